@@ -1,0 +1,39 @@
+package dk.seamark.events;
+
+import java.util.List;
+
+/**
+ * An indicator of a drafted plan was entered, or entered again; this event holds all of it but its
+ * targets.
+ *
+ * @param municipality the municipality's key
+ * @param planId the plan
+ * @param trackId the track that the indicator belongs to
+ * @param indicatorId the indicator, unique in the plan
+ * @param number its number in the plan: {@code 5.1}
+ * @param title its title
+ * @param components its series of figures, at least one, in the order they are shown
+ * @param source where the figures come from
+ * @param baselineWording the plan's own words for where it started
+ * @param notes footnotes and remarks; may be empty
+ */
+@WireType(name = "policy.indicator-defined")
+public record IndicatorDefined(
+        String municipality,
+        String planId,
+        String trackId,
+        String indicatorId,
+        String number,
+        String title,
+        List<ComponentDefinition> components,
+        String source,
+        String baselineWording,
+        List<String> notes)
+        implements PolicyEvent {
+
+    /** Copies the lists. */
+    public IndicatorDefined {
+        components = List.copyOf(components);
+        notes = List.copyOf(notes);
+    }
+}

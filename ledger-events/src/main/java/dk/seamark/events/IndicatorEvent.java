@@ -1,0 +1,19 @@
+package dk.seamark.events;
+
+/** What indicator-service says: the figures, and what the centres write about their tracks. */
+public sealed interface IndicatorEvent extends LedgerEvent
+        permits MeasurementRecorded,
+                MeasurementCorrected,
+                MeasurementWithdrawn,
+                MeasurementDeclaredMissing,
+                TrackReportSubmitted,
+                TrackReportReturned,
+                TrackReportApproved,
+                TrackReportWithdrawn {
+
+    /** The plan that the figure or text belongs to. */
+    String planId();
+
+    /** The period that the figure or text describes, as {@link ReportingPeriod#toString()}. */
+    String period();
+}

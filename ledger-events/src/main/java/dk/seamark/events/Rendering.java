@@ -1,0 +1,10 @@
+package dk.seamark.events;
+
+/**
+ * One form of an issued pack.
+ *
+ * @param format {@code json}, {@code html} or {@code pdf}
+ * @param sha256 SHA-256 of its bytes, 64 lower-case hexadecimal digits
+ * @param bytes how many bytes it has
+ */
+public record Rendering(String format, String sha256, long bytes) {}

@@ -1,0 +1,25 @@
+package dk.seamark.events;
+
+import java.util.regex.Pattern;
+
+/** The form of every key that a person chooses: it is fit for an address and for a stream's name. */
+final class Slug {
+
+    /** 1 to 64 characters: lower-case letters a-z, digits, single hyphens inside. */
+    private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    private Slug() {}
+
+    /** {@code value} itself; {@link IllegalArgumentException} naming {@code what} if ill-formed. */
+    static String require(String what, String value) {
+        if (value.length() > 64 || !FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException(
+                    what + " must be 1 to 64 of a-z, 0-9 and single hyphens: " + shown(value));
+        }
+        return value;
+    }
+
+    private static String shown(String value) {
+        return value.length() > 80 ? value.substring(0, 80) + "…" : value;
+    }
+}
