@@ -14,10 +14,11 @@ make() {
     --topic "$topic" --partitions "$partitions" --replication-factor "$replicas" "$@"
 }
 
-# must TOPIC WORD: the description of the topic holds WORD.
+# must TOPIC PATTERN: the topic is described so.
 must() {
-  "$kafka/kafka-topics.sh" --bootstrap-server "$bootstrap" --describe --topic "$1" | head -n 1 \
-    | grep -qE "$2" || { echo "topic $1 must have $2" >&2; exit 1; }
+  local described
+  described=$("$kafka/kafka-topics.sh" --bootstrap-server "$bootstrap" --describe --topic "$1")
+  grep -qE "$2" <<< "$described" || { echo "topic $1 must have $2" >&2; exit 1; }
 }
 
 # The number of partitions is fixed for the life of a topic: another number moves municipalities to
