@@ -23,7 +23,8 @@ must() {
 
 # The number of partitions is fixed for the life of a topic: another number moves municipalities to
 # other partitions, and breaks their order.
-make ledger.events.v1 --config cleanup.policy=delete --config retention.ms=-1 --config retention.bytes=-1
+make ledger.events.v1 --config cleanup.policy=delete \
+  --config retention.ms=-1 --config retention.bytes=-1
 make ledger.texts.v1 --config cleanup.policy=compact
 
 must ledger.events.v1 "PartitionCount: $partitions\b"

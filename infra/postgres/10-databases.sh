@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Runs once, when the data directory is new: a database for each service, owned by <service>_owner,
-# in which <service>_app can connect and nothing more. What the app may do to each table is granted by
-# the migration that makes the table. Passwords come from the environment, never from this file.
+# in which <service>_app can connect and nothing more. What the app may do to each table is granted
+# by the migration that makes the table. Passwords come from the environment, never from here.
 set -euo pipefail
 
 sql() {

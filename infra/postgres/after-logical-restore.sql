@@ -1,13 +1,15 @@
--- To be run once on each service's database after it was restored from a dump (pg_restore) into another
--- cluster, as <service>_owner, before the service is started.
+-- To be run once on each service's database after it was restored from a dump (pg_restore) into
+-- another cluster, as <service>_owner, before the service is started.
 --
 -- Events carry the number of the transaction that appended them, and the relay reads by it. Another
--- cluster counts its transactions from somewhere else: restored events could lie in its future, and new
--- events behind the relay's cursor, where nobody would ever send them. So every restored event gets one
--- number that is in the past of each cluster, and a new place in the same order. What was given a position
--- keeps it, and the cursors stay where they are in that order. Running it twice does no harm.
+-- cluster counts its transactions from somewhere else: restored events could lie in its future, and
+-- new events behind the relay's cursor, where nobody would ever send them. So every restored event
+-- gets one number that is in the past of each cluster, and a new place in the same order. What was
+-- given a position keeps it, and the cursors stay where they are in that order. Running it twice
+-- does no harm.
 --
--- A restored base backup (pg_basebackup) brings its own count of transactions and needs none of this.
+-- A restored base backup (pg_basebackup) brings its own count of transactions and needs none of
+-- this.
 
 \set ON_ERROR_STOP 1
 BEGIN;
