@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * The whole system as processes of this machine: PostgreSQL, Kafka, an OIDC issuer and the three
@@ -40,7 +40,7 @@ public final class Stack implements AutoCloseable {
     private final LocalKafka kafka;
     private final LocalIssuer issuer;
     private final Map<String, Member> members = Collections.synchronizedMap(new LinkedHashMap<>());
-    private final AtomicBoolean closed = new AtomicBoolean();
+    private final CompletableFuture<String> closing = new CompletableFuture<>();
 
     private Stack(StackPlan plan, StackFolder folder, Consumer<String> progress) {
         this.plan = plan;
@@ -75,8 +75,9 @@ public final class Stack implements AutoCloseable {
             stack.startAll();
             return stack;
         } catch (RuntimeException e) {
+            boolean interrupted = stack.closing.isDone();
             stack.close();
-            throw e;
+            throw interrupted ? new StackFailure("Starten blev afbrudt.", e) : e;
         }
     }
 
@@ -122,6 +123,9 @@ public final class Stack implements AutoCloseable {
     }
 
     private void startOne(Member member) {
+        if (closing.isDone()) {
+            throw new StackFailure("Starten blev afbrudt.");
+        }
         long begin = System.nanoTime();
         progress.accept("%-18s starter …".formatted(member.name()));
         member.start();
@@ -186,8 +190,8 @@ public final class Stack implements AutoCloseable {
      * Returns when the stack is closed.
      */
     public void awaitDeath() {
-        var deaths = members.values().stream().map(Member::death).toArray(CompletableFuture<?>[]::new);
-        if (CompletableFuture.anyOf(deaths).join() instanceof StackFailure failure && !closed.get()) {
+        var ends = Stream.concat(members.values().stream().map(Member::death), Stream.of(closing));
+        if (CompletableFuture.anyOf(ends.toArray(CompletableFuture<?>[]::new)).join() instanceof StackFailure failure) {
             throw failure;
         }
     }
@@ -195,7 +199,7 @@ public final class Stack implements AutoCloseable {
     /** Stops everything: first who writes, then who keeps. Can be called more than once. */
     @Override
     public void close() {
-        if (closed.getAndSet(true)) {
+        if (!closing.complete("by us")) {
             return;
         }
         progress.accept("Stopper …");

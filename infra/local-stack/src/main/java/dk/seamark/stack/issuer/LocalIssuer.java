@@ -51,6 +51,12 @@ public record LocalIssuer(URI uri, Path folder, Member member) {
 
     /** Gets tokens from it, once it has started. */
     public Tokens tokens() {
-        return new Tokens(uri, Secrets.in(folder.resolve(IssuerFiles.SECRETS)).get(IssuerFiles.CLIENT_SECRET));
+        return tokens(uri, folder);
+    }
+
+    /** Gets tokens from an issuer that another program of this machine has started in a folder. */
+    public static Tokens tokens(URI issuer, Path folder) {
+        return new Tokens(
+                issuer, Secrets.in(folder.resolve(IssuerFiles.SECRETS)).get(IssuerFiles.CLIENT_SECRET));
     }
 }
