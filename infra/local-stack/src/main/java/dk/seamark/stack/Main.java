@@ -40,7 +40,7 @@ final class Main {
     /** The demo begins on empty data of its own every time, and leaves those of {@code up} alone. */
     private static void demo(Arguments arguments) {
         try (var stack = start("demo", true, arguments)) {
-            Demo.run(stack, System.out);
+            Demo.run(stack, folder().resolve("demo").resolve("packs"), System.out);
             if (!arguments.has("--exit")) {
                 System.out.println("Stakken kører videre, til du trykker Ctrl-C.");
                 stack.awaitDeath();

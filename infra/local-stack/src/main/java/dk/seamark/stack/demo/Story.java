@@ -1,9 +1,9 @@
 package dk.seamark.stack.demo;
 
 import dk.seamark.stack.client.Await;
-import dk.seamark.stack.client.Person;
 import dk.seamark.stack.client.Reply;
 import dk.seamark.stack.client.SeamarkClient;
+import dk.seamark.stack.issuer.Identity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,8 +15,7 @@ import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The main job, step by step. It can be run again on the same data: what stands already is left, and
- * a further pack is issued.
+ * The main job, step by step, on an empty ledger.
  */
 public final class Story {
 
@@ -27,8 +26,8 @@ public final class Story {
     private final Consumer<String> say;
     private final Receipts receipts = new Receipts();
     private final DemoPlan plan = DemoPlan.slagelse();
-    private final Person planOwner = Person.of(plan.municipality(), "plan-owner");
-    private final Person secretariat = Person.of(plan.municipality(), "secretariat");
+    private final Identity planOwner = Identity.of(plan.municipality(), "plan-owner");
+    private final Identity secretariat = Identity.of(plan.municipality(), "secretariat");
 
     /**
      * A story told to {@code say}, line by line, in Danish.
