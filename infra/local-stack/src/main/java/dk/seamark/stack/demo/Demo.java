@@ -7,6 +7,7 @@ import dk.seamark.stack.process.StackFailure;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** The story that the demo tells on a running stack. */
@@ -43,12 +44,22 @@ public final class Demo {
         return standing.path("tracks")
                 .valueStream()
                 .flatMap(track -> track.path("indicators").valueStream())
-                .map(Demo::verdict)
+                .map(indicator -> verdict(indicator, standing.path("period").asString()))
                 .toList();
     }
 
-    private static String verdict(JsonNode indicator) {
-        return indicator.toString();
+    private static String verdict(JsonNode indicator, String period) {
+        return indicator
+                .path("targets")
+                .valueStream()
+                .filter(target -> target.path("period").asString().equals(period))
+                .map(target -> "%s %-12s %s%n                  %s"
+                        .formatted(
+                                indicator.path("number").asString(),
+                                target.path("verdict").path("word").path("da").asString(),
+                                indicator.path("title").asString(),
+                                target.path("verdict").path("text").path("da").asString()))
+                .collect(Collectors.joining());
     }
 
     private static void toOpen(Stack stack, DemoPlan plan, List<Path> files, PrintStream out) {
