@@ -44,8 +44,7 @@ public final class SeamarkClient {
     /** A client of a running stack, with tokens of its issuer. */
     public static SeamarkClient of(Stack stack) {
         return new SeamarkClient(
-                new Endpoints(stack.uri("policy"), stack.uri("indicator"), stack.uri("reporting")),
-                stack::token);
+                new Endpoints(stack.uri("policy"), stack.uri("indicator"), stack.uri("reporting")), stack::token);
     }
 
     /** Where the services answer. */

@@ -40,7 +40,8 @@ public final class Demo {
     }
 
     private static List<String> verdicts(JsonNode standing) {
-        return standing.path("tracks").valueStream()
+        return standing.path("tracks")
+                .valueStream()
                 .flatMap(track -> track.path("indicators").valueStream())
                 .map(Demo::verdict)
                 .toList();
@@ -54,8 +55,8 @@ public final class Demo {
         out.println("Åbn udvalgspakken:");
         files.forEach(file -> out.println("  " + file));
         out.println("Spørg selv:");
-        out.println("  curl -H \"Authorization: Bearer $(./seamark token --municipality "
-                + plan.municipality() + " --role auditor)\" \\");
+        out.println("  curl -H \"Authorization: Bearer $(./seamark token --municipality " + plan.municipality()
+                + " --role auditor)\" \\");
         out.println("    " + stack.uri("reporting") + "/api/" + plan.municipality() + "/years/2024/standing");
         out.println("Tjenesterne:");
         for (String service : Stack.SERVICES) {

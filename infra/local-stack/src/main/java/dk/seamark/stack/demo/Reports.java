@@ -45,7 +45,8 @@ final class Reports {
     }
 
     private void handIn(int track, Map<String, ?> body) {
-        Identity staff = Identity.centreStaff(plan.municipality(), plan.track(track).centre());
+        Identity staff =
+                Identity.centreStaff(plan.municipality(), plan.track(track).centre());
         receipts.note(
                 client.indicator(staff, path(track) + "/submission").post(body).expect(CREATED));
     }
