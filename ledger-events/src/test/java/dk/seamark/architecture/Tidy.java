@@ -21,6 +21,7 @@ final class Tidy {
     private static final Pattern CODE = Pattern.compile(".*\\.(java|sh|sql)|(.*/)?seamark");
     private static final Pattern MAIN_JAVA = Pattern.compile(".*src/main/java/.*\\.java");
     private static final Pattern IMPORT = Pattern.compile("import [\\w.* ]+;");
+    private static final Pattern QUOTED = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"|^.*\"\"\"");
     private static final Pattern LOCK = Pattern.compile("(.*/)?[^/]*(\\.lock|-lock\\.[a-z]+)");
     private static final Pattern ADDRESS = Pattern.compile("https?://");
     private static final Pattern REPOSITORY = Pattern.compile("<(pluginR|r)epository>");
@@ -53,12 +54,12 @@ final class Tidy {
 
     private static void lines(String path, String text, List<String> complaints) {
         String[] lines = text.split("\n", -1);
+        boolean quoted = false;
         for (int i = 0; i < lines.length; i++) {
             String line = lines[i];
             String where = path + ":" + (i + 1) + " ";
-            if (CODE.matcher(path).matches()
-                    && line.length() > LINE
-                    && !IMPORT.matcher(line).matches()) {
+            quoted ^= line.split("\"\"\"", -1).length % 2 == 0;
+            if (CODE.matcher(path).matches() && !quoted && width(line) > LINE) {
                 complaints.add(where + "is longer than " + LINE + " columns");
             }
             if (line.contains("\t")) {
@@ -81,6 +82,13 @@ final class Tidy {
                 complaints.add(where + "names a repository");
             }
         }
+    }
+
+    /** Neither a name that cannot be broken nor what is quoted counts. */
+    private static int width(String line) {
+        return IMPORT.matcher(line).matches()
+                ? 0
+                : QUOTED.matcher(line).replaceAll("").length();
     }
 
     private static void wholeFile(String path, String text, List<String> complaints) {

@@ -71,8 +71,14 @@ class TidyTest {
     void aLongLineOfCodeIsFound() {
         assertThat(Tidy.complaints(Map.of("a/B.java", "x".repeat(120), "a/C.md", "x".repeat(500))))
                 .isEmpty();
-        assertThat(Tidy.complaints(Map.of("a/B.java", "import " + "x.".repeat(80) + "Y;")))
+        String quote = "x".repeat(200);
+        assertThat(Tidy.complaints(Map.of(
+                        "a/B.java", "import " + "x.".repeat(80) + "Y;",
+                        "a/C.java", "f(\"\\\"" + quote + "\");",
+                        "a/D.java", "f(\"\"\"\n" + quote + "\n" + quote + "\"\"\");")))
                 .isEmpty();
+        assertThat(Tidy.complaints(Map.of("a/B.java", "f(\"\"\"\n" + quote + "\n\"\"\");\n" + quote)))
+                .containsExactly("a/B.java:4 is longer than 120 columns");
         assertThat(Tidy.complaints(Map.of("a/B.java", "x".repeat(121))))
                 .containsExactly("a/B.java:1 is longer than 120 columns");
     }
