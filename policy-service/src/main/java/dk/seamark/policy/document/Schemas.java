@@ -69,13 +69,23 @@ public final class Schemas {
     private static Violation violation(Error error) {
         FieldPath at = path(error.getInstanceLocation());
         String property = error.getProperty();
+        String rule = "schema." + error.getKeyword();
         return switch (error.getKeyword()) {
-            case "required", "additionalProperties" when property != null ->
-                Violation.of(at.child(property).text(), "schema." + error.getKeyword());
-            case "enum", "const", "type", "format", "pattern" ->
-                Violation.of(at.text(), "schema." + error.getKeyword(), expected(error));
-            case "minLength", "maxLength", "minItems", "maxItems", "minimum", "maximum", "exclusiveMinimum" ->
-                Violation.of(at.text(), "schema." + error.getKeyword(), expected(error));
+            case "required", "additionalProperties" ->
+                Violation.of((property == null ? at : at.child(property)).text(), rule);
+            case "enum",
+                    "const",
+                    "type",
+                    "format",
+                    "pattern",
+                    "minLength",
+                    "maxLength",
+                    "minItems",
+                    "maxItems",
+                    "minimum",
+                    "maximum",
+                    "exclusiveMinimum" ->
+                Violation.of(at.text(), rule, expected(error));
             default -> Violation.of(at.text(), "schema.other", error.getKeyword());
         };
     }

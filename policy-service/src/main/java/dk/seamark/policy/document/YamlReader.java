@@ -71,9 +71,12 @@ final class YamlReader {
         while (events.hasNext()) {
             switch (events.next()) {
                 case StreamStartEvent start -> {}
-                case DocumentStartEvent start when root != null ->
-                    throw refused(FieldPath.ROOT, "yaml.second-document");
-                case DocumentStartEvent start -> root = node(events.next(), FieldPath.ROOT, 0);
+                case DocumentStartEvent start -> {
+                    if (root != null) {
+                        throw refused(FieldPath.ROOT, "yaml.second-document");
+                    }
+                    root = node(events.next(), FieldPath.ROOT, 0);
+                }
                 case DocumentEndEvent end -> {}
                 case StreamEndEvent end -> {}
                 case Event other -> throw notYaml(other.getStartMark());
@@ -90,7 +93,7 @@ final class YamlReader {
             throw refused(at, "yaml.nesting", DEEPEST);
         }
         if (event instanceof AliasEvent
-                || event instanceof NodeEvent node && node.getAnchor().isPresent()) {
+                || (event instanceof NodeEvent node && node.getAnchor().isPresent())) {
             throw refused(at, "yaml.alias");
         }
         return switch (event) {

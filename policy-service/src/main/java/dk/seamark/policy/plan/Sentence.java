@@ -1,0 +1,35 @@
+package dk.seamark.policy.plan;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A sentence for people, in both languages.
+ *
+ * @param da in Danish
+ * @param en in English
+ */
+public record Sentence(String da, String en) {
+
+    private static final DateTimeFormatter AS_PLANS_WRITE = DateTimeFormatter.ofPattern("d.M.yyyy", Locale.ROOT);
+
+    /** A date as plans write it: 1.1.2025. */
+    public static String date(LocalDate date) {
+        return AS_PLANS_WRITE.format(date);
+    }
+
+    /** Dates as plans write them, in their order, each once. */
+    public static Sentence dates(Collection<LocalDate> dates) {
+        List<String> written =
+                dates.stream().sorted().distinct().map(Sentence::date).toList();
+        return new Sentence(listed(written, " og "), listed(written, " and "));
+    }
+
+    private static String listed(List<String> items, String last) {
+        int end = items.size() - 1;
+        return end == 0 ? items.getFirst() : String.join(", ", items.subList(0, end)) + last + items.get(end);
+    }
+}
