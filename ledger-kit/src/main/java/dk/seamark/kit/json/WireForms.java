@@ -26,13 +26,14 @@ final class WireForms extends NopAnnotationIntrospector {
 
     @Override
     public String[] findEnumValues(
-            MapperConfig<?> config, AnnotatedClass type, Enum<?>[] constants, @Nullable String[] names) {
-        String[] codes = new String[names.length];
+            MapperConfig<?> config, AnnotatedClass type, Enum<?>[] constants, String[] names) {
+        // Jackson's reading side looks into the array that it gave, and not at what is returned.
         for (int i = 0; i < constants.length; i++) {
-            String given = names[i];
-            codes[i] = constants[i] instanceof Coded coded ? coded.code() : given == null ? constants[i].name() : given;
+            if (constants[i] instanceof Coded coded) {
+                names[i] = coded.code();
+            }
         }
-        return codes;
+        return names;
     }
 
     @Override
