@@ -40,8 +40,7 @@ class PlanTest {
     private static final PolicyEvent APPROVED = new PlanApproved("slagelse", "integrationsplan-2024-2027", DECISION);
     private static final List<PolicyEvent> DRAFTED =
             EnterPlan.of(ADDRESS, SlagelsePlan.content(), 0).decide(PlanState.NONE);
-    private static final TargetKey FREKVENS_2025 =
-            new TargetKey("beskaeftigelsesfrekvens", LocalDate.of(2025, 1, 1));
+    private static final TargetKey FREKVENS_2025 = new TargetKey("beskaeftigelsesfrekvens", LocalDate.of(2025, 1, 1));
     private static final TargetRule READ_AS_POINTS =
             new NotBelowComparator("frekvens", new BigDecimal(5), Reading.PERCENTAGE_POINTS);
 
@@ -154,7 +153,8 @@ class PlanTest {
         List<PolicyEvent> events = drafted(APPROVED, revised());
         PlanState state = events.stream().reduce(PlanState.NONE, PlanState::after, (one, other) -> other);
 
-        assertThat(EnterPlan.of(ADDRESS, SlagelsePlan.content(), 0).decide(state)).isEmpty();
+        assertThat(EnterPlan.of(ADDRESS, SlagelsePlan.content(), 0).decide(state))
+                .isEmpty();
         assertThat(EnterPlan.of(ADDRESS, state.current(), 0).decide(state)).isEmpty();
         assertThat(state.current()).isNotEqualTo(SlagelsePlan.content());
     }
@@ -183,8 +183,7 @@ class PlanTest {
                         .when(revise(new TargetKey("beskaeftigelsesfrekvens", LocalDate.of(2028, 1, 1)))),
                 "target-date-unknown");
         refused(
-                fixture.given(drafted(APPROVED))
-                        .when(revise(new TargetKey("ingen", LocalDate.of(2025, 1, 1)))),
+                fixture.given(drafted(APPROVED)).when(revise(new TargetKey("ingen", LocalDate.of(2025, 1, 1)))),
                 "indicator-unknown");
     }
 

@@ -41,17 +41,18 @@ public final class SlagelsePlan {
         return document().content(ADDRESS);
     }
 
-    /** The content of the plan's document with one piece of it replaced. */
+    /** The content of the plan's document with the first place of a piece replaced. */
     public static PlanContent contentWith(String piece, String replacement) {
         return read(yamlWith(piece, replacement)).content(ADDRESS);
     }
 
-    /** The plan's document with one piece of it, which must be there, replaced. */
+    /** The plan's document with the first place of a piece, which must be there, replaced. */
     public static String yamlWith(String piece, String replacement) {
-        if (!yaml().contains(piece)) {
+        int at = yaml().indexOf(piece);
+        if (at < 0) {
             throw new IllegalArgumentException("The plan does not say: " + piece);
         }
-        return yaml().replace(piece, replacement);
+        return yaml().substring(0, at) + replacement + yaml().substring(at + piece.length());
     }
 
     public static PlanDocument read(String yaml) {

@@ -47,7 +47,7 @@ public record ApprovePlan(
                     .map(finding -> Violation.of(finding.item(), finding.code()))
                     .toList());
         }
-        return List.of(new PlanApproved(
-                address.municipality().key(), address.planId().key(), decision));
+        return List.of(
+                new PlanApproved(address.municipality().key(), address.planId().key(), decision));
     }
 }

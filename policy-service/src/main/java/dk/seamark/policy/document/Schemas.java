@@ -60,10 +60,12 @@ public final class Schemas {
     /** What the document breaks, each place and rule once, at most fifty; empty if it fits. */
     List<Violation> brokenBy(JsonNode document, DocumentForm form) {
         List<Error> errors = Objects.requireNonNull(schemas.get(form))
-                .validate(
-                        document,
-                        context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
-        return errors.stream().map(Schemas::violation).distinct().limit(MOST_VIOLATIONS).toList();
+                .validate(document, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
+        return errors.stream()
+                .map(Schemas::violation)
+                .distinct()
+                .limit(MOST_VIOLATIONS)
+                .toList();
     }
 
     private static Violation violation(Error error) {
@@ -71,7 +73,7 @@ public final class Schemas {
         String property = error.getProperty();
         String rule = "schema." + error.getKeyword();
         return switch (error.getKeyword()) {
-            case "required", "additionalProperties" ->
+            case "required", "additionalProperties", "propertyNames" ->
                 Violation.of((property == null ? at : at.child(property)).text(), rule);
             case "enum",
                     "const",
@@ -84,8 +86,7 @@ public final class Schemas {
                     "maxItems",
                     "minimum",
                     "maximum",
-                    "exclusiveMinimum" ->
-                Violation.of(at.text(), rule, expected(error));
+                    "exclusiveMinimum" -> Violation.of(at.text(), rule, expected(error));
             default -> Violation.of(at.text(), "schema.other", error.getKeyword());
         };
     }

@@ -31,9 +31,15 @@ record Change(String kind, String item, Sentence text) {
     static Change by(PolicyEvent event, @Nullable PlanContent before) {
         return switch (event) {
             case PlanDrafted drafted ->
-                new Change("added", "plan", said("Planen", "The plan", drafted.terms().title(), true));
+                new Change(
+                        "added",
+                        "plan",
+                        said("Planen", "The plan", drafted.terms().title(), true));
             case PlanTermsChanged changed ->
-                new Change("changed", "plan", said("Planen", "The plan", changed.terms().title(), false));
+                new Change(
+                        "changed",
+                        "plan",
+                        said("Planen", "The plan", changed.terms().title(), false));
             case TrackDefined track -> {
                 boolean added = before == null || !before.tracks().containsKey(track.trackId());
                 yield new Change(
@@ -46,7 +52,11 @@ record Change(String kind, String item, Sentence text) {
                 yield new Change(
                         kind(added),
                         "indicators/" + indicator.indicatorId(),
-                        said("Indikator " + indicator.number(), "Indicator " + indicator.number(), indicator.title(), added));
+                        said(
+                                "Indikator " + indicator.number(),
+                                "Indicator " + indicator.number(),
+                                indicator.title(),
+                                added));
             }
             case IndicatorTargetSet target -> set(target, before);
             case IndicatorTargetRemoved target ->
@@ -63,14 +73,15 @@ record Change(String kind, String item, Sentence text) {
                 yield new Change(
                         "removed",
                         "indicators/" + removed.indicatorId(),
-                        gone("Indikator " + number + " med alle sine mål", "Indicator " + number + " with its targets"));
+                        gone(
+                                "Indikator " + number + " med alle sine mål",
+                                "Indicator " + number + " with its targets"));
             }
             case TrackRemoved removed -> {
                 int number = Objects.requireNonNull(
                                 Objects.requireNonNull(before).tracks().get(removed.trackId()))
                         .number();
-                yield new Change(
-                        "removed", "tracks/" + removed.trackId(), gone("Spor " + number, "Track " + number));
+                yield new Change("removed", "tracks/" + removed.trackId(), gone("Spor " + number, "Track " + number));
             }
             case PlanApproved approved -> throw notByDocument(event);
             case IndicatorTargetRevised revised -> throw notByDocument(event);
@@ -81,9 +92,8 @@ record Change(String kind, String item, Sentence text) {
     private static Change set(IndicatorTargetSet target, @Nullable PlanContent before) {
         String item = targetItem(target.indicatorId(), target.targetDate().toString());
         String date = Sentence.date(target.targetDate());
-        IndicatorTargetSet old = before == null
-                ? null
-                : before.targets().get(new TargetKey(target.indicatorId(), target.targetDate()));
+        IndicatorTargetSet old =
+                before == null ? null : before.targets().get(new TargetKey(target.indicatorId(), target.targetDate()));
         if (old == null) {
             return new Change(
                     "added",
@@ -135,6 +145,7 @@ record Change(String kind, String item, Sentence text) {
     }
 
     private static IllegalStateException notByDocument(PolicyEvent event) {
-        return new IllegalStateException("A document does not lead to " + event.getClass().getSimpleName());
+        return new IllegalStateException(
+                "A document does not lead to " + event.getClass().getSimpleName());
     }
 }

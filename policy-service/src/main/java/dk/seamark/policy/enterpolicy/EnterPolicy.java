@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param policy what there is to say of it
  * @param today the Danish calendar date on which the command came in
  */
-public record EnterPolicy(
-        @TargetAggregateIdentifier String stream, PolicyRegistered policy, LocalDate today) {
+public record EnterPolicy(@TargetAggregateIdentifier String stream, PolicyRegistered policy, LocalDate today) {
 
     /** Enters what this document says of the policy at this address. */
     static EnterPolicy of(PolicyAddress address, PolicyDocument document, LocalDate today) {

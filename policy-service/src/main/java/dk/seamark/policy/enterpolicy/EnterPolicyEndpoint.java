@@ -36,10 +36,8 @@ final class EnterPolicyEndpoint {
     Receipt enter(Caller caller, @PathVariable String policyId, Submission submission, @RequestBody byte[] body) {
         PolicyAddress address = PolicyAddress.of(caller.municipality(), policyId);
         PolicyDocument document = documents.read(body, DocumentForm.POLICY, PolicyDocument.class);
-        boolean changed = history.policy(address)
-                .filter(document.policy(address)::equals)
-                .isEmpty();
-        return desk.submit(
-                caller, submission.with("changed", changed), EnterPolicy.of(address, document, day.today()));
+        boolean changed =
+                history.policy(address).filter(document.policy(address)::equals).isEmpty();
+        return desk.submit(caller, submission.with("changed", changed), EnterPolicy.of(address, document, day.today()));
     }
 }

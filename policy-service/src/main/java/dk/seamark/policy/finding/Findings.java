@@ -19,9 +19,10 @@ public final class Findings {
     public static List<Finding> of(PlanContent content) {
         List<Finding> findings = new ArrayList<>(unknownCentres(content));
         for (IndicatorDefined indicator : content.indicatorsInOrder()) {
-            findings.addAll(
-                    new IndicatorReview(content.terms(), indicator, content.targetsOf(indicator.indicatorId()))
-                            .findings());
+            Reviewed reviewed = Reviewed.of(content, indicator);
+            findings.addAll(SaidNumbers.in(reviewed));
+            findings.addAll(OpenPoints.in(reviewed));
+            findings.addAll(Dates.in(reviewed));
         }
         return List.copyOf(findings);
     }

@@ -52,8 +52,7 @@ public record PlanState(
             case IndicatorRemoved removed -> entered(content -> content.withoutIndicator(removed.indicatorId()));
             case IndicatorTargetSet target -> entered(content -> content.with(target));
             case IndicatorTargetRemoved removed ->
-                entered(content ->
-                        content.withoutTarget(new TargetKey(removed.indicatorId(), removed.targetDate())));
+                entered(content -> content.withoutTarget(new TargetKey(removed.indicatorId(), removed.targetDate())));
             case PlanApproved approved -> new PlanState(events + 1, entered, approved.decision(), revisions);
             case IndicatorTargetRevised revised -> {
                 List<IndicatorTargetRevised> all = new ArrayList<>(revisions);

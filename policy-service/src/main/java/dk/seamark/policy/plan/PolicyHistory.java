@@ -37,9 +37,7 @@ public final class PolicyHistory {
 
     /** The policy at this address as it was last entered; empty if there is none. */
     public Optional<PolicyRegistered> policy(PolicyAddress address) {
-        return events(address.stream())
-                .map(PolicyRegistered.class::cast)
-                .reduce((before, after) -> after);
+        return events(address.stream()).map(PolicyRegistered.class::cast).reduce((before, after) -> after);
     }
 
     /** The plans of a municipality, in the order of their ids. */

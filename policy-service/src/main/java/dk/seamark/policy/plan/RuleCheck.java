@@ -36,8 +36,7 @@ public final class RuleCheck {
     }
 
     /** What the rule at this place breaks; empty if it fits these components. */
-    public static List<Violation> of(
-            TargetRule rule, Collection<ComponentDefinition> components, FieldPath at) {
+    public static List<Violation> of(TargetRule rule, Collection<ComponentDefinition> components, FieldPath at) {
         RuleCheck check = new RuleCheck(components);
         check.rule(rule, at);
         return List.copyOf(check.violations);
@@ -120,7 +119,9 @@ public final class RuleCheck {
     }
 
     private static boolean whole(Unit unit) {
-        return unit.brokenBy(new BigDecimal("0.5")).filter(Unit.UnitRule.Whole.class::isInstance).isPresent();
+        return unit.brokenBy(new BigDecimal("0.5"))
+                .filter(Unit.UnitRule.Whole.class::isInstance)
+                .isPresent();
     }
 
     private static boolean isWhole(BigDecimal value) {

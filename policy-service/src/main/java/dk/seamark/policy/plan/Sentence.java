@@ -21,11 +21,12 @@ public record Sentence(String da, String en) {
         return AS_PLANS_WRITE.format(date);
     }
 
-    /** Dates as plans write them, in their order, each once. */
+    /** These dates in their order, each once: 1.1.2025 in Danish, 2025-01-01 in English. */
     public static Sentence dates(Collection<LocalDate> dates) {
-        List<String> written =
-                dates.stream().sorted().distinct().map(Sentence::date).toList();
-        return new Sentence(listed(written, " og "), listed(written, " and "));
+        List<LocalDate> sorted = dates.stream().sorted().distinct().toList();
+        return new Sentence(
+                listed(sorted.stream().map(Sentence::date).toList(), " og "),
+                listed(sorted.stream().map(LocalDate::toString).toList(), " and "));
     }
 
     private static String listed(List<String> items, String last) {

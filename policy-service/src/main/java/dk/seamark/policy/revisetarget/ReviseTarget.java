@@ -63,8 +63,7 @@ public record ReviseTarget(
             throw Refusal.conflict("plan-not-approved");
         }
         Decisions.refuseFuture(revision.decision(), "decision.decidedOn", today);
-        List<Violation> broken =
-                RuleCheck.of(revision.rule(), indicator.components(), FieldPath.ROOT.child("rule"));
+        List<Violation> broken = RuleCheck.of(revision.rule(), indicator.components(), FieldPath.ROOT.child("rule"));
         if (!broken.isEmpty()) {
             throw Refusal.invalid(broken);
         }

@@ -32,8 +32,6 @@ final class PlansEndpoint {
     PlanView show(Caller caller, @PathVariable String planId) {
         PlanAddress address = PlanAddress.of(caller.municipality(), planId);
         return PlanView.of(
-                address,
-                history.plan(address),
-                reason -> texts.find(caller.municipality(), reason.textId()));
+                address, history.plan(address), reason -> texts.find(caller.municipality(), reason.textId()));
     }
 }

@@ -24,7 +24,8 @@ class SlagelseFindingsTest {
     }
 
     private static String approved() throws Exception {
-        try (InputStream in = SlagelseFindingsTest.class.getResourceAsStream("/dk/seamark/policy/findings-slagelse.txt")) {
+        try (InputStream in =
+                SlagelseFindingsTest.class.getResourceAsStream("/dk/seamark/policy/findings-slagelse.txt")) {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         }
     }
