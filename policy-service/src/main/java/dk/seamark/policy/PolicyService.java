@@ -3,9 +3,9 @@ package dk.seamark.policy;
 import dk.seamark.kit.problem.ProblemTexts;
 import dk.seamark.policy.document.Documents;
 import dk.seamark.policy.document.Schemas;
-import dk.seamark.policy.plan.DanishDay;
-import dk.seamark.policy.plan.PolicyHistory;
+import dk.seamark.policy.history.PolicyHistory;
 import java.time.Clock;
+import java.time.ZoneId;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -36,9 +36,10 @@ public class PolicyService {
         return new PolicyHistory(events, jdbc);
     }
 
+    /** Decisions are dated by the Danish calendar, whatever the machine's time zone is. */
     @Bean
-    DanishDay danishDay() {
-        return new DanishDay(Clock.systemUTC());
+    Clock danishClock() {
+        return Clock.system(ZoneId.of("Europe/Copenhagen"));
     }
 
     @Bean

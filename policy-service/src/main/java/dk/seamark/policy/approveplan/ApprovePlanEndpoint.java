@@ -7,8 +7,9 @@ import dk.seamark.kit.command.Submission;
 import dk.seamark.kit.security.Caller;
 import dk.seamark.policy.document.DocumentForm;
 import dk.seamark.policy.document.Documents;
-import dk.seamark.policy.plan.DanishDay;
 import dk.seamark.policy.plan.PlanAddress;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,12 +23,12 @@ final class ApprovePlanEndpoint {
 
     private final CommandDesk desk;
     private final Documents documents;
-    private final DanishDay day;
+    private final Clock danishClock;
 
-    ApprovePlanEndpoint(CommandDesk desk, Documents documents, DanishDay day) {
+    ApprovePlanEndpoint(CommandDesk desk, Documents documents, Clock danishClock) {
         this.desk = desk;
         this.documents = documents;
-        this.day = day;
+        this.danishClock = danishClock;
     }
 
     @PostMapping(path = "/api/{municipality}/plans/{planId}/approval", consumes = "application/json")
@@ -35,6 +36,6 @@ final class ApprovePlanEndpoint {
     Receipt approve(Caller caller, @PathVariable String planId, Submission submission, @RequestBody byte[] body) {
         PlanAddress address = PlanAddress.of(caller.municipality(), planId);
         Decision decision = documents.read(body, DocumentForm.DECISION, Decision.class);
-        return desk.submit(caller, submission, ApprovePlan.of(address, decision, day.today()));
+        return desk.submit(caller, submission, ApprovePlan.of(address, decision, LocalDate.now(danishClock)));
     }
 }

@@ -92,16 +92,24 @@ final class YamlReader {
         if (depth > DEEPEST) {
             throw refused(at, "yaml.nesting", DEEPEST);
         }
-        if (event instanceof AliasEvent
-                || (event instanceof NodeEvent node && node.getAnchor().isPresent())) {
+        if (!(event instanceof NodeEvent node)
+                || event instanceof AliasEvent
+                || node.getAnchor().isPresent()) {
             throw refused(at, "yaml.alias");
         }
         return switch (event) {
-            case MappingStartEvent start when start.getTag().isEmpty() -> object(at, depth);
-            case SequenceStartEvent start when start.getTag().isEmpty() -> array(at, depth);
-            case ScalarEvent scalar when scalar.getTag().isEmpty() -> scalar(scalar, at);
-            case Event tagged -> throw refused(at, "yaml.tag");
+            case MappingStartEvent start -> object(untagged(start.getTag(), at), depth);
+            case SequenceStartEvent start -> array(untagged(start.getTag(), at), depth);
+            case ScalarEvent scalar -> scalar(scalar, untagged(scalar.getTag(), at));
+            default -> throw new IllegalStateException("No node begins with " + event);
         };
+    }
+
+    private static FieldPath untagged(Optional<String> tag, FieldPath at) {
+        if (tag.isPresent()) {
+            throw refused(at, "yaml.tag");
+        }
+        return at;
     }
 
     private ObjectNode object(FieldPath at, int depth) {
@@ -165,8 +173,8 @@ final class YamlReader {
     }
 
     private static Refusal notYaml(Optional<Mark> mark) {
-        return mark.map(place -> refused(
-                        FieldPath.ROOT, "yaml.unreadable-at", place.getLine() + 1, place.getColumn() + 1))
+        return mark.map(place ->
+                        refused(FieldPath.ROOT, "yaml.unreadable-at", place.getLine() + 1, place.getColumn() + 1))
                 .orElseGet(() -> refused(FieldPath.ROOT, "yaml.unreadable"));
     }
 

@@ -6,9 +6,10 @@ import dk.seamark.kit.command.Submission;
 import dk.seamark.kit.security.Caller;
 import dk.seamark.policy.document.DocumentForm;
 import dk.seamark.policy.document.Documents;
-import dk.seamark.policy.plan.DanishDay;
+import dk.seamark.policy.history.PolicyHistory;
 import dk.seamark.policy.plan.PolicyAddress;
-import dk.seamark.policy.plan.PolicyHistory;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -21,13 +22,13 @@ final class EnterPolicyEndpoint {
     private final CommandDesk desk;
     private final PolicyHistory history;
     private final Documents documents;
-    private final DanishDay day;
+    private final Clock danishClock;
 
-    EnterPolicyEndpoint(CommandDesk desk, PolicyHistory history, Documents documents, DanishDay day) {
+    EnterPolicyEndpoint(CommandDesk desk, PolicyHistory history, Documents documents, Clock danishClock) {
         this.desk = desk;
         this.history = history;
         this.documents = documents;
-        this.day = day;
+        this.danishClock = danishClock;
     }
 
     @PutMapping(
@@ -38,6 +39,9 @@ final class EnterPolicyEndpoint {
         PolicyDocument document = documents.read(body, DocumentForm.POLICY, PolicyDocument.class);
         boolean changed =
                 history.policy(address).filter(document.policy(address)::equals).isEmpty();
-        return desk.submit(caller, submission.with("changed", changed), EnterPolicy.of(address, document, day.today()));
+        return desk.submit(
+                caller,
+                submission.with("changed", changed),
+                EnterPolicy.of(address, document, LocalDate.now(danishClock)));
     }
 }

@@ -24,11 +24,6 @@ public record PlanAddress(Municipality municipality, PlanId planId) {
 
     /** The stream of the plan's events; its first segment is the municipality. */
     public String stream() {
-        return streams(municipality) + planId;
-    }
-
-    /** What the streams of all of a municipality's plans begin with. */
-    static String streams(Municipality municipality) {
-        return municipality + "/plans/";
+        return municipality + "/plans/" + planId;
     }
 }

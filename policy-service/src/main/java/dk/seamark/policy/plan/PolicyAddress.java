@@ -24,11 +24,6 @@ public record PolicyAddress(Municipality municipality, PolicyId policyId) {
 
     /** The stream of the policy's events; its first segment is the municipality. */
     public String stream() {
-        return streams(municipality) + policyId;
-    }
-
-    /** What the streams of all of a municipality's policies begin with. */
-    static String streams(Municipality municipality) {
-        return municipality + "/policies/";
+        return municipality + "/policies/" + policyId;
     }
 }

@@ -8,9 +8,9 @@ import dk.seamark.kit.security.Caller;
 import dk.seamark.kit.text.NewText;
 import dk.seamark.policy.document.DocumentForm;
 import dk.seamark.policy.document.Documents;
-import dk.seamark.policy.plan.DanishDay;
 import dk.seamark.policy.plan.PlanAddress;
 import dk.seamark.policy.plan.TargetKey;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.springframework.http.HttpStatus;
@@ -26,12 +26,12 @@ final class ReviseTargetEndpoint {
 
     private final CommandDesk desk;
     private final Documents documents;
-    private final DanishDay day;
+    private final Clock danishClock;
 
-    ReviseTargetEndpoint(CommandDesk desk, Documents documents, DanishDay day) {
+    ReviseTargetEndpoint(CommandDesk desk, Documents documents, Clock danishClock) {
         this.desk = desk;
         this.documents = documents;
-        this.day = day;
+        this.danishClock = danishClock;
     }
 
     @PostMapping(
@@ -52,7 +52,7 @@ final class ReviseTargetEndpoint {
         return desk.submit(
                 caller,
                 submission.withText(reason),
-                ReviseTarget.of(address, target, revision, reason.ref(), day.today()));
+                ReviseTarget.of(address, target, revision, reason.ref(), LocalDate.now(danishClock)));
     }
 
     private static LocalDate date(String text) {

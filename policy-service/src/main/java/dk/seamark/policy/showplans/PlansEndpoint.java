@@ -2,8 +2,8 @@ package dk.seamark.policy.showplans;
 
 import dk.seamark.kit.security.Caller;
 import dk.seamark.kit.text.Texts;
+import dk.seamark.policy.history.PolicyHistory;
 import dk.seamark.policy.plan.PlanAddress;
-import dk.seamark.policy.plan.PolicyHistory;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -1,4 +1,4 @@
-package dk.seamark.policy.plan;
+package dk.seamark.policy.history;
 
 import dk.seamark.events.Municipality;
 import dk.seamark.events.PlanDrafted;
@@ -7,6 +7,9 @@ import dk.seamark.events.PolicyEvent;
 import dk.seamark.events.PolicyId;
 import dk.seamark.events.PolicyRegistered;
 import dk.seamark.events.WireTypes;
+import dk.seamark.policy.plan.PlanAddress;
+import dk.seamark.policy.plan.PlanState;
+import dk.seamark.policy.plan.PolicyAddress;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
