@@ -37,7 +37,7 @@ class PlanTest {
     private static final LocalDate TODAY = LocalDate.of(2024, 2, 1);
     private static final Decision DECISION = new Decision("Byrådet", LocalDate.of(2024, 1, 29), "330-2023-1");
     private static final TextRef REASON = new TextRef("6c1b3c4e-7d1e-4b8e-9a43-0f0f0f0f0f0f", "ab".repeat(32));
-    private static final PolicyEvent APPROVED = new PlanApproved("slagelse", "integrationsplan-2024-2027", DECISION);
+    private static final PolicyEvent APPROVED = new PlanApproved("slagelse", "integration-2024-2027", DECISION);
     private static final List<PolicyEvent> DRAFTED =
             EnterPlan.of(ADDRESS, SlagelsePlan.content(), 0).decide(PlanState.NONE);
     private static final TargetKey FREKVENS_2025 = new TargetKey("beskaeftigelsesfrekvens", LocalDate.of(2025, 1, 1));
@@ -79,7 +79,7 @@ class PlanTest {
                         DRAFTED.size()))
                 .expectEvents(new IndicatorTargetSet(
                         "slagelse",
-                        "integrationsplan-2024-2027",
+                        "integration-2024-2027",
                         "boern-i-hel-fritid",
                         LocalDate.of(2026, 1, 1),
                         "130 forløb",
@@ -202,7 +202,7 @@ class PlanTest {
     private static PolicyEvent revised() {
         return new IndicatorTargetRevised(
                 "slagelse",
-                "integrationsplan-2024-2027",
+                "integration-2024-2027",
                 "beskaeftigelsesfrekvens",
                 LocalDate.of(2025, 1, 1),
                 "Højst 5 procentpoint lavere",

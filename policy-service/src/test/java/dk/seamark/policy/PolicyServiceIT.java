@@ -148,18 +148,18 @@ class PolicyServiceIT {
 
     @Test
     void aMunicipalitySeesItsOwnPlansAlone() {
-        service.as(Role.PLAN_OWNER).putYaml("/api/slagelse/plans/integrationsplan-2024-2027", SlagelsePlan.yaml());
+        service.as(Role.PLAN_OWNER).putYaml("/api/slagelse/plans/integration-2024-2027", SlagelsePlan.yaml());
 
         JsonNode own = service.as(Role.SECRETARIAT).get("/api/slagelse/plans").json();
         Http stranger = service.as("skanderborg", Role.PLAN_OWNER);
 
         assertThat(own).anySatisfy(line -> {
-            assertThat(line.at("/planId").asString()).isEqualTo("integrationsplan-2024-2027");
+            assertThat(line.at("/planId").asString()).isEqualTo("integration-2024-2027");
             assertThat(line.at("/status").asString()).isEqualTo("draft");
         });
         assertThat(stranger.get("/api/skanderborg/plans").json()).isEmpty();
         assertThat(stranger.get("/api/slagelse/plans").status()).isEqualTo(403);
-        assertThat(stranger.get("/api/slagelse/plans/integrationsplan-2024-2027")
+        assertThat(stranger.get("/api/slagelse/plans/integration-2024-2027")
                         .status())
                 .isEqualTo(403);
     }

@@ -17,7 +17,7 @@ import java.util.Objects;
 public final class SlagelsePlan {
 
     public static final PlanAddress ADDRESS =
-            PlanAddress.of(new Municipality("slagelse"), "integrationsplan-2024-2027");
+            PlanAddress.of(new Municipality("slagelse"), "integration-2024-2027");
 
     private static final Documents DOCUMENTS = new Documents(new Schemas());
 
