@@ -1,0 +1,21 @@
+package dk.seamark.events.rule;
+
+import dk.seamark.events.Kind;
+import dk.seamark.events.MissingReason;
+import dk.seamark.events.Series;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure that is not in the ledger.
+ *
+ * @param component the component's id
+ * @param series whose figure it would be
+ * @param period the period it would describe; null where the plan names none, such as no baseline
+ * @param reason why it is missing, where somebody declared it; null if nobody did
+ */
+@Kind("absent")
+public record Absent(
+        String component,
+        Series series,
+        @Nullable String period,
+        @Nullable MissingReason reason) implements Datum {}

@@ -1,0 +1,37 @@
+package dk.seamark.events.rule;
+
+import dk.seamark.events.Kind;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Every one of several conditions is met: the gap is smaller in oral Danish, in written Danish and in
+ * mathematics.
+ *
+ * @param conditions the conditions, at least two, in the order they are shown
+ */
+@Kind("all-of")
+public record AllOf(List<Condition> conditions) implements Condition {
+
+    /** @throws IllegalArgumentException if there are fewer than two conditions */
+    public AllOf {
+        conditions = List.copyOf(conditions);
+        if (conditions.size() < 2) {
+            throw new IllegalArgumentException("all-of needs at least two conditions");
+        }
+    }
+
+    @Override
+    public Judgement judge(Evidence evidence) {
+        return Judgement.allOf(
+                conditions.stream().map(condition -> condition.judge(evidence)).toList());
+    }
+
+    @Override
+    public SortedSet<String> components() {
+        SortedSet<String> all = new TreeSet<>();
+        conditions.forEach(condition -> all.addAll(condition.components()));
+        return all;
+    }
+}

@@ -1,0 +1,48 @@
+package dk.seamark.events.rule;
+
+import dk.seamark.events.Kind;
+import dk.seamark.events.rule.OpenQuestion.ToleranceOpen;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two groups' figures are no further apart than a tolerance: well-being "uden væsentlig forskel".
+ * Where nobody decided the tolerance, only no distance at all is met; everything else is undecided.
+ *
+ * @param component the one group's component
+ * @param other the other group's component, in the same unit
+ * @param tolerance the largest distance allowed, from 0, in that unit; null while that is open
+ */
+@Kind("gap-within")
+public record GapWithin(
+        String component, String other, @Nullable BigDecimal tolerance) implements Condition {
+
+    @Override
+    public Judgement judge(Evidence evidence) {
+        Datum one = evidence.current(component);
+        Datum two = evidence.current(other);
+        if (!(one instanceof Measured first) || !(two instanceof Measured second)) {
+            return new Judgement.NotMeasured(Weighing.absent(one, two), List.of());
+        }
+        Distance distance = new Distance(first, second);
+        if (tolerance != null) {
+            return within(distance, tolerance);
+        }
+        if (distance.value().signum() == 0) {
+            return within(distance, BigDecimal.ZERO);
+        }
+        return new Judgement.Undecided(List.of(new ToleranceOpen(distance)), List.of());
+    }
+
+    private static Judgement within(Distance distance, BigDecimal tolerance) {
+        return Judgement.of(new Comparison(distance, Relation.AT_MOST, new Bound.Stated(tolerance)));
+    }
+
+    @Override
+    public SortedSet<String> components() {
+        return new TreeSet<>(List.of(component, other));
+    }
+}

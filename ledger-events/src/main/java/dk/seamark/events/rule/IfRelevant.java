@@ -1,0 +1,28 @@
+package dk.seamark.events.rule;
+
+import dk.seamark.events.Kind;
+import dk.seamark.events.rule.OpenQuestion.RelevanceOpen;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The condition holds only if relevant: "på mere end to sprog, hvis relevant". While nobody decided
+ * that, it is undecided whatever the figures say, as without relevance there is no target.
+ *
+ * @param condition the condition
+ * @param relevance what was decided; null while that is open
+ */
+@Kind("if-relevant")
+public record IfRelevant(Condition condition, @Nullable Relevance relevance) implements TargetRule {
+
+    @Override
+    public Verdict judge(Evidence evidence) {
+        if (relevance == null) {
+            return new Judgement.Undecided(List.of(new RelevanceOpen(condition.judge(evidence))), List.of());
+        }
+        return switch (relevance) {
+            case RELEVANT -> condition.judge(evidence);
+            case NOT_RELEVANT -> new Verdict.NoTarget();
+        };
+    }
+}

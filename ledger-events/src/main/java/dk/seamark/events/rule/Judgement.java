@@ -1,0 +1,101 @@
+package dk.seamark.events.rule;
+
+import dk.seamark.events.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What there is to say of a target that holds. Each carries the working that led to it. */
+public sealed interface Judgement extends Verdict {
+
+    /** The comparisons that were made, in the order of the rule; empty if none could be. */
+    List<Comparison> working();
+
+    /**
+     * The target was met.
+     *
+     * @param working the comparisons, all of which hold
+     */
+    @Kind("met")
+    record Met(List<Comparison> working) implements Judgement {
+        /** Copies the list. */
+        public Met {
+            working = List.copyOf(working);
+        }
+    }
+
+    /**
+     * The target was not met, whatever else may come to be known.
+     *
+     * @param working the comparisons, at least one of which does not hold
+     */
+    @Kind("not-met")
+    record NotMet(List<Comparison> working) implements Judgement {
+        /** Copies the list. */
+        public NotMet {
+            working = List.copyOf(working);
+        }
+    }
+
+    /**
+     * The judged figure itself is not there.
+     *
+     * @param missing the figures that are not there, at least one
+     * @param working the comparisons that could be made all the same
+     */
+    @Kind("not-measured")
+    record NotMeasured(List<Absent> missing, List<Comparison> working) implements Judgement {
+        /** Copies the lists. */
+        public NotMeasured {
+            missing = List.copyOf(missing);
+            working = List.copyOf(working);
+        }
+    }
+
+    /**
+     * The figure is there, but something else is not: a reference, or a decision on what the plan
+     * means.
+     *
+     * @param open what must be known or decided, at least one
+     * @param working the comparisons that could be made all the same
+     */
+    @Kind("undecided")
+    record Undecided(List<OpenQuestion> open, List<Comparison> working) implements Judgement {
+        /** Copies the lists. */
+        public Undecided {
+            open = List.copyOf(open);
+            working = List.copyOf(working);
+        }
+    }
+
+    /**
+     * The judgement of several parts that must all be met. A part that is not met settles it; then a
+     * part that is not measured, as somebody must deliver it; then one that is undecided.
+     */
+    static Judgement allOf(List<Judgement> parts) {
+        List<Comparison> working = new ArrayList<>();
+        List<Absent> missing = new ArrayList<>();
+        List<OpenQuestion> open = new ArrayList<>();
+        boolean failed = false;
+        for (Judgement part : parts) {
+            working.addAll(part.working());
+            switch (part) {
+                case Met met -> {}
+                case NotMet notMet -> failed = true;
+                case NotMeasured notMeasured -> missing.addAll(notMeasured.missing());
+                case Undecided undecided -> open.addAll(undecided.open());
+            }
+        }
+        if (failed) {
+            return new NotMet(working);
+        }
+        if (!missing.isEmpty()) {
+            return new NotMeasured(missing, working);
+        }
+        return open.isEmpty() ? new Met(working) : new Undecided(open, working);
+    }
+
+    /** Met if the comparison holds, else not met. */
+    static Judgement of(Comparison comparison) {
+        return comparison.holds() ? new Met(List.of(comparison)) : new NotMet(List.of(comparison));
+    }
+}

@@ -1,0 +1,20 @@
+package dk.seamark.events.rule;
+
+import dk.seamark.events.Kind;
+import dk.seamark.events.Series;
+import java.math.BigDecimal;
+
+/**
+ * A figure that stands in the ledger.
+ *
+ * @param component the component's id
+ * @param series whose figure it is
+ * @param period the period it describes, as {@code ReportingPeriod.toString()}
+ * @param value the value as recorded, unrounded, in the component's unit
+ * @param measurementId the UUID of the measurement that holds it
+ * @param example true for a figure made up to show the system
+ */
+@Kind("measured")
+public record Measured(
+        String component, Series series, String period, BigDecimal value, String measurementId, boolean example)
+        implements Datum, Quantity {}

@@ -1,0 +1,13 @@
+package dk.seamark.events.rule;
+
+import dk.seamark.events.Kind;
+
+/** The plan sets no target for the date: it says "-". */
+@Kind("no-target")
+public record NoTarget() implements TargetRule {
+
+    @Override
+    public Verdict judge(Evidence evidence) {
+        return new Verdict.NoTarget();
+    }
+}

@@ -1,0 +1,41 @@
+package dk.seamark.events.rule;
+
+import dk.seamark.events.Coded;
+import java.math.BigDecimal;
+
+/** How a number must lie to its bound. */
+public enum Relation implements Coded {
+
+    /** The bound or more. */
+    AT_LEAST("at-least"),
+
+    /** More than the bound. */
+    MORE_THAN("more-than"),
+
+    /** The bound or less. */
+    AT_MOST("at-most"),
+
+    /** Less than the bound. */
+    LESS_THAN("less-than");
+
+    private final String code;
+
+    Relation(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    boolean holds(BigDecimal number, BigDecimal bound) {
+        int order = number.compareTo(bound);
+        return switch (this) {
+            case AT_LEAST -> order >= 0;
+            case MORE_THAN -> order > 0;
+            case AT_MOST -> order <= 0;
+            case LESS_THAN -> order < 0;
+        };
+    }
+}

@@ -1,0 +1,24 @@
+package dk.seamark.events.rule;
+
+import dk.seamark.events.Coded;
+
+/** What was decided of a target that holds "if relevant". */
+public enum Relevance implements Coded {
+
+    /** It holds. */
+    RELEVANT("relevant"),
+
+    /** It does not hold. */
+    NOT_RELEVANT("not-relevant");
+
+    private final String code;
+
+    Relevance(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,35 @@
+package dk.seamark.events.standing;
+
+import dk.seamark.events.Decision;
+import dk.seamark.events.PlanTerms;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a plan stands for a period, as the ledger knew it at a position.
+ *
+ * @param municipality the municipality's key
+ * @param planId the plan
+ * @param terms what holds for the plan as a whole
+ * @param approval the decision that approved the plan; null while it is a draft
+ * @param period the judged period, as {@code ReportingPeriod.toString()}
+ * @param position the ledger position up to which the record was read, from 0
+ * @param stateHash SHA-256 of the ledger's canonical state at that position, 64 lower-case
+ *     hexadecimal digits
+ * @param tracks the plan's tracks, by number
+ */
+public record Standing(
+        String municipality,
+        String planId,
+        PlanTerms terms,
+        @Nullable Decision approval,
+        String period,
+        long position,
+        String stateHash,
+        List<TrackStanding> tracks) {
+
+    /** Copies the list. */
+    public Standing {
+        tracks = List.copyOf(tracks);
+    }
+}

@@ -1,0 +1,42 @@
+package dk.seamark.events.standing;
+
+import dk.seamark.events.Kind;
+import dk.seamark.events.rule.TargetRule;
+import dk.seamark.events.rule.Verdict;
+import java.time.LocalDate;
+
+/** A target of an indicator for a date. */
+public sealed interface TargetStanding {
+
+    /** The date of the target; it judges the period that ends just before it. */
+    LocalDate targetDate();
+
+    /** The plan's words. */
+    String wording();
+
+    /** What the words ask. */
+    TargetRule rule();
+
+    /**
+     * A target of the judged period, or of one before it.
+     *
+     * @param targetDate the date of the target
+     * @param period the period that it judges, as {@code ReportingPeriod.toString()}
+     * @param wording the plan's words
+     * @param rule what the words ask
+     * @param verdict what there is to say of it
+     */
+    @Kind("judged")
+    record Judged(LocalDate targetDate, String period, String wording, TargetRule rule, Verdict verdict)
+            implements TargetStanding {}
+
+    /**
+     * A target of a period after the judged one.
+     *
+     * @param targetDate the date of the target
+     * @param wording the plan's words
+     * @param rule what the words ask
+     */
+    @Kind("ahead")
+    record Ahead(LocalDate targetDate, String wording, TargetRule rule) implements TargetStanding {}
+}

@@ -1,0 +1,8 @@
+/**
+ * What the ledger says of a year: each target's verdict and each track's report, as known at a
+ * position.
+ */
+@NullMarked
+package dk.seamark.events.standing;
+
+import org.jspecify.annotations.NullMarked;
