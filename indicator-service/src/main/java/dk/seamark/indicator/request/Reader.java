@@ -86,6 +86,13 @@ public interface Reader<V, T> {
             if (sent.isBlank()) {
                 throw malformed(field, "required");
             }
+            return unfinished(most).read(field, sent);
+        };
+    }
+
+    /** A text of at most {@code most} characters that can be kept, and may say nothing yet. */
+    static Reader<String, String> unfinished(int most) {
+        return (field, sent) -> {
             if (sent.codePointCount(0, sent.length()) > most) {
                 throw malformed(field, "text-too-long", most);
             }

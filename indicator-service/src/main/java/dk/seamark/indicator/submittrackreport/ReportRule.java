@@ -16,13 +16,7 @@ interface ReportRule {
     Optional<Violation> brokenBy(SubmitTrackReport report);
 
     /** A report tells of a year of its plan. */
-    ReportRule PERIOD_IS_COVERED = report -> rule(
-            report.track().covers(report.period()),
-            "period",
-            "period-covered-by-plan",
-            report.period().toString(),
-            Integer.toString(report.track().firstYear()),
-            Integer.toString(report.track().lastYear()));
+    ReportRule PERIOD_IS_COVERED = report -> report.track().periodNotCovered(report.period());
 
     /** A report tells of a year that has begun. */
     ReportRule PERIOD_HAS_BEGUN = report -> rule(
