@@ -45,9 +45,13 @@ public final class ExamplePlan {
     private ExamplePlan() {}
 
     public static PlanDrafted drafted() {
+        return drafted(PLAN);
+    }
+
+    public static PlanDrafted drafted(String planId) {
         return new PlanDrafted(
                 MUNICIPALITY,
-                PLAN,
+                planId,
                 new PlanTerms(
                         "integration",
                         "Plan for integration",
@@ -61,9 +65,14 @@ public final class ExamplePlan {
     }
 
     public static TrackDefined track(String trackId, int number, String centreId, FollowUp... followUp) {
+        return trackOf(PLAN, trackId, number, centreId, followUp);
+    }
+
+    private static TrackDefined trackOf(
+            String planId, String trackId, int number, String centreId, FollowUp... followUp) {
         return new TrackDefined(
                 MUNICIPALITY,
-                PLAN,
+                planId,
                 trackId,
                 number,
                 "Spor " + number,
@@ -76,9 +85,14 @@ public final class ExamplePlan {
 
     public static IndicatorDefined indicator(
             String trackId, String indicatorId, String number, ComponentDefinition... components) {
+        return indicatorOf(PLAN, trackId, indicatorId, number, components);
+    }
+
+    private static IndicatorDefined indicatorOf(
+            String planId, String trackId, String indicatorId, String number, ComponentDefinition... components) {
         return new IndicatorDefined(
                 MUNICIPALITY,
-                PLAN,
+                planId,
                 trackId,
                 indicatorId,
                 number,
@@ -97,19 +111,25 @@ public final class ExamplePlan {
 
     /** The plan's events up to its approval. */
     public static List<PolicyEvent> events() {
+        return events(PLAN);
+    }
+
+    /** The events of a plan of this name, up to its approval. */
+    public static List<PolicyEvent> events(String planId) {
         LocalDate stated = LocalDate.of(2023, 10, 1);
         return List.of(
-                drafted(),
-                track(MEETINGS, 2, "ari", FollowUp.DESCRIPTION, FollowUp.ATTENDANCE),
-                track(LEISURE, 4, "kultur", FollowUp.DESCRIPTION, FollowUp.ACTIVITIES),
-                track(JOBS, 5, "ari", FollowUp.DESCRIPTION, FollowUp.ACTIVITIES),
-                indicator(LEISURE, LEISURE_COURSES, "4.1", component("forloeb", Unit.COUNT, null, null)),
-                indicator(
+                drafted(planId),
+                trackOf(planId, MEETINGS, 2, "ari", FollowUp.DESCRIPTION, FollowUp.ATTENDANCE),
+                trackOf(planId, LEISURE, 4, "kultur", FollowUp.DESCRIPTION, FollowUp.ACTIVITIES),
+                trackOf(planId, JOBS, 5, "ari", FollowUp.DESCRIPTION, FollowUp.ACTIVITIES),
+                indicatorOf(planId, LEISURE, LEISURE_COURSES, "4.1", component("forloeb", Unit.COUNT, null, null)),
+                indicatorOf(
+                        planId,
                         JOBS,
                         EMPLOYMENT,
                         "5.1",
                         component("frekvens", Unit.PERCENT, "Landsgennemsnit", new Baseline("2022", stated))),
-                new PlanApproved(MUNICIPALITY, PLAN, new Decision("Byrådet", LocalDate.of(2023, 12, 18), "23-1234")));
+                new PlanApproved(MUNICIPALITY, planId, new Decision("Byrådet", LocalDate.of(2023, 12, 18), "23-1234")));
     }
 
     public static KnownPlan known() {

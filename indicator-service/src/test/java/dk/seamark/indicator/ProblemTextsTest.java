@@ -49,6 +49,14 @@ class ProblemTextsTest {
         assertThat(texts("da").stringPropertyNames()).containsAll(asked);
     }
 
+    @Test
+    void nothingIsPutInWordsThatNobodyRefuses() throws IOException {
+        String all = String.join("\n", sources());
+        for (String key : texts("da").stringPropertyNames()) {
+            String code = key.startsWith("rule.") ? key.substring("rule.".length()) : key.replaceAll("\\..*", "");
+            assertThat(all).contains("\"" + code + "\"");
+        }
+    }
 
     private static Iterable<String> sources() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
