@@ -25,14 +25,14 @@ final class WireForms extends NopAnnotationIntrospector {
     }
 
     @Override
-    public String[] findEnumValues(
-            MapperConfig<?> config, AnnotatedClass type, Enum<?>[] constants, @Nullable String[] names) {
-        String[] codes = new String[names.length];
+    public String[] findEnumValues(MapperConfig<?> config, AnnotatedClass type, Enum<?>[] constants, String[] names) {
+        // What reads enums looks at the array that it gave, what writes them at the answer.
         for (int i = 0; i < constants.length; i++) {
-            String given = names[i];
-            codes[i] = constants[i] instanceof Coded coded ? coded.code() : given == null ? constants[i].name() : given;
+            if (constants[i] instanceof Coded coded) {
+                names[i] = coded.code();
+            }
         }
-        return codes;
+        return names;
     }
 
     @Override
