@@ -38,17 +38,18 @@ class ReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', ignoreLeadingAndTrailingWhitespace = false, textBlock = """
-        abc|kept
-        abcde|kept
-        abcdef|refused: text-too-long
-        𝄞𝄞𝄞𝄞𝄞|kept
-         |refused: required
-        \ta\n|kept
-        a\0|refused: text-characters
-        a\u009b|refused: text-characters
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        abc      | kept
+        abcde    | kept
+        abcdef   | refused: text-too-long
+        𝄞𝄞𝄞𝄞𝄞    | kept
+        ` `      | refused: required
+        \\ta\\nb   | kept
+        a\\0      | refused: text-characters
+        a\\177    | refused: text-characters
         """)
-    void aTextSaysSomethingAndCanBeKept(String sent, String outcome) {
+    void aTextSaysSomethingAndCanBeKept(String escaped, String outcome) {
+        String sent = escaped.translateEscapes();
         assertThat(outcome(() -> Reader.text(5).read("field", sent)))
                 .isEqualTo(outcome.equals("kept") ? sent : outcome);
     }
