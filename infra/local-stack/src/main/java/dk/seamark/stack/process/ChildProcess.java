@@ -1,0 +1,135 @@
+package dk.seamark.stack.process;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A program that ends when the JVM that started it ends, however that happens.
+ *
+ * <p>A shell starts the program by {@code exec}, so that {@link #pid()} is the program's own. Before
+ * that it leaves a watcher behind, which waits for the end of its input: a pipe of which only this
+ * JVM holds the other end. When the JVM dies, also by SIGKILL, the kernel closes the pipe and the
+ * watcher asks the program to stop, and after a grace period kills it. Both run in a session of
+ * their own: Ctrl-C in the terminal reaches the JVM alone, which then stops things in order.
+ */
+public final class ChildProcess {
+    private static final String WATCH_AND_EXEC = """
+            signal=$1 grace=$2 program=$$
+            shift 2
+            ( ( read -r _ <&3
+                kill -s "$signal" "$program"
+                while [ "$grace" -gt 0 ] && kill -0 "$program"; do sleep 1; grace=$((grace - 1)); done
+                kill -s KILL "$program" ) >/dev/null 2>&1 </dev/null & ) 3<&0
+            exec "$@" </dev/null
+            """;
+
+    private static final int GRACE_SECONDS = 15;
+
+    private final String name;
+    private final Path log;
+    private final Process process;
+
+    private ChildProcess(String name, Path log, Process process) {
+        this.name = name;
+        this.log = log;
+        this.process = process;
+    }
+
+    /**
+     * Starts a program.
+     *
+     * @param name what people call it, in sentences
+     * @param stopSignal the polite signal, as {@code kill -s} knows it: TERM, INT, …
+     * @param command the program and its arguments
+     * @param environment added to the environment of this JVM
+     * @param log takes its output; appended to
+     */
+    public static ChildProcess start(
+            String name, String stopSignal, List<String> command, Map<String, String> environment, Path log) {
+        var full = new ArrayList<>(List.of("setsid", "sh", "-c", WATCH_AND_EXEC, "seamark"));
+        full.add(stopSignal);
+        full.add(Integer.toString(GRACE_SECONDS));
+        full.addAll(command);
+        try {
+            Files.createDirectories(log.toAbsolutePath().getParent());
+            var builder = new ProcessBuilder(full)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+            builder.environment().putAll(environment);
+            return new ChildProcess(name, log, builder.start());
+        } catch (IOException e) {
+            throw new StackFailure("%s kunne ikke startes: %s".formatted(name, e.getMessage()), e);
+        }
+    }
+
+    /** The program's own process id. */
+    public long pid() {
+        return process.pid();
+    }
+
+    /** Whether it runs. */
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** Where its output goes. */
+    public Path log() {
+        return log;
+    }
+
+    /** Completes when the program has ended, with its exit status. */
+    public CompletableFuture<Integer> onExit() {
+        return process.onExit().thenApply(Process::exitValue);
+    }
+
+    /** Asks the program to stop, and returns when it has; after the grace period it is killed. */
+    public void stop() {
+        try {
+            process.getOutputStream().close();
+        } catch (IOException ignored) {
+            process.destroy();
+        }
+        await(GRACE_SECONDS + 5);
+    }
+
+    /** Kills the program with SIGKILL, as a power cut would, and returns when it is gone. */
+    public void kill() {
+        process.destroyForcibly();
+        await(10);
+    }
+
+    private void await(int seconds) {
+        try {
+            if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor(5, TimeUnit.SECONDS);
+            }
+        } catch (InterruptedException ignored) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** One sentence that says how it ended, with the last line that it wrote. */
+    public StackFailure failure() {
+        String status = process.isAlive() ? "svarer ikke" : "stoppede med kode " + process.exitValue();
+        return new StackFailure("%s %s; se %s (sidste linje: %s).".formatted(name, status, log, lastLine()));
+    }
+
+    private String lastLine() {
+        try {
+            var text = new String(Files.readAllBytes(log), StandardCharsets.UTF_8);
+            var lines = text.lines().filter(line -> !line.isBlank()).toList();
+            return lines.isEmpty() ? "loggen er tom" : lines.getLast().strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

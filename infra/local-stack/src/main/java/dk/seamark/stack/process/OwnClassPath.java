@@ -1,0 +1,38 @@
+package dk.seamark.stack.process;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The class path for the JVMs that this module starts: its own classes and all its dependencies.
+ *
+ * <p>Not {@code java.class.path} of this JVM: under Surefire that is a jar with a manifest only, and
+ * in a module that merely uses this one it lacks the broker and the issuer. The build writes the
+ * list to {@code target/runtime.classpath}, beside the classes and the jar.
+ */
+public final class OwnClassPath {
+    private OwnClassPath() {}
+
+    /** The value for {@code java -cp}. */
+    public static String get() {
+        try {
+            Path classes = Path.of(OwnClassPath.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            Path list = classes.resolveSibling("runtime.classpath");
+            return classes + File.pathSeparator + Files.readString(list).strip();
+        } catch (IOException | URISyntaxException e) {
+            throw new StackFailure("Modulet local-stack er ikke bygget; kør ./seamark test eller ./seamark up.", e);
+        }
+    }
+
+    /** The {@code java} of the JVM that runs this. */
+    public static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+}

@@ -1,0 +1,20 @@
+package dk.seamark.kit.command;
+
+import dk.seamark.kit.security.Caller;
+
+/** Takes commands; bean of the kit. */
+public interface CommandDesk {
+
+    /**
+     * Handles a command in one transaction: its events are appended first, then its texts are kept,
+     * then the answer under its idempotency key. A conflict with another command is tried again a few
+     * times.
+     *
+     * @param caller who asks; the events carry the actor, role and centre
+     * @param submission the idempotency key, the request's digest, the texts, the receipt's extra fields
+     * @param command what Axon routes to its handler
+     * @return the receipt, once all of it is durable; the first receipt for a key that was used before
+     * @throws dk.seamark.kit.problem.Refusal if a rule forbids it, or another command keeps winning
+     */
+    Receipt submit(Caller caller, Submission submission, Object command);
+}

@@ -1,0 +1,51 @@
+package dk.seamark.kit.command;
+
+import dk.seamark.kit.text.NewText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What comes with a command beside the command. A controller method that takes a {@code Submission}
+ * gets the request's key and digest, and adds its texts.
+ *
+ * @param idempotencyKey the header {@code Idempotency-Key}; null if there is none
+ * @param requestHash SHA-256 over method, path, query and body, in lower-case hexadecimal
+ * @param texts what people wrote, kept in the same transaction
+ * @param extra what the receipt says beside the events
+ */
+public record Submission(
+        @Nullable String idempotencyKey, String requestHash, List<NewText> texts, Map<String, Object> extra) {
+
+    /** Copies the collections. */
+    public Submission {
+        texts = List.copyOf(texts);
+        extra = Map.copyOf(extra);
+    }
+
+    /** A submission without a key, as a service makes on its own behalf. */
+    public static Submission plain() {
+        return new Submission(null, "", List.of(), Map.of());
+    }
+
+    /** This submission with one more text to be kept. */
+    public Submission withText(NewText text) {
+        return withTexts(List.of(text));
+    }
+
+    /** This submission with more texts to be kept. */
+    public Submission withTexts(List<NewText> more) {
+        List<NewText> all = new ArrayList<>(texts);
+        all.addAll(more);
+        return new Submission(idempotencyKey, requestHash, all, extra);
+    }
+
+    /** This submission with one more field in its receipt. */
+    public Submission with(String field, Object value) {
+        Map<String, Object> all = new TreeMap<>(extra);
+        all.put(field, value);
+        return new Submission(idempotencyKey, requestHash, texts, all);
+    }
+}

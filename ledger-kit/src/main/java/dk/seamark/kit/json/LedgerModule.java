@@ -1,0 +1,18 @@
+package dk.seamark.kit.json;
+
+import tools.jackson.databind.module.SimpleModule;
+
+/** Teaches a mapper the ledger's codes and kinds; what a service answers over HTTP uses it as well. */
+public final class LedgerModule extends SimpleModule {
+
+    /** A module that reads and writes the ledger's enums and sealed families. */
+    public LedgerModule() {
+        super("ledger");
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+        super.setupModule(context);
+        context.insertAnnotationIntrospector(new WireForms());
+    }
+}

@@ -1,0 +1,103 @@
+package dk.seamark.kit.problem;
+
+import java.util.List;
+
+/**
+ * A request that is refused, for a reason that the caller can act on. Its text stands in the service's
+ * {@code problems_da.properties} and {@code problems_en.properties} under the code.
+ */
+public final class Refusal extends RuntimeException {
+
+    /** What kind of refusal it is, which decides the HTTP status. */
+    public enum Kind {
+        /** 400: the request cannot be read as what it should be. */
+        MALFORMED,
+        /** 403: the caller has no right to this. */
+        FORBIDDEN,
+        /** 404: what the request names is not there. */
+        NOT_FOUND,
+        /** 409: what the request builds on has changed, or is not in the right state. */
+        CONFLICT,
+        /** 413: more than may be sent. */
+        TOO_LARGE,
+        /** 422: it can be read, but breaks a rule of the domain. */
+        INVALID
+    }
+
+    private final Kind kind;
+    private final String code;
+    private final transient List<Object> args;
+    private final transient List<Violation> violations;
+
+    private Refusal(Kind kind, String code, List<Object> args, List<Violation> violations) {
+        super(
+                code + (args.isEmpty() ? "" : " " + args) + (violations.isEmpty() ? "" : " " + violations),
+                null,
+                false,
+                false);
+        this.kind = kind;
+        this.code = code;
+        this.args = args;
+        this.violations = violations;
+    }
+
+    /** 422: a rule of the domain is broken. */
+    public static Refusal invalid(Violation... violations) {
+        return new Refusal(Kind.INVALID, "invalid", List.of(), List.of(violations));
+    }
+
+    /** 422: rules of the domain are broken. */
+    public static Refusal invalid(List<Violation> violations) {
+        return new Refusal(Kind.INVALID, "invalid", List.of(), List.copyOf(violations));
+    }
+
+    /** 400: a field cannot be read as what it should be. */
+    public static Refusal malformed(Violation... violations) {
+        return new Refusal(Kind.MALFORMED, "malformed", List.of(), List.of(violations));
+    }
+
+    /** 400: fields cannot be read as what they should be. */
+    public static Refusal malformed(List<Violation> violations) {
+        return new Refusal(Kind.MALFORMED, "malformed", List.of(), List.copyOf(violations));
+    }
+
+    /** 409: the state of things does not allow it. */
+    public static Refusal conflict(String code, Object... args) {
+        return new Refusal(Kind.CONFLICT, code, List.of(args), List.of());
+    }
+
+    /** 404: what the request names is not there. */
+    public static Refusal notFound(String code, Object... args) {
+        return new Refusal(Kind.NOT_FOUND, code, List.of(args), List.of());
+    }
+
+    /** 403: the caller has no right to this. */
+    public static Refusal forbidden(String code, Object... args) {
+        return new Refusal(Kind.FORBIDDEN, code, List.of(args), List.of());
+    }
+
+    /** 413: more than may be sent. */
+    public static Refusal tooLarge(String code, Object... args) {
+        return new Refusal(Kind.TOO_LARGE, code, List.of(args), List.of());
+    }
+
+    /** The kind of refusal. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** The problem's code, the last part of its {@code type}. */
+    public String code() {
+        return code;
+    }
+
+    /** What the problem's text names, in order. */
+    public List<Object> args() {
+        return args;
+    }
+
+    /** The fields and the rules that they break; may be empty. */
+    public List<Violation> violations() {
+        return violations;
+    }
+}

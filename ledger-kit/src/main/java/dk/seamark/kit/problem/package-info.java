@@ -1,0 +1,5 @@
+/** Refusals, and how they are told: RFC 9457 problem details in Danish and English. */
+@NullMarked
+package dk.seamark.kit.problem;
+
+import org.jspecify.annotations.NullMarked;

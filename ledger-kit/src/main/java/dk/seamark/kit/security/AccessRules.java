@@ -1,0 +1,11 @@
+package dk.seamark.kit.security;
+
+import java.util.List;
+
+/** A service's rights, as a table. What no row names is denied; bean of this type is required. */
+@FunctionalInterface
+public interface AccessRules {
+
+    /** The rows; the first that fits a request decides. */
+    List<AccessRule> rows();
+}

@@ -1,0 +1,22 @@
+package dk.seamark.kit.security;
+
+import dk.seamark.events.CentreId;
+import dk.seamark.events.Municipality;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who calls, as the token says. A controller method that takes a {@code Caller} gets the request's.
+ *
+ * @param municipality the municipality whose ledger the caller may see
+ * @param role what the caller is there
+ * @param centre the caller's centre; null for everyone but centre staff
+ * @param actor the token's subject: an opaque id, never a name
+ */
+public record Caller(
+        Municipality municipality, Role role, @Nullable CentreId centre, String actor) {
+
+    /** Whether the caller's centre is this one. */
+    public boolean belongsTo(CentreId other) {
+        return other.equals(centre);
+    }
+}

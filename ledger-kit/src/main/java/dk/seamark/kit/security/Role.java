@@ -1,0 +1,33 @@
+package dk.seamark.kit.security;
+
+import dk.seamark.events.Coded;
+
+/** What a caller is to a municipality's ledger; the token's claim {@code role} holds the code. */
+public enum Role implements Coded {
+
+    /** Delivers figures and track texts for one centre. */
+    CENTRE_STAFF("centre-staff"),
+
+    /** Enters and revises policies, plans and targets. */
+    PLAN_OWNER("plan-owner"),
+
+    /** Returns and approves track texts, and issues packs. */
+    SECRETARIAT("secretariat"),
+
+    /** Reads everything of the municipality and writes nothing. */
+    AUDITOR("auditor"),
+
+    /** Reads issued packs. */
+    PUBLIC("public");
+
+    private final String code;
+
+    Role(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}
