@@ -1,0 +1,122 @@
+package dk.seamark.stack.client;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Sends requests to the services in a person's name. Safe for many threads. */
+public final class SeamarkClient {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+    private final Endpoints endpoints;
+    private final Tokens tokens;
+
+    /** A client of the services at {@code endpoints}. */
+    public SeamarkClient(Endpoints endpoints, Tokens tokens) {
+        this.endpoints = endpoints;
+        this.tokens = tokens;
+    }
+
+    /** Where the services answer. */
+    public Endpoints endpoints() {
+        return endpoints;
+    }
+
+    /** A request of {@code person} to policy-service; the path follows the municipality's. */
+    public Call policy(Person person, String path) {
+        return new Call(endpoints.policy(), person, path, null);
+    }
+
+    /** A request of {@code person} to indicator-service; the path follows the municipality's. */
+    public Call indicator(Person person, String path) {
+        return new Call(endpoints.indicator(), person, path, null);
+    }
+
+    /** A request of {@code person} to reporting-service; the path follows the municipality's. */
+    public Call reporting(Person person, String path) {
+        return new Call(endpoints.reporting(), person, path, null);
+    }
+
+    /** One request that is about to be sent. */
+    public final class Call {
+
+        private final URI base;
+        private final Person person;
+        private final String path;
+        private final @Nullable String idempotencyKey;
+
+        private Call(URI base, Person person, String path, @Nullable String idempotencyKey) {
+            this.base = base;
+            this.person = person;
+            this.path = path;
+            this.idempotencyKey = idempotencyKey;
+        }
+
+        /** The same request under an idempotency key, so that it can be sent again. */
+        public Call once(String key) {
+            return new Call(base, person, path, key);
+        }
+
+        /** Reads. */
+        public Reply get() {
+            return send("GET", BodyPublishers.noBody(), null);
+        }
+
+        /** Sends {@code body} as JSON. */
+        public Reply post(Map<String, ?> body) {
+            return send("POST", BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)), "application/json");
+        }
+
+        /** Sends {@code body} as JSON, in the place of what is there. */
+        public Reply put(Map<String, ?> body) {
+            return send("PUT", BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)), "application/json");
+        }
+
+        /** Sends a YAML document, in the place of what is there. */
+        public Reply putYaml(byte[] document) {
+            return send("PUT", BodyPublishers.ofByteArray(document), "application/yaml");
+        }
+
+        private Reply send(String method, BodyPublisher body, @Nullable String contentType) {
+            URI uri = base.resolve("/api/" + person.municipality() + path);
+            HttpRequest.Builder request = HttpRequest.newBuilder(uri)
+                    .timeout(Duration.ofSeconds(60))
+                    .header("Authorization", "Bearer " + tokens.tokenFor(person))
+                    .method(method, body);
+            if (contentType != null) {
+                request.header("Content-Type", contentType);
+            }
+            if (idempotencyKey != null) {
+                request.header("Idempotency-Key", idempotencyKey);
+            }
+            try {
+                HttpResponse<byte[]> response = http.send(request.build(), BodyHandlers.ofByteArray());
+                return new Reply(
+                        method + " " + uri,
+                        response.statusCode(),
+                        response.headers().firstValue("Content-Type").orElse(""),
+                        response.body());
+            } catch (IOException e) {
+                throw new UncheckedIOException(method + " " + uri + " got no answer", e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("Interrupted while waiting for " + uri, e);
+            }
+        }
+    }
+}

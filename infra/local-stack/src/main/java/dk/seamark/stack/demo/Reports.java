@@ -1,0 +1,75 @@
+package dk.seamark.stack.demo;
+
+import dk.seamark.stack.client.Person;
+import dk.seamark.stack.client.Reply;
+import dk.seamark.stack.client.SeamarkClient;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** Hands in the demo's track texts: one goes back once, and all are approved in the end. */
+final class Reports {
+
+    private static final int CREATED = 201;
+    private static final int CONFLICT = 409;
+
+    private final SeamarkClient client;
+    private final DemoPlan plan;
+    private final Receipts receipts;
+    private final JsonNode document = DemoPlan.document("slagelse-reports-2024.yaml");
+
+    Reports(SeamarkClient client, DemoPlan plan, Receipts receipts) {
+        this.client = client;
+        this.plan = plan;
+        this.receipts = receipts;
+    }
+
+    /** Returns how many tracks have an approved text now. */
+    int handInAndApprove() {
+        JsonNode returned = document.path("returned");
+        int count = 0;
+        for (JsonNode report : document.path("reports")) {
+            int number = report.path("track").asInt();
+            if (number == returned.path("track").asInt()) {
+                handInTooShort(report, returned);
+            }
+            handIn(number, body(report, report.path("text")));
+            act(number, "/approval", Map.of());
+            count++;
+        }
+        return count;
+    }
+
+    private void handInTooShort(JsonNode report, JsonNode returned) {
+        int number = report.path("track").asInt();
+        Reply first = handIn(number, body(report, returned.path("firstText")));
+        if (first.status() == CREATED) {
+            act(number, "/return", Map.of("reason", returned.path("reason")));
+        }
+    }
+
+    private Reply handIn(int track, Map<String, ?> body) {
+        Person staff = Person.staffOf(plan.municipality(), plan.track(track).centre());
+        return receipts.note(
+                client.indicator(staff, path(track) + "/submission").post(body).expect(CREATED, CONFLICT));
+    }
+
+    private void act(int track, String action, Map<String, ?> body) {
+        Person secretariat = Person.of(plan.municipality(), "secretariat");
+        receipts.note(
+                client.indicator(secretariat, path(track) + action).post(body).expect(CREATED, CONFLICT));
+    }
+
+    private String path(int track) {
+        return "/plans/" + plan.planId() + "/tracks/" + plan.track(track).id() + "/reports/"
+                + document.path("period").asString();
+    }
+
+    private static Map<String, Object> body(JsonNode report, JsonNode text) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        report.properties().forEach(field -> body.put(field.getKey(), field.getValue()));
+        body.remove("track");
+        body.put("text", text);
+        return body;
+    }
+}

@@ -1,0 +1,94 @@
+package dk.seamark.reporting.pack;
+
+import dk.seamark.events.ComponentDefinition;
+import dk.seamark.events.IndicatorDefined;
+import dk.seamark.events.ReportingPeriod;
+import dk.seamark.events.rule.Measured;
+import dk.seamark.events.rule.Verdict;
+import dk.seamark.events.standing.IndicatorStanding;
+import dk.seamark.events.standing.TargetStanding;
+import dk.seamark.reporting.pack.PackModel.Baseline;
+import dk.seamark.reporting.pack.PackModel.IndicatorSection;
+import dk.seamark.reporting.pack.PackModel.TargetRow;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What is told of each indicator. */
+record IndicatorSections(String period, Explainer explainer) {
+
+    IndicatorSection of(IndicatorStanding standing) {
+        IndicatorDefined indicator = standing.indicator();
+        ShownFigures figures = new ShownFigures(standing);
+        return new IndicatorSection(
+                "indikator-" + indicator.indicatorId(),
+                indicator.number(),
+                indicator.title(),
+                indicator.source(),
+                indicator.notes(),
+                baseline(indicator, figures),
+                standing.targets().stream()
+                        .map(target -> row(target, indicator, figures))
+                        .toList(),
+                figures.table());
+    }
+
+    private static Baseline baseline(IndicatorDefined indicator, ShownFigures figures) {
+        Optional<dk.seamark.events.Baseline> stated = indicator.components().stream()
+                .map(ComponentDefinition::baseline)
+                .filter(Objects::nonNull)
+                .findFirst();
+        return new Baseline(
+                stated.map(baseline -> "Status " + Danish.date(baseline.statedOn()))
+                        .orElse("Udgangspunkt"),
+                indicator.baselineWording(),
+                stated.map(baseline -> figures.of(baseline.period())).orElse(List.of()));
+    }
+
+    private TargetRow row(TargetStanding target, IndicatorDefined indicator, ShownFigures figures) {
+        return switch (target) {
+            case TargetStanding.Judged judged ->
+                row(
+                        target,
+                        judged.period(),
+                        figures.of(judged.period()),
+                        VerdictWord.of(judged.verdict()),
+                        working(judged.verdict(), indicator).orElse(null),
+                        Cited.measured(judged.verdict()));
+            case TargetStanding.Ahead ahead ->
+                row(
+                        target,
+                        ReportingPeriod.judgedBy(ahead.targetDate()).toString(),
+                        List.of(),
+                        VerdictWord.AHEAD,
+                        null,
+                        List.of());
+        };
+    }
+
+    private TargetRow row(
+            TargetStanding target,
+            String judges,
+            List<String> result,
+            VerdictWord word,
+            @Nullable String working,
+            List<Measured> cited) {
+        return new TargetRow(
+                target.targetDate().toString(),
+                Danish.date(target.targetDate()),
+                judges,
+                target.wording(),
+                result,
+                word.mark(),
+                working,
+                judges.equals(period),
+                cited.stream().map(Measured::measurementId).distinct().toList());
+    }
+
+    private Optional<String> working(Verdict verdict, IndicatorDefined indicator) {
+        return verdict instanceof Verdict.NoTarget
+                ? Optional.empty()
+                : Optional.of(explainer.danish(verdict, indicator));
+    }
+}

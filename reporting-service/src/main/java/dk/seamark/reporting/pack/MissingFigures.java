@@ -1,0 +1,70 @@
+package dk.seamark.reporting.pack;
+
+import dk.seamark.events.Series;
+import dk.seamark.events.rule.Absent;
+import dk.seamark.events.rule.Condition;
+import dk.seamark.events.rule.IfRelevant;
+import dk.seamark.events.rule.NoTarget;
+import dk.seamark.events.rule.TargetRule;
+import dk.seamark.events.rule.Verdict;
+import dk.seamark.events.standing.Standing;
+import dk.seamark.reporting.pack.PackModel.MissingFigure;
+import dk.seamark.reporting.pack.YearTargets.YearTarget;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** The figures that the period's targets lack. */
+record MissingFigures(Standing standing, Centres centres) {
+
+    List<MissingFigure> all() {
+        return YearTargets.of(standing).stream().flatMap(this::of).toList();
+    }
+
+    private Stream<MissingFigure> of(YearTarget target) {
+        List<Absent> named = Cited.absent(target.verdict());
+        return Stream.concat(
+                named.stream().map(absent -> missing(target, absent, Words.of(absent.reason()))),
+                unnamed(target, named)
+                        .map(absent -> missing(target, absent, "Der er intet tal; det ændrer ikke vurderingen")));
+    }
+
+    /** A target that one component already settles does not name what the others lack. */
+    private static Stream<Absent> unnamed(YearTarget target, List<Absent> named) {
+        if (target.verdict() instanceof Verdict.NoTarget) {
+            return Stream.empty();
+        }
+        String period = target.target().period();
+        ShownFigures figures = new ShownFigures(target.indicator());
+        return weighed(target.target().rule()).stream()
+                .filter(component -> !figures.has(component, period))
+                .filter(component -> named.stream().noneMatch(absent -> isOwn(absent, component, period)))
+                .map(component -> new Absent(component, Series.MUNICIPALITY, period, null));
+    }
+
+    private static boolean isOwn(Absent absent, String component, String period) {
+        return absent.component().equals(component)
+                && absent.series() == Series.MUNICIPALITY
+                && period.equals(absent.period());
+    }
+
+    private static SortedSet<String> weighed(TargetRule rule) {
+        return switch (rule) {
+            case Condition condition -> condition.components();
+            case IfRelevant conditional -> conditional.condition().components();
+            case NoTarget noTarget -> new TreeSet<>();
+        };
+    }
+
+    private MissingFigure missing(YearTarget target, Absent absent, String reason) {
+        String period = absent.period();
+        return new MissingFigure(
+                target.indicator().indicator().number(),
+                target.indicator().indicator().title(),
+                new ShownFigures(target.indicator()).label(absent.component(), absent.series()),
+                period == null ? "Udgangspunkt" : period,
+                reason,
+                centres.name(target.track().track().centreId()));
+    }
+}

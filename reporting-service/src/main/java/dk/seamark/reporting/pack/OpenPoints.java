@@ -1,0 +1,93 @@
+package dk.seamark.reporting.pack;
+
+import dk.seamark.events.rule.Absent;
+import dk.seamark.events.rule.Comparison;
+import dk.seamark.events.rule.Distance;
+import dk.seamark.events.rule.Judgement;
+import dk.seamark.events.rule.Measured;
+import dk.seamark.events.rule.OpenQuestion;
+import dk.seamark.events.standing.Standing;
+import dk.seamark.reporting.pack.PackModel.OpenPoint;
+import dk.seamark.reporting.pack.YearTargets.YearTarget;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What the period's targets leave open: what is missing, and who can settle it. */
+record OpenPoints(Standing standing, Centres centres) {
+
+    private static final String PLAN_OWNER = "Planejeren, ved en beslutning der reviderer målet";
+
+    List<OpenPoint> all() {
+        return YearTargets.of(standing).stream().flatMap(this::of).toList();
+    }
+
+    private Stream<OpenPoint> of(YearTarget target) {
+        return Cited.open(target.verdict()).stream()
+                .map(question -> new OpenPoint(
+                        target.indicator().indicator().number(),
+                        target.indicator().indicator().title(),
+                        target.target().wording(),
+                        asked(question, target),
+                        settledBy(question, target)));
+    }
+
+    private static String asked(OpenQuestion question, YearTarget target) {
+        ShownFigures figures = new ShownFigures(target.indicator());
+        return switch (question) {
+            case OpenQuestion.ReferenceMissing missing -> reference(missing.absent(), figures);
+            case OpenQuestion.ReadingOpen reading ->
+                "Skal »%« læses som procent eller som procentpoint? Som procent er grænsen "
+                        + bound(reading.asPercent(), figures) + ", som procentpoint "
+                        + bound(reading.asPoints(), figures)
+                        + ", og de to giver hver sin vurdering.";
+            case OpenQuestion.ToleranceOpen tolerance ->
+                "Hvor stor må forskellen være? Planen nævner ingen grænse. Forskellen er "
+                        + shown(tolerance.distance(), figures)
+                        + ": målet er opfyldt, hvis så stor en forskel tillades, og ellers ikke.";
+            case OpenQuestion.DirectionOpen direction ->
+                "Er et højere eller et lavere tal bedre? Planen siger det ikke, og det afgør vurderingen.";
+            case OpenQuestion.RelevanceOpen relevance ->
+                "Er målet relevant? Planen siger »hvis relevant«. Er det relevant, er vurderingen: "
+                        + Words.small(
+                                VerdictWord.of(relevance.ifRelevant()).mark().word())
+                        + ". Er det ikke, er der intet mål.";
+        };
+    }
+
+    private static String reference(Absent absent, ShownFigures figures) {
+        String label = figures.label(absent.component(), absent.series());
+        return "Der mangler et tal at sammenligne med: " + label
+                + (absent.period() == null ? " ved planens udgangspunkt." : " for " + absent.period() + ".");
+    }
+
+    private String settledBy(OpenQuestion question, YearTarget target) {
+        return switch (question) {
+            case OpenQuestion.ReferenceMissing missing ->
+                "Den der leverer tallet: " + centres.name(target.track().track().centreId());
+            case OpenQuestion.ReadingOpen reading -> PLAN_OWNER;
+            case OpenQuestion.ToleranceOpen tolerance -> PLAN_OWNER;
+            case OpenQuestion.DirectionOpen direction -> PLAN_OWNER;
+            case OpenQuestion.RelevanceOpen relevance -> PLAN_OWNER;
+        };
+    }
+
+    private static String bound(Comparison comparison, ShownFigures figures) {
+        boolean example =
+                Cited.measured(new Judgement.Met(List.of(comparison))).stream().anyMatch(Measured::example);
+        String component = switch (comparison.quantity()) {
+            case Measured measured -> measured.component();
+            case Distance distance -> distance.one().component();
+        };
+        return shown(comparison.bound().value(), component, example, figures);
+    }
+
+    private static String shown(Distance distance, ShownFigures figures) {
+        boolean example = distance.one().example() || distance.other().example();
+        return shown(distance.value(), distance.one().component(), example, figures);
+    }
+
+    private static String shown(BigDecimal value, String componentId, boolean example, ShownFigures figures) {
+        return Danish.exact(value, figures.component(componentId)) + Words.ifExample(example);
+    }
+}

@@ -1,0 +1,104 @@
+package dk.seamark.reporting.pack;
+
+import dk.seamark.events.standing.IndicatorStanding;
+import dk.seamark.events.standing.Standing;
+import dk.seamark.reporting.pack.PackModel.Edition;
+import dk.seamark.reporting.pack.PackModel.FigureLine;
+import dk.seamark.reporting.pack.PackModel.Heading;
+import dk.seamark.reporting.pack.PackModel.Provenance;
+import dk.seamark.reporting.pack.PackModel.SourceGroup;
+import java.util.List;
+
+/** Makes the view of a pack from a standing. The same standing always gives the same view. */
+public final class PackModels {
+
+    private PackModels() {}
+
+    /**
+     * The view of a pack.
+     *
+     * @param standing how the plan stands
+     * @param texts where the texts are that people wrote
+     * @param edition which edition it is to be
+     * @param explainer says how a verdict came about
+     * @throws IllegalArgumentException if the edition knows another position than the standing
+     */
+    public static PackModel of(Standing standing, Texts texts, PackEdition edition, Explainer explainer) {
+        if (edition.position() != standing.position()) {
+            throw new IllegalArgumentException("The edition knows position " + edition.position()
+                    + ", the standing position " + standing.position());
+        }
+        Centres centres = new Centres(standing.terms().centres());
+        IndicatorSections indicators = new IndicatorSections(standing.period(), explainer);
+        TrackSections tracks = new TrackSections(centres, texts, edition, indicators);
+        List<SourceGroup> sources = sources(standing);
+        return new PackModel(
+                heading(standing, centres),
+                edition(edition),
+                sources.stream().flatMap(group -> group.figures().stream()).anyMatch(FigureLine::example)
+                        ? Words.EXAMPLE_NOTICE
+                        : null,
+                SummaryPage.of(standing),
+                standing.tracks().stream().map(tracks::of).toList(),
+                new OpenPoints(standing, centres).all(),
+                standing.terms().notes(),
+                new MissingFigures(standing, centres).all(),
+                sources,
+                provenance(standing));
+    }
+
+    private static Heading heading(Standing standing, Centres centres) {
+        return new Heading(
+                standing.municipality(),
+                MunicipalityNames.of(standing.municipality()),
+                standing.planId(),
+                standing.terms().title(),
+                standing.period(),
+                "Opfølgning for " + standing.period(),
+                standing.terms().committee(),
+                centres.name(standing.terms().secretariat()),
+                Words.ofApproval(standing.approval()));
+    }
+
+    private static Edition edition(PackEdition edition) {
+        return switch (edition) {
+            case PackEdition.Preview preview -> new Edition("preview", null, "Udkast – ikke udsendt");
+            case PackEdition.Issued issued ->
+                new Edition("issued", issued.number(), "Udvalgspakke nr." + Danish.NBSP + issued.number());
+        };
+    }
+
+    private static List<SourceGroup> sources(Standing standing) {
+        return standing.tracks().stream()
+                .flatMap(track -> track.indicators().stream())
+                .map(PackModels::sources)
+                .toList();
+    }
+
+    private static SourceGroup sources(IndicatorStanding standing) {
+        return new SourceGroup(
+                standing.indicator().number(),
+                standing.indicator().title(),
+                standing.indicator().source(),
+                new ShownFigures(standing).lines());
+    }
+
+    private static Provenance provenance(Standing standing) {
+        String position = Danish.number(standing.position());
+        return new Provenance(
+                standing.position(),
+                position,
+                standing.stateHash(),
+                PackVersions.TEMPLATE,
+                PackVersions.RENDERER,
+                PackVersions.RULES,
+                standing.terms().document(),
+                List.of(
+                        "Pakken viser, hvad protokollen vidste til og med protokolnummer " + position
+                                + ". Hvad der er registreret senere, er ikke med.",
+                        "Hver vurdering er regnet ud af målets regel og de registrerede tal. Der vurderes på"
+                                + " tallene, som de er registreret; kun visningen er afrundet.",
+                        "Lader planen noget stå åbent, er målet uafgjort, til nogen har besluttet det.",
+                        "Den samme protokol og de samme versioner giver den samme pakke, byte for byte."));
+    }
+}

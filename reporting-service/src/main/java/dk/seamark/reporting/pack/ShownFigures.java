@@ -1,0 +1,134 @@
+package dk.seamark.reporting.pack;
+
+import dk.seamark.events.ComponentDefinition;
+import dk.seamark.events.Figure;
+import dk.seamark.events.Series;
+import dk.seamark.events.standing.FigureStanding;
+import dk.seamark.events.standing.IndicatorStanding;
+import dk.seamark.reporting.pack.PackModel.FigureLine;
+import dk.seamark.reporting.pack.PackModel.FigureRow;
+import dk.seamark.reporting.pack.PackModel.FigureTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** An indicator's figures as they are shown. */
+record ShownFigures(IndicatorStanding standing) {
+
+    private static final String NONE = "–";
+
+    /** The figures of a period, a line each; says so where there are none. */
+    List<String> of(String period) {
+        List<String> lines = new ArrayList<>();
+        for (ComponentDefinition component : components()) {
+            Optional<String> own = shown(component, Series.MUNICIPALITY, period);
+            if (components().size() > 1) {
+                lines.add(component.title() + ": " + own.orElse(NONE));
+            } else {
+                lines.add(own.orElse("Intet tal"));
+            }
+            shown(component, Series.COMPARATOR, period)
+                    .ifPresent(figure -> lines.add(label(component, Series.COMPARATOR) + ": " + figure));
+        }
+        return List.copyOf(lines);
+    }
+
+    /** A column for each period that has a figure, a row for each series that has one. */
+    FigureTable table() {
+        List<String> periods = standing.figures().stream()
+                .map(figure -> figure.slot().period())
+                .distinct()
+                .sorted()
+                .toList();
+        List<FigureRow> rows = new ArrayList<>();
+        for (ComponentDefinition component : components()) {
+            for (Series series : Series.values()) {
+                List<Optional<String>> cells = periods.stream()
+                        .map(period -> shown(component, series, period))
+                        .toList();
+                if (cells.stream().anyMatch(Optional::isPresent)) {
+                    rows.add(new FigureRow(
+                            label(component, series),
+                            cells.stream().map(cell -> cell.orElse(NONE)).toList()));
+                }
+            }
+        }
+        return new FigureTable(periods, List.copyOf(rows));
+    }
+
+    /** Every figure with its source. */
+    List<FigureLine> lines() {
+        return standing.figures().stream().map(this::line).toList();
+    }
+
+    /** Whose figure of what, in words. */
+    String label(String componentId, Series series) {
+        return label(component(componentId), series);
+    }
+
+    /** The component of this id. */
+    ComponentDefinition component(String componentId) {
+        return components().stream()
+                .filter(component -> component.componentId().equals(componentId))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Indicator " + standing.indicator().number() + " has no component " + componentId));
+    }
+
+    /** Whether there is a figure of the municipality's own. */
+    boolean has(String componentId, String period) {
+        return find(componentId, Series.MUNICIPALITY, period).isPresent();
+    }
+
+    private List<ComponentDefinition> components() {
+        return standing.indicator().components();
+    }
+
+    private Optional<String> shown(ComponentDefinition component, Series series, String period) {
+        return find(component.componentId(), series, period).map(found -> shown(component, found.figure()));
+    }
+
+    private Optional<FigureStanding> find(String componentId, Series series, String period) {
+        return standing.figures().stream()
+                .filter(figure -> figure.slot().componentId().equals(componentId)
+                        && figure.slot().series() == series
+                        && figure.slot().period().equals(period))
+                .findFirst();
+    }
+
+    private static String shown(ComponentDefinition component, Figure figure) {
+        return Danish.value(figure.value(), figure.unit(), component.decimals()) + Words.ifExample(figure.example());
+    }
+
+    private String label(ComponentDefinition component, Series series) {
+        return switch (series) {
+            case MUNICIPALITY -> component.title();
+            case COMPARATOR -> {
+                String comparator = component.comparator() == null ? "Sammenligningstal" : component.comparator();
+                yield components().size() > 1 ? component.title() + ", " + comparator : comparator;
+            }
+        };
+    }
+
+    private FigureLine line(FigureStanding standing) {
+        Figure figure = standing.figure();
+        ComponentDefinition component = component(standing.slot().componentId());
+        return new FigureLine(
+                standing.measurementId(),
+                component.componentId(),
+                standing.slot().series().code(),
+                label(component, standing.slot().series()),
+                standing.slot().period(),
+                figure.value(),
+                figure.unit().code(),
+                shown(component, figure),
+                figure.measuredOn().toString(),
+                Danish.date(figure.measuredOn()),
+                figure.source(),
+                figure.numerator(),
+                figure.denominator(),
+                figure.example(),
+                standing.corrects(),
+                standing.position());
+    }
+}

@@ -1,0 +1,89 @@
+package dk.seamark.reporting.pack;
+
+import dk.seamark.events.Activity;
+import dk.seamark.events.TextRef;
+import dk.seamark.events.TrackReportSubmitted;
+import dk.seamark.events.standing.ReportStanding;
+import dk.seamark.events.standing.TrackStanding;
+import dk.seamark.reporting.pack.PackModel.ActivityLine;
+import dk.seamark.reporting.pack.PackModel.Report;
+import dk.seamark.reporting.pack.PackModel.TrackSection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is told of each track. A text that is not approved is shown in a preview, with a notice, and
+ * never in an issued pack.
+ */
+record TrackSections(Centres centres, Texts texts, PackEdition edition, IndicatorSections indicators) {
+
+    TrackSection of(TrackStanding standing) {
+        return new TrackSection(
+                id(standing),
+                standing.track().number(),
+                standing.track().title(),
+                centres.name(standing.track().centreId()),
+                standing.track().goals(),
+                standing.track().followUpFormat(),
+                report(standing.report()),
+                standing.indicators().stream().map(indicators::of).toList(),
+                standing.indicators().isEmpty() ? "Sporet har ingen indikatorer. Det følges op i ord." : null);
+    }
+
+    /** Where the track's section is. */
+    static String id(TrackStanding standing) {
+        return "spor-" + standing.track().trackId();
+    }
+
+    private Report report(ReportStanding standing) {
+        return switch (standing) {
+            case ReportStanding.Approved approved -> shown("approved", null, approved.report());
+            case ReportStanding.Submitted submitted ->
+                unapproved("submitted", "Teksten er indsendt, men ikke godkendt endnu.", submitted.report());
+            case ReportStanding.Returned returned ->
+                unapproved("returned", "Teksten er sendt tilbage til centret og er ikke godkendt.", returned.report());
+            case ReportStanding.Awaited awaited ->
+                hidden("awaited", "Teksten afventes: centret har ikke indsendt nogen.");
+        };
+    }
+
+    private Report unapproved(String status, String notice, TrackReportSubmitted report) {
+        return switch (edition) {
+            case PackEdition.Preview preview -> shown(status, notice + " Den vises kun her i udkastet.", report);
+            case PackEdition.Issued issued -> hidden(status, notice + " Derfor vises den ikke.");
+        };
+    }
+
+    private static Report hidden(String status, String notice) {
+        return new Report(status, notice, List.of(), List.of(), null);
+    }
+
+    private Report shown(String status, @Nullable String notice, TrackReportSubmitted report) {
+        return new Report(
+                status,
+                notice,
+                paragraphs(report.text()),
+                report.activities().stream().map(this::activity).toList(),
+                attendance(report.attendance()));
+    }
+
+    private ActivityLine activity(Activity activity) {
+        return new ActivityLine(
+                texts.text(activity.description()).map(String::strip).orElse(Words.ERASED),
+                activity.heldOn() == null ? null : Danish.date(activity.heldOn()),
+                attendance(activity.attendance()));
+    }
+
+    private List<String> paragraphs(TextRef reference) {
+        return texts.text(reference)
+                .orElse(Words.ERASED)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    private static @Nullable String attendance(@Nullable Integer attendance) {
+        return attendance == null ? null : Danish.number(attendance);
+    }
+}
