@@ -88,8 +88,8 @@ public final class SeamarkClient {
         }
 
         /** Sends a YAML document, in the place of what is there. */
-        public Reply putYaml(byte[] document) {
-            return send("PUT", BodyPublishers.ofByteArray(document), "application/yaml");
+        public Reply putYaml(String document) {
+            return send("PUT", BodyPublishers.ofString(document), "application/yaml");
         }
 
         private Reply send(String method, BodyPublisher body, @Nullable String contentType) {

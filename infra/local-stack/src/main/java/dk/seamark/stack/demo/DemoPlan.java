@@ -3,6 +3,7 @@ package dk.seamark.stack.demo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -22,9 +23,9 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 public record DemoPlan(
         String municipality,
         String policyId,
-        byte[] policy,
+        String policy,
         String planId,
-        byte[] plan,
+        String plan,
         Map<Integer, Track> tracks,
         Map<String, Indicator> indicators) {
 
@@ -38,8 +39,8 @@ public record DemoPlan(
 
     /** Slagelse's implementation plan 2024–2027. */
     public static DemoPlan slagelse() {
-        byte[] policy = bytes("slagelse-policy.yaml");
-        byte[] plan = bytes("slagelse-plan.yaml");
+        String policy = text("slagelse-policy.yaml");
+        String plan = text("slagelse-plan.yaml");
         JsonNode document = YAML.readTree(plan);
         Map<Integer, Track> tracks = new LinkedHashMap<>();
         Map<String, Indicator> indicators = new LinkedHashMap<>();
@@ -64,7 +65,7 @@ public record DemoPlan(
 
     /** A document of the demo that is no plan: its figures, its reports. */
     static JsonNode document(String name) {
-        return YAML.readTree(bytes(name));
+        return YAML.readTree(text(name));
     }
 
     /** The indicator with this number; an error if the plan has none. */
@@ -85,12 +86,12 @@ public record DemoPlan(
         return found;
     }
 
-    private static byte[] bytes(String name) {
+    private static String text(String name) {
         try (InputStream in = DemoPlan.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("The demo's document " + name + " is not packaged");
             }
-            return in.readAllBytes();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,177 @@
+package dk.seamark.bench;
+
+import dk.seamark.stack.client.Await;
+import dk.seamark.stack.client.Person;
+import dk.seamark.stack.client.SeamarkClient;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A plan with many slots, so that every measurement of a benchmark is a first one. */
+final class BenchPlan {
+
+    static final String MUNICIPALITY = "maaleby";
+    static final Person STAFF = Person.staffOf(MUNICIPALITY, "center");
+    static final Person SECRETARIAT = Person.of(MUNICIPALITY, "secretariat");
+
+    private static final int COMPONENTS = 10;
+    /** The first period that the plan takes figures for: the year before it begins. */
+    static final int FIRST_PERIOD = 1999;
+
+    private static final int LAST_PERIOD = 2025;
+    private static final Person OWNER = Person.of(MUNICIPALITY, "plan-owner");
+
+    private final SeamarkClient client;
+    private final String planId;
+    private final int indicatorCount;
+    private final AtomicInteger next = new AtomicInteger();
+
+    BenchPlan(SeamarkClient client, String planId, int indicatorCount) {
+        this.client = client;
+        this.planId = planId;
+        this.indicatorCount = indicatorCount;
+    }
+
+    String planId() {
+        return planId;
+    }
+
+    /** Enters and approves the plan, and waits until indicator-service knows it. */
+    void enter() {
+        JsonMapper json = JsonMapper.builder().build();
+        client.policy(OWNER, "/policies/maalepolitik")
+                .putYaml(json.writeValueAsString(policy()))
+                .expect(200);
+        client.policy(OWNER, "/plans/" + planId)
+                .putYaml(json.writeValueAsString(plan()))
+                .expect(200);
+        client.policy(OWNER, "/plans/" + planId + "/approval")
+                .post(Map.of("body", "Byrådet", "decidedOn", "2000-01-01", "caseNumber", "BENCH-1"))
+                .expect(201);
+        Await.status(
+                200,
+                Duration.ofSeconds(30),
+                () -> client.indicator(SECRETARIAT, "/plans/" + planId).get());
+    }
+
+    /** Records a first figure for a slot that no call got before; returns its event's id. */
+    String record() {
+        int slot = next.getAndIncrement();
+        // Consecutive slots lie in different streams, as those of different centres do.
+        int indicator = slot % indicatorCount;
+        int period = FIRST_PERIOD + slot / indicatorCount % (LAST_PERIOD - FIRST_PERIOD + 1);
+        int rest = slot / indicatorCount / (LAST_PERIOD - FIRST_PERIOD + 1);
+        if (rest >= 2 * COMPONENTS) {
+            throw new IllegalStateException("The plan's " + slot + " slots are used up");
+        }
+        return client.indicator(STAFF, "/plans/" + planId + "/indicators/i" + indicator + "/measurements")
+                .post(Map.of(
+                        "component",
+                        "c" + rest % COMPONENTS,
+                        "series",
+                        rest < COMPONENTS ? "municipality" : "comparator",
+                        "period",
+                        Integer.toString(period),
+                        "value",
+                        61.5,
+                        "unit",
+                        "percent",
+                        "measuredOn",
+                        period + "-10-01",
+                        "source",
+                        "Målebænken"))
+                .expect(201)
+                .json()
+                .path("events")
+                .path(0)
+                .path("id")
+                .asString();
+    }
+
+    private static Map<String, Object> policy() {
+        return Map.of(
+                "title", "Målepolitik",
+                "adoptedBy", "Byrådet",
+                "adoptedOn", "2000-01-01",
+                "vision", "At kunne måle.",
+                "objectives", List.of("At måle."),
+                "document", "Målebænken");
+    }
+
+    private Map<String, Object> plan() {
+        return Map.ofEntries(
+                Map.entry("policy", "maalepolitik"),
+                Map.entry("title", "Måleplan"),
+                Map.entry("firstYear", FIRST_PERIOD + 1),
+                Map.entry("lastYear", LAST_PERIOD),
+                Map.entry("committee", "Udvalget"),
+                Map.entry("secretariat", "center"),
+                Map.entry("document", "Målebænken"),
+                Map.entry("centres", List.of(Map.of("id", "center", "name", "Center"))),
+                Map.entry("notes", List.of()),
+                Map.entry(
+                        "tracks",
+                        List.of(Map.of(
+                                "id", "spor",
+                                "number", 1,
+                                "title", "Spor",
+                                "centre", "center",
+                                "goals", List.of("At måle."),
+                                "followUp", List.of("indicator-status", "description"),
+                                "followUpFormat", "Tal og ord.",
+                                "cadence", "yearly",
+                                "indicators", indicators()))));
+    }
+
+    private List<Map<String, Object>> indicators() {
+        List<Map<String, Object>> components = new ArrayList<>();
+        for (int c = 0; c < COMPONENTS; c++) {
+            components.add(Map.of(
+                    "id",
+                    "c" + c,
+                    "title",
+                    "Andel " + c,
+                    "unit",
+                    "percent",
+                    "decimals",
+                    1,
+                    "direction",
+                    "higher-is-better",
+                    "comparator",
+                    "Landsgennemsnittet"));
+        }
+        List<Map<String, Object>> indicators = new ArrayList<>();
+        for (int i = 0; i < indicatorCount; i++) {
+            indicators.add(Map.of(
+                    "id",
+                    "i" + i,
+                    "number",
+                    "1." + (i + 1),
+                    "title",
+                    "Indikator " + i,
+                    "source",
+                    "Målebænken",
+                    "components",
+                    components,
+                    "baselineWording",
+                    "Intet udgangspunkt",
+                    "notes",
+                    List.of(),
+                    "targets",
+                    Map.of(
+                            LAST_PERIOD + "-01-01",
+                            Map.of(
+                                    "wording",
+                                    "Mindst 60 %",
+                                    "rule",
+                                    Map.of(
+                                            "kind", "at-least",
+                                            "component", "c0",
+                                            "value", 60)))));
+        }
+        return indicators;
+    }
+}

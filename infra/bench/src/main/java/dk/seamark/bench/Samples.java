@@ -1,0 +1,34 @@
+package dk.seamark.bench;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * Measured values.
+ *
+ * @param sorted the values, in ascending order
+ */
+@SuppressWarnings("ArrayRecordComponent") // Never compared.
+record Samples(double[] sorted) {
+
+    static Samples of(double... values) {
+        double[] copy = values.clone();
+        Arrays.sort(copy);
+        return new Samples(copy);
+    }
+
+    /** The value below which this share (0 to 1) of the values lies, by nearest rank. */
+    double quantile(double share) {
+        int rank = (int) Math.ceil(share * sorted.length);
+        return sorted[Math.clamp(rank - 1, 0, sorted.length - 1)];
+    }
+
+    double median() {
+        return quantile(0.5);
+    }
+
+    /** Median, least and most, with two decimals. */
+    String spread() {
+        return String.format(Locale.ROOT, "%.2f (%.2f–%.2f)", median(), sorted[0], sorted[sorted.length - 1]);
+    }
+}

@@ -1,0 +1,73 @@
+package dk.seamark.bench;
+
+import dk.seamark.stack.client.SeamarkClient;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * How long after its acknowledgement a command shows: from the command's answer until a standing is
+ * answered that holds its event. Commands come at a steady rate, whether or not earlier ones are
+ * answered.
+ */
+final class Visibility {
+
+    private final SeamarkClient client;
+    private final BenchPlan plan;
+
+    Visibility(SeamarkClient client, BenchPlan plan) {
+        this.client = client;
+        this.plan = plan;
+    }
+
+    /** Milliseconds from acknowledged to visible, of {@code perSecond} commands a second. */
+    Samples milliseconds(int perSecond, Duration duration) throws ExecutionException, InterruptedException {
+        long interval = Duration.ofSeconds(1).toNanos() / perSecond;
+        long count = perSecond * duration.toSeconds();
+        List<Future<Double>> waits = new ArrayList<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            long start = System.nanoTime();
+            for (long i = 0; i < count; i++) {
+                parkUntil(start + i * interval);
+                waits.add(threads.submit(this::once));
+            }
+            double[] values = new double[waits.size()];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = waits.get(i).get();
+            }
+            return Samples.of(values);
+        }
+    }
+
+    private double once() {
+        String event = plan.record();
+        long acknowledged = System.nanoTime();
+        long position = get("/ledger/events/" + event + "?waitMillis=5000");
+        // The first year's standing is a short answer, and it is folded from the whole ledger.
+        long shown = get("/years/" + BenchPlan.FIRST_PERIOD + "/standing?plan=" + plan.planId());
+        if (shown < position) {
+            throw new IllegalStateException("The standing of " + shown + " lacks position " + position);
+        }
+        return (System.nanoTime() - acknowledged) / 1e6;
+    }
+
+    private long get(String path) {
+        return client.reporting(BenchPlan.SECRETARIAT, path)
+                .get()
+                .expect(200)
+                .json()
+                .path("position")
+                .asLong();
+    }
+
+    private static void parkUntil(long time) {
+        for (long left = time - System.nanoTime(); left > 0; left = time - System.nanoTime()) {
+            LockSupport.parkNanos(left);
+        }
+    }
+}
