@@ -35,8 +35,7 @@ public final class Explanations {
             case Judgement.Met met ->
                 new Explanation("met", Bilingual.of("opfyldt", "met"), settled(met.working(), true));
             case Judgement.NotMet notMet ->
-                new Explanation(
-                        "not-met", Bilingual.of("ikke opfyldt", "not met"), settled(notMet.working(), false));
+                new Explanation("not-met", Bilingual.of("ikke opfyldt", "not met"), settled(notMet.working(), false));
             case Judgement.NotMeasured none ->
                 new Explanation("not-measured", Bilingual.of("ikke målt", "not measured"), unmeasured(none));
             case Judgement.Undecided undecided ->
@@ -45,8 +44,7 @@ public final class Explanations {
                 new Explanation(
                         "no-target",
                         Bilingual.of("intet mål", "no target"),
-                        Bilingual.of(
-                                "Planen sætter intet mål for datoen.", "The plan sets no target for the date."));
+                        Bilingual.of("Planen sætter intet mål for datoen.", "The plan sets no target for the date."));
         };
     }
 

@@ -12,16 +12,17 @@ record Gaps(Workings workings) {
     private static final Bilingual OWNER =
             Bilingual.of("Planejeren kan få det besluttet.", "The plan owner can have it decided.");
     private static final Bilingual CENTRE = Bilingual.of(
-            "Det center, der leverer tallene, kan registrere det.", "The centre that delivers the figures can record it.");
+            "Det center, der leverer tallene, kan registrere det.",
+            "The centre that delivers the figures can record it.");
 
     /** That the judged figure is not there, and why. */
     Bilingual missing(Absent absent) {
-        return Bilingual.of(
-                "{0}Der er intet tal for {1}: {2}.",
-                "{0}There is no figure for {1}: {2}.",
+        return Workings.capital(Bilingual.of(
+                "{0}der er intet tal for {1}: {2}.",
+                "{0}there is no figure for {1}: {2}.",
                 workings.named(absent.component()),
                 period(absent),
-                reason(absent.reason()));
+                reason(absent.reason())));
     }
 
     /** What is open, and who can close it. */
@@ -68,36 +69,32 @@ record Gaps(Workings workings) {
 
     private Bilingual reference(OpenQuestion.ReferenceMissing missing) {
         Absent absent = missing.absent();
-        Bilingual what =
-                switch (missing.reference()) {
-                    case BASELINE ->
-                        absent.period() == null
-                                ? Bilingual.of("planen nævner intet udgangspunkt", "the plan names no baseline")
-                                : Bilingual.of("udgangspunktet i {0} mangler", "the baseline in {0} is missing", period(absent));
-                    case PREVIOUS_PERIOD ->
-                        Bilingual.of(
-                                "tallet for året før, {0}, mangler",
-                                "the figure of the year before, {0}, is missing",
-                                period(absent));
-                    case PREVIOUS_RESULT ->
-                        Bilingual.of(
-                                "det forrige måls resultat i {0} mangler",
-                                "the previous target's result in {0} is missing",
-                                period(absent));
-                    case COMPARATOR ->
-                        Bilingual.of(
-                                "{0} for {1} mangler",
-                                "{0} for {1} is missing",
-                                workings.comparatorName(absent.component()),
-                                period(absent));
-                };
-        return Bilingual.of(
-                "{0}Der er intet at sammenligne med: {1} ({2}). {3}",
-                "{0}There is nothing to compare with: {1} ({2}). {3}",
+        Bilingual what = switch (missing.reference()) {
+            case BASELINE ->
+                absent.period() == null
+                        ? Bilingual.of("planen nævner intet udgangspunkt", "the plan names no baseline")
+                        : Bilingual.of(
+                                "udgangspunktet i {0} mangler", "the baseline in {0} is missing", period(absent));
+            case PREVIOUS_PERIOD ->
+                Bilingual.of(
+                        "tallet for året før, {0}, mangler",
+                        "the figure of the year before, {0}, is missing", period(absent));
+            case PREVIOUS_RESULT ->
+                Bilingual.of(
+                        "tallet for {0}, som målet bygger på, mangler",
+                        "the figure for {0} that the target builds on is missing", period(absent));
+            case COMPARATOR ->
+                Bilingual.of(
+                        "{0} for {1} mangler",
+                        "{0} for {1} is missing", workings.comparatorName(absent.component()), period(absent));
+        };
+        return Workings.capital(Bilingual.of(
+                "{0}der er intet at sammenligne med: {1} ({2}). {3}",
+                "{0}there is nothing to compare with: {1} ({2}). {3}",
                 workings.named(absent.component()),
                 what,
                 reason(absent.reason()),
-                absent.period() == null ? OWNER : CENTRE);
+                absent.period() == null ? OWNER : CENTRE));
     }
 
     private static Bilingual period(Absent absent) {
@@ -124,8 +121,7 @@ record Gaps(Workings workings) {
                 Bilingual.of(
                         "metoden er ændret, så det kan ikke sammenlignes",
                         "the method changed, so that it cannot be compared");
-            case NOT_RELEVANT ->
-                Bilingual.of("det er ikke relevant for perioden", "it is not relevant for the period");
+            case NOT_RELEVANT -> Bilingual.of("det er ikke relevant for perioden", "it is not relevant for the period");
             case LATE -> Bilingual.of("det er målt, men kommer for sent", "it was measured, but comes late");
         };
     }

@@ -18,16 +18,23 @@ import java.util.List;
 /** Figures, bounds and comparisons of one indicator in words. */
 record Workings(IndicatorDefined indicator) {
 
+    private static final Bilingual TARGET = Bilingual.of("målet", "the target");
+    private static final Bilingual PART = Bilingual.of("delkravet", "this part");
+    private static final Bilingual IT = Bilingual.of("det", "it");
+
     /** Each comparison in a sentence; the two readings of one percentage share theirs. */
     List<Bilingual> sentences(List<Comparison> working) {
         List<Bilingual> sentences = new ArrayList<>();
+        boolean whole =
+                working.size() == 1 || (working.size() == 2 && sameButReading(working.getFirst(), working.getLast()));
+        Bilingual subject = whole ? TARGET : PART;
         for (int i = 0; i < working.size(); i++) {
             Comparison comparison = working.get(i);
             if (i + 1 < working.size() && sameButReading(comparison, working.get(i + 1))) {
-                sentences.add(eitherReading(comparison, working.get(i + 1)));
+                sentences.add(eitherReading(subject, comparison, working.get(i + 1)));
                 i++;
             } else {
-                sentences.add(sentence(comparison));
+                sentences.add(sentence(subject, comparison));
             }
         }
         return sentences;
@@ -42,9 +49,9 @@ record Workings(IndicatorDefined indicator) {
                 quantity(asPercent.quantity()),
                 comparator(asPercent.bound()),
                 amount(asPoints, asPoints.bound().value()),
-                outcome(asPoints),
+                outcome(TARGET, asPoints),
                 amount(asPercent, asPercent.bound().value()),
-                outcome(asPercent));
+                outcome(IT, asPercent));
     }
 
     /** A number with the period it tells of: {@code 61 % i 2024}. */
@@ -96,28 +103,28 @@ record Workings(IndicatorDefined indicator) {
         return name == null ? Bilingual.of("sammenligningstallet", "the comparator") : Bilingual.same(name);
     }
 
-    private Bilingual sentence(Comparison comparison) {
+    private Bilingual sentence(Bilingual subject, Comparison comparison) {
         Bilingual sentence = Bilingual.of(
                 "{0} mod et krav på {1}: {2}.",
                 "{0} against a requirement of {1}: {2}.",
                 quantity(comparison.quantity()),
                 required(comparison),
-                outcome(comparison));
+                outcome(subject, comparison));
         return capital(sentence);
     }
 
-    private Bilingual eitherReading(Comparison one, Comparison other) {
+    private Bilingual eitherReading(Bilingual subject, Comparison one, Comparison other) {
         boolean percentFirst = reading(one.bound()) == Reading.PERCENT;
         Comparison asPercent = percentFirst ? one : other;
         Comparison asPoints = percentFirst ? other : one;
         return Bilingual.of(
-                "{0} mod {1}: læst som procentpoint er gulvet {2}, læst som procent {3}; begge læsninger giver, at {4}.",
-                "{0} against {1}: read as percentage points the floor is {2}, read as percent {3}; either way {4}.",
+                "{0} mod {1}: læst som procentpoint er gulvet {2}, læst som procent {3}; {4}, uanset læsning.",
+                "{0} against {1}: read as percentage points the floor is {2}, read as percent {3}; {4} either way.",
                 quantity(asPercent.quantity()),
                 comparator(asPercent.bound()),
                 amount(asPoints, asPoints.bound().value()),
                 amount(asPercent, asPercent.bound().value()),
-                outcome(asPercent));
+                outcome(subject, asPercent));
     }
 
     private static boolean sameButReading(Comparison one, Comparison other) {
@@ -140,11 +147,11 @@ record Workings(IndicatorDefined indicator) {
                 Bilingual.of("{0} ({1})", "{0} ({1})", asked, reference(same.as(), same.figure()));
             case Bound.Above above ->
                 Bilingual.of(
-                        "{0} ({1} {2} plus {3})",
-                        "{0} ({1} {2} plus {3})",
+                        "{0} ({1}, {2}, plus {3})",
+                        "{0} ({1}, {2}, plus {3})",
                         asked,
-                        reference(above.as(), above.figure()),
                         amount(comparison, above.figure().value()),
+                        reference(above.as(), above.figure()),
                         amount(comparison, above.more()));
             case Bound.BelowComparator below ->
                 switch (below.reading()) {
@@ -179,9 +186,11 @@ record Workings(IndicatorDefined indicator) {
         Bilingual period = Bilingual.of("{0}{1}", "{0}{1}", Bilingual.same(figure.period()), example(figure));
         return switch (reference) {
             case BASELINE -> Bilingual.of("udgangspunktet i {0}", "the baseline in {0}", period);
-            case PREVIOUS_PERIOD -> Bilingual.of("tallet for året før, {0}", "the figure of the year before, {0}", period);
+            case PREVIOUS_PERIOD ->
+                Bilingual.of("tallet for året før, {0}", "the figure of the year before, {0}", period);
             case PREVIOUS_RESULT ->
-                Bilingual.of("det forrige måls resultat i {0}", "the previous target's result in {0}", period);
+                Bilingual.of(
+                        "tallet for {0}, som målet bygger på", "the figure for {0} that the target builds on", period);
             case COMPARATOR -> Bilingual.of("sammenligningstallet for {0}", "the comparator for {0}", period);
         };
     }
@@ -191,24 +200,24 @@ record Workings(IndicatorDefined indicator) {
                 ? Bilingual.of(
                         "{0} ({1})",
                         "{0} ({1})",
-                        figure(below.comparator()),
+                        value(below.comparator()),
                         comparatorName(below.comparator().component()))
                 : held(bound);
     }
 
-    private static Bilingual outcome(Comparison comparison) {
+    private static Bilingual outcome(Bilingual subject, Comparison comparison) {
         return comparison.holds()
-                ? Bilingual.of("det er nået", "it is met")
-                : Bilingual.of("det er ikke nået", "it is not met");
+                ? Bilingual.of("{0} er nået", "{0} is met", subject)
+                : Bilingual.of("{0} er ikke nået", "{0} is not met", subject);
     }
 
     private Bilingual figure(Measured figure) {
+        return Bilingual.of("{0} i {1}", "{0} in {1}", value(figure), Bilingual.same(figure.period()));
+    }
+
+    private Bilingual value(Measured figure) {
         return Bilingual.of(
-                "{0} i {1}{2}",
-                "{0} in {1}{2}",
-                Amounts.of(figure.value(), component(figure.component())),
-                Bilingual.same(figure.period()),
-                example(figure));
+                "{0}{1}", "{0}{1}", Amounts.of(figure.value(), component(figure.component())), example(figure));
     }
 
     private static Bilingual example(Measured figure) {
@@ -234,7 +243,7 @@ record Workings(IndicatorDefined indicator) {
                 .orElseGet(() -> new ComponentDefinition(componentId, componentId, Unit.COUNT, 0, null, null, null));
     }
 
-    private static Bilingual capital(Bilingual sentence) {
+    static Bilingual capital(Bilingual sentence) {
         return new Bilingual(capital(sentence.da()), capital(sentence.en()));
     }
 
