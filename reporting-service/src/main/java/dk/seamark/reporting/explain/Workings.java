@@ -22,12 +22,21 @@ record Workings(IndicatorDefined indicator) {
     private static final Bilingual PART = Bilingual.of("delkravet", "this part");
     private static final Bilingual IT = Bilingual.of("det", "it");
 
-    /** Each comparison in a sentence; the two readings of one percentage share theirs. */
-    List<Bilingual> sentences(List<Comparison> working) {
-        List<Bilingual> sentences = new ArrayList<>();
+    /** The comparisons of a target that is settled, in sentences. */
+    List<Bilingual> settled(List<Comparison> working) {
         boolean whole =
                 working.size() == 1 || (working.size() == 2 && sameButReading(working.getFirst(), working.getLast()));
-        Bilingual subject = whole ? TARGET : PART;
+        return sentences(whole ? TARGET : PART, working);
+    }
+
+    /** The comparisons that could be made of a target that is not settled, in sentences. */
+    List<Bilingual> parts(List<Comparison> working) {
+        return sentences(PART, working);
+    }
+
+    /** Each comparison in a sentence; the two readings of one percentage share theirs. */
+    private List<Bilingual> sentences(Bilingual subject, List<Comparison> working) {
+        List<Bilingual> sentences = new ArrayList<>();
         for (int i = 0; i < working.size(); i++) {
             Comparison comparison = working.get(i);
             if (i + 1 < working.size() && sameButReading(comparison, working.get(i + 1))) {
