@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position the ledger position up to which the record was read
  * @param stateHash SHA-256 of the ledger's canonical state at that position
+ * @param settled true if the same question will always get this position; false for now, and for a time
+ *     that the journal has not passed yet
  * @param incomplete the records that could not be read and may touch this year; empty is good
  * @param anomalies the municipality's events that contradict the record before them; empty is good
  */
@@ -32,6 +34,7 @@ record StandingView(
         String period,
         long position,
         String stateHash,
+        boolean settled,
         PlanTerms terms,
         @Nullable Decision approval,
         List<Unread> incomplete,

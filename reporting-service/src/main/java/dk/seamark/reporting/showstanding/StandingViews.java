@@ -36,6 +36,7 @@ final class StandingViews {
                 standing.period(),
                 standing.position(),
                 standing.stateHash(),
+                year.settled(),
                 standing.terms(),
                 standing.approval(),
                 year.incomplete(),

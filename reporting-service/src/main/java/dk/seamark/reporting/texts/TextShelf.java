@@ -6,16 +6,24 @@ import dk.seamark.kit.feed.TextHandler;
 import dk.seamark.kit.feed.TextRecord;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.text.NewText;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Keeps the texts, and hands out only what the events committed to. */
 @Component
 public class TextShelf implements TextHandler {
+
+    /** A text travels ahead of the events that name it, but in a topic of its own. */
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
 
     private final JdbcOperations jdbc;
 
@@ -28,6 +36,12 @@ public class TextShelf implements TextHandler {
 
     @Override
     public void handle(TextRecord record) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                wakeAll();
+            }
+        });
         switch (record) {
             case TextRecord.Kept kept ->
                 keep(kept.textId(), kept.municipality(), kept.salt(), kept.body().replace('\0', ' '));
@@ -50,16 +64,17 @@ public class TextShelf implements TextHandler {
     }
 
     /**
-     * The text that an event names.
+     * The text that an event names; waits a moment if it has not come yet.
      *
      * @return empty if the text was erased
      * @throws Refusal 409 if the text has not come yet, or is not the one that the event commits to
      */
     public Optional<String> find(Municipality municipality, TextRef reference) {
-        List<Row> rows = jdbc.query(
-                "SELECT municipality, salt, body FROM received_text WHERE id = ?",
-                (row, number) -> new Row(row.getString(1), row.getBytes(2), row.getString(3)),
-                reference.textId());
+        List<Row> rows = rows(reference.textId());
+        for (long end = System.nanoTime() + PATIENCE.toNanos(); rows.isEmpty() && System.nanoTime() < end; ) {
+            awaitAny();
+            rows = rows(reference.textId());
+        }
         if (rows.isEmpty()) {
             throw Refusal.conflict("text-awaited", reference.textId());
         }
@@ -72,5 +87,26 @@ public class TextShelf implements TextHandler {
             throw Refusal.conflict("text-differs", reference.textId());
         }
         return Optional.of(row.body());
+    }
+
+    private List<Row> rows(String textId) {
+        return jdbc.query(
+                "SELECT municipality, salt, body FROM received_text WHERE id = ?",
+                (row, number) -> new Row(row.getString(1), row.getBytes(2), row.getString(3)),
+                textId);
+    }
+
+    /** Until a text came to this instance, or it is time to look whether one came to another. */
+    private synchronized void awaitAny() {
+        try {
+            wait(LOOK_AGAIN.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw Refusal.conflict("text-awaited", "");
+        }
+    }
+
+    private synchronized void wakeAll() {
+        notifyAll();
     }
 }

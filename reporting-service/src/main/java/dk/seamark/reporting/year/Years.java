@@ -24,6 +24,9 @@ public class Years {
     private final Ledgers ledgers;
     private final JournalTable journal;
 
+    /** The position that a request asks for, and whether the same words will always give it. */
+    private record AsOf(long position, boolean settled) {}
+
     Years(Ledgers ledgers, JournalTable journal) {
         this.ledgers = ledgers;
         this.journal = journal;
@@ -44,9 +47,10 @@ public class Years {
             requirePlanId(plan);
         }
         if (asOf == null) {
-            return ledgers.now(municipality, fold -> known(fold, period, plan));
+            return ledgers.now(municipality, fold -> known(fold, period, plan, false));
         }
-        return ledgers.at(municipality, position(municipality, asOf), fold -> known(fold, period, plan));
+        AsOf point = position(municipality, asOf);
+        return ledgers.at(municipality, point.position(), fold -> known(fold, period, plan, point.settled()));
     }
 
     /** Reads a year. */
@@ -66,21 +70,19 @@ public class Years {
         }
     }
 
-    private long position(Municipality municipality, String asOf) {
+    private AsOf position(Municipality municipality, String asOf) {
         JournalHead head = journal.head(municipality);
         if (asOf.matches("[0-9]{1,30}")) {
             String digits = asOf.replaceFirst("^0+(?=.)", "");
             if (digits.length() > 18 || Long.parseLong(digits) > head.position()) {
-                throw Refusal.invalid(Violation.of("asOf", "asOf.ahead", head.position()));
+                throw Refusal.invalid(Violation.of("asOf", "asOf.ahead", Long.toString(head.position())));
             }
-            return Long.parseLong(digits);
+            return new AsOf(Long.parseLong(digits), true);
         }
         Instant time = time(asOf);
-        if (time.isAfter(head.watermark())) {
-            // What was appended by then may still be on its way: the answer could change.
-            throw Refusal.invalid(Violation.of("asOf", "asOf.time-ahead", head.watermark().toString()));
-        }
-        return journal.positionAt(municipality, time);
+        // Every later entry has this watermark or a later one, and so cannot slip in before the time.
+        boolean settled = time.isBefore(head.watermark());
+        return new AsOf(settled ? journal.positionAt(municipality, time) : head.position(), settled);
     }
 
     private static Instant time(String asOf) {
@@ -96,7 +98,8 @@ public class Years {
         }
     }
 
-    private static KnownYear known(LedgerFold fold, ReportingPeriod period, @Nullable String plan) {
+    private static KnownYear known(
+            LedgerFold fold, ReportingPeriod period, @Nullable String plan, boolean settled) {
         String planId = plan == null ? onlyPlan(fold, period) : plan;
         Standing standing =
                 fold.standing(planId, period).orElseThrow(() -> Refusal.notFound("plan-unknown", planId));
@@ -107,7 +110,7 @@ public class Years {
                     Integer.toString(standing.terms().firstYear()),
                     Integer.toString(standing.terms().lastYear()));
         }
-        return new KnownYear(standing, fold.unread(planId, period), fold.anomalies());
+        return new KnownYear(standing, settled, fold.unread(planId, period), fold.anomalies());
     }
 
     private static String onlyPlan(LedgerFold fold, ReportingPeriod period) {
