@@ -92,18 +92,18 @@ public record PackModel(
     /**
      * A track in the summary.
      *
-     * @param number its number
-     * @param title its title
+     * @param trackNumber its number
+     * @param trackTitle its title
      * @param rows a row for each target of the year; empty for a track that is followed up in words
      * @param inWords what is said instead of rows; null if there are rows
-     * @param id where its section is
+     * @param trackId where its section is
      */
     public record SummaryTrack(
-            int number,
-            String title,
+            int trackNumber,
+            String trackTitle,
             List<SummaryRow> rows,
             @Nullable String inWords,
-            String id) {
+            String trackId) {
 
         /** How many rows its cell spans. */
         public int span() {
@@ -298,6 +298,7 @@ public record PackModel(
      * @param example whether it is made up
      * @param corrects the UUID of the measurement that it corrected; null if none
      * @param position the ledger position that brought it
+     * @param positionShown the position, to be shown
      */
     public record FigureLine(
             String measurementId,
@@ -315,7 +316,8 @@ public record PackModel(
             @Nullable BigDecimal denominator,
             boolean example,
             @Nullable String corrects,
-            long position) {}
+            long position,
+            String positionShown) {}
 
     /**
      * What the pack was made of.

@@ -129,6 +129,7 @@ record ShownFigures(IndicatorStanding standing) {
                 figure.denominator(),
                 figure.example(),
                 standing.corrects(),
-                standing.position());
+                standing.position(),
+                Danish.number(standing.position()));
     }
 }

@@ -1,0 +1,17 @@
+package dk.seamark.reporting.pack.render;
+
+import com.samskivert.mustache.Template;
+import dk.seamark.reporting.pack.PackModel;
+import java.nio.charset.StandardCharsets;
+
+/** The pack as one HTML page. */
+final class HtmlPack {
+
+    private static final Template PAGE = Templates.named("html");
+
+    private HtmlPack() {}
+
+    static byte[] render(PackModel pack) {
+        return PAGE.execute(pack).getBytes(StandardCharsets.UTF_8);
+    }
+}

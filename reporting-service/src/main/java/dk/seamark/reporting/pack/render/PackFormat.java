@@ -1,0 +1,64 @@
+package dk.seamark.reporting.pack.render;
+
+import dk.seamark.reporting.pack.PackModel;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * The forms of a pack. Each is a pure function of the view: the same view gives the same bytes,
+ * whatever the machine's locale, time zone and encoding.
+ */
+public enum PackFormat {
+
+    /** Everything as data, UTF-8. */
+    JSON("json", "application/json") {
+        @Override
+        public byte[] render(PackModel pack) {
+            return JsonPack.render(pack);
+        }
+    },
+
+    /** One page that stands alone: no script, nothing fetched. */
+    HTML("html", "text/html;charset=utf-8") {
+        @Override
+        public byte[] render(PackModel pack) {
+            return HtmlPack.render(pack);
+        }
+    },
+
+    /** A4 pages with the fonts inside, tagged for screen readers. */
+    PDF("pdf", "application/pdf") {
+        @Override
+        public byte[] render(PackModel pack) {
+            return PdfPack.render(pack);
+        }
+    };
+
+    private final String extension;
+    private final String mediaType;
+
+    PackFormat(String extension, String mediaType) {
+        this.extension = extension;
+        this.mediaType = mediaType;
+    }
+
+    /** The pack's bytes in this form. */
+    public abstract byte[] render(PackModel pack);
+
+    /** The word in {@code ?format=}, in a file's name and in the event of issuing. */
+    public String extension() {
+        return extension;
+    }
+
+    /** The media type. */
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /** The form of this word; empty if there is none. */
+    public static Optional<PackFormat> of(String extension) {
+        return Arrays.stream(values())
+                .filter(format -> format.extension.equals(extension))
+                .findFirst();
+    }
+}
