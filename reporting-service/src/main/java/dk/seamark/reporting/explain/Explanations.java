@@ -49,7 +49,7 @@ public final class Explanations {
     }
 
     private Bilingual settled(List<Comparison> working, boolean met) {
-        List<Bilingual> sentences = workings.sentences(working);
+        List<Bilingual> sentences = workings.settled(working);
         if (sentences.size() > 1) {
             sentences.add(
                     met
@@ -68,7 +68,7 @@ public final class Explanations {
         for (Absent absent : verdict.missing()) {
             sentences.add(gaps.missing(absent));
         }
-        sentences.addAll(workings.sentences(verdict.working()));
+        sentences.addAll(workings.parts(verdict.working()));
         return Bilingual.sentences(sentences);
     }
 
@@ -77,7 +77,7 @@ public final class Explanations {
         for (OpenQuestion question : verdict.open()) {
             sentences.add(gaps.open(question, this));
         }
-        sentences.addAll(workings.sentences(verdict.working()));
+        sentences.addAll(workings.parts(verdict.working()));
         return Bilingual.sentences(sentences);
     }
 }

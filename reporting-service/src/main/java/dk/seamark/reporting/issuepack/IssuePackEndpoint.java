@@ -83,7 +83,8 @@ final class IssuePackEndpoint {
         }
         if (!year.incomplete().isEmpty()) {
             throw Refusal.conflict(
-                    "year-incomplete", Long.toString(year.incomplete().getFirst().position()));
+                    "year-incomplete",
+                    Long.toString(year.incomplete().getFirst().position()));
         }
         return standing;
     }

@@ -27,8 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class JournalFeed implements FeedHandler {
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             INSERT INTO journal (municipality, position, topic_partition, topic_offset, payload, watermark,
                 event_id, source, source_sequence, type, stream, stream_sequence, event_time,
                 actor, actor_role, actor_centre, unreadable, record_key, record_headers)

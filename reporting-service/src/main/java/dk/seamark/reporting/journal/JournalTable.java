@@ -28,15 +28,10 @@ public class JournalTable implements Journal {
 
     @Override
     public List<JournalEntry> after(Municipality municipality, long position, int limit) {
-        return jdbc.query(
-                """
+        return jdbc.query("""
                 SELECT position, type, payload, stream, unreadable FROM journal
                 WHERE municipality = ? AND position > ? ORDER BY position LIMIT ?
-                """,
-                (row, number) -> entry(row),
-                municipality.key(),
-                position,
-                limit);
+                """, (row, number) -> entry(row), municipality.key(), position, limit);
     }
 
     /** Where the municipality's journal ends. */

@@ -26,8 +26,7 @@ public final class PackAnswers {
      */
     public static PackFormat format(@Nullable String name, @Nullable String accept) {
         if (name != null) {
-            return PackFormat.of(name)
-                    .orElseThrow(() -> Refusal.malformed(Violation.of("format", "format.unknown")));
+            return PackFormat.of(name).orElseThrow(() -> Refusal.malformed(Violation.of("format", "format.unknown")));
         }
         return accepted(accept).stream()
                 .flatMap(wanted -> Arrays.stream(PackFormat.values())

@@ -20,8 +20,7 @@ public interface PackArchive {
     int lastNumber(Municipality municipality, String planId, String period);
 
     /** An issued pack in one form; empty if there is none. */
-    Optional<RenderedPack> find(
-            Municipality municipality, String planId, String period, int number, PackFormat format);
+    Optional<RenderedPack> find(Municipality municipality, String planId, String period, int number, PackFormat format);
 
     /** All issued packs, by plan, period and number. */
     List<IssuedPack> all(Municipality municipality);

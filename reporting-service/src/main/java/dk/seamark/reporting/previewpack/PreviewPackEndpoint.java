@@ -38,8 +38,7 @@ final class PreviewPackEndpoint {
             @RequestParam(required = false) @Nullable String format,
             @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept) {
         PackFormat form = PackAnswers.format(format, accept);
-        Standing standing =
-                years.find(caller.municipality(), year, plan, asOf).standing();
+        Standing standing = years.find(caller.municipality(), year, plan, asOf).standing();
         PackModel model = packs.model(standing, new PackEdition.Preview(standing.position()));
         return PackAnswers.of(new RenderedPack(form, form.render(model)), "udkast-" + standing.period());
     }

@@ -48,8 +48,8 @@ final class ReadPackEndpoint {
         int number = number(dot < 0 ? file : file.substring(0, dot));
         return archive.find(caller.municipality(), planId, period.toString(), number, format)
                 .map(pack -> PackAnswers.of(pack, "udvalgspakke-" + period + "-nr-" + number))
-                .orElseThrow(() ->
-                        Refusal.notFound("pack-unknown", planId, period.toString(), Integer.toString(number)));
+                .orElseThrow(
+                        () -> Refusal.notFound("pack-unknown", planId, period.toString(), Integer.toString(number)));
     }
 
     private static int number(String text) {

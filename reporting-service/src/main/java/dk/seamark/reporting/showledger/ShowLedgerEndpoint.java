@@ -58,7 +58,8 @@ final class ShowLedgerEndpoint {
 
     private static int millis(String text) {
         if (!text.matches("[0-9]{1,6}") || Integer.parseInt(text) > LONGEST_WAIT_MILLIS) {
-            throw Refusal.malformed(Violation.of("waitMillis", "waitMillis.range", Integer.toString(LONGEST_WAIT_MILLIS)));
+            throw Refusal.malformed(
+                    Violation.of("waitMillis", "waitMillis.range", Integer.toString(LONGEST_WAIT_MILLIS)));
         }
         return Integer.parseInt(text);
     }

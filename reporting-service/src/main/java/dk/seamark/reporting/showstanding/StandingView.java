@@ -97,5 +97,10 @@ record StandingView(
 
     /** A number held against its bound, both worked out. */
     record ComparisonView(
-            Quantity quantity, BigDecimal value, Relation relation, Bound bound, BigDecimal boundValue, boolean holds) {}
+            Quantity quantity,
+            BigDecimal value,
+            Relation relation,
+            Bound bound,
+            BigDecimal boundValue,
+            boolean holds) {}
 }

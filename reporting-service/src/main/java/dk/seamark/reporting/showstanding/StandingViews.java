@@ -73,12 +73,12 @@ final class StandingViews {
 
     private static TargetView target(TargetStanding target, IndicatorDefined indicator) {
         return switch (target) {
-            case TargetStanding.Judged judged -> target(target, verdict(judged.verdict(), indicator));
-            case TargetStanding.Ahead ahead -> target(target, null);
+            case TargetStanding.Judged judged -> shown(target, verdict(judged.verdict(), indicator));
+            case TargetStanding.Ahead ahead -> shown(target, null);
         };
     }
 
-    private static TargetView target(TargetStanding target, @Nullable VerdictView verdict) {
+    private static TargetView shown(TargetStanding target, @Nullable VerdictView verdict) {
         return new TargetView(
                 target.targetDate().toString(),
                 ReportingPeriod.judgedBy(target.targetDate()).toString(),
@@ -91,8 +91,7 @@ final class StandingViews {
         return switch (verdict) {
             case Judgement.Met met -> verdict(met, met.working(), List.of(), List.of(), indicator);
             case Judgement.NotMet notMet -> verdict(notMet, notMet.working(), List.of(), List.of(), indicator);
-            case Judgement.NotMeasured none ->
-                verdict(none, none.working(), none.missing(), List.of(), indicator);
+            case Judgement.NotMeasured none -> verdict(none, none.working(), none.missing(), List.of(), indicator);
             case Judgement.Undecided undecided ->
                 verdict(undecided, undecided.working(), List.of(), undecided.open(), indicator);
             case Verdict.NoTarget none -> verdict(none, List.of(), List.of(), List.of(), indicator);

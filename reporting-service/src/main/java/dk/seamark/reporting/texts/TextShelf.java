@@ -10,6 +10,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
@@ -26,9 +31,14 @@ public class TextShelf implements TextHandler {
     private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
 
     private final JdbcOperations jdbc;
+    private final AtomicReference<CompletableFuture<Void>> nextArrival =
+            new AtomicReference<>(new CompletableFuture<>());
 
     @SuppressWarnings("ArrayRecordComponent")
-    private record Row(@Nullable String municipality, byte @Nullable [] salt, @Nullable String body) {}
+    private record Row(
+            @Nullable String municipality,
+            byte @Nullable [] salt,
+            @Nullable String body) {}
 
     TextShelf(JdbcOperations jdbc) {
         this.jdbc = jdbc;
@@ -44,23 +54,21 @@ public class TextShelf implements TextHandler {
         });
         switch (record) {
             case TextRecord.Kept kept ->
-                keep(kept.textId(), kept.municipality(), kept.salt(), kept.body().replace('\0', ' '));
+                keep(
+                        kept.textId(),
+                        kept.municipality(),
+                        kept.salt(),
+                        kept.body().replace('\0', ' '));
             case TextRecord.Erased erased -> keep(erased.textId(), null, null, null);
         }
     }
 
-    private void keep(
-            String textId, @Nullable String municipality, byte @Nullable [] salt, @Nullable String body) {
-        jdbc.update(
-                """
+    private void keep(String textId, @Nullable String municipality, byte @Nullable [] salt, @Nullable String body) {
+        jdbc.update("""
                 INSERT INTO received_text (id, municipality, salt, body) VALUES (?, ?, ?, ?)
                 ON CONFLICT (id) DO UPDATE
                 SET municipality = excluded.municipality, salt = excluded.salt, body = excluded.body
-                """,
-                textId,
-                municipality,
-                salt,
-                body);
+                """, textId, municipality, salt, body);
     }
 
     /**
@@ -70,9 +78,12 @@ public class TextShelf implements TextHandler {
      * @throws Refusal 409 if the text has not come yet, or is not the one that the event commits to
      */
     public Optional<String> find(Municipality municipality, TextRef reference) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        CompletableFuture<Void> arrival = nextArrival.get();
         List<Row> rows = rows(reference.textId());
-        for (long end = System.nanoTime() + PATIENCE.toNanos(); rows.isEmpty() && System.nanoTime() < end; ) {
-            awaitAny();
+        while (rows.isEmpty() && System.nanoTime() < end) {
+            await(arrival);
+            arrival = nextArrival.get();
             rows = rows(reference.textId());
         }
         if (rows.isEmpty()) {
@@ -97,16 +108,17 @@ public class TextShelf implements TextHandler {
     }
 
     /** Until a text came to this instance, or it is time to look whether one came to another. */
-    private synchronized void awaitAny() {
+    private static void await(CompletableFuture<Void> arrival) {
         try {
-            wait(LOOK_AGAIN.toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw Refusal.conflict("text-awaited", "");
+            arrival.get(LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            // The caller looks again.
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException("Waiting for a text was broken off", e);
         }
     }
 
-    private synchronized void wakeAll() {
-        notifyAll();
+    private void wakeAll() {
+        nextArrival.getAndSet(new CompletableFuture<>()).complete(null);
     }
 }

@@ -98,11 +98,9 @@ public class Years {
         }
     }
 
-    private static KnownYear known(
-            LedgerFold fold, ReportingPeriod period, @Nullable String plan, boolean settled) {
+    private static KnownYear known(LedgerFold fold, ReportingPeriod period, @Nullable String plan, boolean settled) {
         String planId = plan == null ? onlyPlan(fold, period) : plan;
-        Standing standing =
-                fold.standing(planId, period).orElseThrow(() -> Refusal.notFound("plan-unknown", planId));
+        Standing standing = fold.standing(planId, period).orElseThrow(() -> Refusal.notFound("plan-unknown", planId));
         if (!fold.plansOf(period).contains(planId)) {
             throw Refusal.notFound(
                     "year-not-in-plan",
