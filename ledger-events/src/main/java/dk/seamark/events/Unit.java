@@ -6,8 +6,8 @@ import java.util.Optional;
 /** What a figure counts, and within which bounds it can lie. */
 public enum Unit implements Coded {
 
-    /** A whole number of things, from 0. */
-    COUNT("count", "0", null, true),
+    /** A whole number of things, 0 to 999,999,999. */
+    COUNT("count", "0", "999999999", true),
 
     /** A share in percent, 0 to 100. */
     PERCENT("percent", "0", "100", false),
@@ -23,13 +23,13 @@ public enum Unit implements Coded {
 
     private final String code;
     private final BigDecimal least;
-    private final @org.jspecify.annotations.Nullable BigDecimal most;
+    private final BigDecimal most;
     private final boolean whole;
 
-    Unit(String code, String least, @org.jspecify.annotations.Nullable String most, boolean whole) {
+    Unit(String code, String least, String most, boolean whole) {
         this.code = code;
         this.least = new BigDecimal(least);
-        this.most = most == null ? null : new BigDecimal(most);
+        this.most = new BigDecimal(most);
         this.whole = whole;
     }
 
@@ -43,7 +43,7 @@ public enum Unit implements Coded {
         if (value.compareTo(least) < 0) {
             return Optional.of(new UnitRule.AtLeast(least));
         }
-        if (most != null && value.compareTo(most) > 0) {
+        if (value.compareTo(most) > 0) {
             return Optional.of(new UnitRule.AtMost(most));
         }
         if (whole && value.stripTrailingZeros().scale() > 0) {

@@ -1,8 +1,8 @@
 package dk.seamark.bench;
 
 import dk.seamark.stack.client.Await;
-import dk.seamark.stack.client.Person;
 import dk.seamark.stack.client.SeamarkClient;
+import dk.seamark.stack.issuer.Identity;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,15 +14,15 @@ import tools.jackson.databind.json.JsonMapper;
 final class BenchPlan {
 
     static final String MUNICIPALITY = "maaleby";
-    static final Person STAFF = Person.staffOf(MUNICIPALITY, "center");
-    static final Person SECRETARIAT = Person.of(MUNICIPALITY, "secretariat");
+    static final Identity STAFF = Identity.centreStaff(MUNICIPALITY, "center");
+    static final Identity SECRETARIAT = Identity.of(MUNICIPALITY, "secretariat");
 
     private static final int COMPONENTS = 10;
     /** The first period that the plan takes figures for: the year before it begins. */
     static final int FIRST_PERIOD = 1999;
 
     private static final int LAST_PERIOD = 2025;
-    private static final Person OWNER = Person.of(MUNICIPALITY, "plan-owner");
+    private static final Identity OWNER = Identity.of(MUNICIPALITY, "plan-owner");
 
     private final SeamarkClient client;
     private final String planId;

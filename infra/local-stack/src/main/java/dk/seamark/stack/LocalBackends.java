@@ -1,5 +1,6 @@
 package dk.seamark.stack;
 
+import dk.seamark.stack.folder.Folders;
 import dk.seamark.stack.kafka.LocalKafka;
 import dk.seamark.stack.postgres.Cluster;
 import dk.seamark.stack.postgres.LocalPostgres;
@@ -8,7 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
@@ -26,17 +26,28 @@ final class LocalBackends implements Backends {
 
     static LocalBackends start() {
         try {
-            Path folder = Files.createTempDirectory("seamark-");
+            Path folder = temporaryFolder();
             String password = UUID.randomUUID().toString();
-            var postgres = CompletableFuture.supplyAsync(
-                    () -> LocalPostgres.start(folder.resolve("postgres"), Ports.free(), role -> password));
-            var kafka = LocalKafka.start(folder.resolve("kafka"), Ports.free(), Ports.free());
-            var backends = new LocalBackends(folder, postgres.join(), kafka);
+            var postgres = LocalPostgres.in(
+                    folder.resolve("postgres"), Ports.free(), folder.resolve("postgres.log"), role -> password);
+            var kafka = LocalKafka.in(folder.resolve("kafka"), Ports.free(), Ports.free(), folder.resolve("kafka.log"));
+            var started = CompletableFuture.runAsync(postgres.member()::start);
+            kafka.member().start();
+            started.join();
+            var backends = new LocalBackends(folder, postgres, kafka);
             Runtime.getRuntime().addShutdownHook(new Thread(backends::stop, "stop-backends"));
             return backends;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Under Maven it is in the module's {@code target}, so that {@code clean} takes what a kill left. */
+    private static Path temporaryFolder() throws IOException {
+        Path target = Path.of("target").toAbsolutePath();
+        return Files.isDirectory(target)
+                ? Files.createTempDirectory(target, "backends-")
+                : Files.createTempDirectory("seamark-");
     }
 
     @Override
@@ -51,24 +62,18 @@ final class LocalBackends implements Backends {
 
     @Override
     public void killKafka() {
-        kafka.process().kill();
+        kafka.member().kill();
     }
 
     @Override
     public void restartKafka() {
-        kafka.restart();
+        kafka.member().restart();
     }
 
     /** The folder is thrown away, and so there is nothing to save by asking politely. */
     private void stop() {
-        kafka.process().kill();
-        postgres.process().stop();
-        try (var files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        kafka.member().kill();
+        postgres.member().stop();
+        Folders.delete(folder);
     }
 }

@@ -19,6 +19,7 @@ import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 
 /**
  * Puts Axon's auto-configurations, which order themselves by class names of Spring Boot 3, behind those
@@ -48,6 +49,7 @@ public class AxonOnBoot4AutoConfiguration {
     private static final int BATCH = 100;
 
     @Bean
+    @Primary
     Serializer ledgerSerializer() {
         return new LedgerSerializer();
     }
@@ -72,7 +74,7 @@ public class AxonOnBoot4AutoConfiguration {
         };
     }
 
-    /** The event store on the kit's own table. Snapshots are off: streams here are short. */
+    /** The event store on the kit's own table. */
     @Bean
     EventStorageEngine eventStorageEngine(
             Serializer serializer,
@@ -80,7 +82,7 @@ public class AxonOnBoot4AutoConfiguration {
             ConnectionProvider connections,
             TransactionManager transactions,
             org.axonframework.config.Configuration configuration) {
-        return JdbcEventStorageEngine.builder()
+        return new LedgerStorageEngine(JdbcEventStorageEngine.builder()
                 .eventSerializer(serializer)
                 .snapshotSerializer(serializer)
                 .upcasterChain(configuration.upcasterChain())
@@ -103,8 +105,7 @@ public class AxonOnBoot4AutoConfiguration {
                 .batchSize(BATCH)
                 // A batch that is not full is the last: this saves one query for each load.
                 .finalAggregateBatchPredicate(batch -> batch.size() < BATCH)
-                .snapshotFilter(snapshot -> false)
-                .build();
+                .snapshotFilter(snapshot -> false));
     }
 
     /** An event handler that fails must be heard: Axon's default logs and moves on. */

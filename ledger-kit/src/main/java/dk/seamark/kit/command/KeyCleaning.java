@@ -18,10 +18,11 @@ final class KeyCleaning implements DisposableBean {
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("idempotency-keys").daemon().factory());
 
+    @SuppressWarnings("FutureReturnValueIgnored") // it ends with the clock
     KeyCleaning(IdempotencyKeys keys, Duration keep) {
         this.keys = keys;
         this.keep = keep;
-        var _ = clock.scheduleWithFixedDelay(this::clean, 1, 60, TimeUnit.MINUTES);
+        clock.scheduleWithFixedDelay(this::clean, 1, 60, TimeUnit.MINUTES);
     }
 
     private void clean() {

@@ -42,7 +42,7 @@ final class Retry {
             if (cause instanceof ConcurrencyException
                     || cause instanceof DuplicateKeyException
                     || cause instanceof LockAcquisitionFailedException
-                    || cause instanceof SQLException sql && LOST.contains(String.valueOf(sql.getSQLState()))) {
+                    || (cause instanceof SQLException sql && LOST.contains(String.valueOf(sql.getSQLState())))) {
                 return true;
             }
         }

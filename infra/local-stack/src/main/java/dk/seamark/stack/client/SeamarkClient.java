@@ -1,5 +1,7 @@
 package dk.seamark.stack.client;
 
+import dk.seamark.stack.Stack;
+import dk.seamark.stack.issuer.Identity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -11,6 +13,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,12 +28,23 @@ public final class SeamarkClient {
             .connectTimeout(Duration.ofSeconds(5))
             .build();
     private final Endpoints endpoints;
-    private final Tokens tokens;
+    private final Function<Identity, String> tokens;
+    private final Map<Identity, String> kept = new ConcurrentHashMap<>();
 
-    /** A client of the services at {@code endpoints}. */
-    public SeamarkClient(Endpoints endpoints, Tokens tokens) {
+    /**
+     * A client of the services at {@code endpoints}.
+     *
+     * @param tokens gives a person's bearer token; asked once for each person, as tokens outlive a run
+     */
+    public SeamarkClient(Endpoints endpoints, Function<Identity, String> tokens) {
         this.endpoints = endpoints;
         this.tokens = tokens;
+    }
+
+    /** A client of a running stack, with tokens of its issuer. */
+    public static SeamarkClient of(Stack stack) {
+        return new SeamarkClient(
+                new Endpoints(stack.uri("policy"), stack.uri("indicator"), stack.uri("reporting")), stack::token);
     }
 
     /** Where the services answer. */
@@ -38,17 +53,17 @@ public final class SeamarkClient {
     }
 
     /** A request of {@code person} to policy-service; the path follows the municipality's. */
-    public Call policy(Person person, String path) {
+    public Call policy(Identity person, String path) {
         return new Call(endpoints.policy(), person, path, null);
     }
 
     /** A request of {@code person} to indicator-service; the path follows the municipality's. */
-    public Call indicator(Person person, String path) {
+    public Call indicator(Identity person, String path) {
         return new Call(endpoints.indicator(), person, path, null);
     }
 
     /** A request of {@code person} to reporting-service; the path follows the municipality's. */
-    public Call reporting(Person person, String path) {
+    public Call reporting(Identity person, String path) {
         return new Call(endpoints.reporting(), person, path, null);
     }
 
@@ -56,11 +71,11 @@ public final class SeamarkClient {
     public final class Call {
 
         private final URI base;
-        private final Person person;
+        private final Identity person;
         private final String path;
         private final @Nullable String idempotencyKey;
 
-        private Call(URI base, Person person, String path, @Nullable String idempotencyKey) {
+        private Call(URI base, Identity person, String path, @Nullable String idempotencyKey) {
             this.base = base;
             this.person = person;
             this.path = path;
@@ -96,7 +111,7 @@ public final class SeamarkClient {
             URI uri = base.resolve("/api/" + person.municipality() + path);
             HttpRequest.Builder request = HttpRequest.newBuilder(uri)
                     .timeout(Duration.ofSeconds(60))
-                    .header("Authorization", "Bearer " + tokens.tokenFor(person))
+                    .header("Authorization", "Bearer " + kept.computeIfAbsent(person, tokens))
                     .method(method, body);
             if (contentType != null) {
                 request.header("Content-Type", contentType);

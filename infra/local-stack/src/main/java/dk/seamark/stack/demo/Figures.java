@@ -1,19 +1,18 @@
 package dk.seamark.stack.demo;
 
-import dk.seamark.stack.client.Person;
 import dk.seamark.stack.client.Reply;
 import dk.seamark.stack.client.SeamarkClient;
+import dk.seamark.stack.issuer.Identity;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
-/** Records the demo's figures. What an earlier run recorded already is left as it stands. */
+/** Records the demo's figures. */
 final class Figures {
 
     private static final int CREATED = 201;
-    private static final int CONFLICT = 409;
 
     private final SeamarkClient client;
     private final DemoPlan plan;
@@ -41,12 +40,9 @@ final class Figures {
     int correct() {
         int count = 0;
         for (JsonNode entry : document.path("corrections")) {
-            String id = measurementIds.get(slot(entry));
-            if (id != null) {
-                Map<String, Object> body = body(entry, true);
-                body.remove("component");
-                post(entry, "/measurements/" + id + "/corrections", body);
-            }
+            Map<String, Object> body = body(entry, true);
+            body.remove("component");
+            post(entry, "/measurements/" + measurementIds.get(slot(entry)) + "/corrections", body);
             count++;
         }
         return count;
@@ -79,8 +75,8 @@ final class Figures {
     private Reply post(JsonNode entry, String path, Map<String, Object> body) {
         DemoPlan.Indicator indicator = plan.indicator(entry.path("indicator").asString());
         String base = "/plans/" + plan.planId() + "/indicators/" + indicator.id();
-        Person staff = Person.staffOf(plan.municipality(), indicator.centre());
-        return receipts.note(client.indicator(staff, base + path).post(body).expect(CREATED, CONFLICT));
+        Identity staff = Identity.centreStaff(plan.municipality(), indicator.centre());
+        return receipts.note(client.indicator(staff, base + path).post(body).expect(CREATED));
     }
 
     private static Map<String, Object> body(JsonNode entry, boolean example) {

@@ -1,31 +1,27 @@
 package dk.seamark.stack.demo;
 
-import dk.seamark.stack.client.Person;
 import dk.seamark.stack.client.Reply;
 import dk.seamark.stack.client.SeamarkClient;
+import dk.seamark.stack.issuer.Identity;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Keeps the last event that a service acknowledged, so that one can wait until the journal has it. */
 final class Receipts {
 
-    private static final int CREATED = 201;
-
     private @Nullable String lastEvent;
 
     /** {@code reply} itself, once its receipt is noted. */
     Reply note(Reply reply) {
-        if (reply.status() == CREATED) {
-            JsonNode events = reply.json().path("events");
-            if (!events.isEmpty()) {
-                lastEvent = events.get(events.size() - 1).path("id").asString();
-            }
+        JsonNode events = reply.json().path("events");
+        if (!events.isEmpty()) {
+            lastEvent = events.get(events.size() - 1).path("id").asString();
         }
         return reply;
     }
 
     /** Waits until reporting-service has the last acknowledged event; an error after ten seconds. */
-    void awaitJournal(SeamarkClient client, Person reader) {
+    void awaitJournal(SeamarkClient client, Identity reader) {
         if (lastEvent != null) {
             client.reporting(reader, "/ledger/events/" + lastEvent + "?waitMillis=10000")
                     .get()

@@ -1,8 +1,7 @@
 package dk.seamark.stack.demo;
 
-import dk.seamark.stack.client.Person;
-import dk.seamark.stack.client.Reply;
 import dk.seamark.stack.client.SeamarkClient;
+import dk.seamark.stack.issuer.Identity;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -11,7 +10,6 @@ import tools.jackson.databind.JsonNode;
 final class Reports {
 
     private static final int CREATED = 201;
-    private static final int CONFLICT = 409;
 
     private final SeamarkClient client;
     private final DemoPlan plan;
@@ -42,22 +40,21 @@ final class Reports {
 
     private void handInTooShort(JsonNode report, JsonNode returned) {
         int number = report.path("track").asInt();
-        Reply first = handIn(number, body(report, returned.path("firstText")));
-        if (first.status() == CREATED) {
-            act(number, "/return", Map.of("reason", returned.path("reason")));
-        }
+        handIn(number, body(report, returned.path("firstText")));
+        act(number, "/return", Map.of("reason", returned.path("reason")));
     }
 
-    private Reply handIn(int track, Map<String, ?> body) {
-        Person staff = Person.staffOf(plan.municipality(), plan.track(track).centre());
-        return receipts.note(
-                client.indicator(staff, path(track) + "/submission").post(body).expect(CREATED, CONFLICT));
+    private void handIn(int track, Map<String, ?> body) {
+        Identity staff =
+                Identity.centreStaff(plan.municipality(), plan.track(track).centre());
+        receipts.note(
+                client.indicator(staff, path(track) + "/submission").post(body).expect(CREATED));
     }
 
     private void act(int track, String action, Map<String, ?> body) {
-        Person secretariat = Person.of(plan.municipality(), "secretariat");
+        Identity secretariat = Identity.of(plan.municipality(), "secretariat");
         receipts.note(
-                client.indicator(secretariat, path(track) + action).post(body).expect(CREATED, CONFLICT));
+                client.indicator(secretariat, path(track) + action).post(body).expect(CREATED));
     }
 
     private String path(int track) {

@@ -1,9 +1,9 @@
 package dk.seamark.stack.demo;
 
 import dk.seamark.stack.client.Await;
-import dk.seamark.stack.client.Person;
 import dk.seamark.stack.client.Reply;
 import dk.seamark.stack.client.SeamarkClient;
+import dk.seamark.stack.issuer.Identity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,10 +14,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 
-/**
- * The main job, step by step. It can be run again on the same data: what stands already is left, and
- * a further pack is issued.
- */
+/** The main job, step by step, on an empty ledger. */
 public final class Story {
 
     private static final Duration DEADLINE = Duration.ofSeconds(30);
@@ -27,8 +24,8 @@ public final class Story {
     private final Consumer<String> say;
     private final Receipts receipts = new Receipts();
     private final DemoPlan plan = DemoPlan.slagelse();
-    private final Person planOwner = Person.of(plan.municipality(), "plan-owner");
-    private final Person secretariat = Person.of(plan.municipality(), "secretariat");
+    private final Identity planOwner = Identity.of(plan.municipality(), "plan-owner");
+    private final Identity secretariat = Identity.of(plan.municipality(), "secretariat");
 
     /**
      * A story told to {@code say}, line by line, in Danish.
@@ -61,16 +58,11 @@ public final class Story {
             say.accept("  · " + finding.path("item").asString() + ": "
                     + finding.path("da").asString());
         }
-        JsonNode entered =
-                client.policy(planOwner, path).putYaml(plan.plan()).expect(200).json();
-        if (!entered.path("status").asString().equals("approved")) {
-            client.policy(planOwner, path + "/approval")
-                    .post(Map.of(
-                            "body", "Byrådet",
-                            "decidedOn", "2024-01-29",
-                            "caseNumber", "EKSEMPEL-0001"))
-                    .expect(201);
-        }
+        client.policy(planOwner, path).putYaml(plan.plan()).expect(200);
+        // The plan says that the council approves it, not when or in which case: both are examples.
+        client.policy(planOwner, path + "/approval")
+                .post(Map.of("body", "Byrådet", "decidedOn", "2024-01-01", "caseNumber", "EKSEMPEL-0001"))
+                .expect(201);
         Await.status(200, DEADLINE, () -> client.indicator(secretariat, path).get());
         say.accept("Planen er indtastet og godkendt: " + plan.tracks().size() + " spor, "
                 + plan.indicators().size() + " indikatorer");
@@ -91,13 +83,18 @@ public final class Story {
         say.accept("Sporafrapporteringer er godkendt: " + approved + " (én var sendt tilbage undervejs)");
     }
 
+    /** Waits until reporting-service knows all that was acknowledged. */
+    public void awaitJournal() {
+        receipts.awaitJournal(client, secretariat);
+    }
+
     /**
      * Issues the pack and keeps its three forms in {@code folder}.
      *
      * @return the files, with the PDF first
      */
     public List<Path> issuePack(Path folder) {
-        receipts.awaitJournal(client, secretariat);
+        awaitJournal();
         JsonNode issued = client.reporting(secretariat, "/years/" + YEAR + "/packs")
                 .post(Map.of("plan", plan.planId()))
                 .expect(201)

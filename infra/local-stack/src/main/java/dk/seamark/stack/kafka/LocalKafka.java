@@ -1,7 +1,7 @@
 package dk.seamark.stack.kafka;
 
-import dk.seamark.stack.process.Await;
 import dk.seamark.stack.process.ChildProcess;
+import dk.seamark.stack.process.Member;
 import dk.seamark.stack.process.OwnClassPath;
 import dk.seamark.stack.process.Ports;
 import dk.seamark.stack.process.StackFailure;
@@ -11,43 +11,55 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.admin.Admin;
 
-/** A single KRaft node, broker and controller in one, in a JVM of its own. */
-public final class LocalKafka {
+/**
+ * A single KRaft node, broker and controller in one, in a JVM of its own.
+ *
+ * @param bootstrapServers for clients: host and port
+ * @param member its process
+ */
+public record LocalKafka(String bootstrapServers, Member member) {
     /** The ledger's own cluster id; the storage is formatted with it once. */
     private static final String CLUSTER_ID = "c2VhbWFya2xlZGdlcjAwMQ";
 
     private static final Duration DEADLINE = Duration.ofSeconds(90);
 
-    private final Path folder;
-    private final int port;
-    private ChildProcess broker;
-
-    private LocalKafka(Path folder, int port, ChildProcess broker) {
-        this.folder = folder;
-        this.port = port;
-        this.broker = broker;
-    }
-
     /**
-     * Starts a broker; formats its storage first when it is new.
+     * A broker that does not run yet; its first start formats the storage.
      *
-     * @param folder holds {@code data/}, {@code broker.properties} and {@code kafka.log}
+     * @param folder holds {@code data/} and {@code broker.properties}
      * @param port for clients
      * @param controllerPort for the controller, which talks to nobody but itself
      */
-    public static LocalKafka start(Path folder, int port, int controllerPort) {
+    public static LocalKafka in(Path folder, int port, int controllerPort, Path log) {
+        String bootstrapServers = "127.0.0.1:" + port;
+        Supplier<ChildProcess> launch = () -> {
+            configure(folder, port, controllerPort);
+            return launch(folder, log);
+        };
+        Callable<Boolean> ready = () -> !Ports.isFree(port) && answers(bootstrapServers);
+        return new LocalKafka(bootstrapServers, new Member("Kafka", launch, ready, DEADLINE));
+    }
+
+    private static void configure(Path folder, int port, int controllerPort) {
         try {
             Files.createDirectories(folder);
             Files.writeString(folder.resolve("broker.properties"), properties(folder, port, controllerPort));
         } catch (IOException e) {
             throw new StackFailure("Kafka kunne ikke oprette sine data: " + e.getMessage(), e);
         }
-        var kafka = new LocalKafka(folder, port, launch(folder));
-        kafka.awaitReady();
-        return kafka;
+    }
+
+    private static boolean answers(String bootstrapServers) throws Exception {
+        Map<String, Object> config = Map.of(
+                "bootstrap.servers", bootstrapServers, "default.api.timeout.ms", 2_000, "request.timeout.ms", 1_500);
+        try (var admin = Admin.create(config)) {
+            return !admin.describeCluster().nodes().get(2, TimeUnit.SECONDS).isEmpty();
+        }
     }
 
     private static String properties(Path folder, int port, int controllerPort) {
@@ -76,7 +88,7 @@ public final class LocalKafka {
         return path.toAbsolutePath().toString().replace("\\", "\\\\");
     }
 
-    private static ChildProcess launch(Path folder) {
+    private static ChildProcess launch(Path folder, Path log) {
         var command = List.of(
                 OwnClassPath.java(),
                 "-Xms256m",
@@ -88,39 +100,6 @@ public final class LocalKafka {
                 BrokerMain.class.getName(),
                 folder.resolve("broker.properties").toString(),
                 CLUSTER_ID);
-        return ChildProcess.start("Kafka", "TERM", command, Map.of(), folder.resolve("kafka.log"));
-    }
-
-    private void awaitReady() {
-        Await.ready(broker, DEADLINE, () -> {
-            if (Ports.isFree(port)) {
-                return false;
-            }
-            try (var admin = Admin.create(Map.of(
-                    "bootstrap.servers",
-                    bootstrapServers(),
-                    "default.api.timeout.ms",
-                    "2000",
-                    "request.timeout.ms",
-                    "1500"))) {
-                return !admin.describeCluster().nodes().get(2, TimeUnit.SECONDS).isEmpty();
-            }
-        });
-    }
-
-    /** For clients: host and port. */
-    public String bootstrapServers() {
-        return "127.0.0.1:" + port;
-    }
-
-    /** The broker's process. */
-    public ChildProcess process() {
-        return broker;
-    }
-
-    /** Starts the broker again on the same port and data after {@link #process()} was stopped. */
-    public void restart() {
-        broker = launch(folder);
-        awaitReady();
+        return ChildProcess.start("Kafka", "TERM", command, Map.of(), log);
     }
 }

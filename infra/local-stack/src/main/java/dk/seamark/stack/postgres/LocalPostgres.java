@@ -1,62 +1,63 @@
 package dk.seamark.stack.postgres;
 
-import dk.seamark.stack.process.Await;
+import dk.seamark.stack.folder.Folders;
+import dk.seamark.stack.folder.Secrets;
 import dk.seamark.stack.process.ChildProcess;
+import dk.seamark.stack.process.Member;
 import dk.seamark.stack.process.StackFailure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
-/** A PostgreSQL server of our own, with its data in one folder and full durability. */
-public final class LocalPostgres {
+/**
+ * A PostgreSQL server of our own, with its data in one folder and full durability.
+ *
+ * @param cluster where databases are made
+ * @param member its process
+ */
+public record LocalPostgres(Cluster cluster, Member member) {
     private static final String SUPERUSER = "postgres";
     private static final Duration DEADLINE = Duration.ofSeconds(60);
 
-    private final Path home;
-    private final Path folder;
-    private final int port;
-    private final Cluster cluster;
-    private ChildProcess server;
-
-    private LocalPostgres(Path home, Path folder, int port, Cluster cluster, ChildProcess server) {
-        this.home = home;
-        this.folder = folder;
-        this.port = port;
-        this.cluster = cluster;
-        this.server = server;
-    }
-
     /**
-     * Starts a server; makes the data folder first when it is not there.
+     * A server that does not run yet; its first start makes the data folder.
      *
-     * @param folder holds {@code data/} and {@code postgres.log}
+     * @param folder holds {@code data/}
      * @param passwordOf the password of a role, by its name; the same answer every time
      */
-    public static LocalPostgres start(Path folder, int port, Function<String, String> passwordOf) {
-        Path home = PostgresBinaries.home();
+    public static LocalPostgres in(Path folder, int port, Path log, Function<String, String> passwordOf) {
         var superuser = new Login(SUPERUSER, passwordOf.apply(SUPERUSER));
-        if (!Files.exists(folder.resolve("data/PG_VERSION"))) {
-            initialise(home, folder, superuser);
-        }
         var cluster = new Cluster("jdbc:postgresql://127.0.0.1:%d/".formatted(port), superuser, passwordOf);
-        var server = launch(home, folder, port);
-        var postgres = new LocalPostgres(home, folder, port, cluster, server);
-        postgres.awaitReady();
-        return postgres;
+        Supplier<ChildProcess> launch = () -> {
+            Path home = PostgresBinaries.home();
+            if (!Files.exists(folder.resolve("data/PG_VERSION"))) {
+                initialise(home, folder, superuser);
+            }
+            return launch(home, folder, port, log);
+        };
+        return new LocalPostgres(cluster, new Member("PostgreSQL", launch, () -> answers(cluster), DEADLINE));
+    }
+
+    private static boolean answers(Cluster cluster) throws SQLException {
+        try (var connection = cluster.connect(SUPERUSER)) {
+            return connection.isValid(1);
+        }
     }
 
     private static void initialise(Path home, Path folder, Login superuser) {
-        Path data = folder.resolve("data");
+        Path data = folder.resolve("data.new"); // whole or not at all: it gets its name at the end
         Path passwords = folder.resolve("superuser.once");
         try {
-            Files.createDirectories(folder);
-            Files.writeString(passwords, superuser.password());
+            Folders.delete(data);
+            Secrets.writePrivately(passwords, superuser.password());
             var command = asOrdinaryUser(home.resolve("bin/initdb").toString());
             command.addAll(List.of("--pgdata=" + data, "--username=" + superuser.user(), "--pwfile=" + passwords));
             command.addAll(List.of("--auth=scram-sha-256", "--encoding=UTF8", "--locale=C"));
@@ -70,6 +71,7 @@ public final class LocalPostgres {
                 process.destroyForcibly();
                 throw new StackFailure("PostgreSQL kunne ikke oprette sine data; se %s.".formatted(log));
             }
+            Files.move(data, folder.resolve("data"));
         } catch (IOException e) {
             throw new StackFailure("PostgreSQL kunne ikke oprette sine data: " + e.getMessage(), e);
         } catch (InterruptedException e) {
@@ -80,7 +82,7 @@ public final class LocalPostgres {
         }
     }
 
-    private static ChildProcess launch(Path home, Path folder, int port) {
+    private static ChildProcess launch(Path home, Path folder, int port, Path log) {
         var command = asOrdinaryUser(home.resolve("bin/postgres").toString());
         command.addAll(List.of("-D", folder.resolve("data").toString(), "-p", Integer.toString(port)));
         Map.of(
@@ -95,36 +97,12 @@ public final class LocalPostgres {
                         "log_timezone", "UTC")
                 .forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
         // INT is PostgreSQL's fast shutdown: it does not wait for clients to leave.
-        return ChildProcess.start("PostgreSQL", "INT", command, Map.of("LC_ALL", "C"), folder.resolve("postgres.log"));
+        return ChildProcess.start("PostgreSQL", "INT", command, Map.of("LC_ALL", "C"), log);
     }
 
     /** PostgreSQL refuses to run as root; in a user namespace of its own it is an unknown user. */
     private static List<String> asOrdinaryUser(String program) {
         boolean root = "root".equals(System.getProperty("user.name"));
         return new ArrayList<>(root ? List.of("unshare", "-U", program) : List.of(program));
-    }
-
-    private void awaitReady() {
-        Await.ready(server, DEADLINE, () -> {
-            try (var connection = cluster.connect(SUPERUSER)) {
-                return connection.isValid(1);
-            }
-        });
-    }
-
-    /** Where databases are made. */
-    public Cluster cluster() {
-        return cluster;
-    }
-
-    /** The server's process. */
-    public ChildProcess process() {
-        return server;
-    }
-
-    /** Starts the server again on the same port and data after {@link #process()} was stopped. */
-    public void restart() {
-        server = launch(home, folder, port);
-        awaitReady();
     }
 }

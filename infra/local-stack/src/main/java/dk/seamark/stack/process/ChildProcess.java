@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -85,9 +84,12 @@ public final class ChildProcess {
         return log;
     }
 
-    /** Completes when the program has ended, with its exit status. */
-    public CompletableFuture<Integer> onExit() {
-        return process.onExit().thenApply(Process::exitValue);
+    /** Runs something when the program has ended. */
+    void onExit(Runnable then) {
+        Thread.ofVirtual().start(() -> {
+            process.onExit().join();
+            then.run();
+        });
     }
 
     /** Asks the program to stop, and returns when it has; after the grace period it is killed. */

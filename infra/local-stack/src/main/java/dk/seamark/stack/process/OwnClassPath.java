@@ -19,15 +19,26 @@ public final class OwnClassPath {
     /** The value for {@code java -cp}. */
     public static String get() {
         try {
-            Path classes = Path.of(OwnClassPath.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
+            Path classes = classes();
             Path list = classes.resolveSibling("runtime.classpath");
             return classes + File.pathSeparator + Files.readString(list).strip();
-        } catch (IOException | URISyntaxException e) {
+        } catch (IOException e) {
             throw new StackFailure("Modulet local-stack er ikke bygget; kør ./seamark test eller ./seamark up.", e);
+        }
+    }
+
+    /** The root of the repository that this was built in. */
+    public static Path repository() {
+        // <root>/infra/local-stack/target/classes, or a jar beside the classes
+        return classes().resolve("../../../..").normalize();
+    }
+
+    private static Path classes() {
+        var source = OwnClassPath.class.getProtectionDomain().getCodeSource();
+        try {
+            return Path.of(source.getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("not a place on disk: " + source, e);
         }
     }
 

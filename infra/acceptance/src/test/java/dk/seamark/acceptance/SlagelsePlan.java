@@ -1,0 +1,24 @@
+package dk.seamark.acceptance;
+
+import dk.seamark.stack.client.SeamarkClient;
+import dk.seamark.stack.demo.Story;
+
+/** The demo's story on the stack of the stories: told once, whichever story comes first. */
+final class SlagelsePlan {
+
+    private static boolean told;
+
+    private SlagelsePlan() {}
+
+    /** The plan is entered and approved, its figures are recorded, its track texts approved. */
+    static synchronized void enterOnce(SeamarkClient client) {
+        if (!told) {
+            Story story = new Story(client, System.out::println);
+            story.enterAndApprovePlan();
+            story.recordFigures();
+            story.handInReports();
+            story.awaitJournal();
+            told = true;
+        }
+    }
+}

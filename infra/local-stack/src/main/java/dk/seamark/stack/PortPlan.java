@@ -1,0 +1,55 @@
+package dk.seamark.stack;
+
+import dk.seamark.stack.process.Ports;
+import dk.seamark.stack.process.StackFailure;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The port of each member, all on the loopback address.
+ *
+ * @param controller Kafka's second port, where its controller talks to itself
+ */
+public record PortPlan(int issuer, int policy, int indicator, int reporting, int postgres, int kafka, int controller) {
+    /** The first port when nobody says otherwise: the services are then on 8081, 8082 and 8083. */
+    public static final int DEFAULT_BASE = 8080;
+
+    private static final int SIZE = 7;
+
+    /** Seven ports in a row: issuer, policy, indicator, reporting, PostgreSQL, Kafka, controller. */
+    public static PortPlan from(int base) {
+        if (base < 1024 || base + SIZE > 65_536) {
+            throw new StackFailure("--port-base skal være et tal fra 1024 til %d.".formatted(65_536 - SIZE));
+        }
+        return new PortPlan(base, base + 1, base + 2, base + 3, base + 4, base + 5, base + 6);
+    }
+
+    /** Ports that are free now, for stacks beside others. */
+    public static PortPlan random() {
+        return new PortPlan(
+                Ports.free(), Ports.free(), Ports.free(), Ports.free(), Ports.free(), Ports.free(), Ports.free());
+    }
+
+    /** Checks that nobody listens on any of them. */
+    void demandFree() {
+        users().forEach((port, user) -> {
+            if (!Ports.isFree(port)) {
+                throw new StackFailure(
+                        "Port %d, som %s skal bruge, er optaget; stop det andet program, eller vælg andre porte med --port-base."
+                                .formatted(port, user));
+            }
+        });
+    }
+
+    private Map<Integer, String> users() {
+        var users = new LinkedHashMap<Integer, String>();
+        users.put(issuer, "OIDC-udstederen");
+        users.put(policy, "policy-service");
+        users.put(indicator, "indicator-service");
+        users.put(reporting, "reporting-service");
+        users.put(postgres, "PostgreSQL");
+        users.put(kafka, "Kafka");
+        users.put(controller, "Kafkas controller");
+        return users;
+    }
+}

@@ -1,0 +1,78 @@
+package dk.seamark.stack;
+
+import dk.seamark.stack.process.ChildProcess;
+import dk.seamark.stack.process.Http;
+import dk.seamark.stack.process.Member;
+import dk.seamark.stack.process.OwnClassPath;
+import dk.seamark.stack.process.StackFailure;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** One of the three services as a process of its own: the jar that the build made, run by {@code java -jar}. */
+final class ServiceProgram {
+    private static final Duration DEADLINE = Duration.ofMinutes(2);
+
+    private ServiceProgram() {}
+
+    /**
+     * A service that does not run yet.
+     *
+     * @param module the folder of its module, which is also its name
+     * @param properties Spring properties; passed in the environment, for they hold passwords
+     */
+    static Member member(Path repository, String module, URI uri, Map<String, String> properties, Path log) {
+        return new Member(
+                module,
+                () -> ChildProcess.start(module, "TERM", command(repository, module), environment(properties), log),
+                () -> answers(uri),
+                DEADLINE);
+    }
+
+    private static List<String> command(Path repository, String module) {
+        return List.of(
+                OwnClassPath.java(),
+                "-Xms128m",
+                "-Xmx768m",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Daxoniq.update-checker.disabled=true",
+                "-jar",
+                jar(repository, module).toString());
+    }
+
+    private static Path jar(Path repository, String module) {
+        Path target = repository.resolve(module).resolve("target");
+        if (Files.isDirectory(target)) {
+            try (var jars = Files.newDirectoryStream(target, "*-app.jar")) {
+                for (Path jar : jars) {
+                    return jar;
+                }
+            } catch (IOException e) {
+                throw new StackFailure("%s kan ikke læses: %s".formatted(target, e.getMessage()), e);
+            }
+        }
+        throw new StackFailure("%s er ikke bygget; kør ./seamark up, som bygger det, der mangler.".formatted(module));
+    }
+
+    private static Map<String, String> environment(Map<String, String> properties) {
+        return Map.of(
+                "SPRING_APPLICATION_JSON",
+                properties.entrySet().stream()
+                        .map(entry -> quote(entry.getKey()) + ":" + quote(entry.getValue()))
+                        .collect(Collectors.joining(",", "{", "}")));
+    }
+
+    private static String quote(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+
+    /** Ready for requests: for a command service that needs its database, but not Kafka. */
+    private static boolean answers(URI uri) throws IOException, InterruptedException {
+        return Http.status(uri.resolve("/actuator/health/readiness")) == 200;
+    }
+}

@@ -1,0 +1,220 @@
+package dk.seamark.stack;
+
+import dk.seamark.stack.folder.Secrets;
+import dk.seamark.stack.folder.StackFolder;
+import dk.seamark.stack.issuer.Identity;
+import dk.seamark.stack.issuer.LocalIssuer;
+import dk.seamark.stack.kafka.LocalKafka;
+import dk.seamark.stack.kafka.Topics;
+import dk.seamark.stack.postgres.Cluster;
+import dk.seamark.stack.postgres.LocalPostgres;
+import dk.seamark.stack.process.Member;
+import dk.seamark.stack.process.OwnClassPath;
+import dk.seamark.stack.process.StackFailure;
+import java.net.URI;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * The whole system as processes of this machine: PostgreSQL, Kafka, an OIDC issuer and the three
+ * services. The one description that demo, acceptance and bench start.
+ *
+ * <p>The members are called {@code postgres}, {@code kafka}, {@code issuer}, {@code policy},
+ * {@code indicator} and {@code reporting}.
+ */
+public final class Stack implements AutoCloseable {
+    /** The services, in the order in which the data flows. */
+    public static final List<String> SERVICES = List.of("policy", "indicator", "reporting");
+
+    private final StackPlan plan;
+    private final StackFolder folder;
+    private final Consumer<String> progress;
+    private final LocalPostgres postgres;
+    private final LocalKafka kafka;
+    private final LocalIssuer issuer;
+    private final Map<String, Member> members = Collections.synchronizedMap(new LinkedHashMap<>());
+    private final CompletableFuture<String> closing = new CompletableFuture<>();
+
+    private Stack(StackPlan plan, StackFolder folder, Consumer<String> progress) {
+        this.plan = plan;
+        this.folder = folder;
+        this.progress = progress;
+        var ports = plan.ports();
+        var secrets = Secrets.in(folder.data("secrets.properties"));
+        postgres = LocalPostgres.in(
+                folder.data("postgres"),
+                ports.postgres(),
+                folder.log("postgres"),
+                role -> secrets.get("password-of-" + role));
+        kafka = LocalKafka.in(folder.data("kafka"), ports.kafka(), ports.controller(), folder.log("kafka"));
+        issuer = LocalIssuer.in(folder.data("issuer"), ports.issuer(), folder.log("issuer"));
+        members.put("postgres", postgres.member());
+        members.put("kafka", kafka.member());
+        members.put("issuer", issuer.member());
+    }
+
+    /**
+     * Starts everything and returns when all of it answers. What was started is stopped when a member
+     * fails, when {@link #close()} is called, and when this JVM ends.
+     *
+     * @param progress is told, in Danish, what happens
+     * @throws StackFailure when a port or the folder is taken, the disk is full or a member fails
+     */
+    public static Stack start(StackPlan plan, Consumer<String> progress) {
+        plan.ports().demandFree();
+        var stack = new Stack(plan, StackFolder.take(plan.folder(), plan.use(), plan.fresh()), progress);
+        Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop-stack"));
+        try {
+            stack.startAll();
+            return stack;
+        } catch (RuntimeException e) {
+            boolean interrupted = stack.closing.isDone();
+            stack.close();
+            throw interrupted ? new StackFailure("Starten blev afbrudt.", e) : e;
+        }
+    }
+
+    private void startAll() {
+        startTogether(List.copyOf(members.values()));
+        Topics.STANDARD.create(kafka.bootstrapServers());
+        for (String service : plan.services()) {
+            members.put(
+                    service,
+                    ServiceProgram.member(
+                            OwnClassPath.repository(),
+                            service + "-service",
+                            uri(service),
+                            properties(service),
+                            folder.log(service)));
+        }
+        startTogether(plan.services().stream().map(this::member).toList());
+        folder.announce(issuer.uri(), issuer.folder());
+    }
+
+    private void startTogether(List<Member> some) {
+        var started = some.stream()
+                .map(member -> CompletableFuture.runAsync(() -> startOne(member), Thread::startVirtualThread))
+                .toArray(CompletableFuture<?>[]::new);
+        try {
+            // The first to fail is the one to tell of; the others are then stopped.
+            CompletableFuture.anyOf(failureOf(started), CompletableFuture.allOf(started))
+                    .join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    private static CompletableFuture<Object> failureOf(CompletableFuture<?>[] tasks) {
+        var failure = new CompletableFuture<>();
+        for (var task : tasks) {
+            task.exceptionally(cause -> {
+                failure.completeExceptionally(cause);
+                return null;
+            });
+        }
+        return failure;
+    }
+
+    private void startOne(Member member) {
+        if (closing.isDone()) {
+            throw new StackFailure("Starten blev afbrudt.");
+        }
+        long begin = System.nanoTime();
+        progress.accept("%-18s starter …".formatted(member.name()));
+        member.start();
+        progress.accept("%-18s svarer efter %.1f s".formatted(member.name(), (System.nanoTime() - begin) / 1e9));
+    }
+
+    private Map<String, String> properties(String service) {
+        var properties = new HashMap<>(postgres.cluster().database(service).springProperties());
+        properties.put("server.address", "127.0.0.1");
+        properties.put("server.port", Integer.toString(uri(service).getPort()));
+        properties.put("seamark.service-name", service + "-service");
+        properties.put(
+                "spring.security.oauth2.resourceserver.jwt.issuer-uri",
+                issuer.uri().toString());
+        properties.put(
+                "spring.security.oauth2.resourceserver.jwt.jwk-set-uri",
+                issuer.jwks().toString());
+        properties.put("seamark.kafka.bootstrap-servers", kafka.bootstrapServers());
+        properties.put("seamark.kafka.events-topic", Topics.STANDARD.events());
+        properties.put("seamark.kafka.texts-topic", Topics.STANDARD.texts());
+        return properties;
+    }
+
+    /** A member by its name, to kill it and to start it again. */
+    public Member member(String name) {
+        var member = members.get(name);
+        if (member == null) {
+            throw new IllegalArgumentException("no member " + name + " among " + members.keySet());
+        }
+        return member;
+    }
+
+    /** The address of a service or of the issuer. */
+    public URI uri(String name) {
+        int port = switch (name) {
+            case "issuer" -> plan.ports().issuer();
+            case "policy" -> plan.ports().policy();
+            case "indicator" -> plan.ports().indicator();
+            case "reporting" -> plan.ports().reporting();
+            default -> throw new IllegalArgumentException("no address of " + name);
+        };
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
+    /** The PostgreSQL server, for those who look behind the curtain. */
+    public Cluster postgres() {
+        return postgres.cluster();
+    }
+
+    /** Kafka's address for clients: host and port. */
+    public String bootstrapServers() {
+        return kafka.bootstrapServers();
+    }
+
+    /** A signed token from the issuer. */
+    public String token(Identity identity) {
+        return issuer.tokens().token(identity);
+    }
+
+    /**
+     * Waits until a member ends though nobody here asked it to, and throws the sentence that says so.
+     * Returns when the stack is closed.
+     */
+    public void awaitDeath() {
+        var ends = Stream.concat(members.values().stream().map(Member::death), Stream.of(closing));
+        if (CompletableFuture.anyOf(ends.toArray(CompletableFuture<?>[]::new)).join() instanceof StackFailure failure) {
+            throw failure;
+        }
+    }
+
+    /** Stops everything: first who writes, then who keeps. Can be called more than once. */
+    @Override
+    public void close() {
+        if (!closing.complete("by us")) {
+            return;
+        }
+        progress.accept("Stopper …");
+        stopTogether(plan.services());
+        stopTogether(List.of("issuer", "kafka"));
+        stopTogether(List.of("postgres"));
+        folder.close();
+        progress.accept("Alt er stoppet.");
+    }
+
+    private void stopTogether(List<String> names) {
+        CompletableFuture.allOf(names.stream()
+                        .filter(members::containsKey)
+                        .map(name -> CompletableFuture.runAsync(member(name)::stop, Thread::startVirtualThread))
+                        .toArray(CompletableFuture<?>[]::new))
+                .join();
+    }
+}

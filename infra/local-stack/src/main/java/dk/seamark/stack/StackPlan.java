@@ -1,0 +1,25 @@
+package dk.seamark.stack;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What is to be started, and where.
+ *
+ * @param folder holds the lock, the logs and the data
+ * @param use the name of the data in it: another use has other data
+ * @param fresh whether to throw away the data of an earlier run first
+ * @param ports one for each member
+ * @param services which of {@link Stack#SERVICES}, in this order
+ */
+public record StackPlan(Path folder, String use, boolean fresh, PortPlan ports, List<String> services) {
+    /** Everything, with empty data, on ports that are free now: for stories and benchmarks. */
+    public static StackPlan temporary(Path folder) {
+        return new StackPlan(folder, "data", true, PortPlan.random(), Stack.SERVICES);
+    }
+
+    /** The same with only some of the services. */
+    public StackPlan only(List<String> some) {
+        return new StackPlan(folder, use, fresh, ports, some);
+    }
+}

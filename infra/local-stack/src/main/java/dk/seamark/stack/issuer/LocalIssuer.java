@@ -1,0 +1,62 @@
+package dk.seamark.stack.issuer;
+
+import dk.seamark.stack.folder.Secrets;
+import dk.seamark.stack.process.ChildProcess;
+import dk.seamark.stack.process.Http;
+import dk.seamark.stack.process.Member;
+import dk.seamark.stack.process.OwnClassPath;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * The issuer as a process of this machine.
+ *
+ * @param uri its address, which is also the {@code iss} claim
+ * @param folder holds its signing key and its secrets, drawn at its first start
+ * @param member its process
+ */
+public record LocalIssuer(URI uri, Path folder, Member member) {
+    private static final Duration DEADLINE = Duration.ofSeconds(90);
+
+    /** An issuer that does not run yet. */
+    public static LocalIssuer in(Path folder, int port, Path log) {
+        var uri = URI.create("http://127.0.0.1:" + port);
+        // It serves a few tokens: a small heap and quick compilation are what it needs.
+        var command = List.of(
+                OwnClassPath.java(),
+                "-Xmx192m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                OwnClassPath.get(),
+                "dk.seamark.stack.issuer.IssuerMain");
+        var environment = Map.of(
+                "SERVER_PORT", Integer.toString(port),
+                "SEAMARK_ISSUER_URI", uri.toString(),
+                "SEAMARK_ISSUER_FOLDER", folder.toAbsolutePath().toString());
+        Supplier<ChildProcess> launch = () -> ChildProcess.start("OIDC-udstederen", "TERM", command, environment, log);
+        var discovery = uri.resolve("/.well-known/openid-configuration");
+        var member = new Member("OIDC-udstederen", launch, () -> Http.status(discovery) == 200, DEADLINE);
+        return new LocalIssuer(uri, folder, member);
+    }
+
+    /** Where its public keys are. */
+    public URI jwks() {
+        return uri.resolve("/oauth2/jwks");
+    }
+
+    /** Gets tokens from it, once it has started. */
+    public Tokens tokens() {
+        return tokens(uri, folder);
+    }
+
+    /** Gets tokens from an issuer that another program of this machine has started in a folder. */
+    public static Tokens tokens(URI issuer, Path folder) {
+        return new Tokens(
+                issuer, Secrets.in(folder.resolve(IssuerFiles.SECRETS)).get(IssuerFiles.CLIENT_SECRET));
+    }
+}

@@ -1,0 +1,97 @@
+package dk.seamark.stack.process;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** One part of a running system: can be killed and started again while the others go on. */
+public final class Member {
+    private final String name;
+    private final Supplier<ChildProcess> launch;
+    private final Callable<Boolean> ready;
+    private final Duration deadline;
+    private final CompletableFuture<StackFailure> death = new CompletableFuture<>();
+    private volatile @Nullable ChildProcess child;
+    private volatile boolean meantToRun;
+
+    /**
+     * A member that does not run yet.
+     *
+     * @param ready answers true when others can use it; an exception counts as "not yet"
+     * @param deadline how long it may take to get ready
+     */
+    public Member(String name, Supplier<ChildProcess> launch, Callable<Boolean> ready, Duration deadline) {
+        this.name = name;
+        this.launch = launch;
+        this.ready = ready;
+        this.deadline = deadline;
+    }
+
+    /** What people call it. */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * Starts it and returns when others can use it.
+     *
+     * @throws StackFailure when it ends before that or takes too long
+     */
+    public void start() {
+        var started = launch.get();
+        child = started;
+        meantToRun = true;
+        started.onExit(() -> {
+            if (meantToRun && started.equals(child)) {
+                death.complete(started.failure());
+            }
+        });
+        Await.ready(started, deadline, ready);
+    }
+
+    /** Kills it at once, as a power cut would; the others go on. */
+    public void kill() {
+        meantToRun = false;
+        var running = child;
+        if (running != null) {
+            running.kill();
+        }
+    }
+
+    /** Asks it to stop and returns when it has. */
+    public void stop() {
+        meantToRun = false;
+        var running = child;
+        if (running != null) {
+            running.stop();
+        }
+    }
+
+    /** Stops it if it runs, and starts it again on the same ports and data. */
+    public void restart() {
+        stop();
+        start();
+    }
+
+    /** Whether its process runs. */
+    public boolean isAlive() {
+        var running = child;
+        return running != null && running.isAlive();
+    }
+
+    /** The process id; of the last process when it does not run. */
+    public long pid() {
+        var running = child;
+        if (running == null) {
+            throw new IllegalStateException(name + " has not been started");
+        }
+        return running.pid();
+    }
+
+    /** Completes when the process ends though nobody here asked it to, and says so in a sentence. */
+    public CompletableFuture<StackFailure> death() {
+        return death;
+    }
+}

@@ -1,0 +1,114 @@
+package dk.seamark.stack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.seamark.stack.issuer.Identity;
+import dk.seamark.stack.process.StackFailure;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The stack without the services, which have their own tests and the stories of acceptance. */
+class StackIT {
+    private static final Identity AUDITOR = Identity.of("slagelse", "auditor");
+
+    @TempDir
+    private static Path shared;
+
+    private static Stack stack;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void startShared() {
+        stack = start(shared);
+    }
+
+    @AfterAll
+    static void stopShared() {
+        stack.close();
+    }
+
+    @Test
+    void whatWasKeptIsFoundAgain() throws Exception {
+        String keyId;
+        try (var first = start(folder);
+                var owner = first.postgres().database("policy").asOwner()) {
+            owner.createStatement().execute("CREATE TABLE kept AS SELECT 1 AS one");
+            keyId = header(first.token(AUDITOR));
+        }
+        try (var second = start(folder);
+                var owner = second.postgres().database("policy").asOwner();
+                var rows = owner.createStatement().executeQuery("SELECT one FROM kept")) {
+            assertThat(rows.next()).isTrue();
+            assertThat(header(second.token(AUDITOR))).isEqualTo(keyId);
+        }
+    }
+
+    @Test
+    void aMemberIsKilledAndStartedAgainAlone() {
+        long postgres = stack.member("postgres").pid();
+        stack.member("issuer").kill();
+        assertThat(stack.member("issuer").isAlive()).isFalse();
+        assertThatThrownBy(() -> stack.token(AUDITOR)).hasMessageContaining("svarer ikke");
+        stack.member("issuer").restart();
+        assertThat(stack.token(AUDITOR)).isNotBlank();
+        assertThat(stack.member("postgres").pid()).isEqualTo(postgres);
+    }
+
+    @Test
+    void postgresComesBackAfterItWasKilled() {
+        stack.member("postgres").kill();
+        stack.member("postgres").restart();
+        assertThat(stack.postgres().database("policy").name()).isEqualTo("policy");
+    }
+
+    @Test
+    void aMemberThatDiesByItselfIsNamedInOneSentence() {
+        var end = CompletableFuture.runAsync(stack::awaitDeath);
+        ProcessHandle.of(stack.member("issuer").pid()).orElseThrow().destroyForcibly();
+        assertThatThrownBy(() -> end.get(10, TimeUnit.SECONDS))
+                .hasCauseInstanceOf(StackFailure.class)
+                .hasMessageContaining("OIDC-udstederen stoppede med kode 137");
+        stack.member("issuer").restart();
+    }
+
+    @Test
+    void aSecondStackInTheSameFolderIsRefused() {
+        assertThatThrownBy(() -> start(shared))
+                .isInstanceOf(StackFailure.class)
+                .hasMessageContaining("kører allerede")
+                .hasMessageContaining(Long.toString(ProcessHandle.current().pid()));
+        assertThat(stack.member("postgres").isAlive()).isTrue();
+    }
+
+    @Test
+    void aTakenPortIsNamedBeforeAnythingStarts() throws Exception {
+        var ports = PortPlan.random();
+        var plan = new StackPlan(folder, "data", false, ports, List.of());
+        try (var other = new ServerSocket(ports.indicator(), 1, InetAddress.getLoopbackAddress())) {
+            assertThatThrownBy(() -> Stack.start(plan, line -> {}))
+                    .isInstanceOf(StackFailure.class)
+                    .hasMessageContaining("Port " + other.getLocalPort())
+                    .hasMessageContaining("indicator-service");
+        }
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    private static String header(String token) {
+        return token.substring(0, token.indexOf('.'));
+    }
+
+    private static Stack start(Path folder) {
+        return Stack.start(new StackPlan(folder, "data", false, PortPlan.random(), List.of()), line -> {});
+    }
+}

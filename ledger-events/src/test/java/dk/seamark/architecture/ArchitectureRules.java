@@ -1,0 +1,117 @@
+package dk.seamark.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAnnotation;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What docs/coding.md says of packages, as rules that a test can check. A rule that finds no class to
+ * check fails.
+ */
+public final class ArchitectureRules {
+
+    /** The root packages of the services. */
+    public static final List<String> SERVICES =
+            List.of("dk.seamark.policy", "dk.seamark.indicator", "dk.seamark.reporting");
+
+    private static final ImportOption NO_TEST_JARS = location -> !location.contains("-tests.jar");
+
+    private ArchitectureRules() {}
+
+    /** The production classes of Seamark that are on the class path. */
+    public static JavaClasses production() {
+        return new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .withImportOption(NO_TEST_JARS)
+                .importPackages("dk.seamark");
+    }
+
+    /** The vocabulary knows the JDK and JSpecify, and nothing else. */
+    public static ArchRule seesOnlyTheJdk(String root) {
+        return classes()
+                .that()
+                .resideInAPackage(root + "..")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(root + "..", "java..", "org.jspecify.."))
+                .as(root + " sees only the JDK and JSpecify");
+    }
+
+    /**
+     * Every package below {@code root} is a slice, unless it is named as shared. A slice is seen by
+     * the aggregates in the root package and by itself alone; so shared packages see no slice either.
+     */
+    public static ArchRule slicesDoNotSeeEachOther(String root, String... shared) {
+        return classes()
+                .that()
+                .resideInAPackage(root + ".*..")
+                .should(new SeeNoForeignSlice(root, Set.of(shared)))
+                .as("Slices of " + root + " do not see each other");
+    }
+
+    /** Below {@code root}, no package needs itself by way of others. */
+    public static ArchRule packagesAreFreeOfCycles(String root) {
+        return slices().matching(root + ".(*)..")
+                .should()
+                .beFreeOfCycles()
+                .as("Packages of " + root + " are free of cycles");
+    }
+
+    /** Services talk by events alone: none of them sees another's classes. */
+    public static ArchRule seesNoOtherService(String root, List<String> services) {
+        DescribedPredicate<JavaClass> others = services.stream()
+                .filter(service -> !service.equals(root))
+                .<DescribedPredicate<JavaClass>>map(service -> resideInAPackage(service + ".."))
+                .reduce((one, other) -> one.or(other))
+                .orElseThrow();
+        return noClasses()
+                .that()
+                .resideInAPackage(root + "..")
+                .should()
+                .dependOnClassesThat(others)
+                .as(root + " sees no other service");
+    }
+
+    /** An aggregate, and all of ours that it reaches, decides by what it is given. */
+    public static ArchRule aggregatesArePure() {
+        return classes().that(areAggregates()).should(new ReachOnlyWhatIsPure()).as("Aggregates are pure");
+    }
+
+    /** A package, and all of ours that it reaches, computes from what it is given. */
+    public static ArchRule isPure(String name) {
+        return classes()
+                .that()
+                .resideInAPackage(name + "..")
+                .should(new ReachOnlyWhatIsPure())
+                .as(name + " is pure");
+    }
+
+    /** A name says what a thing is or does. */
+    public static ArchRule namesSaySomething(String root) {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + "..")
+                .should()
+                .haveNameMatching(".*(Impl|Utils?|Helpers?|Manager|Command)(\\$.*)?")
+                .as("Names in " + root + " say something");
+    }
+
+    private static DescribedPredicate<JavaClass> areAggregates() {
+        return DescribedPredicate.describe(
+                "are aggregates",
+                type -> type.getAnnotations().stream()
+                        .map(JavaAnnotation::getRawType)
+                        .anyMatch(annotation -> annotation.getSimpleName().equals("Aggregate")));
+    }
+}

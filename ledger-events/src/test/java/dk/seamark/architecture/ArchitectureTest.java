@@ -1,0 +1,34 @@
+package dk.seamark.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+    private static final String EVENTS = "dk.seamark.events";
+
+    private static final JavaClasses PRODUCTION = ArchitectureRules.production();
+
+    @Test
+    void theVocabularySeesOnlyTheJdk() {
+        ArchitectureRules.seesOnlyTheJdk(EVENTS).check(PRODUCTION);
+    }
+
+    @Test
+    void theVocabularyIsPure() {
+        ArchitectureRules.isPure(EVENTS).check(PRODUCTION);
+    }
+
+    @Test
+    void namesSaySomething() {
+        ArchitectureRules.namesSaySomething(EVENTS).check(PRODUCTION);
+    }
+
+    @Test
+    void testsAreNoProductionCode() {
+        assertThat(PRODUCTION).extracting(JavaClass::getPackageName).allMatch(name -> name.startsWith(EVENTS));
+    }
+}

@@ -1,0 +1,4 @@
+package dk.seamark.architecture.control.names;
+
+/** A name that says nothing. */
+final class MoneyUtils {}

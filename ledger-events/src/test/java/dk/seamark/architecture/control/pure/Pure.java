@@ -1,0 +1,14 @@
+package dk.seamark.architecture.control.pure;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+
+/** Counts, dates, ids and locales that come from outside are as pure as any number. */
+record Pure(BigDecimal number, LocalDate date, UUID id) {
+
+    String told() {
+        return String.format(Locale.ROOT, "%s %s %s", number, date.minusDays(1), id);
+    }
+}

@@ -1,0 +1,5 @@
+/** Good on purpose: see ArchitectureRulesTest. */
+@NullMarked
+package dk.seamark.architecture.control.pure;
+
+import org.jspecify.annotations.NullMarked;

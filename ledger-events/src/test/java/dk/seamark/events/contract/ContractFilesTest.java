@@ -1,0 +1,175 @@
+package dk.seamark.events.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.seamark.events.Kind;
+import dk.seamark.events.WireTypes;
+import dk.seamark.events.rule.TargetRule;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Every stored form has an approved example in {@code contract/}: one with all fields, and where
+ * some may be absent, a minimal one without them. That the mapper reads and writes just these bytes
+ * is tested where the mapper is, in ledger-kit.
+ */
+class ContractFilesTest {
+
+    private static final String RULE = "urn:seamark:schema:target-rule:1";
+
+    /** A stored form: its schema, its Java type, and its example's name without the ending. */
+    record Form(String schema, Class<?> type, String name) {
+
+        JsonNode full() {
+            return Schemas.json(name + ".json");
+        }
+
+        String minimal() {
+            return name + ".minimal.json";
+        }
+    }
+
+    static Stream<Form> forms() {
+        return Stream.concat(
+                WireTypes.all().stream()
+                        .map(event -> new Form(
+                                event.dataSchema(),
+                                event.type(),
+                                "contract/" + event.name() + ".v" + event.revision())),
+                rules(TargetRule.class)
+                        .map(rule -> new Form(
+                                RULE,
+                                rule,
+                                "contract/rule/"
+                                        + rule.getAnnotation(Kind.class).value())));
+    }
+
+    private static Stream<Class<?>> rules(Class<?> type) {
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(ContractFilesTest::rules)
+                : Stream.of(type);
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void keepsItsSchema(Form form) {
+        assertThat(Schemas.violations(form.schema(), form.full())).isEmpty();
+        if (Schemas.exists(form.minimal())) {
+            assertThat(Schemas.violations(form.schema(), Schemas.json(form.minimal())))
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void holdsEveryFieldOnce(Form form) {
+        assertThat(absent(form.type(), List.of(form.full()), "")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void hasAMinimalExampleJustWhereAFieldMayBeAbsent(Form form) {
+        List<String> optional = optional(form.type(), "");
+
+        assertThat(Schemas.exists(form.minimal())).isEqualTo(!optional.isEmpty());
+        if (!optional.isEmpty()) {
+            assertThat(absent(form.type(), List.of(Schemas.json(form.minimal())), ""))
+                    .containsAll(optional);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void isNotValidWithoutARequiredField(Form form) {
+        for (RecordComponent component : form.type().getRecordComponents()) {
+            if (!isNullable(component)) {
+                ObjectNode broken = (ObjectNode) form.full();
+                broken.remove(component.getName());
+                assertThat(Schemas.violations(form.schema(), broken))
+                        .as("without %s", component.getName())
+                        .isNotEmpty();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void isNotValidWithNullOrAnObjectInAField(Form form) {
+        for (RecordComponent component : form.type().getRecordComponents()) {
+            ObjectNode nothing = (ObjectNode) form.full();
+            nothing.putNull(component.getName());
+            assertThat(Schemas.violations(form.schema(), nothing))
+                    .as("null in %s", component.getName())
+                    .isNotEmpty();
+            ObjectNode object = (ObjectNode) form.full();
+            object.putObject(component.getName()).put("kind", "surprise");
+            assertThat(Schemas.violations(form.schema(), object))
+                    .as("an object in %s", component.getName())
+                    .isNotEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void staysValidWhenAFieldIsAdded(Form form) {
+        ObjectNode more = (ObjectNode) form.full();
+        more.put("addedLater", true);
+
+        assertThat(Schemas.violations(form.schema(), more)).isEmpty();
+    }
+
+    /** The fields of the type that none of the objects holds, with their paths. */
+    private static List<String> absent(Class<?> type, List<JsonNode> objects, String path) {
+        List<String> absent = new ArrayList<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            String name = path + component.getName();
+            List<JsonNode> values = objects.stream()
+                    .filter(object -> object.has(component.getName()))
+                    .map(object -> object.path(component.getName()))
+                    .toList();
+            if (values.isEmpty()) {
+                absent.add(name);
+            } else if (element(component) instanceof Class<?> part && part.isRecord()) {
+                List<JsonNode> parts = values.stream()
+                        .flatMap(value -> value.isArray() ? value.valueStream() : Stream.of(value))
+                        .toList();
+                absent.addAll(absent(part, parts, name + "."));
+            }
+        }
+        return absent;
+    }
+
+    /** The fields of the type that may be absent, with their paths. */
+    private static List<String> optional(Class<?> type, String path) {
+        List<String> optional = new ArrayList<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            String name = path + component.getName();
+            if (isNullable(component)) {
+                optional.add(name);
+            } else if (element(component) instanceof Class<?> part && part.isRecord()) {
+                optional.addAll(optional(part, name + "."));
+            }
+        }
+        return optional;
+    }
+
+    private static boolean isNullable(RecordComponent component) {
+        return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    }
+
+    private static Type element(RecordComponent component) {
+        return component.getGenericType() instanceof ParameterizedType list
+                ? list.getActualTypeArguments()[0]
+                : component.getGenericType();
+    }
+}

@@ -1,0 +1,5 @@
+/** The stored form of events, held fast: schemas that match the Java types, and approved examples. */
+@NullMarked
+package dk.seamark.events.contract;
+
+import org.jspecify.annotations.NullMarked;

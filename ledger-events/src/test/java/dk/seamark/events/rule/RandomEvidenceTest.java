@@ -1,0 +1,272 @@
+package dk.seamark.events.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.seamark.events.Direction;
+import dk.seamark.events.MissingReason;
+import dk.seamark.events.Series;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Random rules on random evidence: what a verdict says follows from the working that it shows. */
+class RandomEvidenceTest {
+
+    private static final int CASES = 100_000;
+
+    @Test
+    void everyVerdictFollowsFromItsWorking() {
+        Map<String, Integer> seen = new TreeMap<>();
+        for (long seed = 0; seed < CASES; seed++) {
+            Random random = new Random(seed);
+            TargetRule rule = rule(random);
+            RandomEvidence evidence = new RandomEvidence(random, 0.25);
+            Verdict verdict;
+            try {
+                verdict = rule.judge(evidence);
+                check(verdict);
+            } catch (RuntimeException | AssertionError e) {
+                throw new AssertionError("seed %d: %s on %s".formatted(seed, rule, evidence), e);
+            }
+            assertThat(rule.judge(evidence)).as("seed %d, judged again", seed).isEqualTo(verdict);
+            seen.merge(VerdictText.name(verdict), 1, Integer::sum);
+        }
+        assertThat(seen).containsOnlyKeys("met", "not met", "not measured", "undecided", "no target");
+        assertThat(seen.values()).allSatisfy(count -> assertThat(count).isGreaterThan(CASES / 100));
+    }
+
+    @Test
+    void whatIsSettledStaysSettledWhateverComesToBeKnown() {
+        for (long seed = 0; seed < CASES; seed++) {
+            Random random = new Random(seed);
+            Condition condition = condition(random, 2);
+            RandomEvidence partial = new RandomEvidence(random, 0.25);
+            String before = VerdictText.name(condition.judge(partial));
+            RandomEvidence complete = partial.completed();
+            String after = VerdictText.name(decided(condition, random).judge(complete));
+            if (before.equals("met") || before.equals("not met")) {
+                assertThat(after)
+                        .as("seed %d: %s on %s", seed, condition, partial)
+                        .isEqualTo(before);
+            }
+            assertThat(after)
+                    .as("seed %d: all is known and decided in %s on %s", seed, condition, complete)
+                    .isIn("met", "not met");
+        }
+    }
+
+    /** What the verdict claims of its own working, worked out again with whole millionths. */
+    private static void check(Verdict verdict) {
+        switch (verdict) {
+            case Judgement.Met met -> {
+                assertThat(met.working()).isNotEmpty();
+                assertThat(met.working()).allMatch(RandomEvidenceTest::holds);
+            }
+            case Judgement.NotMet notMet -> assertThat(notMet.working()).anyMatch(comparison -> !holds(comparison));
+            case Judgement.NotMeasured notMeasured -> {
+                assertThat(notMeasured.missing()).isNotEmpty();
+                assertThat(notMeasured.working()).allMatch(RandomEvidenceTest::holds);
+            }
+            case Judgement.Undecided undecided -> {
+                assertThat(undecided.open()).isNotEmpty();
+                assertThat(undecided.working()).allMatch(RandomEvidenceTest::holds);
+                undecided.open().forEach(RandomEvidenceTest::check);
+            }
+            case Verdict.NoTarget noTarget -> {}
+        }
+    }
+
+    private static void check(OpenQuestion question) {
+        switch (question) {
+            case OpenQuestion.ReferenceMissing missing ->
+                assertThat(missing.absent().series() == Series.COMPARATOR)
+                        .isEqualTo(missing.reference() == Reference.COMPARATOR);
+            case OpenQuestion.ReadingOpen reading ->
+                assertThat(holds(reading.asPercent())).isNotEqualTo(holds(reading.asPoints()));
+            case OpenQuestion.ToleranceOpen tolerance ->
+                assertThat(millionths(tolerance.distance())).isPositive();
+            case OpenQuestion.DirectionOpen direction ->
+                assertThat(holds(direction.ifHigher())).isNotEqualTo(holds(direction.ifLower()));
+            case OpenQuestion.RelevanceOpen relevance -> check(relevance.ifRelevant());
+        }
+    }
+
+    private static boolean holds(Comparison comparison) {
+        long number = millionths(comparison.quantity());
+        long bound = switch (comparison.bound()) {
+            case Bound.Stated stated -> millionths(stated.value());
+            case Bound.SameAs sameAs -> millionths(sameAs.figure());
+            case Bound.Above above -> millionths(above.figure()) + millionths(above.more());
+            case Bound.BelowComparator below -> floor(below);
+        };
+        boolean holds = switch (comparison.relation()) {
+            case AT_LEAST -> number >= bound;
+            case MORE_THAN -> number > bound;
+            case AT_MOST -> number <= bound;
+            case LESS_THAN -> number < bound;
+        };
+        assertThat(comparison.holds()).isEqualTo(holds);
+        return holds;
+    }
+
+    private static long floor(Bound.BelowComparator below) {
+        long comparator = millionths(below.comparator());
+        long tolerance = millionths(below.tolerance());
+        return switch (below.reading()) {
+            case PERCENTAGE_POINTS -> comparator - tolerance;
+            case PERCENT -> comparator - comparator * tolerance / 100_000_000;
+        };
+    }
+
+    private static long millionths(Quantity quantity) {
+        return switch (quantity) {
+            case Measured measured -> millionths(measured.value());
+            case Distance distance ->
+                Math.abs(millionths(distance.one().value())
+                        - millionths(distance.other().value()));
+        };
+    }
+
+    private static long millionths(BigDecimal value) {
+        return value.movePointRight(6).longValueExact();
+    }
+
+    private static TargetRule rule(Random random) {
+        return switch (random.nextInt(8)) {
+            case 0 -> new NoTarget();
+            case 1 ->
+                new IfRelevant(condition(random, 2), oneOf(random, Relevance.RELEVANT, Relevance.NOT_RELEVANT, null));
+            default -> condition(random, 2);
+        };
+    }
+
+    private static Condition condition(Random random, int depth) {
+        String component = component(random);
+        return switch (random.nextInt(depth == 0 ? 7 : 9)) {
+            case 0 -> new AtLeast(component, number(random));
+            case 1 -> new MoreThan(component, number(random));
+            case 2 ->
+                new AtLeastAbove(
+                        component,
+                        number(random).add(BigDecimal.ONE),
+                        oneOf(random, Reference.BASELINE, Reference.PREVIOUS_RESULT, Reference.PREVIOUS_PERIOD));
+            case 3 ->
+                new NotBelowComparator(
+                        component, number(random), oneOf(random, Reading.PERCENT, Reading.PERCENTAGE_POINTS, null));
+            case 4 -> new NoWorseThanPrevious(component);
+            case 5 -> new BetterThanPrevious(component);
+            case 6 -> new GapWithin(component, component(random), oneOf(random, number(random), null));
+            default -> {
+                List<Condition> parts = new ArrayList<>();
+                for (int i = random.nextInt(2, 4); i > 0; i--) {
+                    parts.add(condition(random, depth - 1));
+                }
+                yield new AllOf(parts);
+            }
+        };
+    }
+
+    /** The same condition with everything decided that it leaves open. */
+    private static Condition decided(Condition condition, Random random) {
+        return switch (condition) {
+            case NotBelowComparator rule -> {
+                Reading reading = oneOf(random, Reading.PERCENT, Reading.PERCENTAGE_POINTS);
+                yield rule.reading() != null
+                        ? rule
+                        : new NotBelowComparator(rule.component(), rule.tolerance(), reading);
+            }
+            case GapWithin rule ->
+                rule.tolerance() != null ? rule : new GapWithin(rule.component(), rule.other(), number(random));
+            case AllOf all ->
+                new AllOf(all.conditions().stream()
+                        .map(part -> decided(part, random))
+                        .toList());
+            default -> condition;
+        };
+    }
+
+    private static String component(Random random) {
+        return oneOf(random, "a", "b", "c");
+    }
+
+    /** From 0 to 6 in quarters, so that bounds are met, missed and hit. */
+    private static BigDecimal number(Random random) {
+        return new BigDecimal(random.nextInt(25)).multiply(new BigDecimal("0.25"));
+    }
+
+    @SafeVarargs
+    private static <T extends @Nullable Object> T oneOf(Random random, T... choices) {
+        return choices[random.nextInt(choices.length)];
+    }
+
+    /** Figures that are drawn when they are first asked for, and stay. */
+    private static final class RandomEvidence implements Evidence {
+
+        private final Random random;
+        private final double gaps;
+        private final Map<String, Datum> data = new TreeMap<>();
+        private final Map<String, Optional<Direction>> directions = new TreeMap<>();
+
+        RandomEvidence(Random random, double gaps) {
+            this.random = random;
+            this.gaps = gaps;
+        }
+
+        /** The same figures and directions, and every gap filled. */
+        RandomEvidence completed() {
+            RandomEvidence complete = new RandomEvidence(random, 0);
+            data.forEach((key, datum) -> {
+                if (datum instanceof Measured) {
+                    complete.data.put(key, datum);
+                }
+            });
+            directions.forEach((key, direction) -> {
+                if (direction.isPresent()) {
+                    complete.directions.put(key, direction);
+                }
+            });
+            return complete;
+        }
+
+        @Override
+        public Datum current(String component) {
+            return drawn(component, "current", Series.MUNICIPALITY);
+        }
+
+        @Override
+        public Datum reference(String component, Reference reference) {
+            return drawn(
+                    component,
+                    reference.code(),
+                    reference == Reference.COMPARATOR ? Series.COMPARATOR : Series.MUNICIPALITY);
+        }
+
+        @Override
+        public Optional<Direction> direction(String component) {
+            return directions.computeIfAbsent(
+                    component,
+                    key -> random.nextDouble() < gaps
+                            ? Optional.empty()
+                            : Optional.of(oneOf(random, Direction.HIGHER_IS_BETTER, Direction.LOWER_IS_BETTER)));
+        }
+
+        private Datum drawn(String component, String what, Series series) {
+            return data.computeIfAbsent(
+                    component + " " + what,
+                    id -> random.nextDouble() < gaps
+                            ? new Absent(component, series, null, oneOf(random, MissingReason.LATE, null))
+                            : new Measured(component, series, "2024", number(random), id, false));
+        }
+
+        @Override
+        public String toString() {
+            return data + " " + directions;
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package dk.seamark.events.rule;
+
+import dk.seamark.events.MissingReason;
+import dk.seamark.events.Series;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells a verdict as the tables write it. */
+final class VerdictText {
+
+    private VerdictText() {}
+
+    static String name(Verdict verdict) {
+        return switch (verdict) {
+            case Judgement.Met met -> "met";
+            case Judgement.NotMet notMet -> "not met";
+            case Judgement.NotMeasured notMeasured -> "not measured";
+            case Judgement.Undecided undecided -> "undecided";
+            case Verdict.NoTarget noTarget -> "no target";
+        };
+    }
+
+    static String working(Verdict verdict) {
+        List<String> told = new ArrayList<>();
+        switch (verdict) {
+            case Judgement.Met met -> {}
+            case Judgement.NotMet notMet -> {}
+            case Judgement.NotMeasured notMeasured ->
+                notMeasured.missing().forEach(missing -> told.add(missing(missing)));
+            case Judgement.Undecided undecided -> undecided.open().forEach(question -> told.add(question(question)));
+            case Verdict.NoTarget noTarget -> {}
+        }
+        if (verdict instanceof Judgement judgement) {
+            judgement.working().forEach(comparison -> told.add(comparison(comparison)));
+        }
+        return String.join(", ", told);
+    }
+
+    private static String question(OpenQuestion question) {
+        return switch (question) {
+            case OpenQuestion.ReferenceMissing open ->
+                "%s? %s".formatted(reference(open.reference()), missing(open.absent()));
+            case OpenQuestion.ReadingOpen open ->
+                "reading? %s or %s".formatted(comparison(open.asPercent()), comparison(open.asPoints()));
+            case OpenQuestion.ToleranceOpen open -> "tolerance? " + quantity(open.distance());
+            case OpenQuestion.DirectionOpen open ->
+                "direction? %s or %s".formatted(comparison(open.ifHigher()), comparison(open.ifLower()));
+            case OpenQuestion.RelevanceOpen open ->
+                "relevance? %s: %s".formatted(name(open.ifRelevant()), working(open.ifRelevant()));
+        };
+    }
+
+    private static String missing(Absent absent) {
+        MissingReason reason = absent.reason();
+        String whose = absent.series() == Series.COMPARATOR ? "comparator" : absent.component();
+        return "no " + whose + (reason == null ? "" : " (" + reason.code() + ")");
+    }
+
+    private static String comparison(Comparison comparison) {
+        return "%s %s %s %s"
+                .formatted(
+                        quantity(comparison.quantity()),
+                        switch (comparison.relation()) {
+                            case AT_LEAST -> "≥";
+                            case MORE_THAN -> ">";
+                            case AT_MOST -> "≤";
+                            case LESS_THAN -> "<";
+                        },
+                        bound(comparison.bound()),
+                        comparison.holds() ? "yes" : "no");
+    }
+
+    private static String quantity(Quantity quantity) {
+        return switch (quantity) {
+            case Measured measured -> measured.value().toPlainString();
+            case Distance distance ->
+                "%s (%s to %s)"
+                        .formatted(
+                                distance.value().toPlainString(),
+                                distance.one().value().toPlainString(),
+                                distance.other().value().toPlainString());
+        };
+    }
+
+    private static String bound(Bound bound) {
+        String value = bound.value().stripTrailingZeros().toPlainString();
+        return switch (bound) {
+            case Bound.Stated stated -> value;
+            case Bound.SameAs sameAs -> "%s (%s)".formatted(value, reference(sameAs.as()));
+            case Bound.Above above ->
+                "%s (%s %s + %s)"
+                        .formatted(
+                                value,
+                                reference(above.as()),
+                                above.figure().value().toPlainString(),
+                                above.more().toPlainString());
+            case Bound.BelowComparator below ->
+                "%s (%s - %s %s)"
+                        .formatted(
+                                value,
+                                below.comparator().value().toPlainString(),
+                                below.tolerance().toPlainString(),
+                                switch (below.reading()) {
+                                    case PERCENT -> "%";
+                                    case PERCENTAGE_POINTS -> "points";
+                                });
+        };
+    }
+
+    static String reference(Reference reference) {
+        return switch (reference) {
+            case BASELINE -> "baseline";
+            case PREVIOUS_PERIOD -> "previous";
+            case PREVIOUS_RESULT -> "previous result";
+            case COMPARATOR -> "comparator";
+        };
+    }
+
+    /** The figures that a verdict names, wherever they stand in it. */
+    static List<Measured> figures(Verdict verdict) {
+        List<Comparison> comparisons = new ArrayList<>();
+        List<Measured> figures = new ArrayList<>();
+        if (verdict instanceof Judgement judgement) {
+            comparisons.addAll(judgement.working());
+        }
+        if (verdict instanceof Judgement.Undecided undecided) {
+            for (OpenQuestion question : undecided.open()) {
+                switch (question) {
+                    case OpenQuestion.ReferenceMissing missing -> {}
+                    case OpenQuestion.ReadingOpen reading ->
+                        comparisons.addAll(List.of(reading.asPercent(), reading.asPoints()));
+                    case OpenQuestion.ToleranceOpen tolerance -> figures.addAll(figures(tolerance.distance()));
+                    case OpenQuestion.DirectionOpen direction ->
+                        comparisons.addAll(List.of(direction.ifHigher(), direction.ifLower()));
+                    case OpenQuestion.RelevanceOpen relevance -> figures.addAll(figures(relevance.ifRelevant()));
+                }
+            }
+        }
+        for (Comparison comparison : comparisons) {
+            figures.addAll(figures(comparison.quantity()));
+            switch (comparison.bound()) {
+                case Bound.Stated stated -> {}
+                case Bound.SameAs sameAs -> figures.add(sameAs.figure());
+                case Bound.Above above -> figures.add(above.figure());
+                case Bound.BelowComparator below -> figures.add(below.comparator());
+            }
+        }
+        return figures;
+    }
+
+    private static List<Measured> figures(Quantity quantity) {
+        return switch (quantity) {
+            case Measured measured -> List.of(measured);
+            case Distance distance -> List.of(distance.one(), distance.other());
+        };
+    }
+}
