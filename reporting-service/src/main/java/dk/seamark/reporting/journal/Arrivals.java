@@ -68,7 +68,7 @@ public class Arrivals {
             try {
                 return OptionalLong.of(arrival.get(Math.min(left, LOOK_AGAIN_MILLIS), TimeUnit.MILLISECONDS));
             } catch (TimeoutException e) {
-                continue;
+                // Another instance may have journalled it: look again.
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return OptionalLong.empty();
