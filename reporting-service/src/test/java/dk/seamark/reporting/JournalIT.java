@@ -53,18 +53,24 @@ class JournalIT {
         UUID corrected = publisher.publish(Told.corrected("m-2", "m-1", Told.slot("i4-1", "c", 2024), "121"));
         long after = await(corrected);
 
-        assertThat(after).isEqualTo(before + 1).isEqualTo(TwelveIndicators.plan().size() + 2);
+        assertThat(after)
+                .isEqualTo(before + 1)
+                .isEqualTo(TwelveIndicators.plan().size() + 2);
         assertThat(verdictOf41(known(null))).isEqualTo("Met");
         assertThat(verdictOf41(known(Long.toString(before)))).isEqualTo("NotMet");
-        assertThat(known(time).standing()).isEqualTo(known(Long.toString(before)).standing());
+        assertThat(known(time).standing())
+                .isEqualTo(known(Long.toString(before)).standing());
         assertThat(known(time).settled()).isTrue();
         assertThat(known(null).standing()).isEqualTo(known(Long.toString(after)).standing());
         assertThat(known(null).incomplete()).isEmpty();
         assertThat(known(null).anomalies()).isEmpty();
         assertThatThrownBy(() -> known(Long.toString(after + 1)))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.violations())
-                        .singleElement()
-                        .satisfies(violation -> assertThat(violation.field()).isEqualTo("asOf")));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.violations())
+                                .singleElement()
+                                .satisfies(violation ->
+                                        assertThat(violation.field()).isEqualTo("asOf")));
     }
 
     @Test
@@ -156,11 +162,13 @@ class JournalIT {
     @Test
     void whoeverWaitsForAnEventIsAnsweredWhenItComesOrWhenTimeIsUp() {
         Arrivals arrivals = service.bean(Arrivals.class);
-        assertThat(arrivals.await(SLAGELSE, UUID.randomUUID(), Duration.ofMillis(300))).isEmpty();
+        assertThat(arrivals.await(SLAGELSE, UUID.randomUUID(), Duration.ofMillis(300)))
+                .isEmpty();
 
         UUID event = publisher.publish(Told.drafted());
         assertThat(arrivals.await(SLAGELSE, event, LONG)).hasValue(1);
-        assertThat(arrivals.await(new Municipality("skanderborg"), event, Duration.ZERO)).isEmpty();
+        assertThat(arrivals.await(new Municipality("skanderborg"), event, Duration.ZERO))
+                .isEmpty();
     }
 
     @Test
@@ -168,22 +176,26 @@ class JournalIT {
         TextShelf shelf = service.bean(TextShelf.class);
         TextRef text = publisher.publishText("slagelse", "Vi har holdt to møder. Æøå.");
         assertThat(shelf.find(SLAGELSE, text)).contains("Vi har holdt to møder. Æøå.");
-        assertThatThrownBy(() -> shelf.find(new Municipality("skanderborg"), text)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> shelf.find(new Municipality("skanderborg"), text))
+                .isInstanceOf(Refusal.class);
 
         byte[] salt = "other".getBytes(StandardCharsets.UTF_8);
         publisher.send(publisher.text(text.textId(), "slagelse", salt, "En anden tekst"));
         publisher.erase(publisher.publishText("slagelse", "x").textId());
         TextRef marker = publisher.publishText("slagelse", "y");
         assertThat(shelf.find(SLAGELSE, marker)).isPresent();
-        org.awaitility.Awaitility.await().atMost(LONG).untilAsserted(() -> assertThatThrownBy(
-                        () -> shelf.find(SLAGELSE, text))
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("text-differs")));
+        org.awaitility.Awaitility.await()
+                .atMost(LONG)
+                .untilAsserted(() -> assertThatThrownBy(() -> shelf.find(SLAGELSE, text))
+                        .isInstanceOfSatisfying(
+                                Refusal.class,
+                                refusal -> assertThat(refusal.code()).isEqualTo("text-differs")));
 
         publisher.erase(text.textId());
-        org.awaitility.Awaitility.await().ignoreExceptions().atMost(LONG).untilAsserted(() -> assertThat(
-                        shelf.find(SLAGELSE, text))
-                .isEmpty());
+        org.awaitility.Awaitility.await()
+                .ignoreExceptions()
+                .atMost(LONG)
+                .untilAsserted(() -> assertThat(shelf.find(SLAGELSE, text)).isEmpty());
     }
 
     private long await(UUID event) {
@@ -209,12 +221,8 @@ class JournalIT {
 
     private static String verdictOf41(KnownYear year) {
         Standing standing = year.standing();
-        var target = (dk.seamark.events.standing.TargetStanding.Judged) standing.tracks()
-                .getFirst()
-                .indicators()
-                .getFirst()
-                .targets()
-                .getFirst();
+        var target = (dk.seamark.events.standing.TargetStanding.Judged)
+                standing.tracks().getFirst().indicators().getFirst().targets().getFirst();
         return target.verdict().getClass().getSimpleName();
     }
 }

@@ -100,8 +100,8 @@ final class Publisher implements AutoCloseable {
     }
 
     ProducerRecord<byte[], byte[]> text(String id, String municipality, byte[] salt, String body) {
-        Map<String, String> value = Map.of(
-                "municipality", municipality, "salt", Base64.getEncoder().encodeToString(salt), "text", body);
+        Map<String, String> value =
+                Map.of("municipality", municipality, "salt", Base64.getEncoder().encodeToString(salt), "text", body);
         return new ProducerRecord<>(
                 topics.texts(), bytes(id), LedgerJson.mapper().writeValueAsBytes(value));
     }

@@ -12,6 +12,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -90,7 +91,7 @@ final class Running implements AutoCloseable {
     JsonNode json(String path) {
         HttpResponse<byte[]> answer = get(path);
         if (answer.statusCode() != 200) {
-            throw new AssertionError(path + " gives " + answer.statusCode() + " " + new String(answer.body()));
+            throw new AssertionError(path + " gives " + answer.statusCode() + " " + new String(answer.body(), StandardCharsets.UTF_8));
         }
         return LedgerJson.mapper().readTree(answer.body());
     }

@@ -14,11 +14,11 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcOperations;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** Reads the journal's table. */
-@Repository
-public class JournalTable implements Journal {
+@Component
+public final class JournalTable implements Journal {
 
     private final JdbcOperations jdbc;
 

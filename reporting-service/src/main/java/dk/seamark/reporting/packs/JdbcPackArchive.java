@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcOperations;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** The archive, in the table {@code pack_archive}. */
-@Repository
+@Component
 final class JdbcPackArchive implements PackArchive {
 
     private final JdbcOperations jdbc;
