@@ -53,7 +53,7 @@ final class ServiceProgram {
                     return jar;
                 }
             } catch (IOException e) {
-                throw new StackFailure("%s kan ikke læses: %s".formatted(target, e.getMessage()), e);
+                throw new StackFailure("%s kan ikke læses: %s".formatted(target, e), e);
             }
         }
         throw new StackFailure("%s er ikke bygget; kør ./seamark up, som bygger det, der mangler.".formatted(module));

@@ -12,13 +12,16 @@ import dk.seamark.stack.process.Member;
 import dk.seamark.stack.process.OwnClassPath;
 import dk.seamark.stack.process.StackFailure;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -146,6 +149,7 @@ public final class Stack implements AutoCloseable {
         properties.put("seamark.kafka.bootstrap-servers", kafka.bootstrapServers());
         properties.put("seamark.kafka.events-topic", Topics.STANDARD.events());
         properties.put("seamark.kafka.texts-topic", Topics.STANDARD.texts());
+        properties.putAll(plan.properties().getOrDefault(service, Map.of()));
         return properties;
     }
 
@@ -190,10 +194,22 @@ public final class Stack implements AutoCloseable {
      * Returns when the stack is closed.
      */
     public void awaitDeath() {
-        var ends = Stream.concat(members.values().stream().map(Member::death), Stream.of(closing));
-        if (CompletableFuture.anyOf(ends.toArray(CompletableFuture<?>[]::new)).join() instanceof StackFailure failure) {
+        if (firstEnd().join() instanceof StackFailure failure) {
             throw failure;
         }
+    }
+
+    /** Whether a member has ended though nobody here asked it to; waits this long for one that does. */
+    public Optional<StackFailure> death(Duration patience) {
+        Object end = firstEnd()
+                .completeOnTimeout("none", patience.toMillis(), TimeUnit.MILLISECONDS)
+                .join();
+        return end instanceof StackFailure failure ? Optional.of(failure) : Optional.empty();
+    }
+
+    private CompletableFuture<Object> firstEnd() {
+        var ends = Stream.concat(members.values().stream().map(Member::death), Stream.of(closing));
+        return CompletableFuture.anyOf(ends.toArray(CompletableFuture<?>[]::new));
     }
 
     /** Stops everything: first who writes, then who keeps. Can be called more than once. */

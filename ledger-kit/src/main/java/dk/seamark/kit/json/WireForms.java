@@ -1,15 +1,23 @@
 package dk.seamark.kit.json;
 
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
 import dk.seamark.events.Coded;
 import dk.seamark.events.Kind;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.Version;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.databind.introspect.AnnotatedClass;
+import tools.jackson.databind.introspect.AnnotatedConstructor;
+import tools.jackson.databind.introspect.AnnotatedMember;
+import tools.jackson.databind.introspect.AnnotatedParameter;
 import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 import tools.jackson.databind.jsontype.NamedType;
 
@@ -25,8 +33,9 @@ final class WireForms extends NopAnnotationIntrospector {
     }
 
     @Override
-    public String[] findEnumValues(MapperConfig<?> config, AnnotatedClass type, Enum<?>[] constants, String[] names) {
-        // What reads enums looks at the array that it gave, what writes them at the answer.
+    public @Nullable String[] findEnumValues(
+            MapperConfig<?> config, AnnotatedClass type, Enum<?>[] constants, @Nullable String[] names) {
+        // In place: the reading side of Jackson looks at the array that it gave, not at the answer.
         for (int i = 0; i < constants.length; i++) {
             if (constants[i] instanceof Coded coded) {
                 names[i] = coded.code();
@@ -54,6 +63,37 @@ final class WireForms extends NopAnnotationIntrospector {
     public @Nullable String findTypeName(MapperConfig<?> config, AnnotatedClass annotated) {
         Kind kind = annotated.getRawType().getAnnotation(Kind.class);
         return kind == null ? null : kind.value();
+    }
+
+    @Override
+    public @Nullable Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
+        return mustBeThere(member) ? true : null;
+    }
+
+    @Override
+    public JsonSetter.Value findSetterInfo(MapperConfig<?> config, Annotated annotated) {
+        return annotated instanceof AnnotatedMember member && mustBeThere(member)
+                ? JsonSetter.Value.forValueNulls(Nulls.FAIL)
+                : JsonSetter.Value.empty();
+    }
+
+    /** What a record of the ledger's code does not call nullable must be in the JSON, and not be null. */
+    private static boolean mustBeThere(AnnotatedMember member) {
+        return member instanceof AnnotatedParameter parameter
+                && parameter.getDeclaringClass().isRecord()
+                && parameter.getDeclaringClass().getName().startsWith("dk.seamark.")
+                && parameter.getOwner() instanceof AnnotatedConstructor
+                && !parameter.hasAnnotation(JsonAnySetter.class)
+                && component(parameter)
+                        .filter(component -> !component.getAnnotatedType().isAnnotationPresent(Nullable.class))
+                        .isPresent();
+    }
+
+    private static Optional<RecordComponent> component(AnnotatedParameter parameter) {
+        RecordComponent[] components = parameter.getDeclaringClass().getRecordComponents();
+        return parameter.getOwner().getParameterCount() == components.length
+                ? Optional.of(components[parameter.getIndex()])
+                : Optional.empty();
     }
 
     private static List<NamedType> kinds(Class<?> family) {

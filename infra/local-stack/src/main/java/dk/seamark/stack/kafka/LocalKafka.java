@@ -50,7 +50,7 @@ public record LocalKafka(String bootstrapServers, Member member) {
             Files.createDirectories(folder);
             Files.writeString(folder.resolve("broker.properties"), properties(folder, port, controllerPort));
         } catch (IOException e) {
-            throw new StackFailure("Kafka kunne ikke oprette sine data: " + e.getMessage(), e);
+            throw new StackFailure("Kafka kunne ikke oprette sine data: " + e, e);
         }
     }
 

@@ -36,7 +36,7 @@ final class PostgresBinaries {
             }
             return home;
         } catch (IOException e) {
-            throw new StackFailure("PostgreSQL kunne ikke pakkes ud: " + e.getMessage(), e);
+            throw new StackFailure("PostgreSQL kunne ikke pakkes ud: " + e, e);
         }
     }
 

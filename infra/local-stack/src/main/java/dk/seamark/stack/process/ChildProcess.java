@@ -1,7 +1,8 @@
 package dk.seamark.stack.process;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +32,7 @@ public final class ChildProcess {
             """;
 
     private static final int GRACE_SECONDS = 15;
+    private static final int LOG_TAIL_BYTES = 8_192;
 
     private final String name;
     private final Path log;
@@ -65,7 +67,7 @@ public final class ChildProcess {
             builder.environment().putAll(environment);
             return new ChildProcess(name, log, builder.start());
         } catch (IOException e) {
-            throw new StackFailure("%s kunne ikke startes: %s".formatted(name, e.getMessage()), e);
+            throw new StackFailure("%s kunne ikke startes: %s".formatted(name, e), e);
         }
     }
 
@@ -125,13 +127,18 @@ public final class ChildProcess {
         return new StackFailure("%s %s; se %s (sidste linje: %s).".formatted(name, status, log, lastLine()));
     }
 
+    /** Indented lines are the inside of a stack trace, and say nothing to the person at the keyboard. */
     private String lastLine() {
-        try {
-            var text = new String(Files.readAllBytes(log), StandardCharsets.UTF_8);
-            var lines = text.lines().filter(line -> !line.isBlank()).toList();
+        try (var file = FileChannel.open(log)) {
+            var tail = ByteBuffer.allocate((int) Math.min(file.size(), LOG_TAIL_BYTES));
+            file.read(tail, file.size() - tail.capacity());
+            var lines = new String(tail.array(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !Character.isWhitespace(line.charAt(0)))
+                    .toList();
             return lines.isEmpty() ? "loggen er tom" : lines.getLast().strip();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return "loggen kan ikke læses: " + e;
         }
     }
 }

@@ -1,0 +1,26 @@
+package dk.seamark.kit.axon;
+
+import java.util.Optional;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+
+/**
+ * Axon's engine without snapshots: streams here are short, and there is no table for them. Axon looks for
+ * one at each load otherwise.
+ */
+final class LedgerStorageEngine extends JdbcEventStorageEngine {
+
+    LedgerStorageEngine(Builder builder) {
+        super(builder);
+    }
+
+    @Override
+    public Optional<DomainEventMessage<?>> readSnapshot(String aggregateIdentifier) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void storeSnapshot(DomainEventMessage<?> snapshot) {
+        throw new UnsupportedOperationException("The ledger keeps no snapshots");
+    }
+}

@@ -1,0 +1,41 @@
+package dk.seamark.kit.command;
+
+import dk.seamark.kit.relay.Wake;
+import dk.seamark.kit.text.Texts;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.EventBus;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.JdbcOperations;
+
+/** Makes the desk. */
+@AutoConfiguration(afterName = "org.axonframework.springboot.autoconfig.AxonAutoConfiguration")
+public class CommandAutoConfiguration {
+
+    @Bean
+    IdempotencyKeys idempotencyKeys(JdbcOperations jdbc) {
+        return new IdempotencyKeys(jdbc);
+    }
+
+    @Bean
+    KeyCleaning keyCleaning(IdempotencyKeys keys, @Value("${seamark.idempotency.keep}") Duration keep) {
+        return new KeyCleaning(keys, keep);
+    }
+
+    @Bean
+    CommandDesk commandDesk(
+            CommandBus commands,
+            EventBus events,
+            TransactionManager transactions,
+            Texts texts,
+            IdempotencyKeys keys,
+            MeterRegistry meters,
+            Wake wake) {
+        new Appended(wake).watch(events);
+        return new AxonCommandDesk(commands, transactions, texts, keys, meters);
+    }
+}

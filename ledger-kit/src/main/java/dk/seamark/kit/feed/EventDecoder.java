@@ -1,0 +1,125 @@
+package dk.seamark.kit.feed;
+
+import dk.seamark.events.LedgerEvent;
+import dk.seamark.events.Municipality;
+import dk.seamark.events.WireTypes;
+import dk.seamark.kit.json.LedgerJson;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a record as the CloudEvent that it should be. It never throws: what is wrong is a reason. */
+final class EventDecoder {
+
+    private static final Pattern SOURCE = Pattern.compile("/([a-z0-9-]{1,64})/[a-z0-9-]{1,64}");
+
+    private EventDecoder() {}
+
+    static FeedRecord decode(ConsumerRecord<byte[], byte[]> record) {
+        try {
+            return decoded(record);
+        } catch (RuntimeException e) {
+            return undecodable(record, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static FeedRecord.Decoded decoded(ConsumerRecord<byte[], byte[]> record) {
+        require("1.0".equals(header(record, "ce_specversion")), "it is no CloudEvent of version 1.0");
+        String source = header(record, "ce_source");
+        Matcher parts = SOURCE.matcher(source);
+        require(parts.matches(), "its source is not of this ledger");
+        String municipality = new Municipality(parts.group(1)).key();
+        require(municipality.equals(key(record)), "its key is not its source's municipality");
+        String typeName = header(record, "ce_type");
+        WireTypes.Entry type = WireTypes.ofCloudEventType(typeName)
+                .orElseThrow(() -> new IllegalArgumentException("its type is unknown: " + typeName));
+        byte[] payload = record.value();
+        require(payload != null, "it has no payload");
+        LedgerEvent event = LedgerJson.mapper().readValue(payload, type.type());
+        require(municipality.equals(event.municipality()), "its payload is of another municipality");
+        long sequence = number(record, "ce_sequence");
+        require(sequence > 0, "its sequence is not above zero");
+        Envelope envelope = new Envelope(
+                UUID.fromString(header(record, "ce_id")),
+                source,
+                municipality,
+                type,
+                header(record, "ce_subject"),
+                Instant.parse(header(record, "ce_time")),
+                sequence,
+                number(record, "ce_streamsequence"),
+                header(record, "ce_actor"),
+                header(record, "ce_actorrole"),
+                optional(record, "ce_actorcentre"));
+        return new FeedRecord.Decoded(record.partition(), record.offset(), envelope, event, payload);
+    }
+
+    private static FeedRecord.Undecodable undecodable(ConsumerRecord<byte[], byte[]> record, String reason) {
+        String key = key(record);
+        boolean keyIsMunicipality = key != null && key.matches("[a-z0-9-]{1,64}");
+        String source = optional(record, "ce_source");
+        Matcher parts = SOURCE.matcher(source == null ? "" : source);
+        boolean ours = parts.matches() && parts.group(1).equals(key);
+        return new FeedRecord.Undecodable(
+                record.partition(),
+                record.offset(),
+                keyIsMunicipality ? key : null,
+                ours ? source : null,
+                ours ? position(record) : null,
+                record.key(),
+                record.value(),
+                headers(record),
+                reason);
+    }
+
+    private static @Nullable Long position(ConsumerRecord<byte[], byte[]> record) {
+        try {
+            long position = number(record, "ce_sequence");
+            return position > 0 ? position : null;
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    private static List<FeedRecord.RawHeader> headers(ConsumerRecord<byte[], byte[]> record) {
+        List<FeedRecord.RawHeader> headers = new ArrayList<>();
+        record.headers().forEach(header -> headers.add(new FeedRecord.RawHeader(header.key(), header.value())));
+        return headers;
+    }
+
+    private static long number(ConsumerRecord<byte[], byte[]> record, String name) {
+        String digits = header(record, name);
+        require(digits.matches("[0-9]{1,20}"), name + " is no number");
+        return Long.parseLong(digits);
+    }
+
+    private static String header(ConsumerRecord<byte[], byte[]> record, String name) {
+        String value = optional(record, name);
+        if (value == null) {
+            throw new IllegalArgumentException("it lacks the header " + name);
+        }
+        return value;
+    }
+
+    private static @Nullable String optional(ConsumerRecord<byte[], byte[]> record, String name) {
+        Header header = record.headers().lastHeader(name);
+        return header == null || header.value() == null ? null : new String(header.value(), StandardCharsets.UTF_8);
+    }
+
+    private static @Nullable String key(ConsumerRecord<byte[], byte[]> record) {
+        return record.key() == null ? null : new String(record.key(), StandardCharsets.UTF_8);
+    }
+
+    private static void require(boolean right, String reason) {
+        if (!right) {
+            throw new IllegalArgumentException(reason);
+        }
+    }
+}

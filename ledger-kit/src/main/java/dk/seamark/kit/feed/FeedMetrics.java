@@ -1,0 +1,79 @@
+package dk.seamark.kit.feed;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
+
+/** What one feed tells of itself. */
+public final class FeedMetrics {
+
+    private final Counter taken;
+    private final Counter dropped;
+    private final Counter quarantined;
+    private final Counter failures;
+    private final Map<Integer, String> obstacles = new ConcurrentSkipListMap<>();
+    private volatile long lag;
+
+    FeedMetrics(String topic, MeterRegistry meters) {
+        taken = counter("seamark.feed.records", "Records that were settled", topic, meters);
+        dropped = counter("seamark.feed.duplicates", "Repetitions that were dropped", topic, meters);
+        quarantined = counter("seamark.feed.quarantined", "Records that cannot be read", topic, meters);
+        failures = counter("seamark.feed.failures", "Batches that were rolled back, or gaps", topic, meters);
+        Gauge.builder("seamark.feed.lag", () -> lag)
+                .description("Records on the topic that are not settled")
+                .tag("topic", topic)
+                .register(meters);
+        Gauge.builder("seamark.feed.stopped", obstacles::size)
+                .description("Partitions that are stopped: something is missing, or cannot be stored")
+                .tag("topic", topic)
+                .register(meters);
+    }
+
+    private static Counter counter(String name, String description, String topic, MeterRegistry meters) {
+        return Counter.builder(name)
+                .description(description)
+                .tag("topic", topic)
+                .register(meters);
+    }
+
+    /** Why partitions are stopped; empty when all is well. */
+    public Map<Integer, String> obstacles() {
+        return Map.copyOf(obstacles);
+    }
+
+    /** Records on the topic that are not settled. */
+    public long lag() {
+        return lag;
+    }
+
+    void taken(int records) {
+        taken.increment(records);
+    }
+
+    void dropped(long records) {
+        dropped.increment(records);
+    }
+
+    void quarantined(long records) {
+        quarantined.increment(records);
+    }
+
+    void lag(long records) {
+        lag = records;
+    }
+
+    void stopped(int partition, String why) {
+        failures.increment();
+        obstacles.put(partition, why);
+    }
+
+    void goesOn(int partition) {
+        obstacles.remove(partition);
+    }
+
+    void forgetAll() {
+        obstacles.clear();
+    }
+}

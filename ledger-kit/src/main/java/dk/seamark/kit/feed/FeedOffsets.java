@@ -1,0 +1,74 @@
+package dk.seamark.kit.feed;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.springframework.jdbc.core.JdbcOperations;
+
+/** Where the feed is, in the tables {@code feed_offset} and {@code feed_source}. */
+final class FeedOffsets {
+
+    private final JdbcOperations jdbc;
+
+    FeedOffsets(JdbcOperations jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The next offset to take; empty if nothing of the partition was ever taken. */
+    OptionalLong next(String topic, int partition) {
+        List<Long> found = jdbc.query(
+                "SELECT next_offset FROM feed_offset WHERE topic = ? AND partition = ?",
+                (row, number) -> row.getLong(1),
+                topic,
+                partition);
+        return found.isEmpty() ? OptionalLong.empty() : OptionalLong.of(found.getFirst());
+    }
+
+    /** Notes where the feed begins with a partition, unless it has begun. */
+    void begin(String topic, int partition, long offset) {
+        jdbc.update(
+                "INSERT INTO feed_offset (topic, partition, next_offset) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+                topic,
+                partition,
+                offset);
+    }
+
+    /**
+     * Moves on, and holds the partition until the transaction ends; false if another instance has moved
+     * it meanwhile.
+     */
+    boolean move(String topic, int partition, long from, long to) {
+        return jdbc.update(
+                        "UPDATE feed_offset SET next_offset = ? WHERE topic = ? AND partition = ? AND next_offset = ?",
+                        to,
+                        topic,
+                        partition,
+                        from)
+                == 1;
+    }
+
+    /** The last position taken from each of these sources; none for a source that is new. */
+    Map<String, Long> positions(Collection<String> sources) {
+        Map<String, Long> positions = new HashMap<>();
+        jdbc.query(
+                "SELECT source, position FROM feed_source WHERE source = ANY (?)",
+                row -> {
+                    positions.put(row.getString(1), row.getLong(2));
+                },
+                (Object) sources.toArray(String[]::new));
+        return positions;
+    }
+
+    /** Stores the last position taken from each source. */
+    void store(Map<String, Long> positions) {
+        jdbc.batchUpdate(
+                """
+                INSERT INTO feed_source (source, position) VALUES (?, ?)
+                ON CONFLICT (source) DO UPDATE SET position = excluded.position""",
+                positions.entrySet().stream()
+                        .map(entry -> new Object[] {entry.getKey(), entry.getValue()})
+                        .toList());
+    }
+}

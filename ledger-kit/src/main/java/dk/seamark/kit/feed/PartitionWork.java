@@ -1,0 +1,170 @@
+package dk.seamark.kit.feed;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.TopicPartition;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Settles what comes from each partition, one transaction a batch. A partition whose next record cannot
+ * be settled is stopped, sought back, and tried again after a while; the others go on.
+ */
+final class PartitionWork {
+
+    private static final Logger log = LoggerFactory.getLogger(PartitionWork.class);
+
+    private static final Duration LONGEST_POLL = Duration.ofMillis(500);
+    private static final Duration FIRST_STOP = Duration.ofMillis(200);
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(30);
+
+    /** A partition of ours: where it goes on, and if it is stopped, until when. */
+    private static final class Place {
+        private long next;
+        private Duration stop = FIRST_STOP;
+        private long stoppedUntil;
+        private boolean stopped;
+    }
+
+    private final FeedOffsets offsets;
+    private final Intake intake;
+    private final TransactionTemplate transaction;
+    private final FeedMetrics metrics;
+    private final Map<TopicPartition, Place> places = new HashMap<>();
+    private Consumer<byte[], byte[]> consumer;
+
+    @SuppressWarnings("NullAway") // the consumer comes with on()
+    PartitionWork(FeedOffsets offsets, Intake intake, TransactionTemplate transaction, FeedMetrics metrics) {
+        this.offsets = offsets;
+        this.intake = intake;
+        this.transaction = transaction;
+        this.metrics = metrics;
+    }
+
+    /** Begins with a new consumer. */
+    void on(Consumer<byte[], byte[]> fresh, String topic) {
+        consumer = fresh;
+        places.clear();
+        metrics.forgetAll();
+        fresh.subscribe(List.of(topic), new ConsumerRebalanceListener() {
+            @Override
+            public void onPartitionsAssigned(Collection<TopicPartition> given) {
+                given.forEach(PartitionWork.this::begin);
+            }
+
+            @Override
+            public void onPartitionsRevoked(Collection<TopicPartition> taken) {
+                taken.forEach(PartitionWork.this::forget);
+            }
+
+            @Override
+            public void onPartitionsLost(Collection<TopicPartition> lost) {
+                lost.forEach(PartitionWork.this::forget);
+            }
+        });
+    }
+
+    private void begin(TopicPartition partition) {
+        if (offsets.next(partition.topic(), partition.partition()).isEmpty()) {
+            long first = consumer.beginningOffsets(Set.of(partition)).getOrDefault(partition, 0L);
+            offsets.begin(partition.topic(), partition.partition(), first);
+        }
+        Place place = new Place();
+        places.put(partition, place);
+        seekToStored(partition, place);
+    }
+
+    private void forget(TopicPartition partition) {
+        places.remove(partition);
+        metrics.goesOn(partition.partition());
+    }
+
+    /** How long the next poll may wait: not longer than the first stop lasts. */
+    Duration patience() {
+        return places.values().stream().anyMatch(place -> place.stopped) ? FIRST_STOP : LONGEST_POLL;
+    }
+
+    /** Settles what was polled. */
+    void take(ConsumerRecords<byte[], byte[]> polled) {
+        for (TopicPartition partition : polled.partitions()) {
+            Place place = places.get(partition);
+            if (place != null) {
+                take(partition, place, polled.records(partition));
+            }
+        }
+        resumeThoseDue();
+        metrics.lag(consumer.assignment().stream()
+                .mapToLong(partition -> consumer.currentLag(partition).orElse(0))
+                .sum());
+    }
+
+    private void take(TopicPartition partition, Place place, List<ConsumerRecord<byte[], byte[]>> batch) {
+        String obstacle;
+        try {
+            obstacle = settle(partition, place, batch);
+        } catch (RuntimeException e) {
+            log.warn("A batch of {} was rolled back", partition, e);
+            obstacle = e.toString();
+        }
+        if (!obstacle.isEmpty()) {
+            stop(partition, place, obstacle);
+        } else if (place.stop != FIRST_STOP) {
+            place.stop = FIRST_STOP;
+            metrics.goesOn(partition.partition());
+        }
+    }
+
+    private String settle(TopicPartition partition, Place place, List<ConsumerRecord<byte[], byte[]>> batch) {
+        String obstacle = transaction.execute(status -> {
+            Intake.Plan plan = intake.plan(batch);
+            if (plan.size() > 0) {
+                long next = batch.get(plan.size() - 1).offset() + 1;
+                if (!offsets.move(partition.topic(), partition.partition(), place.next, next)) {
+                    throw new IllegalStateException("Another instance has taken over " + partition);
+                }
+                plan.carryOut();
+                metrics.taken(plan.size());
+            }
+            return plan.obstacle();
+        });
+        if (obstacle == null || obstacle.isEmpty()) {
+            place.next = batch.getLast().offset() + 1;
+            return "";
+        }
+        return obstacle;
+    }
+
+    private void stop(TopicPartition partition, Place place, String obstacle) {
+        log.error("{} is stopped for {} ms: {}", partition, place.stop.toMillis(), obstacle);
+        metrics.stopped(partition.partition(), obstacle);
+        consumer.pause(Set.of(partition));
+        place.stopped = true;
+        place.stoppedUntil = System.nanoTime() + place.stop.toNanos();
+        Duration twice = place.stop.multipliedBy(2);
+        place.stop = twice.compareTo(LONGEST_STOP) > 0 ? LONGEST_STOP : twice;
+    }
+
+    private void resumeThoseDue() {
+        places.forEach((partition, place) -> {
+            if (place.stopped && System.nanoTime() - place.stoppedUntil > 0) {
+                seekToStored(partition, place);
+                consumer.resume(Set.of(partition));
+                place.stopped = false;
+            }
+        });
+    }
+
+    private void seekToStored(TopicPartition partition, Place place) {
+        place.next = offsets.next(partition.topic(), partition.partition()).orElseThrow();
+        consumer.seek(partition, place.next);
+    }
+}

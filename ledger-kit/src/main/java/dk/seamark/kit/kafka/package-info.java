@@ -1,0 +1,5 @@
+/** Where Kafka is, and the two topics of the ledger. */
+@NullMarked
+package dk.seamark.kit.kafka;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package dk.seamark.kit.relay;
+
+import java.time.Duration;
+
+/** Waits longer after each failure in a row, up to a limit. */
+final class Backoff {
+
+    private final Duration first;
+    private final Duration longest;
+    private Duration next;
+
+    Backoff(Duration first, Duration longest) {
+        this.first = first;
+        this.longest = longest;
+        this.next = first;
+    }
+
+    /** How long the next pause is. */
+    Duration next() {
+        return next;
+    }
+
+    void pause() {
+        try {
+            Thread.sleep(next);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        Duration twice = next.multipliedBy(2);
+        next = twice.compareTo(longest) > 0 ? longest : twice;
+    }
+
+    void reset() {
+        next = first;
+    }
+}

@@ -1,0 +1,198 @@
+package dk.seamark.kit.relay;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the leading relay reads and writes in PostgreSQL, all on the one session that holds the lock: when
+ * the session is gone, so is the right to go on, and every statement says so.
+ */
+final class Outbox implements AutoCloseable {
+
+    /** Any fixed number; locks are per database. */
+    private static final long LOCK = 0x5EA_3A2C;
+
+    private static final String EVENT = """
+            SELECT e.xid, e.global_index, e.municipality, e.position, e.event_identifier, e.aggregate_identifier,
+                   e.sequence_number, e.time_stamp, e.payload_type, e.payload_revision, e.payload, e.meta_data,
+                   EXISTS (SELECT FROM text t WHERE NOT t.sent AND t.xid = e.xid) AS has_texts
+            """;
+
+    /**
+     * One statement, and so one commit, for a whole round: what is below the horizon is final, gets its
+     * dense positions, and the cursors move. Nothing is written when there is nothing new.
+     */
+    private static final String ASSIGN = """
+            WITH batch AS MATERIALIZED (
+                SELECT * FROM domain_event_entry
+                WHERE (xid, global_index) > (?::xid8, ?) AND xid < pg_snapshot_xmin(pg_current_snapshot())
+                ORDER BY xid, global_index LIMIT ?
+            ), numbered AS MATERIALIZED (
+                SELECT b.*, coalesce(h.position, 0)
+                       + row_number() OVER (PARTITION BY b.municipality ORDER BY b.xid, b.global_index) AS position
+                FROM batch b LEFT JOIN relay_head h ON h.municipality = b.municipality
+            ), positions AS (
+                INSERT INTO event_position (global_index, municipality, position)
+                SELECT global_index, municipality, position FROM numbered
+            ), heads AS (
+                INSERT INTO relay_head (municipality, position)
+                SELECT municipality, max(position) FROM numbered GROUP BY municipality
+                ON CONFLICT (municipality) DO UPDATE SET position = excluded.position
+            ), cursors AS (
+                UPDATE relay_cursor SET assigned_xid = l.xid, assigned_index = l.global_index,
+                                        sent_xid = ?::xid8, sent_index = ?
+                FROM (SELECT xid, global_index FROM numbered ORDER BY xid DESC, global_index DESC LIMIT 1) l
+            )
+            """ + EVENT + "FROM numbered e ORDER BY e.xid, e.global_index";
+
+    private static final String ASSIGNED = """
+            WITH again AS (
+                SELECT d.*, p.position FROM domain_event_entry d JOIN event_position p USING (global_index)
+                WHERE (d.xid, d.global_index) > (?::xid8, ?) AND (d.xid, d.global_index) <= (?::xid8, ?)
+                ORDER BY d.xid, d.global_index LIMIT ?
+            )
+            """ + EVENT + "FROM again e ORDER BY e.xid, e.global_index";
+
+    private final Connection session;
+    private final PreparedStatement assign;
+
+    /** Takes over the session, which must commit by itself. */
+    Outbox(Connection session) throws SQLException {
+        this.session = session;
+        this.assign = session.prepareStatement(ASSIGN);
+    }
+
+    /** Tries to become the leader; the right lasts as long as the session. */
+    boolean tryLead() throws SQLException {
+        try (Statement statement = session.createStatement();
+                ResultSet row = statement.executeQuery("SELECT pg_try_advisory_lock(" + LOCK + ")")) {
+            row.next();
+            return row.getBoolean(1);
+        }
+    }
+
+    /** Throws if the session is gone, and the lock with it. */
+    void check() throws SQLException {
+        try (Statement statement = session.createStatement()) {
+            statement.execute("SELECT 1");
+        }
+    }
+
+    /** Up to which event all are acknowledged. */
+    Cursor sent() throws SQLException {
+        return cursor("sent");
+    }
+
+    /** Up to which event positions are given. */
+    Cursor assigned() throws SQLException {
+        return cursor("assigned");
+    }
+
+    private Cursor cursor(String which) throws SQLException {
+        try (Statement statement = session.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "SELECT %s_xid, %s_index FROM relay_cursor".formatted(which, which))) {
+            row.next();
+            return new Cursor(row.getLong(1), row.getLong(2));
+        }
+    }
+
+    /**
+     * Gives the next events their dense positions; when it returns, that is committed.
+     *
+     * @param after the last event that has a position
+     * @param sent up to which event all are acknowledged, noted on the way
+     * @param most how many events at most
+     */
+    List<Outgoing> assign(Cursor after, Cursor sent, int most) throws SQLException {
+        assign.setString(1, Long.toString(after.xid()));
+        assign.setLong(2, after.index());
+        assign.setInt(3, most);
+        assign.setString(4, Long.toString(sent.xid()));
+        assign.setLong(5, sent.index());
+        return events(assign);
+    }
+
+    /** Events that have their positions already, after the one and up to the other. */
+    List<Outgoing> assigned(Cursor after, Cursor upTo, int most) throws SQLException {
+        try (PreparedStatement statement = session.prepareStatement(ASSIGNED)) {
+            statement.setString(1, Long.toString(after.xid()));
+            statement.setLong(2, after.index());
+            statement.setString(3, Long.toString(upTo.xid()));
+            statement.setLong(4, upTo.index());
+            statement.setInt(5, most);
+            return events(statement);
+        }
+    }
+
+    /** Notes up to which event all are acknowledged. */
+    void noteSent(Cursor sent) throws SQLException {
+        try (PreparedStatement statement =
+                session.prepareStatement("UPDATE relay_cursor SET sent_xid = ?::xid8, sent_index = ?")) {
+            statement.setString(1, Long.toString(sent.xid()));
+            statement.setLong(2, sent.index());
+            statement.executeUpdate();
+        }
+    }
+
+    /** The texts of this transaction and those before it that are not sent yet. */
+    List<OutgoingText> unsentTexts(long upToXid) throws SQLException {
+        try (PreparedStatement statement = session.prepareStatement(
+                "SELECT id, xid, municipality, salt, body FROM text WHERE NOT sent AND xid <= ?::xid8 ORDER BY xid, id")) {
+            statement.setString(1, Long.toString(upToXid));
+            List<OutgoingText> texts = new ArrayList<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    texts.add(new OutgoingText(
+                            row.getString(1), row.getLong(2), row.getString(3), row.getBytes(4), row.getString(5)));
+                }
+            }
+            return texts;
+        }
+    }
+
+    /** Notes that these texts are acknowledged, unless they were written again meanwhile. */
+    void noteTextsSent(List<OutgoingText> texts) throws SQLException {
+        try (PreparedStatement statement =
+                session.prepareStatement("UPDATE text SET sent = true WHERE id = ?::uuid AND xid = ?::xid8")) {
+            for (OutgoingText text : texts) {
+                statement.setString(1, text.id());
+                statement.setString(2, Long.toString(text.xid()));
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+
+    private static List<Outgoing> events(PreparedStatement query) throws SQLException {
+        List<Outgoing> events = new ArrayList<>();
+        try (ResultSet row = query.executeQuery()) {
+            while (row.next()) {
+                events.add(new Outgoing(
+                        new Cursor(row.getLong(1), row.getLong(2)),
+                        row.getString(3),
+                        row.getLong(4),
+                        row.getString(5),
+                        row.getString(6),
+                        row.getLong(7),
+                        row.getString(8),
+                        row.getString(9),
+                        row.getInt(10),
+                        row.getBytes(11),
+                        row.getBytes(12),
+                        row.getBoolean(13)));
+            }
+        }
+        return events;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        session.close();
+    }
+}

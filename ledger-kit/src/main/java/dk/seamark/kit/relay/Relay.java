@@ -1,0 +1,219 @@
+package dk.seamark.kit.relay;
+
+import dk.seamark.kit.kafka.LedgerTopics;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Carries committed events to the topic. One relay per service leads, the others stand by. The leader
+ * gives dense positions in commit-safe order, commits them, and sends in that order; it moves the
+ * sent-cursor over what the broker has acknowledged. Whatever goes wrong, it starts again from the
+ * sent-cursor with the positions given before: it repeats, and never skips.
+ */
+final class Relay implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(Relay.class);
+
+    private static final int ROUND = 200;
+    private static final int MOST_PENDING = 1000;
+    private static final Duration POLL = Duration.ofMillis(100);
+    private static final Duration STAND_BY = Duration.ofMillis(250);
+    private static final Duration STOPPING = Duration.ofSeconds(5);
+
+    private final OutboxSource outboxes;
+    private final Supplier<Shipment> shipments;
+    private final LedgerTopics topics;
+    private final Wake wake;
+    private final RelayMetrics metrics;
+    private volatile boolean running;
+    private Thread thread = new Thread();
+
+    Relay(
+            OutboxSource outboxes,
+            Supplier<Shipment> shipments,
+            LedgerTopics topics,
+            Wake wake,
+            RelayMetrics metrics) {
+        this.outboxes = outboxes;
+        this.shipments = shipments;
+        this.topics = topics;
+        this.wake = wake;
+        this.metrics = metrics;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        thread = Thread.ofPlatform().name("relay").start(this::run);
+    }
+
+    private void run() {
+        Backoff backoff = new Backoff(Duration.ofMillis(100), Duration.ofSeconds(10));
+        while (running) {
+            try (Outbox outbox = outboxes.open()) {
+                while (running && !outbox.tryLead()) {
+                    Thread.sleep(STAND_BY);
+                }
+                lead(outbox, backoff);
+            } catch (InterruptedException e) {
+                return;
+            } catch (Exception e) {
+                if (running) {
+                    metrics.failed(e);
+                    log.warn("The relay starts again from its cursor in {} ms: {}", backoff.next().toMillis(), e.toString());
+                    backoff.pause();
+                }
+            } finally {
+                metrics.leads(false);
+            }
+        }
+    }
+
+    private void lead(Outbox outbox, Backoff backoff) throws Exception {
+        if (!running) {
+            return;
+        }
+        topics.ensure();
+        Cursor sent = outbox.sent();
+        Cursor end = outbox.assigned();
+        metrics.leads(true);
+        try (Shipment shipment = shipments.get()) {
+            Round round = new Round(outbox, shipment, sent, backoff);
+            for (List<Outgoing> again = outbox.assigned(sent, end, ROUND);
+                    !again.isEmpty();
+                    again = outbox.assigned(again.getLast().at(), end, ROUND)) {
+                round.ship(again);
+                round.settle();
+            }
+            round.last = end;
+            while (running) {
+                round.go();
+            }
+            round.finish();
+        }
+    }
+
+    /** The leader's work, over and over. */
+    private final class Round {
+
+        private final Outbox outbox;
+        private final Shipment shipment;
+        private final Backoff backoff;
+        private Cursor last;
+        private Cursor sent;
+        private Cursor noted;
+        private int idle;
+
+        Round(Outbox outbox, Shipment shipment, Cursor sent, Backoff backoff) {
+            this.outbox = outbox;
+            this.shipment = shipment;
+            this.backoff = backoff;
+            this.last = sent;
+            this.sent = sent;
+            this.noted = sent;
+        }
+
+        void go() throws Exception {
+            settle();
+            if (shipment.size() >= MOST_PENDING) {
+                shipment.awaitFirst(POLL);
+                outbox.check();
+                return;
+            }
+            List<Outgoing> batch = outbox.assign(last, sent, ROUND);
+            if (batch.isEmpty()) {
+                rest();
+            } else {
+                noted = sent;
+                last = batch.getLast().at();
+                idle = 0;
+                ship(batch);
+            }
+        }
+
+        /** Sends what has its position, the texts that it names first. */
+        void ship(List<Outgoing> batch) throws Exception {
+            if (batch.stream().anyMatch(Outgoing::hasTexts)) {
+                shipTexts(batch.getLast().at().xid());
+            }
+            batch.forEach(shipment::send);
+        }
+
+        private void shipTexts(long upToXid) throws SQLException, InterruptedException, ExecutionException {
+            List<OutgoingText> texts = outbox.unsentTexts(upToXid);
+            for (Future<RecordMetadata> acknowledgement : shipment.send(texts)) {
+                while (!Shipment.await(acknowledgement, POLL)) {
+                    outbox.check();
+                    if (!running) {
+                        throw new InterruptedException("Stopped before the texts were acknowledged");
+                    }
+                }
+            }
+            outbox.noteTextsSent(texts);
+        }
+
+        void settle() throws ExecutionException, InterruptedException {
+            List<Outgoing> arrived = shipment.arrived();
+            if (!arrived.isEmpty()) {
+                sent = arrived.getLast().at();
+                metrics.sent(arrived);
+                backoff.reset();
+            }
+        }
+
+        /**
+         * Waits for the next commit. At first only a moment: a transaction elsewhere in the cluster may
+         * hide, for as long as it lasts, what was committed just now.
+         */
+        private void rest() throws SQLException, InterruptedException {
+            Duration wait = idle < 7 ? Duration.ofMillis(1L << idle) : POLL;
+            if (idle == 7 && !noted.equals(sent)) {
+                outbox.noteSent(sent);
+                noted = sent;
+            }
+            idle = wake.await(wait) ? 0 : Math.min(idle + 1, 7);
+        }
+
+        /** Gives the broker a little time for what is on its way, and notes how far it came. */
+        void finish() throws Exception {
+            long end = System.nanoTime() + STOPPING.toNanos();
+            while (shipment.size() > 0 && System.nanoTime() < end) {
+                shipment.awaitFirst(POLL);
+                settle();
+            }
+            outbox.noteSent(sent);
+        }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        wake.wake();
+        try {
+            if (!thread.join(STOPPING.plusSeconds(3))) {
+                thread.interrupt();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Starts before the web server and stops after it. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+}

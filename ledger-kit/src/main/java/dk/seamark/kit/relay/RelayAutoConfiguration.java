@@ -1,0 +1,50 @@
+package dk.seamark.kit.relay;
+
+import dk.seamark.kit.kafka.KafkaSettings;
+import dk.seamark.kit.kafka.LedgerTopics;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.JdbcOperations;
+
+/** Makes the relay, unless {@code seamark.relay.enabled=false}. */
+@AutoConfiguration(
+        afterName = {
+            "org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration",
+            "org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration"
+        })
+@EnableConfigurationProperties(KafkaSettings.class)
+public class RelayAutoConfiguration {
+
+    @Bean
+    Wake wake() {
+        return new Wake();
+    }
+
+    @Bean
+    LedgerTopics ledgerTopics(KafkaSettings kafka) {
+        return new LedgerTopics(kafka);
+    }
+
+    @Bean
+    RelayMetrics relayMetrics(JdbcOperations jdbc, MeterRegistry meters) {
+        return new RelayMetrics(jdbc, meters);
+    }
+
+    @Bean
+    @ConditionalOnBooleanProperty(name = "seamark.relay.enabled", matchIfMissing = true)
+    Relay relay(
+            JdbcConnectionDetails database,
+            KafkaSettings kafka,
+            LedgerTopics topics,
+            Wake wake,
+            RelayMetrics metrics,
+            @Value("${seamark.service-name}") String service) {
+        Records records = new Records(kafka, service);
+        return new Relay(new OutboxSource(database), () -> new Shipment(kafka, records), topics, wake, metrics);
+    }
+}

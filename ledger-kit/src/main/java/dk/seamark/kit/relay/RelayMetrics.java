@@ -1,0 +1,87 @@
+package dk.seamark.kit.relay;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcOperations;
+
+/** What the relay tells of itself. */
+public final class RelayMetrics {
+
+    /** Beyond this the exact lag matters to nobody, and counting it would cost. */
+    private static final int MOST_LAG = 100_000;
+
+    private final JdbcOperations jdbc;
+    private final Counter sent;
+    private final Counter failures;
+    private final Timer delay;
+    private final AtomicReference<@Nullable String> failure = new AtomicReference<>();
+    private volatile boolean leads;
+
+    RelayMetrics(JdbcOperations jdbc, MeterRegistry meters) {
+        this.jdbc = jdbc;
+        this.sent = Counter.builder("seamark.relay.sent")
+                .description("Events that the broker has acknowledged")
+                .register(meters);
+        this.failures = Counter.builder("seamark.relay.failures")
+                .description("Times that the relay started again from its cursor")
+                .register(meters);
+        this.delay = Timer.builder("seamark.relay.delay")
+                .description("From an event's append until the broker has acknowledged it")
+                .publishPercentileHistogram()
+                .register(meters);
+        Gauge.builder("seamark.relay.leader", () -> leads ? 1 : 0)
+                .description("1 if this instance's relay leads")
+                .register(meters);
+        Gauge.builder("seamark.relay.lag", this::lag)
+                .description("Events that are committed and not known to be acknowledged, at most " + MOST_LAG)
+                .register(meters);
+    }
+
+    /** Whether this instance's relay leads. */
+    public boolean leads() {
+        return leads;
+    }
+
+    /** What went wrong last; null if something was sent since. */
+    public @Nullable String failure() {
+        return failure.get();
+    }
+
+    /** How many committed events are not known to be acknowledged; NaN if the database does not tell. */
+    public double lag() {
+        try {
+            Long lag = jdbc.queryForObject("""
+                    SELECT count(*) FROM (
+                        SELECT FROM domain_event_entry e, relay_cursor c
+                        WHERE (e.xid, e.global_index) > (c.sent_xid, c.sent_index) LIMIT %d) unsent
+                    """.formatted(MOST_LAG), Long.class);
+            return lag == null ? Double.NaN : lag;
+        } catch (DataAccessException e) {
+            return Double.NaN;
+        }
+    }
+
+    void leads(boolean now) {
+        leads = now;
+    }
+
+    void failed(Exception why) {
+        failures.increment();
+        failure.set(why.toString());
+    }
+
+    void sent(List<Outgoing> events) {
+        failure.set(null);
+        sent.increment(events.size());
+        Instant now = Instant.now();
+        events.forEach(event -> delay.record(Duration.between(Instant.parse(event.time()), now)));
+    }
+}

@@ -1,0 +1,165 @@
+package dk.seamark.kit.relay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dk.seamark.events.MeasurementRecorded;
+import dk.seamark.events.Municipality;
+import dk.seamark.kit.command.CommandDesk;
+import dk.seamark.kit.command.Receipt;
+import dk.seamark.kit.command.Submission;
+import dk.seamark.kit.json.LedgerJson;
+import dk.seamark.kit.sample.RecordFigure;
+import dk.seamark.kit.sample.SampleService;
+import dk.seamark.kit.sample.SampleService.Place;
+import dk.seamark.kit.security.Caller;
+import dk.seamark.kit.security.Role;
+import dk.seamark.kit.text.NewText;
+import io.cloudevents.CloudEvent;
+import io.cloudevents.kafka.CloudEventDeserializer;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Headers;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ConfigurableApplicationContext;
+
+class RelayIT {
+
+    private final Place place = Place.fresh();
+    private final ConfigurableApplicationContext service = SampleService.start(place);
+
+    @AfterEach
+    void stop() {
+        service.close();
+    }
+
+    @Test
+    void aPublishedEventIsReadByTheCloudEventsSdk() {
+        NewText note = NewText.of("En bemærkning på dansk: æøå");
+        Receipt receipt = submit("slagelse/figures/a", "12.50", note);
+
+        ConsumerRecord<byte[], byte[]> record = Topic.read(place.topics().events(), 1).getFirst();
+        CloudEvent event;
+        try (CloudEventDeserializer sdk = new CloudEventDeserializer()) {
+            event = sdk.deserialize(place.topics().events(), record.headers(), record.value());
+        }
+
+        assertThat(event.getId()).isEqualTo(receipt.events().getFirst().id());
+        assertThat(event.getType()).isEqualTo("dk.seamark.indicator.measurement-recorded.v1");
+        assertThat(event.getSource()).hasToString("/slagelse/sample-service");
+        assertThat(event.getSubject()).isEqualTo("slagelse/figures/a");
+        assertThat(event.getDataContentType()).isEqualTo("application/json");
+        assertThat(event.getDataSchema()).hasToString("urn:seamark:schema:indicator.measurement-recorded:1");
+        assertThat(event.getTime()).isNotNull();
+        assertThat(event.getExtension("sequence")).isEqualTo("00000000000000000001");
+        assertThat(event.getExtension("partitionkey")).isEqualTo("slagelse");
+        assertThat(event.getExtension("streamsequence")).isEqualTo("0");
+        assertThat(event.getExtension("actor")).isEqualTo("actor-1");
+        assertThat(event.getExtension("actorrole")).isEqualTo("centre-staff");
+        assertThat(event.getExtensionNames()).doesNotContain("actorcentre");
+        MeasurementRecorded read = LedgerJson.mapper().readValue(record.value(), MeasurementRecorded.class);
+        assertThat(read.figure().value()).isEqualTo(new BigDecimal("12.50"));
+        assertThat(read.note()).isEqualTo(note.ref());
+        assertThat(record.key()).isEqualTo("slagelse".getBytes());
+    }
+
+    @Test
+    void aTextIsOnItsTopicBeforeTheEventThatNamesIt() {
+        NewText note = NewText.of("Først teksten");
+        submit("slagelse/figures/a", "1", note);
+
+        var event = Topic.read(place.topics().events(), 1).getFirst();
+        var text = Topic.read(place.topics().texts(), 1).getFirst();
+
+        assertThat(text.timestamp()).isLessThanOrEqualTo(event.timestamp());
+        assertThat(new String(text.key())).isEqualTo(note.ref().textId());
+        var value = LedgerJson.mapper().readTree(text.value());
+        assertThat(value.get("text").asString()).isEqualTo("Først teksten");
+        assertThat(value.get("municipality").asString()).isEqualTo("slagelse");
+        byte[] salt = Base64.getDecoder().decode(value.get("salt").asString());
+        assertThat(NewText.commitment(salt, "Først teksten")).isEqualTo(note.ref().commitment());
+    }
+
+    @Test
+    void positionsAreDensePerMunicipality() {
+        for (int i = 0; i < 30; i++) {
+            submit((i % 3 == 0 ? "skanderborg" : "slagelse") + "/figures/" + i % 4, "1", null);
+        }
+
+        List<ConsumerRecord<byte[], byte[]>> records = Topic.read(place.topics().events(), 30);
+
+        assertThat(Topic.positions(records, "slagelse")).isEqualTo(Topic.upTo(20));
+        assertThat(Topic.positions(records, "skanderborg")).isEqualTo(Topic.upTo(10));
+    }
+
+    @Test
+    void commandsGoOnWhileKafkaIsAwayAndAreDeliveredAfter() {
+        submit("slagelse/figures/a", "1", null);
+        Topic.read(place.topics().events(), 1);
+        dk.seamark.stack.Backends.shared().killKafka();
+        try {
+            for (int i = 0; i < 50; i++) {
+                long before = System.nanoTime();
+                submit("slagelse/figures/b", "1", i == 7 ? NewText.of("Uden Kafka") : null);
+                assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(2));
+            }
+            assertThat(service.getBean(RelayMetrics.class).lag()).isGreaterThanOrEqualTo(50);
+        } finally {
+            dk.seamark.stack.Backends.shared().restartKafka();
+        }
+
+        List<ConsumerRecord<byte[], byte[]>> records = Topic.read(place.topics().events(), 51);
+
+        assertThat(Topic.positions(records, "slagelse")).isEqualTo(Topic.upTo(51));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() ->
+                        assertThat(service.getBean(RelayMetrics.class).lag()).isZero());
+    }
+
+    @Test
+    void aRestartedRelayGoesOnWhereItWas() {
+        submit("slagelse/figures/a", "1", null);
+        Topic.read(place.topics().events(), 1);
+        service.close();
+
+        try (var again = SampleService.start(place)) {
+            submit(again, "slagelse/figures/a", "2", null);
+            List<ConsumerRecord<byte[], byte[]>> records = Topic.read(place.topics().events(), 2);
+            assertThat(Topic.positions(records, "slagelse")).containsExactly(1L, 2L);
+        }
+    }
+
+    private Receipt submit(String stream, String value, @org.jspecify.annotations.Nullable NewText note) {
+        return submit(service, stream, value, note);
+    }
+
+    static Receipt submit(
+            ConfigurableApplicationContext service,
+            String stream,
+            String value,
+            @org.jspecify.annotations.Nullable NewText note) {
+        String municipality = stream.substring(0, stream.indexOf('/'));
+        Caller caller = new Caller(new Municipality(municipality), Role.CENTRE_STAFF, null, "actor-1");
+        Submission submission =
+                note == null ? Submission.plain() : Submission.plain().withText(note);
+        return service.getBean(CommandDesk.class)
+                .submit(
+                        caller,
+                        submission,
+                        new RecordFigure(
+                                stream,
+                                municipality,
+                                UUID.randomUUID().toString(),
+                                new BigDecimal(value),
+                                note == null ? null : note.ref()));
+    }
+
+    static String header(Headers headers, String name) {
+        return new String(headers.lastHeader(name).value());
+    }
+}

@@ -1,0 +1,55 @@
+package dk.seamark.kit.relay;
+
+import dk.seamark.stack.Backends;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+
+/** Reads a topic from its beginning. */
+final class Topic {
+
+    private Topic() {}
+
+    /** All records, as soon as there are this many or half a minute is over. */
+    static List<ConsumerRecord<byte[], byte[]>> read(String topic, int atLeast) {
+        Map<String, Object> settings = Map.of(
+                "bootstrap.servers", Backends.shared().bootstrapServers(),
+                "auto.offset.reset", "earliest",
+                "allow.auto.create.topics", false);
+        List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
+        try (var consumer =
+                new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
+                    .map(info -> new TopicPartition(topic, info.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+            while (records.size() < atLeast && System.nanoTime() < end) {
+                consumer.poll(Duration.ofMillis(200)).forEach(records::add);
+            }
+            // What comes beyond that, too soon to be waited for in vain.
+            consumer.poll(Duration.ofMillis(300)).forEach(records::add);
+        }
+        return records;
+    }
+
+    /** The dense positions of a municipality, in the topic's order. */
+    static List<Long> positions(List<ConsumerRecord<byte[], byte[]>> records, String municipality) {
+        return records.stream()
+                .filter(record -> new String(record.key()).equals(municipality))
+                .map(record -> Long.valueOf(RelayIT.header(record.headers(), "ce_sequence")))
+                .toList();
+    }
+
+    /** The numbers from 1. */
+    static List<Long> upTo(long last) {
+        return LongStream.rangeClosed(1, last).boxed().toList();
+    }
+}

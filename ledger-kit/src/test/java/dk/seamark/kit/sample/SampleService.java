@@ -1,0 +1,51 @@
+package dk.seamark.kit.sample;
+
+import dk.seamark.kit.testing.Tokens;
+import dk.seamark.stack.Backends;
+import dk.seamark.stack.kafka.Topics;
+import dk.seamark.stack.postgres.Database;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
+
+/** The application. */
+@SpringBootApplication
+@Import(Tokens.class)
+public class SampleService {
+
+    /** Where one running instance keeps its things. */
+    public record Place(Database database, Topics topics) {
+
+        /** A new one. */
+        public static Place fresh() {
+            return new Place(
+                    Backends.shared().freshDatabase("sample"), Backends.shared().freshTopics());
+        }
+    }
+
+    /** Starts an instance on a free port; {@code more} are pairs of names and values. */
+    public static ConfigurableApplicationContext start(Place place, Class<?> beans, String... more) {
+        Map<String, String> properties =
+                new TreeMap<>(Backends.shared().springProperties(place.database(), place.topics()));
+        properties.put("server.port", "0");
+        properties.put("seamark.service-name", "sample-service");
+        properties.put("spring.main.banner-mode", "off");
+        for (int i = 0; i < more.length; i += 2) {
+            properties.put(more[i], more[i + 1]);
+        }
+        String[] arguments = properties.entrySet().stream()
+                .map(property -> "--" + property.getKey() + "=" + property.getValue())
+                .toArray(String[]::new);
+        return new SpringApplicationBuilder(SampleService.class, beans).run(arguments);
+    }
+
+    /** The same without more beans. */
+    public static ConfigurableApplicationContext start(Place place, String... more) {
+        return start(place, NoMore.class, more);
+    }
+
+    static class NoMore {}
+}

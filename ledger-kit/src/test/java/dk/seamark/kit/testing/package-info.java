@@ -1,0 +1,3 @@
+/** What the tests of the services share. */
+@org.jspecify.annotations.NullMarked
+package dk.seamark.kit.testing;
