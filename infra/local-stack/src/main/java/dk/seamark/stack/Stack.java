@@ -151,6 +151,7 @@ public final class Stack implements AutoCloseable {
         properties.put("seamark.kafka.bootstrap-servers", kafka.bootstrapServers());
         properties.put("seamark.kafka.events-topic", Topics.STANDARD.events());
         properties.put("seamark.kafka.texts-topic", Topics.STANDARD.texts());
+        properties.putAll(plan.properties().getOrDefault(service, Map.of()));
         return properties;
     }
 

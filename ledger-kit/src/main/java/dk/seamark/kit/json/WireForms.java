@@ -1,5 +1,6 @@
 package dk.seamark.kit.json;
 
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -82,6 +83,7 @@ final class WireForms extends NopAnnotationIntrospector {
                 && parameter.getDeclaringClass().isRecord()
                 && parameter.getDeclaringClass().getName().startsWith("dk.seamark.")
                 && parameter.getOwner() instanceof AnnotatedConstructor
+                && !parameter.hasAnnotation(JsonAnySetter.class)
                 && component(parameter)
                         .filter(component -> !component.getAnnotatedType().isAnnotationPresent(Nullable.class))
                         .isPresent();
