@@ -21,16 +21,24 @@ class BadRequestsIT {
 
     /** Bodies that are too long for a row. */
     private static final Map<String, String> BODIES = Map.of(
-            "PLAN", SlagelsePlan.yaml(),
-            "POLICY", SlagelsePlan.policyYaml(),
-            "DECISION", DECISION,
-            "LARGE", "title: " + "x".repeat(300_000),
-            "HUGE", "title: " + "x".repeat(3_000_000),
-            "DEEP", "[".repeat(100_000),
-            "BOMB", "a: &a [x,x]\nb: &b [*a,*a]\nc: [*b,*b]\n",
-            "TWO", "a: 1\n---\nb: 2\n",
+            "PLAN",
+            SlagelsePlan.yaml(),
+            "POLICY",
+            SlagelsePlan.policyYaml(),
+            "DECISION",
+            DECISION,
+            "LARGE",
+            "title: " + "x".repeat(300_000),
+            "HUGE",
+            "title: " + "x".repeat(3_000_000),
+            "DEEP",
+            "[".repeat(100_000),
+            "BOMB",
+            "a: &a [x,x]\nb: &b [*a,*a]\nc: [*b,*b]\n",
+            "TWO",
+            "a: 1\n---\nb: 2\n",
             "REVISION",
-                    """
+            """
                     {"wording":"W","rule":{"kind":"at-least","component":"forloeb","value":1},"reason":"R",
                      "decision":{"body":"B","decidedOn":"2024-01-29","caseNumber":"1"}}""");
 
@@ -135,9 +143,10 @@ class BadRequestsIT {
     }
 
     static Stream<Object[]> rows() {
-        return TABLE.lines().skip(1).map(line -> Arrays.stream(line.split("\\|", -1))
-                .map(String::strip)
-                .toArray());
+        return TABLE.lines()
+                .skip(1)
+                .map(line ->
+                        Arrays.stream(line.split("\\|", -1)).map(String::strip).toArray());
     }
 
     private static Http caller(String who) {

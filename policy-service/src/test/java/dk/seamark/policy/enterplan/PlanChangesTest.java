@@ -67,7 +67,8 @@ class PlanChangesTest {
         texts.put("real", yaml);
         texts.put("other terms", SlagelsePlan.yamlWith("lastYear: 2026", "lastYear: 2027"));
         texts.put("another wording", SlagelsePlan.yamlWith("wording: 120 forløb", "wording: 120 forløb eller flere"));
-        texts.put("another rule", SlagelsePlan.yamlWith("more: 2, reference: baseline", "more: 3, reference: baseline"));
+        texts.put(
+                "another rule", SlagelsePlan.yamlWith("more: 2, reference: baseline", "more: 3, reference: baseline"));
         texts.put("numbers swapped", SlagelsePlan.yamlWith("number: 1\n", "number: 9\n"));
         texts.put("a target less", yaml.substring(0, lastTarget));
         texts.put("an indicator less", yaml.substring(0, lastIndicator));
@@ -79,8 +80,7 @@ class PlanChangesTest {
                         + yaml.substring(bolig, familie)
                         + yaml.substring(sprog));
         Map<String, PlanContent> variants = new LinkedHashMap<>();
-        texts.forEach((name, text) ->
-                variants.put(name, SlagelsePlan.read(text).content(SlagelsePlan.ADDRESS)));
+        texts.forEach((name, text) -> variants.put(name, SlagelsePlan.read(text).content(SlagelsePlan.ADDRESS)));
         return variants;
     }
 
