@@ -10,7 +10,7 @@ class ArchitectureTest {
 
     private static final JavaClasses PRODUCTION = ArchitectureRules.production();
 
-    /** What the slices share: the plan as it is decided on, its document, its history, and findings. */
+    /** What the slices share: the plan as it is decided on and as it was, documents, and what is found. */
     @Test
     void slicesDoNotSeeEachOther() {
         ArchitectureRules.slicesDoNotSeeEachOther(ROOT, "plan", "document", "finding", "history")

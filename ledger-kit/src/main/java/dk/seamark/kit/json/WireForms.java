@@ -1,5 +1,6 @@
 package dk.seamark.kit.json;
 
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -32,8 +33,8 @@ final class WireForms extends NopAnnotationIntrospector {
     }
 
     @Override
-    public @Nullable String[] findEnumValues(
-            MapperConfig<?> config, AnnotatedClass type, Enum<?>[] constants, @Nullable String[] names) {
+    public String[] findEnumValues(
+            MapperConfig<?> config, AnnotatedClass type, Enum<?>[] constants, String[] names) {
         // In place: the reading side of Jackson looks at the array that it gave, not at the answer.
         for (int i = 0; i < constants.length; i++) {
             if (constants[i] instanceof Coded coded) {
@@ -82,6 +83,7 @@ final class WireForms extends NopAnnotationIntrospector {
                 && parameter.getDeclaringClass().isRecord()
                 && parameter.getDeclaringClass().getName().startsWith("dk.seamark.")
                 && parameter.getOwner() instanceof AnnotatedConstructor
+                && !parameter.hasAnnotation(JsonAnySetter.class)
                 && component(parameter)
                         .filter(component -> !component.getAnnotatedType().isAnnotationPresent(Nullable.class))
                         .isPresent();

@@ -18,7 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -60,8 +62,7 @@ class CommandDeskIT {
             assertThat(event.sequence()).isZero();
         });
         assertThat(receipt.extra()).containsExactlyEntriesOf(Map.of("measurementId", "m-1"));
-        var row =
-                jdbc.queryForMap("""
+        var row = jdbc.queryForMap("""
                 SELECT municipality, payload_type, payload_revision, convert_from(payload, 'UTF8') AS payload,
                        convert_from(meta_data, 'UTF8') AS meta
                 FROM domain_event_entry WHERE event_identifier = ?""", receipt.events().getFirst().id());
@@ -153,7 +154,7 @@ class CommandDeskIT {
                 .toList();
         try (var threads = Executors.newFixedThreadPool(8)) {
             List<Receipt> receipts = threads.invokeAll(calls).stream()
-                    .map(done -> done.resultNow())
+                    .map(CommandDeskIT::result)
                     .distinct()
                     .toList();
             assertThat(receipts).hasSize(1);
@@ -168,9 +169,17 @@ class CommandDeskIT {
                 .toList();
         try (var threads = Executors.newFixedThreadPool(8)) {
             assertThat(threads.invokeAll(calls))
-                    .allSatisfy(done -> assertThat(done.resultNow()).isNotNull());
+                    .allSatisfy(done -> assertThat(result(done)).isNotNull());
         }
         assertThat(events("slagelse/figures/i")).isEqualTo(100);
+    }
+
+    private static Receipt result(Future<Receipt> done) {
+        try {
+            return done.get();
+        } catch (ExecutionException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static void assertNothingKept(String stream, NewText text, String... keys) {
