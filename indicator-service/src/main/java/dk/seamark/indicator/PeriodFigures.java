@@ -19,6 +19,7 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All figures of one indicator for one period: the boundary within which the rules of its slots hold
@@ -27,10 +28,10 @@ import org.axonframework.spring.stereotype.Aggregate;
 @Aggregate
 final class PeriodFigures {
 
-    /** Axon reads it. */
+    /** Axon reads it; null until the first event names it, for Axon would take any other value as given. */
     @AggregateIdentifier
     @SuppressWarnings("UnusedVariable")
-    private String stream = "";
+    private @Nullable String stream;
 
     private Slots slots = Slots.blank();
 

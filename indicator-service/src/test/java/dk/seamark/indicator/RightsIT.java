@@ -42,7 +42,7 @@ class RightsIT {
         POST   | /tracks/dialogmoeder/reports/2024/approval                          | 403        | 403          | 409         | 403        | 403     | 403    | 401
         GET    | /tracks/dialogmoeder/reports/2024                                   | 200        | 403          | 200         | 200        | 200     | 403    | 401
         GET    | /figures/2024                                                       | 200        | 200          | 200         | 200        | 200     | 403    | 401
-        GET    | /secrets                                                            | 403        | 403          | 403         | 403        | 403     | 403    | 401
+        GET    | /secrets                                                            | 404        | 404          | 404         | 404        | 404     | 404    | 401
         """, useHeadersInDisplayName = true)
     void aRoleMayDoItsOwn(
             String method,
