@@ -22,13 +22,16 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All figures of one indicator for one period: the boundary within which the rules of its slots hold
- * at every moment. It starts with the first thing that is said about one of them.
+ * All figures of one indicator for one period: the boundary within which the rules of its slots
+ * hold at every moment. It starts with the first thing that is said about one of them.
  */
 @Aggregate
 final class PeriodFigures {
 
-    /** Axon reads it; null until the first event names it, for Axon would take any other value as given. */
+    /**
+     * Axon reads it; null until the first event names it, for Axon would take any other value as
+     * given.
+     */
     @AggregateIdentifier
     @SuppressWarnings("UnusedVariable")
     private @Nullable String stream;

@@ -27,7 +27,10 @@ import org.jspecify.annotations.Nullable;
 @Aggregate
 final class TrackReport {
 
-    /** Axon reads it; null until the first event names it, for Axon would take any other value as given. */
+    /**
+     * Axon reads it; null until the first event names it, for Axon would take any other value as
+     * given.
+     */
     @AggregateIdentifier
     @SuppressWarnings("UnusedVariable")
     private @Nullable String stream;

@@ -52,7 +52,9 @@ class BadInputIT {
 
     private static final String EMPLOYMENT = "/indicators/beskaeftigelsesfrekvens";
 
-    /** A good figure, but for what {@code changed} says; the later of two fields of a name counts. */
+    /**
+     * A good figure, but for what {@code changed} says; the later of two fields of a name counts.
+     */
     private static String figure(String changed) {
         StringBuilder json = new StringBuilder("{");
         Map<String, String> good = new java.util.LinkedHashMap<>(Map.of(

@@ -12,8 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Who may do what. Every request names things that are not there, or sends an empty body, so that one
- * that is let in does nothing: it is answered 400 or 404 for that, and 403 only for want of a right.
+ * Who may do what. Every request names things that are not there, or sends an empty body, so that
+ * one that is let in does nothing: it is answered 400 or 404 for that, and 403 only for want of a
+ * right.
  */
 class RightsIT {
 
