@@ -159,8 +159,7 @@ class PolicyServiceIT {
         });
         assertThat(stranger.get("/api/skanderborg/plans").json()).isEmpty();
         assertThat(stranger.get("/api/slagelse/plans").status()).isEqualTo(403);
-        assertThat(stranger.get("/api/slagelse/plans/integration-2024-2027")
-                        .status())
+        assertThat(stranger.get("/api/slagelse/plans/integration-2024-2027").status())
                 .isEqualTo(403);
     }
 

@@ -16,8 +16,7 @@ import java.util.Objects;
 /** The real plan, which the tests stand on. */
 public final class SlagelsePlan {
 
-    public static final PlanAddress ADDRESS =
-            PlanAddress.of(new Municipality("slagelse"), "integration-2024-2027");
+    public static final PlanAddress ADDRESS = PlanAddress.of(new Municipality("slagelse"), "integration-2024-2027");
 
     private static final Documents DOCUMENTS = new Documents(new Schemas());
 

@@ -45,7 +45,8 @@ final class ServiceProgram {
                 jar(repository, module).toString());
     }
 
-    private static Path jar(Path repository, String module) {
+    /** The jar that the build made; a failure if it made none. */
+    static Path jar(Path repository, String module) {
         Path target = repository.resolve(module).resolve("target");
         if (Files.isDirectory(target)) {
             try (var jars = Files.newDirectoryStream(target, "*-app.jar")) {

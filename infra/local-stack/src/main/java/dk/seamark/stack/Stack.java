@@ -68,10 +68,12 @@ public final class Stack implements AutoCloseable {
      * fails, when {@link #close()} is called, and when this JVM ends.
      *
      * @param progress is told, in Danish, what happens
-     * @throws StackFailure when a port or the folder is taken, the disk is full or a member fails
+     * @throws StackFailure when a port or the folder is taken, the disk is full, a service is
+     *     not built or a member fails
      */
     public static Stack start(StackPlan plan, Consumer<String> progress) {
         plan.ports().demandFree();
+        plan.services().forEach(service -> ServiceProgram.jar(OwnClassPath.repository(), service + "-service"));
         var stack = new Stack(plan, StackFolder.take(plan.folder(), plan.use(), plan.fresh()), progress);
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop-stack"));
         try {

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
@@ -24,6 +26,10 @@ import tools.jackson.databind.JsonNode;
 public final class Schemas {
 
     private static final int MOST_VIOLATIONS = 50;
+
+    /** Forms with a name, and so with a text that says more than their pattern. */
+    private static final Pattern NAMED_FORM =
+            Pattern.compile("/\\$defs/(id|date|period|indicator-number)/(?:pattern|format|maxLength)$");
 
     private final Map<DocumentForm, String> texts = new EnumMap<>(DocumentForm.class);
     private final Map<DocumentForm, Schema> schemas = new EnumMap<>(DocumentForm.class);
@@ -70,6 +76,10 @@ public final class Schemas {
 
     private static Violation violation(Error error) {
         FieldPath at = path(error.getInstanceLocation());
+        Matcher form = NAMED_FORM.matcher(String.valueOf(error.getSchemaLocation()));
+        if (form.find()) {
+            return Violation.of(at.text(), "schema." + form.group(1));
+        }
         String property = error.getProperty();
         String rule = "schema." + error.getKeyword();
         return switch (error.getKeyword()) {
@@ -78,7 +88,6 @@ public final class Schemas {
             case "enum",
                     "const",
                     "type",
-                    "format",
                     "pattern",
                     "minLength",
                     "maxLength",

@@ -21,7 +21,7 @@ class BadPlansTest {
             firstYear: 2024                        | firstYear: 1066                            | firstYear                                                       | schema.minimum
             firstYear: 2024                        | lastYear: 2024                             | lastYear                                                        | yaml.key-twice
             secretariat: ari                       | sekretariat: ari                           | secretariat                                                     | schema.required
-            secretariat: ari                       | secretariat: ""                            | secretariat                                                     | schema.pattern
+            secretariat: ari                       | secretariat: ""                            | secretariat                                                     | schema.id
             secretariat: ari                       | secretariat: "\\0"                         | secretariat                                                     | yaml.character
             secretariat: ari                       | secretariat: "\\uD800"                     | secretariat                                                     | yaml.character
             secretariat: ari                       | secretariat: &a ari                        | secretariat                                                     | yaml.alias
@@ -30,8 +30,12 @@ class BadPlansTest {
             secretariat: ari                       | secretariat: {ari                          |                                                                 | yaml.unreadable-at
             secretariat: ari                       | ? [a, b] : ari                             |                                                                 | yaml.key
             secretariat: ari                       | secretariat: 1234567890123456789012345     | secretariat                                                     | yaml.number
-            id: kultur-og-fritid                   | id: Kultur og Fritid                       | centres[2].id                                                   | schema.pattern
+            id: kultur-og-fritid                   | id: Kultur og Fritid                       | centres[2].id                                                   | schema.id
             number: "4.1"                          | number: 4.1                                | tracks[3].indicators[0].number                                  | schema.type
+            number: "4.1"                          | number: "4.a"                              | tracks[3].indicators[0].number                                  | schema.indicator-number
+            statedOn: 2023-10-01                   | statedOn: 2023-02-29                       | tracks[3].indicators[0].components[0].baseline.statedOn         | schema.date
+            statedOn: 2023-10-01                   | statedOn: 1.10.2023                        | tracks[3].indicators[0].components[0].baseline.statedOn         | schema.date
+            period: "2023"                         | period: "H1"                               | tracks[3].indicators[0].components[0].baseline.period           | schema.period
             unit: grade-points                     | unit: points                               | tracks[6].indicators[1].components[0].unit                      | schema.enum
             2025-01-01:                            | 1.1.2025:                                  | tracks[3].indicators[0].targets["1.1.2025"]                     | schema.propertyNames
             2025-01-01:                            | 2025-02-30:                                | tracks[3].indicators[0].targets["2025-02-30"]                   | schema.propertyNames

@@ -35,7 +35,7 @@ class DanishTest {
             value | unit            | shown
             118   | COUNT           | 118
             61    | PERCENT         | 61_%
-            1.4   | GRADE_POINTS    | 1,4_point
+            1.4   | GRADE_POINTS    | 1,4_karakterpoint
             3.6   | WELLBEING_SCORE | 3,6
             1     | YES_NO          | ja
             0     | YES_NO          | nej

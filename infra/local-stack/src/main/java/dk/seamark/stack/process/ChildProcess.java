@@ -26,7 +26,7 @@ public final class ChildProcess {
             shift 2
             ( ( read -r _ <&3
                 kill -s "$signal" "$program"
-                while [ "$grace" -gt 0 ] && kill -0 "$program"; do sleep 1; grace=$((grace - 1)); done
+                while [ "$grace" -gt 0 ] && kill -0 "$program"; do sleep 0.1; grace=$((grace - 1)); done
                 kill -s KILL "$program" ) >/dev/null 2>&1 </dev/null & ) 3<&0
             exec "$@" </dev/null
             """;
@@ -57,7 +57,7 @@ public final class ChildProcess {
             String name, String stopSignal, List<String> command, Map<String, String> environment, Path log) {
         var full = new ArrayList<>(List.of("setsid", "sh", "-c", WATCH_AND_EXEC, "seamark"));
         full.add(stopSignal);
-        full.add(Integer.toString(GRACE_SECONDS));
+        full.add(Integer.toString(GRACE_SECONDS * 10)); // it looks ten times a second
         full.addAll(command);
         try {
             Files.createDirectories(log.toAbsolutePath().getParent());

@@ -39,7 +39,7 @@ class HtmlPackTest {
             strings = {
                 "✓</span> <span>Opfyldt<",
                 "✗</span> <span>Ikke opfyldt<",
-                "?</span> <span>Uafgjort<",
+                "?</span> <span>Uafklaret<",
                 "○</span> <span>Ikke målt<"
             })
     void everyVerdictHasItsSignAndItsWord(String mark) {

@@ -51,7 +51,7 @@ class PdfPackTest {
     @Test
     void everyVerdictHasItsWord() throws IOException {
         assertThat(String.join("\n", pages(PREVIEW)))
-                .contains("✓ Opfyldt", "✗ Ikke opfyldt", "? Uafgjort", "○ Ikke målt", "› Vurderes senere");
+                .contains("✓ Opfyldt", "✗ Ikke opfyldt", "? Uafklaret", "○ Ikke målt", "› Vurderes senere");
         assertThat(String.join("\n", pages(PackFormat.PDF.render(SamplePlan.issued("2026", false)))))
                 .contains("– Intet mål");
     }
@@ -59,6 +59,11 @@ class PdfPackTest {
     @Test
     void whatAPersonWroteIsShownAsItWasWritten() throws IOException {
         assertThat(String.join("\n", pages(PREVIEW))).contains("<script>alert(1)</script>");
+    }
+
+    @Test
+    void aWordCanBeFoundAsItIsSpelt() throws IOException {
+        assertThat(String.join("\n", pages(PREVIEW))).contains("flygtninge").doesNotContain("ﬂ", "ﬁ");
     }
 
     @Test
