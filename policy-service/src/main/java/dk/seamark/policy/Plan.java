@@ -1,0 +1,58 @@
+package dk.seamark.policy;
+
+import dk.seamark.events.PolicyEvent;
+import dk.seamark.policy.approveplan.ApprovePlan;
+import dk.seamark.policy.enterplan.EnterPlan;
+import dk.seamark.policy.plan.PlanState;
+import dk.seamark.policy.revisetarget.ReviseTarget;
+import java.util.List;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.SourceId;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+
+/** A plan: drafted by its document, approved once, then revised target by target. */
+@Aggregate
+class Plan {
+
+    @AggregateIdentifier
+    @SuppressWarnings("unused") // Axon reads it.
+    private @Nullable String stream;
+
+    private PlanState state = PlanState.NONE;
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(EnterPlan command) {
+        apply(command.stream(), command.decide(state));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ApprovePlan command) {
+        apply(command.stream(), command.decide(state));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ReviseTarget command) {
+        apply(command.stream(), command.decide(state));
+    }
+
+    @EventSourcingHandler
+    void on(PolicyEvent event, @SourceId String id) {
+        stream = id;
+        state = state.after(event);
+    }
+
+    private void apply(String id, List<PolicyEvent> events) {
+        // Axon asks for the identifier when the first event is applied.
+        stream = id;
+        events.forEach(AggregateLifecycle::apply);
+    }
+}

@@ -1,0 +1,49 @@
+package dk.seamark.policy;
+
+import dk.seamark.kit.problem.ProblemTexts;
+import dk.seamark.policy.document.Documents;
+import dk.seamark.policy.document.Schemas;
+import dk.seamark.policy.history.PolicyHistory;
+import java.time.Clock;
+import java.time.ZoneId;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.JdbcOperations;
+
+/** The service of policies, plans, tracks, indicators and targets. */
+@SpringBootApplication(proxyBeanMethods = false)
+public class PolicyService {
+
+    /** Starts the service; options are those of Spring Boot. */
+    public static void main(String[] args) {
+        SpringApplication.run(PolicyService.class, args);
+    }
+
+    @Bean
+    Schemas schemas() {
+        return new Schemas();
+    }
+
+    @Bean
+    Documents documents(Schemas schemas) {
+        return new Documents(schemas);
+    }
+
+    @Bean
+    PolicyHistory policyHistory(EventStore events, JdbcOperations jdbc) {
+        return new PolicyHistory(events, jdbc);
+    }
+
+    /** Decisions are dated by the Danish calendar, whatever the machine's time zone is. */
+    @Bean
+    Clock danishClock() {
+        return Clock.system(ZoneId.of("Europe/Copenhagen"));
+    }
+
+    @Bean
+    ProblemTexts policyProblems() {
+        return new ProblemTexts("dk/seamark/policy/problems");
+    }
+}

@@ -1,0 +1,41 @@
+package dk.seamark.policy.approveplan;
+
+import dk.seamark.events.Decision;
+import dk.seamark.kit.command.CommandDesk;
+import dk.seamark.kit.command.Receipt;
+import dk.seamark.kit.command.Submission;
+import dk.seamark.kit.security.Caller;
+import dk.seamark.policy.document.DocumentForm;
+import dk.seamark.policy.document.Documents;
+import dk.seamark.policy.plan.PlanAddress;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Takes the decision that approves a plan. */
+@RestController
+final class ApprovePlanEndpoint {
+
+    private final CommandDesk desk;
+    private final Documents documents;
+    private final Clock danishClock;
+
+    ApprovePlanEndpoint(CommandDesk desk, Documents documents, Clock danishClock) {
+        this.desk = desk;
+        this.documents = documents;
+        this.danishClock = danishClock;
+    }
+
+    @PostMapping(path = "/api/{municipality}/plans/{planId}/approval", consumes = "application/json")
+    @ResponseStatus(HttpStatus.CREATED)
+    Receipt approve(Caller caller, @PathVariable String planId, Submission submission, @RequestBody byte[] body) {
+        PlanAddress address = PlanAddress.of(caller.municipality(), planId);
+        Decision decision = documents.read(body, DocumentForm.DECISION, Decision.class);
+        return desk.submit(caller, submission, ApprovePlan.of(address, decision, LocalDate.now(danishClock)));
+    }
+}

@@ -1,0 +1,28 @@
+package dk.seamark.policy.document;
+
+/** The documents that this service takes, each with its published schema. */
+public enum DocumentForm {
+
+    /** A plan with its tracks, indicators and targets. */
+    PLAN("plan.v1.schema.json"),
+
+    /** A policy. */
+    POLICY("policy.v1.schema.json"),
+
+    /** The decision that approves a plan. */
+    DECISION("decision.v1.schema.json"),
+
+    /** The revision of a target. */
+    REVISION("revision.v1.schema.json");
+
+    private final String file;
+
+    DocumentForm(String file) {
+        this.file = file;
+    }
+
+    /** The schema's file name, under which it is published. */
+    public String file() {
+        return file;
+    }
+}

@@ -1,0 +1,135 @@
+package dk.seamark.policy.document;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.path.NodePath;
+import dk.seamark.kit.problem.Violation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+
+/** The published schemas (JSON Schema 2020-12), and what a document breaks of them. */
+public final class Schemas {
+
+    private static final int MOST_VIOLATIONS = 50;
+
+    /** Forms with a name, and so with a text that says more than their pattern. */
+    private static final Pattern NAMED_FORM =
+            Pattern.compile("/\\$defs/(id|date|period|indicator-number)/(?:pattern|format|maxLength)$");
+
+    private final Map<DocumentForm, String> texts = new EnumMap<>(DocumentForm.class);
+    private final Map<DocumentForm, Schema> schemas = new EnumMap<>(DocumentForm.class);
+
+    /** Reads the schemas from the class path; nothing is ever fetched. */
+    public Schemas() {
+        for (DocumentForm form : DocumentForm.values()) {
+            texts.put(form, resource(form));
+        }
+        Map<String, String> byAddress = texts.entrySet().stream()
+                .collect(Collectors.toMap(entry -> address(entry.getKey()), Map.Entry::getValue));
+        SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
+                SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(byAddress));
+        for (DocumentForm form : DocumentForm.values()) {
+            Schema schema = registry.getSchema(SchemaLocation.of(address(form)));
+            schema.initializeValidators();
+            schemas.put(form, schema);
+        }
+    }
+
+    /** The published text of a schema. */
+    public String text(DocumentForm form) {
+        return Objects.requireNonNull(texts.get(form));
+    }
+
+    /** The schema that is published under this file name; empty if none is. */
+    public Optional<String> published(String file) {
+        return Arrays.stream(DocumentForm.values())
+                .filter(form -> form.file().equals(file))
+                .findFirst()
+                .map(this::text);
+    }
+
+    /** What the document breaks, each place and rule once, at most fifty; empty if it fits. */
+    List<Violation> brokenBy(JsonNode document, DocumentForm form) {
+        List<Error> errors = Objects.requireNonNull(schemas.get(form))
+                .validate(document, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
+        return errors.stream()
+                .map(Schemas::violation)
+                .distinct()
+                .limit(MOST_VIOLATIONS)
+                .toList();
+    }
+
+    private static Violation violation(Error error) {
+        FieldPath at = path(error.getInstanceLocation());
+        Matcher form = NAMED_FORM.matcher(String.valueOf(error.getSchemaLocation()));
+        if (form.find()) {
+            return Violation.of(at.text(), "schema." + form.group(1));
+        }
+        String property = error.getProperty();
+        String rule = "schema." + error.getKeyword();
+        return switch (error.getKeyword()) {
+            case "required", "additionalProperties", "propertyNames" ->
+                Violation.of((property == null ? at : at.child(property)).text(), rule);
+            case "enum",
+                    "const",
+                    "type",
+                    "pattern",
+                    "minLength",
+                    "maxLength",
+                    "minItems",
+                    "maxItems",
+                    "minimum",
+                    "maximum",
+                    "exclusiveMinimum" -> Violation.of(at.text(), rule, expected(error));
+            default -> Violation.of(at.text(), "schema.other", error.getKeyword());
+        };
+    }
+
+    /** What the schema asks at this place, as people read it. */
+    private static String expected(Error error) {
+        JsonNode asked = error.getSchemaNode();
+        if (asked == null) {
+            return "";
+        }
+        if (asked.isArray()) {
+            return asked.values().stream().map(JsonNode::asString).collect(Collectors.joining(", "));
+        }
+        return asked.asString();
+    }
+
+    private static FieldPath path(NodePath location) {
+        FieldPath path = FieldPath.ROOT;
+        for (int i = 0; i < location.getNameCount(); i++) {
+            Object step = location.getElement(i);
+            path = step instanceof Integer index ? path.item(index) : path.child(String.valueOf(step));
+        }
+        return path;
+    }
+
+    private static String address(DocumentForm form) {
+        return "urn:seamark:schema:" + form.file();
+    }
+
+    private static String resource(DocumentForm form) {
+        try (InputStream in = Schemas.class.getResourceAsStream("/dk/seamark/policy/schema/" + form.file())) {
+            return new String(Objects.requireNonNull(in, form.file()).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

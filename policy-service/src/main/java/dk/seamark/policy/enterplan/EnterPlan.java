@@ -1,0 +1,50 @@
+package dk.seamark.policy.enterplan;
+
+import dk.seamark.events.PolicyEvent;
+import dk.seamark.kit.problem.Refusal;
+import dk.seamark.policy.plan.PlanAddress;
+import dk.seamark.policy.plan.PlanContent;
+import dk.seamark.policy.plan.PlanState;
+import java.util.List;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/**
+ * Enter a plan, or enter it again.
+ *
+ * @param stream the plan's stream
+ * @param address the plan
+ * @param content what it is to say, already found fit to be a plan
+ * @param basedOn how many events the plan had when the caller was told what would change
+ */
+public record EnterPlan(
+        @TargetAggregateIdentifier String stream, PlanAddress address, PlanContent content, long basedOn) {
+
+    /** Enters this content into the plan at this address, which has had so many events. */
+    public static EnterPlan of(PlanAddress address, PlanContent content, long basedOn) {
+        return new EnterPlan(address.stream(), address, content, basedOn);
+    }
+
+    /**
+     * The events that lead to this content; none if the plan says it already. An approved plan says
+     * what it said when it was approved, and what it says with its revisions.
+     *
+     * @throws Refusal 409 if the plan is approved and would change, or has moved on since {@code
+     *     basedOn}
+     */
+    public List<PolicyEvent> decide(PlanState state) {
+        if (changesNothing(state, content)) {
+            return List.of();
+        }
+        if (state.approved()) {
+            throw Refusal.conflict("plan-approved");
+        }
+        if (state.events() != basedOn) {
+            throw Refusal.conflict("plan-moved-on");
+        }
+        return PlanChanges.between(address, state.entered(), content);
+    }
+
+    static boolean changesNothing(PlanState state, PlanContent content) {
+        return content.equals(state.entered()) || (state.approved() && content.equals(state.current()));
+    }
+}

@@ -1,0 +1,86 @@
+package dk.seamark.policy.enterplan;
+
+import dk.seamark.events.PolicyEvent;
+import dk.seamark.kit.command.CommandDesk;
+import dk.seamark.kit.command.Receipt;
+import dk.seamark.kit.command.Submission;
+import dk.seamark.kit.problem.Refusal;
+import dk.seamark.kit.problem.Violation;
+import dk.seamark.kit.security.Caller;
+import dk.seamark.policy.document.DocumentForm;
+import dk.seamark.policy.document.Documents;
+import dk.seamark.policy.finding.Findings;
+import dk.seamark.policy.history.PolicyHistory;
+import dk.seamark.policy.plan.DocumentCheck;
+import dk.seamark.policy.plan.PlanAddress;
+import dk.seamark.policy.plan.PlanContent;
+import dk.seamark.policy.plan.PlanDocument;
+import dk.seamark.policy.plan.PlanState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Takes a plan's document, and tells what it changes and what is worth a second look. */
+@RestController
+final class EnterPlanEndpoint {
+
+    private final CommandDesk desk;
+    private final PolicyHistory history;
+    private final Documents documents;
+
+    EnterPlanEndpoint(CommandDesk desk, PolicyHistory history, Documents documents) {
+        this.desk = desk;
+        this.history = history;
+        this.documents = documents;
+    }
+
+    @PutMapping(
+            path = "/api/{municipality}/plans/{planId}",
+            consumes = {"application/yaml", "application/json"})
+    Receipt enter(
+            Caller caller,
+            @PathVariable String planId,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            Submission submission,
+            @RequestBody byte[] body) {
+        PlanAddress address = PlanAddress.of(caller.municipality(), planId);
+        PlanContent content = content(body, address);
+        PlanState state = history.plan(address);
+        List<PolicyEvent> events = EnterPlan.changesNothing(state, content)
+                ? List.of()
+                : PlanChanges.between(address, state.entered(), content);
+        Submission told = submission
+                .with("status", state.approved() ? "approved" : "draft")
+                .with("applied", !dryRun && !events.isEmpty())
+                .with("changes", changes(state, events))
+                .with("findings", Findings.of(content));
+        if (dryRun) {
+            return new Receipt(null, List.of(), Map.copyOf(told.extra()));
+        }
+        return desk.submit(caller, told, EnterPlan.of(address, content, state.events()));
+    }
+
+    private PlanContent content(byte[] body, PlanAddress address) {
+        PlanDocument document = documents.read(body, DocumentForm.PLAN, PlanDocument.class);
+        List<Violation> broken = DocumentCheck.of(document);
+        if (!broken.isEmpty()) {
+            throw Refusal.invalid(broken);
+        }
+        return document.content(address);
+    }
+
+    private static List<Change> changes(PlanState before, List<PolicyEvent> events) {
+        List<Change> changes = new ArrayList<>();
+        PlanState state = before;
+        for (PolicyEvent event : events) {
+            changes.add(Change.by(event, state.entered()));
+            state = state.after(event);
+        }
+        return changes;
+    }
+}

@@ -1,0 +1,102 @@
+package dk.seamark.policy.enterplan;
+
+import dk.seamark.events.IndicatorDefined;
+import dk.seamark.events.IndicatorRemoved;
+import dk.seamark.events.IndicatorTargetRemoved;
+import dk.seamark.events.IndicatorTargetSet;
+import dk.seamark.events.PlanDrafted;
+import dk.seamark.events.PlanTermsChanged;
+import dk.seamark.events.PolicyEvent;
+import dk.seamark.events.TrackDefined;
+import dk.seamark.events.TrackRemoved;
+import dk.seamark.policy.plan.PlanAddress;
+import dk.seamark.policy.plan.PlanContent;
+import dk.seamark.policy.plan.TargetKey;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The events that lead from one content of a plan to another. */
+final class PlanChanges {
+
+    private final PlanAddress address;
+    private final List<PolicyEvent> events = new ArrayList<>();
+
+    private PlanChanges(PlanAddress address) {
+        this.address = address;
+    }
+
+    /**
+     * The events, in an order in which each makes sense after those before it: what is defined comes
+     * before what stands on it, what is removed after it. None if the contents are the same.
+     *
+     * @param before the content so far; null if there is no plan yet
+     * @param after the content to come
+     */
+    static List<PolicyEvent> between(PlanAddress address, @Nullable PlanContent before, PlanContent after) {
+        PlanChanges changes = new PlanChanges(address);
+        if (before == null) {
+            changes.drafted(after);
+        } else {
+            changes.changed(before, after);
+        }
+        return List.copyOf(changes.events);
+    }
+
+    private void drafted(PlanContent after) {
+        events.add(new PlanDrafted(municipality(), planId(), after.terms()));
+        events.addAll(after.tracksInOrder());
+        for (IndicatorDefined indicator : after.indicatorsInOrder()) {
+            events.add(indicator);
+            events.addAll(after.targetsOf(indicator.indicatorId()));
+        }
+    }
+
+    private void changed(PlanContent before, PlanContent after) {
+        if (!after.terms().equals(before.terms())) {
+            events.add(new PlanTermsChanged(municipality(), planId(), after.terms()));
+        }
+        for (TrackDefined track : after.tracksInOrder()) {
+            if (!track.equals(before.tracks().get(track.trackId()))) {
+                events.add(track);
+            }
+        }
+        for (IndicatorDefined indicator : after.indicatorsInOrder()) {
+            if (!indicator.equals(before.indicators().get(indicator.indicatorId()))) {
+                events.add(indicator);
+            }
+            targets(indicator.indicatorId(), before, after);
+        }
+        for (IndicatorDefined indicator : before.indicatorsInOrder()) {
+            if (!after.indicators().containsKey(indicator.indicatorId())) {
+                events.add(new IndicatorRemoved(municipality(), planId(), indicator.indicatorId()));
+            }
+        }
+        for (TrackDefined track : before.tracksInOrder()) {
+            if (!after.tracks().containsKey(track.trackId())) {
+                events.add(new TrackRemoved(municipality(), planId(), track.trackId()));
+            }
+        }
+    }
+
+    private void targets(String indicatorId, PlanContent before, PlanContent after) {
+        for (IndicatorTargetSet target : after.targetsOf(indicatorId)) {
+            if (!target.equals(before.targets().get(new TargetKey(indicatorId, target.targetDate())))) {
+                events.add(target);
+            }
+        }
+        for (IndicatorTargetSet target : before.targetsOf(indicatorId)) {
+            if (!after.targets().containsKey(new TargetKey(indicatorId, target.targetDate()))) {
+                events.add(new IndicatorTargetRemoved(municipality(), planId(), indicatorId, target.targetDate()));
+            }
+        }
+    }
+
+    private String municipality() {
+        return address.municipality().key();
+    }
+
+    private String planId() {
+        return address.planId().key();
+    }
+}

@@ -1,0 +1,100 @@
+package dk.seamark.policy.finding;
+
+import dk.seamark.events.Baseline;
+import dk.seamark.events.ComponentDefinition;
+import dk.seamark.events.ReportingPeriod;
+import dk.seamark.events.rule.NoTarget;
+import dk.seamark.policy.plan.Sentence;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Baselines and target dates that do not fit each other or the plan's years. */
+final class Dates {
+
+    private Dates() {}
+
+    static List<Finding> in(Reviewed reviewed) {
+        List<Finding> findings = new ArrayList<>(lateBaselines(reviewed));
+        findings.addAll(missingBaselines(reviewed));
+        findings.addAll(datesWithoutTarget(reviewed));
+        findings.addAll(yearsWithoutDate(reviewed));
+        return findings;
+    }
+
+    private static List<Finding> lateBaselines(Reviewed reviewed) {
+        List<Finding> findings = new ArrayList<>();
+        for (ComponentDefinition component : reviewed.indicator().components()) {
+            Baseline baseline = component.baseline();
+            if (baseline != null && !reviewed.targets().isEmpty()) {
+                LocalDate first = reviewed.targets().getFirst().targetDate();
+                if (isLate(baseline, first)) {
+                    findings.add(late(reviewed, component, baseline, first));
+                }
+            }
+        }
+        return findings;
+    }
+
+    /** A baseline of the year that the first target judges would be compared with itself. */
+    private static boolean isLate(Baseline baseline, LocalDate firstTarget) {
+        ReportingPeriod judged = ReportingPeriod.judgedBy(firstTarget);
+        return !baseline.statedOn().isBefore(firstTarget)
+                || ReportingPeriod.parse(baseline.period()).compareTo(judged) >= 0;
+    }
+
+    private static Finding late(Reviewed reviewed, ComponentDefinition component, Baseline baseline, LocalDate first) {
+        ReportingPeriod judged = ReportingPeriod.judgedBy(first);
+        return reviewed.warning(
+                "baseline-after-target",
+                "udgangspunktet for \"%s\" er fra %s (%s), men målet pr. %s vurderes allerede på %s."
+                        .formatted(
+                                component.title(),
+                                baseline.period(),
+                                Sentence.date(baseline.statedOn()),
+                                Sentence.date(first),
+                                judged),
+                "the baseline of \"%s\" is of %s (%s), but the target of %s judges %s already."
+                        .formatted(component.title(), baseline.period(), baseline.statedOn(), first, judged));
+    }
+
+    private static List<Finding> missingBaselines(Reviewed reviewed) {
+        return reviewed.distinct(Rules::fromBaseline).stream()
+                .flatMap(id -> reviewed.component(id).stream())
+                .filter(component -> component.baseline() == null)
+                .map(component -> reviewed.warning(
+                        "baseline-missing",
+                        reviewed.dates(rule -> Rules.fromBaseline(rule).anyMatch(component.componentId()::equals)),
+                        "reglen regner fra et udgangspunkt, som \"%s\" ikke har.".formatted(component.title()),
+                        "the rule counts from a baseline that \"%s\" does not have.".formatted(component.title())))
+                .toList();
+    }
+
+    private static List<Finding> datesWithoutTarget(Reviewed reviewed) {
+        List<LocalDate> without = reviewed.dates(NoTarget.class::isInstance);
+        return without.isEmpty()
+                ? List.of()
+                : List.of(reviewed.note(
+                        "date-without-target", without, "planen sætter intet mål.", "the plan sets no target."));
+    }
+
+    private static List<Finding> yearsWithoutDate(Reviewed reviewed) {
+        Set<Integer> judged = reviewed.targets().stream()
+                .map(target -> ReportingPeriod.judgedBy(target.targetDate()).year())
+                .collect(Collectors.toSet());
+        String missing = IntStream.rangeClosed(
+                        reviewed.terms().firstYear(), reviewed.terms().lastYear())
+                .filter(year -> !judged.contains(year))
+                .mapToObj(Integer::toString)
+                .collect(Collectors.joining(", "));
+        return missing.isEmpty()
+                ? List.of()
+                : List.of(reviewed.warning(
+                        "year-without-target",
+                        "ingen måldato vurderes på %s.".formatted(missing),
+                        "no target date judges %s.".formatted(missing)));
+    }
+}

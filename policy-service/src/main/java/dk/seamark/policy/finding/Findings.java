@@ -1,0 +1,72 @@
+package dk.seamark.policy.finding;
+
+import dk.seamark.events.Centre;
+import dk.seamark.events.IndicatorDefined;
+import dk.seamark.events.TrackDefined;
+import dk.seamark.policy.plan.PlanContent;
+import dk.seamark.policy.plan.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Looks a plan over. Findings refuse nothing by themselves. */
+public final class Findings {
+
+    private Findings() {}
+
+    /** What is worth a second look, in the plan's order; the same content always gives the same. */
+    public static List<Finding> of(PlanContent content) {
+        List<Finding> findings = new ArrayList<>(unknownCentres(content));
+        for (IndicatorDefined indicator : content.indicatorsInOrder()) {
+            Reviewed reviewed = Reviewed.of(content, indicator);
+            findings.addAll(SaidNumbers.in(reviewed));
+            findings.addAll(OpenPoints.in(reviewed));
+            findings.addAll(Dates.in(reviewed));
+        }
+        return List.copyOf(findings);
+    }
+
+    /** The findings with which a plan cannot be approved. */
+    public static List<Finding> blocking(PlanContent content) {
+        return of(content).stream()
+                .filter(finding -> finding.severity() == Severity.BLOCKING)
+                .toList();
+    }
+
+    private static List<Finding> unknownCentres(PlanContent content) {
+        Set<String> known =
+                content.terms().centres().stream().map(Centre::centreId).collect(Collectors.toSet());
+        List<Finding> findings = new ArrayList<>();
+        String secretariat = content.terms().secretariat();
+        if (!known.contains(secretariat)) {
+            findings.add(unknownCentre(
+                    "secretariat",
+                    new Sentence(
+                            "Sekretariatet er \"%s\"".formatted(secretariat),
+                            "The secretariat is \"%s\"".formatted(secretariat))));
+        }
+        for (TrackDefined track : content.tracksInOrder()) {
+            if (!known.contains(track.centreId())) {
+                findings.add(unknownCentre(
+                        "tracks/" + track.trackId(),
+                        new Sentence(
+                                "Spor %d \"%s\" hører til \"%s\""
+                                        .formatted(track.number(), track.title(), track.centreId()),
+                                "Track %d \"%s\" belongs to \"%s\""
+                                        .formatted(track.number(), track.title(), track.centreId()))));
+            }
+        }
+        return findings;
+    }
+
+    private static Finding unknownCentre(String item, Sentence whose) {
+        return Finding.of(
+                "centre-unknown",
+                Severity.BLOCKING,
+                item,
+                new Sentence(
+                        whose.da() + ", som ikke er blandt planens centre. Planen kan ikke godkendes sådan.",
+                        whose.en() + ", which is not among the plan's centres. The plan cannot be approved so."));
+    }
+}

@@ -1,0 +1,82 @@
+package dk.seamark.policy.finding;
+
+import dk.seamark.events.ComponentDefinition;
+import dk.seamark.events.IndicatorDefined;
+import dk.seamark.events.IndicatorTargetSet;
+import dk.seamark.events.PlanTerms;
+import dk.seamark.events.rule.TargetRule;
+import dk.seamark.policy.plan.PlanContent;
+import dk.seamark.policy.plan.Sentence;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * One indicator under review.
+ *
+ * @param terms what holds for its plan
+ * @param indicator the indicator
+ * @param targets its targets in the order of their dates
+ */
+record Reviewed(PlanTerms terms, IndicatorDefined indicator, List<IndicatorTargetSet> targets) {
+
+    static Reviewed of(PlanContent content, IndicatorDefined indicator) {
+        return new Reviewed(content.terms(), indicator, content.targetsOf(indicator.indicatorId()));
+    }
+
+    /** What the rules of all targets have of something, each once. */
+    <T extends Comparable<T>> SortedSet<T> distinct(Function<TargetRule, Stream<T>> part) {
+        return targets.stream()
+                .flatMap(target -> part.apply(target.rule()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The dates of the targets whose rule is so. */
+    List<LocalDate> dates(Predicate<TargetRule> rule) {
+        return targets.stream()
+                .filter(target -> rule.test(target.rule()))
+                .map(IndicatorTargetSet::targetDate)
+                .toList();
+    }
+
+    Optional<ComponentDefinition> component(String id) {
+        return indicator.components().stream()
+                .filter(component -> component.componentId().equals(id))
+                .findFirst();
+    }
+
+    Finding warning(String code, String da, String en) {
+        return finding(code, Severity.WARNING, new Sentence("", ""), da, en);
+    }
+
+    /** A warning about the targets of these dates. */
+    Finding warning(String code, List<LocalDate> dates, String da, String en) {
+        return finding(code, Severity.WARNING, targetsOf(dates), da, en);
+    }
+
+    /** A note about the targets of these dates. */
+    Finding note(String code, List<LocalDate> dates, String da, String en) {
+        return finding(code, Severity.NOTE, targetsOf(dates), da, en);
+    }
+
+    private static Sentence targetsOf(List<LocalDate> dates) {
+        Sentence listed = Sentence.dates(dates);
+        return new Sentence(", mål pr. " + listed.da(), ", target of " + listed.en());
+    }
+
+    private Finding finding(String code, Severity severity, Sentence targets, String da, String en) {
+        return Finding.of(
+                code,
+                severity,
+                "indicators/" + indicator.indicatorId(),
+                new Sentence(
+                        "Indikator %s%s: %s".formatted(indicator.number(), targets.da(), da),
+                        "Indicator %s%s: %s".formatted(indicator.number(), targets.en(), en)));
+    }
+}

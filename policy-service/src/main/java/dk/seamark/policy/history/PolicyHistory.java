@@ -1,0 +1,75 @@
+package dk.seamark.policy.history;
+
+import dk.seamark.events.Municipality;
+import dk.seamark.events.PlanDrafted;
+import dk.seamark.events.PlanId;
+import dk.seamark.events.PolicyEvent;
+import dk.seamark.events.PolicyId;
+import dk.seamark.events.PolicyRegistered;
+import dk.seamark.events.WireTypes;
+import dk.seamark.policy.plan.PlanAddress;
+import dk.seamark.policy.plan.PlanState;
+import dk.seamark.policy.plan.PolicyAddress;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.jdbc.core.JdbcOperations;
+
+/** Reads plans and policies back from the event store; what it tells is what was committed. */
+public final class PolicyHistory {
+
+    private final EventStore store;
+    private final JdbcOperations jdbc;
+
+    /** Reads this store, whose streams are listed by {@code jdbc}. */
+    public PolicyHistory(EventStore store, JdbcOperations jdbc) {
+        this.store = store;
+        this.jdbc = jdbc;
+    }
+
+    /** The plan at this address; {@link PlanState#NONE} if there is none. */
+    public PlanState plan(PlanAddress address) {
+        PlanState state = PlanState.NONE;
+        for (PolicyEvent event : events(address.stream()).toList()) {
+            state = state.after(event);
+        }
+        return state;
+    }
+
+    /** The policy at this address as it was last entered; empty if there is none. */
+    public Optional<PolicyRegistered> policy(PolicyAddress address) {
+        return events(address.stream()).map(PolicyRegistered.class::cast).reduce((before, after) -> after);
+    }
+
+    /** The plans of a municipality, in the order of their ids. */
+    public List<PlanAddress> plans(Municipality municipality) {
+        return streams(municipality, PlanDrafted.class, last -> new PlanAddress(municipality, new PlanId(last)));
+    }
+
+    /** The policies of a municipality, in the order of their ids. */
+    public List<PolicyAddress> policies(Municipality municipality) {
+        return streams(
+                municipality, PolicyRegistered.class, last -> new PolicyAddress(municipality, new PolicyId(last)));
+    }
+
+    private Stream<PolicyEvent> events(String stream) {
+        return store.readEvents(stream).asStream().map(message -> (PolicyEvent) message.getPayload());
+    }
+
+    private <A> List<A> streams(
+            Municipality municipality, Class<? extends PolicyEvent> first, Function<String, A> address) {
+        return jdbc
+                .query(
+                        "SELECT aggregate_identifier FROM domain_event_entry"
+                                + " WHERE municipality = ? AND payload_type = ? AND sequence_number = 0",
+                        (row, number) -> row.getString(1),
+                        municipality.key(),
+                        WireTypes.of(first).name())
+                .stream()
+                .sorted()
+                .map(stream -> address.apply(stream.substring(stream.lastIndexOf('/') + 1)))
+                .toList();
+    }
+}

@@ -1,0 +1,19 @@
+package dk.seamark.policy.plan;
+
+import dk.seamark.events.Decision;
+import dk.seamark.kit.problem.Refusal;
+import dk.seamark.kit.problem.Violation;
+import java.time.LocalDate;
+
+/** What holds for every decision that the ledger keeps. */
+public final class Decisions {
+
+    private Decisions() {}
+
+    /** Throws a {@link Refusal} (422) naming {@code field} if the decision lies after {@code today}. */
+    public static void refuseFuture(Decision decision, String field, LocalDate today) {
+        if (decision.decidedOn().isAfter(today)) {
+            throw Refusal.invalid(Violation.of(field, "date-in-future", today.toString()));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package dk.seamark.policy.plan;
+
+import dk.seamark.events.Municipality;
+import dk.seamark.events.PlanId;
+import dk.seamark.kit.problem.Refusal;
+import dk.seamark.kit.problem.Violation;
+
+/**
+ * Which plan of which municipality.
+ *
+ * @param municipality the municipality
+ * @param planId the plan
+ */
+public record PlanAddress(Municipality municipality, PlanId planId) {
+
+    /** The address that a path names. Throws a {@link Refusal} (400) if the id is ill-formed. */
+    public static PlanAddress of(Municipality municipality, String planId) {
+        try {
+            return new PlanAddress(municipality, new PlanId(planId));
+        } catch (IllegalArgumentException e) {
+            throw Refusal.malformed(Violation.of("planId", "slug"));
+        }
+    }
+
+    /** The stream of the plan's events; its first segment is the municipality. */
+    public String stream() {
+        return municipality + "/plans/" + planId;
+    }
+}

@@ -1,0 +1,107 @@
+package dk.seamark.policy.plan;
+
+import dk.seamark.events.Decision;
+import dk.seamark.events.IndicatorDefined;
+import dk.seamark.events.IndicatorRemoved;
+import dk.seamark.events.IndicatorTargetRemoved;
+import dk.seamark.events.IndicatorTargetRevised;
+import dk.seamark.events.IndicatorTargetSet;
+import dk.seamark.events.PlanApproved;
+import dk.seamark.events.PlanDrafted;
+import dk.seamark.events.PlanTermsChanged;
+import dk.seamark.events.PolicyEvent;
+import dk.seamark.events.PolicyRegistered;
+import dk.seamark.events.TrackDefined;
+import dk.seamark.events.TrackRemoved;
+import dk.seamark.kit.problem.Refusal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a plan's events add up to.
+ *
+ * @param events how many events there were
+ * @param entered the content as its documents said; null while there is no plan
+ * @param approval the decision that approved it; null while it is a draft
+ * @param revisions the revisions of its targets, in their order
+ */
+public record PlanState(
+        long events,
+        @Nullable PlanContent entered,
+        @Nullable Decision approval,
+        List<IndicatorTargetRevised> revisions) {
+
+    /** No plan yet. */
+    public static final PlanState NONE = new PlanState(0, null, null, List.of());
+
+    /** Copies the list. */
+    public PlanState {
+        revisions = List.copyOf(revisions);
+    }
+
+    /** The state after one more event. */
+    public PlanState after(PolicyEvent event) {
+        return switch (event) {
+            case PlanDrafted drafted -> with(PlanContent.of(drafted.terms()));
+            case PlanTermsChanged changed -> entered(content -> content.with(changed.terms()));
+            case TrackDefined track -> entered(content -> content.with(track));
+            case TrackRemoved track -> entered(content -> content.withoutTrack(track.trackId()));
+            case IndicatorDefined indicator -> entered(content -> content.with(indicator));
+            case IndicatorRemoved removed -> entered(content -> content.withoutIndicator(removed.indicatorId()));
+            case IndicatorTargetSet target -> entered(content -> content.with(target));
+            case IndicatorTargetRemoved removed ->
+                entered(content -> content.withoutTarget(new TargetKey(removed.indicatorId(), removed.targetDate())));
+            case PlanApproved approved -> new PlanState(events + 1, entered, approved.decision(), revisions);
+            case IndicatorTargetRevised revised -> {
+                List<IndicatorTargetRevised> all = new ArrayList<>(revisions);
+                all.add(revised);
+                yield new PlanState(events + 1, entered, approval, all);
+            }
+            case PolicyRegistered policy -> throw new IllegalStateException("A policy's event in a plan's stream");
+        };
+    }
+
+    /** The content as its documents said. Throws a {@link Refusal} (404) if there is no plan. */
+    public PlanContent enteredOrRefuse() {
+        if (entered == null) {
+            throw Refusal.notFound("plan-unknown");
+        }
+        return entered;
+    }
+
+    /**
+     * The content that holds now: as entered, with each target as it was last revised. Throws a {@link
+     * Refusal} (404) if there is no plan.
+     */
+    public PlanContent current() {
+        PlanContent content = enteredOrRefuse();
+        for (IndicatorTargetRevised revised : revisions) {
+            content = content.with(new IndicatorTargetSet(
+                    revised.municipality(),
+                    revised.planId(),
+                    revised.indicatorId(),
+                    revised.targetDate(),
+                    revised.wording(),
+                    revised.rule()));
+        }
+        return content;
+    }
+
+    /** Whether the plan was approved, so that its targets change by revisions alone. */
+    public boolean approved() {
+        return approval != null;
+    }
+
+    private PlanState with(PlanContent content) {
+        return new PlanState(events + 1, content, approval, revisions);
+    }
+
+    private PlanState entered(UnaryOperator<PlanContent> change) {
+        if (entered == null) {
+            throw new IllegalStateException("A plan's stream begins with its draft");
+        }
+        return with(change.apply(entered));
+    }
+}

@@ -1,0 +1,29 @@
+package dk.seamark.policy.plan;
+
+import dk.seamark.events.Municipality;
+import dk.seamark.events.PolicyId;
+import dk.seamark.kit.problem.Refusal;
+import dk.seamark.kit.problem.Violation;
+
+/**
+ * Which policy of which municipality.
+ *
+ * @param municipality the municipality
+ * @param policyId the policy
+ */
+public record PolicyAddress(Municipality municipality, PolicyId policyId) {
+
+    /** The address that a path names. Throws a {@link Refusal} (400) if the id is ill-formed. */
+    public static PolicyAddress of(Municipality municipality, String policyId) {
+        try {
+            return new PolicyAddress(municipality, new PolicyId(policyId));
+        } catch (IllegalArgumentException e) {
+            throw Refusal.malformed(Violation.of("policyId", "slug"));
+        }
+    }
+
+    /** The stream of the policy's events; its first segment is the municipality. */
+    public String stream() {
+        return municipality + "/policies/" + policyId;
+    }
+}

@@ -1,0 +1,130 @@
+package dk.seamark.policy.plan;
+
+import dk.seamark.events.ComponentDefinition;
+import dk.seamark.events.Unit;
+import dk.seamark.events.rule.AllOf;
+import dk.seamark.events.rule.AtLeast;
+import dk.seamark.events.rule.AtLeastAbove;
+import dk.seamark.events.rule.BetterThanPrevious;
+import dk.seamark.events.rule.GapWithin;
+import dk.seamark.events.rule.IfRelevant;
+import dk.seamark.events.rule.MoreThan;
+import dk.seamark.events.rule.NoTarget;
+import dk.seamark.events.rule.NoWorseThanPrevious;
+import dk.seamark.events.rule.NotBelowComparator;
+import dk.seamark.events.rule.TargetRule;
+import dk.seamark.kit.problem.Violation;
+import dk.seamark.policy.document.FieldPath;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Whether a rule fits the components of its indicator, so that it can ever be judged. */
+public final class RuleCheck {
+
+    private final Map<String, ComponentDefinition> components;
+    private final List<Violation> violations = new ArrayList<>();
+
+    private RuleCheck(Collection<ComponentDefinition> components) {
+        this.components = components.stream()
+                .collect(Collectors.toMap(
+                        ComponentDefinition::componentId, component -> component, (first, second) -> first));
+    }
+
+    /** What the rule at this place breaks; empty if it fits these components. */
+    public static List<Violation> of(TargetRule rule, Collection<ComponentDefinition> components, FieldPath at) {
+        RuleCheck check = new RuleCheck(components);
+        check.rule(rule, at);
+        return List.copyOf(check.violations);
+    }
+
+    private void rule(TargetRule rule, FieldPath at) {
+        switch (rule) {
+            case NoTarget none -> {}
+            case IfRelevant only -> rule(only.condition(), at.child("condition"));
+            case AllOf all -> {
+                for (int i = 0; i < all.conditions().size(); i++) {
+                    rule(all.conditions().get(i), at.child("conditions").item(i));
+                }
+            }
+            case AtLeast stated -> value(stated.component(), stated.value(), at);
+            case MoreThan stated -> value(stated.component(), stated.value(), at);
+            case AtLeastAbove above ->
+                component(above.component(), at.child("component"))
+                        .filter(component -> whole(component.unit()) && !isWhole(above.more()))
+                        .ifPresent(component -> broken(at.child("more"), "value-not-whole"));
+            case NotBelowComparator compared -> compared(compared, at);
+            case NoWorseThanPrevious previous -> component(previous.component(), at.child("component"));
+            case BetterThanPrevious previous -> component(previous.component(), at.child("component"));
+            case GapWithin gap -> gap(gap, at);
+        }
+    }
+
+    private void value(String id, BigDecimal value, FieldPath at) {
+        component(id, at.child("component"))
+                .flatMap(component -> component.unit().brokenBy(value))
+                .ifPresent(rule -> {
+                    FieldPath place = at.child("value");
+                    switch (rule) {
+                        case Unit.UnitRule.AtLeast least ->
+                            broken(place, "value-below-unit", least.least().toPlainString());
+                        case Unit.UnitRule.AtMost most ->
+                            broken(place, "value-above-unit", most.most().toPlainString());
+                        case Unit.UnitRule.Whole whole -> broken(place, "value-not-whole");
+                    }
+                });
+    }
+
+    private void compared(NotBelowComparator rule, FieldPath at) {
+        component(rule.component(), at.child("component")).ifPresent(component -> {
+            if (component.comparator() == null) {
+                broken(at.child("component"), "component-without-comparator", rule.component());
+            }
+            if (component.unit() != Unit.PERCENT) {
+                broken(at.child("component"), "component-not-in-percent", rule.component());
+            }
+        });
+    }
+
+    private void gap(GapWithin rule, FieldPath at) {
+        Optional<ComponentDefinition> one = component(rule.component(), at.child("component"));
+        Optional<ComponentDefinition> other = component(rule.other(), at.child("other"));
+        if (rule.component().equals(rule.other())) {
+            broken(at.child("other"), "gap-with-itself");
+        } else if (one.isPresent()
+                && other.isPresent()
+                && one.get().unit() != other.get().unit()) {
+            broken(
+                    at.child("other"),
+                    "gap-units-differ",
+                    one.get().unit().code(),
+                    other.get().unit().code());
+        }
+    }
+
+    private Optional<ComponentDefinition> component(String id, FieldPath at) {
+        Optional<ComponentDefinition> component = Optional.ofNullable(components.get(id));
+        if (component.isEmpty()) {
+            broken(at, "component-unknown", id);
+        }
+        return component;
+    }
+
+    private void broken(FieldPath at, String rule, Object... args) {
+        violations.add(Violation.of(at.text(), rule, args));
+    }
+
+    private static boolean whole(Unit unit) {
+        return unit.brokenBy(new BigDecimal("0.5"))
+                .filter(Unit.UnitRule.Whole.class::isInstance)
+                .isPresent();
+    }
+
+    private static boolean isWhole(BigDecimal value) {
+        return value.stripTrailingZeros().scale() <= 0;
+    }
+}

@@ -1,0 +1,83 @@
+package dk.seamark.policy.revisetarget;
+
+import dk.seamark.events.IndicatorDefined;
+import dk.seamark.events.IndicatorTargetRevised;
+import dk.seamark.events.IndicatorTargetSet;
+import dk.seamark.events.PolicyEvent;
+import dk.seamark.events.TextRef;
+import dk.seamark.kit.problem.Refusal;
+import dk.seamark.kit.problem.Violation;
+import dk.seamark.policy.document.FieldPath;
+import dk.seamark.policy.plan.Decisions;
+import dk.seamark.policy.plan.PlanAddress;
+import dk.seamark.policy.plan.PlanContent;
+import dk.seamark.policy.plan.PlanState;
+import dk.seamark.policy.plan.RuleCheck;
+import dk.seamark.policy.plan.TargetKey;
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/**
+ * Revise a target of an approved plan.
+ *
+ * @param stream the plan's stream
+ * @param address the plan
+ * @param target which target
+ * @param revision what it is from now on, and who decided it
+ * @param reason why; the text itself is kept apart
+ * @param today the Danish calendar date on which the command came in
+ */
+public record ReviseTarget(
+        @TargetAggregateIdentifier String stream,
+        PlanAddress address,
+        TargetKey target,
+        Revision revision,
+        TextRef reason,
+        LocalDate today) {
+
+    /** Revises a target of the plan at this address. */
+    public static ReviseTarget of(
+            PlanAddress address, TargetKey target, Revision revision, TextRef reason, LocalDate today) {
+        return new ReviseTarget(address.stream(), address, target, revision, reason, today);
+    }
+
+    /**
+     * The revision.
+     *
+     * @throws Refusal 404 if there is no such plan, indicator or target date; 409 if the plan is a draft
+     *     still, which is changed by its document; 422 if the rule does not fit the indicator, the
+     *     decision lies in the future, or nothing would change
+     */
+    public List<PolicyEvent> decide(PlanState state) {
+        PlanContent content = state.current();
+        IndicatorDefined indicator = content.indicators().get(target.indicatorId());
+        if (indicator == null) {
+            throw Refusal.notFound("indicator-unknown");
+        }
+        IndicatorTargetSet now = content.targets().get(target);
+        if (now == null) {
+            throw Refusal.notFound("target-date-unknown");
+        }
+        if (!state.approved()) {
+            throw Refusal.conflict("plan-not-approved");
+        }
+        Decisions.refuseFuture(revision.decision(), "decision.decidedOn", today);
+        List<Violation> broken = RuleCheck.of(revision.rule(), indicator.components(), FieldPath.ROOT.child("rule"));
+        if (!broken.isEmpty()) {
+            throw Refusal.invalid(broken);
+        }
+        if (now.rule().equals(revision.rule()) && now.wording().equals(revision.wording())) {
+            throw Refusal.invalid(Violation.of("rule", "revision-changes-nothing"));
+        }
+        return List.of(new IndicatorTargetRevised(
+                address.municipality().key(),
+                address.planId().key(),
+                target.indicatorId(),
+                target.date(),
+                revision.wording(),
+                revision.rule(),
+                reason,
+                revision.decision()));
+    }
+}

@@ -1,0 +1,65 @@
+package dk.seamark.policy.revisetarget;
+
+import dk.seamark.kit.command.CommandDesk;
+import dk.seamark.kit.command.Receipt;
+import dk.seamark.kit.command.Submission;
+import dk.seamark.kit.problem.Refusal;
+import dk.seamark.kit.security.Caller;
+import dk.seamark.kit.text.NewText;
+import dk.seamark.policy.document.DocumentForm;
+import dk.seamark.policy.document.Documents;
+import dk.seamark.policy.plan.PlanAddress;
+import dk.seamark.policy.plan.TargetKey;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Takes the revision of a target. */
+@RestController
+final class ReviseTargetEndpoint {
+
+    private final CommandDesk desk;
+    private final Documents documents;
+    private final Clock danishClock;
+
+    ReviseTargetEndpoint(CommandDesk desk, Documents documents, Clock danishClock) {
+        this.desk = desk;
+        this.documents = documents;
+        this.danishClock = danishClock;
+    }
+
+    @PostMapping(
+            path = "/api/{municipality}/plans/{planId}/indicators/{indicatorId}/targets/{date}/revisions",
+            consumes = "application/json")
+    @ResponseStatus(HttpStatus.CREATED)
+    Receipt revise(
+            Caller caller,
+            @PathVariable String planId,
+            @PathVariable String indicatorId,
+            @PathVariable String date,
+            Submission submission,
+            @RequestBody byte[] body) {
+        PlanAddress address = PlanAddress.of(caller.municipality(), planId);
+        TargetKey target = new TargetKey(indicatorId, date(date));
+        Revision revision = documents.read(body, DocumentForm.REVISION, Revision.class);
+        NewText reason = NewText.of(revision.reason());
+        return desk.submit(
+                caller,
+                submission.withText(reason),
+                ReviseTarget.of(address, target, revision, reason.ref(), LocalDate.now(danishClock)));
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw Refusal.notFound("target-date-unknown");
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package dk.seamark.policy.revisetarget;
+
+import dk.seamark.events.Decision;
+import dk.seamark.events.rule.TargetRule;
+
+/**
+ * A target as it is from now on, in the form that {@code revision.v1.schema.json} publishes.
+ *
+ * @param wording its words
+ * @param rule what the words ask
+ * @param reason why, in the plan owner's words
+ * @param decision by whom, when, in which case
+ */
+public record Revision(String wording, TargetRule rule, String reason, Decision decision) {}

@@ -1,0 +1,20 @@
+package dk.seamark.policy.showplans;
+
+import dk.seamark.events.PlanTerms;
+import dk.seamark.policy.plan.PlanAddress;
+import dk.seamark.policy.plan.PlanState;
+
+/** A plan in the list of plans. */
+record PlanLine(String planId, String policyId, String title, int firstYear, int lastYear, String status) {
+
+    static PlanLine of(PlanAddress address, PlanState state) {
+        PlanTerms terms = state.enteredOrRefuse().terms();
+        return new PlanLine(
+                address.planId().key(),
+                terms.policyId(),
+                terms.title(),
+                terms.firstYear(),
+                terms.lastYear(),
+                state.approved() ? "approved" : "draft");
+    }
+}

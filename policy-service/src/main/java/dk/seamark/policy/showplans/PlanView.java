@@ -1,0 +1,76 @@
+package dk.seamark.policy.showplans;
+
+import dk.seamark.events.Decision;
+import dk.seamark.events.IndicatorTargetRevised;
+import dk.seamark.events.TextRef;
+import dk.seamark.events.rule.TargetRule;
+import dk.seamark.policy.finding.Finding;
+import dk.seamark.policy.finding.Findings;
+import dk.seamark.policy.plan.PlanAddress;
+import dk.seamark.policy.plan.PlanContent;
+import dk.seamark.policy.plan.PlanDocument;
+import dk.seamark.policy.plan.PlanState;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan as it stands.
+ *
+ * @param planId the plan
+ * @param status "draft" or "approved"
+ * @param approval the decision that approved it; null for a draft
+ * @param document its document, with every target as it was last revised; entering it again changes
+ *     nothing
+ * @param revisions its targets' revisions, in their order
+ * @param findings what is worth a second look
+ */
+record PlanView(
+        String planId,
+        String status,
+        @Nullable Decision approval,
+        PlanDocument document,
+        List<RevisionView> revisions,
+        List<Finding> findings) {
+
+    /**
+     * A revision of a target.
+     *
+     * @param reason why; null if the text was erased
+     */
+    record RevisionView(
+            String indicatorId,
+            LocalDate targetDate,
+            String wording,
+            TargetRule rule,
+            TextRef reasonRef,
+            @Nullable String reason,
+            Decision decision) {
+
+        static RevisionView of(IndicatorTargetRevised revised, Function<TextRef, Optional<String>> texts) {
+            return new RevisionView(
+                    revised.indicatorId(),
+                    revised.targetDate(),
+                    revised.wording(),
+                    revised.rule(),
+                    revised.reason(),
+                    texts.apply(revised.reason()).orElse(null),
+                    revised.decision());
+        }
+    }
+
+    static PlanView of(PlanAddress address, PlanState state, Function<TextRef, Optional<String>> texts) {
+        PlanContent content = state.current();
+        return new PlanView(
+                address.planId().key(),
+                state.approved() ? "approved" : "draft",
+                state.approval(),
+                PlanDocument.of(content),
+                state.revisions().stream()
+                        .map(revised -> RevisionView.of(revised, texts))
+                        .toList(),
+                Findings.of(content));
+    }
+}

@@ -1,0 +1,37 @@
+package dk.seamark.policy.showplans;
+
+import dk.seamark.kit.security.Caller;
+import dk.seamark.kit.text.Texts;
+import dk.seamark.policy.history.PolicyHistory;
+import dk.seamark.policy.plan.PlanAddress;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Shows the caller's municipality its plans. */
+@RestController
+final class PlansEndpoint {
+
+    private final PolicyHistory history;
+    private final Texts texts;
+
+    PlansEndpoint(PolicyHistory history, Texts texts) {
+        this.history = history;
+        this.texts = texts;
+    }
+
+    @GetMapping("/api/{municipality}/plans")
+    List<PlanLine> list(Caller caller) {
+        return history.plans(caller.municipality()).stream()
+                .map(address -> PlanLine.of(address, history.plan(address)))
+                .toList();
+    }
+
+    @GetMapping("/api/{municipality}/plans/{planId}")
+    PlanView show(Caller caller, @PathVariable String planId) {
+        PlanAddress address = PlanAddress.of(caller.municipality(), planId);
+        return PlanView.of(
+                address, history.plan(address), reason -> texts.find(caller.municipality(), reason.textId()));
+    }
+}

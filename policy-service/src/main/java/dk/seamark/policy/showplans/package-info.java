@@ -1,0 +1,5 @@
+/** Showing policies and plans as they stand. */
+@NullMarked
+package dk.seamark.policy.showplans;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,160 @@
+package dk.seamark.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.seamark.kit.security.Role;
+import dk.seamark.policy.Http.Answer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What nobody should send: each row gets its 4xx and a problem, and the store stays as it was. */
+class BadRequestsIT {
+
+    private static final String DECISION = "{\"body\":\"B\",\"decidedOn\":\"2024-01-29\",\"caseNumber\":\"1\"}";
+
+    /** Bodies that are too long for a row. */
+    private static final Map<String, String> BODIES = Map.of(
+            "PLAN",
+            SlagelsePlan.yaml(),
+            "POLICY",
+            SlagelsePlan.policyYaml(),
+            "DECISION",
+            DECISION,
+            "LARGE",
+            "title: " + "x".repeat(300_000),
+            "HUGE",
+            "title: " + "x".repeat(3_000_000),
+            "DEEP",
+            "[".repeat(100_000),
+            "BOMB",
+            "a: &a [x,x]\nb: &b [*a,*a]\nc: [*b,*b]\n",
+            "TWO",
+            "a: 1\n---\nb: 2\n",
+            "REVISION",
+            """
+                    {"wording":"W","rule":{"kind":"at-least","component":"forloeb","value":1},"reason":"R",
+                     "decision":{"body":"B","decidedOn":"2024-01-29","caseNumber":"1"}}""");
+
+    private static final String TABLE = """
+            method | path                                        | who         | type             | body      | answer
+            PUT    | /api/slagelse/plans/p                       | nobody      | application/yaml | PLAN      | 401
+            PUT    | /api/slagelse/plans/p                       | centre-staff | application/yaml | PLAN     | 403
+            PUT    | /api/slagelse/plans/p                       | secretariat | application/yaml | PLAN      | 403
+            PUT    | /api/slagelse/plans/p                       | auditor     | application/yaml | PLAN      | 403
+            PUT    | /api/slagelse/plans/p                       | public      | application/yaml | PLAN      | 403
+            PUT    | /api/skanderborg/plans/p                    | plan-owner  | application/yaml | PLAN      | 403
+            GET    | /api/slagelse/plans                         | public      | application/json |           | 403
+            PUT    | /api/slagelse/plans/P%20Q                   | plan-owner  | application/yaml | PLAN      | 400 malformed
+            PUT    | /api/slagelse/plans/p?dryRun=maybe          | plan-owner  | application/yaml | PLAN      | 400
+            PUT    | /api/slagelse/plans/p                       | plan-owner  | application/xml  | PLAN      | 415
+            PUT    | /api/slagelse/plans/p                       | plan-owner  | application/yaml |           | 400
+            PUT    | /api/slagelse/plans/p                       | plan-owner  | application/yaml | LARGE     | 413
+            PUT    | /api/slagelse/plans/p                       | plan-owner  | application/yaml | HUGE      | 413
+            PUT    | /api/slagelse/plans/p                       | plan-owner  | application/yaml | DEEP      | 400 malformed
+            PUT    | /api/slagelse/plans/p                       | plan-owner  | application/yaml | BOMB      | 400 malformed
+            PUT    | /api/slagelse/plans/p                       | plan-owner  | application/yaml | TWO       | 400 malformed
+            PUT    | /api/slagelse/plans/p                       | plan-owner  | application/yaml | {}        | 400 malformed
+            PUT    | /api/slagelse/plans/p                       | plan-owner  | application/yaml | []        | 400 malformed
+            PUT    | /api/slagelse/plans/p                       | plan-owner  | application/json | {"a":     | 400 malformed
+            PUT    | /api/slagelse/plans/p                       | plan-owner  | application/json | 1e999999  | 400 malformed
+            PUT    | /api/slagelse/plans/p                       | plan-owner  | application/json | null      | 400 malformed
+            PUT    | /api/slagelse/policies/p                    | auditor     | application/yaml | POLICY    | 403
+            PUT    | /api/slagelse/policies/p                    | plan-owner  | application/yaml | title: T  | 400 malformed
+            PUT    | /api/slagelse/policies/p                    | plan-owner  | application/yaml | {"title":"T","adoptedBy":"B","adoptedOn":"2999-01-01","vision":"V","document":"D"} | 400 malformed
+            PUT    | /api/slagelse/policies/p                    | plan-owner  | application/yaml | {"title":"T","adoptedBy":"B","adoptedOn":"2199-01-01","vision":"V","document":"D"} | 422 invalid
+            POST   | /api/slagelse/plans/p/approval              | plan-owner  | application/json | DECISION  | 404 plan-unknown
+            POST   | /api/slagelse/plans/p/approval              | secretariat | application/json | DECISION  | 403
+            POST   | /api/slagelse/plans/there/approval          | plan-owner  | application/json | {}        | 400 malformed
+            POST   | /api/slagelse/plans/there/approval          | plan-owner  | application/json | {"body":"B","decidedOn":"2199-01-01","caseNumber":"1"} | 422 invalid
+            POST   | /api/slagelse/plans/there/approval          | plan-owner  | application/json | {"body":"B","decidedOn":"in May","caseNumber":"1"} | 400 malformed
+            POST   | /api/slagelse/plans/there/approval          | plan-owner  | text/plain       | DECISION  | 415
+            DELETE | /api/slagelse/plans/there                   | plan-owner  | application/json |           | 403
+            POST   | /api/slagelse/plans/there/indicators/boern-i-hel-fritid/targets/2025-01-01/revisions | plan-owner | application/json | REVISION | 409 plan-not-approved
+            POST   | /api/slagelse/plans/there/indicators/boern-i-hel-fritid/targets/2031-01-01/revisions | plan-owner | application/json | REVISION | 404 target-date-unknown
+            POST   | /api/slagelse/plans/there/indicators/boern-i-hel-fritid/targets/soon/revisions | plan-owner | application/json | REVISION | 404 target-date-unknown
+            POST   | /api/slagelse/plans/there/indicators/none/targets/2025-01-01/revisions | plan-owner | application/json | REVISION | 404 indicator-unknown
+            POST   | /api/slagelse/plans/there/indicators/none/targets/2025-01-01/revisions | plan-owner | application/json | {"reason":""} | 400 malformed
+            GET    | /api/slagelse/plans/none                    | auditor     | application/json |           | 404 plan-unknown
+            GET    | /api/slagelse/policies/none                 | auditor     | application/json |           | 404 policy-unknown
+            GET    | /schemas/none                               | nobody      | application/json |           | 404 schema-unknown
+            """;
+
+    private static RunningPolicyService service;
+
+    @BeforeAll
+    static void start() {
+        service = RunningPolicyService.start();
+        Answer entered = service.as(Role.PLAN_OWNER).putYaml("/api/slagelse/plans/there", SlagelsePlan.yaml());
+        assertThat(entered.status()).isEqualTo(200);
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    @ParameterizedTest(name = "{0} {1} by {2}: {5}")
+    @MethodSource("rows")
+    void isRefused(String method, String path, String who, String type, String body, String answer) {
+        long before = service.events();
+
+        Answer given = caller(who)
+                .send(method, path, type, BODIES.getOrDefault(body, body).getBytes(StandardCharsets.UTF_8));
+
+        assertThat(answer.contains(" ") ? given.problem() : Integer.toString(given.status()))
+                .as(given.body())
+                .isEqualTo(answer);
+        assertThat(given.contentType()).startsWith("application/problem+json");
+        assertThat(service.events()).isEqualTo(before);
+    }
+
+    @Test
+    void aProblemNamesFieldAndRuleInTheReadersLanguage() {
+        String yaml = SlagelsePlan.yamlWith("component: forloeb, value: 120", "component: boern, value: 120");
+        Http owner = service.as(Role.PLAN_OWNER);
+
+        Answer danish = owner.putYaml("/api/slagelse/plans/there", yaml);
+        Answer english = owner.with("Accept-Language", "en").putYaml("/api/slagelse/plans/there", yaml);
+
+        assertThat(danish.status()).isEqualTo(422);
+        assertThat(danish.json().at("/violations/0/field").asString())
+                .isEqualTo("tracks[3].indicators[0].targets[\"2025-01-01\"].rule.component");
+        assertThat(danish.json().at("/violations/0/rule").asString()).isEqualTo("component-unknown");
+        assertThat(danish.json().at("/violations/0/message").asString())
+                .isEqualTo("Indikatoren har ingen delindikator \"boern\".");
+        assertThat(english.json().at("/violations/0/message").asString())
+                .isEqualTo("The indicator has no component \"boern\".");
+    }
+
+    @Test
+    void bytesThatAreNoUtf8AreRefused() {
+        Answer answer = service.as(Role.PLAN_OWNER)
+                .send("PUT", "/api/slagelse/plans/p", "application/yaml", new byte[] {'a', ':', ' ', (byte) 0xE6});
+
+        assertThat(answer.problem()).isEqualTo("400 malformed");
+        assertThat(answer.json().at("/violations/0/rule").asString()).isEqualTo("yaml.not-utf-8");
+    }
+
+    static Stream<Object[]> rows() {
+        return TABLE.lines()
+                .skip(1)
+                .map(line ->
+                        Arrays.stream(line.split("\\|", -1)).map(String::strip).toArray());
+    }
+
+    private static Http caller(String who) {
+        return who.equals("nobody")
+                ? service.asNobody()
+                : service.as(Arrays.stream(Role.values())
+                        .filter(role -> role.code().equals(who))
+                        .findFirst()
+                        .orElseThrow());
+    }
+}

@@ -1,0 +1,228 @@
+package dk.seamark.policy;
+
+import static dk.seamark.policy.SlagelsePlan.ADDRESS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.CoreMatchers.instanceOf;
+
+import dk.seamark.events.Decision;
+import dk.seamark.events.IndicatorTargetRevised;
+import dk.seamark.events.IndicatorTargetSet;
+import dk.seamark.events.PlanApproved;
+import dk.seamark.events.PlanDrafted;
+import dk.seamark.events.PolicyEvent;
+import dk.seamark.events.TextRef;
+import dk.seamark.events.rule.AtLeast;
+import dk.seamark.events.rule.NotBelowComparator;
+import dk.seamark.events.rule.Reading;
+import dk.seamark.events.rule.TargetRule;
+import dk.seamark.kit.problem.Refusal;
+import dk.seamark.policy.approveplan.ApprovePlan;
+import dk.seamark.policy.enterplan.EnterPlan;
+import dk.seamark.policy.plan.PlanState;
+import dk.seamark.policy.plan.TargetKey;
+import dk.seamark.policy.revisetarget.ReviseTarget;
+import dk.seamark.policy.revisetarget.Revision;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.ResultValidator;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A plan's life, told by what was there, what is asked, and what then happens. */
+class PlanTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2024, 2, 1);
+    private static final Decision DECISION = new Decision("Byrådet", LocalDate.of(2024, 1, 29), "330-2023-1");
+    private static final TextRef REASON = new TextRef("6c1b3c4e-7d1e-4b8e-9a43-0f0f0f0f0f0f", "ab".repeat(32));
+    private static final PolicyEvent APPROVED = new PlanApproved("slagelse", "integration-2024-2027", DECISION);
+    private static final List<PolicyEvent> DRAFTED =
+            EnterPlan.of(ADDRESS, SlagelsePlan.content(), 0).decide(PlanState.NONE);
+    private static final TargetKey FREKVENS_2025 = new TargetKey("beskaeftigelsesfrekvens", LocalDate.of(2025, 1, 1));
+    private static final TargetRule READ_AS_POINTS =
+            new NotBelowComparator("frekvens", new BigDecimal(5), Reading.PERCENTAGE_POINTS);
+
+    private AggregateTestFixture<Plan> fixture;
+
+    @BeforeEach
+    void fixture() {
+        fixture = new AggregateTestFixture<>(Plan.class);
+    }
+
+    @Test
+    void theRealPlanIsDraftedWithEightTracksTwelveIndicatorsAndThirtySixTargets() {
+        fixture.givenNoPriorActivity()
+                .when(EnterPlan.of(ADDRESS, SlagelsePlan.content(), 0))
+                .expectEvents(DRAFTED.toArray());
+
+        assertThat(DRAFTED).hasSize(1 + 8 + 12 + 36);
+        assertThat(DRAFTED.getFirst()).isInstanceOf(PlanDrafted.class);
+    }
+
+    @Test
+    void theSameDocumentAgainChangesNothing() {
+        fixture.given(DRAFTED)
+                .when(EnterPlan.of(ADDRESS, SlagelsePlan.content(), DRAFTED.size()))
+                .expectNoEvents();
+    }
+
+    @Test
+    void oneChangedTargetIsOneEvent() {
+        fixture.given(DRAFTED)
+                .when(EnterPlan.of(
+                        ADDRESS,
+                        SlagelsePlan.contentWith(
+                                "2026-01-01:\n            wording: 120 forløb\n            rule: {kind: at-least, component: forloeb, value: 120}",
+                                "2026-01-01:\n            wording: 130 forløb\n            rule: {kind: at-least, component: forloeb, value: 130}"),
+                        DRAFTED.size()))
+                .expectEvents(new IndicatorTargetSet(
+                        "slagelse",
+                        "integration-2024-2027",
+                        "boern-i-hel-fritid",
+                        LocalDate.of(2026, 1, 1),
+                        "130 forløb",
+                        new AtLeast("forloeb", new BigDecimal(130))));
+    }
+
+    @Test
+    void aDocumentThatWasComparedWithAnOlderStateIsRefused() {
+        refused(
+                fixture.given(DRAFTED)
+                        .when(EnterPlan.of(ADDRESS, SlagelsePlan.contentWith("120 forløb", "121 forløb"), 3)),
+                "plan-moved-on");
+    }
+
+    @Test
+    void aDraftIsApproved() {
+        fixture.given(DRAFTED).when(ApprovePlan.of(ADDRESS, DECISION, TODAY)).expectEvents(APPROVED);
+    }
+
+    @Test
+    void thereIsNothingToApproveBeforeADraft() {
+        refused(fixture.givenNoPriorActivity().when(ApprovePlan.of(ADDRESS, DECISION, TODAY)), "plan-unknown");
+    }
+
+    @Test
+    void aPlanIsApprovedOnce() {
+        refused(
+                fixture.given(drafted(APPROVED)).when(ApprovePlan.of(ADDRESS, DECISION, TODAY)),
+                "plan-approved-already");
+    }
+
+    @Test
+    void noDecisionLiesInTheFuture() {
+        refused(
+                fixture.given(DRAFTED).when(ApprovePlan.of(ADDRESS, DECISION, LocalDate.of(2024, 1, 28))),
+                "date-in-future");
+    }
+
+    @Test
+    void aPlanWithAnUnknownCentreIsDraftedButNotApproved() {
+        List<PolicyEvent> draft = EnterPlan.of(
+                        ADDRESS, SlagelsePlan.contentWith("centre: sundhed-og-aeldre", "centre: kirken"), 0)
+                .decide(PlanState.NONE);
+
+        refused(fixture.given(draft).when(ApprovePlan.of(ADDRESS, DECISION, TODAY)), "centre-unknown");
+    }
+
+    @Test
+    void anApprovedPlanIsNotChangedByADocument() {
+        refused(
+                fixture.given(drafted(APPROVED))
+                        .when(EnterPlan.of(
+                                ADDRESS, SlagelsePlan.contentWith("120 forløb", "121 forløb"), DRAFTED.size() + 1)),
+                "plan-approved");
+    }
+
+    @Test
+    void theApprovedDocumentAgainChangesNothing() {
+        fixture.given(drafted(APPROVED))
+                .when(EnterPlan.of(ADDRESS, SlagelsePlan.content(), DRAFTED.size() + 1))
+                .expectNoEvents();
+    }
+
+    @Test
+    void aTargetIsRevisedByADecision() {
+        fixture.given(drafted(APPROVED)).when(revise(READ_AS_POINTS)).expectEvents(revised());
+    }
+
+    @Test
+    void afterARevisionBothTheApprovedAndTheRevisedDocumentChangeNothing() {
+        List<PolicyEvent> events = drafted(APPROVED, revised());
+        PlanState state = events.stream().reduce(PlanState.NONE, PlanState::after, (one, other) -> other);
+
+        assertThat(EnterPlan.of(ADDRESS, SlagelsePlan.content(), 0).decide(state))
+                .isEmpty();
+        assertThat(EnterPlan.of(ADDRESS, state.current(), 0).decide(state)).isEmpty();
+        assertThat(state.current()).isNotEqualTo(SlagelsePlan.content());
+    }
+
+    @Test
+    void theSameRevisionTwiceIsRefused() {
+        refused(fixture.given(drafted(APPROVED, revised())).when(revise(READ_AS_POINTS)), "revision-changes-nothing");
+    }
+
+    @Test
+    void aDraftsTargetIsNotRevised() {
+        refused(fixture.given(DRAFTED).when(revise(READ_AS_POINTS)), "plan-not-approved");
+    }
+
+    @Test
+    void aRevisedRuleMustFitTheIndicator() {
+        refused(
+                fixture.given(drafted(APPROVED)).when(revise(new AtLeast("forloeb", BigDecimal.TEN))),
+                "component-unknown");
+    }
+
+    @Test
+    void onlyATargetThatThePlanHasIsRevised() {
+        refused(
+                fixture.given(drafted(APPROVED))
+                        .when(revise(new TargetKey("beskaeftigelsesfrekvens", LocalDate.of(2028, 1, 1)))),
+                "target-date-unknown");
+        refused(
+                fixture.given(drafted(APPROVED)).when(revise(new TargetKey("ingen", LocalDate.of(2025, 1, 1)))),
+                "indicator-unknown");
+    }
+
+    private static ReviseTarget revise(TargetRule rule) {
+        return ReviseTarget.of(ADDRESS, FREKVENS_2025, revision(rule), REASON, TODAY);
+    }
+
+    private static ReviseTarget revise(TargetKey target) {
+        return ReviseTarget.of(ADDRESS, target, revision(READ_AS_POINTS), REASON, TODAY);
+    }
+
+    private static Revision revision(TargetRule rule) {
+        return new Revision("Højst 5 procentpoint lavere", rule, "Læst som procentpoint", DECISION);
+    }
+
+    private static PolicyEvent revised() {
+        return new IndicatorTargetRevised(
+                "slagelse",
+                "integration-2024-2027",
+                "beskaeftigelsesfrekvens",
+                LocalDate.of(2025, 1, 1),
+                "Højst 5 procentpoint lavere",
+                READ_AS_POINTS,
+                REASON,
+                DECISION);
+    }
+
+    private static List<PolicyEvent> drafted(PolicyEvent... more) {
+        List<PolicyEvent> events = new ArrayList<>(DRAFTED);
+        events.addAll(List.of(more));
+        return events;
+    }
+
+    private static void refused(ResultValidator<Plan> result, String why) {
+        result.expectNoEvents().expectException(instanceOf(Refusal.class)).expectExceptionMessage(message(why));
+    }
+
+    private static org.hamcrest.Matcher<String> message(String why) {
+        return org.hamcrest.CoreMatchers.anyOf(
+                org.hamcrest.CoreMatchers.is(why), org.hamcrest.CoreMatchers.containsString("rule=" + why + ","));
+    }
+}

@@ -1,0 +1,181 @@
+package dk.seamark.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.seamark.kit.security.Role;
+import dk.seamark.policy.Http.Answer;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** The real plan over HTTP, with a real database and broker: tried, entered, approved, revised. */
+class PolicyServiceIT {
+
+    private static final String POLICY = "/api/slagelse/policies/integrationspolitik-2023";
+    private static final String DECISION =
+            "{\"body\": \"Byrådet\", \"decidedOn\": \"2024-01-29\", \"caseNumber\": \"330-2023-1\"}";
+    private static final String REVISION = """
+            {"wording": "På niveau eller højst 5 procentpoint lavere",
+             "rule": {"kind": "not-below-comparator", "component": "frekvens", "tolerance": 5,
+                      "reading": "percentage-points"},
+             "reason": "Udvalget læser \\"5 %%\\" som procentpoint.",
+             "decision": %s}""".formatted(DECISION);
+
+    private static RunningPolicyService service;
+
+    @BeforeAll
+    static void start() {
+        service = RunningPolicyService.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    @Test
+    void aDryRunTellsWhatWouldChangeAndStoresNothing() {
+        String plan = plan();
+        Http owner = service.as(Role.PLAN_OWNER);
+
+        Answer answer = owner.putYaml(plan + "?dryRun=true", SlagelsePlan.yaml());
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.json().at("/status").asString()).isEqualTo("draft");
+        assertThat(answer.json().at("/applied").asBoolean()).isFalse();
+        assertThat(answer.json().at("/changes")).hasSize(57);
+        assertThat(answer.json().at("/changes/0/text/da").asString())
+                .isEqualTo("Planen \"Implementeringsplan for integrationspolitikken 2024-2027\" oprettes.");
+        assertThat(answer.json().at("/findings")).hasSize(8);
+        assertThat(owner.get(plan).status()).isEqualTo(404);
+    }
+
+    @Test
+    void theSameDocumentAgainChangesNothingWhateverItsForm() {
+        String plan = plan();
+        Http owner = service.as(Role.PLAN_OWNER);
+
+        Answer first = owner.putYaml(plan, SlagelsePlan.yaml());
+        Answer again = owner.putYaml(plan, SlagelsePlan.yaml());
+        JsonNode shown = owner.get(plan).json();
+        Answer asJson = owner.putJson(plan, shown.get("document").toPrettyString());
+
+        assertThat(first.status()).isEqualTo(200);
+        assertThat(first.json().at("/applied").asBoolean()).isTrue();
+        assertThat(first.json().at("/events")).hasSize(57);
+        for (Answer unchanged : List.of(again, asJson)) {
+            assertThat(unchanged.status()).isEqualTo(200);
+            assertThat(unchanged.json().at("/applied").asBoolean()).isFalse();
+            assertThat(unchanged.json().at("/changes")).isEmpty();
+            assertThat(unchanged.json().at("/events")).isEmpty();
+        }
+        assertThat(shown.at("/status").asString()).isEqualTo("draft");
+        assertThat(shown.at("/document/tracks/6/indicators/1/components/2/baseline/period")
+                        .asString())
+                .isEqualTo("2023");
+    }
+
+    @Test
+    void aChangedPieceIsOneEventAndIsTold() {
+        String plan = plan();
+        Http owner = service.as(Role.PLAN_OWNER);
+        owner.putYaml(plan, SlagelsePlan.yaml());
+
+        Answer answer = owner.putYaml(plan, SlagelsePlan.yamlWith("title: Bolig", "title: Boliger"));
+
+        assertThat(answer.json().at("/events")).hasSize(1);
+        assertThat(answer.json().at("/events/0/type").asString()).isEqualTo("dk.seamark.policy.track-defined.v1");
+        assertThat(answer.json().at("/changes/0/kind").asString()).isEqualTo("changed");
+        assertThat(answer.json().at("/changes/0/item").asString()).isEqualTo("tracks/bolig");
+        assertThat(answer.json().at("/changes/0/text/en").asString()).isEqualTo("Track 6 \"Boliger\" changes.");
+    }
+
+    @Test
+    void anApprovedPlanChangesByRevisionsAlone() {
+        String plan = plan();
+        Http owner = service.as(Role.PLAN_OWNER);
+        owner.putYaml(plan, SlagelsePlan.yaml());
+        String revisions = plan + "/indicators/beskaeftigelsesfrekvens/targets/2025-01-01/revisions";
+
+        assertThat(owner.postJson(revisions, REVISION).problem()).isEqualTo("409 plan-not-approved");
+        assertThat(owner.postJson(plan + "/approval", DECISION).status()).isEqualTo(201);
+        assertThat(owner.postJson(plan + "/approval", DECISION).problem()).isEqualTo("409 plan-approved-already");
+        assertThat(owner.putYaml(plan, SlagelsePlan.yaml()).status()).isEqualTo(200);
+        assertThat(owner.putYaml(plan, SlagelsePlan.yamlWith("120 forløb", "121 forløb"))
+                        .problem())
+                .isEqualTo("409 plan-approved");
+        assertThat(owner.postJson(revisions, REVISION).status()).isEqualTo(201);
+
+        JsonNode shown = service.as(Role.AUDITOR).get(plan).json();
+        assertThat(shown.at("/status").asString()).isEqualTo("approved");
+        assertThat(shown.at("/approval/caseNumber").asString()).isEqualTo("330-2023-1");
+        assertThat(shown.at("/revisions/0/reason").asString()).startsWith("Udvalget læser");
+        assertThat(shown.at("/document/tracks/4/indicators/0/targets/2025-01-01/rule/reading")
+                        .asString())
+                .isEqualTo("percentage-points");
+        assertThat(shown.at("/revisions/0/reasonRef/commitment").asString()).hasSize(64);
+    }
+
+    @Test
+    void aRetryGetsTheFirstAnswerAgain() {
+        String plan = plan();
+        Http owner = service.as(Role.PLAN_OWNER).withKey("enter-" + UUID.randomUUID());
+
+        Answer first = owner.putYaml(plan, SlagelsePlan.yaml());
+        Answer retry = owner.putYaml(plan, SlagelsePlan.yaml());
+
+        assertThat(retry.json()).isEqualTo(first.json());
+        assertThat(first.json().at("/changes")).hasSize(57);
+    }
+
+    @Test
+    void aPolicyIsEnteredAndShown() {
+        Http owner = service.as(Role.PLAN_OWNER);
+
+        Answer first = owner.putYaml(POLICY, SlagelsePlan.policyYaml());
+        Answer again = owner.putYaml(POLICY, SlagelsePlan.policyYaml());
+
+        assertThat(first.status()).isEqualTo(200);
+        assertThat(first.json().at("/changed").asBoolean()).isTrue();
+        assertThat(again.json().at("/changed").asBoolean()).isFalse();
+        assertThat(again.json().at("/events")).isEmpty();
+        assertThat(owner.get(POLICY).json().at("/adoptedOn").asString()).isEqualTo("2023-09-25");
+        assertThat(owner.get("/api/slagelse/policies").json()).hasSize(1);
+    }
+
+    @Test
+    void aMunicipalitySeesItsOwnPlansAlone() {
+        service.as(Role.PLAN_OWNER).putYaml("/api/slagelse/plans/integration-2024-2027", SlagelsePlan.yaml());
+
+        JsonNode own = service.as(Role.SECRETARIAT).get("/api/slagelse/plans").json();
+        Http stranger = service.as("skanderborg", Role.PLAN_OWNER);
+
+        assertThat(own).anySatisfy(line -> {
+            assertThat(line.at("/planId").asString()).isEqualTo("integration-2024-2027");
+            assertThat(line.at("/status").asString()).isEqualTo("draft");
+        });
+        assertThat(stranger.get("/api/skanderborg/plans").json()).isEmpty();
+        assertThat(stranger.get("/api/slagelse/plans").status()).isEqualTo(403);
+        assertThat(stranger.get("/api/slagelse/plans/integration-2024-2027").status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void theSchemasArePublic() {
+        Answer schema = service.asNobody().get("/schemas/plan.v1.schema.json");
+
+        assertThat(schema.status()).isEqualTo(200);
+        assertThat(schema.contentType()).startsWith("application/schema+json");
+        assertThat(schema.json().at("/$schema").asString()).isEqualTo("https://json-schema.org/draft/2020-12/schema");
+        assertThat(service.asNobody().get("/schemas/plan.v2.schema.json").status())
+                .isEqualTo(404);
+    }
+
+    /** A plan of this test alone. */
+    private static String plan() {
+        return "/api/slagelse/plans/plan-" + UUID.randomUUID();
+    }
+}

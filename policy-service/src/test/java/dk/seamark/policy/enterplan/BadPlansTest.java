@@ -1,0 +1,91 @@
+package dk.seamark.policy.enterplan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.seamark.kit.problem.Refusal;
+import dk.seamark.kit.problem.Violation;
+import dk.seamark.policy.SlagelsePlan;
+import dk.seamark.policy.plan.DocumentCheck;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The real plan with one piece spoiled: each row is the piece, what stands there instead, and the answer. */
+class BadPlansTest {
+
+    private static final String TABLE = """
+            piece                                  | instead                                    | field                                                           | rule
+            firstYear: 2024                        | firstYear: "2024"                          | firstYear                                                       | schema.type
+            firstYear: 2024                        | firstYear: 2024.5                          | firstYear                                                       | schema.type
+            firstYear: 2024                        | firstYear: 1066                            | firstYear                                                       | schema.minimum
+            firstYear: 2024                        | lastYear: 2024                             | lastYear                                                        | yaml.key-twice
+            secretariat: ari                       | sekretariat: ari                           | secretariat                                                     | schema.required
+            secretariat: ari                       | secretariat: ""                            | secretariat                                                     | schema.id
+            secretariat: ari                       | secretariat: "\\0"                         | secretariat                                                     | yaml.character
+            secretariat: ari                       | secretariat: "\\uD800"                     | secretariat                                                     | yaml.character
+            secretariat: ari                       | secretariat: &a ari                        | secretariat                                                     | yaml.alias
+            secretariat: ari                       | secretariat: *a                            | secretariat                                                     | yaml.alias
+            secretariat: ari                       | secretariat: !!str ari                     | secretariat                                                     | yaml.tag
+            secretariat: ari                       | secretariat: {ari                          |                                                                 | yaml.unreadable-at
+            secretariat: ari                       | ? [a, b] : ari                             |                                                                 | yaml.key
+            secretariat: ari                       | secretariat: 1234567890123456789012345     | secretariat                                                     | yaml.number
+            id: kultur-og-fritid                   | id: Kultur og Fritid                       | centres[2].id                                                   | schema.id
+            number: "4.1"                          | number: 4.1                                | tracks[3].indicators[0].number                                  | schema.type
+            number: "4.1"                          | number: "4.a"                              | tracks[3].indicators[0].number                                  | schema.indicator-number
+            statedOn: 2023-10-01                   | statedOn: 2023-02-29                       | tracks[3].indicators[0].components[0].baseline.statedOn         | schema.date
+            statedOn: 2023-10-01                   | statedOn: 1.10.2023                        | tracks[3].indicators[0].components[0].baseline.statedOn         | schema.date
+            period: "2023"                         | period: "H1"                               | tracks[3].indicators[0].components[0].baseline.period           | schema.period
+            unit: grade-points                     | unit: points                               | tracks[6].indicators[1].components[0].unit                      | schema.enum
+            2025-01-01:                            | 1.1.2025:                                  | tracks[3].indicators[0].targets["1.1.2025"]                     | schema.propertyNames
+            2025-01-01:                            | 2025-02-30:                                | tracks[3].indicators[0].targets["2025-02-30"]                   | schema.propertyNames
+            component: forloeb, value: 120         | component: forloeb                         | tracks[3].indicators[0].targets["2025-01-01"].rule.value        | schema.required
+            component: forloeb, value: 120         | component: forloeb, value: 120, maybe: 1   | tracks[3].indicators[0].targets["2025-01-01"].rule.maybe        | schema.additionalProperties
+            component: forloeb, value: 120         | component: forloeb, value: -1              | tracks[3].indicators[0].targets["2025-01-01"].rule.value        | value-below-unit
+            component: forloeb, value: 120         | component: forloeb, value: 0.5             | tracks[3].indicators[0].targets["2025-01-01"].rule.value        | value-not-whole
+            component: tilbudt-bolig, value: 100   | component: tilbudt-bolig, value: 101       | tracks[5].indicators[1].targets["2025-01-01"].rule.value        | value-above-unit
+            component: forloeb, value: 120         | component: boern, value: 120               | tracks[3].indicators[0].targets["2025-01-01"].rule.component    | component-unknown
+            component: akademi, more: 23           | component: akademi, more: 0                | tracks[7].indicators[2].targets["2025-01-01"].rule.conditions[1].more | schema.exclusiveMinimum
+            component: akademi, more: 23           | component: akademi, more: 2.5              | tracks[7].indicators[2].targets["2025-01-01"].rule.conditions[1].more | value-not-whole
+            component: akademi, more: 23, reference: baseline | component: akademi, more: 23, reference: comparator | tracks[7].indicators[2].targets["2025-01-01"].rule.conditions[1].reference | schema.enum
+            kind: no-target                        | kind: no-idea                              | tracks[7].indicators[0].targets["2027-01-01"].rule.kind         | schema.enum
+            condition: {kind: more-than, component: sprog | condition: {kind: more-than, component: tungemaal | tracks[7].indicators[0].targets["2026-01-01"].rule.condition.component | component-unknown
+            comparator: Landsgennemsnittet         | decimals: 1                                | tracks[4].indicators[0].components[0].decimals                  | yaml.key-twice
+            other: udenlandske                     | other: danske                              | tracks[6].indicators[2].targets["2025-01-01"].rule.other        | gap-with-itself
+            lastYear: 2026                         | lastYear: 2023                             | lastYear                                                        | years-backwards
+            lastYear: 2026                         | lastYear: 2025                             | tracks[3].indicators[0].targets["2027-01-01"]                   | target-outside-plan
+            2027-01-01:                            | 2025-12-31:                                | tracks[3].indicators[0].targets["2026-01-01"]                   | year-judged-twice
+            id: kultur-og-fritid                   | id: ari                                    | centres[2].id                                                   | centre-id-twice
+            id: bolig                              | id: civilsamfund                           | tracks[5].id                                                    | track-id-twice
+            number: 6                              | number: 5                                  | tracks[5].number                                                | track-number-twice
+            id: trivsel                            | id: sprogvurdering                         | tracks[6].indicators[2].id                                      | indicator-id-twice
+            number: "7.3"                          | number: "7.2"                              | tracks[6].indicators[2].number                                  | indicator-number-twice
+            id: matematik                          | id: dansk-mundtlig                         | tracks[6].indicators[1].components[2].id                        | component-id-twice
+            """;
+
+    @ParameterizedTest(name = "{0} -> {1}: {3}")
+    @MethodSource("rows")
+    void isRefusedByFieldAndRule(String piece, String instead, String field, String rule) {
+        String yaml = SlagelsePlan.yamlWith(piece, instead);
+
+        assertThat(violations(yaml)).anySatisfy(violation -> {
+            assertThat(violation.field()).isEqualTo(field);
+            assertThat(violation.rule()).isEqualTo(rule);
+        });
+    }
+
+    static Stream<Object[]> rows() {
+        return TABLE.lines().skip(1).map(line -> {
+            String[] cells = line.split("\\|", -1);
+            return new Object[] {cells[0].strip(), cells[1].strip(), cells[2].strip(), cells[3].strip()};
+        });
+    }
+
+    private static List<Violation> violations(String yaml) {
+        try {
+            return DocumentCheck.of(SlagelsePlan.read(yaml));
+        } catch (Refusal refusal) {
+            return refusal.violations();
+        }
+    }
+}

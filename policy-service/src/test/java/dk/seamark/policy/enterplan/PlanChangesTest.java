@@ -1,0 +1,104 @@
+package dk.seamark.policy.enterplan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.seamark.events.PolicyEvent;
+import dk.seamark.policy.SlagelsePlan;
+import dk.seamark.policy.plan.PlanContent;
+import dk.seamark.policy.plan.PlanDocument;
+import dk.seamark.policy.plan.PlanState;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** From every variant of the real plan to every other: the events lead exactly there. */
+class PlanChangesTest {
+
+    @Test
+    void fromEveryContentToEveryOther() {
+        Map<String, PlanContent> variants = variants();
+        variants.forEach((from, before) -> variants.forEach((to, after) -> {
+            PlanState state = state(PlanState.NONE, PlanChanges.between(SlagelsePlan.ADDRESS, null, before));
+            List<PolicyEvent> changes = PlanChanges.between(SlagelsePlan.ADDRESS, before, after);
+
+            assertThat(state(state, changes).entered()).as(from + " -> " + to).isEqualTo(after);
+            assertThat(changes.isEmpty()).as(from + " -> " + to).isEqualTo(from.equals(to));
+            assertThat(told(state, changes)).as(from + " -> " + to).hasSameSizeAs(changes);
+        }));
+    }
+
+    @Test
+    void aContentIsItsDocument() {
+        variants()
+                .forEach((name, content) -> assertThat(PlanDocument.of(content).content(SlagelsePlan.ADDRESS))
+                        .as(name)
+                        .isEqualTo(content));
+    }
+
+    @Test
+    void aMovedIndicatorAndARemovedTargetAreOneEventEach() {
+        assertThat(kinds("an indicator moved")).containsExactly("IndicatorDefined");
+        assertThat(kinds("a target less")).containsExactly("IndicatorTargetRemoved");
+        assertThat(kinds("an indicator less")).containsExactly("IndicatorRemoved");
+        assertThat(kinds("a track less"))
+                .containsExactly("IndicatorRemoved", "IndicatorRemoved", "IndicatorRemoved", "TrackRemoved");
+        assertThat(kinds("other terms")).containsExactly("PlanTermsChanged");
+    }
+
+    private static List<String> kinds(String variant) {
+        PlanContent after = Objects.requireNonNull(variants().get(variant));
+        return PlanChanges.between(SlagelsePlan.ADDRESS, SlagelsePlan.content(), after).stream()
+                .map(event -> event.getClass().getSimpleName())
+                .toList();
+    }
+
+    private static Map<String, PlanContent> variants() {
+        String yaml = SlagelsePlan.yaml();
+        int lastTrack = yaml.indexOf("  - id: sundhed-og-trivsel");
+        int lastIndicator = yaml.indexOf("      - id: kompetenceudvikling");
+        int lastTarget = yaml.lastIndexOf("          2027-01-01:");
+        int bolig = yaml.indexOf("      - id: bolig-til-flygtninge");
+        int familie = yaml.indexOf("  - id: familie-og-boern");
+        int sprog = yaml.indexOf("      - id: sprogvurdering");
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("real", yaml);
+        texts.put("other terms", SlagelsePlan.yamlWith("lastYear: 2026", "lastYear: 2027"));
+        texts.put("another wording", SlagelsePlan.yamlWith("wording: 120 forløb", "wording: 120 forløb eller flere"));
+        texts.put(
+                "another rule", SlagelsePlan.yamlWith("more: 2, reference: baseline", "more: 3, reference: baseline"));
+        texts.put("numbers swapped", SlagelsePlan.yamlWith("number: 1\n", "number: 9\n"));
+        texts.put("a target less", yaml.substring(0, lastTarget));
+        texts.put("an indicator less", yaml.substring(0, lastIndicator));
+        texts.put("a track less", yaml.substring(0, lastTrack));
+        texts.put(
+                "an indicator moved",
+                yaml.substring(0, bolig)
+                        + yaml.substring(familie, sprog)
+                        + yaml.substring(bolig, familie)
+                        + yaml.substring(sprog));
+        Map<String, PlanContent> variants = new LinkedHashMap<>();
+        texts.forEach((name, text) -> variants.put(name, SlagelsePlan.read(text).content(SlagelsePlan.ADDRESS)));
+        return variants;
+    }
+
+    private static PlanState state(PlanState from, List<PolicyEvent> events) {
+        PlanState state = from;
+        for (PolicyEvent event : events) {
+            state = state.after(event);
+        }
+        return state;
+    }
+
+    private static List<Change> told(PlanState before, List<PolicyEvent> events) {
+        List<Change> told = new ArrayList<>();
+        PlanState state = before;
+        for (PolicyEvent event : events) {
+            told.add(Change.by(event, state.entered()));
+            state = state.after(event);
+        }
+        return told;
+    }
+}

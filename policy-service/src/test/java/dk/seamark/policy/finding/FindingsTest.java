@@ -1,0 +1,97 @@
+package dk.seamark.policy.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.seamark.policy.SlagelsePlan;
+import dk.seamark.policy.plan.PlanContent;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The real plan with one piece changed: which findings come (+) and go (-) with it, and no others. */
+class FindingsTest {
+
+    private static final String CHANGES = """
+            piece                            | instead                            | what changes
+            wording: 120 forløb              | wording: 130 forløb                | + wording-says-another-number boern-i-hel-fritid
+            title: Tosprogede børn i HEL     | title: 200 børn i HEL              | + name-says-another-number boern-i-hel-fritid
+            title: Tosprogede børn i HEL     | title: 120 børn i HEL              |
+            title: Tosprogede børn i HEL     | title: 6-16-årige børn i HEL       |
+            title: 100 unge                  | title: Unge                        | - name-says-another-number fritidsjobvejledning
+            tolerance: 5}                    | tolerance: 5, reading: percent}    |
+            other: udenlandske}              | other: udenlandske, tolerance: 0.1} |
+            component: sprog, value: 2}}     | component: sprog, value: 2}, relevance: relevant} | - relevance-open sundhedsinformation
+            direction: lower-is-better       | comparator: Landet                 | - direction-differs sprogvurdering, + direction-open sprogvurdering
+            i dagtilbud\\n        source      | i 47 dagtilbud\\n        source     | + name-says-another-number sprogvurdering
+            period: "2023", statedOn         | period: "2024", statedOn           | + baseline-after-target boern-i-hel-fritid
+            statedOn: 2023-10-01             | statedOn: 2025-01-01               | + baseline-after-target boern-i-hel-fritid
+            lastYear: 2026                   | lastYear: 2027                     | + year-without-target *
+            centre: kultur-og-fritid         | centre: kirken                     | + centre-unknown kultur-og-fritid
+            secretariat: ari                 | secretariat: kirken                | + centre-unknown secretariat
+            wording: På samme niveau eller flere | wording: På samme niveau eller færre | + direction-differs fritidsjobvejledning
+            """;
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @MethodSource("changes")
+    void followsAChange(String piece, String instead, String expected) {
+        Set<String> before = found(SlagelsePlan.content());
+        Set<String> after = found(SlagelsePlan.contentWith(piece, instead));
+
+        Set<String> changed = new HashSet<>();
+        after.stream().filter(finding -> !before.contains(finding)).forEach(finding -> changed.add("+ " + finding));
+        before.stream().filter(finding -> !after.contains(finding)).forEach(finding -> changed.add("- " + finding));
+
+        if (expected.equals("+ year-without-target *")) {
+            assertThat(changed).hasSize(12).allMatch(change -> change.startsWith("+ year-without-target"));
+        } else {
+            assertThat(changed).containsExactlyInAnyOrder(expected.isEmpty() ? new String[0] : expected.split(", "));
+        }
+    }
+
+    static Stream<Object[]> changes() {
+        return CHANGES.lines()
+                .skip(1)
+                .map(line -> Arrays.stream(line.split("\\|", -1))
+                        .map(cell -> cell.strip().replace("\\n", "\n"))
+                        .toArray());
+    }
+
+    private static Set<String> found(PlanContent content) {
+        return Findings.of(content).stream()
+                .map(finding -> finding.code() + " " + finding.item().replaceFirst("^[a-z]+/", ""))
+                .collect(Collectors.toSet());
+    }
+
+    private static final String NUMBERS = """
+            100 unge vejledes                                   | 100
+            Andel på 95 % og 1.000 børn, dog 1,5 point          | 1.5 95 1000
+            25-64-årige og 5-årige, 2-sprogede, 0-12-årig       |
+            ved 9. klasses afgangsprøve                         |
+            § 17.4-udvalg og § 17, stk. 4                       |
+            mindst karakteren 2 i dansk                         |
+            indikator nr. 1.2                                   |
+            højere end i år 2023                                |
+            i 5 årsalderen                                      |
+            målet er 120.                                       | 120
+            120 forløb og 120 børn                              | 120
+            """;
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("numbers")
+    void readsTheAmountsThatWordsState(String words, String amounts) {
+        assertThat(StatedNumbers.in(words))
+                .extracting(BigDecimal::toPlainString)
+                .containsExactly(amounts.isEmpty() ? new String[0] : amounts.split(" "));
+    }
+
+    static Stream<Object[]> numbers() {
+        return NUMBERS.lines()
+                .map(line ->
+                        Arrays.stream(line.split("\\|", -1)).map(String::strip).toArray());
+    }
+}
