@@ -4,6 +4,7 @@ import dk.seamark.kit.relay.Wake;
 import dk.seamark.kit.text.Texts;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import java.util.List;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventBus;
@@ -11,6 +12,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Makes the desk. */
 @AutoConfiguration(afterName = "org.axonframework.springboot.autoconfig.AxonAutoConfiguration")
@@ -37,5 +40,15 @@ public class CommandAutoConfiguration {
             Wake wake) {
         new Appended(wake).watch(events);
         return new AxonCommandDesk(commands, transactions, texts, keys, meters);
+    }
+
+    @Bean
+    WebMvcConfigurer submissionArgument() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new SubmissionArgument());
+            }
+        };
     }
 }

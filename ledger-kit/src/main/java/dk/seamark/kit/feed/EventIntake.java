@@ -89,7 +89,7 @@ final class EventIntake implements Intake {
                 handler.handleAll(accepted);
             }
             metrics.dropped(settled - accepted.size());
-            metrics.quarantined(accepted.stream()
+            metrics.quarantined((int) accepted.stream()
                     .filter(FeedRecord.Undecodable.class::isInstance)
                     .count());
         }

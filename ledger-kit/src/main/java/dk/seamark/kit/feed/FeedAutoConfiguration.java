@@ -34,10 +34,7 @@ public class FeedAutoConfiguration {
             @Value("${seamark.service-name}") String service) {
         FeedOffsets offsets = new FeedOffsets(jdbc);
         PartitionWork work = new PartitionWork(
-                offsets,
-                new EventIntake(handler, offsets, metrics),
-                new TransactionTemplate(transactions),
-                metrics);
+                offsets, new EventIntake(handler, offsets, metrics), new TransactionTemplate(transactions), metrics);
         return new Feed(kafka.eventsTopic(), service, kafka, topics, work);
     }
 

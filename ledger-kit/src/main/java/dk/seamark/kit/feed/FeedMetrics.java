@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 /** What one feed tells of itself. */
 public final class FeedMetrics {
 
+    private final String topic;
     private final Counter taken;
     private final Counter dropped;
     private final Counter quarantined;
@@ -17,6 +18,7 @@ public final class FeedMetrics {
     private volatile long lag;
 
     FeedMetrics(String topic, MeterRegistry meters) {
+        this.topic = topic;
         taken = counter("seamark.feed.records", "Records that were settled", topic, meters);
         dropped = counter("seamark.feed.duplicates", "Repetitions that were dropped", topic, meters);
         quarantined = counter("seamark.feed.quarantined", "Records that cannot be read", topic, meters);
@@ -38,6 +40,11 @@ public final class FeedMetrics {
                 .register(meters);
     }
 
+    /** The topic. */
+    public String topic() {
+        return topic;
+    }
+
     /** Why partitions are stopped; empty when all is well. */
     public Map<Integer, String> obstacles() {
         return Map.copyOf(obstacles);
@@ -52,11 +59,11 @@ public final class FeedMetrics {
         taken.increment(records);
     }
 
-    void dropped(long records) {
+    void dropped(int records) {
         dropped.increment(records);
     }
 
-    void quarantined(long records) {
+    void quarantined(int records) {
         quarantined.increment(records);
     }
 

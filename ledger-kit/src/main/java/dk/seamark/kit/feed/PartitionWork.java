@@ -117,7 +117,7 @@ final class PartitionWork {
         }
         if (!obstacle.isEmpty()) {
             stop(partition, place, obstacle);
-        } else if (place.stop != FIRST_STOP) {
+        } else if (!place.stop.equals(FIRST_STOP)) {
             place.stop = FIRST_STOP;
             metrics.goesOn(partition.partition());
         }

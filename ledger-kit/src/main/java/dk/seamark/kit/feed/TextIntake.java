@@ -52,7 +52,8 @@ final class TextIntake implements Intake {
 
     private static Optional<TextRecord> decode(ConsumerRecord<byte[], byte[]> record) {
         try {
-            String id = UUID.fromString(new String(record.key(), StandardCharsets.UTF_8)).toString();
+            String id = UUID.fromString(new String(record.key(), StandardCharsets.UTF_8))
+                    .toString();
             if (record.value() == null) {
                 return Optional.of(new TextRecord.Erased(id));
             }

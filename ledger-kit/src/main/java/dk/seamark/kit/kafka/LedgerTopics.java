@@ -46,7 +46,8 @@ public final class LedgerTopics {
     }
 
     private void make(Admin admin, String name, Map<String, String> configuration) {
-        NewTopic topic = new NewTopic(name, Optional.of(settings.partitions()), Optional.empty()).configs(configuration);
+        NewTopic topic =
+                new NewTopic(name, Optional.of(settings.partitions()), Optional.empty()).configs(configuration);
         try {
             admin.createTopics(List.of(topic)).all().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException e) {

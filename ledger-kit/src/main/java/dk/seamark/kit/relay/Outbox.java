@@ -95,8 +95,8 @@ final class Outbox implements AutoCloseable {
 
     private Cursor cursor(String which) throws SQLException {
         try (Statement statement = session.createStatement();
-                ResultSet row = statement.executeQuery(
-                        "SELECT %s_xid, %s_index FROM relay_cursor".formatted(which, which))) {
+                ResultSet row =
+                        statement.executeQuery("SELECT %s_xid, %s_index FROM relay_cursor".formatted(which, which))) {
             row.next();
             return new Cursor(row.getLong(1), row.getLong(2));
         }

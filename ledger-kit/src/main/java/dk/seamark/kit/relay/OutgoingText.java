@@ -13,4 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ArrayRecordComponent")
 record OutgoingText(
-        String id, long xid, String municipality, byte @Nullable [] salt, @Nullable String body) {}
+        String id,
+        long xid,
+        String municipality,
+        byte @Nullable [] salt,
+        @Nullable String body) {}

@@ -28,7 +28,8 @@ final class Records {
 
     ProducerRecord<byte[], byte[]> event(Outgoing event) {
         WireTypes.Entry type = WireTypes.named(event.type(), event.revision())
-                .orElseThrow(() -> new IllegalStateException("An event of an unknown type was stored: " + event.type()));
+                .orElseThrow(
+                        () -> new IllegalStateException("An event of an unknown type was stored: " + event.type()));
         Map<String, String> who = LedgerJson.mapper().readValue(event.metadata(), STRINGS);
         ProducerRecord<byte[], byte[]> record =
                 new ProducerRecord<>(settings.eventsTopic(), utf8(event.municipality()), event.payload());
@@ -39,7 +40,9 @@ final class Records {
         headers.add("ce_source", utf8("/" + event.municipality() + "/" + service));
         headers.add("ce_type", utf8(type.cloudEventType()));
         headers.add("ce_subject", utf8(event.stream()));
-        headers.add("ce_time", utf8(Instant.parse(event.time()).truncatedTo(ChronoUnit.MICROS).toString()));
+        headers.add(
+                "ce_time",
+                utf8(Instant.parse(event.time()).truncatedTo(ChronoUnit.MICROS).toString()));
         headers.add("ce_dataschema", utf8(type.dataSchema()));
         headers.add("ce_sequence", utf8("%020d".formatted(event.position())));
         headers.add("ce_partitionkey", utf8(event.municipality()));

@@ -36,12 +36,7 @@ final class Relay implements SmartLifecycle {
     private volatile boolean running;
     private Thread thread = new Thread();
 
-    Relay(
-            OutboxSource outboxes,
-            Supplier<Shipment> shipments,
-            LedgerTopics topics,
-            Wake wake,
-            RelayMetrics metrics) {
+    Relay(OutboxSource outboxes, Supplier<Shipment> shipments, LedgerTopics topics, Wake wake, RelayMetrics metrics) {
         this.outboxes = outboxes;
         this.shipments = shipments;
         this.topics = topics;
@@ -68,7 +63,10 @@ final class Relay implements SmartLifecycle {
             } catch (Exception e) {
                 if (running) {
                     metrics.failed(e);
-                    log.warn("The relay starts again from its cursor in {} ms: {}", backoff.next().toMillis(), e.toString());
+                    log.warn(
+                            "The relay starts again from its cursor in {} ms: {}",
+                            backoff.next().toMillis(),
+                            e.toString());
                     backoff.pause();
                 }
             } finally {

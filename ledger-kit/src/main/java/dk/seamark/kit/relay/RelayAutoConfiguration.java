@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.JdbcOperations;
 public class RelayAutoConfiguration {
 
     @Bean
-    Wake wake() {
+    Wake relayWake() {
         return new Wake();
     }
 
@@ -37,7 +37,7 @@ public class RelayAutoConfiguration {
 
     @Bean
     @ConditionalOnBooleanProperty(name = "seamark.relay.enabled", matchIfMissing = true)
-    Relay relay(
+    Relay ledgerRelay(
             JdbcConnectionDetails database,
             KafkaSettings kafka,
             LedgerTopics topics,

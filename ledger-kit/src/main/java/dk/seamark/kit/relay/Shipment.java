@@ -30,8 +30,8 @@ final class Shipment implements AutoCloseable {
     private final Deque<Pending> pending = new ArrayDeque<>();
 
     Shipment(KafkaSettings settings, Records records) {
-        this.producer = new KafkaProducer<>(
-                producerSettings(settings), new ByteArraySerializer(), new ByteArraySerializer());
+        this.producer =
+                new KafkaProducer<>(producerSettings(settings), new ByteArraySerializer(), new ByteArraySerializer());
         this.records = records;
     }
 

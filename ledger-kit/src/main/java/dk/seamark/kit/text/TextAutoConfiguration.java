@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.JdbcOperations;
 public class TextAutoConfiguration {
 
     @Bean
-    Texts texts(JdbcOperations jdbc) {
+    Texts ledgerTexts(JdbcOperations jdbc) {
         return new JdbcTexts(jdbc);
     }
 }

@@ -62,8 +62,7 @@ class CommandDeskIT {
             assertThat(event.sequence()).isZero();
         });
         assertThat(receipt.extra()).containsExactlyEntriesOf(Map.of("measurementId", "m-1"));
-        var row =
-                jdbc.queryForMap("""
+        var row = jdbc.queryForMap("""
                 SELECT municipality, payload_type, payload_revision, convert_from(payload, 'UTF8') AS payload,
                        convert_from(meta_data, 'UTF8') AS meta
                 FROM domain_event_entry WHERE event_identifier = ?""", receipt.events().getFirst().id());

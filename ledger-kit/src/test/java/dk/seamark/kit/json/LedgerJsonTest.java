@@ -63,7 +63,8 @@ class LedgerJsonTest {
         String written = JSON.writeValueAsString(event);
 
         assertThat(written).contains("\"reason\":\"not-published-yet\"").doesNotContain("explanation");
-        assertThat((LedgerEvent) JSON.readValue(written, MeasurementDeclaredMissing.class)).isEqualTo(event);
+        assertThat((LedgerEvent) JSON.readValue(written, MeasurementDeclaredMissing.class))
+                .isEqualTo(event);
     }
 
     @Test
@@ -75,8 +76,7 @@ class LedgerJsonTest {
         TargetRule rule = JSON.readValue(written, TargetRule.class);
 
         assertThat(rule)
-                .isEqualTo(new AllOf(
-                        List.of(new AtLeast("c", new BigDecimal("120")), new GapWithin("c", "d", null))));
+                .isEqualTo(new AllOf(List.of(new AtLeast("c", new BigDecimal("120")), new GapWithin("c", "d", null))));
         assertThat(JSON.writeValueAsString(rule)).isEqualTo(written);
         assertThatThrownBy(() -> JSON.readValue("{\"kind\":\"unheard-of\"}", TargetRule.class))
                 .isInstanceOf(JacksonException.class);

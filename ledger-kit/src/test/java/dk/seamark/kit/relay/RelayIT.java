@@ -43,7 +43,8 @@ class RelayIT {
         NewText note = NewText.of("En bemærkning på dansk: æøå");
         Receipt receipt = submit("slagelse/figures/a", "12.50", note);
 
-        ConsumerRecord<byte[], byte[]> record = Topic.read(place.topics().events(), 1).getFirst();
+        ConsumerRecord<byte[], byte[]> record =
+                Topic.read(place.topics().events(), 1).getFirst();
         CloudEvent event;
         try (CloudEventDeserializer sdk = new CloudEventDeserializer()) {
             event = sdk.deserialize(place.topics().events(), record.headers(), record.value());
@@ -82,7 +83,8 @@ class RelayIT {
         assertThat(value.get("text").asString()).isEqualTo("Først teksten");
         assertThat(value.get("municipality").asString()).isEqualTo("slagelse");
         byte[] salt = Base64.getDecoder().decode(value.get("salt").asString());
-        assertThat(NewText.commitment(salt, "Først teksten")).isEqualTo(note.ref().commitment());
+        assertThat(NewText.commitment(salt, "Først teksten"))
+                .isEqualTo(note.ref().commitment());
     }
 
     @Test
@@ -129,7 +131,8 @@ class RelayIT {
 
         try (var again = SampleService.start(place)) {
             submit(again, "slagelse/figures/a", "2", null);
-            List<ConsumerRecord<byte[], byte[]>> records = Topic.read(place.topics().events(), 2);
+            List<ConsumerRecord<byte[], byte[]>> records =
+                    Topic.read(place.topics().events(), 2);
             assertThat(Topic.positions(records, "slagelse")).containsExactly(1L, 2L);
         }
     }

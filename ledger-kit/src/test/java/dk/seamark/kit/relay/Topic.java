@@ -19,12 +19,14 @@ final class Topic {
     /** All records, as soon as there are this many or half a minute is over. */
     static List<ConsumerRecord<byte[], byte[]>> read(String topic, int atLeast) {
         Map<String, Object> settings = Map.of(
-                "bootstrap.servers", Backends.shared().bootstrapServers(),
-                "auto.offset.reset", "earliest",
-                "allow.auto.create.topics", false);
+                "bootstrap.servers",
+                Backends.shared().bootstrapServers(),
+                "auto.offset.reset",
+                "earliest",
+                "allow.auto.create.topics",
+                false);
         List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
-        try (var consumer =
-                new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+        try (var consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
                     .map(info -> new TopicPartition(topic, info.partition()))
                     .toList();

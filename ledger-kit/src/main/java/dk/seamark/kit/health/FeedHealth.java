@@ -1,0 +1,26 @@
+package dk.seamark.kit.health;
+
+import dk.seamark.kit.feed.FeedMetrics;
+import java.util.List;
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
+import org.springframework.boot.health.contributor.Health;
+
+/** Whether events get in: down while a partition is stopped. */
+final class FeedHealth extends AbstractHealthIndicator {
+
+    private final List<FeedMetrics> feeds;
+
+    FeedHealth(List<FeedMetrics> feeds) {
+        this.feeds = feeds;
+    }
+
+    @Override
+    protected void doHealthCheck(Health.Builder builder) {
+        builder.up();
+        for (FeedMetrics feed : feeds) {
+            builder.withDetail(feed.topic() + ".lag", feed.lag());
+            feed.obstacles()
+                    .forEach((partition, why) -> builder.down().withDetail(feed.topic() + "-" + partition, why));
+        }
+    }
+}

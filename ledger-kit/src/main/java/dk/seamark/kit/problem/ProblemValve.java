@@ -1,0 +1,38 @@
+package dk.seamark.kit.problem;
+
+import dk.seamark.kit.json.LedgerJson;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.jspecify.annotations.Nullable;
+
+/** What Tomcat refuses before any filter sees it, as an address that is none, told in the same form. */
+public final class ProblemValve extends ErrorReportValve {
+
+    private static final Problems KIT = new Problems(new ProblemMessages(List.of(ProblemAutoConfiguration.KIT_TEXTS)));
+
+    @Override
+    protected void report(Request request, Response response, @Nullable Throwable thrown) {
+        int status = response.getStatus();
+        if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
+            return;
+        }
+        Problem problem = KIT.problem(Trouble.ofStatus(status), ProblemLanguage.DANISH, "");
+        try {
+            response.setContentType("application/problem+json");
+            response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+            response.setHeader("Content-Language", "da");
+            PrintWriter writer = response.getReporter();
+            if (writer != null) {
+                writer.write(LedgerJson.mapper().writeValueAsString(problem));
+                response.finishResponse();
+            }
+        } catch (IOException | IllegalStateException e) {
+            container.getLogger().debug("The caller is gone before its answer", e);
+        }
+    }
+}

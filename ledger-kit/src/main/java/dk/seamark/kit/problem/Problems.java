@@ -1,0 +1,70 @@
+package dk.seamark.kit.problem;
+
+import dk.seamark.kit.json.LedgerJson;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+
+/** Answers requests with problem documents; bean of the kit. */
+public final class Problems {
+
+    private final ProblemMessages messages;
+
+    Problems(ProblemMessages messages) {
+        this.messages = messages;
+    }
+
+    /** Answers with what is known of this status. */
+    public void answer(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
+        answer(request, response, Trouble.ofStatus(status));
+    }
+
+    /** Answers with this refusal. */
+    public void answer(HttpServletRequest request, HttpServletResponse response, Refusal refusal) throws IOException {
+        answer(request, response, Troubles.of(refusal));
+    }
+
+    void answer(HttpServletRequest request, HttpServletResponse response, Trouble trouble) throws IOException {
+        if (response.isCommitted()) {
+            return;
+        }
+        Locale locale = ProblemLanguage.of(request);
+        byte[] body = LedgerJson.mapper().writeValueAsBytes(problem(trouble, locale, path(request)));
+        response.resetBuffer();
+        response.setStatus(trouble.status());
+        response.setContentType("application/problem+json");
+        response.setHeader("Content-Language", locale.getLanguage());
+        response.setHeader("Cache-Control", "no-store");
+        if (trouble.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            response.setHeader("Retry-After", "2");
+        }
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+        response.flushBuffer();
+    }
+
+    Problem problem(Trouble trouble, Locale locale, String instance) {
+        String code = trouble.code();
+        String title = messages.text(code + ".title", trouble.args(), locale)
+                .or(() -> messages.text(Trouble.ofStatus(trouble.status()).code() + ".title", List.of(), locale))
+                .orElse(code);
+        String detail = messages.text(code + ".detail", trouble.args(), locale).orElse(title);
+        List<Problem.Line> lines = trouble.violations().stream()
+                .map(violation -> new Problem.Line(
+                        violation.field(),
+                        violation.rule(),
+                        messages.text("rule." + violation.rule(), violation.args(), locale)
+                                .orElse(violation.rule())))
+                .toList();
+        return new Problem("urn:seamark:problem:" + code, title, trouble.status(), detail, instance, lines);
+    }
+
+    private static String path(HttpServletRequest request) {
+        // After sendError the request is the error page's; the path that was asked for is an attribute.
+        Object asked = request.getAttribute("jakarta.servlet.error.request_uri");
+        String path = asked == null ? request.getRequestURI() : asked.toString();
+        return path.length() > 500 ? path.substring(0, 500) : path;
+    }
+}

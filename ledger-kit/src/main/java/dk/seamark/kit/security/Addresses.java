@@ -1,0 +1,34 @@
+package dk.seamark.kit.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.web.HttpMediaTypeException;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.util.ServletRequestPathUtils;
+
+/** Knows whether anything of the service answers to a request. */
+final class Addresses {
+
+    private final ObjectProvider<HandlerMapping> mappings;
+
+    Addresses(ObjectProvider<HandlerMapping> mappings) {
+        this.mappings = mappings;
+    }
+
+    /** Whether nothing answers, so that the service will say 404 or 405. */
+    boolean hasNone(HttpServletRequest request) {
+        ServletRequestPathUtils.parseAndCache(request);
+        return mappings.orderedStream().noneMatch(mapping -> answers(mapping, request));
+    }
+
+    private static boolean answers(HandlerMapping mapping, HttpServletRequest request) {
+        try {
+            return mapping.getHandler(request) != null;
+        } catch (HttpMediaTypeException e) {
+            return true;
+        } catch (Exception e) {
+            // The address is known for another method, or is no address.
+            return false;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package dk.seamark.kit.security;
+
+import dk.seamark.events.CentreId;
+import dk.seamark.events.Coded;
+import dk.seamark.events.Municipality;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
+
+/** Reads a token's claims as a caller. A token that lacks one is no token here: 401. */
+final class TokenReader implements Converter<Jwt, CallerAuthentication> {
+
+    /** An opaque id; it goes into events and headers, so it is plain. */
+    private static final Pattern ACTOR = Pattern.compile("[A-Za-z0-9._:@|-]{1,128}");
+
+    @Override
+    public CallerAuthentication convert(Jwt token) {
+        try {
+            String centre = claim(token, "centre");
+            Caller caller = new Caller(
+                    new Municipality(required(token, "municipality")),
+                    Coded.of(Role.class, required(token, "role"))
+                            .orElseThrow(() -> new IllegalArgumentException("The token's role is unknown")),
+                    centre == null ? null : new CentreId(centre),
+                    actor(required(token, "sub")));
+            return new CallerAuthentication(caller, token);
+        } catch (IllegalArgumentException e) {
+            throw new InvalidBearerTokenException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static String actor(String subject) {
+        if (!ACTOR.matcher(subject).matches()) {
+            throw new IllegalArgumentException("The token's subject is no opaque id");
+        }
+        return subject;
+    }
+
+    private static String required(Jwt token, String name) {
+        String value = claim(token, name);
+        if (value == null) {
+            throw new IllegalArgumentException("The token lacks the claim " + name);
+        }
+        return value;
+    }
+
+    private static @Nullable String claim(Jwt token, String name) {
+        Object value = token.getClaims().get(name);
+        if (value != null && !(value instanceof String)) {
+            throw new IllegalArgumentException("The token's claim " + name + " is no text");
+        }
+        return (String) value;
+    }
+}

@@ -1,0 +1,127 @@
+package dk.seamark.kit.sample;
+
+import dk.seamark.events.Municipality;
+import dk.seamark.events.Unit;
+import dk.seamark.kit.command.CommandDesk;
+import dk.seamark.kit.command.Receipt;
+import dk.seamark.kit.command.Submission;
+import dk.seamark.kit.problem.ProblemTexts;
+import dk.seamark.kit.problem.Refusal;
+import dk.seamark.kit.security.AccessRule;
+import dk.seamark.kit.security.AccessRules;
+import dk.seamark.kit.security.Caller;
+import dk.seamark.kit.security.Role;
+import dk.seamark.kit.text.NewText;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The addresses of the sample. */
+@RestController
+class SampleController {
+
+    /** What is posted. */
+    record Body(
+            BigDecimal value,
+            Unit unit,
+            LocalDate measuredOn,
+            int year,
+            List<Part> parts,
+            @Nullable String note,
+            @Nullable Boolean example) {}
+
+    /** A part of it. */
+    record Part(String name) {}
+
+    private final CommandDesk desk;
+
+    SampleController(CommandDesk desk) {
+        this.desk = desk;
+    }
+
+    @PostMapping(path = "/api/{municipality}/figures/{name}", consumes = "application/json")
+    @ResponseStatus(HttpStatus.CREATED)
+    Receipt post(Caller caller, Submission submission, @PathVariable String name, @RequestBody Body body) {
+        String id = UUID.randomUUID().toString();
+        NewText note = body.note() == null ? null : NewText.of(body.note());
+        Submission whole = note == null ? submission : submission.withText(note);
+        return desk.submit(
+                caller,
+                whole.with("measurementId", id),
+                new RecordFigure(
+                        caller.municipality() + "/figures/" + name,
+                        caller.municipality().key(),
+                        id,
+                        body.value(),
+                        note == null ? null : note.ref()));
+    }
+
+    @GetMapping("/api/{municipality}/figures/{name}")
+    Map<String, Object> get(Caller caller, @PathVariable String name, @RequestParam(required = false) Integer year) {
+        if (name.equals("gone")) {
+            throw Refusal.notFound("figure-unknown", name, new BigDecimal("1.5"));
+        }
+        return Map.of("actor", caller.actor(), "value", new BigDecimal("12.50"));
+    }
+
+    @GetMapping("/api/{municipality}/typed/{other}/{date}")
+    String typed(@PathVariable Municipality other, @PathVariable LocalDate date) {
+        return other + " " + date;
+    }
+
+    @GetMapping("/api/{municipality}/vocabulary")
+    String vocabulary(@RequestParam String key) {
+        return new Municipality(key).toString();
+    }
+
+    @GetMapping("/api/{municipality}/forgotten")
+    String forgotten() {
+        return "no row names me";
+    }
+
+    @GetMapping("/api/{municipality}/broken")
+    String broken() {
+        throw new IllegalStateException("broken");
+    }
+
+    @GetMapping(path = "/open", produces = MediaType.TEXT_PLAIN_VALUE)
+    String open() {
+        return "open";
+    }
+
+    @Configuration
+    static class Rights {
+
+        @Bean
+        AccessRules rules() {
+            return () -> List.of(
+                    AccessRule.open("/open"),
+                    AccessRule.allow(HttpMethod.POST, "/api/{municipality}/figures/{name}", Role.CENTRE_STAFF),
+                    AccessRule.allow(
+                            HttpMethod.GET, "/api/{municipality}/figures/{name}", Role.CENTRE_STAFF, Role.AUDITOR),
+                    AccessRule.allow(HttpMethod.GET, "/api/{municipality}/typed/{other}/{date}", Role.AUDITOR),
+                    AccessRule.allow(HttpMethod.GET, "/api/{municipality}/vocabulary", Role.AUDITOR),
+                    AccessRule.allow(HttpMethod.GET, "/api/{municipality}/broken", Role.AUDITOR));
+        }
+
+        @Bean
+        ProblemTexts texts() {
+            return new ProblemTexts("dk/seamark/sample/problems");
+        }
+    }
+}
