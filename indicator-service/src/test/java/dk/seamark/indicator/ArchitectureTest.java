@@ -10,10 +10,9 @@ class ArchitectureTest {
 
     private static final JavaClasses PRODUCTION = ArchitectureRules.production();
 
-    /** What the slices share: figures and reports as they are decided on, the plan, and reading a request. */
     @Test
     void slicesDoNotSeeEachOther() {
-        ArchitectureRules.slicesDoNotSeeEachOther(ROOT, "figure", "report", "plan", "request")
+        ArchitectureRules.slicesDoNotSeeEachOther(ROOT, "plan", "figure", "report", "request", "history")
                 .check(PRODUCTION);
     }
 
@@ -23,13 +22,19 @@ class ArchitectureTest {
     }
 
     @Test
-    void seesNoOtherService() {
+    void thisServiceSeesNoOther() {
         ArchitectureRules.seesNoOtherService(ROOT, ArchitectureRules.SERVICES).check(PRODUCTION);
     }
 
     @Test
     void aggregatesArePure() {
         ArchitectureRules.aggregatesArePure().check(PRODUCTION);
+    }
+
+    @Test
+    void theRulesOfFiguresAndPlansArePure() {
+        ArchitectureRules.isPure(ROOT + ".figure").check(PRODUCTION);
+        ArchitectureRules.isPure(ROOT + ".plan").check(PRODUCTION);
     }
 
     @Test

@@ -1,7 +1,9 @@
 package dk.seamark.bench;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * Measured values.
@@ -10,6 +12,17 @@ import java.util.Locale;
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared.
 record Samples(double[] sorted) {
+
+    static Samples of(List<Double> values) {
+        return of(values.stream().mapToDouble(Double::doubleValue).toArray());
+    }
+
+    /** The ratios of what was measured in the same round. */
+    static Samples ratios(List<Double> over, List<Double> under) {
+        return of(IntStream.range(0, over.size())
+                .mapToDouble(i -> over.get(i) / under.get(i))
+                .toArray());
+    }
 
     static Samples of(double... values) {
         double[] copy = values.clone();

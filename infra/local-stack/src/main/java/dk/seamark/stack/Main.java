@@ -7,6 +7,7 @@ import dk.seamark.stack.issuer.LocalIssuer;
 import dk.seamark.stack.process.OwnClassPath;
 import dk.seamark.stack.process.StackFailure;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 
@@ -16,7 +17,7 @@ final class Main {
 
     private Main() {}
 
-    /** Ends with 0, or with 1 after one plain sentence on standard error. */
+    /** Ends with 0, with 1 after one plain sentence on standard error, or with 2 after a fault of ours. */
     public static void main(String[] arguments) {
         var words = List.of(arguments);
         try {
@@ -24,6 +25,10 @@ final class Main {
         } catch (StackFailure failure) {
             System.err.println("seamark: " + failure.getMessage());
             System.exit(1);
+        } catch (RuntimeException unforeseen) {
+            System.err.println("seamark: uventet fejl: " + unforeseen);
+            unforeseen.printStackTrace();
+            System.exit(2);
         }
     }
 
@@ -40,11 +45,22 @@ final class Main {
     /** The demo begins on empty data of its own every time, and leaves those of {@code up} alone. */
     private static void demo(Arguments arguments) {
         try (var stack = start("demo", true, arguments)) {
-            Demo.run(stack, folder().resolve("demo").resolve("packs"), System.out);
+            tellStory(stack);
             if (!arguments.has("--exit")) {
                 System.out.println("Stakken kører videre, til du trykker Ctrl-C.");
                 stack.awaitDeath();
             }
+        }
+    }
+
+    /** When a member dies, the story fails at something else first: what is told is the death. */
+    private static void tellStory(Stack stack) {
+        try {
+            Demo.run(stack, folder().resolve("demo").resolve("packs"), System.out);
+        } catch (RuntimeException e) {
+            throw stack.death(Duration.ofSeconds(1))
+                    .map(RuntimeException.class::cast)
+                    .orElse(e);
         }
     }
 

@@ -34,9 +34,8 @@ public record PortPlan(int issuer, int policy, int indicator, int reporting, int
     void demandFree() {
         users().forEach((port, user) -> {
             if (!Ports.isFree(port)) {
-                throw new StackFailure(
-                        "Port %d, som %s skal bruge, er optaget; stop det andet program, eller vælg andre porte med --port-base."
-                                .formatted(port, user));
+                throw new StackFailure("Port %d, som %s skal bruge, er optaget; ".formatted(port, user)
+                        + "stop det andet program, eller vælg andre porte med --port-base.");
             }
         });
     }

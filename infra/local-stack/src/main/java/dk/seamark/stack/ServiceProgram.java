@@ -45,7 +45,8 @@ final class ServiceProgram {
                 jar(repository, module).toString());
     }
 
-    private static Path jar(Path repository, String module) {
+    /** The jar that the build made; a failure if it made none. */
+    static Path jar(Path repository, String module) {
         Path target = repository.resolve(module).resolve("target");
         if (Files.isDirectory(target)) {
             try (var jars = Files.newDirectoryStream(target, "*-app.jar")) {
@@ -53,7 +54,7 @@ final class ServiceProgram {
                     return jar;
                 }
             } catch (IOException e) {
-                throw new StackFailure("%s kan ikke læses: %s".formatted(target, e.getMessage()), e);
+                throw new StackFailure("%s kan ikke læses: %s".formatted(target, e), e);
             }
         }
         throw new StackFailure("%s er ikke bygget; kør ./seamark up, som bygger det, der mangler.".formatted(module));

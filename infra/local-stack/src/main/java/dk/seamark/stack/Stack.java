@@ -12,13 +12,16 @@ import dk.seamark.stack.process.Member;
 import dk.seamark.stack.process.OwnClassPath;
 import dk.seamark.stack.process.StackFailure;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -65,10 +68,12 @@ public final class Stack implements AutoCloseable {
      * fails, when {@link #close()} is called, and when this JVM ends.
      *
      * @param progress is told, in Danish, what happens
-     * @throws StackFailure when a port or the folder is taken, the disk is full or a member fails
+     * @throws StackFailure when a port or the folder is taken, the disk is full, a service is
+     *     not built or a member fails
      */
     public static Stack start(StackPlan plan, Consumer<String> progress) {
         plan.ports().demandFree();
+        plan.services().forEach(service -> ServiceProgram.jar(OwnClassPath.repository(), service + "-service"));
         var stack = new Stack(plan, StackFolder.take(plan.folder(), plan.use(), plan.fresh()), progress);
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop-stack"));
         try {
@@ -146,6 +151,7 @@ public final class Stack implements AutoCloseable {
         properties.put("seamark.kafka.bootstrap-servers", kafka.bootstrapServers());
         properties.put("seamark.kafka.events-topic", Topics.STANDARD.events());
         properties.put("seamark.kafka.texts-topic", Topics.STANDARD.texts());
+        properties.putAll(plan.properties().getOrDefault(service, Map.of()));
         return properties;
     }
 
@@ -190,10 +196,22 @@ public final class Stack implements AutoCloseable {
      * Returns when the stack is closed.
      */
     public void awaitDeath() {
-        var ends = Stream.concat(members.values().stream().map(Member::death), Stream.of(closing));
-        if (CompletableFuture.anyOf(ends.toArray(CompletableFuture<?>[]::new)).join() instanceof StackFailure failure) {
+        if (firstEnd().join() instanceof StackFailure failure) {
             throw failure;
         }
+    }
+
+    /** Whether a member has ended though nobody here asked it to; waits this long for one that does. */
+    public Optional<StackFailure> death(Duration patience) {
+        Object end = firstEnd()
+                .completeOnTimeout("none", patience.toMillis(), TimeUnit.MILLISECONDS)
+                .join();
+        return end instanceof StackFailure failure ? Optional.of(failure) : Optional.empty();
+    }
+
+    private CompletableFuture<Object> firstEnd() {
+        var ends = Stream.concat(members.values().stream().map(Member::death), Stream.of(closing));
+        return CompletableFuture.anyOf(ends.toArray(CompletableFuture<?>[]::new));
     }
 
     /** Stops everything: first who writes, then who keeps. Can be called more than once. */

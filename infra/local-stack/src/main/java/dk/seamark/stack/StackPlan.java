@@ -2,6 +2,7 @@ package dk.seamark.stack;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What is to be started, and where.
@@ -11,8 +12,21 @@ import java.util.List;
  * @param fresh whether to throw away the data of an earlier run first
  * @param ports one for each member
  * @param services which of {@link Stack#SERVICES}, in this order
+ * @param properties further Spring properties by service; they win over the stack's own
  */
-public record StackPlan(Path folder, String use, boolean fresh, PortPlan ports, List<String> services) {
+public record StackPlan(
+        Path folder,
+        String use,
+        boolean fresh,
+        PortPlan ports,
+        List<String> services,
+        Map<String, Map<String, String>> properties) {
+
+    /** With the properties that the stack itself gives. */
+    public StackPlan(Path folder, String use, boolean fresh, PortPlan ports, List<String> services) {
+        this(folder, use, fresh, ports, services, Map.of());
+    }
+
     /** Everything, with empty data, on ports that are free now: for stories and benchmarks. */
     public static StackPlan temporary(Path folder) {
         return new StackPlan(folder, "data", true, PortPlan.random(), Stack.SERVICES);
@@ -20,6 +34,11 @@ public record StackPlan(Path folder, String use, boolean fresh, PortPlan ports, 
 
     /** The same with only some of the services. */
     public StackPlan only(List<String> some) {
-        return new StackPlan(folder, use, fresh, ports, some);
+        return new StackPlan(folder, use, fresh, ports, some, properties);
+    }
+
+    /** The same with these properties of one service on top. */
+    public StackPlan with(String service, Map<String, String> some) {
+        return new StackPlan(folder, use, fresh, ports, services, Map.of(service, some));
     }
 }

@@ -57,12 +57,12 @@ final class Danish {
         return number(BigDecimal.valueOf(value), 0);
     }
 
-    /** A value with its unit: {@code 61 %}, {@code 1,4 point}, {@code ja}. */
+    /** A value with its unit: {@code 61 %}, {@code 1,4 karakterpoint}, {@code ja}. */
     static String value(BigDecimal value, Unit unit, int decimals) {
         return switch (unit) {
             case COUNT, WELLBEING_SCORE -> number(value, decimals);
             case PERCENT -> number(value, decimals) + NBSP + "%";
-            case GRADE_POINTS -> number(value, decimals) + NBSP + "point";
+            case GRADE_POINTS -> number(value, decimals) + NBSP + "karakterpoint";
             case YES_NO -> value.signum() == 0 ? "nej" : "ja";
         };
     }

@@ -43,7 +43,7 @@ record IndicatorSections(String period, Explainer explainer) {
                 stated.map(baseline -> "Status " + Danish.date(baseline.statedOn()))
                         .orElse("Udgangspunkt"),
                 indicator.baselineWording(),
-                stated.map(baseline -> figures.of(baseline.period())).orElse(List.of()));
+                figures.baselines());
     }
 
     private TargetRow row(TargetStanding target, IndicatorDefined indicator, ShownFigures figures) {
@@ -52,7 +52,7 @@ record IndicatorSections(String period, Explainer explainer) {
                 row(
                         target,
                         judged.period(),
-                        figures.of(judged.period()),
+                        figures.of(judged.period(), Asked.by(judged.rule())),
                         VerdictWord.of(judged.verdict()),
                         working(judged.verdict(), indicator).orElse(null),
                         Cited.measured(judged.verdict()));

@@ -2,17 +2,11 @@ package dk.seamark.reporting.pack;
 
 import dk.seamark.events.Series;
 import dk.seamark.events.rule.Absent;
-import dk.seamark.events.rule.Condition;
-import dk.seamark.events.rule.IfRelevant;
-import dk.seamark.events.rule.NoTarget;
-import dk.seamark.events.rule.TargetRule;
 import dk.seamark.events.rule.Verdict;
 import dk.seamark.events.standing.Standing;
 import dk.seamark.reporting.pack.PackModel.MissingFigure;
 import dk.seamark.reporting.pack.YearTargets.YearTarget;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The figures that the period's targets lack. */
@@ -37,7 +31,7 @@ record MissingFigures(Standing standing, Centres centres) {
         }
         String period = target.target().period();
         ShownFigures figures = new ShownFigures(target.indicator());
-        return weighed(target.target().rule()).stream()
+        return Asked.by(target.target().rule()).stream()
                 .filter(component -> !figures.has(component, period))
                 .filter(component -> named.stream().noneMatch(absent -> isOwn(absent, component, period)))
                 .map(component -> new Absent(component, Series.MUNICIPALITY, period, null));
@@ -47,14 +41,6 @@ record MissingFigures(Standing standing, Centres centres) {
         return absent.component().equals(component)
                 && absent.series() == Series.MUNICIPALITY
                 && period.equals(absent.period());
-    }
-
-    private static SortedSet<String> weighed(TargetRule rule) {
-        return switch (rule) {
-            case Condition condition -> condition.components();
-            case IfRelevant conditional -> conditional.condition().components();
-            case NoTarget noTarget -> new TreeSet<>();
-        };
     }
 
     private MissingFigure missing(YearTarget target, Absent absent, String reason) {

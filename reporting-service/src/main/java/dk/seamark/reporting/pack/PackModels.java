@@ -98,7 +98,7 @@ public final class PackModels {
                                 + ". Hvad der er registreret senere, er ikke med.",
                         "Hver vurdering er regnet ud af målets regel og de registrerede tal. Der vurderes på"
                                 + " tallene, som de er registreret; kun visningen er afrundet.",
-                        "Lader planen noget stå åbent, er målet uafgjort, til nogen har besluttet det.",
+                        "Lader planen noget stå åbent, er målet uafklaret, til nogen har besluttet det.",
                         "Den samme protokol og de samme versioner giver den samme pakke, byte for byte."));
     }
 }

@@ -1,5 +1,6 @@
 package dk.seamark.reporting.pack;
 
+import dk.seamark.events.Baseline;
 import dk.seamark.events.ComponentDefinition;
 import dk.seamark.events.Figure;
 import dk.seamark.events.Series;
@@ -11,22 +12,47 @@ import dk.seamark.reporting.pack.PackModel.FigureTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** An indicator's figures as they are shown. */
 record ShownFigures(IndicatorStanding standing) {
 
     private static final String NONE = "–";
 
-    /** The figures of a period, a line each; says so where there are none. */
-    List<String> of(String period) {
+    /** The figures that a target of the period asks for, a line each; empty if it asks for none. */
+    List<String> askedFor(String period, Set<String> asked) {
+        List<ComponentDefinition> shown = components().stream()
+                .filter(component -> asked.contains(component.componentId()))
+                .toList();
+        return lines(shown, period, shown.size() > 1);
+    }
+
+    /** The figures of the period, and those that its target asks for in vain. */
+    List<String> of(String period, Set<String> asked) {
+        List<ComponentDefinition> shown = components().stream()
+                .filter(component ->
+                        asked.contains(component.componentId()) || has(component.componentId(), period))
+                .toList();
+        return lines(shown, period, components().size() > 1);
+    }
+
+    /** Where the components started, a line each. */
+    List<String> baselines() {
         List<String> lines = new ArrayList<>();
         for (ComponentDefinition component : components()) {
-            Optional<String> own = shown(component, Series.MUNICIPALITY, period);
-            if (components().size() > 1) {
-                lines.add(component.title() + ": " + own.orElse(NONE));
-            } else {
-                lines.add(own.orElse("Intet tal"));
+            Baseline baseline = component.baseline();
+            if (baseline != null && has(component.componentId(), baseline.period())) {
+                lines.addAll(lines(List.of(component), baseline.period(), components().size() > 1));
             }
+        }
+        return List.copyOf(lines);
+    }
+
+    private List<String> lines(List<ComponentDefinition> shown, String period, boolean named) {
+        List<String> lines = new ArrayList<>();
+        for (ComponentDefinition component : shown) {
+            Optional<String> own = shown(component, Series.MUNICIPALITY, period);
+            lines.add(named ? component.title() + ": " + own.orElse(NONE) : own.orElse("Intet tal"));
             shown(component, Series.COMPARATOR, period)
                     .ifPresent(figure -> lines.add(label(component, Series.COMPARATOR) + ": " + figure));
         }

@@ -50,7 +50,8 @@ final class SummaryPage {
                 target.indicator().indicator().number(),
                 target.indicator().indicator().title(),
                 target.target().wording(),
-                new ShownFigures(target.indicator()).of(target.target().period()),
+                new ShownFigures(target.indicator())
+                        .askedFor(target.target().period(), Asked.by(target.target().rule())),
                 VerdictWord.of(target.verdict()).mark());
     }
 

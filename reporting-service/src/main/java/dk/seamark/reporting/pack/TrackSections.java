@@ -76,7 +76,7 @@ record TrackSections(Centres centres, Texts texts, PackEdition edition, Indicato
 
     private List<String> paragraphs(TextRef reference) {
         return texts.text(reference)
-                .orElse(Words.ERASED)
+                .orElse("Teksten er " + Words.ERASED + ".")
                 .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())

@@ -13,7 +13,7 @@ public enum VerdictWord {
     NOT_MET("not-met", "✗", "Ikke opfyldt"),
 
     /** Something is not known or not decided. */
-    UNDECIDED("undecided", "?", "Uafgjort"),
+    UNDECIDED("undecided", "?", "Uafklaret"),
 
     /** The judged figure is not there. */
     NOT_MEASURED("not-measured", "○", "Ikke målt"),

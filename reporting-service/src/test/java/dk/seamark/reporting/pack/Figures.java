@@ -73,7 +73,7 @@ final class Figures {
     List<FigureStanding> upTo(String period) {
         return figures.stream()
                 .filter(figure -> figure.slot().period().compareTo(period) <= 0)
-                .sorted(Comparator.comparing((FigureStanding figure) ->
+                .sorted(Comparator.comparingInt((FigureStanding figure) ->
                                 componentIndex(figure.slot().componentId()))
                         .thenComparing(figure -> figure.slot().series())
                         .thenComparing(figure -> figure.slot().period()))

@@ -499,10 +499,10 @@ public final class SamplePlan {
 
     private TrackReportSubmitted report(int track, List<Activity> activities, @Nullable Integer attendance) {
         TextRef text = track == 6 ? new TextRef("erased-text", HASH) : kept("text-" + track, """
-                        Centret har i årets løb arbejdet med målene i tæt samarbejde med foreninger, frivillige og
+                        Centret har i årets løb arbejdet med målene i tæt samarbejde med foreninger, frivillige og \
                         de øvrige fagcentre. Erfaringen er, at de korte, faste aftaler virker bedst.
 
-                        Et eksempel er de åbne træninger, hvor forældre er med fra første gang. <script>alert(1)</script>
+                        Et eksempel er de åbne træninger, hvor forældre er med fra første gang. <script>alert(1)</script> \
                         Arbejdet fortsætter næste år, og flere aktiviteter er allerede aftalt.
                         """);
         return new TrackReportSubmitted(

@@ -20,7 +20,7 @@ public final class Folders {
                 Files.deleteIfExists(file);
             }
         } catch (IOException e) {
-            throw new StackFailure("%s kan ikke slettes: %s".formatted(folder, e.getMessage()), e);
+            throw new StackFailure("%s kan ikke slettes: %s".formatted(folder, e), e);
         }
     }
 }

@@ -28,7 +28,7 @@ public record Running(URI issuer, Path issuerFolder) {
         } catch (NoSuchFileException e) {
             throw new StackFailure("Der kører ingen stak her; start den først med ./seamark up.", e);
         } catch (IOException e) {
-            throw new StackFailure("%s kan ikke læses: %s".formatted(folder.resolve(FILE), e.getMessage()), e);
+            throw new StackFailure("%s kan ikke læses: %s".formatted(folder.resolve(FILE), e), e);
         }
     }
 

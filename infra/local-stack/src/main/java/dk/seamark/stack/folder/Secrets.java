@@ -40,7 +40,7 @@ public final class Secrets {
             }
             return new Secrets(file, values);
         } catch (IOException e) {
-            throw new StackFailure("%s kan ikke læses: %s".formatted(file, e.getMessage()), e);
+            throw new StackFailure("%s kan ikke læses: %s".formatted(file, e), e);
         }
     }
 
@@ -75,7 +75,7 @@ public final class Secrets {
             }
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new StackFailure("%s kan ikke skrives: %s".formatted(file, e.getMessage()), e);
+            throw new StackFailure("%s kan ikke skrives: %s".formatted(file, e), e);
         }
     }
 }

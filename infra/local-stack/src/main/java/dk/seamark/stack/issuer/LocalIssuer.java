@@ -8,8 +8,8 @@ import dk.seamark.stack.process.OwnClassPath;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -31,13 +31,11 @@ public record LocalIssuer(URI uri, Path folder, Member member) {
                 "-Xmx192m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
-                "-cp",
-                OwnClassPath.get(),
                 "dk.seamark.stack.issuer.IssuerMain");
-        var environment = Map.of(
-                "SERVER_PORT", Integer.toString(port),
-                "SEAMARK_ISSUER_URI", uri.toString(),
-                "SEAMARK_ISSUER_FOLDER", folder.toAbsolutePath().toString());
+        var environment = new HashMap<>(OwnClassPath.environment());
+        environment.put("SERVER_PORT", Integer.toString(port));
+        environment.put("SEAMARK_ISSUER_URI", uri.toString());
+        environment.put("SEAMARK_ISSUER_FOLDER", folder.toAbsolutePath().toString());
         Supplier<ChildProcess> launch = () -> ChildProcess.start("OIDC-udstederen", "TERM", command, environment, log);
         var discovery = uri.resolve("/.well-known/openid-configuration");
         var member = new Member("OIDC-udstederen", launch, () -> Http.status(discovery) == 200, DEADLINE);

@@ -50,7 +50,7 @@ public record LocalKafka(String bootstrapServers, Member member) {
             Files.createDirectories(folder);
             Files.writeString(folder.resolve("broker.properties"), properties(folder, port, controllerPort));
         } catch (IOException e) {
-            throw new StackFailure("Kafka kunne ikke oprette sine data: " + e.getMessage(), e);
+            throw new StackFailure("Kafka kunne ikke oprette sine data: " + e, e);
         }
     }
 
@@ -95,11 +95,9 @@ public record LocalKafka(String bootstrapServers, Member member) {
                 "-Xmx512m",
                 "-Dlogback.configurationFile=dk/seamark/stack/kafka/logback.xml",
                 "-Dlog4j2.disable.jmx=true",
-                "-cp",
-                OwnClassPath.get(),
                 BrokerMain.class.getName(),
                 folder.resolve("broker.properties").toString(),
                 CLUSTER_ID);
-        return ChildProcess.start("Kafka", "TERM", command, Map.of(), log);
+        return ChildProcess.start("Kafka", "TERM", command, OwnClassPath.environment(), log);
     }
 }

@@ -73,7 +73,7 @@ public record LocalPostgres(Cluster cluster, Member member) {
             }
             Files.move(data, folder.resolve("data"));
         } catch (IOException e) {
-            throw new StackFailure("PostgreSQL kunne ikke oprette sine data: " + e.getMessage(), e);
+            throw new StackFailure("PostgreSQL kunne ikke oprette sine data: " + e, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StackFailure("Starten blev afbrudt.", e);
@@ -102,7 +102,32 @@ public record LocalPostgres(Cluster cluster, Member member) {
 
     /** PostgreSQL refuses to run as root; in a user namespace of its own it is an unknown user. */
     private static List<String> asOrdinaryUser(String program) {
-        boolean root = "root".equals(System.getProperty("user.name"));
-        return new ArrayList<>(root ? List.of("unshare", "-U", program) : List.of(program));
+        if (!isRoot()) {
+            return new ArrayList<>(List.of(program));
+        }
+        if (!unshareWorks()) {
+            throw new StackFailure("PostgreSQL vil ikke køre som root, og unshare -U er ikke tilladt her;"
+                    + " kør ./seamark som almindelig bruger.");
+        }
+        return new ArrayList<>(List.of("unshare", "-U", program));
+    }
+
+    private static boolean isRoot() {
+        try {
+            return Files.getAttribute(Path.of("/proc/self"), "unix:uid").equals(0);
+        } catch (IOException ignored) {
+            return "root".equals(System.getProperty("user.name"));
+        }
+    }
+
+    private static boolean unshareWorks() {
+        try {
+            return new ProcessBuilder("unshare", "-U", "true").start().waitFor() == 0;
+        } catch (IOException ignored) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StackFailure("Starten blev afbrudt.", e);
+        }
     }
 }

@@ -36,15 +36,16 @@ final class PostgresBinaries {
             }
             return home;
         } catch (IOException e) {
-            throw new StackFailure("PostgreSQL kunne ikke pakkes ud: " + e.getMessage(), e);
+            throw new StackFailure("PostgreSQL kunne ikke pakkes ud: " + e, e);
         }
     }
 
     private static Path cache() throws IOException {
+        String home = System.getenv().getOrDefault("HOME", System.getProperty("user.home"));
         Path cache = Optional.ofNullable(System.getenv("XDG_CACHE_HOME"))
                 .filter(folder -> !folder.isBlank())
                 .map(Path::of)
-                .orElse(Path.of(System.getProperty("user.home"), ".cache"))
+                .orElse(Path.of(home, ".cache"))
                 .resolve("seamark");
         return Files.createDirectories(cache);
     }

@@ -1,7 +1,8 @@
 package dk.seamark.stack.process;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,12 +26,13 @@ public final class ChildProcess {
             shift 2
             ( ( read -r _ <&3
                 kill -s "$signal" "$program"
-                while [ "$grace" -gt 0 ] && kill -0 "$program"; do sleep 1; grace=$((grace - 1)); done
+                while [ "$grace" -gt 0 ] && kill -0 "$program"; do sleep 0.1; grace=$((grace - 1)); done
                 kill -s KILL "$program" ) >/dev/null 2>&1 </dev/null & ) 3<&0
             exec "$@" </dev/null
             """;
 
     private static final int GRACE_SECONDS = 15;
+    private static final int LOG_TAIL_BYTES = 8_192;
 
     private final String name;
     private final Path log;
@@ -55,7 +57,7 @@ public final class ChildProcess {
             String name, String stopSignal, List<String> command, Map<String, String> environment, Path log) {
         var full = new ArrayList<>(List.of("setsid", "sh", "-c", WATCH_AND_EXEC, "seamark"));
         full.add(stopSignal);
-        full.add(Integer.toString(GRACE_SECONDS));
+        full.add(Integer.toString(GRACE_SECONDS * 10)); // it looks ten times a second
         full.addAll(command);
         try {
             Files.createDirectories(log.toAbsolutePath().getParent());
@@ -65,7 +67,7 @@ public final class ChildProcess {
             builder.environment().putAll(environment);
             return new ChildProcess(name, log, builder.start());
         } catch (IOException e) {
-            throw new StackFailure("%s kunne ikke startes: %s".formatted(name, e.getMessage()), e);
+            throw new StackFailure("%s kunne ikke startes: %s".formatted(name, e), e);
         }
     }
 
@@ -125,13 +127,18 @@ public final class ChildProcess {
         return new StackFailure("%s %s; se %s (sidste linje: %s).".formatted(name, status, log, lastLine()));
     }
 
+    /** Indented lines are the inside of a stack trace, and say nothing to the person at the keyboard. */
     private String lastLine() {
-        try {
-            var text = new String(Files.readAllBytes(log), StandardCharsets.UTF_8);
-            var lines = text.lines().filter(line -> !line.isBlank()).toList();
+        try (var file = FileChannel.open(log)) {
+            var tail = ByteBuffer.allocate((int) Math.min(file.size(), LOG_TAIL_BYTES));
+            file.read(tail, file.size() - tail.capacity());
+            var lines = new String(tail.array(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !Character.isWhitespace(line.charAt(0)))
+                    .toList();
             return lines.isEmpty() ? "loggen er tom" : lines.getLast().strip();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return "loggen kan ikke læses: " + e;
         }
     }
 }

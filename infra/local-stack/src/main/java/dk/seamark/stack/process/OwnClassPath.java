@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 /**
  * The class path for the JVMs that this module starts: its own classes and all its dependencies.
@@ -40,6 +41,11 @@ public final class OwnClassPath {
         } catch (URISyntaxException e) {
             throw new IllegalStateException("not a place on disk: " + source, e);
         }
+    }
+
+    /** The same for the environment of a JVM, which keeps the list of processes readable. */
+    public static Map<String, String> environment() {
+        return Map.of("CLASSPATH", get());
     }
 
     /** The {@code java} of the JVM that runs this. */

@@ -2,18 +2,22 @@ package dk.seamark.reporting.pack.render;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 import com.samskivert.mustache.Template;
 import dk.seamark.reporting.pack.PackModel;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** The pack as PDF/A-2a and PDF/UA-1, with every letter's font inside. */
 final class PdfPack {
@@ -32,8 +36,9 @@ final class PdfPack {
 
     static byte[] render(PackModel pack) {
         String pages = PAGES.execute(pack);
-        try (PdfBoxRenderer renderer = builder(pages, pack).buildPdfRenderer();
-                PDDocument document = renderer.createPDFKeepOpen()) {
+        try (PDDocument document = new PDDocument();
+                PdfBoxRenderer renderer = builder(document, pages, pack).buildPdfRenderer()) {
+            renderer.createPDFWithoutClosing();
             Vintage.stamp(document, pack, pages);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.save(bytes, CompressParameters.NO_COMPRESSION);
@@ -43,20 +48,28 @@ final class PdfPack {
         }
     }
 
-    private static PdfRendererBuilder builder(String pages, PackModel pack) {
+    private static PdfRendererBuilder builder(PDDocument document, String pages, PackModel pack) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.usePDDocument(document);
         builder.withHtmlContent(pages, null);
-        builder.useExternalResourceAccessControl(
-                (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-        builder.useExternalResourceAccessControl(
-                (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
-        builder.useFont(() -> new ByteArrayInputStream(REGULAR), FAMILY, 400, FontStyle.NORMAL, true);
-        builder.useFont(() -> new ByteArrayInputStream(BOLD), FAMILY, 700, FontStyle.NORMAL, true);
+        for (ExternalResourceControlPriority moment : ExternalResourceControlPriority.values()) {
+            builder.useExternalResourceAccessControl((address, type) -> false, moment);
+        }
+        builder.useFont(letters(document, REGULAR), FAMILY, 400, FontStyle.NORMAL, true);
+        builder.useFont(letters(document, BOLD), FAMILY, 700, FontStyle.NORMAL, true);
+        builder.usePdfVersion(1.7f);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.usePdfUaAccessibility(true);
         builder.useColorProfile(SRGB);
         builder.withProducer(pack.provenance().rendererVersion());
         return builder;
+    }
+
+    /** A font without ligatures: who searches for "flere" must find it, and not "ﬂere". */
+    private static PDFontSupplier letters(PDDocument document, byte[] file) throws IOException {
+        TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file));
+        font.setEnableGsub(false);
+        return new PDFontSupplier(PDType0Font.load(document, font, true));
     }
 
     private static byte[] font(String file) {

@@ -4,4 +4,4 @@ import dk.seamark.architecture.control.other.Foreign;
 import dk.seamark.architecture.control.service.enter.Enter;
 
 /** A shared package that sees a slice, and another service. */
-public record Shared(Enter[] entered, Foreign foreign) {}
+public record Shared(Enter entered, Foreign foreign) {}

@@ -1,0 +1,65 @@
+package dk.seamark.indicator;
+
+import static dk.seamark.kit.security.Role.AUDITOR;
+import static dk.seamark.kit.security.Role.CENTRE_STAFF;
+import static dk.seamark.kit.security.Role.PLAN_OWNER;
+import static dk.seamark.kit.security.Role.SECRETARIAT;
+
+import dk.seamark.indicator.request.Today;
+import dk.seamark.kit.problem.ProblemTexts;
+import dk.seamark.kit.security.AccessRule;
+import dk.seamark.kit.security.AccessRules;
+import java.util.List;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpMethod;
+
+/** The service to which the centres deliver their figures and texts. */
+@SpringBootApplication(proxyBeanMethods = false)
+public class IndicatorService {
+
+    private static final String PLAN = "/api/{municipality}/plans/{planId}";
+    private static final String INDICATOR = PLAN + "/indicators/{indicatorId}";
+    private static final String REPORT = PLAN + "/tracks/{trackId}/reports/{period}";
+
+    /** Starts the service; see {@code application.yaml} for what can be set. */
+    public static void main(String[] args) {
+        SpringApplication.run(IndicatorService.class, args);
+    }
+
+    /** Which role may do what. Whose centre it must be is asked where the plan is known. */
+    @Bean
+    AccessRules accessRules() {
+        return () -> List.of(
+                AccessRule.allow(HttpMethod.POST, INDICATOR + "/measurements", CENTRE_STAFF),
+                AccessRule.allow(
+                        HttpMethod.POST, INDICATOR + "/measurements/{measurementId}/corrections", CENTRE_STAFF),
+                AccessRule.allow(HttpMethod.POST, INDICATOR + "/measurements/{measurementId}/withdrawal", CENTRE_STAFF),
+                AccessRule.allow(HttpMethod.POST, INDICATOR + "/missing", CENTRE_STAFF),
+                AccessRule.allow(HttpMethod.PUT, REPORT + "/draft", CENTRE_STAFF),
+                AccessRule.allow(HttpMethod.GET, REPORT + "/draft", CENTRE_STAFF),
+                AccessRule.allow(HttpMethod.DELETE, REPORT + "/draft", CENTRE_STAFF),
+                AccessRule.allow(HttpMethod.POST, REPORT + "/submission", CENTRE_STAFF),
+                AccessRule.allow(HttpMethod.POST, REPORT + "/withdrawal", CENTRE_STAFF),
+                AccessRule.allow(HttpMethod.POST, REPORT + "/return", SECRETARIAT),
+                AccessRule.allow(HttpMethod.POST, REPORT + "/approval", SECRETARIAT),
+                read(REPORT),
+                read(PLAN + "/figures/{period}"),
+                read(PLAN));
+    }
+
+    @Bean
+    ProblemTexts problemTexts() {
+        return new ProblemTexts("dk/seamark/indicator/problems");
+    }
+
+    @Bean
+    Today today() {
+        return new Today();
+    }
+
+    private static AccessRule read(String pattern) {
+        return AccessRule.allow(HttpMethod.GET, pattern, CENTRE_STAFF, SECRETARIAT, PLAN_OWNER, AUDITOR);
+    }
+}

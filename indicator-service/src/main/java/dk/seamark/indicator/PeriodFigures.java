@@ -1,0 +1,87 @@
+package dk.seamark.indicator;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import dk.seamark.events.IndicatorEvent;
+import dk.seamark.events.MeasurementCorrected;
+import dk.seamark.events.MeasurementDeclaredMissing;
+import dk.seamark.events.MeasurementRecorded;
+import dk.seamark.events.MeasurementWithdrawn;
+import dk.seamark.indicator.correctmeasurement.CorrectMeasurement;
+import dk.seamark.indicator.declaremissing.DeclareMissing;
+import dk.seamark.indicator.figure.Slots;
+import dk.seamark.indicator.plan.Streams;
+import dk.seamark.indicator.recordmeasurement.RecordMeasurement;
+import dk.seamark.indicator.withdrawmeasurement.WithdrawMeasurement;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+
+/**
+ * All figures of one indicator for one period: the boundary within which the rules of its slots hold
+ * at every moment. It starts with the first thing that is said about one of them.
+ */
+@Aggregate
+final class PeriodFigures {
+
+    /** Axon reads it. */
+    @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable")
+    private String stream = "";
+
+    private Slots slots = Slots.blank();
+
+    PeriodFigures() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RecordMeasurement command) {
+        apply(command.decide(slots));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(CorrectMeasurement command) {
+        apply(command.decide(slots));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(WithdrawMeasurement command) {
+        apply(command.decide(slots));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(DeclareMissing command) {
+        apply(command.decide(slots));
+    }
+
+    @EventSourcingHandler
+    void on(MeasurementRecorded event) {
+        evolve(event, event.slot().indicatorId());
+    }
+
+    @EventSourcingHandler
+    void on(MeasurementCorrected event) {
+        evolve(event, event.slot().indicatorId());
+    }
+
+    @EventSourcingHandler
+    void on(MeasurementWithdrawn event) {
+        evolve(event, event.slot().indicatorId());
+    }
+
+    @EventSourcingHandler
+    void on(MeasurementDeclaredMissing event) {
+        evolve(event, event.slot().indicatorId());
+    }
+
+    private void evolve(IndicatorEvent event, String indicatorId) {
+        stream = Streams.figures(event.municipality(), event.planId(), indicatorId, event.period());
+        slots = slots.after(event);
+    }
+}

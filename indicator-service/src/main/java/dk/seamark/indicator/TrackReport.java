@@ -1,0 +1,91 @@
+package dk.seamark.indicator;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import dk.seamark.events.IndicatorEvent;
+import dk.seamark.events.TrackReportApproved;
+import dk.seamark.events.TrackReportReturned;
+import dk.seamark.events.TrackReportSubmitted;
+import dk.seamark.events.TrackReportWithdrawn;
+import dk.seamark.indicator.approvetrackreport.ApproveTrackReport;
+import dk.seamark.indicator.plan.Streams;
+import dk.seamark.indicator.report.ReportState;
+import dk.seamark.indicator.returntrackreport.ReturnTrackReport;
+import dk.seamark.indicator.submittrackreport.SubmitTrackReport;
+import dk.seamark.indicator.withdrawtrackreport.WithdrawTrackReport;
+import java.util.Objects;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+
+/** A track's report for one period, on its way between its centre and the secretariat. */
+@Aggregate
+final class TrackReport {
+
+    /** Axon reads it. */
+    @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable")
+    private String stream = "";
+
+    private ReportState state = new ReportState.NotSubmitted();
+
+    TrackReport() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(SubmitTrackReport command) {
+        apply(command.decide(state));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ReturnTrackReport command, MetaData told) {
+        apply(command.decide(state, actor(told)));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ApproveTrackReport command, MetaData told) {
+        apply(command.decide(state, actor(told)));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(WithdrawTrackReport command) {
+        apply(command.decide(state));
+    }
+
+    @EventSourcingHandler
+    void on(TrackReportSubmitted event, MetaData told) {
+        evolve(event, event.trackId(), told);
+    }
+
+    @EventSourcingHandler
+    void on(TrackReportReturned event, MetaData told) {
+        evolve(event, event.trackId(), told);
+    }
+
+    @EventSourcingHandler
+    void on(TrackReportApproved event, MetaData told) {
+        evolve(event, event.trackId(), told);
+    }
+
+    @EventSourcingHandler
+    void on(TrackReportWithdrawn event, MetaData told) {
+        evolve(event, event.trackId(), told);
+    }
+
+    private void evolve(IndicatorEvent event, String trackId, MetaData told) {
+        stream = Streams.report(event.municipality(), event.planId(), trackId, event.period());
+        state = state.after(event, actor(told));
+    }
+
+    /** The opaque id of the person who caused the command or the event; none is without one. */
+    private static String actor(MetaData told) {
+        return (String) Objects.requireNonNull(told.get("actor"), "No actor in the metadata");
+    }
+}

@@ -1,0 +1,40 @@
+package dk.seamark.indicator.approvetrackreport;
+
+import dk.seamark.events.ReportingPeriod;
+import dk.seamark.indicator.plan.PlanTrack;
+import dk.seamark.indicator.plan.Plans;
+import dk.seamark.indicator.request.Reader;
+import dk.seamark.kit.command.CommandDesk;
+import dk.seamark.kit.command.Receipt;
+import dk.seamark.kit.command.Submission;
+import dk.seamark.kit.security.Caller;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+final class ApproveTrackReportEndpoint {
+
+    private final Plans plans;
+    private final CommandDesk desk;
+
+    ApproveTrackReportEndpoint(Plans plans, CommandDesk desk) {
+        this.plans = plans;
+        this.desk = desk;
+    }
+
+    @PostMapping("/api/{municipality}/plans/{planId}/tracks/{trackId}/reports/{period}/approval")
+    @ResponseStatus(HttpStatus.CREATED)
+    Receipt post(
+            Caller caller,
+            Submission submission,
+            @PathVariable String planId,
+            @PathVariable String trackId,
+            @PathVariable String period) {
+        PlanTrack track = plans.trackFor(caller, planId, trackId);
+        ReportingPeriod year = Reader.PERIOD.read("period", period);
+        return desk.submit(caller, submission, new ApproveTrackReport(track, year));
+    }
+}

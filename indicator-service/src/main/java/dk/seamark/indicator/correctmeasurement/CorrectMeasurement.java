@@ -1,0 +1,74 @@
+package dk.seamark.indicator.correctmeasurement;
+
+import dk.seamark.events.CorrectionReason;
+import dk.seamark.events.Figure;
+import dk.seamark.events.MeasurementCorrected;
+import dk.seamark.events.ReportingPeriod;
+import dk.seamark.events.TextRef;
+import dk.seamark.indicator.figure.Delivery;
+import dk.seamark.indicator.figure.FigureRule;
+import dk.seamark.indicator.figure.Reasons;
+import dk.seamark.indicator.figure.SlotRule;
+import dk.seamark.indicator.figure.Slots;
+import dk.seamark.indicator.plan.PlanIndicator;
+import dk.seamark.kit.problem.Refusal;
+import dk.seamark.kit.problem.Violation;
+import java.time.LocalDate;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Let a figure take the place of a slot's current one.
+ *
+ * @param indicator the indicator, as its approved plan has it
+ * @param measurementId the UUID of the measurement from now on
+ * @param corrects the UUID of the measurement to correct
+ * @param period the period that it describes; a figure of a wrong period is withdrawn instead
+ * @param figure the figure from now on
+ * @param reason why
+ * @param explanation why, in words; null if the code says it all
+ * @param today the Danish calendar date of the request
+ */
+public record CorrectMeasurement(
+        PlanIndicator indicator,
+        String measurementId,
+        String corrects,
+        ReportingPeriod period,
+        Figure figure,
+        CorrectionReason reason,
+        @Nullable TextRef explanation,
+        LocalDate today) {
+
+    /** The stream that the command goes to. */
+    @TargetAggregateIdentifier
+    public String stream() {
+        return indicator.stream(period);
+    }
+
+    /**
+     * What happens if this is done to the slots.
+     *
+     * @throws Refusal 404, 409 or 422 if what it corrects is unknown, not current or withdrawn; 422 if
+     *     the figure cannot be one of its component, nothing would change, or the reason is not told
+     */
+    public MeasurementCorrected decide(Slots slots) {
+        Slots.Current current = slots.current(corrects);
+        SlotRule.requireAll(indicator, current.slot());
+        FigureRule.requireAll(
+                new Delivery(indicator.component(current.slot().componentId()).orElseThrow(), period, figure, today));
+        if (figure.equals(current.figure())) {
+            throw Refusal.invalid(Violation.of("value", "correction-changes-something"));
+        }
+        Reasons.requireExplained(reason, explanation);
+        var plan = indicator.definition();
+        return new MeasurementCorrected(
+                plan.municipality(),
+                plan.planId(),
+                measurementId,
+                corrects,
+                current.slot(),
+                figure,
+                reason,
+                explanation);
+    }
+}

@@ -1,0 +1,60 @@
+package dk.seamark.indicator.declaremissing;
+
+import dk.seamark.events.MeasurementDeclaredMissing;
+import dk.seamark.events.MissingReason;
+import dk.seamark.events.ReportingPeriod;
+import dk.seamark.events.Series;
+import dk.seamark.events.TextRef;
+import dk.seamark.indicator.figure.SlotRule;
+import dk.seamark.indicator.figure.SlotState;
+import dk.seamark.indicator.figure.Slots;
+import dk.seamark.indicator.plan.PlanIndicator;
+import dk.seamark.kit.problem.Refusal;
+import dk.seamark.kit.problem.Violation;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Say why a slot has no figure.
+ *
+ * @param indicator the indicator, as its approved plan has it
+ * @param componentId the component that there is no figure of, as it was delivered
+ * @param series whose figure is missing
+ * @param period the period that it would describe
+ * @param reason why there is none
+ * @param explanation why, in words; null if the code says it all
+ */
+public record DeclareMissing(
+        PlanIndicator indicator,
+        String componentId,
+        Series series,
+        ReportingPeriod period,
+        MissingReason reason,
+        @Nullable TextRef explanation) {
+
+    /** The stream that the command goes to. */
+    @TargetAggregateIdentifier
+    public String stream() {
+        return indicator.stream(period);
+    }
+
+    /**
+     * What happens if this is done to the slots.
+     *
+     * @throws Refusal 422 if the plan does not ask for this figure, or just this was said already; 409
+     *     while a figure stands
+     */
+    public MeasurementDeclaredMissing decide(Slots slots) {
+        var slot = indicator.slot(componentId, series, period);
+        SlotRule.requireAll(indicator, slot);
+        SlotState state = slots.in(slot);
+        if (state instanceof SlotState.Recorded standing) {
+            throw Refusal.conflict("figure-stands", standing.measurementId());
+        }
+        if (explanation == null && state.equals(new SlotState.Missing(reason, null))) {
+            throw Refusal.invalid(Violation.of("reason", "missing-says-something-new"));
+        }
+        var plan = indicator.definition();
+        return new MeasurementDeclaredMissing(plan.municipality(), plan.planId(), slot, reason, explanation);
+    }
+}

@@ -1,0 +1,16 @@
+package dk.seamark.indicator.figure;
+
+import dk.seamark.events.ComponentDefinition;
+import dk.seamark.events.Figure;
+import dk.seamark.events.ReportingPeriod;
+import java.time.LocalDate;
+
+/**
+ * A figure on its way into a slot, with what it is judged by.
+ *
+ * @param component the component that it is a figure of
+ * @param period the period that it describes
+ * @param figure the figure; its numbers are within {@link Numbers}
+ * @param today the Danish calendar date of its delivery
+ */
+public record Delivery(ComponentDefinition component, ReportingPeriod period, Figure figure, LocalDate today) {}

@@ -1,0 +1,133 @@
+package dk.seamark.indicator.figure;
+
+import dk.seamark.events.Figure;
+import dk.seamark.events.Unit;
+import dk.seamark.kit.problem.Refusal;
+import dk.seamark.kit.problem.Violation;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** A rule that every figure keeps, whether it is recorded or takes another's place. */
+@FunctionalInterface
+public interface FigureRule {
+
+    /** The violation, or empty if the rule is kept. */
+    Optional<Violation> brokenBy(Delivery delivery);
+
+    /** A figure comes in its component's unit. */
+    FigureRule UNIT_IS_THE_COMPONENTS = delivery -> {
+        Unit asked = delivery.component().unit();
+        return rule(delivery.figure().unit() == asked, "unit", "unit-of-component", asked.code());
+    };
+
+    /** A figure lies within the bounds of its unit. */
+    FigureRule VALUE_IS_IN_RANGE = delivery -> {
+        Unit unit = delivery.figure().unit();
+        return unit.brokenBy(delivery.figure().value()).map(broken -> switch (broken) {
+            case Unit.UnitRule.AtLeast bound -> violation("value", "value-at-least", bound.least(), unit.code());
+            case Unit.UnitRule.AtMost bound -> violation("value", "value-at-most", bound.most(), unit.code());
+            case Unit.UnitRule.Whole bound -> violation("value", "value-whole", unit.code());
+        });
+    };
+
+    /** Nothing is measured before its period begins. */
+    FigureRule MEASURED_AFTER_PERIOD_BEGAN = delivery -> rule(
+            !delivery.figure().measuredOn().isBefore(delivery.period().firstDay()),
+            "measuredOn",
+            "measured-after-period-began",
+            delivery.period().firstDay());
+
+    /** Nothing is measured in the future. */
+    FigureRule MEASURED_BY_TODAY = delivery -> rule(
+            !delivery.figure().measuredOn().isAfter(delivery.today()),
+            "measuredOn",
+            "measured-by-today",
+            delivery.today());
+
+    /** The counts of a share are both told, or neither. */
+    FigureRule COUNTS_COME_IN_PAIRS = delivery -> {
+        Figure figure = delivery.figure();
+        String field = figure.numerator() == null ? "numerator" : "denominator";
+        return rule((figure.numerator() == null) == (figure.denominator() == null), field, "counts-in-pairs");
+    };
+
+    /** Counts belong to a share in percent. */
+    FigureRule COUNTS_BELONG_TO_A_PERCENT = delivery -> {
+        Figure figure = delivery.figure();
+        boolean counted = figure.numerator() != null || figure.denominator() != null;
+        return rule(!counted || figure.unit() == Unit.PERCENT, "numerator", "counts-of-percent");
+    };
+
+    /** The denominator of a share is above zero. */
+    FigureRule DENOMINATOR_IS_ABOVE_ZERO = delivery -> {
+        BigDecimal denominator = delivery.figure().denominator();
+        return rule(denominator == null || denominator.signum() > 0, "denominator", "denominator-above-zero");
+    };
+
+    /** The numerator of a share is from zero to its denominator. */
+    FigureRule NUMERATOR_IS_A_PART = delivery -> {
+        BigDecimal numerator = delivery.figure().numerator();
+        BigDecimal denominator = delivery.figure().denominator();
+        boolean kept = numerator == null
+                || (numerator.signum() >= 0 && (denominator == null || numerator.compareTo(denominator) <= 0));
+        return rule(kept, "numerator", "numerator-of-denominator");
+    };
+
+    /** The value of a share is what its counts give, rounded to the decimals it was delivered with. */
+    FigureRule VALUE_AGREES_WITH_COUNTS = delivery -> {
+        Figure figure = delivery.figure();
+        BigDecimal numerator = figure.numerator();
+        BigDecimal denominator = figure.denominator();
+        if (numerator == null || denominator == null || denominator.signum() <= 0 || figure.unit() != Unit.PERCENT) {
+            return Optional.empty();
+        }
+        return rule(
+                agrees(figure.value(), numerator, denominator),
+                "value",
+                "value-agrees-with-counts",
+                numerator,
+                denominator);
+    };
+
+    /** All rules of a figure, in the order they are told. */
+    List<FigureRule> ALL = List.of(
+            UNIT_IS_THE_COMPONENTS,
+            VALUE_IS_IN_RANGE,
+            MEASURED_AFTER_PERIOD_BEGAN,
+            MEASURED_BY_TODAY,
+            COUNTS_COME_IN_PAIRS,
+            COUNTS_BELONG_TO_A_PERCENT,
+            DENOMINATOR_IS_ABOVE_ZERO,
+            NUMERATOR_IS_A_PART,
+            VALUE_AGREES_WITH_COUNTS);
+
+    /** Passes if the delivered figure keeps all rules; else refuses (422), naming every broken one. */
+    static void requireAll(Delivery delivery) {
+        Violation[] broken =
+                ALL.stream().flatMap(rule -> rule.brokenBy(delivery).stream()).toArray(Violation[]::new);
+        if (broken.length > 0) {
+            throw Refusal.invalid(broken);
+        }
+    }
+
+    /**
+     * |value - 100 n/d| is at most half a unit of the value's last decimal, in whole multiples of d, so
+     * that nothing is divided: 2 |value d - 100 n| 10^scale <= d.
+     */
+    private static boolean agrees(BigDecimal value, BigDecimal numerator, BigDecimal denominator) {
+        BigDecimal apart = value.multiply(denominator)
+                .subtract(numerator.movePointRight(2))
+                .abs()
+                .movePointRight(value.scale());
+        return apart.add(apart).compareTo(denominator) <= 0;
+    }
+
+    private static Optional<Violation> rule(boolean kept, String field, String rule, Object... args) {
+        return kept ? Optional.empty() : Optional.of(violation(field, rule, args));
+    }
+
+    private static Violation violation(String field, String rule, Object... args) {
+        return new Violation(field, rule, List.of(args));
+    }
+}

@@ -1,0 +1,67 @@
+package dk.seamark.indicator.figure;
+
+import dk.seamark.events.ComponentDefinition;
+import dk.seamark.events.FigureSlot;
+import dk.seamark.events.ReportingPeriod;
+import dk.seamark.events.Series;
+import dk.seamark.indicator.plan.PlanIndicator;
+import dk.seamark.kit.problem.Refusal;
+import dk.seamark.kit.problem.Violation;
+import java.util.List;
+import java.util.Optional;
+
+/** A rule that a slot must keep for anything to be said about it: the plan asks for its figure. */
+@FunctionalInterface
+public interface SlotRule {
+
+    /** The violation, or empty if the rule is kept. */
+    Optional<Violation> brokenBy(PlanIndicator indicator, FigureSlot slot);
+
+    /** The indicator has this component. */
+    SlotRule COMPONENT_IS_THE_INDICATORS =
+            (indicator, slot) -> indicator.component(slot.componentId()).isPresent()
+                    ? Optional.empty()
+                    : Optional.of(new Violation(
+                            "component",
+                            "component-of-indicator",
+                            List.of(
+                                    slot.componentId(),
+                                    String.join(
+                                            ", ",
+                                            indicator.definition().components().stream()
+                                                    .map(ComponentDefinition::componentId)
+                                                    .toList()))));
+
+    /** A figure to compare with belongs only to a component that is compared with something. */
+    SlotRule COMPARATOR_IS_ASKED_FOR = (indicator, slot) -> slot.series() == Series.COMPARATOR
+                    && indicator
+                            .component(slot.componentId())
+                            .filter(component -> component.comparator() == null)
+                            .isPresent()
+            ? Optional.of(new Violation("series", "component-has-comparator", List.of(slot.componentId())))
+            : Optional.empty();
+
+    /** The plan takes figures of this period. */
+    SlotRule PERIOD_IS_COVERED = (indicator, slot) -> indicator.covers(ReportingPeriod.parse(slot.period()))
+            ? Optional.empty()
+            : Optional.of(new Violation(
+                    "period",
+                    "period-covered-by-plan",
+                    List.of(
+                            slot.period(),
+                            indicator.firstPeriod().toString(),
+                            indicator.lastPeriod().toString())));
+
+    /** All rules of a slot, in the order they are told. */
+    List<SlotRule> ALL = List.of(COMPONENT_IS_THE_INDICATORS, COMPARATOR_IS_ASKED_FOR, PERIOD_IS_COVERED);
+
+    /** Passes if the slot keeps all rules; else refuses (422), naming every broken one. */
+    static void requireAll(PlanIndicator indicator, FigureSlot slot) {
+        Violation[] broken = ALL.stream()
+                .flatMap(rule -> rule.brokenBy(indicator, slot).stream())
+                .toArray(Violation[]::new);
+        if (broken.length > 0) {
+            throw Refusal.invalid(broken);
+        }
+    }
+}

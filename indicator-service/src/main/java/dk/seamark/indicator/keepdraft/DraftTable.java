@@ -1,0 +1,93 @@
+package dk.seamark.indicator.keepdraft;
+
+import dk.seamark.events.TrackReportSubmitted;
+import dk.seamark.indicator.plan.Streams;
+import dk.seamark.indicator.report.Drafts;
+import dk.seamark.indicator.report.ReportBody;
+import dk.seamark.kit.json.LedgerJson;
+import dk.seamark.kit.problem.Refusal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.axonframework.eventhandling.EventHandler;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.stereotype.Repository;
+
+/** The table {@code report_draft}: one draft for each report's stream. */
+@Repository
+class DraftTable implements Drafts {
+
+    private static final String RETURNED = " RETURNING version, saved_at, report";
+
+    private final JdbcOperations jdbc;
+
+    DraftTable(JdbcOperations jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Optional<ReportBody> find(String stream) {
+        return draft(stream).map(Draft::report);
+    }
+
+    Optional<Draft> draft(String stream) {
+        return jdbc
+                .query("SELECT version, saved_at, report FROM report_draft WHERE stream = ?", DraftTable::read, stream)
+                .stream()
+                .findFirst();
+    }
+
+    /** Saves whatever was saved before; the last writer wins. */
+    Draft save(String stream, ReportBody report, String actor) {
+        return jdbc.query(
+                        """
+                        INSERT INTO report_draft AS draft (stream, report, saved_by) VALUES (?, ?, ?)
+                        ON CONFLICT (stream) DO UPDATE
+                        SET report = EXCLUDED.report, saved_by = EXCLUDED.saved_by,
+                            saved_at = now(), version = draft.version + 1
+                        """ + RETURNED,
+                        DraftTable::read,
+                        stream,
+                        LedgerJson.mapper().writeValueAsString(report),
+                        actor)
+                .getFirst();
+    }
+
+    /**
+     * Saves unless somebody else saved in between.
+     *
+     * @throws Refusal 409 if the draft's version is another by now
+     */
+    Draft saveOver(long version, String stream, ReportBody report, String actor) {
+        List<Draft> saved = jdbc.query(
+                """
+                UPDATE report_draft SET report = ?, saved_by = ?, saved_at = now(), version = version + 1
+                WHERE stream = ? AND version = ?
+                """ + RETURNED,
+                DraftTable::read,
+                LedgerJson.mapper().writeValueAsString(report),
+                actor,
+                stream,
+                version);
+        return saved.stream().findFirst().orElseThrow(() -> Refusal.conflict("draft-changed"));
+    }
+
+    void discard(String stream) {
+        jdbc.update("DELETE FROM report_draft WHERE stream = ?", stream);
+    }
+
+    /** What is handed in is no draft any more; this happens in the transaction of the event. */
+    @EventHandler
+    void on(TrackReportSubmitted event) {
+        discard(Streams.report(event.municipality(), event.planId(), event.trackId(), event.period()));
+    }
+
+    private static Draft read(ResultSet row, int number) throws SQLException {
+        return new Draft(
+                row.getLong("version"),
+                row.getObject("saved_at", OffsetDateTime.class).toInstant(),
+                LedgerJson.mapper().readValue(row.getString("report"), ReportBody.class));
+    }
+}

@@ -1,0 +1,113 @@
+package dk.seamark.indicator.knownplan;
+
+import dk.seamark.events.Coded;
+import dk.seamark.events.ComponentDefinition;
+import dk.seamark.events.IndicatorDefined;
+import dk.seamark.events.TrackDefined;
+import dk.seamark.indicator.plan.KnownPlan;
+import dk.seamark.indicator.plan.PlanIndicator;
+import dk.seamark.indicator.plan.Plans;
+import dk.seamark.kit.problem.Refusal;
+import dk.seamark.kit.security.Caller;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+final class KnownPlanEndpoint {
+
+    /** A plan that figures can be delivered to. */
+    record View(String plan, String title, int firstYear, int lastYear, List<TrackView> tracks) {}
+
+    /** A track, and what its report must hold. */
+    record TrackView(
+            String track,
+            int number,
+            String title,
+            String centre,
+            List<String> followUp,
+            List<IndicatorView> indicators) {}
+
+    /** An indicator, and the periods that take figures. */
+    record IndicatorView(
+            String indicator,
+            String number,
+            String title,
+            String firstPeriod,
+            String lastPeriod,
+            List<ComponentView> components) {}
+
+    /** A component; its comparator is null where it is compared with nothing. */
+    record ComponentView(
+            String component,
+            String title,
+            String unit,
+            int decimals,
+            @Nullable String comparator) {}
+
+    private final Plans plans;
+
+    KnownPlanEndpoint(Plans plans) {
+        this.plans = plans;
+    }
+
+    /** 404 until its approval has come over the topic: a draft is policy-service's own affair. */
+    @GetMapping("/api/{municipality}/plans/{planId}")
+    View get(Caller caller, @PathVariable String planId) {
+        return plans.find(caller.municipality(), planId)
+                .filter(KnownPlan::approved)
+                .map(KnownPlanEndpoint::view)
+                .orElseThrow(() -> Refusal.notFound("plan-unknown", planId));
+    }
+
+    private static View view(KnownPlan plan) {
+        return new View(
+                plan.planId(),
+                plan.terms().title(),
+                plan.terms().firstYear(),
+                plan.terms().lastYear(),
+                plan.tracks().stream()
+                        .sorted(Comparator.comparingInt(TrackDefined::number))
+                        .map(track -> view(plan, track))
+                        .toList());
+    }
+
+    private static TrackView view(KnownPlan plan, TrackDefined track) {
+        return new TrackView(
+                track.trackId(),
+                track.number(),
+                track.title(),
+                track.centreId(),
+                track.followUp().stream().map(Coded::code).toList(),
+                plan.indicators().stream()
+                        .filter(indicator -> indicator.trackId().equals(track.trackId()))
+                        .map(IndicatorDefined::indicatorId)
+                        .flatMap(indicatorId -> plan.indicator(indicatorId).stream())
+                        .map(KnownPlanEndpoint::view)
+                        .toList());
+    }
+
+    private static IndicatorView view(PlanIndicator indicator) {
+        return new IndicatorView(
+                indicator.definition().indicatorId(),
+                indicator.definition().number(),
+                indicator.definition().title(),
+                indicator.firstPeriod().toString(),
+                indicator.lastPeriod().toString(),
+                indicator.definition().components().stream()
+                        .map(KnownPlanEndpoint::view)
+                        .toList());
+    }
+
+    private static ComponentView view(ComponentDefinition component) {
+        return new ComponentView(
+                component.componentId(),
+                component.title(),
+                component.unit().code(),
+                component.decimals(),
+                component.comparator());
+    }
+}

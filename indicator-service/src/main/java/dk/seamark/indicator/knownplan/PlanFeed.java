@@ -1,0 +1,38 @@
+package dk.seamark.indicator.knownplan;
+
+import dk.seamark.events.PolicyEvent;
+import dk.seamark.indicator.plan.KnownPlan;
+import dk.seamark.kit.feed.FeedHandler;
+import dk.seamark.kit.feed.FeedRecord;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes the plans' events off the topic. All events of a municipality come in one order, and this runs
+ * in the transaction that stores how far it came, so each event counts once.
+ */
+@Component
+final class PlanFeed implements FeedHandler {
+
+    private final PlanTable plans;
+
+    PlanFeed(PlanTable plans) {
+        this.plans = plans;
+    }
+
+    @Override
+    public void handle(FeedRecord record) {
+        // What cannot be read is kept and shown by reporting-service; here it says nothing of a plan.
+        if (record instanceof FeedRecord.Decoded decoded && decoded.event() instanceof PolicyEvent event) {
+            take(decoded.envelope().stream(), event);
+        }
+    }
+
+    private void take(String stream, PolicyEvent event) {
+        @Nullable KnownPlan before = plans.find(stream).orElse(null);
+        KnownPlan after = KnownPlan.after(before, event);
+        if (after != null && !after.equals(before)) {
+            plans.save(stream, after);
+        }
+    }
+}

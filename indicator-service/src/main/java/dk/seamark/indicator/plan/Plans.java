@@ -1,0 +1,77 @@
+package dk.seamark.indicator.plan;
+
+import dk.seamark.events.CentreId;
+import dk.seamark.events.Municipality;
+import dk.seamark.kit.problem.Refusal;
+import dk.seamark.kit.security.Caller;
+import dk.seamark.kit.security.Role;
+import java.util.Optional;
+
+/** The plans as this service knows them, and who may deliver to them. */
+@FunctionalInterface
+public interface Plans {
+
+    /** A plan, drafted or approved; empty if nothing was heard of it yet. */
+    Optional<KnownPlan> find(Municipality municipality, String planId);
+
+    /**
+     * A plan that binds.
+     *
+     * @throws Refusal 404 if nothing was heard of it yet, 409 while it is a draft
+     */
+    default KnownPlan binding(Caller caller, String planId) {
+        KnownPlan plan =
+                find(caller.municipality(), planId).orElseThrow(() -> Refusal.notFound("plan-unknown", planId));
+        if (!plan.approved()) {
+            throw Refusal.conflict("plan-not-approved", planId);
+        }
+        return plan;
+    }
+
+    /**
+     * The indicator that the caller's centre delivers figures to.
+     *
+     * @throws Refusal 404 if there is no such indicator, 409 while its plan is a draft, 403 if another
+     *     centre delivers to it
+     */
+    default PlanIndicator indicatorOf(Caller caller, String planId, String indicatorId) {
+        PlanIndicator indicator = binding(caller, planId)
+                .indicator(indicatorId)
+                .orElseThrow(() -> Refusal.notFound("indicator-unknown", indicatorId));
+        requireCentre(caller, indicator.centreId());
+        return indicator;
+    }
+
+    /**
+     * The track that the caller's centre reports on.
+     *
+     * @throws Refusal 404 if there is no such track, 409 while its plan is a draft, 403 if another centre
+     *     reports on it
+     */
+    default PlanTrack trackOf(Caller caller, String planId, String trackId) {
+        PlanTrack track = track(caller, planId, trackId);
+        requireCentre(caller, track.definition().centreId());
+        return track;
+    }
+
+    /**
+     * A track that the caller may read or judge the reports of: centre staff those of their centre, all
+     * others any.
+     *
+     * @throws Refusal 404 if there is no such track, 409 while its plan is a draft, 403 if it is
+     *     another centre's
+     */
+    default PlanTrack trackFor(Caller caller, String planId, String trackId) {
+        return caller.role() == Role.CENTRE_STAFF ? trackOf(caller, planId, trackId) : track(caller, planId, trackId);
+    }
+
+    private PlanTrack track(Caller caller, String planId, String trackId) {
+        return binding(caller, planId).track(trackId).orElseThrow(() -> Refusal.notFound("track-unknown", trackId));
+    }
+
+    private static void requireCentre(Caller caller, String centreId) {
+        if (!caller.belongsTo(new CentreId(centreId))) {
+            throw Refusal.forbidden("other-centre", centreId);
+        }
+    }
+}

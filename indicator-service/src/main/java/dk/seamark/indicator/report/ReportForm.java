@@ -1,0 +1,115 @@
+package dk.seamark.indicator.report;
+
+import dk.seamark.events.Activity;
+import dk.seamark.indicator.request.Form;
+import dk.seamark.indicator.request.Reader;
+import dk.seamark.kit.problem.Refusal;
+import dk.seamark.kit.problem.Violation;
+import dk.seamark.kit.text.NewText;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of a report, on their way out of a request or a draft. */
+public final class ReportForm {
+
+    /** The most activities of a report. */
+    public static final int MOST_ACTIVITIES = 100;
+
+    private static final Reader<List<ReportBody.@Nullable ActivityBody>, List<ReportBody.ActivityBody>> ACTIVITIES =
+            (field, sent) -> {
+                if (sent.size() > MOST_ACTIVITIES) {
+                    throw Refusal.malformed(Violation.of(field, "activities-too-many", MOST_ACTIVITIES));
+                }
+                return sent.stream()
+                        .map(activity ->
+                                Objects.requireNonNullElse(activity, new ReportBody.ActivityBody(null, null, null)))
+                        .toList();
+            };
+
+    /**
+     * What is handed in, with the texts apart from what the event says of them.
+     *
+     * @param text how the track's goals were worked with
+     * @param activities the activities, in the order they were told
+     * @param attendance how many took part; null if it was not told
+     * @param texts all texts, to be kept
+     */
+    public record HandIn(
+            NewText text,
+            List<Activity> activities,
+            @Nullable Integer attendance,
+            List<NewText> texts) {
+
+        /** Copies the lists. */
+        public HandIn {
+            activities = List.copyOf(activities);
+            texts = List.copyOf(texts);
+        }
+    }
+
+    private record Told(Form.Field<String> description, Form.Field<LocalDate> heldOn, Form.Field<Integer> attendance) {}
+
+    private final Form.Field<String> text;
+    private final List<Told> activities = new ArrayList<>();
+    private final Form.Field<Integer> attendance;
+
+    private ReportForm(Form form, ReportBody body, boolean finished) {
+        text = words(form, "text", body.text(), finished);
+        List<ReportBody.ActivityBody> sent =
+                form.optional("activities", body.activities(), ACTIVITIES).value();
+        for (int i = 0; sent != null && i < sent.size(); i++) {
+            ReportBody.ActivityBody activity = sent.get(i);
+            String field = "activities[" + i + "].";
+            activities.add(new Told(
+                    words(form, field + "description", activity.description(), finished),
+                    form.optional(field + "heldOn", activity.heldOn(), Reader.DATE),
+                    form.optional(field + "attendance", activity.attendance(), Reader.PEOPLE)));
+        }
+        attendance = form.optional("attendance", body.attendance(), Reader.PEOPLE);
+    }
+
+    /**
+     * Passes a draft, in which anything may be left out but nothing may be unreadable.
+     *
+     * @throws Refusal 400, naming every field that cannot be read
+     */
+    public static void checkDraft(ReportBody body) {
+        read(body, false);
+    }
+
+    /**
+     * Reads a report that is handed in, and draws an id and a salt for each of its texts.
+     *
+     * @throws Refusal 400, naming every field that is left out or cannot be read
+     */
+    public static HandIn handIn(ReportBody body) {
+        ReportForm form = read(body, true);
+        List<NewText> texts = new ArrayList<>();
+        NewText text = NewText.of(form.text.get());
+        texts.add(text);
+        List<Activity> activities = new ArrayList<>();
+        for (Told told : form.activities) {
+            NewText description = NewText.of(told.description().get());
+            texts.add(description);
+            activities.add(new Activity(
+                    description.ref(), told.heldOn().value(), told.attendance().value()));
+        }
+        return new HandIn(text, activities, form.attendance.value(), texts);
+    }
+
+    private static ReportForm read(ReportBody body, boolean finished) {
+        Form form = new Form();
+        ReportForm report = new ReportForm(form, body, finished);
+        form.refuseIfBroken();
+        return report;
+    }
+
+    private static Form.Field<String> words(Form form, String name, @Nullable String sent, boolean finished) {
+        return finished
+                ? form.required(name, sent, Reader.text(Reader.LONGEST_TEXT))
+                : form.optional(name, sent, Reader.unfinished(Reader.LONGEST_TEXT));
+    }
+}

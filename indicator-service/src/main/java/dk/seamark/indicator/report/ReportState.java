@@ -1,0 +1,135 @@
+package dk.seamark.indicator.report;
+
+import dk.seamark.events.Activity;
+import dk.seamark.events.IndicatorEvent;
+import dk.seamark.events.MeasurementCorrected;
+import dk.seamark.events.MeasurementDeclaredMissing;
+import dk.seamark.events.MeasurementRecorded;
+import dk.seamark.events.MeasurementWithdrawn;
+import dk.seamark.events.TextRef;
+import dk.seamark.events.TrackReportApproved;
+import dk.seamark.events.TrackReportReturned;
+import dk.seamark.events.TrackReportSubmitted;
+import dk.seamark.events.TrackReportWithdrawn;
+import dk.seamark.kit.problem.Refusal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where a track's report for a period stands, as the events up to now tell it. */
+public sealed interface ReportState {
+
+    /** Nothing was handed in yet. */
+    record NotSubmitted() implements ReportState {}
+
+    /**
+     * It is in the secretariat's hands.
+     *
+     * @param handIn what was handed in
+     */
+    record Submitted(HandIn handIn) implements ReportState {}
+
+    /**
+     * The secretariat sent it back.
+     *
+     * @param handIn what was handed in
+     * @param reason what is to be mended
+     */
+    record Returned(HandIn handIn, TextRef reason) implements ReportState {}
+
+    /**
+     * It is in the pack.
+     *
+     * @param handIn what was handed in
+     */
+    record Approved(HandIn handIn) implements ReportState {}
+
+    /**
+     * Its centre took it back.
+     *
+     * @param handIn what was handed in
+     * @param reason why
+     */
+    record Withdrawn(HandIn handIn, TextRef reason) implements ReportState {}
+
+    /**
+     * What a centre handed in.
+     *
+     * @param submission which hand-in it is, from 1
+     * @param writer the opaque id of the person who handed it in
+     * @param text how the track's goals were worked with
+     * @param activities the activities
+     * @param attendance how many took part; null where the track does not ask
+     */
+    record HandIn(
+            int submission,
+            String writer,
+            TextRef text,
+            List<Activity> activities,
+            @Nullable Integer attendance) {
+
+        /** Copies the list. */
+        public HandIn {
+            activities = List.copyOf(activities);
+        }
+    }
+
+    /**
+     * The state after one more event of its stream.
+     *
+     * @param actor the opaque id of the person who caused the event
+     */
+    default ReportState after(IndicatorEvent event, String actor) {
+        return switch (event) {
+            case TrackReportSubmitted submitted ->
+                new Submitted(new HandIn(
+                        submitted.submission(),
+                        actor,
+                        submitted.text(),
+                        submitted.activities(),
+                        submitted.attendance()));
+            case TrackReportReturned returned -> new Returned(handedIn(), returned.reason());
+            case TrackReportApproved approved -> new Approved(handedIn());
+            case TrackReportWithdrawn withdrawn -> new Withdrawn(handedIn(), withdrawn.reason());
+            case MeasurementRecorded other -> this;
+            case MeasurementCorrected other -> this;
+            case MeasurementWithdrawn other -> this;
+            case MeasurementDeclaredMissing other -> this;
+        };
+    }
+
+    /** The number of the next hand-in, from 1. */
+    default int nextSubmission() {
+        return this instanceof NotSubmitted ? 1 : handedIn().submission() + 1;
+    }
+
+    /**
+     * The latest hand-in.
+     *
+     * @throws Refusal 409 if nothing was handed in yet
+     */
+    default HandIn handedIn() {
+        return switch (this) {
+            case NotSubmitted none -> throw Refusal.conflict("report-not-submitted");
+            case Submitted submitted -> submitted.handIn();
+            case Returned returned -> returned.handIn();
+            case Approved approved -> approved.handIn();
+            case Withdrawn withdrawn -> withdrawn.handIn();
+        };
+    }
+
+    /**
+     * What lies with the secretariat to be judged by this person.
+     *
+     * @param actor the opaque id of the person who judges
+     * @throws Refusal 409 if nothing lies there, 403 if this person wrote it
+     */
+    default HandIn judgedBy(String actor) {
+        if (!(this instanceof Submitted submitted)) {
+            throw Refusal.conflict("report-not-submitted");
+        }
+        if (submitted.handIn().writer().equals(actor)) {
+            throw Refusal.forbidden("report-own");
+        }
+        return submitted.handIn();
+    }
+}

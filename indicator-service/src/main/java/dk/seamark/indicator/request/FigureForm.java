@@ -1,0 +1,62 @@
+package dk.seamark.indicator.request;
+
+import dk.seamark.events.Figure;
+import dk.seamark.events.Unit;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of a figure, on their way out of a request. */
+public final class FigureForm {
+
+    /**
+     * The fields as they were sent; null for each that was left out.
+     *
+     * @param value the value, in {@code unit}
+     * @param unit the unit's code
+     * @param measuredOn a date as in ISO 8601
+     * @param source where it comes from
+     * @param numerator the count above the line of a share
+     * @param denominator the count below the line
+     * @param example true for a figure made up to show the system
+     */
+    public record Sent(
+            @Nullable BigDecimal value,
+            @Nullable String unit,
+            @Nullable String measuredOn,
+            @Nullable String source,
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator,
+            @Nullable Boolean example) {}
+
+    private final Form.Field<BigDecimal> value;
+    private final Form.Field<Unit> unit;
+    private final Form.Field<LocalDate> measuredOn;
+    private final Form.Field<String> source;
+    private final Form.Field<BigDecimal> numerator;
+    private final Form.Field<BigDecimal> denominator;
+    private final boolean example;
+
+    /** Reads the fields of a figure as part of a form. */
+    public FigureForm(Form form, Sent sent) {
+        value = form.required("value", sent.value(), Reader.NUMBER);
+        unit = form.required("unit", sent.unit(), Reader.code(Unit.class));
+        measuredOn = form.required("measuredOn", sent.measuredOn(), Reader.DATE);
+        source = form.required("source", sent.source(), Reader.text(Reader.LONGEST_SOURCE));
+        numerator = form.optional("numerator", sent.numerator(), Reader.NUMBER);
+        denominator = form.optional("denominator", sent.denominator(), Reader.NUMBER);
+        example = Boolean.TRUE.equals(sent.example());
+    }
+
+    /** The figure; to be asked for after {@link Form#refuseIfBroken()}. */
+    public Figure figure() {
+        return new Figure(
+                value.get(),
+                unit.get(),
+                measuredOn.get(),
+                source.get(),
+                numerator.value(),
+                denominator.value(),
+                example);
+    }
+}

@@ -1,0 +1,118 @@
+package dk.seamark.indicator.request;
+
+import dk.seamark.events.Coded;
+import dk.seamark.events.ReportingPeriod;
+import dk.seamark.indicator.figure.Numbers;
+import dk.seamark.kit.problem.Refusal;
+import dk.seamark.kit.problem.Violation;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/**
+ * Reads a field, as it was sent, as what it should be.
+ *
+ * @param <V> what was sent
+ * @param <T> what it should be
+ */
+@FunctionalInterface
+public interface Reader<V, T> {
+
+    /** The most characters of a text that a person writes freely. */
+    int LONGEST_TEXT = 20_000;
+
+    /** The most characters of a source. */
+    int LONGEST_SOURCE = 500;
+
+    /** The most people that can take part in something. */
+    int MOST_PEOPLE = 1_000_000;
+
+    /**
+     * The field's value.
+     *
+     * @throws Refusal 400, naming the field and the rule that it breaks
+     */
+    T read(String field, V sent);
+
+    /** A date as in ISO 8601: {@code 2024-12-31}. */
+    Reader<String, LocalDate> DATE = (field, sent) -> {
+        try {
+            return LocalDate.parse(sent);
+        } catch (DateTimeParseException e) {
+            throw malformed(field, "date");
+        }
+    };
+
+    /** A period: {@code 2024}. */
+    Reader<String, ReportingPeriod> PERIOD = (field, sent) -> {
+        try {
+            return ReportingPeriod.parse(sent);
+        } catch (IllegalArgumentException e) {
+            throw malformed(field, "period");
+        }
+    };
+
+    /** A number that can be part of a figure. */
+    Reader<BigDecimal, BigDecimal> NUMBER = (field, sent) -> {
+        if (!Numbers.bounded(sent)) {
+            throw malformed(field, "number-too-long", Numbers.DIGITS, Numbers.DECIMALS);
+        }
+        return sent;
+    };
+
+    /** How many took part. */
+    Reader<BigDecimal, Integer> PEOPLE = (field, sent) -> {
+        // The scale is looked at first: nothing is computed with a number like 1e999999999.
+        if (sent.scale() != 0 || sent.signum() < 0 || sent.compareTo(BigDecimal.valueOf(MOST_PEOPLE)) > 0) {
+            throw malformed(field, "people", MOST_PEOPLE);
+        }
+        return sent.intValueExact();
+    };
+
+    /** A code of this type. */
+    static <E extends Enum<E> & Coded> Reader<String, E> code(Class<E> type) {
+        return (field, sent) -> Coded.of(type, sent)
+                .orElseThrow(() -> malformed(
+                        field,
+                        "code",
+                        Arrays.stream(type.getEnumConstants()).map(Coded::code).collect(Collectors.joining(", "))));
+    }
+
+    /** A text of 1 to {@code most} characters that says something and can be kept. */
+    static Reader<String, String> text(int most) {
+        return (field, sent) -> {
+            if (sent.isBlank()) {
+                throw malformed(field, "required");
+            }
+            return unfinished(most).read(field, sent);
+        };
+    }
+
+    /** A text of at most {@code most} characters that can be kept, and may say nothing yet. */
+    static Reader<String, String> unfinished(int most) {
+        return (field, sent) -> {
+            if (sent.codePointCount(0, sent.length()) > most) {
+                throw malformed(field, "text-too-long", most);
+            }
+            if (!sent.codePoints().allMatch(Reader::canBeKept)) {
+                throw malformed(field, "text-characters");
+            }
+            return sent;
+        };
+    }
+
+    /** False for control characters but tabs and line ends, and for halves of a character. */
+    private static boolean canBeKept(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL -> character == '\n' || character == '\r' || character == '\t';
+            case Character.SURROGATE -> false;
+            default -> true;
+        };
+    }
+
+    private static Refusal malformed(String field, String rule, Object... args) {
+        return Refusal.malformed(Violation.of(field, rule, args));
+    }
+}

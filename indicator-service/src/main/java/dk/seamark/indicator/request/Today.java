@@ -1,0 +1,26 @@
+package dk.seamark.indicator.request;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** The Danish calendar date of a request: the one place where the clock is read. */
+public final class Today {
+
+    private final Clock clock;
+
+    /** By the machine's clock, in Denmark. */
+    public Today() {
+        this(Clock.system(ZoneId.of("Europe/Copenhagen")));
+    }
+
+    /** By this clock, in its time zone. */
+    public Today(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Today's date. */
+    public LocalDate date() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,52 @@
+package dk.seamark.indicator.returntrackreport;
+
+import dk.seamark.events.ReportingPeriod;
+import dk.seamark.indicator.plan.PlanTrack;
+import dk.seamark.indicator.plan.Plans;
+import dk.seamark.indicator.request.Form;
+import dk.seamark.indicator.request.Reader;
+import dk.seamark.kit.command.CommandDesk;
+import dk.seamark.kit.command.Receipt;
+import dk.seamark.kit.command.Submission;
+import dk.seamark.kit.security.Caller;
+import dk.seamark.kit.text.NewText;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+final class ReturnTrackReportEndpoint {
+
+    record Body(@Nullable String reason) {}
+
+    private final Plans plans;
+    private final CommandDesk desk;
+
+    ReturnTrackReportEndpoint(Plans plans, CommandDesk desk) {
+        this.plans = plans;
+        this.desk = desk;
+    }
+
+    @PostMapping("/api/{municipality}/plans/{planId}/tracks/{trackId}/reports/{period}/return")
+    @ResponseStatus(HttpStatus.CREATED)
+    Receipt post(
+            Caller caller,
+            Submission submission,
+            @PathVariable String planId,
+            @PathVariable String trackId,
+            @PathVariable String period,
+            @RequestBody Body body) {
+        PlanTrack track = plans.trackFor(caller, planId, trackId);
+        ReportingPeriod year = Reader.PERIOD.read("period", period);
+        Form form = new Form();
+        Form.Field<String> words = form.required("reason", body.reason(), Reader.text(Reader.LONGEST_TEXT));
+        form.refuseIfBroken();
+
+        NewText reason = NewText.of(words.get());
+        return desk.submit(caller, submission.withText(reason), new ReturnTrackReport(track, year, reason.ref()));
+    }
+}

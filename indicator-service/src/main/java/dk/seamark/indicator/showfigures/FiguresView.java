@@ -1,0 +1,69 @@
+package dk.seamark.indicator.showfigures;
+
+import dk.seamark.indicator.history.Histories.Words;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What there is to deliver for a period.
+ *
+ * @param plan the plan
+ * @param period the period
+ * @param deadline the last day of the quarter after the period, in which the committee is told
+ * @param slots every figure that the plan asks of the caller's centre, or of all centres
+ */
+record FiguresView(String plan, String period, LocalDate deadline, List<SlotView> slots) {
+
+    /**
+     * A figure to deliver.
+     *
+     * @param number the indicator's number in the plan
+     * @param comparator what a comparator's figure is a figure of; null for the municipality's own
+     * @param now what stands
+     * @param previous what stood for the period before
+     */
+    record SlotView(
+            String track,
+            String centre,
+            String indicator,
+            String number,
+            String title,
+            String component,
+            String componentTitle,
+            String unit,
+            int decimals,
+            String series,
+            @Nullable String comparator,
+            StateView now,
+            StateView previous) {}
+
+    /**
+     * What stands in a slot.
+     *
+     * @param period the period
+     * @param status {@code blank}, {@code recorded}, {@code missing} or {@code withdrawn}
+     * @param measurementId the current measurement's UUID; null unless it is recorded
+     * @param figure null unless it is recorded
+     * @param reason the code of why it is missing or was withdrawn; null otherwise
+     * @param remark a note or an explanation; null if there is none
+     */
+    record StateView(
+            String period,
+            String status,
+            @Nullable String measurementId,
+            @Nullable FigureView figure,
+            @Nullable String reason,
+            @Nullable Words remark) {}
+
+    /** A figure as it was delivered; numerator and denominator are null if they were not. */
+    record FigureView(
+            BigDecimal value,
+            String unit,
+            LocalDate measuredOn,
+            String source,
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator,
+            boolean example) {}
+}

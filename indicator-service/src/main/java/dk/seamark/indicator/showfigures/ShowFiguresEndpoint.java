@@ -1,0 +1,154 @@
+package dk.seamark.indicator.showfigures;
+
+import dk.seamark.events.CentreId;
+import dk.seamark.events.ComponentDefinition;
+import dk.seamark.events.Figure;
+import dk.seamark.events.IndicatorDefined;
+import dk.seamark.events.ReportingPeriod;
+import dk.seamark.events.Series;
+import dk.seamark.events.TrackDefined;
+import dk.seamark.indicator.figure.SlotState;
+import dk.seamark.indicator.figure.Slots;
+import dk.seamark.indicator.history.Histories;
+import dk.seamark.indicator.plan.KnownPlan;
+import dk.seamark.indicator.plan.PlanIndicator;
+import dk.seamark.indicator.plan.Plans;
+import dk.seamark.indicator.request.Reader;
+import dk.seamark.indicator.showfigures.FiguresView.FigureView;
+import dk.seamark.indicator.showfigures.FiguresView.SlotView;
+import dk.seamark.indicator.showfigures.FiguresView.StateView;
+import dk.seamark.kit.security.Caller;
+import dk.seamark.kit.security.Role;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+final class ShowFiguresEndpoint {
+
+    private final Plans plans;
+    private final Histories histories;
+
+    ShowFiguresEndpoint(Plans plans, Histories histories) {
+        this.plans = plans;
+        this.histories = histories;
+    }
+
+    @GetMapping("/api/{municipality}/plans/{planId}/figures/{period}")
+    FiguresView get(Caller caller, @PathVariable String planId, @PathVariable String period) {
+        KnownPlan plan = plans.binding(caller, planId);
+        ReportingPeriod year = Reader.PERIOD.read("period", period);
+        List<SlotView> slots = plan.tracks().stream()
+                .filter(track -> delivers(caller, track))
+                .sorted(Comparator.comparingInt(TrackDefined::number))
+                .flatMap(track -> indicatorsOf(plan, track))
+                .filter(indicator -> indicator.covers(year))
+                .flatMap(indicator -> slots(caller, indicator, year))
+                .toList();
+        return new FiguresView(planId, year.toString(), deadline(year), slots);
+    }
+
+    /** The plan's figures are told in the first quarter after the period. */
+    private static LocalDate deadline(ReportingPeriod period) {
+        return period.lastDay().plusMonths(3);
+    }
+
+    private static boolean delivers(Caller caller, TrackDefined track) {
+        return caller.role() != Role.CENTRE_STAFF || caller.belongsTo(new CentreId(track.centreId()));
+    }
+
+    private static Stream<PlanIndicator> indicatorsOf(KnownPlan plan, TrackDefined track) {
+        return plan.indicators().stream()
+                .filter(indicator -> indicator.trackId().equals(track.trackId()))
+                .map(IndicatorDefined::indicatorId)
+                .flatMap(indicatorId -> plan.indicator(indicatorId).stream());
+    }
+
+    private Stream<SlotView> slots(Caller caller, PlanIndicator indicator, ReportingPeriod period) {
+        Slots now = histories.slots(indicator.stream(period));
+        @Nullable ReportingPeriod before = indicator.covers(period.previous()) ? period.previous() : null;
+        Slots previous = before == null ? Slots.blank() : histories.slots(indicator.stream(before));
+        return indicator.definition().components().stream()
+                .flatMap(component -> series(component)
+                        .map(series -> slot(caller, indicator, component, series, period, now, previous)));
+    }
+
+    private static Stream<Series> series(ComponentDefinition component) {
+        return component.comparator() == null
+                ? Stream.of(Series.MUNICIPALITY)
+                : Stream.of(Series.MUNICIPALITY, Series.COMPARATOR);
+    }
+
+    private SlotView slot(
+            Caller caller,
+            PlanIndicator indicator,
+            ComponentDefinition component,
+            Series series,
+            ReportingPeriod period,
+            Slots now,
+            Slots previous) {
+        IndicatorDefined definition = indicator.definition();
+        String componentId = component.componentId();
+        return new SlotView(
+                definition.trackId(),
+                indicator.centreId(),
+                definition.indicatorId(),
+                definition.number(),
+                definition.title(),
+                componentId,
+                component.title(),
+                component.unit().code(),
+                component.decimals(),
+                series.code(),
+                series == Series.COMPARATOR ? component.comparator() : null,
+                state(caller, period, now.in(indicator.slot(componentId, series, period))),
+                state(caller, period.previous(), previous.in(indicator.slot(componentId, series, period.previous()))));
+    }
+
+    private StateView state(Caller caller, ReportingPeriod period, SlotState state) {
+        String year = period.toString();
+        return switch (state) {
+            case SlotState.Blank blank -> new StateView(year, "blank", null, null, null, null);
+            case SlotState.Recorded recorded ->
+                new StateView(
+                        year,
+                        "recorded",
+                        recorded.measurementId(),
+                        figure(recorded.figure()),
+                        null,
+                        histories.words(caller.municipality(), recorded.remark()));
+            case SlotState.Missing missing ->
+                new StateView(
+                        year,
+                        "missing",
+                        null,
+                        null,
+                        missing.reason().code(),
+                        histories.words(caller.municipality(), missing.explanation()));
+            case SlotState.Withdrawn withdrawn ->
+                new StateView(
+                        year,
+                        "withdrawn",
+                        null,
+                        null,
+                        withdrawn.reason().code(),
+                        histories.words(caller.municipality(), withdrawn.explanation()));
+        };
+    }
+
+    private static FigureView figure(Figure figure) {
+        return new FigureView(
+                figure.value(),
+                figure.unit().code(),
+                figure.measuredOn(),
+                figure.source(),
+                figure.numerator(),
+                figure.denominator(),
+                figure.example());
+    }
+}

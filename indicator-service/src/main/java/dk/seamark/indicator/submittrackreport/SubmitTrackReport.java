@@ -1,0 +1,69 @@
+package dk.seamark.indicator.submittrackreport;
+
+import dk.seamark.events.Activity;
+import dk.seamark.events.ReportingPeriod;
+import dk.seamark.events.TextRef;
+import dk.seamark.events.TrackReportSubmitted;
+import dk.seamark.indicator.plan.PlanTrack;
+import dk.seamark.indicator.report.ReportState;
+import dk.seamark.kit.problem.Refusal;
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Hand in what was done on a track, for the first time or again after a return or a withdrawal.
+ *
+ * @param track the track, as its approved plan has it
+ * @param period the period it tells of
+ * @param text how the track's goals were worked with
+ * @param activities the activities; may be empty
+ * @param attendance how many took part over the period, from 0; null if it is not told
+ * @param today the Danish calendar date of the request
+ */
+public record SubmitTrackReport(
+        PlanTrack track,
+        ReportingPeriod period,
+        TextRef text,
+        List<Activity> activities,
+        @Nullable Integer attendance,
+        LocalDate today) {
+
+    /** Copies the list. */
+    public SubmitTrackReport {
+        activities = List.copyOf(activities);
+    }
+
+    /** The stream that the command goes to. */
+    @TargetAggregateIdentifier
+    public String stream() {
+        return track.stream(period);
+    }
+
+    /**
+     * What happens if this is done to the report.
+     *
+     * @throws Refusal 422 if the report is not what its track asks for; 409 while one is submitted or
+     *     approved
+     */
+    public TrackReportSubmitted decide(ReportState state) {
+        ReportRule.requireAll(this);
+        if (state instanceof ReportState.Submitted) {
+            throw Refusal.conflict("report-submitted");
+        }
+        if (state instanceof ReportState.Approved) {
+            throw Refusal.conflict("report-approved");
+        }
+        var plan = track.definition();
+        return new TrackReportSubmitted(
+                plan.municipality(),
+                plan.planId(),
+                plan.trackId(),
+                period.toString(),
+                state.nextSubmission(),
+                text,
+                activities,
+                attendance);
+    }
+}

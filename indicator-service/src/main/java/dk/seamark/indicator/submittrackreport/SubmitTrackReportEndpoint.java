@@ -1,0 +1,62 @@
+package dk.seamark.indicator.submittrackreport;
+
+import dk.seamark.events.ReportingPeriod;
+import dk.seamark.indicator.plan.PlanTrack;
+import dk.seamark.indicator.plan.Plans;
+import dk.seamark.indicator.report.Drafts;
+import dk.seamark.indicator.report.ReportBody;
+import dk.seamark.indicator.report.ReportForm;
+import dk.seamark.indicator.request.Reader;
+import dk.seamark.indicator.request.Today;
+import dk.seamark.kit.command.CommandDesk;
+import dk.seamark.kit.command.Receipt;
+import dk.seamark.kit.command.Submission;
+import dk.seamark.kit.problem.Refusal;
+import dk.seamark.kit.security.Caller;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+final class SubmitTrackReportEndpoint {
+
+    private final Plans plans;
+    private final Drafts drafts;
+    private final CommandDesk desk;
+    private final Today today;
+
+    SubmitTrackReportEndpoint(Plans plans, Drafts drafts, CommandDesk desk, Today today) {
+        this.plans = plans;
+        this.drafts = drafts;
+        this.desk = desk;
+        this.today = today;
+    }
+
+    /** Without a body, the draft is handed in. */
+    @PostMapping("/api/{municipality}/plans/{planId}/tracks/{trackId}/reports/{period}/submission")
+    @ResponseStatus(HttpStatus.CREATED)
+    Receipt post(
+            Caller caller,
+            Submission submission,
+            @PathVariable String planId,
+            @PathVariable String trackId,
+            @PathVariable String period,
+            @RequestBody(required = false) @Nullable ReportBody body) {
+        PlanTrack track = plans.trackOf(caller, planId, trackId);
+        ReportingPeriod year = Reader.PERIOD.read("period", period);
+        ReportForm.HandIn handIn = ReportForm.handIn(body == null ? draft(track.stream(year)) : body);
+        return desk.submit(
+                caller,
+                submission.withTexts(handIn.texts()),
+                new SubmitTrackReport(
+                        track, year, handIn.text().ref(), handIn.activities(), handIn.attendance(), today.date()));
+    }
+
+    private ReportBody draft(String stream) {
+        return drafts.find(stream).orElseThrow(() -> Refusal.notFound("draft-unknown"));
+    }
+}

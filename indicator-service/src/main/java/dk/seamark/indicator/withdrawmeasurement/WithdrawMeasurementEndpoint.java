@@ -1,0 +1,67 @@
+package dk.seamark.indicator.withdrawmeasurement;
+
+import dk.seamark.events.CorrectionReason;
+import dk.seamark.events.ReportingPeriod;
+import dk.seamark.indicator.plan.PlanIndicator;
+import dk.seamark.indicator.plan.Plans;
+import dk.seamark.indicator.request.Form;
+import dk.seamark.indicator.request.Reader;
+import dk.seamark.kit.command.CommandDesk;
+import dk.seamark.kit.command.Receipt;
+import dk.seamark.kit.command.Submission;
+import dk.seamark.kit.security.Caller;
+import dk.seamark.kit.text.NewText;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+final class WithdrawMeasurementEndpoint {
+
+    record Body(
+            @Nullable String period,
+            @Nullable String reason,
+            @Nullable String explanation) {}
+
+    private final Plans plans;
+    private final CommandDesk desk;
+
+    WithdrawMeasurementEndpoint(Plans plans, CommandDesk desk) {
+        this.plans = plans;
+        this.desk = desk;
+    }
+
+    @PostMapping("/api/{municipality}/plans/{planId}/indicators/{indicatorId}/measurements/{measurementId}/withdrawal")
+    @ResponseStatus(HttpStatus.CREATED)
+    Receipt post(
+            Caller caller,
+            Submission submission,
+            @PathVariable String planId,
+            @PathVariable String indicatorId,
+            @PathVariable String measurementId,
+            @RequestBody Body body) {
+        PlanIndicator indicator = plans.indicatorOf(caller, planId, indicatorId);
+        Form form = new Form();
+        Form.Field<ReportingPeriod> period = form.required("period", body.period(), Reader.PERIOD);
+        Form.Field<CorrectionReason> reason =
+                form.required("reason", body.reason(), Reader.code(CorrectionReason.class));
+        Form.Field<String> words = form.optional("explanation", body.explanation(), Reader.text(Reader.LONGEST_TEXT));
+        form.refuseIfBroken();
+
+        Optional<NewText> explanation = Optional.ofNullable(words.value()).map(NewText::of);
+        return desk.submit(
+                caller,
+                submission.withTexts(explanation.stream().toList()).with("measurementId", measurementId),
+                new WithdrawMeasurement(
+                        indicator,
+                        measurementId,
+                        period.get(),
+                        reason.get(),
+                        explanation.map(NewText::ref).orElse(null)));
+    }
+}

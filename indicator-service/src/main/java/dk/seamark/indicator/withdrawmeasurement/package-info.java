@@ -1,0 +1,5 @@
+/** Taking a figure back, so that its slot has none. */
+@NullMarked
+package dk.seamark.indicator.withdrawmeasurement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,153 @@
+package dk.seamark.indicator;
+
+import dk.seamark.events.Baseline;
+import dk.seamark.events.Cadence;
+import dk.seamark.events.Centre;
+import dk.seamark.events.ComponentDefinition;
+import dk.seamark.events.Decision;
+import dk.seamark.events.Direction;
+import dk.seamark.events.FollowUp;
+import dk.seamark.events.IndicatorDefined;
+import dk.seamark.events.PlanApproved;
+import dk.seamark.events.PlanDrafted;
+import dk.seamark.events.PlanTerms;
+import dk.seamark.events.PolicyEvent;
+import dk.seamark.events.TrackDefined;
+import dk.seamark.events.Unit;
+import dk.seamark.indicator.plan.KnownPlan;
+import dk.seamark.indicator.plan.PlanIndicator;
+import dk.seamark.indicator.plan.PlanTrack;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A small plan for 2024 to 2026, cut out of Slagelse's: three tracks, two indicators. */
+public final class ExamplePlan {
+
+    public static final String MUNICIPALITY = "slagelse";
+    public static final String PLAN = "integration-2024-2026";
+
+    /** Asks for a description and attendance. */
+    public static final String MEETINGS = "dialogmoeder";
+
+    /** Asks for a description and activities. */
+    public static final String LEISURE = "kultur-og-fritid";
+
+    /** Asks for a description and activities. */
+    public static final String JOBS = "beskaeftigelse";
+
+    /** Indicator of the track of leisure: one component {@code forloeb}, a count. */
+    public static final String LEISURE_COURSES = "hel-fritid";
+
+    /** Indicator of the track of jobs: one component {@code frekvens}, compared, from 2022. */
+    public static final String EMPLOYMENT = "beskaeftigelsesfrekvens";
+
+    private ExamplePlan() {}
+
+    public static PlanDrafted drafted() {
+        return drafted(PLAN);
+    }
+
+    public static PlanDrafted drafted(String planId) {
+        return new PlanDrafted(
+                MUNICIPALITY,
+                planId,
+                new PlanTerms(
+                        "integration",
+                        "Plan for integration",
+                        2024,
+                        2026,
+                        "Erhvervs-, Beskæftigelses- og Uddannelsesudvalget",
+                        "ari",
+                        List.of(new Centre("ari", "ARI"), new Centre("kultur", "Kultur og Fritid")),
+                        List.of(),
+                        "planen"));
+    }
+
+    public static TrackDefined track(String trackId, int number, String centreId, FollowUp... followUp) {
+        return trackOf(PLAN, trackId, number, centreId, followUp);
+    }
+
+    private static TrackDefined trackOf(
+            String planId, String trackId, int number, String centreId, FollowUp... followUp) {
+        return new TrackDefined(
+                MUNICIPALITY,
+                planId,
+                trackId,
+                number,
+                "Spor " + number,
+                centreId,
+                List.of(),
+                List.of(followUp),
+                "Skriftlig",
+                Cadence.YEARLY);
+    }
+
+    public static IndicatorDefined indicator(
+            String trackId, String indicatorId, String number, ComponentDefinition... components) {
+        return indicatorOf(PLAN, trackId, indicatorId, number, components);
+    }
+
+    private static IndicatorDefined indicatorOf(
+            String planId, String trackId, String indicatorId, String number, ComponentDefinition... components) {
+        return new IndicatorDefined(
+                MUNICIPALITY,
+                planId,
+                trackId,
+                indicatorId,
+                number,
+                "Indikator " + number,
+                List.of(components),
+                "Kilden",
+                "Se planen",
+                List.of());
+    }
+
+    public static ComponentDefinition component(
+            String componentId, Unit unit, @Nullable String comparator, @Nullable Baseline baseline) {
+        return new ComponentDefinition(
+                componentId, "Delindikator", unit, 0, Direction.HIGHER_IS_BETTER, comparator, baseline);
+    }
+
+    /** The plan's events up to its approval. */
+    public static List<PolicyEvent> events() {
+        return events(PLAN);
+    }
+
+    /** The events of a plan of this name, up to its approval. */
+    public static List<PolicyEvent> events(String planId) {
+        LocalDate stated = LocalDate.of(2023, 10, 1);
+        return List.of(
+                drafted(planId),
+                trackOf(planId, MEETINGS, 2, "ari", FollowUp.DESCRIPTION, FollowUp.ATTENDANCE),
+                trackOf(planId, LEISURE, 4, "kultur", FollowUp.DESCRIPTION, FollowUp.ACTIVITIES),
+                trackOf(planId, JOBS, 5, "ari", FollowUp.DESCRIPTION, FollowUp.ACTIVITIES),
+                indicatorOf(planId, LEISURE, LEISURE_COURSES, "4.1", component("forloeb", Unit.COUNT, null, null)),
+                indicatorOf(
+                        planId,
+                        JOBS,
+                        EMPLOYMENT,
+                        "5.1",
+                        component("frekvens", Unit.PERCENT, "Landsgennemsnit", new Baseline("2022", stated))),
+                new PlanApproved(MUNICIPALITY, planId, new Decision("Byrådet", LocalDate.of(2023, 12, 18), "23-1234")));
+    }
+
+    public static KnownPlan known() {
+        KnownPlan plan = null;
+        for (PolicyEvent event : events()) {
+            plan = KnownPlan.after(plan, event);
+        }
+        if (plan == null) {
+            throw new IllegalStateException("The example plan is not drafted");
+        }
+        return plan;
+    }
+
+    public static PlanIndicator employment() {
+        return known().indicator(EMPLOYMENT).orElseThrow();
+    }
+
+    public static PlanTrack track(String trackId) {
+        return known().track(trackId).orElseThrow();
+    }
+}

@@ -1,0 +1,285 @@
+package dk.seamark.indicator;
+
+import static dk.seamark.indicator.ExamplePlan.EMPLOYMENT;
+import static dk.seamark.indicator.ExamplePlan.MUNICIPALITY;
+import static dk.seamark.indicator.ExamplePlan.PLAN;
+import static dk.seamark.indicator.ExamplePlan.employment;
+
+import dk.seamark.events.CorrectionReason;
+import dk.seamark.events.Figure;
+import dk.seamark.events.FigureSlot;
+import dk.seamark.events.MeasurementCorrected;
+import dk.seamark.events.MeasurementDeclaredMissing;
+import dk.seamark.events.MeasurementRecorded;
+import dk.seamark.events.MeasurementWithdrawn;
+import dk.seamark.events.MissingReason;
+import dk.seamark.events.ReportingPeriod;
+import dk.seamark.events.Series;
+import dk.seamark.events.TextRef;
+import dk.seamark.events.Unit;
+import dk.seamark.indicator.correctmeasurement.CorrectMeasurement;
+import dk.seamark.indicator.declaremissing.DeclareMissing;
+import dk.seamark.indicator.recordmeasurement.RecordMeasurement;
+import dk.seamark.indicator.withdrawmeasurement.WithdrawMeasurement;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.junit.jupiter.api.Test;
+
+/** Blank, recorded, missing and withdrawn: what may follow what in a slot. */
+class PeriodFiguresTest {
+
+    private static final ReportingPeriod YEAR = ReportingPeriod.parse("2024");
+    private static final LocalDate TODAY = LocalDate.of(2025, 3, 3);
+    private static final FigureSlot SLOT = new FigureSlot(EMPLOYMENT, "frekvens", Series.MUNICIPALITY, "2024");
+    private static final FigureSlot NATION = new FigureSlot(EMPLOYMENT, "frekvens", Series.COMPARATOR, "2024");
+    private static final TextRef WORDS = new TextRef("0b51b6a2-7d4e-4ea6-9e0c-3b7b5a3d8a11", "0".repeat(64));
+
+    private final AggregateTestFixture<PeriodFigures> ledger = new AggregateTestFixture<>(PeriodFigures.class);
+
+    @Test
+    void aFigureIsRecordedInABlankSlot() {
+        ledger.givenNoPriorActivity().when(record("m1", "61")).expectEvents(recorded("m1", "61"));
+    }
+
+    @Test
+    void zeroIsAFigure() {
+        ledger.givenNoPriorActivity().when(record("m1", "0")).expectEvents(recorded("m1", "0"));
+    }
+
+    @Test
+    void aFigureThatStandsIsNotRecordedAgain() {
+        ledger.given(recorded("m1", "61"))
+                .when(record("m2", "62"))
+                .expectNoEvents()
+                .expectException(Refused.with("figure-stands"));
+    }
+
+    @Test
+    void theComparedFigureHasASlotOfItsOwn() {
+        ledger.given(new MeasurementRecorded(MUNICIPALITY, PLAN, "m1", NATION, figure("65"), null))
+                .when(record("m2", "61"))
+                .expectEvents(recorded("m2", "61"));
+    }
+
+    @Test
+    void aFigureThatBreaksItsRulesIsRefused() {
+        ledger.givenNoPriorActivity()
+                .when(record("m1", "101"))
+                .expectNoEvents()
+                .expectException(Refused.because("value", "value-at-most"));
+    }
+
+    @Test
+    void aFigureIsRecordedAfterItWasMissing() {
+        ledger.given(missing(MissingReason.LATE)).when(record("m1", "61")).expectEvents(recorded("m1", "61"));
+    }
+
+    @Test
+    void aFigureIsRecordedAfterOneWasWithdrawn() {
+        ledger.given(recorded("m1", "61"), withdrawn("m1"))
+                .when(record("m2", "62"))
+                .expectEvents(recorded("m2", "62"));
+    }
+
+    @Test
+    void aCorrectionTakesTheFiguresPlace() {
+        ledger.given(recorded("m1", "61")).when(correct("m2", "m1", "62")).expectEvents(corrected("m2", "m1", "62"));
+    }
+
+    @Test
+    void aCorrectionIsCorrected() {
+        ledger.given(recorded("m1", "61"), corrected("m2", "m1", "62"))
+                .when(correct("m3", "m2", "61"))
+                .expectEvents(corrected("m3", "m2", "61"));
+    }
+
+    @Test
+    void onlyTheCurrentFigureIsCorrected() {
+        ledger.given(recorded("m1", "61"), corrected("m2", "m1", "62"))
+                .when(correct("m3", "m1", "63"))
+                .expectNoEvents()
+                .expectException(Refused.with("measurement-not-current"));
+    }
+
+    @Test
+    void aFigureThatNeverWasIsNotCorrected() {
+        ledger.givenNoPriorActivity()
+                .when(correct("m2", "m1", "62"))
+                .expectNoEvents()
+                .expectException(Refused.with("measurement-unknown"));
+    }
+
+    @Test
+    void aWithdrawnFigureIsNotCorrected() {
+        ledger.given(recorded("m1", "61"), withdrawn("m1"))
+                .when(correct("m2", "m1", "62"))
+                .expectNoEvents()
+                .expectException(Refused.because("measurementId", "measurement-not-withdrawn"));
+    }
+
+    @Test
+    void aWithdrawnFigureStaysWithdrawnWhenAnotherStands() {
+        ledger.given(recorded("m1", "61"), withdrawn("m1"), recorded("m2", "62"))
+                .when(correct("m3", "m1", "63"))
+                .expectNoEvents()
+                .expectException(Refused.because("measurementId", "measurement-not-withdrawn"));
+    }
+
+    @Test
+    void aCorrectedFigureIsNotCurrentWhenItsCorrectionIsWithdrawn() {
+        ledger.given(recorded("m1", "61"), corrected("m2", "m1", "62"), withdrawn("m2"))
+                .when(correct("m3", "m1", "63"))
+                .expectNoEvents()
+                .expectException(Refused.with("measurement-not-current"));
+    }
+
+    @Test
+    void aCorrectionChangesSomething() {
+        ledger.given(recorded("m1", "61"))
+                .when(correct("m2", "m1", "61"))
+                .expectNoEvents()
+                .expectException(Refused.because("value", "correction-changes-something"));
+    }
+
+    @Test
+    void theDecimalsOfAFigureAreSomethingToo() {
+        ledger.given(recorded("m1", "61"))
+                .when(correct("m2", "m1", "61.0"))
+                .expectEvents(corrected("m2", "m1", "61.0"));
+    }
+
+    @Test
+    void aCorrectionKeepsTheRulesOfAFigure() {
+        ledger.given(recorded("m1", "61"))
+                .when(correct("m2", "m1", "-1"))
+                .expectNoEvents()
+                .expectException(Refused.because("value", "value-at-least"));
+    }
+
+    @Test
+    void anotherReasonIsExplained() {
+        var unexplained = new CorrectMeasurement(
+                employment(), "m2", "m1", YEAR, figure("62"), CorrectionReason.OTHER, null, TODAY);
+        ledger.given(recorded("m1", "61"))
+                .when(unexplained)
+                .expectNoEvents()
+                .expectException(Refused.because("explanation", "other-is-explained"));
+    }
+
+    @Test
+    void aFigureIsWithdrawn() {
+        ledger.given(recorded("m1", "61"))
+                .when(withdraw("m1", CorrectionReason.TYPING_ERROR, null))
+                .expectEvents(withdrawn("m1"));
+    }
+
+    @Test
+    void aWithdrawalForAnotherReasonIsExplained() {
+        ledger.given(recorded("m1", "61"))
+                .when(withdraw("m1", CorrectionReason.OTHER, null))
+                .expectNoEvents()
+                .expectException(Refused.because("explanation", "other-is-explained"));
+    }
+
+    @Test
+    void anExplainedWithdrawalForAnotherReasonIsTaken() {
+        ledger.given(recorded("m1", "61"))
+                .when(withdraw("m1", CorrectionReason.OTHER, WORDS))
+                .expectEvents(new MeasurementWithdrawn(MUNICIPALITY, PLAN, "m1", SLOT, CorrectionReason.OTHER, WORDS));
+    }
+
+    @Test
+    void aFigureIsWithdrawnOnce() {
+        ledger.given(recorded("m1", "61"), withdrawn("m1"))
+                .when(withdraw("m1", CorrectionReason.TYPING_ERROR, null))
+                .expectNoEvents()
+                .expectException(Refused.because("measurementId", "measurement-not-withdrawn"));
+    }
+
+    @Test
+    void onlyTheCurrentFigureIsWithdrawn() {
+        ledger.given(recorded("m1", "61"), corrected("m2", "m1", "62"))
+                .when(withdraw("m1", CorrectionReason.TYPING_ERROR, null))
+                .expectNoEvents()
+                .expectException(Refused.with("measurement-not-current"));
+    }
+
+    @Test
+    void aMissingFigureIsExplainedByACode() {
+        ledger.givenNoPriorActivity()
+                .when(declare(MissingReason.NOT_PUBLISHED_YET))
+                .expectEvents(missing(MissingReason.NOT_PUBLISHED_YET));
+    }
+
+    @Test
+    void aFigureThatStandsIsNotMissing() {
+        ledger.given(recorded("m1", "61"))
+                .when(declare(MissingReason.LATE))
+                .expectNoEvents()
+                .expectException(Refused.with("figure-stands"));
+    }
+
+    @Test
+    void aWithdrawnFigureIsMissing() {
+        ledger.given(recorded("m1", "61"), withdrawn("m1"))
+                .when(declare(MissingReason.SUPPRESSED))
+                .expectEvents(missing(MissingReason.SUPPRESSED));
+    }
+
+    @Test
+    void theReasonForAMissingFigureChanges() {
+        ledger.given(missing(MissingReason.LATE))
+                .when(declare(MissingReason.NOT_MEASURED))
+                .expectEvents(missing(MissingReason.NOT_MEASURED));
+    }
+
+    @Test
+    void theSameReasonIsNotGivenTwice() {
+        ledger.given(missing(MissingReason.LATE))
+                .when(declare(MissingReason.LATE))
+                .expectNoEvents()
+                .expectException(Refused.because("reason", "missing-says-something-new"));
+    }
+
+    private static RecordMeasurement record(String id, String value) {
+        return new RecordMeasurement(
+                employment(), id, "frekvens", Series.MUNICIPALITY, YEAR, figure(value), null, TODAY);
+    }
+
+    private static CorrectMeasurement correct(String id, String corrects, String value) {
+        return new CorrectMeasurement(
+                employment(), id, corrects, YEAR, figure(value), CorrectionReason.TYPING_ERROR, null, TODAY);
+    }
+
+    private static WithdrawMeasurement withdraw(
+            String id, CorrectionReason reason, @org.jspecify.annotations.Nullable TextRef explanation) {
+        return new WithdrawMeasurement(employment(), id, YEAR, reason, explanation);
+    }
+
+    private static DeclareMissing declare(MissingReason reason) {
+        return new DeclareMissing(employment(), "frekvens", Series.MUNICIPALITY, YEAR, reason, null);
+    }
+
+    private static MeasurementRecorded recorded(String id, String value) {
+        return new MeasurementRecorded(MUNICIPALITY, PLAN, id, SLOT, figure(value), null);
+    }
+
+    private static MeasurementCorrected corrected(String id, String corrects, String value) {
+        return new MeasurementCorrected(
+                MUNICIPALITY, PLAN, id, corrects, SLOT, figure(value), CorrectionReason.TYPING_ERROR, null);
+    }
+
+    private static MeasurementWithdrawn withdrawn(String id) {
+        return new MeasurementWithdrawn(MUNICIPALITY, PLAN, id, SLOT, CorrectionReason.TYPING_ERROR, null);
+    }
+
+    private static MeasurementDeclaredMissing missing(MissingReason reason) {
+        return new MeasurementDeclaredMissing(MUNICIPALITY, PLAN, SLOT, reason, null);
+    }
+
+    private static Figure figure(String value) {
+        return new Figure(
+                new BigDecimal(value), Unit.PERCENT, LocalDate.of(2024, 12, 31), "Barometeret", null, null, false);
+    }
+}

@@ -1,0 +1,125 @@
+package dk.seamark.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.seamark.indicator.running.RunningService;
+import dk.seamark.indicator.running.RunningService.Person;
+import dk.seamark.indicator.running.RunningService.Reply;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** A track report between its centre and the secretariat, over HTTP. */
+class ReportsIT {
+
+    private static final Person CENTRE = Person.staff("kultur");
+    private static final Person SECRETARIAT = Person.of("secretariat");
+
+    private static final String REPORT = """
+            {"text": "Årets arbejde", "activities": [
+              {"description": "Åben hal", "heldOn": "2024-08-26", "attendance": 40},
+              {"description": "Svømmehold"}]}
+            """;
+
+    private final RunningService service = RunningService.shared();
+    private String report = "";
+
+    @BeforeEach
+    void aFreshPlan() {
+        report = "/plans/" + service.freshPlan() + "/tracks/" + ExamplePlan.LEISURE + "/reports/2024";
+    }
+
+    @Test
+    void aDraftIsKeptUntilItIsHandedIn() {
+        assertThat(get(CENTRE, "/draft").status()).isEqualTo(404);
+        Reply unfinished = put("{\"text\": \"Årets\", \"activities\": [{\"heldOn\": \"2024-08-26\"}]}", Map.of());
+        assertThat(unfinished.status()).isEqualTo(200);
+        assertThat(unfinished.raw().headers().firstValue("ETag")).hasValue("\"1\"");
+        assertThat(post(CENTRE, "/submission", null).status()).isEqualTo(400);
+
+        assertThat(put(REPORT, Map.of("If-Match", "\"1\"")).status()).isEqualTo(200);
+        assertThat(put(REPORT, Map.of("If-Match", "\"1\"")).status()).isEqualTo(409);
+        assertThat(put(REPORT, Map.of("If-Match", "en")).status()).isEqualTo(400);
+        JsonNode draft = get(CENTRE, "/draft").json();
+        assertThat(draft.path("version").asInt()).isEqualTo(2);
+        assertThat(draft.at("/report/activities/1/description").asString()).isEqualTo("Svømmehold");
+
+        long events = service.count("domain_event_entry");
+        assertThat(post(CENTRE, "/submission", null).status()).isEqualTo(201);
+        assertThat(service.count("domain_event_entry")).isEqualTo(events + 1);
+        assertThat(get(CENTRE, "/draft").status()).isEqualTo(404);
+        assertThat(get(CENTRE, "")
+                        .json()
+                        .at("/handIn/activities/1/description/text")
+                        .asString())
+                .isEqualTo("Svømmehold");
+    }
+
+    @Test
+    void aDraftIsDiscarded() {
+        put(REPORT, Map.of());
+        assertThat(service.send(CENTRE, "DELETE", report + "/draft", null, Map.of())
+                        .status())
+                .isEqualTo(204);
+        assertThat(get(CENTRE, "/draft").status()).isEqualTo(404);
+        assertThat(post(CENTRE, "/submission", null).status()).isEqualTo(404);
+    }
+
+    @Test
+    void aReportGoesBackAndForth() {
+        assertThat(status()).isEqualTo("not-submitted");
+        assertThat(post(SECRETARIAT, "/approval", "{}").status()).isEqualTo(409);
+
+        assertThat(post(CENTRE, "/submission", REPORT).status()).isEqualTo(201);
+        assertThat(status()).isEqualTo("submitted");
+        assertThat(post(CENTRE, "/submission", REPORT).status()).isEqualTo(409);
+        JsonNode read = get(SECRETARIAT, "").json();
+        assertThat(read.at("/handIn/text/text").asString()).isEqualTo("Årets arbejde");
+        assertThat(read.at("/handIn/activities/0/attendance").asInt()).isEqualTo(40);
+
+        assertThat(post(SECRETARIAT, "/return", "{\"reason\": \"Nævn flere\"}").status())
+                .isEqualTo(201);
+        assertThat(status()).isEqualTo("returned");
+        assertThat(get(CENTRE, "").json().at("/reason/text").asString()).isEqualTo("Nævn flere");
+        assertThat(post(SECRETARIAT, "/approval", "{}").status()).isEqualTo(409);
+
+        assertThat(post(CENTRE, "/submission", REPORT).status()).isEqualTo(201);
+        assertThat(post(SECRETARIAT, "/approval", "{}").status()).isEqualTo(201);
+        assertThat(status()).isEqualTo("approved");
+
+        assertThat(post(CENTRE, "/withdrawal", "{\"reason\": \"Et tal er forkert\"}")
+                        .status())
+                .isEqualTo(201);
+        assertThat(status()).isEqualTo("withdrawn");
+        assertThat(post(CENTRE, "/submission", REPORT).status()).isEqualTo(201);
+        assertThat(get(CENTRE, "").json().at("/handIn/submission").asInt()).isEqualTo(3);
+    }
+
+    @Test
+    void nobodyApprovesWhatTheyWroteWhateverTheirRole() {
+        assertThat(post(CENTRE, "/submission", REPORT).status()).isEqualTo(201);
+        Person sameActor = new Person("slagelse", "secretariat", null, CENTRE.actor());
+
+        Reply reply = post(sameActor, "/approval", "{}");
+
+        assertThat(reply.status()).isEqualTo(403);
+        assertThat(reply.json().path("type").asString()).isEqualTo("urn:seamark:problem:report-own");
+    }
+
+    private String status() {
+        return get(CENTRE, "").json().path("status").asString();
+    }
+
+    private Reply get(Person person, String path) {
+        return service.get(person, report + path);
+    }
+
+    private Reply put(String body, Map<String, String> headers) {
+        return service.send(CENTRE, "PUT", report + "/draft", body, headers);
+    }
+
+    private Reply post(Person person, String path, @org.jspecify.annotations.Nullable String body) {
+        return service.send(person, "POST", report + path, body, Map.of());
+    }
+}

@@ -1,0 +1,181 @@
+package dk.seamark.indicator;
+
+import static dk.seamark.indicator.ExamplePlan.EMPLOYMENT;
+import static dk.seamark.indicator.ExamplePlan.employment;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.seamark.events.CorrectionReason;
+import dk.seamark.events.Figure;
+import dk.seamark.events.FigureSlot;
+import dk.seamark.events.IndicatorEvent;
+import dk.seamark.events.MeasurementCorrected;
+import dk.seamark.events.MeasurementDeclaredMissing;
+import dk.seamark.events.MeasurementRecorded;
+import dk.seamark.events.MeasurementWithdrawn;
+import dk.seamark.events.MissingReason;
+import dk.seamark.events.ReportingPeriod;
+import dk.seamark.events.Series;
+import dk.seamark.events.Unit;
+import dk.seamark.indicator.correctmeasurement.CorrectMeasurement;
+import dk.seamark.indicator.declaremissing.DeclareMissing;
+import dk.seamark.indicator.figure.SlotState;
+import dk.seamark.indicator.figure.Slots;
+import dk.seamark.indicator.recordmeasurement.RecordMeasurement;
+import dk.seamark.indicator.withdrawmeasurement.WithdrawMeasurement;
+import dk.seamark.kit.problem.Refusal;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every history of up to six attempts on the two slots of a component: record, correct or withdraw the
+ * first or the latest measurement, declare missing. Whatever was refused, the events that came about
+ * make sense to a reader who knows nothing of the rules.
+ */
+class SlotHistoriesTest {
+
+    private static final int LONGEST = 6;
+    private static final ReportingPeriod YEAR = ReportingPeriod.parse("2024");
+    private static final LocalDate TODAY = LocalDate.of(2025, 3, 3);
+
+    private enum Attempt {
+        RECORD,
+        RECORD_COMPARATOR,
+        CORRECT_FIRST,
+        CORRECT_LATEST,
+        WITHDRAW_FIRST,
+        WITHDRAW_LATEST,
+        DECLARE_MISSING
+    }
+
+    private int histories;
+
+    @Test
+    void everyHistoryKeepsAtMostOneFigureInASlot() {
+        tryAll(List.of(), Slots.blank(), 0);
+        assertThat(histories).isGreaterThan(100_000);
+    }
+
+    private void tryAll(List<IndicatorEvent> history, Slots slots, int attempts) {
+        histories++;
+        if (attempts == LONGEST) {
+            return;
+        }
+        for (Attempt attempt : Attempt.values()) {
+            Optional<IndicatorEvent> event = decide(attempt, history, slots, attempts);
+            if (event.isEmpty()) {
+                tryAll(history, slots, attempts + 1);
+                continue;
+            }
+            makesSense(history, event.get());
+            List<IndicatorEvent> longer = new ArrayList<>(history);
+            longer.add(event.get());
+            Slots after = slots.after(event.get());
+            assertThat(after).as("folded anew: %s", longer).isEqualTo(fold(longer));
+            tryAll(longer, after, attempts + 1);
+        }
+    }
+
+    private static Optional<IndicatorEvent> decide(
+            Attempt attempt, List<IndicatorEvent> history, Slots slots, int number) {
+        String newId = "m" + number;
+        List<String> ids = history.stream().flatMap(SlotHistoriesTest::measured).toList();
+        String first = ids.isEmpty() ? "none" : ids.getFirst();
+        String latest = ids.isEmpty() ? "none" : ids.getLast();
+        try {
+            return Optional.of(
+                    switch (attempt) {
+                        case RECORD ->
+                            record(newId, Series.MUNICIPALITY, number).decide(slots);
+                        case RECORD_COMPARATOR ->
+                            record(newId, Series.COMPARATOR, number).decide(slots);
+                        case CORRECT_FIRST -> correct(newId, first, number).decide(slots);
+                        case CORRECT_LATEST -> correct(newId, latest, number).decide(slots);
+                        case WITHDRAW_FIRST -> withdraw(first).decide(slots);
+                        case WITHDRAW_LATEST -> withdraw(latest).decide(slots);
+                        case DECLARE_MISSING ->
+                            new DeclareMissing(
+                                            employment(),
+                                            "frekvens",
+                                            Series.MUNICIPALITY,
+                                            YEAR,
+                                            MissingReason.LATE,
+                                            null)
+                                    .decide(slots);
+                    });
+        } catch (Refusal refusal) {
+            return Optional.empty();
+        }
+    }
+
+    /** Looks back over the bare events, with no help from the slots. */
+    private static void makesSense(List<IndicatorEvent> history, IndicatorEvent event) {
+        Optional<String> standing = standing(history, slotOf(event));
+        switch (event) {
+            case MeasurementRecorded recorded -> assertThat(standing).isEmpty();
+            case MeasurementCorrected corrected -> assertThat(standing).hasValue(corrected.corrects());
+            case MeasurementWithdrawn withdrawn -> assertThat(standing).hasValue(withdrawn.measurementId());
+            case MeasurementDeclaredMissing missing -> assertThat(standing).isEmpty();
+            default -> throw new AssertionError(event);
+        }
+    }
+
+    private static Optional<String> standing(List<IndicatorEvent> history, FigureSlot slot) {
+        for (IndicatorEvent event : history.reversed()) {
+            if (slotOf(event).equals(slot)) {
+                return measured(event).findFirst();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static java.util.stream.Stream<String> measured(IndicatorEvent event) {
+        return switch (event) {
+            case MeasurementRecorded recorded -> java.util.stream.Stream.of(recorded.measurementId());
+            case MeasurementCorrected corrected -> java.util.stream.Stream.of(corrected.measurementId());
+            default -> java.util.stream.Stream.of();
+        };
+    }
+
+    private static FigureSlot slotOf(IndicatorEvent event) {
+        return switch (event) {
+            case MeasurementRecorded recorded -> recorded.slot();
+            case MeasurementCorrected corrected -> corrected.slot();
+            case MeasurementWithdrawn withdrawn -> withdrawn.slot();
+            case MeasurementDeclaredMissing missing -> missing.slot();
+            default -> throw new AssertionError(event);
+        };
+    }
+
+    private static Slots fold(List<IndicatorEvent> history) {
+        Slots slots = Slots.blank();
+        for (IndicatorEvent event : history) {
+            slots = slots.after(event);
+        }
+        FigureSlot own = new FigureSlot(EMPLOYMENT, "frekvens", Series.MUNICIPALITY, "2024");
+        Optional<String> standing = standing(history, own);
+        assertThat(slots.in(own) instanceof SlotState.Recorded).isEqualTo(standing.isPresent());
+        return slots;
+    }
+
+    private static RecordMeasurement record(String id, Series series, int value) {
+        return new RecordMeasurement(employment(), id, "frekvens", series, YEAR, figure(value), null, TODAY);
+    }
+
+    private static CorrectMeasurement correct(String id, String corrects, int value) {
+        return new CorrectMeasurement(
+                employment(), id, corrects, YEAR, figure(value), CorrectionReason.TYPING_ERROR, null, TODAY);
+    }
+
+    private static WithdrawMeasurement withdraw(String id) {
+        return new WithdrawMeasurement(employment(), id, YEAR, CorrectionReason.TYPING_ERROR, null);
+    }
+
+    private static Figure figure(int value) {
+        return new Figure(
+                BigDecimal.valueOf(value), Unit.PERCENT, LocalDate.of(2024, 12, 31), "Kilden", null, null, false);
+    }
+}

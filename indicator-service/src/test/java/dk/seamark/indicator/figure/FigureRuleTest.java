@@ -1,0 +1,92 @@
+package dk.seamark.indicator.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.seamark.events.Coded;
+import dk.seamark.events.Figure;
+import dk.seamark.events.ReportingPeriod;
+import dk.seamark.events.Unit;
+import dk.seamark.indicator.ExamplePlan;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A figure of 2024, delivered on 3 March 2025. The last column names the rules it breaks. */
+class FigureRuleTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+        component's unit | unit            | value   | numerator | denominator | measured on | broken
+        # every unit has its bounds
+        count            | count           | 0       | -         | -           | 2024-12-31  | none
+        count            | count           | 120     | -         | -           | 2024-12-31  | none
+        count            | count           | 120.0   | -         | -           | 2024-12-31  | none
+        count            | count           | 120.5   | -         | -           | 2024-12-31  | value-whole
+        count            | count           | -1      | -         | -           | 2024-12-31  | value-at-least
+        percent          | percent         | 0       | -         | -           | 2024-12-31  | none
+        percent          | percent         | 100     | -         | -           | 2024-12-31  | none
+        percent          | percent         | 100.1   | -         | -           | 2024-12-31  | value-at-most
+        percent          | percent         | -0.1    | -         | -           | 2024-12-31  | value-at-least
+        grade-points     | grade-points    | -15     | -         | -           | 2024-12-31  | none
+        grade-points     | grade-points    | 15.1    | -         | -           | 2024-12-31  | value-at-most
+        wellbeing-score  | wellbeing-score | 0.9     | -         | -           | 2024-12-31  | value-at-least
+        wellbeing-score  | wellbeing-score | 3.7     | -         | -           | 2024-12-31  | none
+        yes-no           | yes-no          | 1       | -         | -           | 2024-12-31  | none
+        yes-no           | yes-no          | 0.5     | -         | -           | 2024-12-31  | value-whole
+        yes-no           | yes-no          | 2       | -         | -           | 2024-12-31  | value-at-most
+        # a figure comes in its component's unit
+        percent          | count           | 61      | -         | -           | 2024-12-31  | unit-of-component
+        count            | percent         | 161     | -         | -           | 2024-12-31  | unit-of-component, value-at-most
+        # nothing is measured before its period or in the future
+        count            | count           | 1       | -         | -           | 2024-01-01  | none
+        count            | count           | 1       | -         | -           | 2023-12-31  | measured-after-period-began
+        count            | count           | 1       | -         | -           | 2025-03-03  | none
+        count            | count           | 1       | -         | -           | 2025-03-04  | measured-by-today
+        # the counts of a share: both or none, a part of a whole, and they give the value
+        percent          | percent         | 61.0    | 610       | 1000        | 2024-12-31  | none
+        percent          | percent         | 61      | 614       | 1000        | 2024-12-31  | none
+        percent          | percent         | 61      | 615       | 1000        | 2024-12-31  | none
+        percent          | percent         | 61      | 616       | 1000        | 2024-12-31  | value-agrees-with-counts
+        percent          | percent         | 61.4    | 616       | 1000        | 2024-12-31  | value-agrees-with-counts
+        percent          | percent         | 61.6    | 616       | 1000        | 2024-12-31  | none
+        percent          | percent         | 33.333  | 1         | 3           | 2024-12-31  | none
+        percent          | percent         | 33.334  | 1         | 3           | 2024-12-31  | value-agrees-with-counts
+        percent          | percent         | 0       | 0         | 7           | 2024-12-31  | none
+        percent          | percent         | 100     | 7         | 7           | 2024-12-31  | none
+        percent          | percent         | 61      | 610       | -           | 2024-12-31  | counts-in-pairs
+        percent          | percent         | 61      | -         | 1000        | 2024-12-31  | counts-in-pairs
+        percent          | percent         | 0       | 0         | 0           | 2024-12-31  | denominator-above-zero
+        percent          | percent         | 50      | 5         | -10         | 2024-12-31  | denominator-above-zero, numerator-of-denominator
+        percent          | percent         | 100     | 8         | 7           | 2024-12-31  | numerator-of-denominator, value-agrees-with-counts
+        percent          | percent         | 0       | -1        | 1000        | 2024-12-31  | numerator-of-denominator
+        count            | count           | 61      | 61        | 100         | 2024-12-31  | counts-of-percent
+        """, useHeadersInDisplayName = true)
+    void aFigureKeepsItsRules(
+            String asked,
+            String unit,
+            BigDecimal value,
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator,
+            LocalDate measuredOn,
+            String broken) {
+        Delivery delivery = new Delivery(
+                ExamplePlan.component("c", unit(asked), null, null),
+                ReportingPeriod.parse("2024"),
+                new Figure(value, unit(unit), measuredOn, "Kilden", numerator, denominator, false),
+                LocalDate.of(2025, 3, 3));
+
+        String found = FigureRule.ALL.stream()
+                .flatMap(rule -> rule.brokenBy(delivery).stream())
+                .map(violation -> violation.rule())
+                .collect(Collectors.joining(", "));
+
+        assertThat(found.isEmpty() ? "none" : found).isEqualTo(broken);
+    }
+
+    private static Unit unit(String code) {
+        return Coded.of(Unit.class, code).orElseThrow();
+    }
+}

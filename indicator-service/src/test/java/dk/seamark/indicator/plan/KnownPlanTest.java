@@ -1,0 +1,105 @@
+package dk.seamark.indicator.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.seamark.events.FollowUp;
+import dk.seamark.events.IndicatorRemoved;
+import dk.seamark.events.PlanTerms;
+import dk.seamark.events.PlanTermsChanged;
+import dk.seamark.events.TrackRemoved;
+import dk.seamark.events.Unit;
+import dk.seamark.indicator.ExamplePlan;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class KnownPlanTest {
+
+    private final KnownPlan plan = ExamplePlan.known();
+
+    @Test
+    void aPlanIsKnownOnceItIsDraftedAndBindsOnceItIsApproved() {
+        KnownPlan drafted = Objects.requireNonNull(KnownPlan.after(null, ExamplePlan.drafted()));
+
+        assertThat(drafted.approved()).isFalse();
+        assertThat(plan.approved()).isTrue();
+        assertThat(plan.tracks()).hasSize(3);
+        assertThat(plan.indicators()).hasSize(2);
+    }
+
+    @Test
+    void whatIsToldOfAPlanThatWasNeverDraftedMakesNoPlan() {
+        assertThat(KnownPlan.after(null, ExamplePlan.track("x", 1, "ari"))).isNull();
+    }
+
+    @Test
+    void whatIsEnteredAgainKeepsItsPlace() {
+        KnownPlan after = next(ExamplePlan.track(ExamplePlan.MEETINGS, 2, "kultur", FollowUp.ATTENDANCE));
+
+        assertThat(after.tracks()).hasSize(3);
+        assertThat(after.tracks().getFirst().centreId()).isEqualTo("kultur");
+    }
+
+    @Test
+    void anIndicatorFollowsItsTrackToAnotherCentre() {
+        assertThat(plan.indicator(ExamplePlan.EMPLOYMENT).orElseThrow().centreId())
+                .isEqualTo("ari");
+
+        KnownPlan after = next(ExamplePlan.track(ExamplePlan.JOBS, 5, "kultur"));
+
+        assertThat(after.indicator(ExamplePlan.EMPLOYMENT).orElseThrow().centreId())
+                .isEqualTo("kultur");
+    }
+
+    @Test
+    void whatIsRemovedIsGone() {
+        assertThat(next(new IndicatorRemoved(ExamplePlan.MUNICIPALITY, ExamplePlan.PLAN, ExamplePlan.EMPLOYMENT))
+                        .indicator(ExamplePlan.EMPLOYMENT))
+                .isEmpty();
+        assertThat(next(new TrackRemoved(ExamplePlan.MUNICIPALITY, ExamplePlan.PLAN, ExamplePlan.MEETINGS))
+                        .track(ExamplePlan.MEETINGS))
+                .isEmpty();
+    }
+
+    @Test
+    void changedTermsChangeThePeriods() {
+        PlanTerms terms = plan.terms();
+        KnownPlan after = next(new PlanTermsChanged(
+                ExamplePlan.MUNICIPALITY,
+                ExamplePlan.PLAN,
+                new PlanTerms(
+                        terms.policyId(),
+                        terms.title(),
+                        2024,
+                        2027,
+                        terms.committee(),
+                        terms.secretariat(),
+                        terms.centres(),
+                        List.of(),
+                        terms.document())));
+
+        assertThat(plan.indicator(ExamplePlan.EMPLOYMENT).orElseThrow().lastPeriod())
+                .hasToString("2026");
+        assertThat(after.indicator(ExamplePlan.EMPLOYMENT).orElseThrow().lastPeriod())
+                .hasToString("2027");
+    }
+
+    @Test
+    void theFirstPeriodIsTheYearBeforeThePlanOrTheEarliestBaseline() {
+        assertThat(plan.indicator(ExamplePlan.LEISURE_COURSES).orElseThrow().firstPeriod())
+                .hasToString("2023");
+        assertThat(plan.indicator(ExamplePlan.EMPLOYMENT).orElseThrow().firstPeriod())
+                .hasToString("2022");
+        KnownPlan after = next(ExamplePlan.indicator(
+                ExamplePlan.JOBS,
+                ExamplePlan.EMPLOYMENT,
+                "5.1",
+                ExamplePlan.component("frekvens", Unit.PERCENT, null, null)));
+        assertThat(after.indicator(ExamplePlan.EMPLOYMENT).orElseThrow().firstPeriod())
+                .hasToString("2023");
+    }
+
+    private KnownPlan next(dk.seamark.events.PolicyEvent event) {
+        return Objects.requireNonNull(KnownPlan.after(plan, event));
+    }
+}

@@ -1,0 +1,169 @@
+package dk.seamark.indicator.running;
+
+import static org.awaitility.Awaitility.await;
+
+import dk.seamark.events.PolicyEvent;
+import dk.seamark.indicator.ExamplePlan;
+import dk.seamark.indicator.IndicatorService;
+import dk.seamark.indicator.plan.Streams;
+import dk.seamark.stack.Backends;
+import dk.seamark.stack.kafka.Topics;
+import dk.seamark.stack.postgres.Database;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The service on a database and topics of its own; started once for the tests of a JVM. */
+public final class RunningService {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    /** Who asks. */
+    public record Person(
+            String municipality, String role, @Nullable String centre, String actor) {
+
+        public static Person staff(String centre) {
+            return new Person(ExamplePlan.MUNICIPALITY, "centre-staff", centre, "staff-of-" + centre);
+        }
+
+        public static Person of(String role) {
+            return new Person(ExamplePlan.MUNICIPALITY, role, null, "actor-" + role);
+        }
+    }
+
+    /** An answer. */
+    public record Reply(int status, HttpResponse<String> raw) {
+
+        public JsonNode json() {
+            return JSON.readTree(raw.body());
+        }
+    }
+
+    private static @Nullable RunningService instance;
+
+    private final Database database;
+    private final Topics topics;
+    private final TestIssuer issuer = new TestIssuer();
+    private final Topic topic;
+    private final String base;
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    private RunningService() {
+        Backends backends = Backends.shared();
+        database = backends.freshDatabase("indicator");
+        topics = backends.freshTopics();
+        topic = new Topic(backends.bootstrapServers(), topics.events());
+        Map<String, Object> settings = new HashMap<>(backends.springProperties(database, topics));
+        settings.put("spring.security.oauth2.resourceserver.jwt.issuer-uri", issuer.issuerUri());
+        settings.put("spring.security.oauth2.resourceserver.jwt.jwk-set-uri", issuer.keysUri());
+        settings.put("server.port", "0");
+        String[] arguments = settings.entrySet().stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                .toArray(String[]::new);
+        ConfigurableApplicationContext running = new SpringApplicationBuilder(IndicatorService.class).run(arguments);
+        base = "http://localhost:" + running.getEnvironment().getProperty("local.server.port") + "/api/";
+    }
+
+    /** The service; it knows no plan yet. */
+    public static synchronized RunningService shared() {
+        if (instance == null) {
+            instance = new RunningService();
+        }
+        return instance;
+    }
+
+    public Topic topic() {
+        return topic;
+    }
+
+    public Topics topics() {
+        return topics;
+    }
+
+    /** Publishes events of the plan of this name, as policy-service would. */
+    public void publish(String planId, Iterable<? extends PolicyEvent> events) {
+        events.forEach(event -> topic.publish(Streams.plan(ExamplePlan.MUNICIPALITY, planId), event));
+    }
+
+    /** The example plan under a name of its own, approved and known; returns its name. */
+    public String freshPlan() {
+        String planId = "plan-" + UUID.randomUUID().toString().substring(0, 8);
+        publish(planId, ExamplePlan.events(planId));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> get(Person.of("auditor"), "/plans/" + planId).status() == 200);
+        return planId;
+    }
+
+    public Reply post(Person person, String path, String body) {
+        return send(person, "POST", path, body, Map.of());
+    }
+
+    public Reply get(Person person, String path) {
+        return send(person, "GET", path, null, Map.of());
+    }
+
+    /** Sends a request of the person's municipality, as JSON unless a header says otherwise. */
+    public Reply send(
+            @Nullable Person person, String method, String path, @Nullable String body, Map<String, String> headers) {
+        String municipality = person == null ? ExamplePlan.MUNICIPALITY : person.municipality();
+        return sendTo(municipality, person, method, path, body, headers);
+    }
+
+    /** Sends a request to a municipality that need not be the person's. */
+    public Reply sendTo(
+            String municipality,
+            @Nullable Person person,
+            String method,
+            String path,
+            @Nullable String body,
+            Map<String, String> headers) {
+        Map<String, String> all = new HashMap<>(headers);
+        if (body != null) {
+            all.putIfAbsent("Content-Type", "application/json");
+        }
+        if (person != null) {
+            all.put(
+                    "Authorization",
+                    "Bearer " + issuer.token(person.municipality(), person.role(), person.centre(), person.actor()));
+        }
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + municipality + path))
+                .method(
+                        method,
+                        body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
+        all.forEach(request::header);
+        try {
+            HttpResponse<String> reply = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return new Reply(reply.statusCode(), reply);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** How many rows a table has. */
+    public long count(String table) {
+        try (var connection = database.asOwner();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT count(*) FROM " + table)) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

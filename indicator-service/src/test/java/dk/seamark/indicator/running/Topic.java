@@ -1,0 +1,105 @@
+package dk.seamark.indicator.running;
+
+import dk.seamark.events.LedgerEvent;
+import dk.seamark.events.WireTypes;
+import dk.seamark.kit.json.LedgerJson;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.PartitionInfo;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import tools.jackson.databind.JsonNode;
+
+/** The topics, seen from outside: policy-service's events go in, this service's events come out. */
+public final class Topic {
+
+    /** A record, with its headers as text. */
+    @SuppressWarnings("ArrayRecordComponent")
+    public record Seen(String key, Map<String, String> headers, byte[] value) {
+
+        public JsonNode json() {
+            return LedgerJson.mapper().readTree(value);
+        }
+    }
+
+    private final String bootstrapServers;
+    private final String events;
+    private final Map<String, Integer> positions = new HashMap<>();
+    private final Map<String, Integer> sequences = new HashMap<>();
+
+    public Topic(String bootstrapServers, String events) {
+        this.bootstrapServers = bootstrapServers;
+        this.events = events;
+    }
+
+    /** Publishes an event as policy-service would. */
+    public void publish(String stream, LedgerEvent event) {
+        WireTypes.Entry type = WireTypes.of(event.getClass());
+        String municipality = event.municipality();
+        var record =
+                new ProducerRecord<>(events, municipality, LedgerJson.mapper().writeValueAsBytes(event));
+        Map<String, String> headers = new HashMap<>(Map.of(
+                "ce_specversion", "1.0",
+                "ce_id", UUID.randomUUID().toString(),
+                "ce_source", "/" + municipality + "/policy-service",
+                "ce_type", type.cloudEventType(),
+                "ce_subject", stream,
+                "ce_time", Instant.now().toString(),
+                "ce_dataschema", type.dataSchema(),
+                "ce_sequence", String.format("%020d", positions.merge(municipality, 1, Integer::sum)),
+                "ce_partitionkey", municipality,
+                "ce_streamsequence", Integer.toString(sequences.merge(stream, 1, Integer::sum) - 1)));
+        headers.putAll(
+                Map.of("ce_actor", "an-owner", "ce_actorrole", "plan-owner", "content-type", "application/json"));
+        headers.forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        Map<String, Object> settings = Map.of("bootstrap.servers", bootstrapServers, "acks", "all");
+        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
+            producer.send(record).get(10, TimeUnit.SECONDS);
+        } catch (InterruptedException | ExecutionException | TimeoutException e) {
+            throw new IllegalStateException("Not published: " + event, e);
+        }
+    }
+
+    /** Everything that is on a topic by now, in the order of each partition. */
+    public List<Seen> all(String topic) {
+        Map<String, Object> settings = Map.of("bootstrap.servers", bootstrapServers);
+        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
+            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
+                    .map((PartitionInfo info) -> new TopicPartition(topic, info.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            List<Seen> seen = new ArrayList<>();
+            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+                consumer.poll(Duration.ofMillis(200)).forEach(record -> seen.add(seen(record)));
+            }
+            return seen;
+        }
+    }
+
+    private static Seen seen(ConsumerRecord<String, byte[]> record) {
+        Map<String, String> headers = new HashMap<>();
+        for (Header header : record.headers()) {
+            headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8));
+        }
+        return new Seen(record.key(), headers, record.value());
+    }
+}

@@ -1,0 +1,47 @@
+package dk.seamark.bench;
+
+import dk.seamark.stack.Stack;
+import dk.seamark.stack.StackPlan;
+import dk.seamark.stack.client.SeamarkClient;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * A stack with plans to measure on.
+ *
+ * @param stack a running stack
+ * @param client speaks to it
+ * @param plan a plan with many slots
+ */
+record BenchTown(Stack stack, SeamarkClient client, BenchPlan plan) implements AutoCloseable {
+
+    private static final int MANY = 100;
+
+    /** A stack as it is meant to run. */
+    static BenchTown open(Path folder) {
+        return open(StackPlan.temporary(folder));
+    }
+
+    /** The same, but what indicator-service appends stays where it is. */
+    static BenchTown withIndicatorRelayOff(Path folder) {
+        return open(StackPlan.temporary(folder).with("indicator", Map.of("seamark.relay.enabled", "false")));
+    }
+
+    private static BenchTown open(StackPlan stackPlan) {
+        Stack stack = Stack.start(stackPlan, System.out::println);
+        SeamarkClient client = SeamarkClient.of(stack);
+        BenchPlan plan = new BenchPlan(client, "maaleplan", MANY);
+        plan.enter();
+        return new BenchTown(stack, client, plan);
+    }
+
+    /** A client that records a first figure for a slot that has none, again and again. */
+    ClosedLoop.Client recorder() {
+        return plan::record;
+    }
+
+    @Override
+    public void close() {
+        stack.close();
+    }
+}

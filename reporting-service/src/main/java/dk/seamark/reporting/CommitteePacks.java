@@ -1,0 +1,41 @@
+package dk.seamark.reporting;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import dk.seamark.events.CommitteePackIssued;
+import dk.seamark.reporting.issuepack.IssuePack;
+import dk.seamark.reporting.packs.PackArchive;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+
+/** The packs of one plan and period: the boundary within which they are numbered from 1. */
+@Aggregate
+final class CommitteePacks {
+
+    /** Axon reads it. */
+    @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable")
+    private String stream = "";
+
+    private int last;
+
+    CommitteePacks() {}
+
+    /** Issues a pack, and archives it in the same transaction. */
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(IssuePack command, PackArchive archive) {
+        apply(command.decide(last));
+        archive.keep(command.pack(), command.renderings());
+    }
+
+    @EventSourcingHandler
+    void on(CommitteePackIssued event) {
+        stream = event.municipality() + "/plans/" + event.planId() + "/packs/" + event.period();
+        last = event.number();
+    }
+}

@@ -1,0 +1,64 @@
+package dk.seamark.reporting;
+
+import static dk.seamark.kit.security.Role.AUDITOR;
+import static dk.seamark.kit.security.Role.CENTRE_STAFF;
+import static dk.seamark.kit.security.Role.PLAN_OWNER;
+import static dk.seamark.kit.security.Role.PUBLIC;
+import static dk.seamark.kit.security.Role.SECRETARIAT;
+
+import dk.seamark.kit.problem.ProblemTexts;
+import dk.seamark.kit.security.AccessRule;
+import dk.seamark.kit.security.AccessRules;
+import dk.seamark.reporting.journal.Journal;
+import dk.seamark.reporting.journal.Ledgers;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpMethod;
+
+/** The service that tells how each year stands, and issues the committee's packs. */
+@SpringBootApplication(proxyBeanMethods = false)
+public class ReportingService {
+
+    private static final String MUNICIPALITY = "/api/{municipality}";
+    private static final String YEAR = MUNICIPALITY + "/years/{year}";
+    private static final String PACK = MUNICIPALITY + "/packs/{planId}/{year}/{file}";
+
+    /** Starts the service; see {@code application.yaml} for what can be set. */
+    public static void main(String[] args) {
+        SpringApplication.run(ReportingService.class, args);
+    }
+
+    /** Which role may do what. Everyone who has a token of the municipality may read issued packs. */
+    @Bean
+    AccessRules accessRules() {
+        return () -> List.of(
+                read(YEAR + "/standing"),
+                read(YEAR + "/pack"),
+                read(MUNICIPALITY + "/ledger/position"),
+                read(MUNICIPALITY + "/ledger/events/{eventId}"),
+                AccessRule.allow(HttpMethod.POST, YEAR + "/packs", SECRETARIAT),
+                issued(MUNICIPALITY + "/packs"),
+                issued(PACK));
+    }
+
+    @Bean
+    ProblemTexts problemTexts() {
+        return new ProblemTexts("dk/seamark/reporting/problems");
+    }
+
+    @Bean
+    Ledgers ledgers(Journal journal, @Value("${seamark.ledgers-kept}") int kept) {
+        return new Ledgers(journal, kept);
+    }
+
+    private static AccessRule read(String pattern) {
+        return AccessRule.allow(HttpMethod.GET, pattern, CENTRE_STAFF, PLAN_OWNER, SECRETARIAT, AUDITOR);
+    }
+
+    private static AccessRule issued(String pattern) {
+        return AccessRule.allow(HttpMethod.GET, pattern, PUBLIC, CENTRE_STAFF, PLAN_OWNER, SECRETARIAT, AUDITOR);
+    }
+}

@@ -1,0 +1,83 @@
+package dk.seamark.reporting.explain;
+
+import dk.seamark.events.IndicatorDefined;
+import dk.seamark.events.rule.Absent;
+import dk.seamark.events.rule.Comparison;
+import dk.seamark.events.rule.Judgement;
+import dk.seamark.events.rule.OpenQuestion;
+import dk.seamark.events.rule.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Explains verdicts. The same verdict always gives the same words. */
+public final class Explanations {
+
+    private final Workings workings;
+    private final Gaps gaps;
+
+    private Explanations(IndicatorDefined indicator) {
+        this.workings = new Workings(indicator);
+        this.gaps = new Gaps(workings);
+    }
+
+    /**
+     * Says how a verdict came about.
+     *
+     * @param verdict a verdict on a target of {@code indicator}
+     * @param indicator the indicator, for the names, units and decimals of its components
+     */
+    public static Explanation explain(Verdict verdict, IndicatorDefined indicator) {
+        return new Explanations(indicator).explain(verdict);
+    }
+
+    Explanation explain(Verdict verdict) {
+        return switch (verdict) {
+            case Judgement.Met met ->
+                new Explanation("met", Bilingual.of("opfyldt", "met"), settled(met.working(), true));
+            case Judgement.NotMet notMet ->
+                new Explanation("not-met", Bilingual.of("ikke opfyldt", "not met"), settled(notMet.working(), false));
+            case Judgement.NotMeasured none ->
+                new Explanation("not-measured", Bilingual.of("ikke målt", "not measured"), unmeasured(none));
+            case Judgement.Undecided undecided ->
+                new Explanation("undecided", Bilingual.of("uafgjort", "undecided"), undecided(undecided));
+            case Verdict.NoTarget none ->
+                new Explanation(
+                        "no-target",
+                        Bilingual.of("intet mål", "no target"),
+                        Bilingual.of("Planen sætter intet mål for datoen.", "The plan sets no target for the date."));
+        };
+    }
+
+    private Bilingual settled(List<Comparison> working, boolean met) {
+        List<Bilingual> sentences = workings.settled(working);
+        if (sentences.size() > 1) {
+            sentences.add(
+                    met
+                            ? Bilingual.of(
+                                    "Hvert delkrav er nået, og dermed målet.",
+                                    "Every part is met, and so is the target.")
+                            : Bilingual.of(
+                                    "Alle delkrav skal nås, så målet er ikke nået.",
+                                    "Every part must be met, so the target is not met."));
+        }
+        return Bilingual.sentences(sentences);
+    }
+
+    private Bilingual unmeasured(Judgement.NotMeasured verdict) {
+        List<Bilingual> sentences = new ArrayList<>();
+        for (Absent absent : verdict.missing()) {
+            sentences.add(gaps.missing(absent));
+        }
+        sentences.addAll(workings.parts(verdict.working()));
+        return Bilingual.sentences(sentences);
+    }
+
+    private Bilingual undecided(Judgement.Undecided verdict) {
+        List<Bilingual> sentences = new ArrayList<>();
+        for (OpenQuestion question : verdict.open()) {
+            sentences.add(gaps.open(question, this));
+        }
+        sentences.addAll(workings.parts(verdict.working()));
+        return Bilingual.sentences(sentences);
+    }
+}

@@ -1,0 +1,128 @@
+package dk.seamark.reporting.explain;
+
+import dk.seamark.events.MissingReason;
+import dk.seamark.events.rule.Absent;
+import dk.seamark.events.rule.Comparison;
+import dk.seamark.events.rule.OpenQuestion;
+import org.jspecify.annotations.Nullable;
+
+/** What a verdict lacks, in words: what must be known or decided, and by whom. */
+record Gaps(Workings workings) {
+
+    private static final Bilingual OWNER =
+            Bilingual.of("Planejeren kan få det besluttet.", "The plan owner can have it decided.");
+    private static final Bilingual CENTRE = Bilingual.of(
+            "Det center, der leverer tallene, kan registrere det.",
+            "The centre that delivers the figures can record it.");
+
+    /** That the judged figure is not there, and why. */
+    Bilingual missing(Absent absent) {
+        return Workings.capital(Bilingual.of(
+                "{0}der er intet tal for {1}: {2}.",
+                "{0}there is no figure for {1}: {2}.",
+                workings.named(absent.component()),
+                period(absent),
+                reason(absent.reason())));
+    }
+
+    /** What is open, and who can close it. */
+    Bilingual open(OpenQuestion question, Explanations explanations) {
+        return switch (question) {
+            case OpenQuestion.ReferenceMissing missing -> reference(missing);
+            case OpenQuestion.ReadingOpen reading ->
+                Bilingual.of(
+                        "{0} Planen siger ikke, hvilken læsning der gælder. {1}",
+                        "{0} The plan does not say which reading holds. {1}",
+                        workings.bothReadings(reading.asPercent(), reading.asPoints()),
+                        OWNER);
+            case OpenQuestion.ToleranceOpen tolerance ->
+                Bilingual.of(
+                        "Der er {0}. Planen siger ikke, hvor stor forskellen må være: tillades {1} eller mere, er"
+                                + " målet nået; ellers er det ikke. {2}",
+                        "There is {0}. The plan does not say how large the difference may be: if {1} or more is"
+                                + " allowed, the target is met; else it is not. {2}",
+                        workings.quantity(tolerance.distance()),
+                        workings.distance(tolerance.distance()),
+                        OWNER);
+            case OpenQuestion.DirectionOpen direction ->
+                Bilingual.of(
+                        "{0} mod {1}: er højere bedre, er målet {2}; er lavere bedre, er det {3}. Planen siger ikke,"
+                                + " hvad der er bedst. {4}",
+                        "{0} against {1}: if higher is better, the target is {2}; if lower is better, it is {3}. The"
+                                + " plan does not say which is better. {4}",
+                        workings.quantity(direction.ifHigher().quantity()),
+                        workings.held(direction.ifHigher().bound()),
+                        met(direction.ifHigher()),
+                        met(direction.ifLower()),
+                        OWNER);
+            case OpenQuestion.RelevanceOpen relevance ->
+                Bilingual.of(
+                        "Målet gælder kun, »hvis relevant«, og ingen har besluttet, om det er. Er det relevant, er"
+                                + " svaret »{0}«: {1} Er det ikke, er der intet mål. {2}",
+                        "The target holds only \"if relevant\", and nobody has decided whether it is. If it is, the"
+                                + " answer is \"{0}\": {1} If it is not, there is no target. {2}",
+                        explanations.explain(relevance.ifRelevant()).word(),
+                        explanations.explain(relevance.ifRelevant()).text(),
+                        OWNER);
+        };
+    }
+
+    private Bilingual reference(OpenQuestion.ReferenceMissing missing) {
+        Absent absent = missing.absent();
+        Bilingual what = switch (missing.reference()) {
+            case BASELINE ->
+                absent.period() == null
+                        ? Bilingual.of("planen nævner intet udgangspunkt", "the plan names no baseline")
+                        : Bilingual.of(
+                                "udgangspunktet i {0} mangler", "the baseline in {0} is missing", period(absent));
+            case PREVIOUS_PERIOD ->
+                Bilingual.of(
+                        "tallet for året før, {0}, mangler",
+                        "the figure of the year before, {0}, is missing", period(absent));
+            case PREVIOUS_RESULT ->
+                Bilingual.of(
+                        "tallet for {0}, som målet bygger på, mangler",
+                        "the figure for {0} that the target builds on is missing", period(absent));
+            case COMPARATOR ->
+                Bilingual.of(
+                        "{0} for {1} mangler",
+                        "{0} for {1} is missing", workings.comparatorName(absent.component()), period(absent));
+        };
+        return Workings.capital(Bilingual.of(
+                "{0}der er intet at sammenligne med: {1} ({2}). {3}",
+                "{0}there is nothing to compare with: {1} ({2}). {3}",
+                workings.named(absent.component()),
+                what,
+                reason(absent.reason()),
+                absent.period() == null ? OWNER : CENTRE));
+    }
+
+    private static Bilingual period(Absent absent) {
+        return absent.period() == null
+                ? Bilingual.of("udgangspunktet", "the baseline")
+                : Bilingual.same(absent.period());
+    }
+
+    private static Bilingual met(Comparison comparison) {
+        return comparison.holds() ? Bilingual.of("nået", "met") : Bilingual.of("ikke nået", "not met");
+    }
+
+    private static Bilingual reason(@Nullable MissingReason reason) {
+        return switch (reason) {
+            case null -> Bilingual.of("ingen har sagt hvorfor", "nobody has said why");
+            case NOT_MEASURED -> Bilingual.of("det er ikke målt", "it was not measured");
+            case NOT_PUBLISHED_YET ->
+                Bilingual.of("kilden har ikke offentliggjort det endnu", "the source has not published it yet");
+            case SUPPRESSED ->
+                Bilingual.of(
+                        "kilden tilbageholder det, fordi tallene er små",
+                        "the source withholds it, as the numbers are small");
+            case METHOD_CHANGED ->
+                Bilingual.of(
+                        "metoden er ændret, så det kan ikke sammenlignes",
+                        "the method changed, so that it cannot be compared");
+            case NOT_RELEVANT -> Bilingual.of("det er ikke relevant for perioden", "it is not relevant for the period");
+            case LATE -> Bilingual.of("det er målt, men kommer for sent", "it was measured, but comes late");
+        };
+    }
+}

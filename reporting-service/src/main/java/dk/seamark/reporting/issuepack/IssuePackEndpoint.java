@@ -1,0 +1,111 @@
+package dk.seamark.reporting.issuepack;
+
+import dk.seamark.events.CommitteePackIssued;
+import dk.seamark.events.standing.Standing;
+import dk.seamark.kit.command.CommandDesk;
+import dk.seamark.kit.command.Receipt;
+import dk.seamark.kit.command.Submission;
+import dk.seamark.kit.problem.Refusal;
+import dk.seamark.kit.security.Caller;
+import dk.seamark.reporting.pack.PackEdition;
+import dk.seamark.reporting.pack.PackModel;
+import dk.seamark.reporting.pack.PackVersions;
+import dk.seamark.reporting.pack.render.PackFormat;
+import dk.seamark.reporting.packs.PackArchive;
+import dk.seamark.reporting.packs.Packs;
+import dk.seamark.reporting.packs.RenderedPack;
+import dk.seamark.reporting.year.KnownYear;
+import dk.seamark.reporting.year.Years;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+final class IssuePackEndpoint {
+
+    /** How often a pack is made again because another one took its number. */
+    private static final int ATTEMPTS = 5;
+
+    private final Years years;
+    private final Packs packs;
+    private final PackArchive archive;
+    private final CommandDesk desk;
+
+    /** What may stand in the request: the plan, where the municipality has several for the year. */
+    record Body(@Nullable String plan) {}
+
+    IssuePackEndpoint(Years years, Packs packs, PackArchive archive, CommandDesk desk) {
+        this.years = years;
+        this.packs = packs;
+        this.archive = archive;
+        this.desk = desk;
+    }
+
+    @PostMapping("/api/{municipality}/years/{year}/packs")
+    @ResponseStatus(HttpStatus.CREATED)
+    Receipt post(
+            Caller caller,
+            Submission submission,
+            @PathVariable String year,
+            @RequestBody(required = false) @Nullable Body body) {
+        String plan = body == null ? null : body.plan();
+        for (int attempt = 1; ; attempt++) {
+            Standing standing = issuable(years.find(caller.municipality(), year, plan, null));
+            IssuePack command = made(caller, standing);
+            try {
+                return desk.submit(
+                        caller,
+                        submission
+                                .with("planId", standing.planId())
+                                .with("period", standing.period())
+                                .with("number", command.pack().number())
+                                .with("position", standing.position()),
+                        command);
+            } catch (Refusal refusal) {
+                // The number stands on the pages: whoever lost makes the pack anew, with the next one.
+                if (!refusal.code().equals("pack-number-taken") || attempt == ATTEMPTS) {
+                    throw refusal;
+                }
+            }
+        }
+    }
+
+    private static Standing issuable(KnownYear year) {
+        Standing standing = year.standing();
+        if (standing.approval() == null) {
+            throw Refusal.conflict("plan-not-approved", standing.planId());
+        }
+        if (!year.incomplete().isEmpty()) {
+            throw Refusal.conflict(
+                    "year-incomplete",
+                    Long.toString(year.incomplete().getFirst().position()));
+        }
+        return standing;
+    }
+
+    private IssuePack made(Caller caller, Standing standing) {
+        int number = archive.lastNumber(caller.municipality(), standing.planId(), standing.period()) + 1;
+        PackModel model = packs.model(standing, new PackEdition.Issued(number, standing.position()));
+        List<RenderedPack> renderings = Arrays.stream(PackFormat.values())
+                .map(format -> new RenderedPack(format, format.render(model)))
+                .toList();
+        CommitteePackIssued pack = new CommitteePackIssued(
+                standing.municipality(),
+                standing.planId(),
+                standing.period(),
+                number,
+                standing.position(),
+                standing.stateHash(),
+                PackVersions.TEMPLATE,
+                PackVersions.RENDERER,
+                PackVersions.RULES,
+                renderings.stream().map(RenderedPack::rendering).toList());
+        return new IssuePack(pack, renderings);
+    }
+}

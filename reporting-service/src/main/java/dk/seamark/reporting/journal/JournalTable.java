@@ -1,0 +1,95 @@
+package dk.seamark.reporting.journal;
+
+import dk.seamark.events.LedgerEvent;
+import dk.seamark.events.Municipality;
+import dk.seamark.events.WireTypes;
+import dk.seamark.kit.json.LedgerJson;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.stereotype.Component;
+
+/** Reads the journal's table. */
+@Component
+public final class JournalTable implements Journal {
+
+    private final JdbcOperations jdbc;
+
+    JournalTable(JdbcOperations jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<JournalEntry> after(Municipality municipality, long position, int limit) {
+        return jdbc.query("""
+                SELECT position, type, payload, stream, unreadable FROM journal
+                WHERE municipality = ? AND position > ? ORDER BY position LIMIT ?
+                """, (row, number) -> entry(row), municipality.key(), position, limit);
+    }
+
+    /** Where the municipality's journal ends. */
+    public JournalHead head(Municipality municipality) {
+        return head(municipality.key());
+    }
+
+    JournalHead head(String municipality) {
+        return jdbc
+                .query(
+                        """
+                        SELECT position, watermark FROM journal
+                        WHERE municipality = ? ORDER BY position DESC LIMIT 1
+                        """,
+                        (row, number) -> new JournalHead(
+                                row.getLong(1),
+                                row.getObject(2, OffsetDateTime.class).toInstant()),
+                        municipality)
+                .stream()
+                .findFirst()
+                .orElse(JournalHead.EMPTY);
+    }
+
+    /** The last position whose watermark is not after this time; 0 if there is none. */
+    public long positionAt(Municipality municipality, Instant time) {
+        return first(jdbc.query(
+                        """
+                        SELECT position FROM journal WHERE municipality = ? AND watermark <= ?
+                        ORDER BY watermark DESC, position DESC LIMIT 1
+                        """,
+                        (row, number) -> row.getLong(1),
+                        municipality.key(),
+                        OffsetDateTime.ofInstant(time, ZoneOffset.UTC)))
+                .orElse(0);
+    }
+
+    /** The position of an event; empty while it has not come. */
+    public OptionalLong positionOf(Municipality municipality, UUID eventId) {
+        return first(jdbc.query(
+                "SELECT position FROM journal WHERE municipality = ? AND event_id = ? ORDER BY position LIMIT 1",
+                (row, number) -> row.getLong(1),
+                municipality.key(),
+                eventId));
+    }
+
+    private static OptionalLong first(List<Long> positions) {
+        return positions.isEmpty() ? OptionalLong.empty() : OptionalLong.of(positions.getFirst());
+    }
+
+    private static JournalEntry entry(ResultSet row) throws SQLException {
+        long position = row.getLong("position");
+        if (row.getString("unreadable") != null) {
+            return new JournalEntry.Unreadable(position, row.getString("stream"));
+        }
+        Class<? extends LedgerEvent> type = Optional.ofNullable(row.getString("type"))
+                .flatMap(WireTypes::ofCloudEventType)
+                .orElseThrow(() -> new IllegalStateException("The journal holds a type that this version lacks"))
+                .type();
+        return new JournalEntry.Said(position, LedgerJson.mapper().readValue(row.getBytes("payload"), type));
+    }
+}

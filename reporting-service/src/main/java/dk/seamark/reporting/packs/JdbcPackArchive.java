@@ -1,0 +1,109 @@
+package dk.seamark.reporting.packs;
+
+import dk.seamark.events.CommitteePackIssued;
+import dk.seamark.events.Municipality;
+import dk.seamark.events.Rendering;
+import dk.seamark.kit.problem.Refusal;
+import dk.seamark.reporting.pack.render.PackFormat;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.stereotype.Component;
+
+/** The archive, in the table {@code pack_archive}. */
+@Component
+final class JdbcPackArchive implements PackArchive {
+
+    private final JdbcOperations jdbc;
+
+    private record Key(String planId, String period, int number, long position) {}
+
+    JdbcPackArchive(JdbcOperations jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void keep(CommitteePackIssued issued, List<RenderedPack> renderings) {
+        List<Object[]> rows = renderings.stream()
+                .map(rendered -> new Object[] {
+                    issued.municipality(),
+                    issued.planId(),
+                    issued.period(),
+                    issued.number(),
+                    rendered.format().extension(),
+                    rendered.format().mediaType(),
+                    issued.position(),
+                    rendered.rendering().sha256(),
+                    rendered.bytes()
+                })
+                .toList();
+        try {
+            jdbc.batchUpdate("""
+                INSERT INTO pack_archive
+                    (municipality, plan_id, period, number, format, media_type, position, sha256, bytes)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """, rows);
+        } catch (DuplicateKeyException e) {
+            // Another instance issued it between our look at the stream and now.
+            throw Refusal.conflict("pack-number-taken", Integer.toString(issued.number()));
+        }
+    }
+
+    @Override
+    public int lastNumber(Municipality municipality, String planId, String period) {
+        Integer last = jdbc.queryForObject(
+                "SELECT coalesce(max(number), 0) FROM pack_archive WHERE municipality = ? AND plan_id = ? AND period = ?",
+                Integer.class,
+                municipality.key(),
+                planId,
+                period);
+        return last == null ? 0 : last;
+    }
+
+    @Override
+    public Optional<RenderedPack> find(
+            Municipality municipality, String planId, String period, int number, PackFormat format) {
+        return jdbc
+                .query(
+                        """
+                        SELECT bytes FROM pack_archive
+                        WHERE municipality = ? AND plan_id = ? AND period = ? AND number = ? AND format = ?
+                        """,
+                        (row, index) -> new RenderedPack(format, row.getBytes(1)),
+                        municipality.key(),
+                        planId,
+                        period,
+                        number,
+                        format.extension())
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<IssuedPack> all(Municipality municipality) {
+        Map<Key, List<Rendering>> packs = new LinkedHashMap<>();
+        jdbc.query(
+                """
+                SELECT plan_id, period, number, position, format, sha256, length(bytes) FROM pack_archive
+                WHERE municipality = ? ORDER BY plan_id, period, number, format
+                """,
+                row -> {
+                    Key key = new Key(row.getString(1), row.getString(2), row.getInt(3), row.getLong(4));
+                    packs.computeIfAbsent(key, any -> new ArrayList<>())
+                            .add(new Rendering(row.getString(5), row.getString(6), row.getLong(7)));
+                },
+                municipality.key());
+        return packs.entrySet().stream()
+                .map(pack -> new IssuedPack(
+                        pack.getKey().planId(),
+                        pack.getKey().period(),
+                        pack.getKey().number(),
+                        pack.getKey().position(),
+                        List.copyOf(pack.getValue())))
+                .toList();
+    }
+}

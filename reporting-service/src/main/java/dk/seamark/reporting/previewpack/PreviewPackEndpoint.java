@@ -1,0 +1,45 @@
+package dk.seamark.reporting.previewpack;
+
+import dk.seamark.events.standing.Standing;
+import dk.seamark.kit.security.Caller;
+import dk.seamark.reporting.pack.PackEdition;
+import dk.seamark.reporting.pack.PackModel;
+import dk.seamark.reporting.pack.render.PackFormat;
+import dk.seamark.reporting.packs.PackAnswers;
+import dk.seamark.reporting.packs.Packs;
+import dk.seamark.reporting.packs.RenderedPack;
+import dk.seamark.reporting.year.Years;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+final class PreviewPackEndpoint {
+
+    private final Years years;
+    private final Packs packs;
+
+    PreviewPackEndpoint(Years years, Packs packs) {
+        this.years = years;
+        this.packs = packs;
+    }
+
+    @GetMapping("/api/{municipality}/years/{year}/pack")
+    ResponseEntity<byte[]> get(
+            Caller caller,
+            @PathVariable String year,
+            @RequestParam(required = false) @Nullable String plan,
+            @RequestParam(required = false) @Nullable String asOf,
+            @RequestParam(required = false) @Nullable String format,
+            @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept) {
+        PackFormat form = PackAnswers.format(format, accept);
+        Standing standing = years.find(caller.municipality(), year, plan, asOf).standing();
+        PackModel model = packs.model(standing, new PackEdition.Preview(standing.position()));
+        return PackAnswers.of(new RenderedPack(form, form.render(model)), "udkast-" + standing.period());
+    }
+}

@@ -1,0 +1,106 @@
+package dk.seamark.reporting.showstanding;
+
+import dk.seamark.events.ComponentDefinition;
+import dk.seamark.events.Decision;
+import dk.seamark.events.PlanTerms;
+import dk.seamark.events.rule.Absent;
+import dk.seamark.events.rule.Bound;
+import dk.seamark.events.rule.OpenQuestion;
+import dk.seamark.events.rule.Quantity;
+import dk.seamark.events.rule.Relation;
+import dk.seamark.events.rule.TargetRule;
+import dk.seamark.events.standing.FigureStanding;
+import dk.seamark.events.standing.ReportStanding;
+import dk.seamark.reporting.explain.Bilingual;
+import dk.seamark.reporting.standing.Anomaly;
+import dk.seamark.reporting.standing.Unread;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a year stands, as it is answered.
+ *
+ * @param position the ledger position up to which the record was read
+ * @param stateHash SHA-256 of the ledger's canonical state at that position
+ * @param settled true if the same question will always get this position; false for now, and for a time
+ *     that the journal has not passed yet
+ * @param incomplete the records that could not be read and may touch this year; empty is good
+ * @param anomalies the municipality's events that contradict the record before them; empty is good
+ */
+record StandingView(
+        String municipality,
+        String planId,
+        String period,
+        long position,
+        String stateHash,
+        boolean settled,
+        PlanTerms terms,
+        @Nullable Decision approval,
+        List<Unread> incomplete,
+        List<Anomaly> anomalies,
+        List<TrackView> tracks) {
+
+    /** A track with its report and its indicators. */
+    record TrackView(
+            String trackId,
+            int number,
+            String title,
+            String centreId,
+            ReportStanding report,
+            List<IndicatorView> indicators) {}
+
+    /** An indicator with its figures and targets. */
+    record IndicatorView(
+            String indicatorId,
+            String number,
+            String title,
+            String source,
+            String baselineWording,
+            List<ComponentDefinition> components,
+            List<String> notes,
+            List<FigureStanding> figures,
+            List<TargetView> targets) {}
+
+    /**
+     * A target.
+     *
+     * @param targetDate its date
+     * @param period the period that it judges
+     * @param verdict what there is to say of it; null for a target of a later period
+     */
+    record TargetView(
+            String targetDate,
+            String period,
+            String wording,
+            TargetRule rule,
+            @Nullable VerdictView verdict) {}
+
+    /**
+     * A verdict in words and in numbers. Every figure in it names its measurement.
+     *
+     * @param code {@code met}, {@code not-met}, {@code not-measured}, {@code undecided}, {@code
+     *     no-target}
+     * @param word the verdict in a word or two
+     * @param text how it came about
+     * @param working the comparisons that were made
+     * @param missing the judged figures that are not there
+     * @param open what must be known or decided
+     */
+    record VerdictView(
+            String code,
+            Bilingual word,
+            Bilingual text,
+            List<ComparisonView> working,
+            List<Absent> missing,
+            List<OpenQuestion> open) {}
+
+    /** A number held against its bound, both worked out. */
+    record ComparisonView(
+            Quantity quantity,
+            BigDecimal value,
+            Relation relation,
+            Bound bound,
+            BigDecimal boundValue,
+            boolean holds) {}
+}

@@ -1,0 +1,126 @@
+package dk.seamark.reporting.showstanding;
+
+import dk.seamark.events.IndicatorDefined;
+import dk.seamark.events.ReportingPeriod;
+import dk.seamark.events.TrackDefined;
+import dk.seamark.events.rule.Absent;
+import dk.seamark.events.rule.Comparison;
+import dk.seamark.events.rule.Judgement;
+import dk.seamark.events.rule.OpenQuestion;
+import dk.seamark.events.rule.Verdict;
+import dk.seamark.events.standing.IndicatorStanding;
+import dk.seamark.events.standing.Standing;
+import dk.seamark.events.standing.TargetStanding;
+import dk.seamark.events.standing.TrackStanding;
+import dk.seamark.reporting.explain.Explanation;
+import dk.seamark.reporting.explain.Explanations;
+import dk.seamark.reporting.showstanding.StandingView.ComparisonView;
+import dk.seamark.reporting.showstanding.StandingView.IndicatorView;
+import dk.seamark.reporting.showstanding.StandingView.TargetView;
+import dk.seamark.reporting.showstanding.StandingView.TrackView;
+import dk.seamark.reporting.showstanding.StandingView.VerdictView;
+import dk.seamark.reporting.year.KnownYear;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what the ledger knows of a year into the answer. */
+final class StandingViews {
+
+    private StandingViews() {}
+
+    static StandingView of(KnownYear year) {
+        Standing standing = year.standing();
+        return new StandingView(
+                standing.municipality(),
+                standing.planId(),
+                standing.period(),
+                standing.position(),
+                standing.stateHash(),
+                year.settled(),
+                standing.terms(),
+                standing.approval(),
+                year.incomplete(),
+                year.anomalies(),
+                standing.tracks().stream().map(StandingViews::track).toList());
+    }
+
+    private static TrackView track(TrackStanding standing) {
+        TrackDefined track = standing.track();
+        return new TrackView(
+                track.trackId(),
+                track.number(),
+                track.title(),
+                track.centreId(),
+                standing.report(),
+                standing.indicators().stream().map(StandingViews::indicator).toList());
+    }
+
+    private static IndicatorView indicator(IndicatorStanding standing) {
+        IndicatorDefined indicator = standing.indicator();
+        return new IndicatorView(
+                indicator.indicatorId(),
+                indicator.number(),
+                indicator.title(),
+                indicator.source(),
+                indicator.baselineWording(),
+                indicator.components(),
+                indicator.notes(),
+                standing.figures(),
+                standing.targets().stream()
+                        .map(target -> target(target, indicator))
+                        .toList());
+    }
+
+    private static TargetView target(TargetStanding target, IndicatorDefined indicator) {
+        return switch (target) {
+            case TargetStanding.Judged judged -> shown(target, verdict(judged.verdict(), indicator));
+            case TargetStanding.Ahead ahead -> shown(target, null);
+        };
+    }
+
+    private static TargetView shown(TargetStanding target, @Nullable VerdictView verdict) {
+        return new TargetView(
+                target.targetDate().toString(),
+                ReportingPeriod.judgedBy(target.targetDate()).toString(),
+                target.wording(),
+                target.rule(),
+                verdict);
+    }
+
+    private static VerdictView verdict(Verdict verdict, IndicatorDefined indicator) {
+        return switch (verdict) {
+            case Judgement.Met met -> verdict(met, met.working(), List.of(), List.of(), indicator);
+            case Judgement.NotMet notMet -> verdict(notMet, notMet.working(), List.of(), List.of(), indicator);
+            case Judgement.NotMeasured none -> verdict(none, none.working(), none.missing(), List.of(), indicator);
+            case Judgement.Undecided undecided ->
+                verdict(undecided, undecided.working(), List.of(), undecided.open(), indicator);
+            case Verdict.NoTarget none -> verdict(none, List.of(), List.of(), List.of(), indicator);
+        };
+    }
+
+    private static VerdictView verdict(
+            Verdict verdict,
+            List<Comparison> working,
+            List<Absent> missing,
+            List<OpenQuestion> open,
+            IndicatorDefined indicator) {
+        Explanation explanation = Explanations.explain(verdict, indicator);
+        return new VerdictView(
+                explanation.code(),
+                explanation.word(),
+                explanation.text(),
+                working.stream().map(StandingViews::comparison).toList(),
+                missing,
+                open);
+    }
+
+    private static ComparisonView comparison(Comparison comparison) {
+        return new ComparisonView(
+                comparison.quantity(),
+                comparison.quantity().value(),
+                comparison.relation(),
+                comparison.bound(),
+                comparison.bound().value(),
+                comparison.holds());
+    }
+}

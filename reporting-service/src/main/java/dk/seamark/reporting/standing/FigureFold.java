@@ -1,0 +1,153 @@
+package dk.seamark.reporting.standing;
+
+import dk.seamark.events.Figure;
+import dk.seamark.events.FigureSlot;
+import dk.seamark.events.MeasurementCorrected;
+import dk.seamark.events.MeasurementDeclaredMissing;
+import dk.seamark.events.MeasurementRecorded;
+import dk.seamark.events.MeasurementWithdrawn;
+import dk.seamark.events.MissingReason;
+import dk.seamark.events.ReportingPeriod;
+import dk.seamark.events.Series;
+import dk.seamark.events.rule.Absent;
+import dk.seamark.events.rule.Datum;
+import dk.seamark.events.rule.Measured;
+import dk.seamark.events.standing.FigureStanding;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The figures of one plan. Each method answers with what contradicts the record, or null. */
+final class FigureFold {
+
+    private static final Comparator<FigureSlot> ORDER = Comparator.comparing(FigureSlot::indicatorId)
+            .thenComparing(FigureSlot::componentId)
+            .thenComparing(FigureSlot::series)
+            .thenComparing(FigureSlot::period);
+
+    private final String planId;
+    private final PlanFold plan;
+    private final StateTree tree;
+    private final SortedMap<FigureSlot, FigureStanding> figures = new TreeMap<>(ORDER);
+    private final SortedMap<FigureSlot, Missing> missing = new TreeMap<>(ORDER);
+
+    /** Why there is no figure, and the position that said so. */
+    private record Missing(MissingReason reason, long position) {}
+
+    FigureFold(String planId, PlanFold plan, StateTree tree) {
+        this.planId = planId;
+        this.plan = plan;
+        this.tree = tree;
+    }
+
+    /** What is known of a slot. */
+    Datum datum(String indicatorId, String componentId, Series series, ReportingPeriod period) {
+        FigureSlot slot = new FigureSlot(indicatorId, componentId, series, period.toString());
+        FigureStanding standing = figures.get(slot);
+        if (standing != null) {
+            Figure figure = standing.figure();
+            return new Measured(
+                    componentId, series, slot.period(), figure.value(), standing.measurementId(), figure.example());
+        }
+        Missing declared = missing.get(slot);
+        return new Absent(componentId, series, slot.period(), declared == null ? null : declared.reason());
+    }
+
+    /** The figures of a component that stand, by series, then period, as far as {@code last}. */
+    List<FigureStanding> upTo(ReportingPeriod last, String indicatorId, String componentId) {
+        FigureSlot first = new FigureSlot(indicatorId, componentId, Series.MUNICIPALITY, "");
+        return figures.tailMap(first).entrySet().stream()
+                .takeWhile(entry -> entry.getKey().indicatorId().equals(indicatorId)
+                        && entry.getKey().componentId().equals(componentId))
+                .filter(entry -> entry.getKey().period().compareTo(last.toString()) <= 0)
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    @Nullable
+    Contradiction recorded(MeasurementRecorded event, long position) {
+        Contradiction found = unfit(event.slot());
+        if (found == null && figures.containsKey(event.slot())) {
+            found = Contradiction.FIGURE_STANDS;
+        }
+        return found == null ? stands(event.measurementId(), event.slot(), event.figure(), position, null) : found;
+    }
+
+    @Nullable
+    Contradiction corrected(MeasurementCorrected event, long position) {
+        Contradiction found = unfit(event.slot());
+        if (found == null && !current(event.slot(), event.corrects())) {
+            found = Contradiction.NOT_CURRENT;
+        }
+        return found == null
+                ? stands(event.measurementId(), event.slot(), event.figure(), position, event.corrects())
+                : found;
+    }
+
+    @Nullable
+    Contradiction withdrawn(MeasurementWithdrawn event) {
+        Contradiction found = unfit(event.slot());
+        if (found == null && !current(event.slot(), event.measurementId())) {
+            found = Contradiction.NOT_CURRENT;
+        }
+        if (found == null) {
+            figures.remove(event.slot());
+            tree.remove(path(event.slot()));
+        }
+        return found;
+    }
+
+    @Nullable
+    Contradiction declaredMissing(MeasurementDeclaredMissing event, long position) {
+        Contradiction found = unfit(event.slot());
+        if (found == null && figures.containsKey(event.slot())) {
+            found = Contradiction.FIGURE_STANDS;
+        }
+        if (found == null) {
+            Missing declared = new Missing(event.reason(), position);
+            missing.put(event.slot(), declared);
+            tree.put(declared, path(event.slot()));
+        }
+        return found;
+    }
+
+    private @Nullable Contradiction unfit(FigureSlot slot) {
+        if (plan.terms() == null) {
+            return Contradiction.UNKNOWN_PLAN;
+        }
+        Contradiction lacking = plan.lacks(slot.indicatorId(), slot.componentId());
+        if (lacking != null) {
+            return lacking;
+        }
+        return Periods.parse(slot.period()) == null ? Contradiction.NO_PERIOD : null;
+    }
+
+    private boolean current(FigureSlot slot, String measurementId) {
+        FigureStanding standing = figures.get(slot);
+        return standing != null && standing.measurementId().equals(measurementId);
+    }
+
+    private @Nullable Contradiction stands(
+            String measurementId, FigureSlot slot, Figure figure, long position, @Nullable String corrects) {
+        FigureStanding standing = new FigureStanding(measurementId, slot, figure, position, corrects);
+        missing.remove(slot);
+        figures.put(slot, standing);
+        tree.put(standing, path(slot));
+        return null;
+    }
+
+    private String[] path(FigureSlot slot) {
+        return new String[] {
+            "plans",
+            planId,
+            "figures",
+            slot.indicatorId(),
+            slot.period(),
+            slot.componentId(),
+            slot.series().code()
+        };
+    }
+}

@@ -1,0 +1,28 @@
+package dk.seamark.reporting.standing;
+
+import dk.seamark.events.Decision;
+import dk.seamark.events.rule.Condition;
+import dk.seamark.events.rule.IfRelevant;
+import dk.seamark.events.rule.NoTarget;
+import dk.seamark.events.rule.Relevance;
+import dk.seamark.events.rule.TargetRule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A target as it holds now.
+ *
+ * @param wording its words
+ * @param rule what they ask
+ * @param revisedBy the decision that revised it last; null if it is as the plan was approved
+ */
+record Target(String wording, TargetRule rule, @Nullable Decision revisedBy) {
+
+    /** Whether there is something to fulfil; "-" and "not relevant" ask nothing. */
+    boolean asksSomething() {
+        return switch (rule) {
+            case Condition condition -> true;
+            case IfRelevant conditional -> conditional.relevance() != Relevance.NOT_RELEVANT;
+            case NoTarget none -> false;
+        };
+    }
+}

@@ -1,0 +1,124 @@
+package dk.seamark.reporting.texts;
+
+import dk.seamark.events.Municipality;
+import dk.seamark.events.TextRef;
+import dk.seamark.kit.feed.TextHandler;
+import dk.seamark.kit.feed.TextRecord;
+import dk.seamark.kit.problem.Refusal;
+import dk.seamark.kit.text.NewText;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Keeps the texts, and hands out only what the events committed to. */
+@Component
+public class TextShelf implements TextHandler {
+
+    /** A text travels ahead of the events that name it, but in a topic of its own. */
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
+
+    private final JdbcOperations jdbc;
+    private final AtomicReference<CompletableFuture<Void>> nextArrival =
+            new AtomicReference<>(new CompletableFuture<>());
+
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Row(
+            @Nullable String municipality,
+            byte @Nullable [] salt,
+            @Nullable String body) {}
+
+    TextShelf(JdbcOperations jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void handle(TextRecord record) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                wakeAll();
+            }
+        });
+        switch (record) {
+            case TextRecord.Kept kept ->
+                keep(
+                        kept.textId(),
+                        kept.municipality(),
+                        kept.salt(),
+                        kept.body().replace('\0', ' '));
+            case TextRecord.Erased erased -> keep(erased.textId(), null, null, null);
+        }
+    }
+
+    private void keep(String textId, @Nullable String municipality, byte @Nullable [] salt, @Nullable String body) {
+        jdbc.update("""
+                INSERT INTO received_text (id, municipality, salt, body) VALUES (?, ?, ?, ?)
+                ON CONFLICT (id) DO UPDATE
+                SET municipality = excluded.municipality, salt = excluded.salt, body = excluded.body
+                """, textId, municipality, salt, body);
+    }
+
+    /**
+     * The text that an event names; waits a moment if it has not come yet.
+     *
+     * @return empty if the text was erased
+     * @throws Refusal 409 if the text has not come yet, or is not the one that the event commits to
+     */
+    public Optional<String> find(Municipality municipality, TextRef reference) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        CompletableFuture<Void> arrival = nextArrival.get();
+        List<Row> rows = rows(reference.textId());
+        while (rows.isEmpty() && System.nanoTime() < end) {
+            await(arrival);
+            arrival = nextArrival.get();
+            rows = rows(reference.textId());
+        }
+        if (rows.isEmpty()) {
+            throw Refusal.conflict("text-awaited", reference.textId());
+        }
+        Row row = rows.getFirst();
+        if (row.body() == null || row.salt() == null) {
+            return Optional.empty();
+        }
+        if (!Objects.equals(row.municipality(), municipality.key())
+                || !NewText.commitment(row.salt(), row.body()).equals(reference.commitment())) {
+            throw Refusal.conflict("text-differs", reference.textId());
+        }
+        return Optional.of(row.body());
+    }
+
+    private List<Row> rows(String textId) {
+        return jdbc.query(
+                "SELECT municipality, salt, body FROM received_text WHERE id = ?",
+                (row, number) -> new Row(row.getString(1), row.getBytes(2), row.getString(3)),
+                textId);
+    }
+
+    /** Until a text came to this instance, or it is time to look whether one came to another. */
+    private static void await(CompletableFuture<Void> arrival) {
+        try {
+            arrival.get(LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            // The caller looks again.
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException("Waiting for a text was broken off", e);
+        }
+    }
+
+    private void wakeAll() {
+        nextArrival.getAndSet(new CompletableFuture<>()).complete(null);
+    }
+}

@@ -1,0 +1,124 @@
+package dk.seamark.reporting.year;
+
+import dk.seamark.events.Municipality;
+import dk.seamark.events.PlanId;
+import dk.seamark.events.ReportingPeriod;
+import dk.seamark.events.standing.Standing;
+import dk.seamark.kit.problem.Refusal;
+import dk.seamark.kit.problem.Violation;
+import dk.seamark.reporting.journal.JournalHead;
+import dk.seamark.reporting.journal.JournalTable;
+import dk.seamark.reporting.journal.Ledgers;
+import dk.seamark.reporting.standing.LedgerFold;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds what the ledger knows of a year, from a request's own words. */
+@Component
+public class Years {
+
+    private final Ledgers ledgers;
+    private final JournalTable journal;
+
+    /** The position that a request asks for, and whether the same words will always give it. */
+    private record AsOf(long position, boolean settled) {}
+
+    Years(Ledgers ledgers, JournalTable journal) {
+        this.ledgers = ledgers;
+        this.journal = journal;
+    }
+
+    /**
+     * What the ledger knew of a year.
+     *
+     * @param year the year, as {@code 2024}
+     * @param plan the plan's id; null if the municipality has one plan for that year
+     * @param asOf a ledger position, or an RFC 3339 date-time; null for now
+     * @throws Refusal 400 if one of them cannot be read, 404 if there is no such plan or year, 422 if
+     *     the position is not reached yet or the plan must be named
+     */
+    public KnownYear find(Municipality municipality, String year, @Nullable String plan, @Nullable String asOf) {
+        ReportingPeriod period = period(year);
+        if (plan != null) {
+            requirePlanId(plan);
+        }
+        if (asOf == null) {
+            return ledgers.now(municipality, fold -> known(fold, period, plan, false));
+        }
+        AsOf point = position(municipality, asOf);
+        return ledgers.at(municipality, point.position(), fold -> known(fold, period, plan, point.settled()));
+    }
+
+    /** Reads a year. */
+    public static ReportingPeriod period(String year) {
+        try {
+            return ReportingPeriod.parse(year);
+        } catch (IllegalArgumentException e) {
+            throw Refusal.malformed(Violation.of("year", "year.form"));
+        }
+    }
+
+    private static void requirePlanId(String plan) {
+        try {
+            new PlanId(plan);
+        } catch (IllegalArgumentException e) {
+            throw Refusal.malformed(Violation.of("plan", "plan.form"));
+        }
+    }
+
+    private AsOf position(Municipality municipality, String asOf) {
+        JournalHead head = journal.head(municipality);
+        if (asOf.matches("[0-9]{1,30}")) {
+            String digits = asOf.replaceFirst("^0+(?=.)", "");
+            if (digits.length() > 18 || Long.parseLong(digits) > head.position()) {
+                throw Refusal.invalid(Violation.of("asOf", "asOf.ahead", Long.toString(head.position())));
+            }
+            return new AsOf(Long.parseLong(digits), true);
+        }
+        Instant time = time(asOf);
+        // Every later entry has this watermark or a later one, and so cannot slip in before the time.
+        boolean settled = time.isBefore(head.watermark());
+        return new AsOf(settled ? journal.positionAt(municipality, time) : head.position(), settled);
+    }
+
+    private static Instant time(String asOf) {
+        try {
+            // In a query, a plus sign that was not escaped arrives as a space.
+            Instant time = OffsetDateTime.parse(asOf.replace(' ', '+')).toInstant();
+            if (time.isBefore(Instant.parse("1900-01-01T00:00:00Z"))) {
+                throw Refusal.invalid(Violation.of("asOf", "asOf.before-ledgers"));
+            }
+            return time;
+        } catch (DateTimeException e) {
+            throw Refusal.malformed(Violation.of("asOf", "asOf.form"));
+        }
+    }
+
+    private static KnownYear known(LedgerFold fold, ReportingPeriod period, @Nullable String plan, boolean settled) {
+        String planId = plan == null ? onlyPlan(fold, period) : plan;
+        Standing standing = fold.standing(planId, period).orElseThrow(() -> Refusal.notFound("plan-unknown", planId));
+        if (!fold.plansOf(period).contains(planId)) {
+            throw Refusal.notFound(
+                    "year-not-in-plan",
+                    period.toString(),
+                    Integer.toString(standing.terms().firstYear()),
+                    Integer.toString(standing.terms().lastYear()));
+        }
+        return new KnownYear(standing, settled, fold.unread(planId, period), fold.anomalies());
+    }
+
+    private static String onlyPlan(LedgerFold fold, ReportingPeriod period) {
+        List<String> plans = fold.plansOf(period);
+        if (plans.isEmpty()) {
+            throw Refusal.notFound("year-without-plan", period.toString());
+        }
+        if (plans.size() > 1) {
+            throw Refusal.invalid(Violation.of("plan", "plan.several", String.join(", ", plans)));
+        }
+        return plans.getFirst();
+    }
+}

@@ -1,0 +1,228 @@
+package dk.seamark.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.seamark.events.LedgerEvent;
+import dk.seamark.events.Municipality;
+import dk.seamark.events.TextRef;
+import dk.seamark.events.standing.Standing;
+import dk.seamark.kit.problem.Refusal;
+import dk.seamark.reporting.journal.Arrivals;
+import dk.seamark.reporting.journal.JournalHead;
+import dk.seamark.reporting.journal.JournalTable;
+import dk.seamark.reporting.journal.Ledgers;
+import dk.seamark.reporting.standing.LedgerFold;
+import dk.seamark.reporting.texts.TextShelf;
+import dk.seamark.reporting.year.KnownYear;
+import dk.seamark.reporting.year.Years;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** From the topic to the journal and the standing, on real PostgreSQL and Kafka. */
+class JournalIT {
+
+    private static final Municipality SLAGELSE = new Municipality(Told.MUNICIPALITY);
+    private static final Duration LONG = Duration.ofSeconds(20);
+
+    private final Running.Place place = Running.Place.fresh();
+    private final Publisher publisher = new Publisher(place.topics());
+    private Running service = Running.at(place);
+
+    @AfterEach
+    void stop() {
+        publisher.close();
+        service.close();
+    }
+
+    @Test
+    void whatIsPublishedStands() throws SQLException {
+        publisher.publish(TwelveIndicators.plan());
+        UUID recorded = publisher.publish(Told.recorded("m-1", Told.slot("i4-1", "c", 2024), "119"));
+        long before = await(recorded);
+        String time = publisher.lastTime().toString();
+        UUID corrected = publisher.publish(Told.corrected("m-2", "m-1", Told.slot("i4-1", "c", 2024), "121"));
+        long after = await(corrected);
+
+        assertThat(after)
+                .isEqualTo(before + 1)
+                .isEqualTo(TwelveIndicators.plan().size() + 2);
+        assertThat(verdictOf41(known(null))).isEqualTo("Met");
+        assertThat(verdictOf41(known(Long.toString(before)))).isEqualTo("NotMet");
+        assertThat(known(time).standing())
+                .isEqualTo(known(Long.toString(before)).standing());
+        assertThat(known(time).settled()).isTrue();
+        assertThat(known(null).standing()).isEqualTo(known(Long.toString(after)).standing());
+        assertThat(known(null).incomplete()).isEmpty();
+        assertThat(known(null).anomalies()).isEmpty();
+        assertThatThrownBy(() -> known(Long.toString(after + 1)))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.violations())
+                                .singleElement()
+                                .satisfies(violation ->
+                                        assertThat(violation.field()).isEqualTo("asOf")));
+    }
+
+    @Test
+    void theBytesAreKeptAsTheyCame() throws SQLException {
+        ProducerRecord<byte[], byte[]> record = publisher.record(Told.drafted(), UUID.randomUUID());
+        publisher.send(record);
+        awaitPosition(1);
+
+        try (Connection connection = place.database().asApp();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT payload, source_sequence, stream, actor, event_time"
+                        + " FROM journal WHERE municipality = 'slagelse' AND position = 1")) {
+            assertThat(row.next()).isTrue();
+            assertThat(row.getBytes(1)).isEqualTo(record.value());
+            assertThat(row.getLong(2)).isEqualTo(1);
+            assertThat(row.getString(3)).isEqualTo("slagelse/plans/p");
+            assertThat(row.getString(4)).isEqualTo("actor-1");
+            assertThat(row.getTimestamp(5).toInstant()).isEqualTo(publisher.lastTime());
+        }
+    }
+
+    @Test
+    void duplicatesAndRestartsChangeNothing() {
+        List<LedgerEvent> events = TwelveIndicators.plan();
+        for (LedgerEvent event : events.subList(0, 20)) {
+            ProducerRecord<byte[], byte[]> record = publisher.record(event, UUID.randomUUID());
+            publisher.send(record);
+            publisher.send(record);
+        }
+        awaitPosition(20);
+        service.close();
+        publisher.publish(events.subList(20, events.size()));
+        service = Running.at(place);
+        awaitPosition(events.size());
+
+        LedgerFold rebuilt = new LedgerFold(SLAGELSE);
+        events.forEach(event -> rebuilt.apply(rebuilt.position() + 1, event));
+        Ledgers ledgers = service.bean(Ledgers.class);
+        assertThat(ledgers.now(SLAGELSE, LedgerFold::stateHash)).isEqualTo(rebuilt.stateHash());
+        assertThat(ledgers.at(SLAGELSE, events.size(), LedgerFold::stateHash)).isEqualTo(rebuilt.stateHash());
+        assertThat(ledgers.now(SLAGELSE, LedgerFold::position)).isEqualTo(events.size());
+    }
+
+    @Test
+    void aRecordThatCannotBeReadIsKeptAndSeenAndHoldsNothingUp() throws SQLException {
+        publisher.publish(TwelveIndicators.plan());
+        ProducerRecord<byte[], byte[]> garbage = publisher.garbage("slagelse", "slagelse/plans/p/indicators/i4-1/2025");
+        publisher.send(garbage);
+        UUID last = publisher.publish(Told.recorded("m-1", Told.slot("i4-1", "c", 2024), "120"));
+        long position = await(last);
+
+        assertThat(verdictOf41(known(null))).isEqualTo("Met");
+        assertThat(known(null).incomplete()).isEmpty();
+        assertThat(year("2025").incomplete()).singleElement().satisfies(unread -> {
+            assertThat(unread.position()).isEqualTo(position - 1);
+            assertThat(unread.planId()).isEqualTo("p");
+        });
+        try (Connection connection = place.database().asApp();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "SELECT payload, record_headers, unreadable FROM journal WHERE unreadable IS NOT NULL")) {
+            assertThat(row.next()).isTrue();
+            assertThat(row.getBytes(1)).isEqualTo(garbage.value());
+            assertThat(row.getString(2)).contains("name");
+        }
+    }
+
+    @Test
+    void theServiceCanAddToTheJournalAndNoMore() throws SQLException {
+        publisher.publish(Told.drafted());
+        awaitPosition(1);
+        for (String table : List.of("journal", "pack_archive")) {
+            for (String attempt : List.of(
+                    "DELETE FROM " + table,
+                    "UPDATE " + table + " SET position = 7",
+                    "TRUNCATE " + table,
+                    "DROP TABLE " + table)) {
+                try (Connection connection = place.database().asApp();
+                        Statement statement = connection.createStatement()) {
+                    assertThatThrownBy(() -> statement.execute(attempt))
+                            .isInstanceOfSatisfying(
+                                    SQLException.class,
+                                    refused -> assertThat(refused.getSQLState()).isEqualTo("42501"));
+                }
+            }
+        }
+    }
+
+    @Test
+    void whoeverWaitsForAnEventIsAnsweredWhenItComesOrWhenTimeIsUp() {
+        Arrivals arrivals = service.bean(Arrivals.class);
+        assertThat(arrivals.await(SLAGELSE, UUID.randomUUID(), Duration.ofMillis(300)))
+                .isEmpty();
+
+        UUID event = publisher.publish(Told.drafted());
+        assertThat(arrivals.await(SLAGELSE, event, LONG)).hasValue(1);
+        assertThat(arrivals.await(new Municipality("skanderborg"), event, Duration.ZERO))
+                .isEmpty();
+    }
+
+    @Test
+    void aTextIsHandedOutAsLongAsItIsTheOneThatWasCommittedTo() {
+        TextShelf shelf = service.bean(TextShelf.class);
+        TextRef text = publisher.publishText("slagelse", "Vi har holdt to møder. Æøå.");
+        assertThat(shelf.find(SLAGELSE, text)).contains("Vi har holdt to møder. Æøå.");
+        assertThatThrownBy(() -> shelf.find(new Municipality("skanderborg"), text))
+                .isInstanceOf(Refusal.class);
+
+        byte[] salt = "other".getBytes(StandardCharsets.UTF_8);
+        publisher.send(publisher.text(text.textId(), "slagelse", salt, "En anden tekst"));
+        publisher.erase(publisher.publishText("slagelse", "x").textId());
+        TextRef marker = publisher.publishText("slagelse", "y");
+        assertThat(shelf.find(SLAGELSE, marker)).isPresent();
+        org.awaitility.Awaitility.await()
+                .atMost(LONG)
+                .untilAsserted(() -> assertThatThrownBy(() -> shelf.find(SLAGELSE, text))
+                        .isInstanceOfSatisfying(
+                                Refusal.class,
+                                refusal -> assertThat(refusal.code()).isEqualTo("text-differs")));
+
+        publisher.erase(text.textId());
+        org.awaitility.Awaitility.await()
+                .ignoreExceptions()
+                .atMost(LONG)
+                .untilAsserted(() -> assertThat(shelf.find(SLAGELSE, text)).isEmpty());
+    }
+
+    private long await(UUID event) {
+        return service.bean(Arrivals.class).await(SLAGELSE, event, LONG).orElseThrow();
+    }
+
+    private void awaitPosition(long position) {
+        JournalTable journal = service.bean(JournalTable.class);
+        org.awaitility.Awaitility.await()
+                .atMost(LONG)
+                .untilAsserted(() -> assertThat(journal.head(SLAGELSE))
+                        .extracting(JournalHead::position)
+                        .isEqualTo(position));
+    }
+
+    private KnownYear known(@org.jspecify.annotations.Nullable String asOf) {
+        return service.bean(Years.class).find(SLAGELSE, "2024", null, asOf);
+    }
+
+    private KnownYear year(String year) {
+        return service.bean(Years.class).find(SLAGELSE, year, "p", null);
+    }
+
+    private static String verdictOf41(KnownYear year) {
+        Standing standing = year.standing();
+        var target = (dk.seamark.events.standing.TargetStanding.Judged)
+                standing.tracks().getFirst().indicators().getFirst().targets().getFirst();
+        return target.verdict().getClass().getSimpleName();
+    }
+}

@@ -1,0 +1,146 @@
+package dk.seamark.reporting;
+
+import dk.seamark.events.IndicatorEvent;
+import dk.seamark.events.LedgerEvent;
+import dk.seamark.events.PolicyEvent;
+import dk.seamark.events.ReportingEvent;
+import dk.seamark.events.TextRef;
+import dk.seamark.events.WireTypes;
+import dk.seamark.kit.json.LedgerJson;
+import dk.seamark.kit.text.NewText;
+import dk.seamark.stack.Backends;
+import dk.seamark.stack.kafka.Topics;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
+
+/** Publishes events on the topic as the command services' relays do, with dense sequences. */
+final class Publisher implements AutoCloseable {
+
+    private final Topics topics;
+    private final KafkaProducer<byte[], byte[]> producer;
+    private final Map<String, Long> sequences = new TreeMap<>();
+    private Instant time = Instant.parse("2025-01-10T08:00:00.123456Z");
+
+    Publisher(Topics topics) {
+        this.topics = topics;
+        this.producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", Backends.shared().bootstrapServers(), "acks", "all"),
+                new ByteArraySerializer(),
+                new ByteArraySerializer());
+    }
+
+    /** Publishes events, each an hour after the one before; answers with the last one's id. */
+    UUID publish(List<? extends LedgerEvent> events) {
+        UUID last = new UUID(0, 0);
+        for (LedgerEvent event : events) {
+            last = UUID.randomUUID();
+            send(record(event, last));
+        }
+        return last;
+    }
+
+    UUID publish(LedgerEvent event) {
+        return publish(List.of(event));
+    }
+
+    ProducerRecord<byte[], byte[]> record(LedgerEvent event, UUID id) {
+        String source = "/" + event.municipality() + "/" + service(event);
+        WireTypes.Entry type = WireTypes.of(event.getClass());
+        time = time.plusSeconds(3600);
+        ProducerRecord<byte[], byte[]> record = new ProducerRecord<>(
+                topics.events(),
+                bytes(event.municipality()),
+                LedgerJson.mapper().writeValueAsBytes(event));
+        header(record, "ce_specversion", "1.0");
+        header(record, "ce_id", id.toString());
+        header(record, "ce_source", source);
+        header(record, "ce_type", type.cloudEventType());
+        header(record, "ce_subject", event.municipality() + "/plans/" + Told.PLAN);
+        header(record, "ce_time", time.toString());
+        header(record, "ce_dataschema", type.dataSchema());
+        header(record, "ce_sequence", "%020d".formatted(sequences.merge(source, 1L, Long::sum)));
+        header(record, "ce_partitionkey", event.municipality());
+        header(record, "ce_streamsequence", "0");
+        header(record, "ce_actor", "actor-1");
+        header(record, "ce_actorrole", "plan-owner");
+        header(record, "content-type", "application/json");
+        return record;
+    }
+
+    /** A record that no version can read, of a stream. */
+    ProducerRecord<byte[], byte[]> garbage(String municipality, @Nullable String stream) {
+        String source = "/" + municipality + "/indicator-service";
+        ProducerRecord<byte[], byte[]> record =
+                new ProducerRecord<>(topics.events(), bytes(municipality), bytes("{ no json"));
+        header(record, "ce_specversion", "1.0");
+        header(record, "ce_source", source);
+        header(record, "ce_sequence", "%020d".formatted(sequences.merge(source, 1L, Long::sum)));
+        if (stream != null) {
+            header(record, "ce_subject", stream);
+        }
+        return record;
+    }
+
+    /** Publishes a text and answers with what an event says of it. */
+    TextRef publishText(String municipality, String body) {
+        byte[] salt = bytes("salt of " + body);
+        String id = UUID.randomUUID().toString();
+        send(text(id, municipality, salt, body));
+        return new TextRef(id, NewText.commitment(salt, body));
+    }
+
+    ProducerRecord<byte[], byte[]> text(String id, String municipality, byte[] salt, String body) {
+        Map<String, String> value =
+                Map.of("municipality", municipality, "salt", Base64.getEncoder().encodeToString(salt), "text", body);
+        return new ProducerRecord<>(
+                topics.texts(), bytes(id), LedgerJson.mapper().writeValueAsBytes(value));
+    }
+
+    void erase(String textId) {
+        send(new ProducerRecord<>(topics.texts(), bytes(textId), null));
+    }
+
+    void send(ProducerRecord<byte[], byte[]> record) {
+        try {
+            producer.send(record).get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The time that the last event bears. */
+    Instant lastTime() {
+        return time;
+    }
+
+    @Override
+    public void close() {
+        producer.close();
+    }
+
+    private static String service(LedgerEvent event) {
+        return switch (event) {
+            case PolicyEvent policy -> "policy-service";
+            case IndicatorEvent indicator -> "indicator-service";
+            case ReportingEvent reporting -> "reporting-service";
+        };
+    }
+
+    private static void header(ProducerRecord<byte[], byte[]> record, String name, String value) {
+        record.headers().add(name, bytes(value));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

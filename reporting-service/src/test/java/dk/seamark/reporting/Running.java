@@ -1,0 +1,118 @@
+package dk.seamark.reporting;
+
+import dk.seamark.events.Municipality;
+import dk.seamark.kit.json.LedgerJson;
+import dk.seamark.kit.security.Role;
+import dk.seamark.stack.Backends;
+import dk.seamark.stack.kafka.Topics;
+import dk.seamark.stack.postgres.Database;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
+
+/** A running reporting-service on real PostgreSQL and Kafka. */
+final class Running implements AutoCloseable {
+
+    private final ConfigurableApplicationContext context;
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    /** Where a service keeps its things. */
+    record Place(Database database, Topics topics) {
+
+        static Place fresh() {
+            return new Place(
+                    Backends.shared().freshDatabase("reporting"),
+                    Backends.shared().freshTopics());
+        }
+    }
+
+    private Running(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    static Running at(Place place) {
+        Map<String, String> properties =
+                new TreeMap<>(Backends.shared().springProperties(place.database(), place.topics()));
+        properties.put("server.port", "0");
+        properties.put("spring.main.banner-mode", "off");
+        String[] arguments = properties.entrySet().stream()
+                .map(property -> "--" + property.getKey() + "=" + property.getValue())
+                .toArray(String[]::new);
+        return new Running(new SpringApplicationBuilder(ReportingService.class, Tokens.class).run(arguments));
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** Asks as the secretariat of slagelse. */
+    HttpResponse<byte[]> get(String path) {
+        return get(path, Role.SECRETARIAT);
+    }
+
+    HttpResponse<byte[]> get(String path, Role role) {
+        return send(request(path, role).GET().build());
+    }
+
+    HttpResponse<byte[]> post(String path, String body, Role role) {
+        return send(request(path, role)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
+    HttpRequest.Builder request(String path, Role role) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port() + "/api/" + Told.MUNICIPALITY + path))
+                .header("Authorization", "Bearer " + Tokens.of(Told.MUNICIPALITY, role));
+    }
+
+    HttpResponse<byte[]> send(HttpRequest request) {
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The answer's JSON, of a request that must succeed. */
+    JsonNode json(String path) {
+        HttpResponse<byte[]> answer = get(path);
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(path + " gives " + answer.statusCode() + " " + new String(answer.body(), StandardCharsets.UTF_8));
+        }
+        return LedgerJson.mapper().readTree(answer.body());
+    }
+
+    /** Waits until the event is journalled. */
+    long await(UUID eventId) {
+        return json("/ledger/events/" + eventId + "?waitMillis=20000")
+                .path("position")
+                .asLong();
+    }
+
+    static Municipality slagelse() {
+        return new Municipality(Told.MUNICIPALITY);
+    }
+
+    private String port() {
+        return context.getEnvironment().getRequiredProperty("local.server.port");
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

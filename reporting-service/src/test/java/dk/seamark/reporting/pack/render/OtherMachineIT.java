@@ -1,0 +1,56 @@
+package dk.seamark.reporting.pack.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.seamark.reporting.pack.SamplePlan;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/** A Java of its own, set up for another country and another encoding, makes the same bytes. */
+class OtherMachineIT {
+
+    @Test
+    void anotherMachineMakesTheSameBytes() throws Exception {
+        Process other = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Dfile.encoding=COMPAT",
+                        "-Duser.language=tr",
+                        "-Duser.country=TR",
+                        "-Duser.timezone=Pacific/Kiritimati",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        OtherMachineIT.class.getName())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try {
+            String told = new String(other.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+            assertThat(other.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            assertThat(told.strip()).isEqualTo(digests());
+        } finally {
+            other.destroyForcibly();
+        }
+    }
+
+    /** Prints the digests that this Java makes. */
+    public static void main(String[] arguments) throws GeneralSecurityException {
+        System.out.println(digests());
+    }
+
+    private static String digests() throws GeneralSecurityException {
+        StringBuilder digests = new StringBuilder();
+        for (PackFormat format : PackFormat.values()) {
+            byte[] bytes = format.render(SamplePlan.preview("2024", true));
+            digests.append(format.extension())
+                    .append('=')
+                    .append(HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)))
+                    .append(' ');
+        }
+        return digests.toString().strip();
+    }
+}
