@@ -2,15 +2,9 @@ package dk.seamark.kit.problem;
 
 import java.math.BigDecimal;
 import tools.jackson.core.JsonParser;
-<<<<<<< HEAD
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.jdk.NumberDeserializers;
-=======
-import tools.jackson.databind.DeserializationContext;
-import tools.jackson.databind.deser.jdk.NumberDeserializers;
-import tools.jackson.databind.deser.jdk.StringDeserializer;
->>>>>>> policy
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 
@@ -50,16 +44,11 @@ final class StrictValues extends SimpleModule {
 
         @Override
         public String deserialize(JsonParser parser, DeserializationContext context) {
-<<<<<<< HEAD
             if (!parser.hasToken(JsonToken.VALUE_STRING)) {
                 return (String) context.handleUnexpectedToken(getValueType(context), parser);
             }
             String text = parser.getString();
             if (!isStorable(text)) {
-=======
-            String text = StringDeserializer.instance.deserialize(parser, context);
-            if (text != null && !isStorable(text)) {
->>>>>>> policy
                 throw new UnfitValue(parser, "text.characters");
             }
             return text;
