@@ -121,7 +121,9 @@ enum Attack {
         }
     };
 
+    @SuppressWarnings("ImmutableEnumChecker") // Set.of cannot be changed.
     private final Set<Integer> statuses;
+
     private final boolean needsBody;
 
     Attack(Set<Integer> statuses, boolean needsBody) {
