@@ -51,7 +51,9 @@ final class SummaryPage {
                 target.indicator().indicator().title(),
                 target.target().wording(),
                 new ShownFigures(target.indicator())
-                        .askedFor(target.target().period(), Asked.by(target.target().rule())),
+                        .askedFor(
+                                target.target().period(),
+                                Asked.by(target.target().rule())),
                 VerdictWord.of(target.verdict()).mark());
     }
 
