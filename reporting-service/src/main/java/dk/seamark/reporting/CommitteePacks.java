@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Aggregate
 final class CommitteePacks {
 
-    /** Axon reads it; it is null until the first event, from which Axon learns it. */
+    /** Axon reads it; null until the first event, so that Axon asks again once that is applied. */
     @AggregateIdentifier
     @SuppressWarnings("UnusedVariable")
     private @Nullable String stream;

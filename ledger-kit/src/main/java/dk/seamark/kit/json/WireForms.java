@@ -33,8 +33,7 @@ final class WireForms extends NopAnnotationIntrospector {
     }
 
     @Override
-    public String[] findEnumValues(
-            MapperConfig<?> config, AnnotatedClass type, Enum<?>[] constants, String[] names) {
+    public String[] findEnumValues(MapperConfig<?> config, AnnotatedClass type, Enum<?>[] constants, String[] names) {
         // In place: the reading side of Jackson looks at the array that it gave, not at the answer.
         for (int i = 0; i < constants.length; i++) {
             if (constants[i] instanceof Coded coded) {

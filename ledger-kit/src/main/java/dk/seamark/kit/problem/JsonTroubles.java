@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.InvalidFormatException;
@@ -34,6 +35,7 @@ final class JsonTroubles {
             case InvalidFormatException format -> format(field, format);
             case ValueInstantiationException unfit -> Violation.of(field, "value.form");
             case StreamConstraintsException beyond -> Violation.of(field, "body.limits");
+            case InputCoercionException beyond -> Violation.of(field, "number.digits");
             case StreamReadException syntax -> syntax(field, syntax);
             default -> mismatch(field, cause);
         };

@@ -2,9 +2,9 @@ package dk.seamark.kit.problem;
 
 import java.math.BigDecimal;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.jdk.NumberDeserializers;
-import tools.jackson.databind.deser.jdk.StringDeserializer;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 
@@ -44,8 +44,11 @@ final class StrictValues extends SimpleModule {
 
         @Override
         public String deserialize(JsonParser parser, DeserializationContext context) {
-            String text = StringDeserializer.instance.deserialize(parser, context);
-            if (text != null && !isStorable(text)) {
+            if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+                return (String) context.handleUnexpectedToken(getValueType(context), parser);
+            }
+            String text = parser.getString();
+            if (!isStorable(text)) {
                 throw new UnfitValue(parser, "text.characters");
             }
             return text;

@@ -1,0 +1,279 @@
+package dk.seamark.kit.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dk.seamark.kit.sample.SampleService;
+import dk.seamark.kit.sample.SampleService.Place;
+import dk.seamark.stack.Backends;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+class FeedIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** Keeps what it is handed in a table, as any handler does. */
+    @Configuration(proxyBeanMethods = false)
+    static class Keeper {
+
+        static final AtomicInteger FAILURES = new AtomicInteger();
+
+        @Bean
+        FeedHandler feedHandler(JdbcTemplate jdbc) {
+            return record -> {
+                String what = switch (record) {
+                    case FeedRecord.Decoded decoded ->
+                        decoded.envelope().source() + " " + decoded.envelope().sequence();
+                    case FeedRecord.Undecodable raw -> "? " + raw.sequence() + " " + raw.reason();
+                };
+                jdbc.update(
+                        "INSERT INTO kept (partition, position, what) VALUES (?, ?, ?)",
+                        record.partition(),
+                        record.offset(),
+                        what);
+                if (FAILURES.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+                    throw new IllegalStateException("The handler fails");
+                }
+            };
+        }
+
+        @Bean
+        TextHandler textHandler(JdbcTemplate jdbc) {
+            return record -> jdbc.update(
+                    "INSERT INTO kept (partition, position, what) VALUES (-1, 0, ?)",
+                    switch (record) {
+                        case TextRecord.Kept kept -> "text " + kept.body();
+                        case TextRecord.Erased erased -> "erased " + erased.textId();
+                    });
+        }
+    }
+
+    private final Place place = Place.fresh();
+    private final KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(
+            Map.of("bootstrap.servers", Backends.shared().bootstrapServers(), "linger.ms", 0),
+            new ByteArraySerializer(),
+            new ByteArraySerializer());
+    private ConfigurableApplicationContext service;
+    private JdbcTemplate jdbc;
+
+    @BeforeEach
+    void start() throws Exception {
+        try (var owner = place.database().asOwner();
+                var statement = owner.createStatement()) {
+            statement.execute(
+                    "CREATE TABLE kept (id bigserial PRIMARY KEY, partition int, position bigint, what text)");
+            statement.execute("GRANT ALL ON kept, kept_id_seq TO \""
+                    + place.database().app().user() + "\"");
+        }
+        Keeper.FAILURES.set(0);
+        service = open();
+        jdbc = service.getBean(JdbcTemplate.class);
+    }
+
+    private ConfigurableApplicationContext open() {
+        return SampleService.start(
+                place,
+                Keeper.class,
+                "seamark.relay.enabled",
+                "false",
+                "spring.flyway.baseline-on-migrate",
+                "true",
+                "spring.flyway.baseline-version",
+                "0");
+    }
+
+    @AfterEach
+    void stop() {
+        producer.close();
+        service.close();
+    }
+
+    @Test
+    void eventsComeInOrderEachOnce() throws Exception {
+        for (int i = 1; i <= 20; i++) {
+            send("slagelse", i);
+            send("slagelse", Math.max(1, i - 3));
+        }
+
+        awaitKept("slagelse", 20);
+
+        assertThat(kept("slagelse")).isEqualTo(numbered("slagelse", 20));
+        assertThat(service.getBean("eventFeedMetrics", FeedMetrics.class).obstacles())
+                .isEmpty();
+    }
+
+    @Test
+    void aGapStopsItsPartitionAndNoOtherUntilItIsFilled() throws Exception {
+        send("slagelse", 1);
+        send("slagelse", 3);
+        for (int i = 1; i <= 3; i++) {
+            send("skanderborg", i);
+        }
+
+        awaitKept("skanderborg", 3);
+        FeedMetrics metrics = service.getBean("eventFeedMetrics", FeedMetrics.class);
+        await().atMost(PATIENCE).until(() -> !metrics.obstacles().isEmpty());
+        assertThat(metrics.obstacles().values())
+                .singleElement()
+                .asString()
+                .contains("/slagelse/sample-service goes on with 3 where 2 is due");
+        assertThat(kept("slagelse")).isEqualTo(numbered("slagelse", 1));
+
+        // An operator repairs the position; nothing of the topic is ever skipped by itself.
+        jdbc.update("UPDATE feed_source SET position = 2 WHERE source = '/slagelse/sample-service'");
+
+        awaitKept("slagelse", 2);
+        assertThat(kept("slagelse")).containsExactly("/slagelse/sample-service 1", "/slagelse/sample-service 3");
+        await().atMost(PATIENCE).until(() -> metrics.obstacles().isEmpty());
+    }
+
+    @Test
+    void whatCannotBeReadIsHandedOverAndBlocksNothing() throws Exception {
+        send("slagelse", 1);
+        send("slagelse", 2, "dk.seamark.indicator.of-tomorrow.v9", "{}");
+        send("slagelse", 3, "dk.seamark.indicator.measurement-withdrawn.v1", "no json");
+        producer.send(new ProducerRecord<>(place.topics().events(), utf8("slagelse"), utf8("noise")))
+                .get();
+        producer.send(new ProducerRecord<>(place.topics().events(), null, null)).get();
+        send("slagelse", 4);
+
+        awaitKept("slagelse", 2);
+
+        assertThat(kept("slagelse")).containsExactly("/slagelse/sample-service 1", "/slagelse/sample-service 4");
+        await().atMost(PATIENCE).until(() -> kept("?").size() == 4);
+        assertThat(kept("?"))
+                .anySatisfy(what -> assertThat(what).startsWith("? 2 its type is unknown"))
+                .anySatisfy(what -> assertThat(what).startsWith("? 3 "))
+                .filteredOn(what -> what.startsWith("? null"))
+                .hasSize(2);
+    }
+
+    @Test
+    void aHandlerThatFailsIsAskedAgainAndLeavesNothingHalfDone() throws Exception {
+        Keeper.FAILURES.set(3);
+        for (int i = 1; i <= 10; i++) {
+            send("slagelse", i);
+        }
+
+        awaitKept("slagelse", 10);
+
+        assertThat(kept("slagelse")).isEqualTo(numbered("slagelse", 10));
+        assertThat(Keeper.FAILURES).hasValue(0);
+    }
+
+    @Test
+    void aRestartAndASecondInstanceGoOnWhereTheTablesSay() throws Exception {
+        for (int i = 1; i <= 5; i++) {
+            send("slagelse", i);
+        }
+        awaitKept("slagelse", 5);
+        service.close();
+        for (int i = 6; i <= 10; i++) {
+            send("slagelse", i);
+        }
+        service = open();
+        jdbc = service.getBean(JdbcTemplate.class);
+        awaitKept("slagelse", 10);
+        try (var second = open()) {
+            for (int i = 1; i <= 200; i++) {
+                send(i % 2 == 0 ? "slagelse" : "skanderborg", i % 2 == 0 ? 10 + i / 2 : (i + 1) / 2);
+            }
+            awaitKept("slagelse", 110);
+            awaitKept("skanderborg", 100);
+        }
+
+        assertThat(kept("slagelse")).isEqualTo(numbered("slagelse", 110));
+        assertThat(kept("skanderborg")).isEqualTo(numbered("skanderborg", 100));
+    }
+
+    @Test
+    void textsAndTheirErasureComeOnTheirOwnTopic() throws Exception {
+        String id = UUID.randomUUID().toString();
+        String text = "{\"municipality\":\"slagelse\",\"salt\":\"AAAA\",\"text\":\"Æøå\"}";
+        producer.send(new ProducerRecord<>(place.topics().texts(), utf8(id), utf8(text)))
+                .get();
+        producer.send(new ProducerRecord<>(place.topics().texts(), utf8("noise"), utf8("noise")))
+                .get();
+        producer.send(new ProducerRecord<>(place.topics().texts(), utf8(id), null))
+                .get();
+
+        await().atMost(PATIENCE).until(() -> kept("erased").size() == 1);
+
+        assertThat(kept("text")).containsExactly("text Æøå");
+    }
+
+    private void awaitKept(String municipality, int atLeast) {
+        await().atMost(PATIENCE).until(() -> kept(municipality).size() >= atLeast);
+    }
+
+    private List<String> kept(String word) {
+        return jdbc.query(
+                "SELECT what FROM kept WHERE what LIKE ? OR what LIKE ? ORDER BY id",
+                (row, number) -> row.getString(1),
+                "/" + word + "/%",
+                word + " %");
+    }
+
+    private static List<String> numbered(String municipality, int last) {
+        return java.util.stream.IntStream.rangeClosed(1, last)
+                .mapToObj(i -> "/" + municipality + "/sample-service " + i)
+                .toList();
+    }
+
+    private void send(String municipality, long position) throws Exception {
+        send(municipality, position, "dk.seamark.indicator.measurement-withdrawn.v1", null);
+    }
+
+    private void send(String municipality, long position, String type, @Nullable String payload)
+            throws ExecutionException, InterruptedException {
+        String good = """
+                {"municipality":"%s","planId":"p","measurementId":"m","slot":{"indicatorId":"i","componentId":"c",\
+                "series":"municipality","period":"2024"},"reason":"method-error"}""".formatted(municipality);
+        var record = new ProducerRecord<>(
+                place.topics().events(), utf8(municipality), utf8(payload == null ? good : payload));
+        Map.of(
+                        "ce_specversion",
+                        "1.0",
+                        "ce_id",
+                        UUID.randomUUID().toString(),
+                        "ce_source",
+                        "/" + municipality + "/sample-service",
+                        "ce_type",
+                        type,
+                        "ce_subject",
+                        municipality + "/plans/p",
+                        "ce_time",
+                        "2026-01-01T00:00:00.123456Z",
+                        "ce_sequence",
+                        "%020d".formatted(position),
+                        "ce_streamsequence",
+                        "0",
+                        "ce_actor",
+                        "a",
+                        "ce_actorrole",
+                        "centre-staff")
+                .forEach((name, value) -> record.headers().add(name, utf8(value)));
+        producer.send(record).get();
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
