@@ -91,7 +91,8 @@ public final class Running implements AutoCloseable {
     public JsonNode json(String path) {
         HttpResponse<byte[]> answer = get(path);
         if (answer.statusCode() != 200) {
-            throw new AssertionError(path + " gives " + answer.statusCode() + " " + new String(answer.body(), StandardCharsets.UTF_8));
+            throw new AssertionError(
+                    path + " gives " + answer.statusCode() + " " + new String(answer.body(), StandardCharsets.UTF_8));
         }
         return LedgerJson.mapper().readTree(answer.body());
     }

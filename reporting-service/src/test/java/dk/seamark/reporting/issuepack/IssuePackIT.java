@@ -85,10 +85,9 @@ class IssuePackIT {
     @Test
     void ofPacksIssuedAtTheSameTimeEachGetsItsOwnNumber() {
         arrival(publisher.publish(TwelveIndicators.plan()));
-        List<CompletableFuture<Receipt>> both = List.of(
-                CompletableFuture.supplyAsync(this::issue), CompletableFuture.supplyAsync(this::issue));
-        assertThat(both.stream().map(each -> each.join().extra().get("number")))
-                .containsExactlyInAnyOrder(1, 2);
+        List<CompletableFuture<Receipt>> both =
+                List.of(CompletableFuture.supplyAsync(this::issue), CompletableFuture.supplyAsync(this::issue));
+        assertThat(both.stream().map(each -> each.join().extra().get("number"))).containsExactlyInAnyOrder(1, 2);
         assertThat(archived(1)).hasSize(3);
         assertThat(archived(2)).hasSize(3);
     }
@@ -128,8 +127,8 @@ class IssuePackIT {
     private List<RenderedPack> archived(int number) {
         PackArchive archive = service.bean(PackArchive.class);
         return java.util.Arrays.stream(PackFormat.values())
-                .map(format ->
-                        archive.find(SLAGELSE, Told.PLAN, "2024", number, format).orElseThrow())
+                .map(format -> archive.find(SLAGELSE, Told.PLAN, "2024", number, format)
+                        .orElseThrow())
                 .toList();
     }
 
