@@ -13,7 +13,8 @@ class ArchitectureTest {
     /** What the slices share: the record, a year as it stands, the words for it, and packs. */
     @Test
     void slicesDoNotSeeEachOther() {
-        ArchitectureRules.slicesDoNotSeeEachOther(ROOT, "journal", "texts", "standing", "year", "explain", "pack", "packs")
+        ArchitectureRules.slicesDoNotSeeEachOther(
+                        ROOT, "journal", "texts", "standing", "year", "explain", "pack", "packs")
                 .check(PRODUCTION);
     }
 

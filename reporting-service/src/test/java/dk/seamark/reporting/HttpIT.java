@@ -49,7 +49,7 @@ class HttpIT {
         assertThat(target.path("period").asString()).isEqualTo("2024");
         JsonNode verdict = target.path("verdict");
         assertThat(verdict.path("code").asString()).isEqualTo("undecided");
-        assertThat(verdict.at("/word/da").asString()).isEqualTo("uafgjort");
+        assertThat(verdict.at("/word/da").asString()).isEqualTo("uafklaret");
         assertThat(verdict.at("/text/da").asString()).startsWith("61\u00a0% i 2024 mod 65\u00a0%");
         JsonNode asPoints = verdict.at("/open/0/asPoints");
         assertThat(asPoints.at("/quantity/measurementId").asString()).isEqualTo("m-own");
