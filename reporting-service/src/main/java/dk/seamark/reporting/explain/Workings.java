@@ -9,8 +9,6 @@ import dk.seamark.events.rule.Distance;
 import dk.seamark.events.rule.Measured;
 import dk.seamark.events.rule.Quantity;
 import dk.seamark.events.rule.Reading;
-import dk.seamark.events.rule.Reference;
-import dk.seamark.events.rule.Relation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -149,18 +147,18 @@ record Workings(IndicatorDefined indicator) {
 
     private Bilingual required(Comparison comparison) {
         Bilingual value = amount(comparison, comparison.bound().value());
-        Bilingual asked = component(comparison).unit() == Unit.YES_NO ? value : relation(comparison.relation(), value);
+        Bilingual asked = component(comparison).unit() == Unit.YES_NO ? value : Terms.relation(comparison.relation(), value);
         return switch (comparison.bound()) {
             case Bound.Stated stated -> asked;
             case Bound.SameAs same ->
-                Bilingual.of("{0} ({1})", "{0} ({1})", asked, reference(same.as(), same.figure()));
+                Bilingual.of("{0} ({1})", "{0} ({1})", asked, Terms.reference(same.as(), same.figure()));
             case Bound.Above above ->
                 Bilingual.of(
                         "{0} ({1}, {2}, plus {3})",
                         "{0} ({1}, {2}, plus {3})",
                         asked,
                         amount(comparison, above.figure().value()),
-                        reference(above.as(), above.figure()),
+                        Terms.reference(above.as(), above.figure()),
                         amount(comparison, above.more()));
             case Bound.BelowComparator below ->
                 switch (below.reading()) {
@@ -179,28 +177,6 @@ record Workings(IndicatorDefined indicator) {
                                 comparator(below),
                                 Amounts.number(below.tolerance()));
                 };
-        };
-    }
-
-    private static Bilingual relation(Relation relation, Bilingual value) {
-        return switch (relation) {
-            case AT_LEAST -> Bilingual.of("mindst {0}", "at least {0}", value);
-            case MORE_THAN -> Bilingual.of("mere end {0}", "more than {0}", value);
-            case AT_MOST -> Bilingual.of("højst {0}", "at most {0}", value);
-            case LESS_THAN -> Bilingual.of("mindre end {0}", "less than {0}", value);
-        };
-    }
-
-    private static Bilingual reference(Reference reference, Measured figure) {
-        Bilingual period = Bilingual.of("{0}{1}", "{0}{1}", Bilingual.same(figure.period()), example(figure));
-        return switch (reference) {
-            case BASELINE -> Bilingual.of("udgangspunktet i {0}", "the baseline in {0}", period);
-            case PREVIOUS_PERIOD ->
-                Bilingual.of("tallet for året før, {0}", "the figure of the year before, {0}", period);
-            case PREVIOUS_RESULT ->
-                Bilingual.of(
-                        "tallet for {0}, som målet bygger på", "the figure for {0} that the target builds on", period);
-            case COMPARATOR -> Bilingual.of("sammenligningstallet for {0}", "the comparator for {0}", period);
         };
     }
 

@@ -1,0 +1,33 @@
+package dk.seamark.reporting.explain;
+
+import dk.seamark.events.rule.Measured;
+import dk.seamark.events.rule.Reference;
+import dk.seamark.events.rule.Relation;
+
+/** The ledger's codes in words. */
+final class Terms {
+
+    private Terms() {}
+
+    static Bilingual relation(Relation relation, Bilingual value) {
+        return switch (relation) {
+            case AT_LEAST -> Bilingual.of("mindst {0}", "at least {0}", value);
+            case MORE_THAN -> Bilingual.of("mere end {0}", "more than {0}", value);
+            case AT_MOST -> Bilingual.of("højst {0}", "at most {0}", value);
+            case LESS_THAN -> Bilingual.of("mindre end {0}", "less than {0}", value);
+        };
+    }
+
+    static Bilingual reference(Reference reference, Measured figure) {
+        Bilingual period = Bilingual.of("{0}{1}", "{0}{1}", Bilingual.same(figure.period()), example(figure));
+        return switch (reference) {
+            case BASELINE -> Bilingual.of("udgangspunktet i {0}", "the baseline in {0}", period);
+            case PREVIOUS_PERIOD ->
+                Bilingual.of("tallet for året før, {0}", "the figure of the year before, {0}", period);
+            case PREVIOUS_RESULT ->
+                Bilingual.of(
+                        "tallet for {0}, som målet bygger på", "the figure for {0} that the target builds on", period);
+            case COMPARATOR -> Bilingual.of("sammenligningstallet for {0}", "the comparator for {0}", period);
+        };
+    }
+}
