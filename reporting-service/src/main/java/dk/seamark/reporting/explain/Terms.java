@@ -30,4 +30,8 @@ final class Terms {
             case COMPARATOR -> Bilingual.of("sammenligningstallet for {0}", "the comparator for {0}", period);
         };
     }
+
+    static Bilingual example(Measured figure) {
+        return figure.example() ? Bilingual.of("\u00a0(eksempel)", "\u00a0(example)") : Bilingual.same("");
+    }
 }

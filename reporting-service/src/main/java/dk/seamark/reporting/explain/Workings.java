@@ -147,7 +147,8 @@ record Workings(IndicatorDefined indicator) {
 
     private Bilingual required(Comparison comparison) {
         Bilingual value = amount(comparison, comparison.bound().value());
-        Bilingual asked = component(comparison).unit() == Unit.YES_NO ? value : Terms.relation(comparison.relation(), value);
+        Bilingual asked =
+                component(comparison).unit() == Unit.YES_NO ? value : Terms.relation(comparison.relation(), value);
         return switch (comparison.bound()) {
             case Bound.Stated stated -> asked;
             case Bound.SameAs same ->
@@ -202,11 +203,7 @@ record Workings(IndicatorDefined indicator) {
 
     private Bilingual value(Measured figure) {
         return Bilingual.of(
-                "{0}{1}", "{0}{1}", Amounts.of(figure.value(), component(figure.component())), example(figure));
-    }
-
-    private static Bilingual example(Measured figure) {
-        return figure.example() ? Bilingual.of("\u00a0(eksempel)", "\u00a0(example)") : Bilingual.same("");
+                "{0}{1}", "{0}{1}", Amounts.of(figure.value(), component(figure.component())), Terms.example(figure));
     }
 
     private Bilingual amount(Comparison comparison, BigDecimal value) {
