@@ -19,18 +19,22 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * All figures of one indicator for one period: the boundary within which the rules of its slots hold
- * at every moment. It starts with the first thing that is said about one of them.
+ * All figures of one indicator for one period: the boundary within which the rules of its slots
+ * hold at every moment. It starts with the first thing that is said about one of them.
  */
 @Aggregate
 final class PeriodFigures {
 
-    /** Axon reads it. */
+    /**
+     * Axon reads it; null until the first event names it, for Axon would take any other value as
+     * given.
+     */
     @AggregateIdentifier
     @SuppressWarnings("UnusedVariable")
-    private String stream = "";
+    private @Nullable String stream;
 
     private Slots slots = Slots.blank();
 

@@ -21,15 +21,19 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
 
 /** A track's report for one period, on its way between its centre and the secretariat. */
 @Aggregate
 final class TrackReport {
 
-    /** Axon reads it. */
+    /**
+     * Axon reads it; null until the first event names it, for Axon would take any other value as
+     * given.
+     */
     @AggregateIdentifier
     @SuppressWarnings("UnusedVariable")
-    private String stream = "";
+    private @Nullable String stream;
 
     private ReportState state = new ReportState.NotSubmitted();
 

@@ -52,7 +52,9 @@ class BadInputIT {
 
     private static final String EMPLOYMENT = "/indicators/beskaeftigelsesfrekvens";
 
-    /** A good figure, but for what {@code changed} says; the later of two fields of a name counts. */
+    /**
+     * A good figure, but for what {@code changed} says; the later of two fields of a name counts.
+     */
     private static String figure(String changed) {
         StringBuilder json = new StringBuilder("{");
         Map<String, String> good = new java.util.LinkedHashMap<>(Map.of(
@@ -88,8 +90,8 @@ class BadInputIT {
         "value": null                                  | 400    | value       | required
         "value": 100.1                                 | 422    | value       | value-at-most
         "value": -1                                    | 422    | value       | value-at-least
-        "value": 1e999999999                           | 400    | value       | number-too-long
-        "value": 1e-999999999                          | 400    | value       | number-too-long
+        "value": 1e999999999                           | 400    | value       | number.digits
+        "value": 1e-999999999                          | 400    | value       | number.digits
         "value": 61.1234567                            | 400    | value       | number-too-long
         "value": 1234567890123456789                   | 400    | value       | number-too-long
         "unit": "kroner"                               | 400    | unit        | code
@@ -100,8 +102,9 @@ class BadInputIT {
         "measuredOn": "2199-01-01"                     | 422    | measuredOn  | measured-by-today
         "measuredOn": "+999999999-12-31"               | 422    | measuredOn  | measured-by-today
         "source": " "                                  | 400    | source      | required
-        "source": "Nul \\u0000"                        | 400    | source      | text-characters
-        "source": "Halv \\ud83d"                       | 400    | source      | text-characters
+        "source": "Nul \\u0000"                        | 400    | source      | text.characters
+        "source": "Halv \\ud83d"                       | 400    | source      | text.characters
+        "source": "Klokke \\u0007"                     | 400    | source      | text-characters
         "numerator": 61                                | 422    | denominator | counts-in-pairs
         "denominator": 100                             | 422    | numerator   | counts-in-pairs
         "numerator": 0, "denominator": 0               | 422    | denominator | denominator-above-zero
@@ -206,7 +209,7 @@ class BadInputIT {
         {"text": "a", "activities": [{"description": "b", "heldOn": "i går"}]}          | 400    | activities[0].heldOn      | date
         {"text": "a", "activities": [{"description": "b", "attendance": -1}]}           | 400    | activities[0].attendance  | people
         {"text": "a", "activities": [{"description": "b", "attendance": 1.5}]}          | 400    | activities[0].attendance  | people
-        {"text": "a", "activities": [{"description": "b", "attendance": 1e999999999}]}  | 400    | activities[0].attendance  | people
+        {"text": "a", "activities": [{"description": "b", "attendance": 1e999999999}]}  | 400    | activities[0].attendance  | number.digits
         {"text": "a", "activities": []}                                                 | 422    | activities                | activities-asked-for
         {"text": "a", "activities": [{"description": "b"}], "attendance": 3}            | 422    | attendance                | attendance-not-asked-for
         {"text": "a", "activities": [{"description": "b", "heldOn": "2023-01-01"}]}     | 422    | activities[0].heldOn      | activity-within-period

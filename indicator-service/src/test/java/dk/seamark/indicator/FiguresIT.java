@@ -144,7 +144,7 @@ class FiguresIT {
     }
 
     @Test
-    void acentreSeesItsOwnAndTheSecretariatSeesAll() {
+    void aCentreSeesItsOwnAndTheSecretariatSeesAll() {
         String plan = service.freshPlan();
         String path = "/plans/" + plan + "/figures/2024";
 

@@ -12,8 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Who may do what. Every request names things that are not there, or sends an empty body, so that one
- * that is let in does nothing: it is answered 400 or 404 for that, and 403 only for want of a right.
+ * Who may do what. Every request names things that are not there, or sends an empty body, so that
+ * one that is let in does nothing: it is answered 400 or 404 for that, and 403 only for want of a
+ * right.
  */
 class RightsIT {
 
@@ -42,7 +43,7 @@ class RightsIT {
         POST   | /tracks/dialogmoeder/reports/2024/approval                          | 403        | 403          | 409         | 403        | 403     | 403    | 401
         GET    | /tracks/dialogmoeder/reports/2024                                   | 200        | 403          | 200         | 200        | 200     | 403    | 401
         GET    | /figures/2024                                                       | 200        | 200          | 200         | 200        | 200     | 403    | 401
-        GET    | /secrets                                                            | 403        | 403          | 403         | 403        | 403     | 403    | 401
+        GET    | /secrets                                                            | 404        | 404          | 404         | 404        | 404     | 404    | 401
         """, useHeadersInDisplayName = true)
     void aRoleMayDoItsOwn(
             String method,

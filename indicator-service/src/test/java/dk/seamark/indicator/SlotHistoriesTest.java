@@ -31,9 +31,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every history of up to six attempts on the two slots of a component: record, correct or withdraw the
- * first or the latest measurement, declare missing. Whatever was refused, the events that came about
- * make sense to a reader who knows nothing of the rules.
+ * Every history of up to six attempts on the two slots of a component: record, correct or withdraw
+ * the first or the latest measurement, declare missing. Whatever was refused, the events that came
+ * about make sense to a reader who knows nothing of the rules.
  */
 class SlotHistoriesTest {
 

@@ -75,7 +75,7 @@ class BadRequestsIT {
             POST   | /api/slagelse/plans/there/approval          | plan-owner  | application/json | {"body":"B","decidedOn":"2199-01-01","caseNumber":"1"} | 422 invalid
             POST   | /api/slagelse/plans/there/approval          | plan-owner  | application/json | {"body":"B","decidedOn":"in May","caseNumber":"1"} | 400 malformed
             POST   | /api/slagelse/plans/there/approval          | plan-owner  | text/plain       | DECISION  | 415
-            DELETE | /api/slagelse/plans/there                   | plan-owner  | application/json |           | 403
+            DELETE | /api/slagelse/plans/there                   | plan-owner  | application/json |           | 405 method-not-allowed
             POST   | /api/slagelse/plans/there/indicators/boern-i-hel-fritid/targets/2025-01-01/revisions | plan-owner | application/json | REVISION | 409 plan-not-approved
             POST   | /api/slagelse/plans/there/indicators/boern-i-hel-fritid/targets/2031-01-01/revisions | plan-owner | application/json | REVISION | 404 target-date-unknown
             POST   | /api/slagelse/plans/there/indicators/boern-i-hel-fritid/targets/soon/revisions | plan-owner | application/json | REVISION | 404 target-date-unknown

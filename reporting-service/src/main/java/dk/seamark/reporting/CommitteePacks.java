@@ -11,15 +11,16 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
 
 /** The packs of one plan and period: the boundary within which they are numbered from 1. */
 @Aggregate
 final class CommitteePacks {
 
-    /** Axon reads it. */
+    /** Axon reads it; null until the first event, so that Axon asks again once that is applied. */
     @AggregateIdentifier
     @SuppressWarnings("UnusedVariable")
-    private String stream = "";
+    private @Nullable String stream;
 
     private int last;
 

@@ -10,10 +10,11 @@ class ArchitectureTest {
 
     private static final JavaClasses PRODUCTION = ArchitectureRules.production();
 
-    /** What the slices share: the journal, the fold, the words for it, and the pack's form. */
+    /** What the slices share: the record, a year as it stands, the words for it, and packs. */
     @Test
     void slicesDoNotSeeEachOther() {
-        ArchitectureRules.slicesDoNotSeeEachOther(ROOT, "journal", "standing", "explain", "pack")
+        ArchitectureRules.slicesDoNotSeeEachOther(
+                        ROOT, "journal", "texts", "standing", "year", "explain", "pack", "packs")
                 .check(PRODUCTION);
     }
 

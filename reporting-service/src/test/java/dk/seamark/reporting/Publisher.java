@@ -24,14 +24,14 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 
 /** Publishes events on the topic as the command services' relays do, with dense sequences. */
-final class Publisher implements AutoCloseable {
+public final class Publisher implements AutoCloseable {
 
     private final Topics topics;
     private final KafkaProducer<byte[], byte[]> producer;
     private final Map<String, Long> sequences = new TreeMap<>();
     private Instant time = Instant.parse("2025-01-10T08:00:00.123456Z");
 
-    Publisher(Topics topics) {
+    public Publisher(Topics topics) {
         this.topics = topics;
         this.producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", Backends.shared().bootstrapServers(), "acks", "all"),
@@ -40,7 +40,7 @@ final class Publisher implements AutoCloseable {
     }
 
     /** Publishes events, each an hour after the one before; answers with the last one's id. */
-    UUID publish(List<? extends LedgerEvent> events) {
+    public UUID publish(List<? extends LedgerEvent> events) {
         UUID last = new UUID(0, 0);
         for (LedgerEvent event : events) {
             last = UUID.randomUUID();
@@ -49,11 +49,11 @@ final class Publisher implements AutoCloseable {
         return last;
     }
 
-    UUID publish(LedgerEvent event) {
+    public UUID publish(LedgerEvent event) {
         return publish(List.of(event));
     }
 
-    ProducerRecord<byte[], byte[]> record(LedgerEvent event, UUID id) {
+    public ProducerRecord<byte[], byte[]> record(LedgerEvent event, UUID id) {
         String source = "/" + event.municipality() + "/" + service(event);
         WireTypes.Entry type = WireTypes.of(event.getClass());
         time = time.plusSeconds(3600);
@@ -78,7 +78,7 @@ final class Publisher implements AutoCloseable {
     }
 
     /** A record that no version can read, of a stream. */
-    ProducerRecord<byte[], byte[]> garbage(String municipality, @Nullable String stream) {
+    public ProducerRecord<byte[], byte[]> garbage(String municipality, @Nullable String stream) {
         String source = "/" + municipality + "/indicator-service";
         ProducerRecord<byte[], byte[]> record =
                 new ProducerRecord<>(topics.events(), bytes(municipality), bytes("{ no json"));
@@ -92,25 +92,25 @@ final class Publisher implements AutoCloseable {
     }
 
     /** Publishes a text and answers with what an event says of it. */
-    TextRef publishText(String municipality, String body) {
+    public TextRef publishText(String municipality, String body) {
         byte[] salt = bytes("salt of " + body);
         String id = UUID.randomUUID().toString();
         send(text(id, municipality, salt, body));
         return new TextRef(id, NewText.commitment(salt, body));
     }
 
-    ProducerRecord<byte[], byte[]> text(String id, String municipality, byte[] salt, String body) {
+    public ProducerRecord<byte[], byte[]> text(String id, String municipality, byte[] salt, String body) {
         Map<String, String> value =
                 Map.of("municipality", municipality, "salt", Base64.getEncoder().encodeToString(salt), "text", body);
         return new ProducerRecord<>(
                 topics.texts(), bytes(id), LedgerJson.mapper().writeValueAsBytes(value));
     }
 
-    void erase(String textId) {
+    public void erase(String textId) {
         send(new ProducerRecord<>(topics.texts(), bytes(textId), null));
     }
 
-    void send(ProducerRecord<byte[], byte[]> record) {
+    public void send(ProducerRecord<byte[], byte[]> record) {
         try {
             producer.send(record).get();
         } catch (InterruptedException | ExecutionException e) {
@@ -119,7 +119,7 @@ final class Publisher implements AutoCloseable {
     }
 
     /** The time that the last event bears. */
-    Instant lastTime() {
+    public Instant lastTime() {
         return time;
     }
 

@@ -21,15 +21,15 @@ import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 
 /** A running reporting-service on real PostgreSQL and Kafka. */
-final class Running implements AutoCloseable {
+public final class Running implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
     private final HttpClient http = HttpClient.newHttpClient();
 
     /** Where a service keeps its things. */
-    record Place(Database database, Topics topics) {
+    public record Place(Database database, Topics topics) {
 
-        static Place fresh() {
+        public static Place fresh() {
             return new Place(
                     Backends.shared().freshDatabase("reporting"),
                     Backends.shared().freshTopics());
@@ -40,7 +40,7 @@ final class Running implements AutoCloseable {
         this.context = context;
     }
 
-    static Running at(Place place) {
+    public static Running at(Place place) {
         Map<String, String> properties =
                 new TreeMap<>(Backends.shared().springProperties(place.database(), place.topics()));
         properties.put("server.port", "0");
@@ -51,32 +51,32 @@ final class Running implements AutoCloseable {
         return new Running(new SpringApplicationBuilder(ReportingService.class, Tokens.class).run(arguments));
     }
 
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
 
     /** Asks as the secretariat of slagelse. */
-    HttpResponse<byte[]> get(String path) {
+    public HttpResponse<byte[]> get(String path) {
         return get(path, Role.SECRETARIAT);
     }
 
-    HttpResponse<byte[]> get(String path, Role role) {
+    public HttpResponse<byte[]> get(String path, Role role) {
         return send(request(path, role).GET().build());
     }
 
-    HttpResponse<byte[]> post(String path, String body, Role role) {
+    public HttpResponse<byte[]> post(String path, String body, Role role) {
         return send(request(path, role)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build());
     }
 
-    HttpRequest.Builder request(String path, Role role) {
+    public HttpRequest.Builder request(String path, Role role) {
         return HttpRequest.newBuilder(URI.create("http://localhost:" + port() + "/api/" + Told.MUNICIPALITY + path))
                 .header("Authorization", "Bearer " + Tokens.of(Told.MUNICIPALITY, role));
     }
 
-    HttpResponse<byte[]> send(HttpRequest request) {
+    public HttpResponse<byte[]> send(HttpRequest request) {
         try {
             return http.send(request, HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException e) {
@@ -88,22 +88,23 @@ final class Running implements AutoCloseable {
     }
 
     /** The answer's JSON, of a request that must succeed. */
-    JsonNode json(String path) {
+    public JsonNode json(String path) {
         HttpResponse<byte[]> answer = get(path);
         if (answer.statusCode() != 200) {
-            throw new AssertionError(path + " gives " + answer.statusCode() + " " + new String(answer.body(), StandardCharsets.UTF_8));
+            throw new AssertionError(
+                    path + " gives " + answer.statusCode() + " " + new String(answer.body(), StandardCharsets.UTF_8));
         }
         return LedgerJson.mapper().readTree(answer.body());
     }
 
     /** Waits until the event is journalled. */
-    long await(UUID eventId) {
+    public long await(UUID eventId) {
         return json("/ledger/events/" + eventId + "?waitMillis=20000")
                 .path("position")
                 .asLong();
     }
 
-    static Municipality slagelse() {
+    public static Municipality slagelse() {
         return new Municipality(Told.MUNICIPALITY);
     }
 

@@ -24,6 +24,8 @@ import dk.seamark.events.PlanTerms;
 import dk.seamark.events.Series;
 import dk.seamark.events.TextRef;
 import dk.seamark.events.TrackDefined;
+import dk.seamark.events.TrackReportApproved;
+import dk.seamark.events.TrackReportSubmitted;
 import dk.seamark.events.Unit;
 import dk.seamark.events.rule.TargetRule;
 import java.math.BigDecimal;
@@ -131,6 +133,14 @@ public final class Told {
 
     public static MeasurementDeclaredMissing missing(FigureSlot slot, MissingReason reason) {
         return new MeasurementDeclaredMissing(MUNICIPALITY, PLAN, slot, reason, null);
+    }
+
+    public static TrackReportSubmitted submitted(TextRef text) {
+        return new TrackReportSubmitted(MUNICIPALITY, PLAN, TRACK, "2024", 1, text, List.of(), null);
+    }
+
+    public static TrackReportApproved reportApproved() {
+        return new TrackReportApproved(MUNICIPALITY, PLAN, TRACK, "2024", 1);
     }
 
     private static Figure figure(String value) {

@@ -48,8 +48,9 @@ public record CorrectMeasurement(
     /**
      * What happens if this is done to the slots.
      *
-     * @throws Refusal 404, 409 or 422 if what it corrects is unknown, not current or withdrawn; 422 if
-     *     the figure cannot be one of its component, nothing would change, or the reason is not told
+     * @throws Refusal 404, 409 or 422 if what it corrects is unknown, not current or withdrawn; 422
+     *     if the figure cannot be one of its component, nothing would change, or the reason is not
+     *     told
      */
     public MeasurementCorrected decide(Slots slots) {
         Slots.Current current = slots.current(corrects);

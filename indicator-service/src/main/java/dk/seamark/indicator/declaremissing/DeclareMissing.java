@@ -41,8 +41,8 @@ public record DeclareMissing(
     /**
      * What happens if this is done to the slots.
      *
-     * @throws Refusal 422 if the plan does not ask for this figure, or just this was said already; 409
-     *     while a figure stands
+     * @throws Refusal 422 if the plan does not ask for this figure, or just this was said already;
+     *     409 while a figure stands
      */
     public MeasurementDeclaredMissing decide(Slots slots) {
         var slot = indicator.slot(componentId, series, period);

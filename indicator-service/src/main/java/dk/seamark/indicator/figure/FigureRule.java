@@ -74,7 +74,9 @@ public interface FigureRule {
         return rule(kept, "numerator", "numerator-of-denominator");
     };
 
-    /** The value of a share is what its counts give, rounded to the decimals it was delivered with. */
+    /**
+     * The value of a share is what its counts give, rounded to the decimals it was delivered with.
+     */
     FigureRule VALUE_AGREES_WITH_COUNTS = delivery -> {
         Figure figure = delivery.figure();
         BigDecimal numerator = figure.numerator();
@@ -102,7 +104,9 @@ public interface FigureRule {
             NUMERATOR_IS_A_PART,
             VALUE_AGREES_WITH_COUNTS);
 
-    /** Passes if the delivered figure keeps all rules; else refuses (422), naming every broken one. */
+    /**
+     * Passes if the delivered figure keeps all rules; else refuses (422), naming every broken one.
+     */
     static void requireAll(Delivery delivery) {
         Violation[] broken =
                 ALL.stream().flatMap(rule -> rule.brokenBy(delivery).stream()).toArray(Violation[]::new);
@@ -112,8 +116,8 @@ public interface FigureRule {
     }
 
     /**
-     * |value - 100 n/d| is at most half a unit of the value's last decimal, in whole multiples of d, so
-     * that nothing is divided: 2 |value d - 100 n| 10^scale <= d.
+     * |value - 100 n/d| is at most half a unit of the value's last decimal, in whole multiples of
+     * d, so that nothing is divided: 2 |value d - 100 n| 10^scale <= d.
      */
     private static boolean agrees(BigDecimal value, BigDecimal numerator, BigDecimal denominator) {
         BigDecimal apart = value.multiply(denominator)

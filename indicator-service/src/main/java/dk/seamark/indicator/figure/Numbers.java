@@ -15,7 +15,8 @@ public final class Numbers {
 
     /**
      * True if the number is written without exponent and within both limits. Looks at nothing but
-     * lengths, so that a number like {@code 1e999999999} is refused before anything is computed with it.
+     * lengths, so that a number like {@code 1e999999999} is refused before anything is computed
+     * with it.
      */
     public static boolean bounded(BigDecimal number) {
         return number.scale() >= 0 && number.scale() <= DECIMALS && number.precision() <= DIGITS;

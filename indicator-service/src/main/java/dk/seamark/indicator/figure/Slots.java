@@ -80,8 +80,8 @@ public record Slots(Map<FigureSlot, SlotState> states, Map<String, FigureSlot> m
     /**
      * The measurement of this UUID, as it stands now.
      *
-     * @throws Refusal 404 if there never was such a measurement here, 422 if it was withdrawn, 409 if
-     *     another one took its place
+     * @throws Refusal 404 if there never was such a measurement here, 422 if it was withdrawn, 409
+     *     if another one took its place
      */
     public Current current(String measurementId) {
         FigureSlot slot = measurements.get(measurementId);

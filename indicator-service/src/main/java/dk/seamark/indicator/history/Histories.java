@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads what stands in a stream by folding its events, as the aggregates do. Streams are short, so that
- * nothing needs to be kept beside them.
+ * Reads what stands in a stream by folding its events, as the aggregates do. Streams are short, so
+ * that nothing needs to be kept beside them.
  */
 @Component
 public class Histories {

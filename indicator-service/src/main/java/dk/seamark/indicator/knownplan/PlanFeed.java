@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes the plans' events off the topic. All events of a municipality come in one order, and this runs
- * in the transaction that stores how far it came, so each event counts once.
+ * Takes the plans' events off the topic. All events of a municipality come in one order, and this
+ * runs in the transaction that stores how far it came, so each event counts once.
  */
 @Component
 final class PlanFeed implements FeedHandler {
@@ -22,7 +22,8 @@ final class PlanFeed implements FeedHandler {
 
     @Override
     public void handle(FeedRecord record) {
-        // What cannot be read is kept and shown by reporting-service; here it says nothing of a plan.
+        // What cannot be read is kept and shown by reporting-service; here it says nothing of a
+        // plan.
         if (record instanceof FeedRecord.Decoded decoded && decoded.event() instanceof PolicyEvent event) {
             take(decoded.envelope().stream(), event);
         }

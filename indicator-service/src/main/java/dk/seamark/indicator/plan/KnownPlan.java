@@ -21,7 +21,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A plan as the events up to now tell it. Targets are left out: here figures are delivered, not judged.
+ * A plan as the events up to now tell it. Targets are left out: here figures are delivered, not
+ * judged.
  *
  * @param municipality the municipality's key
  * @param planId the plan

@@ -27,8 +27,8 @@ public record PlanIndicator(IndicatorDefined definition, String centreId, int fi
     }
 
     /**
-     * The first period that takes figures: the year before the plan, since its first year is compared
-     * with that, or an earlier one that a baseline of this indicator names.
+     * The first period that takes figures: the year before the plan, since its first year is
+     * compared with that, or an earlier one that a baseline of this indicator names.
      */
     public ReportingPeriod firstPeriod() {
         ReportingPeriod beforePlan = new ReportingPeriod(firstYear).previous();

@@ -31,8 +31,8 @@ public interface Plans {
     /**
      * The indicator that the caller's centre delivers figures to.
      *
-     * @throws Refusal 404 if there is no such indicator, 409 while its plan is a draft, 403 if another
-     *     centre delivers to it
+     * @throws Refusal 404 if there is no such indicator, 409 while its plan is a draft, 403 if
+     *     another centre delivers to it
      */
     default PlanIndicator indicatorOf(Caller caller, String planId, String indicatorId) {
         PlanIndicator indicator = binding(caller, planId)
@@ -45,8 +45,8 @@ public interface Plans {
     /**
      * The track that the caller's centre reports on.
      *
-     * @throws Refusal 404 if there is no such track, 409 while its plan is a draft, 403 if another centre
-     *     reports on it
+     * @throws Refusal 404 if there is no such track, 409 while its plan is a draft, 403 if another
+     *     centre reports on it
      */
     default PlanTrack trackOf(Caller caller, String planId, String trackId) {
         PlanTrack track = track(caller, planId, trackId);
@@ -55,8 +55,8 @@ public interface Plans {
     }
 
     /**
-     * A track that the caller may read or judge the reports of: centre staff those of their centre, all
-     * others any.
+     * A track that the caller may read or judge the reports of: centre staff those of their centre,
+     * all others any.
      *
      * @throws Refusal 404 if there is no such track, 409 while its plan is a draft, 403 if it is
      *     another centre's

@@ -47,8 +47,8 @@ public record RecordMeasurement(
     /**
      * What happens if this is done to the slots.
      *
-     * @throws Refusal 422 if the plan does not ask for this figure, or the figure cannot be one of its
-     *     component; 409 if a figure stands already
+     * @throws Refusal 422 if the plan does not ask for this figure, or the figure cannot be one of
+     *     its component; 409 if a figure stands already
      */
     public MeasurementRecorded decide(Slots slots) {
         var slot = indicator.slot(componentId, series, period);

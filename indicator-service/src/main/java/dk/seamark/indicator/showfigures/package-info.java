@@ -1,4 +1,6 @@
-/** Showing a centre what it has to deliver for a period, with the last period's figures beside it. */
+/**
+ * Showing a centre what it has to deliver for a period, with the last period's figures beside it.
+ */
 @NullMarked
 package dk.seamark.indicator.showfigures;
 

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A track's report for a period.
  *
- * @param status {@code not-submitted}, {@code submitted}, {@code returned}, {@code approved} or {@code
- *     withdrawn}
+ * @param status {@code not-submitted}, {@code submitted}, {@code returned}, {@code approved} or
+ *     {@code withdrawn}
  * @param reason why it was returned or withdrawn; null otherwise
  * @param handIn the latest hand-in; null if there was none
  */

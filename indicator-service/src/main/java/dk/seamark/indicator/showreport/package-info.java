@@ -1,4 +1,6 @@
-/** Showing where a track report stands, and what it says, to its centre and to those who judge it. */
+/**
+ * Showing where a track report stands, and what it says, to its centre and to those who judge it.
+ */
 @NullMarked
 package dk.seamark.indicator.showreport;
 

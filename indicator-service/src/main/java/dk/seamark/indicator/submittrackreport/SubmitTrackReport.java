@@ -44,8 +44,8 @@ public record SubmitTrackReport(
     /**
      * What happens if this is done to the report.
      *
-     * @throws Refusal 422 if the report is not what its track asks for; 409 while one is submitted or
-     *     approved
+     * @throws Refusal 422 if the report is not what its track asks for; 409 while one is submitted
+     *     or approved
      */
     public TrackReportSubmitted decide(ReportState state) {
         ReportRule.requireAll(this);

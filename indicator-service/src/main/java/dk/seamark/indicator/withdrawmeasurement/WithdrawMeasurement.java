@@ -36,8 +36,8 @@ public record WithdrawMeasurement(
     /**
      * What happens if this is done to the slots.
      *
-     * @throws Refusal 404, 409 or 422 if the measurement is unknown, not current or withdrawn already;
-     *     422 if the reason is not told
+     * @throws Refusal 404, 409 or 422 if the measurement is unknown, not current or withdrawn
+     *     already; 422 if the reason is not told
      */
     public MeasurementWithdrawn decide(Slots slots) {
         Slots.Current current = slots.current(measurementId);

@@ -50,8 +50,7 @@ enum Attack {
     ENCODED_SLASH(Set.of(400, 403, 404), false) {
         @Override
         HttpRequest.Builder on(Target target) {
-            return target.request(
-                    target.token(), target.path().replace("/api/", "/api/..%2f"), target.bytes());
+            return target.request(target.token(), target.path().replace("/api/", "/api/..%2f"), target.bytes());
         }
     },
     NUL_IN_PATH(Set.of(400, 403, 404), false) {
@@ -82,8 +81,7 @@ enum Attack {
     UNKNOWN_FIELD(Set.of(400, 422), true) {
         @Override
         HttpRequest.Builder on(Target target) {
-            return target.withBody(body ->
-                    body.equals("{}") ? "{\"x\":1}" : "{\"x\":1," + body.substring(1));
+            return target.withBody(body -> body.equals("{}") ? "{\"x\":1}" : "{\"x\":1," + body.substring(1));
         }
     },
     DUPLICATE_FIELD(Set.of(400, 422), true) {
@@ -109,8 +107,7 @@ enum Attack {
     WRONG_TYPE(Set.of(415), true) {
         @Override
         HttpRequest.Builder on(Target target) {
-            return target.request(target.token(), target.path(), target.bytes())
-                    .setHeader("Content-Type", "image/png");
+            return target.request(target.token(), target.path(), target.bytes()).setHeader("Content-Type", "image/png");
         }
     },
     NOT_UTF8(Set.of(400, 422), true) {
@@ -121,7 +118,9 @@ enum Attack {
         }
     };
 
+    @SuppressWarnings("ImmutableEnumChecker") // Set.of cannot be changed.
     private final Set<Integer> statuses;
+
     private final boolean needsBody;
 
     Attack(Set<Integer> statuses, boolean needsBody) {
@@ -162,9 +161,7 @@ enum Attack {
             HttpRequest.Builder request = HttpRequest.newBuilder(service.resolve(at))
                     .method(
                             method,
-                            content.length == 0
-                                    ? BodyPublishers.noBody()
-                                    : BodyPublishers.ofByteArray(content));
+                            content.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(content));
             if (content.length > 0) {
                 request.header("Content-Type", "application/json");
             }

@@ -43,8 +43,7 @@ final class BadInputStory {
             for (Attack attack : Attack.values()) {
                 if (attack.fits(target)) {
                     sent++;
-                    HttpResponse<String> answer =
-                            http.send(attack.on(target).build(), BodyHandlers.ofString());
+                    HttpResponse<String> answer = http.send(attack.on(target).build(), BodyHandlers.ofString());
                     if (!attack.statuses().contains(answer.statusCode()) || !isProblem(answer)) {
                         wrong.add(attack + " on " + target + " → " + answer.statusCode() + " " + answer.body());
                     }
@@ -58,10 +57,7 @@ final class BadInputStory {
 
     /** RFC 9457: a type, a title, the status, and a detail that a person can read. */
     private static boolean isProblem(HttpResponse<String> answer) {
-        boolean typed = answer.headers()
-                .firstValue("Content-Type")
-                .orElse("")
-                .startsWith("application/problem+json");
+        boolean typed = answer.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json");
         if (!typed) {
             return false;
         }

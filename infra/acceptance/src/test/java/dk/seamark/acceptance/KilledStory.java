@@ -48,7 +48,8 @@ final class KilledStory {
             for (int i = 0; i < 5; i++) {
                 events.add(recordAndWithdraw("2026"));
             }
-            assertThat(client.reporting(AUDITOR, "/years/2024/standing").get().status()).isEqualTo(200);
+            assertThat(client.reporting(AUDITOR, "/years/2024/standing").get().status())
+                    .isEqualTo(200);
         } finally {
             stack.member("kafka").start();
         }
@@ -93,7 +94,10 @@ final class KilledStory {
         assertThat(refused.status()).isEqualTo(503);
         assertThat(refused.contentType()).startsWith("application/problem+json");
         stack.member("postgres").start();
-        Await.status(200, DEADLINE, () -> client.reporting(AUDITOR, "/ledger/position").get());
+        Await.status(
+                200,
+                DEADLINE,
+                () -> client.reporting(AUDITOR, "/ledger/position").get());
         assertThat(position()).isGreaterThanOrEqualTo(before);
         Reply recorded = Await.status(201, DEADLINE, () -> recordReply("2026"));
         withdraw("2026", recorded.json().path("measurementId").asString());
@@ -108,19 +112,25 @@ final class KilledStory {
     private Reply recordReply(String period) {
         return client.indicator(STAFF, PLAN + "/indicators/boern-i-hel-fritid/measurements")
                 .post(Map.of(
-                        "component", "forloeb",
-                        "period", period,
-                        "value", 1,
-                        "unit", "count",
-                        "measuredOn", period + "-10-01",
-                        "source", "Historien om det dræbte",
-                        "example", true));
+                        "component",
+                        "forloeb",
+                        "period",
+                        period,
+                        "value",
+                        1,
+                        "unit",
+                        "count",
+                        "measuredOn",
+                        period + "-10-01",
+                        "source",
+                        "Historien om det dræbte",
+                        "example",
+                        true));
     }
 
     private String withdraw(String period, String measurementId) {
         Reply withdrawn = client.indicator(
-                        STAFF,
-                        PLAN + "/indicators/boern-i-hel-fritid/measurements/" + measurementId + "/withdrawal")
+                        STAFF, PLAN + "/indicators/boern-i-hel-fritid/measurements/" + measurementId + "/withdrawal")
                 .post(Map.of("period", period, "reason", "typing-error"))
                 .expect(201);
         return withdrawn.json().path("events").path(0).path("id").asString();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.seamark.stack.Stack;
 import dk.seamark.stack.client.Reply;
 import dk.seamark.stack.client.SeamarkClient;
+import dk.seamark.stack.demo.DemoPlan;
 import dk.seamark.stack.issuer.Identity;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -26,8 +27,7 @@ final class PlanToPackStory {
     private static final Identity AUDITOR = Identity.of("slagelse", "auditor");
 
     /** Number, verdict on 2024, and a piece of its working. The figures of 2024 are examples. */
-    private static final String VERDICTS =
-            """
+    private static final String VERDICTS = """
             4.1 | not-met      | 112
             4.2 | met          | 5
             5.1 | undecided    | 62,7
@@ -57,7 +57,7 @@ final class PlanToPackStory {
     void theSameDocumentAgainChangesNothing() {
         Identity owner = Identity.of("slagelse", "plan-owner");
         JsonNode again = client.policy(owner, PLAN)
-                .putYaml(dk.seamark.stack.demo.DemoPlan.slagelse().plan())
+                .putYaml(DemoPlan.slagelse().plan())
                 .expect(200)
                 .json();
         assertThat(again.path("changes").size()).isZero();
@@ -66,28 +66,41 @@ final class PlanToPackStory {
 
     @Test
     void everyIndicatorHasItsVerdictWithItsWorking() {
-        Map<String, JsonNode> verdicts = Verdicts.of(standing(AUDITOR, ""), "2024");
-        assertThat(verdicts).hasSize(12);
+        Verdicts verdicts = new Verdicts(standing(AUDITOR, ""), "2024");
+        assertThat(verdicts.count()).isEqualTo(12);
         for (List<String> row : Table.rows(VERDICTS)) {
-            JsonNode verdict = verdicts.get(row.get(0));
+            JsonNode verdict = verdicts.of(row.get(0));
             assertThat(verdict.path("code").asString()).as(row.get(0)).isEqualTo(row.get(1));
-            assertThat(verdict.path("text").path("da").asString()).as(row.get(0)).contains(row.get(2));
-            assertThat(verdict.path("text").path("en").asString()).as(row.get(0)).isNotBlank();
+            assertThat(verdict.path("text").path("da").asString())
+                    .as(row.get(0))
+                    .contains(row.get(2));
+            assertThat(verdict.path("text").path("en").asString())
+                    .as(row.get(0))
+                    .isNotBlank();
         }
     }
 
     @Test
     void whatThePlanLeavesOpenShowsBothWorkings() {
-        Map<String, JsonNode> verdicts = Verdicts.of(standing(AUDITOR, ""), "2024");
-        JsonNode reading = verdicts.get("5.1").path("open").path(0);
+        Verdicts verdicts = new Verdicts(standing(AUDITOR, ""), "2024");
+        JsonNode reading = verdicts.of("5.1").path("open").path(0);
         assertThat(reading.path("kind").asString()).isEqualTo("reading");
         // 62 against the nation's 66: the floor is 61 in points and 62.7 in percent.
-        String text = verdicts.get("5.1").path("text").path("da").asString();
+        String text = verdicts.of("5.1").path("text").path("da").asString();
         assertThat(text).contains("61", "62,7", "66", "62");
-        assertThat(reading.path("asPoints").path("quantity").path("measurementId").asString()).isNotBlank();
-        assertThat(reading.path("asPercent").path("quantity").path("measurementId").asString()).isNotBlank();
-        assertThat(verdicts.get("7.3").path("open").path(0).path("kind").asString()).isEqualTo("tolerance");
-        assertThat(verdicts.get("7.1").path("open").path(0).path("kind").asString())
+        assertThat(reading.path("asPoints")
+                        .path("quantity")
+                        .path("measurementId")
+                        .asString())
+                .isNotBlank();
+        assertThat(reading.path("asPercent")
+                        .path("quantity")
+                        .path("measurementId")
+                        .asString())
+                .isNotBlank();
+        assertThat(verdicts.of("7.3").path("open").path(0).path("kind").asString())
+                .isEqualTo("tolerance");
+        assertThat(verdicts.of("7.1").path("open").path(0).path("kind").asString())
                 .isEqualTo("reference-missing");
     }
 
@@ -97,12 +110,11 @@ final class PlanToPackStory {
         // Before the correction of 6.1, from 12 to 121, its target was not met.
         boolean sawTheMistake = false;
         for (long position = 1; position < now && !sawTheMistake; position++) {
-            Reply reply = client.reporting(
-                            AUDITOR, "/years/2024/standing?plan=integration-2024-2027&asOf=" + position)
+            Reply reply = client.reporting(AUDITOR, "/years/2024/standing?plan=integration-2024-2027&asOf=" + position)
                     .get();
             if (reply.status() == 200) {
-                JsonNode verdict = Verdicts.of(reply.json(), "2024").get("6.1");
-                sawTheMistake = verdict != null && verdict.path("code").asString().equals("not-met");
+                JsonNode verdict = new Verdicts(reply.json(), "2024").of("6.1");
+                sawTheMistake = verdict.path("code").asString("").equals("not-met");
             }
         }
         assertThat(sawTheMistake).isTrue();
@@ -114,7 +126,8 @@ final class PlanToPackStory {
                 .post(Map.of("plan", "integration-2024-2027"))
                 .expect(201)
                 .json();
-        String base = "/packs/integration-2024-2027/2024/" + issued.path("number").asString();
+        String base =
+                "/packs/integration-2024-2027/2024/" + issued.path("number").asString();
         Reply pdf = client.reporting(AUDITOR, base + ".pdf").get().expect(200);
         Reply html = client.reporting(AUDITOR, base + ".html").get().expect(200);
         Reply json = client.reporting(AUDITOR, base + ".json").get().expect(200);
@@ -124,16 +137,18 @@ final class PlanToPackStory {
 
         stack.member("reporting").kill();
         stack.member("reporting").start();
-        assertThat(client.reporting(AUDITOR, base + ".pdf").get().expect(200).body()).isEqualTo(pdf.body());
-        String digest = HexFormat.of()
-                .formatHex(MessageDigest.getInstance("SHA-256").digest(pdf.body()));
+        assertThat(client.reporting(AUDITOR, base + ".pdf").get().expect(200).body())
+                .isEqualTo(pdf.body());
+        String digest =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(pdf.body()));
         assertThat(client.reporting(AUDITOR, base).get().expect(200).text()).contains(digest);
     }
 
     @Test
     void anotherMunicipalitySeesNothing() {
         Identity stranger = Identity.of("skanderborg", "auditor");
-        JsonNode position = client.reporting(stranger, "/ledger/position").get().expect(200).json();
+        JsonNode position =
+                client.reporting(stranger, "/ledger/position").get().expect(200).json();
         assertThat(position.path("position").asLong()).isZero();
         client.reporting(stranger, "/years/2024/standing").get().expect(404);
         assertThat(client.policy(stranger, "/plans").get().expect(200).text()).doesNotContain("2024-2027");

@@ -19,8 +19,8 @@ final class RunningStack implements ParameterResolver {
     record Town(Stack stack, SeamarkClient client) implements AutoCloseable {
 
         static Town open() {
-            Stack stack = Stack.start(
-                    StackPlan.temporary(Path.of("target", "stack").toAbsolutePath()), System.out::println);
+            Stack stack =
+                    Stack.start(StackPlan.temporary(Path.of("target", "stack").toAbsolutePath()), System.out::println);
             return new Town(stack, SeamarkClient.of(stack));
         }
 

@@ -12,7 +12,8 @@ final class Table {
     static List<List<String>> rows(String text) {
         return text.lines()
                 .filter(line -> !line.isBlank())
-                .map(line -> Arrays.stream(line.split("\\|", -1)).map(String::strip).toList())
+                .map(line ->
+                        Arrays.stream(line.split("\\|", -1)).map(String::strip).toList())
                 .toList();
     }
 }

@@ -3,24 +3,31 @@ package dk.seamark.acceptance;
 import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
-/** Picks verdicts out of a standing. */
+/** The verdicts of a standing on one period, by the indicators' numbers. */
 final class Verdicts {
 
-    private Verdicts() {}
+    private final Map<String, JsonNode> byNumber = new TreeMap<>();
 
-    /** The verdict of each indicator's target for a period, by the indicator's number. */
-    static Map<String, JsonNode> of(JsonNode standing, String period) {
-        Map<String, JsonNode> verdicts = new TreeMap<>();
+    Verdicts(JsonNode standing, String period) {
         for (JsonNode track : standing.path("tracks")) {
             for (JsonNode indicator : track.path("indicators")) {
                 for (JsonNode target : indicator.path("targets")) {
-                    if (target.path("period").asString().equals(period) && target.path("verdict").isObject()) {
-                        verdicts.put(indicator.path("number").asString(), target.path("verdict"));
+                    if (target.path("period").asString().equals(period)) {
+                        byNumber.put(indicator.path("number").asString(), target.path("verdict"));
                     }
                 }
             }
         }
-        return verdicts;
+    }
+
+    int count() {
+        return byNumber.size();
+    }
+
+    /** The verdict on an indicator; a missing node if there is none. */
+    JsonNode of(String number) {
+        return byNumber.getOrDefault(number, MissingNode.getInstance());
     }
 }

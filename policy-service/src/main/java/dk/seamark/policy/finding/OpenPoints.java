@@ -36,7 +36,7 @@ final class OpenPoints {
                     "reading-open",
                     reviewed.dates(rule -> Rules.unreadTolerances(rule).anyMatch(tolerance::equals)),
                     ("det er ikke sagt, om %s %% er procent eller procentpoint. Hvor de to læsninger er uenige, er"
-                                    + " målet uafgjort.")
+                                    + " målet uafklaret.")
                             .formatted(SaidNumbers.danish(tolerance)),
                     ("it is not said whether %s %% is percent or percentage points. Where the two readings"
                                     + " differ, the target is undecided.")
@@ -50,7 +50,7 @@ final class OpenPoints {
             findings.add(reviewed.warning(
                     "tolerance-open",
                     open,
-                    "det er ikke sagt, hvor stor en afstand der er tilladt. Er der en afstand, er målet uafgjort.",
+                    "det er ikke sagt, hvor stor en afstand der er tilladt. Er der en afstand, er målet uafklaret.",
                     "it is not said how large a gap is allowed. If there is a gap, the target is undecided."));
         }
     }
@@ -61,7 +61,7 @@ final class OpenPoints {
             findings.add(reviewed.warning(
                     "relevance-open",
                     open,
-                    "målet gælder kun, hvis det er relevant, og det er ikke besluttet. Indtil da er det uafgjort.",
+                    "målet gælder kun, hvis det er relevant, og det er ikke besluttet. Indtil da er det uafklaret.",
                     "the target holds only if relevant, and that is not decided. Until then it is undecided."));
         }
     }

@@ -33,4 +33,13 @@ public record Bilingual(String da, String en) {
                 sentences.stream().map(Bilingual::da).collect(Collectors.joining(" ")),
                 sentences.stream().map(Bilingual::en).collect(Collectors.joining(" ")));
     }
+
+    /** The same with a capital letter at the start, as a sentence begins. */
+    Bilingual capitalised() {
+        return new Bilingual(capitalised(da), capitalised(en));
+    }
+
+    private static String capitalised(String sentence) {
+        return sentence.isEmpty() ? sentence : Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
+    }
 }

@@ -39,7 +39,7 @@ public final class Explanations {
             case Judgement.NotMeasured none ->
                 new Explanation("not-measured", Bilingual.of("ikke målt", "not measured"), unmeasured(none));
             case Judgement.Undecided undecided ->
-                new Explanation("undecided", Bilingual.of("uafgjort", "undecided"), undecided(undecided));
+                new Explanation("undecided", Bilingual.of("uafklaret", "undecided"), undecided(undecided));
             case Verdict.NoTarget none ->
                 new Explanation(
                         "no-target",
@@ -54,10 +54,10 @@ public final class Explanations {
             sentences.add(
                     met
                             ? Bilingual.of(
-                                    "Hvert delkrav er nået, og dermed målet.",
+                                    "Hvert delkrav er opfyldt, og dermed målet.",
                                     "Every part is met, and so is the target.")
                             : Bilingual.of(
-                                    "Alle delkrav skal nås, så målet er ikke nået.",
+                                    "Alle delkrav skal nås, så målet er ikke opfyldt.",
                                     "Every part must be met, so the target is not met."));
         }
         return Bilingual.sentences(sentences);

@@ -17,12 +17,13 @@ record Gaps(Workings workings) {
 
     /** That the judged figure is not there, and why. */
     Bilingual missing(Absent absent) {
-        return Workings.capital(Bilingual.of(
-                "{0}der er intet tal for {1}: {2}.",
-                "{0}there is no figure for {1}: {2}.",
-                workings.named(absent.component()),
-                period(absent),
-                reason(absent.reason())));
+        return Bilingual.of(
+                        "{0}der er intet tal for {1}: {2}.",
+                        "{0}there is no figure for {1}: {2}.",
+                        workings.named(absent.component()),
+                        period(absent),
+                        reason(absent.reason()))
+                .capitalised();
     }
 
     /** What is open, and who can close it. */
@@ -38,7 +39,7 @@ record Gaps(Workings workings) {
             case OpenQuestion.ToleranceOpen tolerance ->
                 Bilingual.of(
                         "Der er {0}. Planen siger ikke, hvor stor forskellen må være: tillades {1} eller mere, er"
-                                + " målet nået; ellers er det ikke. {2}",
+                                + " målet opfyldt; ellers er det ikke. {2}",
                         "There is {0}. The plan does not say how large the difference may be: if {1} or more is"
                                 + " allowed, the target is met; else it is not. {2}",
                         workings.quantity(tolerance.distance()),
@@ -88,13 +89,14 @@ record Gaps(Workings workings) {
                         "{0} for {1} mangler",
                         "{0} for {1} is missing", workings.comparatorName(absent.component()), period(absent));
         };
-        return Workings.capital(Bilingual.of(
-                "{0}der er intet at sammenligne med: {1} ({2}). {3}",
-                "{0}there is nothing to compare with: {1} ({2}). {3}",
-                workings.named(absent.component()),
-                what,
-                reason(absent.reason()),
-                absent.period() == null ? OWNER : CENTRE));
+        return Bilingual.of(
+                        "{0}der er intet at sammenligne med: {1} ({2}). {3}",
+                        "{0}there is nothing to compare with: {1} ({2}). {3}",
+                        workings.named(absent.component()),
+                        what,
+                        reason(absent.reason()),
+                        absent.period() == null ? OWNER : CENTRE)
+                .capitalised();
     }
 
     private static Bilingual period(Absent absent) {
@@ -104,7 +106,7 @@ record Gaps(Workings workings) {
     }
 
     private static Bilingual met(Comparison comparison) {
-        return comparison.holds() ? Bilingual.of("nået", "met") : Bilingual.of("ikke nået", "not met");
+        return comparison.holds() ? Bilingual.of("opfyldt", "met") : Bilingual.of("ikke opfyldt", "not met");
     }
 
     private static Bilingual reason(@Nullable MissingReason reason) {

@@ -119,7 +119,7 @@ record Workings(IndicatorDefined indicator) {
                 quantity(comparison.quantity()),
                 required(comparison),
                 outcome(subject, comparison));
-        return capital(sentence);
+        return sentence.capitalised();
     }
 
     private Bilingual eitherReading(Bilingual subject, Comparison one, Comparison other) {
@@ -216,8 +216,8 @@ record Workings(IndicatorDefined indicator) {
 
     private static Bilingual outcome(Bilingual subject, Comparison comparison) {
         return comparison.holds()
-                ? Bilingual.of("{0} er nået", "{0} is met", subject)
-                : Bilingual.of("{0} er ikke nået", "{0} is not met", subject);
+                ? Bilingual.of("{0} er opfyldt", "{0} is met", subject)
+                : Bilingual.of("{0} er ikke opfyldt", "{0} is not met", subject);
     }
 
     private Bilingual figure(Measured figure) {
@@ -250,13 +250,5 @@ record Workings(IndicatorDefined indicator) {
                 .filter(each -> each.componentId().equals(componentId))
                 .findFirst()
                 .orElseGet(() -> new ComponentDefinition(componentId, componentId, Unit.COUNT, 0, null, null, null));
-    }
-
-    static Bilingual capital(Bilingual sentence) {
-        return new Bilingual(capital(sentence.da()), capital(sentence.en()));
-    }
-
-    private static String capital(String sentence) {
-        return sentence.isEmpty() ? sentence : Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
     }
 }

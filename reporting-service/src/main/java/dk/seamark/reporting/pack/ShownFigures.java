@@ -7,8 +7,8 @@ import dk.seamark.events.Series;
 import dk.seamark.events.standing.FigureStanding;
 import dk.seamark.events.standing.IndicatorStanding;
 import dk.seamark.reporting.pack.PackModel.FigureLine;
-import dk.seamark.reporting.pack.PackModel.FigureRow;
-import dk.seamark.reporting.pack.PackModel.FigureTable;
+import dk.seamark.reporting.pack.TrackSection.FigureRow;
+import dk.seamark.reporting.pack.TrackSection.FigureTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +30,7 @@ record ShownFigures(IndicatorStanding standing) {
     /** The figures of the period, and those that its target asks for in vain. */
     List<String> of(String period, Set<String> asked) {
         List<ComponentDefinition> shown = components().stream()
-                .filter(component ->
-                        asked.contains(component.componentId()) || has(component.componentId(), period))
+                .filter(component -> asked.contains(component.componentId()) || has(component.componentId(), period))
                 .toList();
         return lines(shown, period, components().size() > 1);
     }
@@ -42,7 +41,8 @@ record ShownFigures(IndicatorStanding standing) {
         for (ComponentDefinition component : components()) {
             Baseline baseline = component.baseline();
             if (baseline != null && has(component.componentId(), baseline.period())) {
-                lines.addAll(lines(List.of(component), baseline.period(), components().size() > 1));
+                lines.addAll(lines(
+                        List.of(component), baseline.period(), components().size() > 1));
             }
         }
         return List.copyOf(lines);

@@ -3,10 +3,9 @@ package dk.seamark.reporting.pack;
 import dk.seamark.events.standing.ReportStanding;
 import dk.seamark.events.standing.Standing;
 import dk.seamark.events.standing.TrackStanding;
-import dk.seamark.reporting.pack.PackModel.Count;
-import dk.seamark.reporting.pack.PackModel.Summary;
-import dk.seamark.reporting.pack.PackModel.SummaryRow;
-import dk.seamark.reporting.pack.PackModel.SummaryTrack;
+import dk.seamark.reporting.pack.Summary.Count;
+import dk.seamark.reporting.pack.Summary.SummaryRow;
+import dk.seamark.reporting.pack.Summary.SummaryTrack;
 import dk.seamark.reporting.pack.YearTargets.YearTarget;
 import java.util.Arrays;
 import java.util.List;
@@ -51,7 +50,9 @@ final class SummaryPage {
                 target.indicator().indicator().title(),
                 target.target().wording(),
                 new ShownFigures(target.indicator())
-                        .askedFor(target.target().period(), Asked.by(target.target().rule())),
+                        .askedFor(
+                                target.target().period(),
+                                Asked.by(target.target().rule())),
                 VerdictWord.of(target.verdict()).mark());
     }
 

@@ -5,9 +5,8 @@ import dk.seamark.events.TextRef;
 import dk.seamark.events.TrackReportSubmitted;
 import dk.seamark.events.standing.ReportStanding;
 import dk.seamark.events.standing.TrackStanding;
-import dk.seamark.reporting.pack.PackModel.ActivityLine;
-import dk.seamark.reporting.pack.PackModel.Report;
-import dk.seamark.reporting.pack.PackModel.TrackSection;
+import dk.seamark.reporting.pack.TrackSection.ActivityLine;
+import dk.seamark.reporting.pack.TrackSection.Report;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

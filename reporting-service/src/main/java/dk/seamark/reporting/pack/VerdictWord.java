@@ -46,7 +46,7 @@ public enum VerdictWord {
     }
 
     /** As the pack shows it. */
-    PackModel.Mark mark() {
-        return new PackModel.Mark(code, sign, word);
+    Mark mark() {
+        return new Mark(code, sign, word);
     }
 }

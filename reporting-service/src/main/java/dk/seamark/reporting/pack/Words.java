@@ -19,7 +19,7 @@ final class Words {
 
     /** The mark behind a figure that is made up. */
     static String ifExample(boolean example) {
-        return example ? Danish.NBSP + "(eksempel)" : "";
+        return example ? " (eksempel)" : "";
     }
 
     /** Why a figure is missing. */

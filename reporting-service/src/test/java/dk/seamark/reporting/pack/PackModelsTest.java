@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.seamark.reporting.pack.PackModel.MissingFigure;
-import dk.seamark.reporting.pack.PackModel.SummaryRow;
-import dk.seamark.reporting.pack.PackModel.TargetRow;
-import dk.seamark.reporting.pack.PackModel.TrackSection;
+import dk.seamark.reporting.pack.Summary.SummaryRow;
+import dk.seamark.reporting.pack.TrackSection.TargetRow;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -44,7 +43,7 @@ class PackModelsTest {
     void tracksWithoutIndicatorsAreFollowedUpInWords() {
         assertThat(pack.summary().tracks().subList(0, 3))
                 .allSatisfy(track -> assertThat(track.rows()).isEmpty())
-                .extracting(PackModel.SummaryTrack::inWords)
+                .extracting(Summary.SummaryTrack::inWords)
                 .containsExactly(
                         "Følges op i ord: teksten er godkendt",
                         "Følges op i ord: teksten er godkendt",
@@ -110,7 +109,7 @@ class PackModelsTest {
     @Test
     void anActivityHasItsDateAndAttendanceWhereTheyAreTold() {
         assertThat(track(pack, 2).report().activities())
-                .extracting(PackModel.ActivityLine::heldOn, PackModel.ActivityLine::attendance)
+                .extracting(TrackSection.ActivityLine::heldOn, TrackSection.ActivityLine::attendance)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("14.\u00a0maj\u00a02024", "87"),
                         org.assertj.core.groups.Tuple.tuple(null, null),

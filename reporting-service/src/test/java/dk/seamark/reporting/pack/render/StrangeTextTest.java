@@ -29,7 +29,8 @@ class StrangeTextTest {
     @Test
     void theHtmlShowsAReplacementForWhatIsNoCharacter() {
         assertThat(new String(PackFormat.HTML.render(pack), StandardCharsets.UTF_8))
-                .contains("<li>a\ufffdb\ufffdc\ufffdd\ufffde &amp; &lt; &gt; &quot; &#39; {{x}} \ud83d\ude00 漢字 שלום]]&gt;</li>");
+                .contains(
+                        "<li>a\ufffdb\ufffdc\ufffdd\ufffde &amp; &lt; &gt; &quot; &#39; {{x}} \ud83d\ude00 漢字 שלום]]&gt;</li>");
     }
 
     @Test

@@ -1,0 +1,128 @@
+package dk.seamark.reporting.pack;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A track.
+ *
+ * @param id where the section is
+ * @param number its number
+ * @param title its title
+ * @param centre the responsible centre
+ * @param goals its goals
+ * @param followUp how the plan wants it followed up
+ * @param report what the centre wrote
+ * @param indicators its indicators
+ * @param inWords what is said where it has none; null if it has some
+ */
+public record TrackSection(
+        String id,
+        int number,
+        String title,
+        String centre,
+        List<String> goals,
+        String followUp,
+        Report report,
+        List<IndicatorSection> indicators,
+        @Nullable String inWords) {
+
+    /**
+     * What a centre wrote of its track.
+     *
+     * @param status {@code approved}, {@code submitted}, {@code returned} or {@code awaited}
+     * @param notice what is to be said of the status; null if it is approved
+     * @param paragraphs the text; empty if it is not shown
+     * @param activities the activities; empty if there are none to show
+     * @param attendance how many took part; null if it is not told
+     */
+    public record Report(
+            String status,
+            @Nullable String notice,
+            List<String> paragraphs,
+            List<ActivityLine> activities,
+            @Nullable String attendance) {}
+
+    /**
+     * An activity.
+     *
+     * @param description what was done
+     * @param heldOn when; null if it is not told
+     * @param attendance how many took part; null if it is not told
+     */
+    public record ActivityLine(
+            String description,
+            @Nullable String heldOn,
+            @Nullable String attendance) {}
+
+    /**
+     * An indicator.
+     *
+     * @param id where the section is
+     * @param number its number
+     * @param title its title
+     * @param source where its figures come from
+     * @param notes the plan's remarks
+     * @param baseline where it started
+     * @param targets its targets, by date
+     * @param figures its figures, a column for each period
+     */
+    public record IndicatorSection(
+            String id,
+            String number,
+            String title,
+            String source,
+            List<String> notes,
+            Baseline baseline,
+            List<TargetRow> targets,
+            FigureTable figures) {}
+
+    /**
+     * Where an indicator started.
+     *
+     * @param label which status it is
+     * @param wording the plan's words
+     * @param result the figures, a line each
+     */
+    public record Baseline(String label, String wording, List<String> result) {}
+
+    /**
+     * A target of an indicator.
+     *
+     * @param date its date, ISO 8601
+     * @param label its date, to be shown
+     * @param period the period that it judges
+     * @param wording the plan's words
+     * @param result the figures, a line each
+     * @param mark the verdict
+     * @param working how the verdict came about; null if there is nothing to tell
+     * @param ofTheYear whether it judges the pack's period
+     * @param measurementIds the measurements that the verdict rests on, in the order of its working
+     */
+    public record TargetRow(
+            String date,
+            String label,
+            String period,
+            String wording,
+            List<String> result,
+            Mark mark,
+            @Nullable String working,
+            boolean ofTheYear,
+            List<String> measurementIds) {}
+
+    /**
+     * An indicator's figures over the years.
+     *
+     * @param periods the columns
+     * @param rows a row for each component and series; a cell for each period
+     */
+    public record FigureTable(List<String> periods, List<FigureRow> rows) {}
+
+    /**
+     * A series of figures.
+     *
+     * @param label whose figures of what
+     * @param cells the figures; "–" where there is none
+     */
+    public record FigureRow(String label, List<String> cells) {}
+}

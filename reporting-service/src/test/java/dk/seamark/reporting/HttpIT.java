@@ -1,0 +1,154 @@
+package dk.seamark.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.seamark.kit.json.LedgerJson;
+import dk.seamark.kit.security.Role;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** What the service answers over HTTP, to whom, and how it refuses. */
+class HttpIT {
+
+    private static final Running.Place PLACE = Running.Place.fresh();
+    private static final Publisher PUBLISHER = new Publisher(PLACE.topics());
+    private static final Running SERVICE = Running.at(PLACE);
+
+    @BeforeAll
+    static void plan() {
+        PUBLISHER.publish(TwelveIndicators.plan());
+        PUBLISHER.publish(Told.recorded("m-own", Told.slot("i5-1", "c", 2024), "61"));
+        SERVICE.await(PUBLISHER.publish(Told.recorded("m-nation", Told.comparator("i5-1", "c", 2024), "65")));
+    }
+
+    @AfterAll
+    static void stop() {
+        SERVICE.close();
+        PUBLISHER.close();
+    }
+
+    @Test
+    void theStandingNamesTheMeasurementOfEveryNumber() {
+        JsonNode standing = SERVICE.json("/years/2024/standing");
+        assertThat(standing.path("planId").asString()).isEqualTo("p");
+        assertThat(standing.path("position").asLong())
+                .isEqualTo(TwelveIndicators.plan().size() + 2);
+        assertThat(standing.path("stateHash").asString()).matches("[0-9a-f]{64}");
+        assertThat(standing.path("incomplete").isEmpty()).isTrue();
+        JsonNode indicator = standing.at("/tracks/0/indicators/2");
+        assertThat(indicator.path("number").asString()).isEqualTo("5.1");
+        JsonNode target = indicator.at("/targets/0");
+        assertThat(target.path("targetDate").asString()).isEqualTo("2025-01-01");
+        assertThat(target.path("period").asString()).isEqualTo("2024");
+        JsonNode verdict = target.path("verdict");
+        assertThat(verdict.path("code").asString()).isEqualTo("undecided");
+        assertThat(verdict.at("/word/da").asString()).isEqualTo("uafklaret");
+        assertThat(verdict.at("/text/da").asString()).startsWith("61\u00a0% i 2024 mod 65\u00a0%");
+        JsonNode asPoints = verdict.at("/open/0/asPoints");
+        assertThat(asPoints.at("/quantity/measurementId").asString()).isEqualTo("m-own");
+        assertThat(asPoints.at("/bound/comparator/measurementId").asString()).isEqualTo("m-nation");
+        assertThat(indicator.at("/targets/1").has("verdict")).isFalse();
+    }
+
+    @Test
+    void whatIsAskedWronglyIsRefusedWithTheFieldAndTheRule() {
+        refused("/years/24/standing", 400, "year", "year.form");
+        refused("/years/2024/standing?plan=No%20Plan", 400, "plan", "plan.form");
+        refused("/years/2024/standing?asOf=999999", 422, "asOf", "asOf.ahead");
+        refused("/years/2024/standing?asOf=9999999999999999999999", 422, "asOf", "asOf.ahead");
+        refused("/years/2024/standing?asOf=yesterday", 400, "asOf", "asOf.form");
+        refused("/years/2024/standing?asOf=0001-01-01T00:00:00Z", 422, "asOf", "asOf.before-ledgers");
+        refused("/years/2024/pack?format=docx", 400, "format", "format.unknown");
+        refused("/ledger/events/7", 400, "eventId", "uuid.form");
+        refused("/ledger/events/" + UUID.randomUUID() + "?waitMillis=-1", 400, "waitMillis", "waitMillis.range");
+        assertThat(SERVICE.get("/years/2024/standing?plan=other").statusCode()).isEqualTo(404);
+        assertThat(SERVICE.get("/years/2031/standing").statusCode()).isEqualTo(404);
+        assertThat(SERVICE.get("/years/2031/standing?plan=p").statusCode()).isEqualTo(404);
+        assertThat(SERVICE.get("/years/2024/standing?asOf=0").statusCode()).isEqualTo(404);
+        assertThat(SERVICE.get("/packs/p/2024/77.pdf").statusCode()).isEqualTo(404);
+        assertThat(SERVICE.get("/ledger/events/" + UUID.randomUUID()).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void eachRoleMayDoItsPart() {
+        assertThat(SERVICE.get("/years/2024/standing", Role.PUBLIC).statusCode())
+                .isEqualTo(403);
+        assertThat(SERVICE.get("/years/2024/pack", Role.PUBLIC).statusCode()).isEqualTo(403);
+        assertThat(SERVICE.get("/ledger/position", Role.PUBLIC).statusCode()).isEqualTo(403);
+        assertThat(SERVICE.get("/packs", Role.PUBLIC).statusCode()).isEqualTo(200);
+        for (Role role : Role.values()) {
+            if (role != Role.PUBLIC) {
+                assertThat(SERVICE.get("/years/2024/standing", role).statusCode())
+                        .isEqualTo(200);
+            }
+            if (role != Role.SECRETARIAT) {
+                assertThat(SERVICE.post("/years/2024/packs", "{}", role).statusCode())
+                        .isEqualTo(403);
+            }
+        }
+        assertThat(SERVICE.get("/ledger/position", Role.AUDITOR).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aPreviewIsMarkedAsOneAndGivenInTheFormThatIsAsked() {
+        String html = text(SERVICE.get("/years/2024/pack?format=html"));
+        assertThat(html).contains("Udkast – ikke udsendt");
+        HttpResponse<byte[]> pdf = SERVICE.send(SERVICE.request("/years/2024/pack", Role.AUDITOR)
+                .header("Accept", "application/pdf")
+                .GET()
+                .build());
+        assertThat(pdf.headers().firstValue("Content-Type")).contains("application/pdf");
+        assertThat(new String(pdf.body(), 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
+        assertThat(SERVICE.get("/years/2024/pack?format=pdf").body()).isEqualTo(pdf.body());
+    }
+
+    @Test
+    void anIssuedPackIsReadBackByteForByte() throws Exception {
+        HttpResponse<byte[]> receipt = SERVICE.post("/years/2024/packs", "{\"plan\":\"p\"}", Role.SECRETARIAT);
+        assertThat(receipt.statusCode()).as(text(receipt)).isEqualTo(201);
+        JsonNode issued = LedgerJson.mapper().readTree(receipt.body());
+        int number = issued.path("number").asInt();
+        SERVICE.await(UUID.fromString(issued.at("/events/0/id").asString()));
+
+        JsonNode listed = SERVICE.json("/packs").get(number - 1);
+        assertThat(listed.path("number").asInt()).isEqualTo(number);
+        for (JsonNode rendering : listed.path("renderings")) {
+            String path =
+                    "/packs/p/2024/" + number + "." + rendering.path("format").asString();
+            HttpResponse<byte[]> pack = SERVICE.get(path, Role.PUBLIC);
+            String sha256 = HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(pack.body()));
+            assertThat(sha256).isEqualTo(rendering.path("sha256").asString());
+            assertThat(pack.headers().firstValue("ETag")).contains("\"" + sha256 + "\"");
+            assertThat(pack.headers().firstValue("Digest")).isPresent();
+            HttpResponse<byte[]> again = SERVICE.send(SERVICE.request(path, Role.PUBLIC)
+                    .header("If-None-Match", "\"" + sha256 + "\"")
+                    .GET()
+                    .build());
+            assertThat(again.statusCode()).isEqualTo(304);
+        }
+    }
+
+    private static void refused(String path, int status, String field, String rule) {
+        HttpResponse<byte[]> answer = SERVICE.get(path);
+        assertThat(answer.statusCode()).as(path + " " + text(answer)).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        JsonNode problem = LedgerJson.mapper().readTree(answer.body());
+        JsonNode violation = problem.at("/violations/0");
+        assertThat(violation.path("field").asString()).isEqualTo(field);
+        assertThat(violation.path("rule").asString()).isEqualTo(rule);
+        assertThat(violation.path("message").asString()).isNotBlank().doesNotContain("rule.");
+    }
+
+    private static String text(HttpResponse<byte[]> answer) {
+        return new String(answer.body(), StandardCharsets.UTF_8);
+    }
+}
