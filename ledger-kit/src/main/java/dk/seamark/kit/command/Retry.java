@@ -4,6 +4,7 @@ import dk.seamark.kit.problem.Refusal;
 import java.sql.SQLException;
 import java.util.Set;
 import org.axonframework.common.lock.LockAcquisitionFailedException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.dao.DuplicateKeyException;
 
@@ -40,6 +41,8 @@ final class Retry {
     private static boolean isLost(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof ConcurrencyException
+                    // What a conflict over a stream's first event comes out as.
+                    || cause instanceof AggregateStreamCreationException
                     || cause instanceof DuplicateKeyException
                     || cause instanceof LockAcquisitionFailedException
                     || (cause instanceof SQLException sql && LOST.contains(String.valueOf(sql.getSQLState())))) {

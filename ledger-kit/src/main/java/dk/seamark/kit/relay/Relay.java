@@ -24,6 +24,7 @@ final class Relay implements SmartLifecycle {
 
     private static final int ROUND = 200;
     private static final int MOST_PENDING = 1000;
+    private static final int MOST_PACE_MILLIS = 20;
     private static final Duration POLL = Duration.ofMillis(100);
     private static final Duration STAND_BY = Duration.ofMillis(250);
     private static final Duration STOPPING = Duration.ofSeconds(5);
@@ -134,6 +135,17 @@ final class Relay implements SmartLifecycle {
                 last = batch.getLast().at();
                 idle = 0;
                 ship(batch);
+                pace(batch.size());
+            }
+        }
+
+        /**
+         * The more came at once, the longer more is let gather: a round costs much the same for one event
+         * as for twenty, and takes its time from those who append. A full round means there is a backlog.
+         */
+        private static void pace(int events) throws InterruptedException {
+            if (events > 1 && events < ROUND) {
+                Thread.sleep(Math.min(events, MOST_PACE_MILLIS));
             }
         }
 
