@@ -51,7 +51,7 @@ final class BadInputStory {
             }
         }
         assertThat(wrong).as("of %d requests", sent).isEmpty();
-        assertThat(sent).isGreaterThan(300);
+        assertThat(sent).isGreaterThan(330);
         assertThat(events(stack)).as("events of each service").isEqualTo(before);
     }
 

@@ -141,7 +141,7 @@ final class PlanToPackStory {
                 .isEqualTo(pdf.body());
         String digest =
                 HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(pdf.body()));
-        assertThat(client.reporting(AUDITOR, base).get().expect(200).text()).contains(digest);
+        assertThat(client.reporting(AUDITOR, "/packs").get().expect(200).text()).contains(digest);
     }
 
     @Test

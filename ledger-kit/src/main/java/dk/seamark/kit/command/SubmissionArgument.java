@@ -4,6 +4,7 @@ import dk.seamark.kit.problem.BodyBuffer;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.problem.Violation;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,12 +18,25 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Gives a controller method the request's idempotency key and digest. */
-final class SubmissionArgument implements HandlerMethodArgumentResolver {
+/**
+ * Gives a controller method the request's idempotency key and digest. An ill-formed key is refused on
+ * every request, also by a method that can do without.
+ */
+final class SubmissionArgument implements HandlerMethodArgumentResolver, HandlerInterceptor {
 
     private static final String HEADER = "Idempotency-Key";
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]{1,64}");
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        String key = request.getHeader(HEADER);
+        if (key != null && !KEY.matcher(key).matches()) {
+            throw Refusal.malformed(Violation.of(HEADER, "idempotency-key.form"));
+        }
+        return true;
+    }
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
@@ -39,11 +53,7 @@ final class SubmissionArgument implements HandlerMethodArgumentResolver {
         if (request == null) {
             throw new IllegalStateException("A submission comes with a request");
         }
-        String key = request.getHeader(HEADER);
-        if (key != null && !KEY.matcher(key).matches()) {
-            throw Refusal.malformed(Violation.of(HEADER, "idempotency-key.form"));
-        }
-        return new Submission(key, digest(request), List.of(), Map.of());
+        return new Submission(request.getHeader(HEADER), digest(request), List.of(), Map.of());
     }
 
     private static String digest(HttpServletRequest request) {

@@ -154,7 +154,9 @@ final class Relay implements SmartLifecycle {
             if (batch.stream().anyMatch(Outgoing::hasTexts)) {
                 shipTexts(batch.getLast().at().xid());
             }
-            batch.forEach(shipment::send);
+            for (Outgoing event : batch) {
+                shipment.send(event);
+            }
         }
 
         private void shipTexts(long upToXid) throws SQLException, InterruptedException, ExecutionException {

@@ -54,9 +54,18 @@ final class Shipment implements AutoCloseable {
         return producer;
     }
 
-    /** Hands an event to the producer. */
-    void send(Outgoing event) {
-        pending.add(new Pending(event, producer.send(records.event(event))));
+    /**
+     * Hands an event to the producer.
+     *
+     * @throws ExecutionException if the producer does not take it, as when it knows no broker: nothing
+     *     after it may be sent then, for that could get through and leave a hole in the topic
+     */
+    void send(Outgoing event) throws ExecutionException, InterruptedException {
+        Future<RecordMetadata> acknowledgement = producer.send(records.event(event));
+        if (acknowledgement.isDone()) {
+            acknowledgement.get();
+        }
+        pending.add(new Pending(event, acknowledgement));
     }
 
     /** Hands texts to the producer; the futures end when the broker has them. */
