@@ -1,6 +1,9 @@
 package dk.seamark.reporting.explain;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -11,15 +14,20 @@ import java.util.stream.Collectors;
  */
 public record Bilingual(String da, String en) {
 
-    /** A pattern in both languages; {@code {0}}, {@code {1}} and so on stand for the parts. */
+    private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
+
+    /**
+     * A pattern in both languages; {@code {0}}, {@code {1}} and so on stand for the parts. What a part
+     * itself holds is taken as it is, as a plan's title may hold anything.
+     */
     static Bilingual of(String da, String en, Bilingual... parts) {
-        String danish = da;
-        String english = en;
-        for (int i = 0; i < parts.length; i++) {
-            danish = danish.replace("{" + i + "}", parts[i].da);
-            english = english.replace("{" + i + "}", parts[i].en);
-        }
-        return new Bilingual(danish, english);
+        return new Bilingual(filled(da, parts, Bilingual::da), filled(en, parts, Bilingual::en));
+    }
+
+    private static String filled(String pattern, Bilingual[] parts, Function<Bilingual, String> language) {
+        return PLACE.matcher(pattern)
+                .replaceAll(place -> Matcher.quoteReplacement(
+                        language.apply(parts[Integer.parseInt(place.group(1))])));
     }
 
     /** What is written alike in both, such as a name or a year. */
