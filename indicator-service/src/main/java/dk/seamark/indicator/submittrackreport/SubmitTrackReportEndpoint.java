@@ -47,6 +47,12 @@ final class SubmitTrackReportEndpoint {
             @PathVariable String period,
             @RequestBody(required = false) @Nullable ReportBody body) {
         PlanTrack track = plans.trackOf(caller, planId, trackId);
+        // The draft is gone once it was handed in, so a repetition must not look for it.
+        return desk.answered(caller, submission).orElseGet(() -> handIn(caller, submission, track, period, body));
+    }
+
+    private Receipt handIn(
+            Caller caller, Submission submission, PlanTrack track, String period, @Nullable ReportBody body) {
         ReportingPeriod year = Reader.PERIOD.read("period", period);
         ReportForm.HandIn handIn = ReportForm.handIn(body == null ? draft(track.stream(year)) : body);
         return desk.submit(

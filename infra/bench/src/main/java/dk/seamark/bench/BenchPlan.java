@@ -18,6 +18,7 @@ final class BenchPlan {
     static final Identity SECRETARIAT = Identity.of(MUNICIPALITY, "secretariat");
 
     private static final int COMPONENTS = 10;
+    private static final int INDICATORS_IN_A_TRACK = 50;
     /** The first period that the plan takes figures for: the year before it begins. */
     static final int FIRST_PERIOD = 1999;
 
@@ -112,18 +113,35 @@ final class BenchPlan {
                 Map.entry("document", "Målebænken"),
                 Map.entry("centres", List.of(Map.of("id", "center", "name", "Center"))),
                 Map.entry("notes", List.of()),
-                Map.entry(
-                        "tracks",
-                        List.of(Map.of(
-                                "id", "spor",
-                                "number", 1,
-                                "title", "Spor",
-                                "centre", "center",
-                                "goals", List.of("At måle."),
-                                "followUp", List.of("indicator-status", "description"),
-                                "followUpFormat", "Tal og ord.",
-                                "cadence", "yearly",
-                                "indicators", indicators()))));
+                Map.entry("tracks", tracks()));
+    }
+
+    private List<Map<String, Object>> tracks() {
+        List<Map<String, Object>> indicators = indicators();
+        List<Map<String, Object>> tracks = new ArrayList<>();
+        for (int from = 0; from < indicators.size(); from += INDICATORS_IN_A_TRACK) {
+            int number = tracks.size() + 1;
+            tracks.add(Map.of(
+                    "id",
+                    "spor-" + number,
+                    "number",
+                    number,
+                    "title",
+                    "Spor",
+                    "centre",
+                    "center",
+                    "goals",
+                    List.of("At måle."),
+                    "followUp",
+                    List.of("indicator-status", "description"),
+                    "followUpFormat",
+                    "Tal og ord.",
+                    "cadence",
+                    "yearly",
+                    "indicators",
+                    indicators.subList(from, Math.min(from + INDICATORS_IN_A_TRACK, indicators.size()))));
+        }
+        return tracks;
     }
 
     private List<Map<String, Object>> indicators() {

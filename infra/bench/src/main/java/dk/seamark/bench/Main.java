@@ -51,7 +51,8 @@ final class Main {
         visibility.milliseconds(PER_SECOND, Duration.ofSeconds(10));
         Samples samples = visibility.milliseconds(PER_SECOND, Duration.ofSeconds(20));
         System.out.println();
-        System.out.println("From acknowledged to visible in the standing, at " + PER_SECOND + " commands a second");
+        System.out.println("From the answer that acknowledges to the answer that shows it in the standing, at "
+                + PER_SECOND + " commands a second");
         System.out.printf(
                 Locale.ROOT,
                 "p50 %.1f ms, %s%np99 %.1f ms, %s%n",

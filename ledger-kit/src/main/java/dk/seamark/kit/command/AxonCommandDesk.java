@@ -46,6 +46,11 @@ final class AxonCommandDesk implements CommandDesk {
     }
 
     @Override
+    public Optional<Receipt> answered(Caller caller, Submission submission) {
+        return keys.answered(caller, submission);
+    }
+
+    @Override
     public Receipt submit(Caller caller, Submission submission, Object command) {
         Timer.Sample time = Timer.start(meters);
         String outcome = "failed";

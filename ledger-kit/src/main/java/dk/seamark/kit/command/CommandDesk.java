@@ -1,9 +1,18 @@
 package dk.seamark.kit.command;
 
 import dk.seamark.kit.security.Caller;
+import java.util.Optional;
 
 /** Takes commands; bean of the kit. */
 public interface CommandDesk {
+
+    /**
+     * The receipt that this submission's idempotency key got before; empty for a new key or none. An
+     * endpoint asks when what it builds the command from may be gone by the second time.
+     *
+     * @throws dk.seamark.kit.problem.Refusal 422 if the key came with another request
+     */
+    Optional<Receipt> answered(Caller caller, Submission submission);
 
     /**
      * Handles a command in one transaction: its events are appended first, then its texts are kept,

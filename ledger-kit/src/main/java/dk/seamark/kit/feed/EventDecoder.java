@@ -20,6 +20,12 @@ final class EventDecoder {
 
     private static final Pattern SOURCE = Pattern.compile("/([a-z0-9-]{1,64})/[a-z0-9-]{1,64}");
 
+    /** What may stand in a header: printable ASCII, so that it can be stored and shown. */
+    private static final Pattern PLAIN = Pattern.compile("[!-~]{1,512}");
+
+    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
+
     private EventDecoder() {}
 
     static FeedRecord decode(ConsumerRecord<byte[], byte[]> record) {
@@ -46,18 +52,20 @@ final class EventDecoder {
         require(municipality.equals(event.municipality()), "its payload is of another municipality");
         long sequence = number(record, "ce_sequence");
         require(sequence > 0, "its sequence is not above zero");
+        Instant time = Instant.parse(header(record, "ce_time"));
+        require(time.isAfter(EARLIEST) && time.isBefore(LATEST), "its time is not of this ledger's centuries");
         Envelope envelope = new Envelope(
                 UUID.fromString(header(record, "ce_id")),
                 source,
                 municipality,
                 type,
-                header(record, "ce_subject"),
-                Instant.parse(header(record, "ce_time")),
+                plain(record, "ce_subject"),
+                time,
                 sequence,
                 number(record, "ce_streamsequence"),
-                header(record, "ce_actor"),
-                header(record, "ce_actorrole"),
-                optional(record, "ce_actorcentre"));
+                plain(record, "ce_actor"),
+                plain(record, "ce_actorrole"),
+                optional(record, "ce_actorcentre") == null ? null : plain(record, "ce_actorcentre"));
         return new FeedRecord.Decoded(record.partition(), record.offset(), envelope, event, payload);
     }
 
@@ -105,6 +113,12 @@ final class EventDecoder {
         if (value == null) {
             throw new IllegalArgumentException("it lacks the header " + name);
         }
+        return value;
+    }
+
+    private static String plain(ConsumerRecord<byte[], byte[]> record, String name) {
+        String value = header(record, name);
+        require(PLAIN.matcher(value).matches(), name + " holds what cannot be stored");
         return value;
     }
 

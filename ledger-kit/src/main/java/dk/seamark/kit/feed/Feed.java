@@ -28,16 +28,24 @@ final class Feed implements SmartLifecycle {
     private final KafkaSettings settings;
     private final LedgerTopics topics;
     private final PartitionWork work;
+    private final FeedMetrics metrics;
     private volatile boolean running;
     private volatile @Nullable Consumer<byte[], byte[]> consumer;
     private Thread thread = new Thread();
 
-    Feed(String topic, String group, KafkaSettings settings, LedgerTopics topics, PartitionWork work) {
+    Feed(
+            String topic,
+            String group,
+            KafkaSettings settings,
+            LedgerTopics topics,
+            PartitionWork work,
+            FeedMetrics metrics) {
         this.topic = topic;
         this.group = group;
         this.settings = settings;
         this.topics = topics;
         this.work = work;
+        this.metrics = metrics;
     }
 
     @Override
@@ -53,9 +61,11 @@ final class Feed implements SmartLifecycle {
                 read();
             } catch (WakeupException e) {
                 // stop() was called
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
+                // Also an error: a feed whose thread is gone would be silent for ever.
                 if (running) {
-                    log.warn("The feed of {} starts again: {}", topic, e.toString());
+                    metrics.failed();
+                    log.warn("The feed of {} starts again", topic, e);
                     rest();
                 }
             }
@@ -68,6 +78,7 @@ final class Feed implements SmartLifecycle {
             work.on(mine, topic);
             while (running) {
                 work.take(mine.poll(work.patience()));
+                metrics.reads();
             }
         } finally {
             consumer = null;

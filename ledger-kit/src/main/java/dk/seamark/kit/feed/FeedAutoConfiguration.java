@@ -35,7 +35,7 @@ public class FeedAutoConfiguration {
         FeedOffsets offsets = new FeedOffsets(jdbc);
         PartitionWork work = new PartitionWork(
                 offsets, new EventIntake(handler, offsets, metrics), new TransactionTemplate(transactions), metrics);
-        return new Feed(kafka.eventsTopic(), service, kafka, topics, work);
+        return new Feed(kafka.eventsTopic(), service, kafka, topics, work, metrics);
     }
 
     @Bean
@@ -59,6 +59,6 @@ public class FeedAutoConfiguration {
                 new TextIntake(handler, metrics),
                 new TransactionTemplate(transactions),
                 metrics);
-        return new Feed(kafka.textsTopic(), service + ".texts", kafka, topics, work);
+        return new Feed(kafka.textsTopic(), service + ".texts", kafka, topics, work, metrics);
     }
 }

@@ -16,13 +16,18 @@ public final class FeedMetrics {
     private final Counter failures;
     private final Map<Integer, String> obstacles = new ConcurrentSkipListMap<>();
     private volatile long lag;
+    private volatile boolean failing;
 
     FeedMetrics(String topic, MeterRegistry meters) {
         this.topic = topic;
         taken = counter("seamark.feed.records", "Records that were settled", topic, meters);
         dropped = counter("seamark.feed.duplicates", "Repetitions that were dropped", topic, meters);
         quarantined = counter("seamark.feed.quarantined", "Records that cannot be read", topic, meters);
-        failures = counter("seamark.feed.failures", "Batches that were rolled back, or gaps", topic, meters);
+        failures = counter(
+                "seamark.feed.failures",
+                "Batches that were rolled back, gaps, and times that the feed started again",
+                topic,
+                meters);
         Gauge.builder("seamark.feed.lag", () -> lag)
                 .description("Records on the topic that are not settled")
                 .tag("topic", topic)
@@ -48,6 +53,11 @@ public final class FeedMetrics {
     /** Why partitions are stopped; empty when all is well. */
     public Map<Integer, String> obstacles() {
         return Map.copyOf(obstacles);
+    }
+
+    /** Whether nothing at all can be read: the broker or the database is away, or a place is lost. */
+    public boolean failing() {
+        return failing;
     }
 
     /** Records on the topic that are not settled. */
@@ -78,6 +88,15 @@ public final class FeedMetrics {
 
     void goesOn(int partition) {
         obstacles.remove(partition);
+    }
+
+    void failed() {
+        failures.increment();
+        failing = true;
+    }
+
+    void reads() {
+        failing = false;
     }
 
     void forgetAll() {

@@ -5,7 +5,10 @@ import java.util.List;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 
-/** Whether events get in: down while a partition is stopped. */
+/**
+ * Whether events get in: down while a partition is stopped or nothing can be read. Health is read by
+ * anyone who reaches it, so why stands in the log alone.
+ */
 final class FeedHealth extends AbstractHealthIndicator {
 
     private final List<FeedMetrics> feeds;
@@ -19,8 +22,13 @@ final class FeedHealth extends AbstractHealthIndicator {
         builder.up();
         for (FeedMetrics feed : feeds) {
             builder.withDetail(feed.topic() + ".lag", feed.lag());
+            if (feed.failing()) {
+                builder.down().withDetail(feed.topic(), "not read; see the log");
+            }
             feed.obstacles()
-                    .forEach((partition, why) -> builder.down().withDetail(feed.topic() + "-" + partition, why));
+                    .keySet()
+                    .forEach(partition ->
+                            builder.down().withDetail(feed.topic() + "-" + partition, "stopped; see the log"));
         }
     }
 }

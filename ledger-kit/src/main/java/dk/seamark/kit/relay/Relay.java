@@ -61,7 +61,8 @@ final class Relay implements SmartLifecycle {
                 lead(outbox, backoff);
             } catch (InterruptedException e) {
                 return;
-            } catch (Exception e) {
+            } catch (Throwable e) {
+                // Also an error: a relay whose thread is gone would be silent for ever.
                 if (running) {
                     metrics.failed(e);
                     log.warn(

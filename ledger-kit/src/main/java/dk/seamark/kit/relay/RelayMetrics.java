@@ -50,7 +50,7 @@ public final class RelayMetrics {
         return leads;
     }
 
-    /** What went wrong last; null if something was sent since. */
+    /** The kind of what went wrong last; null if it led or sent since. The log tells more. */
     public @Nullable String failure() {
         return failure.get();
     }
@@ -69,13 +69,17 @@ public final class RelayMetrics {
         }
     }
 
+    /** Taking the lead needs the database and the broker, so what failed before is over. */
     void leads(boolean now) {
         leads = now;
+        if (now) {
+            failure.set(null);
+        }
     }
 
-    void failed(Exception why) {
+    void failed(Throwable why) {
         failures.increment();
-        failure.set(why.toString());
+        failure.set(why.getClass().getSimpleName());
     }
 
     void sent(List<Outgoing> events) {

@@ -26,8 +26,7 @@ public record Bilingual(String da, String en) {
 
     private static String filled(String pattern, Bilingual[] parts, Function<Bilingual, String> language) {
         return PLACE.matcher(pattern)
-                .replaceAll(place -> Matcher.quoteReplacement(
-                        language.apply(parts[Integer.parseInt(place.group(1))])));
+                .replaceAll(place -> Matcher.quoteReplacement(language.apply(parts[Integer.parseInt(place.group(1))])));
     }
 
     /** What is written alike in both, such as a name or a year. */

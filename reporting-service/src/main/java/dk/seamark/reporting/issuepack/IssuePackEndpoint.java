@@ -54,7 +54,12 @@ final class IssuePackEndpoint {
             Submission submission,
             @PathVariable String year,
             @RequestBody(required = false) @Nullable Body body) {
-        String plan = body == null ? null : body.plan();
+        // Asked first, as the year may have moved on since the first time.
+        return desk.answered(caller, submission)
+                .orElseGet(() -> issue(caller, submission, year, body == null ? null : body.plan()));
+    }
+
+    private Receipt issue(Caller caller, Submission submission, String year, @Nullable String plan) {
         for (int attempt = 1; ; attempt++) {
             Standing standing = issuable(years.find(caller.municipality(), year, plan, null));
             IssuePack command = made(caller, standing);
