@@ -36,7 +36,7 @@ final class BadInputStory {
     void everyEndpointRefusesWhatItCannotTake(Stack stack, SeamarkClient client)
             throws IOException, InterruptedException, SQLException {
         SlagelsePlan.enterOnce(client);
-        Map<String, Long> before = events(stack);
+        Map<String, Long> before = rows(stack);
         List<String> wrong = new ArrayList<>();
         int sent = 0;
         for (Target target : targets(stack)) {
@@ -52,7 +52,26 @@ final class BadInputStory {
         }
         assertThat(wrong).as("of %d requests", sent).isEmpty();
         assertThat(sent).isGreaterThan(330);
-        assertThat(events(stack)).as("events of each service").isEqualTo(before);
+        assertThat(rows(stack)).as("rows of each table").isEqualTo(before);
+    }
+
+    @Test
+    void whatContradictsThePlanTheRecordOrTheRightsIsRefused(Stack stack, SeamarkClient client)
+            throws IOException, InterruptedException, SQLException {
+        SlagelsePlan.enterOnce(client);
+        Map<String, Long> before = rows(stack);
+        List<String> wrong = new ArrayList<>();
+        for (List<String> row : Table.rows(resource("contradictions.txt"))) {
+            Target target = target(stack, List.of(row.get(1), row.get(2), row.get(3), row.get(0), row.get(4)));
+            HttpResponse<String> answer = http.send(
+                    target.request(target.token(), target.path(), target.bytes()).build(),
+                    BodyHandlers.ofString());
+            if (answer.statusCode() != Integer.parseInt(row.get(5)) || !isProblem(answer)) {
+                wrong.add(row + " → " + answer.statusCode() + " " + answer.body());
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(rows(stack)).as("rows of each table").isEqualTo(before);
     }
 
     /** RFC 9457: a type, a title, the status, and a detail that a person can read. */
@@ -64,14 +83,20 @@ final class BadInputStory {
         JsonNode problem = JSON.readTree(answer.body());
         return problem.path("type").asString("").startsWith("urn:seamark:problem:")
                 && !problem.path("title").asString("").isBlank()
+                && !problem.path("detail").asString("").isBlank()
                 && problem.path("status").asInt() == answer.statusCode();
     }
 
-    private static Map<String, Long> events(Stack stack) throws SQLException {
+    private static Map<String, Long> rows(Stack stack) throws SQLException {
         Map<String, Long> counts = new TreeMap<>();
         for (String service : Stack.SERVICES) {
-            counts.put(service, count(stack, service, "domain_event_entry"));
+            for (String table : List.of("domain_event_entry", "text", "idempotency")) {
+                counts.put(service + "." + table, count(stack, service, table));
+            }
         }
+        counts.put("indicator.report_draft", count(stack, "indicator", "report_draft"));
+        counts.put("reporting.pack_archive", count(stack, "reporting", "pack_archive"));
+        counts.put("reporting.journal", count(stack, "reporting", "journal"));
         return counts;
     }
 
@@ -85,9 +110,17 @@ final class BadInputStory {
     }
 
     private static List<Target> targets(Stack stack) throws IOException {
-        try (InputStream in = BadInputStory.class.getResourceAsStream("endpoints.txt")) {
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return Table.rows(text).stream().map(row -> target(stack, row)).toList();
+        return Table.rows(resource("endpoints.txt")).stream()
+                .map(row -> target(stack, row))
+                .toList();
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream in = BadInputStory.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException(name + " is missing");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
@@ -102,9 +135,11 @@ final class BadInputStory {
                 row.get(4));
     }
 
-    private static Identity somebody(String municipality, String role) {
-        return role.equals("centre-staff")
-                ? Identity.centreStaff(municipality, "kultur-og-fritid")
-                : Identity.of(municipality, role);
+    /** A role, and after a slash the centre: {@code centre-staff/ari}. */
+    private static Identity somebody(String municipality, String who) {
+        int slash = who.indexOf('/');
+        return slash < 0
+                ? Identity.of(municipality, who)
+                : Identity.centreStaff(municipality, who.substring(slash + 1));
     }
 }
