@@ -1,7 +1,9 @@
 -- The plans as the topic tells them, one row for each plan's stream. Rebuilt by reading the topic again.
 CREATE TABLE known_plan (
-    stream text PRIMARY KEY,
-    plan   text NOT NULL
+    stream  text PRIMARY KEY,
+    plan    text   NOT NULL,
+    -- How often the plan changed.
+    version bigint NOT NULL DEFAULT 1
 );
 GRANT SELECT, INSERT, UPDATE ON known_plan TO "${app_role}";
 

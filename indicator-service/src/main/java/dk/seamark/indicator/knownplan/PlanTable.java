@@ -5,15 +5,26 @@ import dk.seamark.indicator.plan.KnownPlan;
 import dk.seamark.indicator.plan.Plans;
 import dk.seamark.indicator.plan.Streams;
 import dk.seamark.kit.json.LedgerJson;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Repository;
 
-/** The table {@code known_plan}: each plan as its events up to now tell it. */
+/**
+ * The table {@code known_plan}: each plan as its events up to now tell it. Every command asks for its
+ * plan, so what was read is kept for as long as the row has the same version. A version is the count
+ * of the plan's changes, and so tells its content, also when a transaction is done over.
+ */
 @Repository
 class PlanTable implements Plans {
 
+    private record Seen(long version, KnownPlan plan) {}
+
     private final JdbcOperations jdbc;
+    private final Map<String, Seen> kept = new ConcurrentHashMap<>();
 
     PlanTable(JdbcOperations jdbc) {
         this.jdbc = jdbc;
@@ -25,19 +36,33 @@ class PlanTable implements Plans {
     }
 
     Optional<KnownPlan> find(String stream) {
+        Seen seen = kept.get(stream);
         return jdbc
                 .query(
-                        "SELECT plan FROM known_plan WHERE stream = ?",
-                        (row, number) -> LedgerJson.mapper().readValue(row.getString(1), KnownPlan.class),
+                        """
+                        SELECT version, CASE WHEN version <> ? THEN plan END FROM known_plan WHERE stream = ?
+                        """,
+                        (row, number) -> read(stream, seen, row.getLong(1), row.getString(2)),
+                        seen == null ? 0 : seen.version(),
                         stream)
                 .stream()
                 .findFirst();
     }
 
+    /** @param plan the plan as JSON; null if the row has the version that was seen */
+    private KnownPlan read(String stream, @Nullable Seen seen, long version, @Nullable String plan) {
+        if (plan == null) {
+            return Objects.requireNonNull(seen).plan();
+        }
+        KnownPlan read = LedgerJson.mapper().readValue(plan, KnownPlan.class);
+        kept.put(stream, new Seen(version, read));
+        return read;
+    }
+
     void save(String stream, KnownPlan plan) {
         jdbc.update("""
                 INSERT INTO known_plan (stream, plan) VALUES (?, ?)
-                ON CONFLICT (stream) DO UPDATE SET plan = EXCLUDED.plan
+                ON CONFLICT (stream) DO UPDATE SET plan = EXCLUDED.plan, version = known_plan.version + 1
                 """, stream, LedgerJson.mapper().writeValueAsString(plan));
     }
 }

@@ -64,7 +64,8 @@ final class BadInputStory {
         for (List<String> row : Table.rows(resource("contradictions.txt"))) {
             Target target = target(stack, List.of(row.get(1), row.get(2), row.get(3), row.get(0), row.get(4)));
             HttpResponse<String> answer = http.send(
-                    target.request(target.token(), target.path(), target.bytes()).build(),
+                    target.request(target.token(), target.path(), target.bytes())
+                            .build(),
                     BodyHandlers.ofString());
             if (answer.statusCode() != Integer.parseInt(row.get(5)) || !isProblem(answer)) {
                 wrong.add(row + " → " + answer.statusCode() + " " + answer.body());

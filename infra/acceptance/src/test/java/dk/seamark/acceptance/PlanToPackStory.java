@@ -134,7 +134,9 @@ final class PlanToPackStory {
         assertThat(new String(pdf.body(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
         assertThat(html.text()).contains("eksempel").contains("Erhvervs-, Beskæftigelses- og Uddannelsesudvalget");
         // Track 7's text went back once: what was handed in the second time is in the pack.
-        assertThat(html.text()).contains("Læsegrupper for forældre og børn").doesNotContain("Der er arbejdet med sprog.");
+        assertThat(html.text())
+                .contains("Læsegrupper for forældre og børn")
+                .doesNotContain("Der er arbejdet med sprog.");
         assertThat(json.json().path("exampleNotice").asString("")).contains("eksempel");
 
         stack.member("reporting").kill();

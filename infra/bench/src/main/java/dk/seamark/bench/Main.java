@@ -7,10 +7,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
-/** What {@code ./seamark bench} runs: {@code recording}, {@code relay}, {@code visibility}, or all. */
+/** What {@code ./seamark bench} runs: {@code visibility}, {@code recording}, {@code relay}, or all. */
 final class Main {
 
-    private static final List<String> ALL = List.of("recording", "relay", "visibility");
+    private static final List<String> ALL = List.of("visibility", "recording", "relay");
     private static final int PER_SECOND = 200;
     private static final int FEW = 12;
     private static final double P50_TARGET = 15;
