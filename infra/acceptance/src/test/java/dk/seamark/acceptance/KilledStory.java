@@ -76,7 +76,8 @@ final class KilledStory {
                 end.set(e);
             }
         });
-        Awaitility.await().atMost(DEADLINE).until(() -> acknowledged.size() >= 20);
+        Awaitility.await().atMost(DEADLINE).until(() -> acknowledged.size() >= 20 || end.get() != null);
+        assertThat(end.get()).as("before the kill").isNull();
         stack.member("indicator").kill();
         writer.join();
         // The connection broke: what was under way has no answer, and need not be there.
@@ -123,7 +124,7 @@ final class KilledStory {
         return client.indicator(STAFF, PLAN + "/indicators/" + slot.indicator() + "/measurements")
                 .post(Map.of(
                         "component",
-                        "forloeb",
+                        slot.component(),
                         "period",
                         "2025",
                         "value",
