@@ -17,7 +17,7 @@ final class BenchPlan {
     static final Identity STAFF = Identity.centreStaff(MUNICIPALITY, "center");
     static final Identity SECRETARIAT = Identity.of(MUNICIPALITY, "secretariat");
 
-    private static final int COMPONENTS = 10;
+    private static final int COMPONENTS = 3;
     private static final int INDICATORS_IN_A_TRACK = 50;
     /** The first period that the plan takes figures for: the year before it begins. */
     static final int FIRST_PERIOD = 1999;

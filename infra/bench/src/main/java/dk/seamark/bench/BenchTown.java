@@ -4,24 +4,19 @@ import dk.seamark.stack.Stack;
 import dk.seamark.stack.StackPlan;
 import dk.seamark.stack.client.SeamarkClient;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 
 /**
  * A stack with plans to measure on.
  *
  * @param stack a running stack
  * @param client speaks to it
- * @param plans plans with many slots, that are used in turn
- * @param turn how many measurements were recorded
+ * @param plans plans with several hundred thousand slots together
  */
-record BenchTown(Stack stack, SeamarkClient client, List<BenchPlan> plans, AtomicInteger turn)
-        implements AutoCloseable {
+record BenchTown(Stack stack, SeamarkClient client, BenchPlans plans) implements AutoCloseable {
 
-    private static final int PLANS = 4;
-    private static final int MANY = 100;
+    private static final int PLANS = 8;
+    private static final int INDICATORS = 400;
 
     /** A stack as it is meant to run. */
     static BenchTown open(Path folder) {
@@ -36,16 +31,12 @@ record BenchTown(Stack stack, SeamarkClient client, List<BenchPlan> plans, Atomi
     private static BenchTown open(StackPlan stackPlan) {
         Stack stack = Stack.start(stackPlan, System.out::println);
         SeamarkClient client = SeamarkClient.of(stack);
-        List<BenchPlan> plans = IntStream.rangeClosed(1, PLANS)
-                .mapToObj(number -> new BenchPlan(client, "maaleplan-" + number, MANY))
-                .toList();
-        plans.forEach(BenchPlan::enter);
-        return new BenchTown(stack, client, plans, new AtomicInteger());
+        return new BenchTown(stack, client, BenchPlans.enter(client, "maaleplan", PLANS, INDICATORS));
     }
 
     /** A client that records a first figure for a slot that has none, again and again. */
     ClosedLoop.Client recorder() {
-        return () -> plans.get(turn.getAndIncrement() % plans.size()).record();
+        return () -> plans.next().record();
     }
 
     @Override

@@ -12,7 +12,10 @@ final class Main {
 
     private static final List<String> ALL = List.of("visibility", "recording", "relay");
     private static final int PER_SECOND = 200;
+    private static final int SMALL_PLANS = 24;
+    /** As many indicators as the plan of 2024 has. */
     private static final int FEW = 12;
+
     private static final double P50_TARGET = 15;
     private static final double P99_TARGET = 50;
 
@@ -45,9 +48,9 @@ final class Main {
     }
 
     private static void visibility(BenchTown town) throws Exception {
-        BenchPlan small = new BenchPlan(town.client(), "lilleplan", FEW);
-        small.enter();
-        Visibility visibility = new Visibility(town.client(), small);
+        Visibility visibility =
+                new Visibility(town.client(), BenchPlans.enter(town.client(), "lilleplan", SMALL_PLANS, FEW));
+        WarmUp.run("commit to visible", () -> visibility::once);
         visibility.milliseconds(PER_SECOND, Duration.ofSeconds(10));
         Samples samples = visibility.milliseconds(PER_SECOND, Duration.ofSeconds(20));
         System.out.println();

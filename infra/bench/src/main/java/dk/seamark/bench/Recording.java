@@ -11,7 +11,6 @@ import java.util.OptionalDouble;
 final class Recording {
 
     private static final int ROUNDS = 3;
-    private static final Duration WARM_UP = Duration.ofSeconds(15);
     private static final Duration RUN = Duration.ofSeconds(8);
     private static final double TARGET_AT_8 = 0.5;
 
@@ -25,7 +24,7 @@ final class Recording {
         Database database = town.stack().postgres().database("indicator");
         PlainInsert insert = new PlainInsert(database);
         Pgbench pgbench = new Pgbench(database);
-        ClosedLoop.perSecond(8, WARM_UP, town::recorder);
+        WarmUp.run("recording", town::recorder);
         insert.prepare();
         ClosedLoop.perSecond(8, RUN, insert::open);
         System.out.println();

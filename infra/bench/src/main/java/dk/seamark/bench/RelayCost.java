@@ -14,7 +14,6 @@ final class RelayCost {
 
     private static final int CLIENTS = 8;
     private static final int ROUNDS = 5;
-    private static final Duration WARM_UP = Duration.ofSeconds(10);
     private static final Duration RUN = Duration.ofSeconds(8);
     private static final double TARGET = 0.85;
 
@@ -30,8 +29,8 @@ final class RelayCost {
         try (BenchTown silent = BenchTown.withIndicatorRelayOff(folder)) {
             // The feed is another matter: only appending and relaying are compared.
             relayed.stack().member("reporting").stop();
-            ClosedLoop.perSecond(CLIENTS, WARM_UP, silent::recorder);
-            ClosedLoop.perSecond(CLIENTS, WARM_UP, relayed::recorder);
+            WarmUp.run("the stack without relay", silent::recorder);
+            WarmUp.run("the stack with relay", relayed::recorder);
             List<Double> with = new ArrayList<>();
             List<Double> without = new ArrayList<>();
             for (int round = 0; round < ROUNDS; round++) {

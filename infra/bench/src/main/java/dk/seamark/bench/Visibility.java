@@ -18,11 +18,12 @@ import java.util.concurrent.locks.LockSupport;
 final class Visibility {
 
     private final SeamarkClient client;
-    private final BenchPlan plan;
+    private final BenchPlans plans;
 
-    Visibility(SeamarkClient client, BenchPlan plan) {
+    /** @param plans plans of the size of a real one, as each answer shows one whole */
+    Visibility(SeamarkClient client, BenchPlans plans) {
         this.client = client;
-        this.plan = plan;
+        this.plans = plans;
     }
 
     /** Milliseconds from acknowledged to visible, of {@code perSecond} commands a second. */
@@ -44,7 +45,9 @@ final class Visibility {
         }
     }
 
-    private double once() {
+    /** Records one figure and waits until the standing shows it; returns the milliseconds between. */
+    double once() {
+        BenchPlan plan = plans.next();
         String event = plan.record();
         long acknowledged = System.nanoTime();
         long position = get("/ledger/events/" + event + "?waitMillis=5000");

@@ -6,6 +6,7 @@ import dk.seamark.kit.json.LedgerJson;
 import dk.seamark.kit.problem.Refusal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.ChainingConverter;
 import org.axonframework.serialization.Converter;
@@ -31,6 +32,8 @@ final class LedgerSerializer implements Serializer {
 
     private static final String METADATA = "metadata";
     private static final TypeReference<Map<String, String>> STRINGS = new TypeReference<>() {};
+
+    private static final Pattern REVISION = Pattern.compile("[0-9]{1,9}");
 
     private final Converter converter = new ChainingConverter();
 
@@ -108,7 +111,7 @@ final class LedgerSerializer implements Serializer {
 
     private static int revision(@Nullable String text) {
         return Optional.ofNullable(text)
-                .filter(digits -> digits.matches("[0-9]{1,9}"))
+                .filter(digits -> REVISION.matcher(digits).matches())
                 .map(Integer::valueOf)
                 .orElse(0);
     }

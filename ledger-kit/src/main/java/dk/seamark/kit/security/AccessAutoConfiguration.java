@@ -2,6 +2,7 @@ package dk.seamark.kit.security;
 
 import dk.seamark.kit.problem.Problems;
 import jakarta.servlet.DispatcherType;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -12,6 +13,8 @@ import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -42,7 +45,11 @@ public class AccessAutoConfiguration {
 
     @Bean
     SecurityFilterChain ledgerSecurity(
-            HttpSecurity http, AccessRules rules, Refusals refusals, ObjectProvider<HandlerMapping> mappings) {
+            HttpSecurity http,
+            AccessRules rules,
+            Refusals refusals,
+            JwtDecoder issuer,
+            ObjectProvider<HandlerMapping> mappings) {
         return http.csrf(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
@@ -51,7 +58,9 @@ public class AccessAutoConfiguration {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
-                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(new TokenReader()))
+                .oauth2ResourceServer(server -> server.jwt(
+                                jwt -> jwt.decoder(new CheckedTokens(issuer, Clock.systemUTC()))
+                                        .jwtAuthenticationConverter(new TokenReader()))
                         .authenticationEntryPoint(refusals)
                         .accessDeniedHandler(refusals)
                         .withObjectPostProcessor(new ObjectPostProcessor<BearerTokenAuthenticationFilter>() {
@@ -70,6 +79,12 @@ public class AccessAutoConfiguration {
                         .anyRequest()
                         .access(new Access(rules, new Addresses(mappings))))
                 .build();
+    }
+
+    /** Without a span and a timer for each filter: the request as a whole is measured. */
+    @Bean
+    SecurityObservationSettings noMeasuringOfFilters() {
+        return SecurityObservationSettings.noObservations();
     }
 
     @Bean
