@@ -5,7 +5,6 @@ import static dk.seamark.kit.security.Role.CENTRE_STAFF;
 import static dk.seamark.kit.security.Role.PLAN_OWNER;
 import static dk.seamark.kit.security.Role.SECRETARIAT;
 
-import dk.seamark.indicator.request.Today;
 import dk.seamark.kit.problem.ProblemTexts;
 import dk.seamark.kit.security.AccessRule;
 import dk.seamark.kit.security.AccessRules;
@@ -52,11 +51,6 @@ public class IndicatorService {
     @Bean
     ProblemTexts problemTexts() {
         return new ProblemTexts("dk/seamark/indicator/problems");
-    }
-
-    @Bean
-    Today today() {
-        return new Today();
     }
 
     private static AccessRule read(String pattern) {

@@ -22,6 +22,9 @@ class ReportsIT {
               {"description": "Svømmehold"}]}
             """;
 
+    private static final String FIRST = "{\"submission\": 1}";
+    private static final String SECOND = "{\"submission\": 2}";
+
     private final RunningService service = RunningService.shared();
     private String report = "";
 
@@ -57,6 +60,15 @@ class ReportsIT {
     }
 
     @Test
+    void aDraftStaysWhenAnotherTextIsHandedIn() {
+        put("{\"text\": \"Til næste gang\"}", Map.of());
+
+        assertThat(post(CENTRE, "/submission", REPORT).status()).isEqualTo(201);
+
+        assertThat(get(CENTRE, "/draft").json().at("/report/text").asString()).isEqualTo("Til næste gang");
+    }
+
+    @Test
     void aDraftIsDiscarded() {
         put(REPORT, Map.of());
         assertThat(service.send(CENTRE, "DELETE", report + "/draft", null, Map.of())
@@ -69,7 +81,7 @@ class ReportsIT {
     @Test
     void aReportGoesBackAndForth() {
         assertThat(status()).isEqualTo("not-submitted");
-        assertThat(post(SECRETARIAT, "/approval", "{}").status()).isEqualTo(409);
+        assertThat(post(SECRETARIAT, "/approval", FIRST).status()).isEqualTo(409);
 
         assertThat(post(CENTRE, "/submission", REPORT).status()).isEqualTo(201);
         assertThat(status()).isEqualTo("submitted");
@@ -78,14 +90,18 @@ class ReportsIT {
         assertThat(read.at("/handIn/text/text").asString()).isEqualTo("Årets arbejde");
         assertThat(read.at("/handIn/activities/0/attendance").asInt()).isEqualTo(40);
 
-        assertThat(post(SECRETARIAT, "/return", "{\"reason\": \"Nævn flere\"}").status())
+        assertThat(post(SECRETARIAT, "/return", "{\"submission\": 1, \"reason\": \"Nævn flere\"}")
+                        .status())
                 .isEqualTo(201);
         assertThat(status()).isEqualTo("returned");
         assertThat(get(CENTRE, "").json().at("/reason/text").asString()).isEqualTo("Nævn flere");
-        assertThat(post(SECRETARIAT, "/approval", "{}").status()).isEqualTo(409);
+        assertThat(post(SECRETARIAT, "/approval", FIRST).status()).isEqualTo(409);
 
         assertThat(post(CENTRE, "/submission", REPORT).status()).isEqualTo(201);
-        assertThat(post(SECRETARIAT, "/approval", "{}").status()).isEqualTo(201);
+        Reply unread = post(SECRETARIAT, "/approval", FIRST);
+        assertThat(unread.status()).isEqualTo(409);
+        assertThat(unread.json().path("type").asString()).isEqualTo("urn:seamark:problem:report-other-submission");
+        assertThat(post(SECRETARIAT, "/approval", SECOND).status()).isEqualTo(201);
         assertThat(status()).isEqualTo("approved");
 
         assertThat(post(CENTRE, "/withdrawal", "{\"reason\": \"Et tal er forkert\"}")
@@ -101,7 +117,7 @@ class ReportsIT {
         assertThat(post(CENTRE, "/submission", REPORT).status()).isEqualTo(201);
         Person sameActor = new Person("slagelse", "secretariat", null, CENTRE.actor());
 
-        Reply reply = post(sameActor, "/approval", "{}");
+        Reply reply = post(sameActor, "/approval", FIRST);
 
         assertThat(reply.status()).isEqualTo(403);
         assertThat(reply.json().path("type").asString()).isEqualTo("urn:seamark:problem:report-own");

@@ -40,7 +40,7 @@ class RightsIT {
         POST   | /tracks/dialogmoeder/reports/2024/submission                        | 400        | 403          | 403         | 403        | 403     | 403    | 401
         POST   | /tracks/dialogmoeder/reports/2024/withdrawal                        | 400        | 403          | 403         | 403        | 403     | 403    | 401
         POST   | /tracks/dialogmoeder/reports/2024/return                            | 403        | 403          | 400         | 403        | 403     | 403    | 401
-        POST   | /tracks/dialogmoeder/reports/2024/approval                          | 403        | 403          | 409         | 403        | 403     | 403    | 401
+        POST   | /tracks/dialogmoeder/reports/2024/approval                          | 403        | 403          | 400         | 403        | 403     | 403    | 401
         GET    | /tracks/dialogmoeder/reports/2024                                   | 200        | 403          | 200         | 200        | 200     | 403    | 401
         GET    | /figures/2024                                                       | 200        | 200          | 200         | 200        | 200     | 403    | 401
         GET    | /secrets                                                            | 404        | 404          | 404         | 404        | 404     | 404    | 401

@@ -87,23 +87,38 @@ class TrackReportTest {
 
     @Test
     void aSubmittedReportIsReturned() {
-        when(given(submitted(1)), sendBack(), SECRETARIAT).expectEvents(returned(1));
+        when(given(submitted(1)), sendBack(1), SECRETARIAT).expectEvents(returned(1));
     }
 
     @Test
     void aSubmittedReportIsApproved() {
-        when(given(submitted(1), returned(1), submitted(2)), approve(), SECRETARIAT)
+        when(given(submitted(1), returned(1), submitted(2)), approve(2), SECRETARIAT)
                 .expectEvents(approved(2));
     }
 
     @Test
     void nobodyApprovesWhatTheyWrote() {
-        when(given(submitted(1)), approve(), CENTRE).expectNoEvents().expectException(Refused.with("report-own"));
+        when(given(submitted(1)), approve(1), CENTRE).expectNoEvents().expectException(Refused.with("report-own"));
     }
 
     @Test
     void nobodyReturnsWhatTheyWrote() {
-        when(given(submitted(1)), sendBack(), CENTRE).expectNoEvents().expectException(Refused.with("report-own"));
+        when(given(submitted(1)), sendBack(1), CENTRE).expectNoEvents().expectException(Refused.with("report-own"));
+    }
+
+    @Test
+    void nobodyJudgesWhatTheyHandedInEarlier() {
+        Object[] another = {by(SECRETARIAT, submitted(1)), by("somebody-else", returned(1)), by(CENTRE, submitted(2))};
+        when(another, approve(2), SECRETARIAT).expectNoEvents().expectException(Refused.with("report-own"));
+    }
+
+    @Test
+    void whatWasHandedInSinceItWasReadIsNotApprovedOrReturnedUnread() {
+        for (Object judgement : new Object[] {approve(1), sendBack(1), approve(3)}) {
+            when(given(submitted(1), returned(1), submitted(2)), judgement, SECRETARIAT)
+                    .expectNoEvents()
+                    .expectException(Refused.with("report-other-submission"));
+        }
     }
 
     @Test
@@ -114,7 +129,7 @@ class TrackReportTest {
             given(submitted(1), approved(1)),
             given(submitted(1), withdrawn(1))
         }) {
-            when(history, approve(), SECRETARIAT)
+            when(history, approve(1), SECRETARIAT)
                     .expectNoEvents()
                     .expectException(Refused.with("report-not-submitted"));
         }
@@ -128,7 +143,7 @@ class TrackReportTest {
             given(submitted(1), approved(1)),
             given(submitted(1), withdrawn(1))
         }) {
-            when(history, sendBack(), SECRETARIAT)
+            when(history, sendBack(1), SECRETARIAT)
                     .expectNoEvents()
                     .expectException(Refused.with("report-not-submitted"));
         }
@@ -172,12 +187,12 @@ class TrackReportTest {
                 ExamplePlan.track(LEISURE), YEAR, TEXT, ACTIVITIES, null, LocalDate.of(2025, 2, 1));
     }
 
-    private static ReturnTrackReport sendBack() {
-        return new ReturnTrackReport(ExamplePlan.track(LEISURE), YEAR, REASON);
+    private static ReturnTrackReport sendBack(int submission) {
+        return new ReturnTrackReport(ExamplePlan.track(LEISURE), YEAR, submission, REASON);
     }
 
-    private static ApproveTrackReport approve() {
-        return new ApproveTrackReport(ExamplePlan.track(LEISURE), YEAR);
+    private static ApproveTrackReport approve(int submission) {
+        return new ApproveTrackReport(ExamplePlan.track(LEISURE), YEAR, submission);
     }
 
     private static WithdrawTrackReport takeBack() {

@@ -4,8 +4,6 @@ import dk.seamark.kit.problem.ProblemTexts;
 import dk.seamark.policy.document.Documents;
 import dk.seamark.policy.document.Schemas;
 import dk.seamark.policy.history.PolicyHistory;
-import java.time.Clock;
-import java.time.ZoneId;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -34,12 +32,6 @@ public class PolicyService {
     @Bean
     PolicyHistory policyHistory(EventStore events, JdbcOperations jdbc) {
         return new PolicyHistory(events, jdbc);
-    }
-
-    /** Decisions are dated by the Danish calendar, whatever the machine's time zone is. */
-    @Bean
-    Clock danishClock() {
-        return Clock.system(ZoneId.of("Europe/Copenhagen"));
     }
 
     @Bean

@@ -12,8 +12,9 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  *
  * @param track the track, as its approved plan has it
  * @param period the period it tells of
+ * @param submission the number of the hand-in that was read
  */
-public record ApproveTrackReport(PlanTrack track, ReportingPeriod period) {
+public record ApproveTrackReport(PlanTrack track, ReportingPeriod period, int submission) {
 
     /** The stream that the command goes to. */
     @TargetAggregateIdentifier
@@ -25,10 +26,10 @@ public record ApproveTrackReport(PlanTrack track, ReportingPeriod period) {
      * What happens if this is done to the report.
      *
      * @param actor the opaque id of the person who judges
-     * @throws Refusal 409 if none is submitted; 403 if this person wrote it
+     * @throws Refusal 409 if none is submitted, or another; 403 if this person wrote it
      */
     public TrackReportApproved decide(ReportState state, String actor) {
-        ReportState.HandIn handIn = state.judgedBy(actor);
+        ReportState.HandIn handIn = state.judgedBy(submission, actor);
         var plan = track.definition();
         return new TrackReportApproved(
                 plan.municipality(), plan.planId(), plan.trackId(), period.toString(), handIn.submission());

@@ -3,19 +3,25 @@ package dk.seamark.indicator.approvetrackreport;
 import dk.seamark.events.ReportingPeriod;
 import dk.seamark.indicator.plan.PlanTrack;
 import dk.seamark.indicator.plan.Plans;
+import dk.seamark.indicator.request.Form;
 import dk.seamark.indicator.request.Reader;
 import dk.seamark.kit.command.CommandDesk;
 import dk.seamark.kit.command.Receipt;
 import dk.seamark.kit.command.Submission;
 import dk.seamark.kit.security.Caller;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 final class ApproveTrackReportEndpoint {
+
+    record Body(@Nullable BigDecimal submission) {}
 
     private final Plans plans;
     private final CommandDesk desk;
@@ -32,9 +38,13 @@ final class ApproveTrackReportEndpoint {
             Submission submission,
             @PathVariable String planId,
             @PathVariable String trackId,
-            @PathVariable String period) {
+            @PathVariable String period,
+            @RequestBody Body body) {
         PlanTrack track = plans.trackFor(caller, planId, trackId);
         ReportingPeriod year = Reader.PERIOD.read("period", period);
-        return desk.submit(caller, submission, new ApproveTrackReport(track, year));
+        Form form = new Form();
+        Form.Field<Integer> read = form.required("submission", body.submission(), Reader.HAND_IN);
+        form.refuseIfBroken();
+        return desk.submit(caller, submission, new ApproveTrackReport(track, year, read.get()));
     }
 }

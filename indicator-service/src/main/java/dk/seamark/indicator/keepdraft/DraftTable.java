@@ -1,7 +1,6 @@
 package dk.seamark.indicator.keepdraft;
 
-import dk.seamark.events.TrackReportSubmitted;
-import dk.seamark.indicator.plan.Streams;
+import dk.seamark.indicator.report.Draft;
 import dk.seamark.indicator.report.Drafts;
 import dk.seamark.indicator.report.ReportBody;
 import dk.seamark.kit.json.LedgerJson;
@@ -11,7 +10,6 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Repository;
 
@@ -28,11 +26,7 @@ class DraftTable implements Drafts {
     }
 
     @Override
-    public Optional<ReportBody> find(String stream) {
-        return draft(stream).map(Draft::report);
-    }
-
-    Optional<Draft> draft(String stream) {
+    public Optional<Draft> find(String stream) {
         return jdbc
                 .query("SELECT version, saved_at, report FROM report_draft WHERE stream = ?", DraftTable::read, stream)
                 .stream()
@@ -78,10 +72,9 @@ class DraftTable implements Drafts {
         jdbc.update("DELETE FROM report_draft WHERE stream = ?", stream);
     }
 
-    /** What is handed in is no draft any more; this happens in the transaction of the event. */
-    @EventHandler
-    void on(TrackReportSubmitted event) {
-        discard(Streams.report(event.municipality(), event.planId(), event.trackId(), event.period()));
+    @Override
+    public void discard(String stream, Draft draft) {
+        jdbc.update("DELETE FROM report_draft WHERE stream = ? AND version = ?", stream, draft.version());
     }
 
     private static Draft read(ResultSet row, int number) throws SQLException {

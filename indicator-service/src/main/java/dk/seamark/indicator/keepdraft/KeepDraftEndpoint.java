@@ -3,6 +3,7 @@ package dk.seamark.indicator.keepdraft;
 import dk.seamark.events.ReportingPeriod;
 import dk.seamark.indicator.plan.PlanTrack;
 import dk.seamark.indicator.plan.Plans;
+import dk.seamark.indicator.report.Draft;
 import dk.seamark.indicator.report.ReportBody;
 import dk.seamark.indicator.report.ReportForm;
 import dk.seamark.indicator.request.Reader;
@@ -55,7 +56,7 @@ final class KeepDraftEndpoint {
     @GetMapping
     ResponseEntity<Draft> get(
             Caller caller, @PathVariable String planId, @PathVariable String trackId, @PathVariable String period) {
-        return drafts.draft(stream(caller, planId, trackId, period))
+        return drafts.find(stream(caller, planId, trackId, period))
                 .map(KeepDraftEndpoint::answer)
                 .orElseThrow(() -> Refusal.notFound("draft-unknown"));
     }

@@ -12,7 +12,9 @@ import dk.seamark.events.TrackReportReturned;
 import dk.seamark.events.TrackReportSubmitted;
 import dk.seamark.events.TrackReportWithdrawn;
 import dk.seamark.kit.problem.Refusal;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where a track's report for a period stands, as the events up to now tell it. */
@@ -55,20 +57,21 @@ public sealed interface ReportState {
      * What a centre handed in.
      *
      * @param submission which hand-in it is, from 1
-     * @param writer the opaque id of the person who handed it in
+     * @param writers the opaque ids of all who handed in this report up to now
      * @param text how the track's goals were worked with
      * @param activities the activities
      * @param attendance how many took part; null where the track does not ask
      */
     record HandIn(
             int submission,
-            String writer,
+            Set<String> writers,
             TextRef text,
             List<Activity> activities,
             @Nullable Integer attendance) {
 
-        /** Copies the list. */
+        /** Copies the collections. */
         public HandIn {
+            writers = Set.copyOf(writers);
             activities = List.copyOf(activities);
         }
     }
@@ -83,7 +86,7 @@ public sealed interface ReportState {
             case TrackReportSubmitted submitted ->
                 new Submitted(new HandIn(
                         submitted.submission(),
-                        actor,
+                        writersWith(actor),
                         submitted.text(),
                         submitted.activities(),
                         submitted.attendance()));
@@ -95,6 +98,13 @@ public sealed interface ReportState {
             case MeasurementWithdrawn other -> this;
             case MeasurementDeclaredMissing other -> this;
         };
+    }
+
+    private Set<String> writersWith(String actor) {
+        Set<String> writers = new HashSet<>(
+                this instanceof NotSubmitted ? Set.of() : handedIn().writers());
+        writers.add(actor);
+        return writers;
     }
 
     /** The number of the next hand-in, from 1. */
@@ -120,15 +130,20 @@ public sealed interface ReportState {
     /**
      * What lies with the secretariat to be judged by this person.
      *
+     * @param submission the number of the hand-in that this person read
      * @param actor the opaque id of the person who judges
-     * @throws Refusal 409 if nothing lies there, 403 if this person wrote it
+     * @throws Refusal 409 if nothing lies there, or another hand-in; 403 if this person handed it
+     *     in, now or earlier
      */
-    default HandIn judgedBy(String actor) {
+    default HandIn judgedBy(int submission, String actor) {
         if (!(this instanceof Submitted submitted)) {
             throw Refusal.conflict("report-not-submitted");
         }
-        if (submitted.handIn().writer().equals(actor)) {
+        if (submitted.handIn().writers().contains(actor)) {
             throw Refusal.forbidden("report-own");
+        }
+        if (submitted.handIn().submission() != submission) {
+            throw Refusal.conflict("report-other-submission", submitted.handIn().submission());
         }
         return submitted.handIn();
     }

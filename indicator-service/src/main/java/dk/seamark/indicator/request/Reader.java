@@ -29,6 +29,9 @@ public interface Reader<V, T> {
     /** The most people that can take part in something. */
     int MOST_PEOPLE = 1_000_000;
 
+    /** The most hand-ins of a report that a request can name. */
+    int MOST_HAND_INS = 1_000_000;
+
     /**
      * The field's value.
      *
@@ -63,13 +66,22 @@ public interface Reader<V, T> {
     };
 
     /** How many took part. */
-    Reader<BigDecimal, Integer> PEOPLE = (field, sent) -> {
-        // The scale is looked at first: nothing is computed with a number like 1e999999999.
-        if (sent.scale() != 0 || sent.signum() < 0 || sent.compareTo(BigDecimal.valueOf(MOST_PEOPLE)) > 0) {
-            throw malformed(field, "people", MOST_PEOPLE);
-        }
-        return sent.intValueExact();
-    };
+    Reader<BigDecimal, Integer> PEOPLE = wholeNumber(0, MOST_PEOPLE, "people");
+
+    /** Which hand-in of a report is meant, from 1. */
+    Reader<BigDecimal, Integer> HAND_IN = wholeNumber(1, MOST_HAND_INS, "hand-in");
+
+    private static Reader<BigDecimal, Integer> wholeNumber(int least, int most, String rule) {
+        return (field, sent) -> {
+            // The scale is looked at first: nothing is computed with a number like 1e999999999.
+            if (sent.scale() != 0
+                    || sent.compareTo(BigDecimal.valueOf(least)) < 0
+                    || sent.compareTo(BigDecimal.valueOf(most)) > 0) {
+                throw malformed(field, rule, most);
+            }
+            return sent.intValueExact();
+        };
+    }
 
     /** A code of this type. */
     static <E extends Enum<E> & Coded> Reader<String, E> code(Class<E> type) {

@@ -10,6 +10,7 @@ import dk.seamark.kit.command.Receipt;
 import dk.seamark.kit.command.Submission;
 import dk.seamark.kit.security.Caller;
 import dk.seamark.kit.text.NewText;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class ReturnTrackReportEndpoint {
 
-    record Body(@Nullable String reason) {}
+    record Body(@Nullable BigDecimal submission, @Nullable String reason) {}
 
     private final Plans plans;
     private final CommandDesk desk;
@@ -43,10 +44,12 @@ final class ReturnTrackReportEndpoint {
         PlanTrack track = plans.trackFor(caller, planId, trackId);
         ReportingPeriod year = Reader.PERIOD.read("period", period);
         Form form = new Form();
+        Form.Field<Integer> read = form.required("submission", body.submission(), Reader.HAND_IN);
         Form.Field<String> words = form.required("reason", body.reason(), Reader.text(Reader.LONGEST_TEXT));
         form.refuseIfBroken();
 
         NewText reason = NewText.of(words.get());
-        return desk.submit(caller, submission.withText(reason), new ReturnTrackReport(track, year, reason.ref()));
+        return desk.submit(
+                caller, submission.withText(reason), new ReturnTrackReport(track, year, read.get(), reason.ref()));
     }
 }

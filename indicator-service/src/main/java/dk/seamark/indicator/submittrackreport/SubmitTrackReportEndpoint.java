@@ -3,16 +3,17 @@ package dk.seamark.indicator.submittrackreport;
 import dk.seamark.events.ReportingPeriod;
 import dk.seamark.indicator.plan.PlanTrack;
 import dk.seamark.indicator.plan.Plans;
+import dk.seamark.indicator.report.Draft;
 import dk.seamark.indicator.report.Drafts;
 import dk.seamark.indicator.report.ReportBody;
 import dk.seamark.indicator.report.ReportForm;
 import dk.seamark.indicator.request.Reader;
-import dk.seamark.indicator.request.Today;
 import dk.seamark.kit.command.CommandDesk;
 import dk.seamark.kit.command.Receipt;
 import dk.seamark.kit.command.Submission;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.security.Caller;
+import dk.seamark.kit.time.Today;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,7 +37,10 @@ final class SubmitTrackReportEndpoint {
         this.today = today;
     }
 
-    /** Without a body, the draft is handed in. */
+    /**
+     * Without a body, the draft is handed in, and is no draft any more. With one, the draft is not
+     * looked at, and stays.
+     */
     @PostMapping("/api/{municipality}/plans/{planId}/tracks/{trackId}/reports/{period}/submission")
     @ResponseStatus(HttpStatus.CREATED)
     Receipt post(
@@ -54,15 +58,21 @@ final class SubmitTrackReportEndpoint {
     private Receipt handIn(
             Caller caller, Submission submission, PlanTrack track, String period, @Nullable ReportBody body) {
         ReportingPeriod year = Reader.PERIOD.read("period", period);
-        ReportForm.HandIn handIn = ReportForm.handIn(body == null ? draft(track.stream(year)) : body);
+        if (body != null) {
+            return submit(caller, submission, track, year, body);
+        }
+        String stream = track.stream(year);
+        Draft draft = drafts.find(stream).orElseThrow(() -> Refusal.notFound("draft-unknown"));
+        return submit(caller, submission.alongside(() -> drafts.discard(stream, draft)), track, year, draft.report());
+    }
+
+    private Receipt submit(
+            Caller caller, Submission submission, PlanTrack track, ReportingPeriod year, ReportBody report) {
+        ReportForm.HandIn handIn = ReportForm.handIn(report);
         return desk.submit(
                 caller,
                 submission.withTexts(handIn.texts()),
                 new SubmitTrackReport(
                         track, year, handIn.text().ref(), handIn.activities(), handIn.attendance(), today.date()));
-    }
-
-    private ReportBody draft(String stream) {
-        return drafts.find(stream).orElseThrow(() -> Refusal.notFound("draft-unknown"));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.seamark.events.CorrectionReason;
 import dk.seamark.kit.problem.Refusal;
+import dk.seamark.kit.time.Today;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;

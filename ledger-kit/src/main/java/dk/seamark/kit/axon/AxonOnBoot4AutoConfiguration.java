@@ -18,6 +18,7 @@ import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
@@ -120,6 +121,13 @@ public class AxonOnBoot4AutoConfiguration {
     @Bean
     DurabilityGuard durabilityGuard(DataSource dataSource) {
         return new DurabilityGuard(dataSource);
+    }
+
+    /** After the migrations, as it reads what they make. */
+    @Bean
+    @DependsOnDatabaseInitialization
+    RestoreGuard restoreGuard(DataSource dataSource) {
+        return new RestoreGuard(dataSource);
     }
 
     @Bean

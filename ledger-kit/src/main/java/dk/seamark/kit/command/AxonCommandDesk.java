@@ -96,6 +96,7 @@ final class AxonCommandDesk implements CommandDesk {
             // The command's events are appended first in this phase, as they were queued before.
             unit.onPrepareCommit(prepared -> {
                 Receipt made = Appended.receipt(unit, submission.extra());
+                submission.alongside().run();
                 texts.keep(caller.municipality(), submission.texts());
                 keys.keep(caller, submission, made);
                 receipt.set(made);

@@ -15,12 +15,14 @@ public interface CommandDesk {
     Optional<Receipt> answered(Caller caller, Submission submission);
 
     /**
-     * Handles a command in one transaction: its events are appended first, then its texts are kept,
+     * Handles a command in one transaction: its events are appended first, then the work alongside is
+     * done, then its texts are kept,
      * then the answer under its idempotency key. A conflict with another command is tried again a few
      * times.
      *
      * @param caller who asks; the events carry the actor, role and centre
-     * @param submission the idempotency key, the request's digest, the texts, the receipt's extra fields
+     * @param submission the idempotency key, the request's digest, the texts, the receipt's extra fields,
+     *     the work alongside
      * @param command what Axon routes to its handler
      * @return the receipt, once all of it is durable; the first receipt for a key that was used before
      * @throws dk.seamark.kit.problem.Refusal if a rule forbids it, or another command keeps winning

@@ -15,9 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param requestHash SHA-256 over method, path, query and body, in lower-case hexadecimal
  * @param texts what people wrote, kept in the same transaction
  * @param extra what the receipt says beside the events
+ * @param alongside what is done in the same transaction, once the events are appended
  */
 public record Submission(
-        @Nullable String idempotencyKey, String requestHash, List<NewText> texts, Map<String, Object> extra) {
+        @Nullable String idempotencyKey,
+        String requestHash,
+        List<NewText> texts,
+        Map<String, Object> extra,
+        Runnable alongside) {
 
     /** Copies the collections. */
     public Submission {
@@ -27,7 +32,16 @@ public record Submission(
 
     /** A submission without a key, as a service makes on its own behalf. */
     public static Submission plain() {
-        return new Submission(null, "", List.of(), Map.of());
+        return of(null, "");
+    }
+
+    static Submission of(@Nullable String idempotencyKey, String requestHash) {
+        return new Submission(idempotencyKey, requestHash, List.of(), Map.of(), () -> {});
+    }
+
+    /** This submission, with work that is done if its events are appended, and only then. */
+    public Submission alongside(Runnable work) {
+        return new Submission(idempotencyKey, requestHash, texts, extra, work);
     }
 
     /** This submission with one more text to be kept. */
@@ -39,13 +53,13 @@ public record Submission(
     public Submission withTexts(List<NewText> more) {
         List<NewText> all = new ArrayList<>(texts);
         all.addAll(more);
-        return new Submission(idempotencyKey, requestHash, all, extra);
+        return new Submission(idempotencyKey, requestHash, all, extra, alongside);
     }
 
     /** This submission with one more field in its receipt. */
     public Submission with(String field, Object value) {
         Map<String, Object> all = new TreeMap<>(extra);
         all.put(field, value);
-        return new Submission(idempotencyKey, requestHash, texts, all);
+        return new Submission(idempotencyKey, requestHash, texts, all, alongside);
     }
 }

@@ -9,8 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -53,7 +51,7 @@ final class SubmissionArgument implements HandlerMethodArgumentResolver, Handler
         if (request == null) {
             throw new IllegalStateException("A submission comes with a request");
         }
-        return new Submission(request.getHeader(HEADER), digest(request), List.of(), Map.of());
+        return Submission.of(request.getHeader(HEADER), digest(request));
     }
 
     private static String digest(HttpServletRequest request) {

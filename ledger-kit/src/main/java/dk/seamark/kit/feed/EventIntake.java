@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes events if their positions are dense: a lower one than expected is a repetition and dropped, a
- * higher one means that something is missing, and stops the partition. A record that cannot be read is
+ * higher one means that something is missing, and stops the partition. So does the last position when
+ * it comes with another event: the service's database was put back then, and has gone another way. A
+ * record that cannot be read is
  * handed over as such; it counts if it says its position.
  */
 final class EventIntake implements Intake {
@@ -29,25 +31,25 @@ final class EventIntake implements Intake {
     @Override
     public Plan plan(List<ConsumerRecord<byte[], byte[]>> batch) {
         List<FeedRecord> records = batch.stream().map(EventDecoder::decode).toList();
-        Map<String, Long> known = offsets.positions(sources(records));
-        Map<String, Long> moved = new HashMap<>();
+        Map<String, Taken> known = offsets.taken(sources(records));
+        Map<String, Taken> moved = new HashMap<>();
         List<FeedRecord> accepted = new ArrayList<>();
         int settled = 0;
         String obstacle = "";
         for (FeedRecord record : records) {
             String source = source(record);
-            Long position = position(record);
-            if (source != null && position != null) {
-                long expected = moved.getOrDefault(source, known.getOrDefault(source, 0L)) + 1;
-                if (position > expected) {
-                    obstacle = "%s goes on with %d where %d is due".formatted(source, position, expected);
+            Taken next = taken(record);
+            if (source != null && next != null) {
+                Taken last = moved.getOrDefault(source, known.getOrDefault(source, Taken.NOTHING));
+                obstacle = obstacle(source, last, next);
+                if (!obstacle.isEmpty()) {
                     break;
                 }
                 settled++;
-                if (position < expected) {
+                if (next.position() <= last.position()) {
                     continue;
                 }
-                moved.put(source, position);
+                moved.put(source, next);
             } else {
                 settled++;
             }
@@ -56,14 +58,25 @@ final class EventIntake implements Intake {
         return new Batch(settled, obstacle, accepted, moved);
     }
 
+    /** Why the source cannot go on with this record; empty if it can. */
+    private static String obstacle(String source, Taken last, Taken next) {
+        if (next.position() > last.position() + 1) {
+            return "%s goes on with %d where %d is due".formatted(source, next.position(), last.position() + 1);
+        }
+        return last.contradicts(next)
+                ? "%s says %s at %d, where it said %s"
+                        .formatted(source, next.eventId(), next.position(), last.eventId())
+                : "";
+    }
+
     private final class Batch implements Plan {
 
         private final int settled;
         private final String obstacle;
         private final List<FeedRecord> accepted;
-        private final Map<String, Long> moved;
+        private final Map<String, Taken> moved;
 
-        Batch(int settled, String obstacle, List<FeedRecord> accepted, Map<String, Long> moved) {
+        Batch(int settled, String obstacle, List<FeedRecord> accepted, Map<String, Taken> moved) {
             this.settled = settled;
             this.obstacle = obstacle;
             this.accepted = accepted;
@@ -113,10 +126,12 @@ final class EventIntake implements Intake {
         };
     }
 
-    private static @Nullable Long position(FeedRecord record) {
+    /** What is taken with this record; null if it does not say its position. */
+    private static @Nullable Taken taken(FeedRecord record) {
         return switch (record) {
-            case FeedRecord.Decoded decoded -> decoded.envelope().sequence();
-            case FeedRecord.Undecodable raw -> raw.sequence();
+            case FeedRecord.Decoded decoded ->
+                new Taken(decoded.envelope().sequence(), decoded.envelope().id().toString());
+            case FeedRecord.Undecodable raw -> raw.sequence() == null ? null : new Taken(raw.sequence(), null);
         };
     }
 }

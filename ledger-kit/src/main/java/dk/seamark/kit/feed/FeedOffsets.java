@@ -49,26 +49,30 @@ final class FeedOffsets {
                 == 1;
     }
 
-    /** The last position taken from each of these sources; none for a source that is new. */
-    Map<String, Long> positions(Collection<String> sources) {
-        Map<String, Long> positions = new HashMap<>();
+    /** What was taken last from each of these sources; none for a source that is new. */
+    Map<String, Taken> taken(Collection<String> sources) {
+        Map<String, Taken> taken = new HashMap<>();
         jdbc.query(
-                "SELECT source, position FROM feed_source WHERE source = ANY (?)",
+                "SELECT source, position, event_id FROM feed_source WHERE source = ANY (?)",
                 row -> {
-                    positions.put(row.getString(1), row.getLong(2));
+                    taken.put(row.getString(1), new Taken(row.getLong(2), row.getString(3)));
                 },
                 (Object) sources.toArray(String[]::new));
-        return positions;
+        return taken;
     }
 
-    /** Stores the last position taken from each source. */
-    void store(Map<String, Long> positions) {
+    /** Stores what was taken last from each source. */
+    void store(Map<String, Taken> taken) {
         jdbc.batchUpdate(
                 """
-                INSERT INTO feed_source (source, position) VALUES (?, ?)
-                ON CONFLICT (source) DO UPDATE SET position = excluded.position""",
-                positions.entrySet().stream()
-                        .map(entry -> new Object[] {entry.getKey(), entry.getValue()})
+                INSERT INTO feed_source (source, position, event_id) VALUES (?, ?, ?)
+                ON CONFLICT (source) DO UPDATE SET position = excluded.position, event_id = excluded.event_id""",
+                taken.entrySet().stream()
+                        .map(entry -> new Object[] {
+                            entry.getKey(),
+                            entry.getValue().position(),
+                            entry.getValue().eventId()
+                        })
                         .toList());
     }
 }

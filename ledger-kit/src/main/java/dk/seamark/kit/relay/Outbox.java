@@ -140,11 +140,13 @@ final class Outbox implements AutoCloseable {
         }
     }
 
-    /** The texts of this transaction and those before it that are not sent yet. */
-    List<OutgoingText> unsentTexts(long upToXid) throws SQLException {
-        try (PreparedStatement statement = session.prepareStatement(
-                "SELECT id, xid, municipality, salt, body FROM text WHERE NOT sent AND xid <= ?::xid8 ORDER BY xid, id")) {
+    /** The next texts of this transaction and those before it that are not sent yet; empty at the end. */
+    List<OutgoingText> unsentTexts(long upToXid, int most) throws SQLException {
+        try (PreparedStatement statement = session.prepareStatement("""
+                SELECT id, xid, municipality, salt, body FROM text WHERE NOT sent AND xid <= ?::xid8
+                ORDER BY xid, id LIMIT ?""")) {
             statement.setString(1, Long.toString(upToXid));
+            statement.setInt(2, most);
             List<OutgoingText> texts = new ArrayList<>();
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {

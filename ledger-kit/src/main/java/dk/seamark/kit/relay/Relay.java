@@ -23,6 +23,7 @@ final class Relay implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(Relay.class);
 
     private static final int ROUND = 200;
+    private static final int TEXTS = 100;
     private static final int MOST_PENDING = 1000;
     private static final int MOST_PACE_MILLIS = 20;
     private static final Duration POLL = Duration.ofMillis(100);
@@ -161,16 +162,24 @@ final class Relay implements SmartLifecycle {
         }
 
         private void shipTexts(long upToXid) throws SQLException, InterruptedException, ExecutionException {
-            List<OutgoingText> texts = outbox.unsentTexts(upToXid);
-            for (Future<RecordMetadata> acknowledgement : shipment.send(texts)) {
-                while (!Shipment.await(acknowledgement, POLL)) {
-                    outbox.check();
-                    if (!running) {
-                        throw new InterruptedException("Stopped before the texts were acknowledged");
-                    }
+            List<OutgoingText> texts;
+            do {
+                texts = outbox.unsentTexts(upToXid, TEXTS);
+                for (Future<RecordMetadata> acknowledgement : shipment.send(texts)) {
+                    awaitText(acknowledgement);
+                }
+                outbox.noteTextsSent(texts);
+            } while (texts.size() == TEXTS);
+        }
+
+        private void awaitText(Future<RecordMetadata> acknowledgement)
+                throws SQLException, InterruptedException, ExecutionException {
+            while (!Shipment.await(acknowledgement, POLL)) {
+                outbox.check();
+                if (!running) {
+                    throw new InterruptedException("Stopped before the texts were acknowledged");
                 }
             }
-            outbox.noteTextsSent(texts);
         }
 
         void settle() throws ExecutionException, InterruptedException {

@@ -2,8 +2,8 @@ package dk.seamark.kit.security;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.Clock;
 import java.time.Duration;
+import java.time.InstantSource;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 
@@ -19,11 +19,11 @@ final class CheckedTokens implements JwtDecoder {
     private static final int MANY = 10_000;
 
     private final JwtDecoder issuer;
-    private final Clock clock;
+    private final InstantSource clock;
     private final Cache<String, Jwt> good =
             Caffeine.newBuilder().maximumSize(MANY).expireAfterWrite(KEPT).build();
 
-    CheckedTokens(JwtDecoder issuer, Clock clock) {
+    CheckedTokens(JwtDecoder issuer, InstantSource clock) {
         this.issuer = issuer;
         this.clock = clock;
     }

@@ -14,6 +14,8 @@ import dk.seamark.kit.security.Role;
 import dk.seamark.kit.text.NewText;
 import dk.seamark.kit.text.Texts;
 import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -38,9 +40,11 @@ class CommandDeskIT {
     private static CommandDesk desk;
     private static JdbcTemplate jdbc;
 
+    private static final Place PLACE = Place.fresh();
+
     @BeforeAll
     static void start() {
-        service = SampleService.start(Place.fresh(), "seamark.relay.enabled", "false");
+        service = SampleService.start(PLACE, "seamark.relay.enabled", "false");
         desk = service.getBean(CommandDesk.class);
         jdbc = service.getBean(JdbcTemplate.class);
     }
@@ -138,12 +142,50 @@ class CommandDeskIT {
     @Test
     void aKeyThatWasUsedForAnotherRequestIsRefused() {
         desk.submit(CALLER, keyed("reused"), figure("slagelse/figures/g", "1"));
-        Submission other = new Submission("reused", "another hash", List.of(), Map.of());
+        Submission other = Submission.of("reused", "another hash");
 
         assertThatThrownBy(() -> desk.submit(CALLER, other, figure("slagelse/figures/g", "2")))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.INVALID));
         assertThat(events("slagelse/figures/g")).isEqualTo(1);
+    }
+
+    @Test
+    void theWorkAlongsideSharesTheCommandsFate() {
+        Submission noting = plain().alongside(
+                        () -> jdbc.update(
+                                "INSERT INTO idempotency (municipality, actor, key, request_hash, receipt) VALUES ('', '', 'n', '', '')"));
+        Submission failing = noting.alongside(() -> {
+            noting.alongside().run();
+            throw new IllegalStateException("No");
+        });
+
+        assertThatThrownBy(() -> desk.submit(CALLER, failing, figure("slagelse/figures/j", "1")))
+                .hasMessage("No");
+        assertThat(events("slagelse/figures/j")).isZero();
+        assertThat(keys("n")).isZero();
+
+        desk.submit(CALLER, noting, figure("slagelse/figures/j", "1"));
+        assertThat(events("slagelse/figures/j")).isEqualTo(1);
+        assertThat(keys("n")).isEqualTo(1);
+    }
+
+    @Test
+    void keysOfLongAgoAreForgottenAndNoOthers() {
+        desk.submit(CALLER, keyed("old"), figure("slagelse/figures/k", "1"));
+        desk.submit(CALLER, keyed("young"), figure("slagelse/figures/k", "2"));
+        try (var owner = PLACE.database().asOwner();
+                var age = owner.createStatement()) {
+            age.execute("UPDATE idempotency SET answered_at = now() - interval '31 days' WHERE key = 'old'");
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+
+        assertThat(service.getBean(IdempotencyKeys.class).forget(Duration.ofDays(30)))
+                .isEqualTo(1);
+
+        assertThat(keys("old")).isZero();
+        assertThat(keys("young")).isEqualTo(1);
     }
 
     @Test
@@ -190,9 +232,13 @@ class CommandDeskIT {
                         text.ref().textId()))
                 .isZero();
         for (String key : keys) {
-            assertThat(jdbc.queryForObject("SELECT count(*) FROM idempotency WHERE key = ?", Long.class, key))
-                    .isZero();
+            assertThat(keys(key)).isZero();
         }
+    }
+
+    private static long keys(String key) {
+        Long count = jdbc.queryForObject("SELECT count(*) FROM idempotency WHERE key = ?", Long.class, key);
+        return count == null ? -1 : count;
     }
 
     private static long events(String stream) {
@@ -206,7 +252,7 @@ class CommandDeskIT {
     }
 
     private static Submission keyed(String key) {
-        return new Submission(key, "the hash of " + key, List.of(), Map.of());
+        return Submission.of(key, "the hash of " + key);
     }
 
     private static RecordFigure figure(String stream, String value) {

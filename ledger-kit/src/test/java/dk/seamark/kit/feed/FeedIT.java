@@ -137,11 +137,30 @@ class FeedIT {
         assertThat(kept("slagelse")).isEqualTo(numbered("slagelse", 1));
 
         // An operator repairs the position; nothing of the topic is ever skipped by itself.
-        jdbc.update("UPDATE feed_source SET position = 2 WHERE source = '/slagelse/sample-service'");
+        jdbc.update("UPDATE feed_source SET position = 2, event_id = NULL WHERE source = '/slagelse/sample-service'");
 
         awaitKept("slagelse", 2);
         assertThat(kept("slagelse")).containsExactly("/slagelse/sample-service 1", "/slagelse/sample-service 3");
         await().atMost(PATIENCE).until(() -> metrics.obstacles().isEmpty());
+    }
+
+    @Test
+    void anotherEventUnderTheLastPositionStopsThePartition() throws Exception {
+        send("slagelse", 1);
+        send("slagelse", 2);
+        awaitKept("slagelse", 2);
+        UUID another = UUID.randomUUID();
+
+        send(another, "slagelse", 2, "dk.seamark.indicator.measurement-withdrawn.v1", null);
+        send("slagelse", 3);
+
+        FeedMetrics metrics = service.getBean("eventFeedMetrics", FeedMetrics.class);
+        await().atMost(PATIENCE).until(() -> !metrics.obstacles().isEmpty());
+        assertThat(metrics.obstacles().values())
+                .singleElement()
+                .asString()
+                .contains("/slagelse/sample-service says " + another + " at 2");
+        assertThat(kept("slagelse")).isEqualTo(numbered("slagelse", 2));
     }
 
     @Test
@@ -243,6 +262,11 @@ class FeedIT {
 
     private void send(String municipality, long position, String type, @Nullable String payload)
             throws ExecutionException, InterruptedException {
+        send(UUID.nameUUIDFromBytes(utf8(municipality + position)), municipality, position, type, payload);
+    }
+
+    private void send(UUID id, String municipality, long position, String type, @Nullable String payload)
+            throws ExecutionException, InterruptedException {
         String good = """
                 {"municipality":"%s","planId":"p","measurementId":"m","slot":{"indicatorId":"i","componentId":"c",\
                 "series":"municipality","period":"2024"},"reason":"method-error"}""".formatted(municipality);
@@ -252,7 +276,7 @@ class FeedIT {
                         "ce_specversion",
                         "1.0",
                         "ce_id",
-                        UUID.randomUUID().toString(),
+                        id.toString(),
                         "ce_source",
                         "/" + municipality + "/sample-service",
                         "ce_type",

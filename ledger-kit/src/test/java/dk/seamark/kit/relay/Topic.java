@@ -16,7 +16,7 @@ final class Topic {
 
     private Topic() {}
 
-    /** All records, as soon as there are this many or half a minute is over. */
+    /** All records, as soon as there are this many different ones or half a minute is over. */
     static List<ConsumerRecord<byte[], byte[]>> read(String topic, int atLeast) {
         Map<String, Object> settings = Map.of(
                 "bootstrap.servers",
@@ -33,13 +33,19 @@ final class Topic {
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-            while (records.size() < atLeast && System.nanoTime() < end) {
+            while (records.stream().map(Topic::id).distinct().count() < atLeast && System.nanoTime() < end) {
                 consumer.poll(Duration.ofMillis(200)).forEach(records::add);
             }
             // What comes beyond that, too soon to be waited for in vain.
             consumer.poll(Duration.ofMillis(300)).forEach(records::add);
         }
         return records;
+    }
+
+    private static String id(ConsumerRecord<byte[], byte[]> record) {
+        return record.headers().lastHeader("ce_id") == null
+                ? new String(record.key())
+                : RelayIT.header(record.headers(), "ce_id");
     }
 
     /** The dense positions of a municipality, in the topic's order. */

@@ -5,11 +5,10 @@ import dk.seamark.kit.command.CommandDesk;
 import dk.seamark.kit.command.Receipt;
 import dk.seamark.kit.command.Submission;
 import dk.seamark.kit.security.Caller;
+import dk.seamark.kit.time.Today;
 import dk.seamark.policy.document.DocumentForm;
 import dk.seamark.policy.document.Documents;
 import dk.seamark.policy.plan.PlanAddress;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,12 +22,12 @@ final class ApprovePlanEndpoint {
 
     private final CommandDesk desk;
     private final Documents documents;
-    private final Clock danishClock;
+    private final Today today;
 
-    ApprovePlanEndpoint(CommandDesk desk, Documents documents, Clock danishClock) {
+    ApprovePlanEndpoint(CommandDesk desk, Documents documents, Today today) {
         this.desk = desk;
         this.documents = documents;
-        this.danishClock = danishClock;
+        this.today = today;
     }
 
     @PostMapping(path = "/api/{municipality}/plans/{planId}/approval", consumes = "application/json")
@@ -36,6 +35,6 @@ final class ApprovePlanEndpoint {
     Receipt approve(Caller caller, @PathVariable String planId, Submission submission, @RequestBody byte[] body) {
         PlanAddress address = PlanAddress.of(caller.municipality(), planId);
         Decision decision = documents.read(body, DocumentForm.DECISION, Decision.class);
-        return desk.submit(caller, submission, ApprovePlan.of(address, decision, LocalDate.now(danishClock)));
+        return desk.submit(caller, submission, ApprovePlan.of(address, decision, today.date()));
     }
 }

@@ -4,12 +4,11 @@ import dk.seamark.kit.command.CommandDesk;
 import dk.seamark.kit.command.Receipt;
 import dk.seamark.kit.command.Submission;
 import dk.seamark.kit.security.Caller;
+import dk.seamark.kit.time.Today;
 import dk.seamark.policy.document.DocumentForm;
 import dk.seamark.policy.document.Documents;
 import dk.seamark.policy.history.PolicyHistory;
 import dk.seamark.policy.plan.PolicyAddress;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -22,13 +21,13 @@ final class EnterPolicyEndpoint {
     private final CommandDesk desk;
     private final PolicyHistory history;
     private final Documents documents;
-    private final Clock danishClock;
+    private final Today today;
 
-    EnterPolicyEndpoint(CommandDesk desk, PolicyHistory history, Documents documents, Clock danishClock) {
+    EnterPolicyEndpoint(CommandDesk desk, PolicyHistory history, Documents documents, Today today) {
         this.desk = desk;
         this.history = history;
         this.documents = documents;
-        this.danishClock = danishClock;
+        this.today = today;
     }
 
     @PutMapping(
@@ -40,8 +39,6 @@ final class EnterPolicyEndpoint {
         boolean changed =
                 history.policy(address).filter(document.policy(address)::equals).isEmpty();
         return desk.submit(
-                caller,
-                submission.with("changed", changed),
-                EnterPolicy.of(address, document, LocalDate.now(danishClock)));
+                caller, submission.with("changed", changed), EnterPolicy.of(address, document, today.date()));
     }
 }

@@ -6,11 +6,11 @@ import dk.seamark.kit.command.Submission;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.security.Caller;
 import dk.seamark.kit.text.NewText;
+import dk.seamark.kit.time.Today;
 import dk.seamark.policy.document.DocumentForm;
 import dk.seamark.policy.document.Documents;
 import dk.seamark.policy.plan.PlanAddress;
 import dk.seamark.policy.plan.TargetKey;
-import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.springframework.http.HttpStatus;
@@ -26,12 +26,12 @@ final class ReviseTargetEndpoint {
 
     private final CommandDesk desk;
     private final Documents documents;
-    private final Clock danishClock;
+    private final Today today;
 
-    ReviseTargetEndpoint(CommandDesk desk, Documents documents, Clock danishClock) {
+    ReviseTargetEndpoint(CommandDesk desk, Documents documents, Today today) {
         this.desk = desk;
         this.documents = documents;
-        this.danishClock = danishClock;
+        this.today = today;
     }
 
     @PostMapping(
@@ -52,7 +52,7 @@ final class ReviseTargetEndpoint {
         return desk.submit(
                 caller,
                 submission.withText(reason),
-                ReviseTarget.of(address, target, revision, reason.ref(), LocalDate.now(danishClock)));
+                ReviseTarget.of(address, target, revision, reason.ref(), today.date()));
     }
 
     private static LocalDate date(String text) {

@@ -7,6 +7,7 @@ import dk.seamark.kit.command.Receipt;
 import dk.seamark.kit.command.Submission;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.security.Caller;
+import dk.seamark.kit.time.Today;
 import dk.seamark.reporting.pack.PackEdition;
 import dk.seamark.reporting.pack.PackModel;
 import dk.seamark.reporting.pack.PackVersions;
@@ -14,7 +15,6 @@ import dk.seamark.reporting.pack.render.PackFormat;
 import dk.seamark.reporting.packs.PackArchive;
 import dk.seamark.reporting.packs.Packs;
 import dk.seamark.reporting.packs.RenderedPack;
-import dk.seamark.reporting.year.KnownYear;
 import dk.seamark.reporting.year.Years;
 import java.util.Arrays;
 import java.util.List;
@@ -36,15 +36,17 @@ final class IssuePackEndpoint {
     private final Packs packs;
     private final PackArchive archive;
     private final CommandDesk desk;
+    private final Today today;
 
     /** What may stand in the request: the plan, where the municipality has several for the year. */
     record Body(@Nullable String plan) {}
 
-    IssuePackEndpoint(Years years, Packs packs, PackArchive archive, CommandDesk desk) {
+    IssuePackEndpoint(Years years, Packs packs, PackArchive archive, CommandDesk desk, Today today) {
         this.years = years;
         this.packs = packs;
         this.archive = archive;
         this.desk = desk;
+        this.today = today;
     }
 
     @PostMapping("/api/{municipality}/years/{year}/packs")
@@ -61,7 +63,7 @@ final class IssuePackEndpoint {
 
     private Receipt issue(Caller caller, Submission submission, String year, @Nullable String plan) {
         for (int attempt = 1; ; attempt++) {
-            Standing standing = issuable(years.find(caller.municipality(), year, plan, null));
+            Standing standing = Issuable.require(years.find(caller.municipality(), year, plan, null), today.date());
             IssuePack command = made(caller, standing);
             try {
                 return desk.submit(
@@ -79,19 +81,6 @@ final class IssuePackEndpoint {
                 }
             }
         }
-    }
-
-    private static Standing issuable(KnownYear year) {
-        Standing standing = year.standing();
-        if (standing.approval() == null) {
-            throw Refusal.conflict("plan-not-approved", standing.planId());
-        }
-        if (!year.incomplete().isEmpty()) {
-            throw Refusal.conflict(
-                    "year-incomplete",
-                    Long.toString(year.incomplete().getFirst().position()));
-        }
-        return standing;
     }
 
     private IssuePack made(Caller caller, Standing standing) {

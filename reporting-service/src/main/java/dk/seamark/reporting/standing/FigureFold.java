@@ -13,9 +13,10 @@ import dk.seamark.events.rule.Absent;
 import dk.seamark.events.rule.Datum;
 import dk.seamark.events.rule.Measured;
 import dk.seamark.events.standing.FigureStanding;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ final class FigureFold {
     private final String planId;
     private final PlanFold plan;
     private final StateTree tree;
-    private final SortedMap<FigureSlot, FigureStanding> figures = new TreeMap<>(ORDER);
+    private final NavigableMap<FigureSlot, FigureStanding> figures = new TreeMap<>(ORDER);
     private final SortedMap<FigureSlot, Missing> missing = new TreeMap<>(ORDER);
 
     /** Why there is no figure, and the position that said so. */
@@ -58,13 +59,13 @@ final class FigureFold {
 
     /** The figures of a component that stand, by series, then period, as far as {@code last}. */
     List<FigureStanding> upTo(ReportingPeriod last, String indicatorId, String componentId) {
-        FigureSlot first = new FigureSlot(indicatorId, componentId, Series.MUNICIPALITY, "");
-        return figures.tailMap(first).entrySet().stream()
-                .takeWhile(entry -> entry.getKey().indicatorId().equals(indicatorId)
-                        && entry.getKey().componentId().equals(componentId))
-                .filter(entry -> entry.getKey().period().compareTo(last.toString()) <= 0)
-                .map(Map.Entry::getValue)
-                .toList();
+        List<FigureStanding> known = new ArrayList<>();
+        for (Series series : Series.values()) {
+            FigureSlot first = new FigureSlot(indicatorId, componentId, series, "");
+            FigureSlot end = new FigureSlot(indicatorId, componentId, series, last.toString());
+            known.addAll(figures.subMap(first, true, end, true).values());
+        }
+        return known;
     }
 
     @Nullable

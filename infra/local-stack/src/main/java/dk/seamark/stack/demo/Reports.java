@@ -32,7 +32,7 @@ final class Reports {
                 handInTooShort(report, returned);
             }
             handIn(number, body(report, report.path("text")));
-            act(number, "/approval", Map.of());
+            act(number, "/approval", Map.of("submission", submission(number)));
             count++;
         }
         return count;
@@ -41,7 +41,7 @@ final class Reports {
     private void handInTooShort(JsonNode report, JsonNode returned) {
         int number = report.path("track").asInt();
         handIn(number, body(report, returned.path("firstText")));
-        act(number, "/return", Map.of("reason", returned.path("reason")));
+        act(number, "/return", Map.of("submission", submission(number), "reason", returned.path("reason")));
     }
 
     private void handIn(int track, Map<String, ?> body) {
@@ -55,6 +55,16 @@ final class Reports {
         Identity secretariat = Identity.of(plan.municipality(), "secretariat");
         receipts.note(
                 client.indicator(secretariat, path(track) + action).post(body).expect(CREATED));
+    }
+
+    /** The number of what lies with the secretariat. */
+    private int submission(int track) {
+        return client.indicator(Identity.of(plan.municipality(), "secretariat"), path(track))
+                .get()
+                .expect(200)
+                .json()
+                .at("/handIn/submission")
+                .asInt();
     }
 
     private String path(int track) {

@@ -1,6 +1,5 @@
-package dk.seamark.indicator.keepdraft;
+package dk.seamark.indicator.report;
 
-import dk.seamark.indicator.report.ReportBody;
 import java.time.Instant;
 
 /**
@@ -10,4 +9,4 @@ import java.time.Instant;
  * @param savedAt when, UTC
  * @param report what it says
  */
-record Draft(long version, Instant savedAt, ReportBody report) {}
+public record Draft(long version, Instant savedAt, ReportBody report) {}

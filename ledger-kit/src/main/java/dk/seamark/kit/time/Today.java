@@ -1,10 +1,10 @@
-package dk.seamark.indicator.request;
+package dk.seamark.kit.time;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/** The Danish calendar date of a request: the one place where the clock is read. */
+/** The Danish calendar date, whatever the machine's time zone: the one place where rules get it from. */
 public final class Today {
 
     private final Clock clock;
