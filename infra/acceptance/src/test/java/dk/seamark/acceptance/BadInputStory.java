@@ -14,10 +14,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
@@ -36,7 +38,7 @@ final class BadInputStory {
     void everyEndpointRefusesWhatItCannotTake(Stack stack, SeamarkClient client)
             throws IOException, InterruptedException, SQLException {
         SlagelsePlan.enterOnce(client);
-        Map<String, Long> before = rows(stack);
+        Map<String, Long> before = rowsAtRest(stack);
         List<String> wrong = new ArrayList<>();
         int sent = 0;
         for (Target target : targets(stack)) {
@@ -59,7 +61,7 @@ final class BadInputStory {
     void whatContradictsThePlanTheRecordOrTheRightsIsRefused(Stack stack, SeamarkClient client)
             throws IOException, InterruptedException, SQLException {
         SlagelsePlan.enterOnce(client);
-        Map<String, Long> before = rows(stack);
+        Map<String, Long> before = rowsAtRest(stack);
         List<String> wrong = new ArrayList<>();
         for (List<String> row : Table.rows(resource("contradictions.txt"))) {
             Target target = target(stack, List.of(row.get(1), row.get(2), row.get(3), row.get(0), row.get(4)));
@@ -86,6 +88,24 @@ final class BadInputStory {
                 && !problem.path("title").asString("").isBlank()
                 && !problem.path("detail").asString("").isBlank()
                 && problem.path("status").asInt() == answer.statusCode();
+    }
+
+    /** The rows once the journal holds all that the services have appended; at most after half a minute. */
+    private static Map<String, Long> rowsAtRest(Stack stack) throws SQLException {
+        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (true) {
+            Map<String, Long> rows = rows(stack);
+            long appended = Stack.SERVICES.stream()
+                    .mapToLong(service -> rows.getOrDefault(service + ".domain_event_entry", 0L))
+                    .sum();
+            if (appended == rows.getOrDefault("reporting.journal", 0L)) {
+                return rows;
+            }
+            assertThat(System.nanoTime())
+                    .as("the journal lacks events: %s", rows)
+                    .isLessThan(end);
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
     }
 
     private static Map<String, Long> rows(Stack stack) throws SQLException {

@@ -37,14 +37,16 @@ class ComposeIT {
 
     private static void assumeInstalled() throws Exception {
         assumeTrue(
-                run("sh", "-c", "docker-compose version || docker compose version").exit() == 0,
+                run("sh", "-c", "docker-compose version || docker compose version")
+                                .exit()
+                        == 0,
                 "Neither docker-compose nor docker compose is installed");
         assumeTrue(run("python3", "-c", "import yaml").exit() == 0, "python3 with PyYAML is not installed");
     }
 
     private static Run run(String... command) throws IOException, InterruptedException {
-        String[] words = Stream.concat(Stream.of("/usr/bin/env"), Arrays.stream(command))
-                .toArray(String[]::new);
+        String[] words =
+                Stream.concat(Stream.of("/usr/bin/env"), Arrays.stream(command)).toArray(String[]::new);
         Process process = new ProcessBuilder(words)
                 .directory(OwnClassPath.repository().toFile())
                 .redirectErrorStream(true)
