@@ -106,7 +106,7 @@ public final class ExamplePlan {
     public static ComponentDefinition component(
             String componentId, Unit unit, @Nullable String comparator, @Nullable Baseline baseline) {
         return new ComponentDefinition(
-                componentId, "Delindikator", unit, 0, Direction.HIGHER_IS_BETTER, comparator, baseline);
+                componentId, "Delindikator", unit, 0, Direction.HIGHER_IS_BETTER, null, comparator, baseline);
     }
 
     /** The plan's events up to its approval. */

@@ -1,5 +1,6 @@
 package dk.seamark.events;
 
+import dk.seamark.events.rule.Answer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit in which unit
  * @param decimals how many decimals people are shown, 0 to 6; what is judged is what was recorded
  * @param direction which way its figures should go; null where the plan does not say
+ * @param counting what its figures count; null where the plan does not say, or where it is no count
  * @param comparator what the figure is compared with, in Danish; null where there is no such figure
  * @param baseline where it started; null where the plan names no figure
  */
@@ -19,5 +21,20 @@ public record ComponentDefinition(
         Unit unit,
         int decimals,
         @Nullable Direction direction,
+        @Nullable Counting counting,
         @Nullable String comparator,
-        @Nullable Baseline baseline) {}
+        @Nullable Baseline baseline) {
+
+    /** This component with a decision in the place of what the plan does not say of it. */
+    public ComponentDefinition answered(Answer answer) {
+        if (answer instanceof Answer.DirectionIs is && is.component().equals(componentId)) {
+            return new ComponentDefinition(
+                    componentId, title, unit, decimals, is.direction(), counting, comparator, baseline);
+        }
+        if (answer instanceof Answer.CountingIs is && is.component().equals(componentId)) {
+            return new ComponentDefinition(
+                    componentId, title, unit, decimals, direction, is.counting(), comparator, baseline);
+        }
+        return this;
+    }
+}

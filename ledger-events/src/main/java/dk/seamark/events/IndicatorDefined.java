@@ -1,5 +1,6 @@
 package dk.seamark.events;
 
+import dk.seamark.events.rule.Answer;
 import java.util.List;
 
 /**
@@ -35,5 +36,20 @@ public record IndicatorDefined(
     public IndicatorDefined {
         components = List.copyOf(components);
         notes = List.copyOf(notes);
+    }
+
+    /** This indicator with a decision in the place of what the plan does not say of its components. */
+    public IndicatorDefined answered(Answer answer) {
+        return new IndicatorDefined(
+                municipality,
+                planId,
+                trackId,
+                indicatorId,
+                number,
+                title,
+                components.stream().map(component -> component.answered(answer)).toList(),
+                source,
+                baselineWording,
+                notes);
     }
 }

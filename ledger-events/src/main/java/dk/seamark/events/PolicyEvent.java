@@ -12,4 +12,5 @@ public sealed interface PolicyEvent extends LedgerEvent
                 IndicatorTargetSet,
                 IndicatorTargetRemoved,
                 PlanApproved,
-                IndicatorTargetRevised {}
+                IndicatorTargetRevised,
+                TargetReadingDecided {}

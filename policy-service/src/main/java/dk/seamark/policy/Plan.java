@@ -2,6 +2,7 @@ package dk.seamark.policy;
 
 import dk.seamark.events.PolicyEvent;
 import dk.seamark.policy.approveplan.ApprovePlan;
+import dk.seamark.policy.decidereading.DecideReading;
 import dk.seamark.policy.enterplan.EnterPlan;
 import dk.seamark.policy.plan.PlanState;
 import dk.seamark.policy.revisetarget.ReviseTarget;
@@ -41,6 +42,12 @@ class Plan {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(ReviseTarget command) {
+        apply(command.stream(), command.decide(state));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(DecideReading command) {
         apply(command.stream(), command.decide(state));
     }
 

@@ -27,6 +27,7 @@ final class PolicyAccess implements AccessRules {
                 write(HttpMethod.PUT, PLAN),
                 write(HttpMethod.POST, PLAN + "/approval"),
                 write(HttpMethod.POST, PLAN + "/indicators/{indicatorId}/targets/{date}/revisions"),
+                write(HttpMethod.POST, PLAN + "/indicators/{indicatorId}/readings"),
                 read(POLICIES),
                 read(POLICIES + "/{policyId}"),
                 read(PLANS),

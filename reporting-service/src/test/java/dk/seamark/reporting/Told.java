@@ -5,6 +5,7 @@ import dk.seamark.events.Cadence;
 import dk.seamark.events.Centre;
 import dk.seamark.events.ComponentDefinition;
 import dk.seamark.events.CorrectionReason;
+import dk.seamark.events.Counting;
 import dk.seamark.events.Decision;
 import dk.seamark.events.Direction;
 import dk.seamark.events.Figure;
@@ -22,11 +23,13 @@ import dk.seamark.events.PlanApproved;
 import dk.seamark.events.PlanDrafted;
 import dk.seamark.events.PlanTerms;
 import dk.seamark.events.Series;
+import dk.seamark.events.TargetReadingDecided;
 import dk.seamark.events.TextRef;
 import dk.seamark.events.TrackDefined;
 import dk.seamark.events.TrackReportApproved;
 import dk.seamark.events.TrackReportSubmitted;
 import dk.seamark.events.Unit;
+import dk.seamark.events.rule.Answer;
 import dk.seamark.events.rule.TargetRule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -80,6 +83,7 @@ public final class Told {
                 unit,
                 0,
                 direction,
+                Counting.STOCK,
                 null,
                 baseline == null ? null : new Baseline(baseline, LocalDate.of(2023, 10, 1)));
     }
@@ -104,6 +108,15 @@ public final class Told {
 
     public static IndicatorTargetRevised revised(String indicator, LocalDate date, TargetRule rule) {
         return new IndicatorTargetRevised(MUNICIPALITY, PLAN, indicator, date, "Ny ordlyd", rule, TEXT, DECISION);
+    }
+
+    public static TargetReadingDecided decided(String indicator, @Nullable LocalDate date, Answer answer) {
+        return new TargetReadingDecided(MUNICIPALITY, PLAN, indicator, date, answer, TEXT, DECISION);
+    }
+
+    /** A component of which the plan says neither direction nor counting. */
+    public static ComponentDefinition open(String id, Unit unit) {
+        return new ComponentDefinition(id, id, unit, 0, null, null, "landet", null);
     }
 
     public static PlanApproved approved() {

@@ -3,6 +3,7 @@ package dk.seamark.reporting;
 import dk.seamark.events.Baseline;
 import dk.seamark.events.Coded;
 import dk.seamark.events.ComponentDefinition;
+import dk.seamark.events.Counting;
 import dk.seamark.events.Direction;
 import dk.seamark.events.FigureSlot;
 import dk.seamark.events.IndicatorDefined;
@@ -192,7 +193,8 @@ public final class TwelveIndicators {
             @Nullable String baseline) {
         Baseline start = baseline == null ? null : new Baseline(baseline, LocalDate.of(2023, 10, 1));
         int decimals = unit == Unit.COUNT || unit == Unit.PERCENT ? 0 : 1;
-        return new ComponentDefinition(id, title, unit, decimals, direction, comparator, start);
+        return new ComponentDefinition(
+                id, title, unit, decimals, direction, unit == Unit.COUNT ? Counting.STOCK : null, comparator, start);
     }
 
     private static BigDecimal number(int value) {

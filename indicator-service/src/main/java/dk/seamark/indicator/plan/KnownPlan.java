@@ -12,6 +12,7 @@ import dk.seamark.events.PlanTerms;
 import dk.seamark.events.PlanTermsChanged;
 import dk.seamark.events.PolicyEvent;
 import dk.seamark.events.PolicyRegistered;
+import dk.seamark.events.TargetReadingDecided;
 import dk.seamark.events.TrackDefined;
 import dk.seamark.events.TrackRemoved;
 import java.util.ArrayList;
@@ -74,6 +75,7 @@ public record KnownPlan(
             case IndicatorTargetSet other -> this;
             case IndicatorTargetRemoved other -> this;
             case IndicatorTargetRevised other -> this;
+            case TargetReadingDecided other -> this;
         };
     }
 

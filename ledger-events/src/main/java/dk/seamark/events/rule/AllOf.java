@@ -29,6 +29,12 @@ public record AllOf(List<Condition> conditions) implements Condition {
     }
 
     @Override
+    public Condition answered(Answer answer) {
+        return new AllOf(
+                conditions.stream().map(condition -> condition.answered(answer)).toList());
+    }
+
+    @Override
     public SortedSet<String> components() {
         SortedSet<String> all = new TreeSet<>();
         conditions.forEach(condition -> all.addAll(condition.components()));

@@ -6,7 +6,10 @@ import java.util.SortedSet;
 
 /**
  * The figure is so much above a reference or more: two further initiatives beyond those of 2023; 24
- * further employees over 511. The figure is a stock, counted as the reference was.
+ * further employees over 511. Where the figure counts all there are, it is held against the reference
+ * and so much more; where it counts those of the period, against so much alone. Where the plan says
+ * neither, both are worked out; if they agree, that is the judgement, and if they don't, it is
+ * undecided.
  *
  * @param component the component's id
  * @param more how much more, above zero, in the component's unit
@@ -17,8 +20,34 @@ public record AtLeastAbove(String component, BigDecimal more, Reference referenc
 
     @Override
     public Judgement judge(Evidence evidence) {
-        return Weighing.of(component, evidence)
-                .against(Relation.AT_LEAST, reference, figure -> new Bound.Above(figure, reference, more));
+        Weighing weighing = Weighing.of(component, evidence);
+        return evidence.counting(component)
+                .map(counting -> switch (counting) {
+                    case STOCK -> asStock(weighing);
+                    case FLOW -> asFlow(weighing);
+                })
+                .orElseGet(() -> eitherWay(asStock(weighing), asFlow(weighing)));
+    }
+
+    private Judgement asStock(Weighing weighing) {
+        return weighing.against(Relation.AT_LEAST, reference, figure -> new Bound.Above(figure, reference, more));
+    }
+
+    private Judgement asFlow(Weighing weighing) {
+        return weighing.against(Relation.AT_LEAST, new Bound.Stated(more));
+    }
+
+    private static Judgement eitherWay(Judgement asStock, Judgement asFlow) {
+        if (asFlow instanceof Judgement.NotMeasured) {
+            return asFlow;
+        }
+        // With both met or both not, the one that settles it for both: a stock asks for more.
+        if (asStock instanceof Judgement.Met && asFlow instanceof Judgement.Met) {
+            return asStock;
+        }
+        return asStock instanceof Judgement.NotMet && asFlow instanceof Judgement.NotMet
+                ? asFlow
+                : Judgement.open(new OpenQuestion.CountingOpen(asStock, asFlow));
     }
 
     @Override

@@ -2,12 +2,18 @@ package dk.seamark.events.rule;
 
 import dk.seamark.events.Kind;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** What a number is held against, and where that comes from. All values are exact. */
 public sealed interface Bound {
 
     /** The bound itself, in the component's unit. */
     BigDecimal value();
+
+    /** The figures that it follows from; empty where the plan states it. */
+    default List<Measured> figures() {
+        return List.of();
+    }
 
     /**
      * The plan states it.
@@ -26,6 +32,11 @@ public sealed interface Bound {
     @Kind("same-as")
     record SameAs(Measured figure, Reference as) implements Bound {
         @Override
+        public List<Measured> figures() {
+            return List.of(figure);
+        }
+
+        @Override
         public BigDecimal value() {
             return figure.value();
         }
@@ -41,8 +52,71 @@ public sealed interface Bound {
     @Kind("above")
     record Above(Measured figure, Reference as, BigDecimal more) implements Bound {
         @Override
+        public List<Measured> figures() {
+            return List.of(figure);
+        }
+
+        @Override
         public BigDecimal value() {
             return figure.value().add(more);
+        }
+    }
+
+    /** Yes, where the figure is yes or no. */
+    @Kind("yes")
+    record Yes() implements Bound {
+        @Override
+        public BigDecimal value() {
+            return BigDecimal.ONE;
+        }
+    }
+
+    /**
+     * Another figure, and so much up or down from it.
+     *
+     * @param figure the figure
+     * @param as what it is to the judged one
+     * @param way up or down
+     * @param change how much at least: percent of the figure's size or percentage points, as
+     *     {@code reading}
+     * @param reading how the change is read
+     */
+    @Kind("changed-by")
+    record ChangedBy(Measured figure, Reference as, Way way, BigDecimal change, Reading reading) implements Bound {
+        @Override
+        public List<Measured> figures() {
+            return List.of(figure);
+        }
+
+        @Override
+        public BigDecimal value() {
+            BigDecimal by = switch (reading) {
+                case PERCENTAGE_POINTS -> change;
+                case PERCENT -> figure.value().abs().multiply(change).movePointLeft(2);
+            };
+            return switch (way) {
+                case UP -> figure.value().add(by);
+                case DOWN -> figure.value().subtract(by);
+            };
+        }
+    }
+
+    /**
+     * The gap between the same two groups at another time.
+     *
+     * @param gap the gap
+     * @param as what it is to the judged one
+     */
+    @Kind("same-gap")
+    record SameGap(Gap gap, Reference as) implements Bound {
+        @Override
+        public List<Measured> figures() {
+            return gap.figures();
+        }
+
+        @Override
+        public BigDecimal value() {
+            return gap.value();
         }
     }
 
@@ -55,6 +129,11 @@ public sealed interface Bound {
      */
     @Kind("below-comparator")
     record BelowComparator(Measured comparator, BigDecimal tolerance, Reading reading) implements Bound {
+        @Override
+        public List<Measured> figures() {
+            return List.of(comparator);
+        }
+
         @Override
         public BigDecimal value() {
             return switch (reading) {

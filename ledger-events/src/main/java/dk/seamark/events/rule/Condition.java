@@ -6,15 +6,26 @@ import java.util.SortedSet;
 public sealed interface Condition extends TargetRule
         permits AtLeast,
                 MoreThan,
+                AtMost,
+                LessThan,
+                Fulfilled,
                 AtLeastAbove,
                 NotBelowComparator,
                 NoWorseThanPrevious,
                 BetterThanPrevious,
+                ChangesBy,
                 GapWithin,
+                GapSmallerThanPrevious,
+                GapClosedBy,
                 AllOf {
 
     @Override
     Judgement judge(Evidence evidence);
+
+    @Override
+    default Condition answered(Answer answer) {
+        return this;
+    }
 
     /** The ids of the components whose figures it weighs. */
     SortedSet<String> components();

@@ -2,6 +2,7 @@ package dk.seamark.events.rule;
 
 import dk.seamark.events.Kind;
 import java.math.BigDecimal;
+import java.util.List;
 
 /**
  * How far two figures are apart, whichever is the larger.
@@ -15,5 +16,10 @@ public record Distance(Measured one, Measured other) implements Quantity {
     @Override
     public BigDecimal value() {
         return one.value().subtract(other.value()).abs();
+    }
+
+    @Override
+    public List<Measured> figures() {
+        return List.of(one, other);
     }
 }

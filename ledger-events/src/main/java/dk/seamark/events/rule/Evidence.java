@@ -1,5 +1,6 @@
 package dk.seamark.events.rule;
 
+import dk.seamark.events.Counting;
 import dk.seamark.events.Direction;
 import java.util.Optional;
 
@@ -11,6 +12,9 @@ public interface Evidence {
 
     /** What {@code reference} means for this component and the judged period. */
     Datum reference(String component, Reference reference);
+
+    /** What the component's figures count; empty where the plan does not say. */
+    Optional<Counting> counting(String component);
 
     /** Which way the component's figures should go; empty where the plan does not say. */
     Optional<Direction> direction(String component);

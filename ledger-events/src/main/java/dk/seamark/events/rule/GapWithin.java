@@ -34,11 +34,20 @@ public record GapWithin(
         if (distance.value().signum() == 0) {
             return within(distance, BigDecimal.ZERO);
         }
-        return new Judgement.Undecided(List.of(new ToleranceOpen(distance)), List.of());
+        return Judgement.open(new ToleranceOpen(distance));
     }
 
     private static Judgement within(Distance distance, BigDecimal tolerance) {
         return Judgement.of(new Comparison(distance, Relation.AT_MOST, new Bound.Stated(tolerance)));
+    }
+
+    @Override
+    public Condition answered(Answer answer) {
+        return answer instanceof Answer.ToleranceIs is
+                        && is.component().equals(component)
+                        && is.other().equals(other)
+                ? new GapWithin(component, other, is.tolerance())
+                : this;
     }
 
     @Override

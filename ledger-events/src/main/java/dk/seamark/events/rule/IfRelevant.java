@@ -16,6 +16,13 @@ import org.jspecify.annotations.Nullable;
 public record IfRelevant(Condition condition, @Nullable Relevance relevance) implements TargetRule {
 
     @Override
+    public TargetRule answered(Answer answer) {
+        return answer instanceof Answer.RelevanceIs is
+                ? new IfRelevant(condition, is.relevance())
+                : new IfRelevant(condition.answered(answer), relevance);
+    }
+
+    @Override
     public Verdict judge(Evidence evidence) {
         if (relevance == null) {
             return new Judgement.Undecided(List.of(new RelevanceOpen(condition.judge(evidence))), List.of());

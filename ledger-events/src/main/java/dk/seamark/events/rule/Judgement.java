@@ -94,6 +94,26 @@ public sealed interface Judgement extends Verdict {
         return open.isEmpty() ? new Met(working) : new Undecided(open, working);
     }
 
+    /** Undecided, because of this alone. */
+    static Judgement open(OpenQuestion question) {
+        return new Undecided(List.of(question), List.of());
+    }
+
+    /**
+     * The judgement of a "%" that nobody decided how to read: what both readings say, if they say the
+     * same. Without a working in one of them, that one says what is missing.
+     */
+    static Judgement inEitherReading(Judgement asPercent, Judgement asPoints) {
+        if (asPercent.working().isEmpty()) {
+            return asPercent;
+        }
+        Comparison percent = asPercent.working().getFirst();
+        Comparison points = asPoints.working().getFirst();
+        return percent.holds() == points.holds()
+                ? allOf(List.of(asPercent, asPoints))
+                : open(new OpenQuestion.ReadingOpen(percent, points));
+    }
+
     /** Met if the comparison holds, else not met. */
     static Judgement of(Comparison comparison) {
         return comparison.holds() ? new Met(List.of(comparison)) : new NotMet(List.of(comparison));

@@ -3,6 +3,7 @@ package dk.seamark.events.rule;
 import dk.seamark.events.Kind;
 import dk.seamark.events.Series;
 import java.math.BigDecimal;
+import java.util.List;
 
 /**
  * A figure that stands in the ledger.
@@ -17,4 +18,10 @@ import java.math.BigDecimal;
 @Kind("measured")
 public record Measured(
         String component, Series series, String period, BigDecimal value, String measurementId, boolean example)
-        implements Datum, Quantity {}
+        implements Datum, Quantity {
+
+    @Override
+    public List<Measured> figures() {
+        return List.of(this);
+    }
+}

@@ -1,9 +1,7 @@
 package dk.seamark.events.rule;
 
 import dk.seamark.events.Kind;
-import dk.seamark.events.rule.OpenQuestion.ReadingOpen;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
@@ -23,25 +21,22 @@ public record NotBelowComparator(
     @Override
     public Judgement judge(Evidence evidence) {
         Weighing weighing = Weighing.of(component, evidence);
-        if (reading != null) {
-            return against(weighing, reading);
-        }
-        Judgement asPercent = against(weighing, Reading.PERCENT);
-        Judgement asPoints = against(weighing, Reading.PERCENTAGE_POINTS);
-        if (asPercent.working().isEmpty()) {
-            return asPercent;
-        }
-        Comparison percent = asPercent.working().getFirst();
-        Comparison points = asPoints.working().getFirst();
-        if (percent.holds() == points.holds()) {
-            return Judgement.allOf(List.of(asPercent, asPoints));
-        }
-        return new Judgement.Undecided(List.of(new ReadingOpen(percent, points)), List.of());
+        return reading != null
+                ? against(weighing, reading)
+                : Judgement.inEitherReading(
+                        against(weighing, Reading.PERCENT), against(weighing, Reading.PERCENTAGE_POINTS));
     }
 
     private Judgement against(Weighing weighing, Reading as) {
         return weighing.against(
                 Relation.AT_LEAST, Reference.COMPARATOR, figure -> new Bound.BelowComparator(figure, tolerance, as));
+    }
+
+    @Override
+    public Condition answered(Answer answer) {
+        return answer instanceof Answer.ReadingIs is && is.component().equals(component)
+                ? new NotBelowComparator(component, tolerance, is.reading())
+                : this;
     }
 
     @Override

@@ -25,6 +25,37 @@ public sealed interface OpenQuestion {
     record ReadingOpen(Comparison asPercent, Comparison asPoints) implements OpenQuestion {}
 
     /**
+     * A change in percent was asked for, and it would be one of zero. Whoever delivers figures can say
+     * whether the zero is right; the plan owner can have the percentage read as points.
+     *
+     * @param reference what the zero is to the judged figure
+     * @param zero the figure that is zero
+     */
+    @Kind("percent-of-zero")
+    record PercentOfZero(Reference reference, Measured zero) implements OpenQuestion {}
+
+    /**
+     * The plan asks for so many more, and does not say whether the figure counts all there are or
+     * those that came in the period; the two give different verdicts. The plan owner can have it
+     * decided.
+     *
+     * @param asStock the judgement if all there are were counted
+     * @param asFlow the judgement if those of the period were counted
+     */
+    @Kind("counting")
+    record CountingOpen(Judgement asStock, Judgement asFlow) implements OpenQuestion {}
+
+    /**
+     * The plan names a range, and its two ends give different verdicts. The plan owner can have it
+     * decided which end must be reached.
+     *
+     * @param lowerEnd the working if the lower end is enough
+     * @param upperEnd the working if the upper end must be reached
+     */
+    @Kind("enough")
+    record EnoughOpen(Comparison lowerEnd, Comparison upperEnd) implements OpenQuestion {}
+
+    /**
      * The plan names no tolerance. The target is met from a tolerance of this distance on, and not
      * met below it. The plan owner can have it decided.
      *

@@ -11,6 +11,9 @@ public enum Reference implements Coded {
     /** The same figure for the period before the judged one. */
     PREVIOUS_PERIOD("previous-period"),
 
+    /** The same figure for the same period a year before. */
+    YEAR_BEFORE("year-before"),
+
     /** The figure that the target before this one was judged on; the baseline for the first. */
     PREVIOUS_RESULT("previous-result"),
 

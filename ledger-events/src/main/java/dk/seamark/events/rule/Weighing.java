@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** What the rules of one component share: a missing figure settles the matter, in a fixed order. */
@@ -37,12 +38,17 @@ record Weighing(String component, Evidence evidence) {
     }
 
     Judgement against(Relation relation, Reference reference, Function<Measured, Bound> bound) {
+        return weigh(reference, (figure, held) -> Judgement.of(new Comparison(figure, relation, bound.apply(held))));
+    }
+
+    /** Judges the figure by its reference, once both are there. */
+    Judgement weigh(Reference reference, BiFunction<Measured, Measured, Judgement> judge) {
         return switch (evidence.current(component)) {
             case Absent missing -> new Judgement.NotMeasured(List.of(missing), List.of());
             case Measured figure ->
                 switch (evidence.reference(component, reference)) {
-                    case Absent missing -> undecided(new ReferenceMissing(reference, missing));
-                    case Measured held -> Judgement.of(new Comparison(figure, relation, bound.apply(held)));
+                    case Absent missing -> Judgement.open(new ReferenceMissing(reference, missing));
+                    case Measured held -> judge.apply(figure, held);
                 };
         };
     }
@@ -70,10 +76,6 @@ record Weighing(String component, Evidence evidence) {
         Comparison lower = ifLower.working().getFirst();
         return higher.holds() == lower.holds()
                 ? Judgement.allOf(List.of(ifHigher, ifLower))
-                : undecided(new DirectionOpen(higher, lower));
-    }
-
-    private static Judgement undecided(OpenQuestion question) {
-        return new Judgement.Undecided(List.of(question), List.of());
+                : Judgement.open(new DirectionOpen(higher, lower));
     }
 }

@@ -52,13 +52,15 @@ class BadValuesTest {
             policy.plan-drafted                | /terms/firstYear                     | 1989
             policy.track-defined               | /followUp                            | ["activities", "activities"]
             policy.track-defined               | /cadence                             | "daily"
-            policy.indicator-target-set        | /rule                                | {"kind": "at-most", "component": "a", "value": 1}
+            policy.indicator-target-set        | /rule                                | {"kind": "roughly", "component": "a", "value": 1}
             policy.indicator-target-set        | /rule                                | {"component": "a", "value": 1}
             policy.indicator-target-set        | /rule/conditions/0                   | {"kind": "no-target"}
             policy.indicator-target-set        | /rule/conditions                     | [{"kind": "better-than-previous", "component": "a"}]
             policy.indicator-target-revised    | /rule/reading                        | "per-mille"
             policy.indicator-target-revised    | /rule/tolerance                      | -1
             policy.indicator-target-revised    | /rule/tolerance                      | null
+            policy.target-reading-decided      | /answer                              | {"kind": "mood", "component": "a"}
+            policy.target-reading-decided      | /answer/reading                      | "per-mille"
             reporting.committee-pack-issued    | /number                              | 0
             reporting.committee-pack-issued    | /stateHash                           | ""
             reporting.committee-pack-issued    | /renderings                          | []

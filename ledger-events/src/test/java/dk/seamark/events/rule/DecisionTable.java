@@ -1,6 +1,7 @@
 package dk.seamark.events.rule;
 
 import dk.seamark.events.Coded;
+import dk.seamark.events.Counting;
 import dk.seamark.events.Direction;
 import dk.seamark.events.MissingReason;
 import dk.seamark.events.Series;
@@ -52,10 +53,20 @@ final class DecisionTable {
             Series series = reference == Reference.COMPARATOR ? Series.COMPARATOR : Series.MUNICIPALITY;
             String period = switch (reference) {
                 case BASELINE -> null;
-                case PREVIOUS_PERIOD, PREVIOUS_RESULT -> "2023";
+                case PREVIOUS_PERIOD, YEAR_BEFORE, PREVIOUS_RESULT -> "2023";
                 case COMPARATOR -> "2024";
             };
             return datum(component, VerdictText.reference(reference), series, period);
+        }
+
+        @Override
+        public Optional<Counting> counting(String component) {
+            return switch (part(component, "counts")) {
+                case "stock" -> Optional.of(Counting.STOCK);
+                case "flow" -> Optional.of(Counting.FLOW);
+                case "open" -> Optional.empty();
+                default -> throw silent("counts");
+            };
         }
 
         @Override

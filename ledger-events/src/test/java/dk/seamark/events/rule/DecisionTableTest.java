@@ -3,6 +3,7 @@ package dk.seamark.events.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.seamark.events.Counting;
 import dk.seamark.events.Direction;
 import dk.seamark.events.Kind;
 import java.util.ArrayList;
@@ -67,19 +68,25 @@ class DecisionTableTest {
     @Test
     void everyVerdictThatARuleCanGiveStandsInItsTable() {
         assertThat(verdicts("at-least.txt")).containsExactly("met", "not measured", "not met");
-        assertThat(verdicts("more-than.txt")).containsExactly("met", "not measured", "not met");
+        for (String rule : List.of("more-than", "at-most", "less-than", "fulfilled")) {
+            assertThat(verdicts(rule + ".txt")).as(rule).containsExactly("met", "not measured", "not met");
+        }
         for (String rule : List.of(
                 "at-least-above",
                 "not-below-comparator",
                 "no-worse-than-previous",
                 "better-than-previous",
+                "changes-by",
                 "gap-within",
+                "gap-smaller-than-previous",
+                "gap-closed-by",
                 "all-of")) {
             assertThat(verdicts(rule + ".txt")).as(rule).containsExactly("met", "not measured", "not met", "undecided");
         }
         assertThat(verdicts("if-relevant.txt"))
                 .containsExactly("met", "no target", "not measured", "not met", "undecided");
         assertThat(verdicts("no-target.txt")).containsExactly("no target");
+        assertThat(verdicts("qualitative.txt")).containsExactly("qualitative");
     }
 
     @Test
@@ -123,6 +130,7 @@ class DecisionTableTest {
             case Condition condition -> condition.components();
             case IfRelevant ifRelevant -> ifRelevant.condition().components();
             case NoTarget noTarget -> Set.of();
+            case Qualitative qualitative -> Set.of();
         };
     }
 
@@ -145,6 +153,12 @@ class DecisionTableTest {
         @Override
         public Datum reference(String component, Reference reference) {
             return told(component, evidence.reference(component, reference));
+        }
+
+        @Override
+        public Optional<Counting> counting(String component) {
+            asked.add(component);
+            return evidence.counting(component);
         }
 
         @Override

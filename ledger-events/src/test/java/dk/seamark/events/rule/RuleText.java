@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a rule from a table: {@code at least 24 above the baseline}. A rule weighs the component
@@ -20,6 +21,11 @@ final class RuleText {
     private static final Pattern BELOW =
             Pattern.compile("at most " + NUMBER + " (%|points|% or points) below the comparator");
     private static final Pattern GAP = Pattern.compile("gap within (?:" + NUMBER + "|open)");
+    private static final Pattern AT_MOST = Pattern.compile("at most " + NUMBER);
+    private static final Pattern LESS_THAN = Pattern.compile("less than " + NUMBER);
+    private static final Pattern CHANGES = Pattern.compile("(up|down) by " + NUMBER + " (%|points|% or points)");
+    private static final Pattern CLOSED =
+            Pattern.compile("gap closed by " + NUMBER + " to " + NUMBER + " since the (.+)");
     private static final Pattern IF_RELEVANT = Pattern.compile("(if relevant|relevant|not relevant): (.+)");
 
     private RuleText() {}
@@ -34,7 +40,11 @@ final class RuleText {
                 default -> new IfRelevant(condition, null);
             };
         }
-        return text.equals("no target") ? new NoTarget() : condition(text);
+        return switch (text) {
+            case "no target" -> new NoTarget();
+            case "qualitative" -> new Qualitative();
+            default -> condition(text);
+        };
     }
 
     private static Condition condition(String text) {
@@ -56,24 +66,56 @@ final class RuleText {
         if (matcher.usePattern(MORE_THAN).matches()) {
             return new MoreThan(component, number(matcher));
         }
+        if (matcher.usePattern(AT_MOST).matches()) {
+            return new AtMost(component, number(matcher));
+        }
+        if (matcher.usePattern(LESS_THAN).matches()) {
+            return new LessThan(component, number(matcher));
+        }
+        if (matcher.usePattern(CHANGES).matches()) {
+            Way way = matcher.group(1).equals("up") ? Way.UP : Way.DOWN;
+            return new ChangesBy(component, way, new BigDecimal(matcher.group(2)), reading(matcher.group(3)));
+        }
+        if (matcher.usePattern(CLOSED).matches()) {
+            return closed(matcher);
+        }
         if (matcher.usePattern(ABOVE).matches()) {
             return new AtLeastAbove(component, number(matcher), reference(matcher.group(2)));
         }
         if (matcher.usePattern(BELOW).matches()) {
-            BigDecimal tolerance = number(matcher);
-            return switch (matcher.group(2)) {
-                case "%" -> new NotBelowComparator(component, tolerance, Reading.PERCENT);
-                case "points" -> new NotBelowComparator(component, tolerance, Reading.PERCENTAGE_POINTS);
-                default -> new NotBelowComparator(component, tolerance, null);
-            };
+            return new NotBelowComparator(component, number(matcher), reading(matcher.group(2)));
         }
         if (matcher.usePattern(GAP).matches()) {
             return new GapWithin("a", "b", matcher.group(1) == null ? null : number(matcher));
         }
         return switch (text) {
             case "no worse than previous" -> new NoWorseThanPrevious(component);
+            case "fulfilled" -> new Fulfilled(component);
+            case "gap smaller than previous" -> new GapSmallerThanPrevious("a", "b");
             case "better than previous" -> new BetterThanPrevious(component);
             default -> throw new AssertionError("No rule is written so: " + text);
+        };
+    }
+
+    private static Condition closed(Matcher matcher) {
+        return new GapClosedBy(
+                "a",
+                "b",
+                number(matcher),
+                new BigDecimal(matcher.group(2)),
+                reference(matcher.group(3).replaceFirst(", .*", "")),
+                switch (matcher.group(3).replaceFirst("[^,]*(, )?", "")) {
+                    case "lower end" -> Enough.LOWER_END;
+                    case "upper end" -> Enough.UPPER_END;
+                    default -> null;
+                });
+    }
+
+    private static @Nullable Reading reading(String text) {
+        return switch (text) {
+            case "%" -> Reading.PERCENT;
+            case "points" -> Reading.PERCENTAGE_POINTS;
+            default -> null;
         };
     }
 
@@ -86,6 +128,7 @@ final class RuleText {
             case "baseline" -> Reference.BASELINE;
             case "previous result" -> Reference.PREVIOUS_RESULT;
             case "previous" -> Reference.PREVIOUS_PERIOD;
+            case "year before" -> Reference.YEAR_BEFORE;
             default -> throw new AssertionError("No reference is written so: " + text);
         };
     }

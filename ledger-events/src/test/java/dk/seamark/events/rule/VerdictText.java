@@ -17,6 +17,7 @@ final class VerdictText {
             case Judgement.NotMeasured notMeasured -> "not measured";
             case Judgement.Undecided undecided -> "undecided";
             case Verdict.NoTarget noTarget -> "no target";
+            case Verdict.Qualitative qualitative -> "qualitative";
         };
     }
 
@@ -29,6 +30,7 @@ final class VerdictText {
                 notMeasured.missing().forEach(missing -> told.add(missing(missing)));
             case Judgement.Undecided undecided -> undecided.open().forEach(question -> told.add(question(question)));
             case Verdict.NoTarget noTarget -> {}
+            case Verdict.Qualitative qualitative -> {}
         }
         if (verdict instanceof Judgement judgement) {
             judgement.working().forEach(comparison -> told.add(comparison(comparison)));
@@ -42,6 +44,16 @@ final class VerdictText {
                 "%s? %s".formatted(reference(open.reference()), missing(open.absent()));
             case OpenQuestion.ReadingOpen open ->
                 "reading? %s or %s".formatted(comparison(open.asPercent()), comparison(open.asPoints()));
+            case OpenQuestion.PercentOfZero open -> "percent of zero? " + reference(open.reference());
+            case OpenQuestion.CountingOpen open ->
+                "counting? %s: %s or %s: %s"
+                        .formatted(
+                                name(open.asStock()),
+                                working(open.asStock()),
+                                name(open.asFlow()),
+                                working(open.asFlow()));
+            case OpenQuestion.EnoughOpen open ->
+                "enough? %s or %s".formatted(comparison(open.lowerEnd()), comparison(open.upperEnd()));
             case OpenQuestion.ToleranceOpen open -> "tolerance? " + quantity(open.distance());
             case OpenQuestion.DirectionOpen open ->
                 "direction? %s or %s".formatted(comparison(open.ifHigher()), comparison(open.ifLower()));
@@ -79,6 +91,18 @@ final class VerdictText {
                                 distance.value().toPlainString(),
                                 distance.one().value().toPlainString(),
                                 distance.other().value().toPlainString());
+            case Gap gap ->
+                "%s (%s - %s)"
+                        .formatted(
+                                gap.value().toPlainString(),
+                                gap.ahead().value().toPlainString(),
+                                gap.behind().value().toPlainString());
+            case Closing closing ->
+                "%s (gap %s, now %s)"
+                        .formatted(
+                                closing.value().toPlainString(),
+                                closing.before().value().toPlainString(),
+                                closing.now().value().toPlainString());
         };
     }
 
@@ -94,16 +118,31 @@ final class VerdictText {
                                 reference(above.as()),
                                 above.figure().value().toPlainString(),
                                 above.more().toPlainString());
+            case Bound.Yes yes -> "yes";
+            case Bound.SameGap same -> "%s (%s)".formatted(value, reference(same.as()));
+            case Bound.ChangedBy changed ->
+                "%s (%s %s %s %s %s)"
+                        .formatted(
+                                value,
+                                reference(changed.as()),
+                                changed.figure().value().toPlainString(),
+                                changed.way() == Way.UP ? "+" : "-",
+                                changed.change().toPlainString(),
+                                reading(changed.reading()));
             case Bound.BelowComparator below ->
                 "%s (%s - %s %s)"
                         .formatted(
                                 value,
                                 below.comparator().value().toPlainString(),
                                 below.tolerance().toPlainString(),
-                                switch (below.reading()) {
-                                    case PERCENT -> "%";
-                                    case PERCENTAGE_POINTS -> "points";
-                                });
+                                reading(below.reading()));
+        };
+    }
+
+    private static String reading(Reading reading) {
+        return switch (reading) {
+            case PERCENT -> "%";
+            case PERCENTAGE_POINTS -> "points";
         };
     }
 
@@ -111,6 +150,7 @@ final class VerdictText {
         return switch (reference) {
             case BASELINE -> "baseline";
             case PREVIOUS_PERIOD -> "previous";
+            case YEAR_BEFORE -> "year before";
             case PREVIOUS_RESULT -> "previous result";
             case COMPARATOR -> "comparator";
         };
@@ -129,6 +169,13 @@ final class VerdictText {
                     case OpenQuestion.ReferenceMissing missing -> {}
                     case OpenQuestion.ReadingOpen reading ->
                         comparisons.addAll(List.of(reading.asPercent(), reading.asPoints()));
+                    case OpenQuestion.PercentOfZero percent -> figures.add(percent.zero());
+                    case OpenQuestion.CountingOpen counting -> {
+                        figures.addAll(figures(counting.asStock()));
+                        figures.addAll(figures(counting.asFlow()));
+                    }
+                    case OpenQuestion.EnoughOpen enough ->
+                        comparisons.addAll(List.of(enough.lowerEnd(), enough.upperEnd()));
                     case OpenQuestion.ToleranceOpen tolerance -> figures.addAll(figures(tolerance.distance()));
                     case OpenQuestion.DirectionOpen direction ->
                         comparisons.addAll(List.of(direction.ifHigher(), direction.ifLower()));
@@ -140,6 +187,9 @@ final class VerdictText {
             figures.addAll(figures(comparison.quantity()));
             switch (comparison.bound()) {
                 case Bound.Stated stated -> {}
+                case Bound.Yes yes -> {}
+                case Bound.SameGap same -> figures.addAll(figures(same.gap()));
+                case Bound.ChangedBy changed -> figures.add(changed.figure());
                 case Bound.SameAs sameAs -> figures.add(sameAs.figure());
                 case Bound.Above above -> figures.add(above.figure());
                 case Bound.BelowComparator below -> figures.add(below.comparator());
@@ -152,6 +202,13 @@ final class VerdictText {
         return switch (quantity) {
             case Measured measured -> List.of(measured);
             case Distance distance -> List.of(distance.one(), distance.other());
+            case Gap gap -> List.of(gap.ahead(), gap.behind());
+            case Closing closing ->
+                List.of(
+                        closing.before().ahead(),
+                        closing.before().behind(),
+                        closing.now().ahead(),
+                        closing.now().behind());
         };
     }
 }

@@ -13,7 +13,10 @@ public enum DocumentForm {
     DECISION("decision.v1.schema.json"),
 
     /** The revision of a target. */
-    REVISION("revision.v1.schema.json");
+    REVISION("revision.v1.schema.json"),
+
+    /** What was decided of a target that a plan leaves open. */
+    READING("reading.v1.schema.json");
 
     private final String file;
 

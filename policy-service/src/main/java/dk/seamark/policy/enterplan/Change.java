@@ -10,6 +10,7 @@ import dk.seamark.events.PlanDrafted;
 import dk.seamark.events.PlanTermsChanged;
 import dk.seamark.events.PolicyEvent;
 import dk.seamark.events.PolicyRegistered;
+import dk.seamark.events.TargetReadingDecided;
 import dk.seamark.events.TrackDefined;
 import dk.seamark.events.TrackRemoved;
 import dk.seamark.policy.plan.PlanContent;
@@ -85,6 +86,7 @@ record Change(String kind, String item, Sentence text) {
             }
             case PlanApproved approved -> throw notByDocument(event);
             case IndicatorTargetRevised revised -> throw notByDocument(event);
+            case TargetReadingDecided decided -> throw notByDocument(event);
             case PolicyRegistered policy -> throw notByDocument(event);
         };
     }

@@ -26,6 +26,8 @@ final class OpenPoints {
         points.readings();
         points.tolerances();
         points.relevance();
+        points.ends();
+        points.countings();
         points.directions();
         return points.findings;
     }
@@ -63,6 +65,31 @@ final class OpenPoints {
                     open,
                     "målet gælder kun, hvis det er relevant, og det er ikke besluttet. Indtil da er det uafklaret.",
                     "the target holds only if relevant, and that is not decided. Until then it is undecided."));
+        }
+    }
+
+    private void ends() {
+        List<LocalDate> open = reviewed.dates(Rules::leavesEndOpen);
+        if (!open.isEmpty()) {
+            findings.add(reviewed.warning(
+                    "range-open",
+                    open,
+                    "der står et spænd, og det er ikke sagt, hvilken ende der skal nås. Imellem dem er målet uafklaret.",
+                    "a range is stated, and it is not said which end must be reached. In between the target is"
+                            + " undecided."));
+        }
+    }
+
+    private void countings() {
+        for (String id : reviewed.distinct(Rules::counted)) {
+            reviewed.component(id)
+                    .filter(component -> component.counting() == null)
+                    .ifPresent(component -> findings.add(reviewed.warning(
+                            "counting-open",
+                            "det er ikke sagt, om \"%s\" tæller alle, der er, eller dem, der er kommet til i perioden."
+                                    .formatted(component.title()),
+                            "it is not said whether \"%s\" counts all there are or those that came in the period."
+                                    .formatted(component.title()))));
         }
     }
 

@@ -3,14 +3,21 @@ package dk.seamark.policy.finding;
 import dk.seamark.events.rule.AllOf;
 import dk.seamark.events.rule.AtLeast;
 import dk.seamark.events.rule.AtLeastAbove;
+import dk.seamark.events.rule.AtMost;
 import dk.seamark.events.rule.BetterThanPrevious;
+import dk.seamark.events.rule.ChangesBy;
 import dk.seamark.events.rule.Condition;
+import dk.seamark.events.rule.Fulfilled;
+import dk.seamark.events.rule.GapClosedBy;
+import dk.seamark.events.rule.GapSmallerThanPrevious;
 import dk.seamark.events.rule.GapWithin;
 import dk.seamark.events.rule.IfRelevant;
+import dk.seamark.events.rule.LessThan;
 import dk.seamark.events.rule.MoreThan;
 import dk.seamark.events.rule.NoTarget;
 import dk.seamark.events.rule.NoWorseThanPrevious;
 import dk.seamark.events.rule.NotBelowComparator;
+import dk.seamark.events.rule.Qualitative;
 import dk.seamark.events.rule.Reference;
 import dk.seamark.events.rule.TargetRule;
 import java.math.BigDecimal;
@@ -27,6 +34,7 @@ final class Rules {
     static List<Condition> parts(TargetRule rule) {
         return switch (rule) {
             case NoTarget none -> List.of();
+            case Qualitative none -> List.of();
             case IfRelevant only -> parts(only.condition());
             case AllOf all ->
                 all.conditions().stream().flatMap(part -> parts(part).stream()).toList();
@@ -43,6 +51,12 @@ final class Rules {
         return switch (part) {
             case AtLeast stated -> Optional.of(stated.value());
             case MoreThan stated -> Optional.of(stated.value());
+            case AtMost stated -> Optional.of(stated.value());
+            case LessThan stated -> Optional.of(stated.value());
+            case ChangesBy changes -> Optional.of(changes.least());
+            case GapClosedBy gap -> Optional.of(gap.least());
+            case Fulfilled fulfilled -> Optional.empty();
+            case GapSmallerThanPrevious gap -> Optional.empty();
             case AtLeastAbove above -> Optional.of(above.more());
             case NotBelowComparator compared -> Optional.of(compared.tolerance());
             case GapWithin gap -> Optional.ofNullable(gap.tolerance());
@@ -66,7 +80,11 @@ final class Rules {
     /** The components whose baseline the rule counts from. */
     static Stream<String> fromBaseline(TargetRule rule) {
         return parts(rule).stream()
-                .filter(part -> part instanceof AtLeastAbove above && above.reference() == Reference.BASELINE)
+                .filter(part -> switch (part) {
+                    case AtLeastAbove above -> above.reference() == Reference.BASELINE;
+                    case GapClosedBy gap -> gap.reference() == Reference.BASELINE;
+                    default -> false;
+                })
                 .flatMap(part -> part.components().stream());
     }
 
@@ -75,8 +93,23 @@ final class Rules {
         return parts(rule).stream().<BigDecimal>mapMulti((part, found) -> {
             if (part instanceof NotBelowComparator compared && compared.reading() == null) {
                 found.accept(compared.tolerance());
+            } else if (part instanceof ChangesBy changes && changes.reading() == null) {
+                found.accept(changes.least());
             }
         });
+    }
+
+    /** The components of which the rule needs to know what is counted. */
+    static Stream<String> counted(TargetRule rule) {
+        return parts(rule).stream().<String>mapMulti((part, found) -> {
+            if (part instanceof AtLeastAbove above) {
+                found.accept(above.component());
+            }
+        });
+    }
+
+    static boolean leavesEndOpen(TargetRule rule) {
+        return parts(rule).stream().anyMatch(part -> part instanceof GapClosedBy gap && gap.enough() == null);
     }
 
     static boolean leavesToleranceOpen(TargetRule rule) {

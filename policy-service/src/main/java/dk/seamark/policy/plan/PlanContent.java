@@ -1,8 +1,10 @@
 package dk.seamark.policy.plan;
 
 import dk.seamark.events.IndicatorDefined;
+import dk.seamark.events.IndicatorTargetRevised;
 import dk.seamark.events.IndicatorTargetSet;
 import dk.seamark.events.PlanTerms;
+import dk.seamark.events.TargetReadingDecided;
 import dk.seamark.events.TrackDefined;
 import java.util.Collections;
 import java.util.Comparator;
@@ -74,6 +76,34 @@ public record PlanContent(
         TreeMap<TargetKey, IndicatorTargetSet> changed = new TreeMap<>(targets);
         changed.put(new TargetKey(target.indicatorId(), target.targetDate()), target);
         return new PlanContent(terms, tracks, indicators, changed);
+    }
+
+    PlanContent with(IndicatorTargetRevised revised) {
+        return with(new IndicatorTargetSet(
+                revised.municipality(),
+                revised.planId(),
+                revised.indicatorId(),
+                revised.targetDate(),
+                revised.wording(),
+                revised.rule()));
+    }
+
+    /** The plan with what was decided in the place of what it leaves open; itself if it does not ask. */
+    public PlanContent with(TargetReadingDecided decided) {
+        IndicatorDefined indicator = indicators.get(decided.indicatorId());
+        PlanContent content = indicator == null ? this : with(indicator.answered(decided.answer()));
+        for (IndicatorTargetSet target : targetsOf(decided.indicatorId())) {
+            if (decided.targetDate() == null || decided.targetDate().equals(target.targetDate())) {
+                content = content.with(new IndicatorTargetSet(
+                        target.municipality(),
+                        target.planId(),
+                        target.indicatorId(),
+                        target.targetDate(),
+                        target.wording(),
+                        target.rule().answered(decided.answer())));
+            }
+        }
+        return content;
     }
 
     PlanContent withoutTarget(TargetKey key) {

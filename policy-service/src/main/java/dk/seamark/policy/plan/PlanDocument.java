@@ -4,6 +4,7 @@ import dk.seamark.events.Baseline;
 import dk.seamark.events.Cadence;
 import dk.seamark.events.Centre;
 import dk.seamark.events.ComponentDefinition;
+import dk.seamark.events.Counting;
 import dk.seamark.events.Direction;
 import dk.seamark.events.FollowUp;
 import dk.seamark.events.IndicatorDefined;
@@ -80,12 +81,13 @@ public record PlanDocument(
             Unit unit,
             int decimals,
             @Nullable Direction direction,
+            @Nullable Counting counting,
             @Nullable String comparator,
             @Nullable Baseline baseline) {
 
         /** The component as events hold it. */
         public ComponentDefinition definition() {
-            return new ComponentDefinition(id, title, unit, decimals, direction, comparator, baseline);
+            return new ComponentDefinition(id, title, unit, decimals, direction, counting, comparator, baseline);
         }
     }
 
@@ -199,6 +201,7 @@ public record PlanDocument(
                                 component.unit(),
                                 component.decimals(),
                                 component.direction(),
+                                component.counting(),
                                 component.comparator(),
                                 component.baseline()))
                         .toList(),

@@ -11,6 +11,7 @@ import dk.seamark.events.PlanDrafted;
 import dk.seamark.events.PlanTermsChanged;
 import dk.seamark.events.PolicyEvent;
 import dk.seamark.events.PolicyRegistered;
+import dk.seamark.events.TargetReadingDecided;
 import dk.seamark.events.TrackDefined;
 import dk.seamark.events.TrackRemoved;
 import dk.seamark.kit.problem.Refusal;
@@ -25,20 +26,20 @@ import org.jspecify.annotations.Nullable;
  * @param events how many events there were
  * @param entered the content as its documents said; null while there is no plan
  * @param approval the decision that approved it; null while it is a draft
- * @param revisions the revisions of its targets, in their order
+ * @param amendments what changed its targets after it was approved, in its order
  */
 public record PlanState(
         long events,
         @Nullable PlanContent entered,
         @Nullable Decision approval,
-        List<IndicatorTargetRevised> revisions) {
+        List<Amendment> amendments) {
 
     /** No plan yet. */
     public static final PlanState NONE = new PlanState(0, null, null, List.of());
 
     /** Copies the list. */
     public PlanState {
-        revisions = List.copyOf(revisions);
+        amendments = List.copyOf(amendments);
     }
 
     /** The state after one more event. */
@@ -53,12 +54,9 @@ public record PlanState(
             case IndicatorTargetSet target -> entered(content -> content.with(target));
             case IndicatorTargetRemoved removed ->
                 entered(content -> content.withoutTarget(new TargetKey(removed.indicatorId(), removed.targetDate())));
-            case PlanApproved approved -> new PlanState(events + 1, entered, approved.decision(), revisions);
-            case IndicatorTargetRevised revised -> {
-                List<IndicatorTargetRevised> all = new ArrayList<>(revisions);
-                all.add(revised);
-                yield new PlanState(events + 1, entered, approval, all);
-            }
+            case PlanApproved approved -> new PlanState(events + 1, entered, approved.decision(), amendments);
+            case IndicatorTargetRevised revised -> amended(new Amendment.Revision(revised));
+            case TargetReadingDecided decided -> amended(new Amendment.Reading(decided));
             case PolicyRegistered policy -> throw new IllegalStateException("A policy's event in a plan's stream");
         };
     }
@@ -72,19 +70,13 @@ public record PlanState(
     }
 
     /**
-     * The content that holds now: as entered, with each target as it was last revised. Throws a {@link
+     * The content that holds now: as entered, with each target as it was last revised and decided. Throws a {@link
      * Refusal} (404) if there is no plan.
      */
     public PlanContent current() {
         PlanContent content = enteredOrRefuse();
-        for (IndicatorTargetRevised revised : revisions) {
-            content = content.with(new IndicatorTargetSet(
-                    revised.municipality(),
-                    revised.planId(),
-                    revised.indicatorId(),
-                    revised.targetDate(),
-                    revised.wording(),
-                    revised.rule()));
+        for (Amendment amendment : amendments) {
+            content = amendment.to(content);
         }
         return content;
     }
@@ -94,8 +86,14 @@ public record PlanState(
         return approval != null;
     }
 
+    private PlanState amended(Amendment amendment) {
+        List<Amendment> all = new ArrayList<>(amendments);
+        all.add(amendment);
+        return new PlanState(events + 1, entered, approval, all);
+    }
+
     private PlanState with(PlanContent content) {
-        return new PlanState(events + 1, content, approval, revisions);
+        return new PlanState(events + 1, content, approval, amendments);
     }
 
     private PlanState entered(UnaryOperator<PlanContent> change) {

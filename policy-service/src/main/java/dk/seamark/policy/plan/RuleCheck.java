@@ -5,13 +5,20 @@ import dk.seamark.events.Unit;
 import dk.seamark.events.rule.AllOf;
 import dk.seamark.events.rule.AtLeast;
 import dk.seamark.events.rule.AtLeastAbove;
+import dk.seamark.events.rule.AtMost;
 import dk.seamark.events.rule.BetterThanPrevious;
+import dk.seamark.events.rule.ChangesBy;
+import dk.seamark.events.rule.Fulfilled;
+import dk.seamark.events.rule.GapClosedBy;
+import dk.seamark.events.rule.GapSmallerThanPrevious;
 import dk.seamark.events.rule.GapWithin;
 import dk.seamark.events.rule.IfRelevant;
+import dk.seamark.events.rule.LessThan;
 import dk.seamark.events.rule.MoreThan;
 import dk.seamark.events.rule.NoTarget;
 import dk.seamark.events.rule.NoWorseThanPrevious;
 import dk.seamark.events.rule.NotBelowComparator;
+import dk.seamark.events.rule.Qualitative;
 import dk.seamark.events.rule.TargetRule;
 import dk.seamark.kit.problem.Violation;
 import dk.seamark.policy.document.FieldPath;
@@ -45,6 +52,7 @@ public final class RuleCheck {
     private void rule(TargetRule rule, FieldPath at) {
         switch (rule) {
             case NoTarget none -> {}
+            case Qualitative none -> {}
             case IfRelevant only -> rule(only.condition(), at.child("condition"));
             case AllOf all -> {
                 for (int i = 0; i < all.conditions().size(); i++) {
@@ -53,6 +61,14 @@ public final class RuleCheck {
             }
             case AtLeast stated -> value(stated.component(), stated.value(), at);
             case MoreThan stated -> value(stated.component(), stated.value(), at);
+            case AtMost stated -> value(stated.component(), stated.value(), at);
+            case LessThan stated -> value(stated.component(), stated.value(), at);
+            case Fulfilled fulfilled ->
+                component(fulfilled.component(), at.child("component"))
+                        .filter(component -> component.unit() != Unit.YES_NO)
+                        .ifPresent(component ->
+                                broken(at.child("component"), "component-not-yes-no", fulfilled.component()));
+            case ChangesBy changes -> component(changes.component(), at.child("component"));
             case AtLeastAbove above ->
                 component(above.component(), at.child("component"))
                         .filter(component -> whole(component.unit()) && !isWhole(above.more()))
@@ -60,7 +76,14 @@ public final class RuleCheck {
             case NotBelowComparator compared -> compared(compared, at);
             case NoWorseThanPrevious previous -> component(previous.component(), at.child("component"));
             case BetterThanPrevious previous -> component(previous.component(), at.child("component"));
-            case GapWithin gap -> gap(gap, at);
+            case GapWithin gap -> gap(gap.component(), gap.other(), at);
+            case GapSmallerThanPrevious gap -> gap(gap.component(), gap.other(), at);
+            case GapClosedBy gap -> {
+                gap(gap.component(), gap.other(), at);
+                if (gap.least().compareTo(gap.most()) >= 0) {
+                    broken(at.child("most"), "range-without-ends");
+                }
+            }
         }
     }
 
@@ -90,10 +113,10 @@ public final class RuleCheck {
         });
     }
 
-    private void gap(GapWithin rule, FieldPath at) {
-        Optional<ComponentDefinition> one = component(rule.component(), at.child("component"));
-        Optional<ComponentDefinition> other = component(rule.other(), at.child("other"));
-        if (rule.component().equals(rule.other())) {
+    private void gap(String oneId, String otherId, FieldPath at) {
+        Optional<ComponentDefinition> one = component(oneId, at.child("component"));
+        Optional<ComponentDefinition> other = component(otherId, at.child("other"));
+        if (oneId.equals(otherId)) {
             broken(at.child("other"), "gap-with-itself");
         } else if (one.isPresent()
                 && other.isPresent()

@@ -2,10 +2,13 @@ package dk.seamark.policy.showplans;
 
 import dk.seamark.events.Decision;
 import dk.seamark.events.IndicatorTargetRevised;
+import dk.seamark.events.TargetReadingDecided;
 import dk.seamark.events.TextRef;
+import dk.seamark.events.rule.Answer;
 import dk.seamark.events.rule.TargetRule;
 import dk.seamark.policy.finding.Finding;
 import dk.seamark.policy.finding.Findings;
+import dk.seamark.policy.plan.Amendment;
 import dk.seamark.policy.plan.PlanAddress;
 import dk.seamark.policy.plan.PlanContent;
 import dk.seamark.policy.plan.PlanDocument;
@@ -22,9 +25,10 @@ import org.jspecify.annotations.Nullable;
  * @param planId the plan
  * @param status "draft" or "approved"
  * @param approval the decision that approved it; null for a draft
- * @param document its document, with every target as it was last revised; entering it again changes
+ * @param document its document, with every target as it was last revised and decided; entering it again changes
  *     nothing
  * @param revisions its targets' revisions, in their order
+ * @param readings what was decided of that which it leaves open, in its order
  * @param findings what is worth a second look
  */
 record PlanView(
@@ -33,6 +37,7 @@ record PlanView(
         @Nullable Decision approval,
         PlanDocument document,
         List<RevisionView> revisions,
+        List<ReadingView> readings,
         List<Finding> findings) {
 
     /**
@@ -61,6 +66,31 @@ record PlanView(
         }
     }
 
+    /**
+     * What was decided of something that the plan leaves open.
+     *
+     * @param targetDate the date of the target; null for all of the indicator's
+     * @param reason why; null if the text was erased
+     */
+    record ReadingView(
+            String indicatorId,
+            @Nullable LocalDate targetDate,
+            Answer answer,
+            TextRef reasonRef,
+            @Nullable String reason,
+            Decision decision) {
+
+        static ReadingView of(TargetReadingDecided decided, Function<TextRef, Optional<String>> texts) {
+            return new ReadingView(
+                    decided.indicatorId(),
+                    decided.targetDate(),
+                    decided.answer(),
+                    decided.reason(),
+                    texts.apply(decided.reason()).orElse(null),
+                    decided.decision());
+        }
+    }
+
     static PlanView of(PlanAddress address, PlanState state, Function<TextRef, Optional<String>> texts) {
         PlanContent content = state.current();
         return new PlanView(
@@ -68,8 +98,19 @@ record PlanView(
                 state.approved() ? "approved" : "draft",
                 state.approval(),
                 PlanDocument.of(content),
-                state.revisions().stream()
-                        .map(revised -> RevisionView.of(revised, texts))
+                state.amendments().stream()
+                        .<RevisionView>mapMulti((amendment, views) -> {
+                            if (amendment instanceof Amendment.Revision revision) {
+                                views.accept(RevisionView.of(revision.event(), texts));
+                            }
+                        })
+                        .toList(),
+                state.amendments().stream()
+                        .<ReadingView>mapMulti((amendment, views) -> {
+                            if (amendment instanceof Amendment.Reading reading) {
+                                views.accept(ReadingView.of(reading.event(), texts));
+                            }
+                        })
                         .toList(),
                 Findings.of(content));
     }

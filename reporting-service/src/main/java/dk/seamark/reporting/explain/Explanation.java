@@ -4,7 +4,7 @@ package dk.seamark.reporting.explain;
  * A verdict in words.
  *
  * @param code the verdict's code: {@code met}, {@code not-met}, {@code not-measured}, {@code
- *     undecided} or {@code no-target}
+ *     undecided}, {@code no-target} or {@code qualitative}
  * @param word the verdict in a word or two
  * @param text how it came about, in whole sentences
  */

@@ -16,8 +16,9 @@ public final class Explanations {
     private final Gaps gaps;
 
     private Explanations(IndicatorDefined indicator) {
-        this.workings = new Workings(indicator);
-        this.gaps = new Gaps(workings);
+        Figures figures = new Figures(indicator);
+        this.workings = new Workings(figures, new Requirements(figures));
+        this.gaps = new Gaps(figures, workings);
     }
 
     /**
@@ -45,6 +46,13 @@ public final class Explanations {
                         "no-target",
                         Bilingual.of("intet mål", "no target"),
                         Bilingual.of("Planen sætter intet mål for datoen.", "The plan sets no target for the date."));
+            case Verdict.Qualitative told ->
+                new Explanation(
+                        "qualitative",
+                        Bilingual.of("beskrives i ord", "told in words"),
+                        Bilingual.of(
+                                "Målet vurderes ikke af et tal; sporets afrapportering fortæller om det.",
+                                "No figure judges the target; the track's report tells of it."));
         };
     }
 

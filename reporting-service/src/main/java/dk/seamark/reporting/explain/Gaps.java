@@ -7,7 +7,7 @@ import dk.seamark.events.rule.OpenQuestion;
 import org.jspecify.annotations.Nullable;
 
 /** What a verdict lacks, in words: what must be known or decided, and by whom. */
-record Gaps(Workings workings) {
+record Gaps(Figures figures, Workings workings) {
 
     private static final Bilingual OWNER =
             Bilingual.of("Planejeren kan få det besluttet.", "The plan owner can have it decided.");
@@ -20,7 +20,7 @@ record Gaps(Workings workings) {
         return Bilingual.of(
                         "{0}der er intet tal for {1}: {2}.",
                         "{0}there is no figure for {1}: {2}.",
-                        workings.named(absent.component()),
+                        figures.named(absent.component()),
                         period(absent),
                         reason(absent.reason()))
                 .capitalised();
@@ -36,14 +36,47 @@ record Gaps(Workings workings) {
                         "{0} The plan does not say which reading holds. {1}",
                         workings.bothReadings(reading.asPercent(), reading.asPoints()),
                         OWNER);
+            case OpenQuestion.PercentOfZero percent ->
+                Bilingual.of(
+                        "{0}, og nul kan ikke ændres med en procentdel. Den, der leverer tallene, kan sige, om nullet"
+                                + " er rigtigt. {1}",
+                        "{0}, and zero cannot change by a percentage. Whoever delivers the figures can say whether"
+                                + " the zero is right. {1}",
+                        figures.quantity(percent.zero()).capitalised(),
+                        OWNER);
+            case OpenQuestion.CountingOpen counting ->
+                Bilingual.of(
+                        "Planen siger ikke, om tallet tæller alle, der er, eller dem, der er kommet til i perioden."
+                                + " Tæller det alle, er svaret »{0}«: {1} Tæller det periodens, er svaret »{2}«: {3}"
+                                + " {4}",
+                        "The plan does not say whether the figure counts all there are or those that came in the"
+                                + " period. If it counts all, the answer is \"{0}\": {1} If it counts those of the"
+                                + " period, the answer is \"{2}\": {3} {4}",
+                        explanations.explain(counting.asStock()).word(),
+                        explanations.explain(counting.asStock()).text(),
+                        explanations.explain(counting.asFlow()).word(),
+                        explanations.explain(counting.asFlow()).text(),
+                        OWNER);
+            case OpenQuestion.EnoughOpen enough ->
+                Bilingual.of(
+                        "{0}: er den nedre ende, {1}, nok, er målet {2}; skal den øvre, {3}, nås, er det {4}. Planen"
+                                + " siger ikke, hvilken ende der gælder. {5}",
+                        "{0}: if the lower end, {1}, is enough, the target is {2}; if the upper, {3}, must be"
+                                + " reached, it is {4}. The plan does not say which end holds. {5}",
+                        figures.quantity(enough.lowerEnd().quantity()).capitalised(),
+                        figures.bound(enough.lowerEnd()),
+                        met(enough.lowerEnd()),
+                        figures.bound(enough.upperEnd()),
+                        met(enough.upperEnd()),
+                        OWNER);
             case OpenQuestion.ToleranceOpen tolerance ->
                 Bilingual.of(
                         "Der er {0}. Planen siger ikke, hvor stor forskellen må være: tillades {1} eller mere, er"
                                 + " målet opfyldt; ellers er det ikke. {2}",
                         "There is {0}. The plan does not say how large the difference may be: if {1} or more is"
                                 + " allowed, the target is met; else it is not. {2}",
-                        workings.quantity(tolerance.distance()),
-                        workings.distance(tolerance.distance()),
+                        figures.quantity(tolerance.distance()),
+                        figures.distance(tolerance.distance()),
                         OWNER);
             case OpenQuestion.DirectionOpen direction ->
                 Bilingual.of(
@@ -51,8 +84,8 @@ record Gaps(Workings workings) {
                                 + " hvad der er bedst. {4}",
                         "{0} against {1}: if higher is better, the target is {2}; if lower is better, it is {3}. The"
                                 + " plan does not say which is better. {4}",
-                        workings.quantity(direction.ifHigher().quantity()),
-                        workings.held(direction.ifHigher().bound()),
+                        figures.quantity(direction.ifHigher().quantity()),
+                        figures.held(direction.ifHigher().bound()),
                         met(direction.ifHigher()),
                         met(direction.ifLower()),
                         OWNER);
@@ -80,6 +113,10 @@ record Gaps(Workings workings) {
                 Bilingual.of(
                         "tallet for året før, {0}, mangler",
                         "the figure of the year before, {0}, is missing", period(absent));
+            case YEAR_BEFORE ->
+                Bilingual.of(
+                        "tallet et år før, {0}, mangler",
+                        "the figure of a year before, {0}, is missing", period(absent));
             case PREVIOUS_RESULT ->
                 Bilingual.of(
                         "tallet for {0}, som målet bygger på, mangler",
@@ -87,12 +124,12 @@ record Gaps(Workings workings) {
             case COMPARATOR ->
                 Bilingual.of(
                         "{0} for {1} mangler",
-                        "{0} for {1} is missing", workings.comparatorName(absent.component()), period(absent));
+                        "{0} for {1} is missing", figures.comparatorName(absent.component()), period(absent));
         };
         return Bilingual.of(
                         "{0}der er intet at sammenligne med: {1} ({2}). {3}",
                         "{0}there is nothing to compare with: {1} ({2}). {3}",
-                        workings.named(absent.component()),
+                        figures.named(absent.component()),
                         what,
                         reason(absent.reason()),
                         absent.period() == null ? OWNER : CENTRE)

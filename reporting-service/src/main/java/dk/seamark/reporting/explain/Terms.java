@@ -24,6 +24,7 @@ final class Terms {
             case BASELINE -> Bilingual.of("udgangspunktet i {0}", "the baseline in {0}", period);
             case PREVIOUS_PERIOD ->
                 Bilingual.of("tallet for året før, {0}", "the figure of the year before, {0}", period);
+            case YEAR_BEFORE -> Bilingual.of("tallet et år før, {0}", "the figure of a year before, {0}", period);
             case PREVIOUS_RESULT ->
                 Bilingual.of(
                         "tallet for {0}, som målet bygger på", "the figure for {0} that the target builds on", period);

@@ -1,20 +1,14 @@
 package dk.seamark.reporting.explain;
 
-import dk.seamark.events.ComponentDefinition;
-import dk.seamark.events.IndicatorDefined;
-import dk.seamark.events.Unit;
 import dk.seamark.events.rule.Bound;
 import dk.seamark.events.rule.Comparison;
-import dk.seamark.events.rule.Distance;
-import dk.seamark.events.rule.Measured;
-import dk.seamark.events.rule.Quantity;
 import dk.seamark.events.rule.Reading;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Figures, bounds and comparisons of one indicator in words. */
-record Workings(IndicatorDefined indicator) {
+record Workings(Figures figures, Requirements requirements) {
 
     private static final Bilingual TARGET = Bilingual.of("målet", "the target");
     private static final Bilingual PART = Bilingual.of("delkravet", "this part");
@@ -50,72 +44,24 @@ record Workings(IndicatorDefined indicator) {
     /** The two readings of a percentage, with what each gives. */
     Bilingual bothReadings(Comparison asPercent, Comparison asPoints) {
         return Bilingual.of(
-                "{0} mod {1}: læst som procentpoint er gulvet {2}, så {3}; læst som procent er gulvet {4}, så {5}.",
-                "{0} against {1}: read as percentage points the floor is {2}, so {3}; read as percent the floor is"
+                "{0} mod {1}: læst som procentpoint er {6} {2}, så {3}; læst som procent er {6} {4}, så {5}.",
+                "{0} against {1}: read as percentage points the {6} is {2}, so {3}; read as percent the {6} is"
                         + " {4}, so {5}.",
-                quantity(asPercent.quantity()),
-                comparator(asPercent.bound()),
-                amount(asPoints, asPoints.bound().value()),
+                figures.quantity(asPercent.quantity()),
+                figures.held(asPercent.bound()),
+                figures.amount(asPoints, asPoints.bound().value()),
                 outcome(TARGET, asPoints),
-                amount(asPercent, asPercent.bound().value()),
-                outcome(IT, asPercent));
-    }
-
-    /** A number with the period it tells of: {@code 61 % i 2024}. */
-    Bilingual quantity(Quantity quantity) {
-        return switch (quantity) {
-            case Measured figure -> Bilingual.of("{0}{1}", "{0}{1}", named(figure.component()), figure(figure));
-            case Distance distance ->
-                Bilingual.of(
-                        "en forskel på {0} mellem {1} ({2}) og {3} ({4})",
-                        "a difference of {0} between {1} ({2}) and {3} ({4})",
-                        distance(distance),
-                        title(distance.one().component()),
-                        figure(distance.one()),
-                        title(distance.other().component()),
-                        figure(distance.other()));
-        };
-    }
-
-    /** How far two figures are apart, in their unit. */
-    Bilingual distance(Distance distance) {
-        return Amounts.of(distance.value(), component(distance.one().component()));
-    }
-
-    /** The figure that a quantity is held against, as far as it is one. */
-    Bilingual held(Bound bound) {
-        return switch (bound) {
-            case Bound.SameAs same -> figure(same.figure());
-            case Bound.Above above -> figure(above.figure());
-            case Bound.BelowComparator below -> comparator(below);
-            case Bound.Stated stated -> Amounts.number(stated.value());
-        };
-    }
-
-    /** A component's title where the indicator has several, followed by a colon; else nothing. */
-    Bilingual named(String componentId) {
-        return indicator.components().size() < 2
-                ? Bilingual.same("")
-                : Bilingual.of("{0}: ", "{0}: ", title(componentId));
-    }
-
-    /** A component's title; its id where the indicator has no such component. */
-    Bilingual title(String componentId) {
-        return Bilingual.same(component(componentId).title());
-    }
-
-    /** What a component is compared with, in the plan's Danish words. */
-    Bilingual comparatorName(String componentId) {
-        String name = component(componentId).comparator();
-        return name == null ? Bilingual.of("sammenligningstallet", "the comparator") : Bilingual.same(name);
+                figures.amount(asPercent, asPercent.bound().value()),
+                outcome(IT, asPercent),
+                limit(asPercent));
     }
 
     private Bilingual sentence(Bilingual subject, Comparison comparison) {
         Bilingual sentence = Bilingual.of(
                 "{0} mod et krav på {1}: {2}.",
                 "{0} against a requirement of {1}: {2}.",
-                quantity(comparison.quantity()),
-                required(comparison),
+                figures.quantity(comparison.quantity()),
+                requirements.of(comparison),
                 outcome(subject, comparison));
         return sentence.capitalised();
     }
@@ -125,103 +71,46 @@ record Workings(IndicatorDefined indicator) {
         Comparison asPercent = percentFirst ? one : other;
         Comparison asPoints = percentFirst ? other : one;
         return Bilingual.of(
-                "{0} mod {1}: læst som procentpoint er gulvet {2}, læst som procent {3}; {4}, uanset læsning.",
-                "{0} against {1}: read as percentage points the floor is {2}, read as percent {3}; {4} either way.",
-                quantity(asPercent.quantity()),
-                comparator(asPercent.bound()),
-                amount(asPoints, asPoints.bound().value()),
-                amount(asPercent, asPercent.bound().value()),
-                outcome(subject, asPercent));
+                "{0} mod {1}: læst som procentpoint er {5} {2}, læst som procent {3}; {4}, uanset læsning.",
+                "{0} against {1}: read as percentage points the {5} is {2}, read as percent {3}; {4} either way.",
+                figures.quantity(asPercent.quantity()),
+                figures.held(asPercent.bound()),
+                figures.amount(asPoints, asPoints.bound().value()),
+                figures.amount(asPercent, asPercent.bound().value()),
+                outcome(subject, asPercent),
+                limit(asPercent));
     }
 
-    private static boolean sameButReading(Comparison one, Comparison other) {
-        return one.quantity().equals(other.quantity())
-                && one.bound() instanceof Bound.BelowComparator first
-                && other.bound() instanceof Bound.BelowComparator second
-                && first.reading() != second.reading();
-    }
-
-    private static Reading reading(Bound bound) {
-        return bound instanceof Bound.BelowComparator below ? below.reading() : Reading.PERCENT;
-    }
-
-    private Bilingual required(Comparison comparison) {
-        Bilingual value = amount(comparison, comparison.bound().value());
-        Bilingual asked =
-                component(comparison).unit() == Unit.YES_NO ? value : Terms.relation(comparison.relation(), value);
-        return switch (comparison.bound()) {
-            case Bound.Stated stated -> asked;
-            case Bound.SameAs same ->
-                Bilingual.of("{0} ({1})", "{0} ({1})", asked, Terms.reference(same.as(), same.figure()));
-            case Bound.Above above ->
-                Bilingual.of(
-                        "{0} ({1}, {2}, plus {3})",
-                        "{0} ({1}, {2}, plus {3})",
-                        asked,
-                        amount(comparison, above.figure().value()),
-                        Terms.reference(above.as(), above.figure()),
-                        amount(comparison, above.more()));
-            case Bound.BelowComparator below ->
-                switch (below.reading()) {
-                    case PERCENT ->
-                        Bilingual.of(
-                                "{0} ({1} minus {2}\u00a0% deraf)",
-                                "{0} ({1} less {2}% of it)",
-                                asked,
-                                comparator(below),
-                                Amounts.number(below.tolerance()));
-                    case PERCENTAGE_POINTS ->
-                        Bilingual.of(
-                                "{0} ({1} minus {2}\u00a0procentpoint)",
-                                "{0} ({1} less {2} percentage points)",
-                                asked,
-                                comparator(below),
-                                Amounts.number(below.tolerance()));
-                };
+    /** What a bound is called: what the figure may not be below, or may not be above. */
+    private static Bilingual limit(Comparison comparison) {
+        return switch (comparison.relation()) {
+            case AT_LEAST, MORE_THAN -> Bilingual.of("gulvet", "floor");
+            case AT_MOST, LESS_THAN -> Bilingual.of("loftet", "ceiling");
         };
     }
 
-    private Bilingual comparator(Bound bound) {
-        return bound instanceof Bound.BelowComparator below
-                ? Bilingual.of(
-                        "{0} ({1})",
-                        "{0} ({1})",
-                        value(below.comparator()),
-                        comparatorName(below.comparator().component()))
-                : held(bound);
+    private static boolean sameButReading(Comparison one, Comparison other) {
+        Reading first = reading(one.bound());
+        Reading second = reading(other.bound());
+        return one.quantity().equals(other.quantity()) && first != null && second != null && first != second;
+    }
+
+    /** How the bound's percentage is read; null where it has none. */
+    private static @Nullable Reading reading(Bound bound) {
+        return switch (bound) {
+            case Bound.BelowComparator below -> below.reading();
+            case Bound.ChangedBy changed -> changed.reading();
+            case Bound.Stated stated -> null;
+            case Bound.SameAs same -> null;
+            case Bound.Above above -> null;
+            case Bound.SameGap same -> null;
+            case Bound.Yes yes -> null;
+        };
     }
 
     private static Bilingual outcome(Bilingual subject, Comparison comparison) {
         return comparison.holds()
                 ? Bilingual.of("{0} er opfyldt", "{0} is met", subject)
                 : Bilingual.of("{0} er ikke opfyldt", "{0} is not met", subject);
-    }
-
-    private Bilingual figure(Measured figure) {
-        return Bilingual.of("{0} i {1}", "{0} in {1}", value(figure), Bilingual.same(figure.period()));
-    }
-
-    private Bilingual value(Measured figure) {
-        return Bilingual.of(
-                "{0}{1}", "{0}{1}", Amounts.of(figure.value(), component(figure.component())), Terms.example(figure));
-    }
-
-    private Bilingual amount(Comparison comparison, BigDecimal value) {
-        return Amounts.of(value, component(comparison));
-    }
-
-    private ComponentDefinition component(Comparison comparison) {
-        return component(
-                switch (comparison.quantity()) {
-                    case Measured figure -> figure.component();
-                    case Distance distance -> distance.one().component();
-                });
-    }
-
-    private ComponentDefinition component(String componentId) {
-        return indicator.components().stream()
-                .filter(each -> each.componentId().equals(componentId))
-                .findFirst()
-                .orElseGet(() -> new ComponentDefinition(componentId, componentId, Unit.COUNT, 0, null, null, null));
     }
 }

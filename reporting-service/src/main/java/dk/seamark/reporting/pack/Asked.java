@@ -3,6 +3,7 @@ package dk.seamark.reporting.pack;
 import dk.seamark.events.rule.Condition;
 import dk.seamark.events.rule.IfRelevant;
 import dk.seamark.events.rule.NoTarget;
+import dk.seamark.events.rule.Qualitative;
 import dk.seamark.events.rule.TargetRule;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -17,6 +18,7 @@ final class Asked {
             case Condition condition -> condition.components();
             case IfRelevant conditional -> conditional.condition().components();
             case NoTarget noTarget -> new TreeSet<>();
+            case Qualitative qualitative -> new TreeSet<>();
         };
     }
 }

@@ -1,13 +1,10 @@
 package dk.seamark.reporting.pack;
 
 import dk.seamark.events.rule.Absent;
-import dk.seamark.events.rule.Bound;
 import dk.seamark.events.rule.Comparison;
-import dk.seamark.events.rule.Distance;
 import dk.seamark.events.rule.Judgement;
 import dk.seamark.events.rule.Measured;
 import dk.seamark.events.rule.OpenQuestion;
-import dk.seamark.events.rule.Quantity;
 import dk.seamark.events.rule.Verdict;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,6 +18,7 @@ final class Cited {
     static List<Measured> measured(Verdict verdict) {
         return switch (verdict) {
             case Verdict.NoTarget noTarget -> List.of();
+            case Verdict.Qualitative qualitative -> List.of();
             case Judgement judgement ->
                 Stream.concat(
                                 judgement.working().stream().flatMap(Cited::figures),
@@ -40,6 +38,7 @@ final class Cited {
             case Judgement.Met met -> List.of();
             case Judgement.NotMet notMet -> List.of();
             case Verdict.NoTarget noTarget -> List.of();
+            case Verdict.Qualitative qualitative -> List.of();
         };
     }
 
@@ -53,7 +52,12 @@ final class Cited {
             case OpenQuestion.ReferenceMissing missing -> Stream.empty();
             case OpenQuestion.ReadingOpen reading ->
                 Stream.of(reading.asPercent(), reading.asPoints()).flatMap(Cited::figures);
-            case OpenQuestion.ToleranceOpen tolerance -> figures(tolerance.distance());
+            case OpenQuestion.PercentOfZero percent -> Stream.of(percent.zero());
+            case OpenQuestion.CountingOpen counting ->
+                Stream.of(counting.asStock(), counting.asFlow()).flatMap(each -> measured(each).stream());
+            case OpenQuestion.EnoughOpen enough ->
+                Stream.of(enough.lowerEnd(), enough.upperEnd()).flatMap(Cited::figures);
+            case OpenQuestion.ToleranceOpen tolerance -> tolerance.distance().figures().stream();
             case OpenQuestion.DirectionOpen direction ->
                 Stream.of(direction.ifHigher(), direction.ifLower()).flatMap(Cited::figures);
             case OpenQuestion.RelevanceOpen relevance -> measured(relevance.ifRelevant()).stream();
@@ -64,6 +68,9 @@ final class Cited {
         return switch (question) {
             case OpenQuestion.ReferenceMissing missing -> Stream.of(missing.absent());
             case OpenQuestion.RelevanceOpen relevance -> absent(relevance.ifRelevant()).stream();
+            case OpenQuestion.CountingOpen counting -> absent(counting.asStock()).stream();
+            case OpenQuestion.PercentOfZero percent -> Stream.empty();
+            case OpenQuestion.EnoughOpen enough -> Stream.empty();
             case OpenQuestion.ReadingOpen reading -> Stream.empty();
             case OpenQuestion.ToleranceOpen tolerance -> Stream.empty();
             case OpenQuestion.DirectionOpen direction -> Stream.empty();
@@ -71,22 +78,6 @@ final class Cited {
     }
 
     private static Stream<Measured> figures(Comparison comparison) {
-        return Stream.concat(figures(comparison.quantity()), figures(comparison.bound()));
-    }
-
-    private static Stream<Measured> figures(Quantity quantity) {
-        return switch (quantity) {
-            case Measured measured -> Stream.of(measured);
-            case Distance distance -> Stream.of(distance.one(), distance.other());
-        };
-    }
-
-    private static Stream<Measured> figures(Bound bound) {
-        return switch (bound) {
-            case Bound.Stated stated -> Stream.empty();
-            case Bound.SameAs sameAs -> Stream.of(sameAs.figure());
-            case Bound.Above above -> Stream.of(above.figure());
-            case Bound.BelowComparator below -> Stream.of(below.comparator());
-        };
+        return Stream.concat(comparison.quantity().figures().stream(), comparison.bound().figures().stream());
     }
 }

@@ -45,14 +45,28 @@ record OpenPoints(Standing standing, Centres centres) {
                 "Hvor stor må forskellen være? Planen nævner ingen grænse. Forskellen er "
                         + shown(tolerance.distance(), figures)
                         + ": målet er opfyldt, hvis så stor en forskel tillades, og ellers ikke.";
+            case OpenQuestion.PercentOfZero percent ->
+                "Tallet året før er nul, og nul kan ikke ændres med en procentdel. Er nullet rigtigt, må målet læses"
+                        + " på en anden måde.";
+            case OpenQuestion.CountingOpen counting ->
+                "Tæller tallet alle, der er, eller dem, der er kommet til i perioden? Tæller det alle, er vurderingen: "
+                        + small(counting.asStock()) + ". Tæller det periodens, er den: "
+                        + small(counting.asFlow()) + ".";
+            case OpenQuestion.EnoughOpen enough ->
+                "Hvilken ende af spændet skal nås? Den nedre er " + bound(enough.lowerEnd(), figures)
+                        + ", den øvre er " + bound(enough.upperEnd(), figures)
+                        + ", og de to giver hver sin vurdering.";
             case OpenQuestion.DirectionOpen direction ->
                 "Er et højere eller et lavere tal bedre? Planen siger det ikke, og det afgør vurderingen.";
             case OpenQuestion.RelevanceOpen relevance ->
                 "Er målet relevant? Planen siger »hvis relevant«. Er det relevant, er vurderingen: "
-                        + Words.small(
-                                VerdictWord.of(relevance.ifRelevant()).mark().word())
+                        + small(relevance.ifRelevant())
                         + ". Er det ikke, er der intet mål.";
         };
+    }
+
+    private static String small(Judgement judgement) {
+        return Words.small(VerdictWord.of(judgement).mark().word());
     }
 
     private static String reference(Absent absent, ShownFigures figures) {
@@ -65,6 +79,10 @@ record OpenPoints(Standing standing, Centres centres) {
         return switch (question) {
             case OpenQuestion.ReferenceMissing missing ->
                 "Den der leverer tallet: " + centres.name(target.track().track().centreId());
+            case OpenQuestion.PercentOfZero percent ->
+                "Den der leverer tallet: " + centres.name(target.track().track().centreId());
+            case OpenQuestion.CountingOpen counting -> PLAN_OWNER;
+            case OpenQuestion.EnoughOpen enough -> PLAN_OWNER;
             case OpenQuestion.ReadingOpen reading -> PLAN_OWNER;
             case OpenQuestion.ToleranceOpen tolerance -> PLAN_OWNER;
             case OpenQuestion.DirectionOpen direction -> PLAN_OWNER;
@@ -75,10 +93,7 @@ record OpenPoints(Standing standing, Centres centres) {
     private static String bound(Comparison comparison, ShownFigures figures) {
         boolean example =
                 Cited.measured(new Judgement.Met(List.of(comparison))).stream().anyMatch(Measured::example);
-        String component = switch (comparison.quantity()) {
-            case Measured measured -> measured.component();
-            case Distance distance -> distance.one().component();
-        };
+        String component = comparison.quantity().figures().getFirst().component();
         return shown(comparison.bound().value(), component, example, figures);
     }
 

@@ -21,6 +21,9 @@ public enum VerdictWord {
     /** The plan sets no target for the date. */
     NO_TARGET("no-target", "–", "Intet mål"),
 
+    /** The target is told of in words. */
+    QUALITATIVE("qualitative", "¶", "Beskrives i ord"),
+
     /** The target belongs to a later period. */
     AHEAD("ahead", "›", "Vurderes senere");
 
@@ -42,6 +45,7 @@ public enum VerdictWord {
             case Judgement.Undecided undecided -> UNDECIDED;
             case Judgement.NotMeasured notMeasured -> NOT_MEASURED;
             case Verdict.NoTarget noTarget -> NO_TARGET;
+            case Verdict.Qualitative qualitative -> QUALITATIVE;
         };
     }
 

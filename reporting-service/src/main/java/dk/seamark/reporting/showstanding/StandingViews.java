@@ -95,6 +95,7 @@ final class StandingViews {
             case Judgement.Undecided undecided ->
                 verdict(undecided, undecided.working(), List.of(), undecided.open(), indicator);
             case Verdict.NoTarget none -> verdict(none, List.of(), List.of(), List.of(), indicator);
+            case Verdict.Qualitative told -> verdict(told, List.of(), List.of(), List.of(), indicator);
         };
     }
 

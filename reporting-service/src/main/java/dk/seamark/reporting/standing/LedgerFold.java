@@ -21,6 +21,7 @@ import dk.seamark.events.PolicyEvent;
 import dk.seamark.events.PolicyRegistered;
 import dk.seamark.events.ReportingEvent;
 import dk.seamark.events.ReportingPeriod;
+import dk.seamark.events.TargetReadingDecided;
 import dk.seamark.events.TrackDefined;
 import dk.seamark.events.TrackRemoved;
 import dk.seamark.events.TrackReportApproved;
@@ -189,6 +190,7 @@ public final class LedgerFold {
                 plan(removed.planId()).terms().removed(removed);
             case IndicatorTargetRevised revised ->
                 plan(revised.planId()).terms().revised(revised);
+            case TargetReadingDecided decided -> plan(decided.planId()).terms().decided(decided);
         };
     }
 

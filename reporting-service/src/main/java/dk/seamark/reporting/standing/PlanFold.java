@@ -11,10 +11,13 @@ import dk.seamark.events.PlanApproved;
 import dk.seamark.events.PlanDrafted;
 import dk.seamark.events.PlanTerms;
 import dk.seamark.events.PlanTermsChanged;
+import dk.seamark.events.TargetReadingDecided;
 import dk.seamark.events.TrackDefined;
 import dk.seamark.events.TrackRemoved;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -130,8 +133,7 @@ final class PlanFold {
         if (!tracks.containsKey(event.trackId())) {
             return Contradiction.UNKNOWN_TRACK;
         }
-        indicators.put(event.indicatorId(), event);
-        tree.put(event, "plans", planId, "indicators", event.indicatorId());
+        put(event);
         return null;
     }
 
@@ -197,6 +199,38 @@ final class PlanFold {
         }
         Target target = new Target(event.wording(), event.rule(), event.decision());
         return target(event.indicatorId(), event.targetDate(), target);
+    }
+
+    @Nullable
+    Contradiction decided(TargetReadingDecided event) {
+        if (terms == null) {
+            return Contradiction.UNKNOWN_PLAN;
+        }
+        if (approval == null) {
+            return Contradiction.PLAN_NOT_APPROVED;
+        }
+        IndicatorDefined indicator = indicators.get(event.indicatorId());
+        if (indicator == null) {
+            return Contradiction.UNKNOWN_INDICATOR;
+        }
+        NavigableMap<LocalDate, Target> dates = targets(event.indicatorId());
+        LocalDate only = event.targetDate();
+        if (only != null && !dates.containsKey(only)) {
+            return Contradiction.UNKNOWN_TARGET;
+        }
+        put(indicator.answered(event.answer()));
+        // A copy, as each target is put back where it was.
+        for (Map.Entry<LocalDate, Target> each : List.copyOf(dates.entrySet())) {
+            if (only == null || only.equals(each.getKey())) {
+                target(event.indicatorId(), each.getKey(), each.getValue().answered(event));
+            }
+        }
+        return null;
+    }
+
+    private void put(IndicatorDefined indicator) {
+        indicators.put(indicator.indicatorId(), indicator);
+        tree.put(indicator, "plans", planId, "indicators", indicator.indicatorId());
     }
 
     private @Nullable Contradiction target(String indicatorId, LocalDate date, Target target) {

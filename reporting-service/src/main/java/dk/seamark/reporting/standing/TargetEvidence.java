@@ -2,6 +2,7 @@ package dk.seamark.reporting.standing;
 
 import dk.seamark.events.Baseline;
 import dk.seamark.events.ComponentDefinition;
+import dk.seamark.events.Counting;
 import dk.seamark.events.Direction;
 import dk.seamark.events.IndicatorDefined;
 import dk.seamark.events.ReportingPeriod;
@@ -38,10 +39,16 @@ record TargetEvidence(
         return switch (reference) {
             case BASELINE -> baseline(component);
             case PREVIOUS_PERIOD -> datum(component, Series.MUNICIPALITY, Periods.before(judged));
+            case YEAR_BEFORE -> datum(component, Series.MUNICIPALITY, Periods.before(judged));
             case PREVIOUS_RESULT ->
                 previousTarget == null ? baseline(component) : datum(component, Series.MUNICIPALITY, previousTarget);
             case COMPARATOR -> datum(component, Series.COMPARATOR, judged);
         };
+    }
+
+    @Override
+    public Optional<Counting> counting(String component) {
+        return definition(component).map(ComponentDefinition::counting);
     }
 
     @Override

@@ -153,6 +153,7 @@ class SmallHistoriesTest {
                             "no figure " + reason(none.missing().getFirst());
                         case Judgement.Undecided undecided -> "undecided";
                         case dk.seamark.events.rule.Verdict.NoTarget none -> "no target";
+                        case dk.seamark.events.rule.Verdict.Qualitative told -> "qualitative";
                     })
                     .toList();
         }

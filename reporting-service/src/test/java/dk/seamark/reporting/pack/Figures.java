@@ -1,6 +1,7 @@
 package dk.seamark.reporting.pack;
 
 import dk.seamark.events.ComponentDefinition;
+import dk.seamark.events.Counting;
 import dk.seamark.events.Direction;
 import dk.seamark.events.Figure;
 import dk.seamark.events.FigureSlot;
@@ -96,9 +97,14 @@ final class Figures {
                 ReportingPeriod period = ReportingPeriod.parse(judged);
                 return switch (reference) {
                     case COMPARATOR -> datum(component, Series.COMPARATOR, judged);
-                    case BASELINE, PREVIOUS_RESULT, PREVIOUS_PERIOD ->
+                    case BASELINE, PREVIOUS_RESULT, PREVIOUS_PERIOD, YEAR_BEFORE ->
                         datum(component, Series.MUNICIPALITY, period.previous().toString());
                 };
+            }
+
+            @Override
+            public Optional<Counting> counting(String component) {
+                return Optional.ofNullable(definition(component).counting());
             }
 
             @Override

@@ -5,6 +5,7 @@ import dk.seamark.events.Baseline;
 import dk.seamark.events.Cadence;
 import dk.seamark.events.Centre;
 import dk.seamark.events.ComponentDefinition;
+import dk.seamark.events.Counting;
 import dk.seamark.events.Decision;
 import dk.seamark.events.Direction;
 import dk.seamark.events.FollowUp;
@@ -405,6 +406,7 @@ public final class SamplePlan {
                 unit,
                 decimals,
                 direction,
+                unit == Unit.COUNT ? Counting.STOCK : null,
                 comparator,
                 baseline == null ? null : new Baseline(baseline, stated));
     }

@@ -1,0 +1,25 @@
+package dk.seamark.events.rule;
+
+import dk.seamark.events.Kind;
+import java.math.BigDecimal;
+import java.util.SortedSet;
+
+/**
+ * The figure is a stated value or less.
+ *
+ * @param component the component's id
+ * @param value the value, in the component's unit
+ */
+@Kind("at-most")
+public record AtMost(String component, BigDecimal value) implements Condition {
+
+    @Override
+    public Judgement judge(Evidence evidence) {
+        return Weighing.of(component, evidence).against(Relation.AT_MOST, new Bound.Stated(value));
+    }
+
+    @Override
+    public SortedSet<String> components() {
+        return Weighing.only(component);
+    }
+}

@@ -1,0 +1,58 @@
+package dk.seamark.events.rule;
+
+import dk.seamark.events.Kind;
+import java.math.BigDecimal;
+import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figure rises or falls by at least so much from the year before: "øges med mindst 2 % om året".
+ * Where nobody decided how the percentage is read, both readings are worked out; if they agree, that
+ * is the judgement, and if they don't, it is undecided. Nothing is a percentage of zero.
+ *
+ * @param component the component's id
+ * @param way whether it is to rise or to fall
+ * @param least the least change, above zero, in percent or in percentage points
+ * @param reading how {@code least} is read; null while that is open
+ */
+@Kind("changes-by")
+public record ChangesBy(
+        String component,
+        Way way,
+        BigDecimal least,
+        @Nullable Reading reading) implements Condition {
+
+    @Override
+    public Judgement judge(Evidence evidence) {
+        return reading != null
+                ? against(evidence, reading)
+                : Judgement.inEitherReading(
+                        against(evidence, Reading.PERCENT), against(evidence, Reading.PERCENTAGE_POINTS));
+    }
+
+    private Judgement against(Evidence evidence, Reading as) {
+        Relation relation = switch (way) {
+            case UP -> Relation.AT_LEAST;
+            case DOWN -> Relation.AT_MOST;
+        };
+        return Weighing.of(component, evidence).weigh(Reference.YEAR_BEFORE, (figure, before) -> {
+            if (as == Reading.PERCENT && before.value().signum() == 0) {
+                return Judgement.open(new OpenQuestion.PercentOfZero(Reference.YEAR_BEFORE, before));
+            }
+            var bound = new Bound.ChangedBy(before, Reference.YEAR_BEFORE, way, least, as);
+            return Judgement.of(new Comparison(figure, relation, bound));
+        });
+    }
+
+    @Override
+    public Condition answered(Answer answer) {
+        return answer instanceof Answer.ReadingIs is && is.component().equals(component)
+                ? new ChangesBy(component, way, least, is.reading())
+                : this;
+    }
+
+    @Override
+    public SortedSet<String> components() {
+        return Weighing.only(component);
+    }
+}

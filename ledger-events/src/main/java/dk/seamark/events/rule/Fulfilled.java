@@ -1,0 +1,23 @@
+package dk.seamark.events.rule;
+
+import dk.seamark.events.Kind;
+import java.util.SortedSet;
+
+/**
+ * It is done: "Opfyldt".
+ *
+ * @param component the component's id, in the unit yes or no
+ */
+@Kind("fulfilled")
+public record Fulfilled(String component) implements Condition {
+
+    @Override
+    public Judgement judge(Evidence evidence) {
+        return Weighing.of(component, evidence).against(Relation.AT_LEAST, new Bound.Yes());
+    }
+
+    @Override
+    public SortedSet<String> components() {
+        return Weighing.only(component);
+    }
+}

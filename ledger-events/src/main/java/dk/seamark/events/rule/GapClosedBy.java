@@ -1,0 +1,67 @@
+package dk.seamark.events.rule;
+
+import dk.seamark.events.Kind;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One group catches up with another by between so much and so much: "indhente 1-1½ point". More is no
+ * fault. Where nobody decided which end is asked for, both are worked out; if they agree, that is the
+ * judgement, and if they don't, it is undecided.
+ *
+ * @param component the component of the group that is ahead
+ * @param other the component of the group that is behind, in the same unit
+ * @param least the lower end, above zero, in that unit
+ * @param most the upper end, above the lower one, in that unit
+ * @param reference since when: the baseline, the previous period or the previous target's result
+ * @param enough which end must be reached; null while that is open
+ */
+@Kind("gap-closed-by")
+public record GapClosedBy(
+        String component,
+        String other,
+        BigDecimal least,
+        BigDecimal most,
+        Reference reference,
+        @Nullable Enough enough) implements Condition {
+
+    @Override
+    public Judgement judge(Evidence evidence) {
+        return GapWeighing.of(component, other, evidence).weigh(reference, (now, before) -> {
+            Closing closing = new Closing(before, now);
+            if (enough != null) {
+                return Judgement.of(against(closing, enough));
+            }
+            Comparison lower = against(closing, Enough.LOWER_END);
+            Comparison upper = against(closing, Enough.UPPER_END);
+            if (lower.holds() != upper.holds()) {
+                return Judgement.open(new OpenQuestion.EnoughOpen(lower, upper));
+            }
+            // The end that settles it for both.
+            return Judgement.of(upper.holds() ? upper : lower);
+        });
+    }
+
+    private Comparison against(Closing closing, Enough end) {
+        BigDecimal asked = switch (end) {
+            case LOWER_END -> least;
+            case UPPER_END -> most;
+        };
+        return new Comparison(closing, Relation.AT_LEAST, new Bound.Stated(asked));
+    }
+
+    @Override
+    public Condition answered(Answer answer) {
+        return answer instanceof Answer.EnoughIs is && is.component().equals(component)
+                ? new GapClosedBy(component, other, least, most, reference, is.enough())
+                : this;
+    }
+
+    @Override
+    public SortedSet<String> components() {
+        return new TreeSet<>(List.of(component, other));
+    }
+}

@@ -1,0 +1,31 @@
+package dk.seamark.events.rule;
+
+import dk.seamark.events.Kind;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * One group is less far behind another than in the period before: "mindre forskel end forrige år". A
+ * group that has overtaken the other is behind by less than nothing.
+ *
+ * @param component the component of the group that is ahead
+ * @param other the component of the group that is behind, in the same unit
+ */
+@Kind("gap-smaller-than-previous")
+public record GapSmallerThanPrevious(String component, String other) implements Condition {
+
+    @Override
+    public Judgement judge(Evidence evidence) {
+        return GapWeighing.of(component, other, evidence)
+                .weigh(
+                        Reference.PREVIOUS_PERIOD,
+                        (now, before) -> Judgement.of(new Comparison(
+                                now, Relation.LESS_THAN, new Bound.SameGap(before, Reference.PREVIOUS_PERIOD))));
+    }
+
+    @Override
+    public SortedSet<String> components() {
+        return new TreeSet<>(List.of(component, other));
+    }
+}

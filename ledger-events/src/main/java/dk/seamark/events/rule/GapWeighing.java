@@ -1,0 +1,31 @@
+package dk.seamark.events.rule;
+
+import dk.seamark.events.rule.OpenQuestion.ReferenceMissing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+
+/** What the rules of a gap between two groups share: every missing figure is told, in a fixed order. */
+record GapWeighing(String ahead, String behind, Evidence evidence) {
+
+    static GapWeighing of(String ahead, String behind, Evidence evidence) {
+        return new GapWeighing(ahead, behind, evidence);
+    }
+
+    /** Judges the gap of now by what it was, once all four figures are there. */
+    Judgement weigh(Reference reference, BiFunction<Gap, Gap, Judgement> judge) {
+        Datum one = evidence.current(ahead);
+        Datum two = evidence.current(behind);
+        if (!(one instanceof Measured first) || !(two instanceof Measured second)) {
+            return new Judgement.NotMeasured(Weighing.absent(one, two), List.of());
+        }
+        Datum oneBefore = evidence.reference(ahead, reference);
+        Datum twoBefore = evidence.reference(behind, reference);
+        if (!(oneBefore instanceof Measured firstBefore) || !(twoBefore instanceof Measured secondBefore)) {
+            List<OpenQuestion> open = new ArrayList<>();
+            Weighing.absent(oneBefore, twoBefore).forEach(absent -> open.add(new ReferenceMissing(reference, absent)));
+            return new Judgement.Undecided(open, List.of());
+        }
+        return judge.apply(new Gap(first, second), new Gap(firstBefore, secondBefore));
+    }
+}

@@ -1,0 +1,13 @@
+package dk.seamark.events.rule;
+
+import dk.seamark.events.Kind;
+
+/** The target is described and told of in words; no figure judges it. */
+@Kind("qualitative")
+public record Qualitative() implements TargetRule {
+
+    @Override
+    public Verdict judge(Evidence evidence) {
+        return new Verdict.Qualitative();
+    }
+}

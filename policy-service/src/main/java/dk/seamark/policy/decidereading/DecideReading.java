@@ -1,0 +1,76 @@
+package dk.seamark.policy.decidereading;
+
+import dk.seamark.events.IndicatorDefined;
+import dk.seamark.events.PolicyEvent;
+import dk.seamark.events.TargetReadingDecided;
+import dk.seamark.events.TextRef;
+import dk.seamark.kit.problem.Refusal;
+import dk.seamark.kit.problem.Violation;
+import dk.seamark.policy.plan.Decisions;
+import dk.seamark.policy.plan.PlanAddress;
+import dk.seamark.policy.plan.PlanContent;
+import dk.seamark.policy.plan.PlanState;
+import dk.seamark.policy.plan.TargetKey;
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/**
+ * Decide what an approved plan leaves open.
+ *
+ * @param stream the plan's stream
+ * @param address the plan
+ * @param indicatorId the indicator
+ * @param decided what was decided, and by whom
+ * @param reason why; the text itself is kept apart
+ * @param today the Danish calendar date on which the command came in
+ */
+public record DecideReading(
+        @TargetAggregateIdentifier String stream,
+        PlanAddress address,
+        String indicatorId,
+        ReadingDecision decided,
+        TextRef reason,
+        LocalDate today) {
+
+    /** Decides for the plan at this address. */
+    public static DecideReading of(
+            PlanAddress address, String indicatorId, ReadingDecision decided, TextRef reason, LocalDate today) {
+        return new DecideReading(address.stream(), address, indicatorId, decided, reason, today);
+    }
+
+    /**
+     * The decision.
+     *
+     * @throws Refusal 404 if there is no such plan, indicator or target date; 409 if the plan is a draft
+     *     still, which is changed by its document; 422 if it answers nothing that the targets leave to be
+     *     decided, if it was decided so already, or if the decision lies in the future
+     */
+    public List<PolicyEvent> decide(PlanState state) {
+        PlanContent content = state.current();
+        IndicatorDefined indicator = content.indicators().get(indicatorId);
+        if (indicator == null) {
+            throw Refusal.notFound("indicator-unknown");
+        }
+        LocalDate date = decided.targetDate();
+        if (date != null && !content.targets().containsKey(new TargetKey(indicatorId, date))) {
+            throw Refusal.notFound("target-date-unknown");
+        }
+        if (!state.approved()) {
+            throw Refusal.conflict("plan-not-approved");
+        }
+        Decisions.refuseFuture(decided.decision(), "decision.decidedOn", today);
+        var event = new TargetReadingDecided(
+                address.municipality().key(),
+                address.planId().key(),
+                indicatorId,
+                date,
+                decided.answer(),
+                reason,
+                decided.decision());
+        if (content.with(event).equals(content)) {
+            throw Refusal.invalid(Violation.of("answer", "answer-changes-nothing"));
+        }
+        return List.of(event);
+    }
+}

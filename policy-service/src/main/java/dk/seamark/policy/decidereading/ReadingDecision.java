@@ -1,0 +1,17 @@
+package dk.seamark.policy.decidereading;
+
+import dk.seamark.events.Decision;
+import dk.seamark.events.rule.Answer;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was decided of something that a plan leaves open, in the form that {@code reading.v1.schema.json}
+ * publishes.
+ *
+ * @param targetDate the date of the target that it is decided for; null for all of the indicator's
+ * @param answer what was decided
+ * @param reason why, in the plan owner's words
+ * @param decision by whom, when, in which case
+ */
+public record ReadingDecision(@Nullable LocalDate targetDate, Answer answer, String reason, Decision decision) {}

@@ -1,0 +1,5 @@
+/** Deciding what an approved plan leaves open. */
+@NullMarked
+package dk.seamark.policy.decidereading;
+
+import org.jspecify.annotations.NullMarked;

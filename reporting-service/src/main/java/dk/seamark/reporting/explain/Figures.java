@@ -1,0 +1,131 @@
+package dk.seamark.reporting.explain;
+
+import dk.seamark.events.ComponentDefinition;
+import dk.seamark.events.IndicatorDefined;
+import dk.seamark.events.Unit;
+import dk.seamark.events.rule.Bound;
+import dk.seamark.events.rule.Closing;
+import dk.seamark.events.rule.Comparison;
+import dk.seamark.events.rule.Distance;
+import dk.seamark.events.rule.Gap;
+import dk.seamark.events.rule.Measured;
+import dk.seamark.events.rule.Quantity;
+import java.math.BigDecimal;
+
+/** Figures of one indicator, and what follows from them, in words. */
+record Figures(IndicatorDefined indicator) {
+
+    /** A number with the period it tells of: {@code 61 % i 2024}. */
+    Bilingual quantity(Quantity quantity) {
+        return switch (quantity) {
+            case Measured figure -> Bilingual.of("{0}{1}", "{0}{1}", named(figure.component()), figure(figure));
+            case Distance distance ->
+                Bilingual.of(
+                        "en forskel på {0} mellem {1} ({2}) og {3} ({4})",
+                        "a difference of {0} between {1} ({2}) and {3} ({4})",
+                        distance(distance),
+                        title(distance.one().component()),
+                        figure(distance.one()),
+                        title(distance.other().component()),
+                        figure(distance.other()));
+            case Gap gap -> gap(gap);
+            case Closing closing ->
+                Bilingual.of(
+                        "forskellen er blevet {0} mindre, fra {1} til {2}",
+                        "the gap has become {0} smaller, from {1} to {2}",
+                        Amounts.of(closing.value(), component(closing)),
+                        gap(closing.before()),
+                        gap(closing.now()));
+        };
+    }
+
+    /** How far one group is behind another, with both figures. */
+    Bilingual gap(Gap gap) {
+        return Bilingual.of(
+                "en forskel på {0} ({1} {2}, {3} {4})",
+                "a gap of {0} ({1} {2}, {3} {4})",
+                Amounts.of(gap.value(), component(gap)),
+                title(gap.ahead().component()),
+                figure(gap.ahead()),
+                title(gap.behind().component()),
+                figure(gap.behind()));
+    }
+
+    /** How far two figures are apart, in their unit. */
+    Bilingual distance(Distance distance) {
+        return Amounts.of(distance.value(), component(distance.one().component()));
+    }
+
+    /** The figure that a quantity is held against, as far as it is one. */
+    Bilingual held(Bound bound) {
+        return switch (bound) {
+            case Bound.SameAs same -> figure(same.figure());
+            case Bound.Above above -> figure(above.figure());
+            case Bound.BelowComparator below ->
+                Bilingual.of(
+                        "{0} ({1})",
+                        "{0} ({1})",
+                        value(below.comparator()),
+                        comparatorName(below.comparator().component()));
+            case Bound.SameGap same -> gap(same.gap());
+            case Bound.ChangedBy changed -> figure(changed.figure());
+            case Bound.Yes yes -> Bilingual.of("ja", "yes");
+            case Bound.Stated stated -> Amounts.number(stated.value());
+        };
+    }
+
+    /** The bound of a comparison, in its unit. */
+    Bilingual bound(Comparison comparison) {
+        return amount(comparison, comparison.bound().value());
+    }
+
+    /** A component's title where the indicator has several, followed by a colon; else nothing. */
+    Bilingual named(String componentId) {
+        return indicator.components().size() < 2
+                ? Bilingual.same("")
+                : Bilingual.of("{0}: ", "{0}: ", title(componentId));
+    }
+
+    /** A component's title; its id where the indicator has no such component. */
+    Bilingual title(String componentId) {
+        return Bilingual.same(component(componentId).title());
+    }
+
+    /** What a component is compared with, in the plan's Danish words. */
+    Bilingual comparatorName(String componentId) {
+        String name = component(componentId).comparator();
+        return name == null ? Bilingual.of("sammenligningstallet", "the comparator") : Bilingual.same(name);
+    }
+
+    /** A figure with its period: {@code 61 % i 2024}. */
+    Bilingual figure(Measured figure) {
+        return Bilingual.of("{0} i {1}", "{0} in {1}", value(figure), Bilingual.same(figure.period()));
+    }
+
+    /** A figure, and whether it is an example. */
+    Bilingual value(Measured figure) {
+        return Bilingual.of(
+                "{0}{1}", "{0}{1}", Amounts.of(figure.value(), component(figure.component())), Terms.example(figure));
+    }
+
+    /** A number in the unit of what is compared. */
+    Bilingual amount(Comparison comparison, BigDecimal value) {
+        return Amounts.of(value, component(comparison));
+    }
+
+    ComponentDefinition component(Comparison comparison) {
+        return component(comparison.quantity());
+    }
+
+    private ComponentDefinition component(Quantity quantity) {
+        return component(quantity.figures().getFirst().component());
+    }
+
+    private ComponentDefinition component(String componentId) {
+        return indicator.components().stream()
+                .filter(each -> each.componentId().equals(componentId))
+                .findFirst()
+                .orElseGet(
+                        () -> new ComponentDefinition(componentId, componentId, Unit.COUNT, 0, null, null, null, null));
+    }
+}

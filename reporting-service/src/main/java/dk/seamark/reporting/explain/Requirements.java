@@ -1,0 +1,76 @@
+package dk.seamark.reporting.explain;
+
+import dk.seamark.events.Unit;
+import dk.seamark.events.rule.Bound;
+import dk.seamark.events.rule.Comparison;
+import dk.seamark.events.rule.Way;
+
+/** What figures are held against, in words. */
+record Requirements(Figures figures) {
+
+    /** What is asked, and where the number comes from. */
+    Bilingual of(Comparison comparison) {
+        Bilingual value = figures.amount(comparison, comparison.bound().value());
+        Bilingual asked = figures.component(comparison).unit() == Unit.YES_NO
+                ? value
+                : Terms.relation(comparison.relation(), value);
+        return switch (comparison.bound()) {
+            case Bound.Stated stated -> asked;
+            case Bound.Yes yes -> asked;
+            case Bound.SameGap same -> Bilingual.of("{0} ({1})", "{0} ({1})", asked, figures.gap(same.gap()));
+            case Bound.ChangedBy changed -> changed(changed, comparison, asked);
+            case Bound.SameAs same ->
+                Bilingual.of("{0} ({1})", "{0} ({1})", asked, Terms.reference(same.as(), same.figure()));
+            case Bound.Above above ->
+                Bilingual.of(
+                        "{0} ({1}, {2}, plus {3})",
+                        "{0} ({1}, {2}, plus {3})",
+                        asked,
+                        figures.amount(comparison, above.figure().value()),
+                        Terms.reference(above.as(), above.figure()),
+                        figures.amount(comparison, above.more()));
+            case Bound.BelowComparator below ->
+                switch (below.reading()) {
+                    case PERCENT ->
+                        Bilingual.of(
+                                "{0} ({1} minus {2}\u00a0% deraf)",
+                                "{0} ({1} less {2}% of it)",
+                                asked,
+                                figures.held(below),
+                                Amounts.number(below.tolerance()));
+                    case PERCENTAGE_POINTS ->
+                        Bilingual.of(
+                                "{0} ({1} minus {2}\u00a0procentpoint)",
+                                "{0} ({1} less {2} percentage points)",
+                                asked,
+                                figures.held(below),
+                                Amounts.number(below.tolerance()));
+                };
+        };
+    }
+
+    private Bilingual changed(Bound.ChangedBy changed, Comparison comparison, Bilingual asked) {
+        boolean up = changed.way() == Way.UP;
+        Bilingual from = figures.amount(comparison, changed.figure().value());
+        Bilingual reference = Terms.reference(changed.as(), changed.figure());
+        Bilingual by = Amounts.number(changed.change());
+        return switch (changed.reading()) {
+            case PERCENT ->
+                Bilingual.of(
+                        "{0} ({1}, {2}, " + (up ? "plus" : "minus") + " {3}\u00a0% deraf)",
+                        "{0} ({1}, {2}, " + (up ? "plus" : "less") + " {3}% of it)",
+                        asked,
+                        from,
+                        reference,
+                        by);
+            case PERCENTAGE_POINTS ->
+                Bilingual.of(
+                        "{0} ({1}, {2}, " + (up ? "plus" : "minus") + " {3}\u00a0procentpoint)",
+                        "{0} ({1}, {2}, " + (up ? "plus" : "less") + " {3} percentage points)",
+                        asked,
+                        from,
+                        reference,
+                        by);
+        };
+    }
+}
