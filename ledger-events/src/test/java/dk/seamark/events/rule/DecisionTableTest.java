@@ -46,8 +46,18 @@ class DecisionTableTest {
                     Witness witness = new Witness(row);
                     Verdict verdict = row.rule().judge(witness);
                     assertThat(witness.told).containsAll(VerdictText.figures(verdict));
+                    if (verdict instanceof Judgement.Met || verdict instanceof Judgement.NotMet) {
+                        assertThat(named((Judgement) verdict)).isEqualTo(VerdictText.figures(verdict));
+                    }
                     assertThat(witness.asked).isSubsetOf(components(row.rule()));
                 }));
+    }
+
+    private static List<Measured> named(Judgement judgement) {
+        return judgement.working().stream()
+                .flatMap(comparison ->
+                        Stream.concat(comparison.quantity().figures().stream(), comparison.bound().figures().stream()))
+                .toList();
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** Random rules on random evidence: what a verdict says follows from the working that it shows. */
 class RandomEvidenceTest {
 
-    private static final int CASES = 100_000;
+    private static final int CASES = 1_000_000;
 
     @Test
     void everyVerdictFollowsFromItsWorking() {
