@@ -40,6 +40,10 @@ class BadRequestsIT {
             "REVISION",
             """
                     {"wording":"W","rule":{"kind":"at-least","component":"forloeb","value":1},"reason":"R",
+                     "decision":{"body":"B","decidedOn":"2024-01-29","caseNumber":"1"}}""",
+            "READING",
+            """
+                    {"answer":{"kind":"reading","component":"frekvens","reading":"percent"},"reason":"R",
                      "decision":{"body":"B","decidedOn":"2024-01-29","caseNumber":"1"}}""");
 
     private static final String TABLE = """
@@ -76,6 +80,10 @@ class BadRequestsIT {
             POST   | /api/slagelse/plans/there/approval          | plan-owner  | application/json | {"body":"B","decidedOn":"in May","caseNumber":"1"} | 400 malformed
             POST   | /api/slagelse/plans/there/approval          | plan-owner  | text/plain       | DECISION  | 415
             DELETE | /api/slagelse/plans/there                   | plan-owner  | application/json |           | 405 method-not-allowed
+            POST   | /api/slagelse/plans/there/indicators/beskaeftigelsesfrekvens/readings | secretariat | application/json | READING | 403
+            POST   | /api/slagelse/plans/there/indicators/beskaeftigelsesfrekvens/readings | plan-owner | application/json | READING | 409 plan-not-approved
+            POST   | /api/slagelse/plans/p/indicators/beskaeftigelsesfrekvens/readings | plan-owner | application/json | READING | 404 plan-unknown
+            POST   | /api/slagelse/plans/there/indicators/beskaeftigelsesfrekvens/readings | plan-owner | application/json | {"answer":{"kind":"mood"}} | 400 malformed
             POST   | /api/slagelse/plans/there/indicators/boern-i-hel-fritid/targets/2025-01-01/revisions | plan-owner | application/json | REVISION | 409 plan-not-approved
             POST   | /api/slagelse/plans/there/indicators/boern-i-hel-fritid/targets/2031-01-01/revisions | plan-owner | application/json | REVISION | 404 target-date-unknown
             POST   | /api/slagelse/plans/there/indicators/boern-i-hel-fritid/targets/soon/revisions | plan-owner | application/json | REVISION | 404 target-date-unknown
