@@ -61,6 +61,7 @@ public final class ExamplePlan {
                         "ari",
                         List.of(new Centre("ari", "ARI"), new Centre("kultur", "Kultur og Fritid")),
                         List.of(),
+                        null,
                         "planen"));
     }
 

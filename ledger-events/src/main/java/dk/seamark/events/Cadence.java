@@ -1,10 +1,13 @@
 package dk.seamark.events;
 
-/** How often a track is reported on. */
+/** How often a plan is followed up on. */
 public enum Cadence implements Coded {
 
     /** Once a year, in the first quarter of the next. */
-    YEARLY("yearly");
+    YEARLY("yearly"),
+
+    /** Twice a year, after each half of a calendar year. */
+    HALF_YEARLY("half-yearly");
 
     private final String code;
 

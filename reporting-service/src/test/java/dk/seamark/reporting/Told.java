@@ -57,6 +57,7 @@ public final class Told {
                 "ari",
                 List.of(new Centre("ari", "ARI")),
                 List.of(),
+                null,
                 "plan");
         return new PlanDrafted(MUNICIPALITY, PLAN, terms);
     }

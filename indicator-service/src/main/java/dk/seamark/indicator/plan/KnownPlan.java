@@ -86,10 +86,7 @@ public record KnownPlan(
 
     /** One of its tracks; empty if it has none of this id. */
     public Optional<PlanTrack> track(String trackId) {
-        return tracks.stream()
-                .filter(isTrack(trackId))
-                .findFirst()
-                .map(track -> new PlanTrack(track, terms.firstYear(), terms.lastYear()));
+        return tracks.stream().filter(isTrack(trackId)).findFirst().map(track -> new PlanTrack(track, terms));
     }
 
     /** One of its indicators; empty if it has none of this id. */
@@ -98,8 +95,8 @@ public record KnownPlan(
                 .filter(isIndicator(indicatorId))
                 .findFirst()
                 .flatMap(indicator -> track(indicator.trackId())
-                        .map(track -> new PlanIndicator(
-                                indicator, track.definition().centreId(), terms.firstYear(), terms.lastYear())));
+                        .map(track ->
+                                new PlanIndicator(indicator, track.definition().centreId(), terms)));
     }
 
     private KnownPlan withTracks(List<TrackDefined> changed) {

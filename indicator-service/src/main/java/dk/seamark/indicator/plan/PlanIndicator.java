@@ -1,9 +1,11 @@
 package dk.seamark.indicator.plan;
 
 import dk.seamark.events.Baseline;
+import dk.seamark.events.Cadence;
 import dk.seamark.events.ComponentDefinition;
 import dk.seamark.events.FigureSlot;
 import dk.seamark.events.IndicatorDefined;
+import dk.seamark.events.PlanTerms;
 import dk.seamark.events.ReportingPeriod;
 import dk.seamark.events.Series;
 import java.util.Objects;
@@ -14,10 +16,9 @@ import java.util.Optional;
  *
  * @param definition the indicator
  * @param centreId the centre of its track, which delivers its figures
- * @param firstYear the first calendar year of its plan
- * @param lastYear the last calendar year of its plan
+ * @param terms what holds for its plan as a whole
  */
-public record PlanIndicator(IndicatorDefined definition, String centreId, int firstYear, int lastYear) {
+public record PlanIndicator(IndicatorDefined definition, String centreId, PlanTerms terms) {
 
     /** One of its components; empty if it has none of this id. */
     public Optional<ComponentDefinition> component(String componentId) {
@@ -31,7 +32,8 @@ public record PlanIndicator(IndicatorDefined definition, String centreId, int fi
      * compared with that, or an earlier one that a baseline of this indicator names.
      */
     public ReportingPeriod firstPeriod() {
-        ReportingPeriod beforePlan = new ReportingPeriod(firstYear).previous();
+        ReportingPeriod first = new ReportingPeriod(terms.firstYear());
+        ReportingPeriod beforePlan = first.previous().orElse(first);
         return definition.components().stream()
                 .map(ComponentDefinition::baseline)
                 .filter(Objects::nonNull)
@@ -42,12 +44,17 @@ public record PlanIndicator(IndicatorDefined definition, String centreId, int fi
 
     /** The last period that takes figures: the plan's last year. */
     public ReportingPeriod lastPeriod() {
-        return new ReportingPeriod(lastYear);
+        return new ReportingPeriod(terms.lastYear());
     }
 
-    /** True if figures of this period can be delivered. */
+    /**
+     * True if figures of this period can be delivered: of years, and in a plan that is followed up on
+     * each half-year, of halves as well.
+     */
     public boolean covers(ReportingPeriod period) {
-        return period.compareTo(firstPeriod()) >= 0 && period.compareTo(lastPeriod()) <= 0;
+        return (period.cadence() == Cadence.YEARLY || period.cadence() == terms.followedUp())
+                && period.year() >= firstPeriod().year()
+                && period.year() <= terms.lastYear();
     }
 
     /** One of its slots. */

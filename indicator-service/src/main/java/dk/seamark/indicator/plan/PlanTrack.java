@@ -1,6 +1,7 @@
 package dk.seamark.indicator.plan;
 
 import dk.seamark.events.FollowUp;
+import dk.seamark.events.PlanTerms;
 import dk.seamark.events.ReportingPeriod;
 import dk.seamark.events.TrackDefined;
 import dk.seamark.kit.problem.Refusal;
@@ -11,33 +12,44 @@ import java.util.Optional;
  * A track with what its plan says about reporting on it.
  *
  * @param definition the track
- * @param firstYear the first calendar year of its plan
- * @param lastYear the last calendar year of its plan
+ * @param terms what holds for its plan as a whole
  */
-public record PlanTrack(TrackDefined definition, int firstYear, int lastYear) {
+public record PlanTrack(TrackDefined definition, PlanTerms terms) {
 
     /** True if the track's report must hold this. */
     public boolean asksFor(FollowUp part) {
         return definition.followUp().contains(part);
     }
 
-    /** Passes a year of the plan; refuses another (422). */
+    /** Passes a period that the plan is followed up on; refuses another (422). */
     public void requireCovers(ReportingPeriod period) {
         periodNotCovered(period).ifPresent(violation -> {
             throw Refusal.invalid(violation);
         });
     }
 
-    /** The violation if the period is no year of the plan, or empty if it is one. */
+    /** The violation if the plan is not followed up on for the period, or empty if it is. */
     public Optional<Violation> periodNotCovered(ReportingPeriod period) {
-        return period.year() >= firstYear && period.year() <= lastYear
-                ? Optional.empty()
-                : Optional.of(Violation.of(
-                        "period",
-                        "period-covered-by-plan",
-                        period.toString(),
-                        Integer.toString(firstYear),
-                        Integer.toString(lastYear)));
+        if (terms.holds(period)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                period.cadence() == terms.followedUp()
+                        ? Violation.of(
+                                "period",
+                                "period-covered-by-plan",
+                                period.toString(),
+                                Integer.toString(terms.firstYear()),
+                                Integer.toString(terms.lastYear()))
+                        : Violation.of("period", "period-of-plan", period.toString(), example()));
+    }
+
+    /** A period of the kind that the plan asks for. */
+    private String example() {
+        return switch (terms.followedUp()) {
+            case YEARLY -> Integer.toString(terms.firstYear());
+            case HALF_YEARLY -> terms.firstYear() + "-H1";
+        };
     }
 
     /** The stream of its report for a period. */

@@ -22,7 +22,7 @@ record FiguresView(String plan, String period, LocalDate deadline, List<SlotView
      * @param number the indicator's number in the plan
      * @param comparator what a comparator's figure is a figure of; null for the municipality's own
      * @param now what stands
-     * @param previous what stood for the period before
+     * @param previous what stood for the period before; null before the first there can be
      */
     record SlotView(
             String track,
@@ -37,7 +37,7 @@ record FiguresView(String plan, String period, LocalDate deadline, List<SlotView
             String series,
             @Nullable String comparator,
             StateView now,
-            StateView previous) {}
+            @Nullable StateView previous) {}
 
     /**
      * What stands in a slot.

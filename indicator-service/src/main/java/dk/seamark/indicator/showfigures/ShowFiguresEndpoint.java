@@ -22,8 +22,8 @@ import dk.seamark.kit.security.Role;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -71,8 +71,10 @@ final class ShowFiguresEndpoint {
 
     private Stream<SlotView> slots(Caller caller, PlanIndicator indicator, ReportingPeriod period) {
         Slots now = histories.slots(indicator.stream(period));
-        @Nullable ReportingPeriod before = indicator.covers(period.previous()) ? period.previous() : null;
-        Slots previous = before == null ? Slots.blank() : histories.slots(indicator.stream(before));
+        Optional<ReportingPeriod> before = period.previous();
+        Slots previous = before.filter(indicator::covers)
+                .map(each -> histories.slots(indicator.stream(each)))
+                .orElseGet(Slots::blank);
         return indicator.definition().components().stream()
                 .flatMap(component -> series(component)
                         .map(series -> slot(caller, indicator, component, series, period, now, previous)));
@@ -107,7 +109,9 @@ final class ShowFiguresEndpoint {
                 series.code(),
                 series == Series.COMPARATOR ? component.comparator() : null,
                 state(caller, period, now.in(indicator.slot(componentId, series, period))),
-                state(caller, period.previous(), previous.in(indicator.slot(componentId, series, period.previous()))));
+                period.previous()
+                        .map(before -> state(caller, before, previous.in(indicator.slot(componentId, series, before))))
+                        .orElse(null));
     }
 
     private StateView state(Caller caller, ReportingPeriod period, SlotState state) {

@@ -76,6 +76,7 @@ class KnownPlanTest {
                         terms.secretariat(),
                         terms.centres(),
                         List.of(),
+                        null,
                         terms.document())));
 
         assertThat(plan.indicator(ExamplePlan.EMPLOYMENT).orElseThrow().lastPeriod())

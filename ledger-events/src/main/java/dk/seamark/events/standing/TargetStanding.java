@@ -11,6 +11,9 @@ public sealed interface TargetStanding {
     /** The date of the target; it judges the period that ends just before it. */
     LocalDate targetDate();
 
+    /** The period that it judges, as {@code ReportingPeriod.toString()}. */
+    String period();
+
     /** The plan's words. */
     String wording();
 
@@ -34,9 +37,10 @@ public sealed interface TargetStanding {
      * A target of a period after the judged one.
      *
      * @param targetDate the date of the target
+     * @param period the period that it will judge, as {@code ReportingPeriod.toString()}
      * @param wording the plan's words
      * @param rule what the words ask
      */
     @Kind("ahead")
-    record Ahead(LocalDate targetDate, String wording, TargetRule rule) implements TargetStanding {}
+    record Ahead(LocalDate targetDate, String period, String wording, TargetRule rule) implements TargetStanding {}
 }

@@ -27,7 +27,7 @@ class BadValuesTest {
             indicator.measurement-recorded     | /slot/series                         | "MUNICIPALITY"
             indicator.measurement-recorded     | /slot/period                         | "1989"
             indicator.measurement-recorded     | /slot/period                         | "2200"
-            indicator.measurement-recorded     | /slot/period                         | "2024-H1"
+            indicator.measurement-recorded     | /slot/period                         | "2024-H3"
             indicator.measurement-recorded     | /slot/period                         | 2024
             indicator.measurement-recorded     | /figure/value                        | "61"
             indicator.measurement-recorded     | /figure/unit                         | "kilometres"

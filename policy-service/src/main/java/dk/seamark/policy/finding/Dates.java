@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Baselines and target dates that do not fit each other or the plan's years. */
 final class Dates {
@@ -31,23 +30,28 @@ final class Dates {
             Baseline baseline = component.baseline();
             if (baseline != null && !reviewed.targets().isEmpty()) {
                 LocalDate first = reviewed.targets().getFirst().targetDate();
-                if (isLate(baseline, first)) {
-                    findings.add(late(reviewed, component, baseline, first));
+                ReportingPeriod judged =
+                        ReportingPeriod.judgedBy(first, reviewed.terms().followedUp());
+                if (isLate(baseline, first, judged)) {
+                    findings.add(late(reviewed, component, baseline, first, judged));
                 }
             }
         }
         return findings;
     }
 
-    /** A baseline of the year that the first target judges would be compared with itself. */
-    private static boolean isLate(Baseline baseline, LocalDate firstTarget) {
-        ReportingPeriod judged = ReportingPeriod.judgedBy(firstTarget);
+    /** A baseline of the period that the first target judges would be compared with itself. */
+    private static boolean isLate(Baseline baseline, LocalDate firstTarget, ReportingPeriod judged) {
         return !baseline.statedOn().isBefore(firstTarget)
                 || ReportingPeriod.parse(baseline.period()).compareTo(judged) >= 0;
     }
 
-    private static Finding late(Reviewed reviewed, ComponentDefinition component, Baseline baseline, LocalDate first) {
-        ReportingPeriod judged = ReportingPeriod.judgedBy(first);
+    private static Finding late(
+            Reviewed reviewed,
+            ComponentDefinition component,
+            Baseline baseline,
+            LocalDate first,
+            ReportingPeriod judged) {
         return reviewed.warning(
                 "baseline-after-target",
                 "udgangspunktet for \"%s\" er fra %s (%s), men målet pr. %s vurderes allerede på %s."
@@ -82,13 +86,13 @@ final class Dates {
     }
 
     private static List<Finding> yearsWithoutDate(Reviewed reviewed) {
-        Set<Integer> judged = reviewed.targets().stream()
-                .map(target -> ReportingPeriod.judgedBy(target.targetDate()).year())
+        Set<ReportingPeriod> judged = reviewed.targets().stream()
+                .map(target -> ReportingPeriod.judgedBy(
+                        target.targetDate(), reviewed.terms().followedUp()))
                 .collect(Collectors.toSet());
-        String missing = IntStream.rangeClosed(
-                        reviewed.terms().firstYear(), reviewed.terms().lastYear())
-                .filter(year -> !judged.contains(year))
-                .mapToObj(Integer::toString)
+        String missing = reviewed.terms().periods().stream()
+                .filter(period -> !judged.contains(period))
+                .map(ReportingPeriod::toString)
                 .collect(Collectors.joining(", "));
         return missing.isEmpty()
                 ? List.of()

@@ -52,6 +52,12 @@ public final class DocumentCheck {
     private void track(TrackEntry track, FieldPath at) {
         trackIds.take(track.id(), at.child("id"));
         trackNumbers.take(Integer.toString(track.number()), at.child("number"));
+        if (track.cadence() != document.followedUp()) {
+            broken(
+                    at.child("cadence"),
+                    "track-cadence-differs",
+                    document.followedUp().code());
+        }
         for (int i = 0; i < track.itsIndicators().size(); i++) {
             indicator(track.itsIndicators().get(i), at.child("indicators").item(i));
         }
@@ -80,8 +86,11 @@ public final class DocumentCheck {
         int year = date.minusDays(1).getYear();
         if (year < document.firstYear() || year > document.lastYear()) {
             broken(at, "target-outside-plan", Integer.toString(year));
-        } else if (!judged.add(new ReportingPeriod(year))) {
-            broken(at, "year-judged-twice", Integer.toString(year));
+            return;
+        }
+        ReportingPeriod period = ReportingPeriod.judgedBy(date, document.followedUp());
+        if (!judged.add(period)) {
+            broken(at, "year-judged-twice", period.toString());
         }
     }
 

@@ -32,9 +32,15 @@ public record PlanDocument(
         String committee,
         String secretariat,
         String document,
+        @Nullable Cadence cadence,
         List<CentreEntry> centres,
         @Nullable List<String> notes,
         List<TrackEntry> tracks) {
+
+    /** How often the plan is followed up on. */
+    Cadence followedUp() {
+        return cadence == null ? Cadence.YEARLY : cadence;
+    }
 
     /** A centre of the document. */
     public record CentreEntry(String id, String name) {}
@@ -109,6 +115,7 @@ public record PlanDocument(
                         .map(centre -> new Centre(centre.id(), centre.name()))
                         .toList(),
                 orNone(notes),
+                cadence,
                 document));
         for (TrackEntry track : tracks) {
             content = content.with(new TrackDefined(
@@ -161,6 +168,7 @@ public record PlanDocument(
                 terms.committee(),
                 terms.secretariat(),
                 terms.document(),
+                terms.cadence(),
                 terms.centres().stream()
                         .map(centre -> new CentreEntry(centre.centreId(), centre.name()))
                         .toList(),

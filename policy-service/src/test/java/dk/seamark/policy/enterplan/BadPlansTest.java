@@ -35,7 +35,7 @@ class BadPlansTest {
             number: "4.1"                          | number: "4.a"                              | tracks[3].indicators[0].number                                  | schema.indicator-number
             statedOn: 2023-10-01                   | statedOn: 2023-02-29                       | tracks[3].indicators[0].components[0].baseline.statedOn         | schema.date
             statedOn: 2023-10-01                   | statedOn: 1.10.2023                        | tracks[3].indicators[0].components[0].baseline.statedOn         | schema.date
-            period: "2023"                         | period: "H1"                               | tracks[3].indicators[0].components[0].baseline.period           | schema.period
+            period: "2023"                         | period: "2024-H3"                             | tracks[3].indicators[0].components[0].baseline.period           | schema.period
             unit: grade-points                     | unit: points                               | tracks[6].indicators[1].components[0].unit                      | schema.enum
             2025-01-01:                            | 1.1.2025:                                  | tracks[3].indicators[0].targets["1.1.2025"]                     | schema.propertyNames
             2025-01-01:                            | 2025-02-30:                                | tracks[3].indicators[0].targets["2025-02-30"]                   | schema.propertyNames
@@ -52,6 +52,7 @@ class BadPlansTest {
             condition: {kind: more-than, component: sprog | condition: {kind: more-than, component: tungemaal | tracks[7].indicators[0].targets["2026-01-01"].rule.condition.component | component-unknown
             comparator: Landsgennemsnittet         | decimals: 1                                | tracks[4].indicators[0].components[0].decimals                  | yaml.key-twice
             other: udenlandske                     | other: danske                              | tracks[6].indicators[2].targets["2025-01-01"].rule.other        | gap-with-itself
+            cadence: yearly                        | cadence: half-yearly                       | tracks[0].cadence                                               | track-cadence-differs
             lastYear: 2026                         | lastYear: 2023                             | lastYear                                                        | years-backwards
             lastYear: 2026                         | lastYear: 2025                             | tracks[3].indicators[0].targets["2027-01-01"]                   | target-outside-plan
             2027-01-01:                            | 2025-12-31:                                | tracks[3].indicators[0].targets["2026-01-01"]                   | year-judged-twice

@@ -99,7 +99,7 @@ record Figures(IndicatorDefined indicator) {
 
     /** A figure with its period: {@code 61 % i 2024}. */
     Bilingual figure(Measured figure) {
-        return Bilingual.of("{0} i {1}", "{0} in {1}", value(figure), Bilingual.same(figure.period()));
+        return Bilingual.of("{0} i {1}", "{0} in {1}", value(figure), Terms.period(figure.period()));
     }
 
     /** A figure, and whether it is an example. */

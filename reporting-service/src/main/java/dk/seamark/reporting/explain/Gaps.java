@@ -1,6 +1,8 @@
 package dk.seamark.reporting.explain;
 
+import dk.seamark.events.Cadence;
 import dk.seamark.events.MissingReason;
+import dk.seamark.events.ReportingPeriod;
 import dk.seamark.events.rule.Absent;
 import dk.seamark.events.rule.Comparison;
 import dk.seamark.events.rule.OpenQuestion;
@@ -111,8 +113,8 @@ record Gaps(Figures figures, Workings workings) {
                                 "udgangspunktet i {0} mangler", "the baseline in {0} is missing", period(absent));
             case PREVIOUS_PERIOD ->
                 Bilingual.of(
-                        "tallet for året før, {0}, mangler",
-                        "the figure of the year before, {0}, is missing", period(absent));
+                        "tallet for {0} før, {1}, mangler",
+                        "the figure of the {0} before, {1}, is missing", length(absent), period(absent));
             case YEAR_BEFORE ->
                 Bilingual.of(
                         "tallet et år før, {0}, mangler",
@@ -137,9 +139,13 @@ record Gaps(Figures figures, Workings workings) {
     }
 
     private static Bilingual period(Absent absent) {
-        return absent.period() == null
-                ? Bilingual.of("udgangspunktet", "the baseline")
-                : Bilingual.same(absent.period());
+        return absent.period() == null ? Bilingual.of("udgangspunktet", "the baseline") : Terms.period(absent.period());
+    }
+
+    private static Bilingual length(Absent absent) {
+        boolean half = absent.period() != null
+                && ReportingPeriod.parse(absent.period()).cadence() == Cadence.HALF_YEARLY;
+        return half ? Bilingual.of("halvåret", "half-year") : Bilingual.of("året", "year");
     }
 
     private static Bilingual met(Comparison comparison) {

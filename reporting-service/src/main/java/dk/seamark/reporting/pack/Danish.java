@@ -1,6 +1,7 @@
 package dk.seamark.reporting.pack;
 
 import dk.seamark.events.ComponentDefinition;
+import dk.seamark.events.ReportingPeriod;
 import dk.seamark.events.Unit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -34,6 +35,16 @@ final class Danish {
     /** {@code 1. januar 2025}. */
     static String date(LocalDate date) {
         return date.getDayOfMonth() + "." + NBSP + MONTHS.get(date.getMonthValue() - 1) + NBSP + date.getYear();
+    }
+
+    /** {@code 2024} or {@code 1. halvår 2024}. */
+    static String period(String period) {
+        ReportingPeriod read = ReportingPeriod.parse(period);
+        return switch (read.part()) {
+            case YEAR -> period;
+            case FIRST_HALF -> "1." + NBSP + "halvår" + NBSP + read.year();
+            case SECOND_HALF -> "2." + NBSP + "halvår" + NBSP + read.year();
+        };
     }
 
     /** {@code 1.234,5}, rounded half up to this many decimals. */

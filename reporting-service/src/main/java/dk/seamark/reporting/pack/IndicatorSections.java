@@ -2,7 +2,6 @@ package dk.seamark.reporting.pack;
 
 import dk.seamark.events.ComponentDefinition;
 import dk.seamark.events.IndicatorDefined;
-import dk.seamark.events.ReportingPeriod;
 import dk.seamark.events.rule.Measured;
 import dk.seamark.events.rule.Verdict;
 import dk.seamark.events.standing.IndicatorStanding;
@@ -57,13 +56,7 @@ record IndicatorSections(String period, Explainer explainer) {
                         working(judged.verdict(), indicator).orElse(null),
                         Cited.measured(judged.verdict()));
             case TargetStanding.Ahead ahead ->
-                row(
-                        target,
-                        ReportingPeriod.judgedBy(ahead.targetDate()).toString(),
-                        List.of(),
-                        VerdictWord.AHEAD,
-                        null,
-                        List.of());
+                row(target, ahead.period(), List.of(), VerdictWord.AHEAD, null, List.of());
         };
     }
 
@@ -77,7 +70,7 @@ record IndicatorSections(String period, Explainer explainer) {
         return new TargetRow(
                 target.targetDate().toString(),
                 Danish.date(target.targetDate()),
-                judges,
+                Danish.period(judges),
                 target.wording(),
                 result,
                 word.mark(),

@@ -72,7 +72,9 @@ record OpenPoints(Standing standing, Centres centres) {
     private static String reference(Absent absent, ShownFigures figures) {
         String label = figures.label(absent.component(), absent.series());
         return "Der mangler et tal at sammenligne med: " + label
-                + (absent.period() == null ? " ved planens udgangspunkt." : " for " + absent.period() + ".");
+                + (absent.period() == null
+                        ? " ved planens udgangspunkt."
+                        : " for " + Danish.period(absent.period()) + ".");
     }
 
     private String settledBy(OpenQuestion question, YearTarget target) {

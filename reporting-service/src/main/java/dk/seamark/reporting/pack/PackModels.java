@@ -54,7 +54,7 @@ public final class PackModels {
                 standing.planId(),
                 standing.terms().title(),
                 standing.period(),
-                "Opfølgning for " + standing.period(),
+                "Opfølgning for " + Danish.period(standing.period()),
                 standing.terms().committee(),
                 centres.name(standing.terms().secretariat()),
                 Words.ofApproval(standing.approval()));

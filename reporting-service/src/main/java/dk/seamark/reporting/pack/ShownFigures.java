@@ -79,7 +79,7 @@ record ShownFigures(IndicatorStanding standing) {
                 }
             }
         }
-        return new FigureTable(periods, List.copyOf(rows));
+        return new FigureTable(periods.stream().map(Danish::period).toList(), List.copyOf(rows));
     }
 
     /** Every figure with its source. */
@@ -144,7 +144,7 @@ record ShownFigures(IndicatorStanding standing) {
                 component.componentId(),
                 standing.slot().series().code(),
                 label(component, standing.slot().series()),
-                standing.slot().period(),
+                Danish.period(standing.slot().period()),
                 figure.value(),
                 figure.unit().code(),
                 shown(component, figure),

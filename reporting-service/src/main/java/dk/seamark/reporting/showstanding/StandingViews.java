@@ -1,7 +1,6 @@
 package dk.seamark.reporting.showstanding;
 
 import dk.seamark.events.IndicatorDefined;
-import dk.seamark.events.ReportingPeriod;
 import dk.seamark.events.TrackDefined;
 import dk.seamark.events.rule.Absent;
 import dk.seamark.events.rule.Comparison;
@@ -80,11 +79,7 @@ final class StandingViews {
 
     private static TargetView shown(TargetStanding target, @Nullable VerdictView verdict) {
         return new TargetView(
-                target.targetDate().toString(),
-                ReportingPeriod.judgedBy(target.targetDate()).toString(),
-                target.wording(),
-                target.rule(),
-                verdict);
+                target.targetDate().toString(), target.period(), target.wording(), target.rule(), verdict);
     }
 
     private static VerdictView verdict(Verdict verdict, IndicatorDefined indicator) {

@@ -27,7 +27,7 @@ final class FigureFold {
     private static final Comparator<FigureSlot> ORDER = Comparator.comparing(FigureSlot::indicatorId)
             .thenComparing(FigureSlot::componentId)
             .thenComparing(FigureSlot::series)
-            .thenComparing(FigureSlot::period);
+            .thenComparing(slot -> Periods.key(slot.period()));
 
     private final String planId;
     private final PlanFold plan;

@@ -123,7 +123,7 @@ public final class LedgerFold {
         return unread.stream().filter(each -> each.touches(planId, period)).toList();
     }
 
-    /** The ids of the plans whose years hold this one, in order. */
+    /** The ids of the plans that are followed up on for this period, in order. */
     public List<String> plansOf(ReportingPeriod period) {
         return plans.entrySet().stream()
                 .filter(plan -> covers(plan.getValue().terms().terms(), period))
@@ -132,7 +132,7 @@ public final class LedgerFold {
     }
 
     private static boolean covers(@Nullable PlanTerms terms, ReportingPeriod period) {
-        return terms != null && terms.firstYear() <= period.year() && period.year() <= terms.lastYear();
+        return terms != null && terms.holds(period);
     }
 
     /** How a plan stands for a period; empty if nobody drafted the plan. */

@@ -1,5 +1,6 @@
 package dk.seamark.reporting.standing;
 
+import dk.seamark.events.Cadence;
 import dk.seamark.events.ReportingPeriod;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -10,18 +11,23 @@ final class Periods {
     private Periods() {}
 
     static @Nullable ReportingPeriod parse(String period) {
-        return period.matches("[0-9]{4}") ? of(Integer.parseInt(period)) : null;
+        try {
+            return ReportingPeriod.parse(period);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 
-    static @Nullable ReportingPeriod judgedBy(LocalDate targetDate) {
-        return of(targetDate.minusDays(1).getYear());
+    static @Nullable ReportingPeriod judgedBy(LocalDate targetDate, Cadence cadence) {
+        try {
+            return ReportingPeriod.judgedBy(targetDate, cadence);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 
-    static @Nullable ReportingPeriod before(ReportingPeriod period) {
-        return of(period.year() - 1);
-    }
-
-    private static @Nullable ReportingPeriod of(int year) {
-        return year < 1990 || year > 2199 ? null : new ReportingPeriod(year);
+    /** What sorts as the periods do: a half before the year that ends with it. */
+    static String key(String period) {
+        return period.length() == 4 ? period + "-H9" : period;
     }
 }

@@ -1,5 +1,6 @@
 package dk.seamark.reporting.standing;
 
+import dk.seamark.events.Cadence;
 import dk.seamark.events.ComponentDefinition;
 import dk.seamark.events.Decision;
 import dk.seamark.events.IndicatorDefined;
@@ -15,9 +16,6 @@ import dk.seamark.events.TargetReadingDecided;
 import dk.seamark.events.TrackDefined;
 import dk.seamark.events.TrackRemoved;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -30,19 +28,25 @@ final class PlanFold {
     private final StateTree tree;
     private final SortedMap<String, TrackDefined> tracks = new TreeMap<>();
     private final SortedMap<String, IndicatorDefined> indicators = new TreeMap<>();
-    private final SortedMap<String, NavigableMap<LocalDate, Target>> targets = new TreeMap<>();
+    private final Targets targets;
     private @Nullable PlanTerms terms;
     private @Nullable Decision approval;
 
     PlanFold(String planId, StateTree tree) {
         this.planId = planId;
         this.tree = tree;
+        this.targets = new Targets(planId, tree);
     }
 
     /** The plan's terms; null if nobody drafted it. */
     @Nullable
     PlanTerms terms() {
         return terms;
+    }
+
+    /** How often the plan is followed up on; yearly while nobody drafted it. */
+    Cadence cadence() {
+        return terms == null ? Cadence.YEARLY : terms.followedUp();
     }
 
     @Nullable
@@ -59,7 +63,7 @@ final class PlanFold {
     }
 
     NavigableMap<LocalDate, Target> targets(String indicatorId) {
-        return targets.getOrDefault(indicatorId, Collections.emptyNavigableMap());
+        return targets.of(indicatorId);
     }
 
     @Nullable
@@ -146,9 +150,8 @@ final class PlanFold {
         if (indicators.remove(event.indicatorId()) == null) {
             return Contradiction.UNKNOWN_INDICATOR;
         }
-        targets.remove(event.indicatorId());
+        targets.removeAll(event.indicatorId());
         tree.remove("plans", planId, "indicators", event.indicatorId());
-        tree.remove("plans", planId, "targets", event.indicatorId());
         return null;
     }
 
@@ -161,10 +164,11 @@ final class PlanFold {
         if (!indicators.containsKey(event.indicatorId())) {
             return Contradiction.UNKNOWN_INDICATOR;
         }
-        if (Periods.judgedBy(event.targetDate()) == null) {
+        if (Periods.judgedBy(event.targetDate(), cadence()) == null) {
             return Contradiction.NO_PERIOD;
         }
-        return target(event.indicatorId(), event.targetDate(), new Target(event.wording(), event.rule(), null));
+        targets.put(event.indicatorId(), event.targetDate(), new Target(event.wording(), event.rule(), null));
+        return null;
     }
 
     @Nullable
@@ -173,17 +177,7 @@ final class PlanFold {
         if (closed != null) {
             return closed;
         }
-        NavigableMap<LocalDate, Target> dates = targets.get(event.indicatorId());
-        if (dates == null || dates.remove(event.targetDate()) == null) {
-            return Contradiction.UNKNOWN_TARGET;
-        }
-        tree.remove(
-                "plans",
-                planId,
-                "targets",
-                event.indicatorId(),
-                event.targetDate().toString());
-        return null;
+        return targets.remove(event.indicatorId(), event.targetDate()) ? null : Contradiction.UNKNOWN_TARGET;
     }
 
     @Nullable
@@ -198,7 +192,8 @@ final class PlanFold {
             return Contradiction.UNKNOWN_TARGET;
         }
         Target target = new Target(event.wording(), event.rule(), event.decision());
-        return target(event.indicatorId(), event.targetDate(), target);
+        targets.put(event.indicatorId(), event.targetDate(), target);
+        return null;
     }
 
     @Nullable
@@ -213,30 +208,18 @@ final class PlanFold {
         if (indicator == null) {
             return Contradiction.UNKNOWN_INDICATOR;
         }
-        NavigableMap<LocalDate, Target> dates = targets(event.indicatorId());
         LocalDate only = event.targetDate();
-        if (only != null && !dates.containsKey(only)) {
+        if (only != null && !targets(event.indicatorId()).containsKey(only)) {
             return Contradiction.UNKNOWN_TARGET;
         }
         put(indicator.answered(event.answer()));
-        // A copy, as each target is put back where it was.
-        for (Map.Entry<LocalDate, Target> each : List.copyOf(dates.entrySet())) {
-            if (only == null || only.equals(each.getKey())) {
-                target(event.indicatorId(), each.getKey(), each.getValue().answered(event));
-            }
-        }
+        targets.answer(event);
         return null;
     }
 
     private void put(IndicatorDefined indicator) {
         indicators.put(indicator.indicatorId(), indicator);
         tree.put(indicator, "plans", planId, "indicators", indicator.indicatorId());
-    }
-
-    private @Nullable Contradiction target(String indicatorId, LocalDate date, Target target) {
-        targets.computeIfAbsent(indicatorId, any -> new TreeMap<>()).put(date, target);
-        tree.put(target, "plans", planId, "targets", indicatorId, date.toString());
-        return null;
     }
 
     /** Why the plan cannot be changed as a draft is; null if it can. */

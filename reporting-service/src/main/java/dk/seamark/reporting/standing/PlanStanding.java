@@ -61,9 +61,9 @@ record PlanStanding(PlanFold plan, FigureFold figures, ReportFold reports, Repor
     }
 
     private TargetStanding target(IndicatorDefined indicator, LocalDate date, Target target) {
-        ReportingPeriod judged = ReportingPeriod.judgedBy(date);
+        ReportingPeriod judged = judgedBy(date);
         if (judged.compareTo(period) > 0) {
-            return new Ahead(date, target.wording(), target.rule());
+            return new Ahead(date, judged.toString(), target.wording(), target.rule());
         }
         TargetEvidence evidence = new TargetEvidence(indicator, judged, previousTarget(indicator, judged), figures);
         return new Judged(
@@ -74,12 +74,16 @@ record PlanStanding(PlanFold plan, FigureFold figures, ReportFold reports, Repor
                 target.rule().judge(evidence));
     }
 
+    private ReportingPeriod judgedBy(LocalDate date) {
+        return ReportingPeriod.judgedBy(date, plan.cadence());
+    }
+
     /** The latest period before {@code judged} for which the plan asks something. */
     private @Nullable ReportingPeriod previousTarget(IndicatorDefined indicator, ReportingPeriod judged) {
         return plan.targets(indicator.indicatorId()).entrySet().stream()
                 .filter(target -> target.getValue().asksSomething())
                 .map(Map.Entry::getKey)
-                .map(ReportingPeriod::judgedBy)
+                .map(this::judgedBy)
                 .filter(earlier -> earlier.compareTo(judged) < 0)
                 .max(Comparator.naturalOrder())
                 .orElse(null);

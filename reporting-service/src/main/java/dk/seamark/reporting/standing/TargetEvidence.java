@@ -38,8 +38,10 @@ record TargetEvidence(
     public Datum reference(String component, Reference reference) {
         return switch (reference) {
             case BASELINE -> baseline(component);
-            case PREVIOUS_PERIOD -> datum(component, Series.MUNICIPALITY, Periods.before(judged));
-            case YEAR_BEFORE -> datum(component, Series.MUNICIPALITY, Periods.before(judged));
+            case PREVIOUS_PERIOD ->
+                datum(component, Series.MUNICIPALITY, judged.previous().orElse(null));
+            case YEAR_BEFORE ->
+                datum(component, Series.MUNICIPALITY, judged.yearBefore().orElse(null));
             case PREVIOUS_RESULT ->
                 previousTarget == null ? baseline(component) : datum(component, Series.MUNICIPALITY, previousTarget);
             case COMPARATOR -> datum(component, Series.COMPARATOR, judged);

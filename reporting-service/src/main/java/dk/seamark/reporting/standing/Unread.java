@@ -18,7 +18,7 @@ public record Unread(
 
     private static final Pattern PLAN_STREAM = Pattern.compile("[^/]+/plans/([^/]+)(/.*)?");
     private static final Pattern PERIOD_STREAM =
-            Pattern.compile("[^/]+/plans/[^/]+/(?:indicators|tracks)/[^/]+/([0-9]{4})");
+            Pattern.compile("[^/]+/plans/[^/]+/(?:indicators|tracks)/[^/]+/([0-9]{4}(?:-H[12])?)");
 
     /**
      * What a record of this stream may have touched.
@@ -37,6 +37,6 @@ public record Unread(
     /** Whether the standing of this plan and period may be another because of it. */
     public boolean touches(String plan, ReportingPeriod period) {
         return (planId == null || planId.equals(plan))
-                && (firstPeriod == null || firstPeriod.compareTo(period.toString()) <= 0);
+                && (firstPeriod == null || Periods.key(firstPeriod).compareTo(Periods.key(period.toString())) <= 0);
     }
 }

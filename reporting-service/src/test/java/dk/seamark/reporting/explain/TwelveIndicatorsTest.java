@@ -2,6 +2,7 @@ package dk.seamark.reporting.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.seamark.events.Cadence;
 import dk.seamark.events.ReportingPeriod;
 import dk.seamark.events.rule.Verdict;
 import dk.seamark.events.standing.IndicatorStanding;
@@ -59,7 +60,7 @@ class TwelveIndicatorsTest {
 
     private static Explanation explain(List<String> row) {
         LocalDate date = LocalDate.parse(row.get(1));
-        ReportingPeriod period = ReportingPeriod.judgedBy(date);
+        ReportingPeriod period = ReportingPeriod.judgedBy(date, Cadence.YEARLY);
         IndicatorStanding indicator = TwelveIndicators.ledger(row.get(0), row.get(2))
                 .standing(Told.PLAN, period)
                 .orElseThrow()

@@ -98,7 +98,10 @@ final class Figures {
                 return switch (reference) {
                     case COMPARATOR -> datum(component, Series.COMPARATOR, judged);
                     case BASELINE, PREVIOUS_RESULT, PREVIOUS_PERIOD, YEAR_BEFORE ->
-                        datum(component, Series.MUNICIPALITY, period.previous().toString());
+                        datum(
+                                component,
+                                Series.MUNICIPALITY,
+                                period.previous().orElseThrow().toString());
                 };
             }
 

@@ -97,6 +97,7 @@ public final class SamplePlan {
                                 new Centre("boern-og-unge", "Børn og Unge"),
                                 new Centre("sundhed-og-aeldre", "Sundhed og Ældre")),
                         List.of("5.1 og 5.2 siger »5 %« uden at sige, om det er procent eller procentpoint."),
+                        null,
                         "3-årig implementeringsplan, PDF af 25. september 2023"),
                 new Decision("Byrådet", LocalDate.of(2024, 1, 29), "29.00.00-P22-1-23"),
                 period,
@@ -442,9 +443,9 @@ public final class SamplePlan {
     }
 
     private TargetStanding standing(Target target, LocalDate date, Figures figures) {
-        String judged = ReportingPeriod.judgedBy(date).toString();
+        String judged = ReportingPeriod.judgedBy(date, Cadence.YEARLY).toString();
         return judged.compareTo(period) > 0
-                ? new TargetStanding.Ahead(date, target.wording(), target.rule())
+                ? new TargetStanding.Ahead(date, judged, target.wording(), target.rule())
                 : new TargetStanding.Judged(
                         date,
                         judged,

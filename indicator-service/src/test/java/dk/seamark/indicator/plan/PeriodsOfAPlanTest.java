@@ -1,0 +1,49 @@
+package dk.seamark.indicator.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.seamark.events.Cadence;
+import dk.seamark.events.PlanTerms;
+import dk.seamark.events.ReportingPeriod;
+import dk.seamark.indicator.ExamplePlan;
+import dk.seamark.kit.problem.Violation;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which periods a plan of 2024 to 2026 takes texts and figures for. */
+class PeriodsOfAPlanTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            cadence     | period  | text                   | figure
+            -           | 2024    | taken                  | yes
+            yearly      | 2026    | taken                  | yes
+            yearly      | 2023    | period-covered-by-plan | yes
+            yearly      | 2027    | period-covered-by-plan | no
+            yearly      | 2024-H1 | period-of-plan         | no
+            half-yearly | 2024-H1 | taken                  | yes
+            half-yearly | 2026-H2 | taken                  | yes
+            half-yearly | 2024    | period-of-plan         | yes
+            half-yearly | 2023-H2 | period-covered-by-plan | yes
+            half-yearly | 2027-H1 | period-covered-by-plan | no
+            """, useHeadersInDisplayName = true)
+    void areThoseThatItIsFollowedUpOn(@Nullable String cadence, String period, String text, String figure) {
+        PlanTerms terms = new PlanTerms(
+                "p", "Plan", 2024, 2026, "Udvalget", "ari", List.of(), List.of(), code(cadence), "planen");
+        ReportingPeriod asked = ReportingPeriod.parse(period);
+        PlanTrack track = new PlanTrack(ExamplePlan.track("t", 1, "ari"), terms);
+        PlanIndicator indicator = new PlanIndicator(ExamplePlan.employment().definition(), "ari", terms);
+
+        assertThat(track.periodNotCovered(asked).map(Violation::rule).orElse("taken"))
+                .isEqualTo(text);
+        assertThat(indicator.covers(asked) ? "yes" : "no").isEqualTo(figure);
+    }
+
+    private static @Nullable Cadence code(@Nullable String cadence) {
+        return cadence == null
+                ? null
+                : dk.seamark.events.Coded.of(Cadence.class, cadence).orElseThrow();
+    }
+}
