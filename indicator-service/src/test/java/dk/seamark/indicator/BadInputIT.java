@@ -84,7 +84,8 @@ class BadInputIT {
         "period": null                                 | 400    | period      | required
         "period": "24"                                 | 400    | period      | period
         "period": "1500"                               | 400    | period      | period
-        "period": "2024-H1"                            | 400    | period      | period
+        "period": "2024-H3"                            | 400    | period      | period
+        "period": "2024-H1"                            | 422    | period      | period-covered-by-plan
         "period": "2021"                               | 422    | period      | period-covered-by-plan
         "period": "2027"                               | 422    | period      | period-covered-by-plan
         "value": null                                  | 400    | value       | required
