@@ -121,7 +121,8 @@ record Figures(IndicatorDefined indicator) {
         return component(quantity.figures().getFirst().component());
     }
 
-    private ComponentDefinition component(String componentId) {
+    /** A component; one that stands for it where the indicator has none of this id. */
+    ComponentDefinition component(String componentId) {
         return indicator.components().stream()
                 .filter(each -> each.componentId().equals(componentId))
                 .findFirst()

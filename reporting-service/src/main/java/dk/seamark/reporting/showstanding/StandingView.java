@@ -60,7 +60,16 @@ record StandingView(
             List<ComponentDefinition> components,
             List<String> notes,
             List<FigureStanding> figures,
-            List<TargetView> targets) {}
+            List<TargetView> targets,
+            List<TrendView> trends) {}
+
+    /**
+     * How a component's figures have moved.
+     *
+     * @param trend the numbers, each with its measurement
+     * @param text the same in words; null if there is nothing to compare with
+     */
+    record TrendView(Trend trend, @Nullable Bilingual text) {}
 
     /**
      * A target.

@@ -1,0 +1,110 @@
+package dk.seamark.reporting.explain;
+
+import dk.seamark.events.ComponentDefinition;
+import dk.seamark.events.IndicatorDefined;
+import dk.seamark.events.Unit;
+import dk.seamark.reporting.trend.Course;
+import dk.seamark.reporting.trend.Trend;
+import dk.seamark.reporting.trend.Trend.Change;
+import dk.seamark.reporting.trend.Trend.Outlook;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Trends in words. Nothing is said of what the record does not hold. */
+public final class Developments {
+
+    private final Figures figures;
+
+    private Developments(IndicatorDefined indicator) {
+        this.figures = new Figures(indicator);
+    }
+
+    /**
+     * What there is to say of a trend; null if there is nothing to compare its figure with.
+     *
+     * @param trend a trend of a component of {@code indicator}
+     * @param indicator the indicator, for the names, units and decimals of its components
+     */
+    public static @Nullable Bilingual tell(Trend trend, IndicatorDefined indicator) {
+        List<Bilingual> sentences = new Developments(indicator).sentences(trend);
+        return sentences.isEmpty() ? null : Bilingual.sentences(sentences);
+    }
+
+    private List<Bilingual> sentences(Trend trend) {
+        List<Bilingual> sentences = new ArrayList<>();
+        Change baseline = trend.sinceBaseline();
+        Change last = trend.sinceLast();
+        if (baseline != null) {
+            sentences.add(change(baseline, Bilingual.of("udgangspunktet i {0}", "the baseline of {0}", of(baseline))));
+        }
+        // A baseline of the period before is told once.
+        if (last != null && (baseline == null || !last.from().equals(baseline.from()))) {
+            sentences.add(change(last, of(last)));
+        }
+        if (trend.outlook() != null) {
+            sentences.add(outlook(trend.outlook(), figures.component(trend.componentId())));
+        }
+        if (!sentences.isEmpty()) {
+            sentences.set(
+                    0,
+                    Bilingual.of("{0}{1}", "{0}{1}", figures.named(trend.componentId()), sentences.getFirst())
+                            .capitalised());
+        }
+        return sentences;
+    }
+
+    private static Bilingual of(Change change) {
+        return Terms.period(change.from().slot().period());
+    }
+
+    private Bilingual change(Change change, Bilingual since) {
+        ComponentDefinition component = figures.component(change.from().slot().componentId());
+        Bilingual course = course(change.course());
+        return change.by().signum() == 0
+                ? Bilingual.of("Uændret siden {0}.", "Unchanged since {0}.", since)
+                : Bilingual.of(
+                        change.by().signum() > 0 ? "{0} højere end {1}{2}." : "{0} lavere end {1}{2}.",
+                        change.by().signum() > 0 ? "{0} higher than {1}{2}." : "{0} lower than {1}{2}.",
+                        difference(change.by(), component),
+                        since,
+                        course);
+    }
+
+    private static Bilingual course(Course course) {
+        return switch (course) {
+            case BETTER -> Bilingual.of(", en forbedring", ", an improvement");
+            case WORSE -> Bilingual.of(", en forværring", ", a deterioration");
+            case RISING, FALLING, UNCHANGED -> Bilingual.same("");
+        };
+    }
+
+    private static Bilingual outlook(Outlook outlook, ComponentDefinition component) {
+        Bilingual period = Terms.period(outlook.period());
+        Bilingual bound = Amounts.of(outlook.bound(), component);
+        if (outlook.needed().signum() == 0) {
+            return Bilingual.of(
+                    "Kravet for {0} på {1} er nået allerede.",
+                    "The requirement of {1} for {0} is reached already.",
+                    period,
+                    bound);
+        }
+        boolean up = outlook.needed().signum() > 0;
+        return Bilingual.of(
+                "Til kravet for {0} på {1} mangler der {2}: mindst {3} " + (up ? "mere" : "mindre") + " om året.",
+                "{2} short of the requirement of {1} for {0}: at least {3} " + (up ? "more" : "less") + " a year.",
+                period,
+                bound,
+                difference(outlook.needed(), component),
+                difference(outlook.perYear(), component));
+    }
+
+    /** The size of a difference: percentages differ by percentage points. */
+    private static Bilingual difference(BigDecimal by, ComponentDefinition component) {
+        return component.unit() == Unit.PERCENT
+                ? Bilingual.of(
+                        "{0}\u00a0procentpoint", "{0} percentage points", Amounts.number(by.abs()))
+                : Amounts.of(by.abs(), component);
+    }
+}
