@@ -10,11 +10,11 @@ class ArchitectureTest {
 
     private static final JavaClasses PRODUCTION = ArchitectureRules.production();
 
-    /** What the slices share: the record, a year as it stands, the words for it, and packs. */
+    /** What the slices share: the record, a year as it stands and has moved, the words for it, and packs. */
     @Test
     void slicesDoNotSeeEachOther() {
         ArchitectureRules.slicesDoNotSeeEachOther(
-                        ROOT, "journal", "texts", "standing", "year", "explain", "pack", "packs")
+                        ROOT, "journal", "texts", "standing", "trend", "year", "explain", "pack", "packs")
                 .check(PRODUCTION);
     }
 
@@ -31,6 +31,7 @@ class ArchitectureTest {
     @Test
     void theStandingIsPure() {
         ArchitectureRules.isPure(ROOT + ".standing").check(PRODUCTION);
+        ArchitectureRules.isPure(ROOT + ".trend").check(PRODUCTION);
     }
 
     @Test

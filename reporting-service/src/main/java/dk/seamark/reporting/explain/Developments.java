@@ -86,9 +86,7 @@ public final class Developments {
         if (outlook.needed().signum() == 0) {
             return Bilingual.of(
                     "Kravet for {0} på {1} er nået allerede.",
-                    "The requirement of {1} for {0} is reached already.",
-                    period,
-                    bound);
+                    "The requirement of {1} for {0} is reached already.", period, bound);
         }
         boolean up = outlook.needed().signum() > 0;
         return Bilingual.of(
@@ -103,8 +101,7 @@ public final class Developments {
     /** The size of a difference: percentages differ by percentage points. */
     private static Bilingual difference(BigDecimal by, ComponentDefinition component) {
         return component.unit() == Unit.PERCENT
-                ? Bilingual.of(
-                        "{0}\u00a0procentpoint", "{0} percentage points", Amounts.number(by.abs()))
+                ? Bilingual.of("{0}\u00a0procentpoint", "{0} percentage points", Amounts.number(by.abs()))
                 : Amounts.of(by.abs(), component);
     }
 }

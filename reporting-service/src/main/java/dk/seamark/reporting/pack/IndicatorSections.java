@@ -2,13 +2,17 @@ package dk.seamark.reporting.pack;
 
 import dk.seamark.events.ComponentDefinition;
 import dk.seamark.events.IndicatorDefined;
+import dk.seamark.events.ReportingPeriod;
 import dk.seamark.events.rule.Measured;
 import dk.seamark.events.rule.Verdict;
 import dk.seamark.events.standing.IndicatorStanding;
 import dk.seamark.events.standing.TargetStanding;
+import dk.seamark.reporting.explain.Bilingual;
+import dk.seamark.reporting.explain.Developments;
 import dk.seamark.reporting.pack.TrackSection.Baseline;
 import dk.seamark.reporting.pack.TrackSection.IndicatorSection;
 import dk.seamark.reporting.pack.TrackSection.TargetRow;
+import dk.seamark.reporting.trend.Trends;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,7 +34,12 @@ record IndicatorSections(String period, Explainer explainer) {
                 standing.targets().stream()
                         .map(target -> row(target, indicator, figures))
                         .toList(),
-                figures.table());
+                figures.table(),
+                Trends.of(standing, ReportingPeriod.parse(period)).stream()
+                        .map(trend -> Developments.tell(trend, indicator))
+                        .filter(Objects::nonNull)
+                        .map(Bilingual::da)
+                        .toList());
     }
 
     private static Baseline baseline(IndicatorDefined indicator, ShownFigures figures) {

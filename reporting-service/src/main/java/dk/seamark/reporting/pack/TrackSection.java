@@ -66,6 +66,8 @@ public record TrackSection(
      * @param baseline where it started
      * @param targets its targets, by date
      * @param figures its figures, a column for each period
+     * @param developments how each component has moved, and what is still needed; empty if there is
+     *     nothing to compare with
      */
     public record IndicatorSection(
             String id,
@@ -75,7 +77,8 @@ public record TrackSection(
             List<String> notes,
             Baseline baseline,
             List<TargetRow> targets,
-            FigureTable figures) {}
+            FigureTable figures,
+            List<String> developments) {}
 
     /**
      * Where an indicator started.

@@ -14,6 +14,7 @@ import dk.seamark.events.standing.ReportStanding;
 import dk.seamark.reporting.explain.Bilingual;
 import dk.seamark.reporting.standing.Anomaly;
 import dk.seamark.reporting.standing.Unread;
+import dk.seamark.reporting.trend.Trend;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package dk.seamark.reporting.showstanding;
 
 import dk.seamark.events.IndicatorDefined;
+import dk.seamark.events.ReportingPeriod;
 import dk.seamark.events.TrackDefined;
 import dk.seamark.events.rule.Absent;
 import dk.seamark.events.rule.Comparison;
@@ -11,13 +12,16 @@ import dk.seamark.events.standing.IndicatorStanding;
 import dk.seamark.events.standing.Standing;
 import dk.seamark.events.standing.TargetStanding;
 import dk.seamark.events.standing.TrackStanding;
+import dk.seamark.reporting.explain.Developments;
 import dk.seamark.reporting.explain.Explanation;
 import dk.seamark.reporting.explain.Explanations;
 import dk.seamark.reporting.showstanding.StandingView.ComparisonView;
 import dk.seamark.reporting.showstanding.StandingView.IndicatorView;
 import dk.seamark.reporting.showstanding.StandingView.TargetView;
 import dk.seamark.reporting.showstanding.StandingView.TrackView;
+import dk.seamark.reporting.showstanding.StandingView.TrendView;
 import dk.seamark.reporting.showstanding.StandingView.VerdictView;
+import dk.seamark.reporting.trend.Trends;
 import dk.seamark.reporting.year.KnownYear;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,10 +44,12 @@ final class StandingViews {
                 standing.approval(),
                 year.incomplete(),
                 year.anomalies(),
-                standing.tracks().stream().map(StandingViews::track).toList());
+                standing.tracks().stream()
+                        .map(track -> track(track, ReportingPeriod.parse(standing.period())))
+                        .toList());
     }
 
-    private static TrackView track(TrackStanding standing) {
+    private static TrackView track(TrackStanding standing, ReportingPeriod period) {
         TrackDefined track = standing.track();
         return new TrackView(
                 track.trackId(),
@@ -51,10 +57,12 @@ final class StandingViews {
                 track.title(),
                 track.centreId(),
                 standing.report(),
-                standing.indicators().stream().map(StandingViews::indicator).toList());
+                standing.indicators().stream()
+                        .map(indicator -> indicator(indicator, period))
+                        .toList());
     }
 
-    private static IndicatorView indicator(IndicatorStanding standing) {
+    private static IndicatorView indicator(IndicatorStanding standing, ReportingPeriod period) {
         IndicatorDefined indicator = standing.indicator();
         return new IndicatorView(
                 indicator.indicatorId(),
@@ -67,6 +75,9 @@ final class StandingViews {
                 standing.figures(),
                 standing.targets().stream()
                         .map(target -> target(target, indicator))
+                        .toList(),
+                Trends.of(standing, period).stream()
+                        .map(trend -> new TrendView(trend, Developments.tell(trend, indicator)))
                         .toList());
     }
 

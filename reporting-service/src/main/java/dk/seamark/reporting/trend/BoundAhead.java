@@ -38,7 +38,10 @@ record BoundAhead(boolean floor, BigDecimal value) {
 
     /** What is known of a component beside the rule. */
     record Known(
-            String componentId, Unit unit, @Nullable BigDecimal baseline, @Nullable Counting counting) {}
+            String componentId,
+            Unit unit,
+            @Nullable BigDecimal baseline,
+            @Nullable Counting counting) {}
 
     static Optional<BoundAhead> of(TargetRule rule, Known known) {
         return switch (rule) {
@@ -81,10 +84,10 @@ record BoundAhead(boolean floor, BigDecimal value) {
     }
 
     private static Optional<BoundAhead> above(AtLeastAbove rule, Known known) {
-        boolean held = rule.reference() == Reference.BASELINE
-                && known.counting() == Counting.STOCK
-                && known.baseline() != null;
-        return held ? bound(true, known.baseline().add(rule.more())) : Optional.empty();
+        BigDecimal baseline = known.baseline();
+        return rule.reference() == Reference.BASELINE && known.counting() == Counting.STOCK && baseline != null
+                ? bound(true, baseline.add(rule.more()))
+                : Optional.empty();
     }
 
     /** More than two things are three; the number after two per cent has no name. */

@@ -90,8 +90,8 @@ public final class Trends {
                 .filter(target -> BoundAhead.of(target.rule(), known).isPresent())
                 .max(Comparator.comparing(TargetStanding::targetDate))
                 .filter(target -> halvesUntil(target) > 0)
-                .map(target -> outlook(
-                        target, BoundAhead.of(target.rule(), known).orElseThrow(), component, now))
+                .map(target ->
+                        outlook(target, BoundAhead.of(target.rule(), known).orElseThrow(), component, now))
                 .orElse(null);
     }
 
