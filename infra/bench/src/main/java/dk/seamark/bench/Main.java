@@ -7,10 +7,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
-/** What {@code ./seamark bench} runs: {@code visibility}, {@code recording}, {@code relay}, or all. */
+/** What {@code ./seamark bench} runs: {@code judging}, {@code visibility}, {@code recording}, {@code relay}, or all. */
 final class Main {
 
-    private static final List<String> ALL = List.of("visibility", "recording", "relay");
+    private static final List<String> ALL = List.of("judging", "visibility", "recording", "relay");
     private static final int PER_SECOND = 200;
     private static final int SMALL_PLANS = 24;
     /** As many indicators as the plan of 2024 has. */
@@ -28,6 +28,17 @@ final class Main {
             System.err.println("seamark: vælg mellem " + String.join(", ", ALL) + " (ingen: alle).");
             System.exit(2);
         }
+        if (chosen.contains("judging")) {
+            Judging.run();
+        }
+        List<String> onTheStack =
+                chosen.stream().filter(name -> !name.equals("judging")).toList();
+        if (!onTheStack.isEmpty()) {
+            onAStack(onTheStack);
+        }
+    }
+
+    private static void onAStack(List<String> chosen) throws Exception {
         Path folder = OwnClassPath.repository().resolve(".seamark").resolve("bench");
         try (BenchTown town = BenchTown.open(folder.resolve("first"))) {
             System.out.printf(
