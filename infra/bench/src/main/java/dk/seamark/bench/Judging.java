@@ -68,7 +68,13 @@ final class Judging {
 
         @Override
         public Datum reference(String component, Reference reference) {
-            return figure(component, reference.ordinal());
+            return switch (reference) {
+                case BASELINE -> figure(component, 0);
+                case YEAR_BEFORE -> figure(component, 2);
+                case PREVIOUS_PERIOD -> figure(component, 3);
+                case PREVIOUS_RESULT -> figure(component, 5);
+                case COMPARATOR -> figure(component, 7);
+            };
         }
 
         @Override

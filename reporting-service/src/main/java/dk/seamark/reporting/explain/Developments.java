@@ -47,6 +47,9 @@ public final class Developments {
             sentences.add(outlook(trend.outlook(), figures.component(trend.componentId())));
         }
         if (!sentences.isEmpty()) {
+            if (trend.now().figure().example()) {
+                sentences.add(Bilingual.of("Bygger på et eksempeltal.", "Rests on an example figure."));
+            }
             sentences.set(
                     0,
                     Bilingual.of("{0}{1}", "{0}{1}", figures.named(trend.componentId()), sentences.getFirst())
@@ -85,8 +88,8 @@ public final class Developments {
         Bilingual bound = Amounts.of(outlook.bound(), component);
         if (outlook.needed().signum() == 0) {
             return Bilingual.of(
-                    "Kravet for {0} på {1} er nået allerede.",
-                    "The requirement of {1} for {0} is reached already.", period, bound);
+                    "Tallet opfylder kravet for {0} på {1}, hvis det holdes.",
+                    "The figure meets the requirement of {1} for {0}, if it is kept up.", period, bound);
         }
         boolean up = outlook.needed().signum() > 0;
         return Bilingual.of(

@@ -6,6 +6,7 @@ import dk.seamark.events.Baseline;
 import dk.seamark.events.ComponentDefinition;
 import dk.seamark.events.Counting;
 import dk.seamark.events.Direction;
+import dk.seamark.events.Figure;
 import dk.seamark.events.IndicatorDefined;
 import dk.seamark.events.LedgerEvent;
 import dk.seamark.events.Municipality;
@@ -26,6 +27,7 @@ import dk.seamark.events.rule.Qualitative;
 import dk.seamark.events.rule.Reference;
 import dk.seamark.events.rule.Relevance;
 import dk.seamark.events.rule.TargetRule;
+import dk.seamark.events.standing.FigureStanding;
 import dk.seamark.events.standing.IndicatorStanding;
 import dk.seamark.events.standing.TargetStanding;
 import dk.seamark.reporting.Told;
@@ -52,10 +54,10 @@ class TrendsTest {
             count   | higher | at least 120   | 100  | 112  | 110  | 10 højere end udgangspunktet i 2022, en forbedring. 2 lavere end 2023, en forværring. Til kravet for 2026 på 120 mangler der 10: mindst 5 mere om året.
             count   | higher | at least 121   | 100  | 110  | 110  | 10 højere end udgangspunktet i 2022, en forbedring. Uændret siden 2023. Til kravet for 2026 på 121 mangler der 11: mindst 6 mere om året.
             count   | higher | at least 120   | -    | -    | 119  | Til kravet for 2026 på 120 mangler der 1: mindst 1 mere om året.
-            count   | higher | at least 120   | -    | -    | 120  | Kravet for 2026 på 120 er nået allerede.
-            count   | higher | at least 120   | -    | -    | 121  | Kravet for 2026 på 120 er nået allerede.
+            count   | higher | at least 120   | -    | -    | 120  | Tallet opfylder kravet for 2026 på 120, hvis det holdes.
+            count   | higher | at least 120   | -    | -    | 121  | Tallet opfylder kravet for 2026 på 120, hvis det holdes.
             count   | lower  | at most 5      | -    | 9    | 8    | 1 lavere end 2023, en forbedring. Til kravet for 2026 på 5 mangler der 3: mindst 2 mindre om året.
-            count   | lower  | at most 5      | -    | -    | 5    | Kravet for 2026 på 5 er nået allerede.
+            count   | lower  | at most 5      | -    | -    | 5    | Tallet opfylder kravet for 2026 på 5, hvis det holdes.
             count   | -      | more than 2    | 1    | -    | 2    | 1 højere end udgangspunktet i 2022. Til kravet for 2026 på 3 mangler der 1: mindst 1 mere om året.
             count   | -      | less than 2    | 3    | -    | 2    | 1 lavere end udgangspunktet i 2022. Til kravet for 2026 på 1 mangler der 1: mindst 1 mindre om året.
             count   | higher | 24 above       | 511  | -    | 520  | 9 højere end udgangspunktet i 2022, en forbedring. Til kravet for 2026 på 535 mangler der 15: mindst 8 mere om året.
@@ -113,6 +115,31 @@ class TrendsTest {
                         .toList());
         assertThat(Trends.of(atTheEnd, new ReportingPeriod(2024)).getFirst().outlook())
                 .isNull();
+    }
+
+    @Test
+    void aTrendThatRestsOnAnExampleSaysSo() {
+        IndicatorStanding real = standing(component(Unit.COUNT, "higher"), new NoTarget(), "1", null, "2");
+        FigureStanding now = real.figures().getLast();
+        Figure figure = now.figure();
+        Figure example = new Figure(
+                figure.value(),
+                figure.unit(),
+                figure.measuredOn(),
+                figure.source(),
+                figure.numerator(),
+                figure.denominator(),
+                true);
+        IndicatorStanding shown = new IndicatorStanding(
+                real.indicator(),
+                List.of(
+                        real.figures().getFirst(),
+                        new FigureStanding(now.measurementId(), now.slot(), example, now.position(), null)),
+                real.targets());
+        Bilingual text =
+                Developments.tell(Trends.of(shown, new ReportingPeriod(2024)).getFirst(), shown.indicator());
+
+        assertThat(text == null ? "" : text.da()).endsWith("Bygger på et eksempeltal.");
     }
 
     private static TargetRule rule(String words) {
