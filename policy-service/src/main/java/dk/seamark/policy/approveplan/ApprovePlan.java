@@ -44,7 +44,7 @@ public record ApprovePlan(
         Decisions.refuseFuture(decision, "decidedOn", today);
         if (!blocking.isEmpty()) {
             throw Refusal.invalid(blocking.stream()
-                    .map(finding -> Violation.of(finding.item(), finding.code()))
+                    .map(finding -> Violation.of(finding.item(), finding.code().code()))
                     .toList());
         }
         return List.of(

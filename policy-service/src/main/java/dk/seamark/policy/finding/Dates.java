@@ -52,8 +52,8 @@ final class Dates {
             Baseline baseline,
             LocalDate first,
             ReportingPeriod judged) {
-        return reviewed.warning(
-                "baseline-after-target",
+        return reviewed.finding(
+                FindingCode.BASELINE_AFTER_TARGET,
                 "udgangspunktet for \"%s\" er fra %s (%s), men målet pr. %s vurderes allerede på %s."
                         .formatted(
                                 component.title(),
@@ -69,8 +69,8 @@ final class Dates {
         return reviewed.distinct(Rules::fromBaseline).stream()
                 .flatMap(id -> reviewed.component(id).stream())
                 .filter(component -> component.baseline() == null)
-                .map(component -> reviewed.warning(
-                        "baseline-missing",
+                .map(component -> reviewed.finding(
+                        FindingCode.BASELINE_MISSING,
                         reviewed.dates(rule -> Rules.fromBaseline(rule).anyMatch(component.componentId()::equals)),
                         "reglen regner fra et udgangspunkt, som \"%s\" ikke har.".formatted(component.title()),
                         "the rule counts from a baseline that \"%s\" does not have.".formatted(component.title())))
@@ -81,8 +81,11 @@ final class Dates {
         List<LocalDate> without = reviewed.dates(NoTarget.class::isInstance);
         return without.isEmpty()
                 ? List.of()
-                : List.of(reviewed.note(
-                        "date-without-target", without, "planen sætter intet mål.", "the plan sets no target."));
+                : List.of(reviewed.finding(
+                        FindingCode.DATE_WITHOUT_TARGET,
+                        without,
+                        "planen sætter intet mål.",
+                        "the plan sets no target."));
     }
 
     private static List<Finding> yearsWithoutDate(Reviewed reviewed) {
@@ -96,8 +99,8 @@ final class Dates {
                 .collect(Collectors.joining(", "));
         return missing.isEmpty()
                 ? List.of()
-                : List.of(reviewed.warning(
-                        "year-without-target",
+                : List.of(reviewed.finding(
+                        FindingCode.YEAR_WITHOUT_TARGET,
                         "ingen måldato vurderes på %s.".formatted(missing),
                         "no target date judges %s.".formatted(missing)));
     }

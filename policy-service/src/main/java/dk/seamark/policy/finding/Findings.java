@@ -62,8 +62,7 @@ public final class Findings {
 
     private static Finding unknownCentre(String item, Sentence whose) {
         return Finding.of(
-                "centre-unknown",
-                Severity.BLOCKING,
+                FindingCode.CENTRE_UNKNOWN,
                 item,
                 new Sentence(
                         whose.da() + ", som ikke er blandt planens centre. Planen kan ikke godkendes sådan.",

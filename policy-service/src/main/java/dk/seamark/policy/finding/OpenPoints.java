@@ -34,8 +34,8 @@ final class OpenPoints {
 
     private void readings() {
         for (BigDecimal tolerance : reviewed.distinct(Rules::unreadTolerances)) {
-            findings.add(reviewed.warning(
-                    "reading-open",
+            findings.add(reviewed.finding(
+                    FindingCode.READING_OPEN,
                     reviewed.dates(rule -> Rules.unreadTolerances(rule).anyMatch(tolerance::equals)),
                     ("det er ikke sagt, om %s %% er procent eller procentpoint. Hvor de to læsninger er uenige, er"
                                     + " målet uafklaret.")
@@ -49,8 +49,8 @@ final class OpenPoints {
     private void tolerances() {
         List<LocalDate> open = reviewed.dates(Rules::leavesToleranceOpen);
         if (!open.isEmpty()) {
-            findings.add(reviewed.warning(
-                    "tolerance-open",
+            findings.add(reviewed.finding(
+                    FindingCode.TOLERANCE_OPEN,
                     open,
                     "det er ikke sagt, hvor stor en afstand der er tilladt. Er der en afstand, er målet uafklaret.",
                     "it is not said how large a gap is allowed. If there is a gap, the target is undecided."));
@@ -60,8 +60,8 @@ final class OpenPoints {
     private void relevance() {
         List<LocalDate> open = reviewed.dates(Rules::leavesRelevanceOpen);
         if (!open.isEmpty()) {
-            findings.add(reviewed.warning(
-                    "relevance-open",
+            findings.add(reviewed.finding(
+                    FindingCode.RELEVANCE_OPEN,
                     open,
                     "målet gælder kun, hvis det er relevant, og det er ikke besluttet. Indtil da er det uafklaret.",
                     "the target holds only if relevant, and that is not decided. Until then it is undecided."));
@@ -71,8 +71,8 @@ final class OpenPoints {
     private void ends() {
         List<LocalDate> open = reviewed.dates(Rules::leavesEndOpen);
         if (!open.isEmpty()) {
-            findings.add(reviewed.warning(
-                    "range-open",
+            findings.add(reviewed.finding(
+                    FindingCode.RANGE_OPEN,
                     open,
                     "der står et spænd, og det er ikke sagt, hvilken ende der skal nås. Imellem dem er målet uafklaret.",
                     "a range is stated, and it is not said which end must be reached. In between the target is"
@@ -84,8 +84,8 @@ final class OpenPoints {
         for (String id : reviewed.distinct(Rules::counted)) {
             reviewed.component(id)
                     .filter(component -> component.counting() == null)
-                    .ifPresent(component -> findings.add(reviewed.warning(
-                            "counting-open",
+                    .ifPresent(component -> findings.add(reviewed.finding(
+                            FindingCode.COUNTING_OPEN,
                             "det er ikke sagt, om \"%s\" tæller alle, der er, eller dem, der er kommet til i perioden."
                                     .formatted(component.title()),
                             "it is not said whether \"%s\" counts all there are or those that came in the period."
@@ -108,8 +108,8 @@ final class OpenPoints {
     }
 
     private void unsaid(ComponentDefinition component) {
-        findings.add(reviewed.warning(
-                "direction-open",
+        findings.add(reviewed.finding(
+                FindingCode.DIRECTION_OPEN,
                 "det er ikke sagt, om \"%s\" helst skal være højere eller lavere, men målene sammenligner med året før."
                         .formatted(component.title()),
                 "it is not said whether \"%s\" should be higher or lower, but the targets compare with the year before."
@@ -126,8 +126,8 @@ final class OpenPoints {
             }
         }
         boolean lower = direction == Direction.LOWER_IS_BETTER;
-        found.forEach((word, dates) -> findings.add(reviewed.warning(
-                "direction-differs",
+        found.forEach((word, dates) -> findings.add(reviewed.finding(
+                FindingCode.DIRECTION_DIFFERS,
                 dates,
                 "teksten siger \"%s\", men \"%s\" er bedst, når tallet er %s."
                         .formatted(word, component.title(), lower ? "lavere" : "højere"),

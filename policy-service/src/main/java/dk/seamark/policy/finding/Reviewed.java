@@ -51,18 +51,13 @@ record Reviewed(PlanTerms terms, IndicatorDefined indicator, List<IndicatorTarge
                 .findFirst();
     }
 
-    Finding warning(String code, String da, String en) {
-        return finding(code, Severity.WARNING, new Sentence("", ""), da, en);
+    Finding finding(FindingCode code, String da, String en) {
+        return finding(code, new Sentence("", ""), da, en);
     }
 
-    /** A warning about the targets of these dates. */
-    Finding warning(String code, List<LocalDate> dates, String da, String en) {
-        return finding(code, Severity.WARNING, targetsOf(dates), da, en);
-    }
-
-    /** A note about the targets of these dates. */
-    Finding note(String code, List<LocalDate> dates, String da, String en) {
-        return finding(code, Severity.NOTE, targetsOf(dates), da, en);
+    /** A finding about the targets of these dates. */
+    Finding finding(FindingCode code, List<LocalDate> dates, String da, String en) {
+        return finding(code, targetsOf(dates), da, en);
     }
 
     private static Sentence targetsOf(List<LocalDate> dates) {
@@ -70,10 +65,9 @@ record Reviewed(PlanTerms terms, IndicatorDefined indicator, List<IndicatorTarge
         return new Sentence(", mål pr. " + listed.da(), ", target of " + listed.en());
     }
 
-    private Finding finding(String code, Severity severity, Sentence targets, String da, String en) {
+    private Finding finding(FindingCode code, Sentence targets, String da, String en) {
         return Finding.of(
                 code,
-                severity,
                 "indicators/" + indicator.indicatorId(),
                 new Sentence(
                         "Indikator %s%s: %s".formatted(indicator.number(), targets.da(), da),

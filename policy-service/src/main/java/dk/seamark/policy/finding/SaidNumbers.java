@@ -26,8 +26,8 @@ final class SaidNumbers {
                 .toList();
         return StatedNumbers.in(title).stream()
                 .filter(stated -> !StatedNumbers.among(ruled, stated))
-                .map(stated -> reviewed.warning(
-                        "name-says-another-number",
+                .map(stated -> reviewed.finding(
+                        FindingCode.NAME_SAYS_ANOTHER_NUMBER,
                         "navnet \"%s\" nævner %s, men ingen af reglerne har det tal.".formatted(title, danish(stated)),
                         "the name \"%s\" says %s, but none of the rules has that number."
                                 .formatted(title, stated.toPlainString())))
@@ -45,8 +45,8 @@ final class SaidNumbers {
             }
         }
         List<Finding> findings = new ArrayList<>();
-        unruled.forEach((stated, dates) -> findings.add(reviewed.warning(
-                "wording-says-another-number",
+        unruled.forEach((stated, dates) -> findings.add(reviewed.finding(
+                FindingCode.WORDING_SAYS_ANOTHER_NUMBER,
                 dates,
                 "teksten nævner %s, men reglen har ikke det tal.".formatted(danish(stated)),
                 "the words say %s, but the rule does not have that number.".formatted(stated.toPlainString()))));

@@ -63,7 +63,7 @@ class FindingsTest {
 
     private static Set<String> found(PlanContent content) {
         return Findings.of(content).stream()
-                .map(finding -> finding.code() + " " + finding.item().replaceFirst("^[a-z]+/", ""))
+                .map(finding -> finding.code().code() + " " + finding.item().replaceFirst("^[a-z]+/", ""))
                 .collect(Collectors.toSet());
     }
 

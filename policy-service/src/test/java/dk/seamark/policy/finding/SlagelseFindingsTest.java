@@ -17,7 +17,11 @@ class SlagelseFindingsTest {
         String found = Findings.of(SlagelsePlan.content()).stream()
                 .map(finding -> "%s (%s) %s%n  %s%n  %s%n"
                         .formatted(
-                                finding.code(), finding.severity().code(), finding.item(), finding.da(), finding.en()))
+                                finding.code().code(),
+                                finding.severity().code(),
+                                finding.item(),
+                                finding.da(),
+                                finding.en()))
                 .collect(Collectors.joining());
 
         assertThat(found).isEqualTo(approved());
