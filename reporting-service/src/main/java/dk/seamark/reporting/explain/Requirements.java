@@ -3,7 +3,10 @@ package dk.seamark.reporting.explain;
 import dk.seamark.events.Unit;
 import dk.seamark.events.rule.Bound;
 import dk.seamark.events.rule.Comparison;
+import dk.seamark.events.rule.Measured;
+import dk.seamark.events.rule.Reading;
 import dk.seamark.events.rule.Way;
+import java.math.BigDecimal;
 
 /** What figures are held against, in words. */
 record Requirements(Figures figures) {
@@ -72,5 +75,38 @@ record Requirements(Figures figures) {
                         reference,
                         by);
         };
+    }
+
+    /** How the bound of a reading comes about: {@code 65 − 5 = 60 %}, {@code 65 − 5 % af 65 = 61,75 %}. */
+    Bilingual sum(Comparison comparison) {
+        return switch (comparison.bound()) {
+            case Bound.BelowComparator below ->
+                sum(comparison, below.comparator(), "−", below.tolerance(), below.reading());
+            case Bound.ChangedBy changed ->
+                sum(
+                        comparison,
+                        changed.figure(),
+                        switch (changed.way()) {
+                            case UP -> "+";
+                            case DOWN -> "−";
+                        },
+                        changed.change(),
+                        changed.reading());
+            case Bound.Stated stated -> figures.bound(comparison);
+            case Bound.SameAs same -> figures.bound(comparison);
+            case Bound.Above above -> figures.bound(comparison);
+            case Bound.SameGap same -> figures.bound(comparison);
+            case Bound.Yes yes -> figures.bound(comparison);
+        };
+    }
+
+    private Bilingual sum(Comparison comparison, Measured from, String sign, BigDecimal by, Reading reading) {
+        return Bilingual.of(
+                reading == Reading.PERCENT ? "{0} {1} {2}\u00a0% af {0} = {3}" : "{0} {1} {2} = {3}",
+                reading == Reading.PERCENT ? "{0} {1} {2}% of {0} = {3}" : "{0} {1} {2} = {3}",
+                Amounts.number(from.value()),
+                Bilingual.same(sign),
+                Amounts.number(by),
+                figures.bound(comparison));
     }
 }

@@ -49,9 +49,9 @@ record Workings(Figures figures, Requirements requirements) {
                         + " {4}, so {5}.",
                 figures.quantity(asPercent.quantity()),
                 figures.held(asPercent.bound()),
-                figures.amount(asPoints, asPoints.bound().value()),
+                requirements.sum(asPoints),
                 outcome(TARGET, asPoints),
-                figures.amount(asPercent, asPercent.bound().value()),
+                requirements.sum(asPercent),
                 outcome(IT, asPercent),
                 limit(asPercent));
     }
@@ -75,8 +75,8 @@ record Workings(Figures figures, Requirements requirements) {
                 "{0} against {1}: read as percentage points the {5} is {2}, read as percent {3}; {4} either way.",
                 figures.quantity(asPercent.quantity()),
                 figures.held(asPercent.bound()),
-                figures.amount(asPoints, asPoints.bound().value()),
-                figures.amount(asPercent, asPercent.bound().value()),
+                requirements.sum(asPoints),
+                requirements.sum(asPercent),
                 outcome(subject, asPercent),
                 limit(asPercent));
     }
