@@ -4,9 +4,11 @@ import dk.seamark.events.IndicatorDefined;
 import dk.seamark.events.PolicyEvent;
 import dk.seamark.events.TargetReadingDecided;
 import dk.seamark.events.TextRef;
+import dk.seamark.events.rule.Answer;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.problem.Violation;
 import dk.seamark.policy.plan.Decisions;
+import dk.seamark.policy.plan.OpenPlaces;
 import dk.seamark.policy.plan.PlanAddress;
 import dk.seamark.policy.plan.PlanContent;
 import dk.seamark.policy.plan.PlanState;
@@ -43,8 +45,8 @@ public record DecideReading(
      * The decision.
      *
      * @throws Refusal 404 if there is no such plan, indicator or target date; 409 if the plan is a draft
-     *     still, which is changed by its document; 422 if it answers nothing that the targets leave to be
-     *     decided, if it was decided so already, or if the decision lies in the future
+     *     still, which is changed by its document; 422 if it answers nothing that the plan leaves open, if
+     *     it was decided so already, if it is of a component and names a date, or if the decision lies in the future
      */
     public List<PolicyEvent> decide(PlanState state) {
         PlanContent content = state.current();
@@ -68,6 +70,14 @@ public record DecideReading(
                 decided.answer(),
                 reason,
                 decided.decision());
+        boolean ofComponent =
+                decided.answer() instanceof Answer.DirectionIs || decided.answer() instanceof Answer.CountingIs;
+        if (date != null && ofComponent) {
+            throw Refusal.invalid(Violation.of("targetDate", "answer-for-all-dates"));
+        }
+        if (!OpenPlaces.of(state.written(), indicatorId, date).ask(decided.answer())) {
+            throw Refusal.invalid(Violation.of("answer", "answer-not-asked"));
+        }
         if (content.with(event).equals(content)) {
             throw Refusal.invalid(Violation.of("answer", "answer-changes-nothing"));
         }

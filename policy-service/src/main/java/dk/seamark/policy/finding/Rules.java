@@ -44,7 +44,9 @@ final class Rules {
 
     /** The numbers that the rule itself states. */
     static Stream<BigDecimal> numbers(TargetRule rule) {
-        return parts(rule).stream().flatMap(part -> number(part).stream());
+        return parts(rule).stream()
+                .flatMap(part ->
+                        part instanceof GapClosedBy gap ? Stream.of(gap.least(), gap.most()) : number(part).stream());
     }
 
     private static Optional<BigDecimal> number(Condition part) {

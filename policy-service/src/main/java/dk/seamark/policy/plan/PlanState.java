@@ -81,6 +81,17 @@ public record PlanState(
         return content;
     }
 
+    /** The content as it is written: as entered, with each target as it was last revised. */
+    public PlanContent written() {
+        PlanContent content = enteredOrRefuse();
+        for (Amendment amendment : amendments) {
+            if (amendment instanceof Amendment.Revision revision) {
+                content = revision.to(content);
+            }
+        }
+        return content;
+    }
+
     /** Whether the plan was approved, so that its targets change by revisions alone. */
     public boolean approved() {
         return approval != null;

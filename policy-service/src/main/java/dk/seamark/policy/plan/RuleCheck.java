@@ -19,6 +19,7 @@ import dk.seamark.events.rule.NoTarget;
 import dk.seamark.events.rule.NoWorseThanPrevious;
 import dk.seamark.events.rule.NotBelowComparator;
 import dk.seamark.events.rule.Qualitative;
+import dk.seamark.events.rule.Reading;
 import dk.seamark.events.rule.TargetRule;
 import dk.seamark.kit.problem.Violation;
 import dk.seamark.policy.document.FieldPath;
@@ -68,7 +69,7 @@ public final class RuleCheck {
                         .filter(component -> component.unit() != Unit.YES_NO)
                         .ifPresent(component ->
                                 broken(at.child("component"), "component-not-yes-no", fulfilled.component()));
-            case ChangesBy changes -> component(changes.component(), at.child("component"));
+            case ChangesBy changes -> changes(changes, at);
             case AtLeastAbove above ->
                 component(above.component(), at.child("component"))
                         .filter(component -> whole(component.unit()) && !isWhole(above.more()))
@@ -113,9 +114,19 @@ public final class RuleCheck {
         });
     }
 
+    /** Only percentages can change by percentage points; what is yes or no does not change by anything. */
+    private void changes(ChangesBy rule, FieldPath at) {
+        component(rule.component(), at.child("component"))
+                .filter(component -> component.unit() != Unit.PERCENT)
+                .filter(component -> component.unit() == Unit.YES_NO || rule.reading() != Reading.PERCENT)
+                .ifPresent(component -> broken(at.child("reading"), "change-in-percent-only", rule.component()));
+    }
+
     private void gap(String oneId, String otherId, FieldPath at) {
         Optional<ComponentDefinition> one = component(oneId, at.child("component"));
         Optional<ComponentDefinition> other = component(otherId, at.child("other"));
+        one.filter(component -> component.unit() == Unit.YES_NO)
+                .ifPresent(component -> broken(at.child("component"), "gap-of-yes-no", oneId));
         if (oneId.equals(otherId)) {
             broken(at.child("other"), "gap-with-itself");
         } else if (one.isPresent()

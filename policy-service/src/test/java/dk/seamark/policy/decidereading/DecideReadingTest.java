@@ -3,6 +3,7 @@ package dk.seamark.policy.decidereading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.seamark.events.ComponentDefinition;
 import dk.seamark.events.Counting;
 import dk.seamark.events.Decision;
 import dk.seamark.events.Direction;
@@ -18,6 +19,7 @@ import dk.seamark.events.rule.Relevance;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.policy.SlagelsePlan;
 import dk.seamark.policy.enterplan.EnterPlan;
+import dk.seamark.policy.plan.PlanContent;
 import dk.seamark.policy.plan.PlanState;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -62,32 +64,14 @@ class DecideReadingTest {
     }
 
     @Test
-    void toleranceRelevanceDirectionAndCountingAreDecided() {
+    void aToleranceAndARelevanceAreDecided() {
         PlanState state = APPROVED;
         state = after(
                 state,
                 decide(state, "trivsel", null, new Answer.ToleranceIs("danske", "udenlandske", new BigDecimal("0.1"))));
         String languages = indicatorOf(IfRelevant.class);
         state = after(state, decide(state, languages, null, new Answer.RelevanceIs(Relevance.RELEVANT)));
-        state = after(
-                state,
-                decide(
-                        state,
-                        "boern-i-hel-fritid",
-                        null,
-                        new Answer.DirectionIs("forloeb", Direction.LOWER_IS_BETTER)));
-        state = after(
-                state, decide(state, "boern-i-hel-fritid", null, new Answer.CountingIs("forloeb", Counting.FLOW)));
-
-        var forloeb = state.current().indicatorsInOrder().stream()
-                .filter(indicator -> indicator.indicatorId().equals("boern-i-hel-fritid"))
-                .findFirst()
-                .orElseThrow()
-                .components()
-                .getFirst();
-        assertThat(forloeb.direction()).isEqualTo(Direction.LOWER_IS_BETTER);
-        assertThat(forloeb.counting()).isEqualTo(Counting.FLOW);
-        assertThat(state.amendments()).hasSize(4);
+        assertThat(state.amendments()).hasSize(2);
         assertThat(state.current().targetsOf(languages))
                 .anySatisfy(target -> assertThat(target.rule())
                         .isInstanceOfSatisfying(
@@ -96,10 +80,44 @@ class DecideReadingTest {
     }
 
     @Test
+    void aDirectionAndACountingThatThePlanDoesNotSayAreDecidedForAllDates() {
+        PlanState silent = approved(SlagelsePlan.contentWith("direction: lower-is-better\n", "\n"));
+        Answer lower = new Answer.DirectionIs("behov", Direction.LOWER_IS_BETTER);
+        assertThat(component(after(silent, decide(silent, "sprogvurdering", null, lower)), "behov")
+                        .direction())
+                .isEqualTo(Direction.LOWER_IS_BETTER);
+        refused("answer-for-all-dates", silent, "sprogvurdering", FIRST, lower);
+        refused("answer-not-asked", APPROVED, "sprogvurdering", null, lower);
+
+        PlanState uncounted = approved(SlagelsePlan.contentWith("counting: stock\n", "\n"));
+        String initiatives = uncounted.current().indicatorsInOrder().stream()
+                .filter(indicator ->
+                        indicator.components().getFirst().componentId().equals("aktiviteter"))
+                .findFirst()
+                .orElseThrow()
+                .indicatorId();
+        Answer flow = new Answer.CountingIs("aktiviteter", Counting.FLOW);
+        assertThat(component(after(uncounted, decide(uncounted, initiatives, null, flow)), "aktiviteter")
+                        .counting())
+                .isEqualTo(Counting.FLOW);
+        refused("answer-not-asked", APPROVED, initiatives, null, flow);
+    }
+
+    @Test
+    void whatThePlanStatesIsNotDecidedAway() {
+        PlanState stated = approved(SlagelsePlan.contentWith(
+                "component: frekvens, tolerance: 5}", "component: frekvens, tolerance: 5, reading: percent}"));
+
+        refused("answer-not-asked", stated, "beskaeftigelsesfrekvens", FIRST, AS_POINTS);
+        refused("answer-not-asked", stated, "beskaeftigelsesfrekvens", null, AS_POINTS);
+        assertThat(decide(stated, "beskaeftigelsesfrekvens", SECOND, AS_POINTS)).hasSize(1);
+    }
+
+    @Test
     void whatThePlanDoesNotAskIsRefused() {
-        refused("answer-changes-nothing", APPROVED, "beskaeftigelsesfrekvens", null, otherComponent());
+        refused("answer-not-asked", APPROVED, "beskaeftigelsesfrekvens", null, otherComponent());
         refused(
-                "answer-changes-nothing",
+                "answer-not-asked",
                 APPROVED,
                 "beskaeftigelsesfrekvens",
                 null,
@@ -114,6 +132,23 @@ class DecideReadingTest {
         refused("plan-unknown", PlanState.NONE, "beskaeftigelsesfrekvens", null, AS_POINTS);
         refused("indicator-unknown", APPROVED, "ingen", null, AS_POINTS);
         refused("target-date-unknown", APPROVED, "beskaeftigelsesfrekvens", LocalDate.of(2028, 1, 1), AS_POINTS);
+    }
+
+    private static PlanState drafted(PlanContent content) {
+        return EnterPlan.of(SlagelsePlan.ADDRESS, content, 0).decide(PlanState.NONE).stream()
+                .reduce(PlanState.NONE, PlanState::after, (one, other) -> other);
+    }
+
+    private static PlanState approved(PlanContent content) {
+        return drafted(content).after(new PlanApproved("slagelse", "integration-2024-2027", DECISION));
+    }
+
+    private static ComponentDefinition component(PlanState state, String id) {
+        return state.current().indicatorsInOrder().stream()
+                .flatMap(indicator -> indicator.components().stream())
+                .filter(component -> component.componentId().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Answer otherComponent() {

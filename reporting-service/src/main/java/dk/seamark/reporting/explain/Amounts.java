@@ -28,6 +28,14 @@ final class Amounts {
         };
     }
 
+    /** The size of a difference between two values: percentages differ by percentage points. */
+    static Bilingual difference(BigDecimal by, ComponentDefinition component) {
+        Bilingual size = number(by.abs(), component);
+        return component.unit() == Unit.PERCENT
+                ? Bilingual.of("{0}" + NBSP + "procentpoint", "{0} percentage points", size)
+                : of(by.abs(), component);
+    }
+
     /** A tolerance as the plan states it, read in one of the two ways. */
     static Bilingual number(BigDecimal value) {
         return number(value, 0);

@@ -2,12 +2,10 @@ package dk.seamark.reporting.explain;
 
 import dk.seamark.events.ComponentDefinition;
 import dk.seamark.events.IndicatorDefined;
-import dk.seamark.events.Unit;
 import dk.seamark.reporting.trend.Course;
 import dk.seamark.reporting.trend.Trend;
 import dk.seamark.reporting.trend.Trend.Change;
 import dk.seamark.reporting.trend.Trend.Outlook;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +45,8 @@ public final class Developments {
             sentences.add(outlook(trend.outlook(), figures.component(trend.componentId())));
         }
         if (!sentences.isEmpty()) {
-            if (trend.now().figure().example()) {
-                sentences.add(Bilingual.of("Bygger på et eksempeltal.", "Rests on an example figure."));
+            if (restsOnExample(trend)) {
+                sentences.add(Bilingual.of("Bygger på eksempeltal.", "Rests on example figures."));
             }
             sentences.set(
                     0,
@@ -56,6 +54,16 @@ public final class Developments {
                             .capitalised());
         }
         return sentences;
+    }
+
+    private static boolean restsOnExample(Trend trend) {
+        return trend.now().figure().example()
+                || isFromExample(trend.sinceBaseline())
+                || isFromExample(trend.sinceLast());
+    }
+
+    private static boolean isFromExample(@Nullable Change change) {
+        return change != null && change.from().figure().example();
     }
 
     private static Bilingual of(Change change) {
@@ -70,7 +78,7 @@ public final class Developments {
                 : Bilingual.of(
                         change.by().signum() > 0 ? "{0} højere end {1}{2}." : "{0} lavere end {1}{2}.",
                         change.by().signum() > 0 ? "{0} higher than {1}{2}." : "{0} lower than {1}{2}.",
-                        difference(change.by(), component),
+                        Amounts.difference(change.by(), component),
                         since,
                         course);
     }
@@ -97,14 +105,7 @@ public final class Developments {
                 "{2} short of the requirement of {1} for {0}: at least {3} " + (up ? "more" : "less") + " a year.",
                 period,
                 bound,
-                difference(outlook.needed(), component),
-                difference(outlook.perYear(), component));
-    }
-
-    /** The size of a difference: percentages differ by percentage points. */
-    private static Bilingual difference(BigDecimal by, ComponentDefinition component) {
-        return component.unit() == Unit.PERCENT
-                ? Bilingual.of("{0}\u00a0procentpoint", "{0} percentage points", Amounts.number(by.abs()))
-                : Amounts.of(by.abs(), component);
+                Amounts.difference(outlook.needed(), component),
+                Amounts.difference(outlook.perYear(), component));
     }
 }

@@ -29,22 +29,29 @@ record Figures(IndicatorDefined indicator) {
                         title(distance.other().component()),
                         figure(distance.other()));
             case Gap gap -> gap(gap);
-            case Closing closing ->
-                Bilingual.of(
-                        "forskellen er blevet {0} mindre, fra {1} til {2}",
-                        "the gap has become {0} smaller, from {1} to {2}",
-                        Amounts.of(closing.value(), component(closing)),
-                        gap(closing.before()),
-                        gap(closing.now()));
+            case Closing closing -> closing(closing);
         };
+    }
+
+    private Bilingual closing(Closing closing) {
+        int sign = closing.value().signum();
+        Bilingual moved = sign == 0
+                ? Bilingual.of("forskellen er uændret", "the gap is unchanged")
+                : Bilingual.of(
+                        sign > 0 ? "forskellen er blevet {0} mindre" : "forskellen er blevet {0} større",
+                        sign > 0 ? "the gap has become {0} smaller" : "the gap has become {0} larger",
+                        Amounts.difference(closing.value(), component(closing)));
+        return Bilingual.of(
+                "{0}, fra {1} til {2}", "{0}, from {1} to {2}", moved, gap(closing.before()), gap(closing.now()));
     }
 
     /** How far one group is behind another, with both figures. */
     Bilingual gap(Gap gap) {
+        boolean overtaken = gap.value().signum() < 0;
         return Bilingual.of(
-                "en forskel på {0} ({1} {2}, {3} {4})",
-                "a gap of {0} ({1} {2}, {3} {4})",
-                Amounts.of(gap.value(), component(gap)),
+                overtaken ? "et forspring på {0} ({1} {2}, {3} {4})" : "en forskel på {0} ({1} {2}, {3} {4})",
+                overtaken ? "a lead of {0} ({1} {2}, {3} {4})" : "a gap of {0} ({1} {2}, {3} {4})",
+                Amounts.difference(gap.value(), component(gap)),
                 title(gap.ahead().component()),
                 figure(gap.ahead()),
                 title(gap.behind().component()),
@@ -53,7 +60,7 @@ record Figures(IndicatorDefined indicator) {
 
     /** How far two figures are apart, in their unit. */
     Bilingual distance(Distance distance) {
-        return Amounts.of(distance.value(), component(distance.one().component()));
+        return Amounts.difference(distance.value(), component(distance.one().component()));
     }
 
     /** The figure that a quantity is held against, as far as it is one. */
@@ -110,7 +117,18 @@ record Figures(IndicatorDefined indicator) {
 
     /** A number in the unit of what is compared. */
     Bilingual amount(Comparison comparison, BigDecimal value) {
-        return Amounts.of(value, component(comparison));
+        return switch (comparison.quantity()) {
+            case Measured figure -> Amounts.of(value, component(figure));
+            case Distance distance -> Amounts.difference(value, component(distance));
+            case Closing closing -> Amounts.difference(value, component(closing));
+            case Gap gap -> signed(value, component(gap));
+        };
+    }
+
+    /** A gap that another is held against; below zero it is a lead. */
+    private static Bilingual signed(BigDecimal value, ComponentDefinition component) {
+        Bilingual size = Amounts.difference(value, component);
+        return value.signum() < 0 ? Bilingual.of("−{0}", "−{0}", size) : size;
     }
 
     ComponentDefinition component(Comparison comparison) {

@@ -102,11 +102,12 @@ record Requirements(Figures figures) {
 
     private Bilingual sum(Comparison comparison, Measured from, String sign, BigDecimal by, Reading reading) {
         return Bilingual.of(
-                reading == Reading.PERCENT ? "{0} {1} {2}\u00a0% af {0} = {3}" : "{0} {1} {2} = {3}",
-                reading == Reading.PERCENT ? "{0} {1} {2}% of {0} = {3}" : "{0} {1} {2} = {3}",
+                reading == Reading.PERCENT ? "{0} {1} {2}\u00a0% af {4} = {3}" : "{0} {1} {2} = {3}",
+                reading == Reading.PERCENT ? "{0} {1} {2}% of {4} = {3}" : "{0} {1} {2} = {3}",
                 Amounts.number(from.value()),
                 Bilingual.same(sign),
                 Amounts.number(by),
-                figures.bound(comparison));
+                figures.bound(comparison),
+                Amounts.number(from.value().abs()));
     }
 }

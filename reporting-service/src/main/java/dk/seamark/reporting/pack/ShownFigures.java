@@ -3,6 +3,7 @@ package dk.seamark.reporting.pack;
 import dk.seamark.events.Baseline;
 import dk.seamark.events.ComponentDefinition;
 import dk.seamark.events.Figure;
+import dk.seamark.events.ReportingPeriod;
 import dk.seamark.events.Series;
 import dk.seamark.events.standing.FigureStanding;
 import dk.seamark.events.standing.IndicatorStanding;
@@ -64,7 +65,9 @@ record ShownFigures(IndicatorStanding standing) {
         List<String> periods = standing.figures().stream()
                 .map(figure -> figure.slot().period())
                 .distinct()
+                .map(ReportingPeriod::parse)
                 .sorted()
+                .map(ReportingPeriod::toString)
                 .toList();
         List<FigureRow> rows = new ArrayList<>();
         for (ComponentDefinition component : components()) {

@@ -51,7 +51,7 @@ final class SummaryPage {
                 target.target().wording(),
                 new ShownFigures(target.indicator())
                         .askedFor(
-                                Danish.period(target.target().period()),
+                                target.target().period(),
                                 Asked.by(target.target().rule())),
                 VerdictWord.of(target.verdict()).mark());
     }

@@ -24,6 +24,7 @@ import dk.seamark.events.rule.Reference;
 import dk.seamark.events.rule.Relevance;
 import dk.seamark.events.rule.TargetRule;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -68,10 +69,7 @@ record BoundAhead(boolean floor, BigDecimal value) {
             case AtMost rule -> bound(false, rule.value());
             case LessThan rule -> next(known, false, rule.value().subtract(BigDecimal.ONE));
             case AtLeastAbove rule -> above(rule, known);
-            case AllOf all ->
-                all.conditions().stream()
-                        .flatMap(part -> of(part, known).stream())
-                        .findFirst();
+            case AllOf all -> only(all, known);
             case Fulfilled rule -> Optional.empty();
             case NotBelowComparator rule -> Optional.empty();
             case NoWorseThanPrevious rule -> Optional.empty();
@@ -81,6 +79,14 @@ record BoundAhead(boolean floor, BigDecimal value) {
             case GapSmallerThanPrevious rule -> Optional.empty();
             case GapClosedBy rule -> Optional.empty();
         };
+    }
+
+    /** Of several parts about the component, none alone says what is still needed. */
+    private static Optional<BoundAhead> only(AllOf all, Known known) {
+        List<Condition> parts = all.conditions().stream()
+                .filter(part -> part.components().contains(known.componentId()))
+                .toList();
+        return parts.size() == 1 ? of(parts.getFirst(), known) : Optional.empty();
     }
 
     private static Optional<BoundAhead> above(AtLeastAbove rule, Known known) {
