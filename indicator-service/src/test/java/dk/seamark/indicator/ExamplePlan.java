@@ -10,8 +10,8 @@ import dk.seamark.events.FollowUp;
 import dk.seamark.events.IndicatorDefined;
 import dk.seamark.events.PlanApproved;
 import dk.seamark.events.PlanDrafted;
+import dk.seamark.events.PlanEvent;
 import dk.seamark.events.PlanTerms;
-import dk.seamark.events.PolicyEvent;
 import dk.seamark.events.TrackDefined;
 import dk.seamark.events.Unit;
 import dk.seamark.indicator.plan.KnownPlan;
@@ -57,6 +57,7 @@ public final class ExamplePlan {
                         "Plan for integration",
                         2024,
                         2026,
+                        null,
                         "Erhvervs-, Beskæftigelses- og Uddannelsesudvalget",
                         "ari",
                         List.of(new Centre("ari", "ARI"), new Centre("kultur", "Kultur og Fritid")),
@@ -79,6 +80,8 @@ public final class ExamplePlan {
                 "Spor " + number,
                 centreId,
                 List.of(),
+                List.of(),
+                null,
                 List.of(followUp),
                 "Skriftlig",
                 Cadence.YEARLY);
@@ -98,6 +101,8 @@ public final class ExamplePlan {
                 indicatorId,
                 number,
                 "Indikator " + number,
+                null,
+                List.of(),
                 List.of(components),
                 "Kilden",
                 "Se planen",
@@ -111,12 +116,12 @@ public final class ExamplePlan {
     }
 
     /** The plan's events up to its approval. */
-    public static List<PolicyEvent> events() {
+    public static List<PlanEvent> events() {
         return events(PLAN);
     }
 
     /** The events of a plan of this name, up to its approval. */
-    public static List<PolicyEvent> events(String planId) {
+    public static List<PlanEvent> events(String planId) {
         LocalDate stated = LocalDate.of(2023, 10, 1);
         return List.of(
                 drafted(planId),
@@ -135,7 +140,7 @@ public final class ExamplePlan {
 
     public static KnownPlan known() {
         KnownPlan plan = null;
-        for (PolicyEvent event : events()) {
+        for (PlanEvent event : events()) {
             plan = KnownPlan.after(plan, event);
         }
         if (plan == null) {

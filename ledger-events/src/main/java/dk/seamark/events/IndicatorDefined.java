@@ -2,6 +2,7 @@ package dk.seamark.events;
 
 import dk.seamark.events.rule.Answer;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An indicator of a drafted plan was entered, or entered again; this event holds all of it but its
@@ -13,7 +14,10 @@ import java.util.List;
  * @param indicatorId the indicator, unique in the plan
  * @param number its number in the plan: {@code 5.1}
  * @param title its title
- * @param components its series of figures, at least one, in the order they are shown
+ * @param goalId the policy's goal that it follows; null where the plan does not say
+ * @param areas the areas of the national integration barometer that it falls under; may be empty
+ * @param components its series of figures in the order they are shown; empty where nothing is counted,
+ *     so that its targets are told in words alone
  * @param source where the figures come from
  * @param baselineWording the plan's own words for where it started
  * @param notes footnotes and remarks; may be empty
@@ -26,14 +30,17 @@ public record IndicatorDefined(
         String indicatorId,
         String number,
         String title,
+        @Nullable String goalId,
+        List<BarometerArea> areas,
         List<ComponentDefinition> components,
         String source,
         String baselineWording,
         List<String> notes)
-        implements PolicyEvent {
+        implements PlanEvent {
 
     /** Copies the lists. */
     public IndicatorDefined {
+        areas = List.copyOf(areas);
         components = List.copyOf(components);
         notes = List.copyOf(notes);
     }
@@ -47,6 +54,8 @@ public record IndicatorDefined(
                 indicatorId,
                 number,
                 title,
+                goalId,
+                areas,
                 components.stream().map(component -> component.answered(answer)).toList(),
                 source,
                 baselineWording,

@@ -8,4 +8,4 @@ package dk.seamark.events;
  * @param indicatorId the indicator
  */
 @WireType(name = "policy.indicator-removed")
-public record IndicatorRemoved(String municipality, String planId, String indicatorId) implements PolicyEvent {}
+public record IndicatorRemoved(String municipality, String planId, String indicatorId) implements PlanEvent {}

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param title the plan's title
  * @param firstYear the first calendar year of the plan
  * @param lastYear the last calendar year of the plan, not before the first
+ * @param figuresFrom the first calendar year of which figures are kept, not after {@code firstYear}: what the
+ *     documents tell of the time before the plan; null means the year before the plan and the baselines
  * @param committee the political committee that gets the pack each year
  * @param secretariat the centre that puts the pack together; one of {@code centres}
  * @param centres the centres that the plan names, each once
@@ -24,6 +26,7 @@ public record PlanTerms(
         String title,
         int firstYear,
         int lastYear,
+        @Nullable Integer figuresFrom,
         String committee,
         String secretariat,
         List<Centre> centres,

@@ -1,16 +1,4 @@
 package dk.seamark.events;
 
 /** What policy-service says: which policies and plans there are, and what they aim at. */
-public sealed interface PolicyEvent extends LedgerEvent
-        permits PolicyRegistered,
-                PlanDrafted,
-                PlanTermsChanged,
-                TrackDefined,
-                TrackRemoved,
-                IndicatorDefined,
-                IndicatorRemoved,
-                IndicatorTargetSet,
-                IndicatorTargetRemoved,
-                PlanApproved,
-                IndicatorTargetRevised,
-                TargetReadingDecided {}
+public sealed interface PolicyEvent extends LedgerEvent permits PolicyLifecycleEvent, PlanEvent {}

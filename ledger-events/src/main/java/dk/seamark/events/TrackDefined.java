@@ -1,6 +1,7 @@
 package dk.seamark.events;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A track of a drafted plan was entered, or entered again; this event holds all of it.
@@ -11,7 +12,9 @@ import java.util.List;
  * @param number the track's number in the plan, from 1
  * @param title the track's title
  * @param centreId the responsible centre; one of the plan's centres
- * @param goals the goals that the track serves, in the plan's order; empty where the plan names none
+ * @param goals what the track itself is to reach, in the plan's order; empty where the plan names nothing
+ * @param serves the ids of the policy's goals that the track serves; empty where the plan does not say
+ * @param organisation who drives it, and with whom; null where the plan names a centre alone
  * @param followUp what the track's report must hold
  * @param followUpFormat the plan's own description of the report, in short
  * @param cadence how often it is reported on
@@ -25,14 +28,17 @@ public record TrackDefined(
         String title,
         String centreId,
         List<String> goals,
+        List<String> serves,
+        @Nullable TrackOrganisation organisation,
         List<FollowUp> followUp,
         String followUpFormat,
         Cadence cadence)
-        implements PolicyEvent {
+        implements PlanEvent {
 
     /** Copies the lists. */
     public TrackDefined {
         goals = List.copyOf(goals);
+        serves = List.copyOf(serves);
         followUp = List.copyOf(followUp);
     }
 }

@@ -1,6 +1,6 @@
 package dk.seamark.policy;
 
-import dk.seamark.events.PolicyEvent;
+import dk.seamark.events.PlanEvent;
 import dk.seamark.policy.approveplan.ApprovePlan;
 import dk.seamark.policy.decidereading.DecideReading;
 import dk.seamark.policy.enterplan.EnterPlan;
@@ -52,12 +52,12 @@ class Plan {
     }
 
     @EventSourcingHandler
-    void on(PolicyEvent event, @SourceId String id) {
+    void on(PlanEvent event, @SourceId String id) {
         stream = id;
         state = state.after(event);
     }
 
-    private void apply(String id, List<PolicyEvent> events) {
+    private void apply(String id, List<PlanEvent> events) {
         // Axon asks for the identifier when the first event is applied.
         stream = id;
         events.forEach(AggregateLifecycle::apply);

@@ -1,6 +1,6 @@
 package dk.seamark.policy;
 
-import dk.seamark.events.PolicyRegistered;
+import dk.seamark.events.PolicyEntered;
 import dk.seamark.policy.enterpolicy.EnterPolicy;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -20,19 +20,19 @@ class Policy {
     @SuppressWarnings("unused") // Axon reads it.
     private @Nullable String stream;
 
-    private @Nullable PolicyRegistered registered;
+    private @Nullable PolicyEntered entered;
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(EnterPolicy command) {
         // Axon asks for the identifier when the first event is applied.
         stream = command.stream();
-        command.decide(registered).forEach(AggregateLifecycle::apply);
+        command.decide(entered).forEach(AggregateLifecycle::apply);
     }
 
     @EventSourcingHandler
-    void on(PolicyRegistered event, @SourceId String id) {
+    void on(PolicyEntered event, @SourceId String id) {
         stream = id;
-        registered = event;
+        entered = event;
     }
 }

@@ -9,7 +9,7 @@ import dk.seamark.events.IndicatorTargetRevised;
 import dk.seamark.events.IndicatorTargetSet;
 import dk.seamark.events.PlanApproved;
 import dk.seamark.events.PlanDrafted;
-import dk.seamark.events.PolicyEvent;
+import dk.seamark.events.PlanEvent;
 import dk.seamark.events.TextRef;
 import dk.seamark.events.rule.AtLeast;
 import dk.seamark.events.rule.NotBelowComparator;
@@ -37,8 +37,8 @@ class PlanTest {
     private static final LocalDate TODAY = LocalDate.of(2024, 2, 1);
     private static final Decision DECISION = new Decision("Byrådet", LocalDate.of(2024, 1, 29), "330-2023-1");
     private static final TextRef REASON = new TextRef("6c1b3c4e-7d1e-4b8e-9a43-0f0f0f0f0f0f", "ab".repeat(32));
-    private static final PolicyEvent APPROVED = new PlanApproved("slagelse", "integration-2024-2027", DECISION);
-    private static final List<PolicyEvent> DRAFTED =
+    private static final PlanEvent APPROVED = new PlanApproved("slagelse", "integration-2024-2027", DECISION);
+    private static final List<PlanEvent> DRAFTED =
             EnterPlan.of(ADDRESS, SlagelsePlan.content(), 0).decide(PlanState.NONE);
     private static final TargetKey FREKVENS_2025 = new TargetKey("beskaeftigelsesfrekvens", LocalDate.of(2025, 1, 1));
     private static final TargetRule READ_AS_POINTS =
@@ -120,7 +120,7 @@ class PlanTest {
 
     @Test
     void aPlanWithAnUnknownCentreIsDraftedButNotApproved() {
-        List<PolicyEvent> draft = EnterPlan.of(
+        List<PlanEvent> draft = EnterPlan.of(
                         ADDRESS, SlagelsePlan.contentWith("centre: sundhed-og-aeldre", "centre: kirken"), 0)
                 .decide(PlanState.NONE);
 
@@ -150,7 +150,7 @@ class PlanTest {
 
     @Test
     void afterARevisionBothTheApprovedAndTheRevisedDocumentChangeNothing() {
-        List<PolicyEvent> events = drafted(APPROVED, revised());
+        List<PlanEvent> events = drafted(APPROVED, revised());
         PlanState state = events.stream().reduce(PlanState.NONE, PlanState::after, (one, other) -> other);
 
         assertThat(EnterPlan.of(ADDRESS, SlagelsePlan.content(), 0).decide(state))
@@ -199,7 +199,7 @@ class PlanTest {
         return new Revision("Højst 5 procentpoint lavere", rule, "Læst som procentpoint", DECISION);
     }
 
-    private static PolicyEvent revised() {
+    private static PlanEvent revised() {
         return new IndicatorTargetRevised(
                 "slagelse",
                 "integration-2024-2027",
@@ -211,8 +211,8 @@ class PlanTest {
                 DECISION);
     }
 
-    private static List<PolicyEvent> drafted(PolicyEvent... more) {
-        List<PolicyEvent> events = new ArrayList<>(DRAFTED);
+    private static List<PlanEvent> drafted(PlanEvent... more) {
+        List<PlanEvent> events = new ArrayList<>(DRAFTED);
         events.addAll(List.of(more));
         return events;
     }

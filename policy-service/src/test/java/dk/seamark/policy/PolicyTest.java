@@ -1,12 +1,10 @@
 package dk.seamark.policy;
 
-import static org.hamcrest.CoreMatchers.containsString;
-import static org.hamcrest.CoreMatchers.instanceOf;
-
-import dk.seamark.events.PolicyRegistered;
-import dk.seamark.kit.problem.Refusal;
+import dk.seamark.events.Municipality;
+import dk.seamark.events.PolicyEntered;
+import dk.seamark.events.PolicyText;
 import dk.seamark.policy.enterpolicy.EnterPolicy;
-import java.time.LocalDate;
+import dk.seamark.policy.plan.PolicyAddress;
 import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,7 +13,8 @@ import org.junit.jupiter.api.Test;
 /** A policy is told when it says something new. */
 class PolicyTest {
 
-    private static final LocalDate TODAY = LocalDate.of(2024, 2, 1);
+    private static final PolicyAddress ADDRESS =
+            PolicyAddress.of(new Municipality("slagelse"), "integrationspolitik-2023");
 
     private AggregateTestFixture<Policy> fixture;
 
@@ -25,43 +24,38 @@ class PolicyTest {
     }
 
     @Test
-    void aNewPolicyIsRegistered() {
-        fixture.givenNoPriorActivity().when(enter(policy("Kort"))).expectEvents(policy("Kort"));
+    void aNewPolicyIsEntered() {
+        fixture.givenNoPriorActivity().when(enter(policy(1, "Kort"))).expectEvents(policy(1, "Kort"));
     }
 
     @Test
     void theSameWordsAgainSayNothing() {
-        fixture.given(policy("Kort")).when(enter(policy("Kort"))).expectNoEvents();
+        fixture.given(policy(1, "Kort")).when(enter(policy(1, "Kort"))).expectNoEvents();
     }
 
     @Test
     void otherWordsAreRegisteredAgain() {
-        fixture.given(policy("Kort")).when(enter(policy("Længere"))).expectEvents(policy("Længere"));
+        fixture.given(policy(1, "Kort")).when(enter(policy(2, "Længere"))).expectEvents(policy(2, "Længere"));
     }
 
-    @Test
-    void aPolicyIsNotAdoptedInTheFuture() {
-        fixture.givenNoPriorActivity()
-                .when(new EnterPolicy(
-                        "slagelse/policies/integrationspolitik-2023", policy("Kort"), LocalDate.of(2023, 9, 24)))
-                .expectNoEvents()
-                .expectException(instanceOf(Refusal.class))
-                .expectExceptionMessage(containsString("date-in-future"));
+    private static EnterPolicy enter(PolicyEntered policy) {
+        return new EnterPolicy(ADDRESS.stream(), ADDRESS, policy.text());
     }
 
-    private static EnterPolicy enter(PolicyRegistered policy) {
-        return new EnterPolicy("slagelse/policies/integrationspolitik-2023", policy, TODAY);
-    }
-
-    private static PolicyRegistered policy(String vision) {
-        return new PolicyRegistered(
+    private static PolicyEntered policy(int version, String vision) {
+        return new PolicyEntered(
                 "slagelse",
                 "integrationspolitik-2023",
-                "Integrationspolitik",
-                "Byrådet",
-                LocalDate.of(2023, 9, 25),
-                vision,
-                List.of("Samskabelse"),
-                "Politikken");
+                version,
+                new PolicyText(
+                        "Integrationspolitik",
+                        2023,
+                        null,
+                        vision,
+                        List.of("Samskabelse"),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        "Politikken"));
     }
 }

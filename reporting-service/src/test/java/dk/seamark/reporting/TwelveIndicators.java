@@ -161,6 +161,8 @@ public final class TwelveIndicators {
                 slug(id),
                 id,
                 "Indikator " + id,
+                null,
+                List.of(),
                 List.of(components),
                 "Kilde",
                 "Status",

@@ -1,6 +1,6 @@
 package dk.seamark.indicator.knownplan;
 
-import dk.seamark.events.PolicyEvent;
+import dk.seamark.events.PlanEvent;
 import dk.seamark.indicator.plan.KnownPlan;
 import dk.seamark.kit.feed.FeedHandler;
 import dk.seamark.kit.feed.FeedRecord;
@@ -24,12 +24,12 @@ final class PlanFeed implements FeedHandler {
     public void handle(FeedRecord record) {
         // What cannot be read is kept and shown by reporting-service; here it says nothing of a
         // plan.
-        if (record instanceof FeedRecord.Decoded decoded && decoded.event() instanceof PolicyEvent event) {
+        if (record instanceof FeedRecord.Decoded decoded && decoded.event() instanceof PlanEvent event) {
             take(decoded.envelope().stream(), event);
         }
     }
 
-    private void take(String stream, PolicyEvent event) {
+    private void take(String stream, PlanEvent event) {
         @Nullable KnownPlan before = plans.find(stream).orElse(null);
         KnownPlan after = KnownPlan.after(before, event);
         if (after != null && !after.equals(before)) {

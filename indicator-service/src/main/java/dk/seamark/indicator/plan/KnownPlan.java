@@ -1,6 +1,7 @@
 package dk.seamark.indicator.plan;
 
 import dk.seamark.events.Decision;
+import dk.seamark.events.FindingAcknowledged;
 import dk.seamark.events.IndicatorDefined;
 import dk.seamark.events.IndicatorRemoved;
 import dk.seamark.events.IndicatorTargetRemoved;
@@ -8,10 +9,9 @@ import dk.seamark.events.IndicatorTargetRevised;
 import dk.seamark.events.IndicatorTargetSet;
 import dk.seamark.events.PlanApproved;
 import dk.seamark.events.PlanDrafted;
+import dk.seamark.events.PlanEvent;
 import dk.seamark.events.PlanTerms;
 import dk.seamark.events.PlanTermsChanged;
-import dk.seamark.events.PolicyEvent;
-import dk.seamark.events.PolicyRegistered;
 import dk.seamark.events.TargetReadingDecided;
 import dk.seamark.events.TrackDefined;
 import dk.seamark.events.TrackRemoved;
@@ -52,14 +52,14 @@ public record KnownPlan(
      * @param before the plan until then; null if none of its events was seen
      * @return null if the plan is still unknown: it becomes known by {@link PlanDrafted} alone
      */
-    public static @Nullable KnownPlan after(@Nullable KnownPlan before, PolicyEvent event) {
+    public static @Nullable KnownPlan after(@Nullable KnownPlan before, PlanEvent event) {
         if (event instanceof PlanDrafted drafted) {
             return new KnownPlan(drafted.municipality(), drafted.planId(), drafted.terms(), null, List.of(), List.of());
         }
         return before == null ? null : before.with(event);
     }
 
-    private KnownPlan with(PolicyEvent event) {
+    private KnownPlan with(PlanEvent event) {
         return switch (event) {
             case PlanTermsChanged changed ->
                 new KnownPlan(municipality, planId, changed.terms(), approval, tracks, indicators);
@@ -71,7 +71,7 @@ public record KnownPlan(
                 withIndicators(replaced(indicators, isIndicator(indicator.indicatorId()), indicator));
             case IndicatorRemoved removed -> withIndicators(without(indicators, isIndicator(removed.indicatorId())));
             case PlanDrafted other -> this;
-            case PolicyRegistered other -> this;
+            case FindingAcknowledged other -> this;
             case IndicatorTargetSet other -> this;
             case IndicatorTargetRemoved other -> this;
             case IndicatorTargetRevised other -> this;

@@ -72,6 +72,7 @@ class KnownPlanTest {
                         terms.title(),
                         2024,
                         2027,
+                        null,
                         terms.committee(),
                         terms.secretariat(),
                         terms.centres(),
@@ -100,7 +101,7 @@ class KnownPlanTest {
                 .hasToString("2023");
     }
 
-    private KnownPlan next(dk.seamark.events.PolicyEvent event) {
+    private KnownPlan next(dk.seamark.events.PlanEvent event) {
         return Objects.requireNonNull(KnownPlan.after(plan, event));
     }
 }

@@ -31,7 +31,7 @@ class PeriodsOfAPlanTest {
             """, useHeadersInDisplayName = true)
     void areThoseThatItIsFollowedUpOn(@Nullable String cadence, String period, String text, String figure) {
         PlanTerms terms = new PlanTerms(
-                "p", "Plan", 2024, 2026, "Udvalget", "ari", List.of(), List.of(), code(cadence), "planen");
+                "p", "Plan", 2024, 2026, null, "Udvalget", "ari", List.of(), List.of(), code(cadence), "planen");
         ReportingPeriod asked = ReportingPeriod.parse(period);
         PlanTrack track = new PlanTrack(ExamplePlan.track("t", 1, "ari"), terms);
         PlanIndicator indicator = new PlanIndicator(ExamplePlan.employment().definition(), "ari", terms);

@@ -2,7 +2,7 @@ package dk.seamark.indicator.running;
 
 import static org.awaitility.Awaitility.await;
 
-import dk.seamark.events.PolicyEvent;
+import dk.seamark.events.PlanEvent;
 import dk.seamark.indicator.ExamplePlan;
 import dk.seamark.indicator.IndicatorService;
 import dk.seamark.indicator.plan.Streams;
@@ -94,7 +94,7 @@ public final class RunningService {
     }
 
     /** Publishes events of the plan of this name, as policy-service would. */
-    public void publish(String planId, Iterable<? extends PolicyEvent> events) {
+    public void publish(String planId, Iterable<? extends PlanEvent> events) {
         events.forEach(event -> topic.publish(Streams.plan(ExamplePlan.MUNICIPALITY, planId), event));
     }
 

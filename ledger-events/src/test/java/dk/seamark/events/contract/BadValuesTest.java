@@ -45,7 +45,19 @@ class BadValuesTest {
             indicator.track-report-submitted   | /submission                          | 1.5
             indicator.track-report-submitted   | /attendance                          | -1
             indicator.track-report-submitted   | /activities/0/attendance             | -1
-            policy.indicator-defined           | /components                          | []
+            policy.policy-entered              | /version                             | 0
+            policy.policy-entered              | /text/firstYear                      | 1989
+            policy.policy-entered              | /text/vision                         | ""
+            policy.policy-entered              | /text/focusAreas/0/goals/0/areas/0   | "happiness"
+            policy.policy-entered              | /text/focusAreas/0/goals/0/goalId    | "Mål 6"
+            policy.policy-hearing-opened       | /closesOn                            | "15.8.2023"
+            policy.policy-adopted              | /decision                            | null
+            policy.policy-superseded           | /successorId                         | ""
+            policy.finding-acknowledged        | /findingId                           | "1"
+            policy.indicator-defined           | /areas                               | ["work", "work"]
+            policy.indicator-defined           | /goalId                              | "5.1"
+            policy.track-defined               | /serves                              | ["a b"]
+            policy.track-defined               | /organisation/owner                  | ""
             policy.indicator-defined           | /components/0/decimals               | 7
             policy.indicator-defined           | /components/0/direction              | "up"
             policy.plan-drafted                | /terms/centres                       | []

@@ -2,7 +2,7 @@ package dk.seamark.policy.approveplan;
 
 import dk.seamark.events.Decision;
 import dk.seamark.events.PlanApproved;
-import dk.seamark.events.PolicyEvent;
+import dk.seamark.events.PlanEvent;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.problem.Violation;
 import dk.seamark.policy.finding.Finding;
@@ -36,7 +36,7 @@ public record ApprovePlan(
      * @throws Refusal 404 if there is no plan; 409 if it is approved already; 422 if the decision lies
      *     in the future or a finding blocks the approval
      */
-    public List<PolicyEvent> decide(PlanState state) {
+    public List<PlanEvent> decide(PlanState state) {
         List<Finding> blocking = Findings.blocking(state.enteredOrRefuse());
         if (state.approved()) {
             throw Refusal.conflict("plan-approved-already");

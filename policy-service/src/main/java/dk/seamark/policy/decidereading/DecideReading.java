@@ -1,7 +1,7 @@
 package dk.seamark.policy.decidereading;
 
 import dk.seamark.events.IndicatorDefined;
-import dk.seamark.events.PolicyEvent;
+import dk.seamark.events.PlanEvent;
 import dk.seamark.events.TargetReadingDecided;
 import dk.seamark.events.TextRef;
 import dk.seamark.events.rule.Answer;
@@ -48,7 +48,7 @@ public record DecideReading(
      *     still, which is changed by its document; 422 if it answers nothing that the plan leaves open, if
      *     it was decided so already, if it is of a component and names a date, or if the decision lies in the future
      */
-    public List<PolicyEvent> decide(PlanState state) {
+    public List<PlanEvent> decide(PlanState state) {
         PlanContent content = state.current();
         IndicatorDefined indicator = content.indicators().get(indicatorId);
         if (indicator == null) {

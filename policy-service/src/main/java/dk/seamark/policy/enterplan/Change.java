@@ -1,5 +1,6 @@
 package dk.seamark.policy.enterplan;
 
+import dk.seamark.events.FindingAcknowledged;
 import dk.seamark.events.IndicatorDefined;
 import dk.seamark.events.IndicatorRemoved;
 import dk.seamark.events.IndicatorTargetRemoved;
@@ -7,9 +8,8 @@ import dk.seamark.events.IndicatorTargetRevised;
 import dk.seamark.events.IndicatorTargetSet;
 import dk.seamark.events.PlanApproved;
 import dk.seamark.events.PlanDrafted;
+import dk.seamark.events.PlanEvent;
 import dk.seamark.events.PlanTermsChanged;
-import dk.seamark.events.PolicyEvent;
-import dk.seamark.events.PolicyRegistered;
 import dk.seamark.events.TargetReadingDecided;
 import dk.seamark.events.TrackDefined;
 import dk.seamark.events.TrackRemoved;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 record Change(String kind, String item, Sentence text) {
 
     /** What this event, the next after {@code before}, changes; null if there is no plan before it. */
-    static Change by(PolicyEvent event, @Nullable PlanContent before) {
+    static Change by(PlanEvent event, @Nullable PlanContent before) {
         return switch (event) {
             case PlanDrafted drafted ->
                 new Change(
@@ -87,7 +87,7 @@ record Change(String kind, String item, Sentence text) {
             case PlanApproved approved -> throw notByDocument(event);
             case IndicatorTargetRevised revised -> throw notByDocument(event);
             case TargetReadingDecided decided -> throw notByDocument(event);
-            case PolicyRegistered policy -> throw notByDocument(event);
+            case FindingAcknowledged read -> throw notByDocument(event);
         };
     }
 
@@ -146,7 +146,7 @@ record Change(String kind, String item, Sentence text) {
                 .number();
     }
 
-    private static IllegalStateException notByDocument(PolicyEvent event) {
+    private static IllegalStateException notByDocument(PlanEvent event) {
         return new IllegalStateException(
                 "A document does not lead to " + event.getClass().getSimpleName());
     }

@@ -1,6 +1,6 @@
 package dk.seamark.policy.enterplan;
 
-import dk.seamark.events.PolicyEvent;
+import dk.seamark.events.PlanEvent;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.policy.plan.PlanAddress;
 import dk.seamark.policy.plan.PlanContent;
@@ -31,7 +31,7 @@ public record EnterPlan(
      * @throws Refusal 409 if the plan is approved and would change, or has moved on since {@code
      *     basedOn}
      */
-    public List<PolicyEvent> decide(PlanState state) {
+    public List<PlanEvent> decide(PlanState state) {
         if (changesNothing(state, content)) {
             return List.of();
         }

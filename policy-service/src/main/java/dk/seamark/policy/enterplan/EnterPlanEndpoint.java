@@ -1,6 +1,6 @@
 package dk.seamark.policy.enterplan;
 
-import dk.seamark.events.PolicyEvent;
+import dk.seamark.events.PlanEvent;
 import dk.seamark.kit.command.CommandDesk;
 import dk.seamark.kit.command.Receipt;
 import dk.seamark.kit.command.Submission;
@@ -51,7 +51,7 @@ final class EnterPlanEndpoint {
         PlanAddress address = PlanAddress.of(caller.municipality(), planId);
         PlanContent content = content(body, address);
         PlanState state = history.plan(address);
-        List<PolicyEvent> events = EnterPlan.changesNothing(state, content)
+        List<PlanEvent> events = EnterPlan.changesNothing(state, content)
                 ? List.of()
                 : PlanChanges.between(address, state.entered(), content);
         Submission told = submission
@@ -74,10 +74,10 @@ final class EnterPlanEndpoint {
         return document.content(address);
     }
 
-    private static List<Change> changes(PlanState before, List<PolicyEvent> events) {
+    private static List<Change> changes(PlanState before, List<PlanEvent> events) {
         List<Change> changes = new ArrayList<>();
         PlanState state = before;
-        for (PolicyEvent event : events) {
+        for (PlanEvent event : events) {
             changes.add(Change.by(event, state.entered()));
             state = state.after(event);
         }

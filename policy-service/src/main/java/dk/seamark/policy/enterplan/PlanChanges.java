@@ -5,8 +5,8 @@ import dk.seamark.events.IndicatorRemoved;
 import dk.seamark.events.IndicatorTargetRemoved;
 import dk.seamark.events.IndicatorTargetSet;
 import dk.seamark.events.PlanDrafted;
+import dk.seamark.events.PlanEvent;
 import dk.seamark.events.PlanTermsChanged;
-import dk.seamark.events.PolicyEvent;
 import dk.seamark.events.TrackDefined;
 import dk.seamark.events.TrackRemoved;
 import dk.seamark.policy.plan.PlanAddress;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class PlanChanges {
 
     private final PlanAddress address;
-    private final List<PolicyEvent> events = new ArrayList<>();
+    private final List<PlanEvent> events = new ArrayList<>();
 
     private PlanChanges(PlanAddress address) {
         this.address = address;
@@ -33,7 +33,7 @@ final class PlanChanges {
      * @param before the content so far; null if there is no plan yet
      * @param after the content to come
      */
-    static List<PolicyEvent> between(PlanAddress address, @Nullable PlanContent before, PlanContent after) {
+    static List<PlanEvent> between(PlanAddress address, @Nullable PlanContent before, PlanContent after) {
         PlanChanges changes = new PlanChanges(address);
         if (before == null) {
             changes.drafted(after);

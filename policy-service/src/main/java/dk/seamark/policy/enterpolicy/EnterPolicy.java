@@ -1,39 +1,38 @@
 package dk.seamark.policy.enterpolicy;
 
-import dk.seamark.events.PolicyEvent;
-import dk.seamark.events.PolicyRegistered;
-import dk.seamark.kit.problem.Refusal;
-import dk.seamark.kit.problem.Violation;
+import dk.seamark.events.PolicyEntered;
+import dk.seamark.events.PolicyLifecycleEvent;
+import dk.seamark.events.PolicyText;
 import dk.seamark.policy.plan.PolicyAddress;
-import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Enter a policy that the council adopted, or enter it again with other words.
+ * Enter a draft of a policy, or enter it again with another text.
  *
  * @param stream the policy's stream
- * @param policy what there is to say of it
- * @param today the Danish calendar date on which the command came in
+ * @param address the policy
+ * @param text what it is to say
  */
-public record EnterPolicy(@TargetAggregateIdentifier String stream, PolicyRegistered policy, LocalDate today) {
+public record EnterPolicy(@TargetAggregateIdentifier String stream, PolicyAddress address, PolicyText text) {
 
     /** Enters what this document says of the policy at this address. */
-    static EnterPolicy of(PolicyAddress address, PolicyDocument document, LocalDate today) {
-        return new EnterPolicy(address.stream(), document.policy(address), today);
+    static EnterPolicy of(PolicyAddress address, PolicyDocument document) {
+        return new EnterPolicy(address.stream(), address, document.text());
     }
 
     /**
-     * The policy, unless it says the same as before.
+     * The new text, unless it says the same as before.
      *
      * @param before what it said so far; null if there is none yet
-     * @throws Refusal 422 if it was adopted in the future
      */
-    public List<PolicyEvent> decide(@Nullable PolicyRegistered before) {
-        if (policy.adoptedOn().isAfter(today)) {
-            throw Refusal.invalid(Violation.of("adoptedOn", "date-in-future", today.toString()));
+    public List<PolicyLifecycleEvent> decide(@Nullable PolicyEntered before) {
+        if (before != null && before.text().equals(text)) {
+            return List.of();
         }
-        return policy.equals(before) ? List.of() : List.of(policy);
+        int version = before == null ? 1 : before.version() + 1;
+        return List.of(new PolicyEntered(
+                address.municipality().key(), address.policyId().key(), version, text));
     }
 }

@@ -1,10 +1,10 @@
 package dk.seamark.policy.enterpolicy;
 
+import dk.seamark.events.PolicyEntered;
 import dk.seamark.kit.command.CommandDesk;
 import dk.seamark.kit.command.Receipt;
 import dk.seamark.kit.command.Submission;
 import dk.seamark.kit.security.Caller;
-import dk.seamark.kit.time.Today;
 import dk.seamark.policy.document.DocumentForm;
 import dk.seamark.policy.document.Documents;
 import dk.seamark.policy.history.PolicyHistory;
@@ -21,13 +21,11 @@ final class EnterPolicyEndpoint {
     private final CommandDesk desk;
     private final PolicyHistory history;
     private final Documents documents;
-    private final Today today;
 
-    EnterPolicyEndpoint(CommandDesk desk, PolicyHistory history, Documents documents, Today today) {
+    EnterPolicyEndpoint(CommandDesk desk, PolicyHistory history, Documents documents) {
         this.desk = desk;
         this.history = history;
         this.documents = documents;
-        this.today = today;
     }
 
     @PutMapping(
@@ -36,9 +34,10 @@ final class EnterPolicyEndpoint {
     Receipt enter(Caller caller, @PathVariable String policyId, Submission submission, @RequestBody byte[] body) {
         PolicyAddress address = PolicyAddress.of(caller.municipality(), policyId);
         PolicyDocument document = documents.read(body, DocumentForm.POLICY, PolicyDocument.class);
-        boolean changed =
-                history.policy(address).filter(document.policy(address)::equals).isEmpty();
-        return desk.submit(
-                caller, submission.with("changed", changed), EnterPolicy.of(address, document, today.date()));
+        boolean changed = history.policy(address)
+                .map(PolicyEntered::text)
+                .filter(document.text()::equals)
+                .isEmpty();
+        return desk.submit(caller, submission.with("changed", changed), EnterPolicy.of(address, document));
     }
 }

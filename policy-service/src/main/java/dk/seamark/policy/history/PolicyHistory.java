@@ -2,10 +2,12 @@ package dk.seamark.policy.history;
 
 import dk.seamark.events.Municipality;
 import dk.seamark.events.PlanDrafted;
+import dk.seamark.events.PlanEvent;
 import dk.seamark.events.PlanId;
+import dk.seamark.events.PolicyEntered;
 import dk.seamark.events.PolicyEvent;
 import dk.seamark.events.PolicyId;
-import dk.seamark.events.PolicyRegistered;
+import dk.seamark.events.PolicyLifecycleEvent;
 import dk.seamark.events.WireTypes;
 import dk.seamark.policy.plan.PlanAddress;
 import dk.seamark.policy.plan.PlanState;
@@ -32,15 +34,18 @@ public final class PolicyHistory {
     /** The plan at this address; {@link PlanState#NONE} if there is none. */
     public PlanState plan(PlanAddress address) {
         PlanState state = PlanState.NONE;
-        for (PolicyEvent event : events(address.stream()).toList()) {
+        for (PlanEvent event : events(address.stream(), PlanEvent.class).toList()) {
             state = state.after(event);
         }
         return state;
     }
 
     /** The policy at this address as it was last entered; empty if there is none. */
-    public Optional<PolicyRegistered> policy(PolicyAddress address) {
-        return events(address.stream()).map(PolicyRegistered.class::cast).reduce((before, after) -> after);
+    public Optional<PolicyEntered> policy(PolicyAddress address) {
+        return events(address.stream(), PolicyLifecycleEvent.class)
+                .filter(PolicyEntered.class::isInstance)
+                .map(PolicyEntered.class::cast)
+                .reduce((before, after) -> after);
     }
 
     /** The plans of a municipality, in the order of their ids. */
@@ -50,12 +55,11 @@ public final class PolicyHistory {
 
     /** The policies of a municipality, in the order of their ids. */
     public List<PolicyAddress> policies(Municipality municipality) {
-        return streams(
-                municipality, PolicyRegistered.class, last -> new PolicyAddress(municipality, new PolicyId(last)));
+        return streams(municipality, PolicyEntered.class, last -> new PolicyAddress(municipality, new PolicyId(last)));
     }
 
-    private Stream<PolicyEvent> events(String stream) {
-        return store.readEvents(stream).asStream().map(message -> (PolicyEvent) message.getPayload());
+    private <E extends PolicyEvent> Stream<E> events(String stream, Class<E> family) {
+        return store.readEvents(stream).asStream().map(message -> family.cast(message.getPayload()));
     }
 
     private <A> List<A> streams(

@@ -67,13 +67,14 @@ public final class DocumentCheck {
         indicatorIds.take(indicator.id(), at.child("id"));
         indicatorNumbers.take(indicator.number(), at.child("number"));
         Names componentIds = new Names("component-id-twice");
-        for (int i = 0; i < indicator.components().size(); i++) {
+        for (int i = 0; i < indicator.itsComponents().size(); i++) {
             componentIds.take(
-                    indicator.components().get(i).id(),
+                    indicator.itsComponents().get(i).id(),
                     at.child("components").item(i).child("id"));
         }
-        List<ComponentDefinition> components =
-                indicator.components().stream().map(ComponentEntry::definition).toList();
+        List<ComponentDefinition> components = indicator.itsComponents().stream()
+                .map(ComponentEntry::definition)
+                .toList();
         Set<ReportingPeriod> judged = new HashSet<>();
         indicator.targets().forEach((date, target) -> {
             FieldPath place = at.child("targets").child(date.toString());

@@ -1,5 +1,6 @@
 package dk.seamark.policy.plan;
 
+import dk.seamark.events.BarometerArea;
 import dk.seamark.events.Baseline;
 import dk.seamark.events.Cadence;
 import dk.seamark.events.Centre;
@@ -11,6 +12,7 @@ import dk.seamark.events.IndicatorDefined;
 import dk.seamark.events.IndicatorTargetSet;
 import dk.seamark.events.PlanTerms;
 import dk.seamark.events.TrackDefined;
+import dk.seamark.events.TrackOrganisation;
 import dk.seamark.events.Unit;
 import dk.seamark.events.rule.TargetRule;
 import java.time.LocalDate;
@@ -29,6 +31,7 @@ public record PlanDocument(
         String title,
         int firstYear,
         int lastYear,
+        @Nullable Integer figuresFrom,
         String committee,
         String secretariat,
         String document,
@@ -52,6 +55,8 @@ public record PlanDocument(
             String title,
             String centre,
             @Nullable List<String> goals,
+            @Nullable List<String> serves,
+            @Nullable OrganisationEntry organisation,
             List<FollowUp> followUp,
             String followUpFormat,
             Cadence cadence,
@@ -63,13 +68,32 @@ public record PlanDocument(
         }
     }
 
+    /** Who drives a track of the document, and with whom. */
+    public record OrganisationEntry(
+            String owner,
+            String management,
+            @Nullable List<String> partners,
+            @Nullable List<String> efforts) {
+
+        TrackOrganisation organisation() {
+            return new TrackOrganisation(owner, management, orNone(partners), orNone(efforts));
+        }
+
+        static OrganisationEntry of(TrackOrganisation organisation) {
+            return new OrganisationEntry(
+                    organisation.owner(), organisation.management(), organisation.partners(), organisation.efforts());
+        }
+    }
+
     /** An indicator of the document, with its targets by date. */
     public record IndicatorEntry(
             String id,
             String number,
             String title,
+            @Nullable String goal,
+            @Nullable List<BarometerArea> areas,
             String source,
-            List<ComponentEntry> components,
+            @Nullable List<ComponentEntry> components,
             String baselineWording,
             @Nullable List<String> notes,
             SortedMap<LocalDate, TargetEntry> targets) {
@@ -77,6 +101,11 @@ public record PlanDocument(
         /** Copies the map. */
         public IndicatorEntry {
             targets = Collections.unmodifiableSortedMap(new TreeMap<>(targets));
+        }
+
+        /** The components, none where the document leaves them out. */
+        public List<ComponentEntry> itsComponents() {
+            return orNone(components);
         }
     }
 
@@ -109,6 +138,7 @@ public record PlanDocument(
                 title,
                 firstYear,
                 lastYear,
+                figuresFrom,
                 committee,
                 secretariat,
                 centres.stream()
@@ -126,6 +156,8 @@ public record PlanDocument(
                     track.title(),
                     track.centre(),
                     orNone(track.goals()),
+                    orNone(track.serves()),
+                    track.organisation() == null ? null : track.organisation().organisation(),
                     track.followUp(),
                     track.followUpFormat(),
                     track.cadence()));
@@ -137,7 +169,9 @@ public record PlanDocument(
                         indicator.id(),
                         indicator.number(),
                         indicator.title(),
-                        indicator.components().stream()
+                        indicator.goal(),
+                        orNone(indicator.areas()),
+                        indicator.itsComponents().stream()
                                 .map(ComponentEntry::definition)
                                 .toList(),
                         indicator.source(),
@@ -165,6 +199,7 @@ public record PlanDocument(
                 terms.title(),
                 terms.firstYear(),
                 terms.lastYear(),
+                terms.figuresFrom(),
                 terms.committee(),
                 terms.secretariat(),
                 terms.document(),
@@ -185,6 +220,8 @@ public record PlanDocument(
                 track.title(),
                 track.centreId(),
                 track.goals(),
+                track.serves(),
+                track.organisation() == null ? null : OrganisationEntry.of(track.organisation()),
                 track.followUp(),
                 track.followUpFormat(),
                 track.cadence(),
@@ -201,6 +238,8 @@ public record PlanDocument(
                 indicator.indicatorId(),
                 indicator.number(),
                 indicator.title(),
+                indicator.goalId(),
+                indicator.areas(),
                 indicator.source(),
                 indicator.components().stream()
                         .map(component -> new ComponentEntry(

@@ -1,6 +1,7 @@
 package dk.seamark.policy.plan;
 
 import dk.seamark.events.Decision;
+import dk.seamark.events.FindingAcknowledged;
 import dk.seamark.events.IndicatorDefined;
 import dk.seamark.events.IndicatorRemoved;
 import dk.seamark.events.IndicatorTargetRemoved;
@@ -8,9 +9,8 @@ import dk.seamark.events.IndicatorTargetRevised;
 import dk.seamark.events.IndicatorTargetSet;
 import dk.seamark.events.PlanApproved;
 import dk.seamark.events.PlanDrafted;
+import dk.seamark.events.PlanEvent;
 import dk.seamark.events.PlanTermsChanged;
-import dk.seamark.events.PolicyEvent;
-import dk.seamark.events.PolicyRegistered;
 import dk.seamark.events.TargetReadingDecided;
 import dk.seamark.events.TrackDefined;
 import dk.seamark.events.TrackRemoved;
@@ -43,7 +43,7 @@ public record PlanState(
     }
 
     /** The state after one more event. */
-    public PlanState after(PolicyEvent event) {
+    public PlanState after(PlanEvent event) {
         return switch (event) {
             case PlanDrafted drafted -> with(PlanContent.of(drafted.terms()));
             case PlanTermsChanged changed -> entered(content -> content.with(changed.terms()));
@@ -54,10 +54,10 @@ public record PlanState(
             case IndicatorTargetSet target -> entered(content -> content.with(target));
             case IndicatorTargetRemoved removed ->
                 entered(content -> content.withoutTarget(new TargetKey(removed.indicatorId(), removed.targetDate())));
+            case FindingAcknowledged read -> new PlanState(events + 1, entered, approval, amendments);
             case PlanApproved approved -> new PlanState(events + 1, entered, approved.decision(), amendments);
             case IndicatorTargetRevised revised -> amended(new Amendment.Revision(revised));
             case TargetReadingDecided decided -> amended(new Amendment.Reading(decided));
-            case PolicyRegistered policy -> throw new IllegalStateException("A policy's event in a plan's stream");
         };
     }
 

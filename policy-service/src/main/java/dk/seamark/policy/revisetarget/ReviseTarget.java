@@ -3,7 +3,7 @@ package dk.seamark.policy.revisetarget;
 import dk.seamark.events.IndicatorDefined;
 import dk.seamark.events.IndicatorTargetRevised;
 import dk.seamark.events.IndicatorTargetSet;
-import dk.seamark.events.PolicyEvent;
+import dk.seamark.events.PlanEvent;
 import dk.seamark.events.TextRef;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.problem.Violation;
@@ -49,7 +49,7 @@ public record ReviseTarget(
      *     still, which is changed by its document; 422 if the rule does not fit the indicator, the
      *     decision lies in the future, or nothing would change
      */
-    public List<PolicyEvent> decide(PlanState state) {
+    public List<PlanEvent> decide(PlanState state) {
         PlanContent content = state.current();
         IndicatorDefined indicator = content.indicators().get(target.indicatorId());
         if (indicator == null) {

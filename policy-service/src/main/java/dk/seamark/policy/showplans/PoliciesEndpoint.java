@@ -1,6 +1,6 @@
 package dk.seamark.policy.showplans;
 
-import dk.seamark.events.PolicyRegistered;
+import dk.seamark.events.PolicyEntered;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.security.Caller;
 import dk.seamark.policy.history.PolicyHistory;
@@ -22,7 +22,7 @@ final class PoliciesEndpoint {
     }
 
     @GetMapping("/api/{municipality}/policies")
-    List<PolicyRegistered> list(Caller caller) {
+    List<PolicyEntered> list(Caller caller) {
         return history.policies(caller.municipality()).stream()
                 .map(history::policy)
                 .flatMap(Optional::stream)
@@ -30,7 +30,7 @@ final class PoliciesEndpoint {
     }
 
     @GetMapping("/api/{municipality}/policies/{policyId}")
-    PolicyRegistered show(Caller caller, @PathVariable String policyId) {
+    PolicyEntered show(Caller caller, @PathVariable String policyId) {
         return history.policy(PolicyAddress.of(caller.municipality(), policyId))
                 .orElseThrow(() -> Refusal.notFound("policy-unknown"));
     }

@@ -8,7 +8,7 @@ import dk.seamark.events.Counting;
 import dk.seamark.events.Decision;
 import dk.seamark.events.Direction;
 import dk.seamark.events.PlanApproved;
-import dk.seamark.events.PolicyEvent;
+import dk.seamark.events.PlanEvent;
 import dk.seamark.events.TargetReadingDecided;
 import dk.seamark.events.TextRef;
 import dk.seamark.events.rule.Answer;
@@ -176,13 +176,12 @@ class DecideReadingTest {
         return after(APPROVED, decide(APPROVED, "beskaeftigelsesfrekvens", date, answer));
     }
 
-    private static PlanState after(PlanState state, List<PolicyEvent> events) {
+    private static PlanState after(PlanState state, List<PlanEvent> events) {
         assertThat(events).singleElement().isInstanceOf(TargetReadingDecided.class);
         return state.after(events.getFirst());
     }
 
-    private static List<PolicyEvent> decide(
-            PlanState state, String indicator, @Nullable LocalDate date, Answer answer) {
+    private static List<PlanEvent> decide(PlanState state, String indicator, @Nullable LocalDate date, Answer answer) {
         var decided = new ReadingDecision(date, answer, "Fordi", DECISION);
         return DecideReading.of(SlagelsePlan.ADDRESS, indicator, decided, REASON, TODAY)
                 .decide(state);

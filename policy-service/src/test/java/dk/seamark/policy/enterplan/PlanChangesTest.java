@@ -2,7 +2,7 @@ package dk.seamark.policy.enterplan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.seamark.events.PolicyEvent;
+import dk.seamark.events.PlanEvent;
 import dk.seamark.policy.SlagelsePlan;
 import dk.seamark.policy.plan.PlanContent;
 import dk.seamark.policy.plan.PlanDocument;
@@ -22,7 +22,7 @@ class PlanChangesTest {
         Map<String, PlanContent> variants = variants();
         variants.forEach((from, before) -> variants.forEach((to, after) -> {
             PlanState state = state(PlanState.NONE, PlanChanges.between(SlagelsePlan.ADDRESS, null, before));
-            List<PolicyEvent> changes = PlanChanges.between(SlagelsePlan.ADDRESS, before, after);
+            List<PlanEvent> changes = PlanChanges.between(SlagelsePlan.ADDRESS, before, after);
 
             assertThat(state(state, changes).entered()).as(from + " -> " + to).isEqualTo(after);
             assertThat(changes.isEmpty()).as(from + " -> " + to).isEqualTo(from.equals(to));
@@ -84,18 +84,18 @@ class PlanChangesTest {
         return variants;
     }
 
-    private static PlanState state(PlanState from, List<PolicyEvent> events) {
+    private static PlanState state(PlanState from, List<PlanEvent> events) {
         PlanState state = from;
-        for (PolicyEvent event : events) {
+        for (PlanEvent event : events) {
             state = state.after(event);
         }
         return state;
     }
 
-    private static List<Change> told(PlanState before, List<PolicyEvent> events) {
+    private static List<Change> told(PlanState before, List<PlanEvent> events) {
         List<Change> told = new ArrayList<>();
         PlanState state = before;
-        for (PolicyEvent event : events) {
+        for (PlanEvent event : events) {
             told.add(Change.by(event, state.entered()));
             state = state.after(event);
         }

@@ -1,6 +1,7 @@
 package dk.seamark.reporting.standing;
 
 import dk.seamark.events.CommitteePackIssued;
+import dk.seamark.events.FindingAcknowledged;
 import dk.seamark.events.IndicatorDefined;
 import dk.seamark.events.IndicatorEvent;
 import dk.seamark.events.IndicatorRemoved;
@@ -15,10 +16,10 @@ import dk.seamark.events.MeasurementWithdrawn;
 import dk.seamark.events.Municipality;
 import dk.seamark.events.PlanApproved;
 import dk.seamark.events.PlanDrafted;
+import dk.seamark.events.PlanEvent;
 import dk.seamark.events.PlanTerms;
 import dk.seamark.events.PlanTermsChanged;
-import dk.seamark.events.PolicyEvent;
-import dk.seamark.events.PolicyRegistered;
+import dk.seamark.events.PolicyLifecycleEvent;
 import dk.seamark.events.ReportingEvent;
 import dk.seamark.events.ReportingPeriod;
 import dk.seamark.events.TargetReadingDecided;
@@ -169,15 +170,15 @@ public final class LedgerFold {
             return Contradiction.OTHER_MUNICIPALITY;
         }
         return switch (event) {
-            case PolicyEvent policy -> fold(policy);
+            case PolicyLifecycleEvent policy -> fold(policy);
+            case PlanEvent plan -> fold(plan);
             case IndicatorEvent indicator -> fold(indicator, position);
             case ReportingEvent reporting -> fold(reporting);
         };
     }
 
-    private @Nullable Contradiction fold(PolicyEvent event) {
+    private @Nullable Contradiction fold(PlanEvent event) {
         return switch (event) {
-            case PolicyRegistered policy -> registered(policy);
             case PlanDrafted drafted -> plan(drafted.planId()).terms().drafted(drafted);
             case PlanTermsChanged changed -> plan(changed.planId()).terms().changed(changed);
             case PlanApproved approved -> plan(approved.planId()).terms().approved(approved);
@@ -190,6 +191,7 @@ public final class LedgerFold {
                 plan(removed.planId()).terms().removed(removed);
             case IndicatorTargetRevised revised ->
                 plan(revised.planId()).terms().revised(revised);
+            case FindingAcknowledged read -> null;
             case TargetReadingDecided decided -> plan(decided.planId()).terms().decided(decided);
         };
     }
@@ -215,8 +217,8 @@ public final class LedgerFold {
         };
     }
 
-    private @Nullable Contradiction registered(PolicyRegistered policy) {
-        tree.put(policy, "policies", policy.policyId());
+    private @Nullable Contradiction fold(PolicyLifecycleEvent event) {
+        tree.put(event, "policies", event.policyId());
         return null;
     }
 

@@ -19,7 +19,7 @@ class IssuableTest {
     private static final Decision APPROVAL = new Decision("Udvalget", LocalDate.of(2024, 1, 1), "1");
 
     private static final PlanTerms TERMS =
-            new PlanTerms("p", "Plan", 2024, 2026, "Udvalget", "ari", List.of(), List.of(), null, "plan");
+            new PlanTerms("p", "Plan", 2024, 2026, null, "Udvalget", "ari", List.of(), List.of(), null, "plan");
 
     @Test
     void aYearCanBeToldOfWhenItIsOver() {

@@ -37,7 +37,17 @@ class HalfYearsTest {
 
     HalfYearsTest() {
         PlanTerms terms = new PlanTerms(
-                "p", "Plan", 2024, 2025, "Styregruppen", "ari", List.of(), List.of(), Cadence.HALF_YEARLY, "planen");
+                "p",
+                "Plan",
+                2024,
+                2025,
+                null,
+                "Styregruppen",
+                "ari",
+                List.of(),
+                List.of(),
+                Cadence.HALF_YEARLY,
+                "planen");
         say(new PlanDrafted(Told.MUNICIPALITY, Told.PLAN, terms));
         say(Told.track());
         for (String id : List.of("better", "up")) {
