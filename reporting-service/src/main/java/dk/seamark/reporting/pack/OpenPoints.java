@@ -8,7 +8,8 @@ import dk.seamark.events.rule.Measured;
 import dk.seamark.events.rule.OpenQuestion;
 import dk.seamark.events.standing.Standing;
 import dk.seamark.reporting.pack.PackModel.OpenPoint;
-import dk.seamark.reporting.pack.YearTargets.YearTarget;
+import dk.seamark.reporting.standing.PeriodTargets;
+import dk.seamark.reporting.standing.PeriodTargets.PeriodTarget;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,10 +20,10 @@ record OpenPoints(Standing standing, Centres centres) {
     private static final String PLAN_OWNER = "Planejeren, ved en beslutning der reviderer målet";
 
     List<OpenPoint> all() {
-        return YearTargets.of(standing).stream().flatMap(this::of).toList();
+        return PeriodTargets.of(standing).stream().flatMap(this::of).toList();
     }
 
-    private Stream<OpenPoint> of(YearTarget target) {
+    private Stream<OpenPoint> of(PeriodTarget target) {
         return Cited.open(target.verdict()).stream()
                 .map(question -> new OpenPoint(
                         target.indicator().indicator().number(),
@@ -32,7 +33,7 @@ record OpenPoints(Standing standing, Centres centres) {
                         settledBy(question, target)));
     }
 
-    private static String asked(OpenQuestion question, YearTarget target) {
+    private static String asked(OpenQuestion question, PeriodTarget target) {
         ShownFigures figures = new ShownFigures(target.indicator());
         return switch (question) {
             case OpenQuestion.ReferenceMissing missing -> reference(missing.absent(), figures);
@@ -77,7 +78,7 @@ record OpenPoints(Standing standing, Centres centres) {
                         : " for " + Danish.period(absent.period()) + ".");
     }
 
-    private String settledBy(OpenQuestion question, YearTarget target) {
+    private String settledBy(OpenQuestion question, PeriodTarget target) {
         return switch (question) {
             case OpenQuestion.ReferenceMissing missing ->
                 "Den der leverer tallet: " + centres.name(target.track().track().centreId());

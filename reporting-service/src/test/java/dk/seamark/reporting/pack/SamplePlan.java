@@ -448,12 +448,13 @@ public final class SamplePlan {
     private TargetStanding standing(Target target, LocalDate date, Figures figures) {
         String judged = ReportingPeriod.judgedBy(date, Cadence.YEARLY).toString();
         return judged.compareTo(period) > 0
-                ? new TargetStanding.Ahead(date, judged, target.wording(), target.rule())
+                ? new TargetStanding.Ahead(date, judged, target.wording(), target.rule(), null)
                 : new TargetStanding.Judged(
                         date,
                         judged,
                         target.wording(),
                         target.rule(),
+                        null,
                         target.rule().judge(figures.evidence(judged)));
     }
 
