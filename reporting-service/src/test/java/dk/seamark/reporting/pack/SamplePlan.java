@@ -100,6 +100,7 @@ public final class SamplePlan {
                         List.of("5.1 og 5.2 siger »5 %« uden at sige, om det er procent eller procentpoint."),
                         null,
                         "3-årig implementeringsplan, PDF af 25. september 2023"),
+                null,
                 new Decision("Byrådet", LocalDate.of(2024, 1, 29), "29.00.00-P22-1-23"),
                 period,
                 POSITION,
