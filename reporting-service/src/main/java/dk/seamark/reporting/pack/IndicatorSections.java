@@ -80,8 +80,10 @@ record IndicatorSections(String period, Explainer explainer) {
         return new TargetRow(
                 target.targetDate().toString(),
                 Danish.date(target.targetDate()),
+                judges,
                 Danish.period(judges),
                 target.wording(),
+                Words.ofDecision(target.decision()),
                 result,
                 word.mark(),
                 working,

@@ -50,6 +50,7 @@ record MissingFigures(Standing standing, Centres centres) {
                 target.indicator().indicator().number(),
                 target.indicator().indicator().title(),
                 new ShownFigures(target.indicator()).label(absent.component(), absent.series()),
+                period,
                 period == null ? "Udgangspunkt" : Danish.period(period),
                 reason,
                 centres.name(target.track().track().centreId()));

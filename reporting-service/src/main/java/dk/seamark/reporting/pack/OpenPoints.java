@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** What the period's targets leave open: what is missing, and who can settle it. */
 record OpenPoints(Standing standing, Centres centres) {
 
-    private static final String PLAN_OWNER = "Planejeren, ved en beslutning der reviderer målet";
+    private static final String PLAN_OWNER = "Planejeren, ved en beslutning";
 
     List<OpenPoint> all() {
         return PeriodTargets.of(standing).stream().flatMap(this::of).toList();
@@ -47,7 +47,7 @@ record OpenPoints(Standing standing, Centres centres) {
                         + shown(tolerance.distance(), figures)
                         + ": målet er opfyldt, hvis så stor en forskel tillades, og ellers ikke.";
             case OpenQuestion.PercentOfZero percent ->
-                "Tallet året før er nul, og nul kan ikke ændres med en procentdel. Er nullet rigtigt, må målet læses"
+                "Tallet et år før er nul, og nul kan ikke ændres med en procentdel. Er nullet rigtigt, må målet læses"
                         + " på en anden måde.";
             case OpenQuestion.CountingOpen counting ->
                 "Tæller tallet alle, der er, eller dem, der er kommet til i perioden? Tæller det alle, er vurderingen: "

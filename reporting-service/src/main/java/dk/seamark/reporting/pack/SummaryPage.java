@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The year on one page, as the plan's own summary has it. */
+/** The period on one page, as the plan's own summary has it. */
 final class SummaryPage {
 
     private SummaryPage() {}
@@ -23,7 +23,8 @@ final class SummaryPage {
                 counts(PeriodTargets.of(standing)),
                 standing.tracks().stream()
                         .map(track -> track(track, standing.period()))
-                        .toList());
+                        .toList(),
+                standing.tracks().stream().allMatch(track -> track.indicators().isEmpty()));
     }
 
     private static List<Count> counts(List<PeriodTarget> targets) {
@@ -61,7 +62,7 @@ final class SummaryPage {
         return switch (report) {
             case ReportStanding.Approved approved -> "teksten er godkendt";
             case ReportStanding.Submitted submitted -> "teksten er indsendt, men ikke godkendt";
-            case ReportStanding.Returned returned -> "teksten er sendt tilbage til centret";
+            case ReportStanding.Returned returned -> "teksten er sendt tilbage";
             case ReportStanding.Awaited awaited -> "teksten afventes";
         };
     }

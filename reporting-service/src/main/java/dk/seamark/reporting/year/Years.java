@@ -2,6 +2,7 @@ package dk.seamark.reporting.year;
 
 import dk.seamark.events.Municipality;
 import dk.seamark.events.PlanId;
+import dk.seamark.events.PlanTerms;
 import dk.seamark.events.ReportingPeriod;
 import dk.seamark.events.standing.Standing;
 import dk.seamark.kit.problem.Refusal;
@@ -122,11 +123,15 @@ public class Years {
         String planId = plan == null ? onlyPlan(fold, period) : plan;
         Standing standing = fold.standing(planId, period).orElseThrow(() -> Refusal.notFound("plan-unknown", planId));
         if (!fold.plansOf(period).contains(planId)) {
+            PlanTerms terms = standing.terms();
             throw Refusal.notFound(
-                    "year-not-in-plan",
+                    switch (terms.followedUp()) {
+                        case YEARLY -> "year-not-in-plan";
+                        case HALF_YEARLY -> "half-year-not-in-plan";
+                    },
                     period.toString(),
-                    Integer.toString(standing.terms().firstYear()),
-                    Integer.toString(standing.terms().lastYear()));
+                    Integer.toString(terms.firstYear()),
+                    Integer.toString(terms.lastYear()));
         }
         return new KnownYear(standing, settled, fold.unread(planId, period), fold.anomalies());
     }
