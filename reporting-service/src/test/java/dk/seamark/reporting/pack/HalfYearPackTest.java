@@ -27,7 +27,7 @@ class HalfYearPackTest {
         assertThat(inWords.heading().committee()).isEqualTo("Styregruppen");
         assertThat(plain(inWords.edition().label())).isEqualTo("Pakke nr. 1");
         assertThat(plain(String.valueOf(inWords.heading().policy())))
-                .isEqualTo("Planen gennemfører »Integrationspolitik 2019-2022«, vedtaget af Byrådet den 30. januar"
+                .isEqualTo("Politik: Integrationspolitik 2019-2022, vedtaget af Byrådet den 30. januar"
                         + " 2019, sag EKSEMPEL-0001.");
     }
 
@@ -91,6 +91,7 @@ class HalfYearPackTest {
     void aTargetThatWasDecidedNotRelevantSaysSoAndByWhom() {
         TargetRow target = indicator(1).targets().getFirst();
         assertThat(target.mark()).isEqualTo(new Mark("no-target", "–", "Ikke relevant"));
+        assertThat(target.result()).isEmpty();
         assertThat(target.working()).startsWith("Målet er besluttet ikke relevant");
         assertThat(plain(String.valueOf(target.decision())))
                 .isEqualTo("Besluttet af Byrådet den 30. januar 2019, sag EKSEMPEL-0001.");
