@@ -29,17 +29,23 @@ public record PlanIndicator(IndicatorDefined definition, String centreId, PlanTe
 
     /**
      * The first period that takes figures: the year before the plan, since its first year is
-     * compared with that, or an earlier one that a baseline of this indicator names.
+     * compared with that, or an earlier one that the plan's terms or a baseline of this indicator
+     * name.
      */
     public ReportingPeriod firstPeriod() {
         ReportingPeriod first = new ReportingPeriod(terms.firstYear());
         ReportingPeriod beforePlan = first.previous().orElse(first);
+        ReportingPeriod kept = terms.figuresFrom() == null ? beforePlan : new ReportingPeriod(terms.figuresFrom());
         return definition.components().stream()
                 .map(ComponentDefinition::baseline)
                 .filter(Objects::nonNull)
                 .map(Baseline::period)
                 .map(ReportingPeriod::parse)
-                .reduce(beforePlan, (one, other) -> one.compareTo(other) <= 0 ? one : other);
+                .reduce(earlier(beforePlan, kept), PlanIndicator::earlier);
+    }
+
+    private static ReportingPeriod earlier(ReportingPeriod one, ReportingPeriod other) {
+        return one.compareTo(other) <= 0 ? one : other;
     }
 
     /** The last period that takes figures: the plan's last year. */

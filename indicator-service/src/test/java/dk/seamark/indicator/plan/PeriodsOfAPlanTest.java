@@ -17,21 +17,29 @@ class PeriodsOfAPlanTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-            cadence     | period  | text                   | figure
-            -           | 2024    | taken                  | yes
-            yearly      | 2026    | taken                  | yes
-            yearly      | 2023    | period-covered-by-plan | yes
-            yearly      | 2027    | period-covered-by-plan | no
-            yearly      | 2024-H1 | period-of-plan         | no
-            half-yearly | 2024-H1 | taken                  | yes
-            half-yearly | 2026-H2 | taken                  | yes
-            half-yearly | 2024    | period-of-plan         | yes
-            half-yearly | 2023-H2 | period-covered-by-plan | yes
-            half-yearly | 2027-H1 | period-covered-by-plan | no
+            cadence     | from | period  | text                   | figure
+            -           | -    | 2024    | taken                  | yes
+            yearly      | -    | 2026    | taken                  | yes
+            yearly      | -    | 2023    | period-covered-by-plan | yes
+            yearly      | -    | 2027    | period-covered-by-plan | no
+            yearly      | -    | 2024-H1 | period-of-plan         | no
+            half-yearly | -    | 2024-H1 | taken                  | yes
+            half-yearly | -    | 2026-H2 | taken                  | yes
+            half-yearly | -    | 2024    | period-of-plan         | yes
+            half-yearly | -    | 2023-H2 | period-covered-by-plan | yes
+            half-yearly | -    | 2027-H1 | period-covered-by-plan | no
+            yearly      | -    | 2021    | period-covered-by-plan | no
+            yearly      | 2000 | 2021    | period-covered-by-plan | yes
+            yearly      | 2000 | 2000    | period-covered-by-plan | yes
+            yearly      | 2000 | 1999    | period-covered-by-plan | no
+            yearly      | 2024 | 2023    | period-covered-by-plan | yes
+            half-yearly | 2021 | 2021-H1 | period-covered-by-plan | yes
+            half-yearly | 2021 | 2020-H2 | period-covered-by-plan | no
             """, useHeadersInDisplayName = true)
-    void areThoseThatItIsFollowedUpOn(@Nullable String cadence, String period, String text, String figure) {
+    void areThoseThatItIsFollowedUpOn(
+            @Nullable String cadence, @Nullable Integer from, String period, String text, String figure) {
         PlanTerms terms = new PlanTerms(
-                "p", "Plan", 2024, 2026, null, "Udvalget", "ari", List.of(), List.of(), code(cadence), "planen");
+                "p", "Plan", 2024, 2026, from, "Udvalget", "ari", List.of(), List.of(), code(cadence), "planen");
         ReportingPeriod asked = ReportingPeriod.parse(period);
         PlanTrack track = new PlanTrack(ExamplePlan.track("t", 1, "ari"), terms);
         PlanIndicator indicator = new PlanIndicator(ExamplePlan.employment().definition(), "ari", terms);
