@@ -19,10 +19,13 @@ final class BenchPlan {
 
     private static final int COMPONENTS = 3;
     private static final int INDICATORS_IN_A_TRACK = 50;
-    /** The first period that the plan takes figures for: the year before it begins. */
-    static final int FIRST_PERIOD = 1999;
+    /** The plan's first year, for which it sets no target. */
+    static final int FIRST_YEAR = 2024;
 
     private static final int LAST_PERIOD = 2025;
+    /** The first period that the plan takes figures for, long before it begins. */
+    private static final int FIRST_PERIOD = 1999;
+
     private static final Identity OWNER = Identity.of(MUNICIPALITY, "plan-owner");
 
     private final SeamarkClient client;
@@ -43,14 +46,18 @@ final class BenchPlan {
     /** Enters and approves the plan, and waits until indicator-service knows it. */
     void enter() {
         JsonMapper json = JsonMapper.builder().build();
+        // The municipality's plans share one policy: adopted for the first of them, and there for the others.
         client.policy(OWNER, "/policies/maalepolitik")
                 .putYaml(json.writeValueAsString(policy()))
                 .expect(200);
+        client.policy(OWNER, "/policies/maalepolitik/adoption")
+                .post(decision("2000-01-01"))
+                .expect(201, 409);
         client.policy(OWNER, "/plans/" + planId)
                 .putYaml(json.writeValueAsString(plan()))
                 .expect(200);
         client.policy(OWNER, "/plans/" + planId + "/approval")
-                .post(Map.of("body", "Byrådet", "decidedOn", "2000-01-01", "caseNumber", "BENCH-1"))
+                .post(decision("2024-01-01"))
                 .expect(201);
         Await.status(
                 200,
@@ -92,11 +99,14 @@ final class BenchPlan {
                 .asString();
     }
 
+    private static Map<String, Object> decision(String decidedOn) {
+        return Map.of("body", "Byrådet", "decidedOn", decidedOn, "caseNumber", "BENCH-1");
+    }
+
     private static Map<String, Object> policy() {
         return Map.of(
                 "title", "Målepolitik",
-                "adoptedBy", "Byrådet",
-                "adoptedOn", "2000-01-01",
+                "firstYear", FIRST_YEAR,
                 "vision", "At kunne måle.",
                 "objectives", List.of("At måle."),
                 "document", "Målebænken");
@@ -106,8 +116,9 @@ final class BenchPlan {
         return Map.ofEntries(
                 Map.entry("policy", "maalepolitik"),
                 Map.entry("title", "Måleplan"),
-                Map.entry("firstYear", FIRST_PERIOD + 1),
+                Map.entry("firstYear", FIRST_YEAR),
                 Map.entry("lastYear", LAST_PERIOD),
+                Map.entry("figuresFrom", FIRST_PERIOD),
                 Map.entry("committee", "Udvalget"),
                 Map.entry("secretariat", "center"),
                 Map.entry("document", "Målebænken"),
@@ -179,17 +190,16 @@ final class BenchPlan {
                     "notes",
                     List.of(),
                     "targets",
-                    Map.of(
-                            LAST_PERIOD + "-01-01",
-                            Map.of(
-                                    "wording",
-                                    "Mindst 60 %",
-                                    "rule",
-                                    Map.of(
-                                            "kind", "at-least",
-                                            "component", "c0",
-                                            "value", 60)))));
+                    targets()));
         }
         return indicators;
+    }
+
+    /** One for each year of the plan, so that nothing about it must be acknowledged before its approval. */
+    private static Map<String, Object> targets() {
+        Map<String, Object> none = Map.of("wording", "-", "rule", Map.of("kind", "no-target"));
+        Map<String, Object> sixty =
+                Map.of("wording", "Mindst 60 %", "rule", Map.of("kind", "at-least", "component", "c0", "value", 60));
+        return Map.of(LAST_PERIOD + "-01-01", none, LAST_PERIOD + 1 + "-01-01", sixty);
     }
 }
