@@ -110,9 +110,9 @@ final class OpenPoints {
     private void unsaid(ComponentDefinition component) {
         findings.add(reviewed.finding(
                 FindingCode.DIRECTION_OPEN,
-                "det er ikke sagt, om \"%s\" helst skal være højere eller lavere, men målene sammenligner med året før."
+                "det er ikke sagt, om \"%s\" helst skal være højere eller lavere, men målene sammenligner med perioden før."
                         .formatted(component.title()),
-                "it is not said whether \"%s\" should be higher or lower, but the targets compare with the year before."
+                "it is not said whether \"%s\" should be higher or lower, but the targets compare with the period before."
                         .formatted(component.title())));
     }
 
