@@ -1,4 +1,4 @@
-package dk.seamark.policy.enterpolicy;
+package dk.seamark.policy.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,8 +7,8 @@ import dk.seamark.events.Goal;
 import dk.seamark.events.PolicyText;
 import dk.seamark.policy.DemoDocuments;
 import dk.seamark.policy.document.DocumentForm;
+import dk.seamark.policy.plan.IndicatorEntry;
 import dk.seamark.policy.plan.PlanDocument;
-import dk.seamark.policy.plan.PlanDocument.IndicatorEntry;
 import dk.seamark.policy.plan.PlanDocument.TrackEntry;
 import java.util.List;
 import java.util.Objects;
@@ -27,9 +27,11 @@ class DemoPoliciesTest {
         "skanderborg/policy-2019-2022.yaml, skanderborg/plan-2019-2022.yaml, 6, 10"
     })
     void isServedByItsPlan(String policyFile, String planFile, int focusAreas, int goals) {
-        PolicyText policy = policy(policyFile);
+        PolicyDocument document = document(policyFile);
+        PolicyText policy = document.text();
         List<String> ids = policy.goals().map(Goal::goalId).toList();
 
+        assertThat(PolicyCheck.of(document)).isEmpty();
         assertThat(policy.focusAreas()).hasSize(focusAreas);
         assertThat(ids).hasSize(goals).doesNotHaveDuplicates();
         PlanDocument plan = DemoDocuments.plan(planFile);
@@ -39,13 +41,12 @@ class DemoPoliciesTest {
 
     @Test
     void thePolicyOf2013CoversAllNineAreas() {
-        assertThat(policy("slagelse/policy-2013-2016.yaml").goals().flatMap(goal -> goal.areas().stream()))
+        assertThat(document("slagelse/policy-2013-2016.yaml").text().goals().flatMap(goal -> goal.areas().stream()))
                 .contains(BarometerArea.values());
     }
 
-    private static PolicyText policy(String file) {
-        return DemoDocuments.read(file, DocumentForm.POLICY, PolicyDocument.class)
-                .text();
+    private static PolicyDocument document(String file) {
+        return DemoDocuments.read(file, DocumentForm.POLICY, PolicyDocument.class);
     }
 
     private static Stream<String> served(TrackEntry track) {
