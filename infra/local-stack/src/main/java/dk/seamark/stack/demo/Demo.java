@@ -80,7 +80,7 @@ public final class Demo {
         out.println("Åbn pakkerne:");
         files.forEach(file -> out.println("  " + file));
         out.println("Spørg selv, om målene i 2024 og om integrationsbarometerets ni områder:");
-        for (String question : List.of("standing?plan=integration-2024-2027", "areas")) {
+        for (String question : List.of("standing", "areas")) {
             out.println("  curl -H \"Authorization: Bearer $(./seamark token --municipality slagelse"
                     + " --role auditor)\" \\");
             out.println("    " + stack.uri("reporting") + "/api/slagelse/years/2024/" + question);

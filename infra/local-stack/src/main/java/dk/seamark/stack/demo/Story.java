@@ -76,7 +76,8 @@ public final class Story {
                 .expect(201);
         Await.status(200, DEADLINE, () -> client.indicator(secretariat, path).get());
         say.accept("Planen er indtastet og godkendt: " + plan.tracks().size() + " spor, "
-                + plan.indicators().size() + " indikatorer, " + acknowledged + " bemærkninger taget til efterretning");
+                + plan.indicators().size() + " indikatorer"
+                + (acknowledged == 0 ? "" : ", " + acknowledged + " bemærkninger taget til efterretning"));
     }
 
     private int acknowledge(JsonNode findings) {
