@@ -125,7 +125,8 @@ class PolicyLifecycleIT {
                     "tracks[3].indicators[0].goal goal-unknown");
         }
         String fitting = serving.replace(", borte", "").replace("goal: hen", "goal: dialog");
-        ok(owner.putYaml(plan, fitting));
+        Http keyed = owner.withKey("enter-" + UUID.randomUUID());
+        JsonNode entered = ok(keyed.putYaml(plan, fitting));
 
         JsonNode shown = ok(owner.get(plan));
         assertThat(shown.at("/document/tracks/0/serves/0").asString()).isEqualTo("dialog");
@@ -135,6 +136,7 @@ class PolicyLifecycleIT {
                 owner.putYaml(plan, fitting),
                 "tracks[0].serves[0] goal-unknown",
                 "tracks[3].indicators[0].goal goal-unknown");
+        assertThat(ok(keyed.putYaml(plan, fitting))).isEqualTo(entered);
     }
 
     @Test

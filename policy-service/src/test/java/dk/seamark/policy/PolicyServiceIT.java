@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.seamark.kit.security.Role;
 import dk.seamark.policy.Http.Answer;
+import dk.seamark.policy.document.DocumentForm;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -160,6 +161,11 @@ class PolicyServiceIT {
         assertThat(schema.status()).isEqualTo(200);
         assertThat(schema.contentType()).startsWith("application/schema+json");
         assertThat(schema.json().at("/$schema").asString()).isEqualTo("https://json-schema.org/draft/2020-12/schema");
+        assertThat(DocumentForm.values())
+                .allSatisfy(form -> assertThat(service.asNobody()
+                                .get("/schemas/" + form.file())
+                                .status())
+                        .isEqualTo(200));
         assertThat(service.asNobody().get("/schemas/plan.v2.schema.json").status())
                 .isEqualTo(404);
     }
