@@ -19,10 +19,9 @@ final class BenchPlan {
 
     private static final int COMPONENTS = 3;
     private static final int INDICATORS_IN_A_TRACK = 50;
-    /** The plan's first year, for which it sets no target. */
-    static final int FIRST_YEAR = 2024;
+    /** The plan's only year, so that it has a target for each and none must be acknowledged as missing. */
+    static final int YEAR = 2025;
 
-    private static final int LAST_PERIOD = 2025;
     /** The first period that the plan takes figures for, long before it begins. */
     private static final int FIRST_PERIOD = 1999;
 
@@ -70,8 +69,8 @@ final class BenchPlan {
         int slot = next.getAndIncrement();
         // Consecutive slots lie in different streams, as those of different centres do.
         int indicator = slot % indicatorCount;
-        int period = FIRST_PERIOD + slot / indicatorCount % (LAST_PERIOD - FIRST_PERIOD + 1);
-        int rest = slot / indicatorCount / (LAST_PERIOD - FIRST_PERIOD + 1);
+        int period = FIRST_PERIOD + slot / indicatorCount % (YEAR - FIRST_PERIOD + 1);
+        int rest = slot / indicatorCount / (YEAR - FIRST_PERIOD + 1);
         if (rest >= 2 * COMPONENTS) {
             throw new IllegalStateException("The plan's " + slot + " slots are used up");
         }
@@ -106,7 +105,7 @@ final class BenchPlan {
     private static Map<String, Object> policy() {
         return Map.of(
                 "title", "Målepolitik",
-                "firstYear", FIRST_YEAR,
+                "firstYear", YEAR,
                 "vision", "At kunne måle.",
                 "objectives", List.of("At måle."),
                 "document", "Målebænken");
@@ -116,8 +115,8 @@ final class BenchPlan {
         return Map.ofEntries(
                 Map.entry("policy", "maalepolitik"),
                 Map.entry("title", "Måleplan"),
-                Map.entry("firstYear", FIRST_YEAR),
-                Map.entry("lastYear", LAST_PERIOD),
+                Map.entry("firstYear", YEAR),
+                Map.entry("lastYear", YEAR),
                 Map.entry("figuresFrom", FIRST_PERIOD),
                 Map.entry("committee", "Udvalget"),
                 Map.entry("secretariat", "center"),
@@ -190,16 +189,17 @@ final class BenchPlan {
                     "notes",
                     List.of(),
                     "targets",
-                    targets()));
+                    Map.of(
+                            YEAR + 1 + "-01-01",
+                            Map.of(
+                                    "wording",
+                                    "Mindst 60 %",
+                                    "rule",
+                                    Map.of(
+                                            "kind", "at-least",
+                                            "component", "c0",
+                                            "value", 60)))));
         }
         return indicators;
-    }
-
-    /** One for each year of the plan, so that nothing about it must be acknowledged before its approval. */
-    private static Map<String, Object> targets() {
-        Map<String, Object> none = Map.of("wording", "-", "rule", Map.of("kind", "no-target"));
-        Map<String, Object> sixty =
-                Map.of("wording", "Mindst 60 %", "rule", Map.of("kind", "at-least", "component", "c0", "value", 60));
-        return Map.of(LAST_PERIOD + "-01-01", none, LAST_PERIOD + 1 + "-01-01", sixty);
     }
 }
