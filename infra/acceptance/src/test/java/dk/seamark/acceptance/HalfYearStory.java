@@ -18,11 +18,19 @@ final class HalfYearStory {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String MUNICIPALITY = "halvaarsby";
+    private static final String POLICY = "/policies/politik";
     private static final String PLAN = "/plans/plan";
     private static final String REPORT = PLAN + "/tracks/spor/reports/";
     private static final Identity OWNER = Identity.of(MUNICIPALITY, "plan-owner");
     private static final Identity SECRETARIAT = Identity.of(MUNICIPALITY, "secretariat");
     private static final Identity STAFF = Identity.centreStaff(MUNICIPALITY, "center");
+
+    private static final String POLICY_DOCUMENT = """
+            title: Halvårspolitik
+            firstYear: 2024
+            vision: At mødes.
+            document: Eksempel
+            """;
 
     private static final String DOCUMENT = """
             policy: politik
@@ -68,6 +76,10 @@ final class HalfYearStory {
 
     @Test
     void halvesAreDeliveredJudgedAndTold() {
+        client.policy(OWNER, POLICY).putYaml(POLICY_DOCUMENT).expect(200);
+        client.policy(OWNER, POLICY + "/adoption")
+                .post(Map.of("body", "Byrådet", "decidedOn", "2024-01-10", "caseNumber", "HALV-0"))
+                .expect(201);
         client.policy(OWNER, PLAN).putYaml(DOCUMENT).expect(200);
         client.policy(OWNER, PLAN + "/approval")
                 .post(Map.of("body", "Styregruppen", "decidedOn", "2024-01-15", "caseNumber", "HALV-1"))
