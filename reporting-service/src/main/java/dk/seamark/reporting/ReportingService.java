@@ -42,7 +42,8 @@ public class ReportingService {
                 read(MUNICIPALITY + "/ledger/events/{eventId}"),
                 AccessRule.allow(HttpMethod.POST, YEAR + "/packs", SECRETARIAT),
                 issued(MUNICIPALITY + "/packs"),
-                issued(PACK));
+                issued(PACK),
+                AccessRule.open("/log/{municipality}/**"));
     }
 
     @Bean

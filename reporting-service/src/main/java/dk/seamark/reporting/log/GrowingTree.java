@@ -52,6 +52,23 @@ final class GrowingTree {
         return size;
     }
 
+    /** The hash of the whole tree. */
+    Hash root() {
+        Hash root = null;
+        for (Edge edge : edges) {
+            // The complete subtrees of this tile, the smallest and rightmost first.
+            for (int height = 0; height < TileId.HEIGHT; height++) {
+                int count = 1 << height;
+                if ((edge.width & count) != 0) {
+                    int offset = edge.width & -(count << 1);
+                    Hash subtree = MerkleTree.folded(edge.hashes, offset, count);
+                    root = root == null ? subtree : Hash.ofNode(subtree, root);
+                }
+            }
+        }
+        return root == null ? Hash.EMPTY : root;
+    }
+
     /** Adds a leaf. */
     void add(Hash leaf) {
         size++;

@@ -93,6 +93,7 @@ class MerkleTreeTest {
         for (Hash leaf : leaves.subList(before, leaves.size())) {
             again.add(leaf);
             tiles.keep(again.takeGrown());
+            assertThat(again.root()).isEqualTo(new MerkleTree(tiles, again.size()).root());
         }
 
         assertThat(again.size()).isEqualTo(leaves.size());
