@@ -1,3 +1,6 @@
+-- The events of a plan, a track or an indicator are those of the streams below its name.
+CREATE INDEX journal_stream ON journal (municipality, stream COLLATE "C", position);
+
 -- The transparency logs' tiles. A tile grows at its end until it is full: what stands in it stays.
 CREATE TABLE log_tile (
     municipality text     NOT NULL,

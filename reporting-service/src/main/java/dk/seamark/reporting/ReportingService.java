@@ -24,6 +24,7 @@ public class ReportingService {
 
     private static final String MUNICIPALITY = "/api/{municipality}";
     private static final String YEAR = MUNICIPALITY + "/years/{year}";
+    private static final String BUNDLE = MUNICIPALITY + "/packs/{planId}/{year}/{number:[1-9][0-9]{0,8}}.zip";
     private static final String PACK = MUNICIPALITY + "/packs/{planId}/{year}/{file}";
 
     /** Starts the service; see {@code application.yaml} for what can be set. */
@@ -42,6 +43,8 @@ public class ReportingService {
                 read(MUNICIPALITY + "/ledger/events/{eventId}"),
                 AccessRule.allow(HttpMethod.POST, YEAR + "/packs", SECRETARIAT),
                 issued(MUNICIPALITY + "/packs"),
+                // A bundle holds every event of the plan, also figures that were withdrawn since.
+                AccessRule.allow(HttpMethod.GET, BUNDLE, PLAN_OWNER, SECRETARIAT, AUDITOR),
                 issued(PACK),
                 AccessRule.open("/log/{municipality}/**"));
     }

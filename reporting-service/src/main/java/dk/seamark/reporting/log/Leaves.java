@@ -14,6 +14,9 @@ class Leaves {
 
     private static final byte[] NOTHING = {};
 
+    private static final String COLUMNS =
+            "SELECT position, payload, source, source_sequence, type, stream, event_time, actor, actor_role";
+
     private final JdbcOperations jdbc;
     private final LogSecret secret;
 
@@ -23,15 +26,43 @@ class Leaves {
     }
 
     /**
+     * The entries of a plan and of its policy, with what shows that their leaves are theirs.
+     *
+     * @param last the last position that counts
+     */
+    List<LoggedEntry> of(String municipality, String planId, String policyId, long last) {
+        String plan = municipality + "/plans/" + planId;
+        return jdbc.query(
+                COLUMNS + """
+                 FROM journal WHERE municipality = ? AND position <= ?
+                  AND (stream COLLATE "C" = ? OR stream COLLATE "C" = ?
+                       OR (stream COLLATE "C" > ? AND stream COLLATE "C" < ?))
+                ORDER BY position
+                """,
+                (row, number) -> entry(municipality, row),
+                municipality,
+                last,
+                plan,
+                municipality + "/policies/" + policyId,
+                // What begins with the plan's name and a slash: a zero is what follows a slash.
+                plan + "/",
+                plan + "0");
+    }
+
+    private LoggedEntry entry(String municipality, ResultSet row) throws SQLException {
+        Leaf leaf = leaf(municipality, row);
+        return new LoggedEntry(leaf, secret.salt(municipality, leaf.position()), row.getBytes("payload"));
+    }
+
+    /**
      * The leaves of the entries after a position.
      *
      * @param position the last position that is left out, from 0
      * @param limit how many at most, from 1
      */
     List<Leaf> after(String municipality, long position, int limit) {
-        return jdbc.query("""
-                SELECT position, payload, source, source_sequence, type, stream, event_time, actor, actor_role
-                FROM journal WHERE municipality = ? AND position > ? ORDER BY position LIMIT ?
+        return jdbc.query(COLUMNS + """
+                 FROM journal WHERE municipality = ? AND position > ? ORDER BY position LIMIT ?
                 """, (row, number) -> leaf(municipality, row), municipality, position, limit);
     }
 
