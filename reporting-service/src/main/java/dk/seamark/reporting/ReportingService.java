@@ -37,6 +37,7 @@ public class ReportingService {
     AccessRules accessRules() {
         return () -> List.of(
                 read(YEAR + "/standing"),
+                read(YEAR + "/areas"),
                 // A preview shows texts that are not approved yet, which other centres have no right to.
                 AccessRule.allow(HttpMethod.GET, YEAR + "/pack", PLAN_OWNER, SECRETARIAT, AUDITOR),
                 read(MUNICIPALITY + "/ledger/position"),
