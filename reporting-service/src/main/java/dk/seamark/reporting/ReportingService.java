@@ -24,6 +24,7 @@ public class ReportingService {
 
     private static final String MUNICIPALITY = "/api/{municipality}";
     private static final String YEAR = MUNICIPALITY + "/years/{year}";
+    private static final String BUNDLE = MUNICIPALITY + "/packs/{planId}/{year}/{number:[1-9][0-9]{0,8}}.zip";
     private static final String PACK = MUNICIPALITY + "/packs/{planId}/{year}/{file}";
 
     /** Starts the service; see {@code application.yaml} for what can be set. */
@@ -39,11 +40,16 @@ public class ReportingService {
                 read(YEAR + "/areas"),
                 // A preview shows texts that are not approved yet, which other centres have no right to.
                 AccessRule.allow(HttpMethod.GET, YEAR + "/pack", PLAN_OWNER, SECRETARIAT, AUDITOR),
+                // Who corrected what, and why, is for those who answer for the whole.
+                AccessRule.allow(HttpMethod.GET, MUNICIPALITY + "/history", PLAN_OWNER, SECRETARIAT, AUDITOR),
                 read(MUNICIPALITY + "/ledger/position"),
                 read(MUNICIPALITY + "/ledger/events/{eventId}"),
                 AccessRule.allow(HttpMethod.POST, YEAR + "/packs", SECRETARIAT),
                 issued(MUNICIPALITY + "/packs"),
-                issued(PACK));
+                // A bundle holds every event of the plan, also figures that were withdrawn since.
+                AccessRule.allow(HttpMethod.GET, BUNDLE, PLAN_OWNER, SECRETARIAT, AUDITOR),
+                issued(PACK),
+                AccessRule.open("/log/{municipality}/**"));
     }
 
     @Bean

@@ -10,11 +10,24 @@ class ArchitectureTest {
 
     private static final JavaClasses PRODUCTION = ArchitectureRules.production();
 
-    /** What the slices share: the record, a year as it stands and has moved, the words for it, and packs. */
+    /**
+     * What the slices share: the record, its log and its written form, a year as it stands and has moved, the
+     * words for it, and packs.
+     */
     @Test
     void slicesDoNotSeeEachOther() {
         ArchitectureRules.slicesDoNotSeeEachOther(
-                        ROOT, "journal", "texts", "standing", "trend", "year", "explain", "pack", "packs")
+                        ROOT,
+                        "journal",
+                        "log",
+                        "canonical",
+                        "texts",
+                        "standing",
+                        "trend",
+                        "year",
+                        "explain",
+                        "pack",
+                        "packs")
                 .check(PRODUCTION);
     }
 

@@ -44,6 +44,7 @@ public final class Running implements AutoCloseable {
         Map<String, String> properties =
                 new TreeMap<>(Backends.shared().springProperties(place.database(), place.topics()));
         properties.put("server.port", "0");
+        properties.put("seamark.log.secret", "a secret that guards nothing but tests");
         properties.put("spring.main.banner-mode", "off");
         String[] arguments = properties.entrySet().stream()
                 .map(property -> "--" + property.getKey() + "=" + property.getValue())
@@ -108,7 +109,7 @@ public final class Running implements AutoCloseable {
         return new Municipality(Told.MUNICIPALITY);
     }
 
-    private String port() {
+    public String port() {
         return context.getEnvironment().getRequiredProperty("local.server.port");
     }
 

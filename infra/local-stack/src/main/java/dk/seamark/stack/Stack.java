@@ -39,6 +39,7 @@ public final class Stack implements AutoCloseable {
     private final StackPlan plan;
     private final StackFolder folder;
     private final Consumer<String> progress;
+    private final Secrets secrets;
     private final LocalPostgres postgres;
     private final LocalKafka kafka;
     private final LocalIssuer issuer;
@@ -50,7 +51,7 @@ public final class Stack implements AutoCloseable {
         this.folder = folder;
         this.progress = progress;
         var ports = plan.ports();
-        var secrets = Secrets.in(folder.data("secrets.properties"));
+        secrets = Secrets.in(folder.data("secrets.properties"));
         postgres = LocalPostgres.in(
                 folder.data("postgres"),
                 ports.postgres(),
@@ -151,6 +152,9 @@ public final class Stack implements AutoCloseable {
         properties.put("seamark.kafka.bootstrap-servers", kafka.bootstrapServers());
         properties.put("seamark.kafka.events-topic", Topics.STANDARD.events());
         properties.put("seamark.kafka.texts-topic", Topics.STANDARD.texts());
+        if (service.equals("reporting")) {
+            properties.put("seamark.log.secret", secrets.get("transparency-log"));
+        }
         properties.putAll(plan.properties().getOrDefault(service, Map.of()));
         return properties;
     }

@@ -34,6 +34,20 @@ public final class JournalTable implements Journal {
                 """, (row, number) -> entry(row), municipality.key(), position, limit);
     }
 
+    /**
+     * The entry of an event by its place in its stream; empty if it has not come.
+     *
+     * @param sequence the event's number in its stream, from 0
+     */
+    public Optional<JournalEntry> inStream(Municipality municipality, String stream, long sequence) {
+        return jdbc.query("""
+                        SELECT position, type, payload, stream, unreadable FROM journal
+                        WHERE municipality = ? AND stream COLLATE "C" = ? AND stream_sequence = ?
+                        ORDER BY position LIMIT 1
+                        """, (row, number) -> entry(row), municipality.key(), stream, sequence).stream()
+                .findFirst();
+    }
+
     /** Where the municipality's journal ends. */
     public JournalHead head(Municipality municipality) {
         return head(municipality.key());

@@ -1,5 +1,6 @@
 package dk.seamark.reporting.standing;
 
+import dk.seamark.reporting.canonical.Canonical;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -50,7 +50,7 @@ public class Years {
         if (asOf == null) {
             return ledgers.now(municipality, fold -> known(fold, period, plan, false));
         }
-        AsOf point = position(municipality, asOf);
+        AsOf point = asOf(municipality, asOf);
         return ledgers.at(municipality, point.position(), fold -> known(fold, period, plan, point.settled()));
     }
 
@@ -70,8 +70,20 @@ public class Years {
         if (asOf == null) {
             return ledgers.now(municipality, fold -> knownPlans(fold, whole, false));
         }
-        AsOf point = position(municipality, asOf);
+        AsOf point = asOf(municipality, asOf);
         return ledgers.at(municipality, point.position(), fold -> knownPlans(fold, whole, point.settled()));
+    }
+
+    /**
+     * The ledger position that a request asks for.
+     *
+     * @param asOf a ledger position, or an RFC 3339 date-time; null for now
+     * @throws Refusal 400 if it cannot be read, 422 if the position is not reached yet
+     */
+    public long position(Municipality municipality, @Nullable String asOf) {
+        return asOf == null
+                ? journal.head(municipality).position()
+                : asOf(municipality, asOf).position();
     }
 
     /** Reads a year. */
@@ -91,7 +103,7 @@ public class Years {
         }
     }
 
-    private AsOf position(Municipality municipality, String asOf) {
+    private AsOf asOf(Municipality municipality, String asOf) {
         JournalHead head = journal.head(municipality);
         if (asOf.matches("[0-9]{1,30}")) {
             String digits = asOf.replaceFirst("^0+(?=.)", "");

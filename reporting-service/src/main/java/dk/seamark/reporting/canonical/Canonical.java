@@ -1,4 +1,4 @@
-package dk.seamark.reporting.standing;
+package dk.seamark.reporting.canonical;
 
 import dk.seamark.events.Coded;
 import dk.seamark.events.Kind;
@@ -15,7 +15,7 @@ import java.util.List;
  * order of their names. A decimal is a string with all of its digits, as RFC 8785 knows binary
  * floating point alone; what is null is left out; a member of a sealed family says its kind.
  */
-final class Canonical {
+public final class Canonical {
 
     private static final ClassValue<List<RecordComponent>> MEMBERS = new ClassValue<>() {
         @Override
@@ -32,7 +32,8 @@ final class Canonical {
 
     private Canonical() {}
 
-    static byte[] bytes(Object value) {
+    /** The canonical form of a record of the ledger: UTF-8. */
+    public static byte[] bytes(Object value) {
         Canonical canonical = new Canonical();
         canonical.write(value);
         return canonical.out.toString().getBytes(StandardCharsets.UTF_8);

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.seamark.reporting.log;
+
+import org.jspecify.annotations.NullMarked;
