@@ -109,8 +109,8 @@ class HalfYearPackTest {
         assertThat(target.period()).isEqualTo("2021-H1");
         assertThat(plain(target.periodShown())).isEqualTo("1. halvår 2021");
         assertThat(indicator(2).developments().stream().map(HalfYearPackTest::plain))
-                .containsExactly("3 højere end 2. halvår 2020, en forbedring. Til kravet for 2. halvår 2021 på 10"
-                        + " mangler der 3: mindst 3 mere hvert halvår.");
+                .containsExactly("3 højere end 2. halvår 2020, en forbedring. Til kravet for 1. halvår 2022 på 10"
+                        + " mangler der 3: mindst 2 mere hvert halvår.");
     }
 
     private IndicatorSection indicator(int at) {
