@@ -116,7 +116,7 @@ final class HalfYearStory {
                         .asString()
                         .replace('\u00a0', ' '))
                 .isEqualTo("1 højere end 2. halvår 2023, en forbedring. Til kravet for 2. halvår 2024 på 5 mangler der"
-                        + " 1: mindst 2 mere om året.");
+                        + " 1: mindst 1 mere hvert halvår.");
         client.reporting(SECRETARIAT, "/years/2024/standing").get().expect(404);
         client.reporting(SECRETARIAT, "/years/2024-H3/standing").get().expect(400);
 
@@ -130,7 +130,7 @@ final class HalfYearStory {
                         .expect(200)
                         .text()
                         .replace('\u00a0', ' '))
-                .contains("Opfølgning for 1. halvår 2024");
+                .contains("Status for 1. halvår 2024");
         client.reporting(SECRETARIAT, "/packs/plan/2024-H1/1.pdf").get().expect(200);
     }
 
