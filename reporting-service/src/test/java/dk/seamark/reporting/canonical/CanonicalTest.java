@@ -1,4 +1,4 @@
-package dk.seamark.reporting.standing;
+package dk.seamark.reporting.canonical;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
