@@ -42,6 +42,7 @@ public class ReportingService {
                 AccessRule.allow(HttpMethod.GET, YEAR + "/pack", PLAN_OWNER, SECRETARIAT, AUDITOR),
                 // Who corrected what, and why, is for those who answer for the whole.
                 AccessRule.allow(HttpMethod.GET, MUNICIPALITY + "/history", PLAN_OWNER, SECRETARIAT, AUDITOR),
+                AccessRule.allow(HttpMethod.GET, YEAR + "/changes", PLAN_OWNER, SECRETARIAT, AUDITOR),
                 read(MUNICIPALITY + "/ledger/position"),
                 read(MUNICIPALITY + "/ledger/events/{eventId}"),
                 AccessRule.allow(HttpMethod.POST, YEAR + "/packs", SECRETARIAT),

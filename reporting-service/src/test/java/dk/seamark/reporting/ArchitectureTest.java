@@ -11,7 +11,7 @@ class ArchitectureTest {
     private static final JavaClasses PRODUCTION = ArchitectureRules.production();
 
     /**
-     * What the slices share: the record, its log and its written form, a year as it stands and has moved, the
+     * What the slices share: the record, its events, its log and its written form, a year as it stands and has moved, the
      * words for it, and packs.
      */
     @Test
@@ -19,6 +19,7 @@ class ArchitectureTest {
         ArchitectureRules.slicesDoNotSeeEachOther(
                         ROOT,
                         "journal",
+                        "history",
                         "log",
                         "canonical",
                         "texts",

@@ -1,6 +1,7 @@
 package dk.seamark.reporting.showhistory;
 
 import dk.seamark.events.LedgerEvent;
+import dk.seamark.reporting.history.Subject;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

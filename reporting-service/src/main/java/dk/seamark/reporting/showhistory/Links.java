@@ -10,6 +10,7 @@ import dk.seamark.events.TrackReportApproved;
 import dk.seamark.events.TrackReportReturned;
 import dk.seamark.events.TrackReportSubmitted;
 import dk.seamark.events.TrackReportWithdrawn;
+import dk.seamark.reporting.history.Told;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -3,6 +3,7 @@ package dk.seamark.reporting.showhistory;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.problem.Violation;
 import dk.seamark.kit.security.Caller;
+import dk.seamark.reporting.history.Filter;
 import dk.seamark.reporting.year.Years;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,4 +1,4 @@
-package dk.seamark.reporting.showhistory;
+package dk.seamark.reporting.history;
 
 import dk.seamark.events.WireTypes;
 import dk.seamark.kit.problem.Refusal;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param type a wire name: {@code indicator.measurement-corrected}
  * @param role the role in which it was done
  */
-record Filter(
+public record Filter(
         @Nullable String policy,
         @Nullable String plan,
         @Nullable String track,
@@ -34,7 +34,7 @@ record Filter(
      *
      * @throws Refusal 400 if a track or an indicator is named without its plan, or a word is none that there is
      */
-    Filter checked() {
+    public Filter checked() {
         if (plan == null && (track != null || indicator != null)) {
             throw Refusal.malformed(Violation.of("plan", "plan.needed"));
         }
@@ -52,7 +52,7 @@ record Filter(
     }
 
     /** Whether an event about this is in the history. */
-    boolean takes(Subject subject) {
+    public boolean takes(Subject subject) {
         return is(policy, subject.policyId())
                 && is(plan, subject.planId())
                 && is(track, subject.trackId())

@@ -1,4 +1,4 @@
-package dk.seamark.reporting.showhistory;
+package dk.seamark.reporting.history;
 
 import dk.seamark.events.CommitteePackIssued;
 import dk.seamark.events.FigureSlot;
@@ -39,14 +39,15 @@ import org.jspecify.annotations.Nullable;
  * @param indicatorId the indicator
  * @param period the period, as 2024 or 2024-H1; of a target's event that which ends before its date
  */
-record Subject(
+public record Subject(
         @Nullable String policyId,
         @Nullable String planId,
         @Nullable String trackId,
         @Nullable String indicatorId,
         @Nullable String period) {
 
-    static Subject of(LedgerEvent event) {
+    /** What an event is about. */
+    public static Subject of(LedgerEvent event) {
         return switch (event) {
             case PolicyLifecycleEvent policy -> new Subject(policy.policyId(), null, null, null, null);
             case PlanEvent plan -> of(plan);

@@ -1,4 +1,4 @@
-package dk.seamark.reporting.showhistory;
+package dk.seamark.reporting.history;
 
 import dk.seamark.events.LedgerEvent;
 import dk.seamark.events.WireTypes;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads events with all that the journal holds of them. Records that cannot be read are in no history. */
 @Component
-class HistoryTable {
+public class HistoryTable {
 
     private static final String READABLE = """
             SELECT position, event_time, source, stream, actor, actor_role, actor_centre, type, payload
@@ -27,8 +27,15 @@ class HistoryTable {
         this.jdbc = jdbc;
     }
 
-    /** The next events that may be in a history, in the order of their positions. */
-    List<Told> after(String municipality, long position, long last, Filter filter, int limit) {
+    /**
+     * The next events that may be in a history, in the order of their positions: those of the filter's plan, type
+     * and role. What it asks besides is seen in the event itself.
+     *
+     * @param position the position after which to look, from 0
+     * @param last the last position that counts
+     * @param limit how many at most, from 1
+     */
+    public List<Told> after(String municipality, long position, long last, Filter filter, int limit) {
         StringBuilder query = new StringBuilder(READABLE).append(" AND position > ? AND position <= ?");
         List<Object> values = new ArrayList<>(List.of(municipality, position, last));
         if (filter.plan() != null) {
@@ -43,6 +50,12 @@ class HistoryTable {
         return jdbc.query(query.toString(), (row, number) -> told(row), values.toArray());
     }
 
+    /** All events of a plan after a position and up to another, in their order. */
+    public List<Told> between(String municipality, String planId, long position, long last) {
+        Filter plan = new Filter(null, planId, null, null, null, null, null);
+        return after(municipality, position, last, plan, Integer.MAX_VALUE);
+    }
+
     private static void also(StringBuilder query, List<Object> values, String column, @Nullable String value) {
         if (value != null) {
             query.append(" AND ").append(column).append(" = ?");
@@ -50,8 +63,8 @@ class HistoryTable {
         }
     }
 
-    /** All events of a stream up to a position. */
-    List<Told> stream(String municipality, String stream, long last) {
+    /** All events of a stream up to a position, in their order. */
+    public List<Told> stream(String municipality, String stream, long last) {
         return jdbc.query(
                 READABLE + " AND stream COLLATE \"C\" = ? AND position <= ? ORDER BY position",
                 (row, number) -> told(row),

@@ -1,4 +1,4 @@
-package dk.seamark.reporting.showhistory;
+package dk.seamark.reporting.history;
 
 import dk.seamark.events.CommitteePackIssued;
 import dk.seamark.events.FindingAcknowledged;
@@ -35,11 +35,12 @@ import org.jspecify.annotations.Nullable;
  * @param code the coded reason; null where the event has none
  * @param text the words beside it; null where the event has none
  */
-record Reason(@Nullable String code, @Nullable TextRef text) {
+public record Reason(@Nullable String code, @Nullable TextRef text) {
 
     private static final Reason NONE = new Reason(null, null);
 
-    static Reason of(LedgerEvent event) {
+    /** Why it was done. */
+    public static Reason of(LedgerEvent event) {
         return switch (event) {
             case PolicyLifecycleEvent policy -> NONE;
             case PlanEvent plan -> of(plan);

@@ -1,4 +1,4 @@
-package dk.seamark.reporting.showhistory;
+package dk.seamark.reporting.history;
 
 import dk.seamark.events.LedgerEvent;
 import java.time.Instant;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param centre of which centre; null if of none
  * @param event what it says
  */
-record Told(
+public record Told(
         long position,
         Instant time,
         String source,

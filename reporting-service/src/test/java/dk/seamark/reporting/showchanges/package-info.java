@@ -1,0 +1,4 @@
+@NullMarked
+package dk.seamark.reporting.showchanges;
+
+import org.jspecify.annotations.NullMarked;
