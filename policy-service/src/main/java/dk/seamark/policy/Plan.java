@@ -1,6 +1,7 @@
 package dk.seamark.policy;
 
 import dk.seamark.events.PlanEvent;
+import dk.seamark.policy.acknowledgefinding.AcknowledgeFinding;
 import dk.seamark.policy.approveplan.ApprovePlan;
 import dk.seamark.policy.decidereading.DecideReading;
 import dk.seamark.policy.enterplan.EnterPlan;
@@ -17,7 +18,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
-/** A plan: drafted by its document, approved once, then revised target by target. */
+/** A plan: drafted by its document, with its findings read, approved once, then revised target by target. */
 @Aggregate
 class Plan {
 
@@ -30,6 +31,12 @@ class Plan {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(EnterPlan command) {
+        apply(command.stream(), command.decide(state));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(AcknowledgeFinding command) {
         apply(command.stream(), command.decide(state));
     }
 

@@ -1,7 +1,12 @@
 package dk.seamark.policy;
 
-import dk.seamark.events.PolicyEntered;
+import dk.seamark.events.PolicyLifecycleEvent;
+import dk.seamark.policy.adoptpolicy.AdoptPolicy;
 import dk.seamark.policy.enterpolicy.EnterPolicy;
+import dk.seamark.policy.lifecycle.PolicyState;
+import dk.seamark.policy.openhearing.OpenHearing;
+import dk.seamark.policy.supersedepolicy.SupersedePolicy;
+import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.SourceId;
@@ -12,7 +17,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
-/** A policy that the council adopted, as it was last entered. */
+/** A policy: drafted text by text, heard, adopted once, and superseded in the end. */
 @Aggregate
 class Policy {
 
@@ -20,19 +25,41 @@ class Policy {
     @SuppressWarnings("unused") // Axon reads it.
     private @Nullable String stream;
 
-    private @Nullable PolicyEntered entered;
+    private PolicyState state = PolicyState.none();
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(EnterPolicy command) {
-        // Axon asks for the identifier when the first event is applied.
-        stream = command.stream();
-        command.decide(entered).forEach(AggregateLifecycle::apply);
+        apply(command.stream(), command.decide(state));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(OpenHearing command) {
+        apply(command.stream(), command.decide(state));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(AdoptPolicy command) {
+        apply(command.stream(), command.decide(state));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(SupersedePolicy command) {
+        apply(command.stream(), command.decide(state));
     }
 
     @EventSourcingHandler
-    void on(PolicyEntered event, @SourceId String id) {
+    void on(PolicyLifecycleEvent event, @SourceId String id) {
         stream = id;
-        entered = event;
+        state = state.after(event);
+    }
+
+    private void apply(String id, List<PolicyLifecycleEvent> events) {
+        // Axon asks for the identifier when the first event is applied.
+        stream = id;
+        events.forEach(AggregateLifecycle::apply);
     }
 }

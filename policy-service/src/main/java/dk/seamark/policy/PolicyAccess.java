@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 final class PolicyAccess implements AccessRules {
 
     private static final String POLICIES = "/api/{municipality}/policies";
+    private static final String POLICY = POLICIES + "/{policyId}";
     private static final String PLANS = "/api/{municipality}/plans";
     private static final String PLAN = PLANS + "/{planId}";
 
@@ -23,13 +24,18 @@ final class PolicyAccess implements AccessRules {
     public List<AccessRule> rows() {
         return List.of(
                 AccessRule.open("/schemas/{file}"),
-                write(HttpMethod.PUT, POLICIES + "/{policyId}"),
+                write(HttpMethod.PUT, POLICY),
+                write(HttpMethod.POST, POLICY + "/hearing"),
+                write(HttpMethod.POST, POLICY + "/adoption"),
+                write(HttpMethod.POST, POLICY + "/succession"),
                 write(HttpMethod.PUT, PLAN),
+                write(HttpMethod.POST, PLAN + "/findings/{findingId}/acknowledgement"),
                 write(HttpMethod.POST, PLAN + "/approval"),
                 write(HttpMethod.POST, PLAN + "/indicators/{indicatorId}/targets/{date}/revisions"),
                 write(HttpMethod.POST, PLAN + "/indicators/{indicatorId}/readings"),
                 read(POLICIES),
-                read(POLICIES + "/{policyId}"),
+                read(POLICY),
+                read(POLICY + "/versions/{version}"),
                 read(PLANS),
                 read(PLAN));
     }

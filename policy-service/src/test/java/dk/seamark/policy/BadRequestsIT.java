@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.seamark.kit.security.Role;
 import dk.seamark.policy.Http.Answer;
+import dk.seamark.policy.finding.Finding;
+import dk.seamark.policy.finding.Findings;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -19,32 +22,34 @@ class BadRequestsIT {
 
     private static final String DECISION = "{\"body\":\"B\",\"decidedOn\":\"2024-01-29\",\"caseNumber\":\"1\"}";
 
+    private static final String HEARING = """
+            {"opensOn":"2023-05-01","closesOn":"2190-05-01",
+             "decision":{"body":"B","decidedOn":"2023-04-20","caseNumber":"1"}}""";
+
+    /** The plan that is there: all is right but for one track's centre. */
+    private static final String THERE = SlagelsePlan.yamlWith("centre: sundhed-og-aeldre", "centre: kirken");
+
     /** Bodies that are too long for a row. */
-    private static final Map<String, String> BODIES = Map.of(
-            "PLAN",
-            SlagelsePlan.yaml(),
-            "POLICY",
-            SlagelsePlan.policyYaml(),
-            "DECISION",
-            DECISION,
-            "LARGE",
-            "title: " + "x".repeat(300_000),
-            "HUGE",
-            "title: " + "x".repeat(3_000_000),
-            "DEEP",
-            "[".repeat(100_000),
-            "BOMB",
-            "a: &a [x,x]\nb: &b [*a,*a]\nc: [*b,*b]\n",
-            "TWO",
-            "a: 1\n---\nb: 2\n",
-            "REVISION",
-            """
+    private static final Map<String, String> BODIES = Map.ofEntries(
+            Map.entry("PLAN", SlagelsePlan.yaml()),
+            Map.entry("ORPHAN", SlagelsePlan.yamlWith("policy: integrationspolitik-2023", "policy: none")),
+            Map.entry("POLICY", SlagelsePlan.policyYaml()),
+            Map.entry("OTHER", SlagelsePlan.policyYaml().replace("title: ", "title: En anden ")),
+            Map.entry("DECISION", DECISION),
+            Map.entry("HEARING", HEARING),
+            Map.entry("SUCCESSION", "{\"successor\":\"heard\",\"since\":\"2024-02-01\"}"),
+            Map.entry("REASON", "{\"reason\":\"R\"}"),
+            Map.entry("LARGE", "title: " + "x".repeat(300_000)),
+            Map.entry("HUGE", "title: " + "x".repeat(3_000_000)),
+            Map.entry("DEEP", "[".repeat(100_000)),
+            Map.entry("BOMB", "a: &a [x,x]\nb: &b [*a,*a]\nc: [*b,*b]\n"),
+            Map.entry("TWO", "a: 1\n---\nb: 2\n"),
+            Map.entry("REVISION", """
                     {"wording":"W","rule":{"kind":"at-least","component":"forloeb","value":1},"reason":"R",
-                     "decision":{"body":"B","decidedOn":"2024-01-29","caseNumber":"1"}}""",
-            "READING",
-            """
+                     "decision":{"body":"B","decidedOn":"2024-01-29","caseNumber":"1"}}"""),
+            Map.entry("READING", """
                     {"answer":{"kind":"reading","component":"frekvens","reading":"percent"},"reason":"R",
-                     "decision":{"body":"B","decidedOn":"2024-01-29","caseNumber":"1"}}""");
+                     "decision":{"body":"B","decidedOn":"2024-01-29","caseNumber":"1"}}"""));
 
     private static final String TABLE = """
             method | path                                        | who         | type             | body      | answer
@@ -71,8 +76,46 @@ class BadRequestsIT {
             PUT    | /api/slagelse/plans/p                       | plan-owner  | application/json | null      | 400 malformed
             PUT    | /api/slagelse/policies/p                    | auditor     | application/yaml | POLICY    | 403
             PUT    | /api/slagelse/policies/p                    | plan-owner  | application/yaml | title: T  | 400 malformed
-            PUT    | /api/slagelse/policies/p                    | plan-owner  | application/yaml | {"title":"T","adoptedBy":"B","adoptedOn":"2999-01-01","vision":"V","document":"D"} | 400 malformed
-            PUT    | /api/slagelse/policies/p                    | plan-owner  | application/yaml | {"title":"T","adoptedBy":"B","adoptedOn":"2199-01-01","vision":"V","document":"D"} | 422 invalid
+            PUT    | /api/slagelse/policies/p                    | plan-owner  | application/yaml | {"title":"T","firstYear":2023,"vision":"V","document":"D","objectives":"O"} | 400 malformed
+            PUT    | /api/slagelse/policies/p                    | plan-owner  | application/yaml | {"title":"T","firstYear":2023,"lastYear":2022,"vision":"V","document":"D"} | 422 invalid
+            PUT    | /api/slagelse/policies/P%20Q                | plan-owner  | application/yaml | POLICY    | 400 malformed
+            PUT    | /api/slagelse/policies/heard                | plan-owner  | application/yaml | OTHER     | 409 policy-in-hearing
+            PUT    | /api/slagelse/policies/adopted              | plan-owner  | application/yaml | OTHER     | 409 policy-adopted
+            POST   | /api/slagelse/policies/adopted/hearing      | nobody      | application/json | HEARING   | 401
+            POST   | /api/slagelse/policies/adopted/hearing      | secretariat | application/json | HEARING   | 403
+            POST   | /api/slagelse/policies/adopted/hearing      | plan-owner  | application/json | HEARING   | 409 policy-adopted
+            POST   | /api/slagelse/policies/heard/hearing        | plan-owner  | application/json | HEARING   | 409 policy-in-hearing
+            POST   | /api/slagelse/policies/none/hearing         | plan-owner  | application/json | HEARING   | 404 policy-unknown
+            POST   | /api/slagelse/policies/integrationspolitik-2023/hearing | plan-owner | application/json | {"opensOn":"2023-05-01"} | 400 malformed
+            POST   | /api/slagelse/policies/integrationspolitik-2023/hearing | plan-owner | application/json | {"opensOn":"2023-05-02","closesOn":"2023-05-01","decision":{"body":"B","decidedOn":"2023-04-20","caseNumber":"1"}} | 422 invalid
+            POST   | /api/slagelse/policies/integrationspolitik-2023/hearing | plan-owner | text/plain | HEARING | 415
+            POST   | /api/slagelse/policies/adopted/adoption     | auditor     | application/json | DECISION  | 403
+            POST   | /api/slagelse/policies/adopted/adoption     | plan-owner  | application/json | DECISION  | 409 policy-adopted-already
+            POST   | /api/slagelse/policies/heard/adoption       | plan-owner  | application/json | DECISION  | 409 policy-in-hearing
+            POST   | /api/slagelse/policies/none/adoption        | plan-owner  | application/json | DECISION  | 404 policy-unknown
+            POST   | /api/slagelse/policies/none/adoption        | plan-owner  | application/json | []        | 400 malformed
+            POST   | /api/slagelse/policies/integrationspolitik-2023/adoption | plan-owner | application/json | {"body":"B","decidedOn":"2199-01-01","caseNumber":"1"} | 422 invalid
+            POST   | /api/slagelse/policies/adopted/succession   | centre-staff | application/json | SUCCESSION | 403
+            POST   | /api/slagelse/policies/heard/succession     | plan-owner  | application/json | SUCCESSION | 409 policy-not-adopted
+            POST   | /api/slagelse/policies/none/succession      | plan-owner  | application/json | SUCCESSION | 404 policy-unknown
+            POST   | /api/slagelse/policies/adopted/succession   | plan-owner  | application/json | SUCCESSION | 422 invalid
+            POST   | /api/slagelse/policies/adopted/succession   | plan-owner  | application/json | {"successor":"Ad Opted","since":"2024-01-01"} | 400 malformed
+            GET    | /api/slagelse/policies/adopted/versions/1   | public      | application/json |           | 403
+            GET    | /api/skanderborg/policies/adopted/versions/1 | auditor    | application/json |           | 403
+            GET    | /api/slagelse/policies/none/versions/1      | auditor     | application/json |           | 404 policy-unknown
+            GET    | /api/slagelse/policies/adopted/versions/0   | auditor     | application/json |           | 404 policy-version-unknown
+            GET    | /api/slagelse/policies/adopted/versions/2   | auditor     | application/json |           | 404 policy-version-unknown
+            GET    | /api/slagelse/policies/adopted/versions/one | auditor     | application/json |           | 404 policy-version-unknown
+            GET    | /api/slagelse/policies/adopted/versions/99999999999 | auditor | application/json |       | 404 policy-version-unknown
+            POST   | /api/slagelse/plans/there/findings/WARNING/acknowledgement | nobody | application/json | REASON | 401
+            POST   | /api/slagelse/plans/there/findings/WARNING/acknowledgement | secretariat | application/json | REASON | 403
+            POST   | /api/slagelse/plans/there/findings/WARNING/acknowledgement | plan-owner | application/json | {} | 400 malformed
+            POST   | /api/slagelse/plans/there/findings/WARNING/acknowledgement | plan-owner | application/json | {"reason":" "} | 400 malformed
+            POST   | /api/slagelse/plans/there/findings/none/acknowledgement | plan-owner | application/json | REASON | 404 finding-unknown
+            POST   | /api/slagelse/plans/there/findings/BLOCKING/acknowledgement | plan-owner | application/json | REASON | 409 finding-not-acknowledgeable
+            POST   | /api/slagelse/plans/none/findings/WARNING/acknowledgement | plan-owner | application/json | REASON | 404 plan-unknown
+            POST   | /api/slagelse/plans/there/approval          | plan-owner  | application/json | DECISION  | 409 policy-not-adopted
+            PUT    | /api/slagelse/plans/p                       | plan-owner  | application/yaml | ORPHAN    | 422 invalid
             POST   | /api/slagelse/plans/p/approval              | plan-owner  | application/json | DECISION  | 404 plan-unknown
             POST   | /api/slagelse/plans/p/approval              | secretariat | application/json | DECISION  | 403
             POST   | /api/slagelse/plans/there/approval          | plan-owner  | application/json | {}        | 400 malformed
@@ -99,8 +142,17 @@ class BadRequestsIT {
     @BeforeAll
     static void start() {
         service = RunningPolicyService.start();
-        Answer entered = service.as(Role.PLAN_OWNER).putYaml("/api/slagelse/plans/there", SlagelsePlan.yaml());
-        assertThat(entered.status()).isEqualTo(200);
+        Http owner = service.as(Role.PLAN_OWNER);
+        for (String policy : List.of("integrationspolitik-2023", "heard", "adopted")) {
+            entered(owner.putYaml("/api/slagelse/policies/" + policy, SlagelsePlan.policyYaml()));
+        }
+        entered(owner.postJson("/api/slagelse/policies/heard/hearing", HEARING));
+        entered(owner.postJson("/api/slagelse/policies/adopted/adoption", DECISION));
+        entered(owner.putYaml("/api/slagelse/plans/there", THERE));
+    }
+
+    private static void entered(Answer answer) {
+        assertThat(answer.status()).as(answer.body()).isBetween(200, 201);
     }
 
     @AfterAll
@@ -114,7 +166,7 @@ class BadRequestsIT {
         long before = service.events();
 
         Answer given = caller(who)
-                .send(method, path, type, BODIES.getOrDefault(body, body).getBytes(StandardCharsets.UTF_8));
+                .send(method, found(path), type, BODIES.getOrDefault(body, body).getBytes(StandardCharsets.UTF_8));
 
         assertThat(answer.contains(" ") ? given.problem() : Integer.toString(given.status()))
                 .as(given.body())
@@ -155,6 +207,15 @@ class BadRequestsIT {
                 .skip(1)
                 .map(line ->
                         Arrays.stream(line.split("\\|", -1)).map(String::strip).toArray());
+    }
+
+    /** The path with the ids of findings that the plan has. */
+    private static String found(String path) {
+        String named = path;
+        for (Finding finding : Findings.of(SlagelsePlan.read(THERE).content(SlagelsePlan.ADDRESS))) {
+            named = named.replace(finding.severity().name(), finding.id());
+        }
+        return named;
     }
 
     private static Http caller(String who) {

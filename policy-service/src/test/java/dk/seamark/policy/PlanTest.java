@@ -18,6 +18,8 @@ import dk.seamark.events.rule.TargetRule;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.policy.approveplan.ApprovePlan;
 import dk.seamark.policy.enterplan.EnterPlan;
+import dk.seamark.policy.lifecycle.PolicyState;
+import dk.seamark.policy.plan.PlanContent;
 import dk.seamark.policy.plan.PlanState;
 import dk.seamark.policy.plan.TargetKey;
 import dk.seamark.policy.revisetarget.ReviseTarget;
@@ -38,8 +40,10 @@ class PlanTest {
     private static final Decision DECISION = new Decision("Byrådet", LocalDate.of(2024, 1, 29), "330-2023-1");
     private static final TextRef REASON = new TextRef("6c1b3c4e-7d1e-4b8e-9a43-0f0f0f0f0f0f", "ab".repeat(32));
     private static final PlanEvent APPROVED = new PlanApproved("slagelse", "integration-2024-2027", DECISION);
+    private static final PolicyState ADOPTED = SlagelsePlan.adoptedPolicy();
     private static final List<PlanEvent> DRAFTED =
             EnterPlan.of(ADDRESS, SlagelsePlan.content(), 0).decide(PlanState.NONE);
+    private static final List<PlanEvent> READ = SlagelsePlan.acknowledged(SlagelsePlan.content());
     private static final TargetKey FREKVENS_2025 = new TargetKey("beskaeftigelsesfrekvens", LocalDate.of(2025, 1, 1));
     private static final TargetRule READ_AS_POINTS =
             new NotBelowComparator("frekvens", new BigDecimal(5), Reading.PERCENTAGE_POINTS);
@@ -95,36 +99,93 @@ class PlanTest {
     }
 
     @Test
-    void aDraftIsApproved() {
-        fixture.given(DRAFTED).when(ApprovePlan.of(ADDRESS, DECISION, TODAY)).expectEvents(APPROVED);
+    void aDraftWhoseWarningsAreAcknowledgedIsApproved() {
+        fixture.given(read()).when(approve(ADOPTED)).expectEvents(APPROVED);
+    }
+
+    @Test
+    void aWarningThatIsNeitherMendedNorAcknowledgedHindersTheApproval() {
+        List<PlanEvent> allButOne = read().subList(0, read().size() - 1);
+
+        fixture.given(allButOne)
+                .when(approve(ADOPTED))
+                .expectNoEvents()
+                .expectExceptionMessage("invalid [Violation[field=indicators/sundhedsinformation, rule=finding-open,"
+                        + " args=[relevance-open]]]");
+    }
+
+    @Test
+    void aFindingThatSaysSomethingElseIsToBeReadAgain() {
+        List<PlanEvent> events = read(
+                EnterPlan.of(ADDRESS, SlagelsePlan.contentWith("title: 100 unge", "title: 101 unge"), read().size())
+                        .decide(state(read()))
+                        .getFirst());
+
+        fixture.given(events)
+                .when(approve(ADOPTED))
+                .expectNoEvents()
+                .expectExceptionMessage("invalid [Violation[field=indicators/fritidsjobvejledning, rule=finding-open,"
+                        + " args=[name-says-another-number]]]");
+    }
+
+    @Test
+    void aPlanIsApprovedOnceItsPolicyIsAdopted() {
+        refused(fixture.given(read()).when(approve(SlagelsePlan.draftedPolicy())), "policy-not-adopted");
+        refused(fixture.given(read()).when(approve(PolicyState.none())), "policy-not-adopted");
+    }
+
+    @Test
+    void thePolicyThatWasLookedAtIsThePlansOwn() {
+        refused(
+                fixture.given(read()).when(ApprovePlan.of(ADDRESS, DECISION, "en-anden", ADOPTED, TODAY)),
+                "plan-moved-on");
+    }
+
+    @Test
+    void theAdoptedPolicyHasTheGoalsThatThePlanNames() {
+        PlanContent serving = SlagelsePlan.contentWith("    followUp:", "    serves: [borte]\n    followUp:");
+        List<PlanEvent> events =
+                new ArrayList<>(EnterPlan.of(ADDRESS, serving, 0).decide(PlanState.NONE));
+        events.addAll(READ);
+
+        fixture.given(events)
+                .when(approve(ADOPTED))
+                .expectNoEvents()
+                .expectExceptionMessage(
+                        "invalid [Violation[field=document.tracks[0].serves[0], rule=goal-unknown, args=[borte]]]");
     }
 
     @Test
     void thereIsNothingToApproveBeforeADraft() {
-        refused(fixture.givenNoPriorActivity().when(ApprovePlan.of(ADDRESS, DECISION, TODAY)), "plan-unknown");
+        refused(fixture.givenNoPriorActivity().when(approve(ADOPTED)), "plan-unknown");
     }
 
     @Test
     void aPlanIsApprovedOnce() {
-        refused(
-                fixture.given(drafted(APPROVED)).when(ApprovePlan.of(ADDRESS, DECISION, TODAY)),
-                "plan-approved-already");
+        refused(fixture.given(drafted(APPROVED)).when(approve(ADOPTED)), "plan-approved-already");
     }
 
     @Test
     void noDecisionLiesInTheFuture() {
         refused(
-                fixture.given(DRAFTED).when(ApprovePlan.of(ADDRESS, DECISION, LocalDate.of(2024, 1, 28))),
+                fixture.given(read())
+                        .when(ApprovePlan.of(
+                                ADDRESS, DECISION, SlagelsePlan.POLICY, ADOPTED, LocalDate.of(2024, 1, 28))),
                 "date-in-future");
     }
 
     @Test
     void aPlanWithAnUnknownCentreIsDraftedButNotApproved() {
-        List<PlanEvent> draft = EnterPlan.of(
-                        ADDRESS, SlagelsePlan.contentWith("centre: sundhed-og-aeldre", "centre: kirken"), 0)
-                .decide(PlanState.NONE);
+        List<PlanEvent> draft = new ArrayList<>(
+                EnterPlan.of(ADDRESS, SlagelsePlan.contentWith("centre: sundhed-og-aeldre", "centre: kirken"), 0)
+                        .decide(PlanState.NONE));
+        draft.addAll(READ);
 
-        refused(fixture.given(draft).when(ApprovePlan.of(ADDRESS, DECISION, TODAY)), "centre-unknown");
+        fixture.given(draft)
+                .when(approve(ADOPTED))
+                .expectNoEvents()
+                .expectExceptionMessage(
+                        "invalid [Violation[field=tracks/sundhed-og-trivsel, rule=centre-unknown, args=[]]]");
     }
 
     @Test
@@ -185,6 +246,20 @@ class PlanTest {
         refused(
                 fixture.given(drafted(APPROVED)).when(revise(new TargetKey("ingen", LocalDate.of(2025, 1, 1)))),
                 "indicator-unknown");
+    }
+
+    private static ApprovePlan approve(PolicyState policy) {
+        return ApprovePlan.of(ADDRESS, DECISION, SlagelsePlan.POLICY, policy, TODAY);
+    }
+
+    private static List<PlanEvent> read(PlanEvent... more) {
+        List<PlanEvent> events = drafted(READ.toArray(PlanEvent[]::new));
+        events.addAll(List.of(more));
+        return events;
+    }
+
+    private static PlanState state(List<PlanEvent> events) {
+        return events.stream().reduce(PlanState.NONE, PlanState::after, (one, other) -> other);
     }
 
     private static ReviseTarget revise(TargetRule rule) {

@@ -1,9 +1,19 @@
 package dk.seamark.policy;
 
+import dk.seamark.events.Decision;
+import dk.seamark.events.FindingAcknowledged;
 import dk.seamark.events.Municipality;
+import dk.seamark.events.PlanEvent;
+import dk.seamark.events.PolicyAdopted;
+import dk.seamark.events.PolicyEntered;
+import dk.seamark.events.TextRef;
 import dk.seamark.policy.document.DocumentForm;
 import dk.seamark.policy.document.Documents;
 import dk.seamark.policy.document.Schemas;
+import dk.seamark.policy.finding.Findings;
+import dk.seamark.policy.finding.Severity;
+import dk.seamark.policy.lifecycle.PolicyDocument;
+import dk.seamark.policy.lifecycle.PolicyState;
 import dk.seamark.policy.plan.PlanAddress;
 import dk.seamark.policy.plan.PlanContent;
 import dk.seamark.policy.plan.PlanDocument;
@@ -11,6 +21,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 
 /** The real plan, which the tests stand on. */
@@ -18,6 +30,11 @@ public final class SlagelsePlan {
 
     public static final PlanAddress ADDRESS = PlanAddress.of(new Municipality("slagelse"), "integration-2024-2027");
 
+    /** The policy that the plan names. */
+    public static final String POLICY = "integrationspolitik-2023";
+
+    private static final Decision DECISION = new Decision("Byrådet", LocalDate.of(2023, 9, 25), "330-2023-1");
+    private static final TextRef REASON = new TextRef("6c1b3c4e-7d1e-4b8e-9a43-0f0f0f0f0f0f", "ab".repeat(32));
     private static final Documents DOCUMENTS = new Documents(new Schemas());
 
     private SlagelsePlan() {}
@@ -52,6 +69,32 @@ public final class SlagelsePlan {
             throw new IllegalArgumentException("The plan does not say: " + piece);
         }
         return yaml().substring(0, at) + replacement + yaml().substring(at + piece.length());
+    }
+
+    /** The policy, entered and no more. */
+    public static PolicyState draftedPolicy() {
+        PolicyDocument policy = DOCUMENTS.read(
+                policyYaml().getBytes(StandardCharsets.UTF_8), DocumentForm.POLICY, PolicyDocument.class);
+        return PolicyState.none().after(new PolicyEntered("slagelse", POLICY, 1, policy.text()));
+    }
+
+    /** The policy, adopted. */
+    public static PolicyState adoptedPolicy() {
+        return draftedPolicy().after(new PolicyAdopted("slagelse", POLICY, 1, DECISION));
+    }
+
+    /** The acknowledgements of all warnings that a content gives rise to. */
+    public static List<PlanEvent> acknowledged(PlanContent content) {
+        return Findings.of(content).stream()
+                .filter(finding -> finding.severity() == Severity.WARNING)
+                .<PlanEvent>map(finding -> new FindingAcknowledged(
+                        "slagelse",
+                        ADDRESS.planId().key(),
+                        finding.id(),
+                        finding.code().code(),
+                        finding.item(),
+                        REASON))
+                .toList();
     }
 
     public static PlanDocument read(String yaml) {

@@ -8,6 +8,9 @@ import dk.seamark.kit.security.Caller;
 import dk.seamark.kit.time.Today;
 import dk.seamark.policy.document.DocumentForm;
 import dk.seamark.policy.document.Documents;
+import dk.seamark.policy.history.PolicyHistory;
+import dk.seamark.policy.lifecycle.PolicyAddress;
+import dk.seamark.policy.lifecycle.PolicyState;
 import dk.seamark.policy.plan.PlanAddress;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,11 +24,13 @@ import org.springframework.web.bind.annotation.RestController;
 final class ApprovePlanEndpoint {
 
     private final CommandDesk desk;
+    private final PolicyHistory history;
     private final Documents documents;
     private final Today today;
 
-    ApprovePlanEndpoint(CommandDesk desk, Documents documents, Today today) {
+    ApprovePlanEndpoint(CommandDesk desk, PolicyHistory history, Documents documents, Today today) {
         this.desk = desk;
+        this.history = history;
         this.documents = documents;
         this.today = today;
     }
@@ -35,6 +40,8 @@ final class ApprovePlanEndpoint {
     Receipt approve(Caller caller, @PathVariable String planId, Submission submission, @RequestBody byte[] body) {
         PlanAddress address = PlanAddress.of(caller.municipality(), planId);
         Decision decision = documents.read(body, DocumentForm.DECISION, Decision.class);
-        return desk.submit(caller, submission, ApprovePlan.of(address, decision, today.date()));
+        String policyId = history.plan(address).enteredOrRefuse().terms().policyId();
+        PolicyState policy = history.policy(PolicyAddress.of(caller.municipality(), policyId));
+        return desk.submit(caller, submission, ApprovePlan.of(address, decision, policyId, policy, today.date()));
     }
 }

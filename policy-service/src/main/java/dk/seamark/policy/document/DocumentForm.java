@@ -9,8 +9,17 @@ public enum DocumentForm {
     /** A policy. */
     POLICY("policy.v1.schema.json"),
 
-    /** The decision that approves a plan. */
+    /** The hearing that a policy is sent into. */
+    HEARING("hearing.v1.schema.json"),
+
+    /** What takes a policy's place. */
+    SUCCESSION("succession.v1.schema.json"),
+
+    /** The decision that approves a plan or adopts a policy. */
     DECISION("decision.v1.schema.json"),
+
+    /** Why a finding of a plan is left as it is. */
+    ACKNOWLEDGEMENT("acknowledgement.v1.schema.json"),
 
     /** The revision of a target. */
     REVISION("revision.v1.schema.json"),

@@ -85,6 +85,7 @@ public final class Schemas {
         return switch (error.getKeyword()) {
             case "required", "additionalProperties", "propertyNames" ->
                 Violation.of((property == null ? at : at.child(property)).text(), rule);
+            case "uniqueItems" -> Violation.of(at.text(), rule);
             case "enum",
                     "const",
                     "type",

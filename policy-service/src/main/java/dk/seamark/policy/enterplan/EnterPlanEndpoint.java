@@ -9,9 +9,13 @@ import dk.seamark.kit.problem.Violation;
 import dk.seamark.kit.security.Caller;
 import dk.seamark.policy.document.DocumentForm;
 import dk.seamark.policy.document.Documents;
-import dk.seamark.policy.finding.Findings;
+import dk.seamark.policy.document.FieldPath;
+import dk.seamark.policy.finding.FindingLine;
 import dk.seamark.policy.history.PolicyHistory;
+import dk.seamark.policy.lifecycle.PolicyAddress;
+import dk.seamark.policy.lifecycle.PolicyState;
 import dk.seamark.policy.plan.DocumentCheck;
+import dk.seamark.policy.plan.GoalCheck;
 import dk.seamark.policy.plan.PlanAddress;
 import dk.seamark.policy.plan.PlanContent;
 import dk.seamark.policy.plan.PlanDocument;
@@ -19,6 +23,7 @@ import dk.seamark.policy.plan.PlanState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -49,6 +54,11 @@ final class EnterPlanEndpoint {
             Submission submission,
             @RequestBody byte[] body) {
         PlanAddress address = PlanAddress.of(caller.municipality(), planId);
+        // The policy may have changed since a first try that was accepted.
+        Optional<Receipt> answered = desk.answered(caller, submission);
+        if (answered.isPresent()) {
+            return answered.get();
+        }
         PlanContent content = content(body, address);
         PlanState state = history.plan(address);
         List<PlanEvent> events = EnterPlan.changesNothing(state, content)
@@ -58,7 +68,7 @@ final class EnterPlanEndpoint {
                 .with("status", state.approved() ? "approved" : "draft")
                 .with("applied", !dryRun && !events.isEmpty())
                 .with("changes", changes(state, events))
-                .with("findings", Findings.of(content));
+                .with("findings", FindingLine.of(content, state));
         if (dryRun) {
             return new Receipt(null, List.of(), Map.copyOf(told.extra()));
         }
@@ -67,7 +77,10 @@ final class EnterPlanEndpoint {
 
     private PlanContent content(byte[] body, PlanAddress address) {
         PlanDocument document = documents.read(body, DocumentForm.PLAN, PlanDocument.class);
-        List<Violation> broken = DocumentCheck.of(document);
+        List<Violation> broken = new ArrayList<>(DocumentCheck.of(document));
+        // A draft's policy may lose a goal the moment after. The approval looks again, at a text that is final.
+        PolicyState policy = history.policy(PolicyAddress.of(address.municipality(), document.policy()));
+        broken.addAll(GoalCheck.of(document, policy, FieldPath.ROOT));
         if (!broken.isEmpty()) {
             throw Refusal.invalid(broken);
         }

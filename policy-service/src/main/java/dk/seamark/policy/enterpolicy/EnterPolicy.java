@@ -3,36 +3,51 @@ package dk.seamark.policy.enterpolicy;
 import dk.seamark.events.PolicyEntered;
 import dk.seamark.events.PolicyLifecycleEvent;
 import dk.seamark.events.PolicyText;
-import dk.seamark.policy.plan.PolicyAddress;
+import dk.seamark.kit.problem.Refusal;
+import dk.seamark.policy.lifecycle.PolicyAddress;
+import dk.seamark.policy.lifecycle.PolicyState;
+import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Enter a draft of a policy, or enter it again with another text.
  *
  * @param stream the policy's stream
  * @param address the policy
- * @param text what it is to say
+ * @param text what it is to say, already found fit to be a policy
+ * @param today the Danish calendar date on which the command came in
  */
-public record EnterPolicy(@TargetAggregateIdentifier String stream, PolicyAddress address, PolicyText text) {
+public record EnterPolicy(
+        @TargetAggregateIdentifier String stream, PolicyAddress address, PolicyText text, LocalDate today) {
 
-    /** Enters what this document says of the policy at this address. */
-    static EnterPolicy of(PolicyAddress address, PolicyDocument document) {
-        return new EnterPolicy(address.stream(), address, document.text());
+    /** Enters this text into the policy at this address. */
+    public static EnterPolicy of(PolicyAddress address, PolicyText text, LocalDate today) {
+        return new EnterPolicy(address.stream(), address, text, today);
     }
 
     /**
-     * The new text, unless it says the same as before.
+     * The new text, unless it says the same as before. After a hearing that is over, the policy is a draft again.
      *
-     * @param before what it said so far; null if there is none yet
+     * @throws Refusal 409 if the text would change while a hearing is open, or after the adoption
      */
-    public List<PolicyLifecycleEvent> decide(@Nullable PolicyEntered before) {
-        if (before != null && before.text().equals(text)) {
+    public List<PolicyLifecycleEvent> decide(PolicyState state) {
+        if (!changes(state, text)) {
             return List.of();
         }
-        int version = before == null ? 1 : before.version() + 1;
+        switch (state) {
+            case PolicyState.None none -> {}
+            case PolicyState.Draft draft -> {}
+            case PolicyState.InHearing heard -> heard.refuseOpen(today);
+            case PolicyState.Adopted adopted -> throw Refusal.conflict("policy-adopted");
+            case PolicyState.Superseded superseded -> throw Refusal.conflict("policy-superseded");
+        }
+        int version = state.written().versions().size() + 1;
         return List.of(new PolicyEntered(
                 address.municipality().key(), address.policyId().key(), version, text));
+    }
+
+    static boolean changes(PolicyState state, PolicyText text) {
+        return state.text().filter(text::equals).isEmpty();
     }
 }

@@ -1,4 +1,4 @@
-/** Entering a policy that the council adopted. */
+/** Entering a draft of a policy. */
 @NullMarked
 package dk.seamark.policy.enterpolicy;
 

@@ -1,19 +1,36 @@
 package dk.seamark.policy.finding;
 
 import dk.seamark.policy.plan.Sentence;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /**
  * What is worth a second look in a plan.
  *
+ * @param id which finding it is: SHA-256, in lower-case hexadecimal, of code, item and Danish sentence, each but
+ *     the last followed by a newline, in UTF-8. A finding that says something else is another one.
  * @param code what kind of finding it is
  * @param severity how much it matters
  * @param item where: {@code secretariat}, {@code tracks/bolig}, {@code indicators/trivsel}
  * @param da the finding in Danish
  * @param en the finding in English
  */
-public record Finding(FindingCode code, Severity severity, String item, String da, String en) {
+public record Finding(String id, FindingCode code, Severity severity, String item, String da, String en) {
 
     static Finding of(FindingCode code, String item, Sentence sentence) {
-        return new Finding(code, code.severity(), item, sentence.da(), sentence.en());
+        return new Finding(id(code, item, sentence.da()), code, code.severity(), item, sentence.da(), sentence.en());
+    }
+
+    private static String id(FindingCode code, String item, String da) {
+        // Neither a code nor an item has a newline in it, so no other three parts give the same text.
+        String text = code.code() + "\n" + item + "\n" + da;
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Looks a plan over. Findings refuse nothing by themselves. */
+/** Looks a plan over. Findings refuse nothing by themselves; what they hinder is the approval. */
 public final class Findings {
 
     private Findings() {}
@@ -25,13 +25,6 @@ public final class Findings {
             findings.addAll(Dates.in(reviewed));
         }
         return List.copyOf(findings);
-    }
-
-    /** The findings with which a plan cannot be approved. */
-    public static List<Finding> blocking(PlanContent content) {
-        return of(content).stream()
-                .filter(finding -> finding.severity() == Severity.BLOCKING)
-                .toList();
     }
 
     private static List<Finding> unknownCentres(PlanContent content) {

@@ -3,6 +3,7 @@ package dk.seamark.policy.finding;
 import dk.seamark.events.ComponentDefinition;
 import dk.seamark.events.Direction;
 import dk.seamark.events.IndicatorTargetSet;
+import dk.seamark.policy.plan.Sentence;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -108,12 +109,16 @@ final class OpenPoints {
     }
 
     private void unsaid(ComponentDefinition component) {
+        Sentence before = switch (reviewed.terms().followedUp()) {
+            case YEARLY -> new Sentence("året før", "the year before");
+            case HALF_YEARLY -> new Sentence("halvåret før", "the half-year before");
+        };
         findings.add(reviewed.finding(
                 FindingCode.DIRECTION_OPEN,
-                "det er ikke sagt, om \"%s\" helst skal være højere eller lavere, men målene sammenligner med året før."
-                        .formatted(component.title()),
-                "it is not said whether \"%s\" should be higher or lower, but the targets compare with the year before."
-                        .formatted(component.title())));
+                "det er ikke sagt, om \"%s\" helst skal være højere eller lavere, men målene sammenligner med %s."
+                        .formatted(component.title(), before.da()),
+                "it is not said whether \"%s\" should be higher or lower, but the targets compare with %s."
+                        .formatted(component.title(), before.en())));
     }
 
     private void wordsAgainst(ComponentDefinition component, Direction direction) {

@@ -5,13 +5,16 @@ import dk.seamark.events.Coded;
 /** How much a finding matters. */
 public enum Severity implements Coded {
 
-    /** The plan can be drafted so, but not approved. */
+    /** The plan can be drafted so, but not approved until it is mended. */
     BLOCKING("blocking"),
 
-    /** Somebody should decide or mend it; until then some verdicts stay open or mislead. */
+    /**
+     * Some verdicts stay open or mislead as long as it is so; the plan is approved once it is mended or
+     * acknowledged.
+     */
     WARNING("warning"),
 
-    /** Worth knowing, and perhaps just as it should be. */
+    /** Worth knowing, and perhaps just as it should be; it hinders nothing. */
     NOTE("note");
 
     private final String code;

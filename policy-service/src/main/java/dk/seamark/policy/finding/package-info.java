@@ -1,4 +1,4 @@
-/** What is worth a second look in a plan: findings warn, and only an unknown centre hinders approval. */
+/** What is worth a second look in a plan, and must be mended or acknowledged before it is approved. */
 @NullMarked
 package dk.seamark.policy.finding;
 

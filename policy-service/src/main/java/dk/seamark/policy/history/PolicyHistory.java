@@ -9,11 +9,11 @@ import dk.seamark.events.PolicyEvent;
 import dk.seamark.events.PolicyId;
 import dk.seamark.events.PolicyLifecycleEvent;
 import dk.seamark.events.WireTypes;
+import dk.seamark.policy.lifecycle.PolicyAddress;
+import dk.seamark.policy.lifecycle.PolicyState;
 import dk.seamark.policy.plan.PlanAddress;
 import dk.seamark.policy.plan.PlanState;
-import dk.seamark.policy.plan.PolicyAddress;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -40,12 +40,14 @@ public final class PolicyHistory {
         return state;
     }
 
-    /** The policy at this address as it was last entered; empty if there is none. */
-    public Optional<PolicyEntered> policy(PolicyAddress address) {
-        return events(address.stream(), PolicyLifecycleEvent.class)
-                .filter(PolicyEntered.class::isInstance)
-                .map(PolicyEntered.class::cast)
-                .reduce((before, after) -> after);
+    /** The policy at this address; {@link PolicyState#none()} if there is none. */
+    public PolicyState policy(PolicyAddress address) {
+        PolicyState state = PolicyState.none();
+        for (PolicyLifecycleEvent event :
+                events(address.stream(), PolicyLifecycleEvent.class).toList()) {
+            state = state.after(event);
+        }
+        return state;
     }
 
     /** The plans of a municipality, in the order of their ids. */

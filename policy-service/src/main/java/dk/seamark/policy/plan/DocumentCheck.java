@@ -1,11 +1,12 @@
 package dk.seamark.policy.plan;
 
+import dk.seamark.events.Baseline;
+import dk.seamark.events.Cadence;
 import dk.seamark.events.ComponentDefinition;
 import dk.seamark.events.ReportingPeriod;
 import dk.seamark.kit.problem.Violation;
 import dk.seamark.policy.document.FieldPath;
-import dk.seamark.policy.plan.PlanDocument.ComponentEntry;
-import dk.seamark.policy.plan.PlanDocument.IndicatorEntry;
+import dk.seamark.policy.plan.IndicatorEntry.ComponentEntry;
 import dk.seamark.policy.plan.PlanDocument.TrackEntry;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,6 +39,13 @@ public final class DocumentCheck {
         if (document.lastYear() < document.firstYear()) {
             broken(FieldPath.ROOT.child("lastYear"), "years-backwards", Integer.toString(document.firstYear()));
         }
+        Integer figuresFrom = document.figuresFrom();
+        if (figuresFrom != null && figuresFrom > document.firstYear()) {
+            broken(
+                    FieldPath.ROOT.child("figuresFrom"),
+                    "figures-from-too-late",
+                    Integer.toString(document.firstYear()));
+        }
         Names centres = new Names("centre-id-twice");
         for (int i = 0; i < document.centres().size(); i++) {
             centres.take(
@@ -68,19 +76,31 @@ public final class DocumentCheck {
         indicatorNumbers.take(indicator.number(), at.child("number"));
         Names componentIds = new Names("component-id-twice");
         for (int i = 0; i < indicator.itsComponents().size(); i++) {
-            componentIds.take(
-                    indicator.itsComponents().get(i).id(),
-                    at.child("components").item(i).child("id"));
+            component(
+                    indicator.itsComponents().get(i),
+                    componentIds,
+                    at.child("components").item(i));
         }
-        List<ComponentDefinition> components = indicator.itsComponents().stream()
-                .map(ComponentEntry::definition)
-                .toList();
+        List<ComponentDefinition> components = indicator.definitions();
         Set<ReportingPeriod> judged = new HashSet<>();
         indicator.targets().forEach((date, target) -> {
             FieldPath place = at.child("targets").child(date.toString());
             targetDate(date, judged, place);
             violations.addAll(RuleCheck.of(target.rule(), components, place.child("rule")));
         });
+    }
+
+    private void component(ComponentEntry component, Names ids, FieldPath at) {
+        ids.take(component.id(), at.child("id"));
+        Baseline baseline = component.baseline();
+        if (baseline == null) {
+            return;
+        }
+        // Figures of a half-year can be delivered to a plan that is followed up on each half-year alone.
+        Cadence cadence = ReportingPeriod.parse(baseline.period()).cadence();
+        if (cadence == Cadence.HALF_YEARLY && document.followedUp() == Cadence.YEARLY) {
+            broken(at.child("baseline").child("period"), "baseline-cadence", baseline.period());
+        }
     }
 
     private void targetDate(LocalDate date, Set<ReportingPeriod> judged, FieldPath at) {

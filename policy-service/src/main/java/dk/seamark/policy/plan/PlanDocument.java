@@ -1,25 +1,13 @@
 package dk.seamark.policy.plan;
 
-import dk.seamark.events.BarometerArea;
-import dk.seamark.events.Baseline;
 import dk.seamark.events.Cadence;
 import dk.seamark.events.Centre;
-import dk.seamark.events.ComponentDefinition;
-import dk.seamark.events.Counting;
-import dk.seamark.events.Direction;
 import dk.seamark.events.FollowUp;
-import dk.seamark.events.IndicatorDefined;
 import dk.seamark.events.IndicatorTargetSet;
 import dk.seamark.events.PlanTerms;
 import dk.seamark.events.TrackDefined;
 import dk.seamark.events.TrackOrganisation;
-import dk.seamark.events.Unit;
-import dk.seamark.events.rule.TargetRule;
-import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +50,11 @@ public record PlanDocument(
             Cadence cadence,
             @Nullable List<IndicatorEntry> indicators) {
 
+        /** The goals that it serves, none where the document leaves them out. */
+        List<String> itServes() {
+            return orNone(serves);
+        }
+
         /** The indicators, none where the document leaves them out. */
         public List<IndicatorEntry> itsIndicators() {
             return orNone(indicators);
@@ -84,50 +77,6 @@ public record PlanDocument(
                     organisation.owner(), organisation.management(), organisation.partners(), organisation.efforts());
         }
     }
-
-    /** An indicator of the document, with its targets by date. */
-    public record IndicatorEntry(
-            String id,
-            String number,
-            String title,
-            @Nullable String goal,
-            @Nullable List<BarometerArea> areas,
-            String source,
-            @Nullable List<ComponentEntry> components,
-            String baselineWording,
-            @Nullable List<String> notes,
-            SortedMap<LocalDate, TargetEntry> targets) {
-
-        /** Copies the map. */
-        public IndicatorEntry {
-            targets = Collections.unmodifiableSortedMap(new TreeMap<>(targets));
-        }
-
-        /** The components, none where the document leaves them out. */
-        public List<ComponentEntry> itsComponents() {
-            return orNone(components);
-        }
-    }
-
-    /** A component of the document. */
-    public record ComponentEntry(
-            String id,
-            String title,
-            Unit unit,
-            int decimals,
-            @Nullable Direction direction,
-            @Nullable Counting counting,
-            @Nullable String comparator,
-            @Nullable Baseline baseline) {
-
-        /** The component as events hold it. */
-        public ComponentDefinition definition() {
-            return new ComponentDefinition(id, title, unit, decimals, direction, counting, comparator, baseline);
-        }
-    }
-
-    /** A target of the document. */
-    public record TargetEntry(String wording, TargetRule rule) {}
 
     /** What the document says of the plan at this address. */
     public PlanContent content(PlanAddress address) {
@@ -156,35 +105,15 @@ public record PlanDocument(
                     track.title(),
                     track.centre(),
                     orNone(track.goals()),
-                    orNone(track.serves()),
+                    track.itServes(),
                     track.organisation() == null ? null : track.organisation().organisation(),
                     track.followUp(),
                     track.followUpFormat(),
                     track.cadence()));
             for (IndicatorEntry indicator : track.itsIndicators()) {
-                content = content.with(new IndicatorDefined(
-                        municipality,
-                        planId,
-                        track.id(),
-                        indicator.id(),
-                        indicator.number(),
-                        indicator.title(),
-                        indicator.goal(),
-                        orNone(indicator.areas()),
-                        indicator.itsComponents().stream()
-                                .map(ComponentEntry::definition)
-                                .toList(),
-                        indicator.source(),
-                        indicator.baselineWording(),
-                        orNone(indicator.notes())));
-                for (var target : indicator.targets().entrySet()) {
-                    content = content.with(new IndicatorTargetSet(
-                            municipality,
-                            planId,
-                            indicator.id(),
-                            target.getKey(),
-                            target.getValue().wording(),
-                            target.getValue().rule()));
+                content = content.with(indicator.definition(address, track.id()));
+                for (IndicatorTargetSet target : indicator.targets(address)) {
+                    content = content.with(target);
                 }
             }
         }
@@ -226,38 +155,11 @@ public record PlanDocument(
                 track.followUpFormat(),
                 track.cadence(),
                 content.indicatorsOf(track.trackId()).stream()
-                        .map(indicator -> entry(content, indicator))
+                        .map(indicator -> IndicatorEntry.of(content, indicator))
                         .toList());
     }
 
-    private static IndicatorEntry entry(PlanContent content, IndicatorDefined indicator) {
-        SortedMap<LocalDate, TargetEntry> targets = new TreeMap<>();
-        content.targetsOf(indicator.indicatorId())
-                .forEach(target -> targets.put(target.targetDate(), new TargetEntry(target.wording(), target.rule())));
-        return new IndicatorEntry(
-                indicator.indicatorId(),
-                indicator.number(),
-                indicator.title(),
-                indicator.goalId(),
-                indicator.areas(),
-                indicator.source(),
-                indicator.components().stream()
-                        .map(component -> new ComponentEntry(
-                                component.componentId(),
-                                component.title(),
-                                component.unit(),
-                                component.decimals(),
-                                component.direction(),
-                                component.counting(),
-                                component.comparator(),
-                                component.baseline()))
-                        .toList(),
-                indicator.baselineWording(),
-                indicator.notes(),
-                targets);
-    }
-
-    private static <T> List<T> orNone(@Nullable List<T> list) {
+    static <T> List<T> orNone(@Nullable List<T> list) {
         return list == null ? List.of() : list;
     }
 }

@@ -16,7 +16,10 @@ import dk.seamark.events.TrackDefined;
 import dk.seamark.events.TrackRemoved;
 import dk.seamark.kit.problem.Refusal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -25,20 +28,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param events how many events there were
  * @param entered the content as its documents said; null while there is no plan
+ * @param acknowledged the findings that were read and left as they are, by their ids; a finding that is mended
+ *     stays here, and counts again if the plan comes to say the same as then
  * @param approval the decision that approved it; null while it is a draft
  * @param amendments what changed its targets after it was approved, in its order
  */
 public record PlanState(
         long events,
         @Nullable PlanContent entered,
+        SortedMap<String, FindingAcknowledged> acknowledged,
         @Nullable Decision approval,
         List<Amendment> amendments) {
 
     /** No plan yet. */
-    public static final PlanState NONE = new PlanState(0, null, null, List.of());
+    public static final PlanState NONE = new PlanState(0, null, new TreeMap<>(), null, List.of());
 
-    /** Copies the list. */
+    /** Copies the collections. */
     public PlanState {
+        acknowledged = Collections.unmodifiableSortedMap(new TreeMap<>(acknowledged));
         amendments = List.copyOf(amendments);
     }
 
@@ -54,8 +61,9 @@ public record PlanState(
             case IndicatorTargetSet target -> entered(content -> content.with(target));
             case IndicatorTargetRemoved removed ->
                 entered(content -> content.withoutTarget(new TargetKey(removed.indicatorId(), removed.targetDate())));
-            case FindingAcknowledged read -> new PlanState(events + 1, entered, approval, amendments);
-            case PlanApproved approved -> new PlanState(events + 1, entered, approved.decision(), amendments);
+            case FindingAcknowledged read -> acknowledged(read);
+            case PlanApproved approved ->
+                new PlanState(events + 1, entered, acknowledged, approved.decision(), amendments);
             case IndicatorTargetRevised revised -> amended(new Amendment.Revision(revised));
             case TargetReadingDecided decided -> amended(new Amendment.Reading(decided));
         };
@@ -97,14 +105,20 @@ public record PlanState(
         return approval != null;
     }
 
+    private PlanState acknowledged(FindingAcknowledged read) {
+        SortedMap<String, FindingAcknowledged> all = new TreeMap<>(acknowledged);
+        all.put(read.findingId(), read);
+        return new PlanState(events + 1, entered, all, approval, amendments);
+    }
+
     private PlanState amended(Amendment amendment) {
         List<Amendment> all = new ArrayList<>(amendments);
         all.add(amendment);
-        return new PlanState(events + 1, entered, approval, all);
+        return new PlanState(events + 1, entered, acknowledged, approval, all);
     }
 
     private PlanState with(PlanContent content) {
-        return new PlanState(events + 1, content, approval, amendments);
+        return new PlanState(events + 1, content, acknowledged, approval, amendments);
     }
 
     private PlanState entered(UnaryOperator<PlanContent> change) {

@@ -1,13 +1,16 @@
 package dk.seamark.policy.showplans;
 
 import dk.seamark.events.Decision;
+import dk.seamark.events.FindingAcknowledged;
 import dk.seamark.events.IndicatorTargetRevised;
 import dk.seamark.events.TargetReadingDecided;
 import dk.seamark.events.TextRef;
 import dk.seamark.events.rule.Answer;
 import dk.seamark.events.rule.TargetRule;
 import dk.seamark.policy.finding.Finding;
+import dk.seamark.policy.finding.FindingCode;
 import dk.seamark.policy.finding.Findings;
+import dk.seamark.policy.finding.Severity;
 import dk.seamark.policy.plan.Amendment;
 import dk.seamark.policy.plan.PlanAddress;
 import dk.seamark.policy.plan.PlanContent;
@@ -29,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  *     nothing
  * @param revisions its targets' revisions, in their order
  * @param readings what was decided of that which it leaves open, in its order
- * @param findings what is worth a second look
+ * @param findings what is worth a second look, and what was left so for a reason
  */
 record PlanView(
         String planId,
@@ -38,7 +41,7 @@ record PlanView(
         PlanDocument document,
         List<RevisionView> revisions,
         List<ReadingView> readings,
-        List<Finding> findings) {
+        List<FindingView> findings) {
 
     /**
      * A revision of a target.
@@ -91,6 +94,40 @@ record PlanView(
         }
     }
 
+    /**
+     * What is worth a second look.
+     *
+     * @param acknowledged whether it was read and left as it is
+     * @param reasonRef why; null unless it was acknowledged
+     * @param reason why; null unless it was acknowledged, and if the text was erased
+     */
+    record FindingView(
+            String id,
+            FindingCode code,
+            Severity severity,
+            String item,
+            String da,
+            String en,
+            boolean acknowledged,
+            @Nullable TextRef reasonRef,
+            @Nullable String reason) {
+
+        static FindingView of(Finding finding, PlanState state, Function<TextRef, Optional<String>> texts) {
+            Optional<TextRef> reason =
+                    Optional.ofNullable(state.acknowledged().get(finding.id())).map(FindingAcknowledged::reason);
+            return new FindingView(
+                    finding.id(),
+                    finding.code(),
+                    finding.severity(),
+                    finding.item(),
+                    finding.da(),
+                    finding.en(),
+                    reason.isPresent(),
+                    reason.orElse(null),
+                    reason.flatMap(texts).orElse(null));
+        }
+    }
+
     static PlanView of(PlanAddress address, PlanState state, Function<TextRef, Optional<String>> texts) {
         PlanContent content = state.current();
         return new PlanView(
@@ -112,6 +149,8 @@ record PlanView(
                             }
                         })
                         .toList(),
-                Findings.of(content));
+                Findings.of(content).stream()
+                        .map(finding -> FindingView.of(finding, state, texts))
+                        .toList());
     }
 }

@@ -1,4 +1,4 @@
-/** Showing policies and plans as they stand. */
+/** Showing plans as they stand. */
 @NullMarked
 package dk.seamark.policy.showplans;
 

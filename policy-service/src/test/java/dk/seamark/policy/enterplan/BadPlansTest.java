@@ -6,6 +6,7 @@ import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.problem.Violation;
 import dk.seamark.policy.SlagelsePlan;
 import dk.seamark.policy.plan.DocumentCheck;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +55,10 @@ class BadPlansTest {
             other: udenlandske                     | other: danske                              | tracks[6].indicators[2].targets["2025-01-01"].rule.other        | gap-with-itself
             cadence: yearly                        | cadence: half-yearly                       | tracks[0].cadence                                               | track-cadence-differs
             lastYear: 2026                         | lastYear: 2023                             | lastYear                                                        | years-backwards
+            lastYear: 2026                         | lastYear: 2026\\nfiguresFrom: 2025          | figuresFrom                                                     | figures-from-too-late
+            lastYear: 2026                         | lastYear: 2026\\nfiguresFrom: 1989          | figuresFrom                                                     | schema.minimum
+            followUp:                              | serves: [a, a]\\n    followUp:              | tracks[0].serves                                                | schema.uniqueItems
+            period: "2023"                         | period: "2023-H2"                          | tracks[3].indicators[0].components[0].baseline.period           | baseline-cadence
             lastYear: 2026                         | lastYear: 2025                             | tracks[3].indicators[0].targets["2027-01-01"]                   | target-outside-plan
             2027-01-01:                            | 2025-12-31:                                | tracks[3].indicators[0].targets["2026-01-01"]                   | year-judged-twice
             id: kultur-og-fritid                   | id: ari                                    | centres[2].id                                                   | centre-id-twice
@@ -75,10 +80,56 @@ class BadPlansTest {
         });
     }
 
+    private static final String NOTHING_COUNTED = """
+            rule                                                                  | broken
+            {kind: qualitative}                                                   |
+            {kind: no-target}                                                     |
+            {kind: at-least, component: forloeb, value: 1}                        | component component-unknown
+            {kind: fulfilled, component: forloeb}                                 | component component-unknown
+            {kind: better-than-previous, component: forloeb}                      | component component-unknown
+            {kind: if-relevant, condition: {kind: fulfilled, component: forloeb}} | condition.component component-unknown
+            {kind: all-of, conditions: [{kind: fulfilled, component: a}, {kind: fulfilled, component: b}]} \
+            | conditions[0].component component-unknown, conditions[1].component component-unknown
+            {kind: all-of, conditions: []}                                        | conditions schema.minItems
+            """;
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("rulesOfNothing")
+    void anIndicatorWithoutComponentsIsToldInWordsAlone(String rule, String broken) {
+        String yaml = SlagelsePlan.yamlWith(
+                "    followUp:", """
+                    indicators:
+                      - id: i
+                        number: "1.1"
+                        title: Fortalt
+                        source: Referat
+                        baselineWording: Intet
+                        targets:
+                          2025-01-01: {wording: Ord, rule: %s}
+                    followUp:""".formatted(rule).indent(4).stripTrailing());
+
+        assertThat(violations(yaml))
+                .extracting(violation -> violation.field() + " " + violation.rule())
+                .isEqualTo(Arrays.stream(broken.split(", "))
+                        .filter(place -> !place.isEmpty())
+                        .map(place -> "tracks[0].indicators[0].targets[\"2025-01-01\"].rule." + place)
+                        .toList());
+    }
+
+    static Stream<Object[]> rulesOfNothing() {
+        return NOTHING_COUNTED
+                .lines()
+                .skip(1)
+                .map(line ->
+                        Arrays.stream(line.split("\\|", -1)).map(String::strip).toArray());
+    }
+
     static Stream<Object[]> rows() {
         return TABLE.lines().skip(1).map(line -> {
             String[] cells = line.split("\\|", -1);
-            return new Object[] {cells[0].strip(), cells[1].strip(), cells[2].strip(), cells[3].strip()};
+            return new Object[] {
+                cells[0].strip(), cells[1].strip().replace("\\n", "\n"), cells[2].strip(), cells[3].strip()
+            };
         });
     }
 

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -65,6 +66,24 @@ class FindingsTest {
         return Findings.of(content).stream()
                 .map(finding -> finding.code().code() + " " + finding.item().replaceFirst("^[a-z]+/", ""))
                 .collect(Collectors.toSet());
+    }
+
+    @Test
+    void aPlanThatIsFollowedUpEachHalfYearComparesWithTheHalfBefore() {
+        String silent = SlagelsePlan.yamlWith("direction: lower-is-better\n", "\n");
+
+        assertThat(directionOpen(silent)).endsWith("men målene sammenligner med året før.");
+        assertThat(directionOpen(silent.replace("cadence: yearly", "cadence: half-yearly")
+                        .replace("lastYear: 2026", "lastYear: 2026\ncadence: half-yearly")))
+                .endsWith("men målene sammenligner med halvåret før.");
+    }
+
+    private static String directionOpen(String yaml) {
+        return Findings.of(SlagelsePlan.read(yaml).content(SlagelsePlan.ADDRESS)).stream()
+                .filter(finding -> finding.code() == FindingCode.DIRECTION_OPEN)
+                .findFirst()
+                .orElseThrow()
+                .da();
     }
 
     private static final String NUMBERS = """

@@ -1,4 +1,4 @@
-package dk.seamark.policy.plan;
+package dk.seamark.policy.lifecycle;
 
 import dk.seamark.events.Municipality;
 import dk.seamark.events.PolicyId;

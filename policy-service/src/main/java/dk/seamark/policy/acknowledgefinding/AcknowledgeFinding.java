@@ -1,0 +1,61 @@
+package dk.seamark.policy.acknowledgefinding;
+
+import dk.seamark.events.FindingAcknowledged;
+import dk.seamark.events.PlanEvent;
+import dk.seamark.events.TextRef;
+import dk.seamark.kit.problem.Refusal;
+import dk.seamark.policy.finding.Finding;
+import dk.seamark.policy.finding.Findings;
+import dk.seamark.policy.finding.Severity;
+import dk.seamark.policy.plan.PlanAddress;
+import dk.seamark.policy.plan.PlanContent;
+import dk.seamark.policy.plan.PlanState;
+import java.util.List;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/**
+ * Leave a finding of a drafted plan as it is.
+ *
+ * @param stream the plan's stream
+ * @param address the plan
+ * @param findingId the finding, as the plan's answer names it
+ * @param reason why; the text itself is kept apart
+ */
+public record AcknowledgeFinding(
+        @TargetAggregateIdentifier String stream, PlanAddress address, String findingId, TextRef reason) {
+
+    /** Acknowledges a finding of the plan at this address. */
+    public static AcknowledgeFinding of(PlanAddress address, String findingId, TextRef reason) {
+        return new AcknowledgeFinding(address.stream(), address, findingId, reason);
+    }
+
+    /**
+     * The acknowledgement.
+     *
+     * @throws Refusal 404 if there is no plan, or the draft has no such finding now; 409 if the plan is approved,
+     *     the finding is acknowledged already, or it must be mended
+     */
+    public List<PlanEvent> decide(PlanState state) {
+        PlanContent content = state.enteredOrRefuse();
+        if (state.approved()) {
+            throw Refusal.conflict("plan-approved");
+        }
+        Finding finding = Findings.of(content).stream()
+                .filter(found -> found.id().equals(findingId))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("finding-unknown"));
+        if (finding.severity() == Severity.BLOCKING) {
+            throw Refusal.conflict("finding-not-acknowledgeable");
+        }
+        if (state.acknowledged().containsKey(findingId)) {
+            throw Refusal.conflict("finding-acknowledged-already");
+        }
+        return List.of(new FindingAcknowledged(
+                address.municipality().key(),
+                address.planId().key(),
+                findingId,
+                finding.code().code(),
+                finding.item(),
+                reason));
+    }
+}

@@ -1,0 +1,5 @@
+/** Leaving a finding of a drafted plan as it is, for a reason. */
+@NullMarked
+package dk.seamark.policy.acknowledgefinding;
+
+import org.jspecify.annotations.NullMarked;

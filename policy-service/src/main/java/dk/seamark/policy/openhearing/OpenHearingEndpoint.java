@@ -1,0 +1,39 @@
+package dk.seamark.policy.openhearing;
+
+import dk.seamark.kit.command.CommandDesk;
+import dk.seamark.kit.command.Receipt;
+import dk.seamark.kit.command.Submission;
+import dk.seamark.kit.security.Caller;
+import dk.seamark.kit.time.Today;
+import dk.seamark.policy.document.DocumentForm;
+import dk.seamark.policy.document.Documents;
+import dk.seamark.policy.lifecycle.PolicyAddress;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Takes the hearing that a policy is sent into. */
+@RestController
+final class OpenHearingEndpoint {
+
+    private final CommandDesk desk;
+    private final Documents documents;
+    private final Today today;
+
+    OpenHearingEndpoint(CommandDesk desk, Documents documents, Today today) {
+        this.desk = desk;
+        this.documents = documents;
+        this.today = today;
+    }
+
+    @PostMapping(path = "/api/{municipality}/policies/{policyId}/hearing", consumes = "application/json")
+    @ResponseStatus(HttpStatus.CREATED)
+    Receipt open(Caller caller, @PathVariable String policyId, Submission submission, @RequestBody byte[] body) {
+        PolicyAddress address = PolicyAddress.of(caller.municipality(), policyId);
+        Hearing hearing = documents.read(body, DocumentForm.HEARING, Hearing.class);
+        return desk.submit(caller, submission, OpenHearing.of(address, hearing, today.date()));
+    }
+}

@@ -1,0 +1,61 @@
+package dk.seamark.policy.plan;
+
+import dk.seamark.events.Goal;
+import dk.seamark.events.PolicyText;
+import dk.seamark.kit.problem.Violation;
+import dk.seamark.policy.document.FieldPath;
+import dk.seamark.policy.lifecycle.PolicyState;
+import dk.seamark.policy.plan.PlanDocument.TrackEntry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Whether a plan's policy is there, and has the goals that the plan says it works towards. */
+public final class GoalCheck {
+
+    private final Set<String> goals;
+    private final List<Violation> violations = new ArrayList<>();
+
+    private GoalCheck(PolicyText policy) {
+        goals = policy.goals().map(Goal::goalId).collect(Collectors.toSet());
+    }
+
+    /**
+     * What the plan at this place names that is not there; empty if it is all there.
+     *
+     * @param plan what the plan says
+     * @param policy the policy that it names
+     * @param at where the plan stands, so that the fields can be found
+     */
+    public static List<Violation> of(PlanDocument plan, PolicyState policy, FieldPath at) {
+        Optional<PolicyText> text = policy.text();
+        if (text.isEmpty()) {
+            return List.of(Violation.of(at.child("policy").text(), "policy-unknown", plan.policy()));
+        }
+        GoalCheck check = new GoalCheck(text.get());
+        for (int i = 0; i < plan.tracks().size(); i++) {
+            check.track(plan.tracks().get(i), at.child("tracks").item(i));
+        }
+        return List.copyOf(check.violations);
+    }
+
+    private void track(TrackEntry track, FieldPath at) {
+        for (int i = 0; i < track.itServes().size(); i++) {
+            goal(track.itServes().get(i), at.child("serves").item(i));
+        }
+        for (int i = 0; i < track.itsIndicators().size(); i++) {
+            IndicatorEntry indicator = track.itsIndicators().get(i);
+            if (indicator.goal() != null) {
+                goal(indicator.goal(), at.child("indicators").item(i).child("goal"));
+            }
+        }
+    }
+
+    private void goal(String id, FieldPath at) {
+        if (!goals.contains(id)) {
+            violations.add(Violation.of(at.text(), "goal-unknown", id));
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package dk.seamark.policy.plan;
+
+import dk.seamark.events.BarometerArea;
+import dk.seamark.events.Baseline;
+import dk.seamark.events.ComponentDefinition;
+import dk.seamark.events.Counting;
+import dk.seamark.events.Direction;
+import dk.seamark.events.IndicatorDefined;
+import dk.seamark.events.IndicatorTargetSet;
+import dk.seamark.events.Unit;
+import dk.seamark.events.rule.TargetRule;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** An indicator of a plan's document, with its targets by date. */
+public record IndicatorEntry(
+        String id,
+        String number,
+        String title,
+        @Nullable String goal,
+        @Nullable List<BarometerArea> areas,
+        String source,
+        @Nullable List<ComponentEntry> components,
+        String baselineWording,
+        @Nullable List<String> notes,
+        SortedMap<LocalDate, TargetEntry> targets) {
+
+    /** A component of the document. */
+    public record ComponentEntry(
+            String id,
+            String title,
+            Unit unit,
+            int decimals,
+            @Nullable Direction direction,
+            @Nullable Counting counting,
+            @Nullable String comparator,
+            @Nullable Baseline baseline) {
+
+        /** The component as events hold it. */
+        public ComponentDefinition definition() {
+            return new ComponentDefinition(id, title, unit, decimals, direction, counting, comparator, baseline);
+        }
+
+        private static ComponentEntry of(ComponentDefinition component) {
+            return new ComponentEntry(
+                    component.componentId(),
+                    component.title(),
+                    component.unit(),
+                    component.decimals(),
+                    component.direction(),
+                    component.counting(),
+                    component.comparator(),
+                    component.baseline());
+        }
+    }
+
+    /** A target of the document. */
+    public record TargetEntry(String wording, TargetRule rule) {}
+
+    /** Copies the map. */
+    public IndicatorEntry {
+        targets = Collections.unmodifiableSortedMap(new TreeMap<>(targets));
+    }
+
+    /** The components, none where the document leaves them out. */
+    public List<ComponentEntry> itsComponents() {
+        return PlanDocument.orNone(components);
+    }
+
+    /** The components as events hold them. */
+    List<ComponentDefinition> definitions() {
+        return itsComponents().stream().map(ComponentEntry::definition).toList();
+    }
+
+    /** What it says but for its targets, as the indicator of a track of the plan at this address. */
+    IndicatorDefined definition(PlanAddress address, String trackId) {
+        return new IndicatorDefined(
+                address.municipality().key(),
+                address.planId().key(),
+                trackId,
+                id,
+                number,
+                title,
+                goal,
+                PlanDocument.orNone(areas),
+                definitions(),
+                source,
+                baselineWording,
+                PlanDocument.orNone(notes));
+    }
+
+    /** Its targets in the order of their dates, as those of the plan at this address. */
+    List<IndicatorTargetSet> targets(PlanAddress address) {
+        return targets.entrySet().stream()
+                .map(target -> new IndicatorTargetSet(
+                        address.municipality().key(),
+                        address.planId().key(),
+                        id,
+                        target.getKey(),
+                        target.getValue().wording(),
+                        target.getValue().rule()))
+                .toList();
+    }
+
+    /** The entry that says what the plan says of this indicator. */
+    static IndicatorEntry of(PlanContent content, IndicatorDefined indicator) {
+        SortedMap<LocalDate, TargetEntry> targets = new TreeMap<>();
+        content.targetsOf(indicator.indicatorId())
+                .forEach(target -> targets.put(target.targetDate(), new TargetEntry(target.wording(), target.rule())));
+        return new IndicatorEntry(
+                indicator.indicatorId(),
+                indicator.number(),
+                indicator.title(),
+                indicator.goalId(),
+                indicator.areas(),
+                indicator.source(),
+                indicator.components().stream().map(ComponentEntry::of).toList(),
+                indicator.baselineWording(),
+                indicator.notes(),
+                targets);
+    }
+}

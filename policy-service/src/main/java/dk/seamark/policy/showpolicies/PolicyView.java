@@ -1,0 +1,83 @@
+package dk.seamark.policy.showpolicies;
+
+import dk.seamark.events.Decision;
+import dk.seamark.events.PolicyAdopted;
+import dk.seamark.events.PolicyEntered;
+import dk.seamark.events.PolicyHearingOpened;
+import dk.seamark.events.PolicySuperseded;
+import dk.seamark.policy.lifecycle.PolicyAddress;
+import dk.seamark.policy.lifecycle.PolicyDocument;
+import dk.seamark.policy.lifecycle.PolicyState;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A policy as it stands.
+ *
+ * @param policyId the policy
+ * @param status "draft", "in-hearing" until the end of the hearing's last day, "adopted" or "superseded"
+ * @param version which of its texts holds, from 1
+ * @param text that text, in the form that it is entered in; entering it again changes nothing
+ * @param hearing its latest hearing, of this text or an earlier one; null if there was none
+ * @param adoption the decision that adopted it; null until then
+ * @param succession what has taken its place; null while it holds
+ */
+record PolicyView(
+        String policyId,
+        String status,
+        int version,
+        PolicyDocument text,
+        @Nullable HearingView hearing,
+        @Nullable Decision adoption,
+        @Nullable SuccessionView succession) {
+
+    /**
+     * A hearing.
+     *
+     * @param version the text that is heard
+     * @param opensOn the first Danish calendar date of it
+     * @param closesOn the last Danish calendar date of it
+     * @param decision who sent it into hearing
+     */
+    record HearingView(int version, LocalDate opensOn, LocalDate closesOn, Decision decision) {
+
+        private static HearingView of(PolicyHearingOpened hearing) {
+            return new HearingView(hearing.version(), hearing.opensOn(), hearing.closesOn(), hearing.decision());
+        }
+    }
+
+    /**
+     * What has taken a policy's place.
+     *
+     * @param successor the policy that holds now
+     * @param since the Danish calendar date from which it holds
+     */
+    record SuccessionView(String successor, LocalDate since) {
+
+        private static SuccessionView of(PolicySuperseded superseded) {
+            return new SuccessionView(superseded.successorId(), superseded.since());
+        }
+    }
+
+    static PolicyView of(PolicyAddress address, PolicyState state, LocalDate today) {
+        PolicyEntered current = state.currentOrRefuse();
+        return new PolicyView(
+                address.policyId().key(),
+                status(state, today),
+                current.version(),
+                PolicyDocument.of(current.text()),
+                state.written().lastHearing().map(HearingView::of).orElse(null),
+                state.adoption().map(PolicyAdopted::decision).orElse(null),
+                state instanceof PolicyState.Superseded superseded ? SuccessionView.of(superseded.succession()) : null);
+    }
+
+    private static String status(PolicyState state, LocalDate today) {
+        return switch (state) {
+            case PolicyState.None none -> throw new IllegalStateException("There is no policy to show");
+            case PolicyState.Draft draft -> "draft";
+            case PolicyState.InHearing heard -> heard.isOpen(today) ? "in-hearing" : "draft";
+            case PolicyState.Adopted adopted -> "adopted";
+            case PolicyState.Superseded superseded -> "superseded";
+        };
+    }
+}

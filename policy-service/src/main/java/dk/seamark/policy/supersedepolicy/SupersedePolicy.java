@@ -1,0 +1,71 @@
+package dk.seamark.policy.supersedepolicy;
+
+import dk.seamark.events.PolicyAdopted;
+import dk.seamark.events.PolicyLifecycleEvent;
+import dk.seamark.events.PolicySuperseded;
+import dk.seamark.kit.problem.Refusal;
+import dk.seamark.kit.problem.Violation;
+import dk.seamark.policy.lifecycle.PolicyAddress;
+import dk.seamark.policy.lifecycle.PolicyState;
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/**
+ * Let an adopted policy give way to a later one.
+ *
+ * @param stream the policy's stream
+ * @param address the policy that gives way
+ * @param succession what takes its place, and since when
+ * @param successor what was known of the successor when the command came in. That look is enough, although it
+ *     lies outside the policy's own stream: an adoption is never taken back.
+ */
+public record SupersedePolicy(
+        @TargetAggregateIdentifier String stream, PolicyAddress address, Succession succession, PolicyState successor) {
+
+    /** Lets the policy at this address give way. */
+    public static SupersedePolicy of(PolicyAddress address, Succession succession, PolicyState successor) {
+        return new SupersedePolicy(address.stream(), address, succession, successor);
+    }
+
+    /**
+     * The succession.
+     *
+     * @throws Refusal 404 if there is no policy; 409 if it is not adopted or has given way already; 422 if its
+     *     successor is itself, unknown or not in force, or holds from a date before the policy itself was adopted
+     */
+    public List<PolicyLifecycleEvent> decide(PolicyState state) {
+        PolicyAdopted adoption = switch (state) {
+            case PolicyState.None none -> throw Refusal.notFound("policy-unknown");
+            case PolicyState.Draft draft -> throw Refusal.conflict("policy-not-adopted");
+            case PolicyState.InHearing heard -> throw Refusal.conflict("policy-not-adopted");
+            case PolicyState.Superseded superseded -> throw Refusal.conflict("policy-superseded");
+            case PolicyState.Adopted adopted -> adopted.event();
+        };
+        refuseUnfit();
+        LocalDate adoptedOn = adoption.decision().decidedOn();
+        if (succession.since().isBefore(adoptedOn)) {
+            throw Refusal.invalid(Violation.of("since", "superseded-before-adopted", adoptedOn.toString()));
+        }
+        return List.of(new PolicySuperseded(
+                address.municipality().key(), address.policyId().key(), succession.successor(), succession.since()));
+    }
+
+    private void refuseUnfit() {
+        if (succession.successor().equals(address.policyId().key())) {
+            throw unfit("successor-is-itself");
+        }
+        switch (successor) {
+            case PolicyState.None none -> throw unfit("policy-unknown", succession.successor());
+            case PolicyState.Draft draft -> throw unfit("successor-not-adopted", succession.successor());
+            case PolicyState.InHearing heard -> throw unfit("successor-not-adopted", succession.successor());
+            case PolicyState.Superseded superseded ->
+                throw unfit("successor-superseded", superseded.succession().successorId());
+            case PolicyState.Adopted adopted -> {}
+        }
+    }
+
+    private static Refusal unfit(String rule, Object... args) {
+        return Refusal.invalid(Violation.of("successor", rule, args));
+    }
+}
