@@ -37,8 +37,11 @@ public class ReportingService {
     AccessRules accessRules() {
         return () -> List.of(
                 read(YEAR + "/standing"),
+                read(YEAR + "/areas"),
                 // A preview shows texts that are not approved yet, which other centres have no right to.
                 AccessRule.allow(HttpMethod.GET, YEAR + "/pack", PLAN_OWNER, SECRETARIAT, AUDITOR),
+                // Who corrected what, and why, is for those who answer for the whole.
+                AccessRule.allow(HttpMethod.GET, MUNICIPALITY + "/history", PLAN_OWNER, SECRETARIAT, AUDITOR),
                 read(MUNICIPALITY + "/ledger/position"),
                 read(MUNICIPALITY + "/ledger/events/{eventId}"),
                 AccessRule.allow(HttpMethod.POST, YEAR + "/packs", SECRETARIAT),

@@ -3,6 +3,7 @@ package dk.seamark.reporting;
 import dk.seamark.events.Baseline;
 import dk.seamark.events.Cadence;
 import dk.seamark.events.Centre;
+import dk.seamark.events.CommitteePackIssued;
 import dk.seamark.events.ComponentDefinition;
 import dk.seamark.events.CorrectionReason;
 import dk.seamark.events.Counting;
@@ -160,6 +161,10 @@ public final class Told {
 
     public static TrackReportApproved reportApproved() {
         return new TrackReportApproved(MUNICIPALITY, PLAN, TRACK, "2024", 1);
+    }
+
+    public static CommitteePackIssued issued(String period, int number) {
+        return new CommitteePackIssued(MUNICIPALITY, PLAN, period, number, 9, "0".repeat(64), "1", "r", "1", List.of());
     }
 
     private static Figure figure(String value) {

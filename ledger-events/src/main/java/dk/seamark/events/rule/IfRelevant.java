@@ -29,7 +29,7 @@ public record IfRelevant(Condition condition, @Nullable Relevance relevance) imp
         }
         return switch (relevance) {
             case RELEVANT -> condition.judge(evidence);
-            case NOT_RELEVANT -> new Verdict.NoTarget();
+            case NOT_RELEVANT -> new Verdict.NoTarget(Verdict.NoTarget.Cause.NOT_RELEVANT);
         };
     }
 }

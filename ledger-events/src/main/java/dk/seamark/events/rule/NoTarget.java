@@ -8,6 +8,6 @@ public record NoTarget() implements TargetRule {
 
     @Override
     public Verdict judge(Evidence evidence) {
-        return new Verdict.NoTarget();
+        return new Verdict.NoTarget(Verdict.NoTarget.Cause.NOT_SET);
     }
 }

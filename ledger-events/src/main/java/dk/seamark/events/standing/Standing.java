@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param municipality the municipality's key
  * @param planId the plan
  * @param terms what holds for the plan as a whole
+ * @param policy the policy that the plan implements, as it stood at the position; null if the ledger
+ *     knows none of that id
  * @param approval the decision that approved the plan; null while it is a draft
  * @param period the judged period, as {@code ReportingPeriod.toString()}
  * @param position the ledger position up to which the record was read, from 0
@@ -22,6 +24,7 @@ public record Standing(
         String municipality,
         String planId,
         PlanTerms terms,
+        @Nullable PolicyStanding policy,
         @Nullable Decision approval,
         String period,
         long position,

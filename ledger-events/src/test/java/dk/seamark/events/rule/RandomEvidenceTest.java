@@ -6,6 +6,7 @@ import dk.seamark.events.Counting;
 import dk.seamark.events.Direction;
 import dk.seamark.events.MissingReason;
 import dk.seamark.events.Series;
+import dk.seamark.events.rule.Verdict.NoTarget.Cause;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,7 @@ class RandomEvidenceTest {
             try {
                 verdict = rule.judge(evidence);
                 check(verdict);
+                checkCause(rule, verdict);
             } catch (RuntimeException | AssertionError e) {
                 throw new AssertionError("seed %d: %s on %s".formatted(seed, rule, evidence), e);
             }
@@ -88,6 +90,12 @@ class RandomEvidenceTest {
             }
             case Verdict.NoTarget noTarget -> {}
             case Verdict.Qualitative qualitative -> {}
+        }
+    }
+
+    private static void checkCause(TargetRule rule, Verdict verdict) {
+        if (verdict instanceof Verdict.NoTarget none) {
+            assertThat(none.cause()).isEqualTo(rule instanceof NoTarget ? Cause.NOT_SET : Cause.NOT_RELEVANT);
         }
     }
 

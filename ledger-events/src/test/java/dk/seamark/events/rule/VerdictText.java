@@ -29,7 +29,12 @@ final class VerdictText {
             case Judgement.NotMeasured notMeasured ->
                 notMeasured.missing().forEach(missing -> told.add(missing(missing)));
             case Judgement.Undecided undecided -> undecided.open().forEach(question -> told.add(question(question)));
-            case Verdict.NoTarget noTarget -> {}
+            case Verdict.NoTarget noTarget ->
+                told.add(
+                        switch (noTarget.cause()) {
+                            case NOT_SET -> "none set";
+                            case NOT_RELEVANT -> "not relevant";
+                        });
             case Verdict.Qualitative qualitative -> {}
         }
         if (verdict instanceof Judgement judgement) {

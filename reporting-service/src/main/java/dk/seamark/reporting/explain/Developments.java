@@ -101,11 +101,15 @@ public final class Developments {
         }
         boolean up = outlook.needed().signum() > 0;
         return Bilingual.of(
-                "Til kravet for {0} på {1} mangler der {2}: mindst {3} " + (up ? "mere" : "mindre") + " om året.",
-                "{2} short of the requirement of {1} for {0}: at least {3} " + (up ? "more" : "less") + " a year.",
+                "Til kravet for {0} på {1} mangler der {2}: mindst {3} " + (up ? "mere" : "mindre") + " {4}.",
+                "{2} short of the requirement of {1} for {0}: at least {3} " + (up ? "more" : "less") + " {4}.",
                 period,
                 bound,
                 Amounts.difference(outlook.needed(), component),
-                Amounts.difference(outlook.perYear(), component));
+                Amounts.difference(outlook.perPeriod(), component),
+                switch (outlook.cadence()) {
+                    case YEARLY -> Bilingual.of("om året", "a year");
+                    case HALF_YEARLY -> Bilingual.of("hvert halvår", "each half-year");
+                });
     }
 }

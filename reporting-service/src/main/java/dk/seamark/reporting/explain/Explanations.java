@@ -42,17 +42,30 @@ public final class Explanations {
             case Judgement.Undecided undecided ->
                 new Explanation("undecided", Bilingual.of("uafklaret", "undecided"), undecided(undecided));
             case Verdict.NoTarget none ->
-                new Explanation(
-                        "no-target",
-                        Bilingual.of("intet mål", "no target"),
-                        Bilingual.of("Planen sætter intet mål for datoen.", "The plan sets no target for the date."));
+                switch (none.cause()) {
+                    case NOT_SET ->
+                        new Explanation(
+                                "no-target",
+                                Bilingual.of("intet mål", "no target"),
+                                Bilingual.of(
+                                        "Planen sætter intet mål for datoen.",
+                                        "The plan sets no target for the date."));
+                    case NOT_RELEVANT ->
+                        new Explanation(
+                                "no-target",
+                                Bilingual.of("ikke relevant", "not relevant"),
+                                Bilingual.of(
+                                        "Målet er besluttet ikke relevant for datoen, så der er intet at opfylde.",
+                                        "The target was decided not to be relevant for the date, so that there is"
+                                                + " nothing to fulfil."));
+                };
             case Verdict.Qualitative told ->
                 new Explanation(
                         "qualitative",
-                        Bilingual.of("beskrives i ord", "told in words"),
+                        Bilingual.of("vurderes i tekst", "judged in text"),
                         Bilingual.of(
-                                "Målet vurderes ikke af et tal; sporets afrapportering fortæller om det.",
-                                "No figure judges the target; the track's report tells of it."));
+                                "Intet tal afgør målet; det vurderes i sporets tekst.",
+                                "No figure settles the target; the track's report tells of it."));
         };
     }
 

@@ -5,6 +5,7 @@ import dk.seamark.events.IndicatorDefined;
 import dk.seamark.events.ReportingPeriod;
 import dk.seamark.events.rule.Measured;
 import dk.seamark.events.rule.Verdict;
+import dk.seamark.events.rule.Verdict.NoTarget.Cause;
 import dk.seamark.events.standing.IndicatorStanding;
 import dk.seamark.events.standing.TargetStanding;
 import dk.seamark.reporting.explain.Bilingual;
@@ -79,8 +80,10 @@ record IndicatorSections(String period, Explainer explainer) {
         return new TargetRow(
                 target.targetDate().toString(),
                 Danish.date(target.targetDate()),
+                judges,
                 Danish.period(judges),
                 target.wording(),
+                Words.ofDecision(target.decision()),
                 result,
                 word.mark(),
                 working,
@@ -89,7 +92,7 @@ record IndicatorSections(String period, Explainer explainer) {
     }
 
     private Optional<String> working(Verdict verdict, IndicatorDefined indicator) {
-        return verdict instanceof Verdict.NoTarget
+        return verdict instanceof Verdict.NoTarget none && none.cause() == Cause.NOT_SET
                 ? Optional.empty()
                 : Optional.of(explainer.danish(verdict, indicator));
     }

@@ -5,7 +5,8 @@ import dk.seamark.events.rule.Absent;
 import dk.seamark.events.rule.Verdict;
 import dk.seamark.events.standing.Standing;
 import dk.seamark.reporting.pack.PackModel.MissingFigure;
-import dk.seamark.reporting.pack.YearTargets.YearTarget;
+import dk.seamark.reporting.standing.PeriodTargets;
+import dk.seamark.reporting.standing.PeriodTargets.PeriodTarget;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -13,10 +14,10 @@ import java.util.stream.Stream;
 record MissingFigures(Standing standing, Centres centres) {
 
     List<MissingFigure> all() {
-        return YearTargets.of(standing).stream().flatMap(this::of).toList();
+        return PeriodTargets.of(standing).stream().flatMap(this::of).toList();
     }
 
-    private Stream<MissingFigure> of(YearTarget target) {
+    private Stream<MissingFigure> of(PeriodTarget target) {
         List<Absent> named = Cited.absent(target.verdict());
         return Stream.concat(
                 named.stream().map(absent -> missing(target, absent, Words.of(absent.reason()))),
@@ -25,7 +26,7 @@ record MissingFigures(Standing standing, Centres centres) {
     }
 
     /** A target that one component already settles does not name what the others lack. */
-    private static Stream<Absent> unnamed(YearTarget target, List<Absent> named) {
+    private static Stream<Absent> unnamed(PeriodTarget target, List<Absent> named) {
         if (target.verdict() instanceof Verdict.NoTarget) {
             return Stream.empty();
         }
@@ -43,12 +44,13 @@ record MissingFigures(Standing standing, Centres centres) {
                 && period.equals(absent.period());
     }
 
-    private MissingFigure missing(YearTarget target, Absent absent, String reason) {
+    private MissingFigure missing(PeriodTarget target, Absent absent, String reason) {
         String period = absent.period();
         return new MissingFigure(
                 target.indicator().indicator().number(),
                 target.indicator().indicator().title(),
                 new ShownFigures(target.indicator()).label(absent.component(), absent.series()),
+                period,
                 period == null ? "Udgangspunkt" : Danish.period(period),
                 reason,
                 centres.name(target.track().track().centreId()));

@@ -8,7 +8,8 @@ import dk.seamark.events.rule.Measured;
 import dk.seamark.events.rule.OpenQuestion;
 import dk.seamark.events.standing.Standing;
 import dk.seamark.reporting.pack.PackModel.OpenPoint;
-import dk.seamark.reporting.pack.YearTargets.YearTarget;
+import dk.seamark.reporting.standing.PeriodTargets;
+import dk.seamark.reporting.standing.PeriodTargets.PeriodTarget;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,13 +17,13 @@ import java.util.stream.Stream;
 /** What the period's targets leave open: what is missing, and who can settle it. */
 record OpenPoints(Standing standing, Centres centres) {
 
-    private static final String PLAN_OWNER = "Planejeren, ved en beslutning der reviderer målet";
+    private static final String PLAN_OWNER = "Planejeren, ved en beslutning";
 
     List<OpenPoint> all() {
-        return YearTargets.of(standing).stream().flatMap(this::of).toList();
+        return PeriodTargets.of(standing).stream().flatMap(this::of).toList();
     }
 
-    private Stream<OpenPoint> of(YearTarget target) {
+    private Stream<OpenPoint> of(PeriodTarget target) {
         return Cited.open(target.verdict()).stream()
                 .map(question -> new OpenPoint(
                         target.indicator().indicator().number(),
@@ -32,7 +33,7 @@ record OpenPoints(Standing standing, Centres centres) {
                         settledBy(question, target)));
     }
 
-    private static String asked(OpenQuestion question, YearTarget target) {
+    private static String asked(OpenQuestion question, PeriodTarget target) {
         ShownFigures figures = new ShownFigures(target.indicator());
         return switch (question) {
             case OpenQuestion.ReferenceMissing missing -> reference(missing.absent(), figures);
@@ -46,7 +47,7 @@ record OpenPoints(Standing standing, Centres centres) {
                         + shown(tolerance.distance(), figures)
                         + ": målet er opfyldt, hvis så stor en forskel tillades, og ellers ikke.";
             case OpenQuestion.PercentOfZero percent ->
-                "Tallet året før er nul, og nul kan ikke ændres med en procentdel. Er nullet rigtigt, må målet læses"
+                "Tallet et år før er nul, og nul kan ikke ændres med en procentdel. Er nullet rigtigt, må målet læses"
                         + " på en anden måde.";
             case OpenQuestion.CountingOpen counting ->
                 "Tæller tallet alle, der er, eller dem, der er kommet til i perioden? Tæller det alle, er vurderingen: "
@@ -77,7 +78,7 @@ record OpenPoints(Standing standing, Centres centres) {
                         : " for " + Danish.period(absent.period()) + ".");
     }
 
-    private String settledBy(OpenQuestion question, YearTarget target) {
+    private String settledBy(OpenQuestion question, PeriodTarget target) {
         return switch (question) {
             case OpenQuestion.ReferenceMissing missing ->
                 "Den der leverer tallet: " + centres.name(target.track().track().centreId());

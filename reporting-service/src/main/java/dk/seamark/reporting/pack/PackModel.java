@@ -38,7 +38,10 @@ public record PackModel(
      * @param municipalityName {@code Slagelse Kommune}
      * @param planId the plan's id
      * @param planTitle the plan's title
+     * @param policy which policy the plan implements, and how far that has come; null if the ledger does not
+     *     know it
      * @param period the judged period
+     * @param periodShown the judged period, to be shown
      * @param title the pack's title
      * @param committee who gets it
      * @param secretariat the centre that put it together
@@ -49,7 +52,9 @@ public record PackModel(
             String municipalityName,
             String planId,
             String planTitle,
+            @Nullable String policy,
             String period,
+            String periodShown,
             String title,
             String committee,
             String secretariat,
@@ -81,12 +86,19 @@ public record PackModel(
      * @param number the indicator's number
      * @param title the indicator's title
      * @param figure which figure
-     * @param period of which period
+     * @param period of which period; null if of a baseline that the plan does not name
+     * @param periodShown the period, to be shown
      * @param reason why it is missing, or that nobody said so
      * @param centre the centre that delivers it
      */
     public record MissingFigure(
-            String number, String title, String figure, String period, String reason, String centre) {}
+            String number,
+            String title,
+            String figure,
+            @Nullable String period,
+            String periodShown,
+            String reason,
+            String centre) {}
 
     /**
      * The figures of an indicator with their sources.
@@ -95,8 +107,14 @@ public record PackModel(
      * @param title the indicator's title
      * @param source where the plan says that they come from
      * @param figures the figures
+     * @param none what is said where there are none; null where there are some
      */
-    public record SourceGroup(String number, String title, String source, List<FigureLine> figures) {}
+    public record SourceGroup(
+            String number,
+            String title,
+            String source,
+            List<FigureLine> figures,
+            @Nullable String none) {}
 
     /**
      * A figure with its source.
@@ -106,6 +124,7 @@ public record PackModel(
      * @param series {@code municipality} or {@code comparator}
      * @param label what it is a figure of
      * @param period the period that it describes
+     * @param periodShown the period, to be shown
      * @param value the value as recorded
      * @param unit its unit's code
      * @param shown the value as it is shown
@@ -125,6 +144,7 @@ public record PackModel(
             String series,
             String label,
             String period,
+            String periodShown,
             BigDecimal value,
             String unit,
             String shown,

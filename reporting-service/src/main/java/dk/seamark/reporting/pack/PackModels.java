@@ -30,11 +30,12 @@ public final class PackModels {
         }
         Centres centres = new Centres(standing.terms().centres());
         IndicatorSections indicators = new IndicatorSections(standing.period(), explainer);
-        TrackSections tracks = new TrackSections(centres, texts, edition, indicators);
+        PolicyGoals goals = new PolicyGoals(standing.policy());
+        TrackSections tracks = new TrackSections(centres, texts, edition, indicators, goals);
         List<SourceGroup> sources = sources(standing);
         return new PackModel(
                 heading(standing, centres),
-                edition(edition),
+                edition(edition, standing.terms().committee()),
                 sources.stream().flatMap(group -> group.figures().stream()).anyMatch(FigureLine::example)
                         ? Words.EXAMPLE_NOTICE
                         : null,
@@ -53,18 +54,21 @@ public final class PackModels {
                 MunicipalityNames.of(standing.municipality()),
                 standing.planId(),
                 standing.terms().title(),
+                standing.policy() == null ? null : Words.ofPolicy(standing.policy()),
                 standing.period(),
-                "Opfølgning for " + Danish.period(standing.period()),
+                Danish.period(standing.period()),
+                Words.title(standing.period()),
                 standing.terms().committee(),
                 centres.name(standing.terms().secretariat()),
                 Words.ofApproval(standing.approval()));
     }
 
-    private static Edition edition(PackEdition edition) {
+    private static Edition edition(PackEdition edition, String receiver) {
         return switch (edition) {
             case PackEdition.Preview preview -> new Edition("preview", null, "Udkast – ikke udsendt");
             case PackEdition.Issued issued ->
-                new Edition("issued", issued.number(), "Udvalgspakke nr." + Danish.NBSP + issued.number());
+                new Edition(
+                        "issued", issued.number(), Words.packFor(receiver) + " nr." + Danish.NBSP + issued.number());
         };
     }
 
@@ -76,11 +80,13 @@ public final class PackModels {
     }
 
     private static SourceGroup sources(IndicatorStanding standing) {
+        List<FigureLine> figures = new ShownFigures(standing).lines();
         return new SourceGroup(
                 standing.indicator().number(),
                 standing.indicator().title(),
                 standing.indicator().source(),
-                new ShownFigures(standing).lines());
+                figures,
+                figures.isEmpty() ? Words.noFigures(standing.indicator()) : null);
     }
 
     private static Provenance provenance(Standing standing) {

@@ -9,10 +9,10 @@ import java.util.Properties;
 public final class PackVersions {
 
     /** The version of the templates and of the words around the figures. */
-    public static final String TEMPLATE = "2";
+    public static final String TEMPLATE = "3";
 
     /** The version of the rules that judge a target. */
-    public static final String RULES = "2";
+    public static final String RULES = "3";
 
     /** What turns the templates into pages, and whose letters are on them, each with its version. */
     public static final String RENDERER = String.join(

@@ -147,6 +147,7 @@ record ShownFigures(IndicatorStanding standing) {
                 component.componentId(),
                 standing.slot().series().code(),
                 label(component, standing.slot().series()),
+                standing.slot().period(),
                 Danish.period(standing.slot().period()),
                 figure.value(),
                 figure.unit().code(),

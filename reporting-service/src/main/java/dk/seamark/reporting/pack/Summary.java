@@ -4,12 +4,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The year on one page.
+ * The period on one page.
  *
  * @param counts how many targets got each verdict; verdicts that nobody got are left out
  * @param tracks the tracks, each with its rows
+ * @param inWords whether all tracks are followed up in words, so that there is no target at all
  */
-public record Summary(List<Count> counts, List<SummaryTrack> tracks) {
+public record Summary(List<Count> counts, List<SummaryTrack> tracks, boolean inWords) {
 
     /**
      * How many targets got a verdict.
@@ -24,7 +25,7 @@ public record Summary(List<Count> counts, List<SummaryTrack> tracks) {
      *
      * @param trackNumber its number
      * @param trackTitle its title
-     * @param rows a row for each target of the year; empty for a track that is followed up in words
+     * @param rows a row for each target of the period; empty for a track that is followed up in words
      * @param inWords what is said instead of rows; null if there are rows
      * @param trackId where its section is
      */
@@ -42,7 +43,7 @@ public record Summary(List<Count> counts, List<SummaryTrack> tracks) {
     }
 
     /**
-     * A target of the year.
+     * A target of the period.
      *
      * @param number the indicator's number
      * @param title the indicator's title

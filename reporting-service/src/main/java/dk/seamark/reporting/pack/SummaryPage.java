@@ -6,26 +6,28 @@ import dk.seamark.events.standing.TrackStanding;
 import dk.seamark.reporting.pack.Summary.Count;
 import dk.seamark.reporting.pack.Summary.SummaryRow;
 import dk.seamark.reporting.pack.Summary.SummaryTrack;
-import dk.seamark.reporting.pack.YearTargets.YearTarget;
+import dk.seamark.reporting.standing.PeriodTargets;
+import dk.seamark.reporting.standing.PeriodTargets.PeriodTarget;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The year on one page, as the plan's own summary has it. */
+/** The period on one page, as the plan's own summary has it. */
 final class SummaryPage {
 
     private SummaryPage() {}
 
     static Summary of(Standing standing) {
         return new Summary(
-                counts(YearTargets.of(standing)),
+                counts(PeriodTargets.of(standing)),
                 standing.tracks().stream()
                         .map(track -> track(track, standing.period()))
-                        .toList());
+                        .toList(),
+                standing.tracks().stream().allMatch(track -> track.indicators().isEmpty()));
     }
 
-    private static List<Count> counts(List<YearTarget> targets) {
+    private static List<Count> counts(List<PeriodTarget> targets) {
         Map<VerdictWord, Long> counted = targets.stream()
                 .collect(Collectors.groupingBy(target -> VerdictWord.of(target.verdict()), Collectors.counting()));
         return Arrays.stream(VerdictWord.values())
@@ -39,12 +41,12 @@ final class SummaryPage {
         return new SummaryTrack(
                 track.track().number(),
                 track.track().title(),
-                YearTargets.of(track, period).map(SummaryPage::row).toList(),
+                PeriodTargets.of(track, period).map(SummaryPage::row).toList(),
                 track.indicators().isEmpty() ? "Følges op i ord: " + told(track.report()) : null,
                 TrackSections.id(track));
     }
 
-    private static SummaryRow row(YearTarget target) {
+    private static SummaryRow row(PeriodTarget target) {
         return new SummaryRow(
                 target.indicator().indicator().number(),
                 target.indicator().indicator().title(),
@@ -60,7 +62,7 @@ final class SummaryPage {
         return switch (report) {
             case ReportStanding.Approved approved -> "teksten er godkendt";
             case ReportStanding.Submitted submitted -> "teksten er indsendt, men ikke godkendt";
-            case ReportStanding.Returned returned -> "teksten er sendt tilbage til centret";
+            case ReportStanding.Returned returned -> "teksten er sendt tilbage";
             case ReportStanding.Awaited awaited -> "teksten afventes";
         };
     }

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param number its number
  * @param title its title
  * @param centre the responsible centre
- * @param goals its goals
+ * @param organisation who drives it, and with whom; null where the plan names a centre alone
+ * @param serves the policy's goals that it serves, by focus area; empty where the plan names none
+ * @param gone what is said of goals that the policy's text does not have; null if it has them all
+ * @param goals its own goals
  * @param followUp how the plan wants it followed up
  * @param report what the centre wrote
  * @param indicators its indicators
@@ -21,11 +24,33 @@ public record TrackSection(
         int number,
         String title,
         String centre,
+        @Nullable Organisation organisation,
+        List<ServedArea> serves,
+        @Nullable String gone,
         List<String> goals,
         String followUp,
         Report report,
         List<IndicatorSection> indicators,
         @Nullable String inWords) {
+
+    /**
+     * Who drives a track.
+     *
+     * @param owner who drives it
+     * @param management the line of management that the owner belongs to
+     * @param partners with whom; may be empty
+     * @param efforts what was done already when the plan was made; may be empty
+     */
+    public record Organisation(String owner, String management, List<String> partners, List<String> efforts) {}
+
+    /**
+     * Goals of one focus area of the policy.
+     *
+     * @param focusArea its title
+     * @param strategyTracks the titles of the strategy tracks that it is linked to; may be empty
+     * @param goals the goals, each with its number
+     */
+    public record ServedArea(String focusArea, List<String> strategyTracks, List<String> goals) {}
 
     /**
      * What a centre wrote of its track.
@@ -95,7 +120,9 @@ public record TrackSection(
      * @param date its date, ISO 8601
      * @param label its date, to be shown
      * @param period the period that it judges
+     * @param periodShown the period, to be shown
      * @param wording the plan's words
+     * @param decision who changed it or settled what it leaves open; null if nobody did
      * @param result the figures, a line each
      * @param mark the verdict
      * @param working how the verdict came about; null if there is nothing to tell
@@ -106,7 +133,9 @@ public record TrackSection(
             String date,
             String label,
             String period,
+            String periodShown,
             String wording,
+            @Nullable String decision,
             List<String> result,
             Mark mark,
             @Nullable String working,
@@ -114,7 +143,7 @@ public record TrackSection(
             List<String> measurementIds) {}
 
     /**
-     * An indicator's figures over the years.
+     * An indicator's figures over time.
      *
      * @param periods the columns
      * @param rows a row for each component and series; a cell for each period

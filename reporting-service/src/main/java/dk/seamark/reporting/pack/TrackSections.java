@@ -2,10 +2,12 @@ package dk.seamark.reporting.pack;
 
 import dk.seamark.events.Activity;
 import dk.seamark.events.TextRef;
+import dk.seamark.events.TrackOrganisation;
 import dk.seamark.events.TrackReportSubmitted;
 import dk.seamark.events.standing.ReportStanding;
 import dk.seamark.events.standing.TrackStanding;
 import dk.seamark.reporting.pack.TrackSection.ActivityLine;
+import dk.seamark.reporting.pack.TrackSection.Organisation;
 import dk.seamark.reporting.pack.TrackSection.Report;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * What is told of each track. A text that is not approved is shown in a preview, with a notice, and
  * never in an issued pack.
  */
-record TrackSections(Centres centres, Texts texts, PackEdition edition, IndicatorSections indicators) {
+record TrackSections(
+        Centres centres, Texts texts, PackEdition edition, IndicatorSections indicators, PolicyGoals policy) {
 
     TrackSection of(TrackStanding standing) {
         return new TrackSection(
@@ -22,6 +25,9 @@ record TrackSections(Centres centres, Texts texts, PackEdition edition, Indicato
                 standing.track().number(),
                 standing.track().title(),
                 centres.name(standing.track().centreId()),
+                organisation(standing.track().organisation()),
+                policy.servedBy(standing.track()),
+                policy.gone(standing.track()),
                 standing.track().goals(),
                 standing.track().followUpFormat(),
                 report(standing.report()),
@@ -34,15 +40,18 @@ record TrackSections(Centres centres, Texts texts, PackEdition edition, Indicato
         return "spor-" + standing.track().trackId();
     }
 
+    private static @Nullable Organisation organisation(@Nullable TrackOrganisation told) {
+        return told == null ? null : new Organisation(told.owner(), told.management(), told.partners(), told.efforts());
+    }
+
     private Report report(ReportStanding standing) {
         return switch (standing) {
             case ReportStanding.Approved approved -> shown("approved", null, approved.report());
             case ReportStanding.Submitted submitted ->
                 unapproved("submitted", "Teksten er indsendt, men ikke godkendt endnu.", submitted.report());
             case ReportStanding.Returned returned ->
-                unapproved("returned", "Teksten er sendt tilbage til centret og er ikke godkendt.", returned.report());
-            case ReportStanding.Awaited awaited ->
-                hidden("awaited", "Teksten afventes: centret har ikke indsendt nogen.");
+                unapproved("returned", "Teksten er sendt tilbage og er ikke godkendt.", returned.report());
+            case ReportStanding.Awaited awaited -> hidden("awaited", "Teksten afventes: der er ikke indsendt nogen.");
         };
     }
 

@@ -21,8 +21,11 @@ public enum VerdictWord {
     /** The plan sets no target for the date. */
     NO_TARGET("no-target", "–", "Intet mål"),
 
+    /** The target was decided not to be relevant. */
+    NOT_RELEVANT("no-target", "–", "Ikke relevant"),
+
     /** The target is told of in words. */
-    QUALITATIVE("qualitative", "¶", "Beskrives i ord"),
+    QUALITATIVE("qualitative", "¶", "Vurderes i tekst"),
 
     /** The target belongs to a later period. */
     AHEAD("ahead", "›", "Vurderes senere");
@@ -44,7 +47,11 @@ public enum VerdictWord {
             case Judgement.NotMet notMet -> NOT_MET;
             case Judgement.Undecided undecided -> UNDECIDED;
             case Judgement.NotMeasured notMeasured -> NOT_MEASURED;
-            case Verdict.NoTarget noTarget -> NO_TARGET;
+            case Verdict.NoTarget noTarget ->
+                switch (noTarget.cause()) {
+                    case NOT_SET -> NO_TARGET;
+                    case NOT_RELEVANT -> NOT_RELEVANT;
+                };
             case Verdict.Qualitative qualitative -> QUALITATIVE;
         };
     }

@@ -1,7 +1,11 @@
 package dk.seamark.reporting.pack;
 
 import dk.seamark.events.Decision;
+import dk.seamark.events.IndicatorDefined;
 import dk.seamark.events.MissingReason;
+import dk.seamark.events.ReportingPeriod;
+import dk.seamark.events.standing.PolicyStanding;
+import dk.seamark.events.standing.PolicyStatus;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -35,12 +39,55 @@ final class Words {
         };
     }
 
+    /** What a period's pack is called. */
+    static String title(String period) {
+        return switch (ReportingPeriod.parse(period).cadence()) {
+            case YEARLY -> "Opfølgning for " + Danish.period(period);
+            case HALF_YEARLY -> "Status for " + Danish.period(period);
+        };
+    }
+
+    /** What is issued to this body: a committee gets its own kind, a steering group just a pack. */
+    static String packFor(String receiver) {
+        return receiver.toLowerCase(Locale.ROOT).contains("udvalg") ? "Udvalgspakke" : "Pakke";
+    }
+
+    /** Which policy the plan implements, and how far that has come. */
+    static String ofPolicy(PolicyStanding policy) {
+        return "Planen gennemfører »" + policy.text().title() + "«, "
+                + switch (policy.status()) {
+                    case PolicyStatus.Draft draft -> "som er et udkast.";
+                    case PolicyStatus.InHearing heard ->
+                        "som er sendt i høring fra den " + Danish.date(heard.opensOn()) + " til den "
+                                + Danish.date(heard.closesOn()) + ".";
+                    case PolicyStatus.Adopted adopted -> "vedtaget af " + of(adopted.decision()) + ".";
+                    case PolicyStatus.Superseded gone ->
+                        "vedtaget af " + of(gone.decision()) + ", og afløst af en ny politik den "
+                                + Danish.date(gone.since()) + ".";
+                };
+    }
+
+    /** Who changed or settled a target; null if nobody did. */
+    static @Nullable String ofDecision(@Nullable Decision decision) {
+        return decision == null ? null : "Besluttet af " + of(decision) + ".";
+    }
+
+    private static String of(Decision decision) {
+        return decision.body() + " den " + Danish.date(decision.decidedOn()) + ", sag " + decision.caseNumber();
+    }
+
+    /** Why an indicator has no figures to show. */
+    static String noFigures(IndicatorDefined indicator) {
+        return indicator.components().isEmpty()
+                ? "Indikatoren vurderes i tekst og har ingen tal."
+                : "Der er ikke registreret tal.";
+    }
+
     /** Who approved the plan. */
     static String ofApproval(@Nullable Decision approval) {
         return approval == null
                 ? "Planen er et udkast og er ikke godkendt."
-                : "Planen er godkendt af " + approval.body() + " den " + Danish.date(approval.decidedOn()) + ", sag "
-                        + approval.caseNumber() + ".";
+                : "Planen er godkendt af " + of(approval) + ".";
     }
 
     /** With a small first letter, for use inside a sentence. */

@@ -47,7 +47,7 @@ final class ReadPackEndpoint {
         PackFormat format = PackAnswers.format(dot < 0 ? null : file.substring(dot + 1), accept);
         int number = number(dot < 0 ? file : file.substring(0, dot));
         return archive.find(caller.municipality(), planId, period.toString(), number, format)
-                .map(pack -> PackAnswers.of(pack, "udvalgspakke-" + period + "-nr-" + number))
+                .map(pack -> PackAnswers.of(pack, "pakke-" + period + "-nr-" + number))
                 .orElseThrow(
                         () -> Refusal.notFound("pack-unknown", planId, period.toString(), Integer.toString(number)));
     }

@@ -1,8 +1,10 @@
 package dk.seamark.reporting.showstanding;
 
+import dk.seamark.events.BarometerArea;
 import dk.seamark.events.ComponentDefinition;
 import dk.seamark.events.Decision;
 import dk.seamark.events.PlanTerms;
+import dk.seamark.events.TrackOrganisation;
 import dk.seamark.events.rule.Absent;
 import dk.seamark.events.rule.Bound;
 import dk.seamark.events.rule.OpenQuestion;
@@ -10,6 +12,7 @@ import dk.seamark.events.rule.Quantity;
 import dk.seamark.events.rule.Relation;
 import dk.seamark.events.rule.TargetRule;
 import dk.seamark.events.standing.FigureStanding;
+import dk.seamark.events.standing.PolicyStanding;
 import dk.seamark.events.standing.ReportStanding;
 import dk.seamark.reporting.explain.Bilingual;
 import dk.seamark.reporting.standing.Anomaly;
@@ -26,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * @param stateHash SHA-256 of the ledger's canonical state at that position
  * @param settled true if the same question will always get this position; false for now, and for a time
  *     that the journal has not passed yet
+ * @param terms what holds for the plan as a whole
+ * @param policy the policy that the plan implements, as it stood then; null if the ledger knew none of that id
+ * @param approval the decision that approved the plan; null while it is a draft
  * @param incomplete the records that could not be read and may touch this year; empty is good
  * @param anomalies the municipality's events that contradict the record before them; empty is good
  */
@@ -37,25 +43,41 @@ record StandingView(
         String stateHash,
         boolean settled,
         PlanTerms terms,
+        @Nullable PolicyStanding policy,
         @Nullable Decision approval,
         List<Unread> incomplete,
         List<Anomaly> anomalies,
         List<TrackView> tracks) {
 
-    /** A track with its report and its indicators. */
+    /**
+     * A track with its report and its indicators.
+     *
+     * @param serves the ids of the policy's goals that it serves
+     * @param organisation who drives it, and with whom; null where the plan names a centre alone
+     */
     record TrackView(
             String trackId,
             int number,
             String title,
             String centreId,
+            List<String> serves,
+            @Nullable TrackOrganisation organisation,
             ReportStanding report,
             List<IndicatorView> indicators) {}
 
-    /** An indicator with its figures and targets. */
+    /**
+     * An indicator with its figures and targets.
+     *
+     * @param goalId the policy's goal that it follows; null where the plan does not say
+     * @param areas the areas of the national integration barometer that it falls under
+     * @param components its series of figures; empty where nothing is counted
+     */
     record IndicatorView(
             String indicatorId,
             String number,
             String title,
+            @Nullable String goalId,
+            List<BarometerArea> areas,
             String source,
             String baselineWording,
             List<ComponentDefinition> components,
@@ -77,6 +99,7 @@ record StandingView(
      *
      * @param targetDate its date
      * @param period the period that it judges
+     * @param decision the decision that revised it last, or settled what its words leave open; null if none did
      * @param verdict what there is to say of it; null for a target of a later period
      */
     record TargetView(
@@ -84,13 +107,14 @@ record StandingView(
             String period,
             String wording,
             TargetRule rule,
+            @Nullable Decision decision,
             @Nullable VerdictView verdict) {}
 
     /**
      * A verdict in words and in numbers. Every figure in it names its measurement.
      *
      * @param code {@code met}, {@code not-met}, {@code not-measured}, {@code undecided}, {@code
-     *     no-target}
+     *     no-target}, {@code qualitative}
      * @param word the verdict in a word or two
      * @param text how it came about
      * @param working the comparisons that were made

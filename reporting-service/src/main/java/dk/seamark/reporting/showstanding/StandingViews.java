@@ -41,6 +41,7 @@ final class StandingViews {
                 standing.stateHash(),
                 year.settled(),
                 standing.terms(),
+                standing.policy(),
                 standing.approval(),
                 year.incomplete(),
                 year.anomalies(),
@@ -56,6 +57,8 @@ final class StandingViews {
                 track.number(),
                 track.title(),
                 track.centreId(),
+                track.serves(),
+                track.organisation(),
                 standing.report(),
                 standing.indicators().stream()
                         .map(indicator -> indicator(indicator, period))
@@ -68,6 +71,8 @@ final class StandingViews {
                 indicator.indicatorId(),
                 indicator.number(),
                 indicator.title(),
+                indicator.goalId(),
+                indicator.areas(),
                 indicator.source(),
                 indicator.baselineWording(),
                 indicator.components(),
@@ -90,7 +95,12 @@ final class StandingViews {
 
     private static TargetView shown(TargetStanding target, @Nullable VerdictView verdict) {
         return new TargetView(
-                target.targetDate().toString(), target.period(), target.wording(), target.rule(), verdict);
+                target.targetDate().toString(),
+                target.period(),
+                target.wording(),
+                target.rule(),
+                target.decision(),
+                verdict);
     }
 
     private static VerdictView verdict(Verdict verdict, IndicatorDefined indicator) {

@@ -11,6 +11,24 @@ public enum Contradiction implements Coded {
     /** It names another municipality than the ledger it stands in. */
     OTHER_MUNICIPALITY("other-municipality"),
 
+    /** It names a policy that nobody entered. */
+    UNKNOWN_POLICY("unknown-policy"),
+
+    /** It brings a text, a hearing or an adoption after the policy was adopted. */
+    POLICY_ADOPTED("policy-adopted"),
+
+    /** It brings a text with another number than the next, or is about a text that is not the last. */
+    TEXT_OUT_OF_TURN("text-out-of-turn"),
+
+    /** It puts another policy in the place of one that was never adopted. */
+    POLICY_NOT_ADOPTED("policy-not-adopted"),
+
+    /** It puts another policy in the place of one that has a successor. */
+    POLICY_SUPERSEDED("policy-superseded"),
+
+    /** It names a successor that is not another adopted policy. */
+    NO_SUCCESSOR("no-successor"),
+
     /** It names a plan that nobody drafted. */
     UNKNOWN_PLAN("unknown-plan"),
 
@@ -22,6 +40,9 @@ public enum Contradiction implements Coded {
 
     /** It revises a target of a plan that is not approved. */
     PLAN_NOT_APPROVED("plan-not-approved"),
+
+    /** It acknowledges a finding that was acknowledged already. */
+    FINDING_ACKNOWLEDGED("finding-acknowledged"),
 
     /** It names a track that the plan does not have. */
     UNKNOWN_TRACK("unknown-track"),

@@ -3,6 +3,7 @@ package dk.seamark.reporting.standing;
 import dk.seamark.events.Cadence;
 import dk.seamark.events.ComponentDefinition;
 import dk.seamark.events.Decision;
+import dk.seamark.events.FindingAcknowledged;
 import dk.seamark.events.IndicatorDefined;
 import dk.seamark.events.IndicatorRemoved;
 import dk.seamark.events.IndicatorTargetRemoved;
@@ -18,7 +19,9 @@ import dk.seamark.events.TrackRemoved;
 import java.time.LocalDate;
 import java.util.NavigableMap;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What one plan says. Each method answers with what contradicts the record, or null. */
@@ -29,6 +32,7 @@ final class PlanFold {
     private final SortedMap<String, TrackDefined> tracks = new TreeMap<>();
     private final SortedMap<String, IndicatorDefined> indicators = new TreeMap<>();
     private final Targets targets;
+    private final SortedSet<String> acknowledged = new TreeSet<>();
     private @Nullable PlanTerms terms;
     private @Nullable Decision approval;
 
@@ -214,6 +218,19 @@ final class PlanFold {
         }
         put(indicator.answered(event.answer()));
         targets.answer(event);
+        return null;
+    }
+
+    @Nullable
+    Contradiction acknowledged(FindingAcknowledged event) {
+        Contradiction closed = closed();
+        if (closed != null) {
+            return closed;
+        }
+        if (!acknowledged.add(event.findingId())) {
+            return Contradiction.FINDING_ACKNOWLEDGED;
+        }
+        tree.put(event, "plans", planId, "findings", event.findingId());
         return null;
     }
 

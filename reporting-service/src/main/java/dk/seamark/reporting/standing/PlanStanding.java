@@ -63,7 +63,7 @@ record PlanStanding(PlanFold plan, FigureFold figures, ReportFold reports, Repor
     private TargetStanding target(IndicatorDefined indicator, LocalDate date, Target target) {
         ReportingPeriod judged = judgedBy(date);
         if (judged.compareTo(period) > 0) {
-            return new Ahead(date, judged.toString(), target.wording(), target.rule());
+            return new Ahead(date, judged.toString(), target.wording(), target.rule(), target.revisedBy());
         }
         TargetEvidence evidence = new TargetEvidence(indicator, judged, previousTarget(indicator, judged), figures);
         return new Judged(
@@ -71,6 +71,7 @@ record PlanStanding(PlanFold plan, FigureFold figures, ReportFold reports, Repor
                 judged.toString(),
                 target.wording(),
                 target.rule(),
+                target.revisedBy(),
                 target.rule().judge(evidence));
     }
 

@@ -36,7 +36,11 @@ public record Unread(
 
     /** Whether the standing of this plan and period may be another because of it. */
     public boolean touches(String plan, ReportingPeriod period) {
-        return (planId == null || planId.equals(plan))
-                && (firstPeriod == null || Periods.key(firstPeriod).compareTo(Periods.key(period.toString())) <= 0);
+        return (planId == null || planId.equals(plan)) && touches(period);
+    }
+
+    /** Whether the standing of any plan for this period may be another because of it. */
+    public boolean touches(ReportingPeriod period) {
+        return firstPeriod == null || Periods.key(firstPeriod).compareTo(Periods.key(period.toString())) <= 0;
     }
 }

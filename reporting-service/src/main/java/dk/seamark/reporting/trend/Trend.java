@@ -1,5 +1,6 @@
 package dk.seamark.reporting.trend;
 
+import dk.seamark.events.Cadence;
 import dk.seamark.events.standing.FigureStanding;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How one component's own figures have moved up to the judged period. All numbers are exact but the
- * change per year, and in the component's unit; differences of percentages are percentage points.
+ * change per period, and in the component's unit; differences of percentages are percentage points.
  *
  * @param componentId the component
  * @param now its figure for the judged period
@@ -40,9 +41,15 @@ public record Trend(
      * @param period the period that it judges, as {@code ReportingPeriod.toString()}
      * @param bound the number that must be reached
      * @param needed how much the figure must rise, or fall if below zero; zero if the bound is reached
-     * @param perYear {@code needed} for each year that is left, away from zero to as many decimals as
+     * @param perPeriod {@code needed} for each period that is left, away from zero to as many decimals as
      *     the component is shown with, so that keeping it up is enough
+     * @param cadence how long such a period is: as long as those that the plan is followed up on
      */
     public record Outlook(
-            LocalDate targetDate, String period, BigDecimal bound, BigDecimal needed, BigDecimal perYear) {}
+            LocalDate targetDate,
+            String period,
+            BigDecimal bound,
+            BigDecimal needed,
+            BigDecimal perPeriod,
+            Cadence cadence) {}
 }

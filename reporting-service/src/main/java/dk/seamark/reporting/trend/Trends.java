@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads an indicator's trends off its standing. */
 public final class Trends {
 
-    private static final BigDecimal TWO = BigDecimal.valueOf(2);
-
     private final IndicatorStanding standing;
     private final ReportingPeriod period;
 
@@ -97,9 +95,13 @@ public final class Trends {
 
     private Outlook outlook(TargetStanding target, BoundAhead bound, ComponentDefinition component, BigDecimal now) {
         BigDecimal needed = bound.needed(now);
-        BigDecimal perYear = needed.multiply(TWO)
+        int halves = switch (period.cadence()) {
+            case YEARLY -> 2;
+            case HALF_YEARLY -> 1;
+        };
+        BigDecimal perPeriod = needed.multiply(BigDecimal.valueOf(halves))
                 .divide(BigDecimal.valueOf(halvesUntil(target)), component.decimals(), RoundingMode.UP);
-        return new Outlook(target.targetDate(), target.period(), bound.value(), needed, perYear);
+        return new Outlook(target.targetDate(), target.period(), bound.value(), needed, perPeriod, period.cadence());
     }
 
     /** How many half-years lie between the end of the period and the end of that of the target. */

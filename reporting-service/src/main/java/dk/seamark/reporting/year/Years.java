@@ -2,6 +2,7 @@ package dk.seamark.reporting.year;
 
 import dk.seamark.events.Municipality;
 import dk.seamark.events.PlanId;
+import dk.seamark.events.PlanTerms;
 import dk.seamark.events.ReportingPeriod;
 import dk.seamark.events.standing.Standing;
 import dk.seamark.kit.problem.Refusal;
@@ -49,8 +50,40 @@ public class Years {
         if (asOf == null) {
             return ledgers.now(municipality, fold -> known(fold, period, plan, false));
         }
-        AsOf point = position(municipality, asOf);
+        AsOf point = asOf(municipality, asOf);
         return ledgers.at(municipality, point.position(), fold -> known(fold, period, plan, point.settled()));
+    }
+
+    /**
+     * What the ledger knew of everything that is followed up on in a calendar year.
+     *
+     * @param year the year, as {@code 2024}; the halves of half-yearly plans are in it
+     * @param asOf a ledger position, or an RFC 3339 date-time; null for now
+     * @throws Refusal 400 if one of them cannot be read or {@code year} is a half-year, 404 if the
+     *     municipality has neither a plan nor a policy for the year, 422 if the position is not reached yet
+     */
+    public KnownPlans findAll(Municipality municipality, String year, @Nullable String asOf) {
+        ReportingPeriod whole = period(year);
+        if (whole.part() != ReportingPeriod.Part.YEAR) {
+            throw Refusal.malformed(Violation.of("year", "year.whole"));
+        }
+        if (asOf == null) {
+            return ledgers.now(municipality, fold -> knownPlans(fold, whole, false));
+        }
+        AsOf point = asOf(municipality, asOf);
+        return ledgers.at(municipality, point.position(), fold -> knownPlans(fold, whole, point.settled()));
+    }
+
+    /**
+     * The ledger position that a request asks for.
+     *
+     * @param asOf a ledger position, or an RFC 3339 date-time; null for now
+     * @throws Refusal 400 if it cannot be read, 422 if the position is not reached yet
+     */
+    public long position(Municipality municipality, @Nullable String asOf) {
+        return asOf == null
+                ? journal.head(municipality).position()
+                : asOf(municipality, asOf).position();
     }
 
     /** Reads a year. */
@@ -70,7 +103,7 @@ public class Years {
         }
     }
 
-    private AsOf position(Municipality municipality, String asOf) {
+    private AsOf asOf(Municipality municipality, String asOf) {
         JournalHead head = journal.head(municipality);
         if (asOf.matches("[0-9]{1,30}")) {
             String digits = asOf.replaceFirst("^0+(?=.)", "");
@@ -102,13 +135,25 @@ public class Years {
         String planId = plan == null ? onlyPlan(fold, period) : plan;
         Standing standing = fold.standing(planId, period).orElseThrow(() -> Refusal.notFound("plan-unknown", planId));
         if (!fold.plansOf(period).contains(planId)) {
+            PlanTerms terms = standing.terms();
             throw Refusal.notFound(
-                    "year-not-in-plan",
+                    switch (terms.followedUp()) {
+                        case YEARLY -> "year-not-in-plan";
+                        case HALF_YEARLY -> "half-year-not-in-plan";
+                    },
                     period.toString(),
-                    Integer.toString(standing.terms().firstYear()),
-                    Integer.toString(standing.terms().lastYear()));
+                    Integer.toString(terms.firstYear()),
+                    Integer.toString(terms.lastYear()));
         }
         return new KnownYear(standing, settled, fold.unread(planId, period), fold.anomalies());
+    }
+
+    private static KnownPlans knownPlans(LedgerFold fold, ReportingPeriod year, boolean settled) {
+        KnownPlans known = KnownPlans.of(fold, year, settled);
+        if (known.policies().isEmpty() && known.standings().isEmpty()) {
+            throw Refusal.notFound("year-without-plan", year.toString());
+        }
+        return known;
     }
 
     private static String onlyPlan(LedgerFold fold, ReportingPeriod period) {

@@ -41,7 +41,7 @@ class IssuableTest {
 
     private static KnownYear year(@Nullable Decision approval) {
         Standing standing =
-                new Standing(Told.MUNICIPALITY, "plan", TERMS, approval, "2024", 7, "0".repeat(64), List.of());
+                new Standing(Told.MUNICIPALITY, "plan", TERMS, null, approval, "2024", 7, "0".repeat(64), List.of());
         return new KnownYear(standing, true, List.of(), List.of());
     }
 }

@@ -57,10 +57,10 @@ class PackModelsTest {
                 .containsExactly(
                         "5.1: Skal »%« læses som procent eller som procentpoint? Som procent er grænsen 61,75 %"
                                 + " (eksempel), som procentpoint 60 % (eksempel), og de to giver hver sin vurdering."
-                                + " Planejeren, ved en beslutning der reviderer målet",
+                                + " Planejeren, ved en beslutning",
                         "7.3: Hvor stor må forskellen være? Planen nævner ingen grænse. Forskellen er 0,1 (eksempel):"
                                 + " målet er opfyldt, hvis så stor en forskel tillades, og ellers ikke."
-                                + " Planejeren, ved en beslutning der reviderer målet");
+                                + " Planejeren, ved en beslutning");
         assertThat(SamplePlan.issued("2025", false).openPoints())
                 .filteredOn(point -> point.number().equals("8.1"))
                 .singleElement()
@@ -76,12 +76,14 @@ class PackModelsTest {
                                 "Sprogvurdering af flersprogede børn i 5-årsalderen",
                                 "Andel med behov for særlig sprogindsats",
                                 "2024",
+                                "2024",
                                 "Kilden har ikke offentliggjort tallet endnu",
                                 "Børn og Unge"),
                         new MissingFigure(
                                 "7.2",
                                 "Forskel i karaktergennemsnit i 9. klasse mellem danske og udenlandske elever",
                                 "Matematik med hjælpemidler",
+                                "2024",
                                 "2024",
                                 "Der er intet tal; det ændrer ikke vurderingen",
                                 "Børn og Unge"));
@@ -161,6 +163,25 @@ class PackModelsTest {
         assertThat(SamplePlan.issued("2024", true).edition().label()).isEqualTo("Udvalgspakke nr.\u00a01");
         assertThat(pack.provenance().rendererVersion()).matches("openhtmltopdf [0-9.]+, PDFBox [0-9.]+, DejaVu .+");
         assertThat(pack.provenance().positionShown()).isEqualTo("1.143");
+    }
+
+    @Test
+    void theHeadingNamesThePolicyAndWhoAdoptedIt() {
+        assertThat(pack.heading().policy())
+                .isEqualTo("Planen gennemfører »Integrationspolitik for Slagelse Kommune«, vedtaget af Byrådet den"
+                        + " 25.\u00a0september\u00a02023, sag 29.00.00-P22-1-22.");
+    }
+
+    @Test
+    void aTrackNamesThePolicyGoalsThatItServesAndThoseThatAreGone() {
+        assertThat(track(pack, 4).serves())
+                .containsExactly(new TrackSection.ServedArea(
+                        "Fællesskaber, Kultur og Fritid",
+                        List.of(),
+                        List.of("1.1 Flere er aktive i fritidslivet.", "1.2 Foreninger og kommune bygger bro.")));
+        assertThat(track(pack, 4).gone()).isEqualTo("Planen nævner også mål, som politikkens tekst ikke har: goal-9.");
+        assertThat(track(pack, 5).serves()).isEmpty();
+        assertThat(track(pack, 5).gone()).isNull();
     }
 
     private List<TargetRow> judged() {

@@ -8,9 +8,12 @@ import dk.seamark.events.ComponentDefinition;
 import dk.seamark.events.Counting;
 import dk.seamark.events.Decision;
 import dk.seamark.events.Direction;
+import dk.seamark.events.FocusArea;
 import dk.seamark.events.FollowUp;
+import dk.seamark.events.Goal;
 import dk.seamark.events.IndicatorDefined;
 import dk.seamark.events.PlanTerms;
+import dk.seamark.events.PolicyText;
 import dk.seamark.events.ReportingPeriod;
 import dk.seamark.events.TextRef;
 import dk.seamark.events.TrackDefined;
@@ -29,6 +32,8 @@ import dk.seamark.events.rule.NotBelowComparator;
 import dk.seamark.events.rule.Reference;
 import dk.seamark.events.rule.TargetRule;
 import dk.seamark.events.standing.IndicatorStanding;
+import dk.seamark.events.standing.PolicyStanding;
+import dk.seamark.events.standing.PolicyStatus;
 import dk.seamark.events.standing.ReportStanding;
 import dk.seamark.events.standing.Standing;
 import dk.seamark.events.standing.TargetStanding;
@@ -100,11 +105,32 @@ public final class SamplePlan {
                         List.of("5.1 og 5.2 siger »5 %« uden at sige, om det er procent eller procentpoint."),
                         null,
                         "3-årig implementeringsplan, PDF af 25. september 2023"),
+                policy(),
                 new Decision("Byrådet", LocalDate.of(2024, 1, 29), "29.00.00-P22-1-23"),
                 period,
                 POSITION,
                 HASH,
                 tracks());
+    }
+
+    private static PolicyStanding policy() {
+        Goal leisure = new Goal("goal-1-1", "1.1", "Flere er aktive i fritidslivet.", List.of(), List.of());
+        Goal bridge = new Goal("goal-1-2", "1.2", "Foreninger og kommune bygger bro.", List.of(), List.of());
+        return new PolicyStanding(
+                "integration",
+                2,
+                new PolicyText(
+                        "Integrationspolitik for Slagelse Kommune",
+                        2023,
+                        null,
+                        "Flere hører til.",
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(new FocusArea(
+                                "area-1", "Fællesskaber, Kultur og Fritid", List.of(), List.of(leisure, bridge))),
+                        "Integrationspolitik, udkast til politiktekst"),
+                new PolicyStatus.Adopted(new Decision("Byrådet", LocalDate.of(2023, 9, 25), "29.00.00-P22-1-22")));
     }
 
     private List<TrackStanding> tracks() {
@@ -448,12 +474,13 @@ public final class SamplePlan {
     private TargetStanding standing(Target target, LocalDate date, Figures figures) {
         String judged = ReportingPeriod.judgedBy(date, Cadence.YEARLY).toString();
         return judged.compareTo(period) > 0
-                ? new TargetStanding.Ahead(date, judged, target.wording(), target.rule())
+                ? new TargetStanding.Ahead(date, judged, target.wording(), target.rule(), null)
                 : new TargetStanding.Judged(
                         date,
                         judged,
                         target.wording(),
                         target.rule(),
+                        null,
                         target.rule().judge(figures.evidence(judged)));
     }
 
@@ -473,7 +500,7 @@ public final class SamplePlan {
                         title,
                         centre,
                         goals,
-                        List.of(),
+                        number == 4 ? List.of("goal-1-2", "goal-9", "goal-1-1") : List.of(),
                         null,
                         List.of(FollowUp.DESCRIPTION, FollowUp.ACTIVITIES),
                         "Status på indikatorerne og en beskrivelse af arbejdet med eksempler på aktiviteter",

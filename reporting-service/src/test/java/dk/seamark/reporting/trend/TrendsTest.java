@@ -111,7 +111,7 @@ class TrendsTest {
                 standing.figures(),
                 standing.targets().stream()
                         .<TargetStanding>map(target -> new TargetStanding.Ahead(
-                                LocalDate.of(2025, 1, 1), "2024", target.wording(), target.rule()))
+                                LocalDate.of(2025, 1, 1), "2024", target.wording(), target.rule(), null))
                         .toList());
         assertThat(Trends.of(atTheEnd, new ReportingPeriod(2024)).getFirst().outlook())
                 .isNull();

@@ -1,8 +1,9 @@
-package dk.seamark.reporting.pack;
+package dk.seamark.reporting.standing;
 
 import dk.seamark.events.ReportingPeriod;
 import dk.seamark.events.rule.NoTarget;
 import dk.seamark.events.rule.Verdict;
+import dk.seamark.events.rule.Verdict.NoTarget.Cause;
 import dk.seamark.events.standing.IndicatorStanding;
 import dk.seamark.events.standing.Standing;
 import dk.seamark.events.standing.TargetStanding.Judged;
@@ -12,9 +13,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The targets that judge one period, with the track and indicator that each belongs to. */
-final class YearTargets {
+public final class PeriodTargets {
 
-    private YearTargets() {}
+    private PeriodTargets() {}
 
     /**
      * A target of the period.
@@ -23,25 +24,26 @@ final class YearTargets {
      * @param indicator its indicator
      * @param target the target and its verdict
      */
-    record YearTarget(TrackStanding track, IndicatorStanding indicator, Judged target) {
+    public record PeriodTarget(TrackStanding track, IndicatorStanding indicator, Judged target) {
 
-        Verdict verdict() {
+        /** What there is to say of the target. */
+        public Verdict verdict() {
             return target.verdict();
         }
     }
 
-    /** All of them, in the plan's order. */
-    static List<YearTarget> of(Standing standing) {
+    /** Those of the standing's period, in the plan's order. */
+    public static List<PeriodTarget> of(Standing standing) {
         return standing.tracks().stream()
                 .flatMap(track -> of(track, standing.period()))
                 .toList();
     }
 
     /** Those of a track; an indicator whose plan names no date for the period has none to meet. */
-    static Stream<YearTarget> of(TrackStanding track, String period) {
+    public static Stream<PeriodTarget> of(TrackStanding track, String period) {
         return track.indicators().stream()
                 .flatMap(indicator ->
-                        judged(indicator, period).stream().map(target -> new YearTarget(track, indicator, target)));
+                        judged(indicator, period).stream().map(target -> new PeriodTarget(track, indicator, target)));
     }
 
     private static List<Judged> judged(IndicatorStanding indicator, String period) {
@@ -55,6 +57,6 @@ final class YearTargets {
 
     private static Judged none(String period) {
         LocalDate date = ReportingPeriod.parse(period).lastDay().plusDays(1);
-        return new Judged(date, period, "–", new NoTarget(), new Verdict.NoTarget());
+        return new Judged(date, period, "–", new NoTarget(), null, new Verdict.NoTarget(Cause.NOT_SET));
     }
 }

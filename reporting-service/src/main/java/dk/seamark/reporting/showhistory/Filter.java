@@ -1,0 +1,70 @@
+package dk.seamark.reporting.showhistory;
+
+import dk.seamark.events.WireTypes;
+import dk.seamark.kit.problem.Refusal;
+import dk.seamark.kit.problem.Violation;
+import dk.seamark.kit.security.Role;
+import dk.seamark.reporting.year.Years;
+import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a history is asked for; null asks for all.
+ *
+ * @param policy a policy
+ * @param plan a plan
+ * @param track one of the plan's tracks
+ * @param indicator one of the plan's indicators
+ * @param year a period, as 2024 or 2024-H1; a year takes its halves with it
+ * @param type a wire name: {@code indicator.measurement-corrected}
+ * @param role the role in which it was done
+ */
+record Filter(
+        @Nullable String policy,
+        @Nullable String plan,
+        @Nullable String track,
+        @Nullable String indicator,
+        @Nullable String year,
+        @Nullable String type,
+        @Nullable String role) {
+
+    /**
+     * Itself, if it can be asked.
+     *
+     * @throws Refusal 400 if a track or an indicator is named without its plan, or a word is none that there is
+     */
+    Filter checked() {
+        if (plan == null && (track != null || indicator != null)) {
+            throw Refusal.malformed(Violation.of("plan", "plan.needed"));
+        }
+        if (year != null) {
+            Years.period(year);
+        }
+        if (type != null && WireTypes.named(type, 1).isEmpty()) {
+            throw Refusal.malformed(Violation.of("type", "type.unknown"));
+        }
+        if (role != null
+                && Arrays.stream(Role.values()).noneMatch(each -> each.code().equals(role))) {
+            throw Refusal.malformed(Violation.of("role", "role.unknown"));
+        }
+        return this;
+    }
+
+    /** Whether an event about this is in the history. */
+    boolean takes(Subject subject) {
+        return is(policy, subject.policyId())
+                && is(plan, subject.planId())
+                && is(track, subject.trackId())
+                && is(indicator, subject.indicatorId())
+                && (year == null || isIn(year, subject.period()));
+    }
+
+    private static boolean is(@Nullable String asked, @Nullable String there) {
+        return asked == null || Objects.equals(asked, there);
+    }
+
+    private static boolean isIn(String year, @Nullable String period) {
+        return period != null && (period.equals(year) || period.startsWith(year + "-"));
+    }
+}

@@ -1,0 +1,52 @@
+package dk.seamark.reporting.year;
+
+import dk.seamark.events.ReportingPeriod;
+import dk.seamark.events.ReportingPeriod.Part;
+import dk.seamark.events.standing.PolicyStanding;
+import dk.seamark.events.standing.Standing;
+import dk.seamark.reporting.standing.Anomaly;
+import dk.seamark.reporting.standing.LedgerFold;
+import dk.seamark.reporting.standing.Unread;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What the ledger knew of all policies and plans of a calendar year at a position.
+ *
+ * @param position the ledger position up to which the record was read
+ * @param stateHash SHA-256 of the ledger's canonical state at that position
+ * @param policies the policies that are for the year, by id
+ * @param standings how each plan stood: a yearly plan for the year, a half-yearly plan for each of its
+ *     halves; by plan, then period
+ * @param settled true if the same question will always get this position
+ * @param incomplete the records that could not be read and may touch the year
+ * @param anomalies the events of the municipality that contradicted the record before them
+ */
+public record KnownPlans(
+        long position,
+        String stateHash,
+        List<PolicyStanding> policies,
+        List<Standing> standings,
+        boolean settled,
+        List<Unread> incomplete,
+        List<Anomaly> anomalies) {
+
+    static KnownPlans of(LedgerFold fold, ReportingPeriod year, boolean settled) {
+        List<Standing> standings = Stream.of(
+                        new ReportingPeriod(year.year(), Part.FIRST_HALF),
+                        new ReportingPeriod(year.year(), Part.SECOND_HALF),
+                        year)
+                .flatMap(period -> fold.plansOf(period).stream().flatMap(plan -> fold.standing(plan, period).stream()))
+                .sorted(Comparator.comparing(Standing::planId))
+                .toList();
+        return new KnownPlans(
+                fold.position(),
+                fold.stateHash(),
+                fold.policiesOf(year.year()),
+                standings,
+                settled,
+                fold.unread(year),
+                fold.anomalies());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.seamark.reporting.showhistory;
+
+import org.jspecify.annotations.NullMarked;
