@@ -8,6 +8,7 @@ import dk.seamark.verify.tree.Hash;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Step 1: the files are those that the manifest lists, and nothing else is there.
@@ -19,6 +20,12 @@ record Bundle(Map<String, byte[]> files, Manifest manifest) {
 
     /** The largest bundle that is read: 200 MB. */
     static final int MOST_BYTES = 200_000_000;
+
+    /** What the name of each rendering begins with. */
+    static final String PACK = "pack.";
+
+    /** What a bundle has besides its manifest and the renderings. */
+    private static final Set<String> OTHERS = Set.of("checkpoint", "issue.tlog-proof", "events.jsonl", "key");
 
     static Checked<Bundle> open(byte[] zip) {
         try {
@@ -50,6 +57,9 @@ record Bundle(Map<String, byte[]> files, Manifest manifest) {
         for (Manifest.File file : manifest.files()) {
             listed.add(file.name());
             byte[] content = form.files().get(file.name());
+            if (!OTHERS.contains(file.name()) && !file.name().startsWith(PACK)) {
+                flaws.add(Said.of("»{}« hører ikke til i et bundt", "\"{}\" does not belong in a bundle", file.name()));
+            }
             if (content == null) {
                 flaws.add(Said.of("»{}« mangler", "\"{}\" is missing", file.name()));
             } else if (content.length != file.bytes()) {

@@ -1,5 +1,6 @@
 package dk.seamark.verify;
 
+import dk.seamark.verify.log.LogFiles;
 import dk.seamark.verify.report.Flaw;
 import java.io.IOException;
 import java.io.InputStream;

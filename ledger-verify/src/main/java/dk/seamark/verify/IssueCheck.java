@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** Steps 4 and 6: the pack's issue is in the log, and it names the files of the bundle. */
 final class IssueCheck {
 
-    private static final String PACK = "pack.";
-
     private IssueCheck() {}
 
     /** Step 4: the proof that stands for itself. */
@@ -110,9 +108,9 @@ final class IssueCheck {
 
     private static void renderings(Bundle bundle, CommitteePackIssued issued, List<Said> flaws) {
         Set<String> packs = new HashSet<>(bundle.files().keySet());
-        packs.removeIf(name -> !name.startsWith(PACK));
+        packs.removeIf(name -> !name.startsWith(Bundle.PACK));
         for (Rendering rendering : issued.renderings()) {
-            String name = PACK + rendering.format();
+            String name = Bundle.PACK + rendering.format();
             byte[] content = bundle.files().get(name);
             packs.remove(name);
             if (content == null) {

@@ -1,5 +1,6 @@
 package dk.seamark.verify;
 
+import dk.seamark.verify.log.LogFiles;
 import dk.seamark.verify.note.Checkpoint;
 import dk.seamark.verify.note.VerifierKey;
 import java.util.List;

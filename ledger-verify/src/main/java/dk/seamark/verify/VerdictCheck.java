@@ -22,19 +22,8 @@ final class VerdictCheck {
         try {
             PackJson pack = pack(bundle);
             ReportingPeriod period = period(issued.period());
-            PlanLedger ledger = new PlanLedger();
             List<Said> notes = new ArrayList<>();
-            for (ProvedEvent proved : events.events()) {
-                LedgerEvent event = proved.event();
-                if (proved.position() <= issued.position()
-                        && event != null
-                        && !ledger.apply(proved.position(), event)) {
-                    notes.add(Said.of(
-                            "protokolnummer {} modsiger det, der står før, og tæller ikke",
-                            "ledger position {} contradicts what stands before it, and does not count",
-                            proved.position()));
-                }
-            }
+            PlanLedger ledger = ledger(events, issued.position(), notes);
             PackComparison.Result result = PackComparison.of(ledger, issued, period, pack);
             if (!result.differences().isEmpty()) {
                 return Checked.failed(
@@ -53,6 +42,21 @@ final class VerdictCheck {
         } catch (Flaw flaw) {
             return Checked.failed(flaw);
         }
+    }
+
+    /** What the events up to a position come to; a note is made of each that does not count. */
+    static PlanLedger ledger(ProvedEvents events, long last, List<Said> notes) {
+        PlanLedger ledger = new PlanLedger();
+        for (ProvedEvent proved : events.events()) {
+            LedgerEvent event = proved.event();
+            if (proved.position() <= last && event != null && !ledger.apply(proved.position(), event)) {
+                notes.add(Said.of(
+                        "protokolnummer {} modsiger det, der står før, og tæller ikke",
+                        "ledger position {} contradicts what stands before it, and does not count",
+                        proved.position()));
+            }
+        }
+        return ledger;
     }
 
     private static PackJson pack(Bundle bundle) throws Flaw {

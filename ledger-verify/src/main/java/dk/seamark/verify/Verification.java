@@ -2,6 +2,7 @@ package dk.seamark.verify;
 
 import dk.seamark.events.CommitteePackIssued;
 import dk.seamark.verify.event.ProvedEvents;
+import dk.seamark.verify.log.LogFiles;
 import dk.seamark.verify.note.Checkpoint;
 import dk.seamark.verify.note.VerifierKey;
 import dk.seamark.verify.report.Said;
@@ -20,6 +21,9 @@ final class Verification {
     private static final Said EVENTS = new Said("Hændelserne", "The events");
     private static final Said ISSUE = new Said("Udstedelsen", "The issue");
     private static final Said VERDICTS = new Said("Vurderingerne", "The verdicts");
+    private static final Said OLDER = new Said("Det ældre checkpoint", "The earlier checkpoint");
+    private static final Said LOG = new Said("Loggen nu", "The log now");
+    private static final Said COMPLETE = new Said("Udeladte hændelser", "Events left out");
 
     private final Request request;
     private final List<Step> steps = new ArrayList<>();
@@ -58,6 +62,33 @@ final class Verification {
                 bundle == null || proved == null || issued == null
                         ? without()
                         : VerdictCheck.of(bundle, proved, issued));
+        log(bundle, key, checkpoint, proved);
+    }
+
+    private void log(
+            @Nullable Bundle bundle,
+            @Nullable VerifierKey key,
+            @Nullable Checkpoint checkpoint,
+            @Nullable ProvedEvents proved) {
+        if (bundle == null || key == null || checkpoint == null || proved == null) {
+            step(OLDER, without());
+            step(LOG, without());
+            step(COMPLETE, without());
+            return;
+        }
+        LogFiles log = request.log();
+        LogCheck check = new LogCheck(key, checkpoint);
+        Checked<Checkpoint> now = check.present(log);
+        Checkpoint present = now.found();
+        step(OLDER, check.older(request.older(), log, present));
+        step(LOG, now);
+        if (log == null) {
+            step(COMPLETE, CompletenessCheck.notAsked());
+        } else {
+            step(
+                    COMPLETE,
+                    present == null ? without() : CompletenessCheck.of(bundle, checkpoint, proved, log, present));
+        }
     }
 
     private <T> @Nullable T step(Said name, Checked<T> checked) {

@@ -28,6 +28,7 @@ final class Sample {
     private long packPosition;
 
     /** An entry of the journal; a payload of null is that of another plan, of which only the leaf is known. */
+    @SuppressWarnings("ArrayRecordComponent") // Entries are never compared.
     record Entry(String type, String stream, byte[] payload, boolean bundled) {}
 
     static byte[] sha256(byte[]... parts) {
@@ -148,6 +149,12 @@ final class Sample {
             leaves.add(utf8(leaf(position)));
         }
         return new SampleTree(leaves);
+    }
+
+    /** The log with all entries so far, as C2SP tlog-tiles serves it. */
+    SampleLog log() {
+        SampleTree tree = tree();
+        return new SampleLog(tree, key.sign(key.name() + "\n" + entries.size() + "\n" + base64(tree.root()) + "\n"));
     }
 
     private String leaf(int position) {

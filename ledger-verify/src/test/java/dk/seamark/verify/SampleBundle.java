@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -31,8 +32,12 @@ record SampleBundle(Map<String, byte[]> files, long size, long issuedAt, long pa
         return with(name, Sample.utf8(after));
     }
 
+    byte[] content(String name) {
+        return Objects.requireNonNull(files.get(name), name);
+    }
+
     String text(String name) {
-        return new String(files.get(name), StandardCharsets.UTF_8);
+        return new String(content(name), StandardCharsets.UTF_8);
     }
 
     String manifest() {

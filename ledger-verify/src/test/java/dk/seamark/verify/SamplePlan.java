@@ -75,6 +75,12 @@ final class SamplePlan {
                 .formatted(id, indicator, indicator, period, value, unit);
     }
 
+    static String withdrawal(String id, String indicator) {
+        return ("'measurementId':'%s','slot':{'indicatorId':'%s','componentId':'%s','series':'municipality',"
+                        + "'period':'2024'},'reason':'typing-error'")
+                .formatted(id, indicator, indicator);
+    }
+
     static final String PACK = """
             {
               'heading': {'municipality': 'testby', 'planId': 'plan', 'period': '2024', 'title': 'Opfølgning'},

@@ -95,8 +95,7 @@ final class PolicyStory {
         // A second policy goes the whole way; its hearing is over.
         enter(SUCCESSOR, "Udkast").expect(200);
         client.policy(OWNER, SUCCESSOR + "/hearing")
-                .post(Map.of(
-                        "opensOn", "2023-06-01", "closesOn", "2023-08-01", "decision", DECISION))
+                .post(Map.of("opensOn", "2023-06-01", "closesOn", "2023-08-01", "decision", DECISION))
                 .expect(201);
         enter(SUCCESSOR, "Efter høringen").expect(200);
         client.policy(OWNER, SUCCESSOR + "/adoption").post(DECISION).expect(201);
@@ -130,7 +129,8 @@ final class PolicyStory {
                         .expect(422)
                         .text())
                 .contains("tracks[0].serves");
-        JsonNode entered = client.policy(OWNER, plan).putYaml(document).expect(200).json();
+        JsonNode entered =
+                client.policy(OWNER, plan).putYaml(document).expect(200).json();
         JsonNode finding = entered.path("findings")
                 .valueStream()
                 .filter(each -> each.path("severity").asString().equals("warning"))

@@ -109,7 +109,7 @@ record EventReader(Manifest manifest, Checkpoint checkpoint) {
     }
 
     private @Nullable LedgerEvent event(Leaf leaf, byte[] payload) throws Flaw {
-        if (!leaf.isOfPlan(manifest.municipality(), manifest.planId()) && !leaf.isOfPolicy(manifest.municipality())) {
+        if (!leaf.isOfPlan(manifest.municipality(), manifest.planId()) && !leaf.isOfPolicies(manifest.municipality())) {
             throw new Flaw("det hører ikke til planen {}", "it does not belong to the plan {}", manifest.planId());
         }
         String type = leaf.type();

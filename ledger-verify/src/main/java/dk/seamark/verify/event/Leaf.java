@@ -45,8 +45,13 @@ public record Leaf(
         return stream != null && (stream.equals(plan) || stream.startsWith(plan + "/"));
     }
 
-    /** Whether it is an entry of a policy. */
-    public boolean isOfPolicy(String municipality) {
+    /** Whether it is an entry of some policy. */
+    boolean isOfPolicies(String municipality) {
         return stream != null && stream.startsWith(municipality + "/policies/");
+    }
+
+    /** Whether it is an entry of this policy. */
+    public boolean isOfPolicy(String municipality, String policyId) {
+        return (municipality + "/policies/" + policyId).equals(stream);
     }
 }

@@ -40,8 +40,7 @@ final class Canonical {
         } else if (value.isNumber()) {
             number(value);
         } else {
-            // true, false and null.
-            out.append(value.asString());
+            out.append(value.isNull() ? "null" : Boolean.toString(value.asBoolean()));
         }
     }
 

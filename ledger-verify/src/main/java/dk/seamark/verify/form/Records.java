@@ -49,7 +49,7 @@ public final class Records {
      * @throws Flaw if the value is not one
      */
     public static <T> T atLeast(Class<T> type, JsonNode value) throws Flaw {
-        return type.cast(new Records(false).record(type, value));
+        return type.cast(new Records(false).object(type, value));
     }
 
     private Object value(Type type, JsonNode value) throws Flaw {

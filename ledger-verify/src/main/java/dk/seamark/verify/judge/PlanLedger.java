@@ -204,8 +204,9 @@ public final class PlanLedger {
         }
     }
 
-    SortedMap<String, TrackDefined> tracks() {
-        return tracks;
+    /** The policy that the plan implements; null if nobody drafted the plan. */
+    public @Nullable String policyId() {
+        return terms == null ? null : terms.policyId();
     }
 
     SortedMap<String, IndicatorDefined> indicators() {

@@ -1,9 +1,9 @@
-package dk.seamark.verify;
+package dk.seamark.verify.log;
 
 import dk.seamark.verify.report.Flaw;
 
 /** The public files of a log, as C2SP tlog-tiles names them. */
-interface LogFiles {
+public interface LogFiles {
 
     /**
      * A file of the log.
