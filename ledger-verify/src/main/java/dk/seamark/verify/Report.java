@@ -5,6 +5,7 @@ import dk.seamark.verify.report.Outcome;
 import dk.seamark.verify.report.Said;
 import dk.seamark.verify.report.Step;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * How all steps went.
@@ -74,7 +75,12 @@ public record Report(List<Step> steps, Said subject) {
                     unchecked,
                     subject);
         }
-        return Said.of("I orden: {} er, som loggen siger.", "All is well: {} is as the log says.", subject);
+        Said well = Said.of("I orden: {} er, som loggen siger.", "All is well: {} is as the log says.", subject);
+        String others = steps.stream()
+                .filter(step -> step.outcome() == Outcome.NOT_ASKED)
+                .map(step -> Integer.toString(step.number()))
+                .collect(Collectors.joining(", "));
+        return others.isEmpty() ? well : well.and(Said.of("Ikke prøvet: trin {}.", "Not checked: steps {}.", others));
     }
 
     private long count(Outcome outcome) {
