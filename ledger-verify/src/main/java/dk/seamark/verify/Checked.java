@@ -3,6 +3,7 @@ package dk.seamark.verify;
 import dk.seamark.verify.report.Flaw;
 import dk.seamark.verify.report.Outcome;
 import dk.seamark.verify.report.Said;
+import dk.seamark.verify.report.Unavailable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +30,10 @@ record Checked<T>(
         return new Checked<>(Outcome.FAILED, sentence, details, found);
     }
 
+    /** Failed over a flaw, or not checked if that is something that could not be had. */
     static <T> Checked<T> failed(Flaw flaw) {
-        return failed(null, flaw.said(), List.of());
+        Outcome outcome = flaw instanceof Unavailable ? Outcome.IMPOSSIBLE : Outcome.FAILED;
+        return new Checked<>(outcome, flaw.said(), List.of(), null);
     }
 
     static <T> Checked<T> impossible(String da, String en) {

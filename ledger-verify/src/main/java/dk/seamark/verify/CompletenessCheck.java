@@ -8,7 +8,6 @@ import dk.seamark.verify.log.Entries;
 import dk.seamark.verify.log.LogFiles;
 import dk.seamark.verify.note.Checkpoint;
 import dk.seamark.verify.report.Flaw;
-import dk.seamark.verify.report.Outcome;
 import dk.seamark.verify.report.Said;
 import dk.seamark.verify.tree.Hash;
 import java.util.ArrayList;
@@ -55,7 +54,7 @@ final class CompletenessCheck {
                 throw new Flaw("loggens blade giver ikke checkpointets rod", "the log's leaves do not give the root");
             }
         } catch (Flaw flaw) {
-            return new Checked<>(Outcome.FAILED, flaw.said(), List.of(), null);
+            return Checked.failed(flaw);
         }
         return missing.isEmpty()
                 ? Checked.passed(

@@ -1,7 +1,8 @@
 package dk.seamark.verify;
 
 import dk.seamark.verify.log.LogFiles;
-import dk.seamark.verify.report.Flaw;
+import dk.seamark.verify.report.Said;
+import dk.seamark.verify.report.Unavailable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -32,9 +33,9 @@ final class HttpFiles {
     /**
      * A bundle.
      *
-     * @throws Flaw if it cannot be had, or is larger than {@code most} bytes
+     * @throws Unavailable if it cannot be had, or is larger than {@code most} bytes
      */
-    static byte[] bundle(URI address, int most) throws Flaw {
+    static byte[] bundle(URI address, int most) throws Unavailable {
         HttpRequest.Builder request = HttpRequest.newBuilder(address);
         String token = System.getenv(TOKEN);
         if (token != null && token.matches("[!-~]+")) {
@@ -43,25 +44,25 @@ final class HttpFiles {
         return read(request, most);
     }
 
-    private static byte[] read(HttpRequest.Builder request, int most) throws Flaw {
+    private static byte[] read(HttpRequest.Builder request, int most) throws Unavailable {
         HttpRequest built = request.timeout(PATIENCE).build();
         try {
             HttpResponse<InputStream> response = CLIENT.send(built, HttpResponse.BodyHandlers.ofInputStream());
             try (InputStream body = response.body()) {
                 if (response.statusCode() != 200) {
-                    throw new Flaw("{} svarer {}", "{} answers {}", built.uri(), response.statusCode());
+                    throw new Unavailable(Said.of("{} svarer {}", "{} answers {}", built.uri(), response.statusCode()));
                 }
                 byte[] content = body.readNBytes(most + 1);
                 if (content.length > most) {
-                    throw new Flaw("{} er over {} byte", "{} is over {} bytes", built.uri(), most);
+                    throw new Unavailable(Said.of("{} er over {} byte", "{} is over {} bytes", built.uri(), most));
                 }
                 return content;
             }
         } catch (IOException e) {
-            throw new Flaw("{} kan ikke hentes", "{} cannot be fetched", built.uri());
+            throw new Unavailable(Said.of("{} kan ikke hentes", "{} cannot be fetched", built.uri()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new Flaw("{} blev ikke hentet", "{} was not fetched", built.uri());
+            throw new Unavailable(Said.of("{} blev ikke hentet", "{} was not fetched", built.uri()));
         }
     }
 }

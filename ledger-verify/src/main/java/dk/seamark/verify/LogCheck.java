@@ -5,7 +5,6 @@ import dk.seamark.verify.log.TileTree;
 import dk.seamark.verify.note.Checkpoint;
 import dk.seamark.verify.note.VerifierKey;
 import dk.seamark.verify.report.Flaw;
-import dk.seamark.verify.report.Outcome;
 import dk.seamark.verify.report.Said;
 import dk.seamark.verify.tree.Consistency;
 import java.util.List;
@@ -31,13 +30,8 @@ final class LogCheck {
                     "om loggen bygger videre på bundtet; angiv --log",
                     "whether the log goes on from the bundle; give --log");
         }
-        Checkpoint present;
         try {
-            present = Checkpoint.parse(log.read("checkpoint", MOST_BYTES));
-        } catch (Flaw flaw) {
-            return new Checked<>(Outcome.IMPOSSIBLE, flaw.said(), List.of(), null);
-        }
-        try {
+            Checkpoint present = Checkpoint.parse(log.read("checkpoint", MOST_BYTES));
             requireOurs(present);
             if (present.size() < bundled.size()) {
                 throw new Flaw(

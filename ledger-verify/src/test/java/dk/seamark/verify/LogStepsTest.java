@@ -7,6 +7,8 @@ import dk.seamark.verify.note.Checkpoint;
 import dk.seamark.verify.note.VerifierKey;
 import dk.seamark.verify.report.Flaw;
 import dk.seamark.verify.report.Language;
+import dk.seamark.verify.report.Said;
+import dk.seamark.verify.report.Unavailable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -70,10 +72,24 @@ class LogStepsTest {
     @Test
     void aLogThatDoesNotAnswerIsNotProved() throws Flaw {
         LogFiles away = (path, most) -> {
-            throw new Flaw("{} svarer 503", "{} answers 503", path);
+            throw new Unavailable(Said.of("{} svarer 503", "{} answers 503", path));
         };
 
         assertThat(verify(bundle.zip(), null, away)).contains("– Ikke prøvet  9. Loggen nu: checkpoint svarer 503");
+    }
+
+    @Test
+    void aLogThatAnswersWithHalfIsNotProved() throws Flaw {
+        SampleLog grown = sample.foreign().log();
+        LogFiles half = (path, most) -> {
+            if (path.startsWith("tile/")) {
+                throw new Unavailable(Said.of("{} svarer 404", "{} answers 404", path));
+            }
+            return grown.read(path, most);
+        };
+
+        assertThat(verify(bundle.zip(), null, half))
+                .contains("– Ikke prøvet  9. Loggen nu: tile/0/000.p/24 svarer 404", "Ikke alt kunne prøves");
     }
 
     @Test

@@ -1,7 +1,8 @@
 package dk.seamark.verify;
 
 import dk.seamark.verify.log.LogFiles;
-import dk.seamark.verify.report.Flaw;
+import dk.seamark.verify.report.Said;
+import dk.seamark.verify.report.Unavailable;
 import java.nio.ByteBuffer;
 import java.util.List;
 
@@ -9,7 +10,7 @@ import java.util.List;
 record SampleLog(SampleTree tree, String checkpoint) implements LogFiles {
 
     @Override
-    public byte[] read(String path, int most) throws Flaw {
+    public byte[] read(String path, int most) throws Unavailable {
         if (path.equals("checkpoint")) {
             return Sample.utf8(checkpoint);
         }
@@ -23,12 +24,12 @@ record SampleLog(SampleTree tree, String checkpoint) implements LogFiles {
         byte[] file =
                 parts[1].equals("entries") ? entries(index, width) : hashes(Integer.parseInt(parts[1]), index, width);
         if (file.length > most) {
-            throw new Flaw("for stor", "too large");
+            throw new Unavailable(new Said("for stor", "too large"));
         }
         return file;
     }
 
-    private byte[] hashes(int level, long index, int width) throws Flaw {
+    private byte[] hashes(int level, long index, int width) throws Unavailable {
         byte[] all = {};
         for (long i = index * 256; i < index * 256 + width; i++) {
             int from = (int) (i << (8 * level));
@@ -37,7 +38,7 @@ record SampleLog(SampleTree tree, String checkpoint) implements LogFiles {
         return all;
     }
 
-    private byte[] entries(long index, int width) throws Flaw {
+    private byte[] entries(long index, int width) throws Unavailable {
         byte[] all = {};
         for (byte[] leaf : leaves((int) index * 256, width)) {
             all = Sample.joined(
@@ -46,9 +47,9 @@ record SampleLog(SampleTree tree, String checkpoint) implements LogFiles {
         return all;
     }
 
-    private List<byte[]> leaves(int from, int count) throws Flaw {
+    private List<byte[]> leaves(int from, int count) throws Unavailable {
         if (from + count > tree.leaves().size()) {
-            throw new Flaw("findes ikke", "there is none");
+            throw new Unavailable(new Said("findes ikke", "there is none"));
         }
         return tree.leaves().subList(from, from + count);
     }

@@ -1,6 +1,6 @@
 package dk.seamark.verify.log;
 
-import dk.seamark.verify.report.Flaw;
+import dk.seamark.verify.report.Unavailable;
 
 /** The public files of a log, as C2SP tlog-tiles names them. */
 public interface LogFiles {
@@ -10,7 +10,7 @@ public interface LogFiles {
      *
      * @param path its path below the log's address, such as {@code checkpoint}
      * @param most how many bytes it may have
-     * @throws Flaw if it cannot be had
+     * @throws Unavailable if it cannot be had
      */
-    byte[] read(String path, int most) throws Flaw;
+    byte[] read(String path, int most) throws Unavailable;
 }

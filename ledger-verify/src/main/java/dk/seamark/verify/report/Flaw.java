@@ -1,7 +1,7 @@
 package dk.seamark.verify.report;
 
 /** Something that is not as it must be, said in a sentence. */
-public final class Flaw extends Exception {
+public sealed class Flaw extends Exception permits Unavailable {
 
     private static final long serialVersionUID = 1;
 
