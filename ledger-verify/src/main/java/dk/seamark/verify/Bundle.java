@@ -30,12 +30,12 @@ record Bundle(Map<String, byte[]> files, Manifest manifest) {
     static Checked<Bundle> open(byte[] zip) {
         try {
             if (zip.length > MOST_BYTES) {
-                throw new Flaw("bundtet er over {} byte", "the bundle is over {} bytes", MOST_BYTES);
+                throw new Flaw("bevispakken er over {} byte", "the bundle is over {} bytes", MOST_BYTES);
             }
             ZipForm form = ZipForm.read(zip);
             byte[] first = form.files().get(Manifest.NAME);
             if (first == null) {
-                throw new Flaw("bundtet har ingen manifest.json", "the bundle has no manifest.json");
+                throw new Flaw("bevispakken har ingen manifest.json", "the bundle has no manifest.json");
             }
             return compared(form, manifest(first));
         } catch (Flaw flaw) {
@@ -58,7 +58,8 @@ record Bundle(Map<String, byte[]> files, Manifest manifest) {
             listed.add(file.name());
             byte[] content = form.files().get(file.name());
             if (!OTHERS.contains(file.name()) && !file.name().startsWith(PACK)) {
-                flaws.add(Said.of("»{}« hører ikke til i et bundt", "\"{}\" does not belong in a bundle", file.name()));
+                flaws.add(Said.of(
+                        "»{}« hører ikke til i en bevispakke", "\"{}\" does not belong in a bundle", file.name()));
             }
             if (content == null) {
                 flaws.add(Said.of("»{}« mangler", "\"{}\" is missing", file.name()));
@@ -93,7 +94,7 @@ record Bundle(Map<String, byte[]> files, Manifest manifest) {
                         List.of())
                 : Checked.failed(
                         bundle,
-                        Said.of("bundtet er ikke, som manifestet siger", "the bundle is not as its manifest says"),
+                        Said.of("bevispakken er ikke, som manifestet siger", "the bundle is not as its manifest says"),
                         flaws);
     }
 

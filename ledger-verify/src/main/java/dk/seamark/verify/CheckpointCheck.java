@@ -35,7 +35,7 @@ final class CheckpointCheck {
         for (VerifierKey witness : witnesses) {
             try {
                 notes.add(Said.of(
-                        "vidnet {} så checkpointet {}",
+                        "vidnet {} så kontrolpunktet {}",
                         "the witness {} saw the checkpoint at {}",
                         witness.name(),
                         Cosignature.require(checkpoint.note(), witness)));
@@ -58,7 +58,7 @@ final class CheckpointCheck {
     private static void compare(Checkpoint checkpoint, Manifest manifest, List<Said> flaws) {
         if (!checkpoint.origin().equals(manifest.origin())) {
             flaws.add(Said.of(
-                    "checkpointet er af loggen »{}«, manifestet siger »{}«",
+                    "kontrolpunktet er af loggen »{}«, manifestet siger »{}«",
                     "the checkpoint is of the log \"{}\", the manifest says \"{}\"",
                     checkpoint.origin(),
                     manifest.origin()));
@@ -68,7 +68,7 @@ final class CheckpointCheck {
         }
         if (checkpoint.size() < manifest.issuedAt()) {
             flaws.add(Said.of(
-                    "checkpointet når ikke til udstedelsen, nummer {}",
+                    "kontrolpunktet når ikke til udstedelsen, nummer {}",
                     "the checkpoint does not reach the issue, position {}",
                     manifest.issuedAt()));
         }

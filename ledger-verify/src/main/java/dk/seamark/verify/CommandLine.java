@@ -35,7 +35,7 @@ public final class CommandLine {
             err.println("seamark verify: " + flaw.said().in(language));
             return WRONG_COMMAND;
         } catch (OutOfMemoryError e) {
-            Said said = new Said("bundtet er for stort til hukommelsen", "the bundle is too large for the memory");
+            Said said = new Said("bevispakken er for stor til hukommelsen", "the bundle is too large for the memory");
             err.println("seamark verify: " + said.in(language));
             return FAILED;
         }

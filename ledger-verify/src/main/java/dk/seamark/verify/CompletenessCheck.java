@@ -25,7 +25,7 @@ final class CompletenessCheck {
 
     static Checked<Long> notAsked() {
         return Checked.notAsked(
-                "om der mangler hændelser i bundtet, kan kun ses i loggen; angiv --log",
+                "om der mangler hændelser i bevispakken, kan kun ses i loggen; angiv --log",
                 "whether events are left out of the bundle can be seen in the log alone; give --log");
     }
 
@@ -44,14 +44,14 @@ final class CompletenessCheck {
                 Leaf leaf = Leaf.parse(content);
                 if (position <= manifest.issuedAt() && belongs(leaf, manifest, policyId) && !told.contains(position)) {
                     missing.add(Said.of(
-                            "blad {} ({}) mangler i bundtet",
+                            "blad {} ({}) mangler i bevispakken",
                             "the bundle lacks leaf {} ({})",
                             position,
                             String.valueOf(leaf.type())));
                 }
             });
             if (!root.equals(bundled.root())) {
-                throw new Flaw("loggens blade giver ikke checkpointets rod", "the log's leaves do not give the root");
+                throw new Flaw("loggens blade giver ikke kontrolpunktets rod", "the log's leaves do not give the root");
             }
         } catch (Flaw flaw) {
             return Checked.failed(flaw);
@@ -60,7 +60,7 @@ final class CompletenessCheck {
                 ? Checked.passed(
                         bundled.size(),
                         Said.of(
-                                "alle {} blade i loggen er læst, og planens er alle i bundtet",
+                                "alle {} blade i loggen er læst, og planens er alle i bevispakken",
                                 "all {} leaves of the log were read, and the plan's are all in the bundle",
                                 bundled.size()),
                         List.of())

@@ -36,14 +36,15 @@ final class IssueCheck {
             Checkpoint own = proof.checkpoint();
             own.note().requireSignedBy(key);
             if (!own.note().text().equals(checkpoint.note().text())) {
-                throw new Flaw("bevisets checkpoint er ikke bundtets", "the proof's checkpoint is not the bundle's");
+                throw new Flaw(
+                        "bevisets kontrolpunkt er ikke bevispakkens", "the proof's checkpoint is not the bundle's");
             }
             ProvedEvent issue = events.at(bundle.manifest().issuedAt())
                     .orElseThrow(() -> new Flaw(
                             "udstedelsens blad er ikke bevist i events.jsonl",
                             "the issue's leaf is not proved in events.jsonl"));
             if (!Inclusion.holds(proof.index(), own.size(), issue.hash(), proof.path(), own.root())) {
-                throw new Flaw("bladet er ikke i checkpointets log", "the leaf is not in the checkpoint's log");
+                throw new Flaw("bladet er ikke i kontrolpunktets log", "the leaf is not in the checkpoint's log");
             }
             return Checked.passed(
                     proof, Said.of("blad {} er i loggen", "leaf {} is in the log", proof.index() + 1), List.of());
@@ -91,7 +92,7 @@ final class IssueCheck {
                         List.of())
                 : Checked.failed(
                         issued,
-                        Said.of("bundtet er ikke det, der blev udstedt", "the bundle is not what was issued"),
+                        Said.of("bevispakken er ikke den, der blev udstedt", "the bundle is not what was issued"),
                         flaws);
     }
 

@@ -38,7 +38,7 @@ final class KeyCheck {
         return new Checked<>(
                 Outcome.NOT_ASKED,
                 Said.of(
-                        "nøglen er taget fra bundtet selv. Det beviser mindre: den, der kan bytte bundtet, kan bytte"
+                        "nøglen er taget fra bevispakken selv. Det beviser mindre: den, der kan bytte bevispakken, kan bytte"
                                 + " nøglen. Hent den fra kommunen ad en anden vej, og angiv den med --key",
                         "the key is taken from the bundle itself. That proves less: whoever can exchange the bundle"
                                 + " can exchange the key. Get it from the municipality another way, and give it with"
@@ -51,15 +51,17 @@ final class KeyCheck {
         return own.toString().equals(given.toString())
                 ? Checked.passed(
                         given,
-                        Said.of("bundtets nøgle er den, der er angivet", "the bundle's key is the one that was given"),
+                        Said.of(
+                                "bevispakkens nøgle er den, der er angivet",
+                                "the bundle's key is the one that was given"),
                         List.of())
                 : Checked.failed(
                         given,
                         Said.of(
-                                "bundtets nøgle er ikke den, der er angivet",
+                                "bevispakkens nøgle er ikke den, der er angivet",
                                 "the bundle's key is not the one that was given"),
                         List.of(
-                                Said.of("bundtets: {}", "the bundle's: {}", own),
+                                Said.of("bevispakkens: {}", "the bundle's: {}", own),
                                 Said.of("angivet: {}", "given: {}", given)));
     }
 }

@@ -27,7 +27,7 @@ final class LogCheck {
     Checked<Checkpoint> present(@Nullable LogFiles log) {
         if (log == null) {
             return Checked.notAsked(
-                    "om loggen bygger videre på bundtet; angiv --log",
+                    "om loggen bygger videre på bevispakken; angiv --log",
                     "whether the log goes on from the bundle; give --log");
         }
         try {
@@ -35,7 +35,7 @@ final class LogCheck {
             requireOurs(present);
             if (present.size() < bundled.size()) {
                 throw new Flaw(
-                        "loggen har {} blade nu og havde {} i bundtets checkpoint; en log bliver aldrig kortere",
+                        "loggen har {} blade nu og havde {} i bevispakkens checkpoint; en log bliver aldrig kortere",
                         "the log has {} leaves now and had {} in the bundle's checkpoint; a log never gets shorter",
                         present.size(),
                         bundled.size());
@@ -44,7 +44,7 @@ final class LogCheck {
             return Checked.passed(
                     present,
                     Said.of(
-                            "loggens {} blade bygger videre på bundtets {}",
+                            "loggens {} blade bygger videre på bevispakkens {}",
                             "the log's {} leaves go on from the bundle's {}",
                             present.size(),
                             bundled.size()),
@@ -58,14 +58,14 @@ final class LogCheck {
     Checked<Checkpoint> older(@Nullable Checkpoint older, @Nullable LogFiles log, @Nullable Checkpoint present) {
         if (older == null) {
             return Checked.notAsked(
-                    "om loggen bygger videre på et ældre checkpoint; angiv --older",
+                    "om loggen bygger videre på et ældre kontrolpunkt; angiv --older",
                     "whether the log goes on from an earlier checkpoint; give --older");
         }
         try {
             requireOurs(older);
             if (older.size() != bundled.size() && (log == null || present == null)) {
                 return Checked.impossible(
-                        "checkpointene har hver sin størrelse, og beviset ligger i loggen, som ikke er der; angiv --log",
+                        "kontrolpunkterne har hver sin størrelse, og beviset ligger i loggen, som ikke er der; angiv --log",
                         "the checkpoints differ in size, and the proof is in the log, which is not there; give --log");
             }
             boolean earlier = older.size() <= bundled.size();
@@ -77,7 +77,7 @@ final class LogCheck {
             return Checked.passed(
                     older,
                     Said.of(
-                            "{} blade og bundtets {} er samme log",
+                            "{} blade og bevispakkens {} er samme log",
                             "{} leaves and the bundle's {} are the same log",
                             older.size(),
                             bundled.size()),
@@ -126,7 +126,7 @@ final class LogCheck {
 
     private static Flaw split(Checkpoint one, Checkpoint other) {
         return new Flaw(
-                "checkpointene på {} og {} blade er begge underskrevet, men ikke af samme log: nogen har skrevet om",
+                "kontrolpunkterne på {} og {} blade er begge underskrevet, men ikke af samme log: nogen har skrevet om",
                 "the checkpoints of {} and {} leaves are both signed, but not of one log: somebody has rewritten it",
                 one.size(),
                 other.size());

@@ -60,7 +60,7 @@ record Options(
             }
         }
         if (source == null) {
-            throw new Flaw("der mangler et bundt; se --help", "a bundle is missing; see --help");
+            throw new Flaw("der mangler en bevispakke; se --help", "a bundle is missing; see --help");
         }
         return new Options(source, key, witnesses, older, log, language);
     }

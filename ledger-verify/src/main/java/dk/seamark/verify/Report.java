@@ -62,7 +62,7 @@ public record Report(List<Step> steps, Said subject) {
         long unchecked = count(Outcome.IMPOSSIBLE);
         if (failed > 0) {
             return Said.of(
-                    "FEJL: bundtet beviser ikke {}. Trin med fejl: {}; trin, der ikke kunne prøves: {}.",
+                    "FEJL: bevispakken beviser ikke {}. Trin med fejl: {}; trin, der ikke kunne prøves: {}.",
                     "FAILED: the bundle does not prove {}. Steps that failed: {}; steps that could not be checked: {}.",
                     subject,
                     failed,

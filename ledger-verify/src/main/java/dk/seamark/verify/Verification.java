@@ -16,12 +16,12 @@ final class Verification {
 
     private static final Said FILES = new Said("Filerne", "The files");
     private static final Said KEY = new Said("Nøglen", "The key");
-    private static final Said CHECKPOINT = new Said("Checkpointet", "The checkpoint");
+    private static final Said CHECKPOINT = new Said("Kontrolpunktet", "The checkpoint");
     private static final Said PROOF = new Said("Beviset for udstedelsen", "The proof of the issue");
     private static final Said EVENTS = new Said("Hændelserne", "The events");
     private static final Said ISSUE = new Said("Udstedelsen", "The issue");
     private static final Said VERDICTS = new Said("Vurderingerne", "The verdicts");
-    private static final Said OLDER = new Said("Det ældre checkpoint", "The earlier checkpoint");
+    private static final Said OLDER = new Said("Det ældre kontrolpunkt", "The earlier checkpoint");
     private static final Said LOG = new Said("Loggen nu", "The log now");
     private static final Said COMPLETE = new Said("Udeladte hændelser", "Events left out");
 

@@ -42,10 +42,10 @@ class CommandLineTest {
             BUNDLE                                | 0 | Ikke prøvet: trin 2, 8, 9, 10.
             BUNDLE --key KEY                      | 0 | Ikke prøvet: trin 8, 9, 10.
             --language en --key KEY BUNDLE        | 0 | All is well: pack no. 1 for 2024
-            BUNDLE --key KEY --older OLDER        | 0 | 23 blade og bundtets 23 er samme log
-            BUNDLE --key OTHER                    | 1 | bundtets nøgle er ikke den, der er angivet
+            BUNDLE --key KEY --older OLDER        | 0 | 23 blade og bevispakkens 23 er samme log
+            BUNDLE --key OTHER                    | 1 | bevispakkens nøgle er ikke den, der er angivet
             BUNDLE --key KEY --witness WITNESS    | 1 | vidnet witness.example/w1 har ikke underskrevet
-            BROKEN                                | 1 | FEJL: bundtet beviser ikke pakke nr. 1
+            BROKEN                                | 1 | FEJL: bevispakken beviser ikke pakke nr. 1
             BROKEN --language en                  | 1 | FAILED: the bundle does not prove
             EMPTY                                 | 1 | det er ikke en ZIP-fil
             NONE                                  | 2 | kan ikke læses
@@ -72,7 +72,7 @@ class CommandLineTest {
 
     @Test
     void withoutAWordItSaysWhatIsMissing() {
-        assertThat(run()).isEqualTo(new Said(2, "seamark verify: der mangler et bundt; se --help\n"));
+        assertThat(run()).isEqualTo(new Said(2, "seamark verify: der mangler en bevispakke; se --help\n"));
     }
 
     /** What a bundle says of itself reaches the terminal without what a terminal would obey. */

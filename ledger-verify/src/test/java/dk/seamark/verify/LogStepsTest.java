@@ -29,8 +29,8 @@ class LogStepsTest {
         String text = verify(bundle.zip(), before, sample.log());
 
         assertThat(text)
-                .contains("✓ I orden      8. Det ældre checkpoint: 19 blade og bundtets 23 er samme log")
-                .contains("✓ I orden      9. Loggen nu: loggens 623 blade bygger videre på bundtets 23")
+                .contains("✓ I orden      8. Det ældre kontrolpunkt: 19 blade og bevispakkens 23 er samme log")
+                .contains("✓ I orden      9. Loggen nu: loggens 623 blade bygger videre på bevispakkens 23")
                 .contains("✓ I orden      10. Udeladte hændelser: alle 23 blade i loggen er læst");
     }
 
@@ -38,7 +38,8 @@ class LogStepsTest {
     void aLaterCheckpointThanTheBundlesCountsAsWell() throws Flaw {
         SampleLog later = sample.foreign().log();
 
-        assertThat(verify(bundle.zip(), later, sample.foreign().log())).contains("24 blade og bundtets 23 er samme");
+        assertThat(verify(bundle.zip(), later, sample.foreign().log()))
+                .contains("24 blade og bevispakkens 23 er samme");
     }
 
     @Test
@@ -99,7 +100,7 @@ class LogStepsTest {
 
         assertThat(verify(less, null, null)).contains("I orden: pakke nr. 1");
         assertThat(verify(less, null, atBundle))
-                .contains("✗ FEJL         10.", "blad 1 (dk.seamark.policy.policy-entered.v1) mangler i bundtet");
+                .contains("✗ FEJL         10.", "blad 1 (dk.seamark.policy.policy-entered.v1) mangler i bevispakken");
     }
 
     @Test
@@ -114,7 +115,7 @@ class LogStepsTest {
                 null);
 
         assertThat(Verification.of(seen.zip(), asked).text(Language.DA))
-                .contains("✓ I orden      3.", "vidnet witness.example/w1 så checkpointet 2025-01-01T00:00:00Z");
+                .contains("✓ I orden      3.", "vidnet witness.example/w1 så kontrolpunktet 2025-01-01T00:00:00Z");
         assertThat(verify(seen.zip(), null, null)).contains("underskrift også af witness.example/w1");
         assertThat(Verification.of(bundle.zip(), asked).text(Language.DA))
                 .contains("✗ FEJL         3.", "vidnet witness.example/w1 har ikke underskrevet");

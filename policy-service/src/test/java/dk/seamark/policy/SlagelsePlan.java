@@ -41,12 +41,12 @@ public final class SlagelsePlan {
 
     /** The plan's document as it would be sent. */
     public static String yaml() {
-        return text("slagelse-plan.yaml");
+        return text("slagelse/plan-2024-2027.yaml");
     }
 
     /** The policy's document as it would be sent. */
     public static String policyYaml() {
-        return text("slagelse-policy.yaml");
+        return text("slagelse/policy-2023.yaml");
     }
 
     public static PlanDocument document() {

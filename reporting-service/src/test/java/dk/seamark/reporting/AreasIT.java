@@ -20,6 +20,7 @@ import dk.seamark.events.PolicyEntered;
 import dk.seamark.events.PolicyText;
 import dk.seamark.events.Series;
 import dk.seamark.events.TrackDefined;
+import dk.seamark.events.TrackOrganisation;
 import dk.seamark.events.Unit;
 import dk.seamark.events.rule.AtLeast;
 import dk.seamark.events.rule.Qualitative;
@@ -113,6 +114,27 @@ class AreasIT {
     }
 
     @Test
+    void aPlanAskedForAPeriodOfAnotherLengthSaysWhichItHas() {
+        missing("/years/2024-H1/standing?plan=yearly", "year-not-in-plan", "hele år, 2024 til 2025, ikke for 2024-H1");
+        missing(
+                "/years/2024/standing?plan=halves",
+                "half-year-not-in-plan",
+                "halvår, 2024-H1 til 2025-H2, ikke for 2024");
+    }
+
+    @Test
+    void theStandingKnowsItsPolicyAndTheTagsOfItsIndicators() {
+        JsonNode standing = SERVICE.json("/years/2024/standing?plan=yearly");
+        assertThat(standing.at("/policy/text/title").asString()).isEqualTo("Integrationspolitik");
+        assertThat(standing.at("/policy/status/kind").asString()).isEqualTo("adopted");
+        JsonNode track = standing.at("/tracks/0");
+        assertThat(track.at("/serves/0").asString()).isEqualTo("goal-1");
+        assertThat(track.at("/organisation/owner").asString()).isEqualTo("Integrationsteamet");
+        assertThat(track.at("/indicators/0/goalId").asString()).isEqualTo("goal-1");
+        assertThat(track.at("/indicators/0/areas/0").asString()).isEqualTo("self-support");
+    }
+
+    @Test
     void theSameReadAsTheStanding() {
         assertThat(SERVICE.get("/years/2024/areas", Role.PUBLIC).statusCode()).isEqualTo(403);
         for (Role role : List.of(Role.CENTRE_STAFF, Role.PLAN_OWNER, Role.SECRETARIAT, Role.AUDITOR)) {
@@ -155,6 +177,14 @@ class AreasIT {
                                         indicator.path("number").asString(),
                                         indicator.at("/verdict/code").asString(),
                                         indicator.at("/verdict/word/da").asString())));
+    }
+
+    private static void missing(String path, String code, String words) {
+        HttpResponse<byte[]> answer = SERVICE.get(path);
+        assertThat(answer.statusCode()).as(path).isEqualTo(404);
+        JsonNode problem = LedgerJson.mapper().readTree(answer.body());
+        assertThat(problem.path("type").asString()).endsWith(code);
+        assertThat(problem.path("detail").asString()).contains(words);
     }
 
     private static void refused(String path, int status, String field, String rule) {
@@ -227,8 +257,8 @@ class AreasIT {
                 told.title(),
                 told.centreId(),
                 told.goals(),
-                told.serves(),
-                told.organisation(),
+                List.of("goal-1"),
+                new TrackOrganisation("Integrationsteamet", "Jobcenterchefen", List.of(), List.of()),
                 told.followUp(),
                 told.followUpFormat(),
                 told.cadence());
@@ -242,7 +272,7 @@ class AreasIT {
                 id,
                 number,
                 "Indikator " + number,
-                null,
+                "goal-1",
                 areas,
                 List.of(Told.component("c", Unit.COUNT, Direction.HIGHER_IS_BETTER, null)),
                 "Kilde",

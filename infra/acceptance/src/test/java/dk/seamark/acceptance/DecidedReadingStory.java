@@ -2,11 +2,10 @@ package dk.seamark.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.seamark.stack.client.Await;
 import dk.seamark.stack.client.SeamarkClient;
 import dk.seamark.stack.demo.DemoPlan;
+import dk.seamark.stack.demo.Story;
 import dk.seamark.stack.issuer.Identity;
-import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -16,7 +15,6 @@ import tools.jackson.databind.JsonNode;
 @ExtendWith(RunningStack.class)
 final class DecidedReadingStory {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String MUNICIPALITY = "afklaringsby";
     private static final String PLAN = "/plans/plan";
     private static final String INDICATOR = PLAN + "/indicators/beskaeftigelsesfrekvens";
@@ -33,9 +31,9 @@ final class DecidedReadingStory {
 
     @Test
     void aReadingIsDecidedAndTheStandingBeforeItStaysUndecided() {
-        client.policy(OWNER, PLAN).putYaml(DemoPlan.slagelse().plan()).expect(200);
-        client.policy(OWNER, PLAN + "/approval").post(DECISION).expect(201);
-        Await.status(200, PATIENCE, () -> client.indicator(AUDITOR, PLAN).get());
+        Story story = new Story(client, DemoPlan.slagelse().in(MUNICIPALITY, "plan"), System.out::println);
+        story.enterPolicy();
+        story.enterAndApprovePlan();
         record("municipality", 61);
         long before = positionOf(record("comparator", 65));
         assertThat(verdict(before)).isEqualTo("undecided");

@@ -54,6 +54,29 @@ final class PlanToPackStory {
     }
 
     @Test
+    void thePolicyIsAdoptedAndWhatThePlanLeavesOpenIsAcknowledgedWithAReason() {
+        JsonNode policy = client.policy(AUDITOR, "/policies/integrationspolitik-2023")
+                .get()
+                .expect(200)
+                .json();
+        assertThat(policy.path("status").asString()).isEqualTo("adopted");
+        assertThat(policy.at("/adoption/decidedOn").asString()).isEqualTo("2023-09-25");
+        assertThat(policy.at("/text/focusAreas").size()).isEqualTo(5);
+        JsonNode findings =
+                client.policy(AUDITOR, PLAN).get().expect(200).json().path("findings");
+        assertThat(findings.size()).isEqualTo(8);
+        for (JsonNode finding : findings) {
+            boolean warning = finding.path("severity").asString().equals("warning");
+            assertThat(finding.path("acknowledged").asBoolean())
+                    .as(finding.toString())
+                    .isEqualTo(warning);
+            assertThat(finding.path("reason").asString("").isBlank())
+                    .as(finding.toString())
+                    .isEqualTo(!warning);
+        }
+    }
+
+    @Test
     void theSameDocumentAgainChangesNothing() {
         Identity owner = Identity.of("slagelse", "plan-owner");
         JsonNode again = client.policy(owner, PLAN)

@@ -19,10 +19,12 @@ final class BenchPlan {
 
     private static final int COMPONENTS = 3;
     private static final int INDICATORS_IN_A_TRACK = 50;
-    /** The first period that the plan takes figures for: the year before it begins. */
-    static final int FIRST_PERIOD = 1999;
+    /** The plan's only year, so that it has a target for each and none must be acknowledged as missing. */
+    static final int YEAR = 2025;
 
-    private static final int LAST_PERIOD = 2025;
+    /** The first period that the plan takes figures for, long before it begins. */
+    private static final int FIRST_PERIOD = 1999;
+
     private static final Identity OWNER = Identity.of(MUNICIPALITY, "plan-owner");
 
     private final SeamarkClient client;
@@ -43,14 +45,18 @@ final class BenchPlan {
     /** Enters and approves the plan, and waits until indicator-service knows it. */
     void enter() {
         JsonMapper json = JsonMapper.builder().build();
+        // The municipality's plans share one policy: adopted for the first of them, and there for the others.
         client.policy(OWNER, "/policies/maalepolitik")
                 .putYaml(json.writeValueAsString(policy()))
                 .expect(200);
+        client.policy(OWNER, "/policies/maalepolitik/adoption")
+                .post(decision("2000-01-01"))
+                .expect(201, 409);
         client.policy(OWNER, "/plans/" + planId)
                 .putYaml(json.writeValueAsString(plan()))
                 .expect(200);
         client.policy(OWNER, "/plans/" + planId + "/approval")
-                .post(Map.of("body", "Byrådet", "decidedOn", "2000-01-01", "caseNumber", "BENCH-1"))
+                .post(decision("2024-01-01"))
                 .expect(201);
         Await.status(
                 200,
@@ -63,8 +69,8 @@ final class BenchPlan {
         int slot = next.getAndIncrement();
         // Consecutive slots lie in different streams, as those of different centres do.
         int indicator = slot % indicatorCount;
-        int period = FIRST_PERIOD + slot / indicatorCount % (LAST_PERIOD - FIRST_PERIOD + 1);
-        int rest = slot / indicatorCount / (LAST_PERIOD - FIRST_PERIOD + 1);
+        int period = FIRST_PERIOD + slot / indicatorCount % (YEAR - FIRST_PERIOD + 1);
+        int rest = slot / indicatorCount / (YEAR - FIRST_PERIOD + 1);
         if (rest >= 2 * COMPONENTS) {
             throw new IllegalStateException("The plan's " + slot + " slots are used up");
         }
@@ -92,11 +98,14 @@ final class BenchPlan {
                 .asString();
     }
 
+    private static Map<String, Object> decision(String decidedOn) {
+        return Map.of("body", "Byrådet", "decidedOn", decidedOn, "caseNumber", "BENCH-1");
+    }
+
     private static Map<String, Object> policy() {
         return Map.of(
                 "title", "Målepolitik",
-                "adoptedBy", "Byrådet",
-                "adoptedOn", "2000-01-01",
+                "firstYear", YEAR,
                 "vision", "At kunne måle.",
                 "objectives", List.of("At måle."),
                 "document", "Målebænken");
@@ -106,8 +115,9 @@ final class BenchPlan {
         return Map.ofEntries(
                 Map.entry("policy", "maalepolitik"),
                 Map.entry("title", "Måleplan"),
-                Map.entry("firstYear", FIRST_PERIOD + 1),
-                Map.entry("lastYear", LAST_PERIOD),
+                Map.entry("firstYear", YEAR),
+                Map.entry("lastYear", YEAR),
+                Map.entry("figuresFrom", FIRST_PERIOD),
                 Map.entry("committee", "Udvalget"),
                 Map.entry("secretariat", "center"),
                 Map.entry("document", "Målebænken"),
@@ -180,7 +190,7 @@ final class BenchPlan {
                     List.of(),
                     "targets",
                     Map.of(
-                            LAST_PERIOD + "-01-01",
+                            YEAR + 1 + "-01-01",
                             Map.of(
                                     "wording",
                                     "Mindst 60 %",

@@ -61,8 +61,8 @@ final class Visibility {
         String event = plan.record();
         long acknowledged = System.nanoTime();
         long position = get("/ledger/events/" + event + "?waitMillis=5000");
-        // The first year's standing is a short answer, and it is folded from the whole ledger.
-        long shown = get("/years/" + (BenchPlan.FIRST_PERIOD + 1) + "/standing?plan=" + plan.planId());
+        // The standing of a small plan is a short answer, and it is folded from the whole ledger.
+        long shown = get("/years/" + BenchPlan.YEAR + "/standing?plan=" + plan.planId());
         if (shown < position) {
             throw new IllegalStateException("The standing of " + shown + " lacks position " + position);
         }

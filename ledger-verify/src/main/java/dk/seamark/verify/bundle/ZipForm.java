@@ -61,7 +61,7 @@ public record ZipForm(Map<String, byte[]> files, List<Said> flaws) {
             Entry right = new Entry(entry.name(), at, entry.size(), (int) crc.getValue());
             if (!Arrays.equals(local(right), Arrays.copyOfRange(zip, at, start))) {
                 flaws.add(Said.of(
-                        "ZIP-filens hoved for »{}« er ikke, som et bundt har det",
+                        "ZIP-filens hoved for »{}« er ikke, som en bevispakke har det",
                         "the ZIP file's header of \"{}\" is not as a bundle has it",
                         entry.name()));
             }
@@ -79,7 +79,7 @@ public record ZipForm(Map<String, byte[]> files, List<Said> flaws) {
         }
         if (!Arrays.equals(directory(entries, at), Arrays.copyOfRange(zip, at, zip.length))) {
             flaws.add(Said.of(
-                    "ZIP-filens indholdsfortegnelse er ikke, som et bundt har den",
+                    "ZIP-filens indholdsfortegnelse er ikke, som en bevispakke har den",
                     "the ZIP file's directory is not as a bundle has it"));
         }
         return new ZipForm(files, List.copyOf(flaws));
@@ -98,11 +98,11 @@ public record ZipForm(Map<String, byte[]> files, List<Said> flaws) {
         }
         String name = new String(zip, at + LOCAL_BYTES, nameLength, StandardCharsets.ISO_8859_1);
         if (nameLength > 64 || !NAME.matcher(name).matches()) {
-            throw new Flaw("»{}« er ikke et filnavn i et bundt", "\"{}\" is not a file name of a bundle", name);
+            throw new Flaw("»{}« er ikke et filnavn i en bevispakke", "\"{}\" is not a file name of a bundle", name);
         }
         if (in.getShort(at + 8) != 0) {
             throw new Flaw(
-                    "»{}« er komprimeret, og det er filer i et bundt ikke",
+                    "»{}« er komprimeret, og det er filer i en bevispakke ikke",
                     "\"{}\" is compressed, which files of a bundle are not",
                     name);
         }

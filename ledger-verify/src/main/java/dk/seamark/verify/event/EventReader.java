@@ -92,7 +92,7 @@ record EventReader(Manifest manifest, Checkpoint checkpoint) {
             path.add(Hash.ofBase64(each));
         }
         if (!Inclusion.holds(line.position() - 1, checkpoint.size(), hash, path, checkpoint.root())) {
-            throw new Flaw("bladet er ikke i checkpointets log", "the leaf is not in the checkpoint's log");
+            throw new Flaw("bladet er ikke i kontrolpunktets log", "the leaf is not in the checkpoint's log");
         }
     }
 

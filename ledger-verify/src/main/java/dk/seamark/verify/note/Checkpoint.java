@@ -23,7 +23,7 @@ public record Checkpoint(String origin, long size, Hash root, SignedNote note) {
         String[] lines = note.text().split("\n", -1);
         if (lines.length != 4 || lines[0].isEmpty() || !lines[1].matches("[1-9][0-9]{0,17}")) {
             throw new Flaw(
-                    "det er ikke et checkpoint: navn, størrelse og rod, en linje hver",
+                    "det er ikke et kontrolpunkt: navn, størrelse og rod, en linje hver",
                     "it is not a checkpoint: origin, size and root, a line each");
         }
         return new Checkpoint(lines[0], Long.parseLong(lines[1]), Hash.ofBase64(lines[2]), note);

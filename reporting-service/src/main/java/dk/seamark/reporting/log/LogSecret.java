@@ -43,7 +43,10 @@ public final class LogSecret {
         return derived("salt", municipality, Long.toString(position));
     }
 
-    /** The same word for the same actor wherever it acts in the municipality, and no way back: 32 hexadecimal digits. */
+    /**
+     * The same word for the same actor wherever it acts in the municipality, and no way back: 32 hexadecimal
+     * digits.
+     */
     String pseudonym(String municipality, String actor) {
         return HexFormat.of().formatHex(derived("actor", municipality, actor), 0, 16);
     }

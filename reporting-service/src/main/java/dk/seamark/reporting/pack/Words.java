@@ -54,7 +54,7 @@ final class Words {
 
     /** Which policy the plan implements, and how far that has come. */
     static String ofPolicy(PolicyStanding policy) {
-        return "Planen gennemfører »" + policy.text().title() + "«, "
+        return "Politik: " + policy.text().title() + ", "
                 + switch (policy.status()) {
                     case PolicyStatus.Draft draft -> "som er et udkast.";
                     case PolicyStatus.InHearing heard ->

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Which events of a stream of figures or texts answer which: a correction what it corrects, an approval its hand-in. */
+/**
+ * Which events of a stream of figures or texts answer which: a correction what it corrects, an approval its
+ * hand-in.
+ */
 final class Links {
 
     private final Map<String, Long> said = new HashMap<>();

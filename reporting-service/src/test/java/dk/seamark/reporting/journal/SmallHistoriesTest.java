@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.seamark.events.Direction;
 import dk.seamark.events.LedgerEvent;
 import dk.seamark.events.MissingReason;
-import dk.seamark.events.Municipality;
 import dk.seamark.events.ReportingPeriod;
 import dk.seamark.events.Unit;
 import dk.seamark.events.rule.Absent;
@@ -33,7 +32,6 @@ import org.junit.jupiter.api.Test;
  */
 class SmallHistoriesTest {
 
-    private static final Municipality SLAGELSE = new Municipality(Told.MUNICIPALITY);
     private static final ReportingPeriod YEAR = new ReportingPeriod(2024);
     private static final LocalDate DATE = LocalDate.of(2025, 1, 1);
     private static final List<String> INDICATORS = List.of("a", "b");
@@ -90,50 +88,13 @@ class SmallHistoriesTest {
     }
 
     private static void check(History history, int variation) {
-        Answer rebuilt = rebuilt(history.events);
+        Answer rebuilt = TwoReaders.rebuilt(history.events, Answer::of);
         int portion = PORTIONS.get(variation % PORTIONS.size());
-        assertThat(live(history.events, portion, variation / 4))
+        assertThat(TwoReaders.live(history.events, portion, variation / 4, Answer::of))
                 .as(history::toString)
                 .isEqualTo(rebuilt);
         assertThat(rebuilt.verdicts()).as(history::toString).isEqualTo(history.expected());
         assertThat(rebuilt.anomalies()).as(history::toString).hasSize(history.refused);
-    }
-
-    private static Answer rebuilt(List<LedgerEvent> events) {
-        LedgerFold fold = new LedgerFold(SLAGELSE);
-        for (int i = 0; i < events.size(); i++) {
-            fold.apply(i + 1, events.get(i));
-        }
-        return Answer.of(fold);
-    }
-
-    /**
-     * Reads along while the journal grows, event by event. The bits of {@code variation} say after
-     * which events somebody asks, and after which of those the service was started anew; the journal
-     * hands over every entry twice.
-     */
-    private static Answer live(List<LedgerEvent> events, int portion, int variation) {
-        List<JournalEntry> rows = new ArrayList<>();
-        Journal journal = (municipality, position, limit) -> rows.stream()
-                .skip(position)
-                .limit(limit)
-                .mapMulti((JournalEntry row, java.util.function.Consumer<JournalEntry> to) -> {
-                    to.accept(row);
-                    to.accept(row);
-                })
-                .toList();
-        Ledger ledger = new Ledger(SLAGELSE, journal, portion);
-        for (LedgerEvent event : events) {
-            rows.add(new JournalEntry.Said(rows.size() + 1, event));
-            int bits = variation >> (rows.size() % 8);
-            if ((bits & 1) == 1) {
-                ledger.now(LedgerFold::stateHash);
-            }
-            if ((bits & 3) == 3) {
-                ledger = new Ledger(SLAGELSE, journal, portion);
-            }
-        }
-        return ledger.now(Answer::of);
     }
 
     private record Answer(Standing standing, List<Anomaly> anomalies) {

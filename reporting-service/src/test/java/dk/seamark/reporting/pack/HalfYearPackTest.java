@@ -27,7 +27,7 @@ class HalfYearPackTest {
         assertThat(inWords.heading().committee()).isEqualTo("Styregruppen");
         assertThat(plain(inWords.edition().label())).isEqualTo("Pakke nr. 1");
         assertThat(plain(String.valueOf(inWords.heading().policy())))
-                .isEqualTo("Planen gennemfører »Integrationspolitik 2019-2022«, vedtaget af Byrådet den 30. januar"
+                .isEqualTo("Politik: Integrationspolitik 2019-2022, vedtaget af Byrådet den 30. januar"
                         + " 2019, sag EKSEMPEL-0001.");
     }
 
@@ -91,6 +91,7 @@ class HalfYearPackTest {
     void aTargetThatWasDecidedNotRelevantSaysSoAndByWhom() {
         TargetRow target = indicator(1).targets().getFirst();
         assertThat(target.mark()).isEqualTo(new Mark("no-target", "–", "Ikke relevant"));
+        assertThat(target.result()).isEmpty();
         assertThat(target.working()).startsWith("Målet er besluttet ikke relevant");
         assertThat(plain(String.valueOf(target.decision())))
                 .isEqualTo("Besluttet af Byrådet den 30. januar 2019, sag EKSEMPEL-0001.");
@@ -108,8 +109,8 @@ class HalfYearPackTest {
         assertThat(target.period()).isEqualTo("2021-H1");
         assertThat(plain(target.periodShown())).isEqualTo("1. halvår 2021");
         assertThat(indicator(2).developments().stream().map(HalfYearPackTest::plain))
-                .containsExactly("3 højere end 2. halvår 2020, en forbedring. Til kravet for 2. halvår 2021 på 10"
-                        + " mangler der 3: mindst 3 mere hvert halvår.");
+                .containsExactly("3 højere end 2. halvår 2020, en forbedring. Til kravet for 1. halvår 2022 på 10"
+                        + " mangler der 3: mindst 2 mere hvert halvår.");
     }
 
     private IndicatorSection indicator(int at) {

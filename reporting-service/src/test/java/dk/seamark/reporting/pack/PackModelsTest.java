@@ -168,7 +168,7 @@ class PackModelsTest {
     @Test
     void theHeadingNamesThePolicyAndWhoAdoptedIt() {
         assertThat(pack.heading().policy())
-                .isEqualTo("Planen gennemfører »Integrationspolitik for Slagelse Kommune«, vedtaget af Byrådet den"
+                .isEqualTo("Politik: Integrationspolitik for Slagelse Kommune, vedtaget af Byrådet den"
                         + " 25.\u00a0september\u00a02023, sag 29.00.00-P22-1-22.");
     }
 

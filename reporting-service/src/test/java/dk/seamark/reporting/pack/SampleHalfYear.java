@@ -208,7 +208,7 @@ public final class SampleHalfYear {
                 "Integrationsteamet",
                 "Ingen status",
                 List.of()));
-        for (LocalDate date : List.of(LocalDate.of(2021, 7, 1), LocalDate.of(2022, 1, 1))) {
+        for (LocalDate date : List.of(LocalDate.of(2021, 7, 1), LocalDate.of(2022, 1, 1), LocalDate.of(2022, 7, 1))) {
             events.add(new IndicatorTargetSet(KEY, PLAN, id, date, "Som aftalt", rule));
         }
     }

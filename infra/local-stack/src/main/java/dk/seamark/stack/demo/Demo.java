@@ -6,9 +6,8 @@ import dk.seamark.stack.client.UnexpectedReply;
 import dk.seamark.stack.process.StackFailure;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import tools.jackson.databind.JsonNode;
 
 /** The story that the demo tells on a running stack. */
 public final class Demo {
@@ -16,59 +15,76 @@ public final class Demo {
     private Demo() {}
 
     /**
-     * Enters the real plan, records its figures, hands in the track texts, issues the pack of 2024 and
-     * says what there is to open.
+     * Enters the documents of both municipalities, records their figures, hands in track texts, issues a pack
+     * in each and says what there is to open.
      *
      * @param stack everything in it answers, and nothing was entered yet
-     * @param packs the folder that the pack's files are put into
+     * @param packs the folder that the packs' files are put into
      * @param out what the person at the keyboard reads, in Danish
      * @throws StackFailure when a service answers something that the story can't go on with
      */
     public static void run(Stack stack, Path packs, PrintStream out) {
-        Story story = new Story(SeamarkClient.of(stack), out::println);
+        SeamarkClient client = SeamarkClient.of(stack);
         try {
-            story.enterAndApprovePlan();
-            story.recordFigures();
-            story.handInReports();
-            List<Path> files = story.issuePack(packs);
-            out.println();
-            verdicts(story.standing()).forEach(out::println);
-            out.println();
-            toOpen(stack, story.plan(), files, out);
+            List<Path> files = new ArrayList<>(slagelse(client, packs, out));
+            files.addAll(skanderborg(client, packs, out));
+            toOpen(stack, files, out);
         } catch (UnexpectedReply reply) {
             throw new StackFailure("Demoen gik i stå. " + reply.getMessage(), reply);
         }
     }
 
-    private static List<String> verdicts(JsonNode standing) {
-        return standing.path("tracks")
-                .valueStream()
-                .flatMap(track -> track.path("indicators").valueStream())
-                .map(indicator -> verdict(indicator, standing.path("period").asString()))
-                .toList();
+    /** Two policies, the later in the place of the earlier, each with its plan; a pack of 2024. */
+    private static List<Path> slagelse(SeamarkClient client, Path packs, PrintStream out) {
+        DemoPlan plan = DemoPlan.slagelse();
+        heading(plan, out);
+        Story before = new Story(client, DemoPlan.slagelseOf2013(), out::println);
+        before.enterPolicy();
+        before.enterAndApprovePlan();
+        before.recordFigures();
+        out.println();
+        Story now = new Story(client, plan, out::println);
+        now.enterPolicy();
+        now.takePlaceOfPredecessor();
+        now.enterAndApprovePlan();
+        now.recordFigures();
+        now.handInReports();
+        List<Path> files = now.issuePack(packs);
+        out.println();
+        out.println("Mål for 2013 med tal i politikken 2013-2016 (dens andre mål vurderes i tekst):");
+        Verdicts.onFigures(before.standing()).forEach(out::println);
+        out.println();
+        out.println("Mål for 2024:");
+        Verdicts.all(now.standing()).forEach(out::println);
+        return files;
     }
 
-    private static String verdict(JsonNode indicator, String period) {
-        return indicator
-                .path("targets")
-                .valueStream()
-                .filter(target -> target.path("period").asString().equals(period))
-                .map(target -> "%s %-12s %s%n                  %s"
-                        .formatted(
-                                indicator.path("number").asString(),
-                                target.path("verdict").path("word").path("da").asString(),
-                                indicator.path("title").asString(),
-                                target.path("verdict").path("text").path("da").asString()))
-                .collect(Collectors.joining());
+    /** A policy that is followed up on in words after each half-year; a pack of the last half. */
+    private static List<Path> skanderborg(SeamarkClient client, Path packs, PrintStream out) {
+        DemoPlan plan = DemoPlan.skanderborg();
+        heading(plan, out);
+        Story story = new Story(client, plan, out::println);
+        story.enterPolicy();
+        story.enterAndApprovePlan();
+        story.handInReports();
+        return story.issuePack(packs);
     }
 
-    private static void toOpen(Stack stack, DemoPlan plan, List<Path> files, PrintStream out) {
-        out.println("Åbn udvalgspakken:");
+    private static void heading(DemoPlan plan, PrintStream out) {
+        out.println();
+        out.println("== " + plan.name() + " ==");
+    }
+
+    private static void toOpen(Stack stack, List<Path> files, PrintStream out) {
+        out.println();
+        out.println("Åbn pakkerne:");
         files.forEach(file -> out.println("  " + file));
-        out.println("Spørg selv:");
-        out.println("  curl -H \"Authorization: Bearer $(./seamark token --municipality " + plan.municipality()
-                + " --role auditor)\" \\");
-        out.println("    " + stack.uri("reporting") + "/api/" + plan.municipality() + "/years/2024/standing");
+        out.println("Spørg selv, om målene i 2024 og om integrationsbarometerets ni områder:");
+        for (String question : List.of("standing", "areas")) {
+            out.println("  curl -H \"Authorization: Bearer $(./seamark token --municipality slagelse"
+                    + " --role auditor)\" \\");
+            out.println("    " + stack.uri("reporting") + "/api/slagelse/years/2024/" + question);
+        }
         out.println("Tjenesterne:");
         for (String service : Stack.SERVICES) {
             out.println("  %-20s%s".formatted(service + "-service", stack.uri(service)));

@@ -1,31 +1,35 @@
 package dk.seamark.stack.demo;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * The plan that the demo enters, with what the demo must know of it: who answers for what.
+ * A plan that the demo enters, with its policy and what the demo must know of it: who answers for what.
  *
  * @param municipality the municipality's key
- * @param policyId the policy's id
- * @param policy the policy's YAML document
+ * @param name the municipality's name, in Danish
+ * @param policy the policy that the plan implements
  * @param planId the plan's id
  * @param plan the plan's YAML document
+ * @param period the period that the demo tells of
+ * @param decided the decisions about the plan: its approval, and why its findings were acknowledged
+ * @param figures its figures; a missing node if it has none
+ * @param reports its track reports; a missing node if it has none
  * @param tracks its tracks, by number
  * @param indicators its indicators, by number
  */
 public record DemoPlan(
         String municipality,
-        String policyId,
-        String policy,
+        String name,
+        DemoPolicy policy,
         String planId,
         String plan,
+        String period,
+        JsonNode decided,
+        JsonNode figures,
+        JsonNode reports,
         Map<Integer, Track> tracks,
         Map<String, Indicator> indicators) {
 
@@ -37,14 +41,29 @@ public record DemoPlan(
 
     private static final YAMLMapper YAML = new YAMLMapper();
 
-    /** Slagelse's implementation plan 2024–2027. */
+    /** Slagelse's implementation plan 2024–2027, told of for 2024. */
     public static DemoPlan slagelse() {
-        String policy = text("slagelse-policy.yaml");
-        String plan = text("slagelse-plan.yaml");
-        JsonNode document = YAML.readTree(plan);
+        return of("slagelse", "decisions-2024-2027.yaml");
+    }
+
+    /** The sub-goals of Slagelse's policy 2013–2016 as a plan, told of for 2013. */
+    static DemoPlan slagelseOf2013() {
+        return of("slagelse", "decisions-2013-2016.yaml");
+    }
+
+    /** The follow-up on Skanderborg's policy 2019–2022, told of for the second half of 2022. */
+    static DemoPlan skanderborg() {
+        return of("skanderborg", "decisions-2019-2022.yaml");
+    }
+
+    private static DemoPlan of(String municipality, String decisions) {
+        DemoDocuments documents = new DemoDocuments(municipality);
+        JsonNode decided = documents.tree(decisions);
+        JsonNode entry = decided.path("plan");
+        String plan = documents.text(entry.path("document").asString());
         Map<Integer, Track> tracks = new LinkedHashMap<>();
         Map<String, Indicator> indicators = new LinkedHashMap<>();
-        for (JsonNode track : document.path("tracks")) {
+        for (JsonNode track : YAML.readTree(plan).path("tracks")) {
             String centre = track.path("centre").asString();
             tracks.put(track.path("number").asInt(), new Track(track.path("id").asString(), centre));
             for (JsonNode indicator : track.path("indicators")) {
@@ -54,18 +73,50 @@ public record DemoPlan(
             }
         }
         return new DemoPlan(
-                "slagelse",
-                document.path("policy").asString(),
-                policy,
-                "integration-2024-2027",
+                municipality,
+                decided.path("municipality").asString(),
+                DemoPolicy.of(documents, decided.path("policy")),
+                entry.path("id").asString(),
                 plan,
+                entry.path("period").asString(),
+                decided,
+                documents.treeIfNamed(entry.path("figures")),
+                documents.treeIfNamed(entry.path("reports")),
                 tracks,
                 indicators);
     }
 
-    /** A document of the demo that is no plan: its figures, its reports. */
-    static JsonNode document(String name) {
-        return YAML.readTree(text(name));
+    /** The same plan under another id in another municipality. */
+    public DemoPlan in(String otherMunicipality, String otherPlanId) {
+        return new DemoPlan(
+                otherMunicipality,
+                name,
+                policy,
+                otherPlanId,
+                plan,
+                period,
+                decided,
+                figures,
+                reports,
+                tracks,
+                indicators);
+    }
+
+    /** The decision that approved the plan. */
+    JsonNode approval() {
+        return decided.at("/plan/approval");
+    }
+
+    /** Why this finding was acknowledged; an error if the decisions do not say. */
+    String reason(String code, String item) {
+        for (JsonNode entry : decided.path("acknowledgements")) {
+            if (entry.path("code").asString().equals(code)
+                    && entry.path("item").asString().equals(item)) {
+                return entry.path("reason").asString();
+            }
+        }
+        throw new IllegalStateException(
+                "The decisions about " + planId + " don't say why " + code + " of " + item + " was acknowledged");
     }
 
     /** The indicator with this number; an error if the plan has none. */
@@ -84,16 +135,5 @@ public record DemoPlan(
             throw new IllegalArgumentException("The plan has no track " + number);
         }
         return found;
-    }
-
-    private static String text(String name) {
-        try (InputStream in = DemoPlan.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("The demo's document " + name + " is not packaged");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -4,7 +4,6 @@ import dk.seamark.stack.client.Reply;
 import dk.seamark.stack.client.SeamarkClient;
 import dk.seamark.stack.issuer.Identity;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
@@ -17,16 +16,17 @@ final class Figures {
     private final SeamarkClient client;
     private final DemoPlan plan;
     private final Receipts receipts;
-    private final JsonNode document = DemoPlan.document("slagelse-figures.yaml");
+    private final JsonNode document;
     private final Map<String, String> measurementIds = new HashMap<>();
 
     Figures(SeamarkClient client, DemoPlan plan, Receipts receipts) {
         this.client = client;
         this.plan = plan;
         this.receipts = receipts;
+        this.document = plan.figures();
     }
 
-    /** The plan's own status figures; returns how many the document holds. */
+    /** The figures that the plan or its policy tells itself; returns how many the document holds. */
     int recordStatus() {
         return recordAll("status", false);
     }
@@ -88,8 +88,7 @@ final class Figures {
     }
 
     private static Map<String, Object> fields(JsonNode entry) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        entry.properties().forEach(field -> fields.put(field.getKey(), field.getValue()));
+        Map<String, Object> fields = DemoDocuments.fields(entry);
         fields.remove("indicator");
         return fields;
     }

@@ -2,7 +2,6 @@ package dk.seamark.stack.demo;
 
 import dk.seamark.stack.client.SeamarkClient;
 import dk.seamark.stack.issuer.Identity;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
@@ -14,12 +13,13 @@ final class Reports {
     private final SeamarkClient client;
     private final DemoPlan plan;
     private final Receipts receipts;
-    private final JsonNode document = DemoPlan.document("slagelse-reports-2024.yaml");
+    private final JsonNode document;
 
     Reports(SeamarkClient client, DemoPlan plan, Receipts receipts) {
         this.client = client;
         this.plan = plan;
         this.receipts = receipts;
+        this.document = plan.reports();
     }
 
     /** Returns how many tracks have an approved text now. */
@@ -73,8 +73,7 @@ final class Reports {
     }
 
     private static Map<String, Object> body(JsonNode report, JsonNode text) {
-        Map<String, Object> body = new LinkedHashMap<>();
-        report.properties().forEach(field -> body.put(field.getKey(), field.getValue()));
+        Map<String, Object> body = DemoDocuments.fields(report);
         body.remove("track");
         body.put("text", text);
         return body;

@@ -14,39 +14,49 @@ import java.util.Map;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 
-/** The main job, step by step, on an empty ledger. */
+/** The main job on one plan, step by step, in a ledger that does not know it yet. */
 public final class Story {
 
     private static final Duration DEADLINE = Duration.ofSeconds(30);
-    private static final String YEAR = "2024";
 
     private final SeamarkClient client;
+    private final DemoPlan plan;
     private final Consumer<String> say;
     private final Receipts receipts = new Receipts();
-    private final DemoPlan plan = DemoPlan.slagelse();
-    private final Identity planOwner = Identity.of(plan.municipality(), "plan-owner");
-    private final Identity secretariat = Identity.of(plan.municipality(), "secretariat");
+    private final Policies policies;
+    private final Identity planOwner;
+    private final Identity secretariat;
 
     /**
      * A story told to {@code say}, line by line, in Danish.
      *
      * @param client speaks to a running stack
+     * @param plan what it is about
      */
-    public Story(SeamarkClient client, Consumer<String> say) {
+    public Story(SeamarkClient client, DemoPlan plan, Consumer<String> say) {
         this.client = client;
+        this.plan = plan;
         this.say = say;
+        this.policies = new Policies(client, plan.municipality(), say);
+        this.planOwner = Identity.of(plan.municipality(), "plan-owner");
+        this.secretariat = Identity.of(plan.municipality(), "secretariat");
     }
 
-    /** The plan that is entered. */
-    public DemoPlan plan() {
-        return plan;
+    /** Enters the plan's policy and has it adopted. */
+    public void enterPolicy() {
+        policies.enterAndAdopt(plan.policy());
     }
 
-    /** Enters the policy and the plan, shows what the plan leaves open, and has the plan approved. */
+    /** Lets the plan's policy take the place of the one before it, which must be adopted in the ledger. */
+    void takePlaceOfPredecessor() {
+        policies.takePlaceOfPredecessor(plan.policy());
+    }
+
+    /**
+     * Enters the plan, whose policy must be adopted, shows what it leaves open, acknowledges that, and has it
+     * approved.
+     */
     public void enterAndApprovePlan() {
-        client.policy(planOwner, "/policies/" + plan.policyId())
-                .putYaml(plan.policy())
-                .expect(200);
         String path = "/plans/" + plan.planId();
         JsonNode preview = client.policy(planOwner, path + "?dryRun=true")
                 .putYaml(plan.plan())
@@ -58,23 +68,47 @@ public final class Story {
             say.accept("  · " + finding.path("item").asString() + ": "
                     + finding.path("da").asString());
         }
-        client.policy(planOwner, path).putYaml(plan.plan()).expect(200);
-        // The plan says that the council approves it, not when or in which case: both are examples.
+        JsonNode entered =
+                client.policy(planOwner, path).putYaml(plan.plan()).expect(200).json();
+        int acknowledged = acknowledge(entered.path("findings"));
         client.policy(planOwner, path + "/approval")
-                .post(Map.of("body", "Byrådet", "decidedOn", "2024-01-01", "caseNumber", "EKSEMPEL-0001"))
+                .post(DemoDocuments.fields(plan.approval()))
                 .expect(201);
         Await.status(200, DEADLINE, () -> client.indicator(secretariat, path).get());
         say.accept("Planen er indtastet og godkendt: " + plan.tracks().size() + " spor, "
-                + plan.indicators().size() + " indikatorer");
+                + plan.indicators().size() + " indikatorer"
+                + (acknowledged == 0 ? "" : ", " + acknowledged + " bemærkninger taget til efterretning"));
     }
 
-    /** Records the status figures and the examples, corrects one, and says why one is missing. */
+    private int acknowledge(JsonNode findings) {
+        int count = 0;
+        for (JsonNode finding : findings) {
+            if (finding.path("severity").asString().equals("warning")) {
+                String reason = plan.reason(
+                        finding.path("code").asString(), finding.path("item").asString());
+                String path = "/plans/" + plan.planId() + "/findings/"
+                        + finding.path("id").asString();
+                client.policy(planOwner, path + "/acknowledgement")
+                        .post(Map.of("reason", reason))
+                        .expect(201);
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /** Records the documents' figures and the examples, corrects one, and says why one is missing. */
     public void recordFigures() {
         Figures figures = new Figures(client, plan, receipts);
         int status = figures.recordStatus();
         int examples = figures.recordExamples();
-        say.accept("Tal er registreret: " + status + " fra planen, " + examples + " eksempeltal for " + YEAR);
-        say.accept("Rettelser: " + figures.correct() + ". Erklæret manglende: " + figures.declareMissing());
+        say.accept("Tal er registreret: " + status + " fra dokumentet"
+                + (examples == 0 ? "" : ", " + examples + " eksempeltal for " + plan.period()));
+        int corrected = figures.correct();
+        int missing = figures.declareMissing();
+        if (corrected + missing > 0) {
+            say.accept("Rettelser: " + corrected + ". Erklæret manglende: " + missing);
+        }
     }
 
     /** Hands in the track texts; one is returned and handed in again; all are approved. */
@@ -95,32 +129,36 @@ public final class Story {
      */
     public List<Path> issuePack(Path folder) {
         awaitJournal();
-        JsonNode issued = client.reporting(secretariat, "/years/" + YEAR + "/packs")
+        JsonNode issued = client.reporting(secretariat, "/years/" + plan.period() + "/packs")
                 .post(Map.of("plan", plan.planId()))
                 .expect(201)
                 .json();
         String number = issued.path("number").asString();
-        say.accept("Udvalgspakke nr. " + number + " for " + YEAR + " er udsendt, protokolnummer "
+        say.accept("Pakke nr. " + number + " for " + plan.period() + " er udsendt, protokolnummer "
                 + issued.path("position").asString());
         return List.of("pdf", "html", "json").stream()
                 .map(format -> save(folder, number, format))
                 .toList();
     }
 
-    /** The standing of the year, as reporting-service tells it. */
+    /** The standing of the plan's period, as reporting-service tells it of what it knows now. */
     public JsonNode standing() {
-        return client.reporting(secretariat, "/years/" + YEAR + "/standing?plan=" + plan.planId())
+        return client.reporting(secretariat, "/years/" + plan.period() + "/standing?plan=" + plan.planId())
                 .get()
                 .expect(200)
                 .json();
     }
 
     private Path save(Path folder, String number, String format) {
-        String path = "/packs/" + plan.planId() + "/" + YEAR + "/" + number + "." + format;
-        Reply reply = client.reporting(secretariat, path).get().expect(200);
+        String name = plan.period() + "/" + number + "." + format;
+        Reply reply = client.reporting(secretariat, "/packs/" + plan.planId() + "/" + name)
+                .get()
+                .expect(200);
         try {
             Files.createDirectories(folder);
-            return Files.write(folder.resolve("udvalgspakke-" + YEAR + "-nr-" + number + "." + format), reply.body());
+            return Files.write(
+                    folder.resolve("%s-%s-nr-%s.%s".formatted(plan.municipality(), plan.period(), number, format)),
+                    reply.body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,6 @@
 /**
- * The main job on the real plan: it is entered and approved, its figures are recorded, the track
- * texts are handed in, and the pack is issued.
+ * The main job on real documents of two municipalities: policies and plans are entered and decided on,
+ * figures are recorded, track texts are handed in, and packs are issued.
  */
 @NullMarked
 package dk.seamark.stack.demo;

@@ -2,11 +2,14 @@ package dk.seamark.reporting.pack.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.seamark.reporting.pack.PackModel;
+import dk.seamark.reporting.pack.SampleHalfYear;
 import dk.seamark.reporting.pack.SamplePlan;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -22,6 +25,15 @@ class ConformanceTest {
     void thePdfKeepsTheStandard(String period, PDFAFlavour standard) throws Exception {
         byte[] pdf = PackFormat.PDF.render(SamplePlan.preview(period, true));
         assertThat(failures(pdf, standard)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PDFA_2_A", "PDFUA_1"})
+    void theOneOfAHalfYearKeepsItToo(PDFAFlavour standard) throws Exception {
+        for (PackModel pack : List.of(SampleHalfYear.inWords(), SampleHalfYear.withIndicators())) {
+            byte[] pdf = PackFormat.PDF.render(pack);
+            assertThat(failures(pdf, standard)).isEmpty();
+        }
     }
 
     private static List<String> failures(byte[] pdf, PDFAFlavour standard) throws Exception {

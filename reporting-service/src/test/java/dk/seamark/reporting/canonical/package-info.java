@@ -1,0 +1,4 @@
+@NullMarked
+package dk.seamark.reporting.canonical;
+
+import org.jspecify.annotations.NullMarked;
