@@ -40,12 +40,18 @@ public final class ArchitectureRules {
 
     /** The vocabulary knows the JDK and JSpecify, and nothing else. */
     public static ArchRule seesOnlyTheJdk(String root) {
+        return seesOnly(root).as(root + " sees only the JDK and JSpecify");
+    }
+
+    /** A part that knows itself, the JDK, JSpecify and the packages that are named, and nothing else. */
+    public static ArchRule seesOnly(String root, String... packages) {
         return classes()
                 .that()
                 .resideInAPackage(root + "..")
                 .should()
-                .onlyDependOnClassesThat(resideInAnyPackage(root + "..", "java..", "org.jspecify.."))
-                .as(root + " sees only the JDK and JSpecify");
+                .onlyDependOnClassesThat(resideInAnyPackage(root + "..", "java..", "org.jspecify..")
+                        .or(resideInAnyPackage(packages)))
+                .as(root + " sees only the JDK, JSpecify and " + String.join(", ", packages));
     }
 
     /**

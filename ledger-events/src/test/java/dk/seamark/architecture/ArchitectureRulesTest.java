@@ -25,6 +25,15 @@ class ArchitectureRulesTest {
     }
 
     @Test
+    void aPartThatSeesWhatIsNotNamedIsReported() {
+        assertThat(violations(ArchitectureRules.seesOnly(SERVICE + ".shared", SERVICE + ".enter..")))
+                .isNotEmpty()
+                .allMatch(line -> line.contains("other.Foreign"));
+        assertThat(violations(ArchitectureRules.seesOnly(CONTROL + ".vocabulary", "tools.jackson..")))
+                .isEmpty();
+    }
+
+    @Test
     void aSliceAndASharedPackageThatSeeASliceAreReported() {
         List<String> violations = violations(ArchitectureRules.slicesDoNotSeeEachOther(SERVICE, "shared"));
 

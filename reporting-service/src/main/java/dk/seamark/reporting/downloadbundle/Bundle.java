@@ -18,8 +18,12 @@ import java.util.zip.ZipOutputStream;
 /** Files that become one ZIP file; the same files in the same order give the same bytes. */
 final class Bundle {
 
-    /** The earliest time that a ZIP file can say: a bundle's files have no time of their own. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /**
+     * The earliest time that a ZIP file can say: a bundle's files have no time of their own. It says even
+     * seconds only, so this is midnight; of midnight itself Java thinks that it may be an earlier time cut
+     * short, and writes an extra field that follows the machine's time zone.
+     */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0, 1);
 
     private final Map<String, byte[]> files = new LinkedHashMap<>();
 

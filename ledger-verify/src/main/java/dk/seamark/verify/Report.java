@@ -1,0 +1,89 @@
+package dk.seamark.verify;
+
+import dk.seamark.verify.report.Language;
+import dk.seamark.verify.report.Outcome;
+import dk.seamark.verify.report.Said;
+import dk.seamark.verify.report.Step;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * How all steps went.
+ *
+ * @param steps the steps, in their order
+ * @param subject which pack it is of, as far as that is known
+ */
+public record Report(List<Step> steps, Said subject) {
+
+    private static final int MOST_DETAILS = 20;
+    private static final String INDENT = " ".repeat(15);
+
+    /** Copies the list. */
+    public Report {
+        steps = List.copyOf(steps);
+    }
+
+    /** Whether all that was asked for was checked, and is as it must be. */
+    public boolean isFine() {
+        return steps.stream().allMatch(step -> step.outcome().isFine());
+    }
+
+    /** The report as text: a line for each step, its details, and what it comes to. */
+    public String text(Language language) {
+        StringBuilder text = new StringBuilder();
+        for (Step step : steps) {
+            text.append(step.outcome().sign())
+                    .append(' ')
+                    .append(padded(step.outcome().word().in(language)))
+                    .append(step.number())
+                    .append(". ")
+                    .append(Said.of("{}: {}", "{}: {}", step.name(), step.sentence())
+                            .in(language))
+                    .append('\n');
+            step.details().stream().limit(MOST_DETAILS).forEach(detail -> line(text, detail.in(language)));
+            if (step.details().size() > MOST_DETAILS) {
+                int more = step.details().size() - MOST_DETAILS;
+                line(text, Said.of("… og {} til", "… and {} more", more).in(language));
+            }
+        }
+        return text.append('\n').append(summary().in(language)).append('\n').toString();
+    }
+
+    private static void line(StringBuilder text, String line) {
+        text.append(INDENT).append(line).append('\n');
+    }
+
+    private static String padded(String word) {
+        return word + " ".repeat(Math.max(1, INDENT.length() - 2 - word.length()));
+    }
+
+    private Said summary() {
+        long failed = count(Outcome.FAILED);
+        long unchecked = count(Outcome.IMPOSSIBLE);
+        if (failed > 0) {
+            return Said.of(
+                    "FEJL: bevispakken beviser ikke {}. Trin med fejl: {}; trin, der ikke kunne prøves: {}.",
+                    "FAILED: the bundle does not prove {}. Steps that failed: {}; steps that could not be checked: {}.",
+                    subject,
+                    failed,
+                    unchecked);
+        }
+        if (unchecked > 0) {
+            return Said.of(
+                    "Ikke alt kunne prøves: {} trin, som der blev bedt om, mangler for {}.",
+                    "Not everything could be checked: {} steps that were asked for are missing for {}.",
+                    unchecked,
+                    subject);
+        }
+        Said well = Said.of("I orden: {} er, som loggen siger.", "All is well: {} is as the log says.", subject);
+        String others = steps.stream()
+                .filter(step -> step.outcome() == Outcome.NOT_ASKED)
+                .map(step -> Integer.toString(step.number()))
+                .collect(Collectors.joining(", "));
+        return others.isEmpty() ? well : well.and(Said.of("Ikke prøvet: trin {}.", "Not checked: steps {}.", others));
+    }
+
+    private long count(Outcome outcome) {
+        return steps.stream().filter(step -> step.outcome() == outcome).count();
+    }
+}

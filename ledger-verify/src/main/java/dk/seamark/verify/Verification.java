@@ -1,0 +1,102 @@
+package dk.seamark.verify;
+
+import dk.seamark.events.CommitteePackIssued;
+import dk.seamark.verify.event.ProvedEvents;
+import dk.seamark.verify.log.LogFiles;
+import dk.seamark.verify.note.Checkpoint;
+import dk.seamark.verify.note.VerifierKey;
+import dk.seamark.verify.report.Said;
+import dk.seamark.verify.report.Step;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Goes through the steps, on after a failure as far as that makes sense. */
+final class Verification {
+
+    private static final Said FILES = new Said("Filerne", "The files");
+    private static final Said KEY = new Said("Nøglen", "The key");
+    private static final Said CHECKPOINT = new Said("Kontrolpunktet", "The checkpoint");
+    private static final Said PROOF = new Said("Beviset for udstedelsen", "The proof of the issue");
+    private static final Said EVENTS = new Said("Hændelserne", "The events");
+    private static final Said ISSUE = new Said("Udstedelsen", "The issue");
+    private static final Said VERDICTS = new Said("Vurderingerne", "The verdicts");
+    private static final Said OLDER = new Said("Det ældre kontrolpunkt", "The earlier checkpoint");
+    private static final Said LOG = new Said("Loggen nu", "The log now");
+    private static final Said COMPLETE = new Said("Udeladte hændelser", "Events left out");
+
+    private final Request request;
+    private final List<Step> steps = new ArrayList<>();
+
+    private Verification(Request request) {
+        this.request = request;
+    }
+
+    /** Verifies a bundle. It never throws over what the bundle holds. */
+    static Report of(byte[] zip, Request request) {
+        Verification verification = new Verification(request);
+        Bundle bundle = verification.step(FILES, Bundle.open(zip));
+        verification.proofs(bundle);
+        return new Report(
+                verification.steps, bundle == null ? new Said("noget som helst", "anything") : bundle.subject());
+    }
+
+    private void proofs(@Nullable Bundle bundle) {
+        VerifierKey key = step(KEY, bundle == null ? without() : KeyCheck.of(bundle, request.key()));
+        Checkpoint checkpoint = step(
+                CHECKPOINT,
+                bundle == null || key == null ? without() : CheckpointCheck.of(bundle, key, request.witnesses()));
+        Checked<ProvedEvents> events =
+                bundle == null || checkpoint == null ? without() : EventsCheck.of(bundle, checkpoint);
+        ProvedEvents proved = events.found();
+        step(
+                PROOF,
+                bundle == null || key == null || checkpoint == null || proved == null
+                        ? without()
+                        : IssueCheck.proof(bundle, key, checkpoint, proved));
+        step(EVENTS, events);
+        CommitteePackIssued issued =
+                step(ISSUE, bundle == null || proved == null ? without() : IssueCheck.event(bundle, proved));
+        step(
+                VERDICTS,
+                bundle == null || proved == null || issued == null
+                        ? without()
+                        : VerdictCheck.of(bundle, proved, issued));
+        log(bundle, key, checkpoint, proved);
+    }
+
+    private void log(
+            @Nullable Bundle bundle,
+            @Nullable VerifierKey key,
+            @Nullable Checkpoint checkpoint,
+            @Nullable ProvedEvents proved) {
+        if (bundle == null || key == null || checkpoint == null || proved == null) {
+            step(OLDER, without());
+            step(LOG, without());
+            step(COMPLETE, without());
+            return;
+        }
+        LogFiles log = request.log();
+        LogCheck check = new LogCheck(key, checkpoint);
+        Checked<Checkpoint> now = check.present(log);
+        Checkpoint present = now.found();
+        step(OLDER, check.older(request.older(), log, present));
+        step(LOG, now);
+        if (log == null) {
+            step(COMPLETE, CompletenessCheck.notAsked());
+        } else {
+            step(
+                    COMPLETE,
+                    present == null ? without() : CompletenessCheck.of(bundle, checkpoint, proved, log, present));
+        }
+    }
+
+    private <T> @Nullable T step(Said name, Checked<T> checked) {
+        steps.add(new Step(steps.size() + 1, name, checked.outcome(), checked.sentence(), checked.details()));
+        return checked.found();
+    }
+
+    private static <T> Checked<T> without() {
+        return Checked.impossible("det, som trinnet bygger på, er ikke der", "what the step rests on is not there");
+    }
+}

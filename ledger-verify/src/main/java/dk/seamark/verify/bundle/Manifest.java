@@ -1,0 +1,68 @@
+package dk.seamark.verify.bundle;
+
+import dk.seamark.verify.form.Json;
+import dk.seamark.verify.form.Records;
+import dk.seamark.verify.report.Flaw;
+import java.util.List;
+
+/**
+ * What a bundle says that it holds, and of which pack. Nobody signed it: each of its words is held against
+ * something that is proved.
+ *
+ * @param checkpointSize how many leaves the bundled checkpoint is of
+ * @param files the bundle's other files, in its order
+ * @param format the form of the bundle
+ * @param issuedAt the ledger position of the event that issued the pack
+ * @param municipality the municipality's key
+ * @param number which pack it is of its plan and period, from 1
+ * @param origin the name of the log
+ * @param packPosition the ledger position up to which the pack knows the record
+ * @param period the period it tells of
+ * @param planId the plan it follows up
+ * @param verifierKey the key that verifies the checkpoint
+ */
+public record Manifest(
+        long checkpointSize,
+        List<File> files,
+        String format,
+        long issuedAt,
+        String municipality,
+        int number,
+        String origin,
+        long packPosition,
+        String period,
+        String planId,
+        String verifierKey) {
+
+    /** The name of the manifest's own file, the first of a bundle. */
+    public static final String NAME = "manifest.json";
+
+    private static final String FORMAT = "seamark-bundle/1";
+
+    /** Copies the list. */
+    public Manifest {
+        files = List.copyOf(files);
+    }
+
+    /**
+     * A file of the bundle.
+     *
+     * @param bytes its size
+     * @param name its name
+     * @param sha256 64 lower-case hexadecimal digits
+     */
+    public record File(long bytes, String name, String sha256) {}
+
+    /**
+     * The manifest that these bytes are.
+     *
+     * @throws Flaw if they are none
+     */
+    public static Manifest parse(byte[] bytes) throws Flaw {
+        Manifest manifest = Records.exactly(Manifest.class, Json.readCanonical(bytes));
+        if (!manifest.format().equals(FORMAT)) {
+            throw new Flaw("formatet »{}« kendes ikke", "the format \"{}\" is unknown", manifest.format());
+        }
+        return manifest;
+    }
+}

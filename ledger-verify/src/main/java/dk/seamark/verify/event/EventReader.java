@@ -1,0 +1,142 @@
+package dk.seamark.verify.event;
+
+import dk.seamark.events.CommitteePackIssued;
+import dk.seamark.events.IndicatorEvent;
+import dk.seamark.events.LedgerEvent;
+import dk.seamark.events.PlanEvent;
+import dk.seamark.events.PolicyLifecycleEvent;
+import dk.seamark.events.ReportingEvent;
+import dk.seamark.events.WireTypes;
+import dk.seamark.verify.bundle.Manifest;
+import dk.seamark.verify.form.Base64Form;
+import dk.seamark.verify.form.Json;
+import dk.seamark.verify.form.Records;
+import dk.seamark.verify.note.Checkpoint;
+import dk.seamark.verify.report.Flaw;
+import dk.seamark.verify.report.Said;
+import dk.seamark.verify.tree.Hash;
+import dk.seamark.verify.tree.Inclusion;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks the lines of {@code events.jsonl}, each for itself.
+ *
+ * @param manifest what the bundle says that it is of
+ * @param checkpoint the checkpoint that the leaves must be in
+ */
+record EventReader(Manifest manifest, Checkpoint checkpoint) {
+
+    private static final int SALT_BYTES = 32;
+    private static final byte[] NOTHING = {};
+
+    /**
+     * The event of a line.
+     *
+     * @param number which line it is, from 1
+     * @param after the position of the line before it
+     * @throws Flaw if anything of it is not as it must be; it names the leaf
+     */
+    ProvedEvent read(int number, byte[] bytes, long after) throws Flaw {
+        EventLine line;
+        try {
+            line = Records.exactly(EventLine.class, Json.readCanonical(bytes));
+        } catch (Flaw flaw) {
+            throw flaw.at(Said.of("linje {} i events.jsonl", "line {} of events.jsonl", number));
+        }
+        Leaf leaf = null;
+        try {
+            byte[] content = Base64Form.bytes(line.leaf());
+            leaf = Leaf.parse(content);
+            requireOrder(line, leaf, after);
+            Hash hash = Hash.ofLeaf(content);
+            requireIncluded(line, hash);
+            byte[] payload = payload(line, leaf);
+            return new ProvedEvent(line.position(), leaf, hash, event(leaf, payload));
+        } catch (Flaw flaw) {
+            throw flaw.at(name(line.position(), leaf));
+        }
+    }
+
+    private static Said name(long position, @Nullable Leaf leaf) {
+        String type = leaf == null || leaf.type() == null ? "" : leaf.type();
+        String known =
+                WireTypes.ofCloudEventType(type).map(WireTypes.Entry::name).orElse(type);
+        return Said.of(
+                "blad {} (protokolnummer {}{})",
+                "leaf {} (ledger position {}{})",
+                position,
+                position,
+                known.isEmpty() ? "" : ", " + known);
+    }
+
+    private void requireOrder(EventLine line, Leaf leaf, long after) throws Flaw {
+        if (leaf.position() != line.position()) {
+            throw new Flaw("bladet er af nummer {}", "the leaf is of position {}", leaf.position());
+        }
+        if (line.position() <= after) {
+            throw new Flaw("det står efter nummer {}", "it stands after position {}", after);
+        }
+        if (line.position() > manifest.issuedAt()) {
+            throw new Flaw(
+                    "det er senere end udstedelsen, nummer {}",
+                    "it is later than the issue, position {}",
+                    manifest.issuedAt());
+        }
+    }
+
+    private void requireIncluded(EventLine line, Hash hash) throws Flaw {
+        List<Hash> path = new ArrayList<>();
+        for (String each : line.proof()) {
+            path.add(Hash.ofBase64(each));
+        }
+        if (!Inclusion.holds(line.position() - 1, checkpoint.size(), hash, path, checkpoint.root())) {
+            throw new Flaw("bladet er ikke i kontrolpunktets log", "the leaf is not in the checkpoint's log");
+        }
+    }
+
+    private static byte[] payload(EventLine line, Leaf leaf) throws Flaw {
+        byte[] salt = Base64Form.bytes(line.salt(), SALT_BYTES);
+        String text = line.payload();
+        byte[] payload = text == null ? NOTHING : Base64Form.bytes(text);
+        if (!Hash.of(salt, payload).hex().equals(leaf.commitment())) {
+            throw new Flaw(
+                    "hændelsens bytes er ikke dem, som bladet forpligter til",
+                    "the event's bytes are not those that the leaf commits to");
+        }
+        return payload;
+    }
+
+    private @Nullable LedgerEvent event(Leaf leaf, byte[] payload) throws Flaw {
+        if (!leaf.isOfPlan(manifest.municipality(), manifest.planId()) && !leaf.isOfPolicies(manifest.municipality())) {
+            throw new Flaw("det hører ikke til planen {}", "it does not belong to the plan {}", manifest.planId());
+        }
+        String type = leaf.type();
+        if (type == null) {
+            return null;
+        }
+        WireTypes.Entry entry = WireTypes.ofCloudEventType(type)
+                .orElseThrow(() -> new Flaw("typen »{}« er ukendt", "the type \"{}\" is unknown", type));
+        LedgerEvent event = Records.atLeast(entry.type(), Json.read(payload));
+        if (!event.municipality().equals(manifest.municipality()) || !isOfBundle(event)) {
+            throw new Flaw("hændelsen nævner en anden plan", "the event names another plan");
+        }
+        return event;
+    }
+
+    private boolean isOfBundle(LedgerEvent event) {
+        return switch (event) {
+            case PlanEvent plan -> plan.planId().equals(manifest.planId());
+            case IndicatorEvent indicator -> indicator.planId().equals(manifest.planId());
+            case ReportingEvent reporting -> isOfPlan(reporting);
+            case PolicyLifecycleEvent policy -> true;
+        };
+    }
+
+    private boolean isOfPlan(ReportingEvent event) {
+        return switch (event) {
+            case CommitteePackIssued issued -> issued.planId().equals(manifest.planId());
+        };
+    }
+}

@@ -1,0 +1,112 @@
+package dk.seamark.verify.judge;
+
+import dk.seamark.events.Figure;
+import dk.seamark.verify.report.Said;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds the figures that a pack tells of against those that stand.
+ *
+ * @param expected the figures that stand, by measurement
+ * @param sources what the pack tells
+ */
+record FigureComparison(Map<String, Expected> expected, List<PackJson.Source> sources) {
+
+    /**
+     * A figure that stands.
+     *
+     * @param number its indicator's number
+     * @param standing the figure
+     */
+    record Expected(String number, Figures.Standing standing) {}
+
+    /** Adds every difference, and answers with how many figures were compared. */
+    int into(List<Said> differences) {
+        Set<String> told = new HashSet<>();
+        int compared = 0;
+        for (PackJson.Source source : sources) {
+            for (PackJson.Line line : source.figures()) {
+                compared++;
+                Expected right = expected.get(line.measurementId());
+                if (right == null || !told.add(line.measurementId())) {
+                    differences.add(Said.of(
+                            "indikator {}: målingen {} i pakken er ikke en, som gælder",
+                            "indicator {}: the pack's measurement {} is none that stands",
+                            source.number(),
+                            line.measurementId()));
+                } else if (!source.number().equals(right.number())) {
+                    differences.add(Said.of(
+                            "målingen {} hører til indikator {}, ikke {}",
+                            "the measurement {} belongs to indicator {}, not {}",
+                            line.measurementId(),
+                            right.number(),
+                            source.number()));
+                } else {
+                    compare(right, line, differences);
+                }
+            }
+        }
+        expected.forEach((id, right) -> {
+            if (!told.contains(id)) {
+                differences.add(Said.of(
+                        "indikator {}: målingen {} mangler i pakken",
+                        "indicator {}: the pack lacks the measurement {}",
+                        right.number(),
+                        id));
+            }
+        });
+        return compared;
+    }
+
+    private static void compare(Expected right, PackJson.Line line, List<Said> differences) {
+        Figures.Standing standing = right.standing();
+        Figure figure = standing.figure();
+        if (line.value().compareTo(figure.value()) != 0) {
+            differences.add(Said.of(
+                    "indikator {}, {}: pakken siger {}, hændelsen {} (protokolnummer {})",
+                    "indicator {}, {}: the pack says {}, the event {} (ledger position {})",
+                    right.number(),
+                    standing.slot().period(),
+                    line.value().toPlainString(),
+                    figure.value().toPlainString(),
+                    standing.position()));
+        }
+        List<String> others = new ArrayList<>();
+        differs(others, "componentId", line.componentId(), standing.slot().componentId());
+        differs(others, "series", line.series(), standing.slot().series().code());
+        differs(others, "period", line.period(), standing.slot().period());
+        differs(others, "unit", line.unit(), figure.unit().code());
+        differs(others, "measuredOn", line.measuredOn(), figure.measuredOn().toString());
+        differs(others, "source", line.source(), figure.source());
+        differs(others, "numerator", plain(line.numerator()), plain(figure.numerator()));
+        differs(others, "denominator", plain(line.denominator()), plain(figure.denominator()));
+        differs(others, "example", line.example(), figure.example());
+        differs(others, "corrects", line.corrects(), standing.corrects());
+        differs(others, "position", line.position(), standing.position());
+        if (!others.isEmpty()) {
+            differences.add(Said.of(
+                    "indikator {}: pakken siger andet om målingen {} end hændelsen: {}",
+                    "indicator {}: the pack says other things of the measurement {} than the event: {}",
+                    right.number(),
+                    line.measurementId(),
+                    String.join(", ", others)));
+        }
+    }
+
+    private static void differs(List<String> others, String name, @Nullable Object told, @Nullable Object right) {
+        if (!Objects.equals(told, right)) {
+            others.add(name);
+        }
+    }
+
+    private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
+        return number == null ? null : number.stripTrailingZeros();
+    }
+}

@@ -1,0 +1,106 @@
+package dk.seamark.verify.judge;
+
+import dk.seamark.events.Figure;
+import dk.seamark.events.FigureSlot;
+import dk.seamark.events.MissingReason;
+import dk.seamark.events.ReportingPeriod;
+import dk.seamark.events.Series;
+import dk.seamark.events.rule.Absent;
+import dk.seamark.events.rule.Datum;
+import dk.seamark.events.rule.Measured;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The figures of a plan: what stands in each slot, or why nothing does. */
+final class Figures {
+
+    private final Map<FigureSlot, Standing> standing = new HashMap<>();
+    private final Map<FigureSlot, MissingReason> missing = new HashMap<>();
+
+    /**
+     * A figure that stands.
+     *
+     * @param measurementId its measurement
+     * @param slot what it is a figure of
+     * @param figure the figure
+     * @param position the position that brought it
+     * @param corrects the measurement that it corrected; null if none
+     */
+    record Standing(
+            String measurementId,
+            FigureSlot slot,
+            Figure figure,
+            long position,
+            @Nullable String corrects) {}
+
+    /** A first figure; false where one stands. */
+    boolean record(Standing figure) {
+        return !standing.containsKey(figure.slot()) && put(figure);
+    }
+
+    /** A figure in another's place; false where that one does not stand. */
+    boolean correct(Standing figure, String corrected) {
+        return isCurrent(figure.slot(), corrected) && put(figure);
+    }
+
+    /** No figure any more; false where that one does not stand. */
+    boolean withdraw(FigureSlot slot, String measurementId) {
+        boolean current = isCurrent(slot, measurementId);
+        if (current) {
+            standing.remove(slot);
+        }
+        return current;
+    }
+
+    /** Why there is no figure; false where one stands. */
+    boolean declareMissing(FigureSlot slot, MissingReason reason) {
+        boolean empty = !standing.containsKey(slot);
+        if (empty) {
+            missing.put(slot, reason);
+        }
+        return empty;
+    }
+
+    private boolean put(Standing figure) {
+        missing.remove(figure.slot());
+        standing.put(figure.slot(), figure);
+        return true;
+    }
+
+    private boolean isCurrent(FigureSlot slot, String measurementId) {
+        Standing current = standing.get(slot);
+        return current != null && current.measurementId().equals(measurementId);
+    }
+
+    /** What is known of a slot. */
+    Datum datum(FigureSlot slot) {
+        Standing found = standing.get(slot);
+        if (found == null) {
+            return new Absent(slot.componentId(), slot.series(), slot.period(), missing.get(slot));
+        }
+        Figure figure = found.figure();
+        return new Measured(
+                slot.componentId(),
+                slot.series(),
+                slot.period(),
+                figure.value(),
+                found.measurementId(),
+                figure.example());
+    }
+
+    /** The figures of a component that stand, up to and with a period. */
+    List<Standing> upTo(ReportingPeriod last, String indicatorId, String componentId) {
+        return standing.values().stream()
+                .filter(figure -> figure.slot().indicatorId().equals(indicatorId)
+                        && figure.slot().componentId().equals(componentId)
+                        && ReportingPeriod.parse(figure.slot().period()).compareTo(last) <= 0)
+                .toList();
+    }
+
+    /** The slot of a series of figures for a period. */
+    static FigureSlot slot(String indicatorId, String componentId, Series series, ReportingPeriod period) {
+        return new FigureSlot(indicatorId, componentId, series, period.toString());
+    }
+}

@@ -1,0 +1,86 @@
+package dk.seamark.verify.judge;
+
+import dk.seamark.events.Baseline;
+import dk.seamark.events.ComponentDefinition;
+import dk.seamark.events.Counting;
+import dk.seamark.events.Direction;
+import dk.seamark.events.IndicatorDefined;
+import dk.seamark.events.ReportingPeriod;
+import dk.seamark.events.Series;
+import dk.seamark.events.rule.Absent;
+import dk.seamark.events.rule.Datum;
+import dk.seamark.events.rule.Evidence;
+import dk.seamark.events.rule.Reference;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the bundle's events say for judging one target.
+ *
+ * @param indicator the indicator
+ * @param judged the period that the target judges
+ * @param before the period of the target before it that asks something; null if it is the first
+ * @param figures the plan's figures
+ */
+record FoundEvidence(
+        IndicatorDefined indicator,
+        ReportingPeriod judged,
+        @Nullable ReportingPeriod before,
+        Figures figures) implements Evidence {
+
+    @Override
+    public Datum current(String component) {
+        return own(component, Optional.of(judged));
+    }
+
+    @Override
+    public Datum reference(String component, Reference reference) {
+        return switch (reference) {
+            case BASELINE -> own(component, baseline(component));
+            case PREVIOUS_PERIOD -> own(component, judged.previous());
+            case YEAR_BEFORE -> own(component, judged.yearBefore());
+            case PREVIOUS_RESULT -> own(component, before == null ? baseline(component) : Optional.of(before));
+            case COMPARATOR -> datum(component, Series.COMPARATOR, Optional.of(judged));
+        };
+    }
+
+    @Override
+    public Optional<Counting> counting(String component) {
+        return component(component).map(ComponentDefinition::counting);
+    }
+
+    @Override
+    public Optional<Direction> direction(String component) {
+        return component(component).map(ComponentDefinition::direction);
+    }
+
+    private Optional<ReportingPeriod> baseline(String component) {
+        return component(component)
+                .map(ComponentDefinition::baseline)
+                .map(Baseline::period)
+                .flatMap(FoundEvidence::period);
+    }
+
+    private static Optional<ReportingPeriod> period(String text) {
+        try {
+            return Optional.of(ReportingPeriod.parse(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Datum own(String component, Optional<ReportingPeriod> period) {
+        return datum(component, Series.MUNICIPALITY, period);
+    }
+
+    private Datum datum(String component, Series series, Optional<ReportingPeriod> period) {
+        return period.map(each -> figures.datum(Figures.slot(indicator.indicatorId(), component, series, each)))
+                .orElseGet(() -> new Absent(component, series, null, null));
+    }
+
+    private Optional<ComponentDefinition> component(String id) {
+        return indicator.components().stream()
+                .filter(component -> component.componentId().equals(id))
+                .findFirst();
+    }
+}

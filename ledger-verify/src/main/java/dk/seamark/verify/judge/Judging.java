@@ -1,0 +1,106 @@
+package dk.seamark.verify.judge;
+
+import dk.seamark.events.IndicatorDefined;
+import dk.seamark.events.ReportingPeriod;
+import dk.seamark.events.rule.Condition;
+import dk.seamark.events.rule.IfRelevant;
+import dk.seamark.events.rule.Judgement;
+import dk.seamark.events.rule.Measured;
+import dk.seamark.events.rule.NoTarget;
+import dk.seamark.events.rule.Qualitative;
+import dk.seamark.events.rule.Relevance;
+import dk.seamark.events.rule.TargetRule;
+import dk.seamark.events.rule.Verdict;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges a plan's targets for a period.
+ *
+ * @param ledger what the events come to
+ * @param period the pack's period
+ */
+record Judging(PlanLedger ledger, ReportingPeriod period) {
+
+    /** The targets of an indicator, by date. */
+    List<JudgedTarget> targets(IndicatorDefined indicator) {
+        return ledger.targets(indicator.indicatorId()).entrySet().stream()
+                .map(target -> judged(indicator, target.getKey(), target.getValue()))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private @Nullable JudgedTarget judged(IndicatorDefined indicator, LocalDate date, PlanLedger.Target target) {
+        ReportingPeriod judges = ledger.judgedBy(date);
+        if (judges == null) {
+            return null;
+        }
+        SortedSet<String> named = new TreeSet<>();
+        String code = "ahead";
+        if (judges.compareTo(period) <= 0) {
+            Verdict verdict = target.rule()
+                    .judge(new FoundEvidence(indicator, judges, before(indicator, judges), ledger.figures()));
+            code = code(verdict);
+            collect(verdict, named);
+        }
+        return new JudgedTarget(date, judges.toString(), target.wording(), code, named);
+    }
+
+    /** The period of the last target before this one that asks something. */
+    private @Nullable ReportingPeriod before(IndicatorDefined indicator, ReportingPeriod judges) {
+        return ledger.targets(indicator.indicatorId()).entrySet().stream()
+                .filter(target -> asks(target.getValue().rule()))
+                .map(target -> ledger.judgedBy(target.getKey()))
+                .filter(Objects::nonNull)
+                .filter(earlier -> earlier.compareTo(judges) < 0)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static boolean asks(TargetRule rule) {
+        return switch (rule) {
+            case Condition condition -> true;
+            case IfRelevant conditional -> conditional.relevance() != Relevance.NOT_RELEVANT;
+            case NoTarget none -> false;
+            case Qualitative told -> false;
+        };
+    }
+
+    static String code(Verdict verdict) {
+        return switch (verdict) {
+            case Judgement.Met met -> "met";
+            case Judgement.NotMet notMet -> "not-met";
+            case Judgement.Undecided undecided -> "undecided";
+            case Judgement.NotMeasured notMeasured -> "not-measured";
+            case Verdict.NoTarget noTarget -> "no-target";
+            case Verdict.Qualitative qualitative -> "qualitative";
+        };
+    }
+
+    /** Finds every measurement that a verdict holds, wherever in it that is. */
+    private static void collect(@Nullable Object part, SortedSet<String> found) {
+        if (part instanceof Measured measured) {
+            found.add(measured.measurementId());
+        } else if (part instanceof List<?> list) {
+            list.forEach(each -> collect(each, found));
+        } else if (part instanceof Record fields) {
+            for (RecordComponent component : fields.getClass().getRecordComponents()) {
+                collect(read(component, fields), found);
+            }
+        }
+    }
+
+    private static @Nullable Object read(RecordComponent component, Record fields) {
+        try {
+            return component.getAccessor().invoke(fields);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("The vocabulary hides " + component, e);
+        }
+    }
+}

@@ -1,0 +1,208 @@
+package dk.seamark.verify.judge;
+
+import dk.seamark.events.CommitteePackIssued;
+import dk.seamark.events.ComponentDefinition;
+import dk.seamark.events.IndicatorDefined;
+import dk.seamark.events.ReportingPeriod;
+import dk.seamark.verify.report.Said;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Holds what a pack tells against what the events come to, and names every difference. */
+public final class PackComparison {
+
+    private static final String ID = "indikator-";
+
+    private final PlanLedger ledger;
+    private final Judging judging;
+    private final PackJson pack;
+    private final List<Said> differences = new ArrayList<>();
+    private int targets;
+
+    /**
+     * What came of it.
+     *
+     * @param targets how many targets were judged
+     * @param figures how many figures the pack tells of
+     * @param differences each difference in a sentence; empty if there is none
+     */
+    public record Result(int targets, int figures, List<Said> differences) {}
+
+    private PackComparison(PlanLedger ledger, ReportingPeriod period, PackJson pack) {
+        this.ledger = ledger;
+        this.judging = new Judging(ledger, period);
+        this.pack = pack;
+    }
+
+    /** Compares a pack with the events up to the position that it knows, and with the event that issued it. */
+    public static Result of(PlanLedger ledger, CommitteePackIssued issued, ReportingPeriod period, PackJson pack) {
+        PackComparison comparison = new PackComparison(ledger, period, pack);
+        comparison.heading(issued);
+        List<String> rows = comparison.indicators(period);
+        comparison.summary(rows);
+        int figures =
+                new FigureComparison(comparison.expectedFigures(period), pack.sources()).into(comparison.differences);
+        return new Result(comparison.targets, figures, List.copyOf(comparison.differences));
+    }
+
+    private void heading(CommitteePackIssued issued) {
+        same("kommune", "municipality", pack.heading().municipality(), issued.municipality());
+        same("plan", "plan", pack.heading().planId(), issued.planId());
+        same("periode", "period", pack.heading().period(), issued.period());
+        same("nummer", "number", pack.edition().number(), issued.number());
+        same("protokolnummer", "ledger position", pack.provenance().position(), issued.position());
+        same("tilstandens hash", "hash of the state", pack.provenance().stateHash(), issued.stateHash());
+        same("skabelon", "template", pack.provenance().templateVersion(), issued.templateVersion());
+        same("gengivelse", "renderer", pack.provenance().rendererVersion(), issued.rendererVersion());
+        same("regler", "rules", pack.provenance().ruleVersion(), issued.ruleVersion());
+    }
+
+    private void same(String da, String en, @Nullable Object told, Object right) {
+        if (!right.equals(told)) {
+            differences.add(Said.of(
+                    "pakkens {} er »{}«, udstedelsens er »{}«",
+                    "the pack's {} is \"{}\", the issue's is \"{}\"",
+                    new Said(da, en),
+                    String.valueOf(told),
+                    right));
+        }
+    }
+
+    /** Compares the indicators, and answers with a row for each target of the period. */
+    private List<String> indicators(ReportingPeriod period) {
+        Map<String, PackJson.Indicator> told = new TreeMap<>();
+        for (PackJson.Track track : pack.tracks()) {
+            for (PackJson.Indicator indicator : track.indicators()) {
+                if (told.put(indicator.id(), indicator) != null) {
+                    differences.add(Said.of(
+                            "indikator {} står to gange i pakken",
+                            "indicator {} is in the pack twice",
+                            indicator.number()));
+                }
+            }
+        }
+        List<String> rows = new ArrayList<>();
+        for (IndicatorDefined indicator : ledger.indicators().values()) {
+            List<JudgedTarget> right = judging.targets(indicator);
+            PackJson.Indicator found = told.remove(ID + indicator.indicatorId());
+            if (found == null) {
+                differences.add(
+                        Said.of("indikator {} mangler i pakken", "the pack lacks indicator {}", indicator.number()));
+            } else {
+                targets(indicator.number(), right, found);
+            }
+            rows.addAll(rows(indicator.number(), period, right));
+        }
+        told.values()
+                .forEach(indicator -> differences.add(Said.of(
+                        "pakken har en indikator {}, som planen ikke har",
+                        "the pack has an indicator {} that the plan lacks",
+                        indicator.number())));
+        return rows;
+    }
+
+    private static List<String> rows(String number, ReportingPeriod period, List<JudgedTarget> targets) {
+        List<String> rows = targets.stream()
+                .filter(target -> target.period().equals(period.toString()))
+                .map(target -> row(number, target.code()))
+                .toList();
+        return rows.isEmpty() ? List.of(row(number, "no-target")) : rows;
+    }
+
+    private static String row(String number, String code) {
+        return number + " " + code;
+    }
+
+    private void targets(String number, List<JudgedTarget> right, PackJson.Indicator told) {
+        Map<String, PackJson.Row> rows = new TreeMap<>();
+        told.targets().forEach(row -> rows.put(row.date(), row));
+        if (rows.size() != told.targets().size()) {
+            differences.add(Said.of(
+                    "indikator {} har to mål med samme dato", "indicator {} has two targets of a date", number));
+        }
+        for (JudgedTarget target : right) {
+            targets++;
+            PackJson.Row row = rows.remove(target.date().toString());
+            if (row == null) {
+                differences.add(Said.of(
+                        "indikator {}: målet {} mangler i pakken",
+                        "indicator {}: the pack lacks the target of {}",
+                        number,
+                        target.date()));
+            } else {
+                target(number, target, row);
+            }
+        }
+        rows.keySet()
+                .forEach(date -> differences.add(Said.of(
+                        "indikator {}: planen har intet mål {}",
+                        "indicator {}: the plan has no target of {}",
+                        number,
+                        date)));
+    }
+
+    private void target(String number, JudgedTarget right, PackJson.Row told) {
+        Said place = Said.of("indikator {}, mål {}", "indicator {}, target of {}", number, right.date());
+        if (!told.mark().code().equals(right.code())) {
+            differences.add(Said.of(
+                    "{}: pakken siger {}, hændelserne giver {}",
+                    "{}: the pack says {}, the events give {}",
+                    place,
+                    VerdictName.of(told.mark().code()),
+                    VerdictName.of(right.code())));
+        }
+        if (!told.wording().equals(right.wording()) || !told.period().equals(right.period())) {
+            differences.add(Said.of(
+                    "{}: pakkens ord eller periode er ikke planens",
+                    "{}: the pack's words or period are not the plan's",
+                    place));
+        }
+        if (told.ofTheYear() != right.period().equals(pack.heading().period())
+                || !new TreeSet<>(told.measurementIds()).equals(right.figures())) {
+            differences.add(Said.of(
+                    "{}: pakken bygger på andre målinger end hændelserne",
+                    "{}: the pack rests on other measurements than the events",
+                    place));
+        }
+    }
+
+    private void summary(List<String> right) {
+        List<String> told = pack.summary().tracks().stream()
+                .flatMap(track -> track.rows().stream())
+                .map(row -> row(row.number(), row.mark().code()))
+                .sorted()
+                .toList();
+        if (!told.equals(right.stream().sorted().toList())) {
+            differences.add(Said.of(
+                    "oversigtens rækker er ikke dem, som hændelserne giver",
+                    "the summary's rows are not those that the events give"));
+        }
+        Map<String, Integer> counted = new TreeMap<>();
+        right.forEach(row -> counted.merge(row.substring(row.lastIndexOf(' ') + 1), 1, Integer::sum));
+        Map<String, Integer> counts = new TreeMap<>();
+        pack.summary().counts().forEach(each -> counts.merge(each.mark().code(), each.count(), Integer::sum));
+        if (!counts.equals(counted)) {
+            differences.add(Said.of(
+                    "oversigten tæller {}, hændelserne giver {}",
+                    "the summary counts {}, the events give {}",
+                    counts,
+                    counted));
+        }
+    }
+
+    private Map<String, FigureComparison.Expected> expectedFigures(ReportingPeriod period) {
+        Map<String, FigureComparison.Expected> expected = new TreeMap<>();
+        for (IndicatorDefined indicator : ledger.indicators().values()) {
+            for (ComponentDefinition component : indicator.components()) {
+                ledger.figures().upTo(period, indicator.indicatorId(), component.componentId()).stream()
+                        .forEach(figure -> expected.put(
+                                figure.measurementId(), new FigureComparison.Expected(indicator.number(), figure)));
+            }
+        }
+        return expected;
+    }
+}

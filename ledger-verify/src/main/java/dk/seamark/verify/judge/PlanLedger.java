@@ -1,0 +1,223 @@
+package dk.seamark.verify.judge;
+
+import dk.seamark.events.Cadence;
+import dk.seamark.events.FigureSlot;
+import dk.seamark.events.FindingAcknowledged;
+import dk.seamark.events.IndicatorDefined;
+import dk.seamark.events.IndicatorEvent;
+import dk.seamark.events.IndicatorRemoved;
+import dk.seamark.events.IndicatorTargetRemoved;
+import dk.seamark.events.IndicatorTargetRevised;
+import dk.seamark.events.IndicatorTargetSet;
+import dk.seamark.events.LedgerEvent;
+import dk.seamark.events.MeasurementCorrected;
+import dk.seamark.events.MeasurementDeclaredMissing;
+import dk.seamark.events.MeasurementRecorded;
+import dk.seamark.events.MeasurementWithdrawn;
+import dk.seamark.events.PlanApproved;
+import dk.seamark.events.PlanDrafted;
+import dk.seamark.events.PlanEvent;
+import dk.seamark.events.PlanTerms;
+import dk.seamark.events.PlanTermsChanged;
+import dk.seamark.events.PolicyLifecycleEvent;
+import dk.seamark.events.ReportingEvent;
+import dk.seamark.events.ReportingPeriod;
+import dk.seamark.events.TargetReadingDecided;
+import dk.seamark.events.TrackDefined;
+import dk.seamark.events.TrackRemoved;
+import dk.seamark.events.TrackReportApproved;
+import dk.seamark.events.TrackReportReturned;
+import dk.seamark.events.TrackReportSubmitted;
+import dk.seamark.events.TrackReportWithdrawn;
+import dk.seamark.events.rule.TargetRule;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the events of one plan come to, as far as verdicts rest on it. An event that contradicts those before
+ * it changes nothing, as the ledger's services refuse such commands.
+ */
+public final class PlanLedger {
+
+    private final SortedMap<String, TrackDefined> tracks = new TreeMap<>();
+    private final SortedMap<String, IndicatorDefined> indicators = new TreeMap<>();
+    private final Map<String, NavigableMap<LocalDate, Target>> targets = new TreeMap<>();
+    private final Figures figures = new Figures();
+    private @Nullable PlanTerms terms;
+    private boolean approved;
+
+    /** A target's words, and what they ask. */
+    record Target(String wording, TargetRule rule) {}
+
+    /**
+     * Takes an event in.
+     *
+     * @return false if it contradicts the events before it, and so changes nothing
+     */
+    public boolean apply(long position, LedgerEvent event) {
+        return switch (event) {
+            case PlanEvent plan -> apply(plan);
+            case IndicatorEvent indicator -> apply(position, indicator);
+            // Neither the policy nor an earlier pack has a part in a verdict.
+            case PolicyLifecycleEvent policy -> true;
+            case ReportingEvent reporting -> true;
+        };
+    }
+
+    private boolean apply(PlanEvent event) {
+        return switch (event) {
+            case PlanDrafted drafted -> terms == null && terms(drafted.terms());
+            case PlanTermsChanged changed -> isDraft() && terms(changed.terms());
+            case TrackDefined defined -> isDraft() && put(tracks, defined.trackId(), defined);
+            case TrackRemoved removed -> isDraft() && remove(removed);
+            case IndicatorDefined defined ->
+                isDraft() && tracks.containsKey(defined.trackId()) && put(indicators, defined.indicatorId(), defined);
+            case IndicatorRemoved removed -> isDraft() && remove(removed);
+            case IndicatorTargetSet set -> isDraft() && set(set);
+            case IndicatorTargetRemoved removed ->
+                isDraft() && targets(removed.indicatorId()).remove(removed.targetDate()) != null;
+            case FindingAcknowledged acknowledged -> true;
+            case PlanApproved approval -> isDraft() && approve();
+            case IndicatorTargetRevised revised ->
+                isApproved() && revise(revised.indicatorId(), revised.targetDate(), revised);
+            case TargetReadingDecided decided -> isApproved() && decide(decided);
+        };
+    }
+
+    private boolean isDraft() {
+        return terms != null && !approved;
+    }
+
+    private boolean isApproved() {
+        return terms != null && approved;
+    }
+
+    private boolean terms(PlanTerms now) {
+        terms = now;
+        return true;
+    }
+
+    private boolean approve() {
+        approved = true;
+        return true;
+    }
+
+    private static <T> boolean put(Map<String, T> all, String id, T one) {
+        all.put(id, one);
+        return true;
+    }
+
+    private boolean remove(TrackRemoved event) {
+        boolean empty = indicators.values().stream()
+                .noneMatch(indicator -> indicator.trackId().equals(event.trackId()));
+        return empty && tracks.remove(event.trackId()) != null;
+    }
+
+    private boolean remove(IndicatorRemoved event) {
+        targets.remove(event.indicatorId());
+        return indicators.remove(event.indicatorId()) != null;
+    }
+
+    private boolean set(IndicatorTargetSet event) {
+        if (!indicators.containsKey(event.indicatorId()) || judgedBy(event.targetDate()) == null) {
+            return false;
+        }
+        targets(event.indicatorId()).put(event.targetDate(), new Target(event.wording(), event.rule()));
+        return true;
+    }
+
+    private boolean revise(String indicatorId, LocalDate date, IndicatorTargetRevised event) {
+        return targets(indicatorId).replace(date, new Target(event.wording(), event.rule())) != null;
+    }
+
+    private boolean decide(TargetReadingDecided event) {
+        IndicatorDefined indicator = indicators.get(event.indicatorId());
+        LocalDate only = event.targetDate();
+        NavigableMap<LocalDate, Target> all = targets(event.indicatorId());
+        if (indicator == null || (only != null && !all.containsKey(only))) {
+            return false;
+        }
+        indicators.put(event.indicatorId(), indicator.answered(event.answer()));
+        all.replaceAll((date, target) -> only == null || only.equals(date)
+                ? new Target(target.wording(), target.rule().answered(event.answer()))
+                : target);
+        return true;
+    }
+
+    private boolean apply(long position, IndicatorEvent event) {
+        return switch (event) {
+            case MeasurementRecorded recorded ->
+                knows(recorded.slot())
+                        && figures.record(new Figures.Standing(
+                                recorded.measurementId(), recorded.slot(), recorded.figure(), position, null));
+            case MeasurementCorrected corrected ->
+                knows(corrected.slot())
+                        && figures.correct(
+                                new Figures.Standing(
+                                        corrected.measurementId(),
+                                        corrected.slot(),
+                                        corrected.figure(),
+                                        position,
+                                        corrected.corrects()),
+                                corrected.corrects());
+            case MeasurementWithdrawn withdrawn ->
+                knows(withdrawn.slot()) && figures.withdraw(withdrawn.slot(), withdrawn.measurementId());
+            case MeasurementDeclaredMissing missing ->
+                knows(missing.slot()) && figures.declareMissing(missing.slot(), missing.reason());
+            // Texts have no part in a verdict.
+            case TrackReportSubmitted submitted -> true;
+            case TrackReportReturned returned -> true;
+            case TrackReportApproved accepted -> true;
+            case TrackReportWithdrawn withdrawn -> true;
+        };
+    }
+
+    private boolean knows(FigureSlot slot) {
+        IndicatorDefined indicator = indicators.get(slot.indicatorId());
+        return terms != null
+                && indicator != null
+                && indicator.components().stream()
+                        .anyMatch(component -> component.componentId().equals(slot.componentId()))
+                && isPeriod(slot.period());
+    }
+
+    private static boolean isPeriod(String period) {
+        try {
+            ReportingPeriod.parse(period);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /** The period that a date judges; null if it judges none. */
+    @Nullable
+    ReportingPeriod judgedBy(LocalDate date) {
+        try {
+            return ReportingPeriod.judgedBy(date, terms == null ? Cadence.YEARLY : terms.followedUp());
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    /** The policy that the plan implements; null if nobody drafted the plan. */
+    public @Nullable String policyId() {
+        return terms == null ? null : terms.policyId();
+    }
+
+    SortedMap<String, IndicatorDefined> indicators() {
+        return indicators;
+    }
+
+    NavigableMap<LocalDate, Target> targets(String indicatorId) {
+        return targets.computeIfAbsent(indicatorId, any -> new TreeMap<>());
+    }
+
+    Figures figures() {
+        return figures;
+    }
+}

@@ -1,0 +1,43 @@
+package dk.seamark.verify.note;
+
+import dk.seamark.verify.report.Flaw;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
+
+/** A witness' word that a checkpoint follows every one that it saw before (C2SP tlog-cosignature). */
+public final class Cosignature {
+
+    private Cosignature() {}
+
+    /**
+     * When a witness signed a checkpoint, in UTC.
+     *
+     * @throws Flaw if it did not, or the signature is not its own
+     */
+    public static Instant require(SignedNote note, VerifierKey witness) throws Flaw {
+        for (NoteSignature signature : note.signatures()) {
+            if (witness.made(signature)) {
+                return time(note, witness, signature.bytes());
+            }
+        }
+        throw new Flaw("vidnet {} har ikke underskrevet", "the witness {} has not signed", witness.name());
+    }
+
+    private static Instant time(SignedNote note, VerifierKey witness, byte[] bytes) throws Flaw {
+        long seconds = bytes.length < Long.BYTES ? -1 : ByteBuffer.wrap(bytes).getLong();
+        String message = "cosignature/v1\ntime " + seconds + "\n" + note.text();
+        if (seconds < 0
+                || seconds > Instant.MAX.getEpochSecond()
+                || !witness.signed(
+                        message.getBytes(StandardCharsets.UTF_8),
+                        Arrays.copyOfRange(bytes, Long.BYTES, bytes.length))) {
+            throw new Flaw(
+                    "vidnet {}s underskrift passer ikke",
+                    "the signature of the witness {} does not fit",
+                    witness.name());
+        }
+        return Instant.ofEpochSecond(seconds);
+    }
+}

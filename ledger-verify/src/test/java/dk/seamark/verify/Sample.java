@@ -1,0 +1,193 @@
+package dk.seamark.verify;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A log and the bundle of a pack, written by the tests themselves: neither the writer's code nor the
+ * verifier's takes part.
+ */
+final class Sample {
+
+    static final String PLAN = "plan";
+    static final String STREAM = "testby/plans/plan";
+
+    /** How far behind the issue the log goes on. */
+    private static final int LATER = 3;
+
+    private final List<Entry> entries = new ArrayList<>();
+    private SampleKey key = SampleKey.LOG;
+    private String pack = "";
+    private long packPosition;
+
+    /** An entry of the journal; a payload of null is that of another plan, of which only the leaf is known. */
+    @SuppressWarnings("ArrayRecordComponent") // Entries are never compared.
+    record Entry(String type, String stream, byte[] payload, boolean bundled) {}
+
+    static byte[] sha256(byte[]... parts) {
+        MessageDigest digest = SampleKey.digest();
+        for (byte[] part : parts) {
+            digest.update(part);
+        }
+        return digest.digest();
+    }
+
+    static byte[] joined(byte[]... parts) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (byte[] part : parts) {
+            all.writeBytes(part);
+        }
+        return all.toByteArray();
+    }
+
+    static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    static String base64(byte[] bytes) {
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+
+    static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    /** An event of the plan; quotation marks are written as apostrophes. */
+    Sample event(String type, String stream, String payload) {
+        return entry(new Entry("dk.seamark." + type + ".v1", stream, utf8(payload.replace('\'', '"')), true));
+    }
+
+    /** An event of the plan itself. */
+    Sample plan(String type, String members) {
+        return event("policy." + type, STREAM, "{'municipality':'testby','planId':'plan'," + members + "}");
+    }
+
+    /** An event of an indicator's figures. */
+    Sample figure(String type, String indicator, String members) {
+        return event(
+                "indicator." + type,
+                STREAM + "/indicators/" + indicator + "/2024",
+                "{'municipality':'testby','planId':'plan'," + members + "}");
+    }
+
+    /** An event of somebody else, of which the bundle tells nothing. */
+    Sample foreign() {
+        return entry(new Entry(
+                "dk.seamark.policy.plan-drafted.v1", "testby/plans/another", utf8("" + entries.size()), false));
+    }
+
+    Sample entry(Entry entry) {
+        entries.add(entry);
+        return this;
+    }
+
+    Sample signedBy(SampleKey other) {
+        key = other;
+        return this;
+    }
+
+    /** The pack's data; the position that it knows is that of the last event so far. */
+    Sample pack(String json) {
+        packPosition = entries.size();
+        pack = json.replace('\'', '"').replace("POSITION", Long.toString(packPosition));
+        return this;
+    }
+
+    private Map<String, byte[]> renderings() {
+        Map<String, byte[]> renderings = new LinkedHashMap<>();
+        renderings.put("pack.json", utf8(pack));
+        renderings.put("pack.html", utf8("<p>Pakken</p>"));
+        renderings.put("pack.pdf", utf8("%PDF-1.7"));
+        return renderings;
+    }
+
+    /** Issues the pack and puts its bundle together. */
+    SampleBundle bundle() {
+        StringBuilder renderings = new StringBuilder();
+        renderings()
+                .forEach((name, content) -> renderings
+                        .append(renderings.isEmpty() ? "" : ",")
+                        .append("{'format':'%s','sha256':'%s','bytes':%d}"
+                                .formatted(name.substring(5), hex(sha256(content)), content.length)));
+        event(
+                "reporting.committee-pack-issued",
+                STREAM + "/packs/2024",
+                "{'municipality':'testby','planId':'plan','period':'2024','number':1,'position':" + packPosition
+                        + ",'stateHash':'00','templateVersion':'1','rendererVersion':'1','ruleVersion':'1',"
+                        + "'renderings':[" + renderings + "]}");
+        int issuedAt = entries.size();
+        for (int i = 0; i < LATER; i++) {
+            foreign();
+        }
+        return bundle(issuedAt);
+    }
+
+    private SampleBundle bundle(int issuedAt) {
+        SampleTree tree = tree();
+        String text = key.name() + "\n" + entries.size() + "\n" + base64(tree.root()) + "\n";
+        String checkpoint = key.sign(text);
+        Map<String, byte[]> files = new LinkedHashMap<>(renderings());
+        files.put("checkpoint", utf8(checkpoint));
+        StringBuilder proof = new StringBuilder("c2sp.org/tlog-proof@v1\nindex " + (issuedAt - 1) + "\n");
+        tree.path(issuedAt - 1).forEach(hash -> proof.append(base64(hash)).append('\n'));
+        files.put("issue.tlog-proof", utf8(proof + "\n" + checkpoint));
+        files.put("events.jsonl", utf8(lines(tree, issuedAt)));
+        files.put("key", utf8(key.vkey() + "\n"));
+        return new SampleBundle(files, entries.size(), issuedAt, packPosition, key.vkey());
+    }
+
+    SampleTree tree() {
+        List<byte[]> leaves = new ArrayList<>();
+        for (int position = 1; position <= entries.size(); position++) {
+            leaves.add(utf8(leaf(position)));
+        }
+        return new SampleTree(leaves);
+    }
+
+    /** The log with all entries so far, as C2SP tlog-tiles serves it. */
+    SampleLog log() {
+        SampleTree tree = tree();
+        return new SampleLog(tree, key.sign(key.name() + "\n" + entries.size() + "\n" + base64(tree.root()) + "\n"));
+    }
+
+    private String leaf(int position) {
+        Entry entry = entries.get(position - 1);
+        return ("{'actor':'00112233445566778899aabbccddeeff','commitment':'%s','position':%d,'role':'plan-owner',"
+                        + "'sequence':%d,'source':'/testby/policy-service','stream':'%s',"
+                        + "'time':'2025-01-01T00:00:00Z','type':'%s'}")
+                .formatted(
+                        hex(sha256(salt(position), entry.payload())), position, position, entry.stream(), entry.type())
+                .replace('\'', '"');
+    }
+
+    private static byte[] salt(int position) {
+        return sha256(utf8("salt " + position));
+    }
+
+    private String lines(SampleTree tree, int issuedAt) {
+        StringBuilder lines = new StringBuilder();
+        for (int position = 1; position <= issuedAt; position++) {
+            Entry entry = entries.get(position - 1);
+            if (entry.bundled()) {
+                List<String> path = tree.path(position - 1).stream()
+                        .map(hash -> '"' + base64(hash) + '"')
+                        .toList();
+                lines.append("{\"leaf\":\"%s\",\"payload\":\"%s\",\"position\":%d,\"proof\":[%s],\"salt\":\"%s\"}\n"
+                        .formatted(
+                                base64(utf8(leaf(position))),
+                                base64(entry.payload()),
+                                position,
+                                String.join(",", path),
+                                base64(salt(position))));
+            }
+        }
+        return lines.toString();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.seamark.reporting.downloadbundle;
+
+import org.jspecify.annotations.NullMarked;
