@@ -78,7 +78,9 @@ public final class Demo {
     private static void toOpen(Stack stack, List<Path> files, PrintStream out) {
         out.println();
         out.println("Åbn pakkerne:");
-        files.forEach(file -> out.println("  " + file));
+        files.stream().filter(file -> !isBundle(file)).forEach(file -> out.println("  " + file));
+        out.println("Efterprøv dem uden at stole på systemet, også når det er stoppet:");
+        files.stream().filter(Demo::isBundle).forEach(file -> out.println("  ./seamark verify " + quoted(file)));
         out.println("Spørg selv, om målene i 2024 og om integrationsbarometerets ni områder:");
         for (String question : List.of("standing", "areas")) {
             out.println("  curl -H \"Authorization: Bearer $(./seamark token --municipality slagelse"
@@ -89,5 +91,14 @@ public final class Demo {
         for (String service : Stack.SERVICES) {
             out.println("  %-20s%s".formatted(service + "-service", stack.uri(service)));
         }
+    }
+
+    private static boolean isBundle(Path file) {
+        return file.toString().endsWith(".zip");
+    }
+
+    /** As a shell takes it, also with a space in it. */
+    private static String quoted(Path file) {
+        return "'" + file.toString().replace("'", "'\\''") + "'";
     }
 }

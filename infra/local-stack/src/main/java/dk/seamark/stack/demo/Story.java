@@ -123,20 +123,22 @@ public final class Story {
     }
 
     /**
-     * Issues the pack and keeps its three forms in {@code folder}.
+     * Issues the pack and keeps its three forms and its bundle in {@code folder}.
      *
-     * @return the files, with the PDF first
+     * @return the files, with the PDF first and the bundle last
      */
     public List<Path> issuePack(Path folder) {
         awaitJournal();
-        JsonNode issued = client.reporting(secretariat, "/years/" + plan.period() + "/packs")
-                .post(Map.of("plan", plan.planId()))
-                .expect(201)
+        JsonNode issued = receipts.note(client.reporting(secretariat, "/years/" + plan.period() + "/packs")
+                        .post(Map.of("plan", plan.planId()))
+                        .expect(201))
                 .json();
         String number = issued.path("number").asString();
         say.accept("Pakke nr. " + number + " for " + plan.period() + " er udsendt, protokolnummer "
                 + issued.path("position").asString());
-        return List.of("pdf", "html", "json").stream()
+        // The bundle proves the issue too, and so has to wait until that is in the journal.
+        awaitJournal();
+        return List.of("pdf", "html", "json", "zip").stream()
                 .map(format -> save(folder, number, format))
                 .toList();
     }
