@@ -10,6 +10,7 @@ import dk.seamark.events.IndicatorTargetSet;
 import dk.seamark.events.PlanApproved;
 import dk.seamark.events.PlanDrafted;
 import dk.seamark.events.PlanEvent;
+import dk.seamark.events.PolicySuperseded;
 import dk.seamark.events.TextRef;
 import dk.seamark.events.rule.AtLeast;
 import dk.seamark.events.rule.NotBelowComparator;
@@ -132,6 +133,38 @@ class PlanTest {
     void aPlanIsApprovedOnceItsPolicyIsAdopted() {
         refused(fixture.given(read()).when(approve(SlagelsePlan.draftedPolicy())), "policy-not-adopted");
         refused(fixture.given(read()).when(approve(PolicyState.none())), "policy-not-adopted");
+    }
+
+    @Test
+    void aPlanIsApprovedWhileItsPolicyHeldOnTheDayOfTheDecision() {
+        refused(fixture.given(read()).when(approve(givenWay(DECISION.decidedOn()))), "policy-superseded");
+        refused(
+                fixture.given(read()).when(approve(SlagelsePlan.policyAdopted(LocalDate.of(2024, 1, 30)))),
+                "decided-before-adoption");
+        new AggregateTestFixture<>(Plan.class)
+                .given(read())
+                .when(approve(givenWay(DECISION.decidedOn().plusDays(1))))
+                .expectEvents(APPROVED);
+        new AggregateTestFixture<>(Plan.class)
+                .given(read())
+                .when(approve(SlagelsePlan.policyAdopted(DECISION.decidedOn())))
+                .expectEvents(APPROVED);
+    }
+
+    private static PolicyState givenWay(LocalDate since) {
+        return ADOPTED.after(new PolicySuperseded("slagelse", SlagelsePlan.POLICY, "en-ny", since));
+    }
+
+    @Test
+    void aPlansYearsLieWithinItsPolicys() {
+        refused(fixture.given(read()).when(approve(SlagelsePlan.policyOf("firstYear: 2025"))), "plan-before-policy");
+        refused(
+                fixture.given(read()).when(approve(SlagelsePlan.policyOf("firstYear: 2023\nlastYear: 2025"))),
+                "plan-after-policy");
+        new AggregateTestFixture<>(Plan.class)
+                .given(read())
+                .when(approve(SlagelsePlan.policyOf("firstYear: 2024\nlastYear: 2026")))
+                .expectEvents(APPROVED);
     }
 
     @Test
