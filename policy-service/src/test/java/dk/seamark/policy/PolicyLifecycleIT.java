@@ -79,7 +79,7 @@ class PolicyLifecycleIT {
     void aTextStandsStillWhileItIsHeard() {
         String policy = policy();
         ok(owner.putJson(policy, text("Kort")));
-        created(owner.postJson(policy + "/hearing", HEARD.replace("2023-06-01", "2190-06-01")));
+        created(owner.postJson(policy + "/hearing", HEARD.replace("2023-05-01", "2189-12-01").replace("2023-06-01", "2190-06-01")));
 
         assertThat(shown(policy).at("/status").asString()).isEqualTo("in-hearing");
         Answer refused = owner.putJson(policy, text("Længere"));
