@@ -2,6 +2,7 @@ package dk.seamark.policy;
 
 import static dk.seamark.policy.SlagelsePlan.ADDRESS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.CoreMatchers.instanceOf;
 
 import dk.seamark.events.Decision;
@@ -19,6 +20,8 @@ import dk.seamark.events.rule.TargetRule;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.policy.approveplan.ApprovePlan;
 import dk.seamark.policy.enterplan.EnterPlan;
+import dk.seamark.policy.finding.FindingCode;
+import dk.seamark.policy.finding.FindingLine;
 import dk.seamark.policy.lifecycle.PolicyState;
 import dk.seamark.policy.plan.PlanContent;
 import dk.seamark.policy.plan.PlanState;
@@ -251,6 +254,16 @@ class PlanTest {
                 .isEmpty();
         assertThat(EnterPlan.of(ADDRESS, state.current(), 0).decide(state)).isEmpty();
         assertThat(state.current()).isNotEqualTo(SlagelsePlan.content());
+    }
+
+    @Test
+    void aRevisionTellsWhichFindingsItBrings() {
+        TargetRule unread = new NotBelowComparator("frekvens", new BigDecimal(7), null);
+
+        assertThat(revise(unread).brings(state(drafted(APPROVED))))
+                .filteredOn(finding -> finding.da().contains(" 7 %"))
+                .extracting(FindingLine::code, FindingLine::acknowledged)
+                .containsExactly(tuple(FindingCode.READING_OPEN, false));
     }
 
     @Test
