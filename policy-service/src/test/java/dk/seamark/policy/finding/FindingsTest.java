@@ -95,6 +95,8 @@ class FindingsTest {
             mindst karakteren 2 i dansk                         |
             indikator nr. 1.2                                   |
             højere end i år 2023                                |
+            Mindst 2000 borgere, højst 2100 og over 1999        | 1999 2000 2100
+            flere end i 2023                                    |
             i 5 årsalderen                                      |
             målet er 120.                                       | 120
             120 forløb og 120 børn                              | 120
