@@ -24,8 +24,6 @@ class FindingsTest {
             title: Tosprogede børn i HEL     | title: 120 børn i HEL              |
             title: Tosprogede børn i HEL     | title: 6-16-årige børn i HEL       |
             title: 100 unge                  | title: Unge                        | - name-says-another-number fritidsjobvejledning
-            tolerance: 5}                    | tolerance: 5, reading: percent}    |
-            other: udenlandske}              | other: udenlandske, tolerance: 0.1} |
             component: sprog, value: 2}}     | component: sprog, value: 2}, relevance: relevant} | - relevance-open sundhedsinformation
             direction: lower-is-better       | comparator: Landet                 | - direction-differs sprogvurdering, + direction-open sprogvurdering
             i dagtilbud\\n        source      | i 47 dagtilbud\\n        source     | + name-says-another-number sprogvurdering
@@ -60,6 +58,27 @@ class FindingsTest {
                 .map(line -> Arrays.stream(line.split("\\|", -1))
                         .map(cell -> cell.strip().replace("\\n", "\n"))
                         .toArray());
+    }
+
+    @Test
+    void aDateThatLeavesNothingOpenIsNoLongerNamed() {
+        PlanContent read = SlagelsePlan.contentWith("tolerance: 5}", "tolerance: 5, reading: percent}");
+        PlanContent tolerated = SlagelsePlan.contentWith("other: udenlandske}", "other: udenlandske, tolerance: 0.1}");
+
+        assertThat(said(SlagelsePlan.content(), FindingCode.READING_OPEN)).contains("2025");
+        assertThat(said(read, FindingCode.READING_OPEN)).doesNotContain("2025").contains("2026", "2027");
+        assertThat(said(SlagelsePlan.content(), FindingCode.TOLERANCE_OPEN)).contains("2025");
+        assertThat(said(tolerated, FindingCode.TOLERANCE_OPEN))
+                .doesNotContain("2025")
+                .contains("2026", "2027");
+    }
+
+    private static String said(PlanContent content, FindingCode code) {
+        return Findings.of(content).stream()
+                .filter(finding -> finding.code() == code)
+                .findFirst()
+                .orElseThrow()
+                .da();
     }
 
     private static Set<String> found(PlanContent content) {
