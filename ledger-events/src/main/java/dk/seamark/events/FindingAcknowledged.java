@@ -1,7 +1,7 @@
 package dk.seamark.events;
 
 /**
- * A finding of a drafted plan was read and left as it is, for a reason.
+ * A finding of a plan was read and left as it is, for a reason.
  *
  * @param municipality the municipality's key
  * @param planId the plan

@@ -23,7 +23,7 @@ class BadRequestsIT {
     private static final String DECISION = "{\"body\":\"B\",\"decidedOn\":\"2024-01-29\",\"caseNumber\":\"1\"}";
 
     private static final String HEARING = """
-            {"opensOn":"2023-05-01","closesOn":"2190-05-01",
+            {"opensOn":"2189-12-01","closesOn":"2190-05-01",
              "decision":{"body":"B","decidedOn":"2023-04-20","caseNumber":"1"}}""";
 
     /** The plan that is there: all is right but for one track's centre. */
@@ -84,7 +84,7 @@ class BadRequestsIT {
             POST   | /api/slagelse/policies/adopted/hearing      | nobody      | application/json | HEARING   | 401
             POST   | /api/slagelse/policies/adopted/hearing      | secretariat | application/json | HEARING   | 403
             POST   | /api/slagelse/policies/adopted/hearing      | plan-owner  | application/json | HEARING   | 409 policy-adopted
-            POST   | /api/slagelse/policies/heard/hearing        | plan-owner  | application/json | HEARING   | 409 policy-in-hearing
+            POST   | /api/slagelse/policies/heard/hearing        | plan-owner  | application/json | HEARING   | 409 hearing-opened-already
             POST   | /api/slagelse/policies/none/hearing         | plan-owner  | application/json | HEARING   | 404 policy-unknown
             POST   | /api/slagelse/policies/integrationspolitik-2023/hearing | plan-owner | application/json | {"opensOn":"2023-05-01"} | 400 malformed
             POST   | /api/slagelse/policies/integrationspolitik-2023/hearing | plan-owner | application/json | {"opensOn":"2023-05-02","closesOn":"2023-05-01","decision":{"body":"B","decidedOn":"2023-04-20","caseNumber":"1"}} | 422 invalid

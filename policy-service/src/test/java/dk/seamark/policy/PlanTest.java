@@ -2,6 +2,7 @@ package dk.seamark.policy;
 
 import static dk.seamark.policy.SlagelsePlan.ADDRESS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.CoreMatchers.instanceOf;
 
 import dk.seamark.events.Decision;
@@ -10,6 +11,7 @@ import dk.seamark.events.IndicatorTargetSet;
 import dk.seamark.events.PlanApproved;
 import dk.seamark.events.PlanDrafted;
 import dk.seamark.events.PlanEvent;
+import dk.seamark.events.PolicySuperseded;
 import dk.seamark.events.TextRef;
 import dk.seamark.events.rule.AtLeast;
 import dk.seamark.events.rule.NotBelowComparator;
@@ -18,6 +20,8 @@ import dk.seamark.events.rule.TargetRule;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.policy.approveplan.ApprovePlan;
 import dk.seamark.policy.enterplan.EnterPlan;
+import dk.seamark.policy.finding.FindingCode;
+import dk.seamark.policy.finding.FindingLine;
 import dk.seamark.policy.lifecycle.PolicyState;
 import dk.seamark.policy.plan.PlanContent;
 import dk.seamark.policy.plan.PlanState;
@@ -135,6 +139,38 @@ class PlanTest {
     }
 
     @Test
+    void aPlanIsApprovedWhileItsPolicyHeldOnTheDayOfTheDecision() {
+        refused(fixture.given(read()).when(approve(givenWay(DECISION.decidedOn()))), "policy-superseded");
+        refused(
+                fixture.given(read()).when(approve(SlagelsePlan.policyAdopted(LocalDate.of(2024, 1, 30)))),
+                "decided-before-adoption");
+        new AggregateTestFixture<>(Plan.class)
+                .given(read())
+                .when(approve(givenWay(DECISION.decidedOn().plusDays(1))))
+                .expectEvents(APPROVED);
+        new AggregateTestFixture<>(Plan.class)
+                .given(read())
+                .when(approve(SlagelsePlan.policyAdopted(DECISION.decidedOn())))
+                .expectEvents(APPROVED);
+    }
+
+    private static PolicyState givenWay(LocalDate since) {
+        return ADOPTED.after(new PolicySuperseded("slagelse", SlagelsePlan.POLICY, "en-ny", since));
+    }
+
+    @Test
+    void aPlansYearsLieWithinItsPolicys() {
+        refused(fixture.given(read()).when(approve(SlagelsePlan.policyOf("firstYear: 2025"))), "plan-before-policy");
+        refused(
+                fixture.given(read()).when(approve(SlagelsePlan.policyOf("firstYear: 2023\nlastYear: 2025"))),
+                "plan-after-policy");
+        new AggregateTestFixture<>(Plan.class)
+                .given(read())
+                .when(approve(SlagelsePlan.policyOf("firstYear: 2024\nlastYear: 2026")))
+                .expectEvents(APPROVED);
+    }
+
+    @Test
     void thePolicyThatWasLookedAtIsThePlansOwn() {
         refused(
                 fixture.given(read()).when(ApprovePlan.of(ADDRESS, DECISION, "en-anden", ADOPTED, TODAY)),
@@ -218,6 +254,16 @@ class PlanTest {
                 .isEmpty();
         assertThat(EnterPlan.of(ADDRESS, state.current(), 0).decide(state)).isEmpty();
         assertThat(state.current()).isNotEqualTo(SlagelsePlan.content());
+    }
+
+    @Test
+    void aRevisionTellsWhichFindingsItBrings() {
+        TargetRule unread = new NotBelowComparator("frekvens", new BigDecimal(7), null);
+
+        assertThat(revise(unread).brings(state(drafted(APPROVED))))
+                .filteredOn(finding -> finding.da().contains(" 7 %"))
+                .extracting(FindingLine::code, FindingLine::acknowledged)
+                .containsExactly(tuple(FindingCode.READING_OPEN, false));
     }
 
     @Test

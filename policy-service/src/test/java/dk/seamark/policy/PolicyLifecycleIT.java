@@ -79,7 +79,8 @@ class PolicyLifecycleIT {
     void aTextStandsStillWhileItIsHeard() {
         String policy = policy();
         ok(owner.putJson(policy, text("Kort")));
-        created(owner.postJson(policy + "/hearing", HEARD.replace("2023-06-01", "2190-06-01")));
+        created(owner.postJson(
+                policy + "/hearing", HEARD.replace("2023-05-01", "2189-12-01").replace("2023-06-01", "2190-06-01")));
 
         assertThat(shown(policy).at("/status").asString()).isEqualTo("in-hearing");
         Answer refused = owner.putJson(policy, text("Længere"));
@@ -177,8 +178,7 @@ class PolicyLifecycleIT {
         assertThat(note.at("/severity").asString()).isEqualTo("note");
         assertThat(note.at("/acknowledged").asBoolean(true)).isFalse();
         assertThat(note.has("reason")).isFalse();
-        assertThat(owner.postJson(acknowledgement(plan, note), REASON).problem())
-                .isEqualTo("409 plan-approved");
+        created(owner.postJson(acknowledgement(plan, note), REASON));
     }
 
     @Test

@@ -34,7 +34,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * A policy's life, told by what was there, what is asked, on which day, and what then happens. "text" enters a
  * policy, "hearing 1/3" sends it into one that closes on 1 March, "adopt 5/3" adopts it by a decision of 5 March,
- * "give way to X" lets X take its place; all in 2023.
+ * "give way to X" lets X take its place; in 2023 unless the
+ * year is said.
  */
 class PolicyTest {
 
@@ -60,7 +61,15 @@ class PolicyTest {
             text A                              | hearing 14/1              | 1/2   | 422 closesOn hearing-backwards
             text A                              | hearing 15/1              | 1/2   | hearing of 1 to 15/1
             text A                              | hearing 1/3               | 9/1   | 422 decision.decidedOn date-in-future
-            text A, hearing 1/3                 | hearing 1/4               | 1/3   | 409 policy-in-hearing [2023-03-01]
+            text A, hearing 1/3                 | hearing 1/4               | 1/3   | hearing of 1 to 1/4
+            text A, hearing 1/3                 | hearing 1/2               | 3/2   | hearing of 1 to 1/2
+            text A, hearing 1/3                 | hearing 1/3               | 1/3   | 409 hearing-opened-already
+            text A, hearing 1/3                 | hearing 1/3               | 2/3   | 409 hearing-opened-already
+            text A, hearing 1/3, text B         | hearing 1/3               | 2/3   | hearing of 2 to 1/3
+            text A, hearing 1/3, hearing 1/2    | text B                    | 3/2   | text 2 B
+            text A, hearing 1/3, hearing 1/2    | adopt 2/2                 | 3/2   | adopted 1 on 2/2
+            text A                              | hearing 15/1/2024         | 1/2   | hearing of 1 to 15/1/2024
+            text A                              | hearing 16/1/2024         | 1/2   | 422 closesOn hearing-too-long
             text A, hearing 1/3                 | hearing 1/4               | 2/3   | hearing of 1 to 1/4
             text A, adopt 5/3                   | hearing 1/4               | 9/3   | 409 policy-adopted
             text A, adopt 5/3, give way         | hearing 1/4               | 9/3   | 409 policy-superseded
@@ -84,6 +93,8 @@ class PolicyTest {
             text A, adopt 5/3                   | give way to heard         | 9/3   | 422 successor successor-not-adopted
             text A, adopt 5/3                   | give way to superseded    | 9/3   | 422 successor successor-superseded
             text A, adopt 8/3                   | give way to adopted       | 9/3   | 422 since superseded-before-adopted
+            text A, adopt 5/3                   | give way to new           | 9/3   | given way to new
+            text A, adopt 5/3                   | give way to newer         | 9/3   | 422 since successor-adopted-later
             text A, adopt 5/3, give way         | give way to adopted       | 9/3   | 409 policy-superseded
             """;
 
@@ -169,6 +180,8 @@ class PolicyTest {
     private static SupersedePolicy supersede(String successor) {
         PolicyState known = switch (successor) {
             case "adopted", "itself" -> state("text A, adopt 1/1");
+            case "new" -> state("text A, adopt 7/3");
+            case "newer" -> state("text A, adopt 8/3");
             case "none" -> state("");
             case "draft" -> state("text A");
             case "heard" -> state("text A, hearing 1/2");
@@ -185,7 +198,10 @@ class PolicyTest {
 
     private static LocalDate day(String told) {
         String[] parts = told.split("/");
-        return LocalDate.of(2023, Integer.parseInt(parts[1]), Integer.parseInt(parts[0]));
+        return LocalDate.of(
+                parts.length > 2 ? Integer.parseInt(parts[2]) : 2023,
+                Integer.parseInt(parts[1]),
+                Integer.parseInt(parts[0]));
     }
 
     private static Decision decision(LocalDate date) {

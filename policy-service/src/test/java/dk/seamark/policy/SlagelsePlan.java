@@ -73,8 +73,23 @@ public final class SlagelsePlan {
 
     /** The policy, entered and no more. */
     public static PolicyState draftedPolicy() {
-        PolicyDocument policy = DOCUMENTS.read(
-                policyYaml().getBytes(StandardCharsets.UTF_8), DocumentForm.POLICY, PolicyDocument.class);
+        return entered(policyYaml());
+    }
+
+    /** The policy, adopted on this date. */
+    public static PolicyState policyAdopted(LocalDate date) {
+        return draftedPolicy().after(new PolicyAdopted("slagelse", POLICY, 1, new Decision("Byrådet", date, "1")));
+    }
+
+    /** The policy with other years, adopted. */
+    public static PolicyState policyOf(String years) {
+        return entered(policyYaml().replace("firstYear: 2023", years))
+                .after(new PolicyAdopted("slagelse", POLICY, 1, DECISION));
+    }
+
+    private static PolicyState entered(String yaml) {
+        PolicyDocument policy =
+                DOCUMENTS.read(yaml.getBytes(StandardCharsets.UTF_8), DocumentForm.POLICY, PolicyDocument.class);
         return PolicyState.none().after(new PolicyEntered("slagelse", POLICY, 1, policy.text()));
     }
 

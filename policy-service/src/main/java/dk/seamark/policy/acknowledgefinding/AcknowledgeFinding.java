@@ -8,13 +8,12 @@ import dk.seamark.policy.finding.Finding;
 import dk.seamark.policy.finding.Findings;
 import dk.seamark.policy.finding.Severity;
 import dk.seamark.policy.plan.PlanAddress;
-import dk.seamark.policy.plan.PlanContent;
 import dk.seamark.policy.plan.PlanState;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
- * Leave a finding of a drafted plan as it is.
+ * Leave a finding of a plan as it is, of a draft or of what a revision brought into an approved one.
  *
  * @param stream the plan's stream
  * @param address the plan
@@ -32,15 +31,11 @@ public record AcknowledgeFinding(
     /**
      * The acknowledgement.
      *
-     * @throws Refusal 404 if there is no plan, or the draft has no such finding now; 409 if the plan is approved,
-     *     the finding is acknowledged already, or it must be mended
+     * @throws Refusal 404 if there is no plan, or it has no such finding now; 409 if the finding is acknowledged
+     *     already, or must be mended
      */
     public List<PlanEvent> decide(PlanState state) {
-        PlanContent content = state.enteredOrRefuse();
-        if (state.approved()) {
-            throw Refusal.conflict("plan-approved");
-        }
-        Finding finding = Findings.of(content).stream()
+        Finding finding = Findings.of(state.current()).stream()
                 .filter(found -> found.id().equals(findingId))
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound("finding-unknown"));

@@ -1,4 +1,4 @@
-/** Leaving a finding of a drafted plan as it is, for a reason. */
+/** Leaving a finding of a plan as it is, for a reason. */
 @NullMarked
 package dk.seamark.policy.acknowledgefinding;
 

@@ -29,7 +29,8 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param decision by whom, when, in which case
  * @param policyId the policy that the plan implements, as it was when the command came in
  * @param policy what was known of that policy then. That look is enough, although it lies outside the plan's own
- *     stream: an adoption is never taken back, and the text of an adopted policy stands still.
+ *     stream: an adoption is never taken back, and the text of an adopted policy stands still. A succession that
+ *     is entered at the same moment may be missed, as if it had been entered right after.
  * @param today the Danish calendar date on which the command came in
  */
 public record ApprovePlan(
@@ -50,8 +51,9 @@ public record ApprovePlan(
      * The approval.
      *
      * @throws Refusal 404 if there is no plan; 409 if it is approved already, has come to name another policy, or
-     *     its policy is not adopted; 422 if the decision lies in the future, the policy lacks a goal that the plan
-     *     names, or a finding keeps the plan from being approved
+     *     its policy is not adopted or had given way on the day of the decision; 422 if the decision lies in the
+     *     future or before the policy's adoption, the policy lacks a goal that the plan names or does not cover
+     *     its years, or a finding keeps the plan from being approved
      */
     public List<PlanEvent> decide(PlanState state) {
         PlanContent content = state.enteredOrRefuse();
@@ -62,9 +64,7 @@ public record ApprovePlan(
         if (!content.terms().policyId().equals(policyId)) {
             throw Refusal.conflict("plan-moved-on");
         }
-        if (policy.adoption().isEmpty()) {
-            throw Refusal.conflict("policy-not-adopted");
-        }
+        refuseUnlessPolicyHeld();
         List<Violation> broken =
                 new ArrayList<>(GoalCheck.of(PlanDocument.of(content), policy, FieldPath.ROOT.child("document")));
         Findings.of(content).stream()
@@ -75,6 +75,20 @@ public record ApprovePlan(
         }
         return List.of(
                 new PlanApproved(address.municipality().key(), address.planId().key(), decision));
+    }
+
+    /** What counts is the day of the decision, not the day on which somebody came to enter it. */
+    private void refuseUnlessPolicyHeld() {
+        LocalDate adoptedOn = policy.adoption()
+                .orElseThrow(() -> Refusal.conflict("policy-not-adopted"))
+                .decision()
+                .decidedOn();
+        if (decision.decidedOn().isBefore(adoptedOn)) {
+            throw Refusal.invalid(Violation.of("decidedOn", "decided-before-adoption", adoptedOn.toString()));
+        }
+        if (policy.hasGivenWay(decision.decidedOn())) {
+            throw Refusal.conflict("policy-superseded");
+        }
     }
 
     private static Optional<Violation> hindrance(Finding finding, PlanState state) {

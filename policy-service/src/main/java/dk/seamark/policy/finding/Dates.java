@@ -2,6 +2,7 @@ package dk.seamark.policy.finding;
 
 import dk.seamark.events.Baseline;
 import dk.seamark.events.ComponentDefinition;
+import dk.seamark.events.IndicatorTargetSet;
 import dk.seamark.events.ReportingPeriod;
 import dk.seamark.events.rule.NoTarget;
 import dk.seamark.policy.plan.Sentence;
@@ -9,6 +10,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Baselines and target dates that do not fit each other or the plan's years. */
@@ -66,15 +69,23 @@ final class Dates {
     }
 
     private static List<Finding> missingBaselines(Reviewed reviewed) {
-        return reviewed.distinct(Rules::fromBaseline).stream()
-                .flatMap(id -> reviewed.component(id).stream())
+        SortedMap<String, List<LocalDate>> counted = new TreeMap<>();
+        for (IndicatorTargetSet target : reviewed.targets()) {
+            boolean first = target.equals(reviewed.targets().getFirst());
+            Rules.fromBaseline(target.rule(), first)
+                    .distinct()
+                    .forEach(id -> counted.computeIfAbsent(id, key -> new ArrayList<>())
+                            .add(target.targetDate()));
+        }
+        List<Finding> findings = new ArrayList<>();
+        counted.forEach((id, dates) -> reviewed.component(id)
                 .filter(component -> component.baseline() == null)
-                .map(component -> reviewed.finding(
+                .ifPresent(component -> findings.add(reviewed.finding(
                         FindingCode.BASELINE_MISSING,
-                        reviewed.dates(rule -> Rules.fromBaseline(rule).anyMatch(component.componentId()::equals)),
+                        dates,
                         "reglen regner fra et udgangspunkt, som \"%s\" ikke har.".formatted(component.title()),
-                        "the rule counts from a baseline that \"%s\" does not have.".formatted(component.title())))
-                .toList();
+                        "the rule counts from a baseline that \"%s\" does not have.".formatted(component.title())))));
+        return findings;
     }
 
     private static List<Finding> datesWithoutTarget(Reviewed reviewed) {

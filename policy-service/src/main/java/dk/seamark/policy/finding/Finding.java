@@ -10,7 +10,8 @@ import java.util.HexFormat;
  * What is worth a second look in a plan.
  *
  * @param id which finding it is: SHA-256, in lower-case hexadecimal, of code, item and Danish sentence, each but
- *     the last followed by a newline, in UTF-8. A finding that says something else is another one.
+ *     the last followed by a newline, in UTF-8. Where the sentence does not say the targets that it is about, their
+ *     dates, words and rules follow it. A finding that says something else, or of other targets, is another one.
  * @param code what kind of finding it is
  * @param severity how much it matters
  * @param item where: {@code secretariat}, {@code tracks/bolig}, {@code indicators/trivsel}
@@ -21,6 +22,12 @@ public record Finding(String id, FindingCode code, Severity severity, String ite
 
     static Finding of(FindingCode code, String item, Sentence sentence) {
         return new Finding(id(code, item, sentence.da()), code, code.severity(), item, sentence.da(), sentence.en());
+    }
+
+    /** A finding whose sentence would be the same of other targets: {@code about} tells them apart. */
+    static Finding of(FindingCode code, String item, Sentence sentence, String about) {
+        return new Finding(
+                id(code, item, sentence.da() + about), code, code.severity(), item, sentence.da(), sentence.en());
     }
 
     private static String id(FindingCode code, String item, String da) {

@@ -50,7 +50,7 @@ final class OpenPoints {
     private void tolerances() {
         List<LocalDate> open = reviewed.dates(Rules::leavesToleranceOpen);
         if (!open.isEmpty()) {
-            findings.add(reviewed.finding(
+            findings.add(reviewed.findingOfTargets(
                     FindingCode.TOLERANCE_OPEN,
                     open,
                     "det er ikke sagt, hvor stor en afstand der er tilladt. Er der en afstand, er målet uafklaret.",
@@ -61,7 +61,7 @@ final class OpenPoints {
     private void relevance() {
         List<LocalDate> open = reviewed.dates(Rules::leavesRelevanceOpen);
         if (!open.isEmpty()) {
-            findings.add(reviewed.finding(
+            findings.add(reviewed.findingOfTargets(
                     FindingCode.RELEVANCE_OPEN,
                     open,
                     "målet gælder kun, hvis det er relevant, og det er ikke besluttet. Indtil da er det uafklaret.",
@@ -72,7 +72,7 @@ final class OpenPoints {
     private void ends() {
         List<LocalDate> open = reviewed.dates(Rules::leavesEndOpen);
         if (!open.isEmpty()) {
-            findings.add(reviewed.finding(
+            findings.add(reviewed.findingOfTargets(
                     FindingCode.RANGE_OPEN,
                     open,
                     "der står et spænd, og det er ikke sagt, hvilken ende der skal nås. Imellem dem er målet uafklaret.",

@@ -60,6 +60,16 @@ record Reviewed(PlanTerms terms, IndicatorDefined indicator, List<IndicatorTarge
         return finding(code, targetsOf(dates), da, en);
     }
 
+    /** A finding about the targets of these dates, and of their words and rules, which the sentence does not say. */
+    Finding findingOfTargets(FindingCode code, List<LocalDate> dates, String da, String en) {
+        Finding finding = finding(code, dates, da, en);
+        String about = targets.stream()
+                .filter(target -> dates.contains(target.targetDate()))
+                .map(target -> "\n%s\n%s\n%s".formatted(target.targetDate(), target.wording(), target.rule()))
+                .collect(Collectors.joining());
+        return Finding.of(code, finding.item(), new Sentence(finding.da(), finding.en()), about);
+    }
+
     private static Sentence targetsOf(List<LocalDate> dates) {
         Sentence listed = Sentence.dates(dates);
         return new Sentence(", mål pr. " + listed.da(), ", target of " + listed.en());

@@ -79,15 +79,40 @@ final class Rules {
         });
     }
 
-    /** The components whose baseline the rule counts from. */
-    static Stream<String> fromBaseline(TargetRule rule) {
+    /** The components whose baseline the rule counts from; {@code first} if no target comes before this one. */
+    static Stream<String> fromBaseline(TargetRule rule, boolean first) {
         return parts(rule).stream()
-                .filter(part -> switch (part) {
-                    case AtLeastAbove above -> above.reference() == Reference.BASELINE;
-                    case GapClosedBy gap -> gap.reference() == Reference.BASELINE;
-                    default -> false;
-                })
+                .filter(part -> reference(part)
+                        .filter(reference -> isBaseline(reference, first))
+                        .isPresent())
                 .flatMap(part -> part.components().stream());
+    }
+
+    private static boolean isBaseline(Reference reference, boolean first) {
+        return switch (reference) {
+            case BASELINE -> true;
+            case PREVIOUS_RESULT -> first;
+            case PREVIOUS_PERIOD, YEAR_BEFORE, COMPARATOR -> false;
+        };
+    }
+
+    private static Optional<Reference> reference(Condition part) {
+        return switch (part) {
+            case AtLeastAbove above -> Optional.of(above.reference());
+            case GapClosedBy gap -> Optional.of(gap.reference());
+            case AtLeast stated -> Optional.empty();
+            case MoreThan stated -> Optional.empty();
+            case AtMost stated -> Optional.empty();
+            case LessThan stated -> Optional.empty();
+            case Fulfilled fulfilled -> Optional.empty();
+            case ChangesBy changes -> Optional.empty();
+            case NotBelowComparator compared -> Optional.empty();
+            case NoWorseThanPrevious previous -> Optional.empty();
+            case BetterThanPrevious previous -> Optional.empty();
+            case GapWithin gap -> Optional.empty();
+            case GapSmallerThanPrevious gap -> Optional.empty();
+            case AllOf all -> Optional.empty();
+        };
     }
 
     /** The tolerances whose reading nobody has decided. */

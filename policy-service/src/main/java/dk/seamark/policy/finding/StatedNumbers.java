@@ -24,6 +24,10 @@ final class StatedNumbers {
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20|21)[0-9]{2}");
 
+    private static final Pattern AMOUNT = Pattern.compile(
+            "\\b(?:mindst|højst|flere end|færre end|mere end|mindre end|over|under) *$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
     private StatedNumbers() {}
 
     /** The amounts in {@code text}, each once; 1,50 is 1.5. */
@@ -32,7 +36,9 @@ final class StatedNumbers {
         Matcher found = NUMBER.matcher(text);
         while (found.find()) {
             boolean names = NAMING.matcher(text.substring(0, found.start())).find();
-            if (!names && !YEAR.matcher(found.group()).matches()) {
+            boolean year = YEAR.matcher(found.group()).matches()
+                    && !AMOUNT.matcher(text.substring(0, found.start())).find();
+            if (!names && !year) {
                 String whole = found.group(1).replace(".", "");
                 String fraction = found.group(2) == null ? "" : "." + found.group(2);
                 stated.add(new BigDecimal(whole + fraction));

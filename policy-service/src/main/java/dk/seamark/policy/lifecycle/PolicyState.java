@@ -48,8 +48,14 @@ public sealed interface PolicyState {
     /** It was adopted, and holds. */
     record Adopted(Written written, PolicyAdopted event) implements PolicyState {}
 
-    /** It was adopted once, and a later policy has taken its place. */
+    /** It was adopted once, and a later policy takes its place from a date that may lie ahead. */
     record Superseded(Written written, PolicyAdopted adopted, PolicySuperseded succession) implements PolicyState {}
+
+    /** Whether its successor held on this Danish calendar date; a succession may lie ahead. */
+    default boolean hasGivenWay(LocalDate date) {
+        return this instanceof Superseded superseded
+                && !date.isBefore(superseded.succession().since());
+    }
 
     /** Its texts and hearings so far. */
     Written written();

@@ -30,23 +30,27 @@ public record OpenHearing(
 
     /**
      * The hearing. It may lie in the past, as it is entered when somebody comes to it; after one that is over there
-     * may be another.
+     * may be another. One with other dates takes the place of one that is open, so that a wrong date can be mended.
      *
-     * @throws Refusal 404 if there is no policy; 409 if a hearing is open or the policy is adopted; 422 if it closes
-     *     before it opens or the decision lies in the future
+     * @throws Refusal 404 if there is no policy; 409 if the text's hearing has these dates already or the policy is
+     *     adopted; 422 if it closes before it opens or more than a year after, or the decision lies in the future
      */
     public List<PolicyLifecycleEvent> decide(PolicyState state) {
         PolicyEntered heard = state.currentOrRefuse();
         switch (state) {
             case PolicyState.None none -> {}
             case PolicyState.Draft draft -> {}
-            case PolicyState.InHearing earlier -> earlier.refuseOpen(today);
+            case PolicyState.InHearing earlier -> refuseSame(earlier.hearing());
             case PolicyState.Adopted adopted -> throw Refusal.conflict("policy-adopted");
             case PolicyState.Superseded superseded -> throw Refusal.conflict("policy-superseded");
         }
         if (hearing.closesOn().isBefore(hearing.opensOn())) {
             throw Refusal.invalid(Violation.of(
                     "closesOn", "hearing-backwards", hearing.opensOn().toString()));
+        }
+        if (hearing.closesOn().isAfter(hearing.opensOn().plusYears(1))) {
+            throw Refusal.invalid(Violation.of(
+                    "closesOn", "hearing-too-long", hearing.opensOn().toString()));
         }
         Decisions.refuseFuture(hearing.decision(), "decision.decidedOn", today);
         return List.of(new PolicyHearingOpened(
@@ -56,5 +60,11 @@ public record OpenHearing(
                 hearing.opensOn(),
                 hearing.closesOn(),
                 hearing.decision()));
+    }
+
+    private void refuseSame(PolicyHearingOpened earlier) {
+        if (earlier.opensOn().equals(hearing.opensOn()) && earlier.closesOn().equals(hearing.closesOn())) {
+            throw Refusal.conflict("hearing-opened-already");
+        }
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Whether a plan's policy is there, and has the goals that the plan says it works towards. */
+/** Whether a plan's policy is there, covers its years, and has the goals that the plan says it works towards. */
 public final class GoalCheck {
 
     private final Set<String> goals;
@@ -23,7 +23,8 @@ public final class GoalCheck {
     }
 
     /**
-     * What the plan at this place names that is not there; empty if it is all there.
+     * What the plan at this place names that is not there, and the year that the policy does not cover; empty if
+     * the plan fits.
      *
      * @param plan what the plan says
      * @param policy the policy that it names
@@ -35,10 +36,23 @@ public final class GoalCheck {
             return List.of(Violation.of(at.child("policy").text(), "policy-unknown", plan.policy()));
         }
         GoalCheck check = new GoalCheck(text.get());
+        check.years(plan, text.get(), at);
         for (int i = 0; i < plan.tracks().size(); i++) {
             check.track(plan.tracks().get(i), at.child("tracks").item(i));
         }
         return List.copyOf(check.violations);
+    }
+
+    /** A policy without a last year holds until another takes its place. */
+    private void years(PlanDocument plan, PolicyText policy, FieldPath at) {
+        if (plan.firstYear() < policy.firstYear()) {
+            violations.add(Violation.of(
+                    at.child("firstYear").text(), "plan-before-policy", Integer.toString(policy.firstYear())));
+        }
+        Integer last = policy.lastYear();
+        if (last != null && plan.lastYear() > last) {
+            violations.add(Violation.of(at.child("lastYear").text(), "plan-after-policy", Integer.toString(last)));
+        }
     }
 
     private void track(TrackEntry track, FieldPath at) {

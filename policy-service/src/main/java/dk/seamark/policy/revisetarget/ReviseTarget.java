@@ -8,6 +8,9 @@ import dk.seamark.events.TextRef;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.problem.Violation;
 import dk.seamark.policy.document.FieldPath;
+import dk.seamark.policy.finding.Finding;
+import dk.seamark.policy.finding.FindingLine;
+import dk.seamark.policy.finding.Findings;
 import dk.seamark.policy.plan.Decisions;
 import dk.seamark.policy.plan.PlanAddress;
 import dk.seamark.policy.plan.PlanContent;
@@ -16,6 +19,8 @@ import dk.seamark.policy.plan.RuleCheck;
 import dk.seamark.policy.plan.TargetKey;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
@@ -79,5 +84,21 @@ public record ReviseTarget(
                 revision.rule(),
                 reason,
                 revision.decision()));
+    }
+
+    /**
+     * The findings that the plan has with this revision and not without it; empty if it leaves nothing more open.
+     * Throws as {@link #decide}.
+     */
+    public List<FindingLine> brings(PlanState before) {
+        PlanState after = before;
+        for (PlanEvent event : decide(before)) {
+            after = after.after(event);
+        }
+        Set<String> known =
+                Findings.of(before.current()).stream().map(Finding::id).collect(Collectors.toSet());
+        return FindingLine.of(after.current(), after).stream()
+                .filter(finding -> !known.contains(finding.id()))
+                .toList();
     }
 }

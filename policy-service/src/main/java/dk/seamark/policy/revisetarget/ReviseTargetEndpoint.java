@@ -9,10 +9,14 @@ import dk.seamark.kit.text.NewText;
 import dk.seamark.kit.time.Today;
 import dk.seamark.policy.document.DocumentForm;
 import dk.seamark.policy.document.Documents;
+import dk.seamark.policy.finding.FindingLine;
+import dk.seamark.policy.history.PolicyHistory;
 import dk.seamark.policy.plan.PlanAddress;
 import dk.seamark.policy.plan.TargetKey;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,16 +24,18 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Takes the revision of a target. */
+/** Takes the revision of a target, and tells what it brings that is worth a second look. */
 @RestController
 final class ReviseTargetEndpoint {
 
     private final CommandDesk desk;
+    private final PolicyHistory history;
     private final Documents documents;
     private final Today today;
 
-    ReviseTargetEndpoint(CommandDesk desk, Documents documents, Today today) {
+    ReviseTargetEndpoint(CommandDesk desk, PolicyHistory history, Documents documents, Today today) {
         this.desk = desk;
+        this.history = history;
         this.documents = documents;
         this.today = today;
     }
@@ -48,11 +54,15 @@ final class ReviseTargetEndpoint {
         PlanAddress address = PlanAddress.of(caller.municipality(), planId);
         TargetKey target = new TargetKey(indicatorId, date(date));
         Revision revision = documents.read(body, DocumentForm.REVISION, Revision.class);
+        // The plan has changed since a first try that was accepted.
+        Optional<Receipt> answered = desk.answered(caller, submission);
+        if (answered.isPresent()) {
+            return answered.get();
+        }
         NewText reason = NewText.of(revision.reason());
-        return desk.submit(
-                caller,
-                submission.withText(reason),
-                ReviseTarget.of(address, target, revision, reason.ref(), today.date()));
+        ReviseTarget command = ReviseTarget.of(address, target, revision, reason.ref(), today.date());
+        List<FindingLine> brought = command.brings(history.plan(address));
+        return desk.submit(caller, submission.withText(reason).with("findings", brought), command);
     }
 
     private static LocalDate date(String text) {

@@ -15,12 +15,13 @@ import org.jspecify.annotations.Nullable;
  * A policy as it stands.
  *
  * @param policyId the policy
- * @param status "draft", "in-hearing" until the end of the hearing's last day, "adopted" or "superseded"
+ * @param status "draft", "in-hearing" until the end of the hearing's last day, "adopted" until its successor holds, or
+ *     "superseded"
  * @param version which of its texts holds, from 1
  * @param text that text, in the form that it is entered in; entering it again changes nothing
  * @param hearing its latest hearing, of this text or an earlier one; null if there was none
  * @param adoption the decision that adopted it; null until then
- * @param succession what has taken its place; null while it holds
+ * @param succession what takes its place, from a date that may lie ahead; null if nothing does
  */
 record PolicyView(
         String policyId,
@@ -47,9 +48,9 @@ record PolicyView(
     }
 
     /**
-     * What has taken a policy's place.
+     * What takes a policy's place.
      *
-     * @param successor the policy that holds now
+     * @param successor the policy that holds then
      * @param since the Danish calendar date from which it holds
      */
     record SuccessionView(String successor, LocalDate since) {
@@ -77,7 +78,7 @@ record PolicyView(
             case PolicyState.Draft draft -> "draft";
             case PolicyState.InHearing heard -> heard.isOpen(today) ? "in-hearing" : "draft";
             case PolicyState.Adopted adopted -> "adopted";
-            case PolicyState.Superseded superseded -> "superseded";
+            case PolicyState.Superseded superseded -> state.hasGivenWay(today) ? "superseded" : "adopted";
         };
     }
 }

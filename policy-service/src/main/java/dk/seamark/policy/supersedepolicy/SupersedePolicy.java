@@ -17,8 +17,10 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param stream the policy's stream
  * @param address the policy that gives way
  * @param succession what takes its place, and since when
- * @param successor what was known of the successor when the command came in. That look is enough, although it
- *     lies outside the policy's own stream: an adoption is never taken back.
+ * @param successor what was known of the successor when the command came in. Its adoption is never taken back, so
+ *     that much still holds when the policy gives way. That it has not given way itself may have changed in between:
+ *     two commands at the same moment can let two policies give way to each other, and both successions are kept,
+ *     the later one after the other in the record, for everyone to see.
  */
 public record SupersedePolicy(
         @TargetAggregateIdentifier String stream, PolicyAddress address, Succession succession, PolicyState successor) {
@@ -32,7 +34,7 @@ public record SupersedePolicy(
      * The succession.
      *
      * @throws Refusal 404 if there is no policy; 409 if it is not adopted or has given way already; 422 if its
-     *     successor is itself, unknown or not in force, or holds from a date before the policy itself was adopted
+     *     successor is itself, unknown or not in force, or holds from a date before either of the two was adopted
      */
     public List<PolicyLifecycleEvent> decide(PolicyState state) {
         PolicyAdopted adoption = switch (state) {
@@ -43,12 +45,23 @@ public record SupersedePolicy(
             case PolicyState.Adopted adopted -> adopted.event();
         };
         refuseUnfit();
+        refuseBeforeSuccessor();
         LocalDate adoptedOn = adoption.decision().decidedOn();
         if (succession.since().isBefore(adoptedOn)) {
             throw Refusal.invalid(Violation.of("since", "superseded-before-adopted", adoptedOn.toString()));
         }
         return List.of(new PolicySuperseded(
                 address.municipality().key(), address.policyId().key(), succession.successor(), succession.since()));
+    }
+
+    private void refuseBeforeSuccessor() {
+        successor
+                .adoption()
+                .map(adopted -> adopted.decision().decidedOn())
+                .filter(succession.since()::isBefore)
+                .ifPresent(adoptedOn -> {
+                    throw Refusal.invalid(Violation.of("since", "successor-adopted-later", adoptedOn.toString()));
+                });
     }
 
     private void refuseUnfit() {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.seamark.events.Decision;
 import dk.seamark.events.FindingAcknowledged;
+import dk.seamark.events.IndicatorTargetRevised;
 import dk.seamark.events.PlanApproved;
 import dk.seamark.events.PlanEvent;
 import dk.seamark.events.TextRef;
+import dk.seamark.events.rule.NotBelowComparator;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.policy.SlagelsePlan;
 import dk.seamark.policy.enterplan.EnterPlan;
@@ -16,10 +18,11 @@ import dk.seamark.policy.finding.FindingCode;
 import dk.seamark.policy.finding.Findings;
 import dk.seamark.policy.plan.PlanContent;
 import dk.seamark.policy.plan.PlanState;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-/** A draft's findings are left as they are one by one, each as long as the draft says the same. */
+/** A plan's findings are left as they are one by one, each as long as the plan says the same. */
 class AcknowledgeFindingTest {
 
     private static final TextRef REASON = new TextRef("6c1b3c4e-7d1e-4b8e-9a43-0f0f0f0f0f0f", "ab".repeat(32));
@@ -81,11 +84,31 @@ class AcknowledgeFindingTest {
     }
 
     @Test
-    void anApprovedPlansFindingsAreSettled() {
+    void whatARevisionBringsIsAcknowledgedToo() {
         PlanEvent approved = new PlanApproved(
                 "slagelse", "integration-2024-2027", new Decision("Byrådet", LocalDate.of(2024, 1, 29), "1"));
 
-        refused("plan-approved", DRAFTED.after(approved), found(SlagelsePlan.content(), FindingCode.TOLERANCE_OPEN));
+        PlanState revised = DRAFTED.after(approved)
+                .after(new IndicatorTargetRevised(
+                        "slagelse",
+                        "integration-2024-2027",
+                        "beskaeftigelsesfrekvens",
+                        LocalDate.of(2025, 1, 1),
+                        "Højst 7 % lavere",
+                        new NotBelowComparator("frekvens", new BigDecimal(7), null),
+                        REASON,
+                        new Decision("Byrådet", LocalDate.of(2024, 2, 1), "2")));
+        Finding brought = Findings.of(revised.current()).stream()
+                .filter(finding -> finding.da().contains(" 7 %"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(acknowledge(brought).decide(revised)).hasSize(1);
+        refused("finding-unknown", DRAFTED, brought);
+        refused(
+                "finding-acknowledged-already",
+                revised.after(acknowledge(brought).decide(revised).getFirst()),
+                brought);
     }
 
     private static void refused(String code, PlanState state, Finding finding) {

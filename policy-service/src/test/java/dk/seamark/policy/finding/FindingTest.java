@@ -3,6 +3,7 @@ package dk.seamark.policy.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.seamark.policy.SlagelsePlan;
+import dk.seamark.policy.plan.PlanContent;
 import dk.seamark.policy.plan.Sentence;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,26 @@ class FindingTest {
         assertThat(finding("indicators/a", "Da.", "En").id()).isNotEqualTo(id);
         assertThat(finding("indicators/aDa", "", "En").id()).isNotEqualTo(id);
         assertThat(finding("indicators/a", "Da", "Another translation").id()).isEqualTo(id);
+    }
+
+    @Test
+    void otherWordsOrAnotherRuleOfTheTargetIsAnotherFinding() {
+        String open = relevance(SlagelsePlan.content());
+
+        assertThat(relevance(SlagelsePlan.contentWith("component: sprog, value: 2}}", "component: sprog, value: 3}}")))
+                .isNotEqualTo(open);
+        assertThat(relevance(SlagelsePlan.contentWith("sprog, hvis relevant", "sprog, hvis det er relevant")))
+                .isNotEqualTo(open);
+        assertThat(relevance(SlagelsePlan.contentWith("120 forløb", "121 forløb")))
+                .isEqualTo(open);
+    }
+
+    private static String relevance(PlanContent content) {
+        return Findings.of(content).stream()
+                .filter(finding -> finding.code() == FindingCode.RELEVANCE_OPEN)
+                .map(Finding::id)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -24,8 +24,6 @@ class FindingsTest {
             title: Tosprogede børn i HEL     | title: 120 børn i HEL              |
             title: Tosprogede børn i HEL     | title: 6-16-årige børn i HEL       |
             title: 100 unge                  | title: Unge                        | - name-says-another-number fritidsjobvejledning
-            tolerance: 5}                    | tolerance: 5, reading: percent}    |
-            other: udenlandske}              | other: udenlandske, tolerance: 0.1} |
             component: sprog, value: 2}}     | component: sprog, value: 2}, relevance: relevant} | - relevance-open sundhedsinformation
             direction: lower-is-better       | comparator: Landet                 | - direction-differs sprogvurdering, + direction-open sprogvurdering
             i dagtilbud\\n        source      | i 47 dagtilbud\\n        source     | + name-says-another-number sprogvurdering
@@ -62,6 +60,27 @@ class FindingsTest {
                         .toArray());
     }
 
+    @Test
+    void aDateThatLeavesNothingOpenIsNoLongerNamed() {
+        PlanContent read = SlagelsePlan.contentWith("tolerance: 5}", "tolerance: 5, reading: percent}");
+        PlanContent tolerated = SlagelsePlan.contentWith("other: udenlandske}", "other: udenlandske, tolerance: 0.1}");
+
+        assertThat(said(SlagelsePlan.content(), FindingCode.READING_OPEN)).contains("2025");
+        assertThat(said(read, FindingCode.READING_OPEN)).doesNotContain("2025").contains("2026", "2027");
+        assertThat(said(SlagelsePlan.content(), FindingCode.TOLERANCE_OPEN)).contains("2025");
+        assertThat(said(tolerated, FindingCode.TOLERANCE_OPEN))
+                .doesNotContain("2025")
+                .contains("2026", "2027");
+    }
+
+    private static String said(PlanContent content, FindingCode code) {
+        return Findings.of(content).stream()
+                .filter(finding -> finding.code() == code)
+                .findFirst()
+                .orElseThrow()
+                .da();
+    }
+
     private static Set<String> found(PlanContent content) {
         return Findings.of(content).stream()
                 .map(finding -> finding.code().code() + " " + finding.item().replaceFirst("^[a-z]+/", ""))
@@ -95,6 +114,8 @@ class FindingsTest {
             mindst karakteren 2 i dansk                         |
             indikator nr. 1.2                                   |
             højere end i år 2023                                |
+            Mindst 2000 borgere, højst 2100 og over 1999        | 1999 2000 2100
+            flere end i 2023                                    |
             i 5 årsalderen                                      |
             målet er 120.                                       | 120
             120 forløb og 120 børn                              | 120

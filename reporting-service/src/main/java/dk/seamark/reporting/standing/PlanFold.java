@@ -223,9 +223,9 @@ final class PlanFold {
 
     @Nullable
     Contradiction acknowledged(FindingAcknowledged event) {
-        Contradiction closed = closed();
-        if (closed != null) {
-            return closed;
+        // A revision of an approved plan can bring findings too.
+        if (terms == null) {
+            return Contradiction.UNKNOWN_PLAN;
         }
         if (!acknowledged.add(event.findingId())) {
             return Contradiction.FINDING_ACKNOWLEDGED;
