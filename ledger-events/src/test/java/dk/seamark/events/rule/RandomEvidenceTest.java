@@ -275,6 +275,11 @@ class RandomEvidenceTest {
         return new BigDecimal(random.nextInt(25)).multiply(new BigDecimal("0.25"));
     }
 
+    /** From -3 to 6 in quarters: a figure may fall below zero, though what a plan states does not. */
+    private static BigDecimal figure(Random random) {
+        return new BigDecimal(random.nextInt(-12, 25)).multiply(new BigDecimal("0.25"));
+    }
+
     @SafeVarargs
     private static <T extends @Nullable Object> T oneOf(Random random, T... choices) {
         return choices[random.nextInt(choices.length)];
@@ -351,7 +356,7 @@ class RandomEvidenceTest {
                     component + " " + what,
                     id -> random.nextDouble() < gaps
                             ? new Absent(component, series, null, oneOf(random, MissingReason.LATE, null))
-                            : new Measured(component, series, "2024", number(random), id, false));
+                            : new Measured(component, series, "2024", figure(random), id, false));
         }
 
         @Override

@@ -28,19 +28,21 @@ public final class Explanations {
      * @param indicator the indicator, for the names, units and decimals of its components
      */
     public static Explanation explain(Verdict verdict, IndicatorDefined indicator) {
-        return new Explanations(indicator).explain(verdict);
+        return new Explanations(indicator).explain(verdict, Workings.TARGET);
     }
 
-    Explanation explain(Verdict verdict) {
+    /** Explains a verdict on the whole target, or on one of its parts. */
+    Explanation explain(Verdict verdict, Bilingual subject) {
         return switch (verdict) {
             case Judgement.Met met ->
-                new Explanation("met", Bilingual.of("opfyldt", "met"), settled(met.working(), true));
+                new Explanation("met", Bilingual.of("opfyldt", "met"), settled(subject, met.working(), true));
             case Judgement.NotMet notMet ->
-                new Explanation("not-met", Bilingual.of("ikke opfyldt", "not met"), settled(notMet.working(), false));
+                new Explanation(
+                        "not-met", Bilingual.of("ikke opfyldt", "not met"), settled(subject, notMet.working(), false));
             case Judgement.NotMeasured none ->
                 new Explanation("not-measured", Bilingual.of("ikke målt", "not measured"), unmeasured(none));
             case Judgement.Undecided undecided ->
-                new Explanation("undecided", Bilingual.of("uafklaret", "undecided"), undecided(undecided));
+                new Explanation("undecided", Bilingual.of("uafklaret", "undecided"), undecided(subject, undecided));
             case Verdict.NoTarget none ->
                 switch (none.cause()) {
                     case NOT_SET ->
@@ -69,8 +71,8 @@ public final class Explanations {
         };
     }
 
-    private Bilingual settled(List<Comparison> working, boolean met) {
-        List<Bilingual> sentences = workings.settled(working);
+    private Bilingual settled(Bilingual subject, List<Comparison> working, boolean met) {
+        List<Bilingual> sentences = workings.settled(subject, working);
         if (sentences.size() > 1) {
             sentences.add(
                     met
@@ -93,10 +95,12 @@ public final class Explanations {
         return Bilingual.sentences(sentences);
     }
 
-    private Bilingual undecided(Judgement.Undecided verdict) {
+    private Bilingual undecided(Bilingual whole, Judgement.Undecided verdict) {
+        int parts = verdict.open().size() + verdict.working().size();
+        Bilingual subject = parts > 1 ? Workings.PART : whole;
         List<Bilingual> sentences = new ArrayList<>();
         for (OpenQuestion question : verdict.open()) {
-            sentences.add(gaps.open(question, this));
+            sentences.add(gaps.open(question, subject, this));
         }
         sentences.addAll(workings.parts(verdict.working()));
         return Bilingual.sentences(sentences);

@@ -6,6 +6,7 @@ import dk.seamark.events.ReportingPeriod;
 import dk.seamark.events.rule.Absent;
 import dk.seamark.events.rule.Comparison;
 import dk.seamark.events.rule.OpenQuestion;
+import dk.seamark.events.rule.Reference;
 import org.jspecify.annotations.Nullable;
 
 /** What a verdict lacks, in words: what must be known or decided, and by whom. */
@@ -29,23 +30,24 @@ record Gaps(Figures figures, Workings workings) {
     }
 
     /** What is open, and who can close it. */
-    Bilingual open(OpenQuestion question, Explanations explanations) {
+    Bilingual open(OpenQuestion question, Bilingual subject, Explanations explanations) {
         return switch (question) {
             case OpenQuestion.ReferenceMissing missing -> reference(missing);
             case OpenQuestion.ReadingOpen reading ->
                 Bilingual.of(
                         "{0} Planen siger ikke, hvilken læsning der gælder. {1}",
                         "{0} The plan does not say which reading holds. {1}",
-                        workings.bothReadings(reading.asPercent(), reading.asPoints()),
+                        workings.bothReadings(subject, reading.asPercent(), reading.asPoints()),
                         OWNER);
             case OpenQuestion.PercentOfZero percent ->
                 Bilingual.of(
-                        "{0}, og nul kan ikke ændres med en procentdel. Den, der leverer tallene, kan sige, om nullet"
-                                + " er rigtigt. {1}",
-                        "{0}, and zero cannot change by a percentage. Whoever delivers the figures can say whether"
-                                + " the zero is right. {1}",
-                        figures.quantity(percent.zero()).capitalised(),
-                        OWNER);
+                        "{0}: en ændring i procent fra 0 er intet tal. Den, der leverer tallene, kan sige, om nullet er"
+                                + " rigtigt. Kun hvor planen lader læsningen stå åben, kan den besluttes: læst som"
+                                + " procentpoint kan målet vurderes.",
+                        "{0}: a change in percent from 0 is no number. Whoever delivers the figures can say whether"
+                                + " the zero is right. Only where the plan leaves the reading open can it be decided:"
+                                + " read as percentage points, the target can be judged.",
+                        figures.quantity(percent.zero()).capitalised());
             case OpenQuestion.CountingOpen counting ->
                 Bilingual.of(
                         "Planen siger ikke, om tallet tæller alle, der er, eller dem, der er kommet til i perioden."
@@ -54,63 +56,75 @@ record Gaps(Figures figures, Workings workings) {
                         "The plan does not say whether the figure counts all there are or those that came in the"
                                 + " period. If it counts all, the answer is \"{0}\": {1} If it counts those of the"
                                 + " period, the answer is \"{2}\": {3} {4}",
-                        explanations.explain(counting.asStock()).word(),
-                        explanations.explain(counting.asStock()).text(),
-                        explanations.explain(counting.asFlow()).word(),
-                        explanations.explain(counting.asFlow()).text(),
+                        explanations.explain(counting.asStock(), subject).word(),
+                        explanations.explain(counting.asStock(), subject).text(),
+                        explanations.explain(counting.asFlow(), subject).word(),
+                        explanations.explain(counting.asFlow(), subject).text(),
                         OWNER);
             case OpenQuestion.EnoughOpen enough ->
                 Bilingual.of(
-                        "{0}: er den nedre ende, {1}, nok, er målet {2}; skal den øvre, {3}, nås, er det {4}. Planen"
+                        "{0}: er den nedre ende, {1}, nok, er {6} {2}; skal den øvre, {3}, nås, er det {4}. Planen"
                                 + " siger ikke, hvilken ende der gælder. {5}",
-                        "{0}: if the lower end, {1}, is enough, the target is {2}; if the upper, {3}, must be"
+                        "{0}: if the lower end, {1}, is enough, {6} is {2}; if the upper, {3}, must be"
                                 + " reached, it is {4}. The plan does not say which end holds. {5}",
                         figures.quantity(enough.lowerEnd().quantity()).capitalised(),
                         figures.bound(enough.lowerEnd()),
                         met(enough.lowerEnd()),
                         figures.bound(enough.upperEnd()),
                         met(enough.upperEnd()),
-                        OWNER);
+                        OWNER,
+                        subject);
             case OpenQuestion.ToleranceOpen tolerance ->
                 Bilingual.of(
                         "Der er {0}. Planen siger ikke, hvor stor forskellen må være: tillades {1} eller mere, er"
-                                + " målet opfyldt; ellers er det ikke. {2}",
+                                + " {3} opfyldt; ellers er det ikke. {2}",
                         "There is {0}. The plan does not say how large the difference may be: if {1} or more is"
-                                + " allowed, the target is met; else it is not. {2}",
+                                + " allowed, {3} is met; else it is not. {2}",
                         figures.quantity(tolerance.distance()),
                         figures.distance(tolerance.distance()),
-                        OWNER);
+                        OWNER,
+                        subject);
             case OpenQuestion.DirectionOpen direction ->
                 Bilingual.of(
-                        "{0} mod {1}: er højere bedre, er målet {2}; er lavere bedre, er det {3}. Planen siger ikke,"
+                        "{0} mod {1}: er højere bedre, er {5} {2}; er lavere bedre, er det {3}. Planen siger ikke,"
                                 + " hvad der er bedst. {4}",
-                        "{0} against {1}: if higher is better, the target is {2}; if lower is better, it is {3}. The"
+                        "{0} against {1}: if higher is better, {5} is {2}; if lower is better, it is {3}. The"
                                 + " plan does not say which is better. {4}",
                         figures.quantity(direction.ifHigher().quantity()),
                         figures.held(direction.ifHigher().bound()),
                         met(direction.ifHigher()),
                         met(direction.ifLower()),
-                        OWNER);
+                        OWNER,
+                        subject);
             case OpenQuestion.RelevanceOpen relevance ->
                 Bilingual.of(
                         "Målet gælder kun, »hvis relevant«, og ingen har besluttet, om det er. Er det relevant, er"
                                 + " svaret »{0}«: {1} Er det ikke, er der intet mål. {2}",
                         "The target holds only \"if relevant\", and nobody has decided whether it is. If it is, the"
                                 + " answer is \"{0}\": {1} If it is not, there is no target. {2}",
-                        explanations.explain(relevance.ifRelevant()).word(),
-                        explanations.explain(relevance.ifRelevant()).text(),
+                        explanations
+                                .explain(relevance.ifRelevant(), Workings.TARGET)
+                                .word(),
+                        explanations
+                                .explain(relevance.ifRelevant(), Workings.TARGET)
+                                .text(),
                         OWNER);
         };
     }
 
     private Bilingual reference(OpenQuestion.ReferenceMissing missing) {
         Absent absent = missing.absent();
+        if (absent.period() == null) {
+            return Bilingual.of(
+                            "{0}der er intet at sammenligne med: {1}. Målet må revideres ved en beslutning.",
+                            "{0}there is nothing to compare with: {1}. The target must be revised by a decision.",
+                            figures.named(absent.component()),
+                            never(missing.reference()))
+                    .capitalised();
+        }
         Bilingual what = switch (missing.reference()) {
             case BASELINE ->
-                absent.period() == null
-                        ? Bilingual.of("planen nævner intet udgangspunkt", "the plan names no baseline")
-                        : Bilingual.of(
-                                "udgangspunktet i {0} mangler", "the baseline in {0} is missing", period(absent));
+                Bilingual.of("udgangspunktet i {0} mangler", "the baseline in {0} is missing", period(absent));
             case PREVIOUS_PERIOD ->
                 Bilingual.of(
                         "tallet for {0} før, {1}, mangler",
@@ -134,8 +148,18 @@ record Gaps(Figures figures, Workings workings) {
                         figures.named(absent.component()),
                         what,
                         reason(absent.reason()),
-                        absent.period() == null ? OWNER : CENTRE)
+                        CENTRE)
                 .capitalised();
+    }
+
+    /** What no period can be named for, so that no figure of it can ever be recorded. */
+    private static Bilingual never(Reference reference) {
+        return switch (reference) {
+            case BASELINE, PREVIOUS_RESULT ->
+                Bilingual.of("planen nævner intet udgangspunkt", "the plan names no baseline");
+            case PREVIOUS_PERIOD, YEAR_BEFORE, COMPARATOR ->
+                Bilingual.of("der er ingen periode før", "there is no period before");
+        };
     }
 
     private static Bilingual period(Absent absent) {

@@ -52,6 +52,11 @@ record Requirements(Figures figures) {
         };
     }
 
+    /** Where a bound that is an earlier figure comes from; the figure itself where it is none. */
+    Bilingual source(Bound bound) {
+        return bound instanceof Bound.SameAs same ? Terms.reference(same.as(), same.figure()) : figures.held(bound);
+    }
+
     private Bilingual changed(Bound.ChangedBy changed, Comparison comparison, Bilingual asked) {
         boolean up = changed.way() == Way.UP;
         Bilingual from = figures.amount(comparison, changed.figure().value());

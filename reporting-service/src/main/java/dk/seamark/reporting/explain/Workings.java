@@ -1,24 +1,24 @@
 package dk.seamark.reporting.explain;
 
-import dk.seamark.events.rule.Bound;
 import dk.seamark.events.rule.Comparison;
 import dk.seamark.events.rule.Reading;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Figures, bounds and comparisons of one indicator in words. */
 record Workings(Figures figures, Requirements requirements) {
 
-    private static final Bilingual TARGET = Bilingual.of("målet", "the target");
-    private static final Bilingual PART = Bilingual.of("delkravet", "this part");
+    /** What a verdict tells of that rests on a single requirement. */
+    static final Bilingual TARGET = Bilingual.of("målet", "the target");
+    /** One of several requirements. */
+    static final Bilingual PART = Bilingual.of("delkravet", "this part");
+
     private static final Bilingual IT = Bilingual.of("det", "it");
 
-    /** The comparisons of a target that is settled, in sentences. */
-    List<Bilingual> settled(List<Comparison> working) {
-        boolean whole =
-                working.size() == 1 || (working.size() == 2 && sameButReading(working.getFirst(), working.getLast()));
-        return sentences(whole ? TARGET : PART, working);
+    /** The comparisons of what is settled, in sentences; a single requirement is called the whole. */
+    List<Bilingual> settled(Bilingual whole, List<Comparison> working) {
+        List<Bilingual> asOne = sentences(whole, working);
+        return asOne.size() == 1 ? asOne : sentences(PART, working);
     }
 
     /** The comparisons that could be made of a target that is not settled, in sentences. */
@@ -26,13 +26,17 @@ record Workings(Figures figures, Requirements requirements) {
         return sentences(PART, working);
     }
 
-    /** Each comparison in a sentence; the two readings of one percentage share theirs. */
+    /** Each comparison in a sentence; the two readings of one percentage, or the two ways of a tie, share theirs. */
     private List<Bilingual> sentences(Bilingual subject, List<Comparison> working) {
         List<Bilingual> sentences = new ArrayList<>();
         for (int i = 0; i < working.size(); i++) {
             Comparison comparison = working.get(i);
-            if (i + 1 < working.size() && sameButReading(comparison, working.get(i + 1))) {
-                sentences.add(eitherReading(subject, comparison, working.get(i + 1)));
+            Comparison next = i + 1 < working.size() ? working.get(i + 1) : null;
+            if (next != null && Pairs.sameButReading(comparison, next)) {
+                sentences.add(eitherReading(subject, comparison, next));
+                i++;
+            } else if (next != null && Pairs.tieEitherWay(comparison, next)) {
+                sentences.add(eitherWay(subject, comparison));
                 i++;
             } else {
                 sentences.add(sentence(subject, comparison));
@@ -42,7 +46,7 @@ record Workings(Figures figures, Requirements requirements) {
     }
 
     /** The two readings of a percentage, with what each gives. */
-    Bilingual bothReadings(Comparison asPercent, Comparison asPoints) {
+    Bilingual bothReadings(Bilingual subject, Comparison asPercent, Comparison asPoints) {
         return Bilingual.of(
                 "{0} mod {1}: læst som procentpoint er {6} {2}, så {3}; læst som procent er {6} {4}, så {5}.",
                 "{0} against {1}: read as percentage points the {6} is {2}, so {3}; read as percent the {6} is"
@@ -50,7 +54,7 @@ record Workings(Figures figures, Requirements requirements) {
                 figures.quantity(asPercent.quantity()),
                 figures.held(asPercent.bound()),
                 requirements.sum(asPoints),
-                outcome(TARGET, asPoints),
+                outcome(subject, asPoints),
                 requirements.sum(asPercent),
                 outcome(IT, asPercent),
                 limit(asPercent));
@@ -67,7 +71,7 @@ record Workings(Figures figures, Requirements requirements) {
     }
 
     private Bilingual eitherReading(Bilingual subject, Comparison one, Comparison other) {
-        boolean percentFirst = reading(one.bound()) == Reading.PERCENT;
+        boolean percentFirst = Pairs.reading(one.bound()) == Reading.PERCENT;
         Comparison asPercent = percentFirst ? one : other;
         Comparison asPoints = percentFirst ? other : one;
         return Bilingual.of(
@@ -81,30 +85,22 @@ record Workings(Figures figures, Requirements requirements) {
                 limit(asPercent));
     }
 
+    /** A figure that is as before, where nobody said which way is better: both ways say the same. */
+    private Bilingual eitherWay(Bilingual subject, Comparison comparison) {
+        boolean holds = comparison.holds();
+        return Bilingual.of(
+                "Uændret ({0}, som {1}); hvad der end er bedst, er {2} " + (holds ? "opfyldt." : "ikke opfyldt."),
+                "Unchanged ({0}, like {1}); whichever way is better, {2} " + (holds ? "is met." : "is not met."),
+                figures.quantity(comparison.quantity()),
+                requirements.source(comparison.bound()),
+                subject);
+    }
+
     /** What a bound is called: what the figure may not be below, or may not be above. */
     private static Bilingual limit(Comparison comparison) {
         return switch (comparison.relation()) {
             case AT_LEAST, MORE_THAN -> Bilingual.of("gulvet", "floor");
             case AT_MOST, LESS_THAN -> Bilingual.of("loftet", "ceiling");
-        };
-    }
-
-    private static boolean sameButReading(Comparison one, Comparison other) {
-        Reading first = reading(one.bound());
-        Reading second = reading(other.bound());
-        return one.quantity().equals(other.quantity()) && first != null && second != null && first != second;
-    }
-
-    /** How the bound's percentage is read; null where it has none. */
-    private static @Nullable Reading reading(Bound bound) {
-        return switch (bound) {
-            case Bound.BelowComparator below -> below.reading();
-            case Bound.ChangedBy changed -> changed.reading();
-            case Bound.Stated stated -> null;
-            case Bound.SameAs same -> null;
-            case Bound.Above above -> null;
-            case Bound.SameGap same -> null;
-            case Bound.Yes yes -> null;
         };
     }
 

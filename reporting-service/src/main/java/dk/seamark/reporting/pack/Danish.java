@@ -59,8 +59,13 @@ final class Danish {
 
     /** A value of a component with its unit, and with every decimal that it has: {@code 61,75 %}. */
     static String exact(BigDecimal value, ComponentDefinition component) {
-        int decimals = Math.max(component.decimals(), value.stripTrailingZeros().scale());
-        return value(value, component.unit(), decimals);
+        return exact(value, component.unit(), component.decimals());
+    }
+
+    /** A value with its unit, with every decimal that it has, and at least so many: never rounded. */
+    static String exact(BigDecimal value, Unit unit, int leastDecimals) {
+        return value(
+                value, unit, Math.max(leastDecimals, value.stripTrailingZeros().scale()));
     }
 
     /** {@code 1.234}. */

@@ -19,6 +19,9 @@ record OpenPoints(Standing standing, Centres centres) {
 
     private static final String PLAN_OWNER = "Planejeren, ved en beslutning";
 
+    /** No figure can be delivered for a baseline that the plan does not name. */
+    private static final String REVISION = "Planejeren, ved en revision af målet med en beslutning";
+
     List<OpenPoint> all() {
         return PeriodTargets.of(standing).stream().flatMap(this::of).toList();
     }
@@ -47,8 +50,8 @@ record OpenPoints(Standing standing, Centres centres) {
                         + shown(tolerance.distance(), figures)
                         + ": målet er opfyldt, hvis så stor en forskel tillades, og ellers ikke.";
             case OpenQuestion.PercentOfZero percent ->
-                "Tallet et år før er nul, og nul kan ikke ændres med en procentdel. Er nullet rigtigt, må målet læses"
-                        + " på en anden måde.";
+                "En ændring i procent fra 0 er intet tal. Er nullet rigtigt, kan målet kun vurderes, hvis planen lader"
+                        + " læsningen stå åben, og den besluttes som procentpoint; ellers må målet revideres.";
             case OpenQuestion.CountingOpen counting ->
                 "Tæller tallet alle, der er, eller dem, der er kommet til i perioden? Tæller det alle, er vurderingen: "
                         + small(counting.asStock()) + ". Tæller det periodens, er den: "
@@ -72,16 +75,18 @@ record OpenPoints(Standing standing, Centres centres) {
 
     private static String reference(Absent absent, ShownFigures figures) {
         String label = figures.label(absent.component(), absent.series());
-        return "Der mangler et tal at sammenligne med: " + label
-                + (absent.period() == null
-                        ? " ved planens udgangspunkt."
-                        : " for " + Danish.period(absent.period()) + ".");
+        return absent.period() == null
+                ? "Planen nævner intet udgangspunkt at sammenligne med: " + label + ". Målet må revideres."
+                : "Der mangler et tal at sammenligne med: " + label + " for " + Danish.period(absent.period()) + ".";
     }
 
     private String settledBy(OpenQuestion question, PeriodTarget target) {
         return switch (question) {
             case OpenQuestion.ReferenceMissing missing ->
-                "Den der leverer tallet: " + centres.name(target.track().track().centreId());
+                missing.absent().period() == null
+                        ? REVISION
+                        : "Den der leverer tallet: "
+                                + centres.name(target.track().track().centreId());
             case OpenQuestion.PercentOfZero percent ->
                 "Den der leverer tallet: " + centres.name(target.track().track().centreId());
             case OpenQuestion.CountingOpen counting -> PLAN_OWNER;

@@ -1,5 +1,6 @@
 package dk.seamark.reporting.pack;
 
+import dk.seamark.events.ReportingPeriod;
 import dk.seamark.events.standing.IndicatorStanding;
 import dk.seamark.events.standing.Standing;
 import dk.seamark.reporting.pack.PackModel.Edition;
@@ -54,7 +55,9 @@ public final class PackModels {
                 MunicipalityNames.of(standing.municipality()),
                 standing.planId(),
                 standing.terms().title(),
-                standing.policy() == null ? null : Words.ofPolicy(standing.policy()),
+                standing.policy() == null
+                        ? null
+                        : Words.ofPolicy(standing.policy(), ReportingPeriod.parse(standing.period())),
                 standing.period(),
                 Danish.period(standing.period()),
                 Words.title(standing.period()),
@@ -103,7 +106,7 @@ public final class PackModels {
                         "Pakken viser, hvad protokollen vidste til og med protokolnummer " + position
                                 + ". Hvad der er registreret senere, er ikke med.",
                         "Hver vurdering er regnet ud af målets regel og de registrerede tal. Der vurderes på"
-                                + " tallene, som de er registreret; kun visningen er afrundet.",
+                                + " tallene, som de er registreret, og sådan vises de også: intet er afrundet.",
                         "Lader planen noget stå åbent, er målet uafklaret, til nogen har besluttet det.",
                         "Den samme protokol og de samme versioner giver den samme pakke, byte for byte."));
     }

@@ -126,7 +126,7 @@ record ShownFigures(IndicatorStanding standing) {
     }
 
     private static String shown(ComponentDefinition component, Figure figure) {
-        return Danish.value(figure.value(), figure.unit(), component.decimals()) + Words.ifExample(figure.example());
+        return Danish.exact(figure.value(), figure.unit(), component.decimals()) + Words.ifExample(figure.example());
     }
 
     private String label(ComponentDefinition component, Series series) {

@@ -52,8 +52,8 @@ final class Words {
         return receiver.toLowerCase(Locale.ROOT).contains("udvalg") ? "Udvalgspakke" : "Pakke";
     }
 
-    /** Which policy the plan implements, and how far that has come. */
-    static String ofPolicy(PolicyStanding policy) {
+    /** Which policy the plan implements, and how far that has come, told from the end of the period. */
+    static String ofPolicy(PolicyStanding policy, ReportingPeriod period) {
         return "Politik: " + policy.text().title() + ", "
                 + switch (policy.status()) {
                     case PolicyStatus.Draft draft -> "som er et udkast.";
@@ -62,7 +62,9 @@ final class Words {
                                 + Danish.date(heard.closesOn()) + ".";
                     case PolicyStatus.Adopted adopted -> "vedtaget af " + of(adopted.decision()) + ".";
                     case PolicyStatus.Superseded gone ->
-                        "vedtaget af " + of(gone.decision()) + ", og afløst af en ny politik den "
+                        "vedtaget af " + of(gone.decision()) + ", og "
+                                + (gone.since().isAfter(period.lastDay()) ? "afløses" : "afløst")
+                                + " af en ny politik den "
                                 + Danish.date(gone.since()) + ".";
                 };
     }

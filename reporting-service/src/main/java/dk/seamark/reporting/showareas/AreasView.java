@@ -51,6 +51,7 @@ record AreasView(
     /**
      * An indicator of a plan that is followed up on in the year, with one target and its verdict.
      *
+     * @param planStatus {@code approved}, or {@code draft} where nobody has approved the plan yet
      * @param period the judged period: the year, or one of its halves
      * @param targetDate the target's date; the day after the period where the plan names none
      * @param wording the plan's words for the target
@@ -58,6 +59,7 @@ record AreasView(
     record IndicatorView(
             String planId,
             String planTitle,
+            String planStatus,
             String trackId,
             int trackNumber,
             String trackTitle,

@@ -93,6 +93,7 @@ final class AreasViews {
         return new IndicatorView(
                 standing.planId(),
                 standing.terms().title(),
+                standing.approval() == null ? "draft" : "approved",
                 track.trackId(),
                 track.number(),
                 track.title(),

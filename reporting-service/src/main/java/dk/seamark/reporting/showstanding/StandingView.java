@@ -120,6 +120,8 @@ record StandingView(
      * @param working the comparisons that were made
      * @param missing the judged figures that are not there
      * @param open what must be known or decided
+     * @param worked the questions of {@code open} that give one verdict or another, in the same order, each
+     *     answer with its comparisons worked out; what only lacks a figure has none
      */
     record VerdictView(
             String code,
@@ -127,7 +129,16 @@ record StandingView(
             Bilingual text,
             List<ComparisonView> working,
             List<Absent> missing,
-            List<OpenQuestion> open) {}
+            List<OpenQuestion> open,
+            List<AnswerView> worked) {}
+
+    /**
+     * What one answer to an open question would come to.
+     *
+     * @param answer {@code percent}, {@code percentage-points}, {@code stock}, {@code flow}, {@code
+     *     lower-end}, {@code upper-end}, {@code higher-is-better}, {@code lower-is-better} or {@code relevant}
+     */
+    record AnswerView(String answer, List<ComparisonView> working) {}
 
     /** A number held against its bound, both worked out. */
     record ComparisonView(

@@ -15,7 +15,6 @@ import dk.seamark.events.standing.TrackStanding;
 import dk.seamark.reporting.explain.Developments;
 import dk.seamark.reporting.explain.Explanation;
 import dk.seamark.reporting.explain.Explanations;
-import dk.seamark.reporting.showstanding.StandingView.ComparisonView;
 import dk.seamark.reporting.showstanding.StandingView.IndicatorView;
 import dk.seamark.reporting.showstanding.StandingView.TargetView;
 import dk.seamark.reporting.showstanding.StandingView.TrackView;
@@ -126,18 +125,9 @@ final class StandingViews {
                 explanation.code(),
                 explanation.word(),
                 explanation.text(),
-                working.stream().map(StandingViews::comparison).toList(),
+                Workings.of(working),
                 missing,
-                open);
-    }
-
-    private static ComparisonView comparison(Comparison comparison) {
-        return new ComparisonView(
-                comparison.quantity(),
-                comparison.quantity().value(),
-                comparison.relation(),
-                comparison.bound(),
-                comparison.bound().value(),
-                comparison.holds());
+                open,
+                open.stream().flatMap(Workings::answers).toList());
     }
 }

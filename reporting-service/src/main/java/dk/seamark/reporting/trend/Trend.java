@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param componentId the component
  * @param now its figure for the judged period
- * @param sinceBaseline the change since the baseline; null where one of the two is missing or they are
- *     the same figure
+ * @param sinceBaseline the change since the baseline; null where one of the two is missing, they are
+ *     the same figure, or they tell of periods of different length and do not count all there are
  * @param sinceLast the change since the period before; null where that has no figure
  * @param outlook what is still needed for the last target; null where it states no number that the
  *     record holds, or none is ahead

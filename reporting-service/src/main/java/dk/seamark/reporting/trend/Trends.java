@@ -2,6 +2,7 @@ package dk.seamark.reporting.trend;
 
 import dk.seamark.events.Baseline;
 import dk.seamark.events.ComponentDefinition;
+import dk.seamark.events.Counting;
 import dk.seamark.events.ReportingPeriod;
 import dk.seamark.events.Series;
 import dk.seamark.events.Unit;
@@ -48,7 +49,7 @@ public final class Trends {
                         component.componentId(),
                         now,
                         baseline(component)
-                                .filter(from -> !from.equals(now))
+                                .filter(from -> !from.equals(now) && comparable(from, component))
                                 .map(from -> change(from, now, component))
                                 .orElse(null),
                         period.previous()
@@ -62,6 +63,12 @@ public final class Trends {
         return Optional.ofNullable(component.baseline())
                 .map(Baseline::period)
                 .flatMap(start -> figure(component, start));
+    }
+
+    /** What came in a year and what came in a half-year are not held against each other; what there is may be. */
+    private boolean comparable(FigureStanding from, ComponentDefinition component) {
+        return component.counting() == Counting.STOCK
+                || ReportingPeriod.parse(from.slot().period()).cadence() == period.cadence();
     }
 
     private Optional<FigureStanding> figure(ComponentDefinition component, String of) {

@@ -113,7 +113,7 @@ public final class SamplePlan {
                 tracks());
     }
 
-    private static PolicyStanding policy() {
+    static PolicyStanding policy() {
         Goal leisure = new Goal("goal-1-1", "1.1", "Flere er aktive i fritidslivet.", List.of(), List.of());
         Goal bridge = new Goal("goal-1-2", "1.2", "Foreninger og kommune bygger bro.", List.of(), List.of());
         return new PolicyStanding(
