@@ -1,5 +1,6 @@
 package dk.seamark.reporting.log;
 
+import dk.seamark.kit.axon.RefusesToStart;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +15,12 @@ class LogConfiguration {
     /** @param secret 32 characters or more, drawn at random; the service does not start without it */
     @Bean
     LogSecret logSecret(@Value("${seamark.log.secret}") String secret) {
+        if (secret.length() < LogSecret.SHORTEST) {
+            throw new RefusesToStart(
+                    "The secret of the transparency logs (REPORTING_LOG_SECRET) must have %d characters or more,"
+                                    .formatted(LogSecret.SHORTEST)
+                            + " drawn at random and kept; infra/docker/make-secrets draws one.");
+        }
         return new LogSecret(secret);
     }
 
