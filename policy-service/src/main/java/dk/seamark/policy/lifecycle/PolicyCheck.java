@@ -1,26 +1,25 @@
 package dk.seamark.policy.lifecycle;
 
 import dk.seamark.kit.problem.Violation;
+import dk.seamark.policy.document.BrokenRules;
+import dk.seamark.policy.document.BrokenRules.Names;
 import dk.seamark.policy.document.FieldPath;
 import dk.seamark.policy.lifecycle.PolicyDocument.AreaEntry;
 import dk.seamark.policy.lifecycle.PolicyDocument.GoalEntry;
 import dk.seamark.policy.lifecycle.PolicyDocument.GroupEntry;
 import dk.seamark.policy.lifecycle.PolicyDocument.StrategyEntry;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** What no policy can be, whatever its schema allows: a document that breaks one of these is refused. */
 public final class PolicyCheck {
 
     private final PolicyDocument document;
-    private final Names targetGroups = new Names("target-group-id-twice");
-    private final Names strategyTracks = new Names("strategy-track-id-twice");
-    private final Names focusAreas = new Names("focus-area-id-twice");
-    private final Names goalIds = new Names("goal-id-twice");
-    private final Names goalNumbers = new Names("goal-number-twice");
-    private final List<Violation> violations = new ArrayList<>();
+    private final BrokenRules broken = new BrokenRules();
+    private final Names targetGroups = broken.names("target-group-id-twice");
+    private final Names strategyTracks = broken.names("strategy-track-id-twice");
+    private final Names focusAreas = broken.names("focus-area-id-twice");
+    private final Names goalIds = broken.names("goal-id-twice");
+    private final Names goalNumbers = broken.names("goal-number-twice");
 
     private PolicyCheck(PolicyDocument document) {
         this.document = document;
@@ -30,13 +29,14 @@ public final class PolicyCheck {
     public static List<Violation> of(PolicyDocument document) {
         PolicyCheck check = new PolicyCheck(document);
         check.policy();
-        return List.copyOf(check.violations);
+        return check.broken.all();
     }
 
     private void policy() {
         Integer lastYear = document.lastYear();
         if (lastYear != null && lastYear < document.firstYear()) {
-            broken(FieldPath.ROOT.child("lastYear"), "policy-years-backwards", Integer.toString(document.firstYear()));
+            broken.add(
+                    FieldPath.ROOT.child("lastYear"), "policy-years-backwards", Integer.toString(document.firstYear()));
         }
         List<GroupEntry> groups = document.itsTargetGroups();
         for (int i = 0; i < groups.size(); i++) {
@@ -68,34 +68,13 @@ public final class PolicyCheck {
 
     private void known(List<String> named, Names names, FieldPath at, String rule) {
         for (int i = 0; i < named.size(); i++) {
-            if (!names.taken.contains(named.get(i))) {
-                broken(at.item(i), rule, named.get(i));
+            if (!names.has(named.get(i))) {
+                broken.add(at.item(i), rule, named.get(i));
             }
         }
     }
 
     private static FieldPath item(String list, int index) {
         return FieldPath.ROOT.child(list).item(index);
-    }
-
-    private void broken(FieldPath at, String rule, Object... args) {
-        violations.add(Violation.of(at.text(), rule, args));
-    }
-
-    /** Names that may be taken once. */
-    private final class Names {
-
-        private final String rule;
-        private final Set<String> taken = new HashSet<>();
-
-        private Names(String rule) {
-            this.rule = rule;
-        }
-
-        private void take(String name, FieldPath at) {
-            if (!taken.add(name)) {
-                broken(at, rule, name);
-            }
-        }
     }
 }
