@@ -1,7 +1,9 @@
 package dk.seamark.reporting.standing;
 
+import dk.seamark.events.ComponentDefinition;
 import dk.seamark.events.Figure;
 import dk.seamark.events.FigureSlot;
+import dk.seamark.events.IndicatorDefined;
 import dk.seamark.events.MeasurementCorrected;
 import dk.seamark.events.MeasurementDeclaredMissing;
 import dk.seamark.events.MeasurementRecorded;
@@ -14,6 +16,7 @@ import dk.seamark.events.rule.Datum;
 import dk.seamark.events.rule.Measured;
 import dk.seamark.events.standing.FigureStanding;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
@@ -23,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The figures of one plan. Each method answers with what contradicts the record, or null. */
 final class FigureFold {
+
+    static final String FIGURES = "figures";
+    static final String MISSING = "missing";
 
     private static final Comparator<FigureSlot> ORDER = Comparator.comparing(FigureSlot::indicatorId)
             .thenComparing(FigureSlot::componentId)
@@ -96,7 +102,7 @@ final class FigureFold {
         }
         if (found == null) {
             figures.remove(event.slot());
-            tree.remove(path(event.slot()));
+            tree.remove(path(FIGURES, event.slot()));
         }
         return found;
     }
@@ -110,7 +116,7 @@ final class FigureFold {
         if (found == null) {
             Missing declared = new Missing(event.reason(), position);
             missing.put(event.slot(), declared);
-            tree.put(declared, path(event.slot()));
+            tree.put(declared, path(MISSING, event.slot()));
         }
         return found;
     }
@@ -119,11 +125,16 @@ final class FigureFold {
         if (plan.terms() == null) {
             return Contradiction.UNKNOWN_PLAN;
         }
-        Contradiction lacking = plan.lacks(slot.indicatorId(), slot.componentId());
-        if (lacking != null) {
-            return lacking;
+        IndicatorDefined indicator = plan.indicators().get(slot.indicatorId());
+        if (indicator == null) {
+            return Contradiction.UNKNOWN_INDICATOR;
         }
-        return Periods.parse(slot.period()) == null ? Contradiction.NO_PERIOD : null;
+        for (ComponentDefinition component : indicator.components()) {
+            if (component.componentId().equals(slot.componentId())) {
+                return Periods.parse(slot.period()) == null ? Contradiction.NO_PERIOD : null;
+            }
+        }
+        return Contradiction.UNKNOWN_COMPONENT;
     }
 
     private boolean current(FigureSlot slot, String measurementId) {
@@ -134,17 +145,38 @@ final class FigureFold {
     private @Nullable Contradiction stands(
             String measurementId, FigureSlot slot, Figure figure, long position, @Nullable String corrects) {
         FigureStanding standing = new FigureStanding(measurementId, slot, figure, position, corrects);
-        missing.remove(slot);
+        if (missing.remove(slot) != null) {
+            tree.remove(path(MISSING, slot));
+        }
         figures.put(slot, standing);
-        tree.put(standing, path(slot));
+        tree.put(standing, path(FIGURES, slot));
         return null;
     }
 
-    private String[] path(FigureSlot slot) {
+    void restore(KeptFact fact) {
+        switch (fact.path().kind()) {
+            case FIGURES -> {
+                FigureStanding standing = fact.as(FigureStanding.class);
+                figures.put(standing.slot(), standing);
+            }
+            case MISSING -> missing.put(slot(fact.path()), fact.as(Missing.class));
+            default -> throw new IllegalArgumentException("No fact of a figure: " + fact.path());
+        }
+    }
+
+    private static FigureSlot slot(FactPath path) {
+        Series series = Arrays.stream(Series.values())
+                .filter(each -> each.code().equals(path.below(3)))
+                .findFirst()
+                .orElseThrow();
+        return new FigureSlot(path.below(0), path.below(2), series, path.below(1));
+    }
+
+    private String[] path(String kind, FigureSlot slot) {
         return new String[] {
             "plans",
             planId,
-            "figures",
+            kind,
             slot.indicatorId(),
             slot.period(),
             slot.componentId(),

@@ -11,8 +11,11 @@ import dk.seamark.events.WireTypes;
 import dk.seamark.events.standing.PolicyStanding;
 import dk.seamark.events.standing.Standing;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,16 +26,49 @@ import org.jspecify.annotations.Nullable;
 public final class LedgerFold {
 
     private final Municipality municipality;
-    private final StateTree tree = new StateTree();
-    private final PolicyFold policies = new PolicyFold(tree);
-    private final Plans plans = new Plans(tree);
+    private final StateTree tree;
+    private final PolicyFold policies;
+    private final Plans plans;
     private final List<Anomaly> anomalies = new ArrayList<>();
     private final List<Unread> unread = new ArrayList<>();
     private long position;
 
     /** An empty ledger, at position 0. */
     public LedgerFold(Municipality municipality) {
+        this(municipality, FactChanges.UNHEARD);
+    }
+
+    /** An empty ledger, at position 0, whose changes are heard. */
+    public LedgerFold(Municipality municipality, FactChanges heard) {
         this.municipality = municipality;
+        this.tree = new StateTree(heard);
+        this.policies = new PolicyFold(tree);
+        this.plans = new Plans(tree);
+    }
+
+    /**
+     * Takes over facts that stood at a position, in place of folding the events that led to them. It can
+     * be called again with further facts of the same position.
+     *
+     * @param facts facts that stood together; those of a policy must come together
+     */
+    public void restore(long position, Collection<? extends KeptFact> facts) {
+        this.position = position;
+        facts.forEach(tree::keep);
+        policies.restore(facts.stream()
+                .filter(fact -> fact.path().area().equals("policies"))
+                .toList());
+        for (KeptFact fact : facts) {
+            switch (fact.path().area()) {
+                case "policies" -> {}
+                case "plans" -> plans.restore(fact);
+                case "anomalies" -> anomalies.add(fact.as(Anomaly.class));
+                case "unread" -> unread.add(fact.as(Unread.class));
+                default -> throw new IllegalArgumentException("No fact of a ledger: " + fact.path());
+            }
+        }
+        anomalies.sort(Comparator.comparingLong(Anomaly::position));
+        unread.sort(Comparator.comparingLong(Unread::position));
     }
 
     /** The position of the last event folded; 0 before the first. */
@@ -82,6 +118,14 @@ public final class LedgerFold {
         return tree.hash();
     }
 
+    /**
+     * SHA-256 of the part of the canonical state that is about these plans and policies, and about records
+     * that contradict others or cannot be read: the state's hash if there were no other plans and policies.
+     */
+    public String stateHashOf(Set<String> planIds, Set<String> policyIds) {
+        return tree.hash(planIds, policyIds);
+    }
+
     /** The events that contradicted the record before them, by position. */
     public List<Anomaly> anomalies() {
         return List.copyOf(anomalies);
@@ -122,7 +166,7 @@ public final class LedgerFold {
                         plan.terms().approval(),
                         period.toString(),
                         position,
-                        stateHash(),
+                        stateHashOf(Set.of(planId), Set.of(terms.policyId())),
                         new PlanStanding(plan.terms(), plan.figures(), plan.reports(), period).tracks()));
     }
 

@@ -1,7 +1,6 @@
 package dk.seamark.reporting.standing;
 
 import dk.seamark.events.Cadence;
-import dk.seamark.events.ComponentDefinition;
 import dk.seamark.events.Decision;
 import dk.seamark.events.FindingAcknowledged;
 import dk.seamark.events.IndicatorDefined;
@@ -68,18 +67,6 @@ final class PlanFold {
 
     NavigableMap<LocalDate, Target> targets(String indicatorId) {
         return targets.of(indicatorId);
-    }
-
-    @Nullable
-    Contradiction lacks(String indicatorId, String componentId) {
-        IndicatorDefined indicator = indicators.get(indicatorId);
-        if (indicator == null) {
-            return Contradiction.UNKNOWN_INDICATOR;
-        }
-        boolean known = indicator.components().stream()
-                .map(ComponentDefinition::componentId)
-                .anyMatch(componentId::equals);
-        return known ? null : Contradiction.UNKNOWN_COMPONENT;
     }
 
     @Nullable
@@ -232,6 +219,19 @@ final class PlanFold {
         }
         tree.put(event, "plans", planId, "findings", event.findingId());
         return null;
+    }
+
+    void restore(KeptFact fact) {
+        String name = fact.path().names().getLast();
+        switch (fact.path().kind()) {
+            case "terms" -> terms = fact.as(PlanTerms.class);
+            case "approval" -> approval = fact.as(Decision.class);
+            case "tracks" -> tracks.put(name, fact.as(TrackDefined.class));
+            case "indicators" -> indicators.put(name, fact.as(IndicatorDefined.class));
+            case "targets" -> targets.restore(fact);
+            case "findings" -> acknowledged.add(name);
+            default -> throw new IllegalArgumentException("No fact of a plan: " + fact.path());
+        }
     }
 
     private void put(IndicatorDefined indicator) {

@@ -69,6 +69,15 @@ final class Plans {
         return terms != null && terms.holds(period);
     }
 
+    void restore(KeptFact fact) {
+        Plan plan = plan(fact.path().owner());
+        switch (fact.path().kind()) {
+            case FigureFold.FIGURES, FigureFold.MISSING -> plan.figures().restore(fact);
+            case ReportFold.REPORTS, ReportFold.PACKS -> plan.reports().restore(fact);
+            default -> plan.terms().restore(fact);
+        }
+    }
+
     @Nullable
     Contradiction fold(PlanEvent event) {
         PlanFold plan = plan(event.planId()).terms();

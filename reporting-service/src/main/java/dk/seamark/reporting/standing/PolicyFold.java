@@ -11,7 +11,10 @@ import dk.seamark.events.standing.PolicyStatus.Adopted;
 import dk.seamark.events.standing.PolicyStatus.Draft;
 import dk.seamark.events.standing.PolicyStatus.InHearing;
 import dk.seamark.events.standing.PolicyStatus.Superseded;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -65,7 +68,7 @@ final class PolicyFold {
             return Contradiction.TEXT_OUT_OF_TURN;
         }
         tree.put(event, "policies", event.policyId(), "text");
-        return put(new PolicyStanding(event.policyId(), event.version(), event.text(), new Draft()));
+        return put(standing(event, new Draft()));
     }
 
     /** A step of a policy that is not adopted yet, with the text that it was taken for. */
@@ -108,6 +111,27 @@ final class PolicyFold {
             case Adopted adopted -> true;
             case Superseded superseded -> true;
         };
+    }
+
+    /** Puts policies together from their facts, of which each has two. */
+    void restore(List<? extends KeptFact> facts) {
+        Map<String, PolicyStatus> statuses = new HashMap<>();
+        for (KeptFact fact : facts) {
+            if (fact.path().kind().equals("status")) {
+                statuses.put(fact.path().owner(), fact.as(PolicyStatus.class));
+            }
+        }
+        for (KeptFact fact : facts) {
+            if (fact.path().kind().equals("text")) {
+                PolicyEntered text = fact.as(PolicyEntered.class);
+                PolicyStatus status = Objects.requireNonNull(statuses.get(text.policyId()), "status");
+                policies.put(text.policyId(), standing(text, status));
+            }
+        }
+    }
+
+    private static PolicyStanding standing(PolicyEntered text, PolicyStatus status) {
+        return new PolicyStanding(text.policyId(), text.version(), text.text(), status);
     }
 
     private @Nullable Contradiction put(PolicyStanding before, PolicyStatus next) {

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReportFold {
 
+    static final String REPORTS = "reports";
+    static final String PACKS = "packs";
+
     private final String planId;
     private final PlanFold plan;
     private final StateTree tree;
@@ -106,8 +109,19 @@ final class ReportFold {
             return Contradiction.PACK_OUT_OF_TURN;
         }
         lastPack.put(event.period(), event);
-        tree.put(event, "plans", planId, "packs", event.period());
+        tree.put(event, "plans", planId, PACKS, event.period());
         return null;
+    }
+
+    void restore(KeptFact fact) {
+        FactPath path = fact.path();
+        switch (path.kind()) {
+            case REPORTS ->
+                byTrack.computeIfAbsent(path.below(0), any -> new TreeMap<>())
+                        .put(path.below(1), fact.as(Progress.class));
+            case PACKS -> lastPack.put(path.below(0), fact.as(CommitteePackIssued.class));
+            default -> throw new IllegalArgumentException("No fact of a report: " + path);
+        }
     }
 
     private Progress progress(String trackId, String period) {
@@ -117,7 +131,7 @@ final class ReportFold {
 
     private @Nullable Contradiction put(String trackId, String period, Progress progress) {
         byTrack.computeIfAbsent(trackId, any -> new TreeMap<>()).put(period, progress);
-        tree.put(progress, "plans", planId, "reports", trackId, period);
+        tree.put(progress, "plans", planId, REPORTS, trackId, period);
         return null;
     }
 }

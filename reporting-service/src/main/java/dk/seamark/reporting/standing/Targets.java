@@ -30,6 +30,12 @@ final class Targets {
         tree.put(target, "plans", planId, "targets", indicatorId, date.toString());
     }
 
+    void restore(KeptFact fact) {
+        byIndicator
+                .computeIfAbsent(fact.path().below(0), any -> new TreeMap<>())
+                .put(LocalDate.parse(fact.path().below(1)), fact.as(Target.class));
+    }
+
     /** Takes a target away; false if there is none. */
     boolean remove(String indicatorId, LocalDate date) {
         NavigableMap<LocalDate, Target> dates = byIndicator.get(indicatorId);
@@ -41,8 +47,7 @@ final class Targets {
     }
 
     void removeAll(String indicatorId) {
-        byIndicator.remove(indicatorId);
-        tree.remove("plans", planId, "targets", indicatorId);
+        List.copyOf(of(indicatorId).keySet()).forEach(date -> remove(indicatorId, date));
     }
 
     /** Puts what was decided into the targets that it was decided for. */

@@ -12,7 +12,7 @@ class StateTreeTest {
 
     private record Leaf(String v) {}
 
-    private final StateTree tree = new StateTree();
+    private final StateTree tree = new StateTree(FactChanges.UNHEARD);
 
     @Test
     void theHashIsThatOfTheListings() {
@@ -43,7 +43,7 @@ class StateTreeTest {
         tree.remove("a", "b", "d");
         tree.remove("e", "f");
         assertThat(tree.hash()).isEqualTo(before);
-        tree.remove("a");
+        tree.remove("a", "b", "c");
         assertThat(tree.hash()).isEqualTo(sha256(""));
     }
 
