@@ -19,6 +19,8 @@ class ArchitectureTest {
         ArchitectureRules.slicesDoNotSeeEachOther(
                         ROOT,
                         "journal",
+                        "copy",
+                        "facts",
                         "history",
                         "log",
                         "canonical",
