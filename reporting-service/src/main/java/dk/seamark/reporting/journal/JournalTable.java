@@ -9,7 +9,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -51,6 +53,28 @@ public final class JournalTable implements Journal {
     /** Where the municipality's journal ends. */
     public JournalHead head(Municipality municipality) {
         return head(municipality.key());
+    }
+
+    /** The last position of every municipality that has any. */
+    public Map<Municipality, Long> heads() {
+        // Steps from one municipality to the next along the primary key, as there are few of them in
+        // many rows. What names no municipality is no ledger.
+        Map<Municipality, Long> heads = new LinkedHashMap<>();
+        jdbc.query("""
+                WITH RECURSIVE journalled(municipality) AS (
+                    (SELECT municipality FROM journal WHERE municipality > '' ORDER BY municipality LIMIT 1)
+                    UNION ALL
+                    SELECT (SELECT municipality FROM journal
+                            WHERE municipality > journalled.municipality ORDER BY municipality LIMIT 1)
+                    FROM journalled WHERE journalled.municipality IS NOT NULL)
+                SELECT municipality, (SELECT position FROM journal
+                                      WHERE journal.municipality = journalled.municipality
+                                      ORDER BY position DESC LIMIT 1)
+                FROM journalled WHERE municipality IS NOT NULL ORDER BY municipality
+                """, row -> {
+            heads.put(new Municipality(row.getString(1)), row.getLong(2));
+        });
+        return heads;
     }
 
     JournalHead head(String municipality) {
