@@ -40,3 +40,31 @@ GRANT SELECT, INSERT, UPDATE ON fact_head TO "${app_role}";
 
 CREATE SEQUENCE fact_generation;
 GRANT USAGE ON SEQUENCE fact_generation TO "${app_role}";
+
+-- Each time that facts were built again. A lock of the session that does it tells whether it is still at work.
+CREATE TABLE rebuild (
+    id             uuid        PRIMARY KEY,
+    municipality   text        NOT NULL,
+    generation     bigint      NOT NULL,
+    -- A role, or 'nightly'.
+    asked_by       text        NOT NULL,
+    -- The position that it took over from a verified rebuild; 0 if it folded all.
+    began_after    bigint      NOT NULL,
+    -- How far it folded, and how far it was to.
+    position       bigint      NOT NULL,
+    last           bigint      NOT NULL,
+    started_at     timestamptz NOT NULL,
+    finished_at    timestamptz,
+    cancel_asked   boolean     NOT NULL DEFAULT false,
+    outcome        text        NOT NULL,
+    fold_version   text        NOT NULL,
+    -- At the last position: of the facts that were built, and of those that were asked.
+    state_hash     text,
+    asked_hash     text,
+    -- How many facts differed, and some of their paths.
+    differing      bigint,
+    differences    json,
+    CHECK ((finished_at IS NULL) = (outcome = 'running'))
+);
+CREATE INDEX rebuild_newest ON rebuild (municipality, started_at DESC);
+GRANT SELECT, INSERT, UPDATE ON rebuild TO "${app_role}";

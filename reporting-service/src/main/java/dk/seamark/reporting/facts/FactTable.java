@@ -141,7 +141,7 @@ class FactTable {
         jdbc.execute(copy);
     }
 
-    private static FactRow fact(ResultSet row) throws SQLException {
+    static FactRow fact(ResultSet row) throws SQLException {
         return new FactRow(PathText.parse(row.getString("path")), row.getBytes("fact"));
     }
 }
