@@ -2,6 +2,7 @@ package dk.seamark.reporting.facts;
 
 import dk.seamark.events.Municipality;
 import dk.seamark.reporting.standing.LedgerFold;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -15,11 +16,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class PastLedgers {
 
     private final FactTable table;
+    private final FactSetTable sets;
     private final FactWriter writer;
     private final TransactionTemplate oneView;
 
-    PastLedgers(FactTable table, FactWriter writer, PlatformTransactionManager transactions) {
+    PastLedgers(FactTable table, FactSetTable sets, FactWriter writer, PlatformTransactionManager transactions) {
         this.table = table;
+        this.sets = sets;
         this.writer = writer;
         this.oneView = new TransactionTemplate(transactions);
         oneView.setReadOnly(true);
@@ -43,9 +46,21 @@ public class PastLedgers {
         return question.apply(Objects.requireNonNull(oneView.execute(status -> ledger(municipality, position, plans))));
     }
 
+    /** The whole ledger as it was at a position that the journal has reached. */
+    public LedgerFold whole(Municipality municipality, long position) {
+        writer.catchUp(municipality, position);
+        LedgerFold ledger = new LedgerFold(municipality);
+        ledger.restore(
+                position,
+                table.head(municipality.key())
+                        .map(head -> sets.at(municipality.key(), head.generation(), position))
+                        .orElse(List.of()));
+        return ledger;
+    }
+
     private LedgerFold ledger(Municipality municipality, long position, Function<LedgerFold, Set<String>> plans) {
         LedgerFold ledger = new LedgerFold(municipality);
-        ledger.restore(position, java.util.List.of());
+        ledger.restore(position, List.of());
         table.head(municipality.key()).ifPresent(head -> {
             ledger.restore(position, table.heads(municipality.key(), head.generation(), position));
             for (String plan : plans.apply(ledger)) {

@@ -55,6 +55,19 @@ public final class JournalTable implements Journal {
         return head(municipality.key());
     }
 
+    /** The latest time that any event up to a position was appended at; the epoch if there is no such entry. */
+    public Instant watermark(Municipality municipality, long position) {
+        return jdbc
+                .query(
+                        "SELECT watermark FROM journal WHERE municipality = ? AND position = ?",
+                        (row, number) -> row.getObject(1, OffsetDateTime.class).toInstant(),
+                        municipality.key(),
+                        position)
+                .stream()
+                .findFirst()
+                .orElse(JournalHead.EMPTY.watermark());
+    }
+
     /** The last position of every municipality that has any. */
     public Map<Municipality, Long> heads() {
         // Steps from one municipality to the next along the primary key, as there are few of them in

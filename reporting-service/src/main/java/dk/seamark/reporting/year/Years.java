@@ -87,6 +87,25 @@ public class Years {
     }
 
     /**
+     * The whole ledger.
+     *
+     * @param asOf a ledger position, or an RFC 3339 date-time; null for now
+     * @throws Refusal 400 if it cannot be read, 422 if the position is not reached yet
+     */
+    public KnownLedger ledger(Municipality municipality, @Nullable String asOf) {
+        if (asOf == null) {
+            return ledgers.now(municipality, fold -> known(municipality, fold, false));
+        }
+        AsOf point = asOf(municipality, asOf);
+        return known(municipality, past.whole(municipality, point.position()), point.settled());
+    }
+
+    private KnownLedger known(Municipality municipality, LedgerFold fold, boolean settled) {
+        return new KnownLedger(
+                fold.position(), journal.watermark(municipality, fold.position()), settled, fold.stateHash());
+    }
+
+    /**
      * The ledger position that a request asks for.
      *
      * @param asOf a ledger position, or an RFC 3339 date-time; null for now
