@@ -25,6 +25,7 @@ public class ReportingService {
     private static final String MUNICIPALITY = "/api/{municipality}";
     private static final String YEAR = MUNICIPALITY + "/years/{year}";
     private static final String REBUILDS = MUNICIPALITY + "/rebuilds";
+    private static final String CHECKS = MUNICIPALITY + "/ledger/checks";
     private static final String BUNDLE = MUNICIPALITY + "/packs/{planId}/{year}/{number:[1-9][0-9]{0,8}}.zip";
     private static final String PACK = MUNICIPALITY + "/packs/{planId}/{year}/{file}";
 
@@ -51,6 +52,9 @@ public class ReportingService {
                 AccessRule.allow(HttpMethod.DELETE, REBUILDS + "/{id}", SECRETARIAT, AUDITOR),
                 read(MUNICIPALITY + "/ledger/position"),
                 read(MUNICIPALITY + "/ledger/events/{eventId}"),
+                AccessRule.allow(HttpMethod.POST, CHECKS, AUDITOR),
+                AccessRule.allow(HttpMethod.GET, CHECKS + "/{id}", AUDITOR),
+                AccessRule.allow(HttpMethod.DELETE, CHECKS + "/{id}", AUDITOR),
                 AccessRule.allow(HttpMethod.POST, YEAR + "/packs", SECRETARIAT),
                 issued(MUNICIPALITY + "/packs"),
                 // A bundle holds every event of the plan, also figures that were withdrawn since.

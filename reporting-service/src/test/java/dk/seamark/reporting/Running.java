@@ -90,7 +90,11 @@ public final class Running implements AutoCloseable {
 
     /** The answer's JSON, of a request that must succeed. */
     public JsonNode json(String path) {
-        HttpResponse<byte[]> answer = get(path);
+        return json(path, Role.SECRETARIAT);
+    }
+
+    public JsonNode json(String path, Role role) {
+        HttpResponse<byte[]> answer = get(path, role);
         if (answer.statusCode() != 200) {
             throw new AssertionError(
                     path + " gives " + answer.statusCode() + " " + new String(answer.body(), StandardCharsets.UTF_8));

@@ -5,6 +5,7 @@ import dk.seamark.events.Municipality;
 import dk.seamark.events.WireTypes;
 import dk.seamark.kit.json.LedgerJson;
 import dk.seamark.reporting.copy.CopyOut;
+import dk.seamark.reporting.journal.SecondReading.ReadNow;
 import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -30,9 +31,11 @@ public final class JournalCopy {
                     entry -> LedgerJson.mapper().readerFor(entry.type())));
 
     private final JdbcOperations jdbc;
+    private final SecondReading second;
 
-    JournalCopy(JdbcOperations jdbc) {
+    JournalCopy(JdbcOperations jdbc, SecondReading second) {
         this.jdbc = jdbc;
+        this.second = second;
     }
 
     /**
@@ -43,7 +46,15 @@ public final class JournalCopy {
      * @return how many there were
      */
     public long read(Municipality municipality, long after, long last, Consumer<JournalEntry> to) {
-        ConnectionCallback<Long> read = connection -> read(connection, municipality, after, last, to);
+        // Asked first: nothing else can be asked while rows are copied.
+        Map<Long, JournalEntry> readNow = second.between(municipality.key(), after, last).stream()
+                .collect(Collectors.toMap(
+                        ReadNow::position,
+                        row -> new JournalEntry.Said(
+                                row.position(), row.record().event())));
+        ConnectionCallback<Long> read = connection -> read(connection, municipality, after, last, entry -> {
+            to.accept(readNow.getOrDefault(entry.position(), entry));
+        });
         return Objects.requireNonNull(jdbc.execute(read));
     }
 

@@ -23,17 +23,20 @@ import org.springframework.stereotype.Component;
 public final class JournalTable implements Journal {
 
     private final JdbcOperations jdbc;
+    private final SecondReading second;
 
-    JournalTable(JdbcOperations jdbc) {
+    JournalTable(JdbcOperations jdbc, SecondReading second) {
         this.jdbc = jdbc;
+        this.second = second;
     }
 
     @Override
     public List<JournalEntry> after(Municipality municipality, long position, int limit) {
-        return jdbc.query("""
+        return second.of(
+                municipality, jdbc.query("""
                 SELECT position, type, payload, stream, unreadable FROM journal
                 WHERE municipality = ? AND position > ? ORDER BY position LIMIT ?
-                """, (row, number) -> entry(row), municipality.key(), position, limit);
+                """, (row, number) -> entry(row), municipality.key(), position, limit));
     }
 
     /**
