@@ -18,7 +18,8 @@ BEGIN;
 
 -- Locked before it is looked who is there, so that nobody can come in between.
 SET LOCAL lock_timeout = '10s';
-LOCK TABLE journal, log_tile, log_head, feed_offset, feed_source, kept_quarantine, fact, fact_head IN ACCESS EXCLUSIVE MODE;
+LOCK TABLE journal, log_tile, log_head, feed_offset, feed_source, kept_quarantine, fact, fact_head
+    IN ACCESS EXCLUSIVE MODE;
 
 DO $$
 BEGIN
