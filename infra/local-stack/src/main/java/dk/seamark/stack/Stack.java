@@ -12,6 +12,7 @@ import dk.seamark.stack.process.Member;
 import dk.seamark.stack.process.OwnClassPath;
 import dk.seamark.stack.process.StackFailure;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.HashMap;
@@ -138,7 +139,7 @@ public final class Stack implements AutoCloseable {
         progress.accept("%-18s svarer efter %.1f s".formatted(member.name(), (System.nanoTime() - begin) / 1e9));
     }
 
-    private Map<String, String> properties(String service) {
+    Map<String, String> properties(String service) {
         var properties = new HashMap<>(postgres.cluster().database(service).springProperties());
         properties.put("server.address", "127.0.0.1");
         properties.put("server.port", Integer.toString(uri(service).getPort()));
@@ -157,6 +158,10 @@ public final class Stack implements AutoCloseable {
         }
         properties.putAll(plan.properties().getOrDefault(service, Map.of()));
         return properties;
+    }
+
+    Path log(String member) {
+        return folder.log(member);
     }
 
     /** A member by its name, to kill it and to start it again. */
