@@ -14,6 +14,9 @@ public final class Hash {
     /** How many bytes a hash has. */
     public static final int BYTES = 32;
 
+    /** The root of a tree without leaves (RFC 6962, section 2.1). */
+    public static final Hash EMPTY = of();
+
     private final byte[] bytes;
 
     private Hash(byte[] bytes) {
