@@ -138,6 +138,7 @@ final class ProofStory {
                         seen))
                 .doesNotContain("Ikke prøvet")
                 .contains("vidnet witness.localhost/seamark så kontrolpunktet", "10. Udeladte hændelser: alle");
+        anAuditorKeepsACopy(folder.resolve("copy").toString(), key.toString(), log.toString());
         aWitnessThatIsAwayHoldsNothingUp(good, key, seen);
 
         Path changed = Files.write(folder.resolve("changed.zip"), changed(bundle));
@@ -146,10 +147,25 @@ final class ProofStory {
                         + "hændelsens bytes er ikke dem, som bladet forpligter til");
     }
 
+    private void anAuditorKeepsACopy(String copy, String key, String log) {
+        assertThat(verify(0, "--log", log, "--key", key, "--copy", copy))
+                .contains("I orden: loggen ledger.bevisby.dk/indicators er hel", "5. Kopien: det er den første");
+        client.reporting(AUDITOR, "/ledger/events/" + record("2023", 4) + "?waitMillis=10000")
+                .get()
+                .expect(200);
+        Await.status(
+                200,
+                PATIENCE,
+                () -> client.reporting(AUDITOR, "/packs/plan/2024/1.zip").get());
+        assertThat(verify(0, "--log", log, "--copy", copy))
+                .contains("1. Nøglen: den er kopiens")
+                .containsPattern("5. Kopien: dens [0-9]+ blade er uændrede, og [1-9][0-9]* er kommet til");
+    }
+
     /** The bundle goes out with what there is, and the log goes on; then it is asked again by itself. */
     private void aWitnessThatIsAwayHoldsNothingUp(Path good, Path key, String seen) throws IOException {
         witness.member().kill();
-        record("2025", 9);
+        client.policy(OWNER, "/policies/endnu-en").putYaml(TEXT).expect(200);
         byte[] alone = client.reporting(AUDITOR, "/packs/plan/2024/1.zip")
                 .get()
                 .expect(200)
@@ -208,6 +224,10 @@ final class ProofStory {
         String[] arguments = new String[more.length + 1];
         arguments[0] = bundle.toString();
         System.arraycopy(more, 0, arguments, 1, more.length);
+        return verify(code, arguments);
+    }
+
+    private static String verify(int code, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintStream print = new PrintStream(out, true, StandardCharsets.UTF_8);
         int got = CommandLine.run(print, print, arguments);

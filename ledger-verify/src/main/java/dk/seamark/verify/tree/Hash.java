@@ -60,6 +60,11 @@ public final class Hash {
         return new Hash(Arrays.copyOfRange(hashes, offset, offset + BYTES));
     }
 
+    /** Puts its bytes into these from {@code offset} on. */
+    public void into(byte[] hashes, int offset) {
+        System.arraycopy(bytes, 0, hashes, offset, BYTES);
+    }
+
     /** In lower-case hexadecimal. */
     public String hex() {
         return HexFormat.of().formatHex(bytes);
