@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -111,27 +110,7 @@ public final class Stack implements AutoCloseable {
     }
 
     private void startTogether(List<Member> some) {
-        var started = some.stream()
-                .map(member -> CompletableFuture.runAsync(() -> startOne(member), Thread::startVirtualThread))
-                .toArray(CompletableFuture<?>[]::new);
-        try {
-            // The first to fail is the one to tell of; the others are then stopped.
-            CompletableFuture.anyOf(failureOf(started), CompletableFuture.allOf(started))
-                    .join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
-        }
-    }
-
-    private static CompletableFuture<Object> failureOf(CompletableFuture<?>[] tasks) {
-        var failure = new CompletableFuture<>();
-        for (var task : tasks) {
-            task.exceptionally(cause -> {
-                failure.completeExceptionally(cause);
-                return null;
-            });
-        }
-        return failure;
+        Together.run(some.stream().map(member -> () -> startOne(member)));
     }
 
     private void startOne(Member member) {
@@ -242,10 +221,6 @@ public final class Stack implements AutoCloseable {
     }
 
     private void stopTogether(List<String> names) {
-        CompletableFuture.allOf(names.stream()
-                        .filter(members::containsKey)
-                        .map(name -> CompletableFuture.runAsync(member(name)::stop, Thread::startVirtualThread))
-                        .toArray(CompletableFuture<?>[]::new))
-                .join();
+        Together.run(names.stream().filter(members::containsKey).map(name -> member(name)::stop));
     }
 }

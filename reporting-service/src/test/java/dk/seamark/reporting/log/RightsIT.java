@@ -15,15 +15,19 @@ class RightsIT {
     private static final String MAY = """
             domain_event_entry: select insert
             event_position: select insert
+            fact: select insert update delete
+            fact_head: select insert update
             feed_offset: select insert update
             feed_source: select insert update
             flyway_schema_history: nothing
             idempotency: select insert delete
             journal: select insert
+            kept_quarantine: select
             log_cosignature: select insert update
             log_head: select insert update
             log_tile: select insert update
             pack_archive: select insert
+            rebuild: select insert update
             received_text: select insert update
             relay_cursor: select update
             relay_head: select insert update
