@@ -49,8 +49,14 @@ public final class CopyOut implements AutoCloseable {
             first = false;
             row.position(HEADER);
         }
-        // The trailer has a count of -1.
-        return row.getShort() >= 0;
+        if (row.getShort() >= 0) {
+            return true;
+        }
+        // That was the trailer; what follows it says that the copy is done.
+        while (rows.readFromCopy() != null) {
+            row = ByteBuffer.allocate(0);
+        }
+        return false;
     }
 
     /** The next column, a bigint that is not null. */
