@@ -1,37 +1,36 @@
 package dk.seamark.reporting.journal;
 
-import dk.seamark.events.LedgerEvent;
 import dk.seamark.events.Municipality;
-import dk.seamark.events.WireTypes;
-import dk.seamark.kit.json.LedgerJson;
 import dk.seamark.reporting.copy.CopyOut;
 import dk.seamark.reporting.journal.SecondReading.ReadNow;
 import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.ObjectReader;
 
 /**
  * Reads long stretches of the journal, by COPY in binary: no more than the columns that the fold needs, and
- * each payload where it lies in the message that brought it.
+ * each payload where it lies in the message that brought it. Entries are read a little ahead of whoever takes
+ * them, by a thread of their own.
  */
 @Component
 public final class JournalCopy {
 
-    private static final Map<String, ObjectReader> READERS = WireTypes.all().stream()
-            .collect(Collectors.toUnmodifiableMap(
-                    WireTypes.Entry::cloudEventType,
-                    entry -> LedgerJson.mapper().readerFor(entry.type())));
+    /** How many entries are handed over at a time. */
+    private static final int PORTION = 256;
 
     private final JdbcOperations jdbc;
     private final SecondReading second;
+    private final EventReader events = new EventReader();
 
     JournalCopy(JdbcOperations jdbc, SecondReading second) {
         this.jdbc = jdbc;
@@ -43,6 +42,8 @@ public final class JournalCopy {
      *
      * @param after the last position that is left out, from 0
      * @param last the last position that is read, or where the journal ends if that comes first
+     * @param to takes each entry, in the thread that calls this; until all are read, it cannot use the
+     *     connection of a transaction that this is in
      * @return how many there were
      */
     public long read(Municipality municipality, long after, long last, Consumer<JournalEntry> to) {
@@ -58,41 +59,62 @@ public final class JournalCopy {
         return Objects.requireNonNull(jdbc.execute(read));
     }
 
-    private static long read(
+    private long read(
             Connection connection, Municipality municipality, long after, long last, Consumer<JournalEntry> to)
             throws SQLException {
-        try (CopyOut rows = CopyOut.of(connection, query(municipality, after, last))) {
+        try (CopyOut rows = CopyOut.of(connection, query(municipality, after, last));
+                ReadAhead<JournalEntry> entries = new ReadAhead<>(new Portions(rows))) {
             long count = 0;
-            while (rows.next()) {
-                to.accept(entry(rows));
-                count++;
+            for (List<JournalEntry> next = entries.next(); !next.isEmpty(); next = entries.next()) {
+                next.forEach(to);
+                count += next.size();
             }
             return count;
         }
     }
 
-    private static String query(Municipality municipality, long after, long last) {
+    /** The entries in portions, the last one empty. */
+    private final class Portions implements Callable<List<JournalEntry>> {
+
+        private final CopyOut rows;
+        private boolean more = true;
+
+        Portions(CopyOut rows) {
+            this.rows = rows;
+        }
+
+        @Override
+        public List<JournalEntry> call() throws SQLException {
+            List<JournalEntry> entries = new ArrayList<>(PORTION);
+            while (more && entries.size() < PORTION) {
+                more = rows.next();
+                if (more) {
+                    entries.add(entry(rows));
+                }
+            }
+            return entries;
+        }
+    }
+
+    /** The query whose rows {@link #read} reads by COPY. */
+    public static String query(Municipality municipality, long after, long last) {
         // A municipality's key is a slug, so that nothing in it needs quoting.
         return """
                 SELECT position, type, payload, stream FROM journal
                 WHERE municipality = '%s' AND position > %d AND position <= %d ORDER BY position""".formatted(municipality.key(), after, last);
     }
 
-    private static JournalEntry entry(CopyOut row) {
+    private JournalEntry entry(CopyOut row) {
         long position = row.bigint();
-        String type = row.text();
+        ByteBuffer type = row.bytes();
         ByteBuffer payload = row.bytes();
         // What cannot be read has no type.
         return type == null || payload == null
                 ? new JournalEntry.Unreadable(position, row.text())
-                : new JournalEntry.Said(position, event(type, payload));
+                : new JournalEntry.Said(position, events.read(part(type), part(payload)));
     }
 
-    private static LedgerEvent event(String type, ByteBuffer payload) {
-        ObjectReader reader = READERS.get(type);
-        if (reader == null) {
-            throw new IllegalStateException("The journal holds a type that this version lacks: " + type);
-        }
-        return reader.readValue(payload.array(), payload.arrayOffset() + payload.position(), payload.remaining());
+    private static EventReader.Part part(ByteBuffer bytes) {
+        return new EventReader.Part(bytes.array(), bytes.arrayOffset() + bytes.position(), bytes.remaining());
     }
 }

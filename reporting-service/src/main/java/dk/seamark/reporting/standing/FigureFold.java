@@ -18,9 +18,10 @@ import dk.seamark.events.standing.FigureStanding;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -38,11 +39,32 @@ final class FigureFold {
     private final String planId;
     private final PlanFold plan;
     private final StateTree tree;
-    private final NavigableMap<FigureSlot, FigureStanding> figures = new TreeMap<>(ORDER);
-    private final SortedMap<FigureSlot, Missing> missing = new TreeMap<>(ORDER);
+    private final NavigableMap<FigureSlot, Cell> cells = new TreeMap<>(ORDER);
+
+    /** The same cells, found without comparing. Nothing depends on their order here. */
+    private final Map<FigureSlot, Cell> bySlot = new HashMap<>();
 
     /** Why there is no figure, and the position that said so. */
     private record Missing(MissingReason reason, long position) {}
+
+    /** What is known of a slot that was named once, and where it stands in the state. */
+    private static final class Cell {
+
+        private final StateFolder.Leaf inFigures;
+        private final StateFolder.Leaf inMissing;
+        private @Nullable FigureStanding standing;
+        private @Nullable Missing missing;
+
+        Cell(StateFolder.Leaf inFigures, StateFolder.Leaf inMissing) {
+            this.inFigures = inFigures;
+            this.inMissing = inMissing;
+        }
+
+        /** Whether this measurement is the slot's current one. */
+        boolean holds(String measurementId) {
+            return standing != null && standing.measurementId().equals(measurementId);
+        }
+    }
 
     FigureFold(String planId, PlanFold plan, StateTree tree) {
         this.planId = planId;
@@ -53,14 +75,17 @@ final class FigureFold {
     /** What is known of a slot. */
     Datum datum(String indicatorId, String componentId, Series series, ReportingPeriod period) {
         FigureSlot slot = new FigureSlot(indicatorId, componentId, series, period.toString());
-        FigureStanding standing = figures.get(slot);
-        if (standing != null) {
-            Figure figure = standing.figure();
-            return new Measured(
-                    componentId, series, slot.period(), figure.value(), standing.measurementId(), figure.example());
+        Cell cell = bySlot.get(slot);
+        if (cell == null) {
+            return new Absent(componentId, series, slot.period(), null);
         }
-        Missing declared = missing.get(slot);
-        return new Absent(componentId, series, slot.period(), declared == null ? null : declared.reason());
+        FigureStanding standing = cell.standing;
+        if (standing == null) {
+            return new Absent(componentId, series, slot.period(), cell.missing == null ? null : cell.missing.reason());
+        }
+        Figure figure = standing.figure();
+        return new Measured(
+                componentId, series, slot.period(), figure.value(), standing.measurementId(), figure.example());
     }
 
     /** The figures of a component that stand, by series, then period, as far as {@code last}. */
@@ -69,59 +94,76 @@ final class FigureFold {
         for (Series series : Series.values()) {
             FigureSlot first = new FigureSlot(indicatorId, componentId, series, "");
             FigureSlot end = new FigureSlot(indicatorId, componentId, series, last.toString());
-            known.addAll(figures.subMap(first, true, end, true).values());
+            for (Cell cell : cells.subMap(first, true, end, true).values()) {
+                if (cell.standing != null) {
+                    known.add(cell.standing);
+                }
+            }
         }
         return known;
     }
 
     @Nullable
     Contradiction recorded(MeasurementRecorded event, long position) {
-        Contradiction found = unfit(event.slot());
-        if (found == null && figures.containsKey(event.slot())) {
+        Cell cell = bySlot.get(event.slot());
+        Contradiction found = unfit(event.slot(), cell);
+        if (found == null && cell != null && cell.standing != null) {
             found = Contradiction.FIGURE_STANDS;
         }
-        return found == null ? stands(event.measurementId(), event.slot(), event.figure(), position, null) : found;
+        if (found == null) {
+            FigureSlot slot = event.slot();
+            stands(cell, new FigureStanding(event.measurementId(), slot, event.figure(), position, null));
+        }
+        return found;
     }
 
     @Nullable
     Contradiction corrected(MeasurementCorrected event, long position) {
-        Contradiction found = unfit(event.slot());
-        if (found == null && !current(event.slot(), event.corrects())) {
+        Cell cell = bySlot.get(event.slot());
+        Contradiction found = unfit(event.slot(), cell);
+        if (found == null && (cell == null || !cell.holds(event.corrects()))) {
             found = Contradiction.NOT_CURRENT;
         }
-        return found == null
-                ? stands(event.measurementId(), event.slot(), event.figure(), position, event.corrects())
-                : found;
+        if (found == null) {
+            FigureSlot slot = event.slot();
+            stands(cell, new FigureStanding(event.measurementId(), slot, event.figure(), position, event.corrects()));
+        }
+        return found;
     }
 
     @Nullable
     Contradiction withdrawn(MeasurementWithdrawn event) {
-        Contradiction found = unfit(event.slot());
-        if (found == null && !current(event.slot(), event.measurementId())) {
-            found = Contradiction.NOT_CURRENT;
+        Cell cell = bySlot.get(event.slot());
+        Contradiction found = unfit(event.slot(), cell);
+        if (found != null) {
+            return found;
         }
-        if (found == null) {
-            figures.remove(event.slot());
-            tree.remove(path(FIGURES, event.slot()));
+        if (cell == null || !cell.holds(event.measurementId())) {
+            return Contradiction.NOT_CURRENT;
         }
-        return found;
+        cell.standing = null;
+        tree.remove(cell.inFigures);
+        return null;
     }
 
     @Nullable
     Contradiction declaredMissing(MeasurementDeclaredMissing event, long position) {
-        Contradiction found = unfit(event.slot());
-        if (found == null && figures.containsKey(event.slot())) {
+        Cell cell = bySlot.get(event.slot());
+        Contradiction found = unfit(event.slot(), cell);
+        if (found == null && cell != null && cell.standing != null) {
             found = Contradiction.FIGURE_STANDS;
         }
         if (found == null) {
             Missing declared = new Missing(event.reason(), position);
-            missing.put(event.slot(), declared);
-            tree.put(declared, path(MISSING, event.slot()));
+            Cell named = cell(event.slot());
+            named.missing = declared;
+            tree.put(declared, named.inMissing);
         }
         return found;
     }
 
-    private @Nullable Contradiction unfit(FigureSlot slot) {
+    /** @param cell what is known of the slot; null if nobody named it yet, and its period is not read yet */
+    private @Nullable Contradiction unfit(FigureSlot slot, @Nullable Cell cell) {
         if (plan.terms() == null) {
             return Contradiction.UNKNOWN_PLAN;
         }
@@ -131,35 +173,38 @@ final class FigureFold {
         }
         for (ComponentDefinition component : indicator.components()) {
             if (component.componentId().equals(slot.componentId())) {
-                return Periods.parse(slot.period()) == null ? Contradiction.NO_PERIOD : null;
+                return cell == null && Periods.parse(slot.period()) == null ? Contradiction.NO_PERIOD : null;
             }
         }
         return Contradiction.UNKNOWN_COMPONENT;
     }
 
-    private boolean current(FigureSlot slot, String measurementId) {
-        FigureStanding standing = figures.get(slot);
-        return standing != null && standing.measurementId().equals(measurementId);
+    /** @param before what is known of the slot; null if nobody named it yet */
+    private void stands(@Nullable Cell before, FigureStanding standing) {
+        Cell cell = before == null ? cell(standing.slot()) : before;
+        if (cell.missing != null) {
+            cell.missing = null;
+            tree.remove(cell.inMissing);
+        }
+        cell.standing = standing;
+        tree.put(standing, cell.inFigures);
     }
 
-    private @Nullable Contradiction stands(
-            String measurementId, FigureSlot slot, Figure figure, long position, @Nullable String corrects) {
-        FigureStanding standing = new FigureStanding(measurementId, slot, figure, position, corrects);
-        if (missing.remove(slot) != null) {
-            tree.remove(path(MISSING, slot));
-        }
-        figures.put(slot, standing);
-        tree.put(standing, path(FIGURES, slot));
-        return null;
+    private Cell cell(FigureSlot slot) {
+        return bySlot.computeIfAbsent(slot, any -> {
+            Cell cell = new Cell(tree.place(path(FIGURES, slot)), tree.place(path(MISSING, slot)));
+            cells.put(slot, cell);
+            return cell;
+        });
     }
 
     void restore(KeptFact fact) {
         switch (fact.path().kind()) {
             case FIGURES -> {
                 FigureStanding standing = fact.as(FigureStanding.class);
-                figures.put(standing.slot(), standing);
+                cell(standing.slot()).standing = standing;
             }
-            case MISSING -> missing.put(slot(fact.path()), fact.as(Missing.class));
+            case MISSING -> cell(slot(fact.path())).missing = fact.as(Missing.class);
             default -> throw new IllegalArgumentException("No fact of a figure: " + fact.path());
         }
     }

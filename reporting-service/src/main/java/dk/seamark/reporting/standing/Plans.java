@@ -26,6 +26,7 @@ import dk.seamark.events.TrackReportApproved;
 import dk.seamark.events.TrackReportReturned;
 import dk.seamark.events.TrackReportSubmitted;
 import dk.seamark.events.TrackReportWithdrawn;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,9 @@ final class Plans {
 
     private final StateTree tree;
     private final SortedMap<String, Plan> plans = new TreeMap<>();
+
+    /** The same plans, found without comparing. Nothing depends on their order here. */
+    private final Map<String, Plan> byId = new HashMap<>();
 
     /** What is folded of one plan. */
     record Plan(PlanFold terms, FigureFold figures, ReportFold reports) {
@@ -54,7 +58,7 @@ final class Plans {
 
     /** A plan; empty if no event named it. */
     Optional<Plan> find(String planId) {
-        return Optional.ofNullable(plans.get(planId));
+        return Optional.ofNullable(byId.get(planId));
     }
 
     /** The ids of the plans that are followed up on for this period, in order. */
@@ -99,8 +103,9 @@ final class Plans {
 
     @Nullable
     Contradiction fold(IndicatorEvent event, long position) {
-        FigureFold figures = plan(event.planId()).figures();
-        ReportFold reports = plan(event.planId()).reports();
+        Plan plan = plan(event.planId());
+        FigureFold figures = plan.figures();
+        ReportFold reports = plan.reports();
         return switch (event) {
             case MeasurementRecorded recorded -> figures.recorded(recorded, position);
             case MeasurementCorrected corrected -> figures.corrected(corrected, position);
@@ -121,6 +126,10 @@ final class Plans {
     }
 
     private Plan plan(String planId) {
-        return plans.computeIfAbsent(planId, id -> Plan.of(id, tree));
+        return byId.computeIfAbsent(planId, id -> {
+            Plan plan = Plan.of(id, tree);
+            plans.put(id, plan);
+            return plan;
+        });
     }
 }

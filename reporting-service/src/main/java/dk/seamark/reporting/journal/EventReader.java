@@ -1,0 +1,66 @@
+package dk.seamark.reporting.journal;
+
+import dk.seamark.events.LedgerEvent;
+import dk.seamark.events.WireTypes;
+import dk.seamark.kit.json.LedgerJson;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.ObjectReader;
+
+/**
+ * Reads payloads of the journal. What is written just as the services write it is read in the quick way;
+ * everything else is left to {@link LedgerJson}, which also has the last word on what cannot be read. Several
+ * threads may use it.
+ */
+final class EventReader {
+
+    private final Map<String, Reading> byType = WireTypes.all().stream()
+            .collect(Collectors.toUnmodifiableMap(WireTypes.Entry::cloudEventType, Reading::of));
+
+    private final Words types = new Words();
+
+    /** How events of a type are read. */
+    private record Reading(@Nullable RecordForm form, ObjectReader thorough) {
+
+        static Reading of(WireTypes.Entry entry) {
+            return new Reading(
+                    RecordForm.of(entry.type()).orElse(null),
+                    LedgerJson.mapper().readerFor(entry.type()));
+        }
+    }
+
+    /** Bytes in a larger array. */
+    @SuppressWarnings("ArrayRecordComponent") // Handed on once, and never compared.
+    record Part(byte[] bytes, int from, int length) {}
+
+    /**
+     * Reads an event.
+     *
+     * @param type its CloudEvents type, in ASCII
+     * @param payload its JSON
+     * @throws IllegalStateException if this version lacks the type
+     * @throws tools.jackson.core.JacksonException if the payload is no event of the type
+     */
+    LedgerEvent read(Part type, Part payload) {
+        String name = types.text(type.bytes, type.from, type.length, true);
+        Reading reading = byType.get(name);
+        if (reading == null) {
+            throw new IllegalStateException("The journal holds a type that this version lacks: " + name);
+        }
+        LedgerEvent event = reading.form == null ? null : quick(reading.form, payload);
+        return event != null ? event : reading.thorough.readValue(payload.bytes, payload.from, payload.length);
+    }
+
+    /** The event; null if it is written in another way, or the record does not take it. */
+    static @Nullable LedgerEvent quick(RecordForm form, Part payload) {
+        try {
+            WrittenJson json = new WrittenJson(payload.bytes, payload.from, payload.length);
+            LedgerEvent event = (LedgerEvent) form.read(json);
+            json.end();
+            return event;
+        } catch (WrittenJson.Unfit | IllegalArgumentException e) {
+            return null;
+        }
+    }
+}

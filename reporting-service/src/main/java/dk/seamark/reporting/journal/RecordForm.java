@@ -1,0 +1,188 @@
+package dk.seamark.reporting.journal;
+
+import dk.seamark.events.Coded;
+import dk.seamark.events.Kind;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a record of the vocabulary is written: its components in their order, those that are null left out.
+ * It reads such JSON several times as fast as a reader that takes its members in any order.
+ */
+final class RecordForm {
+
+    private static final byte[] TRUE = ascii("true");
+    private static final byte[] FALSE = ascii("false");
+
+    private final List<Member> members;
+    private final MethodHandle record;
+
+    /** Reads one value. */
+    private interface Value {
+        Object read(WrittenJson json);
+    }
+
+    /** A component: its name as it is written, whether it may be left out, and how its value is read. */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
+    private record Member(byte[] name, boolean optional, Value value) {}
+
+    private RecordForm(List<Member> members, MethodHandle record) {
+        this.members = members;
+        this.record = record;
+    }
+
+    /** The form of a type of record; empty if it has components of a kind that this does not read. */
+    static Optional<RecordForm> of(Class<?> type) {
+        if (!type.isRecord() || type.isAnnotationPresent(Kind.class)) {
+            return Optional.empty();
+        }
+        List<Member> members = new ArrayList<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            Value value = value(component.getGenericType());
+            if (value == null) {
+                return Optional.empty();
+            }
+            boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+            members.add(new Member(ascii('"' + component.getName() + "\":"), optional, value));
+        }
+        return Optional.of(new RecordForm(List.copyOf(members), constructor(type)));
+    }
+
+    private static MethodHandle constructor(Class<?> type) {
+        Class<?>[] parts = Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        try {
+            return MethodHandles.publicLookup()
+                    .findConstructor(type, MethodType.methodType(void.class, parts))
+                    .asSpreader(Object[].class, parts.length)
+                    .asType(MethodType.methodType(Object.class, Object[].class));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("The vocabulary is public, and " + type + " is not", e);
+        }
+    }
+
+    private static @Nullable Value value(Type type) {
+        if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
+            Value item = value(list.getActualTypeArguments()[0]);
+            return item == null ? null : json -> list(json, item);
+        }
+        return type instanceof Class<?> one ? value(one) : null;
+    }
+
+    private static @Nullable Value value(Class<?> type) {
+        if (type == String.class) {
+            Words words = new Words();
+            return json -> json.text(words);
+        }
+        if (type == int.class || type == Integer.class) {
+            return WrittenJson::integer;
+        }
+        if (type == long.class || type == Long.class) {
+            return json -> (long) json.integer();
+        }
+        if (type == boolean.class || type == Boolean.class) {
+            return RecordForm::truth;
+        }
+        if (type == BigDecimal.class) {
+            return WrittenJson::decimal;
+        }
+        if (type == LocalDate.class) {
+            return WrittenJson::date;
+        }
+        if (type.isEnum() && Coded.class.isAssignableFrom(type)) {
+            return coded(type);
+        }
+        return of(type).<Value>map(form -> form::read).orElse(null);
+    }
+
+    private static Value coded(Class<?> type) {
+        Map<String, Object> constants = new HashMap<>();
+        for (Object constant : type.getEnumConstants()) {
+            constants.put(((Coded) constant).code(), constant);
+        }
+        Words words = new Words();
+        return json -> known(constants.get(json.text(words)));
+    }
+
+    private static Object known(@Nullable Object constant) {
+        if (constant == null) {
+            throw WrittenJson.unfit();
+        }
+        return constant;
+    }
+
+    private static Object truth(WrittenJson json) {
+        if (json.passes(TRUE)) {
+            return true;
+        }
+        if (json.passes(FALSE)) {
+            return false;
+        }
+        throw WrittenJson.unfit();
+    }
+
+    private static Object list(WrittenJson json, Value item) {
+        json.pass('[');
+        if (json.passes(']')) {
+            return List.of();
+        }
+        List<Object> items = new ArrayList<>();
+        do {
+            items.add(item.read(json));
+        } while (json.passes(','));
+        json.pass(']');
+        return items;
+    }
+
+    /**
+     * Reads a record.
+     *
+     * @throws WrittenJson.Unfit if it is not written so
+     */
+    Object read(WrittenJson json) {
+        @Nullable Object[] parts = new @Nullable Object[members.size()];
+        json.pass('{');
+        boolean more = true; // Whether a member may come: at the beginning, and after a comma.
+        for (int i = 0; i < parts.length; i++) {
+            Member member = members.get(i);
+            if (more && json.passes(member.name)) {
+                parts[i] = member.value.read(json);
+                more = json.passes(',');
+            } else if (!member.optional) {
+                throw WrittenJson.unfit();
+            }
+        }
+        json.pass('}');
+        return made(parts);
+    }
+
+    private Object made(@Nullable Object[] parts) {
+        try {
+            return Objects.requireNonNull((Object) record.invokeExact(parts));
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException("A record's constructor declares no exception", e);
+        }
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+}

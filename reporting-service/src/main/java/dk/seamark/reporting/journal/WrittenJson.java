@@ -1,0 +1,202 @@
+package dk.seamark.reporting.journal;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.math.BigDecimal;
+import java.nio.ByteOrder;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+
+/**
+ * JSON just as the services write it, read from front to end: no spaces, no escapes, and each value in one
+ * of the few forms that it is written in. Whatever else JSON allows is {@linkplain Unfit unfit}, and so is
+ * everything that is no JSON: it is for another reader to say which.
+ */
+final class WrittenJson {
+
+    /** It is not in this form. It has no stack trace, as it is no failure. */
+    static final class Unfit extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        private Unfit() {
+            super("Not as the services write it", null, false, false);
+        }
+    }
+
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    private static final long ONES = 0x0101010101010101L;
+    private static final long HIGHS = 0x8080808080808080L;
+    private static final int MOST_DIGITS = 17;
+
+    private final byte[] bytes;
+    private final int end;
+    private int at;
+
+    /** Reads {@code length} of these bytes, UTF-8, from {@code from} on. */
+    WrittenJson(byte[] bytes, int from, int length) {
+        this.bytes = bytes;
+        this.at = from;
+        this.end = from + length;
+    }
+
+    /** How it is told that this is not in the form. */
+    static Unfit unfit() {
+        return new Unfit();
+    }
+
+    /** Moves over this character; false if another one comes. */
+    boolean passes(char character) {
+        if (at < end && bytes[at] == character) {
+            at++;
+            return true;
+        }
+        return false;
+    }
+
+    /** Moves over these; false if others come. */
+    boolean passes(byte[] characters) {
+        int past = at + characters.length;
+        if (past <= end && Arrays.equals(bytes, at, past, characters, 0, characters.length)) {
+            at = past;
+            return true;
+        }
+        return false;
+    }
+
+    /** Moves over this character, which must come. */
+    void pass(char character) {
+        if (!passes(character)) {
+            throw unfit();
+        }
+    }
+
+    /** Makes sure that nothing comes any more. */
+    void end() {
+        if (at != end) {
+            throw unfit();
+        }
+    }
+
+    /** A string without escapes. */
+    String text(Words words) {
+        pass('"');
+        int from = at;
+        boolean ascii = toQuote();
+        String text = words.text(bytes, from, at - from, ascii);
+        at++;
+        return text;
+    }
+
+    /** Moves to the quotation mark that ends the string; answers whether all before it is ASCII. */
+    private boolean toQuote() {
+        while (at + Long.BYTES <= end) {
+            long eight = (long) EIGHT.get(bytes, at);
+            long stops =
+                    zeros(eight ^ (ONES * '"')) | zeros(eight ^ (ONES * '\\')) | below(eight, ' ') | (eight & HIGHS);
+            if (stops == 0) {
+                at += Long.BYTES;
+                continue;
+            }
+            // The lowest mark is the first byte to look at; those above it may be false.
+            at += Long.numberOfTrailingZeros(stops) / Byte.SIZE;
+            break;
+        }
+        boolean ascii = true;
+        for (; at < end; at++) {
+            byte one = bytes[at];
+            if (one == '"') {
+                return ascii;
+            }
+            if (one == '\\' || (one >= 0 && one < ' ')) {
+                throw unfit();
+            }
+            ascii &= one >= 0;
+        }
+        throw unfit();
+    }
+
+    private static long zeros(long eight) {
+        return (eight - ONES) & ~eight & HIGHS;
+    }
+
+    private static long below(long eight, char least) {
+        return (eight - ONES * least) & ~eight & HIGHS;
+    }
+
+    /** A whole number of nine digits at most. */
+    int integer() {
+        boolean negative = passes('-');
+        int from = at;
+        long digits = digits(0);
+        if (at - from > 9) {
+            throw unfit();
+        }
+        return (int) (negative ? -digits : digits);
+    }
+
+    /** A number without exponent, with the scale that it is written with. */
+    BigDecimal decimal() {
+        boolean negative = passes('-');
+        int from = at;
+        long digits = digits(0);
+        int scale = 0;
+        if (passes('.')) {
+            int point = at;
+            digits = moreDigits(digits);
+            scale = at - point;
+        }
+        if (at - from > MOST_DIGITS) {
+            throw unfit();
+        }
+        return BigDecimal.valueOf(negative ? -digits : digits, scale);
+    }
+
+    /** Digits that do not begin with a zero, unless that is all. */
+    private long digits(long before) {
+        return passes('0') ? before : moreDigits(before);
+    }
+
+    /** One digit or more. Of many, the value is wrong; whoever asks looks at how many there were. */
+    private long moreDigits(long before) {
+        int from = at;
+        long value = before;
+        while (at < end && bytes[at] >= '0' && bytes[at] <= '9') {
+            value = value * 10 + bytes[at++] - '0';
+        }
+        if (at == from) {
+            throw unfit();
+        }
+        return value;
+    }
+
+    /** A date of a year with four digits. */
+    LocalDate date() {
+        pass('"');
+        int year = digitsOf(4);
+        pass('-');
+        int month = digitsOf(2);
+        pass('-');
+        int day = digitsOf(2);
+        pass('"');
+        try {
+            return LocalDate.of(year, month, day);
+        } catch (DateTimeException e) {
+            throw unfit();
+        }
+    }
+
+    private int digitsOf(int count) {
+        int from = at;
+        int value = 0;
+        while (at < from + count) {
+            if (at == end || bytes[at] < '0' || bytes[at] > '9') {
+                throw unfit();
+            }
+            value = value * 10 + bytes[at++] - '0';
+        }
+        return value;
+    }
+}

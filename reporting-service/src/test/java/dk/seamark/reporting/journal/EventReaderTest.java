@@ -1,0 +1,172 @@
+package dk.seamark.reporting.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.seamark.events.LedgerEvent;
+import dk.seamark.events.WireTypes;
+import dk.seamark.kit.json.LedgerJson;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.core.JacksonException;
+
+/** The quick way of reading gives what the thorough one gives, or nothing. */
+class EventReaderTest {
+
+    private static final int RECORDS = 100;
+    private static final int CHANGES = 20;
+
+    /** What JSON is made of. */
+    private static final String LETTERS = "0123456789.-+eE\"\\,:{}[]ntf ";
+
+    private final EventReader reader = new EventReader();
+
+    static List<WireTypes.Entry> types() {
+        return WireTypes.all();
+    }
+
+    static Stream<WireTypes.Entry> quickTypes() {
+        return WireTypes.all().stream()
+                .filter(entry -> RecordForm.of(entry.type()).isPresent());
+    }
+
+    @Test
+    void onlyWhatHoldsARuleIsReadInTheThoroughWay() {
+        assertThat(WireTypes.all())
+                .filteredOn(entry -> RecordForm.of(entry.type()).isEmpty())
+                .extracting(WireTypes.Entry::name)
+                .containsExactly(
+                        "policy.indicator-target-revised",
+                        "policy.indicator-target-set",
+                        "policy.target-reading-decided");
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void theApprovedExamplesAreReadAsTheMapperReadsThem(WireTypes.Entry type) {
+        for (String ending : List.of(".json", ".minimal.json")) {
+            byte[] approved = example(type, ending);
+            if (approved != null) {
+                LedgerEvent event = LedgerJson.mapper().readValue(approved, type.type());
+                byte[] written = LedgerJson.mapper().writeValueAsBytes(event);
+
+                assertThat(read(type, approved)).as(ending).isEqualTo(event);
+                assertThat(read(type, written)).as(ending).isEqualTo(event);
+                RecordForm.of(type.type())
+                        .ifPresent(form ->
+                                assertThat(quick(form, written)).as(ending).isEqualTo(event));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("quickTypes")
+    void whateverIsWrittenIsReadAsTheMapperReadsIt(WireTypes.Entry type) {
+        long seed = new Random().nextLong();
+        Random random = new Random(seed);
+        RandomRecords records = new RandomRecords(random);
+        RecordForm form = RecordForm.of(type.type()).orElseThrow();
+        int quick = 0;
+        int changed = 0;
+        for (int i = 0; i < RECORDS; i++) {
+            byte[] written = LedgerJson.mapper().writeValueAsBytes(records.next(type.type()));
+            String what = "seed %d, record %d: %s".formatted(seed, i, new String(written, StandardCharsets.UTF_8));
+            LedgerEvent event = LedgerJson.mapper().readValue(written, type.type());
+            assertThat(read(type, written)).as(what).isEqualTo(event);
+            quick += quick(form, written) == null ? 0 : 1;
+            for (int change = 0; change < CHANGES; change++) {
+                changed += agrees(type, form, changed(written, random), what) ? 1 : 0;
+            }
+        }
+        // So that neither can be said of nothing.
+        assertThat(quick).as("seed %d", seed).isGreaterThan(0);
+        assertThat(changed).as("seed %d", seed).isGreaterThan(0);
+    }
+
+    @Test
+    void aTypeThatThisVersionLacksIsSaid() {
+        byte[] type = "dk.seamark.policy.plan-forgotten.v1".getBytes(StandardCharsets.US_ASCII);
+
+        assertThatThrownBy(() -> reader.read(part(type), part(new byte[] {'{', '}'})))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("plan-forgotten");
+    }
+
+    /** Whether the quick way read these bytes; if so, the mapper must read the same. */
+    private static boolean agrees(WireTypes.Entry type, RecordForm form, byte[] bytes, String what) {
+        LedgerEvent quick = quick(form, bytes);
+        if (quick == null) {
+            return false;
+        }
+        String now = what + "\nchanged: " + new String(bytes, StandardCharsets.UTF_8);
+        try {
+            assertThat(LedgerJson.mapper().readValue(bytes, type.type()))
+                    .as(now)
+                    .isEqualTo(quick);
+        } catch (JacksonException e) {
+            throw new AssertionError("The mapper does not read it: " + now, e);
+        }
+        return true;
+    }
+
+    /** These bytes with one to three of them changed, left out, doubled, or the rest cut off. */
+    private static byte[] changed(byte[] bytes, Random random) {
+        byte[] changed = bytes;
+        for (int times = random.nextInt(1, 4); times > 0 && changed.length > 0; times--) {
+            int at = random.nextInt(changed.length);
+            byte[] before = Arrays.copyOf(changed, at);
+            byte[] after = Arrays.copyOfRange(changed, at + 1, changed.length);
+            byte[] between = switch (random.nextInt(5)) {
+                case 0 -> new byte[] {(byte) random.nextInt(256)};
+                case 1 -> new byte[] {bytes[random.nextInt(bytes.length)]};
+                case 2 -> new byte[] {changed[at], changed[at]};
+                case 3 -> new byte[] {};
+                default -> new byte[] {(byte) LETTERS.charAt(random.nextInt(LETTERS.length()))};
+            };
+            changed = new byte[before.length + between.length + after.length];
+            System.arraycopy(before, 0, changed, 0, before.length);
+            System.arraycopy(between, 0, changed, before.length, between.length);
+            System.arraycopy(after, 0, changed, before.length + between.length, after.length);
+        }
+        return random.nextInt(20) == 0 ? Arrays.copyOf(changed, random.nextInt(changed.length + 1)) : changed;
+    }
+
+    private LedgerEvent read(WireTypes.Entry type, byte[] payload) {
+        return reader.read(part(type.cloudEventType().getBytes(StandardCharsets.US_ASCII)), part(payload));
+    }
+
+    private static @Nullable LedgerEvent quick(RecordForm form, byte[] payload) {
+        return EventReader.quick(form, part(payload));
+    }
+
+    /** The bytes in the middle of others, as they lie in a message. */
+    private static EventReader.Part part(byte[] bytes) {
+        byte[] message = new byte[bytes.length + 12];
+        Arrays.fill(message, (byte) '"');
+        System.arraycopy(bytes, 0, message, 3, bytes.length);
+        return new EventReader.Part(message, 3, bytes.length);
+    }
+
+    private static byte @Nullable [] example(WireTypes.Entry type, String ending) {
+        String file = "/contract/" + type.name() + ".v" + type.revision() + ending;
+        try (InputStream example = EventReaderTest.class.getResourceAsStream(file)) {
+            assertThat(example != null || ending.equals(".minimal.json"))
+                    .as(file)
+                    .isTrue();
+            return example == null ? null : Objects.requireNonNull(example).readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
