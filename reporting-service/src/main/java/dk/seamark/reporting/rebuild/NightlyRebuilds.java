@@ -69,11 +69,17 @@ final class NightlyRebuilds implements SmartLifecycle {
 
     private void forAll(String what, Consumer<Municipality> task) {
         try {
-            for (Municipality municipality : journal.heads().keySet()) {
-                task.accept(municipality);
-            }
+            journal.heads().keySet().forEach(municipality -> forOne(what, municipality, task));
         } catch (RuntimeException e) {
-            log.warn("The {} broke off and is tried again", what, e);
+            log.error("The {} of all municipalities is tried again next time", what, e);
+        }
+    }
+
+    private static void forOne(String what, Municipality municipality, Consumer<Municipality> task) {
+        try {
+            task.accept(municipality);
+        } catch (RuntimeException e) {
+            log.error("The {} of {} is tried again next time", what, municipality, e);
         }
     }
 

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Rebuilds implements DisposableBean {
 
-    /** How many an instance does at the same time: each holds a database session, and a ledger in memory. */
+    /** How many an instance does at the same time: each holds two database sessions, and a ledger in memory. */
     private static final int AT_ONCE = 2;
 
     private final RebuildTable table;
@@ -72,13 +72,18 @@ class Rebuilds implements DisposableBean {
         }
     }
 
-    /** Does a rebuild here and now, unless one of the municipality is at work. */
+    /** Does a rebuild here, as soon as there is room for one, unless one of the municipality is at work. */
     void rebuild(Municipality municipality, String askedBy) {
-        RebuildLock.tryTake(database, municipality).ifPresent(lock -> {
-            try (lock) {
-                begin(municipality, askedBy).run().run(RebuildFrom.ZERO);
-            }
-        });
+        seats.acquireUninterruptibly();
+        try {
+            RebuildLock.tryTake(database, municipality).ifPresent(lock -> {
+                try (lock) {
+                    begin(municipality, askedBy).run().run(RebuildFrom.ZERO);
+                }
+            });
+        } finally {
+            seats.release();
+        }
     }
 
     /** Clears away what rebuilds left whose instance is gone. */

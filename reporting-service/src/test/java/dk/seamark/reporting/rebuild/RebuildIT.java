@@ -10,16 +10,20 @@ import dk.seamark.reporting.Publisher;
 import dk.seamark.reporting.Running;
 import dk.seamark.reporting.Told;
 import dk.seamark.reporting.TwelveIndicators;
+import dk.seamark.reporting.journal.JournalTable;
 import dk.seamark.reporting.standing.History;
 import dk.seamark.reporting.standing.LedgerFold;
 import dk.seamark.reporting.year.Years;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.awaitility.Awaitility;
@@ -153,7 +157,6 @@ class RebuildIT {
     /** What an instance leaves that is killed: facts that nobody asks, and a rebuild that seems to be at work. */
     @Test
     void whatAKilledInstanceLeftIsClearedAwayByTheNext() throws SQLException {
-        long before = generation();
         asApp("INSERT INTO fact SELECT municipality, 1000000, path, head, valid_from, valid_until, known_from,"
                 + " known_until, fact FROM fact");
         String id = "00000000-0000-4000-8000-000000000009";
@@ -166,7 +169,25 @@ class RebuildIT {
         assertThat(done(id).path("outcome").asString()).isEqualTo("abandoned");
         Awaitility.await()
                 .atMost(LONG)
-                .untilAsserted(() -> assertThat(generations()).containsExactly(before));
+                .untilAsserted(() -> assertThat(generations()).containsExactly(generation()));
+    }
+
+    @Test
+    void theNightRebuildsByItself() {
+        LocalTime soon = LocalTime.now(ZoneId.of("Europe/Copenhagen")).plusSeconds(2);
+        var night = new NightlyRebuilds(service.bean(Rebuilds.class), service.bean(JournalTable.class), soon);
+        night.start();
+        try {
+            Awaitility.await()
+                    .atMost(LONG)
+                    .untilAsserted(() -> assertThat(service.json("/rebuilds"))
+                            .anyMatch(rebuild -> rebuild.path("askedBy")
+                                            .asString()
+                                            .equals("nightly")
+                                    && rebuild.path("outcome").asString().equals("agreed")));
+        } finally {
+            night.stop();
+        }
     }
 
     @Test
@@ -208,7 +229,9 @@ class RebuildIT {
 
     private static String start(String body) {
         HttpResponse<byte[]> answer = service.post("/rebuilds", body, Role.AUDITOR);
-        assertThat(answer.statusCode()).as(new String(answer.body())).isEqualTo(202);
+        assertThat(answer.statusCode())
+                .as(new String(answer.body(), StandardCharsets.UTF_8))
+                .isEqualTo(202);
         String id = LedgerJson.mapper().readTree(answer.body()).path("id").asString();
         assertThat(answer.headers().firstValue("Location")).contains("/api/slagelse/rebuilds/" + id);
         return id;
