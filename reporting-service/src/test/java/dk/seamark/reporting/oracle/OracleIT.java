@@ -188,7 +188,7 @@ class OracleIT {
                 assertThat(told.get(question.id()))
                         .as("%s, %s, oracle", WHICH, question)
                         .isEqualTo(answer);
-                answer.forEach(line -> lines.merge(line.substring(0, line.indexOf(' ')), 1, Integer::sum));
+                answer.forEach(line -> lines.merge(line.split("[: ]", 2)[0], 1, Integer::sum));
                 if (isFirst) {
                     standings += agreesWithWhatReadersGet(question, folded.standing(question), answer);
                 }
@@ -206,7 +206,7 @@ class OracleIT {
                 lines);
         assertThat(lines.keySet())
                 .as("what was asked at least once")
-                .contains("figure", "missing", "target", "report", "pack", "status", "approval:");
+                .contains("figure", "missing", "target", "report", "pack", "status", "approval");
     }
 
     /** Readers are answered from the table of facts, put together as a ledger. Answers whether there is a plan. */
@@ -294,7 +294,6 @@ class OracleIT {
     private static void timed(String what, Runnable work) {
         long start = System.nanoTime();
         work.run();
-        System.out.printf(
-                "oracle: %,d events %s in %d s%n", HISTORY.size(), what, (System.nanoTime() - start) / 1_000_000_000);
+        System.out.printf("oracle: %,d events %s in %.1f s%n", HISTORY.size(), what, (System.nanoTime() - start) / 1e9);
     }
 }
