@@ -2,10 +2,12 @@ package dk.seamark.reporting.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.seamark.events.Municipality;
 import dk.seamark.reporting.Publisher;
 import dk.seamark.reporting.Running;
 import dk.seamark.reporting.Told;
 import dk.seamark.reporting.TwelveIndicators;
+import dk.seamark.reporting.log.LogVerification.Outcome;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -14,6 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.KeyFactory;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,9 +25,12 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongConsumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The log as everybody can read it, without a token, from a service with the real database and broker. */
 class LogIT {
@@ -116,6 +123,66 @@ class LogIT {
         }
         assertThat(get("skanderborg", "/checkpoint").statusCode()).isEqualTo(404);
         assertThat(get("SLAGELSE'", "/checkpoint").statusCode()).isIn(400, 404);
+    }
+
+    @Test
+    void anUntouchedLogIsSoundAndToldSoAsItGoes() {
+        awaited(events);
+        List<Long> progress = new ArrayList<>();
+
+        assertThat(verified(progress::add)).isEqualTo(new Outcome.Sound(events));
+        assertThat(progress).isSorted().endsWith((long) events);
+        assertThat(SERVICE.bean(LogVerification.class).verify(new Municipality("skanderborg"), any -> {}))
+                .isEqualTo(new Outcome.Sound(0));
+    }
+
+    /** What the database's owner does behind the service's back, and what is found. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            UPDATE journal SET payload = set_byte(payload, 0, 32) WHERE position = 7             | entry 7
+            UPDATE journal SET actor_role = 'auditor' WHERE position IN (290, 300)               | entry 290
+            UPDATE journal SET event_time = event_time + interval '1 microsecond' WHERE position = 1 | entry 1
+            UPDATE journal SET topic_offset = topic_offset + 1                                   | sound
+            DELETE FROM journal WHERE position = 280                                             | missing 280
+            DELETE FROM journal WHERE position > 256                                             | missing 257
+            UPDATE log_tile SET hashes = set_byte(hashes, 33, 255 - get_byte(hashes, 33)) WHERE level = 0 AND index = 1 | entry 258
+            UPDATE log_tile SET hashes = set_byte(hashes, 0, 255 - get_byte(hashes, 0)) WHERE level = 1 | tile 1
+            UPDATE log_tile SET hashes = substring(hashes FOR 64) WHERE level = 0 AND index = 0 | entry 3
+            DELETE FROM log_tile                                                                 | entry 1
+            UPDATE log_head SET checkpoint = replace(checkpoint, 'indicators', 'indicator')      | checkpoint
+            """)
+    void whateverTheOwnerChangesIsFoundWhereItIs(String change, String found) throws Exception {
+        awaited(events);
+        try (Connection owner = PLACE.database().asOwner();
+                Statement statement = owner.createStatement()) {
+            for (String table : List.of("journal", "log_tile", "log_head")) {
+                statement.execute("CREATE TABLE kept_" + table + " AS SELECT * FROM " + table);
+            }
+            try {
+                statement.execute(change);
+                assertThat(told(verified(any -> {}))).as(change).isEqualTo(found);
+            } finally {
+                for (String table : List.of("journal", "log_tile", "log_head")) {
+                    statement.execute("BEGIN; DELETE FROM " + table + "; INSERT INTO " + table + " SELECT * FROM kept_"
+                            + table + "; DROP TABLE kept_" + table + "; COMMIT");
+                }
+            }
+        }
+        assertThat(verified(any -> {})).as("put back").isEqualTo(new Outcome.Sound(events));
+    }
+
+    private static String told(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Sound all -> "sound";
+            case Outcome.EntryDiffers entry -> "entry " + entry.position();
+            case Outcome.EntryMissing entry -> "missing " + entry.position();
+            case Outcome.TileDiffers tile -> "tile " + tile.position();
+            case Outcome.CheckpointDiffers head -> "checkpoint";
+        };
+    }
+
+    private static Outcome verified(LongConsumer progress) {
+        return SERVICE.bean(LogVerification.class).verify(Running.slagelse(), progress);
     }
 
     private static List<byte[]> entries() {
