@@ -10,7 +10,7 @@ import java.util.List;
  * @param period the period it tells of
  * @param number which pack it is of this plan and period, from 1
  * @param position the ledger position up to which it knows the record
- * @param stateHash SHA-256 of the ledger's canonical state at that position, 64 lower-case
+ * @param stateHash SHA-256 of the canonical state of the plan and its policy at that position, 64 lower-case
  *     hexadecimal digits
  * @param templateVersion the version of the pack's template
  * @param rendererVersion the version of what turned it into pages

@@ -1,5 +1,7 @@
 package dk.seamark.verify;
 
+import dk.seamark.verify.audit.AuditResult;
+import dk.seamark.verify.audit.LogAudit;
 import dk.seamark.verify.report.Flaw;
 import dk.seamark.verify.report.Language;
 import dk.seamark.verify.report.Said;
@@ -26,18 +28,43 @@ public final class CommandLine {
         try {
             Options options = Options.parse(arguments);
             language = options.language();
-            Request request = options.request();
-            byte[] zip = options.bundle();
-            Report report = Verification.of(zip, request);
+            Report report = report(options);
             out.print(report.text(language));
             return report.isFine() ? WELL : FAILED;
         } catch (Flaw flaw) {
             err.println("seamark verify: " + flaw.said().in(language));
             return WRONG_COMMAND;
         } catch (OutOfMemoryError e) {
-            Said said = new Said("bevispakken er for stor til hukommelsen", "the bundle is too large for the memory");
+            Said said = new Said("det er for stort til hukommelsen", "it is too large for the memory");
             err.println("seamark verify: " + said.in(language));
             return FAILED;
         }
+    }
+
+    private static Report report(Options options) throws Flaw {
+        String source = options.source();
+        String log = options.log();
+        if (source != null) {
+            Request request = options.request();
+            return Verification.of(Options.bundle(source), request);
+        }
+        if (log == null) {
+            throw new IllegalStateException("Neither a bundle nor a log");
+        }
+        AuditResult result = LogAudit.of(options.audit(log));
+        Said first = result.firstLeaf().isPresent()
+                ? Said.of(
+                        " Det første blad, der fejler, er {}.",
+                        " The first leaf that fails is {}.",
+                        result.firstLeaf().getAsLong())
+                : new Said("", "");
+        return new Report(
+                result.steps(),
+                result.subject(),
+                Said.of(
+                        "{} er hel, og hvert blad er i det underskrevne træ",
+                        "{} is whole, and each leaf is in the signed tree",
+                        result.subject()),
+                Said.of("{} er ikke, som den skal være.{}", "{} is not as it must be.{}", result.subject(), first));
     }
 }

@@ -11,9 +11,11 @@ import java.util.stream.Collectors;
  * How all steps went.
  *
  * @param steps the steps, in their order
- * @param subject which pack it is of, as far as that is known
+ * @param subject what it is of, as far as that is known
+ * @param success what it comes to if all is well
+ * @param failure what it comes to if a step failed
  */
-public record Report(List<Step> steps, Said subject) {
+public record Report(List<Step> steps, Said subject, Said success, Said failure) {
 
     private static final int MOST_DETAILS = 20;
     private static final String INDENT = " ".repeat(15);
@@ -62,9 +64,9 @@ public record Report(List<Step> steps, Said subject) {
         long unchecked = count(Outcome.IMPOSSIBLE);
         if (failed > 0) {
             return Said.of(
-                    "FEJL: bevispakken beviser ikke {}. Trin med fejl: {}; trin, der ikke kunne prøves: {}.",
-                    "FAILED: the bundle does not prove {}. Steps that failed: {}; steps that could not be checked: {}.",
-                    subject,
+                    "FEJL: {} Trin med fejl: {}; trin, der ikke kunne prøves: {}.",
+                    "FAILED: {} Steps that failed: {}; steps that could not be checked: {}.",
+                    failure,
                     failed,
                     unchecked);
         }
@@ -75,7 +77,7 @@ public record Report(List<Step> steps, Said subject) {
                     unchecked,
                     subject);
         }
-        Said well = Said.of("I orden: {} er, som loggen siger.", "All is well: {} is as the log says.", subject);
+        Said well = Said.of("I orden: {}.", "All is well: {}.", success);
         String others = steps.stream()
                 .filter(step -> step.outcome() == Outcome.NOT_ASKED)
                 .map(step -> Integer.toString(step.number()))

@@ -37,8 +37,12 @@ final class Verification {
         Verification verification = new Verification(request);
         Bundle bundle = verification.step(FILES, Bundle.open(zip));
         verification.proofs(bundle);
+        Said subject = bundle == null ? new Said("noget som helst", "anything") : bundle.subject();
         return new Report(
-                verification.steps, bundle == null ? new Said("noget som helst", "anything") : bundle.subject());
+                verification.steps,
+                subject,
+                Said.of("{} er, som loggen siger", "{} is as the log says", subject),
+                Said.of("bevispakken beviser ikke {}.", "the bundle does not prove {}.", subject));
     }
 
     private void proofs(@Nullable Bundle bundle) {

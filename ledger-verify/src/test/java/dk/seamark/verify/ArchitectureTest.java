@@ -1,5 +1,7 @@
 package dk.seamark.verify;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
 import com.tngtech.archunit.core.domain.JavaClasses;
 import dk.seamark.architecture.ArchitectureRules;
 import org.junit.jupiter.api.Test;
@@ -7,13 +9,32 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
     private static final String ROOT = "dk.seamark.verify";
+    private static final String SERVER = "com.sun.net.httpserver..";
 
     private static final JavaClasses PRODUCTION = ArchitectureRules.production();
 
     /** It shares nothing with the writer but the vocabulary, and no framework can speak for it. */
     @Test
     void seesTheVocabularyAndAReaderOfJsonAlone() {
-        ArchitectureRules.seesOnly(ROOT, "dk.seamark.events..", "tools.jackson..", "com.fasterxml.jackson.annotation..")
+        ArchitectureRules.seesOnly(
+                        ROOT, "dk.seamark.events..", "tools.jackson..", "com.fasterxml.jackson.annotation..", SERVER)
+                .check(PRODUCTION);
+    }
+
+    /** Only the witness serves anybody, and it knows nothing of events. */
+    @Test
+    void theWitnessServesAndKnowsNoEvents() {
+        ArchitectureRules.seesOnly(
+                        ROOT + ".witness", ROOT + ".form", ROOT + ".note", ROOT + ".report", ROOT + ".tree", SERVER)
+                .check(PRODUCTION);
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "..")
+                .and()
+                .resideOutsideOfPackage(ROOT + ".witness")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(SERVER)
                 .check(PRODUCTION);
     }
 

@@ -60,6 +60,12 @@ class CommandLineTest {
             BUNDLE --log ftp://x/log              | 2 | er ikke en adresse
             http://                               | 2 | er ikke en adresse
             --language en                         | 2 | a bundle is missing; see --help
+            BUNDLE --copy NONE                    | 2 | --copy er til loggen alene
+            --copy NONE                           | 2 | der mangler en bevispakke
+            --log http://127.0.0.1:1/log/testby   | 1 | 1. Nøglen: http://127.0.0.1:1/log/testby/key kan ikke hentes
+            --log http://127.0.0.1:1 --key KEY    | 1 | 2. Kontrolpunktet: http://127.0.0.1:1/checkpoint kan ikke hentes
+            --log http://127.0.0.1:1 --copy KEY   | 2 | kan ikke bruges
+            --log nowhere                         | 2 | er ikke en adresse
             """)
     void theExitCodeAndTheSentenceSayHowItWent(String command, int code, String sentence) {
         String[] words = Stream.of(command.split(" ", -1)).map(this::resolved).toArray(String[]::new);

@@ -14,7 +14,7 @@ import java.util.Map;
  * A log and the bundle of a pack, written by the tests themselves: neither the writer's code nor the
  * verifier's takes part.
  */
-final class Sample {
+public final class Sample {
 
     static final String PLAN = "plan";
     static final String STREAM = "testby/plans/plan";
@@ -31,7 +31,7 @@ final class Sample {
     @SuppressWarnings("ArrayRecordComponent") // Entries are never compared.
     record Entry(String type, String stream, byte[] payload, boolean bundled) {}
 
-    static byte[] sha256(byte[]... parts) {
+    public static byte[] sha256(byte[]... parts) {
         MessageDigest digest = SampleKey.digest();
         for (byte[] part : parts) {
             digest.update(part);
@@ -39,7 +39,7 @@ final class Sample {
         return digest.digest();
     }
 
-    static byte[] joined(byte[]... parts) {
+    public static byte[] joined(byte[]... parts) {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         for (byte[] part : parts) {
             all.writeBytes(part);
@@ -47,15 +47,15 @@ final class Sample {
         return all.toByteArray();
     }
 
-    static byte[] utf8(String text) {
+    public static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    static String base64(byte[] bytes) {
+    public static String base64(byte[] bytes) {
         return Base64.getEncoder().encodeToString(bytes);
     }
 
-    static String hex(byte[] bytes) {
+    public static String hex(byte[] bytes) {
         return HexFormat.of().formatHex(bytes);
     }
 

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The recursive definitions of RFC 6962, section 2.1, word for word: slow, and easy to believe. */
-record SampleTree(List<byte[]> leaves) {
+public record SampleTree(List<byte[]> leaves) {
 
-    byte[] root() {
+    public byte[] root() {
         return root(leaves);
     }
 
@@ -23,7 +23,7 @@ record SampleTree(List<byte[]> leaves) {
     }
 
     /** PATH(m, D[n]). */
-    List<byte[]> path(int index) {
+    public List<byte[]> path(int index) {
         return path(index, leaves);
     }
 
@@ -40,7 +40,7 @@ record SampleTree(List<byte[]> leaves) {
     }
 
     /** PROOF(m, D[n]). */
-    List<byte[]> consistency(int first) {
+    public List<byte[]> consistency(int first) {
         return consistency(first, leaves, true);
     }
 

@@ -24,6 +24,8 @@ public class ReportingService {
 
     private static final String MUNICIPALITY = "/api/{municipality}";
     private static final String YEAR = MUNICIPALITY + "/years/{year}";
+    private static final String REBUILDS = MUNICIPALITY + "/rebuilds";
+    private static final String CHECKS = MUNICIPALITY + "/ledger/checks";
     private static final String BUNDLE = MUNICIPALITY + "/packs/{planId}/{year}/{number:[1-9][0-9]{0,8}}.zip";
     private static final String PACK = MUNICIPALITY + "/packs/{planId}/{year}/{file}";
 
@@ -43,8 +45,16 @@ public class ReportingService {
                 // Who corrected what, and why, is for those who answer for the whole.
                 AccessRule.allow(HttpMethod.GET, MUNICIPALITY + "/history", PLAN_OWNER, SECRETARIAT, AUDITOR),
                 AccessRule.allow(HttpMethod.GET, YEAR + "/changes", PLAN_OWNER, SECRETARIAT, AUDITOR),
+                // It changes nothing of the record: what it builds follows from the journal.
+                AccessRule.allow(HttpMethod.POST, REBUILDS, SECRETARIAT, AUDITOR),
+                AccessRule.allow(HttpMethod.GET, REBUILDS, PLAN_OWNER, SECRETARIAT, AUDITOR),
+                AccessRule.allow(HttpMethod.GET, REBUILDS + "/{id}", PLAN_OWNER, SECRETARIAT, AUDITOR),
+                AccessRule.allow(HttpMethod.DELETE, REBUILDS + "/{id}", SECRETARIAT, AUDITOR),
                 read(MUNICIPALITY + "/ledger/position"),
                 read(MUNICIPALITY + "/ledger/events/{eventId}"),
+                AccessRule.allow(HttpMethod.POST, CHECKS, AUDITOR),
+                AccessRule.allow(HttpMethod.GET, CHECKS + "/{id}", AUDITOR),
+                AccessRule.allow(HttpMethod.DELETE, CHECKS + "/{id}", AUDITOR),
                 AccessRule.allow(HttpMethod.POST, YEAR + "/packs", SECRETARIAT),
                 issued(MUNICIPALITY + "/packs"),
                 // A bundle holds every event of the plan, also figures that were withdrawn since.

@@ -11,8 +11,8 @@ class ArchitectureTest {
     private static final JavaClasses PRODUCTION = ArchitectureRules.production();
 
     /**
-     * What the slices share: the record, its events, its log and its written form, a year as it stands and has
-     * moved, the words for it, and packs.
+     * What the slices share: the record, its events, its log with what witnesses it, its written form, a year as it
+     * stands and has moved, the words for it, and packs.
      */
     @Test
     void slicesDoNotSeeEachOther() {
@@ -23,6 +23,7 @@ class ArchitectureTest {
                         "facts",
                         "history",
                         "log",
+                        "witness",
                         "canonical",
                         "texts",
                         "standing",

@@ -116,9 +116,14 @@ class HttpIT {
         assertThat(receipt.statusCode()).as(text(receipt)).isEqualTo(201);
         JsonNode issued = LedgerJson.mapper().readTree(receipt.body());
         int number = issued.path("number").asInt();
-        SERVICE.await(UUID.fromString(issued.at("/events/0/id").asString()));
+        long position = SERVICE.await(UUID.fromString(issued.at("/events/0/id").asString()));
 
-        JsonNode listed = SERVICE.json("/packs").get(number - 1);
+        JsonNode before = SERVICE.json("/packs?asOf=" + (position - 1));
+        assertThat(before.path("position").asLong()).isEqualTo(position - 1);
+        assertThat(before.path("packs")).hasSize(number - 1);
+        assertThat(SERVICE.json("/packs?asOf=" + position).path("packs")).hasSize(number);
+        refused("/packs?asOf=soon", 400, "asOf", "asOf.form");
+        JsonNode listed = SERVICE.json("/packs").path("packs").get(number - 1);
         assertThat(listed.path("number").asInt()).isEqualTo(number);
         for (JsonNode rendering : listed.path("renderings")) {
             String path =

@@ -41,11 +41,17 @@ public final class Running implements AutoCloseable {
     }
 
     public static Running at(Place place) {
+        return at(place, Map.of());
+    }
+
+    /** With further properties. */
+    public static Running at(Place place, Map<String, String> more) {
         Map<String, String> properties =
                 new TreeMap<>(Backends.shared().springProperties(place.database(), place.topics()));
         properties.put("server.port", "0");
         properties.put("seamark.log.secret", "a secret that guards nothing but tests");
         properties.put("spring.main.banner-mode", "off");
+        properties.putAll(more);
         String[] arguments = properties.entrySet().stream()
                 .map(property -> "--" + property.getKey() + "=" + property.getValue())
                 .toArray(String[]::new);
@@ -90,7 +96,11 @@ public final class Running implements AutoCloseable {
 
     /** The answer's JSON, of a request that must succeed. */
     public JsonNode json(String path) {
-        HttpResponse<byte[]> answer = get(path);
+        return json(path, Role.SECRETARIAT);
+    }
+
+    public JsonNode json(String path, Role role) {
+        HttpResponse<byte[]> answer = get(path, role);
         if (answer.statusCode() != 200) {
             throw new AssertionError(
                     path + " gives " + answer.statusCode() + " " + new String(answer.body(), StandardCharsets.UTF_8));

@@ -173,7 +173,7 @@ final class PlanToPackStory {
 
     @Test
     void anotherMunicipalitySeesNothing() {
-        Identity stranger = Identity.of("skanderborg", "auditor");
+        Identity stranger = Identity.of("fremmedby", "auditor");
         JsonNode position =
                 client.reporting(stranger, "/ledger/position").get().expect(200).json();
         assertThat(position.path("position").asLong()).isZero();

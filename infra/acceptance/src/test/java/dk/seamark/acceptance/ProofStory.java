@@ -2,9 +2,11 @@ package dk.seamark.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.seamark.stack.Stack;
 import dk.seamark.stack.client.Await;
 import dk.seamark.stack.client.SeamarkClient;
 import dk.seamark.stack.issuer.Identity;
+import dk.seamark.stack.witness.LocalWitness;
 import dk.seamark.verify.CommandLine;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -98,13 +100,17 @@ final class ProofStory {
 
     private final SeamarkClient client;
 
-    ProofStory(SeamarkClient client) {
+    private final LocalWitness witness;
+
+    ProofStory(Stack stack, SeamarkClient client) {
         this.client = client;
+        this.witness = stack.witness();
     }
 
     @Test
     void aBundleIsProvedAndAChangedOneIsNot(@TempDir Path folder) throws IOException, InterruptedException {
         issue();
+        witness.trust(client.log(MUNICIPALITY, "key").expect(200).text());
         byte[] bundle = client.reporting(AUDITOR, "/packs/plan/2024/1.zip")
                 .get()
                 .expect(200)
@@ -118,14 +124,62 @@ final class ProofStory {
         Path good = Files.write(folder.resolve("good.zip"), bundle);
         assertThat(verify(0, good, "--key", key.toString())).contains("I orden: pakke nr. 1 for 2024");
         record("2025", 8);
-        assertThat(verify(0, good, "--key", key.toString(), "--log", log.toString(), "--older", older.toString()))
+        String seen = witness.keyFile().toString();
+        assertThat(verify(
+                        0,
+                        good,
+                        "--key",
+                        key.toString(),
+                        "--log",
+                        log.toString(),
+                        "--older",
+                        older.toString(),
+                        "--witness",
+                        seen))
                 .doesNotContain("Ikke prøvet")
-                .contains("10. Udeladte hændelser: alle");
+                .contains("vidnet witness.localhost/seamark så kontrolpunktet", "10. Udeladte hændelser: alle");
+        anAuditorKeepsACopy(folder.resolve("copy").toString(), key.toString(), log.toString());
+        aWitnessThatIsAwayHoldsNothingUp(good, key, seen);
 
         Path changed = Files.write(folder.resolve("changed.zip"), changed(bundle));
         assertThat(verify(1, changed, "--key", key.toString()))
                 .containsPattern("blad [0-9]+ \\(protokolnummer [0-9]+, indicator\\.measurement-recorded\\): "
                         + "hændelsens bytes er ikke dem, som bladet forpligter til");
+    }
+
+    private void anAuditorKeepsACopy(String copy, String key, String log) {
+        assertThat(verify(0, "--log", log, "--key", key, "--copy", copy))
+                .contains("I orden: loggen ledger.bevisby.dk/indicators er hel", "5. Kopien: det er den første");
+        client.reporting(AUDITOR, "/ledger/events/" + record("2023", 4) + "?waitMillis=10000")
+                .get()
+                .expect(200);
+        Await.status(
+                200,
+                PATIENCE,
+                () -> client.reporting(AUDITOR, "/packs/plan/2024/1.zip").get());
+        assertThat(verify(0, "--log", log, "--copy", copy))
+                .contains("1. Nøglen: den er kopiens")
+                .containsPattern("5. Kopien: dens [0-9]+ blade er uændrede, og [1-9][0-9]* er kommet til");
+    }
+
+    /** The bundle goes out with what there is, and the log goes on; then it is asked again by itself. */
+    private void aWitnessThatIsAwayHoldsNothingUp(Path good, Path key, String seen) throws IOException {
+        witness.member().kill();
+        client.policy(OWNER, "/policies/endnu-en").putYaml(TEXT).expect(200);
+        byte[] alone = client.reporting(AUDITOR, "/packs/plan/2024/1.zip")
+                .get()
+                .expect(200)
+                .body();
+        Path unseen = Files.write(good.resolveSibling("unseen.zip"), alone);
+        assertThat(verify(0, unseen, "--key", key.toString())).contains("I orden: pakke nr. 1 for 2024");
+        witness.member().restart();
+        byte[] again = client.reporting(AUDITOR, "/packs/plan/2024/1.zip")
+                .get()
+                .expect(200)
+                .body();
+        Path witnessed = Files.write(good.resolveSibling("witnessed.zip"), again);
+        assertThat(verify(0, witnessed, "--key", key.toString(), "--witness", seen))
+                .contains("vidnet witness.localhost/seamark så kontrolpunktet");
     }
 
     private void issue() {
@@ -170,6 +224,10 @@ final class ProofStory {
         String[] arguments = new String[more.length + 1];
         arguments[0] = bundle.toString();
         System.arraycopy(more, 0, arguments, 1, more.length);
+        return verify(code, arguments);
+    }
+
+    private static String verify(int code, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintStream print = new PrintStream(out, true, StandardCharsets.UTF_8);
         int got = CommandLine.run(print, print, arguments);

@@ -70,6 +70,7 @@ final class Main {
                 System.out.println("  %-20s%s".formatted(service + "-service", stack.uri(service)));
             }
             System.out.println("  %-20s%s".formatted("OIDC-udsteder", stack.uri("issuer")));
+            System.out.println("  %-20s%s".formatted("vidne", stack.uri("witness")));
             System.out.println("Data ligger i %s. Stop med Ctrl-C.".formatted(folder()));
             stack.awaitDeath();
         }

@@ -10,24 +10,32 @@ import java.util.Map;
  *
  * @param controller Kafka's second port, where its controller talks to itself
  */
-public record PortPlan(int issuer, int policy, int indicator, int reporting, int postgres, int kafka, int controller) {
+public record PortPlan(
+        int issuer, int policy, int indicator, int reporting, int postgres, int kafka, int controller, int witness) {
     /** The first port when nobody says otherwise: the services are then on 8081, 8082 and 8083. */
     public static final int DEFAULT_BASE = 8080;
 
-    private static final int SIZE = 7;
+    private static final int SIZE = 8;
 
-    /** Seven ports in a row: issuer, policy, indicator, reporting, PostgreSQL, Kafka, controller. */
+    /** Eight ports in a row: issuer, policy, indicator, reporting, PostgreSQL, Kafka, controller, witness. */
     public static PortPlan from(int base) {
         if (base < 1024 || base + SIZE > 65_536) {
             throw new StackFailure("--port-base skal være et tal fra 1024 til %d.".formatted(65_536 - SIZE));
         }
-        return new PortPlan(base, base + 1, base + 2, base + 3, base + 4, base + 5, base + 6);
+        return new PortPlan(base, base + 1, base + 2, base + 3, base + 4, base + 5, base + 6, base + 7);
     }
 
     /** Ports that are free now, for stacks beside others. */
     public static PortPlan random() {
         return new PortPlan(
-                Ports.free(), Ports.free(), Ports.free(), Ports.free(), Ports.free(), Ports.free(), Ports.free());
+                Ports.free(),
+                Ports.free(),
+                Ports.free(),
+                Ports.free(),
+                Ports.free(),
+                Ports.free(),
+                Ports.free(),
+                Ports.free());
     }
 
     /** Checks that nobody listens on any of them. */
@@ -40,6 +48,18 @@ public record PortPlan(int issuer, int policy, int indicator, int reporting, int
         });
     }
 
+    /** The port of the member that answers over HTTP. */
+    int of(String name) {
+        return switch (name) {
+            case "issuer" -> issuer;
+            case "policy" -> policy;
+            case "indicator" -> indicator;
+            case "reporting" -> reporting;
+            case "witness" -> witness;
+            default -> throw new IllegalArgumentException("no address of " + name);
+        };
+    }
+
     private Map<Integer, String> users() {
         var users = new LinkedHashMap<Integer, String>();
         users.put(issuer, "OIDC-udstederen");
@@ -49,6 +69,7 @@ public record PortPlan(int issuer, int policy, int indicator, int reporting, int
         users.put(postgres, "PostgreSQL");
         users.put(kafka, "Kafka");
         users.put(controller, "Kafkas controller");
+        users.put(witness, "vidnet");
         return users;
     }
 }

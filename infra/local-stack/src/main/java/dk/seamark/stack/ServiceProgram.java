@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -27,22 +28,30 @@ final class ServiceProgram {
      * @param properties Spring properties; passed in the environment, for they hold passwords
      */
     static Member member(Path repository, String module, URI uri, Map<String, String> properties, Path log) {
+        return member(repository, module, uri, properties, List.of(), log);
+    }
+
+    /** The same in a Java that is told this besides. */
+    static Member member(
+            Path repository, String module, URI uri, Map<String, String> properties, List<String> java, Path log) {
         return new Member(
                 module,
-                () -> ChildProcess.start(module, "TERM", command(repository, module), environment(properties), log),
+                () -> ChildProcess.start(
+                        module, "TERM", command(repository, module, java), environment(properties), log),
                 () -> answers(uri),
                 DEADLINE);
     }
 
-    private static List<String> command(Path repository, String module) {
-        return List.of(
+    private static List<String> command(Path repository, String module, List<String> java) {
+        List<String> command = new ArrayList<>(List.of(
                 OwnClassPath.java(),
                 "-Xms128m",
                 "-Xmx768m",
                 "-XX:+ExitOnOutOfMemoryError",
-                "-Daxoniq.update-checker.disabled=true",
-                "-jar",
-                jar(repository, module).toString());
+                "-Daxoniq.update-checker.disabled=true"));
+        command.addAll(java);
+        command.addAll(List.of("-jar", jar(repository, module).toString()));
+        return command;
     }
 
     /** The jar that the build made; a failure if it made none. */

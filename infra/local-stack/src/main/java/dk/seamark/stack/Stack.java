@@ -11,7 +11,9 @@ import dk.seamark.stack.postgres.LocalPostgres;
 import dk.seamark.stack.process.Member;
 import dk.seamark.stack.process.OwnClassPath;
 import dk.seamark.stack.process.StackFailure;
+import dk.seamark.stack.witness.LocalWitness;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.HashMap;
@@ -20,17 +22,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * The whole system as processes of this machine: PostgreSQL, Kafka, an OIDC issuer and the three
- * services. The one description that demo, acceptance and bench start.
+ * The whole system as processes of this machine: PostgreSQL, Kafka, an OIDC issuer, a witness
+ * of the logs and the three services. The one description that demo, acceptance and bench start.
  *
- * <p>The members are called {@code postgres}, {@code kafka}, {@code issuer}, {@code policy},
- * {@code indicator} and {@code reporting}.
+ * <p>The members are called {@code postgres}, {@code kafka}, {@code issuer}, {@code witness},
+ * {@code policy}, {@code indicator} and {@code reporting}.
  */
 public final class Stack implements AutoCloseable {
     /** The services, in the order in which the data flows. */
@@ -43,6 +44,7 @@ public final class Stack implements AutoCloseable {
     private final LocalPostgres postgres;
     private final LocalKafka kafka;
     private final LocalIssuer issuer;
+    private final LocalWitness witness;
     private final Map<String, Member> members = Collections.synchronizedMap(new LinkedHashMap<>());
     private final CompletableFuture<String> closing = new CompletableFuture<>();
 
@@ -59,9 +61,12 @@ public final class Stack implements AutoCloseable {
                 role -> secrets.get("password-of-" + role));
         kafka = LocalKafka.in(folder.data("kafka"), ports.kafka(), ports.controller(), folder.log("kafka"));
         issuer = LocalIssuer.in(folder.data("issuer"), ports.issuer(), folder.log("issuer"));
+        witness = LocalWitness.in(
+                folder.data("witness"), folder.data("witness-logs"), ports.witness(), folder.log("witness"));
         members.put("postgres", postgres.member());
         members.put("kafka", kafka.member());
         members.put("issuer", issuer.member());
+        members.put("witness", witness.member());
     }
 
     /**
@@ -105,27 +110,7 @@ public final class Stack implements AutoCloseable {
     }
 
     private void startTogether(List<Member> some) {
-        var started = some.stream()
-                .map(member -> CompletableFuture.runAsync(() -> startOne(member), Thread::startVirtualThread))
-                .toArray(CompletableFuture<?>[]::new);
-        try {
-            // The first to fail is the one to tell of; the others are then stopped.
-            CompletableFuture.anyOf(failureOf(started), CompletableFuture.allOf(started))
-                    .join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
-        }
-    }
-
-    private static CompletableFuture<Object> failureOf(CompletableFuture<?>[] tasks) {
-        var failure = new CompletableFuture<>();
-        for (var task : tasks) {
-            task.exceptionally(cause -> {
-                failure.completeExceptionally(cause);
-                return null;
-            });
-        }
-        return failure;
+        Together.run(some.stream().map(member -> () -> startOne(member)));
     }
 
     private void startOne(Member member) {
@@ -138,7 +123,7 @@ public final class Stack implements AutoCloseable {
         progress.accept("%-18s svarer efter %.1f s".formatted(member.name(), (System.nanoTime() - begin) / 1e9));
     }
 
-    private Map<String, String> properties(String service) {
+    Map<String, String> properties(String service) {
         var properties = new HashMap<>(postgres.cluster().database(service).springProperties());
         properties.put("server.address", "127.0.0.1");
         properties.put("server.port", Integer.toString(uri(service).getPort()));
@@ -154,9 +139,14 @@ public final class Stack implements AutoCloseable {
         properties.put("seamark.kafka.texts-topic", Topics.STANDARD.texts());
         if (service.equals("reporting")) {
             properties.put("seamark.log.secret", secrets.get("transparency-log"));
+            properties.putAll(witness.springProperties());
         }
         properties.putAll(plan.properties().getOrDefault(service, Map.of()));
         return properties;
+    }
+
+    Path log(String member) {
+        return folder.log(member);
     }
 
     /** A member by its name, to kill it and to start it again. */
@@ -168,16 +158,9 @@ public final class Stack implements AutoCloseable {
         return member;
     }
 
-    /** The address of a service or of the issuer. */
+    /** The address of a service, of the issuer or of the witness. */
     public URI uri(String name) {
-        int port = switch (name) {
-            case "issuer" -> plan.ports().issuer();
-            case "policy" -> plan.ports().policy();
-            case "indicator" -> plan.ports().indicator();
-            case "reporting" -> plan.ports().reporting();
-            default -> throw new IllegalArgumentException("no address of " + name);
-        };
-        return URI.create("http://127.0.0.1:" + port);
+        return URI.create("http://127.0.0.1:" + plan.ports().of(name));
     }
 
     /** The PostgreSQL server, for those who look behind the curtain. */
@@ -188,6 +171,11 @@ public final class Stack implements AutoCloseable {
     /** Kafka's address for clients: host and port. */
     public String bootstrapServers() {
         return kafka.bootstrapServers();
+    }
+
+    /** The witness of the logs; it signs for none until it is told to trust its key. */
+    public LocalWitness witness() {
+        return witness;
     }
 
     /** A signed token from the issuer. */
@@ -226,17 +214,13 @@ public final class Stack implements AutoCloseable {
         }
         progress.accept("Stopper …");
         stopTogether(plan.services());
-        stopTogether(List.of("issuer", "kafka"));
+        stopTogether(List.of("issuer", "witness", "kafka"));
         stopTogether(List.of("postgres"));
         folder.close();
         progress.accept("Alt er stoppet.");
     }
 
     private void stopTogether(List<String> names) {
-        CompletableFuture.allOf(names.stream()
-                        .filter(members::containsKey)
-                        .map(name -> CompletableFuture.runAsync(member(name)::stop, Thread::startVirtualThread))
-                        .toArray(CompletableFuture<?>[]::new))
-                .join();
+        Together.run(names.stream().filter(members::containsKey).map(name -> member(name)::stop));
     }
 }

@@ -21,7 +21,7 @@ class ScriptIT {
     private Path elsewhere;
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "up", "token", "test", "bench"})
+    @ValueSource(strings = {"demo", "up", "token", "verify", "witness", "test", "bench"})
     void eachCommandHasHelp(String command) throws Exception {
         var said = run(List.of(command, "--help"));
         assertThat(said.status()).isZero();

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param approval the decision that approved the plan; null while it is a draft
  * @param period the judged period, as {@code ReportingPeriod.toString()}
  * @param position the ledger position up to which the record was read, from 0
- * @param stateHash SHA-256 of the ledger's canonical state at that position, 64 lower-case
- *     hexadecimal digits
+ * @param stateHash SHA-256 of the canonical state of the plan and its policy at that position, 64 lower-case
+ *     hexadecimal digits: the state of the whole ledger if it held nothing else
  * @param tracks the plan's tracks, by number
  */
 public record Standing(

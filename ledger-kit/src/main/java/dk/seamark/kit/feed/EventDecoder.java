@@ -15,8 +15,12 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a record as the CloudEvent that it should be. It never throws: what is wrong is a reason. */
-final class EventDecoder {
+/**
+ * Reads a record as the CloudEvent that it should be (CloudEvents 1.0, binary mode of the Kafka binding). It
+ * never throws: what is wrong is a reason. The same record gives the same answer in every version that knows
+ * its type; a later version reads what an earlier one could, and may read more.
+ */
+public final class EventDecoder {
 
     private static final Pattern SOURCE = Pattern.compile("/([a-z0-9-]{1,64})/[a-z0-9-]{1,64}");
 
@@ -28,7 +32,8 @@ final class EventDecoder {
 
     private EventDecoder() {}
 
-    static FeedRecord decode(ConsumerRecord<byte[], byte[]> record) {
+    /** What a record of the topic of events says; {@link FeedRecord.Undecodable} if it cannot be read. */
+    public static FeedRecord decode(ConsumerRecord<byte[], byte[]> record) {
         try {
             return decoded(record);
         } catch (RuntimeException e) {
@@ -69,7 +74,8 @@ final class EventDecoder {
         return new FeedRecord.Decoded(record.partition(), record.offset(), envelope, event, payload);
     }
 
-    private static FeedRecord.Undecodable undecodable(ConsumerRecord<byte[], byte[]> record, String reason) {
+    /** The record as one that is not read, whether it could be or not; {@code reason} says why. */
+    public static FeedRecord.Undecodable undecodable(ConsumerRecord<byte[], byte[]> record, String reason) {
         String key = key(record);
         boolean keyIsMunicipality = key != null && key.matches("[a-z0-9-]{1,64}");
         String source = optional(record, "ce_source");

@@ -30,7 +30,7 @@ final class EventIntake implements Intake {
 
     @Override
     public Plan plan(List<ConsumerRecord<byte[], byte[]>> batch) {
-        List<FeedRecord> records = batch.stream().map(EventDecoder::decode).toList();
+        List<FeedRecord> records = batch.stream().map(this::read).toList();
         Map<String, Taken> known = offsets.taken(sources(records));
         Map<String, Taken> moved = new HashMap<>();
         List<FeedRecord> accepted = new ArrayList<>();
@@ -56,6 +56,11 @@ final class EventIntake implements Intake {
             accepted.add(record);
         }
         return new Batch(settled, obstacle, accepted, moved);
+    }
+
+    private FeedRecord read(ConsumerRecord<byte[], byte[]> record) {
+        String reason = handler.unreadBefore(record.partition(), record.offset());
+        return reason == null ? EventDecoder.decode(record) : EventDecoder.undecodable(record, reason);
     }
 
     /** Why the source cannot go on with this record; empty if it can. */

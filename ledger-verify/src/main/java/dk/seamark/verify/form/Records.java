@@ -28,7 +28,38 @@ public final class Records {
     /** Beyond any figure of the ledger; more digits would only make arithmetic slow. */
     private static final int MOST_DIGITS = 100;
 
+    /** What reflection tells of a record is asked for once: a log has a million leaves. */
+    private static final ClassValue<Form> FORMS = new ClassValue<>() {
+        @Override
+        protected Form computeValue(Class<?> type) {
+            return Form.of(type);
+        }
+    };
+
     private final boolean strict;
+
+    private record Member(String name, Type type, boolean mayLack) {}
+
+    private record Form(List<Member> members, Constructor<?> constructor) {
+
+        static Form of(Class<?> type) {
+            RecordComponent[] components = type.getRecordComponents();
+            try {
+                Constructor<?> constructor = type.getDeclaredConstructor(
+                        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+                constructor.setAccessible(true);
+                List<Member> members = Arrays.stream(components)
+                        .map(each -> new Member(
+                                each.getName(),
+                                each.getGenericType(),
+                                each.getAnnotatedType().isAnnotationPresent(Nullable.class)))
+                        .toList();
+                return new Form(members, constructor);
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException("A record without its constructor: " + type, e);
+            }
+        }
+    }
 
     private Records(boolean strict) {
         this.strict = strict;
@@ -155,45 +186,43 @@ public final class Records {
 
     private Object record(Class<?> type, JsonNode value) throws Flaw {
         require(value.isObject(), "et objekt", "an object");
-        RecordComponent[] components = type.getRecordComponents();
-        @Nullable Object[] members = new @Nullable Object[components.length];
+        Form form = FORMS.get(type);
+        @Nullable Object[] members = new @Nullable Object[form.members().size()];
         Set<String> unknown = new TreeSet<>();
         value.properties().forEach(member -> unknown.add(member.getKey()));
-        for (int i = 0; i < components.length; i++) {
-            String name = components[i].getName();
-            unknown.remove(name);
-            JsonNode member = value.path(name);
+        for (int i = 0; i < members.length; i++) {
+            Member member = form.members().get(i);
+            unknown.remove(member.name());
             try {
-                members[i] = member(components[i], member);
+                members[i] = member(member, value.path(member.name()));
             } catch (Flaw flaw) {
-                throw flaw.at(Said.of("{}", "{}", name));
+                throw flaw.at(Said.of("{}", "{}", member.name()));
             }
         }
         if (strict && !unknown.isEmpty()) {
             throw new Flaw("»{}« hører ikke til", "\"{}\" does not belong", String.join(", ", unknown));
         }
-        return constructed(type, components, members);
+        return constructed(form.constructor(), members);
     }
 
-    private @Nullable Object member(RecordComponent component, JsonNode value) throws Flaw {
+    private @Nullable Object member(Member member, JsonNode value) throws Flaw {
         if (value.isMissingNode() || value.isNull()) {
-            require(component.getAnnotatedType().isAnnotationPresent(Nullable.class), "til stede", "there");
+            require(member.mayLack(), "til stede", "there");
             return null;
         }
-        return value(component.getGenericType(), value);
+        return value(member.type(), value);
     }
 
-    private static Object constructed(Class<?> type, RecordComponent[] components, @Nullable Object[] members)
-            throws Flaw {
+    private static Object constructed(Constructor<?> constructor, @Nullable Object[] members) throws Flaw {
         try {
-            Constructor<?> constructor = type.getDeclaredConstructor(
-                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
-            constructor.setAccessible(true);
             return constructor.newInstance(members);
         } catch (java.lang.reflect.InvocationTargetException e) {
-            throw new Flaw("{} afviser sine værdier", "{} refuses its values", type.getSimpleName());
+            throw new Flaw(
+                    "{} afviser sine værdier",
+                    "{} refuses its values",
+                    constructor.getDeclaringClass().getSimpleName());
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("A record without its constructor: " + type, e);
+            throw new IllegalStateException("A record without its constructor: " + constructor, e);
         }
     }
 

@@ -1,15 +1,11 @@
 package dk.seamark.verify.log;
 
 import dk.seamark.verify.report.Flaw;
+import dk.seamark.verify.tree.GrowingRoot;
 import dk.seamark.verify.tree.Hash;
-import java.nio.ByteBuffer;
-import java.util.ArrayDeque;
-import java.util.Deque;
 
 /** The leaves of a log, read from its bundles of entries and hashed to the root that is signed. */
 public final class Entries {
-
-    private static final int LONGEST = 65_535;
 
     /** A leaf as the log publishes it. */
     @FunctionalInterface
@@ -28,9 +24,6 @@ public final class Entries {
     private final LogFiles files;
     private final long size;
 
-    /** A full subtree that waits for its sibling. */
-    private record Peak(int height, Hash hash) {}
-
     /**
      * The leaves of a log.
      *
@@ -48,48 +41,23 @@ public final class Entries {
      * @throws Flaw if they cannot be had or read
      */
     public Hash read(long count, Reader reader) throws Flaw {
-        Deque<Peak> peaks = new ArrayDeque<>();
+        GrowingRoot root = new GrowingRoot();
         for (long first = 0; first < count; first += TilePath.WIDTH) {
             int width = (int) Math.min(TilePath.WIDTH, size - first);
             String path = TilePath.of("tile/entries", first / TilePath.WIDTH, width);
-            ByteBuffer bundle = ByteBuffer.wrap(files.read(path, width * (LONGEST + Short.BYTES)));
-            for (int i = 0; i < width; i++) {
-                byte[] content = next(bundle, path);
-                if (first + i < count) {
-                    push(peaks, new Peak(0, Hash.ofLeaf(content)));
-                    reader.take(first + i + 1, content);
-                }
+            EntryBundle bundle = EntryBundle.parse(files.read(path, EntryBundle.most(width)), width);
+            if (bundle.entries().size() < width) {
+                throw new Flaw("{} er klippet over", "{} is cut off", path);
             }
-            if (bundle.hasRemaining()) {
+            if (bundle.hasMore()) {
                 throw new Flaw("{} har flere blade, end den skal", "{} has more leaves than it should", path);
             }
+            for (int i = 0; i < width && first + i < count; i++) {
+                byte[] content = bundle.entries().get(i);
+                root.add(Hash.ofLeaf(content));
+                reader.take(first + i + 1, content);
+            }
         }
-        return root(peaks);
-    }
-
-    private static byte[] next(ByteBuffer bundle, String path) throws Flaw {
-        int length = bundle.remaining() < Short.BYTES ? -1 : Short.toUnsignedInt(bundle.getShort());
-        if (length < 0 || length > bundle.remaining()) {
-            throw new Flaw("{} er klippet over", "{} is cut off", path);
-        }
-        byte[] content = new byte[length];
-        bundle.get(content);
-        return content;
-    }
-
-    private static void push(Deque<Peak> peaks, Peak leaf) {
-        Peak peak = leaf;
-        while (!peaks.isEmpty() && peaks.getLast().height() == peak.height()) {
-            peak = new Peak(peak.height() + 1, Hash.ofNode(peaks.removeLast().hash(), peak.hash()));
-        }
-        peaks.addLast(peak);
-    }
-
-    private static Hash root(Deque<Peak> peaks) {
-        Hash root = peaks.removeLast().hash();
-        while (!peaks.isEmpty()) {
-            root = Hash.ofNode(peaks.removeLast().hash(), root);
-        }
-        return root;
+        return root.root();
     }
 }

@@ -1,10 +1,10 @@
 package dk.seamark.verify.log;
 
 /** Where C2SP tlog-tiles has a tile. */
-final class TilePath {
+public final class TilePath {
 
     /** How many hashes a full tile holds, and how many leaves a full bundle of entries. */
-    static final int WIDTH = 256;
+    public static final int WIDTH = 256;
 
     private TilePath() {}
 
@@ -15,7 +15,7 @@ final class TilePath {
      * @param index the tile's index within its level, from 0
      * @param width how many hashes or entries it holds, from 1 to 256
      */
-    static String of(String kind, long index, int width) {
+    public static String of(String kind, long index, int width) {
         StringBuilder path = new StringBuilder(String.format("%03d", index % 1000));
         for (long rest = index / 1000; rest > 0; rest /= 1000) {
             path.insert(0, String.format("x%03d/", rest % 1000));

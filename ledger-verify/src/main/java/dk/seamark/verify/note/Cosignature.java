@@ -12,6 +12,16 @@ public final class Cosignature {
     private Cosignature() {}
 
     /**
+     * What a witness signs.
+     *
+     * @param text the checkpoint's text, with its last line feed
+     * @param seconds when, in seconds since 1970 in UTC
+     */
+    public static byte[] message(String text, long seconds) {
+        return ("cosignature/v1\ntime " + seconds + "\n" + text).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
      * When a witness signed a checkpoint, in UTC.
      *
      * @throws Flaw if it did not, or the signature is not its own
@@ -27,12 +37,10 @@ public final class Cosignature {
 
     private static Instant time(SignedNote note, VerifierKey witness, byte[] bytes) throws Flaw {
         long seconds = bytes.length < Long.BYTES ? -1 : ByteBuffer.wrap(bytes).getLong();
-        String message = "cosignature/v1\ntime " + seconds + "\n" + note.text();
         if (seconds < 0
                 || seconds > Instant.MAX.getEpochSecond()
                 || !witness.signed(
-                        message.getBytes(StandardCharsets.UTF_8),
-                        Arrays.copyOfRange(bytes, Long.BYTES, bytes.length))) {
+                        message(note.text(), seconds), Arrays.copyOfRange(bytes, Long.BYTES, bytes.length))) {
             throw new Flaw(
                     "vidnet {}s underskrift passer ikke",
                     "the signature of the witness {} does not fit",

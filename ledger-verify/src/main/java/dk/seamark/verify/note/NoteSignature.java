@@ -1,6 +1,7 @@
 package dk.seamark.verify.note;
 
 import java.util.Arrays;
+import java.util.Base64;
 
 /** A signature line of a note. */
 final class NoteSignature {
@@ -31,5 +32,10 @@ final class NoteSignature {
 
     byte[] bytes() {
         return Arrays.copyOfRange(keyIdAndSignature, ID_BYTES, keyIdAndSignature.length);
+    }
+
+    /** As it stands below a note, with its line feed. */
+    String line() {
+        return SignedNote.DASH + name + " " + Base64.getEncoder().encodeToString(keyIdAndSignature) + "\n";
     }
 }

@@ -15,7 +15,7 @@ import java.util.List;
  */
 public record SignedNote(String text, List<NoteSignature> signatures) {
 
-    private static final String DASH = "— ";
+    static final String DASH = "— ";
     private static final int MOST_SIGNATURES = 100;
 
     /** Copies the list. */
@@ -76,6 +76,30 @@ public record SignedNote(String text, List<NoteSignature> signatures) {
                 || !key.signed(message(), made.getFirst().bytes())) {
             throw new Flaw("underskriften af {} passer ikke", "the signature of {} does not fit", key.name());
         }
+    }
+
+    /**
+     * The signature lines of these keys, each with its line feed, and no others.
+     *
+     * @param keys keys that sign a note's text
+     * @throws Flaw if none of them signed, or a signature that says that it is one's is not
+     */
+    public String requireSignedByOneOf(List<VerifierKey> keys) throws Flaw {
+        StringBuilder lines = new StringBuilder();
+        for (NoteSignature signature : signatures) {
+            for (VerifierKey key : keys) {
+                if (key.made(signature)) {
+                    if (key.type() != VerifierKey.NOTE || !key.signed(message(), signature.bytes())) {
+                        throw new Flaw("underskriften af {} passer ikke", "the signature of {} does not fit", key);
+                    }
+                    lines.append(signature.line());
+                }
+            }
+        }
+        if (lines.isEmpty()) {
+            throw new Flaw("ingen kendt nøgle har underskrevet", "no key that is known has signed");
+        }
+        return lines.toString();
     }
 
     /** The names of the keys that signed besides this one, as the note says; nobody has checked them. */

@@ -14,6 +14,9 @@ public final class Hash {
     /** How many bytes a hash has. */
     public static final int BYTES = 32;
 
+    /** The root of a tree without leaves (RFC 6962, section 2.1). */
+    public static final Hash EMPTY = of();
+
     private final byte[] bytes;
 
     private Hash(byte[] bytes) {
@@ -55,6 +58,11 @@ public final class Hash {
     /** The hash that stands in these bytes from {@code offset} on. */
     public static Hash at(byte[] hashes, int offset) {
         return new Hash(Arrays.copyOfRange(hashes, offset, offset + BYTES));
+    }
+
+    /** Puts its bytes into these from {@code offset} on. */
+    public void into(byte[] hashes, int offset) {
+        System.arraycopy(bytes, 0, hashes, offset, BYTES);
     }
 
     /** In lower-case hexadecimal. */

@@ -9,6 +9,7 @@ import dk.seamark.reporting.log.LoggedEntry;
 import dk.seamark.reporting.log.TransparencyLog;
 import dk.seamark.reporting.pack.render.PackFormat;
 import dk.seamark.reporting.packs.PackArchive;
+import dk.seamark.reporting.witness.Witnesses;
 import dk.seamark.reporting.year.Issues;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
@@ -22,22 +23,24 @@ class Bundles {
     private final Issues issues;
     private final PackArchive archive;
     private final TransparencyLog log;
+    private final Witnesses witnesses;
 
-    Bundles(Issues issues, PackArchive archive, TransparencyLog log) {
+    Bundles(Issues issues, PackArchive archive, TransparencyLog log, Witnesses witnesses) {
         this.issues = issues;
         this.archive = archive;
         this.log = log;
+        this.witnesses = witnesses;
     }
 
     /**
-     * The bundle of an issued pack, with the log's present checkpoint.
+     * The bundle of an issued pack, with the log's present checkpoint and what witnesses sign of it in a moment.
      *
      * @throws Refusal 404 if there is no such pack, or its issue is not in the journal yet
      */
     byte[] of(Municipality municipality, String planId, String period, int number) {
         Issues.Issued issued = issues.find(municipality, planId, period, number)
                 .orElseThrow(() -> Refusal.notFound("pack-unknown", planId, period, Integer.toString(number)));
-        TransparencyLog.Head head = log.now(municipality);
+        TransparencyLog.Head head = witnesses.sign(municipality);
         Bundle bundle = new Bundle();
         for (PackFormat format : PackFormat.values()) {
             archive.find(municipality, planId, period, number, format)

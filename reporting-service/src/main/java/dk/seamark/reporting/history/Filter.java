@@ -60,6 +60,16 @@ public record Filter(
                 && (year == null || isIn(year, subject.period()));
     }
 
+    /** Whether an event may be in the history as far as its stream, type and role say. */
+    boolean mayTake(Told told) {
+        String stream = told.stream();
+        // A stream begins with its municipality.
+        String ofPlan = stream.substring(0, Math.max(0, stream.indexOf('/'))) + "/plans/" + plan;
+        return (plan == null || stream.equals(ofPlan) || stream.startsWith(ofPlan + "/"))
+                && is(type, WireTypes.of(told.event().getClass()).name())
+                && is(role, told.role());
+    }
+
     private static boolean is(@Nullable String asked, @Nullable String there) {
         return asked == null || Objects.equals(asked, there);
     }

@@ -2,17 +2,25 @@ package dk.seamark.reporting.history;
 
 import dk.seamark.events.LedgerEvent;
 import dk.seamark.events.WireTypes;
+import dk.seamark.kit.feed.Envelope;
 import dk.seamark.kit.json.LedgerJson;
+import dk.seamark.reporting.journal.SecondReading;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 
-/** Reads events with all that the journal holds of them. Records that cannot be read are in no history. */
+/**
+ * Reads events with all that the journal holds of them. Records that cannot be read are in no history; those
+ * that could not be read when they came, and can be now, stand in it like the others.
+ */
 @Component
 public class HistoryTable {
 
@@ -22,9 +30,11 @@ public class HistoryTable {
             """;
 
     private final JdbcOperations jdbc;
+    private final SecondReading second;
 
-    HistoryTable(JdbcOperations jdbc) {
+    HistoryTable(JdbcOperations jdbc, SecondReading second) {
         this.jdbc = jdbc;
+        this.second = second;
     }
 
     /**
@@ -47,7 +57,24 @@ public class HistoryTable {
         also(query, values, "actor_role", filter.role());
         query.append(" ORDER BY position LIMIT ?");
         values.add(limit);
-        return jdbc.query(query.toString(), (row, number) -> told(row), values.toArray());
+        List<Told> found = jdbc.query(query.toString(), (row, number) -> told(row), values.toArray());
+        long until = found.size() < limit ? last : found.getLast().position();
+        return with(found, municipality, position, until, filter::mayTake).stream()
+                .limit(limit)
+                .toList();
+    }
+
+    /** These events and, in their places, those that could not be read before. */
+    private List<Told> with(List<Told> found, String municipality, long position, long last, Predicate<Told> asked) {
+        List<Told> again = second.between(municipality, position, last).stream()
+                .map(HistoryTable::told)
+                .filter(asked)
+                .toList();
+        return again.isEmpty()
+                ? found
+                : Stream.concat(found.stream(), again.stream())
+                        .sorted(Comparator.comparingLong(Told::position))
+                        .toList();
     }
 
     /** All events of a plan after a position and up to another, in their order. */
@@ -65,12 +92,26 @@ public class HistoryTable {
 
     /** All events of a stream up to a position, in their order. */
     public List<Told> stream(String municipality, String stream, long last) {
-        return jdbc.query(
+        List<Told> found = jdbc.query(
                 READABLE + " AND stream COLLATE \"C\" = ? AND position <= ? ORDER BY position",
                 (row, number) -> told(row),
                 municipality,
                 stream,
                 last);
+        return with(found, municipality, 0, last, told -> told.stream().equals(stream));
+    }
+
+    private static Told told(SecondReading.ReadNow row) {
+        Envelope envelope = row.record().envelope();
+        return new Told(
+                row.position(),
+                envelope.time(),
+                envelope.source(),
+                envelope.stream(),
+                envelope.actor(),
+                envelope.actorRole(),
+                envelope.actorCentre(),
+                row.record().event());
     }
 
     private static Told told(ResultSet row) throws SQLException {

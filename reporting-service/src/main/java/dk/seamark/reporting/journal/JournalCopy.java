@@ -2,14 +2,17 @@ package dk.seamark.reporting.journal;
 
 import dk.seamark.events.Municipality;
 import dk.seamark.reporting.copy.CopyOut;
+import dk.seamark.reporting.journal.SecondReading.ReadNow;
 import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
@@ -26,10 +29,12 @@ public final class JournalCopy {
     private static final int PORTION = 256;
 
     private final JdbcOperations jdbc;
+    private final SecondReading second;
     private final EventReader events = new EventReader();
 
-    JournalCopy(JdbcOperations jdbc) {
+    JournalCopy(JdbcOperations jdbc, SecondReading second) {
         this.jdbc = jdbc;
+        this.second = second;
     }
 
     /**
@@ -42,7 +47,15 @@ public final class JournalCopy {
      * @return how many there were
      */
     public long read(Municipality municipality, long after, long last, Consumer<JournalEntry> to) {
-        ConnectionCallback<Long> read = connection -> read(connection, municipality, after, last, to);
+        // Asked first: nothing else can be asked while rows are copied.
+        Map<Long, JournalEntry> readNow = second.between(municipality.key(), after, last).stream()
+                .collect(Collectors.toMap(
+                        ReadNow::position,
+                        row -> new JournalEntry.Said(
+                                row.position(), row.record().event())));
+        ConnectionCallback<Long> read = connection -> read(connection, municipality, after, last, entry -> {
+            to.accept(readNow.getOrDefault(entry.position(), entry));
+        });
         return Objects.requireNonNull(jdbc.execute(read));
     }
 

@@ -1,6 +1,7 @@
 package dk.seamark.reporting.journal;
 
 import dk.seamark.events.LedgerEvent;
+import dk.seamark.reporting.standing.LedgerFold;
 import org.jspecify.annotations.Nullable;
 
 /** One row of the journal, as far as folding it goes. */
@@ -8,6 +9,14 @@ public sealed interface JournalEntry {
 
     /** The ledger position, dense from 1 in its municipality. */
     long position();
+
+    /** Folds it. */
+    default void foldInto(LedgerFold fold) {
+        switch (this) {
+            case Said row -> fold.apply(row.position(), row.event());
+            case Unreadable row -> fold.unreadable(row.position(), row.stream());
+        }
+    }
 
     /**
      * An event.

@@ -3,16 +3,11 @@ package dk.seamark.reporting.journal;
 import dk.seamark.kit.feed.Envelope;
 import dk.seamark.kit.feed.FeedHandler;
 import dk.seamark.kit.feed.FeedRecord;
-import dk.seamark.kit.feed.FeedRecord.RawHeader;
-import dk.seamark.kit.json.LedgerJson;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +32,18 @@ final class JournalFeed implements FeedHandler {
     private final JdbcOperations jdbc;
     private final JournalTable journal;
     private final Arrivals arrivals;
+    private final KeptQuarantine quarantine;
 
-    JournalFeed(JdbcOperations jdbc, JournalTable journal, Arrivals arrivals) {
+    JournalFeed(JdbcOperations jdbc, JournalTable journal, Arrivals arrivals, KeptQuarantine quarantine) {
         this.jdbc = jdbc;
         this.journal = journal;
         this.arrivals = arrivals;
+        this.quarantine = quarantine;
+    }
+
+    @Override
+    public @Nullable String unreadBefore(int partition, long offset) {
+        return quarantine.reason(partition, offset);
     }
 
     @Override
@@ -124,7 +126,7 @@ final class JournalFeed implements FeedHandler {
             record.source(),
             record.sequence(),
             null,
-            text(record.headers(), "ce_subject"),
+            RawHeaders.stream(record.headers()),
             null,
             null,
             null,
@@ -132,40 +134,11 @@ final class JournalFeed implements FeedHandler {
             null,
             record.reason().replace('\0', ' '),
             record.key(),
-            headers(record.headers())
+            RawHeaders.json(record.headers())
         };
     }
 
     private static OffsetDateTime utc(Instant time) {
         return OffsetDateTime.ofInstant(time, ZoneOffset.UTC);
-    }
-
-    /** The last header of this name; null if there is none, or none that could be a stream. */
-    private static @Nullable String text(List<RawHeader> headers, String name) {
-        String text = null;
-        for (RawHeader header : headers) {
-            if (header.name().equals(name) && header.value() != null) {
-                text = new String(header.value(), StandardCharsets.UTF_8);
-            }
-        }
-        return text == null || text.indexOf('\0') >= 0 ? null : text;
-    }
-
-    /** All headers in their order, names and bytes in Base64, so that the record can be put together. */
-    private static String headers(List<RawHeader> headers) {
-        List<Map<String, String>> all = new ArrayList<>();
-        for (RawHeader header : headers) {
-            Map<String, String> one = new LinkedHashMap<>();
-            one.put("name", base64(header.name().getBytes(StandardCharsets.UTF_8)));
-            if (header.value() != null) {
-                one.put("value", base64(header.value()));
-            }
-            all.add(one);
-        }
-        return LedgerJson.mapper().writeValueAsString(all);
-    }
-
-    private static String base64(byte[] bytes) {
-        return Base64.getEncoder().encodeToString(bytes);
     }
 }

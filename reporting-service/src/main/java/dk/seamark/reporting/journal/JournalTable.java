@@ -9,7 +9,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -21,17 +23,20 @@ import org.springframework.stereotype.Component;
 public final class JournalTable implements Journal {
 
     private final JdbcOperations jdbc;
+    private final SecondReading second;
 
-    JournalTable(JdbcOperations jdbc) {
+    JournalTable(JdbcOperations jdbc, SecondReading second) {
         this.jdbc = jdbc;
+        this.second = second;
     }
 
     @Override
     public List<JournalEntry> after(Municipality municipality, long position, int limit) {
-        return jdbc.query("""
+        return second.of(
+                municipality, jdbc.query("""
                 SELECT position, type, payload, stream, unreadable FROM journal
                 WHERE municipality = ? AND position > ? ORDER BY position LIMIT ?
-                """, (row, number) -> entry(row), municipality.key(), position, limit);
+                """, (row, number) -> entry(row), municipality.key(), position, limit));
     }
 
     /**
@@ -51,6 +56,41 @@ public final class JournalTable implements Journal {
     /** Where the municipality's journal ends. */
     public JournalHead head(Municipality municipality) {
         return head(municipality.key());
+    }
+
+    /** The latest time that any event up to a position was appended at; the epoch if there is no such entry. */
+    public Instant watermark(Municipality municipality, long position) {
+        return jdbc
+                .query(
+                        "SELECT watermark FROM journal WHERE municipality = ? AND position = ?",
+                        (row, number) -> row.getObject(1, OffsetDateTime.class).toInstant(),
+                        municipality.key(),
+                        position)
+                .stream()
+                .findFirst()
+                .orElse(JournalHead.EMPTY.watermark());
+    }
+
+    /** The last position of every municipality that has any. */
+    public Map<Municipality, Long> heads() {
+        // Steps from one municipality to the next along the primary key, as there are few of them in
+        // many rows. What names no municipality is no ledger.
+        Map<Municipality, Long> heads = new LinkedHashMap<>();
+        jdbc.query("""
+                WITH RECURSIVE journalled(municipality) AS (
+                    (SELECT municipality FROM journal WHERE municipality > '' ORDER BY municipality LIMIT 1)
+                    UNION ALL
+                    SELECT (SELECT municipality FROM journal
+                            WHERE municipality > journalled.municipality ORDER BY municipality LIMIT 1)
+                    FROM journalled WHERE journalled.municipality IS NOT NULL)
+                SELECT municipality, (SELECT position FROM journal
+                                      WHERE journal.municipality = journalled.municipality
+                                      ORDER BY position DESC LIMIT 1)
+                FROM journalled WHERE municipality IS NOT NULL ORDER BY municipality
+                """, row -> {
+            heads.put(new Municipality(row.getString(1)), row.getLong(2));
+        });
+        return heads;
     }
 
     JournalHead head(String municipality) {

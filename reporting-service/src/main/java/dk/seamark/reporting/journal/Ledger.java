@@ -27,31 +27,17 @@ final class Ledger {
 
     /** Answers from all that the journal holds now. */
     synchronized <T> T now(Function<LedgerFold, T> question) {
-        readTo(Long.MAX_VALUE);
+        readOn();
         return question.apply(fold);
     }
 
-    /** Answers from the journal up to a position, or to its end if that comes first. */
-    synchronized <T> T upTo(long position, Function<LedgerFold, T> question) {
-        readTo(position);
-        return question.apply(fold);
-    }
-
-    private void readTo(long last) {
-        while (fold.position() < last) {
-            int limit = (int) Math.min(portion, last - fold.position());
-            List<JournalEntry> entries = journal.after(municipality, fold.position(), limit);
-            entries.forEach(this::fold);
-            if (entries.size() < limit) {
+    private void readOn() {
+        while (true) {
+            List<JournalEntry> entries = journal.after(municipality, fold.position(), portion);
+            entries.forEach(entry -> entry.foldInto(fold));
+            if (entries.size() < portion) {
                 return;
             }
-        }
-    }
-
-    private void fold(JournalEntry entry) {
-        switch (entry) {
-            case JournalEntry.Said row -> fold.apply(row.position(), row.event());
-            case JournalEntry.Unreadable row -> fold.unreadable(row.position(), row.stream());
         }
     }
 }

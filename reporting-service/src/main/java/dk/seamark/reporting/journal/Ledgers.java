@@ -37,14 +37,6 @@ public final class Ledgers {
         return live(municipality).now(question);
     }
 
-    /**
-     * Answers from the record as it was at a position, folded anew from the first event on by the same
-     * code. The fold must not leave the question.
-     */
-    public <T> T at(Municipality municipality, long position, Function<LedgerFold, T> question) {
-        return new Ledger(municipality, journal, PORTION).upTo(position, question);
-    }
-
     private Ledger live(Municipality municipality) {
         synchronized (live) {
             return live.computeIfAbsent(municipality, any -> new Ledger(any, journal, PORTION));

@@ -28,20 +28,23 @@ final class LogEndpoint {
     private final LogTable table;
     private final Leaves leaves;
     private final LogSecret secret;
+    private final Cosignatures cosignatures;
 
-    LogEndpoint(LogTable table, Leaves leaves, LogSecret secret) {
+    LogEndpoint(LogTable table, Leaves leaves, LogSecret secret, Cosignatures cosignatures) {
         this.table = table;
         this.leaves = leaves;
         this.secret = secret;
+        this.cosignatures = cosignatures;
     }
 
-    /** The newest checkpoint. */
+    /** The newest checkpoint, with what witnesses have signed of it by now. */
     @GetMapping("/checkpoint")
     ResponseEntity<String> checkpoint(@PathVariable String municipality) {
+        String checkpoint = head(municipality).checkpoint();
         return ResponseEntity.ok()
                 .contentType(TEXT)
                 .cacheControl(CacheControl.noCache())
-                .body(head(municipality).checkpoint());
+                .body(cosignatures.below(municipality, checkpoint));
     }
 
     /** The key that verifies the checkpoints. */

@@ -81,7 +81,7 @@ public final class LogKey {
     }
 
     /** The first four bytes of the hash over the name and the key with its type before it. */
-    static byte[] keyId(String name, byte[] typed) {
+    public static byte[] keyId(String name, byte[] typed) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(name.getBytes(StandardCharsets.UTF_8));

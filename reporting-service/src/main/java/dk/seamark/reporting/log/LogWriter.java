@@ -1,5 +1,6 @@
 package dk.seamark.reporting.log;
 
+import dk.seamark.reporting.journal.Follower;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -9,7 +10,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * comes at the same time waits and finds nothing left to do.
  */
 @Component
-class LogWriter {
+class LogWriter implements Follower {
 
     /** How many leaves one transaction adds at most, so that it stays short. */
     private static final int PORTION = 10_000;
@@ -26,8 +27,14 @@ class LogWriter {
         this.transactions = transactions;
     }
 
-    /** Brings every log up to its journal. */
-    void catchUp() {
+    @Override
+    public String follows() {
+        return "transparency-log";
+    }
+
+    /** Brings every log up to its journal: within a second there is a checkpoint of what came. */
+    @Override
+    public void catchUp() {
         table.behind().forEach(this::catchUp);
     }
 

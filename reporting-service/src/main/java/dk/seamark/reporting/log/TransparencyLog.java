@@ -12,6 +12,7 @@ public class TransparencyLog {
     private final LogWriter writer;
     private final Leaves leaves;
     private final LogSecret secret;
+    private final Cosignatures cosignatures;
 
     /**
      * A log at a size.
@@ -21,11 +22,12 @@ public class TransparencyLog {
      */
     public record Head(long size, String checkpoint) {}
 
-    TransparencyLog(LogTable table, LogWriter writer, Leaves leaves, LogSecret secret) {
+    TransparencyLog(LogTable table, LogWriter writer, Leaves leaves, LogSecret secret, Cosignatures cosignatures) {
         this.table = table;
         this.writer = writer;
         this.leaves = leaves;
         this.secret = secret;
+        this.cosignatures = cosignatures;
     }
 
     /** The log once all that the journal holds is in it. */
@@ -34,6 +36,27 @@ public class TransparencyLog {
         return table.head(municipality.key())
                 .map(head -> new Head(head.size(), head.checkpoint()))
                 .orElseThrow(() -> new IllegalStateException("A journal without entries has no log"));
+    }
+
+    /** How many leaves the municipality's log has now, from 0. */
+    public long size(String municipality) {
+        return table.head(municipality).map(LogTable.Head::size).orElse(0L);
+    }
+
+    /** The same with the signatures of witnesses that there are for this checkpoint. */
+    public Head witnessed(Municipality municipality, Head head) {
+        return new Head(head.size(), cosignatures.below(municipality.key(), head.checkpoint()));
+    }
+
+    /**
+     * What proves that the tree of the first leaves has grown into a later one (RFC 6962, section 2.1.2).
+     *
+     * @param earlier how many leaves the earlier tree has, from 0 to {@code size}
+     * @param size how many leaves the later tree has, at most those that the log has now
+     * @throws IllegalStateException if the log lacks a tile
+     */
+    public List<Hash> consistency(String municipality, long earlier, long size) {
+        return new MerkleTree(table.tiles(municipality), size).consistency(earlier);
     }
 
     /**

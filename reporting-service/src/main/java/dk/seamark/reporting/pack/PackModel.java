@@ -163,7 +163,7 @@ public record PackModel(
      *
      * @param position the ledger position up to which it knows the record
      * @param positionShown the position, to be shown
-     * @param stateHash SHA-256 of the ledger's canonical state at that position, in hexadecimal
+     * @param stateHash SHA-256 of the canonical state of the plan and its policy at that position, in hexadecimal
      * @param templateVersion the version of the template
      * @param rendererVersion what turned it into pages
      * @param ruleVersion the version of the rules

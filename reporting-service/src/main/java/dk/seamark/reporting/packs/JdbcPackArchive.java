@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
@@ -84,19 +85,28 @@ final class JdbcPackArchive implements PackArchive {
     }
 
     @Override
-    public List<IssuedPack> all(Municipality municipality) {
+    public List<IssuedPack> issued(Municipality municipality, @Nullable Long position) {
         Map<Key, List<Rendering>> packs = new LinkedHashMap<>();
         jdbc.query(
                 """
                 SELECT plan_id, period, number, position, format, sha256, length(bytes) FROM pack_archive
-                WHERE municipality = ? ORDER BY plan_id, period, number, format
+                WHERE municipality = ? AND (?::bigint IS NULL OR EXISTS (
+                    SELECT FROM journal
+                    WHERE journal.municipality = pack_archive.municipality AND journal.position <= ?
+                      -- Each issue adds one event to the stream of its plan's and period's packs.
+                      AND stream COLLATE "C" =
+                          pack_archive.municipality || '/plans/' || plan_id || '/packs/' || period
+                      AND stream_sequence = number - 1))
+                ORDER BY plan_id, period, number, format
                 """,
                 row -> {
                     Key key = new Key(row.getString(1), row.getString(2), row.getInt(3), row.getLong(4));
                     packs.computeIfAbsent(key, any -> new ArrayList<>())
                             .add(new Rendering(row.getString(5), row.getString(6), row.getLong(7)));
                 },
-                municipality.key());
+                municipality.key(),
+                position,
+                position);
         return packs.entrySet().stream()
                 .map(pack -> new IssuedPack(
                         pack.getKey().planId(),

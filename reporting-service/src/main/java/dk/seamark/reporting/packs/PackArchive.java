@@ -5,6 +5,7 @@ import dk.seamark.events.Municipality;
 import dk.seamark.reporting.pack.render.PackFormat;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The packs that were issued, as they were issued. */
 public interface PackArchive {
@@ -22,6 +23,11 @@ public interface PackArchive {
     /** An issued pack in one form; empty if there is none. */
     Optional<RenderedPack> find(Municipality municipality, String planId, String period, int number, PackFormat format);
 
-    /** All issued packs, by plan, period and number. */
-    List<IssuedPack> all(Municipality municipality);
+    /**
+     * The packs that were issued, by plan, period and number.
+     *
+     * @param position the last ledger position at which their issues count; null for all, also those whose issues
+     *     the journal has not got yet
+     */
+    List<IssuedPack> issued(Municipality municipality, @Nullable Long position);
 }

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -24,14 +25,26 @@ import org.springframework.web.bind.annotation.RestController;
 final class ReadPackEndpoint {
 
     private final PackArchive archive;
+    private final Years years;
 
-    ReadPackEndpoint(PackArchive archive) {
+    /**
+     * The packs that were issued.
+     *
+     * @param position the last ledger position at which their issues count
+     * @param packs by plan, period and number
+     */
+    record Issued(long position, List<IssuedPack> packs) {}
+
+    ReadPackEndpoint(PackArchive archive, Years years) {
         this.archive = archive;
+        this.years = years;
     }
 
+    /** @param asOf a ledger position, or an RFC 3339 date-time; null for now */
     @GetMapping
-    List<IssuedPack> all(Caller caller) {
-        return archive.all(caller.municipality());
+    Issued issued(Caller caller, @RequestParam(required = false) @Nullable String asOf) {
+        long position = years.position(caller.municipality(), asOf);
+        return new Issued(position, archive.issued(caller.municipality(), asOf == null ? null : position));
     }
 
     /** @param file the pack's number, and the form's ending if it is not left to {@code Accept} */

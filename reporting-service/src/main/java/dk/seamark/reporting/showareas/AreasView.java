@@ -12,7 +12,7 @@ import java.util.List;
  * several areas stands under each.
  *
  * @param position the ledger position up to which the record was read
- * @param stateHash SHA-256 of the ledger's canonical state at that position
+ * @param stateHash SHA-256 of the canonical state of the year's plans and policies at that position
  * @param settled true if the same question will always get this position; false for now, and for a time
  *     that the journal has not passed yet
  * @param incomplete the records that could not be read and may touch this year; empty is good

@@ -4,10 +4,11 @@ import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.problem.Violation;
 import dk.seamark.kit.security.Caller;
 import dk.seamark.reporting.journal.Arrivals;
-import dk.seamark.reporting.journal.JournalHead;
-import dk.seamark.reporting.journal.JournalTable;
+import dk.seamark.reporting.year.KnownLedger;
+import dk.seamark.reporting.year.Years;
 import java.time.Duration;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -20,7 +21,7 @@ final class ShowLedgerEndpoint {
 
     private static final int LONGEST_WAIT_MILLIS = 30_000;
 
-    private final JournalTable journal;
+    private final Years years;
     private final Arrivals arrivals;
 
     /**
@@ -30,14 +31,15 @@ final class ShowLedgerEndpoint {
      */
     record EventPosition(String eventId, long position) {}
 
-    ShowLedgerEndpoint(JournalTable journal, Arrivals arrivals) {
-        this.journal = journal;
+    ShowLedgerEndpoint(Years years, Arrivals arrivals) {
+        this.years = years;
         this.arrivals = arrivals;
     }
 
+    /** @param asOf a ledger position, or an RFC 3339 date-time; null for now */
     @GetMapping("/position")
-    JournalHead position(Caller caller) {
-        return journal.head(caller.municipality());
+    KnownLedger position(Caller caller, @RequestParam(required = false) @Nullable String asOf) {
+        return years.ledger(caller.municipality(), asOf);
     }
 
     @GetMapping("/events/{eventId}")

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * How a year stands, as it is answered.
  *
  * @param position the ledger position up to which the record was read
- * @param stateHash SHA-256 of the ledger's canonical state at that position
+ * @param stateHash SHA-256 of the canonical state of the plan and its policy at that position
  * @param settled true if the same question will always get this position; false for now, and for a time
  *     that the journal has not passed yet
  * @param terms what holds for the plan as a whole

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LedgerFold {
 
+    /** Another one than before whenever the same events lead to another state. */
+    public static final String VERSION = "2";
+
     private final Municipality municipality;
     private final StateTree tree;
     private final PolicyFold policies;

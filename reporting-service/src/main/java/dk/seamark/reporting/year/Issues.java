@@ -4,10 +4,11 @@ import dk.seamark.events.CommitteePackIssued;
 import dk.seamark.events.Municipality;
 import dk.seamark.events.ReportingPeriod;
 import dk.seamark.events.standing.Standing;
+import dk.seamark.reporting.facts.PastLedgers;
 import dk.seamark.reporting.journal.JournalEntry;
 import dk.seamark.reporting.journal.JournalTable;
-import dk.seamark.reporting.journal.Ledgers;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Finds the events that issued packs. */
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 public class Issues {
 
     private final JournalTable journal;
-    private final Ledgers ledgers;
+    private final PastLedgers past;
 
     /**
      * The issue of a pack.
@@ -26,9 +27,9 @@ public class Issues {
      */
     public record Issued(long position, CommitteePackIssued event, String policyId) {}
 
-    Issues(JournalTable journal, Ledgers ledgers) {
+    Issues(JournalTable journal, PastLedgers past) {
         this.journal = journal;
-        this.ledgers = ledgers;
+        this.past = past;
     }
 
     /** The issue of a pack; empty if there is none, or it has not reached the journal. */
@@ -49,7 +50,8 @@ public class Issues {
 
     private String policyOf(Municipality municipality, long position, CommitteePackIssued issued) {
         ReportingPeriod period = ReportingPeriod.parse(issued.period());
-        Standing standing = ledgers.at(municipality, position, fold -> fold.standing(issued.planId(), period))
+        Standing standing = past.at(
+                        municipality, position, ledger -> Set.of(), ledger -> ledger.standing(issued.planId(), period))
                 .orElseThrow(() -> new IllegalStateException("A pack was issued of a plan that nobody drafted"));
         return standing.terms().policyId();
     }

@@ -7,6 +7,7 @@ import dk.seamark.events.ReportingPeriod;
 import dk.seamark.events.standing.Standing;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.problem.Violation;
+import dk.seamark.reporting.facts.PastLedgers;
 import dk.seamark.reporting.journal.JournalHead;
 import dk.seamark.reporting.journal.JournalTable;
 import dk.seamark.reporting.journal.Ledgers;
@@ -15,6 +16,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,13 +25,15 @@ import org.springframework.stereotype.Component;
 public class Years {
 
     private final Ledgers ledgers;
+    private final PastLedgers past;
     private final JournalTable journal;
 
     /** The position that a request asks for, and whether the same words will always give it. */
     private record AsOf(long position, boolean settled) {}
 
-    Years(Ledgers ledgers, JournalTable journal) {
+    Years(Ledgers ledgers, PastLedgers past, JournalTable journal) {
         this.ledgers = ledgers;
+        this.past = past;
         this.journal = journal;
     }
 
@@ -51,7 +55,11 @@ public class Years {
             return ledgers.now(municipality, fold -> known(fold, period, plan, false));
         }
         AsOf point = asOf(municipality, asOf);
-        return ledgers.at(municipality, point.position(), fold -> known(fold, period, plan, point.settled()));
+        return past.at(
+                municipality,
+                point.position(),
+                ledger -> Set.of(plan == null ? onlyPlan(ledger, period) : plan),
+                ledger -> known(ledger, period, plan, point.settled()));
     }
 
     /**
@@ -71,7 +79,30 @@ public class Years {
             return ledgers.now(municipality, fold -> knownPlans(fold, whole, false));
         }
         AsOf point = asOf(municipality, asOf);
-        return ledgers.at(municipality, point.position(), fold -> knownPlans(fold, whole, point.settled()));
+        return past.at(
+                municipality,
+                point.position(),
+                ledger -> KnownPlans.plansOf(ledger, whole),
+                ledger -> knownPlans(ledger, whole, point.settled()));
+    }
+
+    /**
+     * The whole ledger.
+     *
+     * @param asOf a ledger position, or an RFC 3339 date-time; null for now
+     * @throws Refusal 400 if it cannot be read, 422 if the position is not reached yet
+     */
+    public KnownLedger ledger(Municipality municipality, @Nullable String asOf) {
+        if (asOf == null) {
+            return ledgers.now(municipality, fold -> known(municipality, fold, false));
+        }
+        AsOf point = asOf(municipality, asOf);
+        return known(municipality, past.whole(municipality, point.position()), point.settled());
+    }
+
+    private KnownLedger known(Municipality municipality, LedgerFold fold, boolean settled) {
+        return new KnownLedger(
+                fold.position(), journal.watermark(municipality, fold.position()), settled, fold.stateHash());
     }
 
     /**

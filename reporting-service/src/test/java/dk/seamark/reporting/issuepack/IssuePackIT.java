@@ -20,11 +20,10 @@ import dk.seamark.reporting.TwelveIndicators;
 import dk.seamark.reporting.journal.Arrivals;
 import dk.seamark.reporting.journal.Journal;
 import dk.seamark.reporting.journal.JournalEntry;
-import dk.seamark.reporting.journal.Ledgers;
 import dk.seamark.reporting.pack.render.PackFormat;
 import dk.seamark.reporting.packs.PackArchive;
 import dk.seamark.reporting.packs.RenderedPack;
-import dk.seamark.reporting.standing.LedgerFold;
+import dk.seamark.reporting.year.Years;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -63,7 +62,10 @@ class IssuePackIT {
         CommitteePackIssued issued = (CommitteePackIssued) event(position);
         assertThat(issued.position()).isEqualTo(known);
         assertThat(issued.stateHash())
-                .isEqualTo(service.bean(Ledgers.class).at(SLAGELSE, known, LedgerFold::stateHash));
+                .isEqualTo(service.bean(Years.class)
+                        .find(SLAGELSE, "2024", null, Long.toString(known))
+                        .standing()
+                        .stateHash());
         List<RenderedPack> first = archived(1);
         assertThat(issued.renderings())
                 .isEqualTo(first.stream().map(RenderedPack::rendering).toList());
@@ -105,7 +107,7 @@ class IssuePackIT {
         assertThatThrownBy(this::issue)
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("year-incomplete"));
-        assertThat(service.bean(PackArchive.class).all(SLAGELSE)).isEmpty();
+        assertThat(service.bean(PackArchive.class).issued(SLAGELSE, null)).isEmpty();
     }
 
     private Receipt issue() {

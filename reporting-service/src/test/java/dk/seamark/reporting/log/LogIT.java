@@ -2,17 +2,23 @@ package dk.seamark.reporting.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.seamark.events.Municipality;
+import dk.seamark.events.PlanDrafted;
 import dk.seamark.reporting.Publisher;
 import dk.seamark.reporting.Running;
 import dk.seamark.reporting.Told;
 import dk.seamark.reporting.TwelveIndicators;
-import dk.seamark.reporting.log.LogVerification.Outcome;
+import dk.seamark.stack.process.Ports;
+import dk.seamark.stack.witness.LocalWitness;
+import dk.seamark.verify.note.Cosignature;
+import dk.seamark.verify.note.SignedNote;
+import dk.seamark.verify.note.VerifierKey;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.KeyFactory;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
@@ -24,21 +30,31 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.LongConsumer;
+import java.util.function.Predicate;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** The log as everybody can read it, without a token, from a service with the real database and broker. */
 class LogIT {
 
+    private static final Duration TEN_SECONDS = Duration.ofSeconds(10);
     private static final Running.Place PLACE = Running.Place.fresh();
     private static final Publisher PUBLISHER = new Publisher(PLACE.topics());
-    private static final Running SERVICE = Running.at(PLACE);
+    private static final LocalWitness WITNESS = witness();
+    private static final Running SERVICE = Running.at(PLACE, WITNESS.springProperties());
     private static int events;
+
+    private static LocalWitness witness() {
+        Path folder = Path.of("target", "witness-" + UUID.randomUUID()).toAbsolutePath();
+        LocalWitness witness = LocalWitness.in(
+                folder.resolve("data"), folder.resolve("logs"), Ports.free(), folder.resolve("witness.log"));
+        witness.member().start();
+        return witness;
+    }
 
     @BeforeAll
     static void journal() {
@@ -54,11 +70,13 @@ class LogIT {
     static void stop() {
         SERVICE.close();
         PUBLISHER.close();
+        WITNESS.member().stop();
     }
 
     @Test
     void theCheckpointIsOfTheWholeJournalWithinASecondOrTwo() throws Exception {
         String[] note = awaited(events).split("\n\n");
+        note[1] = note[1].lines().findFirst().orElseThrow();
         String[] body = note[0].split("\n");
 
         assertThat(body[0]).isEqualTo("ledger.slagelse.dk/indicators");
@@ -125,64 +143,48 @@ class LogIT {
         assertThat(get("SLAGELSE'", "/checkpoint").statusCode()).isIn(400, 404);
     }
 
+    /** What the witness signs stands below the checkpoint soon; nobody has asked for it. */
     @Test
-    void anUntouchedLogIsSoundAndToldSoAsItGoes() {
+    void theCheckpointIsWitnessed() throws Exception {
         awaited(events);
-        List<Long> progress = new ArrayList<>();
+        WITNESS.trust(new String(bytes("/key"), StandardCharsets.UTF_8));
 
-        assertThat(verified(progress::add)).isEqualTo(new Outcome.Sound(events));
-        assertThat(progress).isSorted().endsWith((long) events);
-        assertThat(SERVICE.bean(LogVerification.class).verify(new Municipality("skanderborg"), any -> {}))
-                .isEqualTo(new Outcome.Sound(0));
+        String note = awaited("slagelse", text -> text.contains("\n— witness.localhost/seamark "));
+        VerifierKey witness = VerifierKey.parse(WITNESS.key());
+        assertThat(Cosignature.require(SignedNote.parse(note.getBytes(StandardCharsets.UTF_8)), witness))
+                .isAfter("2025-01-01T00:00:00Z");
     }
 
-    /** What the database's owner does behind the service's back, and what is found. */
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-            UPDATE journal SET payload = set_byte(payload, 0, 32) WHERE position = 7             | entry 7
-            UPDATE journal SET actor_role = 'auditor' WHERE position IN (290, 300)               | entry 290
-            UPDATE journal SET event_time = event_time + interval '1 microsecond' WHERE position = 1 | entry 1
-            UPDATE journal SET topic_offset = topic_offset + 1                                   | sound
-            DELETE FROM journal WHERE position = 280                                             | missing 280
-            DELETE FROM journal WHERE position > 256                                             | missing 257
-            UPDATE log_tile SET hashes = set_byte(hashes, 33, 255 - get_byte(hashes, 33)) WHERE level = 0 AND index = 1 | entry 258
-            UPDATE log_tile SET hashes = set_byte(hashes, 0, 255 - get_byte(hashes, 0)) WHERE level = 1 | tile 1
-            UPDATE log_tile SET hashes = substring(hashes FOR 64) WHERE level = 0 AND index = 0 | entry 3
-            DELETE FROM log_tile                                                                 | entry 1
-            UPDATE log_head SET checkpoint = replace(checkpoint, 'indicators', 'indicator')      | checkpoint
-            """)
-    void whateverTheOwnerChangesIsFoundWhereItIs(String change, String found) throws Exception {
-        awaited(events);
+    /** Who has the database and the log's secret rewrites a log and signs it again: the witness does not. */
+    @Test
+    void aSecondHistoryIsNotWitnessedAndIsAnAlarm() throws Exception {
+        PUBLISHER.publish(new PlanDrafted("omby", "p", Told.drafted().terms()));
+        awaited("omby", text -> text.startsWith("ledger.omby.dk/indicators\n1\n"));
+        WITNESS.trust(new String(get("omby", "/key").body(), StandardCharsets.UTF_8));
+        String first = awaited("omby", text -> text.contains("\n— witness.localhost/seamark "));
+
         try (Connection owner = PLACE.database().asOwner();
                 Statement statement = owner.createStatement()) {
-            for (String table : List.of("journal", "log_tile", "log_head")) {
-                statement.execute("CREATE TABLE kept_" + table + " AS SELECT * FROM " + table);
-            }
-            try {
-                statement.execute(change);
-                assertThat(told(verified(any -> {}))).as(change).isEqualTo(found);
-            } finally {
-                for (String table : List.of("journal", "log_tile", "log_head")) {
-                    statement.execute("BEGIN; DELETE FROM " + table + "; INSERT INTO " + table + " SELECT * FROM kept_"
-                            + table + "; DROP TABLE kept_" + table + "; COMMIT");
-                }
-            }
+            owner.setAutoCommit(false);
+            statement.execute("UPDATE journal SET type = 'another' WHERE municipality = 'omby'");
+            statement.execute("DELETE FROM log_tile WHERE municipality = 'omby'");
+            statement.execute("DELETE FROM log_head WHERE municipality = 'omby'");
+            owner.commit();
         }
-        assertThat(verified(any -> {})).as("put back").isEqualTo(new Outcome.Sound(events));
+
+        String root = first.split("\n")[2];
+        String second = awaited("omby", text -> !text.split("\n")[2].equals(root));
+        assertThat(second).startsWith("ledger.omby.dk/indicators\n1\n").doesNotContain("— witness.");
+        Awaitility.await().atMost(TEN_SECONDS).until(() -> conflicts() == 1);
+        assertThat(new String(get("omby", "/checkpoint").body(), StandardCharsets.UTF_8))
+                .isEqualTo(second);
     }
 
-    private static String told(Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.Sound all -> "sound";
-            case Outcome.EntryDiffers entry -> "entry " + entry.position();
-            case Outcome.EntryMissing entry -> "missing " + entry.position();
-            case Outcome.TileDiffers tile -> "tile " + tile.position();
-            case Outcome.CheckpointDiffers head -> "checkpoint";
-        };
-    }
-
-    private static Outcome verified(LongConsumer progress) {
-        return SERVICE.bean(LogVerification.class).verify(Running.slagelse(), progress);
+    private static double conflicts() {
+        return SERVICE.bean(MeterRegistry.class)
+                .get("seamark.log.witness.conflicts")
+                .gauge()
+                .value();
     }
 
     private static List<byte[]> entries() {
@@ -211,18 +213,21 @@ class LogIT {
         return verifier.verify(line, 4, line.length - 4);
     }
 
-    /** The checkpoint of this size, awaited for ten seconds at most. */
+    /** The checkpoint of this size. */
     private static String awaited(int size) {
-        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        return awaited("slagelse", note -> note.split("\n")[1].equals(Integer.toString(size)));
+    }
+
+    /** The checkpoint that is as it must be, awaited for ten seconds at most. */
+    private static String awaited(String municipality, Predicate<String> wanted) {
+        long end = System.nanoTime() + TEN_SECONDS.toNanos();
         while (true) {
-            HttpResponse<byte[]> answer = get("slagelse", "/checkpoint");
+            HttpResponse<byte[]> answer = get(municipality, "/checkpoint");
             String note = new String(answer.body(), StandardCharsets.UTF_8);
-            if (answer.statusCode() == 200 && note.split("\n")[1].equals(Integer.toString(size))) {
+            if (answer.statusCode() == 200 && wanted.test(note)) {
                 return note;
             }
-            assertThat(System.nanoTime())
-                    .as("no checkpoint of %d: %s", size, note)
-                    .isLessThan(end);
+            assertThat(System.nanoTime()).as(note).isLessThan(end);
             LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
         }
     }

@@ -34,7 +34,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Events told in words: {@code policy a entered 1, plan drafted, track t, indicator i}. */
-final class History {
+public final class History {
 
     private static final Decision DECISION = new Decision("Byrådet", LocalDate.of(2023, 9, 25), "330-2023-2");
     private static final LocalDate SINCE = LocalDate.of(2024, 7, 1);
@@ -42,7 +42,7 @@ final class History {
     private History() {}
 
     /** The events of a cell; {@code a plan} and {@code an approved plan} stand for several. */
-    static List<LedgerEvent> of(String cell) {
+    public static List<LedgerEvent> of(String cell) {
         return Arrays.stream(cell.split(","))
                 .map(String::strip)
                 .filter(phrase -> !phrase.isEmpty())

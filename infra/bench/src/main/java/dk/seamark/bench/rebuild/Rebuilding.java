@@ -2,7 +2,6 @@ package dk.seamark.bench.rebuild;
 
 import dk.seamark.events.Municipality;
 import dk.seamark.reporting.journal.JournalCopy;
-import dk.seamark.reporting.journal.JournalEntry;
 import dk.seamark.reporting.standing.LedgerFold;
 
 /** A rebuild: the journal read and decoded, every event folded, and the hash of the state at the end. */
@@ -19,7 +18,7 @@ record Rebuilding(JournalCopy journal, Municipality municipality, long events) {
     Rebuilt run() {
         long start = System.nanoTime();
         LedgerFold fold = new LedgerFold(municipality);
-        long read = journal.read(municipality, 0, events, entry -> fold(entry, fold));
+        long read = journal.read(municipality, 0, events, entry -> entry.foldInto(fold));
         fold.stateHash();
         double seconds = (System.nanoTime() - start) / 1e9;
         if (read != events || fold.position() != events) {
@@ -30,12 +29,5 @@ record Rebuilding(JournalCopy journal, Municipality municipality, long events) {
                     + fold.anomalies().getFirst());
         }
         return new Rebuilt(events / seconds, fold);
-    }
-
-    private static void fold(JournalEntry entry, LedgerFold fold) {
-        switch (entry) {
-            case JournalEntry.Said row -> fold.apply(row.position(), row.event());
-            case JournalEntry.Unreadable row -> fold.unreadable(row.position(), row.stream());
-        }
     }
 }

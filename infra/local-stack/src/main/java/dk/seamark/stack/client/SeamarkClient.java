@@ -23,6 +23,8 @@ public final class SeamarkClient {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
@@ -65,6 +67,30 @@ public final class SeamarkClient {
     /** A request of {@code person} to reporting-service; the path follows the municipality's. */
     public Call reporting(Identity person, String path) {
         return new Call(endpoints.reporting(), person, path, null);
+    }
+
+    /** A file of a municipality's transparency log, which everybody may read. */
+    public Reply log(String municipality, String file) {
+        return sent(HttpRequest.newBuilder(endpoints.reporting().resolve("/log/" + municipality + "/" + file))
+                .timeout(PATIENCE)
+                .build());
+    }
+
+    private Reply sent(HttpRequest request) {
+        String said = request.method() + " " + request.uri();
+        try {
+            HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());
+            return new Reply(
+                    said,
+                    response.statusCode(),
+                    response.headers().firstValue("Content-Type").orElse(""),
+                    response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(said + " got no answer", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while waiting for " + request.uri(), e);
+        }
     }
 
     /** One request that is about to be sent. */
@@ -110,7 +136,7 @@ public final class SeamarkClient {
         private Reply send(String method, BodyPublisher body, @Nullable String contentType) {
             URI uri = base.resolve("/api/" + person.municipality() + path);
             HttpRequest.Builder request = HttpRequest.newBuilder(uri)
-                    .timeout(Duration.ofSeconds(60))
+                    .timeout(PATIENCE)
                     .header("Authorization", "Bearer " + kept.computeIfAbsent(person, tokens))
                     .method(method, body);
             if (contentType != null) {
@@ -119,19 +145,7 @@ public final class SeamarkClient {
             if (idempotencyKey != null) {
                 request.header("Idempotency-Key", idempotencyKey);
             }
-            try {
-                HttpResponse<byte[]> response = http.send(request.build(), BodyHandlers.ofByteArray());
-                return new Reply(
-                        method + " " + uri,
-                        response.statusCode(),
-                        response.headers().firstValue("Content-Type").orElse(""),
-                        response.body());
-            } catch (IOException e) {
-                throw new UncheckedIOException(method + " " + uri + " got no answer", e);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException("Interrupted while waiting for " + uri, e);
-            }
+            return sent(request.build());
         }
     }
 }

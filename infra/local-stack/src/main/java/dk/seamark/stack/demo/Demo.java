@@ -1,16 +1,21 @@
 package dk.seamark.stack.demo;
 
 import dk.seamark.stack.Stack;
+import dk.seamark.stack.client.Await;
+import dk.seamark.stack.client.Reply;
 import dk.seamark.stack.client.SeamarkClient;
 import dk.seamark.stack.client.UnexpectedReply;
 import dk.seamark.stack.process.StackFailure;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The story that the demo tells on a running stack. */
 public final class Demo {
+
+    private static final Duration DEADLINE = Duration.ofSeconds(30);
 
     private Demo() {}
 
@@ -26,8 +31,8 @@ public final class Demo {
     public static void run(Stack stack, Path packs, PrintStream out) {
         SeamarkClient client = SeamarkClient.of(stack);
         try {
-            List<Path> files = new ArrayList<>(slagelse(client, packs, out));
-            files.addAll(skanderborg(client, packs, out));
+            List<Path> files = new ArrayList<>(slagelse(stack, client, packs, out));
+            files.addAll(skanderborg(stack, client, packs, out));
             toOpen(stack, files, out);
         } catch (UnexpectedReply reply) {
             throw new StackFailure("Demoen gik i stå. " + reply.getMessage(), reply);
@@ -35,7 +40,7 @@ public final class Demo {
     }
 
     /** Two policies, the later in the place of the earlier, each with its plan; a pack of 2024. */
-    private static List<Path> slagelse(SeamarkClient client, Path packs, PrintStream out) {
+    private static List<Path> slagelse(Stack stack, SeamarkClient client, Path packs, PrintStream out) {
         DemoPlan plan = DemoPlan.slagelse();
         heading(plan, out);
         Story before = new Story(client, DemoPlan.slagelseOf2013(), out::println);
@@ -49,6 +54,7 @@ public final class Demo {
         now.enterAndApprovePlan();
         now.recordFigures();
         now.handInReports();
+        beWitnessed(stack, client, plan.municipality(), out);
         List<Path> files = now.issuePack(packs);
         out.println();
         out.println("Mål for 2013 med tal i politikken 2013-2016 (dens andre mål vurderes i tekst):");
@@ -60,14 +66,22 @@ public final class Demo {
     }
 
     /** A policy that is followed up on in words after each half-year; a pack of the last half. */
-    private static List<Path> skanderborg(SeamarkClient client, Path packs, PrintStream out) {
+    private static List<Path> skanderborg(Stack stack, SeamarkClient client, Path packs, PrintStream out) {
         DemoPlan plan = DemoPlan.skanderborg();
         heading(plan, out);
         Story story = new Story(client, plan, out::println);
         story.enterPolicy();
         story.enterAndApprovePlan();
         story.handInReports();
+        beWitnessed(stack, client, plan.municipality(), out);
         return story.issuePack(packs);
+    }
+
+    /** Lets the witness know the key of a municipality's log, as somebody would who trusts it. */
+    private static void beWitnessed(Stack stack, SeamarkClient client, String municipality, PrintStream out) {
+        Reply key = Await.status(200, DEADLINE, () -> client.log(municipality, "key"));
+        stack.witness().trust(key.text());
+        out.println("Vidnet underskriver for loggen " + key.text().split("\\+", 2)[0]);
     }
 
     private static void heading(DemoPlan plan, PrintStream out) {
@@ -80,7 +94,10 @@ public final class Demo {
         out.println("Åbn pakkerne:");
         files.stream().filter(file -> !isBundle(file)).forEach(file -> out.println("  " + file));
         out.println("Efterprøv dem uden at stole på systemet, også når det er stoppet:");
-        files.stream().filter(Demo::isBundle).forEach(file -> out.println("  ./seamark verify " + quoted(file)));
+        String witness = " --witness " + quoted(stack.witness().keyFile());
+        files.stream()
+                .filter(Demo::isBundle)
+                .forEach(file -> out.println("  ./seamark verify " + quoted(file) + witness));
         out.println("Spørg selv, om målene i 2024 og om integrationsbarometerets ni områder:");
         for (String question : List.of("standing", "areas")) {
             out.println("  curl -H \"Authorization: Bearer $(./seamark token --municipality slagelse"

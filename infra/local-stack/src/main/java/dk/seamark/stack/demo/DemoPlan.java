@@ -47,12 +47,12 @@ public record DemoPlan(
     }
 
     /** The sub-goals of Slagelse's policy 2013–2016 as a plan, told of for 2013. */
-    static DemoPlan slagelseOf2013() {
+    public static DemoPlan slagelseOf2013() {
         return of("slagelse", "decisions-2013-2016.yaml");
     }
 
     /** The follow-up on Skanderborg's policy 2019–2022, told of for the second half of 2022. */
-    static DemoPlan skanderborg() {
+    public static DemoPlan skanderborg() {
         return of("skanderborg", "decisions-2019-2022.yaml");
     }
 

@@ -1,5 +1,6 @@
 package dk.seamark.stack.demo;
 
+import dk.seamark.stack.client.Reply;
 import dk.seamark.stack.client.SeamarkClient;
 import dk.seamark.stack.issuer.Identity;
 import java.util.Map;
@@ -44,13 +45,14 @@ final class Policies {
                 + adoption.path("caseNumber").asString());
     }
 
-    /** Says of the policy before this one that this one took its place. */
-    void takePlaceOfPredecessor(DemoPolicy policy) {
+    /** Says of the policy before this one that this one took its place; answers with the receipt. */
+    Reply takePlaceOfPredecessor(DemoPolicy policy) {
         String before = policy.predecessor().path("id").asString();
         String since = policy.predecessor().path("since").asString();
-        client.policy(planOwner, "/policies/" + before + "/succession")
+        Reply receipt = client.policy(planOwner, "/policies/" + before + "/succession")
                 .post(Map.of("successor", policy.id(), "since", since))
                 .expect(CREATED);
         say.accept("Politikken " + before + " er afløst af " + policy.id() + " fra " + since);
+        return receipt;
     }
 }

@@ -48,8 +48,8 @@ public final class Story {
     }
 
     /** Lets the plan's policy take the place of the one before it, which must be adopted in the ledger. */
-    void takePlaceOfPredecessor() {
-        policies.takePlaceOfPredecessor(plan.policy());
+    public void takePlaceOfPredecessor() {
+        receipts.note(policies.takePlaceOfPredecessor(plan.policy()));
     }
 
     /**

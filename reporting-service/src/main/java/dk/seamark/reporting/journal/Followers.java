@@ -1,45 +1,50 @@
-package dk.seamark.reporting.log;
+package dk.seamark.reporting.journal;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Keeps the logs close behind the journal: within a second there is a checkpoint of what came. */
+/** Lets every follower of the journal catch up, several times a second. */
 @Component
-final class LogRunner implements SmartLifecycle {
+final class Followers implements SmartLifecycle {
 
-    private static final Logger log = LoggerFactory.getLogger(LogRunner.class);
+    private static final Logger log = LoggerFactory.getLogger(Followers.class);
+
     private static final Duration PACE = Duration.ofMillis(250);
     private static final Duration AFTER_A_FAILURE = Duration.ofSeconds(2);
-    private static final Duration STOPPING = Duration.ofSeconds(5);
+    private static final Duration STOPPING = Duration.ofSeconds(10);
 
-    private final LogWriter writer;
+    private final List<Follower> followers;
+    private final List<Thread> threads = new CopyOnWriteArrayList<>();
     private volatile boolean running;
-    private Thread thread = new Thread();
 
-    LogRunner(LogWriter writer) {
-        this.writer = writer;
+    Followers(List<Follower> followers) {
+        this.followers = followers;
     }
 
     @Override
     public void start() {
         running = true;
-        thread = Thread.ofPlatform().name("transparency-log").start(this::run);
+        for (Follower follower : followers) {
+            threads.add(Thread.ofPlatform().name(follower.follows()).start(() -> run(follower)));
+        }
     }
 
-    private void run() {
+    private void run(Follower follower) {
         while (running) {
             try {
-                writer.catchUp();
+                follower.catchUp();
                 Thread.sleep(PACE);
             } catch (InterruptedException e) {
                 return;
             } catch (Throwable e) {
-                // Also an error: a log whose writer is gone would be silent for ever.
+                // Also an error: a follower whose thread is gone would be silent for ever.
                 if (running) {
-                    log.warn("The transparency log tries again in {} ms: {}", AFTER_A_FAILURE.toMillis(), e.toString());
+                    log.warn("{} tries again in {} ms", follower.follows(), AFTER_A_FAILURE.toMillis(), e);
                     pause();
                 }
             }
@@ -57,12 +62,15 @@ final class LogRunner implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
-        thread.interrupt();
+        threads.forEach(Thread::interrupt);
         try {
-            thread.join(STOPPING);
+            for (Thread thread : threads) {
+                thread.join(STOPPING);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        threads.clear();
     }
 
     @Override

@@ -1,0 +1,232 @@
+package dk.seamark.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.seamark.stack.Elsewhere;
+import dk.seamark.stack.Stack;
+import dk.seamark.stack.client.Endpoints;
+import dk.seamark.stack.client.Reply;
+import dk.seamark.stack.client.SeamarkClient;
+import dk.seamark.stack.demo.DemoPlan;
+import dk.seamark.stack.demo.Story;
+import dk.seamark.stack.issuer.Identity;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Everything that the demo's documents led to, built again from nothing by a service in another country: its
+ * own empty database, the topics, and a Java with another time zone, language and encoding. Every pack of every
+ * year of every plan has the same bytes there, and so has the log.
+ */
+@ExtendWith(RunningStack.class)
+final class ElsewhereStory {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** A day ahead of Denmark, letters whose capitals are others, and an encoding that is not Unicode. */
+    private static final List<String> TURKISH_IN_APIA = List.of(
+            "-Duser.timezone=Pacific/Apia",
+            "-Duser.language=tr",
+            "-Duser.country=TR",
+            "-Dfile.encoding=ISO-8859-9",
+            "-Dstdout.encoding=ISO-8859-9",
+            "-Dstderr.encoding=ISO-8859-9");
+
+    private final SeamarkClient client;
+
+    ElsewhereStory(SeamarkClient client) {
+        this.client = client;
+    }
+
+    /** A period of a plan. */
+    private record Year(DemoPlan plan, String period) {
+
+        Identity auditor() {
+            return Identity.of(plan.municipality(), "auditor");
+        }
+
+        Identity secretariat() {
+            return Identity.of(plan.municipality(), "secretariat");
+        }
+    }
+
+    @Test
+    void everyPackOfTheDemoHasTheSameBytesElsewhere(Stack stack) throws IOException, InterruptedException {
+        CompletableFuture<Void> told = CompletableFuture.runAsync(this::tell);
+        try (Elsewhere elsewhere = Elsewhere.start(stack, TURKISH_IN_APIA)) {
+            told.join();
+            Endpoints here = client.endpoints();
+            SeamarkClient there =
+                    new SeamarkClient(new Endpoints(here.policy(), here.indicator(), elsewhere.uri()), stack::token);
+            for (String municipality : List.of("slagelse", "skanderborg")) {
+                awaitSame(there, municipality);
+            }
+            List<Year> years = years();
+            assertThat(years).hasSize(4 + 3 + 8);
+            CompletableFuture<Map<String, String>> those = CompletableFuture.supplyAsync(() -> digests(there, years));
+            Map<String, String> these = digests(client, years);
+            assertThat(those.join()).containsExactlyEntriesOf(these).hasSize(15 * 4);
+            assertThat(these.values()).doesNotHaveDuplicates();
+
+            sameWhenIssued(there, new Year(DemoPlan.slagelse(), "2024"));
+            sameWhenIssued(there, new Year(DemoPlan.skanderborg(), "2022-H2"));
+            // Where the log's times say so, it is half a day later than anywhere near Denmark.
+            assertThat(Files.readString(elsewhere.log(), StandardCharsets.ISO_8859_1))
+                    .containsPattern("T[0-9:.]+\\+1[34]:00 +INFO");
+        }
+    }
+
+    /** Issues the pack in both places, and compares what both keep. */
+    private void sameWhenIssued(SeamarkClient there, Year year) {
+        String packs = "/packs/" + year.plan().planId() + "/" + year.period() + "/";
+        int number = issued(client, year) + 1;
+        Map<String, String> plan = Map.of("plan", year.plan().planId());
+        // There first: here the issue is an event, and what is issued after it knows one event more.
+        for (int before = issued(there, year); before < number; before++) {
+            there.reporting(year.secretariat(), "/years/" + year.period() + "/packs")
+                    .post(plan)
+                    .expect(201);
+        }
+        client.reporting(year.secretariat(), "/years/" + year.period() + "/packs")
+                .post(plan)
+                .expect(201);
+        for (String format : List.of("json", "html", "pdf")) {
+            String pack = packs + number + "." + format;
+            assertThat(there.reporting(year.auditor(), pack).get().expect(200).body())
+                    .as(pack)
+                    .isEqualTo(client.reporting(year.auditor(), pack)
+                            .get()
+                            .expect(200)
+                            .body());
+        }
+    }
+
+    /** How many packs of a plan's period are issued. */
+    private static int issued(SeamarkClient at, Year year) {
+        JsonNode packs =
+                at.reporting(year.auditor(), "/packs").get().expect(200).json();
+        return (int) packs.valueStream()
+                .filter(pack ->
+                        pack.path("planId").asString().equals(year.plan().planId())
+                                && pack.path("period").asString().equals(year.period()))
+                .count();
+    }
+
+    /** SHA-256 of every form of every pack, and of the standing that it tells of. */
+    private static Map<String, String> digests(SeamarkClient at, List<Year> years) {
+        Map<String, String> digests = new TreeMap<>();
+        for (Year year : years) {
+            String plan = "plan=" + year.plan().planId();
+            String path = "/years/" + year.period();
+            digests.put(
+                    year.plan().planId() + path + " standing",
+                    digest(at.reporting(year.auditor(), path + "/standing?" + plan)
+                            .get()));
+            for (String format : List.of("json", "html", "pdf")) {
+                digests.put(
+                        year.plan().planId() + path + " " + format,
+                        digest(at.reporting(year.auditor(), path + "/pack?" + plan + "&format=" + format)
+                                .get()));
+            }
+        }
+        return digests;
+    }
+
+    private static String digest(Reply reply) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256")
+                            .digest(reply.expect(200).body()));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    /** Until the journal there ends where it does here; and then the log is the same, signature and all. */
+    private void awaitSame(SeamarkClient there, String municipality) {
+        Identity auditor = Identity.of(municipality, "auditor");
+        JsonNode head =
+                client.reporting(auditor, "/ledger/position").get().expect(200).json();
+        assertThat(head.path("position").asInt()).isPositive();
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(there.reporting(auditor, "/ledger/position")
+                                .get()
+                                .expect(200)
+                                .json())
+                        .isEqualTo(head));
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(checkpoint(there, municipality))
+                        .contains("\n" + head.path("position").asString() + "\n")
+                        .isEqualTo(checkpoint(client, municipality)));
+    }
+
+    private static String checkpoint(SeamarkClient at, String municipality) throws IOException, InterruptedException {
+        URI address = at.endpoints().reporting().resolve("/log/" + municipality + "/checkpoint");
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            return http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
+                    .body();
+        }
+    }
+
+    /** Everything that the demo enters: two policies of one municipality and one of another, each with its plan. */
+    private void tell() {
+        SlagelsePlan.enterOnce(client);
+        Story before = new Story(client, DemoPlan.slagelseOf2013(), System.out::println);
+        before.enterPolicy();
+        before.enterAndApprovePlan();
+        before.recordFigures();
+        before.awaitJournal();
+        Story now = new Story(client, DemoPlan.slagelse(), System.out::println);
+        now.takePlaceOfPredecessor();
+        now.awaitJournal();
+        Story halves = new Story(client, DemoPlan.skanderborg(), System.out::println);
+        halves.enterPolicy();
+        halves.enterAndApprovePlan();
+        halves.handInReports();
+        halves.awaitJournal();
+    }
+
+    /** Every period of every plan of the demo, with one before and one after that are none. */
+    private List<Year> years() {
+        List<Year> years = new ArrayList<>();
+        years.addAll(years(DemoPlan.slagelseOf2013(), 2013, 2016, List.of("")));
+        years.addAll(years(DemoPlan.slagelse(), 2024, 2026, List.of("")));
+        years.addAll(years(DemoPlan.skanderborg(), 2019, 2022, List.of("-H1", "-H2")));
+        return years;
+    }
+
+    private List<Year> years(DemoPlan plan, int first, int last, List<String> parts) {
+        for (int outside : List.of(first - 1, last + 1)) {
+            client.reporting(
+                            Identity.of(plan.municipality(), "auditor"),
+                            "/years/" + outside + parts.getFirst() + "/standing?plan=" + plan.planId())
+                    .get()
+                    .expect(404);
+        }
+        return IntStream.rangeClosed(first, last)
+                .boxed()
+                .flatMap(year -> parts.stream().map(part -> new Year(plan, year + part)))
+                .toList();
+    }
+}

@@ -1,0 +1,48 @@
+-- To be run on the database of reporting-service, as reporting_owner, while no instance of the service runs:
+-- empties what came from the topic of events, so that the service, started again, builds it anew from the
+-- topic's first record on. docs/operating.md says when, and what to look at before and after.
+--
+-- Emptied: the journal, the transparency logs' tiles and heads, the facts, and where the feeds are. The same records in
+-- the same order lead to the same positions, bytes, leaves and roots.
+--
+-- Not touched: the packs as they were issued; the service's own event store with its relay, and its answers
+-- to Idempotency-Keys, as none of them comes from the topic; and the texts. Those are read again over what is
+-- there: the topic of texts is compacted, and of a text that was erased long ago it may hold nothing any more,
+-- while the row still knows that it was erased.
+--
+-- The journal and the logs' heads as they are now are kept as journal_before and log_head_before, until
+-- somebody drops them. Running it twice does no harm: what was kept first stays.
+
+\set ON_ERROR_STOP 1
+BEGIN;
+
+-- Locked before it is looked who is there, so that nobody can come in between.
+SET LOCAL lock_timeout = '10s';
+LOCK TABLE journal, log_tile, log_head, feed_offset, feed_source, kept_quarantine, fact, fact_head
+    IN ACCESS EXCLUSIVE MODE;
+
+DO $$
+BEGIN
+    -- Whoever may add to the journal and is not its owner is the service.
+    IF EXISTS (
+        SELECT FROM pg_stat_activity AS session, pg_class AS relation, aclexplode(relation.relacl) AS granted
+        WHERE relation.oid = 'journal'::regclass
+          AND granted.privilege_type = 'INSERT' AND granted.grantee <> relation.relowner
+          AND session.usesysid = granted.grantee AND session.datname = current_database())
+    THEN
+        RAISE EXCEPTION 'reporting-service is connected to this database: stop every instance of it first';
+    END IF;
+END
+$$;
+
+CREATE TABLE IF NOT EXISTS journal_before AS TABLE journal;
+CREATE TABLE IF NOT EXISTS log_head_before AS TABLE log_head;
+
+-- A record that could not be read when it came keeps its leaf, also where today's version can read it.
+INSERT INTO kept_quarantine (topic_partition, topic_offset, reason)
+SELECT topic_partition, topic_offset, unreadable FROM journal WHERE unreadable IS NOT NULL
+ON CONFLICT DO NOTHING;
+
+TRUNCATE journal, log_tile, log_head, feed_offset, feed_source, fact, fact_head;
+
+COMMIT;

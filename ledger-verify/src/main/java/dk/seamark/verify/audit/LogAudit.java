@@ -1,0 +1,154 @@
+package dk.seamark.verify.audit;
+
+import dk.seamark.verify.form.Json;
+import dk.seamark.verify.note.Checkpoint;
+import dk.seamark.verify.note.Cosignature;
+import dk.seamark.verify.note.VerifierKey;
+import dk.seamark.verify.report.Flaw;
+import dk.seamark.verify.report.Outcome;
+import dk.seamark.verify.report.Said;
+import dk.seamark.verify.report.Step;
+import dk.seamark.verify.report.Unavailable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a whole log, holds it against a copy, and brings the copy forward when all was well. */
+public final class LogAudit {
+
+    private static final int MOST_BYTES = 1_000_000;
+    private static final Said KEY = new Said("Nøglen", "The key");
+    private static final Said CHECKPOINT = new Said("Kontrolpunktet", "The checkpoint");
+
+    private final AuditRequest request;
+    private final @Nullable LogCopy copy;
+    private final List<Step> steps = new ArrayList<>();
+    private Said subject = new Said("loggen", "the log");
+    private OptionalLong firstLeaf = OptionalLong.empty();
+
+    private LogAudit(AuditRequest request, @Nullable LogCopy copy) {
+        this.request = request;
+        this.copy = copy;
+    }
+
+    /**
+     * Reads a log. It does not throw over what the log serves.
+     *
+     * @throws Flaw if the copy cannot be used at all
+     */
+    public static AuditResult of(AuditRequest request) throws Flaw {
+        if (request.copy() == null) {
+            return new LogAudit(request, null).run();
+        }
+        try (LogCopy copy = LogCopy.open(request.copy())) {
+            return new LogAudit(request, copy).run();
+        }
+    }
+
+    private AuditResult run() {
+        VerifierKey key = key();
+        byte[] note = new byte[0];
+        Checkpoint checkpoint = null;
+        try {
+            note = request.log().read("checkpoint", MOST_BYTES);
+            checkpoint = Checkpoint.parse(note);
+        } catch (Flaw flaw) {
+            step(CHECKPOINT, flaw);
+        }
+        if (checkpoint != null) {
+            subject = Said.of("loggen {}", "the log {}", checkpoint.origin());
+            checkpointStep(checkpoint, key);
+        }
+        AuditSteps rest = new AuditSteps(request, copy, key, checkpoint);
+        steps.addAll(rest.from(steps.size() + 1));
+        firstLeaf = rest.firstLeaf();
+        AuditResult result = new AuditResult(steps, subject, firstLeaf);
+        if (copy != null && key != null && checkpoint != null && result.isFine()) {
+            copy.bringForward(note, checkpoint.size(), key);
+        }
+        return result;
+    }
+
+    /** Step 1: whose key the checkpoint is to be verified with. */
+    private @Nullable VerifierKey key() {
+        try {
+            VerifierKey kept = copy == null ? null : copy.key();
+            VerifierKey given = request.key() == null ? kept : request.key();
+            if (given == null) {
+                VerifierKey own = VerifierKey.parse(
+                        Json.text(request.log().read("key", MOST_BYTES)).strip());
+                step(
+                        KEY,
+                        Outcome.NOT_ASKED,
+                        new Said(
+                                "den er taget fra loggen selv; hent den ad en anden vej, og angiv den med --key",
+                                "it is taken from the log itself; get it another way, and give it with --key"),
+                        List.of(new Said(own.toString(), own.toString())));
+                return own;
+            }
+            if (kept != null && !kept.toString().equals(given.toString())) {
+                step(
+                        KEY,
+                        Outcome.FAILED,
+                        Said.of("kopien blev hentet med nøglen {}", "the copy was fetched with the key {}", kept),
+                        List.of());
+                return given;
+            }
+            step(
+                    KEY,
+                    Outcome.PASSED,
+                    request.key() == null
+                            ? new Said("den er kopiens", "it is the copy's")
+                            : new Said("den er angivet", "it was given"),
+                    List.of());
+            return given;
+        } catch (Flaw flaw) {
+            step(KEY, flaw);
+            return request.key();
+        }
+    }
+
+    /** Step 2: the checkpoint is signed by the log, and by the witnesses that are asked for. */
+    private void checkpointStep(Checkpoint checkpoint, @Nullable VerifierKey key) {
+        List<Said> flaws = new ArrayList<>();
+        List<Said> notes = new ArrayList<>();
+        try {
+            if (key == null) {
+                throw new Flaw("der er ingen nøgle at prøve det med", "there is no key to verify it with");
+            }
+            if (!checkpoint.origin().equals(key.name())) {
+                throw new Flaw("det er loggen »{}«", "it is the log \"{}\"", checkpoint.origin());
+            }
+            checkpoint.note().requireSignedBy(key);
+        } catch (Flaw flaw) {
+            flaws.add(flaw.said());
+        }
+        for (VerifierKey witness : request.witnesses()) {
+            try {
+                notes.add(Said.of(
+                        "vidnet {} så kontrolpunktet {}",
+                        "the witness {} saw the checkpoint at {}",
+                        witness.name(),
+                        Cosignature.require(checkpoint.note(), witness)));
+            } catch (Flaw flaw) {
+                flaws.add(flaw.said());
+            }
+        }
+        Outcome outcome = flaws.isEmpty() ? Outcome.PASSED : Outcome.FAILED;
+        flaws.addAll(notes);
+        step(
+                CHECKPOINT,
+                outcome,
+                Said.of("{} blade, rod {}", "{} leaves, root {}", checkpoint.size(), checkpoint.root()),
+                flaws);
+    }
+
+    private void step(Said name, Flaw flaw) {
+        step(name, flaw instanceof Unavailable ? Outcome.IMPOSSIBLE : Outcome.FAILED, flaw.said(), List.of());
+    }
+
+    private void step(Said name, Outcome outcome, Said sentence, List<Said> details) {
+        steps.add(new Step(steps.size() + 1, name, outcome, sentence, details));
+    }
+}

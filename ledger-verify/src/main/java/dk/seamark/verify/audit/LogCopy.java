@@ -1,0 +1,242 @@
+package dk.seamark.verify.audit;
+
+import dk.seamark.verify.form.Json;
+import dk.seamark.verify.log.EntryBundle;
+import dk.seamark.verify.log.TilePath;
+import dk.seamark.verify.note.Checkpoint;
+import dk.seamark.verify.note.VerifierKey;
+import dk.seamark.verify.report.Flaw;
+import dk.seamark.verify.tree.Hash;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A log as an auditor keeps it, in the files of C2SP tlog-tiles, with the log's key beside them. What a run
+ * fetches lies in {@code .new} until all was well, and only then takes its place.
+ */
+final class LogCopy implements AutoCloseable {
+
+    private static final String CHECKPOINT = "checkpoint";
+    private static final String KEY = "key";
+    private static final int LEVELS = 8;
+
+    private final Path folder;
+    private final Path fresh;
+    private final FileChannel lock;
+    private final @Nullable Checkpoint checkpoint;
+
+    private LogCopy(Path folder, FileChannel lock, @Nullable Checkpoint checkpoint) {
+        this.folder = folder;
+        this.fresh = folder.resolve(".new");
+        this.lock = lock;
+        this.checkpoint = checkpoint;
+    }
+
+    /**
+     * The copy in a folder, which is made if it is not there.
+     *
+     * @throws Flaw if the folder cannot be used, or somebody else uses it, or its checkpoint is none
+     */
+    static LogCopy open(Path folder) throws Flaw {
+        try {
+            Files.createDirectories(folder);
+            FileChannel lock = locked(folder);
+            try {
+                Path kept = folder.resolve(CHECKPOINT);
+                LogCopy copy = new LogCopy(
+                        folder, lock, Files.exists(kept) ? Checkpoint.parse(Files.readAllBytes(kept)) : null);
+                delete(copy.fresh);
+                return copy;
+            } catch (Flaw | IOException e) {
+                lock.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new Flaw("kopien i »{}« kan ikke bruges: {}", "the copy in \"{}\" cannot be used: {}", folder, e);
+        }
+    }
+
+    private static FileChannel locked(Path folder) throws IOException, Flaw {
+        FileChannel channel =
+                FileChannel.open(folder.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            if (channel.tryLock() != null) {
+                return channel;
+            }
+        } catch (OverlappingFileLockException e) {
+            // Another run of this very process has it.
+        }
+        channel.close();
+        throw new Flaw("en anden bruger kopien i »{}« nu", "somebody else uses the copy in \"{}\" now", folder);
+    }
+
+    /** The checkpoint of the log when it was kept; null if this is the first time. */
+    @Nullable
+    Checkpoint checkpoint() {
+        return checkpoint;
+    }
+
+    /** How many leaves it has. */
+    long size() {
+        return checkpoint == null ? 0 : checkpoint.size();
+    }
+
+    /**
+     * The log's key when it was kept; null if none is there.
+     *
+     * @throws Flaw if it is none
+     */
+    @Nullable
+    VerifierKey key() throws Flaw {
+        Path file = folder.resolve(KEY);
+        if (!Files.exists(file)) {
+            return null;
+        }
+        return VerifierKey.parse(Json.text(read(file)).strip());
+    }
+
+    /**
+     * The hashes of a tile of leaves.
+     *
+     * @param index which one, from 0; the copy must reach it
+     * @throws Flaw if it is not there whole
+     */
+    byte[] hashes(long index) throws Flaw {
+        int width = width(index);
+        String path = TilePath.of("tile/0", index, width);
+        byte[] hashes = read(folder.resolve(path));
+        if (hashes.length != width * Hash.BYTES) {
+            throw new Flaw("kopiens {} er ikke hel", "the copy's {} is not whole", path);
+        }
+        return hashes;
+    }
+
+    /**
+     * The content of a leaf.
+     *
+     * @param position its ledger position, from 1 to the copy's size
+     * @throws Flaw if it is not there
+     */
+    byte[] leaf(long position) throws Flaw {
+        long index = (position - 1) / TilePath.WIDTH;
+        String path = TilePath.of("tile/entries", index, width(index));
+        EntryBundle bundle = EntryBundle.parse(read(folder.resolve(path)), width(index));
+        int at = (int) ((position - 1) % TilePath.WIDTH);
+        if (at >= bundle.entries().size()) {
+            throw new Flaw("kopiens {} er ikke hel", "the copy's {} is not whole", path);
+        }
+        return bundle.entries().get(at);
+    }
+
+    private int width(long index) {
+        return (int) Math.min(TilePath.WIDTH, size() - index * TilePath.WIDTH);
+    }
+
+    private static byte[] read(Path file) throws Flaw {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new Flaw("kopiens »{}« kan ikke læses", "the copy's \"{}\" cannot be read", file);
+        }
+    }
+
+    /** Lays a file of the log ready, unless the copy has it. */
+    void take(String path, byte[] content) {
+        if (!Files.exists(folder.resolve(path))) {
+            write(fresh.resolve(path), content);
+        }
+    }
+
+    /** Lets what was laid ready take its place: all was well. */
+    void bringForward(byte[] newCheckpoint, long newSize, VerifierKey key) {
+        try {
+            place(fresh.resolve("tile"));
+            write(fresh.resolve(KEY), (key + "\n").getBytes(StandardCharsets.UTF_8));
+            write(fresh.resolve(CHECKPOINT), newCheckpoint);
+            // The checkpoint last: until then the copy is the old one, with some files more.
+            move(fresh.resolve(KEY), folder.resolve(KEY));
+            move(fresh.resolve(CHECKPOINT), folder.resolve(CHECKPOINT));
+            delete(fresh);
+            for (int level = 0; level < LEVELS; level++) {
+                dropPartial("tile/" + level, size() >> (8 * level), newSize >> (8 * level));
+            }
+            dropPartial("tile/entries", size(), newSize);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A tile that was not full then, and is longer now, is there as it is now. */
+    private void dropPartial(String kind, long then, long now) throws IOException {
+        if (then != now && then % TilePath.WIDTH > 0) {
+            Files.deleteIfExists(
+                    folder.resolve(TilePath.of(kind, then / TilePath.WIDTH, (int) (then % TilePath.WIDTH))));
+        }
+    }
+
+    private void place(Path from) throws IOException {
+        if (!Files.exists(from)) {
+            return;
+        }
+        Files.walkFileTree(from, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                move(file, folder.resolve(fresh.relativize(file)));
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        Files.createDirectories(to.toAbsolutePath().getParent());
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static void write(Path file, byte[] content) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.write(file, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path each, @Nullable IOException failure) throws IOException {
+                Files.delete(each);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package dk.seamark.verify.witness;
+
+import dk.seamark.verify.note.VerifierKey;
+import dk.seamark.verify.report.Flaw;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The logs that a witness signs for, by their origin, each with the keys that it trusts. Keys stand on the
+ * command line or in files, a line each; a file is read again when an origin is not known, so that a log can
+ * be added while the witness runs.
+ */
+final class KnownLogs {
+
+    private final List<VerifierKey> given = new ArrayList<>();
+    private final List<Path> files = new ArrayList<>();
+    private volatile Map<String, List<VerifierKey>> byOrigin;
+
+    /**
+     * The logs of these words.
+     *
+     * @param words verifier keys, or files with them
+     * @throws Flaw if one is neither
+     */
+    KnownLogs(List<String> words) throws Flaw {
+        for (String word : words) {
+            if (word.indexOf('+') > 0 && !isFile(word)) {
+                given.add(key(word));
+            } else {
+                files.add(file(word));
+            }
+        }
+        byOrigin = read();
+    }
+
+    private static boolean isFile(String word) {
+        try {
+            return Files.isRegularFile(Path.of(word));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    private static Path file(String word) throws Flaw {
+        if (!isFile(word)) {
+            throw new Flaw(
+                    "»{}« er hverken en nøgle eller en fil med nøgler",
+                    "\"{}\" is neither a key nor a file with keys",
+                    word);
+        }
+        return Path.of(word);
+    }
+
+    private static VerifierKey key(String word) throws Flaw {
+        VerifierKey key = VerifierKey.parse(word);
+        if (key.type() != VerifierKey.NOTE) {
+            throw new Flaw("nøglen {} er ikke en logs", "the key {} is not a log's", key);
+        }
+        return key;
+    }
+
+    private Map<String, List<VerifierKey>> read() throws Flaw {
+        Map<String, List<VerifierKey>> read = new TreeMap<>();
+        for (VerifierKey key : given) {
+            read.computeIfAbsent(key.name(), name -> new ArrayList<>()).add(key);
+        }
+        for (Path file : files) {
+            for (String line : lines(file)) {
+                if (!line.isBlank() && !line.startsWith("#")) {
+                    VerifierKey key = key(line.strip());
+                    read.computeIfAbsent(key.name(), name -> new ArrayList<>()).add(key);
+                }
+            }
+        }
+        return read;
+    }
+
+    private static List<String> lines(Path file) throws Flaw {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException e) {
+            throw new Flaw("»{}« kan ikke læses", "\"{}\" cannot be read", file);
+        }
+    }
+
+    /**
+     * The keys that are trusted for a log; empty if it is not known.
+     *
+     * @throws Flaw if a file with keys can no longer be read
+     */
+    List<VerifierKey> keys(String origin) throws Flaw {
+        List<VerifierKey> known = byOrigin.get(origin);
+        if (known == null && !files.isEmpty()) {
+            byOrigin = read();
+            known = byOrigin.get(origin);
+        }
+        return known == null ? List.of() : List.copyOf(known);
+    }
+
+    /** The origins of all that are known now. */
+    List<String> origins() {
+        return List.copyOf(byOrigin.keySet());
+    }
+}

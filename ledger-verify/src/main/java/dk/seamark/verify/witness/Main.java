@@ -1,0 +1,60 @@
+package dk.seamark.verify.witness;
+
+import dk.seamark.verify.report.Flaw;
+import dk.seamark.verify.report.Language;
+import dk.seamark.verify.report.Said;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.List;
+
+/** {@code ./seamark witness}. */
+public final class Main {
+
+    private static final int WRONG_COMMAND = 2;
+
+    private Main() {}
+
+    /** Runs a witness until the process is stopped; the exit code is 2 if it cannot start, and why is said. */
+    public static void main(String... arguments) {
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        // Who is slow to ask, or asks too often at once, is cut off. The server reads these when it is loaded.
+        System.setProperty("sun.net.httpserver.maxReqTime", "10");
+        System.setProperty("sun.net.httpserver.maxRspTime", "10");
+        System.setProperty("jdk.httpserver.maxConnections", "200");
+        Language language = List.of(arguments).contains("en") ? Language.EN : Language.DA;
+        try {
+            start(WitnessOptions.parse(arguments), out, err);
+        } catch (Flaw flaw) {
+            err.println("seamark witness: " + flaw.said().in(language));
+            System.exit(WRONG_COMMAND);
+        }
+    }
+
+    /** Starts the witness, whose threads then hold the process. */
+    private static void start(WitnessOptions options, PrintStream out, PrintStream err) throws Flaw {
+        KnownLogs logs = new KnownLogs(options.logs());
+        WitnessFolder folder = WitnessFolder.open(options.data(), options.name());
+        for (String origin : logs.origins()) {
+            folder.newest(origin);
+        }
+        Witness witness = new Witness(folder, logs, InstantSource.system());
+        try {
+            WitnessServer server = WitnessServer.start(witness, options.address(), err);
+            out.println(Said.of(
+                            "Vidnet svarer på http://{}:{} og underskriver for {} logge. Dets nøgle:",
+                            "The witness answers at http://{}:{} and signs for {} logs. Its key:",
+                            options.address().getHostString(),
+                            Integer.toString(server.port()),
+                            logs.origins().size())
+                    .in(options.language()));
+            out.println(folder.key().verifier());
+        } catch (IOException e) {
+            throw new Flaw("{} er optaget: {}", "{} cannot be had: {}", options.address(), e);
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package dk.seamark.reporting.facts;
+
+import dk.seamark.events.ReportingPeriod;
+import dk.seamark.reporting.canonical.Canonical;
+import dk.seamark.reporting.copy.CopyIn;
+import dk.seamark.reporting.facts.FactSpans.Ended;
+import dk.seamark.reporting.facts.FactSpans.Span;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.stereotype.Component;
+
+/** Keeps facts, each between its positions. */
+@Component
+class FactTable {
+
+    private static final String COLUMNS =
+            "fact (municipality, generation, path, head, valid_from, valid_until, known_from, known_until, fact)";
+
+    private final JdbcOperations jdbc;
+
+    FactTable(JdbcOperations jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Which facts of the municipality are asked; empty before the first. */
+    Optional<FactHead> head(String municipality) {
+        return head("SELECT generation, position, fold_version FROM fact_head WHERE municipality = ?", municipality);
+    }
+
+    /** The same, held until the transaction ends, so that nobody else writes; made if there is none. */
+    FactHead held(String municipality, String foldVersion) {
+        jdbc.update("""
+                INSERT INTO fact_head (municipality, generation, position, fold_version) VALUES (?, 0, 0, ?)
+                ON CONFLICT DO NOTHING
+                """, municipality, foldVersion);
+        return head(
+                        "SELECT generation, position, fold_version FROM fact_head WHERE municipality = ? FOR UPDATE",
+                        municipality)
+                .orElseThrow();
+    }
+
+    private Optional<FactHead> head(String query, String municipality) {
+        return jdbc
+                .query(
+                        query,
+                        (row, number) -> new FactHead(row.getLong(1), row.getLong(2), row.getString(3)),
+                        municipality)
+                .stream()
+                .findFirst();
+    }
+
+    /** A number that no set of facts has had. */
+    long nextGeneration() {
+        Long next = jdbc.queryForObject("SELECT nextval('fact_generation')", Long.class);
+        return next == null ? 0 : next;
+    }
+
+    /** Says which facts are asked from here on. */
+    void move(String municipality, FactHead head) {
+        jdbc.update(
+                "UPDATE fact_head SET generation = ?, position = ?, fold_version = ? WHERE municipality = ?",
+                head.generation(),
+                head.position(),
+                head.foldVersion(),
+                municipality);
+    }
+
+    /** All facts that stand. */
+    List<FactRow> standing(String municipality, long generation) {
+        return jdbc.query(
+                "SELECT path, fact FROM fact WHERE municipality = ? AND generation = ? AND known_until = ?",
+                (row, number) -> fact(row),
+                municipality,
+                generation,
+                FactSpans.STANDS);
+    }
+
+    /** What stood at a position and has to be known to tell which plans a question is about. */
+    List<FactRow> heads(String municipality, long generation, long position) {
+        return jdbc.query("""
+                SELECT path, fact FROM fact
+                WHERE municipality = ? AND generation = ? AND head AND known_from <= ? AND known_until > ?
+                """, (row, number) -> fact(row), municipality, generation, position, position);
+    }
+
+    /** What stood at a position in a plan, without what is among the heads. */
+    List<FactRow> ofPlan(String municipality, long generation, String planId, long position) {
+        String below = PathText.below("plans", planId);
+        return jdbc.query(
+                """
+                SELECT path, fact FROM fact
+                WHERE municipality = ? AND generation = ? AND path > ? AND path < ? AND known_from <= ? AND known_until > ?
+                  AND NOT head
+                """,
+                (row, number) -> fact(row),
+                municipality,
+                generation,
+                below,
+                // A zero is what follows a slash.
+                below.substring(0, below.length() - 1) + "0",
+                position,
+                position);
+    }
+
+    /** Ends facts that stand. */
+    void end(String municipality, long generation, List<Ended> ended) {
+        jdbc.batchUpdate(
+                """
+                UPDATE fact SET known_until = ?
+                WHERE municipality = ? AND generation = ? AND path = ? AND known_until = 9223372036854775807
+                """,
+                ended.stream()
+                        .map(each -> new Object[] {each.until(), municipality, generation, PathText.of(each.path())})
+                        .toList());
+    }
+
+    /** Adds facts. */
+    void add(String municipality, long generation, List<Span> spans) {
+        CopyIn rows = new CopyIn();
+        for (Span span : spans) {
+            ReportingPeriod period = span.path().describes();
+            rows.row(9)
+                    .text(municipality)
+                    .bigint(generation)
+                    .text(PathText.of(span.path()))
+                    .truth(span.path().isHead())
+                    .date(period == null ? null : period.firstDay())
+                    .date(period == null ? null : period.lastDay().plusDays(1))
+                    .bigint(span.from())
+                    .bigint(span.until())
+                    .text(Canonical.bytes(span.fact()));
+        }
+        ConnectionCallback<Boolean> copy = connection -> {
+            rows.into(connection, COLUMNS);
+            return true;
+        };
+        jdbc.execute(copy);
+    }
+
+    static FactRow fact(ResultSet row) throws SQLException {
+        return new FactRow(PathText.parse(row.getString("path")), row.getBytes("fact"));
+    }
+}

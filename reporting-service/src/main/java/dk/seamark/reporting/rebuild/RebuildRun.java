@@ -1,0 +1,104 @@
+package dk.seamark.reporting.rebuild;
+
+import dk.seamark.events.Municipality;
+import dk.seamark.reporting.facts.FactDifferences;
+import dk.seamark.reporting.facts.FactSets;
+import dk.seamark.reporting.facts.FreshFacts;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One rebuild, from its first entry to the moment when its facts are asked. */
+final class RebuildRun {
+
+    private static final Logger log = LoggerFactory.getLogger(RebuildRun.class);
+
+    private final Municipality municipality;
+    private final UUID id;
+    private final long last;
+    private final RebuildTable table;
+    private final FactSets sets;
+    private final FreshFacts fresh;
+
+    private static final class Cancelled extends RuntimeException {
+
+        Cancelled() {
+            super(null, null, false, false);
+        }
+    }
+
+    RebuildRun(Municipality municipality, UUID id, long last, RebuildTable table, FactSets sets, FreshFacts fresh) {
+        this.municipality = municipality;
+        this.id = id;
+        this.last = last;
+        this.table = table;
+        this.sets = sets;
+        this.fresh = fresh;
+    }
+
+    /** Does all of it. What fails leaves no facts behind, and is told. */
+    Outcome run(RebuildFrom from) {
+        try {
+            if (from == RebuildFrom.CHECKPOINT) {
+                takeUpCheckpoint();
+            }
+            fold();
+            Outcome outcome = compare();
+            fresh.takeOver(() -> table.finish(id, outcome));
+            sets.sweep(municipality);
+            return outcome;
+        } catch (Cancelled e) {
+            return breakOff(Outcome.CANCELLED);
+        } catch (RuntimeException e) {
+            log.error("The rebuild {} of {} failed", id, municipality, e);
+            return breakOff(Outcome.FAILED);
+        }
+    }
+
+    private void takeUpCheckpoint() {
+        table.newestVerified(municipality, sets.foldVersion())
+                .filter(verified -> verified.position() <= last)
+                // Without a checkpoint that still holds, all is folded.
+                .filter(verified -> fresh.takeUp(verified.position(), verified.stateHash()))
+                .ifPresent(verified -> table.beganAfter(id, verified.position()));
+    }
+
+    private void fold() {
+        goOn();
+        while (fresh.position() < last) {
+            fresh.foldOn(last);
+            goOn();
+        }
+        fresh.writeStanding();
+        goOn();
+    }
+
+    private Outcome compare() {
+        String hash = fresh.stateHash();
+        String asked = fresh.askedHash();
+        FactDifferences differences = fresh.compare();
+        table.compared(id, hash, asked, differences);
+        goOn();
+        if (hash.equals(asked) && differences.count() == 0) {
+            return Outcome.AGREED;
+        }
+        log.error(
+                "The facts of {} were not what its journal leads to: {} differ, first {}",
+                municipality,
+                differences.count(),
+                differences.first());
+        return Outcome.DIFFERED;
+    }
+
+    private void goOn() {
+        if (table.progress(id, fresh.position())) {
+            throw new Cancelled();
+        }
+    }
+
+    private Outcome breakOff(Outcome outcome) {
+        fresh.discard();
+        table.finish(id, outcome);
+        return outcome;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.seamark.reporting.checkjournal;
+
+import org.jspecify.annotations.NullMarked;

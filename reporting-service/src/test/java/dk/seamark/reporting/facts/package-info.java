@@ -1,0 +1,4 @@
+@NullMarked
+package dk.seamark.reporting.facts;
+
+import org.jspecify.annotations.NullMarked;

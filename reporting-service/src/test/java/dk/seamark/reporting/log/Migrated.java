@@ -1,0 +1,26 @@
+package dk.seamark.reporting.log;
+
+import dk.seamark.stack.Backends;
+import dk.seamark.stack.postgres.Database;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+
+/** A database of the service as its migrations make it, without the service. */
+final class Migrated {
+
+    private Migrated() {}
+
+    static Database fresh() {
+        Database database = Backends.shared().freshDatabase("reporting");
+        Flyway.configure()
+                .dataSource(
+                        database.url(),
+                        database.owner().user(),
+                        database.owner().password())
+                .locations("classpath:dk/seamark/kit/db", "classpath:db/migration")
+                .placeholders(Map.of("app_role", database.app().user()))
+                .load()
+                .migrate();
+        return database;
+    }
+}

@@ -1,0 +1,175 @@
+package dk.seamark.reporting.oracle;
+
+import dk.seamark.events.CommitteePackIssued;
+import dk.seamark.events.Figure;
+import dk.seamark.events.FigureSlot;
+import dk.seamark.events.IndicatorEvent;
+import dk.seamark.events.MeasurementCorrected;
+import dk.seamark.events.MeasurementDeclaredMissing;
+import dk.seamark.events.MeasurementRecorded;
+import dk.seamark.events.MeasurementWithdrawn;
+import dk.seamark.events.ReportingEvent;
+import dk.seamark.events.TrackReportApproved;
+import dk.seamark.events.TrackReportReturned;
+import dk.seamark.events.TrackReportSubmitted;
+import dk.seamark.events.TrackReportWithdrawn;
+
+/** Figures, reports and packs as rows. A key that is taken, or no row to change, refuses an event. */
+record FigureRows(Sql sql) {
+
+    private static final String SLOT = """
+            plan = ? AND indicator = ? AND component = ? AND series = ?
+            AND (kind, valid_from) = (SELECT kind, valid_from FROM period WHERE period = ?)
+            AND EXISTS (SELECT 1 FROM component c WHERE c.plan = ? AND c.indicator = ? AND c.component = ?)
+            """;
+
+    /** What the slot's columns are filled from: nothing if the plan lacks the component, or there is no such period. */
+    private static final String FROM_SLOT = """
+            SELECT c.plan, c.indicator, c.component, ?, p.kind, p.valid_from, p.valid_until, %s
+            FROM component c JOIN period p
+            WHERE c.plan = ? AND c.indicator = ? AND c.component = ? AND p.period = ?
+            """;
+
+    private static final String COLUMNS = "(plan, indicator, component, series, kind, valid_from, valid_until, ";
+
+    boolean take(IndicatorEvent event) {
+        return switch (event) {
+            case MeasurementRecorded recorded -> recorded(recorded);
+            case MeasurementCorrected corrected -> corrected(corrected);
+            case MeasurementWithdrawn withdrawn -> withdrawn(withdrawn);
+            case MeasurementDeclaredMissing missing -> missing(missing);
+            case TrackReportSubmitted submitted -> submitted(submitted);
+            case TrackReportReturned it ->
+                report(it.planId(), it.trackId(), it.period(), it.submission(), "returned", "submitted", "submitted");
+            case TrackReportApproved it ->
+                report(it.planId(), it.trackId(), it.period(), it.submission(), "approved", "submitted", "submitted");
+            case TrackReportWithdrawn it ->
+                report(it.planId(), it.trackId(), it.period(), it.submission(), "awaited", "submitted", "approved");
+        };
+    }
+
+    private boolean recorded(MeasurementRecorded event) {
+        FigureSlot slot = event.slot();
+        Figure figure = event.figure();
+        boolean taken = sql.change(
+                "INSERT INTO figure " + COLUMNS + "measurement, value) " + FROM_SLOT.formatted("?, ?"),
+                slot.series().code(),
+                event.measurementId(),
+                figure.value().toPlainString(),
+                event.planId(),
+                slot.indicatorId(),
+                slot.componentId(),
+                slot.period());
+        if (taken) {
+            deleteMissing(event.planId(), slot);
+        }
+        return taken;
+    }
+
+    private boolean corrected(MeasurementCorrected event) {
+        FigureSlot slot = event.slot();
+        return sql.change(
+                "UPDATE figure SET measurement = ?, value = ?, corrects = ? WHERE measurement = ? AND " + SLOT,
+                event.measurementId(),
+                event.figure().value().toPlainString(),
+                event.corrects(),
+                event.corrects(),
+                event.planId(),
+                slot.indicatorId(),
+                slot.componentId(),
+                slot.series().code(),
+                slot.period(),
+                event.planId(),
+                slot.indicatorId(),
+                slot.componentId());
+    }
+
+    private boolean withdrawn(MeasurementWithdrawn event) {
+        FigureSlot slot = event.slot();
+        return sql.change(
+                "DELETE FROM figure WHERE measurement = ? AND " + SLOT,
+                event.measurementId(),
+                event.planId(),
+                slot.indicatorId(),
+                slot.componentId(),
+                slot.series().code(),
+                slot.period(),
+                event.planId(),
+                slot.indicatorId(),
+                slot.componentId());
+    }
+
+    private boolean missing(MeasurementDeclaredMissing event) {
+        FigureSlot slot = event.slot();
+        // What is declared again takes the place of what was, even in the same words. Where a figure stands
+        // there is nothing to take the place of.
+        deleteMissing(event.planId(), slot);
+        return sql.change(
+                "INSERT INTO missing " + COLUMNS + "reason) " + FROM_SLOT.formatted("?") + """
+                AND NOT EXISTS (SELECT 1 FROM figure f WHERE f.plan = c.plan AND f.indicator = c.indicator
+                    AND f.component = c.component AND f.series = ? AND f.kind = p.kind AND f.valid_from = p.valid_from)
+                """,
+                slot.series().code(),
+                event.reason().code(),
+                event.planId(),
+                slot.indicatorId(),
+                slot.componentId(),
+                slot.period(),
+                slot.series().code());
+    }
+
+    private void deleteMissing(String plan, FigureSlot slot) {
+        sql.change(
+                "DELETE FROM missing WHERE " + SLOT,
+                plan,
+                slot.indicatorId(),
+                slot.componentId(),
+                slot.series().code(),
+                slot.period(),
+                plan,
+                slot.indicatorId(),
+                slot.componentId());
+    }
+
+    private boolean submitted(TrackReportSubmitted event) {
+        return sql.change("""
+                        UPDATE report SET submission = submission + 1, status = 'submitted'
+                        WHERE plan = ? AND track = ?
+                          AND (kind, valid_from) = (SELECT kind, valid_from FROM period WHERE period = ?)
+                          AND submission = ? - 1 AND status IN ('awaited', 'returned')
+                          AND EXISTS (SELECT 1 FROM track t WHERE t.plan = report.plan AND t.track = report.track)
+                        """, event.planId(), event.trackId(), event.period(), event.submission())
+                || sql.change("""
+                        INSERT INTO report (plan, track, kind, valid_from, valid_until, submission, status)
+                        SELECT t.plan, t.track, p.kind, p.valid_from, p.valid_until, 1, 'submitted'
+                        FROM track t JOIN period p WHERE t.plan = ? AND t.track = ? AND p.period = ? AND ? = 1
+                        """, event.planId(), event.trackId(), event.period(), event.submission());
+    }
+
+    private boolean report(
+            String plan, String track, String period, int submission, String next, String now, String orNow) {
+        return sql.change("""
+                UPDATE report SET status = ?
+                WHERE plan = ? AND track = ?
+                  AND (kind, valid_from) = (SELECT kind, valid_from FROM period WHERE period = ?)
+                  AND submission = ? AND status IN (?, ?)
+                """, next, plan, track, period, submission, now, orNow);
+    }
+
+    boolean take(ReportingEvent event) {
+        return switch (event) {
+            case CommitteePackIssued issued ->
+                sql.change("""
+                                UPDATE pack SET number = number + 1
+                                WHERE plan = ?
+                                  AND (kind, valid_from) = (SELECT kind, valid_from FROM period WHERE period = ?)
+                                  AND number = ? - 1
+                                """, issued.planId(), issued.period(), issued.number())
+                        || sql.change("""
+                                INSERT INTO pack (plan, kind, valid_from, valid_until, number)
+                                SELECT l.plan, p.kind, p.valid_from, p.valid_until, 1
+                                FROM plan l JOIN period p WHERE l.plan = ? AND p.period = ? AND ? = 1
+                                """, issued.planId(), issued.period(), issued.number());
+        };
+    }
+}

@@ -1,0 +1,125 @@
+package dk.seamark.reporting.oracle;
+
+import dk.seamark.events.IndicatorEvent;
+import dk.seamark.events.LedgerEvent;
+import dk.seamark.events.PlanEvent;
+import dk.seamark.events.PolicyLifecycleEvent;
+import dk.seamark.events.ReportingEvent;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The history as MariaDB keeps it: one statement or two for each event, on rows that stand now. What stood before is
+ * the server's own business. A second of its time is a position.
+ */
+final class Oracle implements AutoCloseable {
+
+    /** The second at which position 0 is: the server does not take times near 1970 for times. */
+    private static final long EPOCH = 1_000_000_000;
+
+    private final Sql sql;
+    private final PlanRows plans;
+    private final FigureRows figures;
+    private final String query = text("answers.sql");
+
+    /** An empty oracle. */
+    Oracle(Connection connection) throws SQLException {
+        this.sql = new Sql(connection);
+        this.plans = new PlanRows(sql);
+        this.figures = new FigureRows(sql);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SET @epoch = " + EPOCH);
+            for (String each : text("tables.sql").split(";\n")) {
+                if (!each.isBlank()) {
+                    statement.execute(each);
+                }
+            }
+        }
+    }
+
+    /** Takes in the event of a position; false if the rows that stand do not allow it, and then they stay. */
+    boolean take(long position, LedgerEvent event) {
+        at(position);
+        return switch (event) {
+            case PolicyLifecycleEvent policy -> plans.take(policy);
+            case PlanEvent plan -> plans.take(plan);
+            case IndicatorEvent indicator -> figures.take(indicator);
+            case ReportingEvent reporting -> figures.take(reporting);
+        };
+    }
+
+    /** What is done from here on, the server does at this position. */
+    private void at(long position) {
+        sql.change("SET timestamp = " + (EPOCH + position));
+    }
+
+    /** Keeps questions for {@link #answers}, in the place of those that it kept. */
+    void ask(List<Question> questions) throws SQLException {
+        sql.change("DELETE FROM question");
+        String insert = "INSERT INTO question (id, position, plan, day) VALUES (?, ?, ?, ?)";
+        for (Question each : questions) {
+            sql.prepare(insert, each.id(), each.position(), each.plan(), each.day())
+                    .addBatch();
+        }
+        sql.prepare(insert).executeBatch();
+    }
+
+    /** The answers to the questions that are kept, by their ids: lines in their order. */
+    Map<Integer, List<String>> answers(List<Question> questions) throws SQLException {
+        Map<Integer, List<String>> lines = new HashMap<>();
+        questions.forEach(each -> lines.put(each.id(), new ArrayList<>()));
+        for (long position :
+                questions.stream().mapToLong(Question::position).distinct().toArray()) {
+            sql.change("SET @position = ?, @asked = from_unixtime(@epoch + ?)", position, position);
+            try (var rows = sql.prepare(query).executeQuery()) {
+                while (rows.next()) {
+                    Objects.requireNonNull(lines.get(rows.getInt(1))).add(rows.getString(2));
+                }
+            }
+        }
+        lines.values().forEach(Collections::sort);
+        return lines;
+    }
+
+    /** Lets a row have stood that nobody told of, from one position up to another, until {@link #unforge}. */
+    void forge(long from, long until, String plan, String period) {
+        sql.change("SET system_versioning_insert_history = ON, autocommit = OFF");
+        sql.change("""
+                INSERT INTO missing (plan, indicator, component, series, kind, valid_from, valid_until, reason,
+                    row_start, row_end)
+                SELECT ?, 'forged', 'c1', 'municipality', kind, valid_from, valid_until, 'late',
+                    from_unixtime(@epoch + ?), from_unixtime(@epoch + ?)
+                FROM period WHERE period = ?
+                """, plan, from, until, period);
+    }
+
+    /** Takes back what was forged. */
+    void unforge() {
+        sql.change("ROLLBACK");
+        sql.change("SET system_versioning_insert_history = OFF, autocommit = ON");
+    }
+
+    private static String text(String name) {
+        try (InputStream in = Objects.requireNonNull(Oracle.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        sql.close();
+    }
+}

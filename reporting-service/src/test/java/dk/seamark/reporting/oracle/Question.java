@@ -1,0 +1,36 @@
+package dk.seamark.reporting.oracle;
+
+import dk.seamark.events.ReportingPeriod;
+import dk.seamark.events.ReportingPeriod.Part;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * What stood in the ledger at a position (system time) of a plan, about the periods that hold a day (valid time)?
+ *
+ * @param id from 0, by position
+ */
+record Question(int id, long position, String plan, LocalDate day) {
+
+    /** Asks a day somewhere in the years, every second time one on which a period begins or ends. */
+    static Question random(Random random, int id, long position, List<String> plans) {
+        int year = random.nextInt(RandomLedger.FIRST_YEAR - 1, RandomLedger.LAST_YEAR + 2);
+        LocalDate day = switch (random.nextInt(8)) {
+            case 0 -> LocalDate.of(year, 1, 1);
+            case 1 -> LocalDate.of(year, 6, 30);
+            case 2 -> LocalDate.of(year, 7, 1);
+            case 3 -> LocalDate.of(year, 12, 31);
+            default -> LocalDate.ofYearDay(year, random.nextInt(1, 366));
+        };
+        return new Question(id, position, plans.get(random.nextInt(plans.size())), day);
+    }
+
+    /** The half of the year or, for every second question, the whole year that the day lies in. */
+    ReportingPeriod period() {
+        if (id % 2 == 0) {
+            return new ReportingPeriod(day.getYear());
+        }
+        return new ReportingPeriod(day.getYear(), day.getMonthValue() < 7 ? Part.FIRST_HALF : Part.SECOND_HALF);
+    }
+}

@@ -1,0 +1,242 @@
+package dk.seamark.reporting.oracle;
+
+import dk.seamark.events.Cadence;
+import dk.seamark.events.ComponentDefinition;
+import dk.seamark.events.Decision;
+import dk.seamark.events.IndicatorDefined;
+import dk.seamark.events.IndicatorRemoved;
+import dk.seamark.events.IndicatorTargetRemoved;
+import dk.seamark.events.IndicatorTargetRevised;
+import dk.seamark.events.IndicatorTargetSet;
+import dk.seamark.events.LedgerEvent;
+import dk.seamark.events.PlanApproved;
+import dk.seamark.events.PlanDrafted;
+import dk.seamark.events.PlanTerms;
+import dk.seamark.events.PlanTermsChanged;
+import dk.seamark.events.PolicyAdopted;
+import dk.seamark.events.PolicyEntered;
+import dk.seamark.events.PolicyHearingOpened;
+import dk.seamark.events.PolicySuperseded;
+import dk.seamark.events.PolicyText;
+import dk.seamark.events.TargetReadingDecided;
+import dk.seamark.events.TrackDefined;
+import dk.seamark.events.TrackRemoved;
+import dk.seamark.events.Unit;
+import dk.seamark.events.rule.Answer;
+import dk.seamark.events.rule.AtLeast;
+import dk.seamark.events.rule.NotBelowComparator;
+import dk.seamark.events.rule.Reading;
+import dk.seamark.events.rule.TargetRule;
+import dk.seamark.reporting.Told;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+
+/** Random events of plans and policies. The last plan stays a draft, so that all of it can change. */
+final class RandomPlans {
+
+    /** One of them has a name that no path may take for two. */
+    static final List<String> PLANS = List.of("integration", "sundhed-2024", "æld/re%", "kladde");
+
+    private static final List<String> TRACKS = List.of("t1", "t2", "t3");
+    private static final List<String> INDICATORS = List.of("i1", "i2", "i3", "i4");
+    private static final List<String> POLICIES = List.of("a", "b", "c");
+    private static final LocalDate SINCE = LocalDate.of(2024, 7, 1);
+
+    private final Random random;
+    private final List<Deque<LedgerEvent>> beginnings = new ArrayList<>();
+    private final int[] versions = new int[POLICIES.size()];
+
+    RandomPlans(Random random) {
+        this.random = random;
+        PLANS.forEach(plan -> beginnings.add(new ArrayDeque<>(beginning(plan))));
+    }
+
+    /** Whether there are plans that are not entered yet. */
+    boolean areBeginning() {
+        return !beginnings.isEmpty();
+    }
+
+    /** The next event by which one of the plans is entered. */
+    LedgerEvent begin() {
+        Deque<LedgerEvent> beginning = beginnings.get(random.nextInt(beginnings.size()));
+        LedgerEvent next = beginning.remove();
+        beginnings.removeIf(Deque::isEmpty);
+        return next;
+    }
+
+    private List<LedgerEvent> beginning(String plan) {
+        List<LedgerEvent> events = new ArrayList<>(List.of(new PlanDrafted(Told.MUNICIPALITY, plan, terms(plan, "1"))));
+        TRACKS.forEach(track -> events.add(track(plan, track)));
+        INDICATORS.forEach(indicator -> {
+            events.add(indicator(plan, indicator, "t1"));
+            for (int year = RandomLedger.FIRST_YEAR; year < RandomLedger.LAST_YEAR; year++) {
+                events.add(target(plan, indicator, LocalDate.of(year + 1, 1, 1), "Ordlyd " + year));
+            }
+        });
+        if (!plan.equals(PLANS.getLast())) {
+            events.add(new PlanApproved(Told.MUNICIPALITY, plan, decision("approval")));
+        }
+        return events;
+    }
+
+    String plan() {
+        return PLANS.get(random.nextInt(PLANS.size()));
+    }
+
+    /** Seldom one that no plan has. */
+    String track() {
+        return random.nextInt(40) == 0 ? "t9" : oneOf(TRACKS);
+    }
+
+    /** Seldom one that no plan has. */
+    String indicator() {
+        return random.nextInt(40) == 0 ? "i9" : oneOf(INDICATORS);
+    }
+
+    /** Mostly one that the indicator has. */
+    String component(String indicator) {
+        boolean second = indicator.equals("i2") || indicator.equals("i4");
+        return (second && random.nextBoolean()) || random.nextInt(40) == 0 ? "c2" : "c1";
+    }
+
+    /** An event of a plan or policy. @param number tells its words from those of others */
+    LedgerEvent event(int number) {
+        String plan = random.nextBoolean() ? PLANS.getLast() : plan();
+        LocalDate date = random.nextInt(30) == 0
+                ? LocalDate.of(1900, 1, 1)
+                : LocalDate.of(random.nextInt(RandomLedger.FIRST_YEAR, RandomLedger.LAST_YEAR + 2), 1, 1);
+        return switch (random.nextInt(20)) {
+            case 0 -> new PlanDrafted(Told.MUNICIPALITY, plan, terms(plan, "drafted " + number));
+            case 1, 2 -> new PlanTermsChanged(Told.MUNICIPALITY, plan, terms(plan, "changed " + number));
+            case 3 -> track(plan, track());
+            case 4 -> new TrackRemoved(Told.MUNICIPALITY, plan, oneOf(TRACKS));
+            case 5, 6, 7 -> indicator(plan, indicator(), track());
+            case 8 -> new IndicatorRemoved(Told.MUNICIPALITY, plan, indicator());
+            case 9, 10 -> target(plan, indicator(), date, "Ordlyd " + number);
+            case 11 -> new IndicatorTargetRemoved(Told.MUNICIPALITY, plan, indicator(), date);
+            case 12, 13 ->
+                new IndicatorTargetRevised(
+                        Told.MUNICIPALITY,
+                        plan,
+                        indicator(),
+                        date,
+                        "Ordlyd " + number,
+                        rule(),
+                        Told.TEXT,
+                        decision("revised " + number));
+            case 14, 15 -> decided(plan, random.nextBoolean() ? null : date, number);
+            default -> policy(number);
+        };
+    }
+
+    private LedgerEvent decided(String plan, @Nullable LocalDate date, int number) {
+        Answer answer = new Answer.ReadingIs(
+                "c" + random.nextInt(1, 3), random.nextBoolean() ? Reading.PERCENT : Reading.PERCENTAGE_POINTS);
+        return new TargetReadingDecided(
+                Told.MUNICIPALITY, plan, indicator(), date, answer, Told.TEXT, decision("decided " + number));
+    }
+
+    private LedgerEvent policy(int number) {
+        int which = random.nextInt(POLICIES.size());
+        String policy = POLICIES.get(which);
+        int version = random.nextInt(6) == 0 ? random.nextInt(1, 4) : versions[which];
+        return switch (random.nextInt(6)) {
+            case 0, 1 -> new PolicyEntered(Told.MUNICIPALITY, policy, ++versions[which], text("Politik " + number));
+            case 2, 3 ->
+                new PolicyHearingOpened(
+                        Told.MUNICIPALITY, policy, version, SINCE, SINCE.plusMonths(1), decision("heard"));
+            case 4 ->
+                // Not at once: an adopted policy changes no more.
+                random.nextInt(3) == 0
+                        ? new PolicyAdopted(Told.MUNICIPALITY, policy, version, decision("adopted " + number))
+                        : new PolicyEntered(Told.MUNICIPALITY, policy, version, text("Politik " + number));
+            default -> new PolicySuperseded(Told.MUNICIPALITY, policy, oneOf(POLICIES), SINCE);
+        };
+    }
+
+    private static PolicyText text(String title) {
+        return new PolicyText(title, 2023, null, "Vision", List.of(), List.of(), List.of(), List.of(), "politikken");
+    }
+
+    private static PlanTerms terms(String plan, String which) {
+        PlanTerms told = Told.drafted().terms();
+        return new PlanTerms(
+                POLICIES.get(PLANS.indexOf(plan) % POLICIES.size()),
+                "Plan " + which,
+                RandomLedger.FIRST_YEAR,
+                RandomLedger.LAST_YEAR,
+                null,
+                told.committee(),
+                told.secretariat(),
+                told.centres(),
+                told.notes(),
+                plan.equals(PLANS.get(1)) ? Cadence.HALF_YEARLY : null,
+                told.document());
+    }
+
+    private static TrackDefined track(String plan, String track) {
+        TrackDefined told = Told.track();
+        return new TrackDefined(
+                Told.MUNICIPALITY,
+                plan,
+                track,
+                told.number(),
+                told.title(),
+                told.centreId(),
+                told.goals(),
+                told.serves(),
+                told.organisation(),
+                told.followUp(),
+                told.followUpFormat(),
+                told.cadence());
+    }
+
+    /** The first and the third have one component, c1; the others c1 and c2; in a draft, at times, c2 alone. */
+    private IndicatorDefined indicator(String plan, String id, String track) {
+        List<ComponentDefinition> components = new ArrayList<>();
+        boolean second = id.equals("i2") || id.equals("i4");
+        if (!second || random.nextInt(8) > 0) {
+            components.add(Told.open("c1", Unit.PERCENT));
+        }
+        if (second) {
+            components.add(Told.open("c2", Unit.PERCENT));
+        }
+        return new IndicatorDefined(
+                Told.MUNICIPALITY,
+                plan,
+                track,
+                id,
+                id.substring(1),
+                "Indikator " + id,
+                null,
+                List.of(),
+                components,
+                "Kilde",
+                "Status",
+                List.of());
+    }
+
+    private LedgerEvent target(String plan, String indicator, LocalDate date, String wording) {
+        return new IndicatorTargetSet(Told.MUNICIPALITY, plan, indicator, date, wording, rule());
+    }
+
+    private TargetRule rule() {
+        return random.nextBoolean()
+                ? new AtLeast("c1", BigDecimal.TEN)
+                : new NotBelowComparator("c" + random.nextInt(1, 3), BigDecimal.valueOf(5), null);
+    }
+
+    private static Decision decision(String caseNumber) {
+        return new Decision("Byrådet", LocalDate.of(2023, 12, 18), caseNumber);
+    }
+
+    private String oneOf(List<String> values) {
+        return values.get(random.nextInt(values.size()));
+    }
+}

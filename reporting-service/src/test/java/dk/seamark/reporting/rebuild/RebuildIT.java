@@ -1,0 +1,294 @@
+package dk.seamark.reporting.rebuild;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.seamark.events.LedgerEvent;
+import dk.seamark.events.ReportingPeriod;
+import dk.seamark.kit.json.LedgerJson;
+import dk.seamark.kit.security.Role;
+import dk.seamark.reporting.Publisher;
+import dk.seamark.reporting.Running;
+import dk.seamark.reporting.Told;
+import dk.seamark.reporting.TwelveIndicators;
+import dk.seamark.reporting.journal.JournalTable;
+import dk.seamark.reporting.standing.History;
+import dk.seamark.reporting.standing.LedgerFold;
+import dk.seamark.reporting.year.Years;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** Facts built again beside those that are asked, on real PostgreSQL and Kafka. */
+class RebuildIT {
+
+    private static final Duration LONG = Duration.ofSeconds(30);
+    private static final Running.Place PLACE = Running.Place.fresh();
+    private static final List<LedgerEvent> EVENTS = events();
+
+    private static Running service = Running.at(PLACE);
+
+    private static List<LedgerEvent> events() {
+        List<LedgerEvent> events = new ArrayList<>(TwelveIndicators.plan());
+        events.addAll(History.of("policy a entered 1, policy a heard 1, policy a adopted 1, policy b entered 1"));
+        events.add(Told.recorded("m-1", Told.slot("i4-1", "c", 2024), "119"));
+        events.add(Told.corrected("m-2", "m-1", Told.slot("i4-1", "c", 2024), "121"));
+        events.addAll(History.of("pack 2024 1, report submitted t4/2024 1, pack 2024 3, finding f"));
+        events.add(Told.withdrawn("m-2", Told.slot("i4-1", "c", 2024)));
+        events.add(Told.recorded("m-3", Told.slot("i4-1", "c", 2024), "122"));
+        return events;
+    }
+
+    @BeforeAll
+    static void tell() {
+        try (Publisher publisher = new Publisher(PLACE.topics())) {
+            service.await(publisher.publish(EVENTS));
+        }
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    @Test
+    void thePastIsWhatFoldingGivesAtEveryPosition() {
+        comparePast();
+    }
+
+    @Test
+    void freshFactsTakeThePlaceOfThoseThatWereAsked() throws SQLException {
+        long before = generation();
+        JsonNode rebuild = done(start("{}"));
+
+        assertThat(rebuild.path("outcome").asString()).isEqualTo("agreed");
+        assertThat(rebuild.path("stateHash").asString())
+                .isEqualTo(rebuild.path("askedHash").asString())
+                .isEqualTo(folded().stateHash());
+        assertThat(rebuild.path("position").asLong()).isEqualTo(EVENTS.size());
+        assertThat(rebuild.path("beganAfter").asLong()).isZero();
+        assertThat(rebuild.path("differences").path("count").asLong()).isZero();
+        assertThat(generation()).isNotEqualTo(before);
+        assertThat(generations()).containsExactly(generation());
+        comparePast();
+    }
+
+    @Test
+    void factsThatSomebodyChangedAreFoundAndMended() throws SQLException {
+        done(start("{}"));
+        assertThat(gauge()).isZero();
+        // A fact that has ended: no hash of the present state could tell.
+        String path = "plans/p/figures/i4-1/2024/c/municipality";
+        asOwner("UPDATE fact SET fact = replace(fact::text, '\"119\"', '\"120\"')::json" + " WHERE path = '" + path
+                + "' AND fact::text LIKE '%\"119\"%'");
+
+        JsonNode rebuild = done(start("{\"from\": \"zero\"}"));
+        assertThat(rebuild.path("outcome").asString()).isEqualTo("differed");
+        assertThat(rebuild.path("differences").path("count").asLong()).isEqualTo(1);
+        assertThat(rebuild.path("differences").path("first").get(0).path("path").asString())
+                .isEqualTo(path);
+        assertThat(rebuild.path("differences")
+                        .path("first")
+                        .get(0)
+                        .path("position")
+                        .asLong())
+                .isEqualTo(EVENTS.indexOf(Told.recorded("m-1", Told.slot("i4-1", "c", 2024), "119")) + 1);
+        assertThat(gauge()).isEqualTo(1);
+        comparePast();
+
+        assertThat(done(start("{}")).path("outcome").asString()).isEqualTo("agreed");
+        assertThat(gauge()).isZero();
+    }
+
+    @Test
+    void aVerifiedCheckpointSparesTheEntriesBeforeIt() throws SQLException {
+        done(start("{}"));
+        JsonNode rebuild = done(start("{\"from\": \"checkpoint\"}"));
+        assertThat(rebuild.path("outcome").asString()).isEqualTo("agreed");
+        assertThat(rebuild.path("beganAfter").asLong()).isEqualTo(EVENTS.size());
+        comparePast();
+
+        asOwner("UPDATE fact SET fact = replace(fact::text, '\"122\"', '\"120\"')::json"
+                + " WHERE known_until = 9223372036854775807 AND fact::text LIKE '%\"122\"%'");
+        rebuild = done(start("{\"from\": \"checkpoint\"}"));
+        assertThat(rebuild.path("beganAfter").asLong())
+                .as("what does not have the verified hash is not taken over")
+                .isZero();
+        assertThat(rebuild.path("outcome").asString()).isEqualTo("differed");
+        comparePast();
+    }
+
+    @Test
+    void aCancelledOneLeavesNothingBehindAndQueriesGoOn() throws SQLException {
+        long before = generation();
+        try (Connection blocker = PLACE.database().asOwner();
+                Statement statement = blocker.createStatement()) {
+            blocker.setAutoCommit(false);
+            // Reading goes on; writing waits.
+            statement.execute("LOCK TABLE fact IN SHARE MODE");
+            String id = start("{}");
+            assertThat(service.post("/rebuilds", "{}", Role.AUDITOR).statusCode())
+                    .isEqualTo(409);
+            assertThat(service.json("/rebuilds/" + id).path("outcome").asString())
+                    .isEqualTo("running");
+            comparePast();
+            assertThat(delete(id).statusCode()).isEqualTo(202);
+            blocker.rollback();
+            assertThat(done(id).path("outcome").asString()).isEqualTo("cancelled");
+            assertThat(delete(id).statusCode()).isEqualTo(409);
+        }
+        assertThat(generation()).isEqualTo(before);
+        assertThat(generations()).containsExactly(before);
+    }
+
+    /** What an instance leaves that is killed: facts that nobody asks, and a rebuild that seems to be at work. */
+    @Test
+    void whatAKilledInstanceLeftIsClearedAwayByTheNext() throws SQLException {
+        asApp("INSERT INTO fact SELECT municipality, 1000000, path, head, valid_from, valid_until, known_from,"
+                + " known_until, fact FROM fact");
+        String id = "00000000-0000-4000-8000-000000000009";
+        asApp("INSERT INTO rebuild (id, municipality, generation, asked_by, began_after, position, last, started_at,"
+                + " outcome, fold_version) VALUES ('" + id
+                + "', 'slagelse', 1000000, 'auditor', 0, 1, 2, now(), 'running', 'x')");
+        service.close();
+        service = Running.at(PLACE);
+
+        assertThat(done(id).path("outcome").asString()).isEqualTo("abandoned");
+        Awaitility.await()
+                .atMost(LONG)
+                .untilAsserted(() -> assertThat(generations()).containsExactly(generation()));
+    }
+
+    @Test
+    void theNightRebuildsByItself() {
+        LocalTime soon = LocalTime.now(ZoneId.of("Europe/Copenhagen")).plusSeconds(2);
+        var night = new NightlyRebuilds(service.bean(Rebuilds.class), service.bean(JournalTable.class), soon);
+        night.start();
+        try {
+            Awaitility.await()
+                    .atMost(LONG)
+                    .untilAsserted(() -> assertThat(service.json("/rebuilds"))
+                            .anyMatch(rebuild -> rebuild.path("askedBy")
+                                            .asString()
+                                            .equals("nightly")
+                                    && rebuild.path("outcome").asString().equals("agreed")));
+        } finally {
+            night.stop();
+        }
+    }
+
+    @Test
+    void whatIsAskedForWronglyIsRefused() {
+        assertThat(service.post("/rebuilds", "{\"from\": \"tomorrow\"}", Role.AUDITOR)
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(service.post("/rebuilds", "{}", Role.CENTRE_STAFF).statusCode())
+                .isEqualTo(403);
+        assertThat(service.get("/rebuilds/7").statusCode()).isEqualTo(400);
+        assertThat(service.get("/rebuilds/00000000-0000-4000-8000-000000000001").statusCode())
+                .isEqualTo(404);
+        assertThat(delete("00000000-0000-4000-8000-000000000001").statusCode()).isEqualTo(404);
+    }
+
+    private static void comparePast() {
+        LedgerFold fold = new LedgerFold(Running.slagelse());
+        for (int position = 1; position <= EVENTS.size(); position++) {
+            fold.apply(position, EVENTS.get(position - 1));
+            var known =
+                    service.bean(Years.class).find(Running.slagelse(), "2024", Told.PLAN, Integer.toString(position));
+            assertThat(known.standing())
+                    .as("position %d", position)
+                    .isEqualTo(
+                            fold.standing(Told.PLAN, new ReportingPeriod(2024)).orElseThrow());
+            assertThat(known.anomalies()).isEqualTo(fold.anomalies());
+            assertThat(service.bean(Years.class)
+                            .ledger(Running.slagelse(), Integer.toString(position))
+                            .stateHash())
+                    .isEqualTo(fold.stateHash());
+        }
+    }
+
+    private static LedgerFold folded() {
+        LedgerFold fold = new LedgerFold(Running.slagelse());
+        EVENTS.forEach(event -> fold.apply(fold.position() + 1, event));
+        return fold;
+    }
+
+    private static String start(String body) {
+        HttpResponse<byte[]> answer = service.post("/rebuilds", body, Role.AUDITOR);
+        assertThat(answer.statusCode())
+                .as(new String(answer.body(), StandardCharsets.UTF_8))
+                .isEqualTo(202);
+        String id = LedgerJson.mapper().readTree(answer.body()).path("id").asString();
+        assertThat(answer.headers().firstValue("Location")).contains("/api/slagelse/rebuilds/" + id);
+        return id;
+    }
+
+    private static JsonNode done(String id) {
+        return Awaitility.await()
+                .atMost(LONG)
+                .until(
+                        () -> service.json("/rebuilds/" + id),
+                        rebuild -> !rebuild.path("outcome").asString().equals("running"));
+    }
+
+    private static HttpResponse<byte[]> delete(String id) {
+        return service.send(
+                service.request("/rebuilds/" + id, Role.AUDITOR).DELETE().build());
+    }
+
+    private static double gauge() {
+        return service.bean(MeterRegistry.class)
+                .get("seamark.rebuild.amiss")
+                .gauge()
+                .value();
+    }
+
+    private static long generation() throws SQLException {
+        return longs("SELECT generation FROM fact_head WHERE municipality = 'slagelse'")
+                .getFirst();
+    }
+
+    private static List<Long> generations() throws SQLException {
+        return longs("SELECT DISTINCT generation FROM fact");
+    }
+
+    private static List<Long> longs(String query) throws SQLException {
+        try (Connection connection = PLACE.database().asApp();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            List<Long> values = new ArrayList<>();
+            while (rows.next()) {
+                values.add(rows.getLong(1));
+            }
+            return values;
+        }
+    }
+
+    private static void asOwner(String change) throws SQLException {
+        try (Connection connection = PLACE.database().asOwner();
+                Statement statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate(change)).isPositive();
+        }
+    }
+
+    private static void asApp(String change) throws SQLException {
+        try (Connection connection = PLACE.database().asApp();
+                Statement statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate(change)).isPositive();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.seamark.reporting.rebuild;
+
+import org.jspecify.annotations.NullMarked;

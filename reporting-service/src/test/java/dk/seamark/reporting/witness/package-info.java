@@ -1,0 +1,4 @@
+@NullMarked
+package dk.seamark.reporting.witness;
+
+import org.jspecify.annotations.NullMarked;
