@@ -1,5 +1,6 @@
 package dk.seamark.bench;
 
+import dk.seamark.bench.rebuild.RebuildProcess;
 import dk.seamark.stack.process.OwnClassPath;
 import dk.seamark.stack.process.StackFailure;
 import java.nio.file.Path;
@@ -7,10 +8,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
-/** What {@code ./seamark bench} runs: {@code judging}, {@code visibility}, {@code recording}, {@code relay}, or all. */
+/**
+ * What {@code ./seamark bench} runs: {@code judging}, {@code visibility}, {@code recording}, {@code relay},
+ * {@code rebuild}, or all.
+ */
 final class Main {
 
-    private static final List<String> ALL = List.of("judging", "visibility", "recording", "relay");
+    private static final List<String> ALL = List.of("judging", "visibility", "recording", "relay", "rebuild");
+    /** Those that need no stack. */
+    private static final List<String> ALONE = List.of("judging", "rebuild");
+
     private static final int PER_SECOND = 200;
     private static final int SMALL_PLANS = 24;
     /** As many indicators as the plan of 2024 has. */
@@ -23,23 +30,38 @@ final class Main {
 
     /** Ends with 0 when all was measured, whatever the figures say. */
     public static void main(String[] arguments) throws Exception {
-        List<String> chosen = arguments.length == 0 ? ALL : List.of(arguments);
+        List<String> words = List.of(arguments);
+        int option = words.indexOf("--events");
+        List<String> named = option < 0 ? words : words.subList(0, option);
+        List<String> chosen = named.isEmpty() ? ALL : named;
+        String events = option < 0 ? RebuildProcess.EVENTS : String.join("", words.subList(option + 1, words.size()));
         if (!ALL.containsAll(chosen)) {
             System.err.println("seamark: vælg mellem " + String.join(", ", ALL) + " (ingen: alle).");
+            System.exit(2);
+        }
+        if (!events.matches(RebuildProcess.EVENTS_FORM)) {
+            System.err.println("seamark: --events er sidst og har antal på 10.000 eller flere, fx 1000000,10000000.");
             System.exit(2);
         }
         if (chosen.contains("judging")) {
             Judging.run();
         }
         List<String> onTheStack =
-                chosen.stream().filter(name -> !name.equals("judging")).toList();
+                chosen.stream().filter(name -> !ALONE.contains(name)).toList();
         if (!onTheStack.isEmpty()) {
             onAStack(onTheStack);
         }
+        if (chosen.contains("rebuild") && !RebuildProcess.run(folder().resolve("rebuild"), events)) {
+            System.exit(1);
+        }
+    }
+
+    private static Path folder() {
+        return OwnClassPath.repository().resolve(".seamark").resolve("bench");
     }
 
     private static void onAStack(List<String> chosen) throws Exception {
-        Path folder = OwnClassPath.repository().resolve(".seamark").resolve("bench");
+        Path folder = folder();
         try (BenchTown town = BenchTown.open(folder.resolve("first"))) {
             System.out.printf(
                     Locale.ROOT,

@@ -11,37 +11,45 @@ import java.util.stream.IntStream;
  * @param sorted the values, in ascending order
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared.
-record Samples(double[] sorted) {
+public record Samples(double[] sorted) {
 
-    static Samples of(List<Double> values) {
+    /** Of these values. */
+    public static Samples of(List<Double> values) {
         return of(values.stream().mapToDouble(Double::doubleValue).toArray());
     }
 
     /** The ratios of what was measured in the same round. */
-    static Samples ratios(List<Double> over, List<Double> under) {
+    public static Samples ratios(List<Double> over, List<Double> under) {
         return of(IntStream.range(0, over.size())
                 .mapToDouble(i -> over.get(i) / under.get(i))
                 .toArray());
     }
 
-    static Samples of(double... values) {
+    /** Of these values. */
+    public static Samples of(double... values) {
         double[] copy = values.clone();
         Arrays.sort(copy);
         return new Samples(copy);
     }
 
     /** The value below which this share (0 to 1) of the values lies, by nearest rank. */
-    double quantile(double share) {
+    public double quantile(double share) {
         int rank = (int) Math.ceil(share * sorted.length);
         return sorted[Math.clamp(rank - 1, 0, sorted.length - 1)];
     }
 
-    double median() {
+    /** The value in the middle. */
+    public double median() {
         return quantile(0.5);
     }
 
     /** Median, least and most, with two decimals. */
-    String spread() {
+    public String spread() {
         return String.format(Locale.ROOT, "%.2f (%.2f–%.2f)", median(), sorted[0], sorted[sorted.length - 1]);
+    }
+
+    /** How many there are. */
+    public int count() {
+        return sorted.length;
     }
 }

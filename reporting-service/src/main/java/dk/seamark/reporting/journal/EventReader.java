@@ -3,6 +3,7 @@ package dk.seamark.reporting.journal;
 import dk.seamark.events.LedgerEvent;
 import dk.seamark.events.WireTypes;
 import dk.seamark.kit.json.LedgerJson;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,19 +16,24 @@ import tools.jackson.databind.ObjectReader;
  */
 final class EventReader {
 
-    private final Map<String, Reading> byType = WireTypes.all().stream()
-            .collect(Collectors.toUnmodifiableMap(WireTypes.Entry::cloudEventType, Reading::of));
-
+    private final Map<String, Reading> byType;
     private final Words types = new Words();
 
     /** How events of a type are read. */
     private record Reading(@Nullable RecordForm form, ObjectReader thorough) {
 
-        static Reading of(WireTypes.Entry entry) {
-            return new Reading(
-                    RecordForm.of(entry.type()).orElse(null),
-                    LedgerJson.mapper().readerFor(entry.type()));
+        static Reading of(Class<? extends LedgerEvent> type, Map<String, Words> words) {
+            RecordForm form = RecordForm.of(type, words).orElse(null);
+            return new Reading(form, LedgerJson.mapper().readerFor(type));
         }
+    }
+
+    /** It has read nothing yet. */
+    EventReader() {
+        Map<String, Words> words = new HashMap<>();
+        byType = WireTypes.all().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        WireTypes.Entry::cloudEventType, entry -> Reading.of(entry.type(), words)));
     }
 
     /** Bytes in a larger array. */

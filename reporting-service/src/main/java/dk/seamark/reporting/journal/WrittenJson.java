@@ -56,6 +56,15 @@ final class WrittenJson {
         return false;
     }
 
+    /** Moves over this name and its colon; false if something else comes. */
+    boolean passes(MemberName name) {
+        if (name.isAt(bytes, at, end)) {
+            at += name.length();
+            return true;
+        }
+        return false;
+    }
+
     /** Moves over these; false if others come. */
     boolean passes(byte[] characters) {
         int past = at + characters.length;

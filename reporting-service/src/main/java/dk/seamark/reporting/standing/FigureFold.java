@@ -21,8 +21,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of one plan. Each method answers with what contradicts the record, or null. */
@@ -39,32 +37,23 @@ final class FigureFold {
     private final String planId;
     private final PlanFold plan;
     private final StateTree tree;
-    private final NavigableMap<FigureSlot, Cell> cells = new TreeMap<>(ORDER);
 
-    /** The same cells, found without comparing. Nothing depends on their order here. */
-    private final Map<FigureSlot, Cell> bySlot = new HashMap<>();
+    /** The slots that had a figure once, each with its place in the state. */
+    private final Register<FigureSlot, StateFolder.Leaf> figures = new Register<>(ORDER);
+
+    /** The slots that were declared missing once. */
+    private final Register<FigureSlot, StateFolder.Leaf> missing = new Register<>(ORDER);
+
+    /**
+     * The places of the slots that were found to fit the plan's indicators, as long as these do not change: a
+     * ledger is mostly corrections, and each asks for its slot again.
+     */
+    private final Map<FigureSlot, StateFolder.Leaf> fit = new HashMap<>();
+
+    private int fitFor;
 
     /** Why there is no figure, and the position that said so. */
     private record Missing(MissingReason reason, long position) {}
-
-    /** What is known of a slot that was named once, and where it stands in the state. */
-    private static final class Cell {
-
-        private final StateFolder.Leaf inFigures;
-        private final StateFolder.Leaf inMissing;
-        private @Nullable FigureStanding standing;
-        private @Nullable Missing missing;
-
-        Cell(StateFolder.Leaf inFigures, StateFolder.Leaf inMissing) {
-            this.inFigures = inFigures;
-            this.inMissing = inMissing;
-        }
-
-        /** Whether this measurement is the slot's current one. */
-        boolean holds(String measurementId) {
-            return standing != null && standing.measurementId().equals(measurementId);
-        }
-    }
 
     FigureFold(String planId, PlanFold plan, StateTree tree) {
         this.planId = planId;
@@ -75,17 +64,19 @@ final class FigureFold {
     /** What is known of a slot. */
     Datum datum(String indicatorId, String componentId, Series series, ReportingPeriod period) {
         FigureSlot slot = new FigureSlot(indicatorId, componentId, series, period.toString());
-        Cell cell = bySlot.get(slot);
-        if (cell == null) {
-            return new Absent(componentId, series, slot.period(), null);
+        FigureStanding standing = standing(figures.get(slot));
+        if (standing != null) {
+            Figure figure = standing.figure();
+            return new Measured(
+                    componentId, series, slot.period(), figure.value(), standing.measurementId(), figure.example());
         }
-        FigureStanding standing = cell.standing;
-        if (standing == null) {
-            return new Absent(componentId, series, slot.period(), cell.missing == null ? null : cell.missing.reason());
-        }
-        Figure figure = standing.figure();
-        return new Measured(
-                componentId, series, slot.period(), figure.value(), standing.measurementId(), figure.example());
+        StateFolder.Leaf place = missing.get(slot);
+        Missing declared = place == null ? null : (Missing) place.fact();
+        return new Absent(componentId, series, slot.period(), declared == null ? null : declared.reason());
+    }
+
+    private static @Nullable FigureStanding standing(StateFolder.@Nullable Leaf place) {
+        return place == null ? null : (FigureStanding) place.fact();
     }
 
     /** The figures of a component that stand, by series, then period, as far as {@code last}. */
@@ -94,9 +85,11 @@ final class FigureFold {
         for (Series series : Series.values()) {
             FigureSlot first = new FigureSlot(indicatorId, componentId, series, "");
             FigureSlot end = new FigureSlot(indicatorId, componentId, series, last.toString());
-            for (Cell cell : cells.subMap(first, true, end, true).values()) {
-                if (cell.standing != null) {
-                    known.add(cell.standing);
+            for (StateFolder.Leaf place :
+                    figures.ordered().subMap(first, true, end, true).values()) {
+                FigureStanding standing = standing(place);
+                if (standing != null) {
+                    known.add(standing);
                 }
             }
         }
@@ -105,65 +98,86 @@ final class FigureFold {
 
     @Nullable
     Contradiction recorded(MeasurementRecorded event, long position) {
-        Cell cell = bySlot.get(event.slot());
-        Contradiction found = unfit(event.slot(), cell);
-        if (found == null && cell != null && cell.standing != null) {
-            found = Contradiction.FIGURE_STANDS;
+        FigureSlot slot = event.slot();
+        StateFolder.Leaf place = fit(slot);
+        if (place == null) {
+            return unfit(slot);
         }
-        if (found == null) {
-            FigureSlot slot = event.slot();
-            stands(cell, new FigureStanding(event.measurementId(), slot, event.figure(), position, null));
+        if (standing(place) != null) {
+            return Contradiction.FIGURE_STANDS;
         }
-        return found;
+        StateFolder.Leaf declared = missing.get(slot);
+        if (declared != null && declared.fact() != null) {
+            tree.remove(declared);
+        }
+        tree.put(new FigureStanding(event.measurementId(), slot, event.figure(), position, null), place);
+        return null;
     }
 
     @Nullable
     Contradiction corrected(MeasurementCorrected event, long position) {
-        Cell cell = bySlot.get(event.slot());
-        Contradiction found = unfit(event.slot(), cell);
-        if (found == null && (cell == null || !cell.holds(event.corrects()))) {
-            found = Contradiction.NOT_CURRENT;
+        FigureSlot slot = event.slot();
+        StateFolder.Leaf place = fit(slot);
+        if (place == null) {
+            return unfit(slot);
         }
-        if (found == null) {
-            FigureSlot slot = event.slot();
-            stands(cell, new FigureStanding(event.measurementId(), slot, event.figure(), position, event.corrects()));
+        if (!holds(place, event.corrects())) {
+            return Contradiction.NOT_CURRENT;
         }
-        return found;
+        String corrects = event.corrects();
+        tree.put(new FigureStanding(event.measurementId(), slot, event.figure(), position, corrects), place);
+        return null;
     }
 
     @Nullable
     Contradiction withdrawn(MeasurementWithdrawn event) {
-        Cell cell = bySlot.get(event.slot());
-        Contradiction found = unfit(event.slot(), cell);
-        if (found != null) {
-            return found;
+        StateFolder.Leaf place = fit(event.slot());
+        if (place == null) {
+            return unfit(event.slot());
         }
-        if (cell == null || !cell.holds(event.measurementId())) {
+        if (!holds(place, event.measurementId())) {
             return Contradiction.NOT_CURRENT;
         }
-        cell.standing = null;
-        tree.remove(cell.inFigures);
+        tree.remove(place);
         return null;
     }
 
     @Nullable
     Contradiction declaredMissing(MeasurementDeclaredMissing event, long position) {
-        Cell cell = bySlot.get(event.slot());
-        Contradiction found = unfit(event.slot(), cell);
-        if (found == null && cell != null && cell.standing != null) {
-            found = Contradiction.FIGURE_STANDS;
+        StateFolder.Leaf place = fit(event.slot());
+        if (place == null) {
+            return unfit(event.slot());
         }
-        if (found == null) {
-            Missing declared = new Missing(event.reason(), position);
-            Cell named = cell(event.slot());
-            named.missing = declared;
-            tree.put(declared, named.inMissing);
+        if (standing(place) != null) {
+            return Contradiction.FIGURE_STANDS;
         }
-        return found;
+        tree.put(new Missing(event.reason(), position), missing(event.slot()));
+        return null;
     }
 
-    /** @param cell what is known of the slot; null if nobody named it yet, and its period is not read yet */
-    private @Nullable Contradiction unfit(FigureSlot slot, @Nullable Cell cell) {
+    /** Whether this measurement is the current one there. */
+    private static boolean holds(StateFolder.Leaf place, String measurementId) {
+        FigureStanding standing = standing(place);
+        return standing != null && standing.measurementId().equals(measurementId);
+    }
+
+    /** The place of a slot's figure; null if the slot does not fit the plan. */
+    private StateFolder.@Nullable Leaf fit(FigureSlot slot) {
+        if (fitFor != plan.indicators().changes()) {
+            fitFor = plan.indicators().changes();
+            fit.clear();
+        }
+        StateFolder.Leaf known = fit.get(slot);
+        if (known != null || unfit(slot) != null) {
+            return known;
+        }
+        StateFolder.Leaf place = place(slot);
+        fit.put(slot, place);
+        return place;
+    }
+
+    /** Why a slot does not fit the plan; null if it does. */
+    private @Nullable Contradiction unfit(FigureSlot slot) {
         if (plan.terms() == null) {
             return Contradiction.UNKNOWN_PLAN;
         }
@@ -173,38 +187,27 @@ final class FigureFold {
         }
         for (ComponentDefinition component : indicator.components()) {
             if (component.componentId().equals(slot.componentId())) {
-                return cell == null && Periods.parse(slot.period()) == null ? Contradiction.NO_PERIOD : null;
+                return Periods.parse(slot.period()) == null ? Contradiction.NO_PERIOD : null;
             }
         }
         return Contradiction.UNKNOWN_COMPONENT;
     }
 
-    /** @param before what is known of the slot; null if nobody named it yet */
-    private void stands(@Nullable Cell before, FigureStanding standing) {
-        Cell cell = before == null ? cell(standing.slot()) : before;
-        if (cell.missing != null) {
-            cell.missing = null;
-            tree.remove(cell.inMissing);
-        }
-        cell.standing = standing;
-        tree.put(standing, cell.inFigures);
+    private StateFolder.Leaf place(FigureSlot slot) {
+        return figures.get(slot, named -> tree.place(path(FIGURES, named)));
     }
 
-    private Cell cell(FigureSlot slot) {
-        return bySlot.computeIfAbsent(slot, any -> {
-            Cell cell = new Cell(tree.place(path(FIGURES, slot)), tree.place(path(MISSING, slot)));
-            cells.put(slot, cell);
-            return cell;
-        });
+    private StateFolder.Leaf missing(FigureSlot slot) {
+        return missing.get(slot, named -> tree.place(path(MISSING, named)));
     }
 
     void restore(KeptFact fact) {
         switch (fact.path().kind()) {
             case FIGURES -> {
                 FigureStanding standing = fact.as(FigureStanding.class);
-                cell(standing.slot()).standing = standing;
+                place(standing.slot()).keeps(standing);
             }
-            case MISSING -> cell(slot(fact.path())).missing = fact.as(Missing.class);
+            case MISSING -> missing(slot(fact.path())).keeps(fact.as(Missing.class));
             default -> throw new IllegalArgumentException("No fact of a figure: " + fact.path());
         }
     }

@@ -16,6 +16,7 @@ import dk.seamark.events.TargetReadingDecided;
 import dk.seamark.events.TrackDefined;
 import dk.seamark.events.TrackRemoved;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -29,7 +30,7 @@ final class PlanFold {
     private final String planId;
     private final StateTree tree;
     private final SortedMap<String, TrackDefined> tracks = new TreeMap<>();
-    private final SortedMap<String, IndicatorDefined> indicators = new TreeMap<>();
+    private final Register<String, IndicatorDefined> indicators = new Register<>(Comparator.naturalOrder());
     private final Targets targets;
     private final SortedSet<String> acknowledged = new TreeSet<>();
     private @Nullable PlanTerms terms;
@@ -61,7 +62,7 @@ final class PlanFold {
         return tracks;
     }
 
-    SortedMap<String, IndicatorDefined> indicators() {
+    Register<String, IndicatorDefined> indicators() {
         return indicators;
     }
 
@@ -112,7 +113,8 @@ final class PlanFold {
         if (closed != null) {
             return closed;
         }
-        if (indicators.values().stream().anyMatch(each -> each.trackId().equals(event.trackId()))) {
+        if (indicators.ordered().values().stream()
+                .anyMatch(each -> each.trackId().equals(event.trackId()))) {
             return Contradiction.TRACK_HAS_INDICATORS;
         }
         tree.remove("plans", planId, "tracks", event.trackId());
@@ -138,7 +140,7 @@ final class PlanFold {
         if (closed != null) {
             return closed;
         }
-        if (indicators.remove(event.indicatorId()) == null) {
+        if (!indicators.remove(event.indicatorId())) {
             return Contradiction.UNKNOWN_INDICATOR;
         }
         targets.removeAll(event.indicatorId());
@@ -152,7 +154,7 @@ final class PlanFold {
         if (closed != null) {
             return closed;
         }
-        if (!indicators.containsKey(event.indicatorId())) {
+        if (indicators.get(event.indicatorId()) == null) {
             return Contradiction.UNKNOWN_INDICATOR;
         }
         if (Periods.judgedBy(event.targetDate(), cadence()) == null) {

@@ -42,7 +42,7 @@ record PlanStanding(PlanFold plan, FigureFold figures, ReportFold reports, Repor
     }
 
     private TrackStanding track(TrackDefined track) {
-        List<IndicatorStanding> indicators = plan.indicators().values().stream()
+        List<IndicatorStanding> indicators = plan.indicators().ordered().values().stream()
                 .filter(indicator -> indicator.trackId().equals(track.trackId()))
                 .sorted(BY_NUMBER)
                 .map(this::indicator)

@@ -26,22 +26,17 @@ import dk.seamark.events.TrackReportApproved;
 import dk.seamark.events.TrackReportReturned;
 import dk.seamark.events.TrackReportSubmitted;
 import dk.seamark.events.TrackReportWithdrawn;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The plans of a municipality. Each folding method answers with what contradicts the record, or null. */
 final class Plans {
 
     private final StateTree tree;
-    private final SortedMap<String, Plan> plans = new TreeMap<>();
-
-    /** The same plans, found without comparing. Nothing depends on their order here. */
-    private final Map<String, Plan> byId = new HashMap<>();
+    private final Register<String, Plan> plans = new Register<>(Comparator.naturalOrder());
 
     /** What is folded of one plan. */
     record Plan(PlanFold terms, FigureFold figures, ReportFold reports) {
@@ -58,12 +53,12 @@ final class Plans {
 
     /** A plan; empty if no event named it. */
     Optional<Plan> find(String planId) {
-        return Optional.ofNullable(byId.get(planId));
+        return Optional.ofNullable(plans.get(planId));
     }
 
     /** The ids of the plans that are followed up on for this period, in order. */
     List<String> of(ReportingPeriod period) {
-        return plans.entrySet().stream()
+        return plans.ordered().entrySet().stream()
                 .filter(plan -> covers(plan.getValue().terms().terms(), period))
                 .map(Map.Entry::getKey)
                 .toList();
@@ -126,10 +121,6 @@ final class Plans {
     }
 
     private Plan plan(String planId) {
-        return byId.computeIfAbsent(planId, id -> {
-            Plan plan = Plan.of(id, tree);
-            plans.put(id, plan);
-            return plan;
-        });
+        return plans.get(planId, id -> Plan.of(id, tree));
     }
 }

@@ -36,18 +36,33 @@ final class StateFolder implements StateNode {
         /** Takes this fact; false if it stands in no folder with it yet. */
         boolean takes(Object next) {
             fact = next;
-            digest = null;
             if (folder == null) {
                 return false;
             }
-            folder.stale();
+            // What is above a stale leaf is stale already.
+            if (digest != null) {
+                digest = null;
+                folder.stale();
+            }
             return true;
+        }
+
+        /** Knows of a fact that is {@linkplain Kept kept} there. */
+        void keeps(Object kept) {
+            fact = kept;
+        }
+
+        /** The fact that stands there; null if none does. */
+        @Nullable
+        Object fact() {
+            return fact;
         }
 
         @Override
         public void leave() {
             folder = null;
             fact = null;
+            digest = null;
         }
 
         @Override

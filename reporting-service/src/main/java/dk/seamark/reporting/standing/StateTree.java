@@ -43,6 +43,7 @@ final class StateTree {
     /** Takes away the fact that stands in a place. */
     void remove(StateFolder.Leaf place) {
         remove(place.path());
+        place.leave();
     }
 
     /** Puts a fact that stood already; nobody hears of it. */

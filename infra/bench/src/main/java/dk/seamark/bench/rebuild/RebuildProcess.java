@@ -1,0 +1,42 @@
+package dk.seamark.bench.rebuild;
+
+import dk.seamark.stack.process.OwnClassPath;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Runs the measurements of a rebuild in a JVM of their own. Its heap is bounded by what a rebuild may need at
+ * most, so that it would end with an error if that were not enough.
+ */
+public final class RebuildProcess {
+
+    /** How many events there are in each journal if nobody says otherwise. */
+    public static final String EVENTS = "1000000,10000000";
+
+    /** Numbers of ten thousand and more, parted by commas: fewer would not hold the plans. */
+    public static final String EVENTS_FORM = "[1-9][0-9]{4,8}(,[1-9][0-9]{4,8})*";
+
+    private RebuildProcess() {}
+
+    /**
+     * Measures, and says what it finds on this process's output.
+     *
+     * @param folder takes the data, and is gone afterwards
+     * @param events as {@link #EVENTS}
+     * @return whether it came to its end, whatever the figures say
+     */
+    public static boolean run(Path folder, String events) throws IOException, InterruptedException {
+        List<String> command = List.of(
+                OwnClassPath.java(),
+                "-Xmx1g",
+                "-Daxoniq.update-checker.disabled=true",
+                "-Ddisable-axoniq-console-message=true",
+                "-cp",
+                System.getProperty("java.class.path"),
+                RebuildMain.class.getName(),
+                folder.toString(),
+                events);
+        return new ProcessBuilder(command).inheritIO().start().waitFor() == 0;
+    }
+}
