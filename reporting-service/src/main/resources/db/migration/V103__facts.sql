@@ -64,6 +64,8 @@ CREATE TABLE rebuild (
     -- How many facts differed, and some of their paths.
     differing      bigint,
     differences    json,
+    -- The first ledger position that is not as it was logged, if the journal is another one.
+    changed_at     bigint,
     CHECK ((finished_at IS NULL) = (outcome = 'running'))
 );
 CREATE INDEX rebuild_newest ON rebuild (municipality, started_at DESC);

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param stateHash SHA-256 of the canonical state that it built, at {@code last}; null before
  * @param askedHash the same of the facts that were asked before
  * @param differences where both part; null before it compared them
+ * @param journalChangedAt the first ledger position at which the journal is not the one that was logged; null if
+ *     there is none, or it has not looked yet
  */
 record Rebuild(
         String id,
@@ -30,4 +32,5 @@ record Rebuild(
         Outcome outcome,
         @Nullable String stateHash,
         @Nullable String askedHash,
-        @Nullable FactDifferences differences) {}
+        @Nullable FactDifferences differences,
+        @Nullable Long journalChangedAt) {}

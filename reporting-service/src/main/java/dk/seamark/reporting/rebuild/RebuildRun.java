@@ -4,6 +4,7 @@ import dk.seamark.events.Municipality;
 import dk.seamark.reporting.facts.FactDifferences;
 import dk.seamark.reporting.facts.FactSets;
 import dk.seamark.reporting.facts.FreshFacts;
+import dk.seamark.reporting.log.LogVerification;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,7 +12,7 @@ import org.slf4j.LoggerFactory;
 /** One rebuild, from its first entry to the moment when its facts are asked. */
 final class RebuildRun {
 
-    private static final Logger log = LoggerFactory.getLogger(RebuildRun.class);
+    private static final Logger LOG = LoggerFactory.getLogger(RebuildRun.class);
 
     private final Municipality municipality;
     private final UUID id;
@@ -19,6 +20,7 @@ final class RebuildRun {
     private final RebuildTable table;
     private final FactSets sets;
     private final FreshFacts fresh;
+    private final LogVerification log;
 
     private static final class Cancelled extends RuntimeException {
 
@@ -27,13 +29,21 @@ final class RebuildRun {
         }
     }
 
-    RebuildRun(Municipality municipality, UUID id, long last, RebuildTable table, FactSets sets, FreshFacts fresh) {
+    RebuildRun(
+            Municipality municipality,
+            UUID id,
+            long last,
+            RebuildTable table,
+            FactSets sets,
+            FreshFacts fresh,
+            LogVerification log) {
         this.municipality = municipality;
         this.id = id;
         this.last = last;
         this.table = table;
         this.sets = sets;
         this.fresh = fresh;
+        this.log = log;
     }
 
     /** Does all of it. What fails leaves no facts behind, and is told. */
@@ -43,6 +53,9 @@ final class RebuildRun {
                 takeUpCheckpoint();
             }
             fold();
+            if (isChanged(log.verify(municipality, leaves -> goOn()))) {
+                return breakOff(Outcome.JOURNAL_CHANGED);
+            }
             Outcome outcome = compare();
             fresh.takeOver(() -> table.finish(id, outcome));
             sets.sweep(municipality);
@@ -50,7 +63,7 @@ final class RebuildRun {
         } catch (Cancelled e) {
             return breakOff(Outcome.CANCELLED);
         } catch (RuntimeException e) {
-            log.error("The rebuild {} of {} failed", id, municipality, e);
+            LOG.error("The rebuild {} of {} failed", id, municipality, e);
             return breakOff(Outcome.FAILED);
         }
     }
@@ -73,6 +86,23 @@ final class RebuildRun {
         goOn();
     }
 
+    /** A journal that is not the one that was logged proves nothing, and no facts are made of it. */
+    private boolean isChanged(LogVerification.Outcome verified) {
+        long position = switch (verified) {
+            case LogVerification.Outcome.Sound sound -> 0;
+            case LogVerification.Outcome.EntryDiffers entry -> entry.position();
+            case LogVerification.Outcome.EntryMissing entry -> entry.position();
+            case LogVerification.Outcome.TileDiffers tile -> tile.position();
+            case LogVerification.Outcome.CheckpointDiffers checkpoint -> checkpoint.leaves();
+        };
+        if (position == 0) {
+            return false;
+        }
+        table.changedAt(id, position);
+        LOG.error("The journal of {} is not the one that was logged: {}", municipality, verified);
+        return true;
+    }
+
     private Outcome compare() {
         String hash = fresh.stateHash();
         String asked = fresh.askedHash();
@@ -82,7 +112,7 @@ final class RebuildRun {
         if (hash.equals(asked) && differences.count() == 0) {
             return Outcome.AGREED;
         }
-        log.error(
+        LOG.error(
                 "The facts of {} were not what its journal leads to: {} differ, first {}",
                 municipality,
                 differences.count(),

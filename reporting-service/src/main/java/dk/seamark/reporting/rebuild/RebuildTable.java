@@ -64,6 +64,10 @@ class RebuildTable {
                 id);
     }
 
+    void changedAt(UUID id, long position) {
+        jdbc.update("UPDATE rebuild SET changed_at = ? WHERE id = ?", position, id);
+    }
+
     void finish(UUID id, Outcome outcome) {
         jdbc.update("UPDATE rebuild SET outcome = ?, finished_at = now() WHERE id = ?", outcome.code(), id);
     }
@@ -159,7 +163,8 @@ class RebuildTable {
                         .orElseThrow(),
                 row.getString("state_hash"),
                 row.getString("asked_hash"),
-                differences(row));
+                differences(row),
+                row.getObject("changed_at", Long.class));
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime time) {

@@ -4,6 +4,7 @@ import dk.seamark.events.Municipality;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.reporting.facts.FactSets;
 import dk.seamark.reporting.journal.JournalTable;
+import dk.seamark.reporting.log.LogVerification;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.UUID;
@@ -24,15 +25,23 @@ class Rebuilds implements DisposableBean {
     private final RebuildTable table;
     private final FactSets sets;
     private final JournalTable journal;
+    private final LogVerification log;
     private final DataSource database;
     private final Semaphore seats = new Semaphore(AT_ONCE);
     private final ExecutorService threads = Executors.newCachedThreadPool(
             Thread.ofPlatform().name("rebuild ", 1).factory());
 
-    Rebuilds(RebuildTable table, FactSets sets, JournalTable journal, DataSource database, MeterRegistry meters) {
+    Rebuilds(
+            RebuildTable table,
+            FactSets sets,
+            JournalTable journal,
+            LogVerification log,
+            DataSource database,
+            MeterRegistry meters) {
         this.table = table;
         this.sets = sets;
         this.journal = journal;
+        this.log = log;
         this.database = database;
         Gauge.builder("seamark.rebuild.amiss", table, RebuildTable::amiss)
                 .description("Municipalities whose last rebuild found that facts or the journal had been changed")
@@ -106,7 +115,8 @@ class Rebuilds implements DisposableBean {
         long generation = sets.nextGeneration();
         long last = journal.head(municipality).position();
         table.begin(municipality, id, generation, askedBy, last, sets.foldVersion());
-        return new Begun(id, new RebuildRun(municipality, id, last, table, sets, sets.fresh(municipality, generation)));
+        return new Begun(
+                id, new RebuildRun(municipality, id, last, table, sets, sets.fresh(municipality, generation), log));
     }
 
     @Override

@@ -19,9 +19,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.NavigableMap;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What one plan says. Each method answers with what contradicts the record, or null. */
@@ -32,7 +30,7 @@ final class PlanFold {
     private final SortedMap<String, TrackDefined> tracks = new TreeMap<>();
     private final Register<String, IndicatorDefined> indicators = new Register<>(Comparator.naturalOrder());
     private final Targets targets;
-    private final SortedSet<String> acknowledged = new TreeSet<>();
+    private final Findings findings;
     private @Nullable PlanTerms terms;
     private @Nullable Decision approval;
 
@@ -40,6 +38,7 @@ final class PlanFold {
         this.planId = planId;
         this.tree = tree;
         this.targets = new Targets(planId, tree);
+        this.findings = new Findings(planId, tree);
     }
 
     /** The plan's terms; null if nobody drafted it. */
@@ -216,11 +215,7 @@ final class PlanFold {
         if (terms == null) {
             return Contradiction.UNKNOWN_PLAN;
         }
-        if (!acknowledged.add(event.findingId())) {
-            return Contradiction.FINDING_ACKNOWLEDGED;
-        }
-        tree.put(event, "plans", planId, "findings", event.findingId());
-        return null;
+        return findings.acknowledge(event) ? null : Contradiction.FINDING_ACKNOWLEDGED;
     }
 
     void restore(KeptFact fact) {
@@ -231,7 +226,7 @@ final class PlanFold {
             case "tracks" -> tracks.put(name, fact.as(TrackDefined.class));
             case "indicators" -> indicators.put(name, fact.as(IndicatorDefined.class));
             case "targets" -> targets.restore(fact);
-            case "findings" -> acknowledged.add(name);
+            case "findings" -> findings.restore(name);
             default -> throw new IllegalArgumentException("No fact of a plan: " + fact.path());
         }
     }

@@ -32,8 +32,8 @@ class LogVerificationIT {
     private static final JdbcTemplate JDBC = new JdbcTemplate(new SingleConnectionDataSource(SUPERUSER, true));
     private static final LogSecret SECRET = new LogSecret("a secret that guards nothing but tests");
     private static final LogTable TABLE = new LogTable(JDBC);
-    private static final LogWriter WRITER = new LogWriter(
-            TABLE, new Leaves(JDBC, SECRET), SECRET, TransactionOperations.withoutTransaction());
+    private static final LogWriter WRITER =
+            new LogWriter(TABLE, new Leaves(JDBC, SECRET), SECRET, TransactionOperations.withoutTransaction());
 
     private final LogVerification verification = new LogVerification(TABLE, new Leaves(JDBC, SECRET), SECRET);
 

@@ -11,6 +11,7 @@ import dk.seamark.reporting.Running;
 import dk.seamark.reporting.Told;
 import dk.seamark.reporting.TwelveIndicators;
 import dk.seamark.reporting.journal.JournalTable;
+import dk.seamark.reporting.log.TransparencyLog;
 import dk.seamark.reporting.standing.History;
 import dk.seamark.reporting.standing.LedgerFold;
 import dk.seamark.reporting.year.Years;
@@ -57,6 +58,7 @@ class RebuildIT {
         try (Publisher publisher = new Publisher(PLACE.topics())) {
             service.await(publisher.publish(EVENTS));
         }
+        service.bean(TransparencyLog.class).now(Running.slagelse());
     }
 
     @AfterAll
@@ -109,6 +111,25 @@ class RebuildIT {
         assertThat(gauge()).isEqualTo(1);
         comparePast();
 
+        assertThat(done(start("{}")).path("outcome").asString()).isEqualTo("agreed");
+        assertThat(gauge()).isZero();
+    }
+
+    @Test
+    void nothingIsMadeOfAJournalThatIsNotTheOneThatWasLogged() throws SQLException {
+        long before = generation();
+        // Who did it is in no fact, but in the leaf.
+        asOwner("UPDATE journal SET actor_role = 'auditor' WHERE position = 3");
+        try {
+            JsonNode rebuild = done(start("{}"));
+            assertThat(rebuild.path("outcome").asString()).isEqualTo("journal-changed");
+            assertThat(rebuild.path("journalChangedAt").asLong()).isEqualTo(3);
+            assertThat(gauge()).isEqualTo(1);
+            assertThat(generation()).isEqualTo(before);
+            assertThat(generations()).containsExactly(before);
+        } finally {
+            asOwner("UPDATE journal SET actor_role = 'plan-owner' WHERE position = 3");
+        }
         assertThat(done(start("{}")).path("outcome").asString()).isEqualTo("agreed");
         assertThat(gauge()).isZero();
     }
