@@ -28,15 +28,18 @@ CREATE UNIQUE INDEX fact_standing ON fact (municipality, generation, path) WHERE
 CREATE INDEX fact_of_head ON fact (municipality, generation, known_from, known_until) WHERE head;
 GRANT SELECT, INSERT, UPDATE, DELETE ON fact TO "${app_role}";
 
--- Which facts are asked, and how far they have come. Their one writer holds this row.
+-- Which facts are asked, and how far they have come. Their one writer holds this row. Two versions of the
+-- service that run beside each other ask facts of their own.
 CREATE TABLE fact_head (
-    municipality text   PRIMARY KEY,
-    generation   bigint NOT NULL,
-    position     bigint NOT NULL CHECK (position >= 0),
-    -- Which fold of which events made them; those of another one are built again.
-    fold_version text   NOT NULL
+    municipality text        NOT NULL,
+    -- Which fold of which events made them.
+    fold_version text        NOT NULL,
+    generation   bigint      NOT NULL UNIQUE,
+    position     bigint      NOT NULL CHECK (position >= 0),
+    moved_at     timestamptz NOT NULL,
+    PRIMARY KEY (municipality, fold_version)
 );
-GRANT SELECT, INSERT, UPDATE ON fact_head TO "${app_role}";
+GRANT SELECT, INSERT, UPDATE, DELETE ON fact_head TO "${app_role}";
 
 CREATE SEQUENCE fact_generation;
 GRANT USAGE ON SEQUENCE fact_generation TO "${app_role}";

@@ -8,6 +8,11 @@ public record Municipality(String key) {
         Slug.require("A municipality's key", key);
     }
 
+    /** Whether this text can be a municipality's key. */
+    public static boolean isKey(String text) {
+        return Slug.fits(text);
+    }
+
     @Override
     public String toString() {
         return key;

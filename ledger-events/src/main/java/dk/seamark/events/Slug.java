@@ -10,9 +10,13 @@ final class Slug {
 
     private Slug() {}
 
+    static boolean fits(String value) {
+        return value.length() <= 64 && FORM.matcher(value).matches();
+    }
+
     /** {@code value} itself; {@link IllegalArgumentException} naming {@code what} if ill-formed. */
     static String require(String what, String value) {
-        if (value.length() > 64 || !FORM.matcher(value).matches()) {
+        if (!fits(value)) {
             throw new IllegalArgumentException(
                     what + " must be 1 to 64 of a-z, 0-9 and single hyphens: " + shown(value));
         }

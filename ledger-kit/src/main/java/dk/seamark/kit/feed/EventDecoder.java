@@ -77,7 +77,7 @@ public final class EventDecoder {
     /** The record as one that is not read, whether it could be or not; {@code reason} says why. */
     public static FeedRecord.Undecodable undecodable(ConsumerRecord<byte[], byte[]> record, String reason) {
         String key = key(record);
-        boolean keyIsMunicipality = key != null && key.matches("[a-z0-9-]{1,64}");
+        boolean keyIsMunicipality = key != null && Municipality.isKey(key);
         String source = optional(record, "ce_source");
         Matcher parts = SOURCE.matcher(source == null ? "" : source);
         boolean ours = parts.matches() && parts.group(1).equals(key);

@@ -94,7 +94,10 @@ final class Troubles {
                 || cause(thrown, CannotCreateTransactionException.class).isPresent()
                 || cause(thrown, java.sql.SQLTransientConnectionException.class).isPresent()
                 || sqlState(thrown)
-                        .filter(state -> state.startsWith("08") || state.startsWith("57P") || state.startsWith("53"))
+                        .filter(state -> state.startsWith("08")
+                                || state.startsWith("57P")
+                                || state.startsWith("53")
+                                || state.equals("55P03"))
                         .isPresent();
     }
 

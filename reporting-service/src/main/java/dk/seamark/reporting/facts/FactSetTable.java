@@ -88,19 +88,34 @@ class FactSetTable {
         return FactDifferences.of(some);
     }
 
-    /** Deletes a set of facts, in short statements. */
+    /** A number that no set of facts has had. */
+    long nextGeneration() {
+        Long next = jdbc.queryForObject("SELECT nextval('fact_generation')", Long.class);
+        return next == null ? 0 : next;
+    }
+
+    /** Deletes a set of facts, in short statements; nothing of one that some version asks. */
     void delete(String municipality, long generation) {
         int deleted;
         do {
             deleted = jdbc.update("""
                     DELETE FROM fact WHERE ctid IN (
                         SELECT ctid FROM fact WHERE municipality = ? AND generation = ? LIMIT ?)
-                    """, municipality, generation, PORTION);
+                    AND NOT EXISTS (SELECT FROM fact_head WHERE generation = ?)
+                    """, municipality, generation, PORTION, generation);
         } while (deleted > 0);
     }
 
-    /** The sets of facts that there are rows of. */
-    List<Long> generations(String municipality) {
+    /** Forgets which facts were asked by versions of which nothing was heard for a day. */
+    void forgetOldVersions(String municipality) {
+        jdbc.update("""
+                DELETE FROM fact_head
+                WHERE municipality = ? AND fold_version <> ? AND moved_at < now() - interval '1 day'
+                """, municipality, FoldVersion.CURRENT);
+    }
+
+    /** The sets of facts that there are rows of and that no version asks. */
+    List<Long> unasked(String municipality) {
         // Steps from one to the next along the primary key.
         return jdbc.query("""
                 WITH RECURSIVE there(generation) AS (
@@ -108,7 +123,8 @@ class FactSetTable {
                     UNION ALL
                     SELECT (SELECT min(generation) FROM fact WHERE municipality = ? AND generation > there.generation)
                     FROM there WHERE there.generation IS NOT NULL)
-                SELECT generation FROM there WHERE generation IS NOT NULL
+                SELECT generation FROM there
+                WHERE generation IS NOT NULL AND generation NOT IN (SELECT generation FROM fact_head)
                 """, (row, number) -> row.getLong(1), municipality, municipality);
     }
 }

@@ -2,7 +2,7 @@ package dk.seamark.reporting.facts;
 
 import dk.seamark.events.Municipality;
 import dk.seamark.reporting.journal.JournalCopy;
-import java.util.List;
+import dk.seamark.reporting.journal.JournalTable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -14,6 +14,7 @@ public class FactSets {
     private final FactSetTable sets;
     private final FactWriter writer;
     private final JournalCopy journal;
+    private final JournalTable heads;
     private final TransactionOperations transactions;
 
     FactSets(
@@ -21,17 +22,19 @@ public class FactSets {
             FactSetTable sets,
             FactWriter writer,
             JournalCopy journal,
+            JournalTable heads,
             TransactionOperations transactions) {
         this.table = table;
         this.sets = sets;
         this.writer = writer;
         this.journal = journal;
+        this.heads = heads;
         this.transactions = transactions;
     }
 
     /** A number that no set of facts has had. */
     public long nextGeneration() {
-        return table.nextGeneration();
+        return sets.nextGeneration();
     }
 
     /** Which fold of which events makes facts now. */
@@ -46,11 +49,16 @@ public class FactSets {
 
     /** Deletes the sets that nobody asks. Nobody may be building one meanwhile. */
     public void sweep(Municipality municipality) {
-        // Looked up before the head is: what comes to be asked in between is not in the list.
-        List<Long> generations = sets.generations(municipality.key());
-        table.head(municipality.key())
-                .ifPresent(head -> generations.stream()
-                        .filter(generation -> generation != head.generation())
-                        .forEach(generation -> sets.delete(municipality.key(), generation)));
+        sets.forgetOldVersions(municipality.key());
+        sets.unasked(municipality.key()).forEach(generation -> sets.delete(municipality.key(), generation));
+    }
+
+    /**
+     * Whether the facts that are asked know more than the journal holds. It is no such thing while both grow,
+     * as the facts follow.
+     */
+    public boolean outrunTheJournal(Municipality municipality) {
+        long known = table.head(municipality.key()).map(FactHead::position).orElse(0L);
+        return known > heads.head(municipality).position();
     }
 }

@@ -20,53 +20,52 @@ class FactTable {
     private static final String COLUMNS =
             "fact (municipality, generation, path, head, valid_from, valid_until, known_from, known_until, fact)";
 
+    private static final String HEAD =
+            "SELECT generation, position FROM fact_head WHERE municipality = ? AND fold_version = ?";
+
     private final JdbcOperations jdbc;
 
     FactTable(JdbcOperations jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** Which facts of the municipality are asked; empty before the first. */
+    /** Which facts of the municipality this version asks; empty before the first. */
     Optional<FactHead> head(String municipality) {
-        return head("SELECT generation, position, fold_version FROM fact_head WHERE municipality = ?", municipality);
+        return head(HEAD, municipality);
     }
 
-    /** The same, held until the transaction ends, so that nobody else writes; made if there is none. */
-    FactHead held(String municipality, String foldVersion) {
+    /**
+     * The same, held until the transaction ends, so that nobody else writes; made if there is none. Whoever
+     * waits too long for it gives up.
+     */
+    FactHead held(String municipality) {
+        jdbc.execute("SET LOCAL lock_timeout = '10s'");
         jdbc.update("""
-                INSERT INTO fact_head (municipality, generation, position, fold_version) VALUES (?, 0, 0, ?)
+                INSERT INTO fact_head (municipality, fold_version, generation, position, moved_at)
+                SELECT ?, ?, nextval('fact_generation'), 0, now()
+                WHERE NOT EXISTS (SELECT FROM fact_head WHERE municipality = ? AND fold_version = ?)
                 ON CONFLICT DO NOTHING
-                """, municipality, foldVersion);
-        return head(
-                        "SELECT generation, position, fold_version FROM fact_head WHERE municipality = ? FOR UPDATE",
-                        municipality)
-                .orElseThrow();
+                """, municipality, FoldVersion.CURRENT, municipality, FoldVersion.CURRENT);
+        return head(HEAD + " FOR UPDATE", municipality).orElseThrow();
     }
 
     private Optional<FactHead> head(String query, String municipality) {
         return jdbc
                 .query(
                         query,
-                        (row, number) -> new FactHead(row.getLong(1), row.getLong(2), row.getString(3)),
-                        municipality)
+                        (row, number) -> new FactHead(row.getLong(1), row.getLong(2)),
+                        municipality,
+                        FoldVersion.CURRENT)
                 .stream()
                 .findFirst();
     }
 
-    /** A number that no set of facts has had. */
-    long nextGeneration() {
-        Long next = jdbc.queryForObject("SELECT nextval('fact_generation')", Long.class);
-        return next == null ? 0 : next;
-    }
-
     /** Says which facts are asked from here on. */
     void move(String municipality, FactHead head) {
-        jdbc.update(
-                "UPDATE fact_head SET generation = ?, position = ?, fold_version = ? WHERE municipality = ?",
-                head.generation(),
-                head.position(),
-                head.foldVersion(),
-                municipality);
+        jdbc.update("""
+                UPDATE fact_head SET generation = ?, position = ?, moved_at = now()
+                WHERE municipality = ? AND fold_version = ?
+                """, head.generation(), head.position(), municipality, FoldVersion.CURRENT);
     }
 
     /** All facts that stand. */

@@ -5,9 +5,18 @@ import dk.seamark.reporting.journal.Follower;
 import dk.seamark.reporting.journal.JournalCopy;
 import dk.seamark.reporting.journal.JournalTable;
 import dk.seamark.reporting.standing.LedgerFold;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
@@ -21,11 +30,16 @@ class FactWriter implements Follower {
     private static final int PORTION = 10_000;
 
     private static final int FOLDS_KEPT = 50;
+    private static final long LONGEST_WAIT_SECONDS = 10;
+
+    private static final Logger log = LoggerFactory.getLogger(FactWriter.class);
 
     private final FactTable table;
     private final JournalTable journal;
     private final JournalCopy copy;
     private final TransactionOperations transactions;
+    private final ConcurrentMap<Municipality, ReentrantLock> turns = new ConcurrentHashMap<>();
+    private volatile long behind;
     private final Map<Municipality, Folding> foldings = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Municipality, Folding> eldest) {
@@ -36,11 +50,19 @@ class FactWriter implements Follower {
     /** A fold, whose facts it is of, and what it says of them. */
     private record Folding(long generation, LedgerFold fold, FactSpans spans) {}
 
-    FactWriter(FactTable table, JournalTable journal, JournalCopy copy, TransactionOperations transactions) {
+    FactWriter(
+            FactTable table,
+            JournalTable journal,
+            JournalCopy copy,
+            TransactionOperations transactions,
+            MeterRegistry meters) {
         this.table = table;
         this.journal = journal;
         this.copy = copy;
         this.transactions = transactions;
+        Gauge.builder("seamark.facts.lag", () -> behind)
+                .description("Journal entries that the facts did not have when they looked last")
+                .register(meters);
     }
 
     @Override
@@ -50,33 +72,62 @@ class FactWriter implements Follower {
 
     @Override
     public void catchUp() {
-        journal.heads().forEach((municipality, position) -> {
-            if (position > position(municipality)) {
-                catchUp(municipality, position);
+        long lag = 0;
+        for (Map.Entry<Municipality, Long> head : journal.heads().entrySet()) {
+            lag += Math.max(0, head.getValue() - position(head.getKey()));
+            try {
+                catchUp(head.getKey(), head.getValue());
+            } catch (RuntimeException e) {
+                // One that cannot be taken in must not keep the others waiting.
+                log.error("The facts of {} do not follow its journal", head.getKey(), e);
             }
-        });
+        }
+        behind = lag;
     }
 
-    /** Takes in the journal as far as a position at least, or all of it if it ends before. */
+    /**
+     * Takes in the journal as far as a position.
+     *
+     * @throws CannotCreateTransactionException if somebody else has written for too long
+     * @throws IllegalStateException if the journal ends before
+     */
     void catchUp(Municipality municipality, long position) {
-        while (position(municipality) < position) {
-            Long taken = transactions.execute(status -> portion(municipality));
-            if (taken == null || taken == 0) {
-                return;
+        if (position(municipality) >= position) {
+            return;
+        }
+        // Waited for without a connection, so that those who wait do not keep others from theirs.
+        ReentrantLock turn = turns.computeIfAbsent(municipality, any -> new ReentrantLock());
+        await(turn, municipality);
+        try {
+            while (position(municipality) < position) {
+                Long taken = transactions.execute(status -> portion(municipality));
+                if (taken == null || taken == 0) {
+                    throw new IllegalStateException("The journal of " + municipality + " ends before " + position);
+                }
             }
+        } finally {
+            turn.unlock();
         }
     }
 
+    private static void await(ReentrantLock turn, Municipality municipality) {
+        try {
+            if (turn.tryLock(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw new CannotCreateTransactionException("The facts of " + municipality + " are being written");
+    }
+
     private long position(Municipality municipality) {
-        return table.head(municipality.key())
-                .filter(head -> head.foldVersion().equals(FoldVersion.CURRENT))
-                .map(FactHead::position)
-                .orElse(0L);
+        return table.head(municipality.key()).map(FactHead::position).orElse(0L);
     }
 
     /** Takes in the next entries; returns how many there were. */
-    private synchronized long portion(Municipality municipality) {
-        FactHead head = current(municipality.key(), table.held(municipality.key(), FoldVersion.CURRENT));
+    private long portion(Municipality municipality) {
+        FactHead head = table.held(municipality.key());
         Folding folding = folding(municipality, head);
         LedgerFold fold = folding.fold();
         long taken = copy.read(municipality, head.position(), head.position() + PORTION, entry -> {
@@ -86,23 +137,16 @@ class FactWriter implements Follower {
         table.end(municipality.key(), head.generation(), folding.spans().takeEnded());
         table.add(municipality.key(), head.generation(), folding.spans().takeClosed());
         table.add(municipality.key(), head.generation(), folding.spans().takeOpen());
-        table.move(municipality.key(), new FactHead(head.generation(), fold.position(), head.foldVersion()));
+        table.move(municipality.key(), new FactHead(head.generation(), fold.position()));
         return taken;
-    }
-
-    /** Begins anew if another fold made the facts that are there. */
-    private FactHead current(String municipality, FactHead head) {
-        if (head.foldVersion().equals(FoldVersion.CURRENT)) {
-            return head;
-        }
-        FactHead anew = new FactHead(table.nextGeneration(), 0, FoldVersion.CURRENT);
-        table.move(municipality, anew);
-        return anew;
     }
 
     /** The fold as it was left, if nobody has written since; otherwise one put together from the facts. */
     private Folding folding(Municipality municipality, FactHead head) {
-        Folding left = foldings.get(municipality);
+        Folding left;
+        synchronized (foldings) {
+            left = foldings.get(municipality);
+        }
         if (left != null
                 && left.generation() == head.generation()
                 && left.fold().position() == head.position()) {
@@ -112,7 +156,9 @@ class FactWriter implements Follower {
         LedgerFold fold = new LedgerFold(municipality, spans);
         fold.restore(head.position(), table.standing(municipality.key(), head.generation()));
         Folding anew = new Folding(head.generation(), fold, spans);
-        foldings.put(municipality, anew);
+        synchronized (foldings) {
+            foldings.put(municipality, anew);
+        }
         return anew;
     }
 }

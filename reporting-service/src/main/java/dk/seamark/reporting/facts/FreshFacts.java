@@ -108,18 +108,19 @@ public final class FreshFacts {
     /**
      * Folds what has come meanwhile, and lets these facts be asked from here on, in one transaction.
      *
-     * @param also is done in the same transaction
+     * @param also is done in the same transaction; what it throws undoes all of it
      */
     public void takeOver(Runnable also) {
-        while (table.head(municipality.key()).orElseThrow().position() > position() + SHORT_WAIT) {
-            read(position() + PORTION);
+        boolean more = true;
+        while (more && table.head(municipality.key()).orElseThrow().position() > position() + SHORT_WAIT) {
+            more = read(position() + PORTION) > 0;
             transactions.executeWithoutResult(status -> write());
         }
         transactions.executeWithoutResult(status -> {
-            FactHead head = table.held(municipality.key(), FoldVersion.CURRENT);
+            FactHead head = table.held(municipality.key());
             read(Math.max(head.position(), position()));
             write();
-            table.move(municipality.key(), new FactHead(generation, position(), FoldVersion.CURRENT));
+            table.move(municipality.key(), new FactHead(generation, position()));
             also.run();
         });
     }

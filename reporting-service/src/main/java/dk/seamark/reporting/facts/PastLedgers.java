@@ -3,8 +3,8 @@ package dk.seamark.reporting.facts;
 import dk.seamark.events.Municipality;
 import dk.seamark.reporting.standing.LedgerFold;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -42,31 +42,35 @@ public class PastLedgers {
             long position,
             Function<LedgerFold, Set<String>> plans,
             Function<LedgerFold, T> question) {
-        writer.catchUp(municipality, position);
-        return question.apply(Objects.requireNonNull(oneView.execute(status -> ledger(municipality, position, plans))));
-    }
-
-    /** The whole ledger as it was at a position that the journal has reached. */
-    public LedgerFold whole(Municipality municipality, long position) {
-        writer.catchUp(municipality, position);
-        LedgerFold ledger = new LedgerFold(municipality);
-        ledger.restore(
-                position,
-                table.head(municipality.key())
-                        .map(head -> sets.at(municipality.key(), head.generation(), position))
-                        .orElse(List.of()));
-        return ledger;
-    }
-
-    private LedgerFold ledger(Municipality municipality, long position, Function<LedgerFold, Set<String>> plans) {
-        LedgerFold ledger = new LedgerFold(municipality);
-        ledger.restore(position, List.of());
-        table.head(municipality.key()).ifPresent(head -> {
+        return question.apply(seen(municipality, position, (ledger, head) -> {
             ledger.restore(position, table.heads(municipality.key(), head.generation(), position));
             for (String plan : plans.apply(ledger)) {
                 ledger.restore(position, table.ofPlan(municipality.key(), head.generation(), plan, position));
             }
-        });
+        }));
+    }
+
+    /** The whole ledger as it was at a position that the journal has reached. */
+    public LedgerFold whole(Municipality municipality, long position) {
+        return seen(
+                municipality,
+                position,
+                (ledger, head) -> ledger.restore(position, sets.at(municipality.key(), head.generation(), position)));
+    }
+
+    /** A ledger that is filled from what the table holds at one moment. */
+    private LedgerFold seen(Municipality municipality, long position, BiConsumer<LedgerFold, FactHead> filling) {
+        writer.catchUp(municipality, position);
+        LedgerFold ledger = new LedgerFold(municipality);
+        ledger.restore(position, List.of());
+        if (position > 0) {
+            oneView.executeWithoutResult(status -> filling.accept(
+                    ledger,
+                    table.head(municipality.key())
+                            .filter(head -> head.position() >= position)
+                            .orElseThrow(() -> new IllegalStateException(
+                                    "The facts of " + municipality + " went back behind " + position))));
+        }
         return ledger;
     }
 }

@@ -88,7 +88,10 @@ public final class JournalTable implements Journal {
                                       ORDER BY position DESC LIMIT 1)
                 FROM journalled WHERE municipality IS NOT NULL ORDER BY municipality
                 """, row -> {
-            heads.put(new Municipality(row.getString(1)), row.getLong(2));
+            // A record's key may be what no municipality is called.
+            if (Municipality.isKey(row.getString(1))) {
+                heads.put(new Municipality(row.getString(1)), row.getLong(2));
+            }
         });
         return heads;
     }

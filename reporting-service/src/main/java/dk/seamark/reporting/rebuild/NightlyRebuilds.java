@@ -24,6 +24,7 @@ final class NightlyRebuilds implements SmartLifecycle {
 
     private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
     private static final String ASKED_BY = "nightly";
+    private static final int ONE_NIGHT_HOURS = 12;
 
     private final Rebuilds rebuilds;
     private final JournalTable journal;
@@ -61,7 +62,7 @@ final class NightlyRebuilds implements SmartLifecycle {
 
     private void night() {
         try {
-            forAll("rebuild", municipality -> rebuilds.rebuild(municipality, ASKED_BY));
+            forAll("rebuild", municipality -> rebuilds.rebuild(municipality, ASKED_BY, ONE_NIGHT_HOURS));
         } finally {
             waitForTheNight();
         }

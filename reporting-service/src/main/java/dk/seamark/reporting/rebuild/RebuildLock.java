@@ -28,11 +28,15 @@ final class RebuildLock implements AutoCloseable {
     static Optional<RebuildLock> tryTake(DataSource database, Municipality municipality) {
         try {
             Connection session = database.getConnection();
-            if (ask(session, "SELECT pg_try_advisory_lock(" + KEY + ")", municipality)) {
-                return Optional.of(new RebuildLock(session, municipality));
+            boolean taken = false;
+            try {
+                taken = ask(session, "SELECT pg_try_advisory_lock(" + KEY + ")", municipality);
+                return taken ? Optional.of(new RebuildLock(session, municipality)) : Optional.empty();
+            } finally {
+                if (!taken) {
+                    session.close();
+                }
             }
-            session.close();
-            return Optional.empty();
         } catch (SQLException e) {
             throw new IllegalStateException("The lock of " + municipality + "'s rebuilds cannot be asked for", e);
         }

@@ -42,16 +42,16 @@ class RebuildTable {
         jdbc.update("UPDATE rebuild SET began_after = ?, position = ? WHERE id = ?", position, position, id);
     }
 
-    /** Says how far it is; returns whether somebody asked to break it off. */
+    /** Says how far it is; returns whether it is to be broken off, as somebody asked for that or took it for dead. */
     boolean progress(UUID id, long position) {
-        return jdbc
+        return !jdbc
                 .query(
-                        "UPDATE rebuild SET position = ? WHERE id = ? RETURNING cancel_asked",
+                        "UPDATE rebuild SET position = ? WHERE id = ? AND outcome = 'running' RETURNING NOT cancel_asked",
                         (row, number) -> row.getBoolean(1),
                         position,
                         id)
                 .stream()
-                .anyMatch(asked -> asked);
+                .anyMatch(goesOn -> goesOn);
     }
 
     void compared(UUID id, String stateHash, String askedHash, FactDifferences differences) {
@@ -68,8 +68,22 @@ class RebuildTable {
         jdbc.update("UPDATE rebuild SET changed_at = ? WHERE id = ?", position, id);
     }
 
-    void finish(UUID id, Outcome outcome) {
-        jdbc.update("UPDATE rebuild SET outcome = ?, finished_at = now() WHERE id = ?", outcome.code(), id);
+    /** Says how it ended; false if somebody took it for dead before. */
+    boolean finish(UUID id, Outcome outcome) {
+        return jdbc.update(
+                        "UPDATE rebuild SET outcome = ?, finished_at = now() WHERE id = ? AND outcome = 'running'",
+                        outcome.code(),
+                        id)
+                > 0;
+    }
+
+    /** Whether one began in the last hours that the same asked for, whatever came of it. */
+    boolean isRecent(Municipality municipality, String askedBy, int hours) {
+        return !jdbc.queryForList("""
+                        SELECT FROM rebuild
+                        WHERE municipality = ? AND asked_by = ? AND started_at > now() - make_interval(hours => ?)
+                        LIMIT 1
+                        """, municipality.key(), askedBy, hours).isEmpty();
     }
 
     /** Says of those that seem to be at work that their instance is gone. */
@@ -130,12 +144,12 @@ class RebuildTable {
                 .findFirst();
     }
 
-    /** In how many municipalities the last rebuild that came to an end found something amiss. */
+    /** In how many municipalities the last rebuild found something amiss, or could not be done. */
     int amiss() {
         Integer amiss = jdbc.queryForObject(
                 """
                 SELECT count(*) FROM (
-                    SELECT DISTINCT ON (municipality) outcome FROM rebuild WHERE outcome IN (?, ?, ?)
+                    SELECT DISTINCT ON (municipality) outcome FROM rebuild WHERE outcome IN (?, ?, ?, ?)
                     ORDER BY municipality, started_at DESC) last
                 WHERE outcome <> ?
                 """,
@@ -143,6 +157,7 @@ class RebuildTable {
                 Outcome.AGREED.code(),
                 Outcome.DIFFERED.code(),
                 Outcome.JOURNAL_CHANGED.code(),
+                Outcome.FAILED.code(),
                 Outcome.AGREED.code());
         return amiss == null ? 0 : amiss;
     }

@@ -12,12 +12,16 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /** Starts rebuilds, one at a time for each municipality, and clears away what broken ones left. */
 @Component
 class Rebuilds implements DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Rebuilds.class);
 
     /** How many an instance does at the same time: each holds two database sessions, and a ledger in memory. */
     private static final int AT_ONCE = 2;
@@ -63,15 +67,16 @@ class Rebuilds implements DisposableBean {
             lock = RebuildLock.tryTake(database, municipality)
                     .orElseThrow(() -> Refusal.conflict("rebuild-running", municipality.key()));
             Begun begun = begin(municipality, askedBy);
+            Rebuild told = table.find(municipality, begun.id()).orElseThrow();
             RebuildLock held = lock;
             threads.execute(() -> {
                 try (held) {
-                    begun.run().run(from);
+                    run(municipality, begun, from);
                 } finally {
                     seats.release();
                 }
             });
-            return table.find(municipality, begun.id()).orElseThrow();
+            return told;
         } catch (RuntimeException e) {
             seats.release();
             if (lock != null) {
@@ -81,13 +86,18 @@ class Rebuilds implements DisposableBean {
         }
     }
 
-    /** Does a rebuild here, as soon as there is room for one, unless one of the municipality is at work. */
-    void rebuild(Municipality municipality, String askedBy) {
+    /**
+     * Does a rebuild here, as soon as there is room for one; not if one of the municipality is at work, or another
+     * instance has done the same in the last hours.
+     */
+    void rebuild(Municipality municipality, String askedBy, int hours) {
         seats.acquireUninterruptibly();
         try {
             RebuildLock.tryTake(database, municipality).ifPresent(lock -> {
                 try (lock) {
-                    begin(municipality, askedBy).run().run(RebuildFrom.ZERO);
+                    if (!table.isRecent(municipality, askedBy, hours)) {
+                        run(municipality, begin(municipality, askedBy), RebuildFrom.ZERO);
+                    }
                 }
             });
         } finally {
@@ -103,6 +113,15 @@ class Rebuilds implements DisposableBean {
                 sets.sweep(municipality);
             }
         });
+    }
+
+    private void run(Municipality municipality, Begun begun, RebuildFrom from) {
+        begun.run().run(from);
+        try {
+            sets.sweep(municipality);
+        } catch (RuntimeException e) {
+            LOG.warn("What the rebuild of {} left behind is cleared away in a minute", municipality, e);
+        }
     }
 
     private record Begun(UUID id, RebuildRun run) {}

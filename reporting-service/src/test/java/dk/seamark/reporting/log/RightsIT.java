@@ -16,7 +16,7 @@ class RightsIT {
             domain_event_entry: select insert
             event_position: select insert
             fact: select insert update delete
-            fact_head: select insert update
+            fact_head: select insert update delete
             feed_offset: select insert update
             feed_source: select insert update
             flyway_schema_history: nothing

@@ -40,6 +40,8 @@ class RebuildIT {
     private static final Running.Place PLACE = Running.Place.fresh();
     private static final List<LedgerEvent> EVENTS = events();
 
+    private static final Publisher PUBLISHER = new Publisher(PLACE.topics());
+
     private static Running service = Running.at(PLACE);
 
     private static List<LedgerEvent> events() {
@@ -55,14 +57,19 @@ class RebuildIT {
 
     @BeforeAll
     static void tell() {
-        try (Publisher publisher = new Publisher(PLACE.topics())) {
-            service.await(publisher.publish(EVENTS));
+        // Looked at in between, so that facts are kept in portions, and those of one end in another.
+        int plan = TwelveIndicators.plan().size();
+        service.await(PUBLISHER.publish(EVENTS.subList(0, plan)));
+        for (int position = plan; position < EVENTS.size(); position++) {
+            service.bean(Years.class).ledger(Running.slagelse(), Integer.toString(position));
+            service.await(PUBLISHER.publish(EVENTS.get(position)));
         }
         service.bean(TransparencyLog.class).now(Running.slagelse());
     }
 
     @AfterAll
     static void stop() {
+        PUBLISHER.close();
         service.close();
     }
 
@@ -137,9 +144,13 @@ class RebuildIT {
     @Test
     void aVerifiedCheckpointSparesTheEntriesBeforeIt() throws SQLException {
         done(start("{}"));
+        int verified = EVENTS.size();
+        tell(Told.corrected("m-4", "m-3", Told.slot("i4-1", "c", 2024), "124"));
+        tell(Told.withdrawn("m-4", Told.slot("i4-1", "c", 2024)));
+        tell(Told.recorded("m-3", Told.slot("i4-1", "c", 2024), "122"));
         JsonNode rebuild = done(start("{\"from\": \"checkpoint\"}"));
         assertThat(rebuild.path("outcome").asString()).isEqualTo("agreed");
-        assertThat(rebuild.path("beganAfter").asLong()).isEqualTo(EVENTS.size());
+        assertThat(rebuild.path("beganAfter").asLong()).isEqualTo(verified);
         comparePast();
 
         asOwner("UPDATE fact SET fact = replace(fact::text, '\"122\"', '\"120\"')::json"
@@ -150,6 +161,73 @@ class RebuildIT {
                 .isZero();
         assertThat(rebuild.path("outcome").asString()).isEqualTo("differed");
         comparePast();
+    }
+
+    @Test
+    void whatComesMeanwhileIsTakenInBeforeTheSwitch() throws SQLException {
+        try (Connection blocker = PLACE.database().asOwner();
+                Statement statement = blocker.createStatement()) {
+            blocker.setAutoCommit(false);
+            statement.execute("LOCK TABLE fact IN SHARE MODE");
+            int last = EVENTS.size();
+            String id = start("{}");
+            tell(Told.corrected("m-5", "m-3", Told.slot("i4-1", "c", 2024), "125"));
+            tell(Told.withdrawn("m-5", Told.slot("i4-1", "c", 2024)));
+            tell(Told.recorded("m-3", Told.slot("i4-1", "c", 2024), "122"));
+            blocker.rollback();
+
+            JsonNode rebuild = done(id);
+            assertThat(rebuild.path("outcome").asString()).isEqualTo("agreed");
+            assertThat(rebuild.path("last").asLong()).isEqualTo(last);
+        }
+        comparePast();
+    }
+
+    /** Its lock was lost with its session, and another one took it for dead: it must not switch any more. */
+    @Test
+    void oneThatWasTakenForDeadSwitchesNothing() throws SQLException {
+        long before = generation();
+        try (Connection blocker = PLACE.database().asOwner();
+                Statement statement = blocker.createStatement()) {
+            blocker.setAutoCommit(false);
+            statement.execute("LOCK TABLE fact IN SHARE MODE");
+            String id = start("{}");
+            asApp("UPDATE rebuild SET outcome = 'abandoned', finished_at = now() WHERE id = '" + id + "'");
+            blocker.rollback();
+            Awaitility.await()
+                    .atMost(LONG)
+                    .untilAsserted(() -> assertThat(service.post("/rebuilds", "{}", Role.AUDITOR)
+                                    .statusCode())
+                            .isEqualTo(202));
+            assertThat(service.json("/rebuilds/" + id).path("outcome").asString())
+                    .isEqualTo("abandoned");
+        }
+        Awaitility.await()
+                .atMost(LONG)
+                .untilAsserted(() -> assertThat(running()).isZero());
+        assertThat(generation()).isNotEqualTo(before);
+        assertThat(generations()).containsExactly(generation());
+        comparePast();
+    }
+
+    /** The set of facts that is asked is left alone, whatever fails after the switch. */
+    @Test
+    void whatCannotBeClearedAwayHarmsNothing() throws SQLException {
+        long before = generation();
+        asOwnerDo("CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS"
+                + " $$BEGIN RAISE EXCEPTION 'not now'; END$$;"
+                + "CREATE TRIGGER refuse BEFORE DELETE ON fact FOR EACH ROW EXECUTE FUNCTION refuse()");
+        try {
+            assertThat(done(start("{}")).path("outcome").asString()).isEqualTo("agreed");
+            assertThat(generations()).contains(before, generation());
+            comparePast();
+        } finally {
+            asOwnerDo("DROP TRIGGER refuse ON fact; DROP FUNCTION refuse()");
+        }
+        done(start("{}"));
+        Awaitility.await()
+                .atMost(LONG)
+                .untilAsserted(() -> assertThat(generations()).containsExactly(generation()));
     }
 
     @Test
@@ -239,6 +317,22 @@ class RebuildIT {
                             .ledger(Running.slagelse(), Integer.toString(position))
                             .stateHash())
                     .isEqualTo(fold.stateHash());
+        }
+    }
+
+    private static void tell(LedgerEvent event) {
+        EVENTS.add(event);
+        service.await(PUBLISHER.publish(event));
+    }
+
+    private static long running() throws SQLException {
+        return longs("SELECT count(*) FROM rebuild WHERE outcome = 'running'").getFirst();
+    }
+
+    private static void asOwnerDo(String statements) throws SQLException {
+        try (Connection connection = PLACE.database().asOwner();
+                Statement statement = connection.createStatement()) {
+            statement.execute(statements);
         }
     }
 

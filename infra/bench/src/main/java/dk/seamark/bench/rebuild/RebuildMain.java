@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 
@@ -142,7 +143,7 @@ final class RebuildMain {
                     toAxon.spread(),
                     Targets.atLeast(TO_AXON, toAxon.median()));
         }
-        tellHeap(last);
+        tellHeap(Objects.requireNonNull(last));
         return 1e9 / perSecond;
     }
 
