@@ -153,6 +153,8 @@ class LogAuditTest {
         for (int size : List.of(1, 255, 256, 257, 300)) {
             assertThat(older(size, log(300, "")).isFine()).isTrue();
         }
+        AuditResult ofNothing = older(0, log(300, ""));
+        assertThat(ofNothing.isFine()).as(text(ofNothing)).isTrue();
         AuditResult rewritten = older(200, log(300, "changed", 7, 8));
         assertThat(text(rewritten)).contains("loggens første 200 blade er andre: nogen har skrevet om");
         assertThat(rewritten.firstLeaf()).isEmpty();
@@ -220,7 +222,7 @@ class LogAuditTest {
     }
 
     private AuditResult older(int size, SampleLog log) throws Flaw {
-        Checkpoint earlier = Checkpoint.parse(Sample.utf8(log(size, "").checkpoint()));
+        Checkpoint earlier = Checkpoint.ofAnyLog(Sample.utf8(log(size, "").checkpoint()));
         return LogAudit.of(new AuditRequest(log, 0, key(), List.of(), earlier, null));
     }
 
