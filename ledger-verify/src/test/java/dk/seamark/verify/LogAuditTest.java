@@ -178,6 +178,28 @@ class LogAuditTest {
         assertThatThrownBy(() -> audit(log(300, ""), folder, 0)).isInstanceOf(Flaw.class);
     }
 
+    /** What a run left behind that was broken off, or what was damaged since, is not taken for the log's. */
+    @Test
+    void aFileThatIsThereIsNotBelieved() throws Exception {
+        audit(log(200, ""), folder, 0);
+        for (String stray : List.of("tile/0/000.p/255", "tile/entries/000.p/255", "tile/0/000", "tile/1/000.p/1")) {
+            Files.createDirectories(folder.resolve(stray).getParent());
+            Files.writeString(folder.resolve(stray), "half a file");
+        }
+        for (int size : List.of(255, 256)) {
+            AuditResult forward = audit(log(size, ""), folder, 0);
+            assertThat(forward.isFine()).as(text(forward)).isTrue();
+            AuditResult ofCopy = audit(files(folder), null, 0);
+            assertThat(ofCopy.isFine()).as(text(ofCopy)).isTrue();
+        }
+
+        Path entries = folder.resolve("tile/entries/000");
+        byte[] whole = Files.readAllBytes(entries);
+        Files.write(entries, Arrays.copyOf(whole, 1000));
+        assertThat(audit(log(256, ""), folder, 0).isFine()).isTrue();
+        assertThat(Files.readAllBytes(entries)).isEqualTo(whole);
+    }
+
     @Test
     void theKeyIsTheOneOfTheCopyUnlessItIsGiven() throws Exception {
         SampleLog log = log(3, "");
