@@ -11,7 +11,8 @@
 -- while the row still knows that it was erased.
 --
 -- The journal and the logs' heads as they are now are kept as journal_before and log_head_before, until
--- somebody drops them. Running it twice does no harm: what was kept first stays.
+-- somebody drops or renames them. Running it twice in a row does no harm: what was kept first stays. Once the journal
+-- was filled again it refuses while they are there, as it would keep no copy of what it empties.
 
 \set ON_ERROR_STOP 1
 BEGIN;
@@ -32,9 +33,17 @@ BEGIN
     THEN
         RAISE EXCEPTION 'reporting-service is connected to this database: stop every instance of it first';
     END IF;
+
+    IF EXISTS (SELECT FROM journal)
+       AND (to_regclass('journal_before') IS NOT NULL OR to_regclass('log_head_before') IS NOT NULL)
+    THEN
+        RAISE EXCEPTION 'journal_before or log_head_before is there from an earlier rebuild, and the journal has rows: '
+            'drop or rename both first, or nothing would be kept of the journal as it is now';
+    END IF;
 END
 $$;
 
+-- There already, only if it was run before and nothing came since.
 CREATE TABLE IF NOT EXISTS journal_before AS TABLE journal;
 CREATE TABLE IF NOT EXISTS log_head_before AS TABLE log_head;
 

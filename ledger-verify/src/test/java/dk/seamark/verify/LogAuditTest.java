@@ -153,6 +153,8 @@ class LogAuditTest {
         for (int size : List.of(1, 255, 256, 257, 300)) {
             assertThat(older(size, log(300, "")).isFine()).isTrue();
         }
+        AuditResult ofNothing = older(0, log(300, ""));
+        assertThat(ofNothing.isFine()).as(text(ofNothing)).isTrue();
         AuditResult rewritten = older(200, log(300, "changed", 7, 8));
         assertThat(text(rewritten)).contains("loggens første 200 blade er andre: nogen har skrevet om");
         assertThat(rewritten.firstLeaf()).isEmpty();
@@ -174,6 +176,28 @@ class LogAuditTest {
         assertThat(text(audit(log(300, ""), folder, 0))).contains("kan ikke læses");
         Files.writeString(folder.resolve("checkpoint"), "x");
         assertThatThrownBy(() -> audit(log(300, ""), folder, 0)).isInstanceOf(Flaw.class);
+    }
+
+    /** What a run left behind that was broken off, or what was damaged since, is not taken for the log's. */
+    @Test
+    void aFileThatIsThereIsNotBelieved() throws Exception {
+        audit(log(200, ""), folder, 0);
+        for (String stray : List.of("tile/0/000.p/255", "tile/entries/000.p/255", "tile/0/000", "tile/1/000.p/1")) {
+            Files.createDirectories(folder.resolve(stray).getParent());
+            Files.writeString(folder.resolve(stray), "half a file");
+        }
+        for (int size : List.of(255, 256)) {
+            AuditResult forward = audit(log(size, ""), folder, 0);
+            assertThat(forward.isFine()).as(text(forward)).isTrue();
+            AuditResult ofCopy = audit(files(folder), null, 0);
+            assertThat(ofCopy.isFine()).as(text(ofCopy)).isTrue();
+        }
+
+        Path entries = folder.resolve("tile/entries/000");
+        byte[] whole = Files.readAllBytes(entries);
+        Files.write(entries, Arrays.copyOf(whole, 1000));
+        assertThat(audit(log(256, ""), folder, 0).isFine()).isTrue();
+        assertThat(Files.readAllBytes(entries)).isEqualTo(whole);
     }
 
     @Test
@@ -220,7 +244,7 @@ class LogAuditTest {
     }
 
     private AuditResult older(int size, SampleLog log) throws Flaw {
-        Checkpoint earlier = Checkpoint.parse(Sample.utf8(log(size, "").checkpoint()));
+        Checkpoint earlier = Checkpoint.ofAnyLog(Sample.utf8(log(size, "").checkpoint()));
         return LogAudit.of(new AuditRequest(log, 0, key(), List.of(), earlier, null));
     }
 

@@ -34,13 +34,15 @@ final class LeafWalk {
      *
      * @param size how many leaves it has, as its checkpoint says
      * @param copy what it is compared with; null for nothing
-     * @param older how many leaves an earlier checkpoint has, of which the root is wanted; 0 if none is
+     * @param older how many leaves an earlier checkpoint has, of which the root is wanted; 0 also if none is
      */
     LeafWalk(LogFiles files, long size, @Nullable CopyComparison copy, long older) {
         this.files = files;
         this.size = size;
         this.copy = copy;
         this.older = older;
+        // No leaf comes before the walk that the empty tree could be found at.
+        this.olderRoot = older == 0 ? Hash.EMPTY : null;
     }
 
     /** Goes to the end; answers with where it had to break off, or null. */

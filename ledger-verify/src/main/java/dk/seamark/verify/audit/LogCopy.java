@@ -16,9 +16,9 @@ import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +56,7 @@ final class LogCopy implements AutoCloseable {
                 Path kept = folder.resolve(CHECKPOINT);
                 LogCopy copy = new LogCopy(
                         folder, lock, Files.exists(kept) ? Checkpoint.parse(Files.readAllBytes(kept)) : null);
-                delete(copy.fresh);
+                Disk.delete(copy.fresh);
                 return copy;
             } catch (Flaw | IOException e) {
                 lock.close();
@@ -151,23 +151,31 @@ final class LogCopy implements AutoCloseable {
         }
     }
 
-    /** Lays a file of the log ready, unless the copy has it. */
+    /**
+     * Lays a file of the log ready, unless the copy has it just so. A file of a run that was broken off, or one that
+     * was damaged since, is not believed because it is there.
+     */
     void take(String path, byte[] content) {
-        if (!Files.exists(folder.resolve(path))) {
-            write(fresh.resolve(path), content);
+        try {
+            Path kept = folder.resolve(path);
+            if (!Files.exists(kept) || !Arrays.equals(Files.readAllBytes(kept), content)) {
+                Disk.write(fresh.resolve(path), content);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
     /** Lets what was laid ready take its place: all was well. */
     void bringForward(byte[] newCheckpoint, long newSize, VerifierKey key) {
         try {
-            place(fresh.resolve("tile"));
-            write(fresh.resolve(KEY), (key + "\n").getBytes(StandardCharsets.UTF_8));
-            write(fresh.resolve(CHECKPOINT), newCheckpoint);
-            // The checkpoint last: until then the copy is the old one, with some files more.
-            move(fresh.resolve(KEY), folder.resolve(KEY));
-            move(fresh.resolve(CHECKPOINT), folder.resolve(CHECKPOINT));
-            delete(fresh);
+            Disk.write(fresh.resolve(KEY), (key + "\n").getBytes(StandardCharsets.UTF_8));
+            place();
+            // The checkpoint last, once all else is on the disk: until then the copy is the old one, with some files
+            // more.
+            Disk.write(fresh.resolve(CHECKPOINT), newCheckpoint);
+            place();
+            Disk.delete(fresh);
             for (int level = 0; level < LEVELS; level++) {
                 dropPartial("tile/" + level, size() >> (8 * level), newSize >> (8 * level));
             }
@@ -185,47 +193,23 @@ final class LogCopy implements AutoCloseable {
         }
     }
 
-    private void place(Path from) throws IOException {
-        if (!Files.exists(from)) {
-            return;
-        }
-        Files.walkFileTree(from, new SimpleFileVisitor<>() {
+    /** Moves all that was laid ready to where it belongs; it is on the disk when this returns. */
+    private void place() throws IOException {
+        Files.walkFileTree(fresh, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                move(file, folder.resolve(fresh.relativize(file)));
-                return FileVisitResult.CONTINUE;
-            }
-        });
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        Files.createDirectories(to.toAbsolutePath().getParent());
-        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private static void write(Path file, byte[] content) {
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.write(file, content);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
+                Disk.force(file);
+                Disk.move(file, folder.resolve(fresh.relativize(file)));
                 return FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult postVisitDirectory(Path each, @Nullable IOException failure) throws IOException {
-                Files.delete(each);
+                if (failure != null) {
+                    throw failure;
+                }
+                // A rename is on the disk when its folder is.
+                Disk.force(folder.resolve(fresh.relativize(each)));
                 return FileVisitResult.CONTINUE;
             }
         });

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,14 +14,20 @@ import java.util.TreeMap;
 
 /**
  * The logs that a witness signs for, by their origin, each with the keys that it trusts. Keys stand on the
- * command line or in files, a line each; a file is read again when an origin is not known, so that a log can
- * be added while the witness runs.
+ * command line or in files, a line each; the files are read again once one of them was changed, so that logs and
+ * keys can be added and taken away while the witness runs.
  */
 final class KnownLogs {
 
     private final List<VerifierKey> given = new ArrayList<>();
     private final List<Path> files = new ArrayList<>();
-    private volatile Map<String, List<VerifierKey>> byOrigin;
+    private volatile Read newest;
+
+    /** A file as it was: whether it was written since is seen without reading it. */
+    private record Stamp(FileTime changed, long bytes) {}
+
+    /** What the files said when they were as these stamps have it. */
+    private record Read(List<Stamp> stamps, Map<String, List<VerifierKey>> byOrigin) {}
 
     /**
      * The logs of these words.
@@ -36,7 +43,7 @@ final class KnownLogs {
                 files.add(file(word));
             }
         }
-        byOrigin = read();
+        newest = read(stamps());
     }
 
     private static boolean isFile(String word) {
@@ -65,7 +72,7 @@ final class KnownLogs {
         return key;
     }
 
-    private Map<String, List<VerifierKey>> read() throws Flaw {
+    private Read read(List<Stamp> stamps) throws Flaw {
         Map<String, List<VerifierKey>> read = new TreeMap<>();
         for (VerifierKey key : given) {
             read.computeIfAbsent(key.name(), name -> new ArrayList<>()).add(key);
@@ -78,33 +85,52 @@ final class KnownLogs {
                 }
             }
         }
-        return read;
+        return new Read(stamps, read);
+    }
+
+    private List<Stamp> stamps() throws Flaw {
+        List<Stamp> stamps = new ArrayList<>();
+        for (Path file : files) {
+            try {
+                stamps.add(new Stamp(Files.getLastModifiedTime(file), Files.size(file)));
+            } catch (IOException e) {
+                throw unreadable(file);
+            }
+        }
+        return stamps;
     }
 
     private static List<String> lines(Path file) throws Flaw {
         try {
             return Files.readAllLines(file);
         } catch (IOException e) {
-            throw new Flaw("»{}« kan ikke læses", "\"{}\" cannot be read", file);
+            throw unreadable(file);
         }
     }
 
+    private static Flaw unreadable(Path file) {
+        return new Flaw("»{}« kan ikke læses", "\"{}\" cannot be read", file);
+    }
+
     /**
-     * The keys that are trusted for a log; empty if it is not known.
+     * The keys that are trusted for a log now; empty if it is not known.
      *
-     * @throws Flaw if a file with keys can no longer be read
+     * @throws Flaw if a file with keys can no longer be read, or has a line that is no key: which keys are trusted is
+     *     not known then, and so none is
      */
     List<VerifierKey> keys(String origin) throws Flaw {
-        List<VerifierKey> known = byOrigin.get(origin);
-        if (known == null && !files.isEmpty()) {
-            byOrigin = read();
-            known = byOrigin.get(origin);
+        // Looked at before it is read: what is written in between is read the next time.
+        List<Stamp> stamps = stamps();
+        Read read = newest;
+        if (!read.stamps().equals(stamps)) {
+            read = read(stamps);
+            newest = read;
         }
-        return known == null ? List.of() : List.copyOf(known);
+        return List.copyOf(read.byOrigin().getOrDefault(origin, List.of()));
     }
 
     /** The origins of all that are known now. */
     List<String> origins() {
-        return List.copyOf(byOrigin.keySet());
+        return List.copyOf(newest.byOrigin().keySet());
     }
 }

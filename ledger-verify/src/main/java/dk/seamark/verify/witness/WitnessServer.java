@@ -79,13 +79,19 @@ final class WitnessServer implements AutoCloseable {
             return Answer.refused(404, new Said("det findes ikke", "there is no such thing"));
         } catch (Flaw flaw) {
             return failed(flaw.said().en());
-        } catch (IOException | RuntimeException e) {
+        } catch (RuntimeException e) {
             return failed(e.toString());
         }
     }
 
-    private Answer add(HttpExchange exchange) throws IOException, Flaw {
-        byte[] body = exchange.getRequestBody().readNBytes(MOST_BYTES + 1);
+    private Answer add(HttpExchange exchange) throws Flaw {
+        byte[] body;
+        try {
+            body = exchange.getRequestBody().readNBytes(MOST_BYTES + 1);
+        } catch (IOException | RuntimeException e) {
+            // Such as a length of a chunk that is no number: what was sent is broken, not the witness.
+            return Answer.refused(400, new Said("kroppen kan ikke læses", "the body cannot be read"));
+        }
         return body.length > MOST_BYTES
                 ? Answer.refused(413, Said.of("over {} byte", "over {} bytes", MOST_BYTES))
                 : witness.add(body);

@@ -10,6 +10,7 @@ import dk.seamark.verify.note.VerifierKey;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.InputStreamReader;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -88,6 +89,9 @@ class WitnessIT {
         assertThat(add("x".repeat(WitnessServer.MOST_BYTES)).statusCode()).isEqualTo(400);
         assertThat(add("x".repeat(WitnessServer.MOST_BYTES + 1)).statusCode()).isEqualTo(413);
         assertThat(add("old 0\n\n\u0000").statusCode()).isEqualTo(400);
+        for (String length : List.of("xyz", "-1", "ffffffff", "7fffffff1", "")) {
+            assertThat(chunked(length)).as(length).startsWith("HTTP/1.1 400 ");
+        }
         assertThat(Files.readString(data.resolve("err"))).isEmpty();
     }
 
@@ -135,6 +139,20 @@ class WitnessIT {
     private HttpResponse<String> add(String body) throws Exception {
         return http.send(
                 request("/add-checkpoint").POST(BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
+    }
+
+    /** The first line of the answer to a body whose first chunk has this length, as no client would send it. */
+    private String chunked(String length) throws Exception {
+        try (Socket socket = new Socket("127.0.0.1", witness.port())) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream()
+                    .write(Sample.utf8("POST /add-checkpoint HTTP/1.1\r\nHost: w\r\nTransfer-Encoding: chunked\r\n\r\n"
+                            + length + "\r\nold 0\r\n0\r\n\r\n"));
+            socket.shutdownOutput();
+            return String.valueOf(
+                    new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))
+                            .readLine());
+        }
     }
 
     private HttpResponse<String> get(String path) throws Exception {

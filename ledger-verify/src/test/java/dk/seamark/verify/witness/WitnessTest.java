@@ -10,6 +10,7 @@ import dk.seamark.verify.note.Cosignature;
 import dk.seamark.verify.report.Flaw;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -266,6 +267,31 @@ class WitnessTest {
         assertThatThrownBy(() -> new KnownLogs(List.of("nothing"))).hasMessageContaining("neither a key nor a file");
         assertThatThrownBy(() -> new KnownLogs(List.of(SampleKey.WITNESS.vkey())))
                 .hasMessageContaining("is not a log's");
+    }
+
+    /** As when a log gets a new key: no request has to miss first. */
+    @Test
+    void aKeyIsAddedAndTakenAwayWhileTheWitnessRuns() throws Exception {
+        String next = SampleKey.OTHER.vkey();
+        Path file = Files.writeString(data.resolve("logs"), SampleKey.LOG.vkey() + "\n");
+        KnownLogs logs = new KnownLogs(List.of(file.toString()));
+        assertThat(logs.keys(SampleKey.LOG.name())).hasToString("[" + SampleKey.LOG.vkey() + "]");
+
+        Files.writeString(file, SampleKey.LOG.vkey() + "\n" + next + "\n");
+        assertThat(logs.keys(SampleKey.LOG.name())).hasToString("[" + SampleKey.LOG.vkey() + ", " + next + "]");
+        FileTime then = Files.getLastModifiedTime(file);
+        Files.writeString(file, next + "\n" + SampleKey.LOG.vkey() + "\n");
+        Files.setLastModifiedTime(file, FileTime.from(then.toInstant().plusSeconds(1)));
+        assertThat(logs.keys(SampleKey.LOG.name()))
+                .as("of the same length, a second later")
+                .hasToString("[" + next + ", " + SampleKey.LOG.vkey() + "]");
+        Files.writeString(file, next + "\n");
+        assertThat(logs.keys(SampleKey.LOG.name())).hasToString("[" + next + "]");
+
+        Files.writeString(file, next + "\nno key\n");
+        assertThatThrownBy(() -> logs.keys(SampleKey.LOG.name())).isInstanceOf(Flaw.class);
+        Files.delete(file);
+        assertThatThrownBy(() -> logs.keys(SampleKey.LOG.name())).hasMessageContaining("cannot be read");
     }
 
     /** OpenSSL made the key and the signature: {@code openssl pkeyutl -sign -rawin}. */

@@ -70,10 +70,12 @@ final class LogEndpoint {
     @GetMapping("/tile/entries/{*path}")
     ResponseEntity<byte[]> entries(@PathVariable String municipality, @PathVariable String path) {
         TilePath asked = asked(path);
-        long first = asked.index() * TileId.WIDTH;
-        if (head(municipality).size() < first + asked.width()) {
+        long size = head(municipality).size();
+        // Compared by tiles first: an index can be so large that its first leaf's number is beyond a long.
+        if (asked.index() > size / TileId.WIDTH || size < asked.index() * TileId.WIDTH + asked.width()) {
             throw notFound();
         }
+        long first = asked.index() * TileId.WIDTH;
         return file(Optional.of(bundle(leaves.after(municipality, first, asked.width()))));
     }
 
@@ -81,8 +83,12 @@ final class LogEndpoint {
         return table.head(municipality).orElseThrow(LogEndpoint::notFound);
     }
 
+    /** What follows the level, with its slash; the framework hands on nothing at all where no slash is. */
     private static TilePath asked(String path) {
-        return TilePath.parse(path.substring(1)).orElseThrow(LogEndpoint::notFound);
+        return Optional.of(path)
+                .filter(given -> given.startsWith("/"))
+                .flatMap(given -> TilePath.parse(given.substring(1)))
+                .orElseThrow(LogEndpoint::notFound);
     }
 
     private static byte[] bundle(List<Leaf> leaves) {

@@ -35,7 +35,7 @@ public class LogVerification {
         record Sound(long leaves) implements Outcome {}
 
         /**
-         * The leaf that the journal's entry gives is not the one that was logged.
+         * The leaf that the journal's entry gives is not the one that was logged, or none was where the log says so.
          *
          * @param position the entry's ledger position
          */

@@ -114,6 +114,17 @@ class RebuildJournalIT {
         UUID next = publisher.publish(Told.recorded("m-9", Told.slot("i4-1", "c", 2025), "7"));
         assertThat(service.await(next)).isEqualTo(last + 1);
         awaitLog();
+
+        // A later rebuild would keep nothing of the journal as it is then, until the copy is out of the way.
+        service.close();
+        List<String> full = strings(ROWS);
+        for (String copy : List.of("journal_before", "log_head_before")) {
+            assertThatThrownBy(this::rebuild).hasMessageContaining("drop or rename both first");
+            assertThat(strings(ROWS)).isNotEmpty().isEqualTo(full);
+            administrator("DROP TABLE " + copy);
+        }
+        rebuild();
+        assertThat(strings(ROWS.replace("journal", "journal_before"))).isEqualTo(full);
     }
 
     /** Everything that a journal can hold; answers with how many rows it leads to. */

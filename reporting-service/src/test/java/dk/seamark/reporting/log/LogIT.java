@@ -132,9 +132,14 @@ class LogIT {
                 "/tile/0/x000/000",
                 "/tile/8/000",
                 "/tile/0/1",
+                "/tile/0",
                 "/tile/0/",
+                "/tile/entries",
+                "/tile/entries/",
                 "/tile/0/..%2fcheckpoint",
                 "/tile/entries/009",
+                // 256 times as many leaves are 2 to the power of 64.
+                "/tile/entries/x072/x057/x594/x037/x927/936",
                 "/tile/entries/001.p/255",
                 "/nothing")) {
             assertThat(get("slagelse", path).statusCode()).as(path).isIn(400, 401, 403, 404);

@@ -85,7 +85,8 @@ class LogVerificationIT {
             DELETE FROM log_tile                                                            | entry 1
             UPDATE log_head SET checkpoint = replace(checkpoint, 'indicators', 'indicator') | checkpoint
             UPDATE log_head SET size = size - 1                                             | checkpoint
-            UPDATE log_head SET size = size + 2                                             | missing 522
+            UPDATE log_head SET size = size + 1                                             | entry 521
+            UPDATE log_head SET size = size + 2                                             | entry 521
             """)
     void whateverIsChangedIsFoundWhereItIs(String change, String found) throws SQLException {
         try {
