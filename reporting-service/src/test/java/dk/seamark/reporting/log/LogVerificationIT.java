@@ -32,8 +32,8 @@ class LogVerificationIT {
     private static final JdbcTemplate JDBC = new JdbcTemplate(new SingleConnectionDataSource(SUPERUSER, true));
     private static final LogSecret SECRET = new LogSecret("a secret that guards nothing but tests");
     private static final LogTable TABLE = new LogTable(JDBC);
-    private static final LogWriter WRITER = new LogWriter(
-            TABLE, new Leaves(JDBC, SECRET), SECRET, TransactionOperations.withoutTransaction());
+    private static final LogWriter WRITER =
+            new LogWriter(TABLE, new Leaves(JDBC, SECRET), SECRET, TransactionOperations.withoutTransaction());
 
     private final LogVerification verification = new LogVerification(TABLE, new Leaves(JDBC, SECRET), SECRET);
 
@@ -85,7 +85,7 @@ class LogVerificationIT {
             DELETE FROM log_tile                                                            | entry 1
             UPDATE log_head SET checkpoint = replace(checkpoint, 'indicators', 'indicator') | checkpoint
             UPDATE log_head SET size = size - 1                                             | checkpoint
-            UPDATE log_head SET size = size + 2                                             | missing 522
+            UPDATE log_head SET size = size + 2                                             | entry 521
             """)
     void whateverIsChangedIsFoundWhereItIs(String change, String found) throws SQLException {
         try {

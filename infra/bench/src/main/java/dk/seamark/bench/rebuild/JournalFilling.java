@@ -87,7 +87,7 @@ final class JournalFilling {
     }
 
     private static void send(CopyIn copy, ByteBuffer buffer) throws SQLException {
-        copy.writeToCopy(buffer.array(), 0, buffer.position());
+        copy.writeToCopy(buffer.array(), buffer.arrayOffset(), buffer.position());
         buffer.clear();
     }
 }
