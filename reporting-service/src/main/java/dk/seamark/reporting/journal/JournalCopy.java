@@ -13,13 +13,14 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 
 /**
  * Reads long stretches of the journal, by COPY in binary: no more than the columns that the fold needs, and
- * each payload where it lies in the message that brought it. Entries are read a little ahead of whoever takes
+ * each payload where it lies in the message that brought it. Rows are fetched a little ahead of whoever takes
  * them, by a thread of their own.
  */
 @Component
@@ -54,7 +55,8 @@ public final class JournalCopy {
                         row -> new JournalEntry.Said(
                                 row.position(), row.record().event())));
         ConnectionCallback<Long> read = connection -> read(connection, municipality, after, last, entry -> {
-            to.accept(readNow.getOrDefault(entry.position(), entry));
+            // Only what could not be read when it came was read a second time.
+            to.accept(entry instanceof JournalEntry.Unreadable ? readNow.getOrDefault(entry.position(), entry) : entry);
         });
         return Objects.requireNonNull(jdbc.execute(read));
     }
@@ -63,18 +65,44 @@ public final class JournalCopy {
             Connection connection, Municipality municipality, long after, long last, Consumer<JournalEntry> to)
             throws SQLException {
         try (CopyOut rows = CopyOut.of(connection, query(municipality, after, last));
-                ReadAhead<JournalEntry> entries = new ReadAhead<>(new Portions(rows))) {
+                ReadAhead<Row> ahead = new ReadAhead<>(new Portions(rows))) {
             long count = 0;
-            for (List<JournalEntry> next = entries.next(); !next.isEmpty(); next = entries.next()) {
-                next.forEach(to);
+            for (List<Row> next = ahead.next(); !next.isEmpty(); next = ahead.next()) {
+                for (Row row : next) {
+                    to.accept(entry(row));
+                }
                 count += next.size();
             }
             return count;
         }
     }
 
-    /** The entries in portions, the last one empty. */
-    private final class Portions implements Callable<List<JournalEntry>> {
+    /** A row as it came, with what is in it not read yet; what cannot be read has no type. */
+    private record Row(
+            long position,
+            EventReader.@Nullable Part type,
+            EventReader.@Nullable Part payload,
+            @Nullable String stream) {
+
+        static Row of(CopyOut rows) {
+            long position = rows.bigint();
+            EventReader.Part type = part(rows.bytes());
+            EventReader.Part payload = part(rows.bytes());
+            return new Row(position, type, payload, type == null ? rows.text() : null);
+        }
+
+        private static EventReader.@Nullable Part part(@Nullable ByteBuffer bytes) {
+            return bytes == null
+                    ? null
+                    : new EventReader.Part(bytes.array(), bytes.arrayOffset() + bytes.position(), bytes.remaining());
+        }
+    }
+
+    /**
+     * The rows in portions, the last one empty. They are handed over as they came, and read by the thread that
+     * takes them: an event's parts are then in its own core's reach when it is folded.
+     */
+    private static final class Portions implements Callable<List<Row>> {
 
         private final CopyOut rows;
         private boolean more = true;
@@ -84,15 +112,15 @@ public final class JournalCopy {
         }
 
         @Override
-        public List<JournalEntry> call() throws SQLException {
-            List<JournalEntry> entries = new ArrayList<>(PORTION);
-            while (more && entries.size() < PORTION) {
+        public List<Row> call() throws SQLException {
+            List<Row> portion = new ArrayList<>(PORTION);
+            while (more && portion.size() < PORTION) {
                 more = rows.next();
                 if (more) {
-                    entries.add(entry(rows));
+                    portion.add(Row.of(rows));
                 }
             }
-            return entries;
+            return portion;
         }
     }
 
@@ -104,17 +132,9 @@ public final class JournalCopy {
                 WHERE municipality = '%s' AND position > %d AND position <= %d ORDER BY position""".formatted(municipality.key(), after, last);
     }
 
-    private JournalEntry entry(CopyOut row) {
-        long position = row.bigint();
-        ByteBuffer type = row.bytes();
-        ByteBuffer payload = row.bytes();
-        // What cannot be read has no type.
-        return type == null || payload == null
-                ? new JournalEntry.Unreadable(position, row.text())
-                : new JournalEntry.Said(position, events.read(part(type), part(payload)));
-    }
-
-    private static EventReader.Part part(ByteBuffer bytes) {
-        return new EventReader.Part(bytes.array(), bytes.arrayOffset() + bytes.position(), bytes.remaining());
+    private JournalEntry entry(Row row) {
+        return row.type == null || row.payload == null
+                ? new JournalEntry.Unreadable(row.position, row.stream)
+                : new JournalEntry.Said(row.position, events.read(row.type, row.payload));
     }
 }

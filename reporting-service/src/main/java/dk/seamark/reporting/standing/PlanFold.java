@@ -16,7 +16,6 @@ import dk.seamark.events.TargetReadingDecided;
 import dk.seamark.events.TrackDefined;
 import dk.seamark.events.TrackRemoved;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -28,7 +27,7 @@ final class PlanFold {
     private final String planId;
     private final StateTree tree;
     private final SortedMap<String, TrackDefined> tracks = new TreeMap<>();
-    private final Register<String, IndicatorDefined> indicators = new Register<>(Comparator.naturalOrder());
+    private final Register<String, IndicatorDefined> indicators = Register.byName();
     private final Targets targets;
     private final Findings findings;
     private @Nullable PlanTerms terms;

@@ -26,7 +26,6 @@ import dk.seamark.events.TrackReportApproved;
 import dk.seamark.events.TrackReportReturned;
 import dk.seamark.events.TrackReportSubmitted;
 import dk.seamark.events.TrackReportWithdrawn;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 final class Plans {
 
     private final StateTree tree;
-    private final Register<String, Plan> plans = new Register<>(Comparator.naturalOrder());
+    private final Register<String, Plan> plans = Register.byName();
 
     /** What is folded of one plan. */
     record Plan(PlanFold terms, FigureFold figures, ReportFold reports) {

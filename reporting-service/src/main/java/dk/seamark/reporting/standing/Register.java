@@ -23,6 +23,11 @@ final class Register<K, V> {
         this.ordered = new TreeMap<>(order);
     }
 
+    /** Nothing, by names in their order. */
+    static <V> Register<String, V> byName() {
+        return new Register<>(Comparator.naturalOrder());
+    }
+
     /** The value of a key; null if there is none. */
     @Nullable
     V get(K key) {
