@@ -14,6 +14,7 @@ import dk.seamark.reporting.journal.JournalHead;
 import dk.seamark.reporting.journal.JournalTable;
 import dk.seamark.reporting.journal.Ledgers;
 import dk.seamark.reporting.standing.LedgerFold;
+import dk.seamark.reporting.standing.Unread;
 import dk.seamark.reporting.texts.TextShelf;
 import dk.seamark.reporting.year.KnownYear;
 import dk.seamark.reporting.year.Years;
@@ -25,6 +26,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -139,6 +141,38 @@ class JournalIT {
             assertThat(row.getBytes(1)).isEqualTo(garbage.value());
             assertThat(row.getString(2)).contains("name");
         }
+    }
+
+    @Test
+    void aRecordBeyondTheLedgersBoundsHoldsNothingUpEither() {
+        publisher.publish(TwelveIndicators.plan());
+        long first = await(publisher.publish(Told.recorded("m-1", Told.slot("i4-1", "c", 2024), "119")));
+        sendReplaced("119", "1E+300000000");
+        sendReplaced("119", "1E-300000000");
+        sendReplaced("119", "1234567890123456789012345678901");
+        sendReplaced("Kilde", "\\ud800");
+        sendReplaced("Kilde", "\\u0000");
+        sendReplaced("i4-1", "i".repeat(65));
+        sendReplaced("2024", "2".repeat(5_000));
+        sendReplaced("m-1", "m".repeat(5_000));
+        long last = await(publisher.publish(Told.corrected("m-2", "m-1", Told.slot("i4-1", "c", 2024), "121")));
+
+        assertThat(verdictOf41(known(null))).isEqualTo("Met");
+        assertThat(verdictOf41(known(Long.toString(last - 1)))).isEqualTo("NotMet");
+        assertThat(known(Long.toString(last - 1)).incomplete().stream().map(Unread::position))
+                .containsExactlyElementsOf(
+                        LongStream.range(first + 1, last).boxed().toList())
+                .hasSize(8);
+    }
+
+    /** A record of a figure, in whose payload one text is replaced by another. */
+    private void sendReplaced(String whole, String beyond) {
+        ProducerRecord<byte[], byte[]> record =
+                publisher.record(Told.recorded("m-1", Told.slot("i4-1", "c", 2024), "119"), UUID.randomUUID());
+        String payload = new String(record.value(), StandardCharsets.UTF_8);
+        assertThat(payload).contains(whole);
+        byte[] replaced = payload.replace(whole, beyond).getBytes(StandardCharsets.UTF_8);
+        publisher.send(new ProducerRecord<>(record.topic(), null, record.key(), replaced, record.headers()));
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads a record as the CloudEvent that it should be (CloudEvents 1.0, binary mode of the Kafka binding). It
@@ -29,6 +30,9 @@ public final class EventDecoder {
 
     private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
+
+    private static final JsonMapper EVENTS =
+            LedgerJson.mapper().rebuild().addModule(new BoundedValues()).build();
 
     private EventDecoder() {}
 
@@ -53,7 +57,7 @@ public final class EventDecoder {
                 .orElseThrow(() -> new IllegalArgumentException("its type is unknown: " + typeName));
         byte[] payload = record.value();
         require(payload != null, "it has no payload");
-        LedgerEvent event = LedgerJson.mapper().readValue(payload, type.type());
+        LedgerEvent event = EVENTS.readValue(payload, type.type());
         require(municipality.equals(event.municipality()), "its payload is of another municipality");
         long sequence = number(record, "ce_sequence");
         require(sequence > 0, "its sequence is not above zero");

@@ -2,6 +2,7 @@ package dk.seamark.kit.feed;
 
 import dk.seamark.events.Municipality;
 import dk.seamark.kit.json.LedgerJson;
+import dk.seamark.kit.json.Storable;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -58,11 +59,15 @@ final class TextIntake implements Intake {
                 return Optional.of(new TextRecord.Erased(id));
             }
             JsonNode value = LedgerJson.mapper().readTree(record.value());
+            String text = value.required("text").stringValue();
+            if (!Storable.isText(text)) {
+                return Optional.empty();
+            }
             return Optional.of(new TextRecord.Kept(
                     id,
                     new Municipality(value.required("municipality").stringValue()).key(),
                     Base64.getDecoder().decode(value.required("salt").stringValue()),
-                    value.required("text").stringValue()));
+                    text));
         } catch (RuntimeException e) {
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
 package dk.seamark.kit.problem;
 
+import dk.seamark.kit.json.Storable;
 import java.math.BigDecimal;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -11,29 +12,10 @@ import tools.jackson.databind.module.SimpleModule;
 /** Refuses texts and numbers that a body may spell but the ledger cannot hold. */
 final class StrictValues extends SimpleModule {
 
-    /** No figure of a municipality needs more digits, before or after the point. */
-    private static final int MOST_DIGITS = 30;
-
     StrictValues() {
         super("strict values");
         addDeserializer(String.class, new Text());
         addDeserializer(BigDecimal.class, new Decimal());
-    }
-
-    /** PostgreSQL holds no NUL, and half of a surrogate pair is no character. */
-    static boolean isStorable(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == 0) {
-                return false;
-            }
-            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
-                i++;
-            } else if (Character.isSurrogate(c)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static final class Text extends StdDeserializer<String> {
@@ -48,7 +30,7 @@ final class StrictValues extends SimpleModule {
                 return (String) context.handleUnexpectedToken(getValueType(context), parser);
             }
             String text = parser.getString();
-            if (!isStorable(text)) {
+            if (!Storable.isText(text)) {
                 throw new UnfitValue(parser, "text.characters");
             }
             return text;
@@ -64,7 +46,7 @@ final class StrictValues extends SimpleModule {
         @Override
         public BigDecimal deserialize(JsonParser parser, DeserializationContext context) {
             BigDecimal decimal = NumberDeserializers.BigDecimalDeserializer.instance.deserialize(parser, context);
-            if (decimal != null && (decimal.precision() > MOST_DIGITS || Math.abs(decimal.scale()) > MOST_DIGITS)) {
+            if (decimal != null && !Storable.isNumber(decimal)) {
                 throw new UnfitValue(parser, "number.digits");
             }
             return decimal;

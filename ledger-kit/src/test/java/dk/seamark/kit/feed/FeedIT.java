@@ -228,6 +228,9 @@ class FeedIT {
         String text = "{\"municipality\":\"slagelse\",\"salt\":\"AAAA\",\"text\":\"Æøå\"}";
         producer.send(new ProducerRecord<>(place.topics().texts(), utf8(id), utf8(text)))
                 .get();
+        String unstorable = text.replace("Æøå", "\\u0000");
+        producer.send(new ProducerRecord<>(place.topics().texts(), utf8(id), utf8(unstorable)))
+                .get();
         producer.send(new ProducerRecord<>(place.topics().texts(), utf8("noise"), utf8("noise")))
                 .get();
         producer.send(new ProducerRecord<>(place.topics().texts(), utf8(id), null))

@@ -104,6 +104,9 @@ final class ReportFold {
         if (plan.terms() == null) {
             return Contradiction.UNKNOWN_PLAN;
         }
+        if (Periods.parse(event.period()) == null) {
+            return Contradiction.NO_PERIOD;
+        }
         CommitteePackIssued last = lastPack.get(event.period());
         if (event.number() != (last == null ? 0 : last.number()) + 1) {
             return Contradiction.PACK_OUT_OF_TURN;
