@@ -86,6 +86,17 @@ class FactTable {
                 """, (row, number) -> fact(row), municipality, generation, position, position);
     }
 
+    /** The same, of plans no more than this one. */
+    List<FactRow> heads(String municipality, long generation, String planId, long position) {
+        String below = PathText.below("plans", planId);
+        return jdbc.query(
+                """
+                SELECT path, fact FROM fact
+                WHERE municipality = ? AND generation = ? AND head AND known_from <= ? AND known_until > ?
+                  AND (path < 'plans/' OR path >= 'plans0' OR (path > ? AND path < ?))
+                """, (row, number) -> fact(row), municipality, generation, position, position, below, after(below));
+    }
+
     /** What stood at a position in a plan, without what is among the heads. */
     List<FactRow> ofPlan(String municipality, long generation, String planId, long position) {
         String below = PathText.below("plans", planId);
@@ -94,15 +105,12 @@ class FactTable {
                 SELECT path, fact FROM fact
                 WHERE municipality = ? AND generation = ? AND path > ? AND path < ? AND known_from <= ? AND known_until > ?
                   AND NOT head
-                """,
-                (row, number) -> fact(row),
-                municipality,
-                generation,
-                below,
-                // A zero is what follows a slash.
-                below.substring(0, below.length() - 1) + "0",
-                position,
-                position);
+                """, (row, number) -> fact(row), municipality, generation, below, after(below), position, position);
+    }
+
+    /** What comes after all that begins with a text that ends with a slash: a zero is what follows a slash. */
+    private static String after(String below) {
+        return below.substring(0, below.length() - 1) + "0";
     }
 
     /** Ends facts that stand. */

@@ -50,6 +50,18 @@ public class PastLedgers {
         }));
     }
 
+    /**
+     * The same for a question about one plan.
+     *
+     * @param question sees a ledger that has every policy and this plan whole, and no other plan
+     */
+    public <T> T at(Municipality municipality, long position, String planId, Function<LedgerFold, T> question) {
+        return question.apply(seen(municipality, position, (ledger, head) -> {
+            ledger.restore(position, table.heads(municipality.key(), head.generation(), planId, position));
+            ledger.restore(position, table.ofPlan(municipality.key(), head.generation(), planId, position));
+        }));
+    }
+
     /** The whole ledger as it was at a position that the journal has reached. */
     public LedgerFold whole(Municipality municipality, long position) {
         return seen(

@@ -55,11 +55,15 @@ public class Years {
             return ledgers.now(municipality, fold -> known(fold, period, plan, false));
         }
         AsOf point = asOf(municipality, asOf);
+        if (plan != null) {
+            return past.at(
+                    municipality, point.position(), plan, ledger -> known(ledger, period, plan, point.settled()));
+        }
         return past.at(
                 municipality,
                 point.position(),
-                ledger -> Set.of(plan == null ? onlyPlan(ledger, period) : plan),
-                ledger -> known(ledger, period, plan, point.settled()));
+                ledger -> Set.of(onlyPlan(ledger, period)),
+                ledger -> known(ledger, period, null, point.settled()));
     }
 
     /**
