@@ -1,6 +1,7 @@
 package dk.seamark.events;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A pack was issued: from now on its bytes never change.
@@ -16,6 +17,14 @@ import java.util.List;
  * @param rendererVersion the version of what turned it into pages
  * @param ruleVersion the version of the rules that judged it
  * @param renderings its forms, each with its digest
+ * @param withheld what its public edition does not show; null if it was issued before there was one, when
+ *     everything was public
+ * @param reason why it was issued in the place of the pack before it, in Danish; null if it is the first, or was
+ *     issued before anybody had to say
+ * @param unapproved why it was issued although texts of tracks were not approved, in Danish; null if all were, or
+ *     it was issued before anybody had to say
+ * @param confirmed what in its texts looked like personal data and was confirmed to be none, each a digest of the
+ *     place and the words; null if nothing did
  */
 @WireType(name = "reporting.committee-pack-issued")
 public record CommitteePackIssued(
@@ -28,11 +37,16 @@ public record CommitteePackIssued(
         String templateVersion,
         String rendererVersion,
         String ruleVersion,
-        List<Rendering> renderings)
+        List<Rendering> renderings,
+        @Nullable Withheld withheld,
+        @Nullable String reason,
+        @Nullable String unapproved,
+        @Nullable List<String> confirmed)
         implements ReportingEvent {
 
     /** Copies the list. */
     public CommitteePackIssued {
         renderings = List.copyOf(renderings);
+        confirmed = confirmed == null ? null : List.copyOf(confirmed);
     }
 }

@@ -27,19 +27,21 @@ public class ReportingService {
     private static final String REBUILDS = MUNICIPALITY + "/rebuilds";
     private static final String CHECKS = MUNICIPALITY + "/ledger/checks";
     private static final String BUNDLE = MUNICIPALITY + "/packs/{planId}/{year}/{number:[1-9][0-9]{0,8}}.zip";
-    private static final String PACK = MUNICIPALITY + "/packs/{planId}/{year}/{file}";
+    private static final String PACK = "/packs/{planId}/{year}/{file}";
+    private static final String PUBLIC_PACKS = MUNICIPALITY + "/public";
 
     /** Starts the service; see {@code application.yaml} for what can be set. */
     public static void main(String[] args) {
         SpringApplication.run(ReportingService.class, args);
     }
 
-    /** Which role may do what. Everyone who has a token of the municipality may read issued packs. */
+    /** Which role may do what. Everyone who has a token of the municipality may read the public editions of packs. */
     @Bean
     AccessRules accessRules() {
         return () -> List.of(
                 read(YEAR + "/standing"),
                 read(YEAR + "/areas"),
+                read(YEAR + "/readiness"),
                 // A preview shows texts that are not approved yet, which other centres have no right to.
                 AccessRule.allow(HttpMethod.GET, YEAR + "/pack", PLAN_OWNER, SECRETARIAT, AUDITOR),
                 // Who corrected what, and why, is for those who answer for the whole.
@@ -56,10 +58,18 @@ public class ReportingService {
                 AccessRule.allow(HttpMethod.GET, CHECKS + "/{id}", AUDITOR),
                 AccessRule.allow(HttpMethod.DELETE, CHECKS + "/{id}", AUDITOR),
                 AccessRule.allow(HttpMethod.POST, YEAR + "/packs", SECRETARIAT),
-                issued(MUNICIPALITY + "/packs"),
+                read(MUNICIPALITY + "/packs"),
+                read(MUNICIPALITY + PACK),
+                issued(PUBLIC_PACKS + "/packs"),
+                issued(PUBLIC_PACKS + PACK),
+                AccessRule.allow(
+                        HttpMethod.GET,
+                        MUNICIPALITY + "/packs/{planId}/{year}/{number}/check",
+                        PLAN_OWNER,
+                        SECRETARIAT,
+                        AUDITOR),
                 // A bundle holds every event of the plan, also figures that were withdrawn since.
                 AccessRule.allow(HttpMethod.GET, BUNDLE, PLAN_OWNER, SECRETARIAT, AUDITOR),
-                issued(PACK),
                 AccessRule.open("/log/{municipality}/**"));
     }
 

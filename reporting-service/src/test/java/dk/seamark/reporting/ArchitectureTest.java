@@ -12,7 +12,8 @@ class ArchitectureTest {
 
     /**
      * What the slices share: the record, its events, its log with what witnesses it, its written form, a year as it
-     * stands and has moved, the words for it, and packs.
+     * stands and has moved, the words for it, packs, and what the public may see of
+     * them.
      */
     @Test
     void slicesDoNotSeeEachOther() {
@@ -31,7 +32,9 @@ class ArchitectureTest {
                         "year",
                         "explain",
                         "pack",
-                        "packs")
+                        "packs",
+                        "disclosure",
+                        "personaldata")
                 .check(PRODUCTION);
     }
 

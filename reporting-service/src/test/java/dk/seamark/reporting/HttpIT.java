@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.seamark.kit.json.LedgerJson;
 import dk.seamark.kit.security.Role;
+import dk.seamark.reporting.pack.render.PackFormat;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -83,7 +84,9 @@ class HttpIT {
                 .isEqualTo(403);
         assertThat(SERVICE.get("/years/2024/pack", Role.PUBLIC).statusCode()).isEqualTo(403);
         assertThat(SERVICE.get("/ledger/position", Role.PUBLIC).statusCode()).isEqualTo(403);
-        assertThat(SERVICE.get("/packs", Role.PUBLIC).statusCode()).isEqualTo(200);
+        assertThat(SERVICE.get("/packs", Role.PUBLIC).statusCode()).isEqualTo(403);
+        assertThat(SERVICE.get("/packs/p/2024/1.pdf", Role.PUBLIC).statusCode()).isEqualTo(403);
+        assertThat(SERVICE.get("/public/packs", Role.PUBLIC).statusCode()).isEqualTo(200);
         for (Role role : Role.values()) {
             if (role != Role.PUBLIC) {
                 assertThat(SERVICE.get("/years/2024/standing", role).statusCode())
@@ -112,7 +115,8 @@ class HttpIT {
 
     @Test
     void anIssuedPackIsReadBackByteForByte() throws Exception {
-        HttpResponse<byte[]> receipt = SERVICE.post("/years/2024/packs", "{\"plan\":\"p\"}", Role.SECRETARIAT);
+        HttpResponse<byte[]> receipt = SERVICE.post(
+                "/years/2024/packs", "{\"plan\":\"p\",\"unapproved\":\"Teksten er ikke skrevet.\"}", Role.SECRETARIAT);
         assertThat(receipt.statusCode()).as(text(receipt)).isEqualTo(201);
         JsonNode issued = LedgerJson.mapper().readTree(receipt.body());
         int number = issued.path("number").asInt();
@@ -126,20 +130,28 @@ class HttpIT {
         JsonNode listed = SERVICE.json("/packs").path("packs").get(number - 1);
         assertThat(listed.path("number").asInt()).isEqualTo(number);
         for (JsonNode rendering : listed.path("renderings")) {
-            String path =
-                    "/packs/p/2024/" + number + "." + rendering.path("format").asString();
-            HttpResponse<byte[]> pack = SERVICE.get(path, Role.PUBLIC);
+            String format = rendering.path("format").asString();
+            boolean isPublic = format.startsWith("public.");
+            Role role = isPublic ? Role.PUBLIC : Role.CENTRE_STAFF;
+            String path = (isPublic ? "/public/packs/p/2024/" : "/packs/p/2024/") + number + "." + format;
+            HttpResponse<byte[]> pack = SERVICE.get(path, role);
             String sha256 = HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(pack.body()));
             assertThat(sha256).isEqualTo(rendering.path("sha256").asString());
             assertThat(pack.headers().firstValue("ETag")).contains("\"" + sha256 + "\"");
             assertThat(pack.headers().firstValue("Digest")).isPresent();
-            HttpResponse<byte[]> again = SERVICE.send(SERVICE.request(path, Role.PUBLIC)
+            HttpResponse<byte[]> again = SERVICE.send(SERVICE.request(path, role)
                     .header("If-None-Match", "\"" + sha256 + "\"")
                     .GET()
                     .build());
             assertThat(again.statusCode()).isEqualTo(304);
         }
+        assertThat(SERVICE.json("/public/packs").at("/packs/" + (number - 1) + "/renderings"))
+                .hasSameSizeAs(PackFormat.values())
+                .allMatch(rendering -> rendering.path("format").asString().startsWith("public."));
+        JsonNode check = SERVICE.json("/packs/p/2024/" + number + "/check");
+        assertThat(check.path("same").asBoolean()).as(check.toString()).isTrue();
+        assertThat(check.path("renderings")).hasSize(2 * PackFormat.values().length);
     }
 
     private static void refused(String path, int status, String field, String rule) {

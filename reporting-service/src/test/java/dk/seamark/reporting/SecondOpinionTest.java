@@ -38,6 +38,7 @@ import dk.seamark.events.rule.TargetRule;
 import dk.seamark.events.rule.Way;
 import dk.seamark.events.standing.Standing;
 import dk.seamark.reporting.explain.Explanations;
+import dk.seamark.reporting.pack.PackContext;
 import dk.seamark.reporting.pack.PackEdition;
 import dk.seamark.reporting.pack.PackModel;
 import dk.seamark.reporting.pack.PackModels;
@@ -100,9 +101,11 @@ class SecondOpinionTest {
         Standing standing = fold.standing(Told.PLAN, new ReportingPeriod(year)).orElseThrow();
         return PackModels.of(
                 standing,
-                text -> Optional.empty(),
                 new PackEdition.Issued(1, standing.position()),
-                (verdict, indicator) -> Explanations.explain(verdict, indicator).toString());
+                PackContext.internal(
+                        text -> Optional.empty(),
+                        (verdict, indicator) ->
+                                Explanations.explain(verdict, indicator).toString()));
     }
 
     private static List<?> differences(List<LedgerEvent> history, int year, PackModel pack) throws Flaw {
@@ -122,7 +125,11 @@ class SecondOpinionTest {
                 pack.provenance().templateVersion(),
                 pack.provenance().rendererVersion(),
                 pack.provenance().ruleVersion(),
-                List.of());
+                List.of(),
+                null,
+                null,
+                null,
+                null);
         PackJson told = PackJson.parse(PackFormat.JSON.render(pack));
         return PackComparison.of(ledger, issued, new ReportingPeriod(year), told)
                 .differences();

@@ -164,7 +164,21 @@ public final class Told {
     }
 
     public static CommitteePackIssued issued(String period, int number) {
-        return new CommitteePackIssued(MUNICIPALITY, PLAN, period, number, 9, "0".repeat(64), "1", "r", "1", List.of());
+        return new CommitteePackIssued(
+                MUNICIPALITY,
+                PLAN,
+                period,
+                number,
+                9,
+                "0".repeat(64),
+                "1",
+                "r",
+                "1",
+                List.of(),
+                null,
+                null,
+                null,
+                null);
     }
 
     private static Figure figure(String value) {

@@ -99,15 +99,14 @@ final class ElsewhereStory {
     private void sameWhenIssued(SeamarkClient there, Year year) {
         String packs = "/packs/" + year.plan().planId() + "/" + year.period() + "/";
         int number = issued(client, year) + 1;
-        Map<String, String> plan = Map.of("plan", year.plan().planId());
         // There first: here the issue is an event, and what is issued after it knows one event more.
         for (int before = issued(there, year); before < number; before++) {
             there.reporting(year.secretariat(), "/years/" + year.period() + "/packs")
-                    .post(plan)
+                    .post(request(year, before + 1))
                     .expect(201);
         }
         client.reporting(year.secretariat(), "/years/" + year.period() + "/packs")
-                .post(plan)
+                .post(request(year, number))
                 .expect(201);
         for (String format : List.of("json", "html", "pdf")) {
             String pack = packs + number + "." + format;
@@ -120,11 +119,17 @@ final class ElsewhereStory {
         }
     }
 
+    private static Map<String, String> request(Year year, int number) {
+        String plan = year.plan().planId();
+        return number == 1 ? Map.of("plan", plan) : Map.of("plan", plan, "reason", "En prøve.");
+    }
+
     /** How many packs of a plan's period are issued. */
     private static int issued(SeamarkClient at, Year year) {
         JsonNode packs =
                 at.reporting(year.auditor(), "/packs").get().expect(200).json();
-        return (int) packs.valueStream()
+        return (int) packs.path("packs")
+                .valueStream()
                 .filter(pack ->
                         pack.path("planId").asString().equals(year.plan().planId())
                                 && pack.path("period").asString().equals(year.period()))

@@ -169,6 +169,25 @@ final class PlanToPackStory {
         String digest =
                 HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(pdf.body()));
         assertThat(client.reporting(AUDITOR, "/packs").get().expect(200).text()).contains(digest);
+        assertThat(client.reporting(AUDITOR, base + "/check")
+                        .get()
+                        .expect(200)
+                        .json()
+                        .path("same")
+                        .asBoolean(false))
+                .isTrue();
+        everybodyReadsThePublicEdition(base, html);
+    }
+
+    private void everybodyReadsThePublicEdition(String base, Reply internal) {
+        Identity citizen = Identity.of("slagelse", "public");
+        client.reporting(citizen, base + ".html").get().expect(403);
+        Reply open = client.reporting(citizen, "/public" + base + ".html").get().expect(200);
+        assertThat(open.text()).contains("offentlig udgave").contains("Kan ikke offentliggøres");
+        assertThat(internal.text()).doesNotContain("Kan ikke offentliggøres");
+        assertThat(client.reporting(citizen, "/public/packs").get().expect(200).text())
+                .contains("public.html")
+                .doesNotContain("\"html\"");
     }
 
     @Test

@@ -192,7 +192,9 @@ final class ProofStory {
         client.reporting(AUDITOR, "/ledger/events/" + recorded + "?waitMillis=10000")
                 .get()
                 .expect(200);
-        client.reporting(SECRETARIAT, "/years/2024/packs").post(Map.of()).expect(201);
+        client.reporting(SECRETARIAT, "/years/2024/packs")
+                .post(Map.of("unapproved", "Teksten er ikke skrevet endnu."))
+                .expect(201);
         Await.status(
                 200,
                 PATIENCE,

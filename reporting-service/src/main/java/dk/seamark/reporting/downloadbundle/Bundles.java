@@ -7,7 +7,6 @@ import dk.seamark.reporting.canonical.Canonical;
 import dk.seamark.reporting.log.Hash;
 import dk.seamark.reporting.log.LoggedEntry;
 import dk.seamark.reporting.log.TransparencyLog;
-import dk.seamark.reporting.pack.render.PackFormat;
 import dk.seamark.reporting.packs.PackArchive;
 import dk.seamark.reporting.witness.Witnesses;
 import dk.seamark.reporting.year.Issues;
@@ -42,10 +41,8 @@ class Bundles {
                 .orElseThrow(() -> Refusal.notFound("pack-unknown", planId, period, Integer.toString(number)));
         TransparencyLog.Head head = witnesses.sign(municipality);
         Bundle bundle = new Bundle();
-        for (PackFormat format : PackFormat.values()) {
-            archive.find(municipality, planId, period, number, format)
-                    .ifPresent(pack -> bundle.add("pack." + format.extension(), pack.bytes()));
-        }
+        archive.all(municipality, planId, period, number)
+                .forEach(pack -> bundle.add("pack." + pack.extension(), pack.bytes()));
         bundle.add("checkpoint", head.checkpoint());
         bundle.add("issue.tlog-proof", proof(municipality, issued.position(), head));
         bundle.add("events.jsonl", events(municipality, issued, head));

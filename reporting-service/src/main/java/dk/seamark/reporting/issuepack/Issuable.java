@@ -2,9 +2,14 @@ package dk.seamark.reporting.issuepack;
 
 import dk.seamark.events.ReportingPeriod;
 import dk.seamark.events.standing.Standing;
+import dk.seamark.events.standing.TrackStanding;
 import dk.seamark.kit.problem.Refusal;
+import dk.seamark.kit.problem.Violation;
+import dk.seamark.reporting.standing.RequiredTexts;
 import dk.seamark.reporting.year.KnownYear;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** What a year must be before a committee is told of it. */
 final class Issuable {
@@ -15,10 +20,10 @@ final class Issuable {
      * How the year stands.
      *
      * @param today the Danish calendar date
-     * @throws Refusal 409 if its plan is not approved, if it is not over yet, or if a record that may
-     *     touch it could not be read
+     * @throws Refusal 409 if its plan is not approved, if it is not over yet, if a record that may touch it could not
+     *     be read, or if texts are not approved and no reason is given; 422 if a reason is given for texts that are
      */
-    static Standing require(KnownYear year, LocalDate today) {
+    static Standing require(KnownYear year, LocalDate today, IssueRequest request) {
         Standing standing = year.standing();
         if (standing.approval() == null) {
             throw Refusal.conflict("plan-not-approved", standing.planId());
@@ -32,6 +37,21 @@ final class Issuable {
                     "year-incomplete",
                     Long.toString(year.incomplete().getFirst().position()));
         }
+        requireTexts(standing, request);
         return standing;
+    }
+
+    private static void requireTexts(Standing standing, IssueRequest request) {
+        List<TrackStanding> unapproved = RequiredTexts.unapproved(standing);
+        if (unapproved.isEmpty() && request.unapproved() != null) {
+            throw Refusal.invalid(Violation.of("unapproved", "unapproved.none"));
+        }
+        if (!unapproved.isEmpty() && request.unapproved() == null) {
+            throw Refusal.conflict(
+                    "texts-unapproved",
+                    unapproved.stream()
+                            .map(track -> Integer.toString(track.track().number()))
+                            .collect(Collectors.joining(", ")));
+        }
     }
 }

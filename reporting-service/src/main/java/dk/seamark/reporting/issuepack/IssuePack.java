@@ -11,8 +11,9 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  *
  * @param pack what is to be said of it, with the number that it bears on its pages
  * @param renderings its forms
+ * @param among how many packs of the plan, of any period, it takes account of
  */
-public record IssuePack(CommitteePackIssued pack, List<RenderedPack> renderings) {
+public record IssuePack(CommitteePackIssued pack, List<RenderedPack> renderings, int among) {
 
     /** Copies the list. */
     public IssuePack {

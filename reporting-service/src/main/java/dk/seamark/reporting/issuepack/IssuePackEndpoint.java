@@ -1,22 +1,22 @@
 package dk.seamark.reporting.issuepack;
 
 import dk.seamark.events.CommitteePackIssued;
+import dk.seamark.events.Withheld;
 import dk.seamark.events.standing.Standing;
 import dk.seamark.kit.command.CommandDesk;
 import dk.seamark.kit.command.Receipt;
 import dk.seamark.kit.command.Submission;
 import dk.seamark.kit.problem.Refusal;
+import dk.seamark.kit.problem.Violation;
 import dk.seamark.kit.security.Caller;
 import dk.seamark.kit.time.Today;
 import dk.seamark.reporting.pack.PackEdition;
-import dk.seamark.reporting.pack.PackModel;
 import dk.seamark.reporting.pack.PackVersions;
-import dk.seamark.reporting.pack.render.PackFormat;
+import dk.seamark.reporting.packs.Audience;
 import dk.seamark.reporting.packs.PackArchive;
 import dk.seamark.reporting.packs.Packs;
 import dk.seamark.reporting.packs.RenderedPack;
 import dk.seamark.reporting.year.Years;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -38,9 +38,6 @@ final class IssuePackEndpoint {
     private final CommandDesk desk;
     private final Today today;
 
-    /** What may stand in the request: the plan, where the municipality has several for the year. */
-    record Body(@Nullable String plan) {}
-
     IssuePackEndpoint(Years years, Packs packs, PackArchive archive, CommandDesk desk, Today today) {
         this.years = years;
         this.packs = packs;
@@ -55,16 +52,17 @@ final class IssuePackEndpoint {
             Caller caller,
             Submission submission,
             @PathVariable String year,
-            @RequestBody(required = false) @Nullable Body body) {
+            @RequestBody(required = false) @Nullable IssueRequest body) {
         // Asked first, as the year may have moved on since the first time.
         return desk.answered(caller, submission)
-                .orElseGet(() -> issue(caller, submission, year, body == null ? null : body.plan()));
+                .orElseGet(() -> issue(caller, submission, year, (body == null ? IssueRequest.PLAIN : body).checked()));
     }
 
-    private Receipt issue(Caller caller, Submission submission, String year, @Nullable String plan) {
+    private Receipt issue(Caller caller, Submission submission, String year, IssueRequest request) {
         for (int attempt = 1; ; attempt++) {
-            Standing standing = Issuable.require(years.find(caller.municipality(), year, plan, null), today.date());
-            IssuePack command = made(caller, standing);
+            Standing standing = Issuable.require(
+                    years.find(caller.municipality(), year, request.plan(), null), today.date(), request);
+            IssuePack command = made(caller, standing, request);
             try {
                 return desk.submit(
                         caller,
@@ -83,12 +81,16 @@ final class IssuePackEndpoint {
         }
     }
 
-    private IssuePack made(Caller caller, Standing standing) {
+    private IssuePack made(Caller caller, Standing standing, IssueRequest request) {
+        List<CommitteePackIssued> before = archive.issuesOf(caller.municipality(), standing.planId());
         int number = archive.lastNumber(caller.municipality(), standing.planId(), standing.period()) + 1;
-        PackModel model = packs.model(standing, new PackEdition.Issued(number, standing.position()));
-        List<RenderedPack> renderings = Arrays.stream(PackFormat.values())
-                .map(format -> new RenderedPack(format, format.render(model)))
-                .toList();
+        requireReason(number, request);
+        PackEdition.Issued edition =
+                new PackEdition.Issued(number, standing.position(), request.reason(), request.unapproved());
+        Withheld withheld = packs.withheld(standing, before);
+        List<String> confirmed =
+                Confirmations.require(packs.model(standing, edition, Audience.INTERNAL, withheld, before), request);
+        List<RenderedPack> renderings = packs.render(standing, edition, withheld, before);
         CommitteePackIssued pack = new CommitteePackIssued(
                 standing.municipality(),
                 standing.planId(),
@@ -99,7 +101,20 @@ final class IssuePackEndpoint {
                 PackVersions.TEMPLATE,
                 PackVersions.RENDERER,
                 PackVersions.RULES,
-                renderings.stream().map(RenderedPack::rendering).toList());
-        return new IssuePack(pack, renderings);
+                renderings.stream().map(RenderedPack::rendering).toList(),
+                withheld,
+                request.reason(),
+                request.unapproved(),
+                confirmed.isEmpty() ? null : confirmed);
+        return new IssuePack(pack, renderings, before.size());
+    }
+
+    private static void requireReason(int number, IssueRequest request) {
+        if (number > 1 && request.reason() == null) {
+            throw Refusal.invalid(Violation.of("reason", "reason.needed", Integer.toString(number - 1)));
+        }
+        if (number == 1 && request.reason() != null) {
+            throw Refusal.invalid(Violation.of("reason", "reason.first"));
+        }
     }
 }

@@ -38,6 +38,18 @@ public class TransparencyLog {
                 .orElseThrow(() -> new IllegalStateException("A journal without entries has no log"));
     }
 
+    /**
+     * The root of the tree of the first leaves.
+     *
+     * @param size how many, at most as many as the journal has entries
+     */
+    public Hash root(Municipality municipality, long size) {
+        if (size(municipality.key()) < size) {
+            writer.catchUp(municipality.key());
+        }
+        return new MerkleTree(table.tiles(municipality.key()), size).root();
+    }
+
     /** How many leaves the municipality's log has now, from 0. */
     public long size(String municipality) {
         return table.head(municipality).map(LogTable.Head::size).orElse(0L);

@@ -8,6 +8,7 @@ import dk.seamark.events.rule.Verdict;
 import dk.seamark.events.rule.Verdict.NoTarget.Cause;
 import dk.seamark.events.standing.IndicatorStanding;
 import dk.seamark.events.standing.TargetStanding;
+import dk.seamark.reporting.disclosure.Disclosure;
 import dk.seamark.reporting.explain.Bilingual;
 import dk.seamark.reporting.explain.Developments;
 import dk.seamark.reporting.pack.TrackSection.Baseline;
@@ -20,11 +21,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What is told of each indicator. */
-record IndicatorSections(String period, Explainer explainer) {
+record IndicatorSections(String period, Explainer explainer, Disclosure disclosure) {
 
     IndicatorSection of(IndicatorStanding standing) {
         IndicatorDefined indicator = standing.indicator();
-        ShownFigures figures = new ShownFigures(standing);
+        ShownFigures figures = new ShownFigures(standing, disclosure);
         return new IndicatorSection(
                 "indikator-" + indicator.indicatorId(),
                 indicator.number(),
@@ -33,10 +34,10 @@ record IndicatorSections(String period, Explainer explainer) {
                 indicator.notes(),
                 baseline(indicator, figures),
                 standing.targets().stream()
-                        .map(target -> row(target, indicator, figures))
+                        .map(target -> row(target, standing, figures))
                         .toList(),
                 figures.table(),
-                Trends.of(standing, ReportingPeriod.parse(period)).stream()
+                Trends.of(disclosure.visible(standing), ReportingPeriod.parse(period)).stream()
                         .map(trend -> Developments.tell(trend, indicator))
                         .filter(Objects::nonNull)
                         .map(Bilingual::da)
@@ -55,19 +56,27 @@ record IndicatorSections(String period, Explainer explainer) {
                 figures.baselines());
     }
 
-    private TargetRow row(TargetStanding target, IndicatorDefined indicator, ShownFigures figures) {
+    private TargetRow row(TargetStanding target, IndicatorStanding standing, ShownFigures figures) {
         return switch (target) {
-            case TargetStanding.Judged judged ->
-                row(
-                        target,
-                        judged.period(),
-                        figures.of(judged.period(), Asked.by(judged.rule())),
-                        VerdictWord.of(judged.verdict()),
-                        working(judged.verdict(), indicator).orElse(null),
-                        Cited.measured(judged.verdict()));
+            case TargetStanding.Judged judged -> judged(judged, standing, figures);
             case TargetStanding.Ahead ahead ->
                 row(target, ahead.period(), List.of(), VerdictWord.AHEAD, null, List.of());
         };
+    }
+
+    private TargetRow judged(TargetStanding.Judged target, IndicatorStanding standing, ShownFigures figures) {
+        Telling told = Telling.of(target.verdict(), standing, disclosure);
+        List<String> result = figures.of(target.period(), Asked.by(target.rule()));
+        VerdictWord word = told.wordFor(target.verdict());
+        return told == Telling.ALL
+                ? row(
+                        target,
+                        target.period(),
+                        result,
+                        word,
+                        working(target.verdict(), standing.indicator()).orElse(null),
+                        Cited.measured(target.verdict()))
+                : row(target, target.period(), result, word, Words.WORKING_WITHHELD, List.of());
     }
 
     private TargetRow row(

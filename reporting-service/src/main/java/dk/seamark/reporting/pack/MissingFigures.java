@@ -4,6 +4,7 @@ import dk.seamark.events.Series;
 import dk.seamark.events.rule.Absent;
 import dk.seamark.events.rule.Verdict;
 import dk.seamark.events.standing.Standing;
+import dk.seamark.reporting.disclosure.Disclosure;
 import dk.seamark.reporting.pack.PackModel.MissingFigure;
 import dk.seamark.reporting.standing.PeriodTargets;
 import dk.seamark.reporting.standing.PeriodTargets.PeriodTarget;
@@ -11,13 +12,17 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The figures that the period's targets lack. */
-record MissingFigures(Standing standing, Centres centres) {
+record MissingFigures(Standing standing, Centres centres, Disclosure disclosure) {
 
     List<MissingFigure> all() {
         return PeriodTargets.of(standing).stream().flatMap(this::of).toList();
     }
 
     private Stream<MissingFigure> of(PeriodTarget target) {
+        // What a verdict lacks tells how far it came, which may tell of a figure that is withheld.
+        if (Telling.of(target.verdict(), target.indicator(), disclosure) != Telling.ALL) {
+            return Stream.empty();
+        }
         List<Absent> named = Cited.absent(target.verdict());
         return Stream.concat(
                 named.stream().map(absent -> missing(target, absent, Words.of(absent.reason()))),
@@ -26,12 +31,12 @@ record MissingFigures(Standing standing, Centres centres) {
     }
 
     /** A target that one component already settles does not name what the others lack. */
-    private static Stream<Absent> unnamed(PeriodTarget target, List<Absent> named) {
+    private Stream<Absent> unnamed(PeriodTarget target, List<Absent> named) {
         if (target.verdict() instanceof Verdict.NoTarget) {
             return Stream.empty();
         }
         String period = target.target().period();
-        ShownFigures figures = new ShownFigures(target.indicator());
+        ShownFigures figures = new ShownFigures(target.indicator(), disclosure);
         return Asked.by(target.target().rule()).stream()
                 .filter(component -> !figures.has(component, period))
                 .filter(component -> named.stream().noneMatch(absent -> isOwn(absent, component, period)))
@@ -49,7 +54,7 @@ record MissingFigures(Standing standing, Centres centres) {
         return new MissingFigure(
                 target.indicator().indicator().number(),
                 target.indicator().indicator().title(),
-                new ShownFigures(target.indicator()).label(absent.component(), absent.series()),
+                new ShownFigures(target.indicator(), disclosure).label(absent.component(), absent.series()),
                 period,
                 period == null ? "Udgangspunkt" : Danish.period(period),
                 reason,

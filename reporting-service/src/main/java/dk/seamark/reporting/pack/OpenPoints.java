@@ -7,6 +7,7 @@ import dk.seamark.events.rule.Judgement;
 import dk.seamark.events.rule.Measured;
 import dk.seamark.events.rule.OpenQuestion;
 import dk.seamark.events.standing.Standing;
+import dk.seamark.reporting.disclosure.Disclosure;
 import dk.seamark.reporting.pack.PackModel.OpenPoint;
 import dk.seamark.reporting.standing.PeriodTargets;
 import dk.seamark.reporting.standing.PeriodTargets.PeriodTarget;
@@ -15,7 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What the period's targets leave open: what is missing, and who can settle it. */
-record OpenPoints(Standing standing, Centres centres) {
+record OpenPoints(Standing standing, Centres centres, Disclosure disclosure) {
 
     private static final String PLAN_OWNER = "Planejeren, ved en beslutning";
 
@@ -27,6 +28,10 @@ record OpenPoints(Standing standing, Centres centres) {
     }
 
     private Stream<OpenPoint> of(PeriodTarget target) {
+        // Which question is open may tell of a figure that is withheld, and so does its answer in numbers.
+        if (Telling.of(target.verdict(), target.indicator(), disclosure) != Telling.ALL) {
+            return Stream.empty();
+        }
         return Cited.open(target.verdict()).stream()
                 .map(question -> new OpenPoint(
                         target.indicator().indicator().number(),
@@ -36,8 +41,8 @@ record OpenPoints(Standing standing, Centres centres) {
                         settledBy(question, target)));
     }
 
-    private static String asked(OpenQuestion question, PeriodTarget target) {
-        ShownFigures figures = new ShownFigures(target.indicator());
+    private String asked(OpenQuestion question, PeriodTarget target) {
+        ShownFigures figures = new ShownFigures(target.indicator(), disclosure);
         return switch (question) {
             case OpenQuestion.ReferenceMissing missing -> reference(missing.absent(), figures);
             case OpenQuestion.ReadingOpen reading ->

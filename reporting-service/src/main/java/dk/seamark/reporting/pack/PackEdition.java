@@ -1,5 +1,7 @@
 package dk.seamark.reporting.pack;
 
+import org.jspecify.annotations.Nullable;
+
 /** Which edition of a pack it is. */
 public sealed interface PackEdition {
 
@@ -18,6 +20,18 @@ public sealed interface PackEdition {
      *
      * @param number which pack it is of its plan and period, from 1
      * @param position the ledger position up to which it knows the record
+     * @param reason why it is issued in the place of the pack before it; null if it is the first, or nobody said
+     * @param unapproved why it is issued although texts are not approved; null if all are, or nobody said
      */
-    record Issued(int number, long position) implements PackEdition {}
+    record Issued(
+            int number,
+            long position,
+            @Nullable String reason,
+            @Nullable String unapproved) implements PackEdition {
+
+        /** The first pack, with all its texts approved. */
+        public Issued(int number, long position) {
+            this(number, position, null, null);
+        }
+    }
 }

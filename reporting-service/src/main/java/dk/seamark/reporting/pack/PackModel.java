@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param openPoints what could not be judged, and who can settle it
  * @param planNotes what the plan itself leaves open or remarks
  * @param missingFigures the figures that the judged targets lack
+ * @param corrections what became another since the pack before; null if there was none
  * @param sources every figure that the pack knows, with its source
  * @param provenance what the pack was made of
  */
@@ -28,6 +29,7 @@ public record PackModel(
         List<OpenPoint> openPoints,
         List<String> planNotes,
         List<MissingFigure> missingFigures,
+        @Nullable Corrections corrections,
         List<SourceGroup> sources,
         Provenance provenance) {
 
@@ -64,10 +66,13 @@ public record PackModel(
      * Which edition it is.
      *
      * @param kind {@code preview} or {@code issued}
+     * @param audience {@code internal} or {@code public}
      * @param number the number of an issued pack, from 1; null for a preview
      * @param label what every page says
+     * @param remarks what is to be said of its issue, a sentence or two each; empty if nothing is
      */
-    public record Edition(String kind, @Nullable Integer number, String label) {}
+    public record Edition(
+            String kind, String audience, @Nullable Integer number, String label, List<String> remarks) {}
 
     /**
      * Something that could not be judged.
@@ -119,33 +124,33 @@ public record PackModel(
     /**
      * A figure with its source.
      *
-     * @param measurementId the UUID of its measurement
+     * @param measurementId the UUID of its measurement; null if the figure is withheld
      * @param componentId the component
      * @param series {@code municipality} or {@code comparator}
      * @param label what it is a figure of
      * @param period the period that it describes
      * @param periodShown the period, to be shown
-     * @param value the value as recorded
+     * @param value the value as recorded; null if it is withheld
      * @param unit its unit's code
      * @param shown the value as it is shown
      * @param measuredOn when it was measured, ISO 8601
      * @param measuredOnShown when it was measured, to be shown
      * @param source where it was read
-     * @param numerator the count above the line; null if it was not delivered
-     * @param denominator the count below the line; null if it was not delivered
+     * @param numerator the count above the line; null if it was not delivered, and in the public edition
+     * @param denominator the count below the line; null if it was not delivered, and in the public edition
      * @param example whether it is made up
      * @param corrects the UUID of the measurement that it corrected; null if none
      * @param position the ledger position that brought it
      * @param positionShown the position, to be shown
      */
     public record FigureLine(
-            String measurementId,
+            @Nullable String measurementId,
             String componentId,
             String series,
             String label,
             String period,
             String periodShown,
-            BigDecimal value,
+            @Nullable BigDecimal value,
             String unit,
             String shown,
             String measuredOn,
@@ -169,6 +174,7 @@ public record PackModel(
      * @param ruleVersion the version of the rules
      * @param document the document that the plan was entered from
      * @param how how it was made, a sentence or two each
+     * @param verification how it can be verified; null if nothing is to be said of it
      */
     public record Provenance(
             long position,
@@ -178,5 +184,16 @@ public record PackModel(
             String rendererVersion,
             String ruleVersion,
             String document,
-            List<String> how) {}
+            List<String> how,
+            @Nullable Verification verification) {}
+
+    /**
+     * How a pack can be verified.
+     *
+     * @param origin the name of the municipality's transparency log
+     * @param size how many leaves the log had, one for each ledger position, to be shown
+     * @param root the log's root at that size, in base64, as a checkpoint has it
+     * @param how what to do, a sentence or two each
+     */
+    public record Verification(String origin, String size, String root, List<String> how) {}
 }

@@ -3,11 +3,16 @@ package dk.seamark.reporting.pack;
 import dk.seamark.events.ReportingPeriod;
 import dk.seamark.events.standing.IndicatorStanding;
 import dk.seamark.events.standing.Standing;
+import dk.seamark.reporting.disclosure.Disclosure;
 import dk.seamark.reporting.pack.PackModel.Edition;
 import dk.seamark.reporting.pack.PackModel.FigureLine;
 import dk.seamark.reporting.pack.PackModel.Heading;
+import dk.seamark.reporting.pack.PackModel.MissingFigure;
+import dk.seamark.reporting.pack.PackModel.OpenPoint;
 import dk.seamark.reporting.pack.PackModel.Provenance;
 import dk.seamark.reporting.pack.PackModel.SourceGroup;
+import dk.seamark.reporting.pack.PackModel.Verification;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Makes the view of a pack from a standing. The same standing always gives the same view. */
@@ -19,34 +24,38 @@ public final class PackModels {
      * The view of a pack.
      *
      * @param standing how the plan stands
-     * @param texts where the texts are that people wrote
      * @param edition which edition it is to be
-     * @param explainer says how a verdict came about
+     * @param context what it is made with
      * @throws IllegalArgumentException if the edition knows another position than the standing
      */
-    public static PackModel of(Standing standing, Texts texts, PackEdition edition, Explainer explainer) {
+    public static PackModel of(Standing standing, PackEdition edition, PackContext context) {
+        Disclosure disclosure = context.disclosure();
+        Previous previous = context.previous();
         if (edition.position() != standing.position()) {
             throw new IllegalArgumentException("The edition knows position " + edition.position()
                     + ", the standing position " + standing.position());
         }
         Centres centres = new Centres(standing.terms().centres());
-        IndicatorSections indicators = new IndicatorSections(standing.period(), explainer);
+        IndicatorSections indicators = new IndicatorSections(standing.period(), context.explainer(), disclosure);
         PolicyGoals goals = new PolicyGoals(standing.policy());
-        TrackSections tracks = new TrackSections(centres, texts, edition, indicators, goals);
-        List<SourceGroup> sources = sources(standing);
+        TrackSections tracks = new TrackSections(centres, context.texts(), edition, indicators, goals, disclosure);
+        List<SourceGroup> sources = sources(standing, disclosure);
+        List<OpenPoint> openPoints = new OpenPoints(standing, centres, disclosure).all();
+        List<MissingFigure> missingFigures = new MissingFigures(standing, centres, disclosure).all();
         return new PackModel(
                 heading(standing, centres),
-                edition(edition, standing.terms().committee()),
+                edition(edition, standing, disclosure, Words.awaited(standing, missingFigures, openPoints)),
                 sources.stream().flatMap(group -> group.figures().stream()).anyMatch(FigureLine::example)
                         ? Words.EXAMPLE_NOTICE
                         : null,
-                SummaryPage.of(standing),
+                new SummaryPage(disclosure).of(standing),
                 standing.tracks().stream().map(tracks::of).toList(),
-                new OpenPoints(standing, centres).all(),
+                openPoints,
                 standing.terms().notes(),
-                new MissingFigures(standing, centres).all(),
+                missingFigures,
+                previous == null ? null : new SincePrevious(previous, standing, disclosure).all(),
                 sources,
-                provenance(standing));
+                provenance(standing, context));
     }
 
     private static Heading heading(Standing standing, Centres centres) {
@@ -66,24 +75,32 @@ public final class PackModels {
                 Words.ofApproval(standing.approval()));
     }
 
-    private static Edition edition(PackEdition edition, String receiver) {
+    private static Edition edition(
+            PackEdition edition, Standing standing, Disclosure disclosure, List<String> awaited) {
+        String audience = disclosure.isPublic() ? "public" : "internal";
+        String suffix = disclosure.isPublic() ? " – offentlig udgave" : "";
         return switch (edition) {
-            case PackEdition.Preview preview -> new Edition("preview", null, "Udkast – ikke udsendt");
+            case PackEdition.Preview preview ->
+                new Edition("preview", audience, null, "Udkast – ikke udsendt" + suffix, awaited);
             case PackEdition.Issued issued ->
                 new Edition(
-                        "issued", issued.number(), Words.packFor(receiver) + " nr." + Danish.NBSP + issued.number());
+                        "issued",
+                        audience,
+                        issued.number(),
+                        Words.packFor(standing.terms().committee()) + " nr." + Danish.NBSP + issued.number() + suffix,
+                        Words.remarks(issued));
         };
     }
 
-    private static List<SourceGroup> sources(Standing standing) {
+    private static List<SourceGroup> sources(Standing standing, Disclosure disclosure) {
         return standing.tracks().stream()
                 .flatMap(track -> track.indicators().stream())
-                .map(PackModels::sources)
+                .map(indicator -> sources(indicator, disclosure))
                 .toList();
     }
 
-    private static SourceGroup sources(IndicatorStanding standing) {
-        List<FigureLine> figures = new ShownFigures(standing).lines();
+    private static SourceGroup sources(IndicatorStanding standing, Disclosure disclosure) {
+        List<FigureLine> figures = new ShownFigures(standing, disclosure).lines();
         return new SourceGroup(
                 standing.indicator().number(),
                 standing.indicator().title(),
@@ -92,7 +109,7 @@ public final class PackModels {
                 figures.isEmpty() ? Words.noFigures(standing.indicator()) : null);
     }
 
-    private static Provenance provenance(Standing standing) {
+    private static Provenance provenance(Standing standing, PackContext context) {
         String position = Danish.number(standing.position());
         return new Provenance(
                 standing.position(),
@@ -102,12 +119,29 @@ public final class PackModels {
                 PackVersions.RENDERER,
                 PackVersions.RULES,
                 standing.terms().document(),
-                List.of(
-                        "Pakken viser, hvad protokollen vidste til og med protokolnummer " + position
-                                + ". Hvad der er registreret senere, er ikke med.",
-                        "Hver vurdering er regnet ud af målets regel og de registrerede tal. Der vurderes på"
-                                + " tallene, som de er registreret, og sådan vises de også: intet er afrundet.",
-                        "Lader planen noget stå åbent, er målet uafklaret, til nogen har besluttet det.",
-                        "Den samme protokol og de samme versioner giver den samme pakke, byte for byte."));
+                how(position, context.disclosure()),
+                context.log() == null ? null : verification(context.log(), context.disclosure()));
+    }
+
+    private static Verification verification(PackContext.LogRoot log, Disclosure disclosure) {
+        return new Verification(
+                log.origin(),
+                Danish.number(log.size()),
+                log.root(),
+                disclosure.isPublic() ? Words.VERIFYING_PUBLICLY : Words.VERIFYING);
+    }
+
+    private static List<String> how(String position, Disclosure disclosure) {
+        List<String> how = new ArrayList<>(List.of(
+                "Pakken viser, hvad protokollen vidste til og med protokolnummer " + position
+                        + ". Hvad der er registreret senere, er ikke med.",
+                "Hver vurdering er regnet ud af målets regel og de registrerede tal. Der vurderes på"
+                        + " tallene, som de er registreret, og sådan vises de også: intet er afrundet.",
+                "Lader planen noget stå åbent, er målet uafklaret, til nogen har besluttet det.",
+                "Den samme protokol og de samme versioner giver den samme pakke, byte for byte."));
+        if (disclosure.isPublic()) {
+            how.add(Words.WITHHOLDING);
+        }
+        return List.copyOf(how);
     }
 }

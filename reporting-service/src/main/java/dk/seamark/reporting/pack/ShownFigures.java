@@ -7,6 +7,7 @@ import dk.seamark.events.ReportingPeriod;
 import dk.seamark.events.Series;
 import dk.seamark.events.standing.FigureStanding;
 import dk.seamark.events.standing.IndicatorStanding;
+import dk.seamark.reporting.disclosure.Disclosure;
 import dk.seamark.reporting.pack.PackModel.FigureLine;
 import dk.seamark.reporting.pack.TrackSection.FigureRow;
 import dk.seamark.reporting.pack.TrackSection.FigureTable;
@@ -15,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** An indicator's figures as they are shown. */
-record ShownFigures(IndicatorStanding standing) {
+/** An indicator's figures as an edition shows them. */
+record ShownFigures(IndicatorStanding standing, Disclosure disclosure) {
 
     private static final String NONE = "–";
 
@@ -90,6 +91,11 @@ record ShownFigures(IndicatorStanding standing) {
         return standing.figures().stream().map(this::line).toList();
     }
 
+    /** A figure of this indicator. */
+    String shown(FigureStanding figure) {
+        return shown(component(figure.slot().componentId()), figure);
+    }
+
     /** Whose figure of what, in words. */
     String label(String componentId, Series series) {
         return label(component(componentId), series);
@@ -114,7 +120,7 @@ record ShownFigures(IndicatorStanding standing) {
     }
 
     private Optional<String> shown(ComponentDefinition component, Series series, String period) {
-        return find(component.componentId(), series, period).map(found -> shown(component, found.figure()));
+        return find(component.componentId(), series, period).map(found -> shown(component, found));
     }
 
     private Optional<FigureStanding> find(String componentId, Series series, String period) {
@@ -125,7 +131,11 @@ record ShownFigures(IndicatorStanding standing) {
                 .findFirst();
     }
 
-    private static String shown(ComponentDefinition component, Figure figure) {
+    private String shown(ComponentDefinition component, FigureStanding standing) {
+        if (!disclosure.shows(standing.measurementId())) {
+            return Words.WITHHELD;
+        }
+        Figure figure = standing.figure();
         return Danish.exact(figure.value(), figure.unit(), component.decimals()) + Words.ifExample(figure.example());
     }
 
@@ -142,21 +152,24 @@ record ShownFigures(IndicatorStanding standing) {
     private FigureLine line(FigureStanding standing) {
         Figure figure = standing.figure();
         ComponentDefinition component = component(standing.slot().componentId());
+        boolean isShown = disclosure.shows(standing.measurementId());
+        // What a share was calculated from is for those who answer for it.
+        boolean isWhole = isShown && !disclosure.isPublic();
         return new FigureLine(
-                standing.measurementId(),
+                isShown ? standing.measurementId() : null,
                 component.componentId(),
                 standing.slot().series().code(),
                 label(component, standing.slot().series()),
                 standing.slot().period(),
                 Danish.period(standing.slot().period()),
-                figure.value(),
+                isShown ? figure.value() : null,
                 figure.unit().code(),
-                shown(component, figure),
+                shown(component, standing),
                 figure.measuredOn().toString(),
                 Danish.date(figure.measuredOn()),
                 figure.source(),
-                figure.numerator(),
-                figure.denominator(),
+                isWhole ? figure.numerator() : null,
+                isWhole ? figure.denominator() : null,
                 figure.example(),
                 standing.corrects(),
                 standing.position(),

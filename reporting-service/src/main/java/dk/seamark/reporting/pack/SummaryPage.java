@@ -3,6 +3,7 @@ package dk.seamark.reporting.pack;
 import dk.seamark.events.standing.ReportStanding;
 import dk.seamark.events.standing.Standing;
 import dk.seamark.events.standing.TrackStanding;
+import dk.seamark.reporting.disclosure.Disclosure;
 import dk.seamark.reporting.pack.Summary.Count;
 import dk.seamark.reporting.pack.Summary.SummaryRow;
 import dk.seamark.reporting.pack.Summary.SummaryTrack;
@@ -14,11 +15,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The period on one page, as the plan's own summary has it. */
-final class SummaryPage {
+record SummaryPage(Disclosure disclosure) {
 
-    private SummaryPage() {}
-
-    static Summary of(Standing standing) {
+    Summary of(Standing standing) {
         return new Summary(
                 counts(PeriodTargets.of(standing)),
                 standing.tracks().stream()
@@ -27,9 +26,9 @@ final class SummaryPage {
                 standing.tracks().stream().allMatch(track -> track.indicators().isEmpty()));
     }
 
-    private static List<Count> counts(List<PeriodTarget> targets) {
-        Map<VerdictWord, Long> counted = targets.stream()
-                .collect(Collectors.groupingBy(target -> VerdictWord.of(target.verdict()), Collectors.counting()));
+    private List<Count> counts(List<PeriodTarget> targets) {
+        Map<VerdictWord, Long> counted =
+                targets.stream().collect(Collectors.groupingBy(target -> word(target), Collectors.counting()));
         return Arrays.stream(VerdictWord.values())
                 .filter(counted::containsKey)
                 .map(word ->
@@ -37,25 +36,29 @@ final class SummaryPage {
                 .toList();
     }
 
-    private static SummaryTrack track(TrackStanding track, String period) {
+    private SummaryTrack track(TrackStanding track, String period) {
         return new SummaryTrack(
                 track.track().number(),
                 track.track().title(),
-                PeriodTargets.of(track, period).map(SummaryPage::row).toList(),
+                PeriodTargets.of(track, period).map(this::row).toList(),
                 track.indicators().isEmpty() ? "Følges op i ord: " + told(track.report()) : null,
                 TrackSections.id(track));
     }
 
-    private static SummaryRow row(PeriodTarget target) {
+    private SummaryRow row(PeriodTarget target) {
         return new SummaryRow(
                 target.indicator().indicator().number(),
                 target.indicator().indicator().title(),
                 target.target().wording(),
-                new ShownFigures(target.indicator())
+                new ShownFigures(target.indicator(), disclosure)
                         .askedFor(
                                 target.target().period(),
                                 Asked.by(target.target().rule())),
-                VerdictWord.of(target.verdict()).mark());
+                word(target).mark());
+    }
+
+    private VerdictWord word(PeriodTarget target) {
+        return Telling.of(target.verdict(), target.indicator(), disclosure).wordFor(target.verdict());
     }
 
     private static String told(ReportStanding report) {

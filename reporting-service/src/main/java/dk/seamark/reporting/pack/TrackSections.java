@@ -6,6 +6,7 @@ import dk.seamark.events.TrackOrganisation;
 import dk.seamark.events.TrackReportSubmitted;
 import dk.seamark.events.standing.ReportStanding;
 import dk.seamark.events.standing.TrackStanding;
+import dk.seamark.reporting.disclosure.Disclosure;
 import dk.seamark.reporting.pack.TrackSection.ActivityLine;
 import dk.seamark.reporting.pack.TrackSection.Organisation;
 import dk.seamark.reporting.pack.TrackSection.Report;
@@ -17,7 +18,12 @@ import org.jspecify.annotations.Nullable;
  * never in an issued pack.
  */
 record TrackSections(
-        Centres centres, Texts texts, PackEdition edition, IndicatorSections indicators, PolicyGoals policy) {
+        Centres centres,
+        Texts texts,
+        PackEdition edition,
+        IndicatorSections indicators,
+        PolicyGoals policy,
+        Disclosure disclosure) {
 
     TrackSection of(TrackStanding standing) {
         return new TrackSection(
@@ -71,15 +77,17 @@ record TrackSections(
                 status,
                 notice,
                 paragraphs(report.text()),
-                report.activities().stream().map(this::activity).toList(),
-                attendance(report.attendance()));
+                report.activities().stream()
+                        .map(activity -> activity(activity, report.trackId()))
+                        .toList(),
+                attendance(report.attendance(), report.trackId()));
     }
 
-    private ActivityLine activity(Activity activity) {
+    private ActivityLine activity(Activity activity, String trackId) {
         return new ActivityLine(
                 texts.text(activity.description()).map(String::strip).orElse(Words.ERASED),
                 activity.heldOn() == null ? null : Danish.date(activity.heldOn()),
-                attendance(activity.attendance()));
+                attendance(activity.attendance(), trackId));
     }
 
     private List<String> paragraphs(TextRef reference) {
@@ -91,7 +99,10 @@ record TrackSections(
                 .toList();
     }
 
-    private static @Nullable String attendance(@Nullable Integer attendance) {
-        return attendance == null ? null : Danish.number(attendance);
+    private @Nullable String attendance(@Nullable Integer attendance, String trackId) {
+        if (attendance == null) {
+            return null;
+        }
+        return disclosure.showsAttendance(trackId) ? Danish.number(attendance) : Words.WITHHELD;
     }
 }

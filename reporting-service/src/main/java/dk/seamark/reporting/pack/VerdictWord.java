@@ -27,6 +27,9 @@ public enum VerdictWord {
     /** The target is told of in words. */
     QUALITATIVE("qualitative", "¶", "Vurderes i tekst"),
 
+    /** It would tell of a small number. */
+    WITHHELD("withheld", "•", "Kan ikke offentliggøres"),
+
     /** The target belongs to a later period. */
     AHEAD("ahead", "›", "Vurderes senere");
 

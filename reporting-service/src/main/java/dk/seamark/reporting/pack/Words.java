@@ -1,16 +1,46 @@
 package dk.seamark.reporting.pack;
 
+import dk.seamark.events.CorrectionReason;
 import dk.seamark.events.Decision;
 import dk.seamark.events.IndicatorDefined;
 import dk.seamark.events.MissingReason;
 import dk.seamark.events.ReportingPeriod;
 import dk.seamark.events.standing.PolicyStanding;
 import dk.seamark.events.standing.PolicyStatus;
+import dk.seamark.events.standing.Standing;
+import dk.seamark.events.standing.TrackStanding;
+import dk.seamark.reporting.pack.PackModel.MissingFigure;
+import dk.seamark.reporting.pack.PackModel.OpenPoint;
+import dk.seamark.reporting.standing.RequiredTexts;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The pack's fixed Danish words for what the ledger has as codes. */
 final class Words {
+
+    /** In the place of a number that a public edition does not show. */
+    static final String WITHHELD = "Kan ikke offentliggøres";
+
+    static final String WORKING_WITHHELD =
+            "Kan ikke offentliggøres, fordi vurderingen bygger på et tal, der ikke må vises.";
+
+    static final List<String> VERIFYING = List.of(
+            "Til pakken hører en bevispakke (zip). »./seamark verify BEVISPAKKE« efterprøver uden adgang til kommunens"
+                    + " systemer underskriften, at pakkens udsendelse står i loggen, hver vurdering og hvert tal.",
+            "Loggen er offentlig. Et senere kontrolpunkt skal kunne vises at bygge videre på roden her; ellers er"
+                    + " protokollen ændret bagud.");
+
+    static final List<String> VERIFYING_PUBLICLY = List.of(
+            "Kommunens log er offentlig: den viser, at protokollen ikke er ændret bagud, uden at vise tal, tekster eller"
+                    + " personer. Et senere kontrolpunkt skal kunne vises at bygge videre på roden her.",
+            "Den interne udgave og dens bevispakke kan efterprøves i alle enkeltheder af kommunens revision.");
+
+    static final String WITHHOLDING = "Dette er den offentlige udgave. Antal under grænsen for små tal vises ikke, og"
+            + " heller ikke tal, som de kunne regnes ud fra; der står i stedet »Kan ikke offentliggøres«. Den samme"
+            + " pakke findes i en intern udgave med alle tal.";
 
     /** What stands where a text was erased. */
     static final String ERASED = "slettet";
@@ -100,5 +130,51 @@ final class Words {
     /** With a capital first letter. */
     static String capital(String word) {
         return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+
+    /** What is to be said of a pack's issue. */
+    static List<String> remarks(PackEdition.Issued issued) {
+        List<String> remarks = new ArrayList<>();
+        if (issued.reason() != null) {
+            remarks.add("Denne pakke er udsendt i stedet for pakke nr." + Danish.NBSP + (issued.number() - 1)
+                    + ". Begrundelse: " + issued.reason());
+        }
+        if (issued.unapproved() != null) {
+            remarks.add("Pakken er udsendt, selv om ikke alle spors tekster er godkendt. Begrundelse: "
+                    + issued.unapproved());
+        }
+        return List.copyOf(remarks);
+    }
+
+    /** What a preview still lacks before it can be sent, a sentence each; empty if it lacks nothing. */
+    static List<String> awaited(Standing standing, List<MissingFigure> figures, List<OpenPoint> questions) {
+        List<String> awaited = new ArrayList<>();
+        List<TrackStanding> texts = RequiredTexts.unapproved(standing);
+        if (!texts.isEmpty()) {
+            awaited.add("Mangler: godkendt tekst for spor "
+                    + texts.stream()
+                            .map(track -> Integer.toString(track.track().number()))
+                            .collect(Collectors.joining(", "))
+                    + ".");
+        }
+        if (!figures.isEmpty()) {
+            awaited.add("Mangler: tal. De " + figures.size() + " står under Manglende tal.");
+        }
+        if (!questions.isEmpty()) {
+            awaited.add("Mangler: afklaring. Åbne spørgsmål: " + questions.size() + ".");
+        }
+        return List.copyOf(awaited);
+    }
+
+    /** Why a figure was corrected or withdrawn. */
+    static String of(CorrectionReason reason) {
+        return switch (reason) {
+            case TYPING_ERROR -> "Tastefejl";
+            case SOURCE_REVISED -> "Kilden har rettet tallet";
+            case WRONG_PERIOD -> "Tallet hørte til en anden periode";
+            case WRONG_COMPONENT -> "Tallet hørte til noget andet";
+            case METHOD_ERROR -> "Tallet var talt eller regnet forkert";
+            case OTHER -> "Anden grund";
+        };
     }
 }

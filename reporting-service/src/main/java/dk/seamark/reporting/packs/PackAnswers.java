@@ -61,7 +61,7 @@ public final class PackAnswers {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.inline()
-                                .filename(name + "." + pack.format().extension())
+                                .filename(name + "." + pack.extension())
                                 .build()
                                 .toString())
                 .header("Digest", "sha-256=" + digest)

@@ -1,12 +1,25 @@
 package dk.seamark.reporting.packs;
 
+import dk.seamark.events.CommitteePackIssued;
 import dk.seamark.events.Municipality;
+import dk.seamark.events.Withheld;
 import dk.seamark.events.standing.Standing;
+import dk.seamark.reporting.disclosure.Disclosure;
+import dk.seamark.reporting.disclosure.Published;
+import dk.seamark.reporting.disclosure.Thresholds;
 import dk.seamark.reporting.explain.Explanations;
+import dk.seamark.reporting.log.TransparencyLog;
+import dk.seamark.reporting.pack.PackContext;
 import dk.seamark.reporting.pack.PackEdition;
 import dk.seamark.reporting.pack.PackModel;
 import dk.seamark.reporting.pack.PackModels;
+import dk.seamark.reporting.pack.Previous;
+import dk.seamark.reporting.pack.render.PackFormat;
 import dk.seamark.reporting.texts.TextShelf;
+import dk.seamark.reporting.year.Years;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Makes packs from standings. */
@@ -14,24 +27,103 @@ import org.springframework.stereotype.Component;
 public class Packs {
 
     private final TextShelf texts;
+    private final Years years;
+    private final Thresholds thresholds;
+    private final Reasons reasons;
+    private final TransparencyLog log;
 
-    Packs(TextShelf texts) {
+    Packs(TextShelf texts, Years years, Thresholds thresholds, Reasons reasons, TransparencyLog log) {
         this.texts = texts;
+        this.years = years;
+        this.thresholds = thresholds;
+        this.reasons = reasons;
+        this.log = log;
     }
 
     /**
      * The view of a pack.
      *
+     * @param audience for whom the edition is
+     * @param withheld what the public edition withholds
+     * @param before the packs of the plan that were issued before it, in their order
      * @throws dk.seamark.kit.problem.Refusal 409 if a text has not come yet, or is not the one that was
      *     handed in
      */
-    public PackModel model(Standing standing, PackEdition edition) {
+    public PackModel model(
+            Standing standing,
+            PackEdition edition,
+            Audience audience,
+            Withheld withheld,
+            List<CommitteePackIssued> before) {
         Municipality municipality = new Municipality(standing.municipality());
+        PackContext.LogRoot root = new PackContext.LogRoot(
+                log.origin(municipality),
+                standing.position(),
+                log.root(municipality, standing.position()).base64());
         return PackModels.of(
                 standing,
-                reference -> texts.find(municipality, reference),
                 edition,
-                (verdict, indicator) ->
-                        Explanations.explain(verdict, indicator).text().da());
+                new PackContext(
+                        reference -> texts.find(municipality, reference),
+                        (verdict, indicator) ->
+                                Explanations.explain(verdict, indicator).text().da(),
+                        disclosure(audience, withheld),
+                        before.isEmpty() ? null : previous(before.getLast(), standing, audience),
+                        root));
+    }
+
+    private Previous previous(CommitteePackIssued pack, Standing now, Audience audience) {
+        Withheld all = new Withheld(List.of(), List.of());
+        return new Previous(
+                pack.number(),
+                standingOf(pack),
+                disclosure(audience, pack.withheld() == null ? all : pack.withheld()),
+                reasons.between(pack.municipality(), pack.planId(), pack.position(), now.position()));
+    }
+
+    private static Disclosure disclosure(Audience audience, Withheld withheld) {
+        return switch (audience) {
+            case INTERNAL -> Disclosure.internal();
+            case PUBLIC -> Disclosure.withholding(withheld);
+        };
+    }
+
+    /**
+     * What a pack's public edition has to withhold.
+     *
+     * @param before the packs of the plan that were issued before it, of any period
+     */
+    public Withheld withheld(Standing standing, List<CommitteePackIssued> before) {
+        List<Published> published = before.stream()
+                .map(pack -> new Published(standingOf(pack), pack.withheld()))
+                .toList();
+        return Disclosure.withheld(standing, published, thresholds);
+    }
+
+    /** What an issued pack was made of. */
+    public Standing standingOf(CommitteePackIssued pack) {
+        return years.find(
+                        new Municipality(pack.municipality()),
+                        pack.period(),
+                        pack.planId(),
+                        Long.toString(pack.position()))
+                .standing();
+    }
+
+    /**
+     * The internal and the public edition of a pack, in every form.
+     *
+     * @param before the packs of the plan that were issued before it, in their order
+     */
+    public List<RenderedPack> render(
+            Standing standing, PackEdition edition, Withheld withheld, List<CommitteePackIssued> before) {
+        return Arrays.stream(Audience.values())
+                .flatMap(audience -> render(audience, model(standing, edition, audience, withheld, before)))
+                .toList();
+    }
+
+    private static Stream<RenderedPack> render(Audience audience, PackModel model) {
+        return Arrays.stream(PackFormat.values())
+                .map(format -> new RenderedPack(audience, format, format.render(model)));
     }
 }

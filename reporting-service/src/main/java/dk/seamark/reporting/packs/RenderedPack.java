@@ -7,17 +7,23 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * A pack in one form.
+ * An edition of a pack in one form.
  *
+ * @param audience for whom the edition is
  * @param format the form
  * @param bytes its bytes
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record RenderedPack(PackFormat format, byte[] bytes) {
+public record RenderedPack(Audience audience, PackFormat format, byte[] bytes) {
 
     /** What the event of issuing says of it. */
     public Rendering rendering() {
-        return new Rendering(format.extension(), HexFormat.of().formatHex(sha256()), bytes.length);
+        return new Rendering(extension(), HexFormat.of().formatHex(sha256()), bytes.length);
+    }
+
+    /** What a file's name ends with: {@code pdf}, {@code public.pdf}. */
+    public String extension() {
+        return audience.prefix() + format.extension();
     }
 
     byte[] sha256() {

@@ -1,14 +1,18 @@
 package dk.seamark.reporting.previewpack;
 
+import dk.seamark.events.CommitteePackIssued;
 import dk.seamark.events.standing.Standing;
 import dk.seamark.kit.security.Caller;
 import dk.seamark.reporting.pack.PackEdition;
 import dk.seamark.reporting.pack.PackModel;
 import dk.seamark.reporting.pack.render.PackFormat;
+import dk.seamark.reporting.packs.Audience;
 import dk.seamark.reporting.packs.PackAnswers;
+import dk.seamark.reporting.packs.PackArchive;
 import dk.seamark.reporting.packs.Packs;
 import dk.seamark.reporting.packs.RenderedPack;
 import dk.seamark.reporting.year.Years;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -23,10 +27,12 @@ final class PreviewPackEndpoint {
 
     private final Years years;
     private final Packs packs;
+    private final PackArchive archive;
 
-    PreviewPackEndpoint(Years years, Packs packs) {
+    PreviewPackEndpoint(Years years, Packs packs, PackArchive archive) {
         this.years = years;
         this.packs = packs;
+        this.archive = archive;
     }
 
     @GetMapping("/api/{municipality}/years/{year}/pack")
@@ -35,11 +41,19 @@ final class PreviewPackEndpoint {
             @PathVariable String year,
             @RequestParam(required = false) @Nullable String plan,
             @RequestParam(required = false) @Nullable String asOf,
+            @RequestParam(required = false) @Nullable String audience,
             @RequestParam(required = false) @Nullable String format,
             @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept) {
         PackFormat form = PackAnswers.format(format, accept);
         Standing standing = years.find(caller.municipality(), year, plan, asOf).standing();
-        PackModel model = packs.model(standing, new PackEdition.Preview(standing.position()));
-        return PackAnswers.of(new RenderedPack(form, form.render(model)), "udkast-" + standing.period());
+        Audience receiver = Audience.of(audience);
+        List<CommitteePackIssued> before = archive.issuesOf(caller.municipality(), standing.planId());
+        PackModel model = packs.model(
+                standing,
+                new PackEdition.Preview(standing.position()),
+                receiver,
+                packs.withheld(standing, before),
+                before);
+        return PackAnswers.of(new RenderedPack(receiver, form, form.render(model)), "udkast-" + standing.period());
     }
 }

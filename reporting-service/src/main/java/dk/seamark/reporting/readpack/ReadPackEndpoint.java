@@ -5,6 +5,7 @@ import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.problem.Violation;
 import dk.seamark.kit.security.Caller;
 import dk.seamark.reporting.pack.render.PackFormat;
+import dk.seamark.reporting.packs.Audience;
 import dk.seamark.reporting.packs.IssuedPack;
 import dk.seamark.reporting.packs.PackAnswers;
 import dk.seamark.reporting.packs.PackArchive;
@@ -21,8 +22,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@RequestMapping("/api/{municipality}/packs")
+@RequestMapping("/api/{municipality}")
 final class ReadPackEndpoint {
+
+    private static final String PUBLIC = "public.";
 
     private final PackArchive archive;
     private final Years years;
@@ -41,25 +44,64 @@ final class ReadPackEndpoint {
     }
 
     /** @param asOf a ledger position, or an RFC 3339 date-time; null for now */
-    @GetMapping
+    @GetMapping("/packs")
     Issued issued(Caller caller, @RequestParam(required = false) @Nullable String asOf) {
         long position = years.position(caller.municipality(), asOf);
         return new Issued(position, archive.issued(caller.municipality(), asOf == null ? null : position));
     }
 
+    /**
+     * The packs as far as they are public. The digests of the internal editions are not: who knows all but a small
+     * number could try which one gives the digest.
+     *
+     * @param asOf a ledger position, or an RFC 3339 date-time; null for now
+     */
+    @GetMapping("/public/packs")
+    Issued issuedPublicly(Caller caller, @RequestParam(required = false) @Nullable String asOf) {
+        Issued all = issued(caller, asOf);
+        return new Issued(
+                all.position(), all.packs().stream().map(IssuedPack::forPublic).toList());
+    }
+
     /** @param file the pack's number, and the form's ending if it is not left to {@code Accept} */
-    @GetMapping("/{planId}/{year}/{file}")
-    ResponseEntity<byte[]> one(
+    @GetMapping("/packs/{planId}/{year}/{file}")
+    ResponseEntity<byte[]> internal(
             Caller caller,
             @PathVariable String planId,
             @PathVariable String year,
             @PathVariable String file,
             @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept) {
+        return one(caller, planId, year, file, Audience.INTERNAL, accept);
+    }
+
+    /** @param file the pack's number, and the form's ending if it is not left to {@code Accept} */
+    @GetMapping("/public/packs/{planId}/{year}/{file}")
+    ResponseEntity<byte[]> forPublic(
+            Caller caller,
+            @PathVariable String planId,
+            @PathVariable String year,
+            @PathVariable String file,
+            @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept) {
+        return one(caller, planId, year, file, Audience.PUBLIC, accept);
+    }
+
+    private ResponseEntity<byte[]> one(
+            Caller caller, String planId, String year, String file, Audience audience, @Nullable String accept) {
         ReportingPeriod period = Years.period(year);
         int dot = file.indexOf('.');
-        PackFormat format = PackAnswers.format(dot < 0 ? null : file.substring(dot + 1), accept);
+        String ending = dot < 0 ? "" : file.substring(dot + 1);
+        // As the list of renderings has it: 1.public.pdf.
+        boolean isPublic = audience == Audience.PUBLIC || ending.startsWith(PUBLIC);
+        String form = ending.startsWith(PUBLIC) ? ending.substring(PUBLIC.length()) : ending;
+        PackFormat format = PackAnswers.format(form.isEmpty() ? null : form, accept);
         int number = number(dot < 0 ? file : file.substring(0, dot));
-        return archive.find(caller.municipality(), planId, period.toString(), number, format)
+        return archive.find(
+                        caller.municipality(),
+                        planId,
+                        period.toString(),
+                        number,
+                        isPublic ? Audience.PUBLIC : Audience.INTERNAL,
+                        format)
                 .map(pack -> PackAnswers.of(pack, "pakke-" + period + "-nr-" + number))
                 .orElseThrow(
                         () -> Refusal.notFound("pack-unknown", planId, period.toString(), Integer.toString(number)));

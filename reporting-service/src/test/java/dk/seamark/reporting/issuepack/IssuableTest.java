@@ -24,7 +24,8 @@ class IssuableTest {
     @Test
     void aYearCanBeToldOfWhenItIsOver() {
         KnownYear year = year(APPROVAL);
-        assertThat(Issuable.require(year, LocalDate.of(2025, 1, 1))).isSameAs(year.standing());
+        assertThat(Issuable.require(year, LocalDate.of(2025, 1, 1), IssueRequest.PLAIN))
+                .isSameAs(year.standing());
         assertRefused("year-not-over", APPROVAL, LocalDate.of(2024, 12, 31));
     }
 
@@ -34,7 +35,7 @@ class IssuableTest {
     }
 
     private static void assertRefused(String code, @Nullable Decision approval, LocalDate today) {
-        assertThatThrownBy(() -> Issuable.require(year(approval), today))
+        assertThatThrownBy(() -> Issuable.require(year(approval), today, IssueRequest.PLAIN))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
     }

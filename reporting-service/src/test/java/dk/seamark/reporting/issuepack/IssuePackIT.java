@@ -69,7 +69,7 @@ class IssuePackIT {
         List<RenderedPack> first = archived(1);
         assertThat(issued.renderings())
                 .isEqualTo(first.stream().map(RenderedPack::rendering).toList());
-        assertThat(first).hasSize(PackFormat.values().length);
+        assertThat(first).hasSize(2 * PackFormat.values().length);
         assertThat(new String(first.get(0).bytes(), StandardCharsets.UTF_8))
                 .contains("Vi har holdt to møder på biblioteket.")
                 .contains(issued.stateHash());
@@ -79,7 +79,9 @@ class IssuePackIT {
         service.close();
         service = Running.at(place);
         assertThat(digests(archived(1))).isEqualTo(issued.renderings());
-        assertThat(issue().extra()).containsEntry("number", 2);
+        assertThat(issue(new IssueRequest(null, "Indikator 4.1 er rettet.", null, null))
+                        .extra())
+                .containsEntry("number", 2);
         assertThat(digests(archived(1))).isEqualTo(issued.renderings());
         assertThat(digests(archived(2))).isNotEqualTo(issued.renderings());
     }
@@ -87,11 +89,14 @@ class IssuePackIT {
     @Test
     void ofPacksIssuedAtTheSameTimeEachGetsItsOwnNumber() {
         arrival(publisher.publish(TwelveIndicators.plan()));
-        List<CompletableFuture<Receipt>> both =
-                List.of(CompletableFuture.supplyAsync(this::issue), CompletableFuture.supplyAsync(this::issue));
-        assertThat(both.stream().map(each -> each.join().extra().get("number"))).containsExactlyInAnyOrder(1, 2);
-        assertThat(archived(1)).hasSize(3);
-        assertThat(archived(2)).hasSize(3);
+        IssueRequest first = new IssueRequest(null, null, "Ingen tekster endnu.", null);
+        IssueRequest again = new IssueRequest(null, "Tallene er kommet.", "Ingen tekster endnu.", null);
+        assertThat(issue(first).extra()).containsEntry("number", 1);
+        List<CompletableFuture<Receipt>> both = List.of(
+                CompletableFuture.supplyAsync(() -> issue(again)), CompletableFuture.supplyAsync(() -> issue(again)));
+        assertThat(both.stream().map(each -> each.join().extra().get("number"))).containsExactlyInAnyOrder(2, 3);
+        assertThat(archived(2)).hasSameSizeAs(archived(1));
+        assertThat(archived(3)).hasSameSizeAs(archived(1));
     }
 
     @Test
@@ -111,7 +116,11 @@ class IssuePackIT {
     }
 
     private Receipt issue() {
-        return service.bean(IssuePackEndpoint.class).post(SECRETARIAT, Submission.plain(), "2024", null);
+        return issue(IssueRequest.PLAIN);
+    }
+
+    private Receipt issue(IssueRequest request) {
+        return service.bean(IssuePackEndpoint.class).post(SECRETARIAT, Submission.plain(), "2024", request);
     }
 
     private long arrival(UUID event) {
@@ -128,10 +137,7 @@ class IssuePackIT {
 
     private List<RenderedPack> archived(int number) {
         PackArchive archive = service.bean(PackArchive.class);
-        return java.util.Arrays.stream(PackFormat.values())
-                .map(format -> archive.find(SLAGELSE, Told.PLAN, "2024", number, format)
-                        .orElseThrow())
-                .toList();
+        return archive.all(SLAGELSE, Told.PLAN, "2024", number);
     }
 
     private static List<Rendering> digests(List<RenderedPack> packs) {

@@ -135,7 +135,8 @@ class RebuildJournalIT {
         publisher.send(twice);
         publisher.send(twice);
         service.await(publisher.publish(Told.corrected("m-2", "m-1", Told.slot("i4-1", "c", 2024), "121")));
-        HttpResponse<byte[]> issued = service.post("/years/2024/packs", "{\"plan\":\"p\"}", Role.SECRETARIAT);
+        HttpResponse<byte[]> issued = service.post(
+                "/years/2024/packs", "{\"plan\":\"p\",\"unapproved\":\"Teksten er ikke skrevet.\"}", Role.SECRETARIAT);
         assertThat(issued.statusCode()).isEqualTo(201);
         service.await(UUID.fromString(
                 LedgerJson.mapper().readTree(issued.body()).at("/events/0/id").asString()));

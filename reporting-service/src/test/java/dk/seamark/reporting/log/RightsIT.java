@@ -27,6 +27,7 @@ class RightsIT {
             log_head: select insert update
             log_tile: select insert update
             pack_archive: select insert
+            pack_issue: select insert
             rebuild: select insert update
             received_text: select insert update
             relay_cursor: select update

@@ -185,7 +185,20 @@ final class RandomLedger {
             packs.put(plan + period, number);
         }
         return new CommitteePackIssued(
-                Told.MUNICIPALITY, plan, period, number, told, "0".repeat(64), "1", "r", "1", List.of());
+                Told.MUNICIPALITY,
+                plan,
+                period,
+                number,
+                told,
+                "0".repeat(64),
+                "1",
+                "r",
+                "1",
+                List.of(),
+                null,
+                null,
+                null,
+                null);
     }
 
     private String period() {

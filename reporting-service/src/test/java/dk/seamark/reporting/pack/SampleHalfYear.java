@@ -88,10 +88,11 @@ public final class SampleHalfYear {
         events.forEach(event -> fold.apply(fold.position() + 1, event));
         return PackModels.of(
                 fold.standing(PLAN, ReportingPeriod.parse(PERIOD)).orElseThrow(),
-                text -> Optional.of("Der er holdt to møder for frivillige. Teksten er et eksempel."),
                 new PackEdition.Issued(1, fold.position()),
-                (verdict, indicator) ->
-                        Explanations.explain(verdict, indicator).text().da());
+                PackContext.internal(
+                        text -> Optional.of("Der er holdt to møder for frivillige. Teksten er et eksempel."),
+                        (verdict, indicator) ->
+                                Explanations.explain(verdict, indicator).text().da()));
     }
 
     private void policy() {

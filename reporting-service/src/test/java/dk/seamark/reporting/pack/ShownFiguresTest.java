@@ -9,6 +9,7 @@ import dk.seamark.events.Unit;
 import dk.seamark.events.standing.FigureStanding;
 import dk.seamark.events.standing.IndicatorStanding;
 import dk.seamark.reporting.Told;
+import dk.seamark.reporting.disclosure.Disclosure;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,10 +30,12 @@ class ShownFiguresTest {
     }
 
     private static ShownFigures figures(String own, String comparator) {
-        return new ShownFigures(new IndicatorStanding(
-                Told.indicator("i", Told.component("a", Unit.PERCENT, null, null)),
-                List.of(figure(Series.MUNICIPALITY, own), figure(Series.COMPARATOR, comparator)),
-                List.of()));
+        return new ShownFigures(
+                new IndicatorStanding(
+                        Told.indicator("i", Told.component("a", Unit.PERCENT, null, null)),
+                        List.of(figure(Series.MUNICIPALITY, own), figure(Series.COMPARATOR, comparator)),
+                        List.of()),
+                Disclosure.internal());
     }
 
     private static FigureStanding figure(Series series, String value) {

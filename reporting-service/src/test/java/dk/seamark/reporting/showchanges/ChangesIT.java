@@ -52,7 +52,8 @@ class ChangesIT {
     }
 
     private static String issued() {
-        var answer = SERVICE.post("/years/2024/packs", "{\"plan\":\"p\"}", Role.SECRETARIAT);
+        var answer = SERVICE.post(
+                "/years/2024/packs", "{\"plan\":\"p\",\"unapproved\":\"Teksten er ikke skrevet.\"}", Role.SECRETARIAT);
         assertThat(answer.statusCode()).isEqualTo(201);
         return LedgerJson.mapper().readTree(answer.body()).at("/events/0/id").asString();
     }

@@ -50,6 +50,7 @@ class StrangeTextTest {
                 pack.openPoints(),
                 notes,
                 pack.missingFigures(),
+                pack.corrections(),
                 pack.sources(),
                 pack.provenance());
     }

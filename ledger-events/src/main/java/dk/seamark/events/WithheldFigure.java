@@ -1,0 +1,12 @@
+package dk.seamark.events;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure that the public edition of a pack does not show.
+ *
+ * @param measurementId the UUID of its measurement
+ * @param below the threshold that a count in it lies under; null if it is withheld because it would, with what else
+ *     is public, give such a count away
+ */
+public record WithheldFigure(String measurementId, @Nullable Integer below) {}

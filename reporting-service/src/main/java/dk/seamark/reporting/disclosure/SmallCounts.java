@@ -1,0 +1,114 @@
+package dk.seamark.reporting.disclosure;
+
+import dk.seamark.events.Figure;
+import dk.seamark.events.Unit;
+import dk.seamark.events.standing.FigureStanding;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which figures are small counts, tell of one, or move by one.
+ *
+ * @param thresholds from which number on a count may be public
+ */
+record SmallCounts(Thresholds thresholds) {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /**
+     * The threshold that a count in the figure lies under; null if none does.
+     *
+     * @param beside the indicator's figures of the same series and period
+     */
+    @Nullable
+    Integer below(FigureStanding standing, List<FigureStanding> beside) {
+        Figure figure = standing.figure();
+        int threshold = thresholds.of(figure);
+        boolean small = figure.unit() == Unit.COUNT
+                ? isSmall(figure.value(), threshold)
+                : isOfFew(figure, threshold)
+                        || counts(beside)
+                                .anyMatch(
+                                        total -> isOfFew(figure, total.figure().value(), threshold));
+        return small ? threshold : null;
+    }
+
+    /** Whether the counts that the figure was calculated from are small, or leave few out. */
+    private static boolean isOfFew(Figure figure, int threshold) {
+        BigDecimal some = figure.numerator();
+        BigDecimal all = figure.denominator();
+        if ((some != null && isSmall(some, threshold)) || (all != null && isSmall(all, threshold))) {
+            return true;
+        }
+        if (all == null || figure.unit() != Unit.PERCENT) {
+            return false;
+        }
+        return some == null ? isOfFew(figure, all, threshold) : isSmall(all.subtract(some), threshold);
+    }
+
+    /** Whether a share could be of few, or of all but few, if it is a share of this total. */
+    private static boolean isOfFew(Figure figure, BigDecimal total, int threshold) {
+        if (figure.unit() != Unit.PERCENT || figure.numerator() != null) {
+            return false;
+        }
+        BigDecimal most = BigDecimal.valueOf(threshold - 1L);
+        Range count = Range.ofShare(figure.value(), total);
+        return count.least().compareTo(most) <= 0
+                || total.subtract(count.most()).compareTo(most) <= 0;
+    }
+
+    /**
+     * Whether the difference to another figure of the same slot is a small count itself, of those that came or went.
+     *
+     * @param beside the indicator's figures of the same series and period
+     */
+    boolean isCloseTo(FigureStanding earlier, FigureStanding now, List<FigureStanding> beside) {
+        Figure before = earlier.figure();
+        Figure after = now.figure();
+        int threshold = Math.max(thresholds.of(before), thresholds.of(after));
+        if (after.unit() == Unit.COUNT) {
+            return isSmallStep(before.value(), after.value(), threshold);
+        }
+        return isSmallStep(before.numerator(), after.numerator(), threshold)
+                || isSmallStep(before.denominator(), after.denominator(), threshold)
+                || (after.unit() == Unit.PERCENT
+                        && counts(beside)
+                                .map(total -> total.figure().value())
+                                .anyMatch(total -> isSmallStep(
+                                        part(before.value(), total), part(after.value(), total), threshold)));
+    }
+
+    private static boolean isSmallStep(@Nullable BigDecimal from, @Nullable BigDecimal to, int threshold) {
+        return from != null
+                && to != null
+                && from.compareTo(to) != 0
+                && isSmall(from.subtract(to).abs(), threshold);
+    }
+
+    private static boolean isSmall(BigDecimal count, int threshold) {
+        return count.compareTo(BigDecimal.valueOf(threshold)) < 0;
+    }
+
+    private static BigDecimal part(BigDecimal share, BigDecimal total) {
+        return share.multiply(total).divide(HUNDRED);
+    }
+
+    private static Stream<FigureStanding> counts(List<FigureStanding> figures) {
+        return figures.stream().filter(figure -> figure.figure().unit() == Unit.COUNT);
+    }
+
+    /** Between which numbers a count lies whose share of a total was rounded to the decimals it is written with. */
+    record Range(BigDecimal least, BigDecimal most) {
+
+        static Range ofShare(BigDecimal share, BigDecimal total) {
+            BigDecimal half = BigDecimal.valueOf(5, Math.max(0, share.scale()) + 1);
+            return new Range(part(share.subtract(half), total), part(share.add(half), total));
+        }
+
+        boolean holds(BigDecimal count) {
+            return least.compareTo(count) <= 0 && count.compareTo(most) <= 0;
+        }
+    }
+}

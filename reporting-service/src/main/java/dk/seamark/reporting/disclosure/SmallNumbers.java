@@ -1,0 +1,209 @@
+package dk.seamark.reporting.disclosure;
+
+import dk.seamark.events.Unit;
+import dk.seamark.events.WithheldFigure;
+import dk.seamark.events.standing.FigureStanding;
+import dk.seamark.events.standing.IndicatorStanding;
+import dk.seamark.events.standing.Standing;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the figures of one indicator that a public edition must not show: first those that are small counts, tell
+ * of one, or differ by one from what an earlier pack told; then, until nothing more is found, what would give
+ * those away together with all that is public. An earlier pack cannot be taken back: what it showed is known.
+ */
+final class SmallNumbers {
+
+    private final SmallCounts counts;
+    private final int threshold;
+    private final List<FigureStanding> now;
+    private final List<List<FigureStanding>> all;
+    private final Set<String> known = new HashSet<>();
+    private final List<Tie> ties;
+    private final Map<String, @Nullable Integer> hidden = new LinkedHashMap<>();
+
+    private SmallNumbers(IndicatorStanding indicator, List<Published> earlier, Thresholds thresholds) {
+        this.counts = new SmallCounts(thresholds);
+        this.threshold = thresholds.highest();
+        this.now = indicator.figures();
+        this.all = new ArrayList<>();
+        for (Published pack : earlier) {
+            all.add(pack.figures(indicator.indicator().indicatorId()));
+            known.addAll(pack.shown());
+        }
+        all.add(now);
+        Map<Set<String>, Tie> distinct = new LinkedHashMap<>();
+        all.forEach(figures -> Ties.among(figures).forEach(tie -> distinct.putIfAbsent(tie.ids(), tie)));
+        this.ties = List.copyOf(distinct.values());
+    }
+
+    /**
+     * The figures to withhold, in the order of the plan.
+     *
+     * @param earlier the packs of the same plan that are public already
+     */
+    static List<WithheldFigure> of(Standing standing, List<Published> earlier, Thresholds thresholds) {
+        return standing.tracks().stream()
+                .flatMap(track -> track.indicators().stream())
+                .flatMap(indicator -> new SmallNumbers(indicator, earlier, thresholds).find())
+                .toList();
+    }
+
+    private Stream<WithheldFigure> find() {
+        now.forEach(this::hideIfSmall);
+        now.forEach(this::hideIfClose);
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (Tie tie : ties) {
+                more |= cover(tie);
+            }
+            more |= coverShares();
+        }
+        return now.stream()
+                .map(FigureStanding::measurementId)
+                .filter(hidden::containsKey)
+                .map(id -> new WithheldFigure(id, hidden.get(id)));
+    }
+
+    private void hideIfSmall(FigureStanding figure) {
+        List<FigureStanding> beside = beside(figure, now);
+        Integer below = counts.below(figure, beside);
+        if (below != null) {
+            hidden.put(figure.measurementId(), below);
+            // The counts that a small share was calculated from may stand beside it under names of their own.
+            beside.stream()
+                    .filter(other -> isCountOf(figure, other))
+                    .forEach(other -> hidden.putIfAbsent(other.measurementId(), null));
+        }
+    }
+
+    /** Whether a count is the number above the line of a share, or what that leaves of the number below it. */
+    private static boolean isCountOf(FigureStanding share, FigureStanding count) {
+        BigDecimal some = share.figure().numerator();
+        BigDecimal total = share.figure().denominator();
+        BigDecimal value = count.figure().value();
+        return count.figure().unit() == Unit.COUNT
+                && some != null
+                && (value.compareTo(some) == 0 || (total != null && value.compareTo(total.subtract(some)) == 0));
+    }
+
+    private void hideIfClose(FigureStanding figure) {
+        boolean close = all.subList(0, all.size() - 1).stream()
+                .flatMap(List::stream)
+                .filter(earlier -> earlier.slot().equals(figure.slot()) && known.contains(earlier.measurementId()))
+                .anyMatch(earlier -> counts.isCloseTo(earlier, figure, beside(figure, now)));
+        if (close && !known.contains(figure.measurementId())) {
+            hidden.putIfAbsent(figure.measurementId(), null);
+        }
+    }
+
+    /** Hides what gives hidden figures away; answers whether it did. */
+    private boolean cover(Tie tie) {
+        if (tie.exposes(this::isHidden, threshold)) {
+            return hideOne(tie);
+        }
+        // Sums that share something hidden can be worked out together; then none of them is shown.
+        boolean entangled = ties.stream()
+                .filter(other -> !other.equals(tie))
+                .anyMatch(other -> other.figures().stream()
+                        .anyMatch(figure -> isHidden(figure) && tie.figures().contains(figure)));
+        return entangled && hideAll(tie);
+    }
+
+    /** The smallest part if there is one, for what it hides; a whole is hidden as one. */
+    private boolean hideOne(Tie tie) {
+        return switch (tie) {
+            case Tie.Whole whole -> hideAll(whole);
+            case Tie.Sum sum ->
+                sum.parts().stream()
+                        .filter(this::canBeHidden)
+                        .min(Comparator.comparing(part -> part.figure().value()))
+                        .or(() ->
+                                Stream.of(sum.total()).filter(this::canBeHidden).findFirst())
+                        .map(this::hide)
+                        .orElse(false);
+        };
+    }
+
+    private boolean hideAll(Tie tie) {
+        List<FigureStanding> more =
+                tie.figures().stream().filter(this::canBeHidden).toList();
+        more.forEach(this::hide);
+        return !more.isEmpty();
+    }
+
+    /** Hides shares that give a hidden count away, or all counts if the share is known already. */
+    private boolean coverShares() {
+        boolean more = false;
+        for (List<FigureStanding> figures : all) {
+            for (FigureStanding share : figures) {
+                if (share.figure().unit() == Unit.PERCENT && !isHidden(share)) {
+                    more |= coverShare(share, beside(share, figures));
+                }
+            }
+        }
+        return more;
+    }
+
+    private boolean coverShare(FigureStanding share, List<FigureStanding> beside) {
+        List<FigureStanding> counts = beside.stream()
+                .filter(figure -> figure.figure().unit() == Unit.COUNT)
+                .toList();
+        // Each of count, share and total follows from the other two, and less its other parts a hidden total is another
+        // share of what is hidden.
+        boolean tells = counts.stream()
+                .anyMatch(total -> counts.stream()
+                        .anyMatch(count -> (isHidden(count) || isHidden(total)) && tells(share, total, count)));
+        if (!tells) {
+            return false;
+        }
+        if (canBeHidden(share)) {
+            return hide(share);
+        }
+        List<FigureStanding> more = counts.stream().filter(this::canBeHidden).toList();
+        more.forEach(this::hide);
+        return !more.isEmpty();
+    }
+
+    /** Whether a share of a total is this count, or all but this count. */
+    private static boolean tells(FigureStanding share, FigureStanding total, FigureStanding count) {
+        BigDecimal whole = total.figure().value();
+        SmallCounts.Range range = SmallCounts.Range.ofShare(share.figure().value(), whole);
+        return range.holds(count.figure().value())
+                || range.holds(whole.subtract(count.figure().value()));
+    }
+
+    private boolean hide(FigureStanding figure) {
+        hidden.put(figure.measurementId(), null);
+        return true;
+    }
+
+    private boolean isHidden(FigureStanding figure) {
+        String id = figure.measurementId();
+        return !known.contains(id)
+                && (hidden.containsKey(id)
+                        || now.stream().noneMatch(shown -> shown.measurementId().equals(id)));
+    }
+
+    private boolean canBeHidden(FigureStanding figure) {
+        return !isHidden(figure) && !known.contains(figure.measurementId());
+    }
+
+    private static List<FigureStanding> beside(FigureStanding figure, List<FigureStanding> figures) {
+        return figures.stream()
+                .filter(other -> !other.equals(figure)
+                        && other.slot().series() == figure.slot().series()
+                        && other.slot().period().equals(figure.slot().period()))
+                .toList();
+    }
+}

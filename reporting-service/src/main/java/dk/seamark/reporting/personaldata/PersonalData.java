@@ -1,0 +1,76 @@
+package dk.seamark.reporting.personaldata;
+
+import dk.seamark.reporting.personaldata.Suspicion.Kind;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds what looks like a CPR number, a telephone number or an e-mail address. It rather asks once too often: what
+ * it finds stops nothing but the issue of a pack, until somebody says that it is none.
+ */
+public final class PersonalData {
+
+    /** Between two parts of a number people write a hyphen or spaces of many kinds. */
+    private static final String GAP = "[\\s\\u00A0\\u202F\\u2009-]{0,2}";
+
+    /** Six digits that are a date, and four; the check digit is not looked at, as new numbers need not keep it. */
+    private static final Pattern CPR =
+            Pattern.compile("(?<![0-9])" + ("([0-9]{2})" + GAP).repeat(3) + "([0-9]{4})(?![0-9])");
+
+    /** Eight digits in a row or in twos or fours, as people write them; a decimal comma makes another number. */
+    private static final Pattern PHONE = Pattern.compile("(?<![0-9.,/-])(?:(?:\\+|00)45" + GAP + ")?(?:[2-9][0-9]" + GAP
+            + "[0-9]{2}" + GAP + "[0-9]{2}" + GAP + "[0-9]{2})(?![0-9]|[.,/-][0-9])");
+
+    private static final Pattern EMAIL =
+            Pattern.compile("[\\p{L}0-9._%+-]{1,64}\\s?(?:@|\\(at\\)|\\[at\\])\\s?[\\p{L}0-9.-]{1,190}\\.\\p{L}{2,20}");
+
+    private PersonalData() {}
+
+    /**
+     * What looks like personal data in a text, in its order.
+     *
+     * @param place where the text stands, in Danish
+     */
+    public static List<Suspicion> in(String place, String text) {
+        List<Suspicion> found = new ArrayList<>();
+        StringBuilder rest = new StringBuilder(text);
+        for (Matcher match = CPR.matcher(text); match.find(); ) {
+            if (isDate(match.group(1), match.group(2), match.group(3))) {
+                found.add(new Suspicion(place, Kind.CPR, match.group()));
+                blank(rest, match);
+            }
+        }
+        for (Matcher match = EMAIL.matcher(rest.toString()); match.find(); ) {
+            found.add(new Suspicion(place, Kind.EMAIL, match.group()));
+            blank(rest, match);
+        }
+        for (Matcher match = PHONE.matcher(rest.toString()); match.find(); ) {
+            found.add(new Suspicion(place, Kind.PHONE, match.group()));
+        }
+        return found;
+    }
+
+    /** What is a CPR number or an address is not looked at again as a telephone number. */
+    private static void blank(StringBuilder text, Matcher match) {
+        text.replace(match.start(), match.end(), "\n".repeat(match.end() - match.start()));
+    }
+
+    private static boolean isDate(String day, String month, String year) {
+        return isDay(day, month, "19" + year) || isDay(day, month, "20" + year);
+    }
+
+    private static boolean isDay(String day, String month, String year) {
+        // Numbers that were given to people without one have 60 added to the day.
+        int number = Integer.parseInt(day);
+        try {
+            LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), number > 60 ? number - 60 : number);
+            return true;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+}

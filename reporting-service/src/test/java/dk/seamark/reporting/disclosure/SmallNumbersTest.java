@@ -1,0 +1,146 @@
+package dk.seamark.reporting.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.seamark.events.ComponentDefinition;
+import dk.seamark.events.Figure;
+import dk.seamark.events.Unit;
+import dk.seamark.events.standing.FigureStanding;
+import dk.seamark.events.standing.IndicatorStanding;
+import dk.seamark.events.standing.ReportStanding;
+import dk.seamark.events.standing.Standing;
+import dk.seamark.events.standing.TrackStanding;
+import dk.seamark.reporting.Told;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * What is withheld of one indicator, as a table. A figure is {@code name=value}, with a percent sign for a share and
+ * {@code n/d} behind it for what it was calculated from; {@code <} marks a figure under the threshold.
+ */
+class SmallNumbersTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    a=5                                   |
+                    a=4                                   | a<
+                    a=0                                   | a<
+                    a=3 b=40 total=43                     | a< b
+                    a=3 b=40 c=90 total=133               | a< b
+                    a=1 b=2 c=90 total=93                 | a< b< c
+                    a=4 b=4 c=90 total=98                 | a< b<
+                    a=0 b=43 total=43                     | a< b total
+                    a=40 b=30 total=70                    |
+                    a=3 b=77                              | a<
+                    s=10% total=100                       |
+                    s=3% total=100                        | s<
+                    s=97% total=100                       | s<
+                    s=3%                                  |
+                    s=50%20/40                            |
+                    s=10%4/40                             | s<
+                    s=90%36/40                            | s<
+                    s=90%36/40 n=36 total=40              | s< n
+                    s=7.5%3/40 n=3 total=40               | s< n<
+                    m=3% w=97% total=50                   | m< w<
+                    m=3%3/100 w=97%                       | m< w
+                    """)
+    void ofOnePack(String figures, String withheld) {
+        assertThat(withheld(standing(figures), List.of())).isEqualTo(withheld == null ? "" : withheld.strip());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    a=30 b=40 total=70    | a=32 b=40 total=72     | a total
+                    a=30 b=40 total=70    | a=60 b=40 total=100    |
+                    a=30 b=40 total=70    | a=3 b=40 total=43      | a< total
+                    a=3 b=40 total=43     | a=8 b=40 total=48      | b a total
+                    a=30                  | a=30                   |
+                    a=4                   | a=7                    |
+                    s=50%20/40            | s=55%22/40             | s
+                    s=50%20/40            | s=75%30/40             |
+                    """)
+    void afterAnotherPack(String before, String now, String withheld) {
+        Standing first = standing(before);
+        Published published = new Published(first, Disclosure.withheld(first, List.of(), Thresholds.five()));
+
+        assertThat(sorted(withheld(standing(now), List.of(published))))
+                .isEqualTo(sorted(withheld == null ? "" : withheld.strip()));
+    }
+
+    @Test
+    void aSourceCanHaveAThresholdOfItsOwn() {
+        Thresholds thresholds = new Thresholds(5, Map.of("Kilde", 3));
+
+        assertThat(Disclosure.withheld(standing("a=3 b=4"), List.of(), thresholds)
+                        .figures())
+                .isEmpty();
+        assertThat(Disclosure.withheld(standing("a=2"), List.of(), thresholds).figures())
+                .singleElement()
+                .satisfies(figure -> assertThat(figure.below()).isEqualTo(3));
+        assertThatThrownBy(() -> new Thresholds(5, Map.of("Kilde", 4)))
+                .hasMessageContaining("Kilde")
+                .hasMessageContaining("3 or 5");
+    }
+
+    private static String withheld(Standing standing, List<Published> earlier) {
+        return Disclosure.withheld(standing, earlier, Thresholds.five()).figures().stream()
+                .map(figure -> figure.measurementId().replaceFirst("=.*", "") + (figure.below() == null ? "" : "<"))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String sorted(String names) {
+        return names.lines()
+                .flatMap(line -> List.of(line.split(" ", -1)).stream())
+                .sorted()
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The text of a figure is its measurement's id: one that is the same later is the same measurement. */
+    private static Standing standing(String text) {
+        Map<String, Figure> figures = new LinkedHashMap<>();
+        for (String one : text.strip().split(" +", -1)) {
+            figures.put(one, figure(one.substring(one.indexOf('=') + 1)));
+        }
+        List<ComponentDefinition> components = new ArrayList<>();
+        List<FigureStanding> standings = new ArrayList<>();
+        figures.forEach((id, figure) -> {
+            String name = id.substring(0, id.indexOf('='));
+            components.add(Told.component(name, figure.unit(), null, null));
+            standings.add(new FigureStanding(id, Told.slot("i", name, 2024), figure, 1, null));
+        });
+        IndicatorStanding indicator = new IndicatorStanding(
+                Told.indicator("i", components.toArray(new ComponentDefinition[0])), standings, List.of());
+        return new Standing(
+                Told.MUNICIPALITY,
+                Told.PLAN,
+                Told.drafted().terms(),
+                null,
+                null,
+                "2024",
+                1,
+                "0".repeat(64),
+                List.of(new TrackStanding(Told.track(), new ReportStanding.Awaited(), List.of(indicator))));
+    }
+
+    private static Figure figure(String value) {
+        int percent = value.indexOf('%');
+        int slash = value.indexOf('/');
+        return new Figure(
+                new BigDecimal(percent < 0 ? value : value.substring(0, percent)),
+                percent < 0 ? Unit.COUNT : Unit.PERCENT,
+                LocalDate.of(2025, 1, 15),
+                "Kilde",
+                slash < 0 ? null : new BigDecimal(value.substring(percent + 1, slash)),
+                slash < 0 ? null : new BigDecimal(value.substring(slash + 1)),
+                false);
+    }
+}
