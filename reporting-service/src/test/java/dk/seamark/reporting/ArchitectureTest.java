@@ -12,7 +12,7 @@ class ArchitectureTest {
 
     /**
      * What the slices share: the record, its events, its log with what witnesses it, its written form, a year as it
-     * stands and has moved, the words for it, and packs.
+     * stands and has moved, the words for it, packs, and files in one file.
      */
     @Test
     void slicesDoNotSeeEachOther() {
@@ -31,7 +31,8 @@ class ArchitectureTest {
                         "year",
                         "explain",
                         "pack",
-                        "packs")
+                        "packs",
+                        "zip")
                 .check(PRODUCTION);
     }
 

@@ -65,7 +65,7 @@ class HttpIT {
         refused("/years/2024/standing?asOf=9999999999999999999999", 422, "asOf", "asOf.ahead");
         refused("/years/2024/standing?asOf=yesterday", 400, "asOf", "asOf.form");
         refused("/years/2024/standing?asOf=0001-01-01T00:00:00Z", 422, "asOf", "asOf.before-ledgers");
-        refused("/years/2024/pack?format=docx", 400, "format", "format.unknown");
+        refused("/years/2024/pack?format=odt", 400, "format", "format.unknown");
         refused("/ledger/events/7", 400, "eventId", "uuid.form");
         refused("/ledger/events/" + UUID.randomUUID() + "?waitMillis=-1", 400, "waitMillis", "waitMillis.range");
         assertThat(SERVICE.get("/years/2024/standing?plan=other").statusCode()).isEqualTo(404);

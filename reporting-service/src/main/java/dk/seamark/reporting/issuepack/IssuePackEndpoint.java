@@ -96,7 +96,7 @@ final class IssuePackEndpoint {
                 number,
                 standing.position(),
                 standing.stateHash(),
-                PackVersions.TEMPLATE,
+                model.provenance().templateVersion(),
                 PackVersions.RENDERER,
                 PackVersions.RULES,
                 renderings.stream().map(RenderedPack::rendering).toList());

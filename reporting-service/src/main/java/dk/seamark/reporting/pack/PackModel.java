@@ -1,5 +1,6 @@
 package dk.seamark.reporting.pack;
 
+import dk.seamark.reporting.pack.agenda.Agenda;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param missingFigures the figures that the judged targets lack
  * @param sources every figure that the pack knows, with its source
  * @param provenance what the pack was made of
+ * @param agenda the pack as an item of an agenda, with the municipality's own headings
  */
 public record PackModel(
         Heading heading,
@@ -29,7 +31,8 @@ public record PackModel(
         List<String> planNotes,
         List<MissingFigure> missingFigures,
         List<SourceGroup> sources,
-        Provenance provenance) {
+        Provenance provenance,
+        Agenda agenda) {
 
     /**
      * Whose pack it is, and of what.
@@ -164,7 +167,7 @@ public record PackModel(
      * @param position the ledger position up to which it knows the record
      * @param positionShown the position, to be shown
      * @param stateHash SHA-256 of the canonical state of the plan and its policy at that position, in hexadecimal
-     * @param templateVersion the version of the template
+     * @param templateVersion the version of the template, and which template of an agenda item it was put into
      * @param rendererVersion what turned it into pages
      * @param ruleVersion the version of the rules
      * @param document the document that the plan was entered from

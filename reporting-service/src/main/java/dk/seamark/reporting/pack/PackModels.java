@@ -6,8 +6,11 @@ import dk.seamark.events.standing.Standing;
 import dk.seamark.reporting.pack.PackModel.Edition;
 import dk.seamark.reporting.pack.PackModel.FigureLine;
 import dk.seamark.reporting.pack.PackModel.Heading;
+import dk.seamark.reporting.pack.PackModel.MissingFigure;
+import dk.seamark.reporting.pack.PackModel.OpenPoint;
 import dk.seamark.reporting.pack.PackModel.Provenance;
 import dk.seamark.reporting.pack.PackModel.SourceGroup;
+import dk.seamark.reporting.pack.agenda.AgendaTemplate;
 import java.util.List;
 
 /** Makes the view of a pack from a standing. The same standing always gives the same view. */
@@ -16,7 +19,7 @@ public final class PackModels {
     private PackModels() {}
 
     /**
-     * The view of a pack.
+     * The view of a pack, with the agenda item of a municipality that has no template of its own.
      *
      * @param standing how the plan stands
      * @param texts where the texts are that people wrote
@@ -25,6 +28,21 @@ public final class PackModels {
      * @throws IllegalArgumentException if the edition knows another position than the standing
      */
     public static PackModel of(Standing standing, Texts texts, PackEdition edition, Explainer explainer) {
+        return of(standing, texts, edition, explainer, AgendaTemplate.standard());
+    }
+
+    /**
+     * The view of a pack.
+     *
+     * @param standing how the plan stands
+     * @param texts where the texts are that people wrote
+     * @param edition which edition it is to be
+     * @param explainer says how a verdict came about
+     * @param agenda the municipality's template of an agenda item
+     * @throws IllegalArgumentException if the edition knows another position than the standing
+     */
+    public static PackModel of(
+            Standing standing, Texts texts, PackEdition edition, Explainer explainer, AgendaTemplate agenda) {
         if (edition.position() != standing.position()) {
             throw new IllegalArgumentException("The edition knows position " + edition.position()
                     + ", the standing position " + standing.position());
@@ -34,19 +52,26 @@ public final class PackModels {
         PolicyGoals goals = new PolicyGoals(standing.policy());
         TrackSections tracks = new TrackSections(centres, texts, edition, indicators, goals);
         List<SourceGroup> sources = sources(standing);
+        Heading heading = heading(standing, centres);
+        Edition label = edition(edition, standing.terms().committee());
+        Summary summary = SummaryPage.of(standing);
+        List<OpenPoint> open = new OpenPoints(standing, centres).all();
+        List<MissingFigure> missing = new MissingFigures(standing, centres).all();
+        Provenance provenance = provenance(standing, agenda);
         return new PackModel(
-                heading(standing, centres),
-                edition(edition, standing.terms().committee()),
+                heading,
+                label,
                 sources.stream().flatMap(group -> group.figures().stream()).anyMatch(FigureLine::example)
                         ? Words.EXAMPLE_NOTICE
                         : null,
-                SummaryPage.of(standing),
+                summary,
                 standing.tracks().stream().map(tracks::of).toList(),
-                new OpenPoints(standing, centres).all(),
+                open,
                 standing.terms().notes(),
-                new MissingFigures(standing, centres).all(),
+                missing,
                 sources,
-                provenance(standing));
+                provenance,
+                agenda.fill(AgendaWords.of(heading, label, summary, open.size(), missing.size(), provenance)));
     }
 
     private static Heading heading(Standing standing, Centres centres) {
@@ -92,13 +117,13 @@ public final class PackModels {
                 figures.isEmpty() ? Words.noFigures(standing.indicator()) : null);
     }
 
-    private static Provenance provenance(Standing standing) {
+    private static Provenance provenance(Standing standing, AgendaTemplate agenda) {
         String position = Danish.number(standing.position());
         return new Provenance(
                 standing.position(),
                 position,
                 standing.stateHash(),
-                PackVersions.TEMPLATE,
+                PackVersions.TEMPLATE + "; dagsorden " + agenda.identity().told(),
                 PackVersions.RENDERER,
                 PackVersions.RULES,
                 standing.terms().document(),

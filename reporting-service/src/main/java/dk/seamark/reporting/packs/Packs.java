@@ -14,9 +14,11 @@ import org.springframework.stereotype.Component;
 public class Packs {
 
     private final TextShelf texts;
+    private final Agendas agendas;
 
-    Packs(TextShelf texts) {
+    Packs(TextShelf texts, Agendas agendas) {
         this.texts = texts;
+        this.agendas = agendas;
     }
 
     /**
@@ -32,6 +34,7 @@ public class Packs {
                 reference -> texts.find(municipality, reference),
                 edition,
                 (verdict, indicator) ->
-                        Explanations.explain(verdict, indicator).text().da());
+                        Explanations.explain(verdict, indicator).text().da(),
+                agendas.of(municipality));
     }
 }

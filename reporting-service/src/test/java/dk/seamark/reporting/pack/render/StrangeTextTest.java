@@ -51,6 +51,7 @@ class StrangeTextTest {
                 notes,
                 pack.missingFigures(),
                 pack.sources(),
-                pack.provenance());
+                pack.provenance(),
+                pack.agenda());
     }
 }
