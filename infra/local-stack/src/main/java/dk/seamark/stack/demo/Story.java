@@ -123,7 +123,7 @@ public final class Story {
     }
 
     /**
-     * Issues the pack and keeps its three forms and its bundle in {@code folder}.
+     * Issues the pack and keeps its forms and its bundle in {@code folder}.
      *
      * @return the files, with the PDF first and the bundle last
      */
@@ -138,7 +138,7 @@ public final class Story {
                 + issued.path("position").asString());
         // The bundle proves the issue too, and so has to wait until that is in the journal.
         awaitJournal();
-        return List.of("pdf", "html", "json", "zip").stream()
+        return List.of("pdf", "docx", "html", "xlsx", "csv", "figures.csv", "json", "zip").stream()
                 .map(format -> save(folder, number, format))
                 .toList();
     }

@@ -118,6 +118,11 @@ class AgendaTemplateTest {
                 .hasMessage("it is not UTF-8");
     }
 
+    private static String changed(String good, String bad) {
+        int at = GOOD.indexOf(good);
+        return GOOD.substring(0, at) + bad + GOOD.substring(at + good.length());
+    }
+
     private static String flaw(String yaml) {
         TemplateFlaw flaw = catchThrowableOfType(TemplateFlaw.class, () -> parsed(yaml));
         assertThat(flaw).as("the flaw of%n%s", yaml).isNotNull();

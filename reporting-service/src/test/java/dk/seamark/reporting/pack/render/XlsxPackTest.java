@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -20,6 +21,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,7 +66,7 @@ class XlsxPackTest {
             assertThat(cell(gap, "Værdi").getNumericCellValue()).isEqualTo(1.3);
             assertThat(cell(gap, "Målt").getLocalDateTimeCellValue().toLocalDate())
                     .isEqualTo(LocalDate.of(2024, 12, 31));
-            assertThat(cell(gap, "Målt").getCellStyle().getDataFormatString()).isEqualTo("dd\\-mm\\-yyyy");
+            assertThat(cell(gap, "Målt").getCellStyle().getDataFormatString()).isEqualTo("yyyy\\-mm\\-dd");
             assertThat(cell(gap, "Eksempeltal").getStringCellValue()).isEqualTo("ja");
             assertThat(cell(gap, "Periode").getCellType()).isEqualTo(CellType.STRING);
             assertThat(cell(gap, "Protokolnummer").getCellType()).isEqualTo(CellType.NUMERIC);
@@ -133,7 +135,7 @@ class XlsxPackTest {
     }
 
     private static ByteArrayInputStream stream(Map<String, byte[]> parts, String name) {
-        return new ByteArrayInputStream(java.util.Objects.requireNonNull(parts.get(name), name));
+        return new ByteArrayInputStream(Objects.requireNonNull(parts.get(name), name));
     }
 
     private static List<String> errors(XmlObject part) {
@@ -146,7 +148,7 @@ class XlsxPackTest {
         return new XSSFWorkbook(new ByteArrayInputStream(bytes));
     }
 
-    private static Row row(Sheet sheet, String start, @org.jspecify.annotations.Nullable String second, String period) {
+    private static Row row(Sheet sheet, String start, @Nullable String second, String period) {
         for (Row row : sheet) {
             if (row.getRowNum() > 0
                     && row.getCell(0).getStringCellValue().startsWith(start)
