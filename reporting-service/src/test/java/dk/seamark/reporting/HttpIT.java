@@ -169,13 +169,15 @@ class HttpIT {
         assertThat(manifest.path("caseNumber").asString()).isEqualTo(Told.DECISION.caseNumber());
         assertThat(manifest.path("documentDate").asString()).matches("\\d{4}-\\d{2}-\\d{2}");
         assertThat(manifest.path("title").asString()).isEqualTo("Opfølgning for 2024");
-        assertThat(new String(files.get("indhold.txt"), StandardCharsets.UTF_8)).contains("Sagsnummer: " + Told.DECISION.caseNumber());
+        assertThat(new String(files.get("indhold.txt"), StandardCharsets.UTF_8))
+                .contains("Sagsnummer: " + Told.DECISION.caseNumber());
         assertThat(files).hasSize(2 + PackFormat.values().length);
         for (PackFormat format : PackFormat.values()) {
             String name = "pakke-2024-nr-" + issued.path("number").asInt() + "." + format.extension();
             assertThat(files.get(name))
                     .as(name)
-                    .isEqualTo(SERVICE.get(pack + "." + format.extension(), Role.PUBLIC).body());
+                    .isEqualTo(SERVICE.get(pack + "." + format.extension(), Role.PUBLIC)
+                            .body());
             assertThat(SERVICE.get(pack + "." + format.extension(), Role.PUBLIC)
                             .headers()
                             .firstValue("Content-Type")

@@ -88,7 +88,10 @@ final class ElsewhereStory {
             CompletableFuture<Map<String, String>> those = CompletableFuture.supplyAsync(() -> digests(there, years));
             Map<String, String> these = digests(client, years);
             assertThat(those.join()).containsExactlyEntriesOf(these).hasSize(15 * (1 + FORMATS.size()));
-            assertThat(these.values()).doesNotHaveDuplicates();
+            // Two years may have the same figures, and so the same rows of them.
+            assertThat(these.entrySet().stream().filter(each -> !each.getKey().endsWith("csv")))
+                    .extracting(Map.Entry::getValue)
+                    .doesNotHaveDuplicates();
 
             sameWhenIssued(there, new Year(DemoPlan.slagelse(), "2024"));
             sameWhenIssued(there, new Year(DemoPlan.skanderborg(), "2022-H2"));

@@ -90,8 +90,8 @@ class IssuePackIT {
         List<CompletableFuture<Receipt>> both =
                 List.of(CompletableFuture.supplyAsync(this::issue), CompletableFuture.supplyAsync(this::issue));
         assertThat(both.stream().map(each -> each.join().extra().get("number"))).containsExactlyInAnyOrder(1, 2);
-        assertThat(archived(1)).hasSize(3);
-        assertThat(archived(2)).hasSize(3);
+        assertThat(archived(1)).hasSize(PackFormat.values().length);
+        assertThat(archived(2)).hasSize(PackFormat.values().length);
     }
 
     @Test

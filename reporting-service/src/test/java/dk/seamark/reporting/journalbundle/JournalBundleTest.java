@@ -48,14 +48,16 @@ class JournalBundleTest {
     @Test
     void theListForPeopleSaysTheSameInDanish() throws IOException {
         String text = new String(
-                files(JournalBundle.of(pack("29.00.00-P22-1-23", "12.34.56 A07"), FORMS)).get("indhold.txt"),
+                files(JournalBundle.of(pack("29.00.00-P22-1-23", "12.34.56 A07"), FORMS))
+                        .get("indhold.txt"),
                 StandardCharsets.UTF_8);
         assertThat(text)
                 .startsWith("\ufeffOpfølgning for 2024 – Implementeringsplan\r\n")
                 .contains("Sagsnummer: 29.00.00-P22-1-23\r\n", "KLE-nummer: 12.34.56 A07\r\n")
                 .contains("Dokumentdato: 2025-02-03\r\n", "Kommune: Slagelse Kommune\r\n")
-                .contains("* pakke-2024-nr-2.pdf – Pakken til læsning og arkiv\r\n  application/pdf, 3 byte\r\n  SHA-256 "
-                        + FORMS.getFirst().rendering().sha256())
+                .contains(
+                        "* pakke-2024-nr-2.pdf – Pakken til læsning og arkiv\r\n  application/pdf, 3 byte\r\n  SHA-256 "
+                                + FORMS.getFirst().rendering().sha256())
                 .doesNotContainPattern("[^\r]\n");
     }
 

@@ -1,11 +1,14 @@
 package dk.seamark.reporting.pack.render;
 
 import dk.seamark.reporting.pack.PackModel;
+import dk.seamark.reporting.pack.render.DataTable.Column;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The pack's data for spreadsheets that are set up for Danish: UTF-8 with a byte order mark, semicolons, decimal
@@ -34,12 +37,31 @@ final class CsvPack {
 
     /** The targets of each indicator, a row each, with their verdicts. */
     static byte[] targets(PackModel pack) {
-        return file(DataTables.targets(pack));
+        return file(stamped(DataTables.targets(pack), pack));
     }
 
     /** The figures that the pack knows, a row each, with their sources. */
     static byte[] figures(PackModel pack) {
-        return file(DataTables.figures(pack));
+        return file(stamped(DataTables.figures(pack), pack));
+    }
+
+    /** Each row says which pack it is of, as rows are taken out of their file and put together with others. */
+    private static DataTable stamped(DataTable table, PackModel pack) {
+        List<Column> columns = new ArrayList<>(table.columns());
+        for (String title : List.of("Kommune", "Plan", "Pakkens periode", "Udgave")) {
+            columns.add(new Column(title, title.length()));
+        }
+        List<DataCell> stamp = List.of(
+                DataCell.words(pack.heading().municipalityName()),
+                DataCell.words(pack.heading().planId()),
+                DataCell.words(pack.heading().period()),
+                DataCell.words(pack.edition().label()));
+        return new DataTable(
+                table.name(),
+                columns,
+                table.rows().stream()
+                        .map(row -> Stream.concat(row.stream(), stamp.stream()).toList())
+                        .toList());
     }
 
     static byte[] file(DataTable table) {

@@ -1,5 +1,6 @@
 package dk.seamark.reporting.pack.render;
 
+import dk.seamark.reporting.pack.render.DataTable.Column;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -17,6 +18,11 @@ final class Sheet {
 
     /** The longest text that a cell can hold. */
     private static final int LONGEST = 32_767;
+
+    /** The height of a line, and of the highest row that there can be, in points. */
+    private static final int LINE = 13;
+
+    private static final int HIGHEST = 409;
 
     /** What a reader would take for the code of a character. */
     private static final Pattern CODE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
@@ -49,12 +55,12 @@ final class Sheet {
             xml.empty("col", "min", number, "max", number, "width", width, "customWidth", "1");
         }
         xml.end().start("sheetData");
+        List<Column> columns = table.columns();
         row(
-                table.columns().stream()
-                        .map(column -> DataCell.words(column.title()))
-                        .toList(),
+                columns,
+                columns.stream().map(column -> DataCell.words(column.title())).toList(),
                 HEADER);
-        table.rows().forEach(cells -> row(cells, TEXT));
+        table.rows().forEach(cells -> row(columns, cells, TEXT));
         xml.end();
         xml.empty(
                 "pageMargins",
@@ -75,13 +81,30 @@ final class Sheet {
         return xml.end().bytes();
     }
 
-    private void row(List<DataCell> cells, String style) {
+    private void row(List<Column> columns, List<DataCell> cells, String style) {
         row++;
-        xml.start("row", "r", Integer.toString(row));
+        String height = Integer.toString(Math.min(HIGHEST, LINE * lines(columns, cells) + 2));
+        xml.start("row", "r", Integer.toString(row), "ht", height, "customHeight", "1");
         for (int at = 0; at < cells.size(); at++) {
             cell(column(at) + row, cells.get(at), style);
         }
         xml.end();
+    }
+
+    /** About how many lines the row has where its texts are broken at their columns' widths. */
+    private static int lines(List<Column> columns, List<DataCell> cells) {
+        int lines = 1;
+        for (int at = 0; at < cells.size(); at++) {
+            if (cells.get(at) instanceof DataCell.Words words) {
+                int width = columns.get(at).width();
+                int own = words.text()
+                        .lines()
+                        .mapToInt(line -> Math.max(1, Math.ceilDiv(line.length() * 11, width * 10)))
+                        .sum();
+                lines = Math.max(lines, own);
+            }
+        }
+        return lines;
     }
 
     private void cell(String place, DataCell cell, String style) {

@@ -86,12 +86,12 @@ final class WordClosing {
                         "Registrerede tal",
                         "En række for hvert tal: indikatorens nummer, hvad det er et tal for, periode, værdi, hvornår"
                                 + " det er målt, kilde og protokolnummer.")
-                .column("Nr.", 6)
+                .column("Nr.", 5)
                 .column("Tal", 24)
-                .column("Periode", pack.heading().period().equals(pack.heading().periodShown()) ? 8 : 14)
-                .numbers("Værdi", 15)
+                .column("Periode", pack.heading().period().equals(pack.heading().periodShown()) ? 10 : 14)
+                .numbers("Værdi", 17)
                 .column("Målt", 19)
-                .column("Kilde", 22)
+                .column("Kilde", 20)
                 .numbers("Protokol", 10);
         for (SourceGroup group : pack.sources()) {
             if (group.none() != null) {

@@ -20,7 +20,7 @@ class CsvPackTest {
     @Test
     void aTargetIsARowWithItsVerdictAndItsFigure() {
         List<List<String>> rows = rows(PackFormat.CSV.render(PACK));
-        assertThat(rows).hasSize(1 + 12 * 3).allSatisfy(row -> assertThat(row).hasSize(14));
+        assertThat(rows).hasSize(1 + 12 * 3).allSatisfy(row -> assertThat(row).hasSize(18));
         assertThat(rows.getFirst())
                 .containsExactly(
                         "Spor",
@@ -36,7 +36,11 @@ class CsvPackTest {
                         "Vurdering",
                         "Vurderingskode",
                         "Begrundelse",
-                        "Beslutning");
+                        "Beslutning",
+                        "Kommune",
+                        "Plan",
+                        "Pakkens periode",
+                        "Udgave");
         assertThat(rows)
                 .contains(List.of(
                         "4 Fællesskaber, Kultur og Fritid",
@@ -52,7 +56,11 @@ class CsvPackTest {
                         "Ikke opfyldt",
                         "not-met",
                         "Ikke opfyldt efter 1 sammenligninger. Tal: forloeb 2024 er 118 (eksempel).",
-                        ""));
+                        "",
+                        "Slagelse Kommune",
+                        "integration-2024-2027",
+                        "2024",
+                        "Udkast – ikke udsendt"));
     }
 
     @Test
@@ -141,8 +149,7 @@ class CsvPackTest {
     }
 
     private static byte[] file(DataCell cell) {
-        return CsvPack.file(
-                new DataTable("T", List.of(new DataTable.Column("A", 9)), List.of(List.of(cell))));
+        return CsvPack.file(new DataTable("T", List.of(new DataTable.Column("A", 9)), List.of(List.of(cell))));
     }
 
     /** Reads RFC 4180 with semicolons, letter by letter. */

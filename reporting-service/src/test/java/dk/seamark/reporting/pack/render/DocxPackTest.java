@@ -56,8 +56,11 @@ class DocxPackTest {
                 .startsWith("Opsummering", "Spor 1: Civilsamfund: § 17, stk. 4-udvalg")
                 .endsWith("Åbne spørgsmål", "Manglende tal", "Tal og kilder", "Om pakken");
         assertThat(headings(PREVIEW, 3))
-                .contains("Mål for sporet", "Opfølgning i tekst", "Indikator 7.2: Forskel i karaktergennemsnit i 9."
-                        + " klasse mellem danske og udenlandske elever")
+                .contains(
+                        "Mål for sporet",
+                        "Opfølgning i tekst",
+                        "Indikator 7.2: Forskel i karaktergennemsnit i 9."
+                                + " klasse mellem danske og udenlandske elever")
                 .filteredOn(heading -> heading.startsWith("Indikator "))
                 .hasSize(12);
         List<String> all = text(PREVIEW);
@@ -130,15 +133,18 @@ class DocxPackTest {
                 indicator.figures().rows().forEach(row -> told.addAll(row.cells()));
                 for (TargetRow target : indicator.targets()) {
                     told.addAll(target.result());
-                    told.addAll(List.of(target.label(), target.wording(), target.mark().word()));
+                    told.addAll(List.of(
+                            target.label(), target.wording(), target.mark().word()));
                     told.add(target.working() == null ? "" : target.working());
                 }
             }
         }
         PACK.openPoints().forEach(open -> told.addAll(List.of(open.question(), open.settledBy())));
         PACK.missingFigures().forEach(missing -> told.addAll(List.of(missing.figure(), missing.reason())));
-        PACK.sources().forEach(group -> group.figures()
-                .forEach(figure -> told.addAll(List.of(figure.shown(), figure.source(), figure.positionShown()))));
+        PACK.sources()
+                .forEach(group -> group.figures()
+                        .forEach(figure ->
+                                told.addAll(List.of(figure.shown(), figure.source(), figure.positionShown()))));
         told.addAll(List.of(PACK.provenance().stateHash(), PACK.provenance().templateVersion()));
         told.addAll(List.of("<script>alert(1)</script>", "Teksten er slettet."));
         assertThat(told).hasSizeGreaterThan(200);
@@ -166,7 +172,9 @@ class DocxPackTest {
         assertThat(part("/word/footer1.xml"))
                 .containsSubsequence("Protokolnummer 1.143", "Side ", " PAGE ", " af ", " NUMPAGES ");
         XWPFDocument issued = read(PackFormat.DOCX.render(SamplePlan.issued("2024", false)));
-        assertThat(issued.getHeaderArray(0).getText()).contains("Udvalgspakke nr.\u00a01").doesNotContain("Eksempel");
+        assertThat(issued.getHeaderArray(0).getText())
+                .contains("Udvalgspakke nr.\u00a01")
+                .doesNotContain("Eksempel");
     }
 
     @Test
@@ -183,20 +191,28 @@ class DocxPackTest {
     void aPackInWordsHasItsTracksAndNoEmptyTables() {
         XWPFDocument words = read(PackFormat.DOCX.render(SampleHalfYear.inWords()));
         assertThat(headings(words, 2)).contains("Opsummering", "Spor 2: Sundhed og trivsel", "Om pakken");
-        assertThat(words.getTables()).allSatisfy(table -> assertThat(table.getRows()).hasSizeGreaterThan(1));
-        assertThat(text(words)).contains("Alle spor følges op i ord, så planen har ingen mål at vurdere for 1.\u00a0halvår"
-                + "\u00a02021.");
+        assertThat(words.getTables())
+                .allSatisfy(table -> assertThat(table.getRows()).hasSizeGreaterThan(1));
+        assertThat(text(words))
+                .contains("Alle spor følges op i ord, så planen har ingen mål at vurdere for 1.\u00a0halvår"
+                        + "\u00a02021.");
     }
 
     /** Word is strict about the order of elements; the standard's own schemas say what it is. */
     @Test
     void everyPartKeepsTheSchemaOfTheStandard() throws Exception {
-        assertThat(errors(DocumentDocument.Factory.parse(stream("/word/document.xml")))).isEmpty();
-        assertThat(errors(StylesDocument.Factory.parse(stream("/word/styles.xml")))).isEmpty();
-        assertThat(errors(SettingsDocument.Factory.parse(stream("/word/settings.xml")))).isEmpty();
-        assertThat(errors(NumberingDocument.Factory.parse(stream("/word/numbering.xml")))).isEmpty();
-        assertThat(errors(HdrDocument.Factory.parse(stream("/word/header1.xml")))).isEmpty();
-        assertThat(errors(FtrDocument.Factory.parse(stream("/word/footer1.xml")))).isEmpty();
+        assertThat(errors(DocumentDocument.Factory.parse(stream("/word/document.xml"))))
+                .isEmpty();
+        assertThat(errors(StylesDocument.Factory.parse(stream("/word/styles.xml"))))
+                .isEmpty();
+        assertThat(errors(SettingsDocument.Factory.parse(stream("/word/settings.xml"))))
+                .isEmpty();
+        assertThat(errors(NumberingDocument.Factory.parse(stream("/word/numbering.xml"))))
+                .isEmpty();
+        assertThat(errors(HdrDocument.Factory.parse(stream("/word/header1.xml"))))
+                .isEmpty();
+        assertThat(errors(FtrDocument.Factory.parse(stream("/word/footer1.xml"))))
+                .isEmpty();
     }
 
     private static List<String> errors(XmlObject part) {
@@ -206,7 +222,8 @@ class DocxPackTest {
     }
 
     private static InputStream stream(String name) {
-        return new ByteArrayInputStream(OfficeParts.of(PackFormat.DOCX.render(PACK)).get(name.substring(1)));
+        return new ByteArrayInputStream(
+                OfficeParts.of(PackFormat.DOCX.render(PACK)).get(name.substring(1)));
     }
 
     private static String part(String name) throws IOException {
@@ -214,7 +231,11 @@ class DocxPackTest {
     }
 
     private static List<String> found(String text, String pattern) {
-        return Pattern.compile(pattern).matcher(text).results().map(found -> found.group(1)).toList();
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     private static List<String> headings(XWPFDocument document, int level) {

@@ -69,7 +69,9 @@ class LibreOfficeIT {
                 .contains("2 Opsummering", "2 Spor 8: Sundhed og Trivsel", "2 Om pakken")
                 .contains("3 Indikator 4.1: Tosprogede børn i HEL Fritid");
         assertThat(elements(document, "text:table-of-content")).hasSize(1);
-        assertThat(elements(document, "dc:language")).extracting(Element::getTextContent).contains("da-DK");
+        assertThat(elements(document, "dc:language"))
+                .extracting(Element::getTextContent)
+                .contains("da-DK");
     }
 
     @Test
@@ -89,7 +91,8 @@ class LibreOfficeIT {
             String text = new PDFTextStripper().getText(pdf);
             assertThat(text).contains("Side 1 af " + pdf.getNumberOfPages(), "Side 2 af " + pdf.getNumberOfPages());
             List<String> bookmarks = new ArrayList<>();
-            for (PDOutlineItem item : pdf.getDocumentCatalog().getDocumentOutline().children()) {
+            for (PDOutlineItem item :
+                    pdf.getDocumentCatalog().getDocumentOutline().children()) {
                 bookmarks.add(item.getTitle());
             }
             assertThat(bookmarks).startsWith("Beslutningstema", "Indstilling", "Sagens indhold");

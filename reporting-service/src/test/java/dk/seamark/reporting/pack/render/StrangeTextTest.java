@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.seamark.reporting.pack.PackModel;
 import dk.seamark.reporting.pack.SamplePlan;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
 
 /** What nobody should type, but somebody will. */
@@ -37,6 +40,15 @@ class StrangeTextTest {
     void thePdfShowsWhatItsFontHas() throws IOException {
         try (PDDocument document = Loader.loadPDF(PackFormat.PDF.render(pack))) {
             assertThat(new PDFTextStripper().getText(document)).contains("e & < > \" ' {{x}}");
+        }
+    }
+
+    @Test
+    void theDocumentShowsAReplacementForWhatIsNoCharacter() throws IOException {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(PackFormat.DOCX.render(pack)))) {
+            assertThat(document.getParagraphs())
+                    .extracting(XWPFParagraph::getText)
+                    .contains("a\ufffdb\ufffdc\ufffdd\ufffde & < > \" ' {{x}} \ud83d\ude00 漢字 שלום]]>", LONG);
         }
     }
 

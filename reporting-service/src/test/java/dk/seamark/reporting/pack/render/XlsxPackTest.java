@@ -42,7 +42,8 @@ class XlsxPackTest {
             for (Sheet sheet : workbook) {
                 names.add(sheet.getSheetName());
                 assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
-                assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
+                assertThat(sheet.getPaneInformation().getHorizontalSplitPosition())
+                        .isEqualTo((short) 1);
                 assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("1:1");
             }
             assertThat(names)
@@ -92,7 +93,8 @@ class XlsxPackTest {
                     for (Cell cell : row) {
                         assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA);
                         if (cell.getCellType() == CellType.STRING) {
-                            assertThat(cell.getCellStyle().getDataFormatString()).isEqualTo("@");
+                            assertThat(cell.getCellStyle().getDataFormatString())
+                                    .isEqualTo("@");
                             texts.add(cell.getStringCellValue());
                         }
                     }
@@ -107,8 +109,13 @@ class XlsxPackTest {
     void aTextThatIsTooLongForACellIsCut() throws IOException {
         byte[] bytes = PackFormat.XLSX.render(PackWith.notesAndSources(PACK, List.of("😀".repeat(20_000))));
         try (XSSFWorkbook workbook = read(bytes)) {
-            String cut = cell(workbook.getSheet("Tal og kilder").getRow(1), "Kilde").getStringCellValue();
-            assertThat(cut).hasSizeLessThanOrEqualTo(32_767).hasSizeGreaterThan(32_760).startsWith("😀").endsWith("😀…");
+            String cut =
+                    cell(workbook.getSheet("Tal og kilder").getRow(1), "Kilde").getStringCellValue();
+            assertThat(cut)
+                    .hasSizeLessThanOrEqualTo(32_767)
+                    .hasSizeGreaterThan(32_760)
+                    .startsWith("😀")
+                    .endsWith("😀…");
         }
     }
 
@@ -116,9 +123,7 @@ class XlsxPackTest {
     @ValueSource(strings = {"1234567890.12345", "0", "-0.5", "1E+3"})
     void aNumberKeepsItsDigits(String value) {
         DataTable table = new DataTable(
-                "T",
-                List.of(new DataTable.Column("A", 9)),
-                List.of(List.of(DataCell.number(new BigDecimal(value)))));
+                "T", List.of(new DataTable.Column("A", 9)), List.of(List.of(DataCell.number(new BigDecimal(value)))));
         assertThat(new String(dk.seamark.reporting.pack.render.Sheet.of(table, true), StandardCharsets.UTF_8))
                 .contains("<v>" + new BigDecimal(value).toPlainString() + "</v>");
     }
@@ -126,8 +131,10 @@ class XlsxPackTest {
     @Test
     void everyPartKeepsTheSchemaOfTheStandard() throws Exception {
         Map<String, byte[]> parts = OfficeParts.of(BYTES);
-        assertThat(errors(WorkbookDocument.Factory.parse(stream(parts, "xl/workbook.xml")))).isEmpty();
-        assertThat(errors(StyleSheetDocument.Factory.parse(stream(parts, "xl/styles.xml")))).isEmpty();
+        assertThat(errors(WorkbookDocument.Factory.parse(stream(parts, "xl/workbook.xml"))))
+                .isEmpty();
+        assertThat(errors(StyleSheetDocument.Factory.parse(stream(parts, "xl/styles.xml"))))
+                .isEmpty();
         for (int at = 1; at <= 5; at++) {
             assertThat(errors(WorksheetDocument.Factory.parse(stream(parts, "xl/worksheets/sheet" + at + ".xml"))))
                     .isEmpty();
