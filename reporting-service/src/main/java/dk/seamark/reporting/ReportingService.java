@@ -27,6 +27,8 @@ public class ReportingService {
     private static final String REBUILDS = MUNICIPALITY + "/rebuilds";
     private static final String CHECKS = MUNICIPALITY + "/ledger/checks";
     private static final String BUNDLE = MUNICIPALITY + "/packs/{planId}/{year}/{number:[1-9][0-9]{0,8}}.zip";
+    private static final String JOURNAL_BUNDLE =
+            MUNICIPALITY + "/packs/{planId}/{year}/{number:[1-9][0-9]{0,8}}/journal.zip";
     private static final String PACK = "/packs/{planId}/{year}/{file}";
     private static final String PUBLIC_PACKS = MUNICIPALITY + "/public";
 
@@ -70,6 +72,8 @@ public class ReportingService {
                         AUDITOR),
                 // A bundle holds every event of the plan, also figures that were withdrawn since.
                 AccessRule.allow(HttpMethod.GET, BUNDLE, PLAN_OWNER, SECRETARIAT, AUDITOR),
+                // It is made for those who file it; everything in it can be had without it, except its case number.
+                AccessRule.allow(HttpMethod.GET, JOURNAL_BUNDLE, PLAN_OWNER, SECRETARIAT, AUDITOR),
                 AccessRule.open("/log/{municipality}/**"));
     }
 

@@ -12,8 +12,7 @@ class ArchitectureTest {
 
     /**
      * What the slices share: the record, its events, its log with what witnesses it, its written form, a year as it
-     * stands and has moved, the words for it, packs, and what the public may see of
-     * them.
+     * stands and has moved, the words for it, packs, what the public may see of them, and files in one file.
      */
     @Test
     void slicesDoNotSeeEachOther() {
@@ -34,7 +33,8 @@ class ArchitectureTest {
                         "pack",
                         "packs",
                         "disclosure",
-                        "personaldata")
+                        "personaldata",
+                        "zip")
                 .check(PRODUCTION);
     }
 

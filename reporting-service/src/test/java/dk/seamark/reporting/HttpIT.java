@@ -5,11 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.seamark.kit.json.LedgerJson;
 import dk.seamark.kit.security.Role;
 import dk.seamark.reporting.pack.render.PackFormat;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,7 +27,8 @@ class HttpIT {
 
     private static final Running.Place PLACE = Running.Place.fresh();
     private static final Publisher PUBLISHER = new Publisher(PLACE.topics());
-    private static final Running SERVICE = Running.at(PLACE);
+    private static final Running SERVICE =
+            Running.at(PLACE, Map.of("seamark.pack.kle." + Told.MUNICIPALITY, "12.34.56 A07"));
 
     @BeforeAll
     static void plan() {
@@ -66,7 +74,7 @@ class HttpIT {
         refused("/years/2024/standing?asOf=9999999999999999999999", 422, "asOf", "asOf.ahead");
         refused("/years/2024/standing?asOf=yesterday", 400, "asOf", "asOf.form");
         refused("/years/2024/standing?asOf=0001-01-01T00:00:00Z", 422, "asOf", "asOf.before-ledgers");
-        refused("/years/2024/pack?format=docx", 400, "format", "format.unknown");
+        refused("/years/2024/pack?format=odt", 400, "format", "format.unknown");
         refused("/ledger/events/7", 400, "eventId", "uuid.form");
         refused("/ledger/events/" + UUID.randomUUID() + "?waitMillis=-1", 400, "waitMillis", "waitMillis.range");
         assertThat(SERVICE.get("/years/2024/standing?plan=other").statusCode()).isEqualTo(404);
@@ -115,8 +123,7 @@ class HttpIT {
 
     @Test
     void anIssuedPackIsReadBackByteForByte() throws Exception {
-        HttpResponse<byte[]> receipt = SERVICE.post(
-                "/years/2024/packs", "{\"plan\":\"p\",\"unapproved\":\"Teksten er ikke skrevet.\"}", Role.SECRETARIAT);
+        HttpResponse<byte[]> receipt = issue();
         assertThat(receipt.statusCode()).as(text(receipt)).isEqualTo(201);
         JsonNode issued = LedgerJson.mapper().readTree(receipt.body());
         int number = issued.path("number").asInt();
@@ -152,6 +159,68 @@ class HttpIT {
         JsonNode check = SERVICE.json("/packs/p/2024/" + number + "/check");
         assertThat(check.path("same").asBoolean()).as(check.toString()).isTrue();
         assertThat(check.path("renderings")).hasSize(2 * PackFormat.values().length);
+    }
+
+    @Test
+    void aJournalBundleHoldsTheArchivedFormsAndWhatACaseSystemAsks() throws Exception {
+        HttpResponse<byte[]> receipt = issue();
+        assertThat(receipt.statusCode()).as(text(receipt)).isEqualTo(201);
+        JsonNode issued = LedgerJson.mapper().readTree(receipt.body());
+        SERVICE.await(UUID.fromString(issued.at("/events/0/id").asString()));
+        String pack = "/packs/p/2024/" + issued.path("number").asInt();
+
+        HttpResponse<byte[]> answer = SERVICE.get(pack + "/journal.zip");
+        assertThat(answer.statusCode()).as(text(answer)).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/zip");
+        assertThat(SERVICE.get(pack + "/journal.zip", Role.PLAN_OWNER).body()).isEqualTo(answer.body());
+        Map<String, byte[]> files = unzipped(answer.body());
+        JsonNode manifest = LedgerJson.mapper().readTree(files.get("journal.json"));
+        assertThat(manifest.path("kle").asString()).isEqualTo("12.34.56 A07");
+        assertThat(manifest.path("caseNumber").asString()).isEqualTo(Told.DECISION.caseNumber());
+        assertThat(manifest.path("documentDate").asString()).matches("\\d{4}-\\d{2}-\\d{2}");
+        assertThat(manifest.path("title").asString()).isEqualTo("Opfølgning for 2024");
+        assertThat(new String(files.get("indhold.txt"), StandardCharsets.UTF_8))
+                .contains("Sagsnummer: " + Told.DECISION.caseNumber());
+        assertThat(files).hasSize(2 + 2 * PackFormat.values().length);
+        for (PackFormat format : PackFormat.values()) {
+            String name = "pakke-2024-nr-" + issued.path("number").asInt() + "." + format.extension();
+            assertThat(files.get(name))
+                    .as(name)
+                    .isEqualTo(SERVICE.get(pack + "." + format.extension(), Role.CENTRE_STAFF)
+                            .body());
+            assertThat(SERVICE.get(pack + "." + format.extension(), Role.CENTRE_STAFF)
+                            .headers()
+                            .firstValue("Content-Type")
+                            .orElse(""))
+                    .startsWith(format.mediaType().replaceFirst(";.*", ""));
+        }
+
+        for (Role role : List.of(Role.PUBLIC, Role.CENTRE_STAFF)) {
+            assertThat(SERVICE.get(pack + "/journal.zip", role).statusCode()).isEqualTo(403);
+        }
+        assertThat(SERVICE.get("/packs/p/2024/999/journal.zip").statusCode()).isEqualTo(404);
+        assertThat(SERVICE.get("/packs/other/2024/1/journal.zip").statusCode()).isEqualTo(404);
+        assertThat(SERVICE.get("/packs/p/2024/0/journal.zip").statusCode()).isEqualTo(404);
+        refused("/packs/No%20Plan/2024/1/journal.zip", 400, "plan", "plan.form");
+        refused("/packs/p/24/1/journal.zip", 400, "year", "year.form");
+    }
+
+    /** Issues a pack, whichever test comes first. */
+    private static HttpResponse<byte[]> issue() {
+        String plain = "{\"plan\":\"p\",\"unapproved\":\"Teksten er ikke skrevet.\"}";
+        HttpResponse<byte[]> first = SERVICE.post("/years/2024/packs", plain, Role.SECRETARIAT);
+        String again = plain.replace("}", ",\"reason\":\"Nye tal.\"}");
+        return first.statusCode() == 201 ? first : SERVICE.post("/years/2024/packs", again, Role.SECRETARIAT);
+    }
+
+    private static Map<String, byte[]> unzipped(byte[] zip) throws IOException {
+        Map<String, byte[]> files = new TreeMap<>();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                files.put(entry.getName(), in.readAllBytes());
+            }
+        }
+        return files;
     }
 
     private static void refused(String path, int status, String field, String rule) {

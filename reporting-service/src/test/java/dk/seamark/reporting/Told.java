@@ -44,7 +44,7 @@ public final class Told {
     public static final String PLAN = "p";
     public static final String TRACK = "t";
     public static final TextRef TEXT = new TextRef("00000000-0000-4000-8000-000000000001", "0".repeat(64));
-    private static final Decision DECISION = new Decision("Byrådet", LocalDate.of(2023, 12, 18), "330-2023-1");
+    public static final Decision DECISION = new Decision("Byrådet", LocalDate.of(2023, 12, 18), "330-2023-1");
 
     private Told() {}
 

@@ -98,7 +98,7 @@ final class IssuePackEndpoint {
                 number,
                 standing.position(),
                 standing.stateHash(),
-                PackVersions.TEMPLATE,
+                model.provenance().templateVersion(),
                 PackVersions.RENDERER,
                 PackVersions.RULES,
                 renderings.stream().map(RenderedPack::rendering).toList(),

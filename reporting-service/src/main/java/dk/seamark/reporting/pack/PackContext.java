@@ -1,6 +1,7 @@
 package dk.seamark.reporting.pack;
 
 import dk.seamark.reporting.disclosure.Disclosure;
+import dk.seamark.reporting.pack.agenda.AgendaTemplate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,17 +13,19 @@ import org.jspecify.annotations.Nullable;
  * @param previous the pack that readers have before this one; null if there is none
  * @param log the transparency log when it was as long as the record that the pack knows; null if nothing is to be said
  *     of it
+ * @param agenda the municipality's template of an agenda item
  */
 public record PackContext(
         Texts texts,
         Explainer explainer,
         Disclosure disclosure,
         @Nullable Previous previous,
-        @Nullable LogRoot log) {
+        @Nullable LogRoot log,
+        AgendaTemplate agenda) {
 
     /** An internal edition without a pack before it, and without a log. */
     public static PackContext internal(Texts texts, Explainer explainer) {
-        return new PackContext(texts, explainer, Disclosure.internal(), null, null);
+        return new PackContext(texts, explainer, Disclosure.internal(), null, null, AgendaTemplate.standard());
     }
 
     /**

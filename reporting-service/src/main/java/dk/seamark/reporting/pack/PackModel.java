@@ -1,5 +1,6 @@
 package dk.seamark.reporting.pack;
 
+import dk.seamark.reporting.pack.agenda.Agenda;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param corrections what became another since the pack before; null if there was none
  * @param sources every figure that the pack knows, with its source
  * @param provenance what the pack was made of
+ * @param agenda the pack as an item of an agenda, with the municipality's own headings
  */
 public record PackModel(
         Heading heading,
@@ -31,7 +33,8 @@ public record PackModel(
         List<MissingFigure> missingFigures,
         @Nullable Corrections corrections,
         List<SourceGroup> sources,
-        Provenance provenance) {
+        Provenance provenance,
+        Agenda agenda) {
 
     /**
      * Whose pack it is, and of what.
@@ -139,7 +142,7 @@ public record PackModel(
      * @param numerator the count above the line; null if it was not delivered, and in the public edition
      * @param denominator the count below the line; null if it was not delivered, and in the public edition
      * @param example whether it is made up
-     * @param corrects the UUID of the measurement that it corrected; null if none
+     * @param corrects the UUID of the measurement that it corrected; null if none, and in the public edition
      * @param position the ledger position that brought it
      * @param positionShown the position, to be shown
      */
@@ -169,7 +172,7 @@ public record PackModel(
      * @param position the ledger position up to which it knows the record
      * @param positionShown the position, to be shown
      * @param stateHash SHA-256 of the canonical state of the plan and its policy at that position, in hexadecimal
-     * @param templateVersion the version of the template
+     * @param templateVersion the version of the template, and which template of an agenda item it was put into
      * @param rendererVersion what turned it into pages
      * @param ruleVersion the version of the rules
      * @param document the document that the plan was entered from

@@ -40,22 +40,27 @@ public final class PackModels {
         PolicyGoals goals = new PolicyGoals(standing.policy());
         TrackSections tracks = new TrackSections(centres, context.texts(), edition, indicators, goals, disclosure);
         List<SourceGroup> sources = sources(standing, disclosure);
-        List<OpenPoint> openPoints = new OpenPoints(standing, centres, disclosure).all();
-        List<MissingFigure> missingFigures = new MissingFigures(standing, centres, disclosure).all();
+        List<OpenPoint> open = new OpenPoints(standing, centres, disclosure).all();
+        List<MissingFigure> missing = new MissingFigures(standing, centres, disclosure).all();
+        Heading heading = heading(standing, centres);
+        Edition label = edition(edition, standing, disclosure, Words.awaited(standing, missing, open));
+        Summary summary = new SummaryPage(disclosure).of(standing);
+        Provenance provenance = provenance(standing, context);
         return new PackModel(
-                heading(standing, centres),
-                edition(edition, standing, disclosure, Words.awaited(standing, missingFigures, openPoints)),
+                heading,
+                label,
                 sources.stream().flatMap(group -> group.figures().stream()).anyMatch(FigureLine::example)
                         ? Words.EXAMPLE_NOTICE
                         : null,
-                new SummaryPage(disclosure).of(standing),
+                summary,
                 standing.tracks().stream().map(tracks::of).toList(),
-                openPoints,
+                open,
                 standing.terms().notes(),
-                missingFigures,
+                missing,
                 previous == null ? null : new SincePrevious(previous, standing, disclosure).all(),
                 sources,
-                provenance(standing, context));
+                provenance,
+                context.agenda().fill(AgendaWords.of(heading, label, summary, open.size(), missing.size(), provenance)));
     }
 
     private static Heading heading(Standing standing, Centres centres) {
@@ -115,7 +120,7 @@ public final class PackModels {
                 standing.position(),
                 position,
                 standing.stateHash(),
-                PackVersions.TEMPLATE,
+                PackVersions.TEMPLATE + "; dagsorden " + context.agenda().identity().told(),
                 PackVersions.RENDERER,
                 PackVersions.RULES,
                 standing.terms().document(),

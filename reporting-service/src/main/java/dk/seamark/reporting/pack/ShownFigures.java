@@ -171,7 +171,8 @@ record ShownFigures(IndicatorStanding standing, Disclosure disclosure) {
                 isWhole ? figure.numerator() : null,
                 isWhole ? figure.denominator() : null,
                 figure.example(),
-                standing.corrects(),
+                // An id of a figure that was withheld would help who tries out what gives a digest.
+                isWhole ? standing.corrects() : null,
                 standing.position(),
                 Danish.number(standing.position()));
     }

@@ -31,13 +31,21 @@ public class Packs {
     private final Thresholds thresholds;
     private final Reasons reasons;
     private final TransparencyLog log;
+    private final Agendas agendas;
 
-    Packs(TextShelf texts, Years years, Thresholds thresholds, Reasons reasons, TransparencyLog log) {
+    Packs(
+            TextShelf texts,
+            Years years,
+            Thresholds thresholds,
+            Reasons reasons,
+            TransparencyLog log,
+            Agendas agendas) {
         this.texts = texts;
         this.years = years;
         this.thresholds = thresholds;
         this.reasons = reasons;
         this.log = log;
+        this.agendas = agendas;
     }
 
     /**
@@ -69,7 +77,8 @@ public class Packs {
                                 Explanations.explain(verdict, indicator).text().da(),
                         disclosure(audience, withheld),
                         before.isEmpty() ? null : previous(before.getLast(), standing, audience),
-                        root));
+                        root,
+                        agendas.of(municipality)));
     }
 
     private Previous previous(CommitteePackIssued pack, Standing now, Audience audience) {

@@ -16,6 +16,7 @@ import dk.seamark.reporting.pack.PackContext;
 import dk.seamark.reporting.pack.PackEdition;
 import dk.seamark.reporting.pack.PackModel;
 import dk.seamark.reporting.pack.PackModels;
+import dk.seamark.reporting.pack.agenda.AgendaTemplate;
 import dk.seamark.reporting.standing.LedgerFold;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -198,6 +199,7 @@ final class World {
                                 Explanations.explain(verdict, indicator).text().da(),
                         disclosure,
                         null,
-                        null));
+                        null,
+                        AgendaTemplate.standard()));
     }
 }

@@ -32,6 +32,38 @@ public enum PackFormat {
         public byte[] render(PackModel pack) {
             return PdfPack.render(pack);
         }
+    },
+
+    /** The committee's item, under the headings of the municipality's agenda; to be edited. */
+    DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document") {
+        @Override
+        public byte[] render(PackModel pack) {
+            return DocxPack.render(pack);
+        }
+    },
+
+    /** The data as a workbook with a sheet for each kind of row. */
+    XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet") {
+        @Override
+        public byte[] render(PackModel pack) {
+            return XlsxPack.render(pack);
+        }
+    },
+
+    /** The targets with their verdicts, a row each, for Danish spreadsheets. */
+    CSV("csv", "text/csv;charset=utf-8") {
+        @Override
+        public byte[] render(PackModel pack) {
+            return CsvPack.targets(pack);
+        }
+    },
+
+    /** The figures with their sources, a row each, for Danish spreadsheets. */
+    FIGURES_CSV("figures.csv", "text/csv;charset=utf-8") {
+        @Override
+        public byte[] render(PackModel pack) {
+            return CsvPack.figures(pack);
+        }
     };
 
     private final String extension;

@@ -37,7 +37,7 @@ final class Templates {
     }
 
     /** The text without what XML cannot hold: a replacement character stands for each. */
-    private static String lawful(String text) {
+    static String lawful(String text) {
         if (text.codePoints().allMatch(Templates::isLawful)) {
             return text;
         }

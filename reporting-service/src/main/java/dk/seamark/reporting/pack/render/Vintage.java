@@ -26,7 +26,7 @@ final class Vintage {
     private Vintage() {}
 
     static void stamp(PDDocument document, PackModel pack, String pages) throws IOException {
-        LocalDate day = ReportingPeriod.parse(pack.heading().period()).lastDay().plusDays(1);
+        LocalDate day = date(pack);
         Calendar date = GregorianCalendar.from(day.atStartOfDay(ZoneOffset.UTC));
         document.getDocumentInformation().setCreationDate(date);
         document.setDocumentId(ByteBuffer.wrap(sha256(pages)).getLong());
@@ -34,6 +34,11 @@ final class Vintage {
         String xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
         metadata.importXMPMetadata(
                 DATE.matcher(xmp).replaceAll("$1" + day + "T00:00:00Z$2").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The day after the judged period. */
+    static LocalDate date(PackModel pack) {
+        return ReportingPeriod.parse(pack.heading().period()).lastDay().plusDays(1);
     }
 
     private static byte[] sha256(String text) {

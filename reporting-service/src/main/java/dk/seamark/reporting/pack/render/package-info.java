@@ -1,4 +1,4 @@
-/** The renderings of a pack: data, HTML and PDF, each a pure function of the view. */
+/** The renderings of a pack: data, pages and documents, each a pure function of the view. */
 @NullMarked
 package dk.seamark.reporting.pack.render;
 

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.seamark.reporting.pack.PackModel;
 import dk.seamark.reporting.pack.SamplePlan;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
 
 /** What nobody should type, but somebody will. */
@@ -40,6 +43,15 @@ class StrangeTextTest {
         }
     }
 
+    @Test
+    void theDocumentShowsAReplacementForWhatIsNoCharacter() throws IOException {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(PackFormat.DOCX.render(pack)))) {
+            assertThat(document.getParagraphs())
+                    .extracting(XWPFParagraph::getText)
+                    .contains("a\ufffdb\ufffdc\ufffdd\ufffde & < > \" ' {{x}} \ud83d\ude00 漢字 שלום]]>", LONG);
+        }
+    }
+
     private static PackModel noted(PackModel pack, List<String> notes) {
         return new PackModel(
                 pack.heading(),
@@ -52,6 +64,7 @@ class StrangeTextTest {
                 pack.missingFigures(),
                 pack.corrections(),
                 pack.sources(),
-                pack.provenance());
+                pack.provenance(),
+                pack.agenda());
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.seamark.reporting.packs;
+
+import org.jspecify.annotations.NullMarked;
