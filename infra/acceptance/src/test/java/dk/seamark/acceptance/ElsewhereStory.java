@@ -54,6 +54,9 @@ final class ElsewhereStory {
     /** Every form of a pack. */
     private static final List<String> FORMATS = List.of("json", "html", "pdf", "docx", "xlsx", "csv", "figures.csv");
 
+    /** Those that every year is compared in; the semicolon files have the workbook's rows. */
+    private static final List<String> PREVIEWED = List.of("json", "html", "pdf", "docx", "xlsx");
+
     private final SeamarkClient client;
 
     ElsewhereStory(SeamarkClient client) {
@@ -87,11 +90,8 @@ final class ElsewhereStory {
             assertThat(years).hasSize(4 + 3 + 8);
             CompletableFuture<Map<String, String>> those = CompletableFuture.supplyAsync(() -> digests(there, years));
             Map<String, String> these = digests(client, years);
-            assertThat(those.join()).containsExactlyEntriesOf(these).hasSize(15 * (1 + FORMATS.size()));
-            // Two years may have the same figures, and so the same rows of them.
-            assertThat(these.entrySet().stream().filter(each -> !each.getKey().endsWith("csv")))
-                    .extracting(Map.Entry::getValue)
-                    .doesNotHaveDuplicates();
+            assertThat(those.join()).containsExactlyEntriesOf(these).hasSize(15 * (1 + PREVIEWED.size()));
+            assertThat(these.values()).doesNotHaveDuplicates();
 
             sameWhenIssued(there, new Year(DemoPlan.slagelse(), "2024"));
             sameWhenIssued(there, new Year(DemoPlan.skanderborg(), "2022-H2"));
@@ -152,7 +152,7 @@ final class ElsewhereStory {
                     year.plan().planId() + path + " standing",
                     digest(at.reporting(year.auditor(), path + "/standing?" + plan)
                             .get()));
-            for (String format : FORMATS) {
+            for (String format : PREVIEWED) {
                 digests.put(
                         year.plan().planId() + path + " " + format,
                         digest(at.reporting(year.auditor(), path + "/pack?" + plan + "&format=" + format)

@@ -145,13 +145,13 @@ final class WordTrack {
         if (indicator.figures().rows().isEmpty()) {
             return;
         }
+        List<String> periods = indicator.figures().periods();
+        int share = periods.size() <= 3 ? 20 : 14;
         WordTable table = new WordTable(
                         "Tal over tid for indikator " + indicator.number(),
                         "En række for hver talserie, en kolonne for hver periode.")
-                .column(
-                        "Tal",
-                        Math.max(30, 100 - 14 * indicator.figures().periods().size()));
-        indicator.figures().periods().forEach(period -> table.numbers(period, 14));
+                .column("Tal", Math.max(30, 100 - share * periods.size()));
+        periods.forEach(period -> table.numbers(period, share));
         for (FigureRow row : indicator.figures().rows()) {
             List<List<String>> cells = new ArrayList<>();
             cells.add(List.of(row.label()));
