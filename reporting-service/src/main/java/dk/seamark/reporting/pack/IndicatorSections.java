@@ -36,6 +36,7 @@ record IndicatorSections(String period, Explainer explainer) {
                         .map(target -> row(target, indicator, figures))
                         .toList(),
                 figures.table(),
+                new Charts(standing, figures.lines()).all(),
                 Trends.of(standing, ReportingPeriod.parse(period)).stream()
                         .map(trend -> Developments.tell(trend, indicator))
                         .filter(Objects::nonNull)

@@ -33,6 +33,8 @@ public record TrackSection(
         List<IndicatorSection> indicators,
         @Nullable String inWords) {
 
+    private static final int PERIODS_BESIDE = 4;
+
     /**
      * Who drives a track.
      *
@@ -91,6 +93,7 @@ public record TrackSection(
      * @param baseline where it started
      * @param targets its targets, by date
      * @param figures its figures, a column for each period
+     * @param charts pictures of these figures; empty where no series has two
      * @param developments how each component has moved, and what is still needed; empty if there is
      *     nothing to compare with
      */
@@ -103,7 +106,14 @@ public record TrackSection(
             Baseline baseline,
             List<TargetRow> targets,
             FigureTable figures,
-            List<String> developments) {}
+            List<Chart> charts,
+            List<String> developments) {
+
+        /** Whether the figures are few enough to stand beside their chart. */
+        public boolean beside() {
+            return charts.size() == 1 && figures.periods().size() <= PERIODS_BESIDE;
+        }
+    }
 
     /**
      * Where an indicator started.
