@@ -34,12 +34,18 @@ final class ChartAxis {
         }
         BigDecimal step = step(most.subtract(from), unit);
         BigDecimal bottom = from.divide(step, 0, RoundingMode.FLOOR).multiply(step);
-        BigDecimal top = most.divide(step, 0, RoundingMode.CEILING).multiply(step).max(bottom.add(step));
+        BigDecimal top =
+                most.divide(step, 0, RoundingMode.CEILING).multiply(step).max(bottom.add(step));
         List<Tick> ticks = new ArrayList<>();
         for (BigDecimal value = bottom; value.compareTo(top) <= 0; value = value.add(step)) {
-            ticks.add(new Tick(value, label(value, unit)));
+            ticks.add(new Tick(plain(value), label(value, unit)));
         }
         return List.copyOf(ticks);
+    }
+
+    /** The value without an exponent and without zeros at its end, as it comes out of JSON again. */
+    private static BigDecimal plain(BigDecimal value) {
+        return value.setScale(Math.max(0, value.stripTrailingZeros().scale()));
     }
 
     /** A value as it is shown in a chart, whose title tells the unit: every decimal that it has. */

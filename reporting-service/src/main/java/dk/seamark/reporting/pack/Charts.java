@@ -88,7 +88,12 @@ record Charts(IndicatorStanding standing, List<FigureLine> lines) {
     private @Nullable Chart chart(List<ComponentDefinition> group) {
         List<Line> drawn = new ArrayList<>();
         for (ComponentDefinition component : group) {
-            add(drawn, component, Series.MUNICIPALITY, component.equals(group.getFirst()) ? Whose.OWN : Whose.OTHER, group);
+            add(
+                    drawn,
+                    component,
+                    Series.MUNICIPALITY,
+                    component.equals(group.getFirst()) ? Whose.OWN : Whose.OTHER,
+                    group);
         }
         for (ComponentDefinition component : group) {
             add(drawn, component, Series.COMPARATOR, Whose.COMPARATOR, group);

@@ -212,7 +212,7 @@ public record StressPlan(String municipality, int tracks, int indicators, int ye
                     id,
                     slot,
                     figure(slot, unit, 1),
-                    CorrectionReason.values()[0],
+                    CorrectionReason.SOURCE_REVISED,
                     TEXT));
         }
     }

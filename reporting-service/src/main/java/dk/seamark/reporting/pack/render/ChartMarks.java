@@ -48,8 +48,12 @@ record ChartMarks(Chart chart, ChartPlace place, List<Ink> ink) {
         return chart.lines().stream().filter(line -> line.whose() == Whose.OWN);
     }
 
+    private double columnWidth() {
+        return Math.min(COLUMN, place.slot() * 0.62);
+    }
+
     private void column(Point point) {
-        double half = Math.min(COLUMN, place.slot() * 0.62) / 2;
+        double half = columnWidth() / 2;
         double x = place.x(point.period());
         box(x - half, place.y(point.value()), x + half, place.y(BigDecimal.ZERO), Colour.FIGURE, Colour.FIGURE);
     }
@@ -106,7 +110,8 @@ record ChartMarks(Chart chart, ChartPlace place, List<Ink> ink) {
             }
             double x = place.x(point.period());
             double y = place.y(point.value());
-            boolean inside = columns && place.bottom() - y > NEAR;
+            boolean inside =
+                    columns && place.bottom() - y > NEAR && ChartDrawing.wide(point.label()) <= columnWidth() + RADIUS;
             boolean below = !columns && crowded(line, point);
             double letters = ChartDrawing.LETTERS;
             ink.add(new Text(
@@ -139,8 +144,8 @@ record ChartMarks(Chart chart, ChartPlace place, List<Ink> ink) {
     private boolean said(Line line, Point point) {
         return chart.lines().subList(0, chart.lines().indexOf(line)).stream()
                 .flatMap(earlier -> earlier.points().stream())
-                .anyMatch(other -> other.period().equals(point.period())
-                        && other.value().compareTo(point.value()) == 0);
+                .anyMatch(other ->
+                        other.period().equals(point.period()) && other.value().compareTo(point.value()) == 0);
     }
 
     /** Whether something of the same period lies close above the figure. */

@@ -2,7 +2,7 @@ package dk.seamark.reporting.pack.render;
 
 import java.util.List;
 
-/** A stroke, a shape or some words of a drawing. Lengths and places are in the drawing's own units, from its top left. */
+/** A stroke, a shape or some words of a drawing. Lengths are in its own units, places from its top left. */
 sealed interface Ink {
 
     /** The colours of a drawing. Nothing is told by a colour alone: each mark has its form too. */
