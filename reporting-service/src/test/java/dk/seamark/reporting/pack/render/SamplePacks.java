@@ -44,7 +44,7 @@ final class SamplePacks {
         kinds.put("half-year with indicators", SampleHalfYear::withIndicators);
         kinds.put("1 indicator", StressPlan.of(1, 1)::issued);
         kinds.put("12 indicators", StressPlan.of(8, 12)::preview);
-        kinds.put("200 indicators", StressPlan.of(8, 200)::issued);
+        kinds.put("200 indicators", new StressPlan("slagelse", 8, 200, 2, false, "")::issued);
         kinds.put("twenty years", of(20, false, "")::issued);
         kinds.put("long texts", of(3, false, LONG_TEXT)::preview);
         kinds.put("a word of 200 letters", of(3, false, LONG_WORD)::preview);
