@@ -1,5 +1,6 @@
 package dk.seamark.bench;
 
+import dk.seamark.bench.pack.PackProcess;
 import dk.seamark.bench.rebuild.RebuildProcess;
 import dk.seamark.stack.process.OwnClassPath;
 import dk.seamark.stack.process.StackFailure;
@@ -9,14 +10,14 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What {@code ./seamark bench} runs: {@code judging}, {@code visibility}, {@code recording}, {@code relay},
- * {@code rebuild}, or all.
+ * What {@code ./seamark bench} runs: {@code judging}, {@code pack}, {@code visibility}, {@code recording},
+ * {@code relay}, {@code rebuild}, or all.
  */
 final class Main {
 
-    private static final List<String> ALL = List.of("judging", "visibility", "recording", "relay", "rebuild");
+    private static final List<String> ALL = List.of("judging", "pack", "visibility", "recording", "relay", "rebuild");
     /** Those that need no stack. */
-    private static final List<String> ALONE = List.of("judging", "rebuild");
+    private static final List<String> ALONE = List.of("judging", "pack", "rebuild");
 
     private static final int PER_SECOND = 200;
     private static final int SMALL_PLANS = 24;
@@ -45,6 +46,9 @@ final class Main {
         }
         if (chosen.contains("judging")) {
             Judging.run();
+        }
+        if (chosen.contains("pack") && !PackProcess.run()) {
+            System.exit(1);
         }
         List<String> onTheStack =
                 chosen.stream().filter(name -> !ALONE.contains(name)).toList();

@@ -37,6 +37,7 @@ record IndicatorSections(String period, Explainer explainer, Disclosure disclosu
                         .map(target -> row(target, standing, figures))
                         .toList(),
                 figures.table(),
+                new Charts(disclosure.visible(standing), figures.shownLines()).all(),
                 Trends.of(disclosure.visible(standing), ReportingPeriod.parse(period)).stream()
                         .map(trend -> Developments.tell(trend, indicator))
                         .filter(Objects::nonNull)

@@ -86,6 +86,11 @@ record ShownFigures(IndicatorStanding standing, Disclosure disclosure) {
         return new FigureTable(periods.stream().map(Danish::period).toList(), List.copyOf(rows));
     }
 
+    /** Every figure that is not withheld, with its source. */
+    List<FigureLine> shownLines() {
+        return lines().stream().filter(line -> line.value() != null).toList();
+    }
+
     /** Every figure with its source. */
     List<FigureLine> lines() {
         return standing.figures().stream().map(this::line).toList();

@@ -1,6 +1,7 @@
 package dk.seamark.reporting.pack;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,8 @@ public record TrackSection(
         Report report,
         List<IndicatorSection> indicators,
         @Nullable String inWords) {
+
+    private static final int PERIODS_ABREAST = 4;
 
     /**
      * Who drives a track.
@@ -91,6 +94,7 @@ public record TrackSection(
      * @param baseline where it started
      * @param targets its targets, by date
      * @param figures its figures, a column for each period
+     * @param charts pictures of these figures; empty where no series has two
      * @param developments how each component has moved, and what is still needed; empty if there is
      *     nothing to compare with
      */
@@ -103,7 +107,14 @@ public record TrackSection(
             Baseline baseline,
             List<TargetRow> targets,
             FigureTable figures,
-            List<String> developments) {}
+            List<Chart> charts,
+            List<String> developments) {
+
+        /** Whether the figures can stand beside their chart. */
+        public boolean beside() {
+            return charts.size() == 1;
+        }
+    }
 
     /**
      * Where an indicator started.
@@ -148,10 +159,25 @@ public record TrackSection(
      * @param periods the columns
      * @param rows a row for each component and series; a cell for each period
      */
-    public record FigureTable(List<String> periods, List<FigureRow> rows) {}
+    public record FigureTable(List<String> periods, List<FigureRow> rows) {
+
+        /** Whether there are too many periods for a column each. */
+        public boolean tall() {
+            return periods.size() > PERIODS_ABREAST;
+        }
+
+        /** The same figures, a row for each period; a cell for each component and series. */
+        public List<FigureRow> byPeriod() {
+            return IntStream.range(0, periods.size())
+                    .mapToObj(at -> new FigureRow(
+                            periods.get(at),
+                            rows.stream().map(row -> row.cells().get(at)).toList()))
+                    .toList();
+        }
+    }
 
     /**
-     * A series of figures.
+     * A row of figures.
      *
      * @param label whose figures of what
      * @param cells the figures; "–" where there is none

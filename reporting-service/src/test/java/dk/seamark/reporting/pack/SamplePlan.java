@@ -81,6 +81,11 @@ public final class SamplePlan {
         return PackModels.of(standing, edition, PackContext.internal(plan::text, SampleExplainer::danish));
     }
 
+    /** How the plan stands; its figures after 2023 are examples. */
+    static Standing standing(String period) {
+        return new SamplePlan(period, true).standing();
+    }
+
     Optional<String> text(TextRef reference) {
         return Optional.ofNullable(texts.get(reference.textId()));
     }

@@ -1,5 +1,6 @@
 package dk.seamark.bench.rebuild;
 
+import dk.seamark.bench.Heap;
 import dk.seamark.bench.Samples;
 import dk.seamark.bench.Targets;
 import dk.seamark.bench.rebuild.Rebuilding.Rebuilt;

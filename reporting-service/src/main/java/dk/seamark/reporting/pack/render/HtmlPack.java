@@ -12,6 +12,6 @@ final class HtmlPack {
     private HtmlPack() {}
 
     static byte[] render(PackModel pack) {
-        return PAGE.execute(pack).getBytes(StandardCharsets.UTF_8);
+        return PAGE.execute(Page.of(pack, ChartSvg::write)).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -35,7 +35,7 @@ final class PdfPack {
     private PdfPack() {}
 
     static byte[] render(PackModel pack) {
-        String pages = PAGES.execute(pack);
+        String pages = PAGES.execute(Page.of(pack, ChartObject::write));
         try (PDDocument document = new PDDocument();
                 PdfBoxRenderer renderer = builder(document, pages, pack).buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
@@ -61,6 +61,7 @@ final class PdfPack {
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.usePdfUaAccessibility(true);
         builder.useColorProfile(SRGB);
+        builder.useObjectDrawerFactory(ChartObject.of(pack, FAMILY));
         builder.withProducer(pack.provenance().rendererVersion());
         return builder;
     }

@@ -14,7 +14,7 @@ final class Templates {
 
     private static final Mustache.Compiler COMPILER = Mustache.compiler()
             .withLoader(name -> new StringReader(new String(resource(name + ".mustache"), StandardCharsets.UTF_8)))
-            .withEscaper(text -> Escapers.HTML.escape(lawful(text)))
+            .withEscaper(Templates::escaped)
             .emptyStringIsFalse(true)
             .nullValue("");
 
@@ -22,6 +22,11 @@ final class Templates {
 
     static Template named(String name) {
         return COMPILER.loadTemplate(name);
+    }
+
+    /** The text as it stands in an element or an attribute. */
+    static String escaped(String text) {
+        return Escapers.HTML.escape(lawful(text));
     }
 
     /** The bytes of a file beside this class. */

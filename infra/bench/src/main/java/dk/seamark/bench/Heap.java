@@ -1,4 +1,4 @@
-package dk.seamark.bench.rebuild;
+package dk.seamark.bench;
 
 import com.sun.management.GarbageCollectionNotificationInfo;
 import java.lang.management.ManagementFactory;
@@ -11,7 +11,7 @@ import javax.management.NotificationEmitter;
 import javax.management.openmbean.CompositeData;
 
 /** Looks at the heap of this JVM: how much is in use whenever something was collected. */
-final class Heap {
+public final class Heap {
 
     private static final double MIB = 1 << 20;
 
@@ -22,7 +22,7 @@ final class Heap {
             .collect(Collectors.toUnmodifiableSet());
 
     /** Begins to look. */
-    Heap() {
+    public Heap() {
         ManagementFactory.getGarbageCollectorMXBeans()
                 .forEach(collector -> ((NotificationEmitter) collector)
                         .addNotificationListener((note, any) -> look((CompositeData) note.getUserData()), null, null));
@@ -37,18 +37,18 @@ final class Heap {
     }
 
     /** The most that was in use after a collection since this was asked last, in MiB. */
-    double mostSince() {
+    public double mostSince() {
         return most.getAndSet(0) / MIB;
     }
 
     /** What is in use when all that can go is gone, in MiB. */
-    double held() {
+    public double held() {
         System.gc();
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / MIB;
     }
 
     /** How large the heap may grow, in MiB. */
-    static double limit() {
+    public static double limit() {
         return Runtime.getRuntime().maxMemory() / MIB;
     }
 }

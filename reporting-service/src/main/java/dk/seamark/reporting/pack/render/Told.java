@@ -1,0 +1,38 @@
+package dk.seamark.reporting.pack.render;
+
+import com.samskivert.mustache.Template;
+import dk.seamark.reporting.pack.TrackSection.Report;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A text that a person wrote, a line each: lines that begin with a dash or a bullet are a list. */
+final class Told {
+
+    private static final Pattern ITEM = Pattern.compile("[-–•*]\\s+(.+)");
+
+    private Told() {}
+
+    /** Writes the text of the report that the template has come to. */
+    static void write(Template.Fragment fragment, Writer out) throws IOException {
+        out.write(html(((Report) fragment.context()).paragraphs()));
+    }
+
+    static String html(List<String> lines) {
+        StringBuilder html = new StringBuilder();
+        boolean listed = false;
+        for (String line : lines) {
+            Matcher item = ITEM.matcher(line);
+            if (item.matches() != listed) {
+                html.append(listed ? "</ul>\n" : "<ul>\n");
+                listed = !listed;
+            }
+            html.append(listed ? "<li>" : "<p>")
+                    .append(Templates.escaped(listed ? item.group(1) : line))
+                    .append(listed ? "</li>\n" : "</p>\n");
+        }
+        return html.append(listed ? "</ul>\n" : "").toString();
+    }
+}
