@@ -90,13 +90,13 @@ final class WordClosing {
                         "Registrerede tal",
                         "En række for hvert tal: indikatorens nummer, hvad det er et tal for, periode, værdi, hvornår"
                                 + " det er målt, kilde og protokolnummer.")
-                .column("Nr.", 10)
-                .column("Tal", 47)
+                .column("Nr.", 12)
+                .column("Tal", 46)
                 .column("Periode", pack.heading().period().equals(pack.heading().periodShown()) ? 19 : 28)
                 .numbers("Værdi", 34)
-                .column("Målt", 38)
+                .column("Målt", 40)
                 .column("Kilde", 45)
-                .numbers("Protokol", 20);
+                .numbers("Protokol", 21);
         for (SourceGroup group : pack.sources()) {
             if (group.none() != null) {
                 table.row(group.number(), group.none(), "–", "–", "–", "–", "–");
