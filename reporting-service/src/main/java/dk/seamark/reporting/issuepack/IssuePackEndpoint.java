@@ -11,6 +11,7 @@ import dk.seamark.kit.problem.Violation;
 import dk.seamark.kit.security.Caller;
 import dk.seamark.kit.time.Today;
 import dk.seamark.reporting.pack.PackEdition;
+import dk.seamark.reporting.pack.PackModel;
 import dk.seamark.reporting.pack.PackVersions;
 import dk.seamark.reporting.packs.Audience;
 import dk.seamark.reporting.packs.PackArchive;
@@ -88,8 +89,8 @@ final class IssuePackEndpoint {
         PackEdition.Issued edition =
                 new PackEdition.Issued(number, standing.position(), request.reason(), request.unapproved());
         Withheld withheld = packs.withheld(standing, before);
-        List<String> confirmed =
-                Confirmations.require(packs.model(standing, edition, Audience.INTERNAL, withheld, before), request);
+        PackModel model = packs.model(standing, edition, Audience.INTERNAL, withheld, before);
+        List<String> confirmed = Confirmations.require(model, request);
         List<RenderedPack> renderings = packs.render(standing, edition, withheld, before);
         CommitteePackIssued pack = new CommitteePackIssued(
                 standing.municipality(),

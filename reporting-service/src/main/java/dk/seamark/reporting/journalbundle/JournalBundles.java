@@ -7,8 +7,8 @@ import dk.seamark.kit.json.LedgerJson;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.reporting.journal.JournalTable;
 import dk.seamark.reporting.pack.render.PackFormat;
-import dk.seamark.reporting.packs.KleNumbers;
 import dk.seamark.reporting.packs.Audience;
+import dk.seamark.reporting.packs.KleNumbers;
 import dk.seamark.reporting.packs.PackArchive;
 import dk.seamark.reporting.packs.RenderedPack;
 import dk.seamark.reporting.year.Issues;
@@ -62,7 +62,7 @@ class JournalBundles {
                 .orElseThrow(() -> Refusal.notFound("pack-unknown", planId, period, Integer.toString(number)));
         List<RenderedPack> forms = archive.all(municipality, planId, period, number).stream()
                 .sorted(Comparator.comparing(RenderedPack::audience)
-                        .thenComparing(form -> ORDER.indexOf(form.format())))
+                        .thenComparingInt(form -> ORDER.indexOf(form.format())))
                 .toList();
         JsonNode view = view(forms);
         JsonNode heading = view.path("heading");

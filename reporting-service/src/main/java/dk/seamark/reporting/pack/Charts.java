@@ -8,20 +8,20 @@ import dk.seamark.events.rule.AllOf;
 import dk.seamark.events.rule.Condition;
 import dk.seamark.events.standing.IndicatorStanding;
 import dk.seamark.events.standing.TargetStanding;
+import dk.seamark.reporting.disclosure.Disclosure;
 import dk.seamark.reporting.pack.Chart.Form;
 import dk.seamark.reporting.pack.Chart.Line;
 import dk.seamark.reporting.pack.Chart.Point;
 import dk.seamark.reporting.pack.Chart.TargetMark;
 import dk.seamark.reporting.pack.Chart.Whose;
 import dk.seamark.reporting.pack.PackModel.FigureLine;
-import dk.seamark.reporting.disclosure.Disclosure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -134,10 +134,7 @@ record Charts(IndicatorStanding standing, List<FigureLine> lines) {
                 .filter(line -> line.series().equals(series.code()))
                 .sorted(Comparator.comparing(line -> ReportingPeriod.parse(line.period())))
                 .map(line -> new Point(
-                        line.period(),
-                        line.periodShown(),
-                        value(line),
-                        ChartAxis.label(value(line), component.unit())))
+                        line.period(), line.periodShown(), value(line), ChartAxis.label(value(line), component.unit())))
                 .toList();
         if (!points.isEmpty()) {
             drawn.add(new Line(whose, label(component, series, group.size() > 1), points));

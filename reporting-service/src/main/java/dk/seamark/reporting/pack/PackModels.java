@@ -60,7 +60,8 @@ public final class PackModels {
                 previous == null ? null : new SincePrevious(previous, standing, disclosure).all(),
                 sources,
                 provenance,
-                context.agenda().fill(AgendaWords.of(heading, label, summary, open.size(), missing.size(), provenance)));
+                context.agenda()
+                        .fill(AgendaWords.of(heading, label, summary, open.size(), missing.size(), provenance)));
     }
 
     private static Heading heading(Standing standing, Centres centres) {
@@ -120,7 +121,8 @@ public final class PackModels {
                 standing.position(),
                 position,
                 standing.stateHash(),
-                PackVersions.TEMPLATE + "; dagsorden " + context.agenda().identity().told(),
+                PackVersions.TEMPLATE + "; dagsorden "
+                        + context.agenda().identity().told(),
                 PackVersions.RENDERER,
                 PackVersions.RULES,
                 standing.terms().document(),

@@ -33,13 +33,7 @@ public class Packs {
     private final TransparencyLog log;
     private final Agendas agendas;
 
-    Packs(
-            TextShelf texts,
-            Years years,
-            Thresholds thresholds,
-            Reasons reasons,
-            TransparencyLog log,
-            Agendas agendas) {
+    Packs(TextShelf texts, Years years, Thresholds thresholds, Reasons reasons, TransparencyLog log, Agendas agendas) {
         this.texts = texts;
         this.years = years;
         this.thresholds = thresholds;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import dk.seamark.events.standing.IndicatorStanding;
+import dk.seamark.reporting.disclosure.Disclosure;
 import dk.seamark.reporting.pack.Chart.Form;
 import dk.seamark.reporting.pack.Chart.TargetMark;
 import dk.seamark.reporting.pack.Chart.Tick;
@@ -80,7 +81,7 @@ class ChartsTest {
     @Test
     void aFigureThatIsNotShownIsNotDrawnAndNothingThatFollowsFromIt() {
         IndicatorStanding housing = standing("6.1");
-        List<FigureLine> lines = new ShownFigures(housing).lines();
+        List<FigureLine> lines = new ShownFigures(housing, Disclosure.internal()).lines();
         assertThat(new Charts(housing, lines).all().getFirst().targets())
                 .extracting(TargetMark::period, TargetMark::label)
                 .containsExactly(tuple("2024", "116"));
@@ -92,7 +93,7 @@ class ChartsTest {
         Chart chart = new Charts(
                         courses,
                         without(
-                                new ShownFigures(courses).lines(),
+                                new ShownFigures(courses, Disclosure.internal()).lines(),
                                 line -> line.period().equals("2024")))
                 .all()
                 .getFirst();

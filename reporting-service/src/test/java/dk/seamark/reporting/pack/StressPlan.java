@@ -86,10 +86,11 @@ public record StressPlan(String municipality, int tracks, int indicators, int ye
     private PackModel pack(Standing standing, PackEdition edition) {
         return PackModels.of(
                 standing,
-                text -> Optional.of(text.equals(TEXT) ? text() : "Et møde om fællesskaber " + words),
                 edition,
-                (verdict, indicator) ->
-                        Explanations.explain(verdict, indicator).text().da());
+                PackContext.internal(
+                        text -> Optional.of(text.equals(TEXT) ? text() : "Et møde om fællesskaber " + words),
+                        (verdict, indicator) ->
+                                Explanations.explain(verdict, indicator).text().da()));
     }
 
     /** How the plan stands. */

@@ -138,17 +138,7 @@ public final class Story {
                 + issued.path("position").asString());
         // The bundle proves the issue too, and so has to wait until that is in the journal.
         awaitJournal();
-        return List.of(
-                        "pdf",
-                        "docx",
-                        "html",
-                        "xlsx",
-                        "csv",
-                        "figures.csv",
-                        "json",
-                        "public.pdf",
-                        "public.html",
-                        "zip")
+        return List.of("pdf", "docx", "html", "xlsx", "csv", "figures.csv", "json", "public.pdf", "public.html", "zip")
                 .stream()
                 .map(format -> save(folder, number, format))
                 .toList();
