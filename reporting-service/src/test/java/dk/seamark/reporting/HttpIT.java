@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -221,6 +223,56 @@ class HttpIT {
             }
         }
         return files;
+    }
+
+    @Test
+    void aPackIsIssuedOnlyWithTheReasonsThatItNeeds() {
+        issueRefused("{\"plan\":\"p\"}", 409, "texts-unapproved", "");
+        issueRefused("{\"plan\":\"p\",\"unapproved\":\" \"}", 422, "invalid", "reason.blank");
+        issueRefused("{\"plan\":\"p\",\"unapproved\":\"Ring 23456789\"}", 422, "invalid", "reason.personal-data");
+        issueRefused("{\"plan\":\"p\",\"because\":\"x\"}", 400, "malformed", "");
+        issue();
+        issueRefused("{\"plan\":\"p\",\"unapproved\":\"Ingen tekst.\"}", 422, "invalid", "reason.needed");
+        HttpResponse<byte[]> again = issue();
+        int number = LedgerJson.mapper().readTree(again.body()).path("number").asInt();
+        JsonNode packs = SERVICE.json("/packs").path("packs");
+        assertThat(packs.get(number - 2).path("supersededBy").asInt()).isEqualTo(number);
+        assertThat(packs.get(number - 1).path("reason").asString()).isEqualTo("Nye tal.");
+        assertThat(text(SERVICE.get("/packs/p/2024/" + number + ".html")))
+                .contains("Denne pakke er udsendt i stedet for pakke nr.\u00a0" + (number - 1)
+                        + ". Begrundelse: Nye tal.")
+                .contains("Begrundelse: Teksten er ikke skrevet.")
+                .contains("Rettelser siden pakke nr.\u00a0" + (number - 1));
+    }
+
+    @Test
+    void whatIsMissingIsToldPerCentreWithDaysLeft() {
+        JsonNode readiness = SERVICE.json("/years/2024/readiness");
+        assertThat(readiness.path("ready").asBoolean()).isFalse();
+        assertThat(readiness.at("/pack/date").asString()).isEqualTo("2025-03-31");
+        LocalDate today = LocalDate.parse(readiness.path("today").asString());
+        assertThat(readiness.at("/pack/daysLeft").asLong())
+                .isEqualTo(ChronoUnit.DAYS.between(today, LocalDate.of(2025, 3, 31)));
+        JsonNode centre = readiness.at("/centres/0");
+        assertThat(centre.path("centreId").asString()).isEqualTo("ari");
+        assertThat(centre.at("/texts/0/status").asString()).isEqualTo("awaited");
+        assertThat(centre.at("/textsDue/date").asString()).isEqualTo("2025-02-14");
+        assertThat(centre.path("figures")).isNotEmpty();
+        assertThat(centre.at("/figuresDue/date").asString()).isEqualTo("2025-01-31");
+        assertThat(readiness.path("decisions")).isNotEmpty();
+        assertThat(text(SERVICE.get("/years/2024/pack?format=html"))).contains("Mangler: godkendt tekst for spor 1.");
+        assertThat(SERVICE.get("/years/2024/readiness", Role.PUBLIC).statusCode())
+                .isEqualTo(403);
+    }
+
+    /** An issue that is refused; {@code rule} is empty where the problem names no field. */
+    private static void issueRefused(String body, int status, String code, String rule) {
+        HttpResponse<byte[]> answer = SERVICE.post("/years/2024/packs", body, Role.SECRETARIAT);
+        assertThat(answer.statusCode()).as(body + " " + text(answer)).isEqualTo(status);
+        JsonNode problem = LedgerJson.mapper().readTree(answer.body());
+        assertThat(problem.path("type").asString()).endsWith(code);
+        assertThat(problem.at("/violations/0/rule").asString("")).isEqualTo(rule.isEmpty() ? "" : rule);
+        assertThat(text(answer)).doesNotContain("rule.");
     }
 
     private static void refused(String path, int status, String field, String rule) {

@@ -42,7 +42,7 @@ final class SmallNumbers {
         }
         all.add(now);
         Map<Set<String>, Tie> distinct = new LinkedHashMap<>();
-        all.forEach(figures -> Ties.among(figures).forEach(tie -> distinct.putIfAbsent(tie.ids(), tie)));
+        all.forEach(figures -> Ties.among(figures, threshold).forEach(tie -> distinct.putIfAbsent(tie.ids(), tie)));
         this.ties = List.copyOf(distinct.values());
     }
 

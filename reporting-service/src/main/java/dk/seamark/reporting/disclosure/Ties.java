@@ -26,11 +26,19 @@ final class Ties {
 
     private final Map<Set<String>, Tie> found = new LinkedHashMap<>();
 
-    private Ties() {}
+    private final BigDecimal threshold;
 
-    /** The ties among these figures of one indicator; figures of other periods or series have nothing in common. */
-    static Collection<Tie> among(List<FigureStanding> figures) {
-        Ties ties = new Ties();
+    private Ties(int threshold) {
+        this.threshold = BigDecimal.valueOf(threshold);
+    }
+
+    /**
+     * The ties among these figures of one indicator; figures of other periods or series have nothing in common.
+     *
+     * @param threshold no count is small from this on
+     */
+    static Collection<Tie> among(List<FigureStanding> figures, int threshold) {
+        Ties ties = new Ties(threshold);
         by(figures, figure -> figure.slot().series() + " " + figure.slot().period())
                 .forEach(ties::atOnce);
         by(
@@ -79,7 +87,9 @@ final class Ties {
     private void sums(FigureStanding total, List<FigureStanding> others) {
         for (int chosen = 1; chosen < 1 << others.size(); chosen++) {
             List<FigureStanding> parts = chosen(others, chosen);
-            if (sum(parts).compareTo(total.figure().value()) == 0) {
+            // Two small counts are the same by chance, and nobody would take them for one.
+            boolean known = parts.size() > 1 || total.figure().value().compareTo(threshold) >= 0;
+            if (known && sum(parts).compareTo(total.figure().value()) == 0) {
                 add(new Tie.Sum(parts, total));
             }
         }

@@ -36,6 +36,32 @@ public record PackModel(
         Provenance provenance,
         Agenda agenda) {
 
+    /** What is said where there are no open points. */
+    public String noOpenPoints() {
+        if (summary.inWords()) {
+            return "Planen har ingen mål at vurdere for " + heading.periodShown() + ".";
+        }
+        return withholds()
+                ? "Ingen af de mål for " + heading.periodShown() + ", hvis vurdering kan offentliggøres, er uafklaret."
+                : "Ingen af målene for " + heading.periodShown() + " er uafklaret.";
+    }
+
+    /** What is said where no figure is missing. */
+    public String noMissingFigures() {
+        if (summary.inWords()) {
+            return "Planen har ingen mål, som kræver tal.";
+        }
+        return withholds()
+                ? "Ingen tal mangler for at vurdere de mål for " + heading.periodShown()
+                        + ", hvis vurdering kan offentliggøres."
+                : "Ingen tal mangler for at vurdere målene for " + heading.periodShown() + ".";
+    }
+
+    /** Whether the edition withholds a verdict of the period. */
+    private boolean withholds() {
+        return summary.counts().stream().anyMatch(count -> count.mark().equals(VerdictWord.WITHHELD.mark()));
+    }
+
     /**
      * Whose pack it is, and of what.
      *

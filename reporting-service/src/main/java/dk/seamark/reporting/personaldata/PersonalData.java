@@ -28,6 +28,9 @@ public final class PersonalData {
     private static final Pattern EMAIL =
             Pattern.compile("[\\p{L}0-9._%+-]{1,64}\\s?(?:@|\\(at\\)|\\[at\\])\\s?[\\p{L}0-9.-]{1,190}\\.\\p{L}{2,20}");
 
+    /** From 2023 to 2024 is no number to call. */
+    private static final Pattern TWO_YEARS = Pattern.compile("(?:19|20)[0-9]{2}[^0-9](?:19|20)[0-9]{2}");
+
     private PersonalData() {}
 
     /**
@@ -49,7 +52,9 @@ public final class PersonalData {
             blank(rest, match);
         }
         for (Matcher match = PHONE.matcher(rest.toString()); match.find(); ) {
-            found.add(new Suspicion(place, Kind.PHONE, match.group()));
+            if (!TWO_YEARS.matcher(match.group()).matches()) {
+                found.add(new Suspicion(place, Kind.PHONE, match.group()));
+            }
         }
         return found;
     }

@@ -203,11 +203,8 @@ final class FigureFold {
 
     void restore(KeptFact fact) {
         switch (fact.path().kind()) {
-            case FIGURES -> {
-                FigureStanding standing = fact.as(FigureStanding.class);
-                place(standing.slot()).keeps(standing);
-            }
-            case MISSING -> missing(slot(fact.path())).keeps(fact.as(Missing.class));
+            case FIGURES -> place(slot(fact.path())).keeps(() -> fact.as(FigureStanding.class));
+            case MISSING -> missing(slot(fact.path())).keeps(() -> fact.as(Missing.class));
             default -> throw new IllegalArgumentException("No fact of a figure: " + fact.path());
         }
     }

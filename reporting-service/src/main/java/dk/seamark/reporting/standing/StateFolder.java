@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A folder of the {@linkplain StateTree state's tree}, and what is in it. */
@@ -21,6 +22,7 @@ final class StateFolder implements StateNode {
 
         private final FactPath path;
         private @Nullable Object fact;
+        private @Nullable Supplier<Object> kept;
         private @Nullable StateFolder folder;
         private @Nullable String digest;
 
@@ -36,6 +38,7 @@ final class StateFolder implements StateNode {
         /** Takes this fact; false if it stands in no folder with it yet. */
         boolean takes(Object next) {
             fact = next;
+            kept = null;
             if (folder == null) {
                 return false;
             }
@@ -47,14 +50,18 @@ final class StateFolder implements StateNode {
             return true;
         }
 
-        /** Knows of a fact that is {@linkplain Kept kept} there. */
-        void keeps(Object kept) {
-            fact = kept;
+        /** Knows of a fact that is {@linkplain Kept kept} there, which is read when somebody asks for it. */
+        void keeps(Supplier<Object> reader) {
+            kept = reader;
         }
 
         /** The fact that stands there; null if none does. */
         @Nullable
         Object fact() {
+            if (fact == null && kept != null) {
+                fact = kept.get();
+                kept = null;
+            }
             return fact;
         }
 
@@ -62,6 +69,7 @@ final class StateFolder implements StateNode {
         public void leave() {
             folder = null;
             fact = null;
+            kept = null;
             digest = null;
         }
 

@@ -26,6 +26,7 @@ import dk.seamark.reporting.packs.RenderedPack;
 import dk.seamark.reporting.year.Years;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -113,6 +114,31 @@ class IssuePackIT {
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("year-incomplete"));
         assertThat(service.bean(PackArchive.class).issued(SLAGELSE, null)).isEmpty();
+    }
+
+    @Test
+    void whatLooksLikePersonalDataStopsTheIssueUntilSomebodyConfirmsIt() {
+        TextRef text = publisher.publishText(Told.MUNICIPALITY, "Ring på 23 45 67 89 for mere.");
+        publisher.publish(TwelveIndicators.plan());
+        arrival(publisher.publish(List.of(Told.submitted(text), Told.reportApproved())));
+        List<String> ids = new ArrayList<>();
+        assertThatThrownBy(this::issue)
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.violations())
+                                .singleElement()
+                                .satisfies(violation -> {
+                                    assertThat(violation.field()).isEqualTo("confirmed");
+                                    assertThat(violation.args())
+                                            .startsWith("Spor 1, opfølgning", "et telefonnummer")
+                                            .noneMatch(arg -> arg.toString().contains("45 67"));
+                                    ids.add(violation.args().getLast().toString());
+                                }));
+        assertThat(service.bean(PackArchive.class).issued(SLAGELSE, null)).isEmpty();
+
+        Receipt receipt = issue(new IssueRequest(null, null, null, ids));
+        long position = arrival(UUID.fromString(receipt.events().getFirst().id()));
+        assertThat(((CommitteePackIssued) event(position)).confirmed()).isEqualTo(ids);
     }
 
     private Receipt issue() {

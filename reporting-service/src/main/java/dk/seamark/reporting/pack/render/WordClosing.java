@@ -23,13 +23,9 @@ final class WordClosing {
     }
 
     private static void open(PackModel pack, WordText text) {
-        String period = pack.heading().periodShown();
         text.heading(2, "Åbne spørgsmål");
         if (pack.openPoints().isEmpty()) {
-            text.paragraph(
-                    pack.summary().inWords()
-                            ? "Planen har ingen mål at vurdere for " + period + "."
-                            : "Ingen af målene for " + period + " er uafklaret.");
+            text.paragraph(pack.noOpenPoints());
         } else {
             text.paragraph("Disse mål kan ikke vurderes, før nogen har svaret.");
         }
@@ -54,10 +50,7 @@ final class WordClosing {
         String period = pack.heading().periodShown();
         text.heading(2, "Manglende tal");
         if (pack.missingFigures().isEmpty()) {
-            text.paragraph(
-                    pack.summary().inWords()
-                            ? "Planen har ingen mål, som kræver tal."
-                            : "Ingen tal mangler for at vurdere målene for " + period + ".");
+            text.paragraph(pack.noMissingFigures());
         }
         WordTable table = new WordTable(
                         "Tal, som målene for " + period + " mangler",
