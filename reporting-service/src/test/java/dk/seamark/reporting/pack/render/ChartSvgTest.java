@@ -66,7 +66,7 @@ class ChartSvgTest {
 
     @Test
     void nothingIsDrawnOutsideWhateverTheFiguresAre() throws Exception {
-        for (int seed = 0; seed < 2_000; seed++) {
+        for (int seed = 0; seed < 500; seed++) {
             Chart chart = random(new Random(seed));
             parsed(ChartSvg.svg(chart));
             for (Ink ink : ChartDrawing.of(chart).ink()) {
