@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  *     issued before anybody had to say
  * @param unapproved why it was issued although texts of tracks were not approved, in Danish; null if all were, or
  *     it was issued before anybody had to say
- * @param confirmed what in its texts looked like personal data and was confirmed to be none, each a digest of the
- *     place and the words; null if nothing did
+ * @param confirmed how many places in its texts looked like personal data and were confirmed to be none, from 1; null
+ *     if none did. The words themselves could be tried out from a digest
  */
 @WireType(name = "reporting.committee-pack-issued")
 public record CommitteePackIssued(
@@ -41,12 +41,11 @@ public record CommitteePackIssued(
         @Nullable Withheld withheld,
         @Nullable String reason,
         @Nullable String unapproved,
-        @Nullable List<String> confirmed)
+        @Nullable Integer confirmed)
         implements ReportingEvent {
 
     /** Copies the list. */
     public CommitteePackIssued {
         renderings = List.copyOf(renderings);
-        confirmed = confirmed == null ? null : List.copyOf(confirmed);
     }
 }

@@ -229,10 +229,14 @@ class HttpIT {
     void aPackIsIssuedOnlyWithTheReasonsThatItNeeds() {
         issueRefused("{\"plan\":\"p\"}", 409, "texts-unapproved", "");
         issueRefused("{\"plan\":\"p\",\"unapproved\":\" \"}", 422, "invalid", "reason.blank");
-        issueRefused("{\"plan\":\"p\",\"unapproved\":\"Ring 23456789\"}", 422, "invalid", "reason.personal-data");
         issueRefused("{\"plan\":\"p\",\"because\":\"x\"}", 400, "malformed", "");
         issue();
         issueRefused("{\"plan\":\"p\",\"unapproved\":\"Ingen tekst.\"}", 422, "invalid", "reason.needed");
+        issueRefused(
+                "{\"plan\":\"p\",\"unapproved\":\"Ring 23456789\",\"reason\":\"r\"}",
+                422,
+                "invalid",
+                "confirmed.personal-data");
         HttpResponse<byte[]> again = issue();
         int number = LedgerJson.mapper().readTree(again.body()).path("number").asInt();
         JsonNode packs = SERVICE.json("/packs").path("packs");

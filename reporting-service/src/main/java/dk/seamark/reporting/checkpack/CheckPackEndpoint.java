@@ -63,7 +63,7 @@ final class CheckPackEndpoint {
     }
 
     private Map<String, String> again(CommitteePackIssued issued, Standing standing) {
-        Withheld withheld = issued.withheld() == null ? new Withheld(List.of(), List.of()) : issued.withheld();
+        Withheld withheld = issued.withheld() == null ? Packs.NOTHING_WITHHELD : issued.withheld();
         PackEdition edition =
                 new PackEdition.Issued(issued.number(), issued.position(), issued.reason(), issued.unapproved());
         return packs.render(standing, edition, withheld, before(issued)).stream()

@@ -32,10 +32,25 @@ final class Attendance {
             return false;
         }
         return numbers(now).anyMatch(number -> number < threshold)
+                || leavesFew(now, threshold)
                 || earlier.stream()
                         .filter(pack -> pack.standing().period().equals(period))
                         .flatMap(pack -> shown(pack, track.track().trackId()))
                         .anyMatch(before -> isClose(before, now, threshold));
+    }
+
+    /** Whether the activities leave few of all who took part. */
+    private static boolean leavesFew(TrackReportSubmitted report, int threshold) {
+        if (report.attendance() == null) {
+            return false;
+        }
+        int rest = Math.abs(report.attendance()
+                - report.activities().stream()
+                        .map(Activity::attendance)
+                        .filter(Objects::nonNull)
+                        .mapToInt(Integer::intValue)
+                        .sum());
+        return rest > 0 && rest < threshold;
     }
 
     private static Stream<TrackReportSubmitted> shown(Published pack, String trackId) {

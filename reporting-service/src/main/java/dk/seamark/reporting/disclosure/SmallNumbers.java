@@ -7,7 +7,6 @@ import dk.seamark.events.standing.IndicatorStanding;
 import dk.seamark.events.standing.Standing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,11 +28,13 @@ final class SmallNumbers {
     private final List<List<FigureStanding>> all;
     private final Set<String> known = new HashSet<>();
     private final List<Tie> ties;
+    private final Bounds bounds;
     private final Map<String, @Nullable Integer> hidden = new LinkedHashMap<>();
 
     private SmallNumbers(IndicatorStanding indicator, List<Published> earlier, Thresholds thresholds) {
         this.counts = new SmallCounts(thresholds);
         this.threshold = thresholds.highest();
+        this.bounds = new Bounds(threshold);
         this.now = indicator.figures();
         this.all = new ArrayList<>();
         for (Published pack : earlier) {
@@ -59,6 +60,7 @@ final class SmallNumbers {
     }
 
     private Stream<WithheldFigure> find() {
+        all.forEach(figures -> figures.forEach(this::placeIfSmall));
         now.forEach(this::hideIfSmall);
         now.forEach(this::hideIfClose);
         boolean more = true;
@@ -68,11 +70,26 @@ final class SmallNumbers {
                 more |= cover(tie);
             }
             more |= coverShares();
+            for (Tie tie : bounds.narrowed(ties, this::isHidden)) {
+                more |= hideAll(tie);
+            }
         }
         return now.stream()
                 .map(FigureStanding::measurementId)
                 .filter(hidden::containsKey)
-                .map(id -> new WithheldFigure(id, hidden.get(id)));
+                .map(id -> new WithheldFigure(id, isTied(id) ? null : hidden.get(id)));
+    }
+
+    /** Of a figure that hangs together with others, the verdict's word would tell more than that it is small. */
+    private boolean isTied(String id) {
+        return ties.stream().anyMatch(tie -> tie.ids().contains(id));
+    }
+
+    private void placeIfSmall(FigureStanding figure) {
+        Integer below = figure.figure().unit() == Unit.COUNT ? counts.below(figure, List.of()) : null;
+        if (below != null) {
+            bounds.place(figure.measurementId(), 0, below - 1L);
+        }
     }
 
     private void hideIfSmall(FigureStanding figure) {
@@ -82,7 +99,7 @@ final class SmallNumbers {
             hidden.put(figure.measurementId(), below);
             // The counts that a small share was calculated from may stand beside it under names of their own.
             beside.stream()
-                    .filter(other -> isCountOf(figure, other))
+                    .filter(other -> isCountOf(figure, other) || isCountBy(figure, other, beside))
                     .forEach(other -> hidden.putIfAbsent(other.measurementId(), null));
         }
     }
@@ -97,13 +114,31 @@ final class SmallNumbers {
                 && (value.compareTo(some) == 0 || (total != null && value.compareTo(total.subtract(some)) == 0));
     }
 
+    /** Whether a count is what the share could be of, or leave out of, a total beside it. */
+    private static boolean isCountBy(FigureStanding share, FigureStanding count, List<FigureStanding> beside) {
+        return share.figure().unit() == Unit.PERCENT
+                && count.figure().unit() == Unit.COUNT
+                && beside.stream()
+                        .filter(total -> total.figure().unit() == Unit.COUNT && !total.equals(count))
+                        .anyMatch(total -> tells(share, total, count));
+    }
+
     private void hideIfClose(FigureStanding figure) {
-        boolean close = all.subList(0, all.size() - 1).stream()
+        if (known.contains(figure.measurementId())) {
+            return;
+        }
+        all.subList(0, all.size() - 1).stream()
                 .flatMap(List::stream)
                 .filter(earlier -> earlier.slot().equals(figure.slot()) && known.contains(earlier.measurementId()))
-                .anyMatch(earlier -> counts.isCloseTo(earlier, figure, beside(figure, now)));
-        if (close && !known.contains(figure.measurementId())) {
-            hidden.putIfAbsent(figure.measurementId(), null);
+                .filter(earlier -> counts.isCloseTo(earlier, figure, beside(figure, now)))
+                .forEach(earlier -> hideAsClose(earlier, figure));
+    }
+
+    private void hideAsClose(FigureStanding earlier, FigureStanding figure) {
+        hidden.putIfAbsent(figure.measurementId(), null);
+        if (figure.figure().unit() == Unit.COUNT) {
+            long before = earlier.figure().value().longValue();
+            bounds.place(figure.measurementId(), before - threshold + 1, before + threshold - 1L);
         }
     }
 
@@ -120,14 +155,14 @@ final class SmallNumbers {
         return entangled && hideAll(tie);
     }
 
-    /** The smallest part if there is one, for what it hides; a whole is hidden as one. */
+    /** A part if there is one, the first by its id, so that its size is not told; a whole is hidden as one. */
     private boolean hideOne(Tie tie) {
         return switch (tie) {
             case Tie.Whole whole -> hideAll(whole);
             case Tie.Sum sum ->
                 sum.parts().stream()
                         .filter(this::canBeHidden)
-                        .min(Comparator.comparing(part -> part.figure().value()))
+                        .findFirst()
                         .or(() ->
                                 Stream.of(sum.total()).filter(this::canBeHidden).findFirst())
                         .map(this::hide)

@@ -12,17 +12,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds what hangs together among the figures that one pack has of an indicator. */
 final class Ties {
 
     /** With more counts at once than this, every one is taken to hang together with every other. */
-    private static final int MOST = 12;
+    private static final int MOST = 8;
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
-    /** How far shares may be from a hundred for their rounding: a tenth of a point for each. */
-    private static final BigDecimal ROUNDING = new BigDecimal("0.1");
 
     private final Map<Set<String>, Tie> found = new LinkedHashMap<>();
 
@@ -58,10 +56,13 @@ final class Ties {
 
     private void atOnce(List<FigureStanding> figures) {
         List<FigureStanding> counts = of(Unit.COUNT, figures);
-        if (counts.size() > MOST) {
+        List<FigureStanding> some =
+                counts.stream().filter(count -> !isZero(count)).toList();
+        List<FigureStanding> none = counts.stream().filter(Ties::isZero).toList();
+        if (some.size() > MOST) {
             add(new Tie.Whole(counts));
         } else {
-            counts.forEach(total -> sums(total, without(total, counts)));
+            some.forEach(total -> sums(total, without(total, some), none));
         }
         List<FigureStanding> shares = of(Unit.PERCENT, figures);
         if (shares.size() > MOST) {
@@ -71,38 +72,68 @@ final class Ties {
         }
     }
 
+    private static boolean isZero(FigureStanding count) {
+        return count.figure().value().signum() == 0;
+    }
+
     /** The halves of a year are parts of the whole. */
     private void overTheYear(List<FigureStanding> figures) {
         List<FigureStanding> counts = of(Unit.COUNT, figures);
         counts.stream()
                 .filter(figure -> isYear(figure))
                 .forEach(year -> sums(
-                        year, counts.stream().filter(figure -> !isYear(figure)).toList()));
+                        year, counts.stream().filter(figure -> !isYear(figure)).toList(), List.of()));
     }
 
     private static boolean isYear(FigureStanding figure) {
         return ReportingPeriod.parse(figure.slot().period()).part() == ReportingPeriod.Part.YEAR;
     }
 
-    private void sums(FigureStanding total, List<FigureStanding> others) {
+    /** @param none what may be among the parts and adds nothing */
+    private void sums(FigureStanding total, List<FigureStanding> others, List<FigureStanding> none) {
         for (int chosen = 1; chosen < 1 << others.size(); chosen++) {
             List<FigureStanding> parts = chosen(others, chosen);
+            if (sum(parts).compareTo(total.figure().value()) != 0) {
+                continue;
+            }
+            if (parts.size() > 1 || !none.isEmpty()) {
+                add(new Tie.Sum(Stream.concat(parts.stream(), none.stream()).toList(), total));
+            }
             // Two small counts are the same by chance, and nobody would take them for one.
-            boolean known = parts.size() > 1 || total.figure().value().compareTo(threshold) >= 0;
-            if (known && sum(parts).compareTo(total.figure().value()) == 0) {
+            if (parts.size() == 1 && total.figure().value().compareTo(threshold) >= 0) {
                 add(new Tie.Sum(parts, total));
             }
         }
     }
 
+    /** Shares that add up to a hundred, or to another share, but for their rounding. */
     private void wholes(List<FigureStanding> shares) {
         for (int chosen = 1; chosen < 1 << shares.size(); chosen++) {
             List<FigureStanding> parts = chosen(shares, chosen);
-            BigDecimal allowed = ROUNDING.multiply(BigDecimal.valueOf(parts.size()));
-            if (parts.size() > 1 && sum(parts).subtract(HUNDRED).abs().compareTo(allowed) <= 0) {
-                add(new Tie.Whole(parts));
+            if (parts.size() > 1) {
+                if (isAbout(HUNDRED, BigDecimal.ZERO, parts)) {
+                    add(new Tie.Whole(parts));
+                }
+                shares.stream()
+                        .filter(total -> !parts.contains(total) && isAbout(value(total), rounding(total), parts))
+                        .forEach(total -> add(new Tie.Whole(
+                                Stream.concat(parts.stream(), Stream.of(total)).toList())));
             }
         }
+    }
+
+    private static boolean isAbout(BigDecimal total, BigDecimal rounding, List<FigureStanding> parts) {
+        BigDecimal allowed = parts.stream().map(Ties::rounding).reduce(rounding, BigDecimal::add);
+        return sum(parts).subtract(total).abs().compareTo(allowed) <= 0;
+    }
+
+    /** Half a unit of the last decimal that it is written with. */
+    private static BigDecimal rounding(FigureStanding share) {
+        return BigDecimal.valueOf(5, Math.max(0, value(share).scale()) + 1);
+    }
+
+    private static BigDecimal value(FigureStanding figure) {
+        return figure.figure().value();
     }
 
     private void add(Tie tie) {

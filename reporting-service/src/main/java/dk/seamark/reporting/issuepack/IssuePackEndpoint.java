@@ -90,7 +90,7 @@ final class IssuePackEndpoint {
                 new PackEdition.Issued(number, standing.position(), request.reason(), request.unapproved());
         Withheld withheld = packs.withheld(standing, before);
         PackModel model = packs.model(standing, edition, Audience.INTERNAL, withheld, before);
-        List<String> confirmed = Confirmations.require(model, request);
+        int confirmed = Confirmations.require(model, request);
         List<RenderedPack> renderings = packs.render(standing, edition, withheld, before);
         CommitteePackIssued pack = new CommitteePackIssued(
                 standing.municipality(),
@@ -106,7 +106,7 @@ final class IssuePackEndpoint {
                 withheld,
                 request.reason(),
                 request.unapproved(),
-                confirmed.isEmpty() ? null : confirmed);
+                confirmed == 0 ? null : confirmed);
         return new IssuePack(pack, renderings, before.size());
     }
 

@@ -2,7 +2,6 @@ package dk.seamark.reporting.issuepack;
 
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.problem.Violation;
-import dk.seamark.reporting.personaldata.PersonalData;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,7 @@ record IssueRequest(
     /**
      * The request with its reasons stripped.
      *
-     * @throws Refusal 422 if a reason is empty, too long, or looks like personal data: it stands in the pack
+     * @throws Refusal 422 if a reason is empty or too long
      */
     IssueRequest checked() {
         List<Violation> violations = new ArrayList<>();
@@ -56,8 +55,6 @@ record IssueRequest(
             violations.add(Violation.of(field, "reason.blank"));
         } else if (text.length() > LONGEST) {
             violations.add(Violation.of(field, "reason.length", Integer.toString(LONGEST)));
-        } else if (!PersonalData.in(field, text).isEmpty()) {
-            violations.add(Violation.of(field, "reason.personal-data"));
         }
     }
 }

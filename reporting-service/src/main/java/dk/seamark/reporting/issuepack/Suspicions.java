@@ -1,11 +1,15 @@
 package dk.seamark.reporting.issuepack;
 
 import dk.seamark.reporting.pack.PackModel;
+import dk.seamark.reporting.pack.PackModel.FigureLine;
+import dk.seamark.reporting.pack.PackModel.SourceGroup;
 import dk.seamark.reporting.pack.TrackSection;
+import dk.seamark.reporting.pack.TrackSection.IndicatorSection;
+import dk.seamark.reporting.pack.TrackSection.TargetRow;
 import dk.seamark.reporting.personaldata.PersonalData;
 import dk.seamark.reporting.personaldata.Suspicion;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** What looks like personal data in the texts that a pack shows. */
 final class Suspicions {
@@ -14,25 +18,39 @@ final class Suspicions {
 
     /** All of them, in the order of the pack; the same words in one place are named once. */
     static List<Suspicion> in(PackModel pack) {
-        return Stream.concat(
-                        pack.tracks().stream().flatMap(Suspicions::in),
-                        pack.sources().stream()
-                                .flatMap(group -> group.figures().stream()
-                                        .flatMap(figure -> PersonalData.in(
-                                                "Indikator " + group.number() + ", kilde til " + figure.label() + " "
-                                                        + figure.periodShown(),
-                                                figure.source())
-                                                .stream())))
-                .distinct()
-                .toList();
+        List<Suspicion> found = new ArrayList<>();
+        add(found, "Begrundelse", pack.edition().remarks());
+        pack.tracks().forEach(track -> add(found, track));
+        add(found, "Planens bemærkninger", pack.planNotes());
+        for (SourceGroup group : pack.sources()) {
+            for (FigureLine figure : group.figures()) {
+                String place =
+                        "Indikator " + group.number() + ", kilde til " + figure.label() + " " + figure.periodShown();
+                add(found, place, List.of(figure.source()));
+            }
+        }
+        return found.stream().distinct().toList();
     }
 
-    private static Stream<Suspicion> in(TrackSection track) {
+    private static void add(List<Suspicion> found, TrackSection track) {
         String place = "Spor " + track.number();
-        return Stream.concat(
-                track.report().paragraphs().stream()
-                        .flatMap(text -> PersonalData.in(place + ", opfølgning", text).stream()),
-                track.report().activities().stream()
-                        .flatMap(activity -> PersonalData.in(place + ", aktivitet", activity.description()).stream()));
+        add(found, place + ", opfølgning", track.report().paragraphs());
+        track.report()
+                .activities()
+                .forEach(activity -> add(found, place + ", aktivitet", List.of(activity.description())));
+        for (IndicatorSection indicator : track.indicators()) {
+            String of = "Indikator " + indicator.number();
+            add(found, of + ", noter", indicator.notes());
+            add(found, of + ", udgangspunkt", List.of(indicator.baseline().wording()));
+            for (TargetRow target : indicator.targets()) {
+                add(found, of + ", mål", List.of(target.wording()));
+                add(found, of + ", beslutning", target.decision() == null ? List.of() : List.of(target.decision()));
+            }
+        }
+    }
+
+    /** A number may be broken over two lines. */
+    private static void add(List<Suspicion> found, String place, List<String> lines) {
+        found.addAll(PersonalData.in(place, String.join("\n", lines)));
     }
 }

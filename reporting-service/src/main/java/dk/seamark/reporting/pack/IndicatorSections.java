@@ -31,7 +31,7 @@ record IndicatorSections(String period, Explainer explainer, Disclosure disclosu
                 indicator.number(),
                 indicator.title(),
                 indicator.source(),
-                indicator.notes(),
+                figures.showsBaselines() ? indicator.notes() : List.of(),
                 baseline(indicator, figures),
                 standing.targets().stream()
                         .map(target -> row(target, standing, figures))
@@ -53,7 +53,8 @@ record IndicatorSections(String period, Explainer explainer, Disclosure disclosu
         return new Baseline(
                 stated.map(baseline -> "Status " + Danish.date(baseline.statedOn()))
                         .orElse("Udgangspunkt"),
-                indicator.baselineWording(),
+                // The plan's own words say the number, as a rule.
+                figures.showsBaselines() ? indicator.baselineWording() : Words.WITHHELD,
                 figures.baselines());
     }
 

@@ -25,9 +25,11 @@ record MissingFigures(Standing standing, Centres centres, Disclosure disclosure)
         }
         List<Absent> named = Cited.absent(target.verdict());
         return Stream.concat(
-                named.stream().map(absent -> missing(target, absent, Words.of(absent.reason()))),
+                named.stream()
+                        .map(absent -> missing(target, absent, Words.of(absent.reason()), absent.reason() == null)),
                 unnamed(target, named)
-                        .map(absent -> missing(target, absent, "Der er intet tal; det ændrer ikke vurderingen")));
+                        .map(absent ->
+                                missing(target, absent, "Der er intet tal; det ændrer ikke vurderingen", false)));
     }
 
     /** A target that one component already settles does not name what the others lack. */
@@ -49,7 +51,7 @@ record MissingFigures(Standing standing, Centres centres, Disclosure disclosure)
                 && period.equals(absent.period());
     }
 
-    private MissingFigure missing(PeriodTarget target, Absent absent, String reason) {
+    private MissingFigure missing(PeriodTarget target, Absent absent, String reason, boolean owed) {
         String period = absent.period();
         return new MissingFigure(
                 target.indicator().indicator().number(),
@@ -58,6 +60,8 @@ record MissingFigures(Standing standing, Centres centres, Disclosure disclosure)
                 period,
                 period == null ? "Udgangspunkt" : Danish.period(period),
                 reason,
-                centres.name(target.track().track().centreId()));
+                centres.name(target.track().track().centreId()),
+                target.track().track().centreId(),
+                owed);
     }
 }

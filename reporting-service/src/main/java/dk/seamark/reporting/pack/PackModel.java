@@ -124,6 +124,9 @@ public record PackModel(
      * @param periodShown the period, to be shown
      * @param reason why it is missing, or that nobody said so
      * @param centre the centre that delivers it
+     * @param centreId the centre's id
+     * @param owed whether somebody still has to deliver it or say why there is none; false if that was said, or if it
+     *     would not change the verdict
      */
     public record MissingFigure(
             String number,
@@ -132,7 +135,9 @@ public record PackModel(
             @Nullable String period,
             String periodShown,
             String reason,
-            String centre) {}
+            String centre,
+            String centreId,
+            boolean owed) {}
 
     /**
      * The figures of an indicator with their sources.

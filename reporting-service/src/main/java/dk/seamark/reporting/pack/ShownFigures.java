@@ -37,6 +37,18 @@ record ShownFigures(IndicatorStanding standing, Disclosure disclosure) {
         return lines(shown, period, components().size() > 1);
     }
 
+    /** Whether no figure is withheld of those that the components started with. */
+    boolean showsBaselines() {
+        return standing.figures().stream()
+                .filter(this::isBaseline)
+                .allMatch(figure -> disclosure.shows(figure.measurementId()));
+    }
+
+    private boolean isBaseline(FigureStanding figure) {
+        Baseline baseline = component(figure.slot().componentId()).baseline();
+        return baseline != null && baseline.period().equals(figure.slot().period());
+    }
+
     /** Where the components started, a line each. */
     List<String> baselines() {
         List<String> lines = new ArrayList<>();

@@ -19,12 +19,16 @@ import dk.seamark.reporting.texts.TextShelf;
 import dk.seamark.reporting.year.Years;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Makes packs from standings. */
 @Component
 public class Packs {
+
+    /** What an internal edition withholds. */
+    public static final Withheld NOTHING_WITHHELD = new Withheld(List.of(), List.of());
 
     private final TextShelf texts;
     private final Years years;
@@ -70,17 +74,24 @@ public class Packs {
                         (verdict, indicator) ->
                                 Explanations.explain(verdict, indicator).text().da(),
                         disclosure(audience, withheld),
-                        before.isEmpty() ? null : previous(before.getLast(), standing, audience),
+                        before.isEmpty() ? null : previous(last(before, standing), standing, audience),
                         root,
                         agendas.of(municipality)));
     }
 
+    /** The pack that this one takes the place of; if there is none, the one that the plan's readers got last. */
+    private static CommitteePackIssued last(List<CommitteePackIssued> before, Standing standing) {
+        return before.reversed().stream()
+                .filter(pack -> pack.period().equals(standing.period()))
+                .findFirst()
+                .orElseGet(before::getLast);
+    }
+
     private Previous previous(CommitteePackIssued pack, Standing now, Audience audience) {
-        Withheld all = new Withheld(List.of(), List.of());
         return new Previous(
                 pack.number(),
                 standingOf(pack),
-                disclosure(audience, pack.withheld() == null ? all : pack.withheld()),
+                disclosure(audience, pack.withheld() == null ? NOTHING_WITHHELD : pack.withheld()),
                 reasons.between(pack.municipality(), pack.planId(), pack.position(), now.position()));
     }
 
@@ -89,6 +100,17 @@ public class Packs {
             case INTERNAL -> Disclosure.internal();
             case PUBLIC -> Disclosure.withholding(withheld);
         };
+    }
+
+    /** The view of what the pack would be now, without what people wrote: that may still be on its way. */
+    public PackModel withoutTexts(Standing standing) {
+        return PackModels.of(
+                standing,
+                new PackEdition.Preview(standing.position()),
+                PackContext.internal(
+                        reference -> Optional.empty(),
+                        (verdict, indicator) ->
+                                Explanations.explain(verdict, indicator).text().da()));
     }
 
     /**

@@ -15,21 +15,22 @@ import java.util.regex.Pattern;
 public final class PersonalData {
 
     /** Between two parts of a number people write a hyphen or spaces of many kinds. */
-    private static final String GAP = "[\\s\\u00A0\\u202F\\u2009-]{0,2}";
+    private static final String GAP = "[\\s\\h\\p{Pd}./]{0,3}";
 
     /** Six digits that are a date, and four; the check digit is not looked at, as new numbers need not keep it. */
-    private static final Pattern CPR =
-            Pattern.compile("(?<![0-9])" + ("([0-9]{2})" + GAP).repeat(3) + "([0-9]{4})(?![0-9])");
+    private static final Pattern CPR = Pattern.compile(
+            "(?<![0-9])([0-9]{2})" + GAP + "([0-9]{2})" + GAP + "(?:19|20)?([0-9]{2})" + GAP + "([0-9]{4})(?![0-9])");
 
     /** Eight digits in a row or in twos or fours, as people write them; a decimal comma makes another number. */
-    private static final Pattern PHONE = Pattern.compile("(?<![0-9.,/-])(?:(?:\\+|00)45" + GAP + ")?(?:[2-9][0-9]" + GAP
-            + "[0-9]{2}" + GAP + "[0-9]{2}" + GAP + "[0-9]{2})(?![0-9]|[.,/-][0-9])");
+    private static final Pattern PHONE = Pattern.compile(
+            "(?<![0-9]|[0-9][.,/-])(?:(?:\\+|00)45" + GAP + ")?[2-9](?:" + GAP + "[0-9]){7}(?![0-9]|[.,/-][0-9])");
 
     private static final Pattern EMAIL =
             Pattern.compile("[\\p{L}0-9._%+-]{1,64}\\s?(?:@|\\(at\\)|\\[at\\])\\s?[\\p{L}0-9.-]{1,190}\\.\\p{L}{2,20}");
 
-    /** From 2023 to 2024 is no number to call. */
-    private static final Pattern TWO_YEARS = Pattern.compile("(?:19|20)[0-9]{2}[^0-9](?:19|20)[0-9]{2}");
+    /** From 2023 to 2024 is no number to call, and neither is a date. */
+    private static final Pattern YEARS_OR_DATE = Pattern.compile("(?:19|20)[0-9]{2}[^0-9]{1,3}(?:19|20)[0-9]{2}"
+            + "|[0-3][0-9][./-][01][0-9][./-](?:19|20)[0-9]{2}|(?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9]");
 
     private PersonalData() {}
 
@@ -52,7 +53,7 @@ public final class PersonalData {
             blank(rest, match);
         }
         for (Matcher match = PHONE.matcher(rest.toString()); match.find(); ) {
-            if (!TWO_YEARS.matcher(match.group()).matches()) {
+            if (!YEARS_OR_DATE.matcher(match.group()).matches()) {
                 found.add(new Suspicion(place, Kind.PHONE, match.group()));
             }
         }

@@ -47,12 +47,14 @@ final class PreviewPackEndpoint {
         PackFormat form = PackAnswers.format(format, accept);
         Standing standing = years.find(caller.municipality(), year, plan, asOf).standing();
         Audience receiver = Audience.of(audience);
-        List<CommitteePackIssued> before = archive.issuesOf(caller.municipality(), standing.planId());
+        List<CommitteePackIssued> before = archive.issuesOf(caller.municipality(), standing.planId()).stream()
+                .filter(pack -> pack.position() <= standing.position())
+                .toList();
         PackModel model = packs.model(
                 standing,
                 new PackEdition.Preview(standing.position()),
                 receiver,
-                packs.withheld(standing, before),
+                receiver == Audience.PUBLIC ? packs.withheld(standing, before) : Packs.NOTHING_WITHHELD,
                 before);
         return PackAnswers.of(new RenderedPack(receiver, form, form.render(model)), "udkast-" + standing.period());
     }

@@ -56,7 +56,7 @@ record ReadinessView(Standing standing, PackModel preview, Deadlines deadlines, 
                 .map(ReadinessView::text)
                 .toList();
         List<MissingFigure> figures = preview.missingFigures().stream()
-                .filter(figure -> figure.centre().equals(centre.name()))
+                .filter(figure -> figure.owed() && figure.centreId().equals(centre.centreId()))
                 .toList();
         return new CentreOwes(
                 centre.centreId(),

@@ -1,14 +1,10 @@
 package dk.seamark.reporting.showreadiness;
 
-import dk.seamark.events.Withheld;
 import dk.seamark.events.standing.Standing;
 import dk.seamark.kit.security.Caller;
 import dk.seamark.kit.time.Today;
-import dk.seamark.reporting.pack.PackEdition;
-import dk.seamark.reporting.packs.Audience;
 import dk.seamark.reporting.packs.Packs;
 import dk.seamark.reporting.year.Years;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,16 +41,6 @@ final class ShowReadinessEndpoint {
             @RequestParam(required = false) @Nullable String plan,
             @RequestParam(required = false) @Nullable String asOf) {
         Standing standing = years.find(caller.municipality(), year, plan, asOf).standing();
-        return new ReadinessView(
-                        standing,
-                        packs.model(
-                                standing,
-                                new PackEdition.Preview(standing.position()),
-                                Audience.INTERNAL,
-                                new Withheld(List.of(), List.of()),
-                                List.of()),
-                        deadlines,
-                        today.date())
-                .of();
+        return new ReadinessView(standing, packs.withoutTexts(standing), deadlines, today.date()).of();
     }
 }

@@ -34,11 +34,12 @@ class SmallNumbersTest {
                     a=5                                   |
                     a=4                                   | a<
                     a=0                                   | a<
-                    a=3 b=40 total=43                     | a< b
-                    a=3 b=40 c=90 total=133               | a< b
-                    a=1 b=2 c=90 total=93                 | a< b< c
-                    a=4 b=4 c=90 total=98                 | a< b<
-                    a=0 b=43 total=43                     | a< b total
+                    a=3 b=40 total=43                     | a b
+                    a=3 b=40 c=90 total=133               | a b
+                    a=1 b=2 c=90 total=93                 | a b c
+                    a=4 b=4 c=90 total=98                 | a b c total
+                    a=4 b=10 c=11 total=25                | a b
+                    a=0 b=43 total=43                     | a b total
                     a=40 b=30 total=70                    |
                     a=3 b=77                              | a<
                     s=10% total=100                       |
@@ -49,9 +50,14 @@ class SmallNumbersTest {
                     s=10%4/40                             | s<
                     s=90%36/40                            | s<
                     s=90%36/40 n=36 total=40              | s< n
+                    s=92.5% n=37 total=40                 | s< n
                     s=7.5%3/40 n=3 total=40               | s< n<
-                    m=3% w=97% total=50                   | m< w<
-                    m=3%3/100 w=97%                       | m< w
+                    m=3% w=97% total=50                   | m w
+                    m=3%3/100 w=97%                       | m w
+                    p=13% q=33% r=53% total=30            | p q r
+                    p=2.5% q=60% r=62.5% total=40         | p q r
+                    a=0 b=0 c=0 d=0 e=0 f=0 g=0 h=0 i=0   | a< b< c< d< e< f< g< h< i<
+                    a=1 b=1 c=1 d=1 e=1 f=1 g=1 h=1 i=1   | a b c d e f g h i
                     """)
     void ofOnePack(String figures, String withheld) {
         assertThat(withheld(standing(figures), List.of())).isEqualTo(withheld == null ? "" : withheld.strip());
@@ -61,12 +67,14 @@ class SmallNumbersTest {
     @CsvSource(delimiter = '|', textBlock = """
                     a=30 b=40 total=70    | a=32 b=40 total=72     | a total
                     a=30 b=40 total=70    | a=60 b=40 total=100    |
-                    a=30 b=40 total=70    | a=3 b=40 total=43      | a< total
-                    a=3 b=40 total=43     | a=8 b=40 total=48      | b a total
+                    a=30 b=40 total=70    | a=3 b=40 total=43      | a total
+                    a=3 b=40 total=43     | a=8 b=40 total=48      | a b total
                     a=30                  | a=30                   |
                     a=4                   | a=7                    |
                     s=50%20/40            | s=55%22/40             | s
                     s=50%20/40            | s=75%30/40             |
+                    total=27              | a=1 b=10 c=20 total=31 | a b c total
+                    b=20                  | a=4 b=24 c=10 total=38 | a b c total
                     """)
     void afterAnotherPack(String before, String now, String withheld) {
         Standing first = standing(before);

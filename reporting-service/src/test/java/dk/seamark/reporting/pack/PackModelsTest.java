@@ -78,7 +78,9 @@ class PackModelsTest {
                                 "2024",
                                 "2024",
                                 "Kilden har ikke offentliggjort tallet endnu",
-                                "Børn og Unge"),
+                                "Børn og Unge",
+                                "boern-og-unge",
+                                false),
                         new MissingFigure(
                                 "7.2",
                                 "Forskel i karaktergennemsnit i 9. klasse mellem danske og udenlandske elever",
@@ -86,7 +88,9 @@ class PackModelsTest {
                                 "2024",
                                 "2024",
                                 "Der er intet tal; det ændrer ikke vurderingen",
-                                "Børn og Unge"));
+                                "Børn og Unge",
+                                "boern-og-unge",
+                                false));
     }
 
     @Test

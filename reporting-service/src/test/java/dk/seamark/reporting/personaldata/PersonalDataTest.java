@@ -17,6 +17,14 @@ class PersonalDataTest {
                     610190-1234 (erstatningsnummer)          | CPR
                     290200-1234 (skudår)                     | CPR
                     320190-1234 er ingen dato                |
+                    Cpr 010190 - 1234                        | CPR
+                    Cpr 010190–1234                          | CPR
+                    Cpr 010190‑1234                          | CPR
+                    Cpr 01.01.90-1234                        | CPR
+                    Cpr 01-01-1990-1234                      | CPR
+                    Skriv til tlf.23202020                   | PHONE
+                    Ring på 23.20.20.20                      | PHONE
+                    Ring på 232 02 020                       | PHONE
                     Sag 330-2023-1234                        |
                     Ring på 12345678                         |
                     Ring på 23 45 67 89                      | PHONE
@@ -27,6 +35,7 @@ class PersonalDataTest {
                     Der kom 23456789,5 kr.                   |
                     Nr. 123456789                            |
                     I 2023 2024 og 2025 var der              |
+                    Opgjort 31.12.2024 og 2024-12-31         |
                     Skriv til fornavn.efternavn@slagelse.dk  | EMAIL
                     Skriv til en (at) eksempel.dk nu         | EMAIL
                     Skriv til åse@kommune.dk                 | EMAIL
