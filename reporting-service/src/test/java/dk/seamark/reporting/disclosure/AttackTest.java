@@ -2,6 +2,7 @@ package dk.seamark.reporting.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.seamark.events.Unit;
 import dk.seamark.events.Withheld;
 import dk.seamark.events.WithheldFigure;
 import dk.seamark.events.standing.FigureStanding;
@@ -10,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 
 /** Nobody recovers a withheld number from two public packs, by arithmetic or with a linear solver. */
@@ -25,7 +26,7 @@ class AttackTest {
 
     @Test
     void nothingWithheldIsRecoveredFromPairsOfPacks() {
-        Tally tally = attack(PAIRS, withheld -> withheld);
+        Tally tally = attack(PAIRS, (standing, withheld) -> withheld);
 
         assertThat(tally.withheld()).as("figures withheld").isGreaterThan(PAIRS);
         assertThat(tally.byArithmetic()).as("recovered by arithmetic").isEmpty();
@@ -35,19 +36,26 @@ class AttackTest {
     /** The attacker is one: it finds what is withheld without cover. */
     @Test
     void whoWithholdsSmallNumbersAloneIsFoundOut() {
-        Tally tally = attack(
-                FEW_PAIRS,
-                withheld -> new Withheld(
-                        withheld.figures().stream()
-                                .filter(figure -> figure.below() != null)
-                                .toList(),
-                        withheld.attendance()));
+        Tally tally = attack(FEW_PAIRS, AttackTest::smallOnesAlone);
 
         assertThat(tally.byArithmetic()).hasSizeGreaterThan(FEW_PAIRS / 2);
         assertThat(tally.bySolver()).hasSizeGreaterThan(FEW_PAIRS / 2);
     }
 
-    private static Tally attack(int pairs, UnaryOperator<Withheld> publishes) {
+    private static Withheld smallOnesAlone(Standing standing, Withheld withheld) {
+        List<String> small = withheld(standing, withheld).stream()
+                .filter(figure -> figure.figure().unit() == Unit.COUNT)
+                .filter(figure -> figure.figure().value().intValue() < 5)
+                .map(FigureStanding::measurementId)
+                .toList();
+        return new Withheld(
+                withheld.figures().stream()
+                        .filter(figure -> small.contains(figure.measurementId()))
+                        .toList(),
+                withheld.attendance());
+    }
+
+    private static Tally attack(int pairs, BiFunction<Standing, Withheld, Withheld> publishes) {
         int withheld = 0;
         List<String> byArithmetic = new ArrayList<>();
         List<String> bySolver = new ArrayList<>();
@@ -56,12 +64,12 @@ class AttackTest {
             World world = new World(new Random(seed));
             Attacker attacker = new Attacker(world);
             Standing first = world.standing(2023);
-            Withheld hidden = publishes.apply(Disclosure.withheld(first, List.of(), Thresholds.five()));
+            Withheld hidden = publishes.apply(first, Disclosure.withheld(first, List.of(), Thresholds.five()));
             attacker.read(World.pack(first, Disclosure.withholding(hidden)));
             world.correct();
             Standing second = world.standing(2024);
             Withheld hiddenNow = publishes.apply(
-                    Disclosure.withheld(second, List.of(new Published(first, hidden)), Thresholds.five()));
+                    second, Disclosure.withheld(second, List.of(new Published(first, hidden)), Thresholds.five()));
             attacker.read(World.pack(second, Disclosure.withholding(hiddenNow)));
             Map<String, Long> found = attacker.byArithmetic();
             for (FigureStanding figure : counts(first, hidden, second, hiddenNow)) {
