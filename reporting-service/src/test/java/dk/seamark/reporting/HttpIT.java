@@ -229,7 +229,7 @@ class HttpIT {
     void aPackIsIssuedOnlyWithTheReasonsThatItNeeds() {
         issueRefused("{\"plan\":\"p\"}", 409, "texts-unapproved", "");
         issueRefused("{\"plan\":\"p\",\"unapproved\":\" \"}", 422, "invalid", "reason.blank");
-        issueRefused("{\"plan\":\"p\",\"because\":\"x\"}", 400, "malformed", "");
+        issueRefused("{\"plan\":\"p\",\"because\":\"x\"}", 400, "malformed", "field.unknown");
         issue();
         issueRefused("{\"plan\":\"p\",\"unapproved\":\"Ingen tekst.\"}", 422, "invalid", "reason.needed");
         issueRefused(

@@ -28,6 +28,8 @@ import dk.seamark.events.TrackDefined;
 import dk.seamark.events.TrackReportApproved;
 import dk.seamark.events.TrackReportSubmitted;
 import dk.seamark.events.Unit;
+import dk.seamark.events.Withheld;
+import dk.seamark.events.WithheldFigure;
 import dk.seamark.events.rule.AllOf;
 import dk.seamark.events.rule.AtLeast;
 import dk.seamark.events.rule.BetterThanPrevious;
@@ -35,16 +37,21 @@ import dk.seamark.events.rule.Fulfilled;
 import dk.seamark.events.rule.GapWithin;
 import dk.seamark.events.rule.NotBelowComparator;
 import dk.seamark.events.rule.TargetRule;
+import dk.seamark.events.standing.FigureStanding;
 import dk.seamark.events.standing.Standing;
+import dk.seamark.reporting.disclosure.Disclosure;
 import dk.seamark.reporting.explain.Explanations;
+import dk.seamark.reporting.pack.agenda.AgendaTemplate;
 import dk.seamark.reporting.standing.LedgerFold;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,6 +88,41 @@ public record StressPlan(String municipality, int tracks, int indicators, int ye
     public PackModel issued() {
         Standing standing = standing();
         return pack(standing, new PackEdition.Issued(1, standing.position()));
+    }
+
+    /**
+     * The view of the public edition of a second pack, after one before anything was corrected: every third figure is
+     * withheld, and the first track's numbers of participants.
+     */
+    public PackModel issuedAgainPublicly() {
+        Standing standing = standing();
+        Standing before = new StressPlan(municipality, tracks, indicators, years, false, words).standing();
+        List<String> ids = standing.tracks().stream()
+                .flatMap(track -> track.indicators().stream())
+                .flatMap(indicator -> indicator.figures().stream())
+                .map(FigureStanding::measurementId)
+                .toList();
+        Withheld withheld = new Withheld(
+                IntStream.range(0, ids.size())
+                        .filter(place -> place % 3 == 0)
+                        .mapToObj(place -> new WithheldFigure(ids.get(place), null))
+                        .toList(),
+                List.of("track-1"));
+        return PackModels.of(
+                standing,
+                new PackEdition.Issued(
+                        2, standing.position(), "Tallene er rettet. " + words, "Spor 1 mangler. " + words),
+                new PackContext(
+                        text -> Optional.of(text()),
+                        (verdict, indicator) ->
+                                Explanations.explain(verdict, indicator).text().da(),
+                        Disclosure.withholding(withheld),
+                        new Previous(1, before, Disclosure.withholding(new Withheld(List.of(), List.of())), Map.of()),
+                        new PackContext.LogRoot(
+                                "ledger.slagelse.dk/indicators",
+                                standing.position(),
+                                "xlqqgtL4i0m2PCXfPFFiYJyhLODOJ1uaMgUp3DvnhSA="),
+                        AgendaTemplate.standard()));
     }
 
     private PackModel pack(Standing standing, PackEdition edition) {

@@ -50,6 +50,7 @@ final class SamplePacks {
         kinds.put("a word of 200 letters", of(3, false, LONG_WORD)::preview);
         kinds.put("nothing measured", of(0, false, "")::issued);
         kinds.put("everything corrected", of(3, true, "")::issued);
+        kinds.put("issued again, public", of(3, true, "")::issuedAgainPublicly);
         return kinds;
     }
 
