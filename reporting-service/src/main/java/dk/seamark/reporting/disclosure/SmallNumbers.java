@@ -7,11 +7,13 @@ import dk.seamark.events.standing.IndicatorStanding;
 import dk.seamark.events.standing.Standing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,8 @@ final class SmallNumbers {
     private final List<List<FigureStanding>> all;
     private final Set<String> known = new HashSet<>();
     private final List<Tie> ties;
+    private final Map<String, List<Tie>> tiesOf = new HashMap<>();
+    private final Set<String> shownNow;
     private final Bounds bounds;
     private final Map<String, @Nullable Integer> hidden = new LinkedHashMap<>();
 
@@ -45,6 +49,10 @@ final class SmallNumbers {
         Map<Set<String>, Tie> distinct = new LinkedHashMap<>();
         all.forEach(figures -> Ties.among(figures, threshold).forEach(tie -> distinct.putIfAbsent(tie.ids(), tie)));
         this.ties = List.copyOf(distinct.values());
+        ties.forEach(tie -> tie.ids()
+                .forEach(id ->
+                        tiesOf.computeIfAbsent(id, any -> new ArrayList<>()).add(tie)));
+        this.shownNow = now.stream().map(FigureStanding::measurementId).collect(Collectors.toSet());
     }
 
     /**
@@ -82,7 +90,7 @@ final class SmallNumbers {
 
     /** Of a figure that hangs together with others, the verdict's word would tell more than that it is small. */
     private boolean isTied(String id) {
-        return ties.stream().anyMatch(tie -> tie.ids().contains(id));
+        return tiesOf.containsKey(id);
     }
 
     private void placeIfSmall(FigureStanding figure) {
@@ -148,10 +156,10 @@ final class SmallNumbers {
             return hideOne(tie);
         }
         // Sums that share something hidden can be worked out together; then none of them is shown.
-        boolean entangled = ties.stream()
-                .filter(other -> !other.equals(tie))
-                .anyMatch(other -> other.figures().stream()
-                        .anyMatch(figure -> isHidden(figure) && tie.figures().contains(figure)));
+        boolean entangled = tie.figures().stream()
+                .filter(this::isHidden)
+                .anyMatch(figure ->
+                        tiesOf.getOrDefault(figure.measurementId(), List.of()).size() > 1);
         return entangled && hideAll(tie);
     }
 
@@ -225,9 +233,7 @@ final class SmallNumbers {
 
     private boolean isHidden(FigureStanding figure) {
         String id = figure.measurementId();
-        return !known.contains(id)
-                && (hidden.containsKey(id)
-                        || now.stream().noneMatch(shown -> shown.measurementId().equals(id)));
+        return !known.contains(id) && (hidden.containsKey(id) || !shownNow.contains(id));
     }
 
     private boolean canBeHidden(FigureStanding figure) {

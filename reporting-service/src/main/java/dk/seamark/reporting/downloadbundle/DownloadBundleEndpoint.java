@@ -1,14 +1,9 @@
 package dk.seamark.reporting.downloadbundle;
 
-import dk.seamark.events.PlanId;
 import dk.seamark.events.ReportingPeriod;
-import dk.seamark.kit.problem.Refusal;
-import dk.seamark.kit.problem.Violation;
 import dk.seamark.kit.security.Caller;
+import dk.seamark.reporting.packs.PackAnswers;
 import dk.seamark.reporting.year.Years;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,8 +11,6 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 final class DownloadBundleEndpoint {
-
-    private static final MediaType ZIP = MediaType.parseMediaType("application/zip");
 
     private final Bundles bundles;
 
@@ -29,20 +22,7 @@ final class DownloadBundleEndpoint {
     ResponseEntity<byte[]> get(
             Caller caller, @PathVariable String planId, @PathVariable String year, @PathVariable int number) {
         ReportingPeriod period = Years.period(year);
-        String name = "pakke-" + plan(planId) + "-" + period + "-nr-" + number + ".zip";
-        return ResponseEntity.ok()
-                .contentType(ZIP)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(bundles.of(caller.municipality(), planId, period.toString(), number));
-    }
-
-    private static PlanId plan(String planId) {
-        try {
-            return new PlanId(planId);
-        } catch (IllegalArgumentException e) {
-            throw Refusal.malformed(Violation.of("plan", "plan.form"));
-        }
+        String name = "pakke-" + Years.plan(planId) + "-" + period + "-nr-" + number + ".zip";
+        return PackAnswers.zip(bundles.of(caller.municipality(), planId, period.toString(), number), name);
     }
 }

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param planId the plan it follows up
  * @param planTitle the plan's title
  * @param receiver who gets the pack
+ * @param rendererVersion what made its files, and whose letters are in them, each with its version
+ * @param ruleVersion the version of the rules that judged it
+ * @param templateVersion the versions of its template and of the agenda's
  * @param title the pack's title
  */
 record FiledPack(
@@ -39,6 +42,9 @@ record FiledPack(
         String planId,
         String planTitle,
         String receiver,
+        String rendererVersion,
+        String ruleVersion,
+        String templateVersion,
         String title) {
 
     /** The form of a journal bundle that this code makes. */
@@ -65,6 +71,9 @@ record FiledPack(
                 planId,
                 planTitle,
                 receiver,
+                rendererVersion,
+                ruleVersion,
+                templateVersion,
                 title);
     }
 

@@ -82,6 +82,9 @@ class JournalBundles {
                 planId,
                 heading.path("planTitle").asString(),
                 heading.path("committee").asString(),
+                pack.rendererVersion(),
+                pack.ruleVersion(),
+                pack.templateVersion(),
                 heading.path("title").asString());
         return JournalBundle.of(filed, forms);
     }

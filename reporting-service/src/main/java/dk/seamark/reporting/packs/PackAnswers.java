@@ -17,6 +17,8 @@ import org.springframework.util.MimeTypeUtils;
 /** Which form of a pack is asked for, and the answer that carries it. */
 public final class PackAnswers {
 
+    private static final MediaType ZIP = MediaType.parseMediaType("application/zip");
+
     private PackAnswers() {}
 
     /**
@@ -69,5 +71,19 @@ public final class PackAnswers {
                 // A pack needs no script and fetches nothing, whoever wrote the texts in it.
                 .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; img-src data:")
                 .body(pack.bytes());
+    }
+
+    /**
+     * The answer with a zip file.
+     *
+     * @param name what the saved file is called
+     */
+    public static ResponseEntity<byte[]> zip(byte[] bytes, String name) {
+        return ResponseEntity.ok()
+                .contentType(ZIP)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(bytes);
     }
 }

@@ -14,14 +14,14 @@ import java.util.regex.Pattern;
  */
 public final class PersonalData {
 
-    /** Between two parts of a number people write a hyphen or spaces of many kinds. */
+    /** Between two parts of a number people write spaces and dashes of many kinds, full stops and slashes. */
     private static final String GAP = "[\\s\\h\\p{Pd}./]{0,3}";
 
     /** Six digits that are a date, and four; the check digit is not looked at, as new numbers need not keep it. */
     private static final Pattern CPR = Pattern.compile(
             "(?<![0-9])([0-9]{2})" + GAP + "([0-9]{2})" + GAP + "(?:19|20)?([0-9]{2})" + GAP + "([0-9]{4})(?![0-9])");
 
-    /** Eight digits in a row or in twos or fours, as people write them; a decimal comma makes another number. */
+    /** Eight digits, however people part them; with a decimal comma it is another number. */
     private static final Pattern PHONE = Pattern.compile(
             "(?<![0-9]|[0-9][.,/-])(?:(?:\\+|00)45" + GAP + ")?[2-9](?:" + GAP + "[0-9]){7}(?![0-9]|[.,/-][0-9])");
 

@@ -49,7 +49,7 @@ public class Years {
     public KnownYear find(Municipality municipality, String year, @Nullable String plan, @Nullable String asOf) {
         ReportingPeriod period = period(year);
         if (plan != null) {
-            requirePlanId(plan);
+            plan(plan);
         }
         if (asOf == null) {
             return ledgers.now(municipality, fold -> known(fold, period, plan, false));
@@ -130,9 +130,10 @@ public class Years {
         }
     }
 
-    private static void requirePlanId(String plan) {
+    /** Reads the id of a plan. */
+    public static PlanId plan(String plan) {
         try {
-            new PlanId(plan);
+            return new PlanId(plan);
         } catch (IllegalArgumentException e) {
             throw Refusal.malformed(Violation.of("plan", "plan.form"));
         }

@@ -36,6 +36,9 @@ class JournalBundleTest {
         assertThat(manifest.path("documentDate").asString()).isEqualTo("2025-02-03");
         assertThat(manifest.path("caseNumber").asString()).isEqualTo("29.00.00-P22-1-23");
         assertThat(manifest.path("kle").asString()).isEqualTo("12.34.56 A07");
+        assertThat(manifest.path("rendererVersion").asString()).isEqualTo("skrift 1.0");
+        assertThat(manifest.path("ruleVersion").asString()).isEqualTo("3");
+        assertThat(manifest.path("templateVersion").asString()).isEqualTo("6; dagsorden standard 1");
         JsonNode pdf = manifest.at("/files/0");
         assertThat(pdf.path("name").asString()).isEqualTo("pakke-2024-nr-2.pdf");
         assertThat(pdf.path("main").asBoolean()).isTrue();
@@ -93,6 +96,9 @@ class JournalBundleTest {
                 "integration",
                 "Implementeringsplan",
                 "Udvalget",
+                "skrift 1.0",
+                "3",
+                "6; dagsorden standard 1",
                 "Opfølgning for 2024");
     }
 
