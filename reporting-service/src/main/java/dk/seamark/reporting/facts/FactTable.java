@@ -23,6 +23,11 @@ class FactTable {
     private static final String HEAD =
             "SELECT generation, position FROM fact_head WHERE municipality = ? AND fold_version = ?";
 
+    /** In the words of the index that leads there; a zero is what follows a slash. */
+    private static final String OF_PLAN = """
+            municipality = ? AND generation = ? AND path >= 'plans/' AND path < 'plans0' AND split_part(path, '/', 2) = ?
+              AND fact_fork(known_from, known_until) = ANY (fact_forks(?)) AND known_from <= ? AND known_until > ?""";
+
     private final JdbcOperations jdbc;
 
     FactTable(JdbcOperations jdbc) {
@@ -86,31 +91,39 @@ class FactTable {
                 """, (row, number) -> fact(row), municipality, generation, position, position);
     }
 
-    /** The same, of plans no more than this one. */
-    List<FactRow> heads(String municipality, long generation, String planId, long position) {
-        String below = PathText.below("plans", planId);
-        return jdbc.query(
-                """
-                SELECT path, fact FROM fact
-                WHERE municipality = ? AND generation = ? AND head AND known_from <= ? AND known_until > ?
-                  AND (path < 'plans/' OR path >= 'plans0' OR (path > ? AND path < ?))
-                """, (row, number) -> fact(row), municipality, generation, position, position, below, after(below));
-    }
-
     /** What stood at a position in a plan, without what is among the heads. */
     List<FactRow> ofPlan(String municipality, long generation, String planId, long position) {
-        String below = PathText.below("plans", planId);
         return jdbc.query(
-                """
-                SELECT path, fact FROM fact
-                WHERE municipality = ? AND generation = ? AND path > ? AND path < ? AND known_from <= ? AND known_until > ?
-                  AND NOT head
-                """, (row, number) -> fact(row), municipality, generation, below, after(below), position, position);
+                "SELECT path, fact FROM fact WHERE NOT head AND " + OF_PLAN,
+                (row, number) -> fact(row),
+                municipality,
+                generation,
+                PathText.of(planId),
+                position,
+                position,
+                position);
     }
 
-    /** What comes after all that begins with a text that ends with a slash: a zero is what follows a slash. */
-    private static String after(String below) {
-        return below.substring(0, below.length() - 1) + "0";
+    /** What stood at a position in a plan, and the heads that are of no plan. */
+    List<FactRow> aroundPlan(String municipality, long generation, String planId, long position) {
+        return jdbc.query(
+                """
+                SELECT path, fact FROM fact WHERE %s UNION ALL
+                SELECT path, fact FROM fact
+                WHERE municipality = ? AND generation = ? AND head AND known_from <= ? AND known_until > ?
+                  AND (path < 'plans/' OR path >= 'plans0')
+                """.formatted(OF_PLAN),
+                (row, number) -> fact(row),
+                municipality,
+                generation,
+                PathText.of(planId),
+                position,
+                position,
+                position,
+                municipality,
+                generation,
+                position,
+                position);
     }
 
     /** Ends facts that stand. */

@@ -57,8 +57,7 @@ public class PastLedgers {
      */
     public <T> T at(Municipality municipality, long position, String planId, Function<LedgerFold, T> question) {
         return question.apply(seen(municipality, position, (ledger, head) -> {
-            ledger.restore(position, table.heads(municipality.key(), head.generation(), planId, position));
-            ledger.restore(position, table.ofPlan(municipality.key(), head.generation(), planId, position));
+            ledger.restore(position, table.aroundPlan(municipality.key(), head.generation(), planId, position));
         }));
     }
 

@@ -27,11 +27,11 @@ final class PathText {
         return text.toString();
     }
 
-    /** What the paths of all facts of a plan, policy or the like begin with. */
-    static String below(String area, String owner) {
-        StringBuilder text = new StringBuilder(area).append('/');
-        append(text, owner);
-        return text.append('/').toString();
+    /** One name of a path. */
+    static String of(String name) {
+        StringBuilder text = new StringBuilder();
+        append(text, name);
+        return text.toString();
     }
 
     static FactPath parse(String text) {

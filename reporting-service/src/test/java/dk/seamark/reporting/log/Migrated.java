@@ -6,11 +6,11 @@ import java.util.Map;
 import org.flywaydb.core.Flyway;
 
 /** A database of the service as its migrations make it, without the service. */
-final class Migrated {
+public final class Migrated {
 
     private Migrated() {}
 
-    static Database fresh() {
+    public static Database fresh() {
         Database database = Backends.shared().freshDatabase("reporting");
         Flyway.configure()
                 .dataSource(
