@@ -20,6 +20,11 @@ public sealed interface Backends permits LocalBackends, ContainerBackends {
         return SharedBackends.INSTANCE;
     }
 
+    /** Backends that nobody else uses, gone with the JVM as well: for what would hold up the others. */
+    static Backends own() {
+        return SharedBackends.start();
+    }
+
     /** The PostgreSQL server. */
     Cluster postgres();
 

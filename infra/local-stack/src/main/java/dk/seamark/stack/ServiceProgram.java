@@ -16,7 +16,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** One of the three services as a process of its own: the jar that the build made, run by {@code java -jar}. */
-final class ServiceProgram {
+public final class ServiceProgram {
+    /**
+     * How a service's JVM collects its garbage: a fold lets an old state refer to new facts, and G1 looks after each
+     * such reference in threads of its own, for which the small machines that a service runs on have no core.
+     */
+    public static final String COLLECTOR = "-XX:+UseParallelGC";
+
     private static final Duration DEADLINE = Duration.ofMinutes(2);
 
     private ServiceProgram() {}
@@ -47,6 +53,7 @@ final class ServiceProgram {
                 OwnClassPath.java(),
                 "-Xms128m",
                 "-Xmx768m",
+                COLLECTOR,
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Daxoniq.update-checker.disabled=true"));
         command.addAll(java);

@@ -8,7 +8,8 @@ final class SharedBackends {
 
     private SharedBackends() {}
 
-    private static Backends start() {
+    /** Starts others, with the standard topics. */
+    static Backends start() {
         String kind = System.getProperty("seamark.stack", "local");
         Backends backends = switch (kind) {
             case "local" -> LocalBackends.start();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.seamark.kit.sample.SampleService;
 import dk.seamark.kit.sample.SampleService.Place;
+import dk.seamark.stack.Backends;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -13,16 +14,22 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** A transaction that appended early and commits late, as gap-aware tokens lose it after a minute. */
+/**
+ * A transaction that appended early and commits late, as gap-aware tokens lose it after a minute. It runs beside
+ * the other tests, on a PostgreSQL of its own: every relay of the same one would wait for it.
+ */
+@Execution(ExecutionMode.CONCURRENT)
 class LongTransactionIT {
 
     private static final Duration OPEN = Duration.ofSeconds(61);
 
     @Test
     void anEventWhoseTransactionStayedOpenForMoreThanAMinuteIsSent() throws Exception {
-        Place place = Place.fresh();
+        Place place = Place.fresh(Backends.own());
         CountDownLatch appended = new CountDownLatch(1);
         try (var service = SampleService.start(place);
                 ExecutorService threads = Executors.newSingleThreadExecutor()) {
@@ -45,7 +52,7 @@ class LongTransactionIT {
             int all = meanwhile + 3;
 
             List<ConsumerRecord<byte[], byte[]>> records =
-                    Topic.read(place.topics().events(), all);
+                    Topic.read(place.backends(), place.topics().events(), all);
 
             assertThat(meanwhile).isGreaterThan(50);
             assertThat(Topic.positions(records, "slagelse")).isEqualTo(Topic.upTo(all));

@@ -18,9 +18,14 @@ final class Topic {
 
     /** All records, as soon as there are this many different ones or half a minute is over. */
     static List<ConsumerRecord<byte[], byte[]>> read(String topic, int atLeast) {
+        return read(Backends.shared(), topic, atLeast);
+    }
+
+    /** The same from a Kafka of one's own. */
+    static List<ConsumerRecord<byte[], byte[]>> read(Backends backends, String topic, int atLeast) {
         Map<String, Object> settings = Map.of(
                 "bootstrap.servers",
-                Backends.shared().bootstrapServers(),
+                backends.bootstrapServers(),
                 "auto.offset.reset",
                 "earliest",
                 "allow.auto.create.topics",

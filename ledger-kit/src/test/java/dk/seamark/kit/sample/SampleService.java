@@ -17,19 +17,23 @@ import org.springframework.context.annotation.Import;
 public class SampleService {
 
     /** Where one running instance keeps its things. */
-    public record Place(Database database, Topics topics) {
+    public record Place(Backends backends, Database database, Topics topics) {
 
         /** A new one. */
         public static Place fresh() {
-            return new Place(
-                    Backends.shared().freshDatabase("sample"), Backends.shared().freshTopics());
+            return fresh(Backends.shared());
+        }
+
+        /** A new one there. */
+        public static Place fresh(Backends backends) {
+            return new Place(backends, backends.freshDatabase("sample"), backends.freshTopics());
         }
     }
 
     /** Starts an instance on a free port; {@code more} are pairs of names and values. */
     public static ConfigurableApplicationContext start(Place place, Class<?> beans, String... more) {
         Map<String, String> properties =
-                new TreeMap<>(Backends.shared().springProperties(place.database(), place.topics()));
+                new TreeMap<>(place.backends().springProperties(place.database(), place.topics()));
         properties.put("server.port", "0");
         properties.put("seamark.service-name", "sample-service");
         properties.put("spring.main.banner-mode", "off");

@@ -1,5 +1,6 @@
 package dk.seamark.bench.pack;
 
+import dk.seamark.stack.ServiceProgram;
 import dk.seamark.stack.process.OwnClassPath;
 import java.io.IOException;
 import java.util.List;
@@ -21,6 +22,7 @@ public final class PackProcess {
         List<String> command = List.of(
                 OwnClassPath.java(),
                 "-Xmx512m",
+                ServiceProgram.COLLECTOR,
                 "-cp",
                 System.getProperty("java.class.path"),
                 PackMain.class.getName());

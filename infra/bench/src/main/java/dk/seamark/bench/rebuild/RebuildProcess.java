@@ -1,5 +1,6 @@
 package dk.seamark.bench.rebuild;
 
+import dk.seamark.stack.ServiceProgram;
 import dk.seamark.stack.process.OwnClassPath;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -30,6 +31,7 @@ public final class RebuildProcess {
         List<String> command = List.of(
                 OwnClassPath.java(),
                 "-Xmx1g",
+                ServiceProgram.COLLECTOR,
                 "-Daxoniq.update-checker.disabled=true",
                 "-Ddisable-axoniq-console-message=true",
                 "-cp",

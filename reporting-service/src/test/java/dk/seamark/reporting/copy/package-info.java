@@ -1,0 +1,4 @@
+@NullMarked
+package dk.seamark.reporting.copy;
+
+import org.jspecify.annotations.NullMarked;
