@@ -29,7 +29,7 @@ final class PdfPack {
     private static final byte[] BOLD = font("DejaVuSansCondensed-Bold.ttf");
     private static final String FAMILY = "Pack";
 
-    /** What becomes a span of the structure tree: an HTML span alone in its line would not, and its language be lost. */
+    /** What becomes a span of the structure tree; an HTML span that is alone in its line would not. */
     private static final String TAGGED = "abbr";
 
     static {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.seamark.reporting.pack.Language;
 import dk.seamark.reporting.pack.PackModel;
 import dk.seamark.reporting.pack.PackModel.FigureLine;
+import dk.seamark.reporting.pack.StressPlan;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
@@ -30,9 +31,21 @@ class EnglishPackTest {
     private static final Pattern DANISH = Pattern.compile("[^ ]*[æøåÆØÅ»«][^ ]*");
 
     @ParameterizedTest
-    @ValueSource(strings = {"12 indicators", "half-year in words", "nothing measured", "issued again, public"})
+    @ValueSource(strings = {"preview", "half-year in words", "nothing measured"})
     void whatTheProductSaysIsEnglishAndWhatTheMunicipalityWroteIsMarkedAsDanish(String kind) {
-        String page = html(SamplePacks.named(kind), PackFormat.HTML_ENGLISH);
+        assertInTwoLanguages(SamplePacks.named(kind));
+    }
+
+    @Test
+    void soItIsWhereverATextStands() {
+        // With a Danish letter in every text that somebody wrote.
+        StressPlan plan = new StressPlan("slagelse", 5, 6, 3, true, "Æblegrød");
+        assertInTwoLanguages(plan.preview());
+        assertInTwoLanguages(plan.issuedAgainPublicly());
+    }
+
+    private static void assertInTwoLanguages(PackModel pack) {
+        String page = html(pack, PackFormat.HTML_ENGLISH);
 
         assertThat(page).contains("<html lang=\"en\">", "This is the English edition.");
         assertThat(OWN.matcher(page).results()).hasSizeGreaterThan(20);
