@@ -8,8 +8,6 @@ import dk.seamark.events.LedgerEvent;
 import dk.seamark.events.Municipality;
 import dk.seamark.events.Rendering;
 import dk.seamark.events.TextRef;
-import dk.seamark.events.Withheld;
-import dk.seamark.events.standing.Standing;
 import dk.seamark.kit.command.Receipt;
 import dk.seamark.kit.command.Submission;
 import dk.seamark.kit.problem.Refusal;
@@ -22,14 +20,10 @@ import dk.seamark.reporting.TwelveIndicators;
 import dk.seamark.reporting.journal.Arrivals;
 import dk.seamark.reporting.journal.Journal;
 import dk.seamark.reporting.journal.JournalEntry;
-import dk.seamark.reporting.pack.PackEdition;
-import dk.seamark.reporting.pack.PackVersions;
 import dk.seamark.reporting.pack.render.PackFormat;
 import dk.seamark.reporting.packs.PackArchive;
-import dk.seamark.reporting.packs.Packs;
 import dk.seamark.reporting.packs.RenderedPack;
 import dk.seamark.reporting.year.Years;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -38,7 +32,6 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
 
 /** Issuing packs, from the journal to the archive and back through the topic into the journal. */
 class IssuePackIT {
@@ -105,48 +98,6 @@ class IssuePackIT {
         assertThat(both.stream().map(each -> each.join().extra().get("number"))).containsExactlyInAnyOrder(2, 3);
         assertThat(archived(2)).hasSameSizeAs(archived(1));
         assertThat(archived(3)).hasSameSizeAs(archived(1));
-    }
-
-    @Test
-    void aPackFromBeforeTheEnglishEditionHasNoneAndIsStillTheSame() {
-        arrival(publisher.publish(TwelveIndicators.plan()));
-        Standing standing =
-                service.bean(Years.class).find(SLAGELSE, "2024", null, null).standing();
-        Packs packs = service.bean(Packs.class);
-        Withheld withheld = packs.withheld(standing, List.of());
-        List<RenderedPack> danish =
-                packs.render(standing, new PackEdition.Issued(1, standing.position()), withheld, List.of()).stream()
-                        .filter(pack -> !pack.extension().contains("en."))
-                        .toList();
-        CommitteePackIssued issued = new CommitteePackIssued(
-                Told.MUNICIPALITY,
-                Told.PLAN,
-                "2024",
-                1,
-                standing.position(),
-                standing.stateHash(),
-                PackVersions.TEMPLATE,
-                PackVersions.RENDERER,
-                PackVersions.RULES,
-                digests(danish),
-                withheld,
-                null,
-                null,
-                null);
-        service.bean(PackArchive.class).keep(issued, danish, 0);
-        arrival(publisher.publish(issued));
-
-        JsonNode check = service.json("/packs/p/2024/1/check");
-        assertThat(check.path("same").asBoolean()).as(check.toString()).isTrue();
-        assertThat(check.path("renderings")).hasSameSizeAs(danish);
-        for (String path : List.of("/packs/p/2024/1.en.pdf", "/public/packs/p/2024/1.en.html")) {
-            HttpResponse<byte[]> english = service.get(path);
-            assertThat(english.statusCode()).isEqualTo(404);
-            assertThat(new String(english.body(), StandardCharsets.UTF_8))
-                    .contains("rendering-unknown", path.substring(path.length() - 7));
-        }
-        assertThat(service.get("/packs/p/2024/1.zip").statusCode()).isEqualTo(200);
-        assertThat(service.get("/packs/p/2024/1/journal.zip").statusCode()).isEqualTo(200);
     }
 
     @Test
