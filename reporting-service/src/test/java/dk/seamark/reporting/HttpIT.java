@@ -2,9 +2,24 @@ package dk.seamark.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.seamark.events.CommitteePackIssued;
+import dk.seamark.events.Municipality;
+import dk.seamark.events.Withheld;
+import dk.seamark.events.standing.Standing;
+import dk.seamark.kit.command.CommandDesk;
+import dk.seamark.kit.command.Receipt;
+import dk.seamark.kit.command.Submission;
 import dk.seamark.kit.json.LedgerJson;
+import dk.seamark.kit.security.Caller;
 import dk.seamark.kit.security.Role;
+import dk.seamark.reporting.issuepack.IssuePack;
+import dk.seamark.reporting.pack.PackEdition;
+import dk.seamark.reporting.pack.PackVersions;
 import dk.seamark.reporting.pack.render.PackFormat;
+import dk.seamark.reporting.packs.PackArchive;
+import dk.seamark.reporting.packs.Packs;
+import dk.seamark.reporting.packs.RenderedPack;
+import dk.seamark.reporting.year.Years;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -268,6 +283,55 @@ class HttpIT {
         assertThat(text(SERVICE.get("/years/2024/pack?format=html"))).contains("Mangler: godkendt tekst for spor 1.");
         assertThat(SERVICE.get("/years/2024/readiness", Role.PUBLIC).statusCode())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void aPackFromBeforeTheEnglishEditionHasNoneAndIsStillTheSame() {
+        Municipality slagelse = Running.slagelse();
+        PackArchive archive = SERVICE.bean(PackArchive.class);
+        Packs packs = SERVICE.bean(Packs.class);
+        Standing standing =
+                SERVICE.bean(Years.class).find(slagelse, "2024", "p", null).standing();
+        List<CommitteePackIssued> before = archive.issuesOf(slagelse, "p");
+        int number = archive.lastNumber(slagelse, "p", "2024") + 1;
+        PackEdition edition = new PackEdition.Issued(number, standing.position());
+        Withheld withheld = packs.withheld(standing, before);
+        List<RenderedPack> danish = packs.render(standing, edition, withheld, before).stream()
+                .filter(form -> !form.extension().contains("en."))
+                .toList();
+        CommitteePackIssued issued = new CommitteePackIssued(
+                slagelse.key(),
+                "p",
+                "2024",
+                number,
+                standing.position(),
+                standing.stateHash(),
+                PackVersions.TEMPLATE,
+                PackVersions.RENDERER,
+                PackVersions.RULES,
+                danish.stream().map(RenderedPack::rendering).toList(),
+                withheld,
+                null,
+                null,
+                null);
+        Receipt receipt = SERVICE.bean(CommandDesk.class)
+                .submit(
+                        new Caller(slagelse, Role.SECRETARIAT, null, "secretariat-1"),
+                        Submission.plain(),
+                        new IssuePack(issued, danish, before.size()));
+        SERVICE.await(UUID.fromString(receipt.events().getFirst().id()));
+
+        String pack = "/packs/p/2024/" + number;
+        JsonNode check = SERVICE.json(pack + "/check");
+        assertThat(check.path("same").asBoolean()).as(check.toString()).isTrue();
+        assertThat(check.path("renderings")).hasSameSizeAs(danish).hasSize(2 * (PackFormat.values().length - 2));
+        for (String path : List.of(pack + ".en.pdf", "/public" + pack + ".en.html")) {
+            HttpResponse<byte[]> english = SERVICE.get(path);
+            assertThat(english.statusCode()).isEqualTo(404);
+            assertThat(text(english)).contains("rendering-unknown", path.substring(path.length() - 7));
+        }
+        assertThat(SERVICE.get(pack + ".zip").statusCode()).isEqualTo(200);
+        assertThat(SERVICE.get(pack + "/journal.zip").statusCode()).isEqualTo(200);
     }
 
     /** An issue that is refused; {@code rule} is empty where the problem names no field. */

@@ -105,7 +105,7 @@ class SecondOpinionTest {
                 PackContext.internal(
                         text -> Optional.empty(),
                         (verdict, indicator) ->
-                                Explanations.explain(verdict, indicator).toString()));
+                                Explanations.explain(verdict, indicator).text()));
     }
 
     private static List<?> differences(List<LedgerEvent> history, int year, PackModel pack) throws Flaw {

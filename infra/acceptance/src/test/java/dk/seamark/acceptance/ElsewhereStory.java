@@ -52,7 +52,8 @@ final class ElsewhereStory {
             "-Dstderr.encoding=ISO-8859-9");
 
     /** Every form of a pack. */
-    private static final List<String> FORMATS = List.of("json", "html", "pdf", "docx", "xlsx", "csv", "figures.csv");
+    private static final List<String> FORMATS =
+            List.of("json", "html", "pdf", "docx", "xlsx", "csv", "figures.csv", "en.html", "en.pdf");
 
     /** Those that every year is compared in; the semicolon files have the workbook's rows. */
     private static final List<String> PREVIEWED = List.of("json", "html", "pdf", "docx", "xlsx");

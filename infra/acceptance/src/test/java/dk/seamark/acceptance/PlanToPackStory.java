@@ -195,6 +195,13 @@ final class PlanToPackStory {
         Reply open = client.reporting(citizen, "/public" + base + ".html").get().expect(200);
         assertThat(open.text()).contains("offentlig udgave").contains("Kan ikke offentliggøres");
         assertThat(internal.text()).doesNotContain("Kan ikke offentliggøres");
+        String english = client.reporting(citizen, "/public" + base + ".en.html")
+                .get()
+                .expect(200)
+                .text();
+        assertThat(english)
+                .contains("<html lang=\"en\">", "public edition", "Cannot be published")
+                .contains("<span lang=\"da\">Erhvervs-, Beskæftigelses- og Uddannelsesudvalget</span>");
         assertThat(client.reporting(citizen, "/public/packs").get().expect(200).text())
                 .contains("public.html")
                 .doesNotContain("\"html\"");

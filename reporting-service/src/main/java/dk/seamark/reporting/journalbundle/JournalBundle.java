@@ -61,6 +61,8 @@ final class JournalBundle {
             case PDF -> "Pakken til læsning og arkiv";
             case DOCX -> "Dagsordenspunktet, til redigering";
             case HTML -> "Pakken som webside";
+            case PDF_ENGLISH -> "Pakken på engelsk, til læsning";
+            case HTML_ENGLISH -> "Pakken på engelsk, som webside";
             case JSON -> "Alt indhold som data";
             case XLSX -> "Tal og vurderinger som regneark";
             case CSV -> "Mål og vurderinger som semikolonfil";

@@ -36,7 +36,9 @@ class JournalBundles {
             PackFormat.XLSX,
             PackFormat.CSV,
             PackFormat.FIGURES_CSV,
-            PackFormat.JSON);
+            PackFormat.JSON,
+            PackFormat.PDF_ENGLISH,
+            PackFormat.HTML_ENGLISH);
 
     private final Issues issues;
     private final PackArchive archive;

@@ -22,7 +22,7 @@ final class ChartAxis {
      *
      * @param values the values that are drawn, at least one
      */
-    static List<Tick> of(Form form, Unit unit, List<BigDecimal> values) {
+    static List<Tick> of(Form form, Unit unit, List<BigDecimal> values, Words words) {
         BigDecimal least = values.stream().reduce(values.getFirst(), BigDecimal::min);
         BigDecimal most = values.stream().reduce(values.getFirst(), BigDecimal::max);
         // How long a column is says how many there are, so it begins at none.
@@ -38,7 +38,7 @@ final class ChartAxis {
                 most.divide(step, 0, RoundingMode.CEILING).multiply(step).max(bottom.add(step));
         List<Tick> ticks = new ArrayList<>();
         for (BigDecimal value = bottom; value.compareTo(top) <= 0; value = value.add(step)) {
-            ticks.add(new Tick(plain(value), label(value, unit)));
+            ticks.add(new Tick(plain(value), label(value, unit, words)));
         }
         return List.copyOf(ticks);
     }
@@ -49,10 +49,11 @@ final class ChartAxis {
     }
 
     /** A value as it is shown in a chart, whose title tells the unit: every decimal that it has. */
-    static String label(BigDecimal value, Unit unit) {
-        String number =
-                Danish.number(value, Math.max(0, value.stripTrailingZeros().scale()));
-        return unit == Unit.PERCENT ? number + Danish.NBSP + "%" : number;
+    static String label(BigDecimal value, Unit unit, Words words) {
+        int decimals = Math.max(0, value.stripTrailingZeros().scale());
+        return unit == Unit.PERCENT
+                ? words.notation().percent(value, decimals)
+                : words.notation().number(value, decimals);
     }
 
     /**

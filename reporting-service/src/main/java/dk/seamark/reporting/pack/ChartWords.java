@@ -13,25 +13,29 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What a chart is called, and what there is to see in it. */
-final class ChartWords {
-
-    private ChartWords() {}
+/**
+ * What a chart is called, and what there is to see in it.
+ *
+ * @param words in these words
+ */
+record ChartWords(Words words) {
 
     /** What is counted, and in which unit; with a word if a figure is made up. */
-    static String title(List<ComponentDefinition> group, boolean examples) {
-        String counted = group.stream().map(ComponentDefinition::title).collect(Collectors.joining(" og "));
+    String title(List<ComponentDefinition> group, boolean examples) {
+        String counted = group.stream()
+                .map(ComponentDefinition::title)
+                .collect(Collectors.joining(" " + words.say("chart.and") + " "));
         return counted
                 + unit(group.getFirst().unit()).map(word -> ", " + word).orElse("")
-                + (examples ? " (med eksempeltal)" : "");
+                + (examples ? " " + words.say("chart.examples") : "");
     }
 
-    private static Optional<String> unit(Unit unit) {
+    private Optional<String> unit(Unit unit) {
         return switch (unit) {
-            case COUNT -> Optional.of("antal");
-            case PERCENT -> Optional.of("procent");
-            case GRADE_POINTS -> Optional.of("karakterpoint");
-            case WELLBEING_SCORE -> Optional.of("skala 1–5");
+            case COUNT -> Optional.of(words.say("chart.count"));
+            case PERCENT -> Optional.of(words.say("chart.percent"));
+            case GRADE_POINTS -> Optional.of(words.say("chart.grade-points"));
+            case WELLBEING_SCORE -> Optional.of(words.say("chart.wellbeing"));
             case YES_NO -> Optional.empty();
         };
     }
@@ -41,19 +45,19 @@ final class ChartWords {
      *
      * @param targets what the targets ask for, each with its period, in words
      */
-    static String description(String title, Form form, List<Line> lines, Map<String, String> targets) {
+    String description(String title, Form form, List<Line> lines, Map<String, String> targets) {
         List<String> sentences = new ArrayList<>();
-        sentences.add((form == Form.COLUMNS ? "Søjlediagram: " : "Kurve: ") + title + ".");
+        sentences.add(form == Form.COLUMNS ? words.say("chart.columns", title) : words.say("chart.line", title));
         lines.forEach(line -> sentences.add(line.label() + ": " + course(line.points()) + "."));
         if (!targets.isEmpty()) {
-            sentences.add("Mål: " + targets(targets) + ".");
+            sentences.add(words.say("chart.targets", targets(targets)));
         }
-        sentences.add("Tallene står også i tabellen »Tal over tid«.");
+        sentences.add(words.say("chart.table"));
         return String.join(" ", sentences);
     }
 
     /** From where to where the figures go, and what lies farthest up and down. */
-    private static String course(List<Point> points) {
+    private String course(List<Point> points) {
         Point first = points.getFirst();
         Point last = points.getLast();
         if (points.size() == 1) {
@@ -66,13 +70,13 @@ final class ChartWords {
             least = point.value().compareTo(least.value()) < 0 ? point : least;
         }
         if (same(most.value(), least.value())) {
-            return "uændret " + first.label() + " fra " + first.periodShown() + " til " + last.periodShown();
+            return words.say("chart.unchanged", first.label(), first.periodShown(), last.periodShown());
         }
-        return "fra " + in(first) + " til " + in(last) + "; højest " + in(most) + ", lavest " + in(least);
+        return words.say("chart.course", in(first), in(last), in(most), in(least));
     }
 
-    private static String in(Point point) {
-        return point.label() + " i " + point.periodShown();
+    private String in(Point point) {
+        return words.say("chart.in", point.label(), point.periodShown());
     }
 
     private static boolean same(BigDecimal one, BigDecimal other) {
@@ -80,17 +84,19 @@ final class ChartWords {
     }
 
     /** Periods with the same target are named together. */
-    private static String targets(Map<String, String> byPeriod) {
+    private String targets(Map<String, String> byPeriod) {
         Map<String, List<String>> periods = new LinkedHashMap<>();
         byPeriod.forEach((period, asked) ->
                 periods.computeIfAbsent(asked, first -> new ArrayList<>()).add(period));
         return periods.entrySet().stream()
-                .map(entry -> entry.getKey() + " for " + listed(entry.getValue()))
+                .map(entry -> words.say("chart.target-for", entry.getKey(), listed(entry.getValue())))
                 .collect(Collectors.joining("; "));
     }
 
-    private static String listed(List<String> words) {
-        int last = words.size() - 1;
-        return last == 0 ? words.getFirst() : String.join(", ", words.subList(0, last)) + " og " + words.get(last);
+    private String listed(List<String> all) {
+        int last = all.size() - 1;
+        return last == 0
+                ? all.getFirst()
+                : String.join(", ", all.subList(0, last)) + " " + words.say("chart.and") + " " + all.get(last);
     }
 }

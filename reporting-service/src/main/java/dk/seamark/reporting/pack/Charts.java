@@ -34,8 +34,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param standing the indicator
  * @param lines the figures that are shown; nothing is drawn of others
+ * @param words what is said of them
  */
-record Charts(IndicatorStanding standing, List<FigureLine> lines) {
+record Charts(IndicatorStanding standing, List<FigureLine> lines, Words words) {
 
     List<Chart> all() {
         List<Chart> charts = new ArrayList<>();
@@ -107,13 +108,14 @@ record Charts(IndicatorStanding standing, List<FigureLine> lines) {
         Form form = first.unit() == Unit.COUNT && group.size() == 1 ? Form.COLUMNS : Form.LINE;
         Map<String, String> asked = new LinkedHashMap<>();
         List<TargetMark> targets = targets(group, asked);
-        String title = ChartWords.title(group, figures(group).anyMatch(FigureLine::example));
+        ChartWords told = new ChartWords(words);
+        String title = told.title(group, figures(group).anyMatch(FigureLine::example));
         return new Chart(
                 "graf-" + standing.indicator().indicatorId() + "-" + first.componentId(),
                 title,
-                ChartWords.description(title, form, drawn, asked),
+                told.description(title, form, drawn, asked),
                 form,
-                ChartAxis.of(form, first.unit(), values(drawn, targets)),
+                ChartAxis.of(form, first.unit(), values(drawn, targets), words),
                 List.copyOf(drawn),
                 targets);
     }
@@ -134,7 +136,10 @@ record Charts(IndicatorStanding standing, List<FigureLine> lines) {
                 .filter(line -> line.series().equals(series.code()))
                 .sorted(Comparator.comparing(line -> ReportingPeriod.parse(line.period())))
                 .map(line -> new Point(
-                        line.period(), line.periodShown(), value(line), ChartAxis.label(value(line), component.unit())))
+                        line.period(),
+                        line.periodShown(),
+                        value(line),
+                        ChartAxis.label(value(line), component.unit(), words)))
                 .toList();
         if (!points.isEmpty()) {
             drawn.add(new Line(whose, label(component, series, group.size() > 1), points));
@@ -147,8 +152,9 @@ record Charts(IndicatorStanding standing, List<FigureLine> lines) {
             case MUNICIPALITY ->
                 several
                         ? component.title()
-                        : MunicipalityNames.of(standing.indicator().municipality());
-            case COMPARATOR -> new ShownFigures(standing, Disclosure.internal()).label(component.componentId(), series);
+                        : words.own(MunicipalityNames.of(standing.indicator().municipality()));
+            case COMPARATOR ->
+                new ShownFigures(standing, Disclosure.internal(), words).label(component.componentId(), series);
         };
     }
 
@@ -167,10 +173,10 @@ record Charts(IndicatorStanding standing, List<FigureLine> lines) {
         List<TargetMark> marks = new ArrayList<>();
         for (TargetStanding target : standing.targets()) {
             numbers.of(target).ifPresent(number -> {
-                String label = ChartAxis.label(number.value(), component.unit());
-                String period = Danish.period(target.period());
+                String label = ChartAxis.label(number.value(), component.unit(), words);
+                String period = words.period(target.period());
                 marks.add(new TargetMark(target.period(), period, number.value(), label));
-                asked.put(period, number.inWords(label));
+                asked.put(period, number.inWords(label, words));
             });
         }
         return List.copyOf(marks);

@@ -2,11 +2,12 @@ package dk.seamark.reporting.pack;
 
 import dk.seamark.events.IndicatorDefined;
 import dk.seamark.events.rule.Verdict;
+import dk.seamark.reporting.explain.Bilingual;
 
 /** Says in words how a verdict came about. */
 @FunctionalInterface
 public interface Explainer {
 
-    /** The working of {@code verdict} in Danish sentences, every number with what it is. */
-    String danish(Verdict verdict, IndicatorDefined indicator);
+    /** The working of {@code verdict} in sentences, every number with what it is. */
+    Bilingual told(Verdict verdict, IndicatorDefined indicator);
 }

@@ -9,7 +9,6 @@ import dk.seamark.events.rule.Verdict.NoTarget.Cause;
 import dk.seamark.events.standing.IndicatorStanding;
 import dk.seamark.events.standing.TargetStanding;
 import dk.seamark.reporting.disclosure.Disclosure;
-import dk.seamark.reporting.explain.Bilingual;
 import dk.seamark.reporting.explain.Developments;
 import dk.seamark.reporting.pack.TrackSection.Baseline;
 import dk.seamark.reporting.pack.TrackSection.IndicatorSection;
@@ -21,11 +20,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What is told of each indicator. */
-record IndicatorSections(String period, Explainer explainer, Disclosure disclosure) {
+record IndicatorSections(String period, Explainer explainer, Disclosure disclosure, Words words) {
 
     IndicatorSection of(IndicatorStanding standing) {
         IndicatorDefined indicator = standing.indicator();
-        ShownFigures figures = new ShownFigures(standing, disclosure);
+        ShownFigures figures = new ShownFigures(standing, disclosure, words);
         return new IndicatorSection(
                 "indikator-" + indicator.indicatorId(),
                 indicator.number(),
@@ -37,24 +36,24 @@ record IndicatorSections(String period, Explainer explainer, Disclosure disclosu
                         .map(target -> row(target, standing, figures))
                         .toList(),
                 figures.table(),
-                new Charts(disclosure.visible(standing), figures.shownLines()).all(),
+                new Charts(disclosure.visible(standing), figures.shownLines(), words).all(),
                 Trends.of(disclosure.visible(standing), ReportingPeriod.parse(period)).stream()
                         .map(trend -> Developments.tell(trend, indicator))
                         .filter(Objects::nonNull)
-                        .map(Bilingual::da)
+                        .map(words::of)
                         .toList());
     }
 
-    private static Baseline baseline(IndicatorDefined indicator, ShownFigures figures) {
+    private Baseline baseline(IndicatorDefined indicator, ShownFigures figures) {
         Optional<dk.seamark.events.Baseline> stated = indicator.components().stream()
                 .map(ComponentDefinition::baseline)
                 .filter(Objects::nonNull)
                 .findFirst();
         return new Baseline(
-                stated.map(baseline -> "Status " + Danish.date(baseline.statedOn()))
-                        .orElse("Udgangspunkt"),
+                stated.map(baseline -> words.say("baseline.stated", words.date(baseline.statedOn())))
+                        .orElse(words.say("baseline")),
                 // The plan's own words say the number, as a rule.
-                figures.showsBaselines() ? indicator.baselineWording() : Words.WITHHELD,
+                figures.showsBaselines() ? indicator.baselineWording() : words.withheld(),
                 figures.baselines());
     }
 
@@ -78,7 +77,7 @@ record IndicatorSections(String period, Explainer explainer, Disclosure disclosu
                         word,
                         working(target.verdict(), standing.indicator()).orElse(null),
                         Cited.measured(target.verdict()))
-                : row(target, target.period(), result, word, Words.WORKING_WITHHELD, List.of());
+                : row(target, target.period(), result, word, words.say("working.withheld"), List.of());
     }
 
     private TargetRow row(
@@ -90,13 +89,13 @@ record IndicatorSections(String period, Explainer explainer, Disclosure disclosu
             List<Measured> cited) {
         return new TargetRow(
                 target.targetDate().toString(),
-                Danish.date(target.targetDate()),
+                words.date(target.targetDate()),
                 judges,
-                Danish.period(judges),
+                words.period(judges),
                 target.wording(),
-                Words.ofDecision(target.decision()),
+                words.ofDecision(target.decision()),
                 result,
-                word.mark(),
+                word.mark(words),
                 working,
                 judges.equals(period),
                 cited.stream().map(Measured::measurementId).distinct().toList());
@@ -105,6 +104,6 @@ record IndicatorSections(String period, Explainer explainer, Disclosure disclosu
     private Optional<String> working(Verdict verdict, IndicatorDefined indicator) {
         return verdict instanceof Verdict.NoTarget none && none.cause() == Cause.NOT_SET
                 ? Optional.empty()
-                : Optional.of(explainer.danish(verdict, indicator));
+                : Optional.of(words.of(explainer.told(verdict, indicator)));
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The figures that the period's targets lack. */
-record MissingFigures(Standing standing, Centres centres, Disclosure disclosure) {
+record MissingFigures(Standing standing, Centres centres, Disclosure disclosure, Words words) {
 
     List<MissingFigure> all() {
         return PeriodTargets.of(standing).stream().flatMap(this::of).toList();
@@ -26,10 +26,9 @@ record MissingFigures(Standing standing, Centres centres, Disclosure disclosure)
         List<Absent> named = Cited.absent(target.verdict());
         return Stream.concat(
                 named.stream()
-                        .map(absent -> missing(target, absent, Words.of(absent.reason()), absent.reason() == null)),
+                        .map(absent -> missing(target, absent, words.of(absent.reason()), absent.reason() == null)),
                 unnamed(target, named)
-                        .map(absent ->
-                                missing(target, absent, "Der er intet tal; det ændrer ikke vurderingen", false)));
+                        .map(absent -> missing(target, absent, words.say("missing.no-difference"), false)));
     }
 
     /** A target that one component already settles does not name what the others lack. */
@@ -38,7 +37,7 @@ record MissingFigures(Standing standing, Centres centres, Disclosure disclosure)
             return Stream.empty();
         }
         String period = target.target().period();
-        ShownFigures figures = new ShownFigures(target.indicator(), disclosure);
+        ShownFigures figures = new ShownFigures(target.indicator(), disclosure, words);
         return Asked.by(target.target().rule()).stream()
                 .filter(component -> !figures.has(component, period))
                 .filter(component -> named.stream().noneMatch(absent -> isOwn(absent, component, period)))
@@ -56,9 +55,9 @@ record MissingFigures(Standing standing, Centres centres, Disclosure disclosure)
         return new MissingFigure(
                 target.indicator().indicator().number(),
                 target.indicator().indicator().title(),
-                new ShownFigures(target.indicator(), disclosure).label(absent.component(), absent.series()),
+                new ShownFigures(target.indicator(), disclosure, words).label(absent.component(), absent.series()),
                 period,
-                period == null ? "Udgangspunkt" : Danish.period(period),
+                period == null ? words.say("baseline") : words.period(period),
                 reason,
                 centres.name(target.track().track().centreId()),
                 target.track().track().centreId(),

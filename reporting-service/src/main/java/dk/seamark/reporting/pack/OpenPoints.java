@@ -16,12 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What the period's targets leave open: what is missing, and who can settle it. */
-record OpenPoints(Standing standing, Centres centres, Disclosure disclosure) {
-
-    private static final String PLAN_OWNER = "Planejeren, ved en beslutning";
-
-    /** No figure can be delivered for a baseline that the plan does not name. */
-    private static final String REVISION = "Planejeren, ved en revision af målet med en beslutning";
+record OpenPoints(Standing standing, Centres centres, Disclosure disclosure, Words words) {
 
     List<OpenPoint> all() {
         return PeriodTargets.of(standing).stream().flatMap(this::of).toList();
@@ -42,80 +37,66 @@ record OpenPoints(Standing standing, Centres centres, Disclosure disclosure) {
     }
 
     private String asked(OpenQuestion question, PeriodTarget target) {
-        ShownFigures figures = new ShownFigures(target.indicator(), disclosure);
+        ShownFigures figures = new ShownFigures(target.indicator(), disclosure, words);
         return switch (question) {
             case OpenQuestion.ReferenceMissing missing -> reference(missing.absent(), figures);
             case OpenQuestion.ReadingOpen reading ->
-                "Skal »%« læses som procent eller som procentpoint? Som procent er grænsen "
-                        + bound(reading.asPercent(), figures) + ", som procentpoint "
-                        + bound(reading.asPoints(), figures)
-                        + ", og de to giver hver sin vurdering.";
+                words.say("open.reading", bound(reading.asPercent(), figures), bound(reading.asPoints(), figures));
             case OpenQuestion.ToleranceOpen tolerance ->
-                "Hvor stor må forskellen være? Planen nævner ingen grænse. Forskellen er "
-                        + shown(tolerance.distance(), figures)
-                        + ": målet er opfyldt, hvis så stor en forskel tillades, og ellers ikke.";
-            case OpenQuestion.PercentOfZero percent ->
-                "En ændring i procent fra 0 er intet tal. Er nullet rigtigt, kan målet kun vurderes, hvis planen lader"
-                        + " læsningen stå åben, og den besluttes som procentpoint; ellers må målet revideres.";
+                words.say("open.tolerance", shown(tolerance.distance(), figures));
+            case OpenQuestion.PercentOfZero percent -> words.say("open.percent-of-zero");
             case OpenQuestion.CountingOpen counting ->
-                "Tæller tallet alle, der er, eller dem, der er kommet til i perioden? Tæller det alle, er vurderingen: "
-                        + small(counting.asStock()) + ". Tæller det periodens, er den: "
-                        + small(counting.asFlow()) + ".";
+                words.say("open.counting", small(counting.asStock()), small(counting.asFlow()));
             case OpenQuestion.EnoughOpen enough ->
-                "Hvilken ende af spændet skal nås? Den nedre er " + bound(enough.lowerEnd(), figures)
-                        + ", den øvre er " + bound(enough.upperEnd(), figures)
-                        + ", og de to giver hver sin vurdering.";
-            case OpenQuestion.DirectionOpen direction ->
-                "Er et højere eller et lavere tal bedre? Planen siger det ikke, og det afgør vurderingen.";
-            case OpenQuestion.RelevanceOpen relevance ->
-                "Er målet relevant? Planen siger »hvis relevant«. Er det relevant, er vurderingen: "
-                        + small(relevance.ifRelevant())
-                        + ". Er det ikke, er der intet mål.";
+                words.say("open.enough", bound(enough.lowerEnd(), figures), bound(enough.upperEnd(), figures));
+            case OpenQuestion.DirectionOpen direction -> words.say("open.direction");
+            case OpenQuestion.RelevanceOpen relevance -> words.say("open.relevance", small(relevance.ifRelevant()));
         };
     }
 
-    private static String small(Judgement judgement) {
-        return Words.small(VerdictWord.of(judgement).mark().word());
+    private String small(Judgement judgement) {
+        return Words.small(VerdictWord.of(judgement).mark(words).word());
     }
 
-    private static String reference(Absent absent, ShownFigures figures) {
+    private String reference(Absent absent, ShownFigures figures) {
         String label = figures.label(absent.component(), absent.series());
         return absent.period() == null
-                ? "Planen nævner intet udgangspunkt at sammenligne med: " + label + ". Målet må revideres."
-                : "Der mangler et tal at sammenligne med: " + label + " for " + Danish.period(absent.period()) + ".";
+                ? words.say("open.no-baseline", label)
+                : words.say("open.reference", label, words.period(absent.period()));
     }
 
     private String settledBy(OpenQuestion question, PeriodTarget target) {
         return switch (question) {
             case OpenQuestion.ReferenceMissing missing ->
-                missing.absent().period() == null
-                        ? REVISION
-                        : "Den der leverer tallet: "
-                                + centres.name(target.track().track().centreId());
-            case OpenQuestion.PercentOfZero percent ->
-                "Den der leverer tallet: " + centres.name(target.track().track().centreId());
-            case OpenQuestion.CountingOpen counting -> PLAN_OWNER;
-            case OpenQuestion.EnoughOpen enough -> PLAN_OWNER;
-            case OpenQuestion.ReadingOpen reading -> PLAN_OWNER;
-            case OpenQuestion.ToleranceOpen tolerance -> PLAN_OWNER;
-            case OpenQuestion.DirectionOpen direction -> PLAN_OWNER;
-            case OpenQuestion.RelevanceOpen relevance -> PLAN_OWNER;
+                // No figure can be delivered for a baseline that the plan does not name.
+                missing.absent().period() == null ? words.say("open.revision") : centre(target);
+            case OpenQuestion.PercentOfZero percent -> centre(target);
+            case OpenQuestion.CountingOpen counting -> words.say("open.plan-owner");
+            case OpenQuestion.EnoughOpen enough -> words.say("open.plan-owner");
+            case OpenQuestion.ReadingOpen reading -> words.say("open.plan-owner");
+            case OpenQuestion.ToleranceOpen tolerance -> words.say("open.plan-owner");
+            case OpenQuestion.DirectionOpen direction -> words.say("open.plan-owner");
+            case OpenQuestion.RelevanceOpen relevance -> words.say("open.plan-owner");
         };
     }
 
-    private static String bound(Comparison comparison, ShownFigures figures) {
+    private String centre(PeriodTarget target) {
+        return words.say("open.centre", centres.name(target.track().track().centreId()));
+    }
+
+    private String bound(Comparison comparison, ShownFigures figures) {
         boolean example =
                 Cited.measured(new Judgement.Met(List.of(comparison))).stream().anyMatch(Measured::example);
         String component = comparison.quantity().figures().getFirst().component();
         return shown(comparison.bound().value(), component, example, figures);
     }
 
-    private static String shown(Distance distance, ShownFigures figures) {
+    private String shown(Distance distance, ShownFigures figures) {
         boolean example = distance.one().example() || distance.other().example();
         return shown(distance.value(), distance.one().component(), example, figures);
     }
 
-    private static String shown(BigDecimal value, String componentId, boolean example, ShownFigures figures) {
-        return Danish.exact(value, figures.component(componentId)) + Words.ifExample(example);
+    private String shown(BigDecimal value, String componentId, boolean example, ShownFigures figures) {
+        return words.notation().exact(value, figures.component(componentId)) + words.ifExample(example);
     }
 }

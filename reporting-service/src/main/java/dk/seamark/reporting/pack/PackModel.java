@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that a committee pack shows. Every rendering is made of this and of nothing else; what
- * is a string is ready to be shown, in Danish.
+ * is a string is ready to be shown, in the view's language. What the municipality wrote is in Danish in every
+ * view; where that is another language than the rest, it stands between marks ({@link OwnWords}).
  *
  * @param heading whose pack it is, and of what
  * @param edition which edition it is
@@ -20,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param corrections what became another since the pack before; null if there was none
  * @param sources every figure that the pack knows, with its source
  * @param provenance what the pack was made of
- * @param agenda the pack as an item of an agenda, with the municipality's own headings
+ * @param agenda the pack as an item of an agenda, with the municipality's own headings; no English rendering has it
+ * @param language the view's language
+ * @param english the same pack in English; null in the English view itself
  */
 public record PackModel(
         Heading heading,
@@ -34,32 +37,38 @@ public record PackModel(
         @Nullable Corrections corrections,
         List<SourceGroup> sources,
         Provenance provenance,
-        Agenda agenda) {
+        Agenda agenda,
+        Language language,
+        @Nullable PackModel english) {
+
+    /** The same pack in English. */
+    public PackModel inEnglish() {
+        return english == null ? this : english;
+    }
 
     /** What is said where there are no open points. */
     public String noOpenPoints() {
         if (summary.inWords()) {
-            return "Planen har ingen mål at vurdere for " + heading.periodShown() + ".";
+            return language.say("open.no-targets", heading.periodShown());
         }
         return withholds()
-                ? "Ingen af de mål for " + heading.periodShown() + ", hvis vurdering kan offentliggøres, er uafklaret."
-                : "Ingen af målene for " + heading.periodShown() + " er uafklaret.";
+                ? language.say("open.none-public", heading.periodShown())
+                : language.say("open.none", heading.periodShown());
     }
 
     /** What is said where no figure is missing. */
     public String noMissingFigures() {
         if (summary.inWords()) {
-            return "Planen har ingen mål, som kræver tal.";
+            return language.say("missing.no-targets");
         }
         return withholds()
-                ? "Ingen tal mangler for at vurdere de mål for " + heading.periodShown()
-                        + ", hvis vurdering kan offentliggøres."
-                : "Ingen tal mangler for at vurdere målene for " + heading.periodShown() + ".";
+                ? language.say("missing.none-public", heading.periodShown())
+                : language.say("missing.none", heading.periodShown());
     }
 
     /** Whether the edition withholds a verdict of the period. */
     private boolean withholds() {
-        return summary.counts().stream().anyMatch(count -> count.mark().equals(VerdictWord.WITHHELD.mark()));
+        return summary.counts().stream().anyMatch(count -> count.mark().code().equals(VerdictWord.WITHHELD.code()));
     }
 
     /**

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * The goals of the policy that a plan implements.
  *
  * @param policy the policy as it stands; null if the ledger knows none
+ * @param words what is said of them
  */
-record PolicyGoals(@Nullable PolicyStanding policy) {
+record PolicyGoals(@Nullable PolicyStanding policy, Words words) {
 
     /** The goals that a track serves, by focus area, both in the policy's order. */
     List<ServedArea> servedBy(TrackDefined track) {
@@ -37,7 +38,7 @@ record PolicyGoals(@Nullable PolicyStanding policy) {
                 : policy.text().goals().map(Goal::goalId).collect(Collectors.toSet());
         String gone =
                 track.serves().stream().filter(goal -> !there.contains(goal)).collect(Collectors.joining(", "));
-        return gone.isEmpty() ? null : "Planen nævner også mål, som politikkens tekst ikke har: " + gone + ".";
+        return gone.isEmpty() ? null : words.say("served.gone", gone);
     }
 
     private static ServedArea served(PolicyText text, FocusArea area, List<String> serves) {

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** An indicator's figures as an edition shows them. */
-record ShownFigures(IndicatorStanding standing, Disclosure disclosure) {
+record ShownFigures(IndicatorStanding standing, Disclosure disclosure, Words words) {
 
     private static final String NONE = "–";
 
@@ -66,7 +66,7 @@ record ShownFigures(IndicatorStanding standing, Disclosure disclosure) {
         List<String> lines = new ArrayList<>();
         for (ComponentDefinition component : shown) {
             Optional<String> own = shown(component, Series.MUNICIPALITY, period);
-            lines.add(named ? component.title() + ": " + own.orElse(NONE) : own.orElse("Intet tal"));
+            lines.add(named ? component.title() + ": " + own.orElse(NONE) : own.orElse(words.say("figures.none")));
             shown(component, Series.COMPARATOR, period)
                     .ifPresent(figure -> lines.add(label(component, Series.COMPARATOR) + ": " + figure));
         }
@@ -95,7 +95,7 @@ record ShownFigures(IndicatorStanding standing, Disclosure disclosure) {
                 }
             }
         }
-        return new FigureTable(periods.stream().map(Danish::period).toList(), List.copyOf(rows));
+        return new FigureTable(periods.stream().map(words::period).toList(), List.copyOf(rows));
     }
 
     /** Every figure that is not withheld, with its source. */
@@ -150,17 +150,18 @@ record ShownFigures(IndicatorStanding standing, Disclosure disclosure) {
 
     private String shown(ComponentDefinition component, FigureStanding standing) {
         if (!disclosure.shows(standing.measurementId())) {
-            return Words.WITHHELD;
+            return words.withheld();
         }
         Figure figure = standing.figure();
-        return Danish.exact(figure.value(), figure.unit(), component.decimals()) + Words.ifExample(figure.example());
+        return words.notation().exact(figure.value(), figure.unit(), component.decimals())
+                + words.ifExample(figure.example());
     }
 
     private String label(ComponentDefinition component, Series series) {
         return switch (series) {
             case MUNICIPALITY -> component.title();
             case COMPARATOR -> {
-                String comparator = component.comparator() == null ? "Sammenligningstal" : component.comparator();
+                String comparator = component.comparator() == null ? words.say("comparator") : component.comparator();
                 yield components().size() > 1 ? component.title() + ", " + comparator : comparator;
             }
         };
@@ -178,12 +179,12 @@ record ShownFigures(IndicatorStanding standing, Disclosure disclosure) {
                 standing.slot().series().code(),
                 label(component, standing.slot().series()),
                 standing.slot().period(),
-                Danish.period(standing.slot().period()),
+                words.period(standing.slot().period()),
                 isShown ? figure.value() : null,
                 figure.unit().code(),
                 shown(component, standing),
                 figure.measuredOn().toString(),
-                Danish.date(figure.measuredOn()),
+                words.date(figure.measuredOn()),
                 figure.source(),
                 isWhole ? figure.numerator() : null,
                 isWhole ? figure.denominator() : null,
@@ -191,6 +192,6 @@ record ShownFigures(IndicatorStanding standing, Disclosure disclosure) {
                 // An id of a figure that was withheld would help who tries out what gives a digest.
                 isWhole ? standing.corrects() : null,
                 standing.position(),
-                Danish.number(standing.position()));
+                words.number(standing.position()));
     }
 }

@@ -13,12 +13,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what became another since the pack before. */
-record SincePrevious(Previous previous, Standing now, Disclosure disclosure) {
+record SincePrevious(Previous previous, Standing now, Disclosure disclosure, Words words) {
 
     Corrections all() {
         return new Corrections(
-                "pakke nr." + Danish.NBSP + previous.number() + " for "
-                        + Danish.period(previous.standing().period()),
+                words.say(
+                        "corrections.since",
+                        previous.number(),
+                        words.period(previous.standing().period())),
                 indicators(previous.standing()).flatMap(this::figures).toList(),
                 indicators(now).flatMap(this::verdicts).toList());
     }
@@ -32,21 +34,21 @@ record SincePrevious(Previous previous, Standing now, Disclosure disclosure) {
 
     private CorrectedFigure corrected(
             IndicatorStanding before, @Nullable IndicatorStanding after, FigureStanding figure) {
-        ShownFigures was = new ShownFigures(before, previous.disclosure());
+        ShownFigures was = new ShownFigures(before, previous.disclosure(), words);
         FigureStanding standing = standing(after, figure);
         return new CorrectedFigure(
                 before.indicator().number(),
                 before.indicator().title(),
                 was.label(figure.slot().componentId(), figure.slot().series()),
-                Danish.period(figure.slot().period()),
+                words.period(figure.slot().period()),
                 was.shown(figure),
-                standing == null || after == null ? "–" : new ShownFigures(after, disclosure).shown(standing),
+                standing == null || after == null ? "–" : new ShownFigures(after, disclosure, words).shown(standing),
                 reason(figure));
     }
 
     private String reason(FigureStanding figure) {
         CorrectionReason reason = previous.reasons().get(figure.slot());
-        return reason == null ? "Ikke med i planen mere" : Words.of(reason);
+        return reason == null ? words.say("corrected.gone") : words.of(reason);
     }
 
     private Stream<ChangedVerdict> verdicts(IndicatorStanding after) {
@@ -69,9 +71,9 @@ record SincePrevious(Previous previous, Standing now, Disclosure disclosure) {
                 : new ChangedVerdict(
                         after.indicator().number(),
                         after.indicator().title(),
-                        Danish.date(target.targetDate()),
-                        then.mark(),
-                        word.mark());
+                        words.date(target.targetDate()),
+                        then.mark(words),
+                        word.mark(words));
     }
 
     private static VerdictWord word(IndicatorStanding standing, TargetStanding target, Disclosure disclosure) {

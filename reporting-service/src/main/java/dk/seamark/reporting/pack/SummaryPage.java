@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The period on one page, as the plan's own summary has it. */
-record SummaryPage(Disclosure disclosure) {
+record SummaryPage(Disclosure disclosure, Words words) {
 
     Summary of(Standing standing) {
         return new Summary(
@@ -31,8 +31,8 @@ record SummaryPage(Disclosure disclosure) {
                 targets.stream().collect(Collectors.groupingBy(target -> word(target), Collectors.counting()));
         return Arrays.stream(VerdictWord.values())
                 .filter(counted::containsKey)
-                .map(word ->
-                        new Count(word.mark(), counted.getOrDefault(word, 0L).intValue()))
+                .map(word -> new Count(
+                        word.mark(words), counted.getOrDefault(word, 0L).intValue()))
                 .toList();
     }
 
@@ -41,7 +41,7 @@ record SummaryPage(Disclosure disclosure) {
                 track.track().number(),
                 track.track().title(),
                 PeriodTargets.of(track, period).map(this::row).toList(),
-                track.indicators().isEmpty() ? "Følges op i ord: " + told(track.report()) : null,
+                track.indicators().isEmpty() ? told(track.report()) : null,
                 TrackSections.id(track));
     }
 
@@ -50,23 +50,23 @@ record SummaryPage(Disclosure disclosure) {
                 target.indicator().indicator().number(),
                 target.indicator().indicator().title(),
                 target.target().wording(),
-                new ShownFigures(target.indicator(), disclosure)
+                new ShownFigures(target.indicator(), disclosure, words)
                         .askedFor(
                                 target.target().period(),
                                 Asked.by(target.target().rule())),
-                word(target).mark());
+                word(target).mark(words));
     }
 
     private VerdictWord word(PeriodTarget target) {
         return Telling.of(target.verdict(), target.indicator(), disclosure).wordFor(target.verdict());
     }
 
-    private static String told(ReportStanding report) {
+    private String told(ReportStanding report) {
         return switch (report) {
-            case ReportStanding.Approved approved -> "teksten er godkendt";
-            case ReportStanding.Submitted submitted -> "teksten er indsendt, men ikke godkendt";
-            case ReportStanding.Returned returned -> "teksten er sendt tilbage";
-            case ReportStanding.Awaited awaited -> "teksten afventes";
+            case ReportStanding.Approved approved -> words.say("in-words.approved");
+            case ReportStanding.Submitted submitted -> words.say("in-words.submitted");
+            case ReportStanding.Returned returned -> words.say("in-words.returned");
+            case ReportStanding.Awaited awaited -> words.say("in-words.awaited");
         };
     }
 }

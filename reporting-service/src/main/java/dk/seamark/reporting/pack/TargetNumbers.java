@@ -44,12 +44,12 @@ record TargetNumbers(String componentId, Set<String> shown) {
     record Asked(Relation relation, BigDecimal value) {
 
         /** As it is told: {@code mindst 120}. */
-        String inWords(String number) {
+        String inWords(String number, Words words) {
             return switch (relation) {
-                case AT_LEAST -> "mindst " + number;
-                case MORE_THAN -> "mere end " + number;
-                case AT_MOST -> "højst " + number;
-                case LESS_THAN -> "mindre end " + number;
+                case AT_LEAST -> words.say("at-least", number);
+                case MORE_THAN -> words.say("more-than", number);
+                case AT_MOST -> words.say("at-most", number);
+                case LESS_THAN -> words.say("less-than", number);
             };
         }
     }

@@ -23,7 +23,8 @@ record TrackSections(
         PackEdition edition,
         IndicatorSections indicators,
         PolicyGoals policy,
-        Disclosure disclosure) {
+        Disclosure disclosure,
+        Words words) {
 
     TrackSection of(TrackStanding standing) {
         return new TrackSection(
@@ -38,7 +39,7 @@ record TrackSections(
                 standing.track().followUpFormat(),
                 report(standing.report()),
                 standing.indicators().stream().map(indicators::of).toList(),
-                standing.indicators().isEmpty() ? "Sporet har ingen indikatorer. Det følges op i ord." : null);
+                standing.indicators().isEmpty() ? words.say("track.no-indicators") : null);
     }
 
     /** Where the track's section is. */
@@ -54,17 +55,18 @@ record TrackSections(
         return switch (standing) {
             case ReportStanding.Approved approved -> shown("approved", null, approved.report());
             case ReportStanding.Submitted submitted ->
-                unapproved("submitted", "Teksten er indsendt, men ikke godkendt endnu.", submitted.report());
+                switch (edition) {
+                    case PackEdition.Preview preview ->
+                        shown("submitted", words.say("report.submitted.shown"), submitted.report());
+                    case PackEdition.Issued issued -> hidden("submitted", words.say("report.submitted.hidden"));
+                };
             case ReportStanding.Returned returned ->
-                unapproved("returned", "Teksten er sendt tilbage og er ikke godkendt.", returned.report());
-            case ReportStanding.Awaited awaited -> hidden("awaited", "Teksten afventes: der er ikke indsendt nogen.");
-        };
-    }
-
-    private Report unapproved(String status, String notice, TrackReportSubmitted report) {
-        return switch (edition) {
-            case PackEdition.Preview preview -> shown(status, notice + " Den vises kun her i udkastet.", report);
-            case PackEdition.Issued issued -> hidden(status, notice + " Derfor vises den ikke.");
+                switch (edition) {
+                    case PackEdition.Preview preview ->
+                        shown("returned", words.say("report.returned.shown"), returned.report());
+                    case PackEdition.Issued issued -> hidden("returned", words.say("report.returned.hidden"));
+                };
+            case ReportStanding.Awaited awaited -> hidden("awaited", words.say("report.awaited"));
         };
     }
 
@@ -85,24 +87,27 @@ record TrackSections(
 
     private ActivityLine activity(Activity activity, String trackId) {
         return new ActivityLine(
-                texts.text(activity.description()).map(String::strip).orElse(Words.ERASED),
-                activity.heldOn() == null ? null : Danish.date(activity.heldOn()),
+                texts.text(activity.description())
+                        .map(text -> words.own(text.strip()))
+                        .orElse(words.say("erased")),
+                activity.heldOn() == null ? null : words.date(activity.heldOn()),
                 attendance(activity.attendance(), trackId));
     }
 
     private List<String> paragraphs(TextRef reference) {
         return texts.text(reference)
-                .orElse("Teksten er " + Words.ERASED + ".")
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList();
+                .map(text -> text.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .map(words::own)
+                        .toList())
+                .orElseGet(() -> List.of(words.say("report.erased")));
     }
 
     private @Nullable String attendance(@Nullable Integer attendance, String trackId) {
         if (attendance == null) {
             return null;
         }
-        return disclosure.showsAttendance(trackId) ? Danish.number(attendance) : Words.WITHHELD;
+        return disclosure.showsAttendance(trackId) ? words.number(attendance) : words.withheld();
     }
 }

@@ -7,40 +7,40 @@ import dk.seamark.events.rule.Verdict;
 public enum VerdictWord {
 
     /** The target was met. */
-    MET("met", "✓", "Opfyldt"),
+    MET("met", "✓", "verdict.met"),
 
     /** The target was not met. */
-    NOT_MET("not-met", "✗", "Ikke opfyldt"),
+    NOT_MET("not-met", "✗", "verdict.not-met"),
 
     /** Something is not known or not decided. */
-    UNDECIDED("undecided", "?", "Uafklaret"),
+    UNDECIDED("undecided", "?", "verdict.undecided"),
 
     /** The judged figure is not there. */
-    NOT_MEASURED("not-measured", "○", "Ikke målt"),
+    NOT_MEASURED("not-measured", "○", "verdict.not-measured"),
 
     /** The plan sets no target for the date. */
-    NO_TARGET("no-target", "–", "Intet mål"),
+    NO_TARGET("no-target", "–", "verdict.no-target"),
 
     /** The target was decided not to be relevant. */
-    NOT_RELEVANT("no-target", "–", "Ikke relevant"),
+    NOT_RELEVANT("no-target", "–", "verdict.not-relevant"),
 
     /** The target is told of in words. */
-    QUALITATIVE("qualitative", "¶", "Vurderes i tekst"),
+    QUALITATIVE("qualitative", "¶", "verdict.qualitative"),
 
     /** It would tell of a small number. */
-    WITHHELD("withheld", "•", "Kan ikke offentliggøres"),
+    WITHHELD("withheld", "•", "verdict.withheld"),
 
     /** The target belongs to a later period. */
-    AHEAD("ahead", "›", "Vurderes senere");
+    AHEAD("ahead", "›", "verdict.ahead");
 
     private final String code;
     private final String sign;
-    private final String word;
+    private final String key;
 
-    VerdictWord(String code, String sign, String word) {
+    VerdictWord(String code, String sign, String key) {
         this.code = code;
         this.sign = sign;
-        this.word = word;
+        this.key = key;
     }
 
     /** The word for a verdict. */
@@ -59,8 +59,13 @@ public enum VerdictWord {
         };
     }
 
+    /** Its word in the ledger. */
+    String code() {
+        return code;
+    }
+
     /** As the pack shows it. */
-    Mark mark() {
-        return new Mark(code, sign, word);
+    Mark mark(Words words) {
+        return new Mark(code, sign, words.say(key));
     }
 }

@@ -9,117 +9,149 @@ import dk.seamark.events.standing.PolicyStanding;
 import dk.seamark.events.standing.PolicyStatus;
 import dk.seamark.events.standing.Standing;
 import dk.seamark.events.standing.TrackStanding;
+import dk.seamark.reporting.explain.Bilingual;
 import dk.seamark.reporting.pack.PackModel.MissingFigure;
 import dk.seamark.reporting.pack.PackModel.OpenPoint;
 import dk.seamark.reporting.standing.RequiredTexts;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The pack's fixed Danish words for what the ledger has as codes. */
-final class Words {
+/**
+ * The pack's fixed words, in one language, for what the ledger has as codes.
+ *
+ * @param language the language
+ * @param notation how it writes numbers and dates
+ */
+record Words(Language language, Notation notation) {
+
+    /** The words of the committee's own language. */
+    static final Words DANISH = in(Language.DANISH);
+
+    static Words in(Language language) {
+        return new Words(language, new Notation(language));
+    }
+
+    /** What the language's catalogue says under a key, with these parts in its places. */
+    String say(String key, Object... parts) {
+        return language.say(key, parts);
+    }
+
+    /** Of what is said in both languages, this one. */
+    String of(Bilingual said) {
+        return switch (language) {
+            case DANISH -> said.da();
+            case ENGLISH -> said.en();
+        };
+    }
+
+    /** What the municipality wrote: marked where the words around it are of another language. */
+    String own(String text) {
+        return switch (language) {
+            case DANISH -> text;
+            case ENGLISH -> OwnWords.marked(text);
+        };
+    }
+
+    /** What readers have already, told in these words. */
+    Previous of(Previous previous) {
+        return switch (language) {
+            case DANISH -> previous;
+            case ENGLISH ->
+                new Previous(
+                        previous.number(),
+                        MarkedStanding.of(previous.standing()),
+                        previous.disclosure(),
+                        previous.reasons());
+        };
+    }
 
     /** In the place of a number that a public edition does not show. */
-    static final String WITHHELD = "Kan ikke offentliggøres";
+    String withheld() {
+        return say("withheld");
+    }
 
-    static final String WORKING_WITHHELD =
-            "Kan ikke offentliggøres, fordi vurderingen bygger på et tal, der ikke må vises.";
+    String date(LocalDate date) {
+        return notation.date(date);
+    }
 
-    static final List<String> VERIFYING = List.of(
-            "Til pakken hører en bevispakke (zip). »./seamark verify BEVISPAKKE« efterprøver uden adgang til kommunens"
-                    + " systemer underskriften, at pakkens udsendelse står i loggen, hver vurdering og hvert tal.",
-            "Loggen er offentlig. Et senere kontrolpunkt skal kunne vises at bygge videre på roden her; ellers er"
-                    + " protokollen ændret bagud.");
+    String period(String period) {
+        return notation.period(period);
+    }
 
-    static final List<String> VERIFYING_PUBLICLY = List.of(
-            "Kommunens log er offentlig: den viser, at protokollen ikke er ændret bagud, uden at vise tal, tekster eller"
-                    + " personer. Et senere kontrolpunkt skal kunne vises at bygge videre på roden her.",
-            "Den interne udgave og dens bevispakke kan efterprøves i alle enkeltheder af kommunens revision.");
-
-    static final String WITHHOLDING = "Dette er den offentlige udgave. Antal under grænsen for små tal vises ikke, og"
-            + " heller ikke tal, som de kunne regnes ud fra; der står i stedet »Kan ikke offentliggøres«. Den samme"
-            + " pakke findes i en intern udgave med alle tal.";
-
-    /** What stands where a text was erased. */
-    static final String ERASED = "slettet";
-
-    /** What every page says where a figure is made up. */
-    static final String EXAMPLE_NOTICE =
-            "Eksempeltal: tal mærket »(eksempel)« er opdigtede og kommer ikke fra nogen kilde.";
-
-    private Words() {}
+    String number(long value) {
+        return notation.number(value);
+    }
 
     /** The mark behind a figure that is made up. */
-    static String ifExample(boolean example) {
-        return example ? " (eksempel)" : "";
+    String ifExample(boolean example) {
+        return example ? " " + say("example") : "";
     }
 
     /** Why a figure is missing. */
-    static String of(@Nullable MissingReason reason) {
+    String of(@Nullable MissingReason reason) {
         return switch (reason) {
-            case null -> "Ingen grund er oplyst";
-            case NOT_MEASURED -> "Der er ikke målt";
-            case NOT_PUBLISHED_YET -> "Kilden har ikke offentliggjort tallet endnu";
-            case SUPPRESSED -> "Kilden tilbageholder tallet, fordi det er lille";
-            case METHOD_CHANGED -> "Metoden er ændret, så tallet ikke kan sammenlignes";
-            case NOT_RELEVANT -> "Ikke relevant for perioden";
-            case LATE -> "Tallet er målt, men forsinket";
+            case null -> say("missing.no-reason");
+            case NOT_MEASURED -> say("missing.not-measured");
+            case NOT_PUBLISHED_YET -> say("missing.not-published-yet");
+            case SUPPRESSED -> say("missing.suppressed");
+            case METHOD_CHANGED -> say("missing.method-changed");
+            case NOT_RELEVANT -> say("missing.not-relevant");
+            case LATE -> say("missing.late");
         };
     }
 
     /** What a period's pack is called. */
-    static String title(String period) {
+    String title(String period) {
         return switch (ReportingPeriod.parse(period).cadence()) {
-            case YEARLY -> "Opfølgning for " + Danish.period(period);
-            case HALF_YEARLY -> "Status for " + Danish.period(period);
+            case YEARLY -> say("title.year", period(period));
+            case HALF_YEARLY -> say("title.half-year", period(period));
         };
     }
 
-    /** What is issued to this body: a committee gets its own kind, a steering group just a pack. */
-    static String packFor(String receiver) {
-        return receiver.toLowerCase(Locale.ROOT).contains("udvalg") ? "Udvalgspakke" : "Pakke";
+    /** What a pack of this number is called: a committee gets its own kind, a steering group just a pack. */
+    String packFor(String receiver, int number) {
+        return receiver.toLowerCase(Locale.ROOT).contains("udvalg")
+                ? say("edition.committee-pack", number)
+                : say("edition.pack", number);
     }
 
     /** Which policy the plan implements, and how far that has come, told from the end of the period. */
-    static String ofPolicy(PolicyStanding policy, ReportingPeriod period) {
-        return "Politik: " + policy.text().title() + ", "
-                + switch (policy.status()) {
-                    case PolicyStatus.Draft draft -> "som er et udkast.";
-                    case PolicyStatus.InHearing heard ->
-                        "som er sendt i høring fra den " + Danish.date(heard.opensOn()) + " til den "
-                                + Danish.date(heard.closesOn()) + ".";
-                    case PolicyStatus.Adopted adopted -> "vedtaget af " + of(adopted.decision()) + ".";
-                    case PolicyStatus.Superseded gone ->
-                        "vedtaget af " + of(gone.decision()) + ", og "
-                                + (gone.since().isAfter(period.lastDay()) ? "afløses" : "afløst")
-                                + " af en ny politik den "
-                                + Danish.date(gone.since()) + ".";
-                };
+    String ofPolicy(PolicyStanding policy, ReportingPeriod period) {
+        String title = policy.text().title();
+        return switch (policy.status()) {
+            case PolicyStatus.Draft draft -> say("policy.draft", title);
+            case PolicyStatus.InHearing heard ->
+                say("policy.in-hearing", title, date(heard.opensOn()), date(heard.closesOn()));
+            case PolicyStatus.Adopted adopted -> say("policy.adopted", title, of(adopted.decision()));
+            case PolicyStatus.Superseded gone ->
+                gone.since().isAfter(period.lastDay())
+                        ? say("policy.to-be-superseded", title, of(gone.decision()), date(gone.since()))
+                        : say("policy.superseded", title, of(gone.decision()), date(gone.since()));
+        };
     }
 
     /** Who changed or settled a target; null if nobody did. */
-    static @Nullable String ofDecision(@Nullable Decision decision) {
-        return decision == null ? null : "Besluttet af " + of(decision) + ".";
+    @Nullable
+    String ofDecision(@Nullable Decision decision) {
+        return decision == null ? null : say("decided", of(decision));
     }
 
-    private static String of(Decision decision) {
-        return decision.body() + " den " + Danish.date(decision.decidedOn()) + ", sag " + decision.caseNumber();
+    private String of(Decision decision) {
+        return say("decision", decision.body(), date(decision.decidedOn()), decision.caseNumber());
     }
 
     /** Why an indicator has no figures to show. */
-    static String noFigures(IndicatorDefined indicator) {
-        return indicator.components().isEmpty()
-                ? "Indikatoren vurderes i tekst og har ingen tal."
-                : "Der er ikke registreret tal.";
+    String noFigures(IndicatorDefined indicator) {
+        return indicator.components().isEmpty() ? say("sources.in-text") : say("sources.no-figures");
     }
 
     /** Who approved the plan. */
-    static String ofApproval(@Nullable Decision approval) {
-        return approval == null
-                ? "Planen er et udkast og er ikke godkendt."
-                : "Planen er godkendt af " + of(approval) + ".";
+    String ofApproval(@Nullable Decision approval) {
+        return approval == null ? say("approval.none") : say("approval", of(approval));
     }
 
     /** With a small first letter, for use inside a sentence. */
@@ -133,48 +165,63 @@ final class Words {
     }
 
     /** What is to be said of a pack's issue. */
-    static List<String> remarks(PackEdition.Issued issued) {
+    List<String> remarks(PackEdition.Issued issued) {
         List<String> remarks = new ArrayList<>();
         if (issued.reason() != null) {
-            remarks.add("Denne pakke er udsendt i stedet for pakke nr." + Danish.NBSP + (issued.number() - 1)
-                    + ". Begrundelse: " + issued.reason());
+            remarks.add(say("issue.replaces", issued.number() - 1, own(issued.reason())));
         }
         if (issued.unapproved() != null) {
-            remarks.add("Pakken er udsendt, selv om ikke alle spors tekster er godkendt. Begrundelse: "
-                    + issued.unapproved());
+            remarks.add(say("issue.unapproved", own(issued.unapproved())));
         }
         return List.copyOf(remarks);
     }
 
     /** What a preview still lacks before it can be sent, a sentence each; empty if it lacks nothing. */
-    static List<String> awaited(Standing standing, List<MissingFigure> figures, List<OpenPoint> questions) {
+    List<String> awaited(Standing standing, List<MissingFigure> figures, List<OpenPoint> questions) {
         List<String> awaited = new ArrayList<>();
         List<TrackStanding> texts = RequiredTexts.unapproved(standing);
         if (!texts.isEmpty()) {
-            awaited.add("Mangler: godkendt tekst for spor "
-                    + texts.stream()
+            awaited.add(say(
+                    "awaited.texts",
+                    texts.stream()
                             .map(track -> Integer.toString(track.track().number()))
-                            .collect(Collectors.joining(", "))
-                    + ".");
+                            .collect(Collectors.joining(", "))));
         }
         if (!figures.isEmpty()) {
-            awaited.add("Mangler: tal. De " + figures.size() + " står under Manglende tal.");
+            awaited.add(say("awaited.figures", figures.size()));
         }
         if (!questions.isEmpty()) {
-            awaited.add("Mangler: afklaring. Åbne spørgsmål: " + questions.size() + ".");
+            awaited.add(say("awaited.questions", questions.size()));
         }
         return List.copyOf(awaited);
     }
 
+    /** How a pack was made. */
+    List<String> how(String position, boolean isPublic) {
+        List<String> how = new ArrayList<>(
+                List.of(say("how.position", position), say("how.exact"), say("how.undecided"), say("how.again")));
+        if (isPublic) {
+            how.add(say("how.withholding"));
+        }
+        return List.copyOf(how);
+    }
+
+    /** How a pack can be verified. */
+    List<String> verifying(boolean isPublic) {
+        return isPublic
+                ? List.of(say("verify.public"), say("verify.internal"))
+                : List.of(say("verify.bundle"), say("verify.root"));
+    }
+
     /** Why a figure was corrected or withdrawn. */
-    static String of(CorrectionReason reason) {
+    String of(CorrectionReason reason) {
         return switch (reason) {
-            case TYPING_ERROR -> "Tastefejl";
-            case SOURCE_REVISED -> "Kilden har rettet tallet";
-            case WRONG_PERIOD -> "Tallet hørte til en anden periode";
-            case WRONG_COMPONENT -> "Tallet hørte til noget andet";
-            case METHOD_ERROR -> "Tallet var talt eller regnet forkert";
-            case OTHER -> "Anden grund";
+            case TYPING_ERROR -> say("corrected.typing-error");
+            case SOURCE_REVISED -> say("corrected.source-revised");
+            case WRONG_PERIOD -> say("corrected.wrong-period");
+            case WRONG_COMPONENT -> say("corrected.wrong-component");
+            case METHOD_ERROR -> say("corrected.method-error");
+            case OTHER -> say("corrected.other");
         };
     }
 }

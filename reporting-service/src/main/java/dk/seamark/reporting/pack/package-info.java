@@ -1,4 +1,4 @@
-/** The committee pack as a view: everything that a reader is shown, already worded in Danish. */
+/** The committee pack as a view: everything that a reader is shown, already worded, in Danish and in English. */
 @NullMarked
 package dk.seamark.reporting.pack;
 

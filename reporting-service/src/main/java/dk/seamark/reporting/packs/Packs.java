@@ -72,7 +72,7 @@ public class Packs {
                 new PackContext(
                         reference -> texts.find(municipality, reference),
                         (verdict, indicator) ->
-                                Explanations.explain(verdict, indicator).text().da(),
+                                Explanations.explain(verdict, indicator).text(),
                         disclosure(audience, withheld),
                         before.isEmpty() ? null : previous(last(before, standing), standing, audience),
                         root,
@@ -110,7 +110,7 @@ public class Packs {
                 PackContext.internal(
                         reference -> Optional.empty(),
                         (verdict, indicator) ->
-                                Explanations.explain(verdict, indicator).text().da()));
+                                Explanations.explain(verdict, indicator).text()));
     }
 
     /**

@@ -103,8 +103,15 @@ final class ReadPackEndpoint {
                         isPublic ? Audience.PUBLIC : Audience.INTERNAL,
                         format)
                 .map(pack -> PackAnswers.of(pack, "pakke-" + period + "-nr-" + number))
-                .orElseThrow(
-                        () -> Refusal.notFound("pack-unknown", planId, period.toString(), Integer.toString(number)));
+                .orElseThrow(() -> Refusal.notFound(
+                        // A pack has the forms that there were when it was issued.
+                        archive.lastNumber(caller.municipality(), planId, period.toString()) < number
+                                ? "pack-unknown"
+                                : "rendering-unknown",
+                        planId,
+                        period.toString(),
+                        Integer.toString(number),
+                        (isPublic ? PUBLIC : "") + format.extension()));
     }
 
     private static int number(String text) {

@@ -196,7 +196,7 @@ final class World {
                 new PackContext(
                         text -> Optional.empty(),
                         (verdict, indicator) ->
-                                Explanations.explain(verdict, indicator).text().da(),
+                                Explanations.explain(verdict, indicator).text(),
                         disclosure,
                         null,
                         null,

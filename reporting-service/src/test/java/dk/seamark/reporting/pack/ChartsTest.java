@@ -81,20 +81,21 @@ class ChartsTest {
     @Test
     void aFigureThatIsNotShownIsNotDrawnAndNothingThatFollowsFromIt() {
         IndicatorStanding housing = standing("6.1");
-        List<FigureLine> lines = new ShownFigures(housing, Disclosure.internal()).lines();
-        assertThat(new Charts(housing, lines).all().getFirst().targets())
+        List<FigureLine> lines = new ShownFigures(housing, Disclosure.internal(), Words.DANISH).lines();
+        assertThat(new Charts(housing, lines, Words.DANISH).all().getFirst().targets())
                 .extracting(TargetMark::period, TargetMark::label)
                 .containsExactly(tuple("2024", "116"));
 
-        assertThat(new Charts(housing, without(lines, line -> line.period().equals("2023"))).all())
+        assertThat(new Charts(housing, without(lines, line -> line.period().equals("2023")), Words.DANISH).all())
                 .isEmpty();
 
         IndicatorStanding courses = standing("4.1");
         Chart chart = new Charts(
                         courses,
                         without(
-                                new ShownFigures(courses, Disclosure.internal()).lines(),
-                                line -> line.period().equals("2024")))
+                                new ShownFigures(courses, Disclosure.internal(), Words.DANISH).lines(),
+                                line -> line.period().equals("2024")),
+                        Words.DANISH)
                 .all()
                 .getFirst();
         assertThat(told(chart)).containsExactly("OWN Slagelse Kommune: 2023 120, 2025 1.234");

@@ -41,7 +41,8 @@ class DanishTest {
             0     | YES_NO          | nej
             """, useHeadersInDisplayName = true)
     void aValueHasItsUnitAfterASpaceThatNoLineBreaksAt(BigDecimal value, Unit unit, String shown) {
-        assertThat(Danish.value(value, unit, value.scale())).isEqualTo(shown.replace('_', '\u00a0'));
+        assertThat(new Notation(Language.DANISH).value(value, unit, value.scale()))
+                .isEqualTo(shown.replace('_', '\u00a0'));
     }
 
     @Test

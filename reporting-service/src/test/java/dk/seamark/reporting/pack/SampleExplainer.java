@@ -4,6 +4,7 @@ import dk.seamark.events.IndicatorDefined;
 import dk.seamark.events.rule.Judgement;
 import dk.seamark.events.rule.Measured;
 import dk.seamark.events.rule.Verdict;
+import dk.seamark.reporting.explain.Bilingual;
 import java.util.stream.Collectors;
 
 /** Says of a verdict which figures it rests on; enough to see where the sentences go. */
@@ -11,16 +12,20 @@ final class SampleExplainer {
 
     private SampleExplainer() {}
 
-    static String danish(Verdict verdict, IndicatorDefined indicator) {
+    static Bilingual told(Verdict verdict, IndicatorDefined indicator) {
         String figures =
                 Cited.measured(verdict).stream().map(SampleExplainer::figure).collect(Collectors.joining(", "));
         int lines = verdict instanceof Judgement judgement ? judgement.working().size() : 0;
-        return VerdictWord.of(verdict).mark().word() + " efter " + lines + " sammenligninger. Tal: "
-                + (figures.isEmpty() ? "ingen" : figures) + ".";
+        VerdictWord word = VerdictWord.of(verdict);
+        return new Bilingual(
+                word.mark(Words.DANISH).word() + " efter " + lines + " sammenligninger. Tal: "
+                        + (figures.isEmpty() ? "ingen" : figures) + ".",
+                word.mark(Words.in(Language.ENGLISH)).word() + " after " + lines + " comparisons.");
     }
 
     private static String figure(Measured measured) {
         return measured.component() + " " + measured.period() + " er "
-                + Danish.number(measured.value(), measured.value().scale()) + Words.ifExample(measured.example());
+                + Danish.number(measured.value(), measured.value().scale())
+                + Words.DANISH.ifExample(measured.example());
     }
 }

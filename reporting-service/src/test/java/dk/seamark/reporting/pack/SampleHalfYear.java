@@ -92,7 +92,7 @@ public final class SampleHalfYear {
                 PackContext.internal(
                         text -> Optional.of("Der er holdt to møder for frivillige. Teksten er et eksempel."),
                         (verdict, indicator) ->
-                                Explanations.explain(verdict, indicator).text().da()));
+                                Explanations.explain(verdict, indicator).text()));
     }
 
     private void policy() {

@@ -78,7 +78,7 @@ public final class SamplePlan {
     static PackModel of(String period, boolean examples, PackEdition edition) {
         SamplePlan plan = new SamplePlan(period, examples);
         Standing standing = plan.standing();
-        return PackModels.of(standing, edition, PackContext.internal(plan::text, SampleExplainer::danish));
+        return PackModels.of(standing, edition, PackContext.internal(plan::text, SampleExplainer::told));
     }
 
     /** How the plan stands; its figures after 2023 are examples. */

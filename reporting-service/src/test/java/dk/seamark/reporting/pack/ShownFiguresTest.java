@@ -35,7 +35,8 @@ class ShownFiguresTest {
                         Told.indicator("i", Told.component("a", Unit.PERCENT, null, null)),
                         List.of(figure(Series.MUNICIPALITY, own), figure(Series.COMPARATOR, comparator)),
                         List.of()),
-                Disclosure.internal());
+                Disclosure.internal(),
+                Words.DANISH);
     }
 
     private static FigureStanding figure(Series series, String value) {

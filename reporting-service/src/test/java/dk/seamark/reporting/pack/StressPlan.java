@@ -115,7 +115,7 @@ public record StressPlan(String municipality, int tracks, int indicators, int ye
                 new PackContext(
                         text -> Optional.of(text()),
                         (verdict, indicator) ->
-                                Explanations.explain(verdict, indicator).text().da(),
+                                Explanations.explain(verdict, indicator).text(),
                         Disclosure.withholding(withheld),
                         new Previous(1, before, Disclosure.withholding(new Withheld(List.of(), List.of())), Map.of()),
                         new PackContext.LogRoot(
@@ -132,7 +132,7 @@ public record StressPlan(String municipality, int tracks, int indicators, int ye
                 PackContext.internal(
                         text -> Optional.of(text.equals(TEXT) ? text() : "Et møde om fællesskaber " + words),
                         (verdict, indicator) ->
-                                Explanations.explain(verdict, indicator).text().da()));
+                                Explanations.explain(verdict, indicator).text()));
     }
 
     /** How the plan stands. */

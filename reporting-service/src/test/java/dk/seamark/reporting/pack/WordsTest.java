@@ -21,7 +21,8 @@ class WordsTest {
         PolicyStanding policy = SamplePlan.policy();
         PolicyStatus gone = new PolicyStatus.Superseded(
                 new Decision("Byrådet", LocalDate.of(2023, 9, 25), "1"), "ny", LocalDate.parse(since));
-        return Words.ofPolicy(
+        return Words.DANISH
+                .ofPolicy(
                         new PolicyStanding(policy.policyId(), policy.version(), policy.text(), gone),
                         new ReportingPeriod(2024))
                 .replace('\u00a0', ' ');

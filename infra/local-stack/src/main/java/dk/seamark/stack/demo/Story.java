@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** The main job on one plan, step by step, in a ledger that does not know it yet. */
@@ -138,8 +139,21 @@ public final class Story {
                 + issued.path("position").asString());
         // The bundle proves the issue too, and so has to wait until that is in the journal.
         awaitJournal();
-        return List.of("pdf", "docx", "html", "xlsx", "csv", "figures.csv", "json", "public.pdf", "public.html", "zip")
-                .stream()
+        return Stream.of(
+                        "pdf",
+                        "docx",
+                        "html",
+                        "xlsx",
+                        "csv",
+                        "figures.csv",
+                        "json",
+                        "en.pdf",
+                        "en.html",
+                        "public.pdf",
+                        "public.html",
+                        "public.en.pdf",
+                        "public.en.html",
+                        "zip")
                 .map(format -> save(folder, number, format))
                 .toList();
     }

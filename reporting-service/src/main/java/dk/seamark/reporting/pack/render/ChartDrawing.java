@@ -3,6 +3,7 @@ package dk.seamark.reporting.pack.render;
 import dk.seamark.reporting.pack.Chart;
 import dk.seamark.reporting.pack.Chart.Form;
 import dk.seamark.reporting.pack.Chart.Tick;
+import dk.seamark.reporting.pack.Language;
 import dk.seamark.reporting.pack.render.Ink.Anchor;
 import dk.seamark.reporting.pack.render.Ink.Colour;
 import dk.seamark.reporting.pack.render.Ink.Stroke;
@@ -39,7 +40,8 @@ record ChartDrawing(List<Ink> ink) {
         ink = List.copyOf(ink);
     }
 
-    static ChartDrawing of(Chart chart) {
+    /** The chart, with what is said in it in this language. */
+    static ChartDrawing of(Chart chart, Language language) {
         double left = chart.axis().stream()
                         .mapToDouble(tick -> wide(tick.label()))
                         .max()
@@ -49,7 +51,7 @@ record ChartDrawing(List<Ink> ink) {
                 .mapToInt(period -> inLines(period).size())
                 .max()
                 .orElse(1);
-        EndLabels ends = EndLabels.of(chart);
+        EndLabels ends = EndLabels.of(chart, language);
         ChartPlace place = ChartPlace.of(chart, left, WIDTH - ends.room(), TOP, HEIGHT - GAP - lines * PERIOD_LINE);
         List<Ink> ink = new ArrayList<>();
         axis(chart, place, ink);

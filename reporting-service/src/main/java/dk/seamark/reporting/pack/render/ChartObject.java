@@ -11,6 +11,7 @@ import com.openhtmltopdf.render.FSFont;
 import com.openhtmltopdf.render.RenderingContext;
 import com.samskivert.mustache.Template;
 import dk.seamark.reporting.pack.Chart;
+import dk.seamark.reporting.pack.Language;
 import dk.seamark.reporting.pack.PackModel;
 import dk.seamark.reporting.pack.render.Ink.Circle;
 import dk.seamark.reporting.pack.render.Ink.Colour;
@@ -36,8 +37,9 @@ import org.w3c.dom.Element;
  *
  * @param charts the charts by their ids
  * @param family the font
+ * @param language what is said in them is in this language
  */
-record ChartObject(Map<String, Chart> charts, String family) implements FSObjectDrawerFactory {
+record ChartObject(Map<String, Chart> charts, String family, Language language) implements FSObjectDrawerFactory {
 
     private static final String TYPE = "image/svg+xml";
 
@@ -47,7 +49,8 @@ record ChartObject(Map<String, Chart> charts, String family) implements FSObject
                         .flatMap(track -> track.indicators().stream())
                         .flatMap(indicator -> indicator.charts().stream())
                         .collect(Collectors.toMap(Chart::id, chart -> chart, (one, same) -> one)),
-                family);
+                family,
+                pack.language());
     }
 
     /** Writes the place of the chart that the template has come to. */
@@ -64,7 +67,8 @@ record ChartObject(Map<String, Chart> charts, String family) implements FSObject
 
     @Override
     public FSObjectDrawer createDrawer(Element element) {
-        ChartDrawing drawing = ChartDrawing.of(Objects.requireNonNull(charts.get(element.getAttribute("data"))));
+        ChartDrawing drawing =
+                ChartDrawing.of(Objects.requireNonNull(charts.get(element.getAttribute("data"))), language);
         return (same, x, y, width, height, device, context, dots) -> {
             new Brush(device, context, family, x, y, width / ChartDrawing.WIDTH).draw(drawing);
             return Map.of();

@@ -1,15 +1,15 @@
 package dk.seamark.reporting.pack.render;
 
-import com.samskivert.mustache.Template;
+import com.samskivert.mustache.Mustache;
 import dk.seamark.reporting.pack.Chart;
+import dk.seamark.reporting.pack.Language;
+import dk.seamark.reporting.pack.OwnWords;
 import dk.seamark.reporting.pack.render.Ink.Anchor;
 import dk.seamark.reporting.pack.render.Ink.Circle;
 import dk.seamark.reporting.pack.render.Ink.Colour;
 import dk.seamark.reporting.pack.render.Ink.Shape;
 import dk.seamark.reporting.pack.render.Ink.Stroke;
 import dk.seamark.reporting.pack.render.Ink.Text;
-import java.io.IOException;
-import java.io.Writer;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -19,19 +19,21 @@ final class ChartSvg {
     private ChartSvg() {}
 
     /** Writes the chart that the template has come to. */
-    static void write(Template.Fragment fragment, Writer out) throws IOException {
-        out.write(svg((Chart) fragment.context()));
+    static Mustache.Lambda in(Language language) {
+        return (fragment, out) -> out.write(svg((Chart) fragment.context(), language));
     }
 
-    static String svg(Chart chart) {
+    static String svg(Chart chart, Language language) {
         String name = Templates.escaped(chart.id() + "-navn");
         String seen = Templates.escaped(chart.id() + "-billede");
         return "<svg role=\"img\" aria-labelledby=\"" + name + " " + seen + "\" viewBox=\"0 0 " + ChartDrawing.WIDTH
                 + " "
                 + ChartDrawing.HEIGHT + "\">"
-                + "<title id=\"" + name + "\">" + Templates.escaped(chart.title()) + "</title>"
-                + "<desc id=\"" + seen + "\">" + Templates.escaped(chart.description()) + "</desc>"
-                + ChartDrawing.of(chart).ink().stream().map(ChartSvg::element).collect(Collectors.joining())
+                + "<title id=\"" + name + "\">" + Templates.escaped(OwnWords.plain(chart.title())) + "</title>"
+                + "<desc id=\"" + seen + "\">" + Templates.escaped(OwnWords.plain(chart.description())) + "</desc>"
+                + ChartDrawing.of(chart, language).ink().stream()
+                        .map(ChartSvg::element)
+                        .collect(Collectors.joining())
                 + "</svg>";
     }
 

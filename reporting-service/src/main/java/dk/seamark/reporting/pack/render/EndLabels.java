@@ -5,6 +5,8 @@ import dk.seamark.reporting.pack.Chart.Line;
 import dk.seamark.reporting.pack.Chart.Point;
 import dk.seamark.reporting.pack.Chart.TargetMark;
 import dk.seamark.reporting.pack.Chart.Whose;
+import dk.seamark.reporting.pack.Language;
+import dk.seamark.reporting.pack.OwnWords;
 import dk.seamark.reporting.pack.render.Ink.Anchor;
 import dk.seamark.reporting.pack.render.Ink.Colour;
 import dk.seamark.reporting.pack.render.Ink.Text;
@@ -32,20 +34,20 @@ record EndLabels(List<EndLabel> labels) {
         }
     }
 
-    static EndLabels of(Chart chart) {
+    static EndLabels of(Chart chart, Language language) {
         List<EndLabel> labels = new ArrayList<>();
         if (chart.lines().size() > 1) {
             for (Line line : chart.lines()) {
                 Point last = line.points().getLast();
                 labels.add(new EndLabel(
                         last.value(),
-                        wrapped(line.label()),
+                        wrapped(OwnWords.plain(line.label())),
                         line.whose() == Whose.COMPARATOR ? Colour.OTHER : Colour.FIGURE));
             }
         }
         if (!chart.targets().isEmpty()) {
             TargetMark last = chart.targets().getLast();
-            labels.add(new EndLabel(last.value(), List.of("Mål " + last.label()), Colour.TARGET));
+            labels.add(new EndLabel(last.value(), List.of(language.say("chart.target", last.label())), Colour.TARGET));
         }
         return new EndLabels(labels);
     }

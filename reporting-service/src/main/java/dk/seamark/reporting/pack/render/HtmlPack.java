@@ -12,6 +12,7 @@ final class HtmlPack {
     private HtmlPack() {}
 
     static byte[] render(PackModel pack) {
-        return PAGE.execute(Page.of(pack, ChartSvg::write)).getBytes(StandardCharsets.UTF_8);
+        String page = PAGE.execute(Page.of(pack, ChartSvg.in(pack.language())));
+        return LanguageTags.in(page, pack.language(), "span").getBytes(StandardCharsets.UTF_8);
     }
 }

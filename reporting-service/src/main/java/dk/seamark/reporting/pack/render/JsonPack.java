@@ -1,5 +1,6 @@
 package dk.seamark.reporting.pack.render;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.seamark.reporting.pack.PackModel;
 import java.nio.charset.StandardCharsets;
@@ -18,10 +19,15 @@ final class JsonPack {
     private static final ObjectWriter WRITER = JsonMapper.builder()
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .addMixIn(PackModel.class, OneLanguage.class)
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
             .build()
             .writer()
             .with(new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES));
+
+    /** The data is that of one view, and its language is no part of it. */
+    @JsonIgnoreProperties({"language", "english"})
+    private interface OneLanguage {}
 
     private JsonPack() {}
 

@@ -34,6 +34,22 @@ public enum PackFormat {
         }
     },
 
+    /** The same page in English. */
+    HTML_ENGLISH("en.html", "text/html;charset=utf-8") {
+        @Override
+        public byte[] render(PackModel pack) {
+            return HtmlPack.render(pack.inEnglish());
+        }
+    },
+
+    /** The same pages in English. */
+    PDF_ENGLISH("en.pdf", "application/pdf") {
+        @Override
+        public byte[] render(PackModel pack) {
+            return PdfPack.render(pack.inEnglish());
+        }
+    },
+
     /** The committee's item, under the headings of the municipality's agenda; to be edited. */
     DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document") {
         @Override

@@ -8,6 +8,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 import com.samskivert.mustache.Template;
+import dk.seamark.reporting.pack.OwnWords;
 import dk.seamark.reporting.pack.PackModel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -28,6 +29,9 @@ final class PdfPack {
     private static final byte[] BOLD = font("DejaVuSansCondensed-Bold.ttf");
     private static final String FAMILY = "Pack";
 
+    /** What becomes a span of the structure tree; an HTML span that is alone in its line would not. */
+    private static final String TAGGED = "abbr";
+
     static {
         XRLog.setLoggingEnabled(false);
     }
@@ -35,7 +39,7 @@ final class PdfPack {
     private PdfPack() {}
 
     static byte[] render(PackModel pack) {
-        String pages = PAGES.execute(Page.of(pack, ChartObject::write));
+        String pages = LanguageTags.in(PAGES.execute(Page.of(pack, ChartObject::write)), pack.language(), TAGGED);
         try (PDDocument document = new PDDocument();
                 PdfBoxRenderer renderer = builder(document, pages, pack).buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
@@ -62,7 +66,7 @@ final class PdfPack {
         builder.usePdfUaAccessibility(true);
         builder.useColorProfile(SRGB);
         builder.useObjectDrawerFactory(ChartObject.of(pack, FAMILY));
-        builder.withProducer(pack.provenance().rendererVersion());
+        builder.withProducer(OwnWords.plain(pack.provenance().rendererVersion()));
         return builder;
     }
 

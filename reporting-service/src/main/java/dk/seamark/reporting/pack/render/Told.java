@@ -1,6 +1,7 @@
 package dk.seamark.reporting.pack.render;
 
 import com.samskivert.mustache.Template;
+import dk.seamark.reporting.pack.OwnWords;
 import dk.seamark.reporting.pack.TrackSection.Report;
 import java.io.IOException;
 import java.io.Writer;
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
 /** A text that a person wrote, a line each: lines that begin with a dash or a bullet are a list. */
 final class Told {
 
-    private static final Pattern ITEM = Pattern.compile("[-–•*]\\s+(.+)");
+    private static final Pattern ITEM = Pattern.compile("(" + OwnWords.START + "?)[-–•*]\\s+(.+)");
 
     private Told() {}
 
@@ -30,7 +31,7 @@ final class Told {
                 listed = !listed;
             }
             html.append(listed ? "<li>" : "<p>")
-                    .append(Templates.escaped(listed ? item.group(1) : line))
+                    .append(Templates.escaped(listed ? item.group(1) + item.group(2) : line))
                     .append(listed ? "</li>\n" : "</p>\n");
         }
         return html.append(listed ? "</ul>\n" : "").toString();

@@ -75,6 +75,22 @@ class AccessibleHtmlIT {
     }
 
     @Test
+    void nothingKeepsAnybodyOutOfTheEnglishEdition() throws IOException {
+        for (String kind : SamplePacks.inEnglish()) {
+            Path page =
+                    Files.write(folder.resolve("pack.html"), PackFormat.HTML_ENGLISH.render(SamplePacks.named(kind)));
+            try (Browser.Tab tab = browser.open(page, WIDE)) {
+                tab.evaluate(axe);
+                assertThat(found(tab)).as(kind).isEmpty();
+                tab.width(NARROW);
+                assertThat(tab.evaluate("document.documentElement.scrollWidth").asInt())
+                        .as(kind)
+                        .isLessThanOrEqualTo(NARROW);
+            }
+        }
+    }
+
+    @Test
     void aPageThatKeepsPeopleOutIsFound() throws IOException {
         Path page = Files.writeString(
                 folder.resolve("bad.html"),

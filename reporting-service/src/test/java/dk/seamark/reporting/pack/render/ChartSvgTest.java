@@ -9,6 +9,7 @@ import dk.seamark.reporting.pack.Chart.Point;
 import dk.seamark.reporting.pack.Chart.TargetMark;
 import dk.seamark.reporting.pack.Chart.Tick;
 import dk.seamark.reporting.pack.Chart.Whose;
+import dk.seamark.reporting.pack.Language;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ class ChartSvgTest {
 
     @Test
     void itSaysWhatItShows() throws Exception {
-        Element svg = parsed(ChartSvg.svg(random(new Random(1))));
+        Element svg = parsed(ChartSvg.svg(random(new Random(1)), Language.DANISH));
         String[] names = svg.getAttribute("aria-labelledby").split(" ", -1);
         assertThat(svg.getAttribute("role")).isEqualTo("img");
         assertThat(names).containsExactly("graf-a-navn", "graf-a-billede");
@@ -49,7 +50,7 @@ class ChartSvgTest {
         Line own = new Line(Whose.OWN, "Slagelse Kommune", points(2024, "61", "62"));
         Line other = new Line(Whose.OTHER, "Udenlandske", points(2024, "63", "64"));
         Line comparator = new Line(Whose.COMPARATOR, "Landsgennemsnit", points(2024, "65", "66"));
-        String svg = ChartSvg.svg(chart(Form.LINE, List.of(own, other, comparator), List.of()));
+        String svg = ChartSvg.svg(chart(Form.LINE, List.of(own, other, comparator), List.of()), Language.DANISH);
         assertThat(Pattern.compile("<circle").matcher(svg).results()).hasSize(2);
         assertThat(Pattern.compile("<polygon").matcher(svg).results()).hasSize(4);
         assertThat(svg).contains("stroke-dasharray=\"6\"", "stroke-dasharray=\"3\"");
@@ -61,15 +62,16 @@ class ChartSvgTest {
                 Whose.OWN,
                 "Slagelse Kommune",
                 List.of(points(2022, "61").getFirst(), points(2024, "62").getFirst()));
-        assertThat(ChartSvg.svg(chart(Form.LINE, List.of(gap), List.of()))).contains("stroke-dasharray=\"1.5\"");
+        assertThat(ChartSvg.svg(chart(Form.LINE, List.of(gap), List.of()), Language.DANISH))
+                .contains("stroke-dasharray=\"1.5\"");
     }
 
     @Test
     void nothingIsDrawnOutsideWhateverTheFiguresAre() throws Exception {
         for (int seed = 0; seed < 500; seed++) {
             Chart chart = random(new Random(seed));
-            parsed(ChartSvg.svg(chart));
-            for (Ink ink : ChartDrawing.of(chart).ink()) {
+            parsed(ChartSvg.svg(chart, Language.DANISH));
+            for (Ink ink : ChartDrawing.of(chart, Language.DANISH).ink()) {
                 assertThat(places(ink))
                         .as("seed %s, %s", seed, ink)
                         .allSatisfy(place -> assertThat(place).isBetween(0.0, (double) ChartDrawing.WIDTH));

@@ -55,6 +55,10 @@ class NuCheckerTest {
             complaints(PackFormat.HTML.render(SamplePacks.named(kind)))
                     .forEach(complaint -> complaints.add(kind + ": " + complaint));
         }
+        for (String kind : SamplePacks.inEnglish()) {
+            complaints(PackFormat.HTML_ENGLISH.render(SamplePacks.named(kind)))
+                    .forEach(complaint -> complaints.add(kind + " in English: " + complaint));
+        }
         assertThat(complaints).isEmpty();
     }
 

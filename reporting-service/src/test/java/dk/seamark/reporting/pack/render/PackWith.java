@@ -27,7 +27,9 @@ final class PackWith {
                 pack.corrections(),
                 List.of(new SourceGroup("1.1", "Titel", "Kilde", figures, null)),
                 pack.provenance(),
-                pack.agenda());
+                pack.agenda(),
+                pack.language(),
+                pack.english());
     }
 
     private static FigureLine from(FigureLine figure, String source) {

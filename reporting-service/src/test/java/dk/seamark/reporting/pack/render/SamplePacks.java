@@ -27,6 +27,11 @@ final class SamplePacks {
         return KINDS.keySet();
     }
 
+    /** Those whose English forms are looked at too: one for each audience. */
+    static Set<String> inEnglish() {
+        return Set.of("12 indicators", "issued again, public");
+    }
+
     static PackModel named(String kind) {
         Supplier<PackModel> pack = KINDS.get(kind);
         if (pack == null) {

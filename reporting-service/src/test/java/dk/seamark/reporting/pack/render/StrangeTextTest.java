@@ -65,6 +65,8 @@ class StrangeTextTest {
                 pack.corrections(),
                 pack.sources(),
                 pack.provenance(),
-                pack.agenda());
+                pack.agenda(),
+                pack.language(),
+                pack.english());
     }
 }
