@@ -2,6 +2,7 @@ package dk.seamark.reporting.pack;
 
 import dk.seamark.events.Activity;
 import dk.seamark.events.TextRef;
+import dk.seamark.events.TrackDefined;
 import dk.seamark.events.TrackOrganisation;
 import dk.seamark.events.TrackReportSubmitted;
 import dk.seamark.events.standing.ReportStanding;
@@ -36,7 +37,7 @@ record TrackSections(
                 policy.gone(standing.track()),
                 standing.track().goals(),
                 standing.track().followUpFormat(),
-                report(standing.report()),
+                report(standing),
                 standing.indicators().stream().map(indicators::of).toList(),
                 standing.indicators().isEmpty() ? "Sporet har ingen indikatorer. Det følges op i ord." : null);
     }
@@ -50,29 +51,30 @@ record TrackSections(
         return told == null ? null : new Organisation(told.owner(), told.management(), told.partners(), told.efforts());
     }
 
-    private Report report(ReportStanding standing) {
-        return switch (standing) {
-            case ReportStanding.Approved approved -> shown("approved", null, approved.report());
+    private Report report(TrackStanding standing) {
+        TrackDefined track = standing.track();
+        return switch (standing.report()) {
+            case ReportStanding.Approved approved -> shown("approved", null, track, approved.report());
             case ReportStanding.Submitted submitted ->
-                unapproved("submitted", "Teksten er indsendt, men ikke godkendt endnu.", submitted.report());
+                unapproved("submitted", "Teksten er indsendt, men ikke godkendt endnu.", track, submitted.report());
             case ReportStanding.Returned returned ->
-                unapproved("returned", "Teksten er sendt tilbage og er ikke godkendt.", returned.report());
+                unapproved("returned", "Teksten er sendt tilbage og er ikke godkendt.", track, returned.report());
             case ReportStanding.Awaited awaited -> hidden("awaited", "Teksten afventes: der er ikke indsendt nogen.");
         };
     }
 
-    private Report unapproved(String status, String notice, TrackReportSubmitted report) {
+    private Report unapproved(String status, String notice, TrackDefined track, TrackReportSubmitted report) {
         return switch (edition) {
-            case PackEdition.Preview preview -> shown(status, notice + " Den vises kun her i udkastet.", report);
+            case PackEdition.Preview preview -> shown(status, notice + " Den vises kun her i udkastet.", track, report);
             case PackEdition.Issued issued -> hidden(status, notice + " Derfor vises den ikke.");
         };
     }
 
     private static Report hidden(String status, String notice) {
-        return new Report(status, notice, List.of(), List.of(), null);
+        return new Report(status, notice, List.of(), List.of(), null, List.of());
     }
 
-    private Report shown(String status, @Nullable String notice, TrackReportSubmitted report) {
+    private Report shown(String status, @Nullable String notice, TrackDefined track, TrackReportSubmitted report) {
         return new Report(
                 status,
                 notice,
@@ -80,7 +82,8 @@ record TrackSections(
                 report.activities().stream()
                         .map(activity -> activity(activity, report.trackId()))
                         .toList(),
-                attendance(report.attendance(), report.trackId()));
+                attendance(report.attendance(), report.trackId()),
+                new Recommendations(policy.policy(), this::paragraphs).of(track, report));
     }
 
     private ActivityLine activity(Activity activity, String trackId) {

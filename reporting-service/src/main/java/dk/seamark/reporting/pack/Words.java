@@ -15,6 +15,7 @@ import dk.seamark.reporting.standing.RequiredTexts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -140,7 +141,7 @@ final class Words {
                     + ". Begrundelse: " + issued.reason());
         }
         if (issued.unapproved() != null) {
-            remarks.add("Pakken er udsendt, selv om ikke alle spors tekster er godkendt. Begrundelse: "
+            remarks.add("Pakken er udsendt, selv om ikke alle krævede tekster er godkendt. Begrundelse: "
                     + issued.unapproved());
         }
         return List.copyOf(remarks);
@@ -149,14 +150,10 @@ final class Words {
     /** What a preview still lacks before it can be sent, a sentence each; empty if it lacks nothing. */
     static List<String> awaited(Standing standing, List<MissingFigure> figures, List<OpenPoint> questions) {
         List<String> awaited = new ArrayList<>();
-        List<TrackStanding> texts = RequiredTexts.unapproved(standing);
-        if (!texts.isEmpty()) {
-            awaited.add("Mangler: godkendt tekst for spor "
-                    + texts.stream()
-                            .map(track -> Integer.toString(track.track().number()))
-                            .collect(Collectors.joining(", "))
-                    + ".");
-        }
+        Map<Boolean, List<TrackStanding>> texts =
+                RequiredTexts.lacking(standing).stream().collect(Collectors.partitioningBy(RequiredTexts::isApproved));
+        awaited(awaited, "Mangler: godkendt tekst for spor ", texts.getOrDefault(false, List.of()));
+        awaited(awaited, "Mangler: anbefalinger i spor ", texts.getOrDefault(true, List.of()));
         if (!figures.isEmpty()) {
             awaited.add("Mangler: tal. De " + figures.size() + " står under Manglende tal.");
         }
@@ -164,6 +161,16 @@ final class Words {
             awaited.add("Mangler: afklaring. Åbne spørgsmål: " + questions.size() + ".");
         }
         return List.copyOf(awaited);
+    }
+
+    private static void awaited(List<String> awaited, String what, List<TrackStanding> tracks) {
+        if (!tracks.isEmpty()) {
+            awaited.add(what
+                    + tracks.stream()
+                            .map(track -> Integer.toString(track.track().number()))
+                            .collect(Collectors.joining(", "))
+                    + ".");
+        }
     }
 
     /** Why a figure was corrected or withdrawn. */
