@@ -139,7 +139,12 @@ class ReportsIT {
                         .at("/tracks/0/focusAreas/1/title")
                         .asString())
                 .isEqualTo("Bolig");
-        Reply draft = service.send(ari, "PUT", report + "/draft", "{\"recommendations\": [{}, null]}", Map.of());
+        Reply draft = service.send(
+                ari,
+                "PUT",
+                report + "/draft",
+                "{\"recommendations\": [{}, null, {\"text\": \"\", \"none\": true}]}",
+                Map.of());
         assertThat(draft.status()).isEqualTo(200);
         assertThat(post(ari, "/submission", null).status()).isEqualTo(400);
         service.send(ari, "PUT", report + "/draft", body, Map.of());
