@@ -219,6 +219,36 @@ class BadInputIT {
         refused(post(KULTUR, "/tracks/kultur-og-fritid/reports/2024/submission", body), status, field, rule);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        recommendations                                              | status | field                         | rule
+        [null]                                                       | 400    | recommendations[0].text       | required
+        [{"focusArea": "bolig"}]                                     | 400    | recommendations[0].text       | required
+        [{"text": "b"}]                                              | 400    | recommendations[0].focusArea  | required
+        [{"focusArea": "bolig", "text": " "}]                        | 400    | recommendations[0].text       | required
+        [{"focusArea": "bolig", "text": "\\u0007"}]                  | 400    | recommendations[0].text       | text-characters
+        [{"focusArea": "bolig", "text": "b", "none": true}]          | 400    | recommendations[0].none       | none-without-text
+        [{"focusArea": "bolig", "none": false}]                      | 400    | recommendations[0].text       | required
+        [{"focusArea": "arbejde", "none": true}]                     | 422    | recommendations[0].focusArea  | focus-area-of-track
+        [{"focusArea": "bolig", "none": true}]                       | 422    | recommendations               | recommendations-asked-for
+        []                                                           | 422    | recommendations               | recommendations-asked-for
+        """, useHeadersInDisplayName = true)
+    void aRecommendationThatCannotBe(String recommendations, int status, String field, String rule) {
+        String body = "{\"text\": \"a\", \"recommendations\": " + recommendations + "}";
+        refused(post(ARI, "/tracks/civilsamfund/reports/2024/submission", body), status, field, rule);
+    }
+
+    @Test
+    void aReportWithTooManyRecommendationsOrWithAFocusAreaOfTooManyLetters() {
+        String many = "{\"focusArea\": \"bolig\", \"none\": true}, ".repeat(50);
+        String body = "{\"text\": \"a\", \"recommendations\": [" + many + "{\"focusArea\": \"" + "b".repeat(65)
+                + "\", \"none\": true}]}";
+        String path = "/tracks/civilsamfund/reports/2024/submission";
+
+        refused(post(ARI, path, body), 400, "recommendations", "recommendations-too-many");
+        refused(post(ARI, path, body.replace(many, "")), 400, "recommendations[0].focusArea", "text-too-long");
+    }
+
     @Test
     void aTextThatIsTooLong() {
         String note = "\"note\": \"" + "ø".repeat(20_001) + "\"";

@@ -6,12 +6,16 @@ import dk.seamark.events.Centre;
 import dk.seamark.events.ComponentDefinition;
 import dk.seamark.events.Decision;
 import dk.seamark.events.Direction;
+import dk.seamark.events.FocusArea;
 import dk.seamark.events.FollowUp;
+import dk.seamark.events.Goal;
 import dk.seamark.events.IndicatorDefined;
 import dk.seamark.events.PlanApproved;
 import dk.seamark.events.PlanDrafted;
 import dk.seamark.events.PlanEvent;
 import dk.seamark.events.PlanTerms;
+import dk.seamark.events.PolicyEntered;
+import dk.seamark.events.PolicyText;
 import dk.seamark.events.TrackDefined;
 import dk.seamark.events.Unit;
 import dk.seamark.indicator.plan.KnownPlan;
@@ -21,11 +25,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A small plan for 2024 to 2026, cut out of Slagelse's: three tracks, two indicators. */
+/** A small plan for 2024 to 2026, cut out of Slagelse's: four tracks, two indicators. */
 public final class ExamplePlan {
 
     public static final String MUNICIPALITY = "slagelse";
     public static final String PLAN = "integration-2024-2026";
+
+    /** Asks for a description and recommendations; it names no goal, and so works on all focus areas. */
+    public static final String ADVICE = "civilsamfund";
 
     /** Asks for a description and attendance. */
     public static final String MEETINGS = "dialogmoeder";
@@ -64,6 +71,31 @@ public final class ExamplePlan {
                         List.of(),
                         null,
                         "planen"));
+    }
+
+    /** The policy that the plan implements: of its three focus areas, one has no goal. */
+    public static PolicyEntered policy() {
+        return new PolicyEntered(
+                MUNICIPALITY,
+                "integration",
+                1,
+                new PolicyText(
+                        "Integrationspolitik",
+                        2023,
+                        null,
+                        "Flere hører til.",
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(
+                                focusArea("fritid", "Fritid", "fritidsliv"),
+                                focusArea("bolig", "Bolig", "tryghed"),
+                                new FocusArea("sundhed", "Sundhed", List.of(), List.of())),
+                        "politikken"));
+    }
+
+    private static FocusArea focusArea(String id, String title, String goalId) {
+        return new FocusArea(id, title, List.of(), List.of(new Goal(goalId, "1", "Et mål", List.of(), List.of())));
     }
 
     public static TrackDefined track(String trackId, int number, String centreId, FollowUp... followUp) {
@@ -125,6 +157,7 @@ public final class ExamplePlan {
         LocalDate stated = LocalDate.of(2023, 10, 1);
         return List.of(
                 drafted(planId),
+                trackOf(planId, ADVICE, 1, "ari", FollowUp.DESCRIPTION, FollowUp.RECOMMENDATIONS),
                 trackOf(planId, MEETINGS, 2, "ari", FollowUp.DESCRIPTION, FollowUp.ATTENDANCE),
                 trackOf(planId, LEISURE, 4, "kultur", FollowUp.DESCRIPTION, FollowUp.ACTIVITIES),
                 trackOf(planId, JOBS, 5, "ari", FollowUp.DESCRIPTION, FollowUp.ACTIVITIES),

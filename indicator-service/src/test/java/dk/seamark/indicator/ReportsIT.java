@@ -123,6 +123,43 @@ class ReportsIT {
         assertThat(reply.json().path("type").asString()).isEqualTo("urn:seamark:problem:report-own");
     }
 
+    @Test
+    void recommendationsAreKeptAFocusAreaEach() {
+        report = report.replace(ExamplePlan.LEISURE, ExamplePlan.ADVICE);
+        Person ari = Person.staff("ari");
+        String body = """
+                {"text": "Udvalgets år", "recommendations": [
+                  {"focusArea": "fritid", "text": "Indbyd foreningerne."},
+                  {"focusArea": "sundhed", "none": true},
+                  {"focusArea": "bolig", "text": "Saml vejledningen."}]}
+                """;
+        String plan = report.substring(0, report.indexOf("/tracks"));
+        assertThat(service.get(ari, plan)
+                        .json()
+                        .at("/tracks/0/focusAreas/1/title")
+                        .asString())
+                .isEqualTo("Bolig");
+        Reply draft = service.send(
+                ari,
+                "PUT",
+                report + "/draft",
+                "{\"recommendations\": [{}, null, {\"text\": \"\", \"none\": true}]}",
+                Map.of());
+        assertThat(draft.status()).isEqualTo(200);
+        assertThat(post(ari, "/submission", null).status()).isEqualTo(400);
+        service.send(ari, "PUT", report + "/draft", body, Map.of());
+
+        assertThat(post(ari, "/submission", null).status()).isEqualTo(201);
+
+        JsonNode told = get(SECRETARIAT, "").json().at("/handIn/recommendations");
+        assertThat(told).hasSize(3);
+        assertThat(told.at("/0/focusArea").asString()).isEqualTo("fritid");
+        assertThat(told.at("/0/text/text").asString()).isEqualTo("Indbyd foreningerne.");
+        assertThat(told.at("/0/none").asBoolean()).isFalse();
+        assertThat(told.at("/1/none").asBoolean()).isTrue();
+        assertThat(told.get(1).has("text")).isFalse();
+    }
+
     private String status() {
         return get(CENTRE, "").json().path("status").asString();
     }

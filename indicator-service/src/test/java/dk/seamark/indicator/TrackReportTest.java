@@ -1,11 +1,13 @@
 package dk.seamark.indicator;
 
+import static dk.seamark.indicator.ExamplePlan.ADVICE;
 import static dk.seamark.indicator.ExamplePlan.LEISURE;
 import static dk.seamark.indicator.ExamplePlan.MUNICIPALITY;
 import static dk.seamark.indicator.ExamplePlan.PLAN;
 
 import dk.seamark.events.Activity;
 import dk.seamark.events.IndicatorEvent;
+import dk.seamark.events.Recommendation;
 import dk.seamark.events.ReportingPeriod;
 import dk.seamark.events.TextRef;
 import dk.seamark.events.TrackReportApproved;
@@ -13,6 +15,7 @@ import dk.seamark.events.TrackReportReturned;
 import dk.seamark.events.TrackReportSubmitted;
 import dk.seamark.events.TrackReportWithdrawn;
 import dk.seamark.indicator.approvetrackreport.ApproveTrackReport;
+import dk.seamark.indicator.plan.PlanTrack;
 import dk.seamark.indicator.returntrackreport.ReturnTrackReport;
 import dk.seamark.indicator.submittrackreport.SubmitTrackReport;
 import dk.seamark.indicator.withdrawtrackreport.WithdrawTrackReport;
@@ -79,10 +82,62 @@ class TrackReportTest {
     @Test
     void aReportThatIsNotWhatItsTrackAsksForIsRefused() {
         var withoutActivities = new SubmitTrackReport(
-                ExamplePlan.track(LEISURE), YEAR, TEXT, List.of(), null, LocalDate.of(2025, 2, 1));
+                ExamplePlan.track(LEISURE),
+                YEAR,
+                TEXT,
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                LocalDate.of(2025, 2, 1));
         when(given(), withoutActivities, CENTRE)
                 .expectNoEvents()
                 .expectException(Refused.because("activities", "activities-asked-for"));
+    }
+
+    @Test
+    void recommendationsAreHandedInAFocusAreaEach() {
+        List<Recommendation> told = List.of(
+                new Recommendation("fritid", TEXT),
+                new Recommendation("sundhed", null),
+                new Recommendation("bolig", REASON));
+        when(given(), recommending(told), CENTRE)
+                .expectEvents(
+                        new TrackReportSubmitted(MUNICIPALITY, PLAN, ADVICE, "2024", 1, TEXT, List.of(), null, told));
+    }
+
+    @Test
+    void aReportWithoutARecommendationForEachFocusAreaIsRefused() {
+        when(given(), recommending(List.of(new Recommendation("fritid", TEXT))), CENTRE)
+                .expectNoEvents()
+                .expectException(Refused.because("recommendations", "recommendations-asked-for"));
+    }
+
+    @Test
+    void aReportFromBeforeThereWereRecommendationsIsSentBackAndHandedInWithThem() {
+        List<Recommendation> told = List.of(
+                new Recommendation("fritid", TEXT),
+                new Recommendation("bolig", null),
+                new Recommendation("sundhed", null));
+        Object[] before = given(
+                new TrackReportSubmitted(MUNICIPALITY, PLAN, ADVICE, "2024", 1, TEXT, List.of(), null, null),
+                new TrackReportReturned(MUNICIPALITY, PLAN, ADVICE, "2024", 1, REASON));
+        when(before, recommending(told), CENTRE)
+                .expectEvents(
+                        new TrackReportSubmitted(MUNICIPALITY, PLAN, ADVICE, "2024", 2, TEXT, List.of(), null, told));
+    }
+
+    private static SubmitTrackReport recommending(List<Recommendation> told) {
+        PlanTrack track = ExamplePlan.track(ADVICE);
+        return new SubmitTrackReport(
+                track,
+                YEAR,
+                TEXT,
+                List.of(),
+                null,
+                told,
+                track.definition().recommendsFor(ExamplePlan.policy().text()),
+                LocalDate.of(2025, 2, 1));
     }
 
     @Test
@@ -184,7 +239,14 @@ class TrackReportTest {
 
     private static SubmitTrackReport submit() {
         return new SubmitTrackReport(
-                ExamplePlan.track(LEISURE), YEAR, TEXT, ACTIVITIES, null, LocalDate.of(2025, 2, 1));
+                ExamplePlan.track(LEISURE),
+                YEAR,
+                TEXT,
+                ACTIVITIES,
+                null,
+                List.of(),
+                List.of(),
+                LocalDate.of(2025, 2, 1));
     }
 
     private static ReturnTrackReport sendBack(int submission) {
@@ -200,7 +262,7 @@ class TrackReportTest {
     }
 
     private static TrackReportSubmitted submitted(int submission) {
-        return new TrackReportSubmitted(MUNICIPALITY, PLAN, LEISURE, "2024", submission, TEXT, ACTIVITIES, null);
+        return new TrackReportSubmitted(MUNICIPALITY, PLAN, LEISURE, "2024", submission, TEXT, ACTIVITIES, null, null);
     }
 
     private static TrackReportReturned returned(int submission) {

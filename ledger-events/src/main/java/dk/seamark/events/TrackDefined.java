@@ -41,4 +41,21 @@ public record TrackDefined(
         serves = List.copyOf(serves);
         followUp = List.copyOf(followUp);
     }
+
+    /**
+     * The focus areas that the track's report must recommend something for, in the policy's order: those with a goal
+     * that the track serves, and all where the plan names no goal.
+     *
+     * @param policy the policy that the plan implements; null if none of its id is known
+     * @return empty where the track does not ask for recommendations
+     */
+    public List<FocusArea> recommendsFor(@Nullable PolicyText policy) {
+        if (policy == null || !followUp.contains(FollowUp.RECOMMENDATIONS)) {
+            return List.of();
+        }
+        return policy.focusAreas().stream()
+                .filter(area ->
+                        serves.isEmpty() || area.goals().stream().anyMatch(goal -> serves.contains(goal.goalId())))
+                .toList();
+    }
 }

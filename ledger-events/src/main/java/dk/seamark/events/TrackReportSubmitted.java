@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param text how the track's goals were worked with
  * @param activities the activities; empty where the track does not ask for them
  * @param attendance how many took part over the period, from 0; null where the track does not ask
+ * @param recommendations one for each focus area that the track works on; null where the track does not ask, and
+ *     in hand-ins from before recommendations stood apart from the text
  */
 @WireType(name = "indicator.track-report-submitted")
 public record TrackReportSubmitted(
@@ -25,11 +27,18 @@ public record TrackReportSubmitted(
         int submission,
         TextRef text,
         List<Activity> activities,
-        @Nullable Integer attendance)
+        @Nullable Integer attendance,
+        @Nullable List<Recommendation> recommendations)
         implements IndicatorEvent {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public TrackReportSubmitted {
         activities = List.copyOf(activities);
+        recommendations = recommendations == null ? null : List.copyOf(recommendations);
+    }
+
+    /** Its recommendations; empty where it tells none. */
+    public List<Recommendation> recommended() {
+        return recommendations == null ? List.of() : recommendations;
     }
 }

@@ -156,7 +156,7 @@ public final class Told {
     }
 
     public static TrackReportSubmitted submitted(TextRef text) {
-        return new TrackReportSubmitted(MUNICIPALITY, PLAN, TRACK, "2024", 1, text, List.of(), null);
+        return new TrackReportSubmitted(MUNICIPALITY, PLAN, TRACK, "2024", 1, text, List.of(), null, null);
     }
 
     public static TrackReportApproved reportApproved() {

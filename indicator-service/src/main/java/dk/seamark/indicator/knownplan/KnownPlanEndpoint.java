@@ -3,10 +3,12 @@ package dk.seamark.indicator.knownplan;
 import dk.seamark.events.Coded;
 import dk.seamark.events.ComponentDefinition;
 import dk.seamark.events.IndicatorDefined;
+import dk.seamark.events.PolicyText;
 import dk.seamark.events.TrackDefined;
 import dk.seamark.indicator.plan.KnownPlan;
 import dk.seamark.indicator.plan.PlanIndicator;
 import dk.seamark.indicator.plan.Plans;
+import dk.seamark.indicator.plan.Policies;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.security.Caller;
 import java.util.Comparator;
@@ -22,14 +24,18 @@ final class KnownPlanEndpoint {
     /** A plan that figures can be delivered to. */
     record View(String plan, String title, int firstYear, int lastYear, List<TrackView> tracks) {}
 
-    /** A track, and what its report must hold. */
+    /** A track, what its report must hold, and the focus areas that it must recommend something for. */
     record TrackView(
             String track,
             int number,
             String title,
             String centre,
             List<String> followUp,
+            List<FocusAreaView> focusAreas,
             List<IndicatorView> indicators) {}
+
+    /** A focus area of the policy. */
+    record FocusAreaView(String focusArea, String title) {}
 
     /** An indicator, and the periods that take figures. */
     record IndicatorView(
@@ -49,9 +55,11 @@ final class KnownPlanEndpoint {
             @Nullable String comparator) {}
 
     private final Plans plans;
+    private final Policies policies;
 
-    KnownPlanEndpoint(Plans plans) {
+    KnownPlanEndpoint(Plans plans, Policies policies) {
         this.plans = plans;
+        this.policies = policies;
     }
 
     /** 404 until its approval has come over the topic: a draft is policy-service's own affair. */
@@ -59,11 +67,14 @@ final class KnownPlanEndpoint {
     View get(Caller caller, @PathVariable String planId) {
         return plans.find(caller.municipality(), planId)
                 .filter(KnownPlan::approved)
-                .map(KnownPlanEndpoint::view)
+                .map(plan -> view(
+                        plan,
+                        policies.find(caller.municipality(), plan.terms().policyId())
+                                .orElse(null)))
                 .orElseThrow(() -> Refusal.notFound("plan-unknown", planId));
     }
 
-    private static View view(KnownPlan plan) {
+    private static View view(KnownPlan plan, @Nullable PolicyText policy) {
         return new View(
                 plan.planId(),
                 plan.terms().title(),
@@ -71,17 +82,20 @@ final class KnownPlanEndpoint {
                 plan.terms().lastYear(),
                 plan.tracks().stream()
                         .sorted(Comparator.comparingInt(TrackDefined::number))
-                        .map(track -> view(plan, track))
+                        .map(track -> view(plan, track, policy))
                         .toList());
     }
 
-    private static TrackView view(KnownPlan plan, TrackDefined track) {
+    private static TrackView view(KnownPlan plan, TrackDefined track, @Nullable PolicyText policy) {
         return new TrackView(
                 track.trackId(),
                 track.number(),
                 track.title(),
                 track.centreId(),
                 track.followUp().stream().map(Coded::code).toList(),
+                track.recommendsFor(policy).stream()
+                        .map(area -> new FocusAreaView(area.focusAreaId(), area.title()))
+                        .toList(),
                 plan.indicators().stream()
                         .filter(indicator -> indicator.trackId().equals(track.trackId()))
                         .map(IndicatorDefined::indicatorId)

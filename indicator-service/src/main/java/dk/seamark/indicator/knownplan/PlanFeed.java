@@ -1,6 +1,7 @@
 package dk.seamark.indicator.knownplan;
 
 import dk.seamark.events.PlanEvent;
+import dk.seamark.events.PolicyEntered;
 import dk.seamark.indicator.plan.KnownPlan;
 import dk.seamark.kit.feed.FeedHandler;
 import dk.seamark.kit.feed.FeedRecord;
@@ -8,16 +9,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes the plans' events off the topic. All events of a municipality come in one order, and this
- * runs in the transaction that stores how far it came, so each event counts once.
+ * Takes the plans' events and the policies' texts off the topic. All events of a municipality come in
+ * one order, and this runs in the transaction that stores how far it came, so each event counts once.
  */
 @Component
 final class PlanFeed implements FeedHandler {
 
     private final PlanTable plans;
+    private final PolicyTable policies;
 
-    PlanFeed(PlanTable plans) {
+    PlanFeed(PlanTable plans, PolicyTable policies) {
         this.plans = plans;
+        this.policies = policies;
     }
 
     @Override
@@ -26,6 +29,9 @@ final class PlanFeed implements FeedHandler {
         // plan.
         if (record instanceof FeedRecord.Decoded decoded && decoded.event() instanceof PlanEvent event) {
             take(decoded.envelope().stream(), event);
+        }
+        if (record instanceof FeedRecord.Decoded decoded && decoded.event() instanceof PolicyEntered policy) {
+            policies.save(policy);
         }
     }
 

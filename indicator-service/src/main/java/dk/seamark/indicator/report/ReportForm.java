@@ -1,6 +1,7 @@
 package dk.seamark.indicator.report;
 
 import dk.seamark.events.Activity;
+import dk.seamark.events.Recommendation;
 import dk.seamark.indicator.request.Form;
 import dk.seamark.indicator.request.Reader;
 import dk.seamark.kit.problem.Refusal;
@@ -18,6 +19,9 @@ public final class ReportForm {
     /** The most activities of a report. */
     public static final int MOST_ACTIVITIES = 100;
 
+    /** The most characters of a focus area's id. */
+    private static final int LONGEST_ID = 64;
+
     private static final Reader<List<ReportBody.@Nullable ActivityBody>, List<ReportBody.ActivityBody>> ACTIVITIES =
             (field, sent) -> {
                 if (sent.size() > MOST_ACTIVITIES) {
@@ -29,32 +33,55 @@ public final class ReportForm {
                         .toList();
             };
 
+    /** The most recommendations of a report; a policy has at most as many focus areas. */
+    public static final int MOST_RECOMMENDATIONS = 50;
+
+    private static final ReportBody.RecommendationBody NO_RECOMMENDATION =
+            new ReportBody.RecommendationBody(null, null, null);
+
+    private static final Reader<List<ReportBody.@Nullable RecommendationBody>, List<ReportBody.RecommendationBody>>
+            RECOMMENDATIONS = (field, sent) -> {
+                if (sent.size() > MOST_RECOMMENDATIONS) {
+                    throw Refusal.malformed(Violation.of(field, "recommendations-too-many", MOST_RECOMMENDATIONS));
+                }
+                return sent.stream()
+                        .map(each -> Objects.requireNonNullElse(each, NO_RECOMMENDATION))
+                        .toList();
+            };
+
     /**
      * What is handed in, with the texts apart from what the event says of them.
      *
      * @param text how the track's goals were worked with
      * @param activities the activities, in the order they were told
      * @param attendance how many took part; null if it was not told
+     * @param recommendations what is recommended, in the order it was told
      * @param texts all texts, to be kept
      */
     public record HandIn(
             NewText text,
             List<Activity> activities,
             @Nullable Integer attendance,
+            List<Recommendation> recommendations,
             List<NewText> texts) {
 
         /** Copies the lists. */
         public HandIn {
             activities = List.copyOf(activities);
+            recommendations = List.copyOf(recommendations);
             texts = List.copyOf(texts);
         }
     }
 
     private record Told(Form.Field<String> description, Form.Field<LocalDate> heldOn, Form.Field<Integer> attendance) {}
 
+    /** What is recommended for a focus area; no text where it is said that there is no recommendation. */
+    private record Recommended(Form.Field<String> focusArea, Form.Field<String> text) {}
+
     private final Form.Field<String> text;
     private final List<Told> activities = new ArrayList<>();
     private final Form.Field<Integer> attendance;
+    private final List<Recommended> recommendations = new ArrayList<>();
 
     private ReportForm(Form form, ReportBody body, boolean finished) {
         text = words(form, "text", body.text(), finished);
@@ -69,6 +96,29 @@ public final class ReportForm {
                     form.optional(field + "attendance", activity.attendance(), Reader.PEOPLE)));
         }
         attendance = form.optional("attendance", body.attendance(), Reader.PEOPLE);
+        List<ReportBody.RecommendationBody> told = form.optional(
+                        "recommendations", body.recommendations(), RECOMMENDATIONS)
+                .value();
+        for (int i = 0; told != null && i < told.size(); i++) {
+            recommendations.add(recommended(form, "recommendations[" + i + "].", told.get(i), finished));
+        }
+    }
+
+    private static Recommended recommended(
+            Form form, String field, ReportBody.RecommendationBody sent, boolean finished) {
+        boolean none = Boolean.TRUE.equals(sent.none());
+        Form.Field<String> text = words(form, field + "text", sent.text(), finished && !none);
+        form.optional(field + "none", sent.none(), (name, said) -> {
+            if (finished && said && sent.text() != null) {
+                throw Refusal.malformed(Violation.of(name, "none-without-text"));
+            }
+            return said;
+        });
+        return new Recommended(
+                finished
+                        ? form.required(field + "focusArea", sent.focusArea(), Reader.text(LONGEST_ID))
+                        : form.optional(field + "focusArea", sent.focusArea(), Reader.unfinished(LONGEST_ID)),
+                text);
     }
 
     /**
@@ -97,7 +147,17 @@ public final class ReportForm {
             activities.add(new Activity(
                     description.ref(), told.heldOn().value(), told.attendance().value()));
         }
-        return new HandIn(text, activities, form.attendance.value(), texts);
+        List<Recommendation> recommendations = new ArrayList<>();
+        for (Recommended told : form.recommendations) {
+            String sent = told.text().value();
+            NewText recommended = sent == null ? null : NewText.of(sent);
+            if (recommended != null) {
+                texts.add(recommended);
+            }
+            recommendations.add(
+                    new Recommendation(told.focusArea().get(), recommended == null ? null : recommended.ref()));
+        }
+        return new HandIn(text, activities, form.attendance.value(), recommendations, texts);
     }
 
     private static ReportForm read(ReportBody body, boolean finished) {

@@ -6,6 +6,7 @@ import dk.seamark.events.MeasurementCorrected;
 import dk.seamark.events.MeasurementDeclaredMissing;
 import dk.seamark.events.MeasurementRecorded;
 import dk.seamark.events.MeasurementWithdrawn;
+import dk.seamark.events.Recommendation;
 import dk.seamark.events.TextRef;
 import dk.seamark.events.TrackReportApproved;
 import dk.seamark.events.TrackReportReturned;
@@ -61,18 +62,21 @@ public sealed interface ReportState {
      * @param text how the track's goals were worked with
      * @param activities the activities
      * @param attendance how many took part; null where the track does not ask
+     * @param recommendations one for each focus area; empty where the track does not ask
      */
     record HandIn(
             int submission,
             Set<String> writers,
             TextRef text,
             List<Activity> activities,
-            @Nullable Integer attendance) {
+            @Nullable Integer attendance,
+            List<Recommendation> recommendations) {
 
         /** Copies the collections. */
         public HandIn {
             writers = Set.copyOf(writers);
             activities = List.copyOf(activities);
+            recommendations = List.copyOf(recommendations);
         }
     }
 
@@ -89,7 +93,8 @@ public sealed interface ReportState {
                         writersWith(actor),
                         submitted.text(),
                         submitted.activities(),
-                        submitted.attendance()));
+                        submitted.attendance(),
+                        submitted.recommended()));
             case TrackReportReturned returned -> new Returned(handedIn(), returned.reason());
             case TrackReportApproved approved -> new Approved(handedIn());
             case TrackReportWithdrawn withdrawn -> new Withdrawn(handedIn(), withdrawn.reason());

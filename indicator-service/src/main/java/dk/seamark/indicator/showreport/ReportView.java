@@ -27,16 +27,26 @@ record ReportView(
      * @param submission which hand-in it is, from 1
      * @param text how the track's goals were worked with
      * @param attendance how many took part; null where the track does not ask
+     * @param recommendations what is recommended for each focus area; empty where the track does not ask
      */
     record HandInView(
             int submission,
             @Nullable Words text,
             List<ActivityView> activities,
-            @Nullable Integer attendance) {}
+            @Nullable Integer attendance,
+            List<RecommendationView> recommendations) {}
 
     /** An activity; its date and attendance are null if they were not told. */
     record ActivityView(
             @Nullable Words description,
             @Nullable LocalDate heldOn,
             @Nullable Integer attendance) {}
+
+    /**
+     * What is recommended for a focus area.
+     *
+     * @param text the recommendation; null where there is none for the focus area
+     * @param none whether the report says that there is none
+     */
+    record RecommendationView(String focusArea, @Nullable Words text, boolean none) {}
 }

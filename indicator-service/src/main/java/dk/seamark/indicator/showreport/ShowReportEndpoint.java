@@ -10,6 +10,7 @@ import dk.seamark.indicator.report.ReportState;
 import dk.seamark.indicator.request.Reader;
 import dk.seamark.indicator.showreport.ReportView.ActivityView;
 import dk.seamark.indicator.showreport.ReportView.HandInView;
+import dk.seamark.indicator.showreport.ReportView.RecommendationView;
 import dk.seamark.kit.security.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -70,6 +71,10 @@ final class ShowReportEndpoint {
                                 activity.heldOn(),
                                 activity.attendance()))
                         .toList(),
-                handIn.attendance());
+                handIn.attendance(),
+                handIn.recommendations().stream()
+                        .map(told -> new RecommendationView(
+                                told.focusAreaId(), histories.words(municipality, told.text()), told.text() == null))
+                        .toList());
     }
 }

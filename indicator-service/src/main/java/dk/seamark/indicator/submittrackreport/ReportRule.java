@@ -1,12 +1,17 @@
 package dk.seamark.indicator.submittrackreport;
 
 import dk.seamark.events.Activity;
+import dk.seamark.events.FocusArea;
 import dk.seamark.events.FollowUp;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.problem.Violation;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A rule that a report keeps when it is handed in: it is what its track asks for. */
 @FunctionalInterface
@@ -65,6 +70,47 @@ interface ReportRule {
         return Optional.empty();
     };
 
+    /** Where a track does not ask for recommendations, its report tells none. */
+    ReportRule RECOMMENDATIONS_ARE_ASKED_FOR = report -> rule(
+            asksForRecommendations(report) || report.recommendations().isEmpty(),
+            "recommendations",
+            "recommendations-not-asked-for");
+
+    /** A recommendation is for a focus area that the track works on. */
+    ReportRule FOCUS_AREAS_ARE_THE_TRACKS = report -> {
+        Set<String> areas = focusAreas(report);
+        for (int i = 0;
+                asksForRecommendations(report) && i < report.recommendations().size();
+                i++) {
+            String area = report.recommendations().get(i).focusAreaId();
+            if (!areas.contains(area)) {
+                return rule(false, focusArea(i), "focus-area-of-track", area, String.join(", ", areas));
+            }
+        }
+        return Optional.empty();
+    };
+
+    /** A focus area is told of once, in one text. */
+    ReportRule FOCUS_AREAS_ARE_TOLD_ONCE = report -> {
+        Set<String> told = new HashSet<>();
+        for (int i = 0;
+                asksForRecommendations(report) && i < report.recommendations().size();
+                i++) {
+            String area = report.recommendations().get(i).focusAreaId();
+            if (!told.add(area)) {
+                return rule(false, focusArea(i), "focus-area-once", area);
+            }
+        }
+        return Optional.empty();
+    };
+
+    /** Where a track asks for recommendations, its report tells one, or that there is none, for each focus area. */
+    ReportRule RECOMMENDATIONS_ARE_TOLD = report -> {
+        Set<String> areas = focusAreas(report);
+        report.recommendations().forEach(told -> areas.remove(told.focusAreaId()));
+        return rule(areas.isEmpty(), "recommendations", "recommendations-asked-for", String.join(", ", areas));
+    };
+
     /** All rules of a report, in the order they are told. */
     List<ReportRule> ALL = List.of(
             PERIOD_IS_COVERED,
@@ -73,7 +119,11 @@ interface ReportRule {
             ATTENDANCE_IS_ASKED_FOR,
             ACTIVITIES_ARE_TOLD,
             ACTIVITIES_ARE_ASKED_FOR,
-            ACTIVITIES_WERE_HELD);
+            ACTIVITIES_WERE_HELD,
+            RECOMMENDATIONS_ARE_ASKED_FOR,
+            FOCUS_AREAS_ARE_THE_TRACKS,
+            FOCUS_AREAS_ARE_TOLD_ONCE,
+            RECOMMENDATIONS_ARE_TOLD);
 
     /** Passes if the report keeps all rules; else refuses (422), naming every broken one. */
     static void requireAll(SubmitTrackReport report) {
@@ -82,6 +132,21 @@ interface ReportRule {
         if (broken.length > 0) {
             throw Refusal.invalid(broken);
         }
+    }
+
+    private static boolean asksForRecommendations(SubmitTrackReport report) {
+        return report.track().asksFor(FollowUp.RECOMMENDATIONS);
+    }
+
+    /** The ids of the focus areas that the report must recommend something for, in the policy's order. */
+    private static Set<String> focusAreas(SubmitTrackReport report) {
+        return report.recommendsFor().stream()
+                .map(FocusArea::focusAreaId)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static String focusArea(int recommendation) {
+        return "recommendations[" + recommendation + "].focusArea";
     }
 
     private static Optional<Violation> rule(boolean kept, String field, String rule, Object... args) {

@@ -1,6 +1,8 @@
 package dk.seamark.indicator.submittrackreport;
 
 import dk.seamark.events.Activity;
+import dk.seamark.events.FocusArea;
+import dk.seamark.events.Recommendation;
 import dk.seamark.events.ReportingPeriod;
 import dk.seamark.events.TextRef;
 import dk.seamark.events.TrackReportSubmitted;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param text how the track's goals were worked with
  * @param activities the activities; may be empty
  * @param attendance how many took part over the period, from 0; null if it is not told
+ * @param recommendations what is recommended, a focus area each; may be empty
+ * @param recommendsFor the focus areas that the track's report must recommend something for
  * @param today the Danish calendar date of the request
  */
 public record SubmitTrackReport(
@@ -28,11 +32,15 @@ public record SubmitTrackReport(
         TextRef text,
         List<Activity> activities,
         @Nullable Integer attendance,
+        List<Recommendation> recommendations,
+        List<FocusArea> recommendsFor,
         LocalDate today) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public SubmitTrackReport {
         activities = List.copyOf(activities);
+        recommendations = List.copyOf(recommendations);
+        recommendsFor = List.copyOf(recommendsFor);
     }
 
     /** The stream that the command goes to. */
@@ -64,6 +72,7 @@ public record SubmitTrackReport(
                 state.nextSubmission(),
                 text,
                 activities,
-                attendance);
+                attendance,
+                recommendations.isEmpty() ? null : recommendations);
     }
 }

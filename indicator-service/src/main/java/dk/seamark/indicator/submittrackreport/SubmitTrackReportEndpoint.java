@@ -1,8 +1,10 @@
 package dk.seamark.indicator.submittrackreport;
 
+import dk.seamark.events.PolicyText;
 import dk.seamark.events.ReportingPeriod;
 import dk.seamark.indicator.plan.PlanTrack;
 import dk.seamark.indicator.plan.Plans;
+import dk.seamark.indicator.plan.Policies;
 import dk.seamark.indicator.report.Draft;
 import dk.seamark.indicator.report.Drafts;
 import dk.seamark.indicator.report.ReportBody;
@@ -26,12 +28,14 @@ import org.springframework.web.bind.annotation.RestController;
 final class SubmitTrackReportEndpoint {
 
     private final Plans plans;
+    private final Policies policies;
     private final Drafts drafts;
     private final CommandDesk desk;
     private final Today today;
 
-    SubmitTrackReportEndpoint(Plans plans, Drafts drafts, CommandDesk desk, Today today) {
+    SubmitTrackReportEndpoint(Plans plans, Policies policies, Drafts drafts, CommandDesk desk, Today today) {
         this.plans = plans;
+        this.policies = policies;
         this.drafts = drafts;
         this.desk = desk;
         this.today = today;
@@ -69,10 +73,19 @@ final class SubmitTrackReportEndpoint {
     private Receipt submit(
             Caller caller, Submission submission, PlanTrack track, ReportingPeriod year, ReportBody report) {
         ReportForm.HandIn handIn = ReportForm.handIn(report);
+        PolicyText policy =
+                policies.find(caller.municipality(), track.terms().policyId()).orElse(null);
         return desk.submit(
                 caller,
                 submission.withTexts(handIn.texts()),
                 new SubmitTrackReport(
-                        track, year, handIn.text().ref(), handIn.activities(), handIn.attendance(), today.date()));
+                        track,
+                        year,
+                        handIn.text().ref(),
+                        handIn.activities(),
+                        handIn.attendance(),
+                        handIn.recommendations(),
+                        track.definition().recommendsFor(policy),
+                        today.date()));
     }
 }

@@ -23,7 +23,7 @@ class KnownPlanTest {
 
         assertThat(drafted.approved()).isFalse();
         assertThat(plan.approved()).isTrue();
-        assertThat(plan.tracks()).hasSize(3);
+        assertThat(plan.tracks()).hasSize(4);
         assertThat(plan.indicators()).hasSize(2);
     }
 
@@ -36,8 +36,8 @@ class KnownPlanTest {
     void whatIsEnteredAgainKeepsItsPlace() {
         KnownPlan after = next(ExamplePlan.track(ExamplePlan.MEETINGS, 2, "kultur", FollowUp.ATTENDANCE));
 
-        assertThat(after.tracks()).hasSize(3);
-        assertThat(after.tracks().getFirst().centreId()).isEqualTo("kultur");
+        assertThat(after.tracks()).hasSize(4);
+        assertThat(after.tracks().get(1).centreId()).isEqualTo("kultur");
     }
 
     @Test

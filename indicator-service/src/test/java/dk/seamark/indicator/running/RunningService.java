@@ -98,9 +98,10 @@ public final class RunningService {
         events.forEach(event -> topic.publish(Streams.plan(ExamplePlan.MUNICIPALITY, planId), event));
     }
 
-    /** The example plan under a name of its own, approved and known; returns its name. */
+    /** The example plan under a name of its own, approved and known as its policy is; returns its name. */
     public String freshPlan() {
         String planId = "plan-" + UUID.randomUUID().toString().substring(0, 8);
+        topic.publish(ExamplePlan.MUNICIPALITY + "/policies/integration", ExamplePlan.policy());
         publish(planId, ExamplePlan.events(planId));
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> get(Person.of("auditor"), "/plans/" + planId).status() == 200);

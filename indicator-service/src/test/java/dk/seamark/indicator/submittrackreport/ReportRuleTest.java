@@ -3,13 +3,20 @@ package dk.seamark.indicator.submittrackreport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.seamark.events.Activity;
+import dk.seamark.events.FocusArea;
+import dk.seamark.events.PolicyText;
+import dk.seamark.events.Recommendation;
 import dk.seamark.events.ReportingPeriod;
 import dk.seamark.events.TextRef;
+import dk.seamark.events.TrackDefined;
 import dk.seamark.indicator.ExamplePlan;
+import dk.seamark.kit.problem.Violation;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -52,13 +59,87 @@ class ReportRuleTest {
                 List.of(new Activity(TEXT, heldOn, null), new Activity(TEXT, null, 3), new Activity(TEXT, null, null))
                         .subList(0, activities),
                 attendance,
+                List.of(),
+                List.of(),
                 today);
+
+        assertThat(broken(report)).isEqualTo(broken);
+    }
+
+    /** The policy has the focus areas fritid, bolig and sundhed. A hyphen before one says that there is none for it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "()", textBlock = """
+        track        | policy | recommended                  | broken
+        civilsamfund | known  | fritid bolig sundhed         | none
+        civilsamfund | known  | sundhed -bolig fritid        | none
+        civilsamfund | known  | -fritid -bolig -sundhed      | none
+        civilsamfund | known  | ()                           | recommendations: recommendations-asked-for fritid, bolig, sundhed
+        civilsamfund | known  | fritid sundhed               | recommendations: recommendations-asked-for bolig
+        civilsamfund | known  | fritid bolig sundhed arbejde | recommendations[3].focusArea: focus-area-of-track arbejde fritid, bolig, sundhed
+        civilsamfund | known  | fritid -bolig sundhed bolig  | recommendations[3].focusArea: focus-area-once bolig
+        civilsamfund | none   | ()                           | none
+        civilsamfund | none   | fritid                       | recommendations[0].focusArea: focus-area-of-track fritid ""
+        beskaeftigelse | known | fritid                      | recommendations: recommendations-not-asked-for
+        beskaeftigelse | known | ()                          | none
+        """, useHeadersInDisplayName = true)
+    void aReportRecommendsForEachFocusAreaOnce(
+            String track, String policy, @Nullable String recommended, String broken) {
+        List<Activity> activities = track.equals(ExamplePlan.ADVICE) ? List.of() : List.of(new Activity(TEXT, null, 3));
+        PolicyText text = policy.equals("known") ? ExamplePlan.policy().text() : null;
+        var report = new SubmitTrackReport(
+                ExamplePlan.track(track),
+                ReportingPeriod.parse("2024"),
+                TEXT,
+                activities,
+                null,
+                recommended == null
+                        ? List.of()
+                        : Arrays.stream(recommended.split(" "))
+                                .map(area ->
+                                        new Recommendation(area.replace("-", ""), area.startsWith("-") ? null : TEXT))
+                                .toList(),
+                ExamplePlan.track(track).definition().recommendsFor(text),
+                LocalDate.of(2025, 2, 1));
 
         String found = ReportRule.ALL.stream()
                 .flatMap(rule -> rule.brokenBy(report).stream())
-                .map(violation -> violation.rule())
+                .map(violation -> violation.field() + ": " + violation.rule() + told(violation))
                 .collect(Collectors.joining(", "));
 
-        assertThat(found.isEmpty() ? "none" : found).isEqualTo(broken);
+        assertThat(found.isEmpty() ? "none" : found).isEqualTo(broken.replace("\"", ""));
+    }
+
+    private static String told(Violation violation) {
+        return violation.args().stream().map(arg -> " " + arg).collect(Collectors.joining());
+    }
+
+    private static String broken(SubmitTrackReport report) {
+        String found = ReportRule.ALL.stream()
+                .flatMap(rule -> rule.brokenBy(report).stream())
+                .map(Violation::rule)
+                .collect(Collectors.joining(", "));
+        return found.isEmpty() ? "none" : found;
+    }
+
+    @Test
+    void aTrackThatServesGoalsWorksOnTheirFocusAreas() {
+        TrackDefined track = ExamplePlan.track(ExamplePlan.ADVICE).definition();
+        TrackDefined serving = new TrackDefined(
+                track.municipality(),
+                track.planId(),
+                track.trackId(),
+                track.number(),
+                track.title(),
+                track.centreId(),
+                track.goals(),
+                List.of("tryghed"),
+                track.organisation(),
+                track.followUp(),
+                track.followUpFormat(),
+                track.cadence());
+
+        assertThat(serving.recommendsFor(ExamplePlan.policy().text()))
+                .extracting(FocusArea::focusAreaId)
+                .containsExactly("bolig");
     }
 }

@@ -170,6 +170,10 @@ final class PlanToPackStory {
         assertThat(html.text())
                 .contains("Læsegrupper for forældre og børn")
                 .doesNotContain("Der er arbejdet med sprog.");
+        JsonNode recommendations = json.json().at("/tracks/0/report/recommendations");
+        assertThat(recommendations.valueStream().map(each -> each.path("status").asString()))
+                .containsExactly("given", "none", "given", "none", "none");
+        assertThat(recommendations.at("/2/focusArea").asString()).isEqualTo("Bolig");
         assertThat(json.json().path("exampleNotice").asString("")).contains("eksempel");
 
         stack.member("reporting").kill();
@@ -193,7 +197,10 @@ final class PlanToPackStory {
         Identity citizen = Identity.of("slagelse", "public");
         client.reporting(citizen, base + ".html").get().expect(403);
         Reply open = client.reporting(citizen, "/public" + base + ".html").get().expect(200);
-        assertThat(open.text()).contains("offentlig udgave").contains("Kan ikke offentliggøres");
+        assertThat(open.text())
+                .contains("offentlig udgave")
+                .contains("Kan ikke offentliggøres")
+                .contains("Foreningerne bør have én kontaktperson");
         assertThat(internal.text()).doesNotContain("Kan ikke offentliggøres");
         String english = client.reporting(citizen, "/public" + base + ".en.html")
                 .get()

@@ -3,6 +3,7 @@ package dk.seamark.events.standing;
 import dk.seamark.events.Kind;
 import dk.seamark.events.TextRef;
 import dk.seamark.events.TrackReportSubmitted;
+import java.util.Optional;
 
 /** Where a track's report for a period is on its way to the pack. */
 public sealed interface ReportStanding {
@@ -35,4 +36,14 @@ public sealed interface ReportStanding {
      */
     @Kind("approved")
     record Approved(TrackReportSubmitted report) implements ReportStanding {}
+
+    /** The hand-in that it stands on; empty while one is awaited. */
+    default Optional<TrackReportSubmitted> handedIn() {
+        return switch (this) {
+            case Awaited none -> Optional.empty();
+            case Submitted submitted -> Optional.of(submitted.report());
+            case Returned returned -> Optional.of(returned.report());
+            case Approved approved -> Optional.of(approved.report());
+        };
+    }
 }

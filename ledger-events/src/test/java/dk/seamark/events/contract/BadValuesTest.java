@@ -45,6 +45,8 @@ class BadValuesTest {
             indicator.track-report-submitted   | /submission                          | 1.5
             indicator.track-report-submitted   | /attendance                          | -1
             indicator.track-report-submitted   | /activities/0/attendance             | -1
+            indicator.track-report-submitted   | /recommendations/0/focusAreaId       | "Bolig"
+            indicator.track-report-submitted   | /recommendations/0/text              | "Mere vejledning."
             policy.policy-entered              | /version                             | 0
             policy.policy-entered              | /text/firstYear                      | 1989
             policy.policy-entered              | /text/vision                         | ""

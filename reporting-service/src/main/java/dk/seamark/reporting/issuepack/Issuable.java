@@ -21,7 +21,8 @@ final class Issuable {
      *
      * @param today the Danish calendar date
      * @throws Refusal 409 if its plan is not approved, if it is not over yet, if a record that may touch it could not
-     *     be read, or if texts are not approved and no reason is given; 422 if a reason is given for texts that are
+     *     be read, or if texts lack or are not approved and no reason is given; 422 if a reason is given and none
+     *     lacks
      */
     static Standing require(KnownYear year, LocalDate today, IssueRequest request) {
         Standing standing = year.standing();
@@ -42,14 +43,14 @@ final class Issuable {
     }
 
     private static void requireTexts(Standing standing, IssueRequest request) {
-        List<TrackStanding> unapproved = RequiredTexts.unapproved(standing);
-        if (unapproved.isEmpty() && request.unapproved() != null) {
+        List<TrackStanding> lacking = RequiredTexts.lacking(standing);
+        if (lacking.isEmpty() && request.unapproved() != null) {
             throw Refusal.invalid(Violation.of("unapproved", "unapproved.none"));
         }
-        if (!unapproved.isEmpty() && request.unapproved() == null) {
+        if (!lacking.isEmpty() && request.unapproved() == null) {
             throw Refusal.conflict(
                     "texts-unapproved",
-                    unapproved.stream()
+                    lacking.stream()
                             .map(track -> Integer.toString(track.track().number()))
                             .collect(Collectors.joining(", ")));
         }

@@ -38,6 +38,9 @@ final class Suspicions {
         track.report()
                 .activities()
                 .forEach(activity -> add(found, place + ", aktivitet", List.of(activity.description())));
+        track.report()
+                .recommendations()
+                .forEach(each -> add(found, place + ", anbefaling til " + each.focusArea(), each.paragraphs()));
         for (IndicatorSection indicator : track.indicators()) {
             String of = "Indikator " + indicator.number();
             add(found, of + ", noter", indicator.notes());

@@ -55,6 +55,13 @@ public record TrackSection(
      */
     public record ServedArea(String focusArea, List<String> strategyTracks, List<String> goals) {}
 
+    /** What somebody wrote, a line each. */
+    public sealed interface Written permits Report, RecommendationLine {
+
+        /** The text; empty if it is not shown. */
+        List<String> paragraphs();
+    }
+
     /**
      * What a centre wrote of its track.
      *
@@ -63,13 +70,33 @@ public record TrackSection(
      * @param paragraphs the text; empty if it is not shown
      * @param activities the activities; empty if there are none to show
      * @param attendance how many took part; null if it is not told
+     * @param recommendations what is recommended, a focus area each; empty where the track does not ask for it
      */
     public record Report(
             String status,
             @Nullable String notice,
             List<String> paragraphs,
             List<ActivityLine> activities,
-            @Nullable String attendance) {}
+            @Nullable String attendance,
+            List<RecommendationLine> recommendations)
+            implements Written {}
+
+    /**
+     * What a track's report recommends for a focus area of the policy.
+     *
+     * @param focusAreaId the focus area
+     * @param focusArea its title
+     * @param status {@code given}; {@code none} where the report says that there is none; {@code missing} where it
+     *     says nothing
+     * @param notice what is to be said of the status; null if it is given
+     * @param paragraphs the text; empty unless it is given
+     */
+    public record RecommendationLine(
+            String focusAreaId,
+            String focusArea,
+            String status,
+            @Nullable String notice,
+            List<String> paragraphs) implements Written {}
 
     /**
      * An activity.

@@ -2,6 +2,7 @@ package dk.seamark.reporting.pack;
 
 import dk.seamark.events.Activity;
 import dk.seamark.events.TextRef;
+import dk.seamark.events.TrackDefined;
 import dk.seamark.events.TrackOrganisation;
 import dk.seamark.events.TrackReportSubmitted;
 import dk.seamark.events.standing.ReportStanding;
@@ -37,7 +38,7 @@ record TrackSections(
                 policy.gone(standing.track()),
                 standing.track().goals(),
                 standing.track().followUpFormat(),
-                report(standing.report()),
+                report(standing),
                 standing.indicators().stream().map(indicators::of).toList(),
                 standing.indicators().isEmpty() ? words.say("track.no-indicators") : null);
     }
@@ -51,19 +52,20 @@ record TrackSections(
         return told == null ? null : new Organisation(told.owner(), told.management(), told.partners(), told.efforts());
     }
 
-    private Report report(ReportStanding standing) {
-        return switch (standing) {
-            case ReportStanding.Approved approved -> shown("approved", null, approved.report());
+    private Report report(TrackStanding standing) {
+        TrackDefined track = standing.track();
+        return switch (standing.report()) {
+            case ReportStanding.Approved approved -> shown("approved", null, track, approved.report());
             case ReportStanding.Submitted submitted ->
                 switch (edition) {
                     case PackEdition.Preview preview ->
-                        shown("submitted", words.say("report.submitted.shown"), submitted.report());
+                        shown("submitted", words.say("report.submitted.shown"), track, submitted.report());
                     case PackEdition.Issued issued -> hidden("submitted", words.say("report.submitted.hidden"));
                 };
             case ReportStanding.Returned returned ->
                 switch (edition) {
                     case PackEdition.Preview preview ->
-                        shown("returned", words.say("report.returned.shown"), returned.report());
+                        shown("returned", words.say("report.returned.shown"), track, returned.report());
                     case PackEdition.Issued issued -> hidden("returned", words.say("report.returned.hidden"));
                 };
             case ReportStanding.Awaited awaited -> hidden("awaited", words.say("report.awaited"));
@@ -71,10 +73,10 @@ record TrackSections(
     }
 
     private static Report hidden(String status, String notice) {
-        return new Report(status, notice, List.of(), List.of(), null);
+        return new Report(status, notice, List.of(), List.of(), null, List.of());
     }
 
-    private Report shown(String status, @Nullable String notice, TrackReportSubmitted report) {
+    private Report shown(String status, @Nullable String notice, TrackDefined track, TrackReportSubmitted report) {
         return new Report(
                 status,
                 notice,
@@ -82,7 +84,8 @@ record TrackSections(
                 report.activities().stream()
                         .map(activity -> activity(activity, report.trackId()))
                         .toList(),
-                attendance(report.attendance(), report.trackId()));
+                attendance(report.attendance(), report.trackId()),
+                new Recommendations(policy.policy(), this::paragraphs, words).of(track, report));
     }
 
     private ActivityLine activity(Activity activity, String trackId) {

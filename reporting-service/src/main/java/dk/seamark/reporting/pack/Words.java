@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -179,13 +180,15 @@ record Words(Language language, Notation notation) {
     /** What a preview still lacks before it can be sent, a sentence each; empty if it lacks nothing. */
     List<String> awaited(Standing standing, List<MissingFigure> figures, List<OpenPoint> questions) {
         List<String> awaited = new ArrayList<>();
-        List<TrackStanding> texts = RequiredTexts.unapproved(standing);
-        if (!texts.isEmpty()) {
-            awaited.add(say(
-                    "awaited.texts",
-                    texts.stream()
-                            .map(track -> Integer.toString(track.track().number()))
-                            .collect(Collectors.joining(", "))));
+        Map<Boolean, List<TrackStanding>> texts =
+                RequiredTexts.lacking(standing).stream().collect(Collectors.partitioningBy(RequiredTexts::isApproved));
+        List<TrackStanding> unapproved = texts.getOrDefault(false, List.of());
+        if (!unapproved.isEmpty()) {
+            awaited.add(say("awaited.texts", numbers(unapproved)));
+        }
+        List<TrackStanding> without = texts.getOrDefault(true, List.of());
+        if (!without.isEmpty()) {
+            awaited.add(say("awaited.recommendations", numbers(without)));
         }
         if (!figures.isEmpty()) {
             awaited.add(say("awaited.figures", figures.size()));
@@ -194,6 +197,12 @@ record Words(Language language, Notation notation) {
             awaited.add(say("awaited.questions", questions.size()));
         }
         return List.copyOf(awaited);
+    }
+
+    private static String numbers(List<TrackStanding> tracks) {
+        return tracks.stream()
+                .map(track -> Integer.toString(track.track().number()))
+                .collect(Collectors.joining(", "));
     }
 
     /** How a pack was made. */

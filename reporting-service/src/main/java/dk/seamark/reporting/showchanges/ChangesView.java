@@ -71,8 +71,24 @@ record ChangesView(
      *
      * @param before where it was: awaited, submitted, returned or approved
      * @param after where it is
+     * @param recommendations the focus areas for which another thing is recommended, as it was handed in; empty if
+     *     there are none
      */
-    record TextChange(String trackId, String before, String after, List<Cause> causes) {}
+    record TextChange(
+            String trackId,
+            String before,
+            String after,
+            List<RecommendationChange> recommendations,
+            List<Cause> causes) {}
+
+    /**
+     * A focus area for which another thing is recommended.
+     *
+     * @param before {@code given}; {@code none} where it was said that there is none; {@code absent} where nothing
+     *     was said
+     * @param after the same for the later point; {@code given} both times where it is worded otherwise
+     */
+    record RecommendationChange(String focusAreaId, String before, String after) {}
 
     /** A target as its words, rule and decision are; null parts of a change mean that there is none. */
     record TargetState(

@@ -36,8 +36,9 @@ import org.jspecify.annotations.Nullable;
  * @param from the earlier standing
  * @param to the later standing
  * @param causes the events in between
+ * @param recommendations what tells changed recommendations
  */
-record Comparison(Standing from, Standing to, Causes causes) {
+record Comparison(Standing from, Standing to, Causes causes, RecommendationChanges recommendations) {
 
     private static final Comparator<FigureSlot> BY_SLOT = Comparator.comparing(FigureSlot::indicatorId)
             .thenComparing(FigureSlot::componentId)
@@ -108,7 +109,11 @@ record Comparison(Standing from, Standing to, Causes causes) {
             ReportStanding was = before.getOrDefault(track, new ReportStanding.Awaited());
             if (!was.equals(after)) {
                 changes.add(new TextChange(
-                        track, state(was), state(after), Causes.told(causes.ofReport(track, to.period()))));
+                        track,
+                        state(was),
+                        state(after),
+                        recommendations.between(was, after),
+                        Causes.told(causes.ofReport(track, to.period()))));
             }
         });
         return changes;

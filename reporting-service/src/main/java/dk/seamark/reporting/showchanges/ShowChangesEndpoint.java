@@ -6,6 +6,7 @@ import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.problem.Violation;
 import dk.seamark.kit.security.Caller;
 import dk.seamark.reporting.history.HistoryTable;
+import dk.seamark.reporting.texts.TextShelf;
 import dk.seamark.reporting.year.Issues;
 import dk.seamark.reporting.year.Years;
 import java.util.Locale;
@@ -23,11 +24,13 @@ final class ShowChangesEndpoint {
     private final Years years;
     private final Issues issues;
     private final HistoryTable history;
+    private final TextShelf texts;
 
-    ShowChangesEndpoint(Years years, Issues issues, HistoryTable history) {
+    ShowChangesEndpoint(Years years, Issues issues, HistoryTable history, TextShelf texts) {
         this.years = years;
         this.issues = issues;
         this.history = history;
+        this.texts = texts;
     }
 
     /**
@@ -55,7 +58,8 @@ final class ShowChangesEndpoint {
                         earlier,
                         later,
                         new Causes(history.between(
-                                municipality.key(), later.planId(), earlier.position(), later.position())))
+                                municipality.key(), later.planId(), earlier.position(), later.position())),
+                        new RecommendationChanges(text -> texts.find(municipality, text)))
                 .view();
     }
 

@@ -61,7 +61,10 @@ record Readiness(
      * @param trackId the track
      * @param number the track's number
      * @param title the track's title
-     * @param status {@code awaited}, {@code returned} or {@code submitted}
+     * @param status {@code awaited}, {@code returned}, {@code submitted} or {@code approved}: an approved one is
+     *     named if it lacks a recommendation, and has to be withdrawn and handed in again
+     * @param recommendations the titles of the focus areas for which it lacks a recommendation, or a word that there
+     *     is none; empty where it lacks none
      */
-    record Text(String trackId, int number, String title, String status) {}
+    record Text(String trackId, int number, String title, String status, List<String> recommendations) {}
 }

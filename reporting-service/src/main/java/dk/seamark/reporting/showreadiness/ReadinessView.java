@@ -1,6 +1,7 @@
 package dk.seamark.reporting.showreadiness;
 
 import dk.seamark.events.Centre;
+import dk.seamark.events.FocusArea;
 import dk.seamark.events.Kind;
 import dk.seamark.events.ReportingPeriod;
 import dk.seamark.events.standing.ReportStanding;
@@ -31,9 +32,9 @@ record ReadinessView(Standing standing, PackModel preview, Deadlines deadlines, 
                 .map(centre -> owes(centre, period))
                 .filter(owes -> !owes.texts().isEmpty() || !owes.figures().isEmpty())
                 .toList();
-        List<Text> forApproval = RequiredTexts.unapproved(standing).stream()
+        List<Text> forApproval = RequiredTexts.lacking(standing).stream()
                 .filter(track -> track.report() instanceof ReportStanding.Submitted)
-                .map(ReadinessView::text)
+                .map(this::text)
                 .toList();
         return new Readiness(
                 standing.planId(),
@@ -50,10 +51,10 @@ record ReadinessView(Standing standing, PackModel preview, Deadlines deadlines, 
     }
 
     private CentreOwes owes(Centre centre, ReportingPeriod period) {
-        List<Text> texts = RequiredTexts.unapproved(standing).stream()
+        List<Text> texts = RequiredTexts.lacking(standing).stream()
                 .filter(track -> track.track().centreId().equals(centre.centreId()))
                 .filter(track -> !(track.report() instanceof ReportStanding.Submitted))
-                .map(ReadinessView::text)
+                .map(this::text)
                 .toList();
         List<MissingFigure> figures = preview.missingFigures().stream()
                 .filter(figure -> figure.owed() && figure.centreId().equals(centre.centreId()))
@@ -71,12 +72,15 @@ record ReadinessView(Standing standing, PackModel preview, Deadlines deadlines, 
         return new Due(date, ChronoUnit.DAYS.between(today, date));
     }
 
-    private static Text text(TrackStanding track) {
+    private Text text(TrackStanding track) {
         return new Text(
                 track.track().trackId(),
                 track.track().number(),
                 track.track().title(),
                 Objects.requireNonNull(track.report().getClass().getAnnotation(Kind.class))
-                        .value());
+                        .value(),
+                RequiredTexts.withoutRecommendation(standing, track).stream()
+                        .map(FocusArea::title)
+                        .toList());
     }
 }

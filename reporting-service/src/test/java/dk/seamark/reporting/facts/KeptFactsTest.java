@@ -75,6 +75,8 @@ class KeptFactsTest {
             "missing j/c/2023",
             "report submitted t/2024 1",
             "report submitted t/2024 2",
+            "report recommending t/2024 1",
+            "report recommending t/2024 2",
             "report returned t/2024 1",
             "report approved t/2024 1",
             "report approved t/2024 2",

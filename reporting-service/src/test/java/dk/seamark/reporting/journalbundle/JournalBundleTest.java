@@ -38,7 +38,7 @@ class JournalBundleTest {
         assertThat(manifest.path("kle").asString()).isEqualTo("12.34.56 A07");
         assertThat(manifest.path("rendererVersion").asString()).isEqualTo("skrift 1.0");
         assertThat(manifest.path("ruleVersion").asString()).isEqualTo("3");
-        assertThat(manifest.path("templateVersion").asString()).isEqualTo("6; dagsorden standard 1");
+        assertThat(manifest.path("templateVersion").asString()).isEqualTo("7; dagsorden standard 1");
         JsonNode pdf = manifest.at("/files/0");
         assertThat(pdf.path("name").asString()).isEqualTo("pakke-2024-nr-2.pdf");
         assertThat(pdf.path("main").asBoolean()).isTrue();
@@ -98,7 +98,7 @@ class JournalBundleTest {
                 "Udvalget",
                 "skrift 1.0",
                 "3",
-                "6; dagsorden standard 1",
+                "7; dagsorden standard 1",
                 "Opfølgning for 2024");
     }
 

@@ -168,7 +168,8 @@ final class RandomLedger {
         }
         return switch (next) {
             case SUBMITTED ->
-                new TrackReportSubmitted(Told.MUNICIPALITY, plan, track, period, number, Told.TEXT, List.of(), null);
+                new TrackReportSubmitted(
+                        Told.MUNICIPALITY, plan, track, period, number, Told.TEXT, List.of(), null, null);
             case RETURNED -> new TrackReportReturned(Told.MUNICIPALITY, plan, track, period, number, Told.TEXT);
             case APPROVED -> new TrackReportApproved(Told.MUNICIPALITY, plan, track, period, number);
             case AWAITED -> new TrackReportWithdrawn(Told.MUNICIPALITY, plan, track, period, number, Told.TEXT);

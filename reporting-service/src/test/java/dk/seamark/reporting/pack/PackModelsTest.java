@@ -113,6 +113,20 @@ class PackModelsTest {
     }
 
     @Test
+    void recommendationsStandUnderTheFocusAreasInThePolicysOrder() {
+        assertThat(track(pack, 1).report().recommendations())
+                .extracting(
+                        line -> line.focusArea() + ": " + line.status() + " " + line.notice() + " " + line.paragraphs())
+                .containsExactly(
+                        "Fællesskaber, Kultur og Fritid: given null [Foreningerne bør være med, før et tiltag er"
+                                + " planlagt <b>færdigt</b>., - Indbyd dem én gang i kvartalet., - Sig, hvad der blev"
+                                + " af deres forslag.]",
+                        "Bolig: none Der er ingen anbefaling til dette fokusområde. []",
+                        "Sundhed og Trivsel: given null [Teksten er slettet.]");
+        assertThat(track(pack, 2).report().recommendations()).isEmpty();
+    }
+
+    @Test
     void anActivityHasItsDateAndAttendanceWhereTheyAreTold() {
         assertThat(track(pack, 2).report().activities())
                 .extracting(TrackSection.ActivityLine::heldOn, TrackSection.ActivityLine::attendance)

@@ -82,7 +82,7 @@ public final class SampleHalfYear {
         events.add(new PlanApproved(KEY, PLAN, DECISION));
         events.add(new TargetReadingDecided(
                 KEY, PLAN, "i-2", null, new Answer.RelevanceIs(Relevance.NOT_RELEVANT), TEXT, DECISION));
-        events.add(new TrackReportSubmitted(KEY, PLAN, "viden", PERIOD, 1, TEXT, List.of(), 40));
+        events.add(new TrackReportSubmitted(KEY, PLAN, "viden", PERIOD, 1, TEXT, List.of(), 40, null));
         events.add(new TrackReportApproved(KEY, PLAN, "viden", PERIOD, 1));
         LedgerFold fold = new LedgerFold(new Municipality(KEY));
         events.forEach(event -> fold.apply(fold.position() + 1, event));

@@ -14,6 +14,7 @@ import dk.seamark.events.Goal;
 import dk.seamark.events.IndicatorDefined;
 import dk.seamark.events.PlanTerms;
 import dk.seamark.events.PolicyText;
+import dk.seamark.events.Recommendation;
 import dk.seamark.events.ReportingPeriod;
 import dk.seamark.events.TextRef;
 import dk.seamark.events.TrackDefined;
@@ -82,7 +83,7 @@ public final class SamplePlan {
     }
 
     /** How the plan stands; its figures after 2023 are examples. */
-    static Standing standing(String period) {
+    public static Standing standing(String period) {
         return new SamplePlan(period, true).standing();
     }
 
@@ -118,7 +119,35 @@ public final class SamplePlan {
                 tracks());
     }
 
-    static PolicyStanding policy() {
+    /** The same, but that the policy has another focus area, for which no track recommends anything. */
+    public static Standing withAnotherFocusArea(Standing standing) {
+        PolicyText text = policy().text();
+        List<FocusArea> areas = new ArrayList<>(text.focusAreas());
+        areas.add(new FocusArea("area-4", "Arbejde", List.of(), List.of()));
+        PolicyText more = new PolicyText(
+                text.title(),
+                text.firstYear(),
+                text.lastYear(),
+                text.vision(),
+                text.objectives(),
+                text.targetGroups(),
+                text.strategyTracks(),
+                areas,
+                text.document());
+        return new Standing(
+                standing.municipality(),
+                standing.planId(),
+                standing.terms(),
+                new PolicyStanding("integration", 2, more, policy().status()),
+                standing.approval(),
+                standing.period(),
+                standing.position(),
+                standing.stateHash(),
+                standing.tracks());
+    }
+
+    /** The policy that the plan implements. */
+    public static PolicyStanding policy() {
         Goal leisure = new Goal("goal-1-1", "1.1", "Flere er aktive i fritidslivet.", List.of(), List.of());
         Goal bridge = new Goal("goal-1-2", "1.2", "Foreninger og kommune bygger bro.", List.of(), List.of());
         return new PolicyStanding(
@@ -132,15 +161,21 @@ public final class SamplePlan {
                         List.of(),
                         List.of(),
                         List.of(),
-                        List.of(new FocusArea(
-                                "area-1", "Fællesskaber, Kultur og Fritid", List.of(), List.of(leisure, bridge))),
+                        List.of(
+                                new FocusArea(
+                                        "area-1",
+                                        "Fællesskaber, Kultur og Fritid",
+                                        List.of(),
+                                        List.of(leisure, bridge)),
+                                new FocusArea("area-2", "Bolig", List.of(), List.of()),
+                                new FocusArea("area-3", "Sundhed og Trivsel", List.of(), List.of())),
                         "Integrationspolitik, udkast til politiktekst"),
                 new PolicyStatus.Adopted(new Decision("Byrådet", LocalDate.of(2023, 9, 25), "29.00.00-P22-1-22")));
     }
 
     private List<TrackStanding> tracks() {
         return List.of(
-                track(1, "Civilsamfund: § 17, stk. 4-udvalg", "ari", List.of(), approved(1), List.of()),
+                track(1, "Civilsamfund: § 17, stk. 4-udvalg", "ari", List.of(), advice(), List.of()),
                 track(2, "Åbne dialogmøder", "ari", List.of(), meetings(), List.of()),
                 track(3, "Netværk for nøglemedarbejdere", "ari", List.of(), new ReportStanding.Awaited(), List.of()),
                 track(
@@ -507,11 +542,36 @@ public final class SamplePlan {
                         goals,
                         number == 4 ? List.of("goal-1-2", "goal-9", "goal-1-1") : List.of(),
                         null,
-                        List.of(FollowUp.DESCRIPTION, FollowUp.ACTIVITIES),
+                        number == 1
+                                ? List.of(FollowUp.DESCRIPTION, FollowUp.RECOMMENDATIONS)
+                                : List.of(FollowUp.DESCRIPTION, FollowUp.ACTIVITIES),
                         "Status på indikatorerne og en beskrivelse af arbejdet med eksempler på aktiviteter",
                         Cadence.YEARLY),
                 report,
                 indicators);
+    }
+
+    /** One recommendation in two parts, one focus area without any, and one whose text was erased. */
+    private ReportStanding advice() {
+        TextRef kept = kept("recommendation-1", """
+                Foreningerne bør være med, før et tiltag er planlagt <b>færdigt</b>.
+                - Indbyd dem én gang i kvartalet.
+                - Sig, hvad der blev af deres forslag.
+                """);
+        TrackReportSubmitted report = report(1, List.of(), null);
+        return new ReportStanding.Approved(new TrackReportSubmitted(
+                report.municipality(),
+                report.planId(),
+                report.trackId(),
+                report.period(),
+                report.submission(),
+                report.text(),
+                report.activities(),
+                report.attendance(),
+                List.of(
+                        new Recommendation("area-3", new TextRef("erased-recommendation", HASH)),
+                        new Recommendation("area-1", kept),
+                        new Recommendation("area-2", null))));
     }
 
     private ReportStanding approved(int track) {
@@ -546,7 +606,7 @@ public final class SamplePlan {
                         Arbejdet fortsætter næste år, og flere aktiviteter er allerede aftalt.
                         """);
         return new TrackReportSubmitted(
-                "slagelse", "integration-2024-2027", "track-" + track, period, 1, text, activities, attendance);
+                "slagelse", "integration-2024-2027", "track-" + track, period, 1, text, activities, attendance, null);
     }
 
     private TextRef kept(String id, String text) {

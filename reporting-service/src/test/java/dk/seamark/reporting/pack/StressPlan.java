@@ -200,7 +200,7 @@ public record StressPlan(String municipality, int tracks, int indicators, int ye
         String period = Integer.toString(YEAR);
         List<Activity> activities =
                 List.of(new Activity(DONE, LocalDate.of(YEAR, 5, 14), 87), new Activity(DONE, null, null));
-        events.add(new TrackReportSubmitted(municipality, PLAN, id, period, 1, TEXT, activities, 1240));
+        events.add(new TrackReportSubmitted(municipality, PLAN, id, period, 1, TEXT, activities, 1240, null));
         events.add(new TrackReportApproved(municipality, PLAN, id, period, 1));
     }
 

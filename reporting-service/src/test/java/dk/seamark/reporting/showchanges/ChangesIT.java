@@ -2,7 +2,9 @@ package dk.seamark.reporting.showchanges;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.seamark.events.Recommendation;
 import dk.seamark.events.TextRef;
+import dk.seamark.events.TrackReportSubmitted;
 import dk.seamark.events.rule.Answer;
 import dk.seamark.events.rule.AtLeast;
 import dk.seamark.events.rule.Reading;
@@ -48,7 +50,13 @@ class ChangesIT {
         PUBLISHER.publish(Told.recorded("m-6", Told.slot("i8-1", "c", 2024), "2"));
         PUBLISHER.publish(Told.decided("i5-1", null, new Answer.ReadingIs("c", Reading.PERCENTAGE_POINTS)));
         PUBLISHER.publish(Told.revised("i8-2", DATE, new AtLeast("c", new BigDecimal("3"))));
-        SERVICE.await(PUBLISHER.publish(List.of(Told.submitted(text), Told.reportApproved())));
+        SERVICE.await(PUBLISHER.publish(List.of(recommending(text), Told.reportApproved())));
+    }
+
+    private static TrackReportSubmitted recommending(TextRef text) {
+        List<Recommendation> told = List.of(new Recommendation("bolig", text));
+        return new TrackReportSubmitted(
+                Told.MUNICIPALITY, Told.PLAN, Told.TRACK, "2024", 1, text, List.of(), null, told);
     }
 
     private static String issued() {
@@ -103,6 +111,10 @@ class ChangesIT {
         assertThat(changes.at("/texts/0/before").asString()).isEqualTo("awaited");
         assertThat(changes.at("/texts/0/after").asString()).isEqualTo("approved");
         assertThat(changes.at("/texts/0/causes")).hasSize(2);
+        assertThat(changes.at("/texts/0/recommendations")).hasSize(1);
+        assertThat(changes.at("/texts/0/recommendations/0/focusAreaId").asString())
+                .isEqualTo("bolig");
+        assertThat(changes.at("/texts/0/recommendations/0/after").asString()).isEqualTo("given");
 
         assertThat(verdict(changes, "i4-1")).isEqualTo("not-met to met");
         assertThat(verdict(changes, "i5-1")).isEqualTo("undecided to met");

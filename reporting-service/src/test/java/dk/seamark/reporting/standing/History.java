@@ -16,6 +16,7 @@ import dk.seamark.events.PolicyEntered;
 import dk.seamark.events.PolicyHearingOpened;
 import dk.seamark.events.PolicySuperseded;
 import dk.seamark.events.PolicyText;
+import dk.seamark.events.Recommendation;
 import dk.seamark.events.Series;
 import dk.seamark.events.TrackDefined;
 import dk.seamark.events.TrackRemoved;
@@ -179,7 +180,18 @@ public final class History {
         return switch (what) {
             case "submitted" ->
                 new TrackReportSubmitted(
-                        Told.MUNICIPALITY, Told.PLAN, parts[0], parts[1], submission, Told.TEXT, List.of(), null);
+                        Told.MUNICIPALITY, Told.PLAN, parts[0], parts[1], submission, Told.TEXT, List.of(), null, null);
+            case "recommending" ->
+                new TrackReportSubmitted(
+                        Told.MUNICIPALITY,
+                        Told.PLAN,
+                        parts[0],
+                        parts[1],
+                        submission,
+                        Told.TEXT,
+                        List.of(),
+                        null,
+                        List.of(new Recommendation("a", Told.TEXT), new Recommendation("b", null)));
             case "returned" ->
                 new TrackReportReturned(Told.MUNICIPALITY, Told.PLAN, parts[0], parts[1], submission, Told.TEXT);
             case "approved" -> new TrackReportApproved(Told.MUNICIPALITY, Told.PLAN, parts[0], parts[1], submission);

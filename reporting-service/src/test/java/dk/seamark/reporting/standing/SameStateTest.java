@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.seamark.events.Municipality;
 import dk.seamark.reporting.Told;
+import dk.seamark.reporting.canonical.Canonical;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,11 +36,20 @@ class SameStateTest {
             a plan, indicator j                          | a plan, indicator k
             a plan, finding f                            | a plan, finding g
             an approved plan, pack 2024 1                | an approved plan, pack 2025 1
+            an approved plan, report submitted t/2024 1  | an approved plan, report recommending t/2024 1
             policy a entered 1                           | policy b entered 1
             policy a entered 1, policy a heard 1         | policy a entered 1, policy a adopted 1
             """)
     void whatDiffersHasAnotherHash(String history, String other) {
         assertThat(hash(history)).isNotEqualTo(hash(other));
+    }
+
+    /** So the state of a record from before recommendations stood apart has the hash that it had. */
+    @Test
+    void aHandInWithoutRecommendationsHasNoPlaceForThem() {
+        String kept = new String(Canonical.bytes(Told.submitted(Told.TEXT)), StandardCharsets.UTF_8);
+
+        assertThat(kept).contains("\"activities\"").doesNotContain("recommendations");
     }
 
     private static String hash(String history) {

@@ -201,6 +201,7 @@ final class SyntheticLedger {
                         report.submission,
                         text(),
                         List.of(),
+                        null,
                         null);
             }
             case SUBMITTED -> {

@@ -2,7 +2,7 @@ package dk.seamark.reporting.pack.render;
 
 import com.samskivert.mustache.Template;
 import dk.seamark.reporting.pack.OwnWords;
-import dk.seamark.reporting.pack.TrackSection.Report;
+import dk.seamark.reporting.pack.TrackSection.Written;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -16,9 +16,9 @@ final class Told {
 
     private Told() {}
 
-    /** Writes the text of the report that the template has come to. */
+    /** Writes the text of the report, or of the recommendation, that the template has come to. */
     static void write(Template.Fragment fragment, Writer out) throws IOException {
-        out.write(html(((Report) fragment.context()).paragraphs()));
+        out.write(html(((Written) fragment.context()).paragraphs()));
     }
 
     static String html(List<String> lines) {

@@ -5,6 +5,7 @@ import dk.seamark.reporting.pack.TrackSection.ActivityLine;
 import dk.seamark.reporting.pack.TrackSection.FigureRow;
 import dk.seamark.reporting.pack.TrackSection.IndicatorSection;
 import dk.seamark.reporting.pack.TrackSection.Organisation;
+import dk.seamark.reporting.pack.TrackSection.RecommendationLine;
 import dk.seamark.reporting.pack.TrackSection.Report;
 import dk.seamark.reporting.pack.TrackSection.ServedArea;
 import dk.seamark.reporting.pack.TrackSection.TargetRow;
@@ -91,6 +92,20 @@ final class WordTrack {
             table.row(activity.description(), shown(activity.heldOn()), shown(activity.attendance()));
         }
         text.table(table);
+        recommendations(report, text);
+    }
+
+    private static void recommendations(Report report, WordText text) {
+        if (!report.recommendations().isEmpty()) {
+            text.heading(3, "Anbefalinger til fokusområderne");
+        }
+        for (RecommendationLine each : report.recommendations()) {
+            text.heading(4, each.focusArea());
+            if (each.notice() != null) {
+                text.paragraph(each.notice());
+            }
+            each.paragraphs().forEach(text::paragraph);
+        }
     }
 
     private static String shown(@Nullable String told) {

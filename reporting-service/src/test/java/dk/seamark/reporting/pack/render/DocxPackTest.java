@@ -7,6 +7,7 @@ import dk.seamark.reporting.pack.SampleHalfYear;
 import dk.seamark.reporting.pack.SamplePlan;
 import dk.seamark.reporting.pack.TrackSection;
 import dk.seamark.reporting.pack.TrackSection.IndicatorSection;
+import dk.seamark.reporting.pack.TrackSection.RecommendationLine;
 import dk.seamark.reporting.pack.TrackSection.TargetRow;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -55,6 +56,8 @@ class DocxPackTest {
                 .hasSize(13)
                 .startsWith("Opsummering", "Spor 1: Civilsamfund: § 17, stk. 4-udvalg")
                 .endsWith("Åbne spørgsmål", "Manglende tal", "Tal og kilder", "Om pakken");
+        assertThat(headings(PREVIEW, 4))
+                .containsExactly("Fællesskaber, Kultur og Fritid", "Bolig", "Sundhed og Trivsel");
         assertThat(headings(PREVIEW, 3))
                 .contains(
                         "Mål for sporet",
@@ -127,6 +130,10 @@ class DocxPackTest {
         for (TrackSection track : PACK.tracks()) {
             told.addAll(track.goals());
             told.addAll(track.report().paragraphs());
+            for (RecommendationLine recommended : track.report().recommendations()) {
+                told.add(recommended.notice() == null ? "" : recommended.notice());
+                told.addAll(recommended.paragraphs());
+            }
             for (IndicatorSection indicator : track.indicators()) {
                 told.addAll(indicator.notes());
                 told.addAll(indicator.developments());

@@ -25,6 +25,25 @@ class HtmlPackTest {
     }
 
     @Test
+    void recommendationsHaveAHeadingForEachFocusArea() {
+        String told = html.substring(html.indexOf("<h3>Anbefalinger til fokusområderne</h3>"));
+        assertThat(told.substring(0, told.indexOf("</section>")).replaceAll("\\s*\\n\\s*", "\n"))
+                .isEqualTo("""
+                <h3>Anbefalinger til fokusområderne</h3>
+                <h4>Fællesskaber, Kultur og Fritid</h4>
+                <p>Foreningerne bør være med, før et tiltag er planlagt &lt;b&gt;færdigt&lt;/b&gt;.</p>
+                <ul>
+                <li>Indbyd dem én gang i kvartalet.</li>
+                <li>Sig, hvad der blev af deres forslag.</li>
+                </ul>
+                <h4>Bolig</h4>
+                <p class="recommendation">Der er ingen anbefaling til dette fokusområde.</p>
+                <h4>Sundhed og Trivsel</h4>
+                <p>Teksten er slettet.</p>
+                """);
+    }
+
+    @Test
     void itStandsAlone() {
         assertThat(html)
                 .contains("<html lang=\"da\">")

@@ -1,0 +1,13 @@
+package dk.seamark.indicator.plan;
+
+import dk.seamark.events.Municipality;
+import dk.seamark.events.PolicyText;
+import java.util.Optional;
+
+/** The policies as this service knows them. */
+@FunctionalInterface
+public interface Policies {
+
+    /** The latest text of a policy, drafted or adopted; empty if nothing was heard of it yet. */
+    Optional<PolicyText> find(Municipality municipality, String policyId);
+}

@@ -1,0 +1,60 @@
+package dk.seamark.indicator.knownplan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.seamark.stack.Backends;
+import dk.seamark.stack.postgres.Database;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+
+/** A database from before policies were kept: the feed begins anew, and so comes to the policies it passed over. */
+class ReadAgainIT {
+
+    private final Database database = Backends.shared().freshDatabase("indicator");
+
+    @Test
+    void nothingThatTheTopicToldIsKeptAndAllThatPeopleWroteIs() throws SQLException {
+        migrate("100");
+        try (Connection connection = database.asOwner();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("INSERT INTO feed_offset VALUES ('ledger.events.v1', 3, 17)");
+            statement.executeUpdate("INSERT INTO feed_source VALUES ('/slagelse/policy-service', 17, 'e')");
+            statement.executeUpdate("INSERT INTO known_plan VALUES ('slagelse/plans/p', '{}', 9)");
+            statement.executeUpdate("INSERT INTO report_draft (stream, report, saved_by) VALUES ('s', '{}', 'a')");
+        }
+
+        migrate("latest");
+
+        for (String table : new String[] {"feed_offset", "feed_source", "known_plan", "known_policy"}) {
+            assertThat(rows(table)).as(table).isZero();
+        }
+        assertThat(rows("report_draft")).isEqualTo(1);
+    }
+
+    private long rows(String table) throws SQLException {
+        try (Connection connection = database.asApp();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT count(*) FROM " + table)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    private void migrate(String target) {
+        Flyway.configure()
+                .dataSource(
+                        database.url(),
+                        database.owner().user(),
+                        database.owner().password())
+                .locations("classpath:dk/seamark/kit/db", "classpath:db/migration")
+                .placeholders(Map.of("app_role", database.app().user()))
+                .target(target)
+                .load()
+                .migrate();
+    }
+}

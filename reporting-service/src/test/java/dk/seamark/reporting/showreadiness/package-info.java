@@ -1,0 +1,4 @@
+@NullMarked
+package dk.seamark.reporting.showreadiness;
+
+import org.jspecify.annotations.NullMarked;
