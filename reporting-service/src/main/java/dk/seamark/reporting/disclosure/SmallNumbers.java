@@ -5,7 +5,6 @@ import dk.seamark.events.WithheldFigure;
 import dk.seamark.events.standing.FigureStanding;
 import dk.seamark.events.standing.IndicatorStanding;
 import dk.seamark.events.standing.Standing;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SmallNumbers {
 
+    private final Subjects subjects;
     private final SmallCounts counts;
     private final int threshold;
     private final List<FigureStanding> now;
@@ -35,8 +35,10 @@ final class SmallNumbers {
     private final Bounds bounds;
     private final Map<String, @Nullable Integer> hidden = new LinkedHashMap<>();
 
-    private SmallNumbers(IndicatorStanding indicator, List<Published> earlier, Thresholds thresholds) {
-        this.counts = new SmallCounts(thresholds);
+    private SmallNumbers(
+            IndicatorStanding indicator, List<Published> earlier, Thresholds thresholds, Subjects subjects) {
+        this.subjects = subjects;
+        this.counts = new SmallCounts(thresholds, subjects);
         this.threshold = thresholds.highest();
         this.bounds = new Bounds(threshold);
         this.now = indicator.figures();
@@ -47,7 +49,8 @@ final class SmallNumbers {
         }
         all.add(now);
         Map<Set<String>, Tie> distinct = new LinkedHashMap<>();
-        all.forEach(figures -> Ties.among(figures, threshold).forEach(tie -> distinct.putIfAbsent(tie.ids(), tie)));
+        all.forEach(figures ->
+                Ties.among(aboutPersons(figures), threshold).forEach(tie -> distinct.putIfAbsent(tie.ids(), tie)));
         this.ties = List.copyOf(distinct.values());
         ties.forEach(tie -> tie.ids()
                 .forEach(id ->
@@ -61,9 +64,10 @@ final class SmallNumbers {
      * @param earlier the packs of the same plan that are public already
      */
     static List<WithheldFigure> of(Standing standing, List<Published> earlier, Thresholds thresholds) {
+        Subjects subjects = new Subjects(standing, earlier);
         return standing.tracks().stream()
                 .flatMap(track -> track.indicators().stream())
-                .flatMap(indicator -> new SmallNumbers(indicator, earlier, thresholds).find())
+                .flatMap(indicator -> new SmallNumbers(indicator, earlier, thresholds, subjects).find())
                 .toList();
     }
 
@@ -106,33 +110,16 @@ final class SmallNumbers {
         if (below != null) {
             hidden.put(figure.measurementId(), below);
             // The counts that a small share was calculated from may stand beside it under names of their own.
-            beside.stream()
-                    .filter(other -> isCountOf(figure, other) || isCountBy(figure, other, beside))
+            List<FigureStanding> counted = subjects.countsFor(figure, beside).toList();
+            counted.stream()
+                    .filter(subjects::isAboutPersons)
+                    .filter(other -> Shares.isCountOf(figure, other) || Shares.isCountBy(figure, other, counted))
                     .forEach(other -> hidden.putIfAbsent(other.measurementId(), null));
         }
     }
 
-    /** Whether a count is the number above the line of a share, or what that leaves of the number below it. */
-    private static boolean isCountOf(FigureStanding share, FigureStanding count) {
-        BigDecimal some = share.figure().numerator();
-        BigDecimal total = share.figure().denominator();
-        BigDecimal value = count.figure().value();
-        return count.figure().unit() == Unit.COUNT
-                && some != null
-                && (value.compareTo(some) == 0 || (total != null && value.compareTo(total.subtract(some)) == 0));
-    }
-
-    /** Whether a count is what the share could be of, or leave out of, a total beside it. */
-    private static boolean isCountBy(FigureStanding share, FigureStanding count, List<FigureStanding> beside) {
-        return share.figure().unit() == Unit.PERCENT
-                && count.figure().unit() == Unit.COUNT
-                && beside.stream()
-                        .filter(total -> total.figure().unit() == Unit.COUNT && !total.equals(count))
-                        .anyMatch(total -> tells(share, total, count));
-    }
-
     private void hideIfClose(FigureStanding figure) {
-        if (known.contains(figure.measurementId())) {
+        if (known.contains(figure.measurementId()) || !subjects.isAboutPersons(figure)) {
             return;
         }
         all.subList(0, all.size() - 1).stream()
@@ -190,7 +177,7 @@ final class SmallNumbers {
         boolean more = false;
         for (List<FigureStanding> figures : all) {
             for (FigureStanding share : figures) {
-                if (share.figure().unit() == Unit.PERCENT && !isHidden(share)) {
+                if (share.figure().unit() == Unit.PERCENT && subjects.isAboutPersons(share) && !isHidden(share)) {
                     more |= coverShare(share, beside(share, figures));
                 }
             }
@@ -199,14 +186,12 @@ final class SmallNumbers {
     }
 
     private boolean coverShare(FigureStanding share, List<FigureStanding> beside) {
-        List<FigureStanding> counts = beside.stream()
-                .filter(figure -> figure.figure().unit() == Unit.COUNT)
-                .toList();
+        List<FigureStanding> counts = subjects.countsFor(share, beside).toList();
         // Each of count, share and total follows from the other two, and less its other parts a hidden total is another
         // share of what is hidden.
         boolean tells = counts.stream()
                 .anyMatch(total -> counts.stream()
-                        .anyMatch(count -> (isHidden(count) || isHidden(total)) && tells(share, total, count)));
+                        .anyMatch(count -> (isHidden(count) || isHidden(total)) && Shares.tells(share, total, count)));
         if (!tells) {
             return false;
         }
@@ -216,14 +201,6 @@ final class SmallNumbers {
         List<FigureStanding> more = counts.stream().filter(this::canBeHidden).toList();
         more.forEach(this::hide);
         return !more.isEmpty();
-    }
-
-    /** Whether a share of a total is this count, or all but this count. */
-    private static boolean tells(FigureStanding share, FigureStanding total, FigureStanding count) {
-        BigDecimal whole = total.figure().value();
-        SmallCounts.Range range = SmallCounts.Range.ofShare(share.figure().value(), whole);
-        return range.holds(count.figure().value())
-                || range.holds(whole.subtract(count.figure().value()));
     }
 
     private boolean hide(FigureStanding figure) {
@@ -237,7 +214,11 @@ final class SmallNumbers {
     }
 
     private boolean canBeHidden(FigureStanding figure) {
-        return !isHidden(figure) && !known.contains(figure.measurementId());
+        return !isHidden(figure) && !known.contains(figure.measurementId()) && subjects.isAboutPersons(figure);
+    }
+
+    private List<FigureStanding> aboutPersons(List<FigureStanding> figures) {
+        return figures.stream().filter(subjects::isAboutPersons).toList();
     }
 
     private static List<FigureStanding> beside(FigureStanding figure, List<FigureStanding> figures) {

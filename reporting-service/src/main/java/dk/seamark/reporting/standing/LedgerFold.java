@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class LedgerFold {
 
     /** Another one than before whenever the same events lead to another state. */
-    public static final String VERSION = "3";
+    public static final String VERSION = "4";
 
     private final Municipality municipality;
     private final StateTree tree;

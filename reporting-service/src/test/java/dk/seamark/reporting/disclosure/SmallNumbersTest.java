@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.seamark.events.ComponentDefinition;
+import dk.seamark.events.Counts;
 import dk.seamark.events.Figure;
 import dk.seamark.events.Unit;
 import dk.seamark.events.standing.FigureStanding;
@@ -25,7 +26,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * What is withheld of one indicator, as a table. A figure is {@code name=value}, with a percent sign for a share and
- * {@code n/d} behind it for what it was calculated from; {@code <} marks a figure under the threshold.
+ * {@code n/d} behind it for what it was calculated from; {@code <} marks a figure under the threshold. Persons are
+ * counted; {@code *} marks what the plan says is something else: {@code a*=3}, {@code s*=10%} for what stands above a
+ * share's line, {@code s/*=10%} for what stands below it.
  */
 class SmallNumbersTest {
 
@@ -84,6 +87,37 @@ class SmallNumbersTest {
                 .isEqualTo(sorted(withheld == null ? "" : withheld.strip()));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    a*=3                                  |
+                    a*=0 b=4                              | b<
+                    a*=3 b=40 total=43                    |
+                    a*=43 b=3 c=40                        | b<
+                    s*/*=10%                              |
+                    s*/*=10%4/40                          |
+                    s*/*=100%38/38 total*=38              |
+                    s*=10%4/40                            |
+                    s*=50%2/4                             | s*<
+                    s/*=10%4/40                           | s/*<
+                    s/*=90%36/40                          |
+                    s=100%38/38                           | s<
+                    s=10% total*=20                       |
+                    s/*=10% total*=20                     | s/*<
+                    s/*=10% n=4 total*=40                 | s/*< n<
+                    s*/*=10% n=4 total=40                 | n<
+                    """)
+    void ofThingsNothing(String figures, String withheld) {
+        assertThat(withheld(standing(figures), List.of())).isEqualTo(withheld == null ? "" : withheld.strip());
+    }
+
+    @Test
+    void aCountOfThingsMayMoveByFew() {
+        Standing first = standing("a*=3 b=40");
+        Published published = new Published(first, Disclosure.withheld(first, List.of(), Thresholds.five()));
+
+        assertThat(withheld(standing("a*=4 b=42"), List.of(published))).isEqualTo("b");
+    }
+
     @Test
     void aSourceCanHaveAThresholdOfItsOwn() {
         Thresholds thresholds = new Thresholds(5, Map.of("Kilde", 3));
@@ -122,7 +156,7 @@ class SmallNumbersTest {
         List<FigureStanding> standings = new ArrayList<>();
         figures.forEach((id, figure) -> {
             String name = id.substring(0, id.indexOf('='));
-            components.add(Told.component(name, figure.unit(), null, null));
+            components.add(component(name, figure.unit()));
             standings.add(new FigureStanding(id, Told.slot("i", name, 2024), figure, 1, null));
         });
         IndicatorStanding indicator = new IndicatorStanding(
@@ -137,6 +171,21 @@ class SmallNumbersTest {
                 1,
                 "0".repeat(64),
                 List.of(new TrackStanding(Told.track(), new ReportStanding.Awaited(), List.of(indicator))));
+    }
+
+    private static ComponentDefinition component(String name, Unit unit) {
+        return new ComponentDefinition(
+                name,
+                name,
+                unit,
+                0,
+                null,
+                null,
+                null,
+                null,
+                name.replace("/*", "").endsWith("*") ? Counts.OTHER : null,
+                name.endsWith("/*") ? Counts.OTHER : null,
+                null);
     }
 
     private static Figure figure(String value) {
