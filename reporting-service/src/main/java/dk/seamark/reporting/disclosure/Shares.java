@@ -36,4 +36,17 @@ final class Shares {
         return range.holds(count.figure().value())
                 || range.holds(whole.subtract(count.figure().value()));
     }
+
+    /** A count's number. */
+    static long count(FigureStanding count) {
+        return count.figure().value().longValueExact();
+    }
+
+    /** Between which numbers a count lies, or that which a share tells of a total. */
+    static SmallCounts.Range of(FigureStanding figure, FigureStanding total) {
+        return figure.figure().unit() == Unit.COUNT
+                ? new SmallCounts.Range(figure.figure().value(), figure.figure().value())
+                : SmallCounts.Range.ofShare(
+                        figure.figure().value(), total.figure().value());
+    }
 }
