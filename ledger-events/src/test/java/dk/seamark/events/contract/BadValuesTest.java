@@ -62,6 +62,9 @@ class BadValuesTest {
             policy.track-defined               | /organisation/owner                  | ""
             policy.indicator-defined           | /components/0/decimals               | 7
             policy.indicator-defined           | /components/0/direction              | "up"
+            policy.indicator-defined           | /components/0/counts                 | "people"
+            policy.indicator-defined           | /components/0/outOf                  | 1
+            policy.indicator-defined           | /components/0/population             | "A B"
             policy.plan-drafted                | /terms/centres                       | []
             policy.plan-drafted                | /terms/firstYear                     | 1989
             policy.track-defined               | /followUp                            | ["activities", "activities"]

@@ -4,6 +4,7 @@ import dk.seamark.events.Baseline;
 import dk.seamark.events.Cadence;
 import dk.seamark.events.ComponentDefinition;
 import dk.seamark.events.ReportingPeriod;
+import dk.seamark.events.Unit;
 import dk.seamark.kit.problem.Violation;
 import dk.seamark.policy.document.BrokenRules;
 import dk.seamark.policy.document.BrokenRules.Names;
@@ -93,6 +94,7 @@ public final class DocumentCheck {
 
     private void component(ComponentEntry component, Names ids, FieldPath at) {
         ids.take(component.id(), at.child("id"));
+        counts(component, at);
         Baseline baseline = component.baseline();
         if (baseline == null) {
             return;
@@ -101,6 +103,21 @@ public final class DocumentCheck {
         Cadence cadence = ReportingPeriod.parse(baseline.period()).cadence();
         if (cadence == Cadence.HALF_YEARLY && document.followedUp() == Cadence.YEARLY) {
             broken.add(at.child("baseline").child("period"), "baseline-cadence", baseline.period());
+        }
+    }
+
+    /** Only a figure that is made of counts can say what they count. */
+    private void counts(ComponentEntry component, FieldPath at) {
+        boolean isShare = component.unit() == Unit.PERCENT;
+        if (component.counts() != null && !isShare && component.unit() != Unit.COUNT) {
+            broken.add(
+                    at.child("counts"), "counts-of-no-count", component.unit().code());
+        }
+        if (component.outOf() != null && !isShare) {
+            broken.add(at.child("outOf"), "out-of-no-share", component.unit().code());
+        }
+        if (component.population() != null && !component.definition().countsPersons()) {
+            broken.add(at.child("population"), "population-of-no-persons", component.population());
         }
     }
 

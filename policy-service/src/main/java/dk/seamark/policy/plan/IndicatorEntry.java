@@ -4,6 +4,7 @@ import dk.seamark.events.BarometerArea;
 import dk.seamark.events.Baseline;
 import dk.seamark.events.ComponentDefinition;
 import dk.seamark.events.Counting;
+import dk.seamark.events.Counts;
 import dk.seamark.events.Direction;
 import dk.seamark.events.IndicatorDefined;
 import dk.seamark.events.IndicatorTargetSet;
@@ -38,11 +39,15 @@ public record IndicatorEntry(
             @Nullable Direction direction,
             @Nullable Counting counting,
             @Nullable String comparator,
-            @Nullable Baseline baseline) {
+            @Nullable Baseline baseline,
+            @Nullable Counts counts,
+            @Nullable Counts outOf,
+            @Nullable String population) {
 
         /** The component as events hold it. */
         public ComponentDefinition definition() {
-            return new ComponentDefinition(id, title, unit, decimals, direction, counting, comparator, baseline);
+            return new ComponentDefinition(
+                    id, title, unit, decimals, direction, counting, comparator, baseline, counts, outOf, population);
         }
 
         private static ComponentEntry of(ComponentDefinition component) {
@@ -54,7 +59,10 @@ public record IndicatorEntry(
                     component.direction(),
                     component.counting(),
                     component.comparator(),
-                    component.baseline());
+                    component.baseline(),
+                    component.counts(),
+                    component.outOf(),
+                    component.population());
         }
     }
 

@@ -21,12 +21,12 @@ final class Attendance {
     /** The ids of the tracks whose reports show no number of participants, in the order of the plan. */
     static List<String> of(Standing standing, List<Published> earlier, Thresholds thresholds) {
         return standing.tracks().stream()
-                .filter(track -> isSmall(track, standing.period(), earlier, thresholds.usual()))
+                .filter(track -> isSmall(track, standing, earlier, thresholds.usual()))
                 .map(track -> track.track().trackId())
                 .toList();
     }
 
-    private static boolean isSmall(TrackStanding track, String period, List<Published> earlier, int threshold) {
+    private static boolean isSmall(TrackStanding track, Standing standing, List<Published> earlier, int threshold) {
         TrackReportSubmitted now = report(track.report());
         if (now == null) {
             return false;
@@ -34,7 +34,8 @@ final class Attendance {
         return numbers(now).anyMatch(number -> number < threshold)
                 || leavesFew(now, threshold)
                 || earlier.stream()
-                        .filter(pack -> pack.standing().period().equals(period))
+                        .filter(pack -> pack.standing().planId().equals(standing.planId()))
+                        .filter(pack -> pack.standing().period().equals(standing.period()))
                         .flatMap(pack -> shown(pack, track.track().trackId()))
                         .anyMatch(before -> isClose(before, now, threshold));
     }

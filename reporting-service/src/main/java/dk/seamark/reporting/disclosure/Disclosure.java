@@ -49,11 +49,19 @@ public final class Disclosure {
      * What the public edition of a pack has to withhold.
      *
      * @param standing what the pack is made of
-     * @param earlier the packs of the same plan that are public already
+     * @param earlier the packs that are public already: those of the same plan, and of the municipality's other plans
      */
     public static Withheld withheld(Standing standing, List<Published> earlier, Thresholds thresholds) {
         return new Withheld(
                 SmallNumbers.of(standing, earlier, thresholds), Attendance.of(standing, earlier, thresholds));
+    }
+
+    /** Whether a plan says of its figures which people they are about, so that others may be about them too. */
+    public static boolean namesPopulations(Standing standing) {
+        return standing.tracks().stream()
+                .flatMap(track -> track.indicators().stream())
+                .flatMap(indicator -> indicator.indicator().components().stream())
+                .anyMatch(component -> component.population() != null);
     }
 
     /** Whether this is the edition for the public. */

@@ -5,27 +5,18 @@ import dk.seamark.events.WithheldFigure;
 import dk.seamark.events.standing.FigureStanding;
 import dk.seamark.events.standing.IndicatorStanding;
 import dk.seamark.events.standing.Standing;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an earlier pack of the same plan told the public, and still does.
+ * What an earlier pack, of the same plan or of another of the municipality, told the public, and still does.
  *
  * @param standing what the pack was made of
  * @param withheld what its public edition does not show; null if all of it was public
  */
 public record Published(Standing standing, @Nullable Withheld withheld) {
-
-    /** The figures of an indicator, whether they were shown or not; empty if the plan did not have it then. */
-    List<FigureStanding> figures(String indicatorId) {
-        return indicators()
-                .filter(indicator -> indicator.indicator().indicatorId().equals(indicatorId))
-                .flatMap(indicator -> indicator.figures().stream())
-                .toList();
-    }
 
     /** The UUIDs of the measurements that were shown. */
     Set<String> shown() {

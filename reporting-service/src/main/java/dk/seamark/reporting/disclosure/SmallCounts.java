@@ -5,15 +5,15 @@ import dk.seamark.events.Unit;
 import dk.seamark.events.standing.FigureStanding;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which figures are small counts, tell of one, or move by one.
  *
  * @param thresholds from which number on a count may be public
+ * @param subjects which of them are about persons at all
  */
-record SmallCounts(Thresholds thresholds) {
+record SmallCounts(Thresholds thresholds, Subjects subjects) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -24,39 +24,48 @@ record SmallCounts(Thresholds thresholds) {
      */
     @Nullable
     Integer below(FigureStanding standing, List<FigureStanding> beside) {
+        if (!subjects.isAboutPersons(standing)) {
+            return null;
+        }
         Figure figure = standing.figure();
         int threshold = thresholds.of(figure);
         boolean small = figure.unit() == Unit.COUNT
                 ? isSmall(figure.value(), threshold)
-                : isOfFew(figure, threshold)
-                        || counts(beside)
-                                .anyMatch(
-                                        total -> isOfFew(figure, total.figure().value(), threshold));
+                : isOfFew(standing, threshold)
+                        || subjects.countsFor(standing, beside)
+                                .anyMatch(total ->
+                                        isOfFew(standing, total.figure().value(), threshold));
         return small ? threshold : null;
     }
 
     /** Whether the counts that the figure was calculated from are small, or leave few out. */
-    private static boolean isOfFew(Figure figure, int threshold) {
+    private boolean isOfFew(FigureStanding standing, int threshold) {
+        Figure figure = standing.figure();
         BigDecimal some = figure.numerator();
         BigDecimal all = figure.denominator();
-        if ((some != null && isSmall(some, threshold)) || (all != null && isSmall(all, threshold))) {
+        if ((some != null && subjects.countsPersons(standing) && isSmall(some, threshold))
+                || (all != null && subjects.isOutOfPersons(standing) && isSmall(all, threshold))) {
             return true;
         }
         if (all == null || figure.unit() != Unit.PERCENT) {
             return false;
         }
-        return some == null ? isOfFew(figure, all, threshold) : isSmall(all.subtract(some), threshold);
+        return some == null
+                ? isOfFew(standing, all, threshold)
+                : subjects.isAllPersons(standing) && isSmall(all.subtract(some), threshold);
     }
 
     /** Whether a share could be of few, or of all but few, if it is a share of this total. */
-    private static boolean isOfFew(Figure figure, BigDecimal total, int threshold) {
+    private boolean isOfFew(FigureStanding standing, BigDecimal total, int threshold) {
+        Figure figure = standing.figure();
         if (figure.unit() != Unit.PERCENT || figure.numerator() != null) {
             return false;
         }
         BigDecimal most = BigDecimal.valueOf(threshold - 1L);
         Range count = Range.ofShare(figure.value(), total);
-        return count.least().compareTo(most) <= 0
-                || total.subtract(count.most()).compareTo(most) <= 0;
+        return (subjects.countsPersons(standing) && count.least().compareTo(most) <= 0)
+                || (subjects.isAllPersons(standing)
+                        && total.subtract(count.most()).compareTo(most) <= 0);
     }
 
     /**
@@ -71,10 +80,10 @@ record SmallCounts(Thresholds thresholds) {
         if (after.unit() == Unit.COUNT) {
             return isSmallStep(before.value(), after.value(), threshold);
         }
-        return isSmallStep(before.numerator(), after.numerator(), threshold)
-                || isSmallStep(before.denominator(), after.denominator(), threshold)
+        return (subjects.countsPersons(now) && isSmallStep(before.numerator(), after.numerator(), threshold))
+                || (subjects.isOutOfPersons(now) && isSmallStep(before.denominator(), after.denominator(), threshold))
                 || (after.unit() == Unit.PERCENT
-                        && counts(beside)
+                        && subjects.countsFor(now, beside)
                                 .map(total -> total.figure().value())
                                 .anyMatch(total -> isSmallStep(
                                         part(before.value(), total), part(after.value(), total), threshold)));
@@ -93,10 +102,6 @@ record SmallCounts(Thresholds thresholds) {
 
     private static BigDecimal part(BigDecimal share, BigDecimal total) {
         return share.multiply(total).divide(HUNDRED);
-    }
-
-    private static Stream<FigureStanding> counts(List<FigureStanding> figures) {
-        return figures.stream().filter(figure -> figure.figure().unit() == Unit.COUNT);
     }
 
     /** Between which numbers a count lies whose share of a total was rounded to the decimals it is written with. */

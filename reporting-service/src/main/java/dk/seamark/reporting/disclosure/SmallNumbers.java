@@ -3,74 +3,80 @@ package dk.seamark.reporting.disclosure;
 import dk.seamark.events.Unit;
 import dk.seamark.events.WithheldFigure;
 import dk.seamark.events.standing.FigureStanding;
-import dk.seamark.events.standing.IndicatorStanding;
 import dk.seamark.events.standing.Standing;
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the figures of one indicator that a public edition must not show: first those that are small counts, tell
- * of one, or differ by one from what an earlier pack told; then, until nothing more is found, what would give
- * those away together with all that is public. An earlier pack cannot be taken back: what it showed is known.
+ * Finds the figures of one indicator, or of several that count the same people, that a public edition must not show:
+ * first those that are small counts, tell of one, or differ by one from what an earlier pack told; then, until nothing
+ * more is found, what would give those away together with all that is public, or tell a small count that no figure
+ * states. An earlier pack cannot be taken back: what it showed is known.
  */
 final class SmallNumbers {
 
+    private final Circle circle;
+    private final Subjects subjects;
     private final SmallCounts counts;
     private final int threshold;
-    private final List<FigureStanding> now;
-    private final List<List<FigureStanding>> all;
-    private final Set<String> known = new HashSet<>();
     private final List<Tie> ties;
     private final Map<String, List<Tie>> tiesOf = new HashMap<>();
+    private final Set<Rest> rests = new LinkedHashSet<>();
     private final Set<String> shownNow;
     private final Bounds bounds;
     private final Map<String, @Nullable Integer> hidden = new LinkedHashMap<>();
 
-    private SmallNumbers(IndicatorStanding indicator, List<Published> earlier, Thresholds thresholds) {
-        this.counts = new SmallCounts(thresholds);
+    private SmallNumbers(Circle circle, Thresholds thresholds) {
+        this.circle = circle;
+        this.subjects = circle.subjects();
+        this.counts = new SmallCounts(thresholds, subjects);
         this.threshold = thresholds.highest();
         this.bounds = new Bounds(threshold);
-        this.now = indicator.figures();
-        this.all = new ArrayList<>();
-        for (Published pack : earlier) {
-            all.add(pack.figures(indicator.indicator().indicatorId()));
-            known.addAll(pack.shown());
-        }
-        all.add(now);
         Map<Set<String>, Tie> distinct = new LinkedHashMap<>();
-        all.forEach(figures -> Ties.among(figures, threshold).forEach(tie -> distinct.putIfAbsent(tie.ids(), tie)));
+        for (List<FigureStanding> view : circle.views()) {
+            circle.groups(view).forEach((group, figures) -> {
+                Collection<Tie> among = Ties.among(figures, subjects::series, threshold);
+                among.forEach(tie -> distinct.putIfAbsent(tie.ids(), tie));
+                rests.addAll(Rests.among(group, figures, among, subjects, threshold));
+            });
+        }
         this.ties = List.copyOf(distinct.values());
         ties.forEach(tie -> tie.ids()
                 .forEach(id ->
                         tiesOf.computeIfAbsent(id, any -> new ArrayList<>()).add(tie)));
-        this.shownNow = now.stream().map(FigureStanding::measurementId).collect(Collectors.toSet());
+        this.shownNow = circle.ids();
     }
 
     /**
      * The figures to withhold, in the order of the plan.
      *
-     * @param earlier the packs of the same plan that are public already
+     * @param earlier the packs that are public already: of the same plan, and of others that count the same people
      */
     static List<WithheldFigure> of(Standing standing, List<Published> earlier, Thresholds thresholds) {
+        Map<String, WithheldFigure> found = new HashMap<>();
+        Circle.of(standing, earlier).stream()
+                .flatMap(circle -> new SmallNumbers(circle, thresholds).find())
+                .forEach(figure -> found.put(figure.measurementId(), figure));
         return standing.tracks().stream()
                 .flatMap(track -> track.indicators().stream())
-                .flatMap(indicator -> new SmallNumbers(indicator, earlier, thresholds).find())
+                .flatMap(indicator -> indicator.figures().stream())
+                .flatMap(figure -> Stream.ofNullable(found.get(figure.measurementId())))
                 .toList();
     }
 
     private Stream<WithheldFigure> find() {
-        all.forEach(figures -> figures.forEach(this::placeIfSmall));
-        now.forEach(this::hideIfSmall);
-        now.forEach(this::hideIfClose);
+        circle.views().forEach(view -> view.forEach(this::placeIfSmall));
+        circle.now().forEach(this::hideIfSmall);
+        circle.now().forEach(this::hideIfClose);
         boolean more = true;
         while (more) {
             more = false;
@@ -81,8 +87,11 @@ final class SmallNumbers {
             for (Tie tie : bounds.narrowed(ties, this::isHidden)) {
                 more |= hideAll(tie);
             }
+            for (Rest rest : rests) {
+                more |= cover(rest);
+            }
         }
-        return now.stream()
+        return circle.now().stream()
                 .map(FigureStanding::measurementId)
                 .filter(hidden::containsKey)
                 .map(id -> new WithheldFigure(id, isTied(id) ? null : hidden.get(id)));
@@ -101,44 +110,36 @@ final class SmallNumbers {
     }
 
     private void hideIfSmall(FigureStanding figure) {
-        List<FigureStanding> beside = beside(figure, now);
-        Integer below = counts.below(figure, beside);
+        List<FigureStanding> beside = circle.beside(figure, circle.together());
+        List<FigureStanding> counted = subjects.countsFor(figure, beside).toList();
+        boolean wasShown = circle.known().contains(figure.measurementId());
+        Integer below = counts.below(figure, wasShown ? List.of() : beside);
         if (below != null) {
             hidden.put(figure.measurementId(), below);
             // The counts that a small share was calculated from may stand beside it under names of their own.
-            beside.stream()
-                    .filter(other -> isCountOf(figure, other) || isCountBy(figure, other, beside))
+            counted.stream()
+                    .filter(subjects::isAboutPersons)
+                    .filter(other -> Shares.isCountOf(figure, other) || Shares.isCountBy(figure, other, counted))
                     .forEach(other -> hidden.putIfAbsent(other.measurementId(), null));
+        } else if (wasShown) {
+            hideLateTotals(figure, counted);
         }
     }
 
-    /** Whether a count is the number above the line of a share, or what that leaves of the number below it. */
-    private static boolean isCountOf(FigureStanding share, FigureStanding count) {
-        BigDecimal some = share.figure().numerator();
-        BigDecimal total = share.figure().denominator();
-        BigDecimal value = count.figure().value();
-        return count.figure().unit() == Unit.COUNT
-                && some != null
-                && (value.compareTo(some) == 0 || (total != null && value.compareTo(total.subtract(some)) == 0));
-    }
-
-    /** Whether a count is what the share could be of, or leave out of, a total beside it. */
-    private static boolean isCountBy(FigureStanding share, FigureStanding count, List<FigureStanding> beside) {
-        return share.figure().unit() == Unit.PERCENT
-                && count.figure().unit() == Unit.COUNT
-                && beside.stream()
-                        .filter(total -> total.figure().unit() == Unit.COUNT && !total.equals(count))
-                        .anyMatch(total -> tells(share, total, count));
+    /** A share that was shown cannot be taken back; a new total, of which it would be few, can still be kept. */
+    private void hideLateTotals(FigureStanding share, List<FigureStanding> counted) {
+        counted.stream()
+                .filter(total -> canBeHidden(total) && circle.isMoreThanWasShown(total, counted))
+                .filter(total -> counts.below(share, List.of(total)) != null)
+                .forEach(total -> hidden.putIfAbsent(total.measurementId(), null));
     }
 
     private void hideIfClose(FigureStanding figure) {
-        if (known.contains(figure.measurementId())) {
+        if (circle.known().contains(figure.measurementId()) || !subjects.isAboutPersons(figure)) {
             return;
         }
-        all.subList(0, all.size() - 1).stream()
-                .flatMap(List::stream)
-                .filter(earlier -> earlier.slot().equals(figure.slot()) && known.contains(earlier.measurementId()))
-                .filter(earlier -> counts.isCloseTo(earlier, figure, beside(figure, now)))
+        circle.shownOf(figure).stream()
+                .filter(earlier -> counts.isCloseTo(earlier, figure, circle.beside(figure, circle.together())))
                 .forEach(earlier -> hideAsClose(earlier, figure));
     }
 
@@ -185,13 +186,27 @@ final class SmallNumbers {
         return !more.isEmpty();
     }
 
+    /** One of them is enough, and which one does not tell why. */
+    private boolean cover(Rest rest) {
+        if (!rest.exposes(this::isHidden)) {
+            return false;
+        }
+        Optional<FigureStanding> first =
+                rest.candidates().stream().filter(this::canBeHidden).findFirst();
+        first.ifPresent(figure -> {
+            hide(figure);
+            rest.place(figure, bounds);
+        });
+        return first.isPresent();
+    }
+
     /** Hides shares that give a hidden count away, or all counts if the share is known already. */
     private boolean coverShares() {
         boolean more = false;
-        for (List<FigureStanding> figures : all) {
+        for (List<FigureStanding> figures : circle.views()) {
             for (FigureStanding share : figures) {
-                if (share.figure().unit() == Unit.PERCENT && !isHidden(share)) {
-                    more |= coverShare(share, beside(share, figures));
+                if (share.figure().unit() == Unit.PERCENT && subjects.isAboutPersons(share) && !isHidden(share)) {
+                    more |= coverShare(share, circle.beside(share, figures));
                 }
             }
         }
@@ -199,14 +214,12 @@ final class SmallNumbers {
     }
 
     private boolean coverShare(FigureStanding share, List<FigureStanding> beside) {
-        List<FigureStanding> counts = beside.stream()
-                .filter(figure -> figure.figure().unit() == Unit.COUNT)
-                .toList();
+        List<FigureStanding> counts = subjects.countsFor(share, beside).toList();
         // Each of count, share and total follows from the other two, and less its other parts a hidden total is another
         // share of what is hidden.
         boolean tells = counts.stream()
                 .anyMatch(total -> counts.stream()
-                        .anyMatch(count -> (isHidden(count) || isHidden(total)) && tells(share, total, count)));
+                        .anyMatch(count -> (isHidden(count) || isHidden(total)) && Shares.tells(share, total, count)));
         if (!tells) {
             return false;
         }
@@ -218,14 +231,6 @@ final class SmallNumbers {
         return !more.isEmpty();
     }
 
-    /** Whether a share of a total is this count, or all but this count. */
-    private static boolean tells(FigureStanding share, FigureStanding total, FigureStanding count) {
-        BigDecimal whole = total.figure().value();
-        SmallCounts.Range range = SmallCounts.Range.ofShare(share.figure().value(), whole);
-        return range.holds(count.figure().value())
-                || range.holds(whole.subtract(count.figure().value()));
-    }
-
     private boolean hide(FigureStanding figure) {
         hidden.put(figure.measurementId(), null);
         return true;
@@ -233,18 +238,10 @@ final class SmallNumbers {
 
     private boolean isHidden(FigureStanding figure) {
         String id = figure.measurementId();
-        return !known.contains(id) && (hidden.containsKey(id) || !shownNow.contains(id));
+        return !circle.known().contains(id) && (hidden.containsKey(id) || !shownNow.contains(id));
     }
 
     private boolean canBeHidden(FigureStanding figure) {
-        return !isHidden(figure) && !known.contains(figure.measurementId());
-    }
-
-    private static List<FigureStanding> beside(FigureStanding figure, List<FigureStanding> figures) {
-        return figures.stream()
-                .filter(other -> !other.equals(figure)
-                        && other.slot().series() == figure.slot().series()
-                        && other.slot().period().equals(figure.slot().period()))
-                .toList();
+        return !isHidden(figure) && !circle.known().contains(figure.measurementId()) && subjects.isAboutPersons(figure);
     }
 }

@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds what hangs together among the figures that one pack has of an indicator. */
+/** Finds what hangs together among figures of one indicator, or of the people of one population. */
 final class Ties {
 
     /** With more counts at once than this, every one is taken to hang together with every other. */
@@ -31,17 +31,18 @@ final class Ties {
     }
 
     /**
-     * The ties among these figures of one indicator; figures of other periods or series have nothing in common.
+     * The ties among these figures; figures of other periods or series have nothing in common.
      *
+     * @param series what the figures of all periods of a component share
      * @param threshold no count is small from this on
      */
-    static Collection<Tie> among(List<FigureStanding> figures, int threshold) {
+    static Collection<Tie> among(List<FigureStanding> figures, Function<FigureStanding, String> series, int threshold) {
         Ties ties = new Ties(threshold);
         by(figures, figure -> figure.slot().series() + " " + figure.slot().period())
                 .forEach(ties::atOnce);
         by(
                         figures,
-                        figure -> figure.slot().series() + " " + figure.slot().componentId() + " "
+                        figure -> series.apply(figure) + " "
                                 + ReportingPeriod.parse(figure.slot().period()).year())
                 .forEach(ties::overTheYear);
         return ties.found.values();

@@ -166,7 +166,10 @@ final class MarkedStanding {
                 component.direction(),
                 component.counting(),
                 component.comparator() == null ? null : own(component.comparator()),
-                component.baseline());
+                component.baseline(),
+                component.counts(),
+                component.outOf(),
+                component.population());
     }
 
     private static FigureStanding figure(FigureStanding standing) {

@@ -108,6 +108,15 @@ final class JdbcPackArchive implements PackArchive {
     }
 
     @Override
+    public List<CommitteePackIssued> issuesBeside(Municipality municipality, String planId) {
+        return jdbc.query(
+                "SELECT issued FROM pack_issue WHERE municipality = ? AND plan_id <> ? ORDER BY plan_id, place",
+                (row, index) -> LedgerJson.mapper().readValue(row.getString(1), CommitteePackIssued.class),
+                municipality.key(),
+                planId);
+    }
+
+    @Override
     public List<IssuedPack> issued(Municipality municipality, @Nullable Long position) {
         Map<Key, List<Rendering>> packs = new LinkedHashMap<>();
         Map<Key, String> reasons = new HashMap<>();

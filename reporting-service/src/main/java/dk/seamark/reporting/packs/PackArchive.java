@@ -38,6 +38,9 @@ public interface PackArchive {
     /** What was said of each pack of a plan when it was issued, in the order in which they were. */
     List<CommitteePackIssued> issuesOf(Municipality municipality, String planId);
 
+    /** What was said of each pack of the municipality's other plans, those of each plan in their order. */
+    List<CommitteePackIssued> issuesBeside(Municipality municipality, String planId);
+
     /**
      * The packs that were issued, by plan, period and number.
      *

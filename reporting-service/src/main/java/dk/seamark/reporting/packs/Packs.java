@@ -36,8 +36,17 @@ public class Packs {
     private final Reasons reasons;
     private final TransparencyLog log;
     private final Agendas agendas;
+    private final PackArchive archive;
 
-    Packs(TextShelf texts, Years years, Thresholds thresholds, Reasons reasons, TransparencyLog log, Agendas agendas) {
+    Packs(
+            TextShelf texts,
+            Years years,
+            Thresholds thresholds,
+            Reasons reasons,
+            TransparencyLog log,
+            Agendas agendas,
+            PackArchive archive) {
+        this.archive = archive;
         this.texts = texts;
         this.years = years;
         this.thresholds = thresholds;
@@ -119,10 +128,18 @@ public class Packs {
      * @param before the packs of the plan that were issued before it, of any period
      */
     public Withheld withheld(Standing standing, List<CommitteePackIssued> before) {
-        List<Published> published = before.stream()
+        List<Published> published = Stream.concat(beside(standing), before.stream())
                 .map(pack -> new Published(standingOf(pack), pack.withheld()))
                 .toList();
         return Disclosure.withheld(standing, published, thresholds);
+    }
+
+    /** The packs of other plans that could tell something of this one's people; they are not read for nothing. */
+    private Stream<CommitteePackIssued> beside(Standing standing) {
+        return Disclosure.namesPopulations(standing)
+                ? archive.issuesBeside(new Municipality(standing.municipality()), standing.planId()).stream()
+                        .filter(pack -> pack.position() <= standing.position())
+                : Stream.empty();
     }
 
     /** What an issued pack was made of. */

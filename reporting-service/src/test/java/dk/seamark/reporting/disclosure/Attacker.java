@@ -19,14 +19,15 @@ import org.ojalgo.optimisation.Variable;
 
 /**
  * Somebody who has the public editions of packs and knows what the figures count: that groups add up, what the
- * share is a share of, and what the targets ask. It works out what the editions do not show.
+ * shares are shares of, and what the targets ask. It knows the rules of withholding as well, and can even tell which
+ * of the hidden counts are small, or which moved by few. It works out what the editions do not show.
  */
 final class Attacker {
 
     private static final double PRECISION = 1e-6;
 
+    private final World world;
     private final int groups;
-    private final int bound;
 
     /** A number that the packs tell of, by component, period and the ledger position that brought it. */
     private final Map<String, Integer> unknowns = new LinkedHashMap<>();
@@ -51,8 +52,8 @@ final class Attacker {
     }
 
     Attacker(World world) {
+        this.world = world;
         this.groups = world.groupCount();
-        this.bound = world.bound();
     }
 
     /** Reads a public edition. */
@@ -72,45 +73,78 @@ final class Attacker {
     }
 
     private void read(Map<String, FigureLine> figures) {
+        int total = unknown(line(figures, World.TOTAL));
         Map<Integer, Double> sum = new HashMap<>();
         for (int group = 0; group < groups; group++) {
-            sum.put(unknown(line(figures, World.group(group))), 1.0);
+            FigureLine line = figures.get(World.group(group));
+            // A group that is still to come is somebody too, and so is the one that is never told of.
+            sum.put(line == null ? late(group, figures) : unknown(line), 1.0);
         }
-        int total = unknown(line(figures, World.TOTAL));
+        if (world.hasUnnamed()) {
+            FigureLine all = line(figures, World.TOTAL);
+            sum.put(unknown(World.UNNAMED + " " + all.period() + " " + all.position()), 1.0);
+        }
         sum.put(total, -1.0);
         rows.add(new Row(sum, Relationship.EQUAL, 0));
         figures.values().stream()
-                .filter(line -> !line.componentId().equals(World.SHARE) && line.value() != null)
+                .filter(line -> !line.componentId().startsWith(World.SHARE) && line.value() != null)
                 .forEach(line -> rows.add(new Row(
                         Map.of(unknown(line), 1.0),
                         Relationship.EQUAL,
                         line.value().doubleValue())));
-        FigureLine share = figures.get(World.SHARE);
-        if (share != null && share.value() != null) {
-            BigDecimal half = BigDecimal.valueOf(5, share.value().scale() + 1);
-            int first = unknown(line(figures, World.group(0)));
-            double least = share.value().subtract(half).doubleValue() / 100;
-            double most = share.value().add(half).doubleValue() / 100;
-            rows.add(new Row(Map.of(first, 1.0, total, -least), Relationship.AT_LEAST, 0));
-            rows.add(new Row(Map.of(first, 1.0, total, -most), Relationship.AT_MOST, 0));
+        for (int number = 0; number < world.shareCount(); number++) {
+            FigureLine share = figures.get(World.share(number));
+            FigureLine of = figures.get(World.group(number));
+            if (share != null && share.value() != null) {
+                read(share.value(), of == null ? late(number, figures) : unknown(of), total);
+            }
         }
     }
 
+    private void read(BigDecimal share, int count, int total) {
+        BigDecimal half = BigDecimal.valueOf(5, share.scale() + 1);
+        double least = share.subtract(half).doubleValue() / 100;
+        double most = share.add(half).doubleValue() / 100;
+        rows.add(new Row(Map.of(count, 1.0, total, -least), Relationship.AT_LEAST, 0));
+        rows.add(new Row(Map.of(count, 1.0, total, -most), Relationship.AT_MOST, 0));
+    }
+
+    private int late(int group, Map<String, FigureLine> figures) {
+        return unknown(World.group(group) + " " + line(figures, World.TOTAL).period() + " late");
+    }
+
     private void read(TargetRow target, List<FigureLine> lines) {
-        FigureLine judged = lines.stream()
-                .filter(line -> line.componentId().equals(World.group(0))
-                        && line.period().equals(target.period()))
-                .findFirst()
-                .orElse(null);
-        if (judged == null) {
-            return;
-        }
+        List<World.Asked> asked = world.asked(target.period());
         switch (target.mark().code()) {
-            case "met" -> rows.add(new Row(Map.of(unknown(judged), 1.0), Relationship.AT_LEAST, bound));
-            case "not-met" -> rows.add(new Row(Map.of(unknown(judged), 1.0), Relationship.AT_MOST, bound - 1.0));
-            case "withheld", "ahead" -> {}
+            case "met" -> asked.forEach(condition -> read(condition, condition.atLeast(), target.period(), lines));
+            case "not-met" -> {
+                // Of several it is not said which one was not kept.
+                if (asked.size() == 1) {
+                    read(asked.getFirst(), !asked.getFirst().atLeast(), target.period(), lines);
+                }
+            }
+            case "withheld", "ahead", "not-measured" -> {}
             default -> throw new AssertionError("An unexpected verdict: " + target.mark());
         }
+    }
+
+    /** A group has at least or at most the bound, or next to it if the target was not met. */
+    private void read(World.Asked asked, boolean atLeast, String period, List<FigureLine> lines) {
+        lines.stream()
+                .filter(line -> line.componentId().equals(World.group(asked.group()))
+                        && line.period().equals(period))
+                .findFirst()
+                .ifPresent(line -> rows.add(new Row(
+                        Map.of(unknown(line), 1.0),
+                        atLeast ? Relationship.AT_LEAST : Relationship.AT_MOST,
+                        asked.bound() + (atLeast == asked.atLeast() ? 0 : atLeast ? 1.0 : -1.0))));
+    }
+
+    /** It is known that a count lies between these. */
+    void knows(String name, long least, long most) {
+        int unknown = unknown(name);
+        rows.add(new Row(Map.of(unknown, 1.0), Relationship.AT_LEAST, least));
+        rows.add(new Row(Map.of(unknown, 1.0), Relationship.AT_MOST, most));
     }
 
     private static FigureLine line(Map<String, FigureLine> figures, String component) {
@@ -118,7 +152,10 @@ final class Attacker {
     }
 
     private int unknown(FigureLine line) {
-        String name = line.componentId() + " " + line.period() + " " + line.position();
+        return unknown(line.componentId() + " " + line.period() + " " + line.position());
+    }
+
+    private int unknown(String name) {
         Integer known = unknowns.get(name);
         if (known == null) {
             known = unknowns.size();
@@ -141,8 +178,8 @@ final class Attacker {
     }
 
     /** What can be said of a figure by a linear solver, from all that was read. */
-    Bounds bySolver(String component, String period, long position) {
-        int unknown = Objects.requireNonNull(unknowns.get(component + " " + period + " " + position));
+    Bounds bySolver(String name) {
+        int unknown = Objects.requireNonNull(unknowns.get(name));
         return new Bounds((long) Math.ceil(extreme(unknown, false) - PRECISION), (long)
                 Math.floor(extreme(unknown, true) + PRECISION));
     }

@@ -8,7 +8,10 @@ import dk.seamark.events.LedgerEvent;
 import dk.seamark.events.MeasurementCorrected;
 import dk.seamark.events.MeasurementRecorded;
 import dk.seamark.events.Unit;
+import dk.seamark.events.rule.AllOf;
 import dk.seamark.events.rule.AtLeast;
+import dk.seamark.events.rule.AtMost;
+import dk.seamark.events.rule.Condition;
 import dk.seamark.events.standing.Standing;
 import dk.seamark.reporting.Told;
 import dk.seamark.reporting.explain.Explanations;
@@ -30,14 +33,27 @@ import java.util.Optional;
 import java.util.Random;
 
 /**
- * A random indicator that counts people: groups, what they add up to, and what share of all the first group is. Its
- * figures are corrected, and what follows from them is corrected with them, so that they always add up.
+ * A random indicator that counts people: groups, what they add up to, and what share of all the first group is, or the
+ * first two are. Some have a group that no figure is told of, or one whose first figure comes late. The figures are
+ * corrected, and what follows from them is corrected with them, so that they always add up.
  */
 final class World {
 
     static final List<Integer> YEARS = List.of(2023, 2024);
     static final String TOTAL = "total";
-    static final String SHARE = "share";
+    static final String SHARE = "share-";
+
+    /** The group that no figure is told of. */
+    static final String UNNAMED = "unnamed";
+
+    /** What a target asks of a group. */
+    record Asked(int group, boolean atLeast, int bound) {
+
+        Condition rule() {
+            BigDecimal value = BigDecimal.valueOf(bound);
+            return atLeast ? new AtLeast(World.group(group), value) : new AtMost(World.group(group), value);
+        }
+    }
 
     private final Random random;
     private final List<LedgerEvent> events = new ArrayList<>();
@@ -46,7 +62,11 @@ final class World {
     private final int groupCount;
     private final int decimals;
     private final boolean withCounts;
-    private final int bound;
+    private final boolean withUnnamed;
+    private final int shareCount;
+    private final int late;
+    private final Map<Integer, List<Asked>> asked = new LinkedHashMap<>();
+    private boolean lateOnesToo;
     private int measurements;
 
     World(Random random) {
@@ -54,7 +74,9 @@ final class World {
         this.groupCount = random.nextInt(2, 5);
         this.decimals = random.nextInt(3);
         this.withCounts = random.nextBoolean();
-        this.bound = random.nextInt(1, 12);
+        this.withUnnamed = random.nextInt(3) == 0;
+        this.shareCount = random.nextInt(1, 3);
+        this.late = random.nextInt(3) == 0 ? random.nextInt(1, groupCount) : groupCount;
         events.add(Told.drafted());
         events.add(Told.track());
         List<ComponentDefinition> components = new ArrayList<>();
@@ -62,16 +84,24 @@ final class World {
             components.add(Told.component(group(group), Unit.COUNT, null, null));
         }
         components.add(Told.component(TOTAL, Unit.COUNT, null, null));
-        components.add(Told.component(SHARE, Unit.PERCENT, null, null));
+        for (int share = 0; share < shareCount; share++) {
+            components.add(Told.component(share(share), Unit.PERCENT, null, null));
+        }
         events.add(Told.indicator("i", components.toArray(new ComponentDefinition[0])));
         for (int year : YEARS) {
-            events.add(
-                    Told.target("i", LocalDate.of(year + 1, 1, 1), new AtLeast(group(0), BigDecimal.valueOf(bound))));
+            List<Asked> conditions = asked(random.nextInt(1, 3));
+            asked.put(year, conditions);
+            events.add(Told.target(
+                    "i",
+                    LocalDate.of(year + 1, 1, 1),
+                    conditions.size() == 1
+                            ? conditions.getFirst().rule()
+                            : new AllOf(conditions.stream().map(Asked::rule).toList())));
         }
         events.add(Told.approved());
         for (int year : YEARS) {
-            int[] sizes = new int[groupCount];
-            for (int group = 0; group < groupCount; group++) {
+            int[] sizes = new int[groupCount + 1];
+            for (int group = 0; group < groupCount + (withUnnamed ? 1 : 0); group++) {
                 sizes[group] = Math.max(least(group), size());
             }
             groups.put(year, sizes);
@@ -87,9 +117,40 @@ final class World {
         return groupCount;
     }
 
-    /** What the first group must have at least, each year. */
-    int bound() {
-        return bound;
+    static String share(int number) {
+        return SHARE + number;
+    }
+
+    int shareCount() {
+        return shareCount;
+    }
+
+    /** All of what the target of a year asks. */
+    List<Asked> asked(String year) {
+        return asked.getOrDefault(Integer.parseInt(year), List.of());
+    }
+
+    private List<Asked> asked(int conditions) {
+        List<Asked> asked = new ArrayList<>();
+        for (int condition = 0; condition < conditions; condition++) {
+            asked.add(new Asked(random.nextInt(groupCount), random.nextBoolean(), random.nextInt(1, 12)));
+        }
+        return asked;
+    }
+
+    /** How large the group is that no figure is told of; 0 if there is none. */
+    int unnamed(int year) {
+        return Objects.requireNonNull(groups.get(year))[groupCount];
+    }
+
+    boolean hasUnnamed() {
+        return withUnnamed;
+    }
+
+    /** Tells what came late. */
+    void tellTheRest() {
+        lateOnesToo = true;
+        groups.keySet().forEach(this::tell);
     }
 
     /** Corrects one or two groups by a little or a lot, and with them all that follows from them. */
@@ -121,14 +182,18 @@ final class World {
 
     private void tell(int year) {
         int[] sizes = Objects.requireNonNull(groups.get(year));
-        int total = 0;
+        int total = sizes[groupCount];
         for (int group = 0; group < groupCount; group++) {
             total += sizes[group];
-            figure(Told.slot("i", group(group), year), count(sizes[group]));
+            if (group < late || lateOnesToo) {
+                figure(Told.slot("i", group(group), year), count(sizes[group]));
+            }
         }
         figure(Told.slot("i", TOTAL, year), count(total));
         if (total > 0) {
-            figure(Told.slot("i", SHARE, year), share(sizes[0], total));
+            for (int share = 0; share < shareCount; share++) {
+                figure(Told.slot("i", share(share), year), share(sizes[share], total));
+            }
         }
     }
 

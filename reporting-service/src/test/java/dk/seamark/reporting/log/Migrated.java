@@ -11,7 +11,15 @@ public final class Migrated {
     private Migrated() {}
 
     public static Database fresh() {
-        Database database = Backends.shared().freshDatabase("reporting");
+        return to("latest", Backends.shared().freshDatabase("reporting"));
+    }
+
+    /**
+     * A database after the migrations that it does not have yet.
+     *
+     * @param version the last one, or {@code latest} for all
+     */
+    public static Database to(String version, Database database) {
         Flyway.configure()
                 .dataSource(
                         database.url(),
@@ -19,6 +27,7 @@ public final class Migrated {
                         database.owner().password())
                 .locations("classpath:dk/seamark/kit/db", "classpath:db/migration")
                 .placeholders(Map.of("app_role", database.app().user()))
+                .target(version)
                 .load()
                 .migrate();
         return database;
