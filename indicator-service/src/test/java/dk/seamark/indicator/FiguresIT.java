@@ -48,7 +48,7 @@ class FiguresIT {
         await().atMost(DEADLINE)
                 .until(() -> service.get(STAFF, "/plans/" + plan).status() == 200);
         JsonNode known = service.get(STAFF, "/plans/" + plan).json();
-        assertThat(known.at("/tracks/2/indicators/0/firstPeriod").asString()).isEqualTo("2022");
+        assertThat(known.at("/tracks/3/indicators/0/firstPeriod").asString()).isEqualTo("2022");
         assertThat(service.post(STAFF, measurements(plan), figure("2024", "61", ""))
                         .status())
                 .isEqualTo(201);

@@ -83,10 +83,16 @@ public final class CopyOut implements AutoCloseable {
             return true;
         }
         // That was the trailer; what follows it says that the copy is done.
-        while (rows.readFromCopy() != null) {
-            row = ByteBuffer.allocate(0);
-        }
+        passOverTheRest();
         return false;
+    }
+
+    private void passOverTheRest() throws SQLException {
+        row = ByteBuffer.allocate(0);
+        boolean more = true;
+        while (more && rows.isActive()) {
+            more = rows.readFromCopy() != null;
+        }
     }
 
     /** The next column, a bigint that is not null. */
@@ -120,12 +126,13 @@ public final class CopyOut implements AutoCloseable {
         return bytes;
     }
 
-    /** Breaks off what is not read, so that the connection can be used again. */
+    /**
+     * Passes over what is not read, so that the connection can be used again. It is not broken off: the driver's
+     * cancelling leaves answers behind, which the next statement would take for its own.
+     */
     @Override
     public void close() throws SQLException {
-        if (rows.isActive()) {
-            rows.cancelCopy();
-        }
+        passOverTheRest();
         set(connection, AS_BEFORE);
     }
 }

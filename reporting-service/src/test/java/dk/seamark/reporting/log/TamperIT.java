@@ -22,6 +22,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.transaction.support.TransactionOperations;
@@ -30,6 +32,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * An auditor took a copy of the log. Then somebody changes the database as its superuser, with the log's secret
  * in hand: the auditor sees it, and is told which leaf.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class TamperIT {
 
     private static final String MUNICIPALITY = "tampertown";
@@ -82,6 +85,7 @@ class TamperIT {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void everyMutationIsDetectedAndItsLeafIsNamed() throws Exception {
         List<Tampering.Named> ways = tampering.all();
         Set<String> done = new HashSet<>();
@@ -105,6 +109,7 @@ class TamperIT {
 
     /** The control: what only grew is fine, however it grew. */
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void aLogThatOnlyGrewIsFine() throws Exception {
         int size = SIZE;
         for (int more : List.of(0, 1, 211, 1, 2, 300)) {

@@ -26,6 +26,14 @@ public record Cluster(String url, Login superuser, Function<String, String> pass
     public Database database(String name, String service) {
         var owner = login(service + "_owner");
         var app = login(service + "_app");
+        // Tests that run beside each other ask for the same roles.
+        synchronized (Cluster.class) {
+            make(name, owner, app);
+        }
+        return new Database(name, url + name, owner, app);
+    }
+
+    private void make(String name, Login owner, Login app) {
         try (var connection = connect("postgres");
                 var statement = connection.createStatement()) {
             ensureRole(statement, owner);
@@ -39,7 +47,6 @@ public record Cluster(String url, Login superuser, Function<String, String> pass
         } catch (SQLException e) {
             throw new IllegalStateException("cannot make database " + name, e);
         }
-        return new Database(name, url + name, owner, app);
     }
 
     private void giveSchema(String name, Login owner, Login app) throws SQLException {

@@ -15,9 +15,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 
 /** A real browser shows each kind of pack, and axe-core looks for what keeps people out: WCAG 2.2 AA and more. */
+@Execution(ExecutionMode.CONCURRENT)
 class AccessibleHtmlIT {
 
     private static final int WIDE = 1280;
@@ -52,6 +55,7 @@ class AccessibleHtmlIT {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void nothingKeepsAnybodyOut() throws IOException {
         List<String> violations = new ArrayList<>();
         for (String kind : SamplePacks.kinds()) {
@@ -75,6 +79,7 @@ class AccessibleHtmlIT {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void nothingKeepsAnybodyOutOfTheEnglishEdition() throws IOException {
         for (String kind : SamplePacks.inEnglish()) {
             Path page =
@@ -91,6 +96,7 @@ class AccessibleHtmlIT {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void aPageThatKeepsPeopleOutIsFound() throws IOException {
         Path page = Files.writeString(
                 folder.resolve("bad.html"),
