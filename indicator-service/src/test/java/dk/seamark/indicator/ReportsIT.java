@@ -160,6 +160,18 @@ class ReportsIT {
         assertThat(told.get(1).has("text")).isFalse();
     }
 
+    @Test
+    void aReportThatIsToRecommendSomethingWaitsForThePolicy() {
+        report = report.replace(ExamplePlan.LEISURE, ExamplePlan.ADVICE);
+        service.forgetPolicies();
+
+        Reply refused = post(Person.staff("ari"), "/submission", "{\"text\": \"Udvalgets år\"}");
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.json().path("type").asString()).isEqualTo("urn:seamark:problem:policy-awaited");
+        assertThat(refused.json().path("detail").asString()).contains("integration");
+    }
+
     private String status() {
         return get(CENTRE, "").json().path("status").asString();
     }

@@ -109,7 +109,7 @@ public final class ReportForm {
         boolean none = Boolean.TRUE.equals(sent.none());
         Form.Field<String> text = words(form, field + "text", sent.text(), finished && !none);
         form.optional(field + "none", sent.none(), (name, said) -> {
-            if (finished && said && sent.text() != null) {
+            if (finished && said && sent.text() != null && !sent.text().isBlank()) {
                 throw Refusal.malformed(Violation.of(name, "none-without-text"));
             }
             return said;

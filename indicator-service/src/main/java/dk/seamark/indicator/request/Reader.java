@@ -115,8 +115,11 @@ public interface Reader<V, T> {
         };
     }
 
-    /** False for control characters but tabs and line ends, and for halves of a character. */
+    /** False for control characters but tabs and line ends, for halves of a character, and for what is none. */
     private static boolean canBeKept(int character) {
+        if ((character & 0xFFFE) == 0xFFFE || (character >= 0xFDD0 && character <= 0xFDEF)) {
+            return false;
+        }
         return switch (Character.getType(character)) {
             case Character.CONTROL -> character == '\n' || character == '\r' || character == '\t';
             case Character.SURROGATE -> false;

@@ -1,5 +1,6 @@
 package dk.seamark.indicator.submittrackreport;
 
+import dk.seamark.events.FollowUp;
 import dk.seamark.events.PolicyText;
 import dk.seamark.events.ReportingPeriod;
 import dk.seamark.indicator.plan.PlanTrack;
@@ -75,6 +76,10 @@ final class SubmitTrackReportEndpoint {
         ReportForm.HandIn handIn = ReportForm.handIn(report);
         PolicyText policy =
                 policies.find(caller.municipality(), track.terms().policyId()).orElse(null);
+        if (policy == null && track.asksFor(FollowUp.RECOMMENDATIONS)) {
+            // A plan is entered for a policy that there is, so that it comes before the plan, or has yet to come again.
+            throw Refusal.conflict("policy-awaited", track.terms().policyId());
+        }
         return desk.submit(
                 caller,
                 submission.withTexts(handIn.texts()),

@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReaderTest {
 
@@ -58,6 +59,13 @@ class ReaderTest {
     @Test
     void halfACharacterCannotBeKept() {
         assertThat(outcome(() -> Reader.text(5).read("field", "a" + (char) 0xd83d)))
+                .isEqualTo("refused: text-characters");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0xFDD0, 0xFDEF, 0xFFFE, 0xFFFF, 0x1FFFE})
+    void whatUnicodeCallsNoCharacterCannotBeKept(int code) {
+        assertThat(outcome(() -> Reader.text(5).read("field", Character.toString(code))))
                 .isEqualTo("refused: text-characters");
     }
 

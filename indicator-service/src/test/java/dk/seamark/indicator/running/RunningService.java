@@ -156,6 +156,16 @@ public final class RunningService {
         }
     }
 
+    /** Takes the policies away, as if they had not been read yet; the next fresh plan brings them back. */
+    public void forgetPolicies() {
+        try (var connection = database.asOwner();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("DELETE FROM known_policy");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** How many rows a table has. */
     public long count(String table) {
         try (var connection = database.asOwner();

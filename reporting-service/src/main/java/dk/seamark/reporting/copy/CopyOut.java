@@ -132,7 +132,10 @@ public final class CopyOut implements AutoCloseable {
      */
     @Override
     public void close() throws SQLException {
-        passOverTheRest();
-        set(connection, AS_BEFORE);
+        try {
+            passOverTheRest();
+        } finally {
+            set(connection, AS_BEFORE);
+        }
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plan the plan; null where the municipality has one for the period
  * @param reason why a pack is issued in the place of another; null if none was issued before
- * @param unapproved why it is issued although texts are not approved; null if all are
+ * @param unapproved why it is issued although texts are not approved or lack recommendations; null if none
  * @param confirmed the ids of what looks like personal data and is none; null for none
  */
 record IssueRequest(

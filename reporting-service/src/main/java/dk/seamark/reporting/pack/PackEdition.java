@@ -21,7 +21,8 @@ public sealed interface PackEdition {
      * @param number which pack it is of its plan and period, from 1
      * @param position the ledger position up to which it knows the record
      * @param reason why it is issued in the place of the pack before it; null if it is the first, or nobody said
-     * @param unapproved why it is issued although texts are not approved; null if all are, or nobody said
+     * @param unapproved why it is issued although texts are not approved or lack recommendations; null if none, or
+     *     nobody said
      */
     record Issued(
             int number,

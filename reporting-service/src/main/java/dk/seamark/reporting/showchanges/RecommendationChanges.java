@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Which recommendations of a track's report are others now. Each hand-in's texts are new ones, so they are compared
  * by their words.
  *
- * @param words a text's words; empty if they were erased
+ * @param words a text's words; empty if they were erased, or nobody can tell them for another reason
  */
 record RecommendationChanges(Function<TextRef, Optional<String>> words) {
 
@@ -48,7 +48,7 @@ record RecommendationChanges(Function<TextRef, Optional<String>> words) {
         return before == null || after == null || before.equals(after) || sayTheSame(before, after);
     }
 
-    /** Of what was erased nobody can tell. */
+    /** Of what nobody can tell, nobody can say that it is the same. */
     private boolean sayTheSame(TextRef before, TextRef after) {
         Optional<String> was = words.apply(before);
         return was.isPresent() && was.equals(words.apply(after));

@@ -59,7 +59,7 @@ final class ShowChangesEndpoint {
                         later,
                         new Causes(history.between(
                                 municipality.key(), later.planId(), earlier.position(), later.position())),
-                        new RecommendationChanges(text -> texts.find(municipality, text)))
+                        new RecommendationChanges(text -> texts.atHand(municipality, text)))
                 .view();
     }
 

@@ -8,7 +8,6 @@ import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.text.NewText;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -38,7 +37,16 @@ public class TextShelf implements TextHandler {
     private record Row(
             @Nullable String municipality,
             byte @Nullable [] salt,
-            @Nullable String body) {}
+            @Nullable String body) {
+
+        /** Whether it is there, and is what an event of this municipality commits to. */
+        boolean is(Municipality owner, TextRef reference) {
+            return body != null
+                    && salt != null
+                    && owner.key().equals(municipality)
+                    && NewText.commitment(salt, body).equals(reference.commitment());
+        }
+    }
 
     TextShelf(JdbcOperations jdbc) {
         this.jdbc = jdbc;
@@ -93,11 +101,18 @@ public class TextShelf implements TextHandler {
         if (row.body() == null || row.salt() == null) {
             return Optional.empty();
         }
-        if (!Objects.equals(row.municipality(), municipality.key())
-                || !NewText.commitment(row.salt(), row.body()).equals(reference.commitment())) {
+        if (!row.is(municipality, reference)) {
             throw Refusal.conflict("text-differs", reference.textId());
         }
         return Optional.of(row.body());
+    }
+
+    /** The text that an event names; empty if it was erased, has not come yet, or is not the one committed to. */
+    public Optional<String> atHand(Municipality municipality, TextRef reference) {
+        return rows(reference.textId()).stream()
+                .findFirst()
+                .filter(row -> row.is(municipality, reference))
+                .map(Row::body);
     }
 
     private List<Row> rows(String textId) {
