@@ -47,7 +47,7 @@ final class Rests {
                         counts.stream()
                                 .filter(count -> !subjects.isStock(count))
                                 .toList(),
-                        figure -> subjects.series(figure) + " "
+                        figure -> figure.slot().series() + " "
                                 + ReportingPeriod.parse(figure.slot().period()).year())
                 .forEach(rests::overTheYear);
         return rests.found;
@@ -102,9 +102,9 @@ final class Rests {
         List<FigureStanding> halves = years.getOrDefault(false, List.of());
         for (FigureStanding year : years.getOrDefault(true, List.of())) {
             halves.forEach(half -> look(List.of(half), year, threshold));
-            if (halves.size() > 1) {
-                look(halves, year, threshold);
-            }
+            by(halves, subjects::series).stream()
+                    .filter(both -> both.size() > 1)
+                    .forEach(both -> look(both, year, threshold));
         }
     }
 

@@ -33,8 +33,9 @@ record SmallCounts(Thresholds thresholds, Subjects subjects) {
                 ? isSmall(figure.value(), threshold)
                 : isOfFew(standing, threshold)
                         || subjects.countsFor(standing, beside)
-                                .anyMatch(total ->
-                                        isOfFew(standing, total.figure().value(), threshold));
+                                .map(count -> count.figure().value())
+                                .anyMatch(count ->
+                                        isOfFew(standing, count, threshold) || isAmongFew(standing, count, threshold));
         return small ? threshold : null;
     }
 
@@ -66,6 +67,19 @@ record SmallCounts(Thresholds thresholds, Subjects subjects) {
         return (subjects.countsPersons(standing) && count.least().compareTo(most) <= 0)
                 || (subjects.isAllPersons(standing)
                         && total.subtract(count.most()).compareTo(most) <= 0);
+    }
+
+    /** Whether a share of something else could be among few persons, if this count is what stands above the line. */
+    private boolean isAmongFew(FigureStanding standing, BigDecimal count, int threshold) {
+        Figure figure = standing.figure();
+        if (figure.unit() != Unit.PERCENT
+                || figure.denominator() != null
+                || subjects.countsPersons(standing)
+                || !subjects.isOutOfPersons(standing)) {
+            return false;
+        }
+        BigDecimal most = BigDecimal.valueOf(threshold - 1L);
+        return count.signum() > 0 && Range.ofShare(figure.value(), most).most().compareTo(count) >= 0;
     }
 
     /**

@@ -44,7 +44,7 @@ final class SmallNumbers {
         Map<Set<String>, Tie> distinct = new LinkedHashMap<>();
         for (List<FigureStanding> view : circle.views()) {
             circle.groups(view).forEach((group, figures) -> {
-                Collection<Tie> among = Ties.among(figures, subjects::series, threshold);
+                Collection<Tie> among = Ties.among(figures, threshold);
                 among.forEach(tie -> distinct.putIfAbsent(tie.ids(), tie));
                 rests.addAll(Rests.among(group, figures, among, subjects, threshold));
             });

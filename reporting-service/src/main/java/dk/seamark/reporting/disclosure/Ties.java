@@ -33,16 +33,15 @@ final class Ties {
     /**
      * The ties among these figures; figures of other periods or series have nothing in common.
      *
-     * @param series what the figures of all periods of a component share
      * @param threshold no count is small from this on
      */
-    static Collection<Tie> among(List<FigureStanding> figures, Function<FigureStanding, String> series, int threshold) {
+    static Collection<Tie> among(List<FigureStanding> figures, int threshold) {
         Ties ties = new Ties(threshold);
         by(figures, figure -> figure.slot().series() + " " + figure.slot().period())
                 .forEach(ties::atOnce);
         by(
                         figures,
-                        figure -> series.apply(figure) + " "
+                        figure -> figure.slot().series() + " "
                                 + ReportingPeriod.parse(figure.slot().period()).year())
                 .forEach(ties::overTheYear);
         return ties.found.values();
@@ -77,13 +76,17 @@ final class Ties {
         return count.figure().value().signum() == 0;
     }
 
-    /** The halves of a year are parts of the whole. */
+    /** The halves of a year are parts of the whole, whatever component tells the one and the other. */
     private void overTheYear(List<FigureStanding> figures) {
         List<FigureStanding> counts = of(Unit.COUNT, figures);
-        counts.stream()
-                .filter(figure -> isYear(figure))
-                .forEach(year -> sums(
-                        year, counts.stream().filter(figure -> !isYear(figure)).toList(), List.of()));
+        List<FigureStanding> halves =
+                counts.stream().filter(figure -> !isYear(figure)).toList();
+        List<FigureStanding> years = counts.stream().filter(Ties::isYear).toList();
+        if (halves.size() > MOST && !years.isEmpty()) {
+            add(new Tie.Whole(counts));
+        } else {
+            years.forEach(year -> sums(year, halves, List.of()));
+        }
     }
 
     private static boolean isYear(FigureStanding figure) {

@@ -123,6 +123,8 @@ class SmallNumbersTest {
                     s/*=10% total*=20                     | s/*<
                     s/*=10% n=4 total*=40                 | s/*< n<
                     s*/*=10% n=4 total=40                 | n<
+                    n*=2 s*=50%                           | s*<
+                    n*=20 s*=50%                          |
                     """)
     void ofThingsNothing(String figures, String withheld) {
         assertThat(withheld(standing(figures), List.of())).isEqualTo(withheld == null ? "" : withheld.strip());
@@ -147,6 +149,8 @@ class SmallNumbersTest {
                     y.H1=40 y=53                          |
                     y.H1=20 y.H2=23 y=43                  |
                     y.H1=20 y.H2=30 y=53                  | y.H1
+                    a.H1=40 b=43                          | a.H1
+                    a.H1=40 b=53                          |
                     """)
     void ofDifferencesThatNoFigureStates(String figures, String withheld) {
         assertThat(withheld(standing(figures), List.of())).isEqualTo(withheld == null ? "" : withheld.strip());
@@ -159,6 +163,10 @@ class SmallNumbersTest {
                     x:a=3 x:b=40 x:total@p=43 z:all@p=43  | x:a x:b
                     x:a@p=3 x:total@p=43 z:b@p=40         | x:a@p z:b@p
                     x:total=43 z:b=40                     |
+                    x:a@p.H1=20 x:a@p.H2=3 z:b@p=23       | x:a@p.H1 x:a@p.H2
+                    x:a.H1=20 x:a.H2=3 x:b=23             | x:a.H1 x:a.H2
+                    x:a@p.H1=40 z:b@p=43                  | x:a@p.H1
+                    x:a@p.H1=40 z:b=43                    |
                     x:total@p=43 z:b@p=40                 | x:total@p
                     x:total@p=43 z:b@q=40                 |
                     x:s=10% z:total=20                    |
