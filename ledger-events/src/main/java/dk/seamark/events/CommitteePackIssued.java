@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  *     everything was public
  * @param reason why it was issued in the place of the pack before it, in Danish; null if it is the first, or was
  *     issued before anybody had to say
- * @param unapproved why it was issued although texts of tracks were not approved, in Danish; null if all were, or
- *     it was issued before anybody had to say
+ * @param unapproved why it was issued although texts of tracks were not approved or lacked recommendations, in Danish;
+ *     null if none, or it was issued before anybody had to say
  * @param confirmed how many places in its texts looked like personal data and were confirmed to be none, from 1; null
  *     if none did. The words themselves could be tried out from a digest
  */
