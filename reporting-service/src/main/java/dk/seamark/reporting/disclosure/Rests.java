@@ -6,10 +6,8 @@ import dk.seamark.events.standing.FigureStanding;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -41,23 +39,11 @@ final class Rests {
         List<FigureStanding> counts = figures.stream()
                 .filter(figure -> figure.figure().unit() == Unit.COUNT && Shares.count(figure) >= threshold)
                 .toList();
-        by(counts, figure -> figure.slot().series() + " " + figure.slot().period())
-                .forEach(some -> rests.atOnce(some, figures));
-        by(
-                        counts.stream()
-                                .filter(count -> !subjects.isStock(count))
-                                .toList(),
-                        figure -> figure.slot().series() + " "
-                                + ReportingPeriod.parse(figure.slot().period()).year())
-                .forEach(rests::overTheYear);
+        Together.atOnce(counts).forEach(some -> rests.atOnce(some, figures));
+        List<FigureStanding> flows =
+                counts.stream().filter(count -> !subjects.isStock(count)).toList();
+        Together.overTheYear(flows).forEach(rests::overTheYear);
         return rests.found;
-    }
-
-    private static Collection<List<FigureStanding>> by(
-            List<FigureStanding> figures, Function<FigureStanding, String> key) {
-        return figures.stream()
-                .collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()))
-                .values();
     }
 
     /** With several counts still to come, what they will be together tells of each while it is small for that many. */
@@ -102,7 +88,7 @@ final class Rests {
         List<FigureStanding> halves = years.getOrDefault(false, List.of());
         for (FigureStanding year : years.getOrDefault(true, List.of())) {
             halves.forEach(half -> look(List.of(half), year, threshold));
-            by(halves, subjects::series).stream()
+            Together.by(halves, subjects::series).stream()
                     .filter(both -> both.size() > 1)
                     .forEach(both -> look(both, year, threshold));
         }

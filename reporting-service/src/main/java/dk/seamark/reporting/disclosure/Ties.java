@@ -10,8 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds what hangs together among figures of one indicator, or of the people of one population. */
@@ -37,21 +35,9 @@ final class Ties {
      */
     static Collection<Tie> among(List<FigureStanding> figures, int threshold) {
         Ties ties = new Ties(threshold);
-        by(figures, figure -> figure.slot().series() + " " + figure.slot().period())
-                .forEach(ties::atOnce);
-        by(
-                        figures,
-                        figure -> figure.slot().series() + " "
-                                + ReportingPeriod.parse(figure.slot().period()).year())
-                .forEach(ties::overTheYear);
+        Together.atOnce(figures).forEach(ties::atOnce);
+        Together.overTheYear(figures).forEach(ties::overTheYear);
         return ties.found.values();
-    }
-
-    private static Collection<List<FigureStanding>> by(
-            List<FigureStanding> figures, Function<FigureStanding, String> key) {
-        return figures.stream()
-                .collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()))
-                .values();
     }
 
     private void atOnce(List<FigureStanding> figures) {
