@@ -166,15 +166,20 @@ final class RecordForm {
     Object read(WrittenJson json) {
         @Nullable Object[] parts = new @Nullable Object[members.size()];
         json.pass('{');
-        boolean more = true; // Whether a member may come: at the beginning, and after a comma.
+        boolean first = true;
+        boolean comma = false; // A member comes after each, and none without one but the first.
         for (int i = 0; i < parts.length; i++) {
             Member member = members.get(i);
-            if (more && json.passes(member.name)) {
+            if ((first || comma) && json.passes(member.name)) {
                 parts[i] = member.value.read(json);
-                more = json.passes(',');
+                first = false;
+                comma = json.passes(',');
             } else if (!member.optional) {
                 throw WrittenJson.unfit();
             }
+        }
+        if (comma) {
+            throw WrittenJson.unfit();
         }
         json.pass('}');
         return record.apply(parts);

@@ -95,6 +95,22 @@ class EventReaderTest {
         assertThat(changed).as("seed %d", seed).isGreaterThan(0);
     }
 
+    @ParameterizedTest
+    @MethodSource("quickTypes")
+    void aCommaAfterTheLastMemberIsNotRead(WireTypes.Entry type) {
+        for (String ending : List.of(".json", ".minimal.json")) {
+            byte[] approved = example(type, ending);
+            if (approved != null) {
+                LedgerEvent event = LedgerJson.mapper().readValue(approved, type.type());
+                String written = LedgerJson.mapper().writeValueAsString(event);
+                byte[] ended = written.replaceFirst("}$", ",}").getBytes(StandardCharsets.UTF_8);
+
+                assertThat(quick(form(type).orElseThrow(), ended)).as(ending).isNull();
+                assertThatThrownBy(() -> read(type, ended)).as(ending).isInstanceOf(JacksonException.class);
+            }
+        }
+    }
+
     @Test
     void aTypeThatThisVersionLacksIsSaid() {
         byte[] type = "dk.seamark.policy.plan-forgotten.v1".getBytes(StandardCharsets.US_ASCII);
