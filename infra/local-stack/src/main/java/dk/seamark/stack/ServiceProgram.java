@@ -18,10 +18,11 @@ import java.util.stream.Collectors;
 /** One of the three services as a process of its own: the jar that the build made, run by {@code java -jar}. */
 public final class ServiceProgram {
     /**
-     * How a service's JVM collects its garbage: a fold lets an old state refer to new facts, and G1 looks after each
-     * such reference in threads of its own, for which the small machines that a service runs on have no core.
+     * How a service's JVM keeps its memory. A fold lets an old state refer to new facts, and G1 looks after each such
+     * reference in threads of its own, for which the small machines that a service runs on have no core. And it looks
+     * all over its state, which takes many small pages and few large ones.
      */
-    public static final String COLLECTOR = "-XX:+UseParallelGC";
+    public static final List<String> MEMORY = List.of("-XX:+UseParallelGC", "-XX:+UseTransparentHugePages");
 
     private static final Duration DEADLINE = Duration.ofMinutes(2);
 
@@ -53,9 +54,9 @@ public final class ServiceProgram {
                 OwnClassPath.java(),
                 "-Xms128m",
                 "-Xmx768m",
-                COLLECTOR,
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Daxoniq.update-checker.disabled=true"));
+        command.addAll(MEMORY);
         command.addAll(java);
         command.addAll(List.of("-jar", jar(repository, module).toString()));
         return command;

@@ -3,6 +3,7 @@ package dk.seamark.reporting.journal;
 import dk.seamark.events.LedgerEvent;
 import dk.seamark.events.WireTypes;
 import dk.seamark.kit.json.LedgerJson;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,12 +18,12 @@ import tools.jackson.databind.ObjectReader;
 final class EventReader {
 
     private final Map<String, Reading> byType;
-    private final Words types = new Words();
+    private final Recurring<Reading> types = new Recurring<>();
 
     /** How events of a type are read. */
     private record Reading(@Nullable RecordForm form, ObjectReader thorough) {
 
-        static Reading of(Class<? extends LedgerEvent> type, Map<String, Words> words) {
+        static Reading of(Class<? extends LedgerEvent> type, Map<String, Recurring<String>> words) {
             RecordForm form = RecordForm.of(type, words).orElse(null);
             return new Reading(form, LedgerJson.mapper().readerFor(type));
         }
@@ -30,7 +31,7 @@ final class EventReader {
 
     /** It has read nothing yet. */
     EventReader() {
-        Map<String, Words> words = new HashMap<>();
+        Map<String, Recurring<String>> words = new HashMap<>();
         byType = WireTypes.all().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         WireTypes.Entry::cloudEventType, entry -> Reading.of(entry.type(), words)));
@@ -49,13 +50,22 @@ final class EventReader {
      * @throws tools.jackson.core.JacksonException if the payload is no event of the type
      */
     LedgerEvent read(Part type, Part payload) {
-        String name = types.text(type.bytes, type.from, type.length, true);
+        Reading reading = types.find(type.bytes, type.from, type.length);
+        if (reading == null) {
+            reading = reading(type);
+        }
+        LedgerEvent event = reading.form == null ? null : quick(reading.form, payload);
+        return event != null ? event : reading.thorough.readValue(payload.bytes, payload.from, payload.length);
+    }
+
+    private Reading reading(Part type) {
+        String name = new String(type.bytes, type.from, type.length, StandardCharsets.US_ASCII);
         Reading reading = byType.get(name);
         if (reading == null) {
             throw new IllegalStateException("The journal holds a type that this version lacks: " + name);
         }
-        LedgerEvent event = reading.form == null ? null : quick(reading.form, payload);
-        return event != null ? event : reading.thorough.readValue(payload.bytes, payload.from, payload.length);
+        types.keep(type.bytes, type.from, type.length, reading);
+        return reading;
     }
 
     /** The event; null if it is written in another way, or the record does not take it. */

@@ -68,9 +68,12 @@ public final class JournalCopy {
                 ReadAhead<Row> ahead = new ReadAhead<>(new Portions(rows))) {
             long count = 0;
             for (List<Row> next = ahead.next(); !next.isEmpty(); next = ahead.next()) {
+                // All are read before the first is taken: what a fold looks up for one is under way for the next.
+                List<JournalEntry> entries = new ArrayList<>(next.size());
                 for (Row row : next) {
-                    to.accept(entry(row));
+                    entries.add(entry(row));
                 }
+                entries.forEach(to);
                 count += next.size();
             }
             return count;

@@ -31,6 +31,7 @@ final class RecordForm {
     private static final byte[] FALSE = ascii("false");
 
     private final List<Member> members;
+    private final boolean flat; // Whether it holds no other record, and no list.
     private final Function<Object, Object> record;
 
     /** Reads one value. */
@@ -41,8 +42,9 @@ final class RecordForm {
     /** A component: its name as it is written, whether it may be left out, and how its value is read. */
     private record Member(MemberName name, boolean optional, Value value) {}
 
-    private RecordForm(List<Member> members, Function<Object, Object> record) {
+    private RecordForm(List<Member> members, boolean flat, Function<Object, Object> record) {
         this.members = members;
+        this.flat = flat;
         this.record = record;
     }
 
@@ -52,21 +54,25 @@ final class RecordForm {
      * @param words the words of each component by its name, as one name means the same in every event; it is
      *     added to
      */
-    static Optional<RecordForm> of(Class<?> type, Map<String, Words> words) {
+    static Optional<RecordForm> of(Class<?> type, Map<String, Recurring<String>> words) {
         if (!type.isRecord() || type.isAnnotationPresent(Kind.class)) {
             return Optional.empty();
         }
         List<Member> members = new ArrayList<>();
+        boolean flat = true;
         for (RecordComponent component : type.getRecordComponents()) {
             Value value = value(
-                    component.getGenericType(), words.computeIfAbsent(component.getName(), any -> new Words()), words);
+                    component.getGenericType(),
+                    words.computeIfAbsent(component.getName(), any -> new Recurring<>()),
+                    words);
             if (value == null) {
                 return Optional.empty();
             }
+            flat &= !component.getType().isRecord() && component.getType() != List.class;
             boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
             members.add(new Member(new MemberName(component.getName()), optional, value));
         }
-        return Optional.of(new RecordForm(List.copyOf(members), constructor(type)));
+        return Optional.of(new RecordForm(List.copyOf(members), flat, constructor(type)));
     }
 
     /** Makes a record of its components, in an array. */
@@ -87,7 +93,7 @@ final class RecordForm {
         }
     }
 
-    private static @Nullable Value value(Type type, Words own, Map<String, Words> words) {
+    private static @Nullable Value value(Type type, Recurring<String> own, Map<String, Recurring<String>> words) {
         if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
             Value item = value(list.getActualTypeArguments()[0], own, words);
             return item == null ? null : json -> list(json, item);
@@ -95,9 +101,9 @@ final class RecordForm {
         return type instanceof Class<?> one ? value(one, own, words) : null;
     }
 
-    private static @Nullable Value value(Class<?> type, Words own, Map<String, Words> words) {
+    private static @Nullable Value value(Class<?> type, Recurring<String> own, Map<String, Recurring<String>> words) {
         if (type == String.class) {
-            return json -> json.text(own);
+            return json -> json.text(own, Function.identity());
         }
         if (type == int.class || type == Integer.class) {
             return WrittenJson::integer;
@@ -115,20 +121,29 @@ final class RecordForm {
             return WrittenJson::date;
         }
         if (type.isEnum() && Coded.class.isAssignableFrom(type)) {
-            return coded(type, own);
+            return coded(type);
         }
-        return of(type, words).<Value>map(form -> form::read).orElse(null);
+        return of(type, words).map(RecordForm::inner).orElse(null);
     }
 
-    private static Value coded(Class<?> type, Words own) {
+    private static Value inner(RecordForm form) {
+        if (!form.flat) {
+            return form::read;
+        }
+        Recurring<Object> known = new Recurring<>();
+        return json -> json.flat(known, form::read);
+    }
+
+    private static Value coded(Class<?> type) {
+        Recurring<Object> known = new Recurring<>();
         Map<String, Object> constants = new HashMap<>();
         for (Object constant : type.getEnumConstants()) {
             constants.put(((Coded) constant).code(), constant);
         }
-        return json -> known(constants.get(json.text(own)));
+        return json -> json.text(known, code -> constant(constants.get(code)));
     }
 
-    private static Object known(@Nullable Object constant) {
+    private static Object constant(@Nullable Object constant) {
         if (constant == null) {
             throw WrittenJson.unfit();
         }

@@ -1,12 +1,10 @@
 package dk.seamark.reporting.journal;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.math.BigDecimal;
-import java.nio.ByteOrder;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.function.Function;
 
 /**
  * JSON just as the services write it, read from front to end: no spaces, no escapes, and each value in one
@@ -25,10 +23,6 @@ final class WrittenJson {
         }
     }
 
-    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
-    private static final long ONES = 0x0101010101010101L;
-    private static final long HIGHS = 0x8080808080808080L;
     private static final int MOST_DIGITS = 17;
 
     private final byte[] bytes;
@@ -89,30 +83,59 @@ final class WrittenJson {
         }
     }
 
-    /** A string without escapes. */
-    String text(Words words) {
+    /**
+     * A string without escapes, as the value that it stands for.
+     *
+     * @param known the values that stood here before; it is added to
+     */
+    <T> T text(Recurring<T> known, Function<String, T> meaning) {
         pass('"');
         int from = at;
         boolean ascii = toQuote();
-        String text = words.text(bytes, from, at - from, ascii);
+        int length = at - from;
         at++;
-        return text;
+        T before = known.find(bytes, from, length);
+        if (before != null) {
+            return before;
+        }
+        T value = meaning.apply(WrittenText.decoded(bytes, from, length, ascii));
+        known.keep(bytes, from, length, value);
+        return value;
+    }
+
+    /**
+     * An object that holds no other one.
+     *
+     * @param known the values that stood here before; it is added to
+     * @param reader reads what is not known
+     */
+    <T> T flat(Recurring<T> known, Function<WrittenJson, T> reader) {
+        int from = at;
+        // If the brace is one in a text, what lies before it is no object, and so is not known.
+        int length = known.recurs() ? toBrace() : 0;
+        T before = length == 0 ? null : known.find(bytes, from, length);
+        if (before != null) {
+            at = from + length;
+            return before;
+        }
+        T value = reader.apply(this);
+        known.keep(bytes, from, at - from, value);
+        return value;
+    }
+
+    /** How many bytes come with the next closing brace; 0 if none comes. */
+    private int toBrace() {
+        for (int past = at; past < end; past++) {
+            if (bytes[past] == '}') {
+                return past + 1 - at;
+            }
+        }
+        return 0;
     }
 
     /** Moves to the quotation mark that ends the string; answers whether all before it is ASCII. */
     private boolean toQuote() {
-        while (at + Long.BYTES <= end) {
-            long eight = (long) EIGHT.get(bytes, at);
-            long stops =
-                    zeros(eight ^ (ONES * '"')) | zeros(eight ^ (ONES * '\\')) | below(eight, ' ') | (eight & HIGHS);
-            if (stops == 0) {
-                at += Long.BYTES;
-                continue;
-            }
-            // The lowest mark is the first byte to look at; those above it may be false.
-            at += Long.numberOfTrailingZeros(stops) / Byte.SIZE;
-            break;
-        }
+        at = WrittenText.pastOrdinary(bytes, at, end);
         boolean ascii = true;
         for (; at < end; at++) {
             byte one = bytes[at];
@@ -125,14 +148,6 @@ final class WrittenJson {
             ascii &= one >= 0;
         }
         throw unfit();
-    }
-
-    private static long zeros(long eight) {
-        return (eight - ONES) & ~eight & HIGHS;
-    }
-
-    private static long below(long eight, char least) {
-        return (eight - ONES * least) & ~eight & HIGHS;
     }
 
     /** A whole number of nine digits at most. */

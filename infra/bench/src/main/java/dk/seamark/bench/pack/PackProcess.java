@@ -3,6 +3,7 @@ package dk.seamark.bench.pack;
 import dk.seamark.stack.ServiceProgram;
 import dk.seamark.stack.process.OwnClassPath;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,13 +20,9 @@ public final class PackProcess {
      * @return whether it came to its end, whatever the figures say
      */
     public static boolean run() throws IOException, InterruptedException {
-        List<String> command = List.of(
-                OwnClassPath.java(),
-                "-Xmx512m",
-                ServiceProgram.COLLECTOR,
-                "-cp",
-                System.getProperty("java.class.path"),
-                PackMain.class.getName());
+        List<String> command = new ArrayList<>(List.of(OwnClassPath.java(), "-Xmx512m"));
+        command.addAll(ServiceProgram.MEMORY);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), PackMain.class.getName()));
         return new ProcessBuilder(command).inheritIO().start().waitFor() == 0;
     }
 }

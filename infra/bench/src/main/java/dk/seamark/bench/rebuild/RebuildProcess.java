@@ -4,6 +4,7 @@ import dk.seamark.stack.ServiceProgram;
 import dk.seamark.stack.process.OwnClassPath;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -28,17 +29,16 @@ public final class RebuildProcess {
      * @return whether it came to its end, whatever the figures say
      */
     public static boolean run(Path folder, String events) throws IOException, InterruptedException {
-        List<String> command = List.of(
-                OwnClassPath.java(),
-                "-Xmx1g",
-                ServiceProgram.COLLECTOR,
+        List<String> command = new ArrayList<>(List.of(OwnClassPath.java(), "-Xmx1g"));
+        command.addAll(ServiceProgram.MEMORY);
+        command.addAll(List.of(
                 "-Daxoniq.update-checker.disabled=true",
                 "-Ddisable-axoniq-console-message=true",
                 "-cp",
                 System.getProperty("java.class.path"),
                 RebuildMain.class.getName(),
                 folder.toString(),
-                events);
+                events));
         return new ProcessBuilder(command).inheritIO().start().waitFor() == 0;
     }
 }

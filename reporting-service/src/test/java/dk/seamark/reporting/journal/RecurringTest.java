@@ -1,0 +1,73 @@
+package dk.seamark.reporting.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What is known by its bytes is what was read from such bytes, or it is not known. */
+class RecurringTest {
+
+    private static final int ASKED = 100_000;
+
+    private final Recurring<String> texts = new Recurring<>();
+
+    @Test
+    void ofThatWhichComesAgainMostIsKnownAndNoneIsAnother() {
+        long seed = new Random().nextLong();
+        Random random = new Random(seed);
+        int known = 0;
+        for (int i = 0; i < ASKED; i++) {
+            String text = "plan-" + random.nextInt(500);
+
+            String found = find("<" + text + ">", 1, text.length());
+
+            assertThat(found == null ? text : found)
+                    .as("seed %d, number %d", seed, i)
+                    .isEqualTo(text);
+            known += found == null ? 0 : 1;
+            keep(text);
+        }
+        assertThat(texts.recurs()).isTrue();
+        assertThat(known).as("seed %d", seed).isGreaterThan(ASKED / 2);
+    }
+
+    @Test
+    void textsThatDifferInOneByteOrInLengthAreNotTakenForEachOther() {
+        keep("1234567890abcdefg");
+
+        assertThat(find("1234567890abcdefg")).isEqualTo("1234567890abcdefg");
+        for (String other : new String[] {
+            "", "1234567890abcdef", "1234567890abcdefgh", "1234567890abcdefh", "1234567x90abcdefg", "x234567890abcdefg"
+        }) {
+            assertThat(find(other)).as(other).isNull();
+        }
+    }
+
+    @Test
+    void aPlaceInWhichNothingComesAgainIsGivenUp() {
+        for (int i = 0; i < ASKED && texts.recurs(); i++) {
+            find("measurement-" + i);
+            keep("measurement-" + i);
+        }
+
+        assertThat(texts.recurs()).isFalse();
+        keep("kept");
+        assertThat(find("kept")).isNull();
+    }
+
+    private void keep(String text) {
+        byte[] bytes = (text + ",").getBytes(StandardCharsets.UTF_8);
+        texts.keep(bytes, 0, bytes.length - 1, text);
+    }
+
+    private @Nullable String find(String text) {
+        return find(text, 0, text.length());
+    }
+
+    private @Nullable String find(String all, int from, int length) {
+        return texts.find(all.getBytes(StandardCharsets.UTF_8), from, length);
+    }
+}
