@@ -28,6 +28,9 @@ final class Recurring<T> {
     /** How many values are looked at before it is decided whether to keep them. */
     private static final int TRIAL = 4 * PLACES;
 
+    /** Of longer ones, which are somebody's prose, nothing is kept. */
+    private static final int MOST_BYTES = 256;
+
     @SuppressWarnings({"unchecked", "rawtypes"}) // There are no arrays of generic types.
     private final @Nullable Kept<T>[] kept = new Kept[PLACES];
 
@@ -45,7 +48,7 @@ final class Recurring<T> {
     /** The value that was read from such bytes; null if none is known. */
     @Nullable
     T find(byte[] bytes, int from, int length) {
-        if (!recurs()) {
+        if (!recurs() || length > MOST_BYTES) {
             return null;
         }
         Kept<T> there = kept[place(bytes, from, length)];
@@ -63,7 +66,7 @@ final class Recurring<T> {
 
     /** Remembers that this value was read from these bytes. */
     void keep(byte[] bytes, int from, int length, T value) {
-        if (recurs()) {
+        if (recurs() && length <= MOST_BYTES) {
             kept[place(bytes, from, length)] = new Kept<>(Arrays.copyOfRange(bytes, from, from + length), value);
         }
     }

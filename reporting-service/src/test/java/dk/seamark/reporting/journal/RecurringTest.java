@@ -58,6 +58,15 @@ class RecurringTest {
         assertThat(find("kept")).isNull();
     }
 
+    @Test
+    void ofLongTextsNothingIsKept() {
+        keep("x".repeat(256));
+        keep("x".repeat(257));
+
+        assertThat(find("x".repeat(256))).isNotNull();
+        assertThat(find("x".repeat(257))).isNull();
+    }
+
     private void keep(String text) {
         byte[] bytes = (text + ",").getBytes(StandardCharsets.UTF_8);
         texts.keep(bytes, 0, bytes.length - 1, text);
