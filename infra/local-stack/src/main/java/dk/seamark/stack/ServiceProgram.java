@@ -19,10 +19,10 @@ import java.util.stream.Collectors;
 public final class ServiceProgram {
     /**
      * How a service's JVM keeps its memory. A fold lets an old state refer to new facts, and G1 looks after each such
-     * reference in threads of its own, for which the small machines that a service runs on have no core. And it looks
-     * all over its state, which takes many small pages and few large ones.
+     * reference in threads of its own, for which the small machines that a service runs on have no core. A fold also
+     * reads all over a large state, which takes many small pages and few large ones.
      */
-    public static final List<String> MEMORY = List.of("-XX:+UseParallelGC", "-XX:+UseTransparentHugePages");
+    public static final List<String> MEMORY_FLAGS = List.of("-XX:+UseParallelGC", "-XX:+UseTransparentHugePages");
 
     private static final Duration DEADLINE = Duration.ofMinutes(2);
 
@@ -56,7 +56,7 @@ public final class ServiceProgram {
                 "-Xmx768m",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Daxoniq.update-checker.disabled=true"));
-        command.addAll(MEMORY);
+        command.addAll(MEMORY_FLAGS);
         command.addAll(java);
         command.addAll(List.of("-jar", jar(repository, module).toString()));
         return command;

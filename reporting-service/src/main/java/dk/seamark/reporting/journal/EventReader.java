@@ -4,7 +4,6 @@ import dk.seamark.events.LedgerEvent;
 import dk.seamark.events.WireTypes;
 import dk.seamark.kit.json.LedgerJson;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,24 +16,27 @@ import tools.jackson.databind.ObjectReader;
  */
 final class EventReader {
 
+    /** Nothing that is longer was written by the services; the mapper has its own bounds for what is. */
+    private static final int MOST_BYTES = 1 << 20;
+
     private final Map<String, Reading> byType;
     private final Recurring<Reading> types = new Recurring<>();
 
     /** How events of a type are read. */
     private record Reading(@Nullable RecordForm form, ObjectReader thorough) {
 
-        static Reading of(Class<? extends LedgerEvent> type, Map<String, Recurring<String>> words) {
-            RecordForm form = RecordForm.of(type, words).orElse(null);
+        static Reading of(Class<? extends LedgerEvent> type, WrittenValues values) {
+            RecordForm form = RecordForm.of(type, values).orElse(null);
             return new Reading(form, LedgerJson.mapper().readerFor(type));
         }
     }
 
     /** It has read nothing yet. */
     EventReader() {
-        Map<String, Recurring<String>> words = new HashMap<>();
+        WrittenValues values = new WrittenValues();
         byType = WireTypes.all().stream()
                 .collect(Collectors.toUnmodifiableMap(
-                        WireTypes.Entry::cloudEventType, entry -> Reading.of(entry.type(), words)));
+                        WireTypes.Entry::cloudEventType, entry -> Reading.of(entry.type(), values)));
     }
 
     /** Bytes in a larger array. */
@@ -68,8 +70,11 @@ final class EventReader {
         return reading;
     }
 
-    /** The event; null if it is written in another way, or the record does not take it. */
+    /** The event; null if it is written in another way, is very long, or the record does not take it. */
     static @Nullable LedgerEvent quick(RecordForm form, Part payload) {
+        if (payload.length > MOST_BYTES) {
+            return null;
+        }
         try {
             WrittenJson json = new WrittenJson(payload.bytes, payload.from, payload.length);
             LedgerEvent event = (LedgerEvent) form.read(json);

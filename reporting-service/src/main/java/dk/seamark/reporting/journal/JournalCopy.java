@@ -68,7 +68,8 @@ public final class JournalCopy {
                 ReadAhead<Row> ahead = new ReadAhead<>(new Portions(rows))) {
             long count = 0;
             for (List<Row> next = ahead.next(); !next.isEmpty(); next = ahead.next()) {
-                // All are read before the first is taken: what a fold looks up for one is under way for the next.
+                // All are decoded before the first is folded: what the folds of several wait for in memory then
+                // overlaps.
                 List<JournalEntry> entries = new ArrayList<>(next.size());
                 for (Row row : next) {
                     entries.add(entry(row));

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * made anew each time: the ids of plans and the slots of figures come again and again, and the id of a measurement
  * never does. A place in which they hardly ever come again is found out, and nothing more is kept of it.
  *
- * <p>Several threads may use it. What they see of each other's values may be late, and is never wrong.
+ * <p>Several threads may use it. What they see of each other's values may be late, and is never wrong. As they count
+ * together, they may be wrong about whether something recurs, which costs time and nothing else.
  *
  * @param <T> something that never changes
  */
@@ -31,8 +32,9 @@ final class Recurring<T> {
     /** Of longer ones, which are somebody's prose, nothing is kept. */
     private static final int MOST_BYTES = 256;
 
+    /** Null when it was found out that they hardly ever come again. */
     @SuppressWarnings({"unchecked", "rawtypes"}) // There are no arrays of generic types.
-    private final @Nullable Kept<T>[] kept = new Kept[PLACES];
+    private @Nullable Kept<T> @Nullable [] kept = new Kept[PLACES];
 
     private int asked;
     private int known;
@@ -40,34 +42,41 @@ final class Recurring<T> {
     @SuppressWarnings("ArrayRecordComponent") // Never compared as a record.
     private record Kept<T>(byte[] bytes, T value) {}
 
-    /** Whether it is still worth to ask. */
+    /** Whether it is still worth asking. */
     boolean recurs() {
-        return asked < TRIAL || known >= TRIAL / 2;
+        return kept != null;
     }
 
     /** The value that was read from such bytes; null if none is known. */
     @Nullable
     T find(byte[] bytes, int from, int length) {
-        if (!recurs() || length > MOST_BYTES) {
+        @Nullable Kept<T>[] places = kept;
+        if (places == null || length > MOST_BYTES) {
             return null;
         }
-        Kept<T> there = kept[place(bytes, from, length)];
+        Kept<T> there = places[place(bytes, from, length)];
+        T value = there != null && Arrays.equals(there.bytes, 0, there.bytes.length, bytes, from, from + length)
+                ? there.value
+                : null;
         if (asked < TRIAL) {
-            asked++;
+            count(value != null);
         }
-        if (there == null || !Arrays.equals(there.bytes, 0, there.bytes.length, bytes, from, from + length)) {
-            return null;
+        return value;
+    }
+
+    private void count(boolean found) {
+        asked++;
+        known += found ? 1 : 0;
+        if (asked >= TRIAL && known < TRIAL / 2) {
+            kept = null;
         }
-        if (asked < TRIAL) {
-            known++;
-        }
-        return there.value;
     }
 
     /** Remembers that this value was read from these bytes. */
     void keep(byte[] bytes, int from, int length, T value) {
-        if (recurs() && length <= MOST_BYTES) {
-            kept[place(bytes, from, length)] = new Kept<>(Arrays.copyOfRange(bytes, from, from + length), value);
+        @Nullable Kept<T>[] places = kept;
+        if (places != null && length <= MOST_BYTES) {
+            places[place(bytes, from, length)] = new Kept<>(Arrays.copyOfRange(bytes, from, from + length), value);
         }
     }
 

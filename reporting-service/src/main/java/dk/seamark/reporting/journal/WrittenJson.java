@@ -87,6 +87,7 @@ final class WrittenJson {
      * A string without escapes, as the value that it stands for.
      *
      * @param known the values that stood here before; it is added to
+     * @param meaning the value that a text stands for; {@link Unfit} if there is none
      */
     <T> T text(Recurring<T> known, Function<String, T> meaning) {
         pass('"');

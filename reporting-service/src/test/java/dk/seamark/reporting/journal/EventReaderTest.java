@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.seamark.events.LedgerEvent;
+import dk.seamark.events.MeasurementCorrected;
+import dk.seamark.events.MeasurementRecorded;
 import dk.seamark.events.WireTypes;
 import dk.seamark.kit.json.LedgerJson;
 import java.io.IOException;
@@ -11,11 +13,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -32,7 +34,8 @@ class EventReaderTest {
     /** What JSON is made of. */
     private static final String LETTERS = "0123456789.-+eE\"\\,:{}[]ntf ";
 
-    private final EventReader reader = new EventReader();
+    /** One for all tests, so that it knows of each type what it read of others. */
+    private static final EventReader READER = new EventReader();
 
     static List<WireTypes.Entry> types() {
         return WireTypes.all();
@@ -112,16 +115,51 @@ class EventReaderTest {
     }
 
     @Test
+    void theSameSlotIsOneObjectInEventsOfAnyType() {
+        MeasurementRecorded recorded = (MeasurementRecorded) read(MeasurementRecorded.class, "");
+        MeasurementCorrected corrected = (MeasurementCorrected) read(MeasurementCorrected.class, "");
+
+        assertThat(corrected.slot()).isSameAs(recorded.slot());
+        assertThat(corrected.figure().unit()).isSameAs(recorded.figure().unit());
+    }
+
+    @Test
+    void whatIsKnownIsNotReadAsFarAsABraceInIt() {
+        MeasurementRecorded recorded = (MeasurementRecorded) read(MeasurementRecorded.class, "a}b");
+
+        assertThat(recorded.slot().indicatorId()).contains("a}b");
+        String written = new String(LedgerJson.mapper().writeValueAsBytes(recorded), StandardCharsets.UTF_8);
+        byte[] cut = written.replaceFirst("(?s)(\"slot\":\\{[^}]*}).*?}", "$1").getBytes(StandardCharsets.UTF_8);
+        WireTypes.Entry type = WireTypes.of(MeasurementRecorded.class);
+        assertThat(new String(cut, StandardCharsets.UTF_8)).contains("a},").doesNotContain("a}b");
+        assertThatThrownBy(() -> read(type, cut)).isInstanceOf(JacksonException.class);
+    }
+
+    /** The approved example of a type, as it is written, with this put before its indicator. */
+    private static LedgerEvent read(Class<? extends LedgerEvent> event, String before) {
+        WireTypes.Entry type = WireTypes.of(event);
+        LedgerEvent approved = LedgerJson.mapper().readValue(Objects.requireNonNull(example(type, ".json")), event);
+        String written = new String(LedgerJson.mapper().writeValueAsBytes(approved), StandardCharsets.UTF_8);
+        String changed = written.replaceFirst("\"slot\":\\{[^}]*}", """
+                "slot":{"indicatorId":"%s4.1","componentId":"andel","series":"municipality","period":"2024"}\
+                """.formatted(before));
+        return read(type, changed.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
     void aTypeThatThisVersionLacksIsSaid() {
         byte[] type = "dk.seamark.policy.plan-forgotten.v1".getBytes(StandardCharsets.US_ASCII);
 
-        assertThatThrownBy(() -> reader.read(part(type), part(new byte[] {'{', '}'})))
+        assertThatThrownBy(() -> READER.read(part(type), part(new byte[] {'{', '}'})))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("plan-forgotten");
     }
 
-    /** Whether the quick way read these bytes; if so, the mapper must read the same. */
+    /** Whether the quick way read these bytes; if so, the mapper must read the same, and a reader in any case. */
     private static boolean agrees(WireTypes.Entry type, RecordForm form, byte[] bytes, String what) {
+        assertThat(outcome(() -> read(type, bytes)))
+                .as(what)
+                .isEqualTo(outcome(() -> LedgerJson.mapper().readValue(bytes, type.type())));
         LedgerEvent quick = quick(form, bytes);
         if (quick == null) {
             return false;
@@ -135,6 +173,15 @@ class EventReaderTest {
             throw new AssertionError("The mapper does not read it: " + now, e);
         }
         return true;
+    }
+
+    /** What is read, or why nothing is. */
+    private static Object outcome(Supplier<? extends LedgerEvent> reading) {
+        try {
+            return reading.get();
+        } catch (RuntimeException e) {
+            return e.getClass();
+        }
     }
 
     /** These bytes with one to three of them changed, left out, doubled, or the rest cut off. */
@@ -159,12 +206,12 @@ class EventReaderTest {
         return random.nextInt(20) == 0 ? Arrays.copyOf(changed, random.nextInt(changed.length + 1)) : changed;
     }
 
-    private LedgerEvent read(WireTypes.Entry type, byte[] payload) {
-        return reader.read(part(type.cloudEventType().getBytes(StandardCharsets.US_ASCII)), part(payload));
+    private static LedgerEvent read(WireTypes.Entry type, byte[] payload) {
+        return READER.read(part(type.cloudEventType().getBytes(StandardCharsets.US_ASCII)), part(payload));
     }
 
     private static Optional<RecordForm> form(WireTypes.Entry type) {
-        return RecordForm.of(type.type(), new HashMap<>());
+        return RecordForm.of(type.type(), new WrittenValues());
     }
 
     private static @Nullable LedgerEvent quick(RecordForm form, byte[] payload) {

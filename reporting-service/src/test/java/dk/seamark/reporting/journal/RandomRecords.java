@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class RandomRecords {
 
     private static final List<String> LETTERS = List.of(
-            "a", "Z", "0", "-", " ", "/", "{", ":", ",", "æ", "Ø", "–", "😀", "\"", "\\", "\n", "\u0001", "\u007f");
+            "a", "Z", "0", "-", " ", "/", "{", "}", "]", ":", ",", "æ", "Ø", "–", "😀", "\"", "\\", "\n", "\u0001",
+            "\u007f");
 
     private final Random random;
     private boolean plain;

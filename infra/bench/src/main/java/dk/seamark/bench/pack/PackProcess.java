@@ -21,7 +21,7 @@ public final class PackProcess {
      */
     public static boolean run() throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(OwnClassPath.java(), "-Xmx512m"));
-        command.addAll(ServiceProgram.MEMORY);
+        command.addAll(ServiceProgram.MEMORY_FLAGS);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), PackMain.class.getName()));
         return new ProcessBuilder(command).inheritIO().start().waitFor() == 0;
     }

@@ -30,7 +30,7 @@ public final class RebuildProcess {
      */
     public static boolean run(Path folder, String events) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(OwnClassPath.java(), "-Xmx1g"));
-        command.addAll(ServiceProgram.MEMORY);
+        command.addAll(ServiceProgram.MEMORY_FLAGS);
         command.addAll(List.of(
                 "-Daxoniq.update-checker.disabled=true",
                 "-Ddisable-axoniq-console-message=true",
