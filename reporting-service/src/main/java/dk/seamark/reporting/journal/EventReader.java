@@ -16,7 +16,7 @@ import tools.jackson.databind.ObjectReader;
  */
 final class EventReader {
 
-    /** Nothing that is longer was written by the services; the mapper has its own bounds for what is. */
+    /** What is longer is left to the mapper, which has bounds of its own for the texts in it. */
     private static final int MOST_BYTES = 1 << 20;
 
     private final Map<String, Reading> byType;

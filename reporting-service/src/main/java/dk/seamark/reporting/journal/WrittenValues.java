@@ -66,16 +66,18 @@ final class WrittenValues {
             return WrittenJson::date;
         }
         Value known = types.get(type);
-        if (known == null) {
-            boolean coded = type.isEnum() && Coded.class.isAssignableFrom(type);
-            known = coded
-                    ? coded(type)
-                    : RecordForm.of(type, this).map(WrittenValues::inner).orElse(null);
+        return known == null ? first(type) : known;
+    }
+
+    private @Nullable Value first(Class<?> type) {
+        boolean coded = type.isEnum() && Coded.class.isAssignableFrom(type);
+        Value value = coded
+                ? coded(type)
+                : RecordForm.of(type, this).map(WrittenValues::inner).orElse(null);
+        if (value != null) {
+            types.put(type, value);
         }
-        if (known != null) {
-            types.put(type, known);
-        }
-        return known;
+        return value;
     }
 
     private static Value inner(RecordForm form) {
