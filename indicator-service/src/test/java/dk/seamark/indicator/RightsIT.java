@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.seamark.indicator.running.RunningService;
 import dk.seamark.indicator.running.RunningService.Person;
 import dk.seamark.indicator.running.RunningService.Reply;
+import dk.seamark.kit.testing.RightsDocument;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,11 @@ class RightsIT {
     @BeforeAll
     static void aPlan() {
         plan = RunningService.shared().freshPlan();
+    }
+
+    @Test
+    void theRightsAreThoseThatAreWritten() {
+        RightsDocument.demandSame(service.context(), "indicator");
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package dk.seamark.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.seamark.kit.security.Role;
+import dk.seamark.kit.testing.RightsDocument;
 import dk.seamark.policy.Http.Answer;
 import dk.seamark.policy.document.DocumentForm;
 import java.util.List;
@@ -38,6 +39,11 @@ class PolicyServiceIT {
     @AfterAll
     static void stop() {
         service.close();
+    }
+
+    @Test
+    void theRightsAreThoseThatAreWritten() {
+        RightsDocument.demandSame(service.context(), "policy");
     }
 
     @Test

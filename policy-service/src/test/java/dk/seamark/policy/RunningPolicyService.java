@@ -22,7 +22,7 @@ final class RunningPolicyService implements AutoCloseable {
         Backends backends = Backends.shared();
         Map<String, String> found = backends.springProperties(backends.freshDatabase("policy"), backends.freshTopics());
         String[] options = Stream.concat(
-                        Stream.of("--server.port=0"),
+                        Stream.of("--server.port=0", "--management.server.port=0"),
                         found.entrySet().stream().map(entry -> "--" + entry.getKey() + "=" + entry.getValue()))
                 .toArray(String[]::new);
         return new RunningPolicyService(new SpringApplicationBuilder(PolicyService.class, Tokens.class).run(options));
@@ -38,6 +38,10 @@ final class RunningPolicyService implements AutoCloseable {
 
     Http asNobody() {
         return Http.to("http://localhost:" + context.getEnvironment().getProperty("local.server.port"));
+    }
+
+    ConfigurableApplicationContext context() {
+        return context;
     }
 
     long events() {

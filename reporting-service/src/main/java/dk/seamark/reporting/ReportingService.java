@@ -30,6 +30,7 @@ public class ReportingService {
     private static final String JOURNAL_BUNDLE =
             MUNICIPALITY + "/packs/{planId}/{year}/{number:[1-9][0-9]{0,8}}/journal.zip";
     private static final String PACK = "/packs/{planId}/{year}/{file}";
+    private static final String LOG = "/log/{municipality}";
     private static final String PUBLIC_PACKS = MUNICIPALITY + "/public";
 
     /** Starts the service; see {@code application.yaml} for what can be set. */
@@ -66,7 +67,7 @@ public class ReportingService {
                 issued(PUBLIC_PACKS + PACK),
                 AccessRule.allow(
                         HttpMethod.GET,
-                        MUNICIPALITY + "/packs/{planId}/{year}/{number}/check",
+                        MUNICIPALITY + "/packs/{planId}/{year}/{number:[1-9][0-9]{0,8}}/check",
                         PLAN_OWNER,
                         SECRETARIAT,
                         AUDITOR),
@@ -74,7 +75,10 @@ public class ReportingService {
                 AccessRule.allow(HttpMethod.GET, BUNDLE, PLAN_OWNER, SECRETARIAT, AUDITOR),
                 // It is made for those who file it; everything in it can be had without it, except its case number.
                 AccessRule.allow(HttpMethod.GET, JOURNAL_BUNDLE, PLAN_OWNER, SECRETARIAT, AUDITOR),
-                AccessRule.open("/log/{municipality}/**"));
+                AccessRule.open(LOG + "/checkpoint"),
+                AccessRule.open(LOG + "/key"),
+                AccessRule.open(LOG + "/tile/{level:[0-7]}/{*path}"),
+                AccessRule.open(LOG + "/tile/entries/{*path}"));
     }
 
     @Bean

@@ -12,6 +12,7 @@ import dk.seamark.kit.command.Submission;
 import dk.seamark.kit.json.LedgerJson;
 import dk.seamark.kit.security.Caller;
 import dk.seamark.kit.security.Role;
+import dk.seamark.kit.testing.RightsDocument;
 import dk.seamark.reporting.issuepack.IssuePack;
 import dk.seamark.reporting.pack.PackEdition;
 import dk.seamark.reporting.pack.PackVersions;
@@ -52,6 +53,11 @@ class HttpIT {
         PUBLISHER.publish(TwelveIndicators.plan());
         PUBLISHER.publish(Told.recorded("m-own", Told.slot("i5-1", "c", 2024), "61"));
         SERVICE.await(PUBLISHER.publish(Told.recorded("m-nation", Told.comparator("i5-1", "c", 2024), "65")));
+    }
+
+    @Test
+    void theRightsAreThoseThatAreWritten() {
+        RightsDocument.demandSame(SERVICE.context(), "reporting");
     }
 
     @AfterAll

@@ -49,6 +49,7 @@ public final class Running implements AutoCloseable {
         Map<String, String> properties =
                 new TreeMap<>(Backends.shared().springProperties(place.database(), place.topics()));
         properties.put("server.port", "0");
+        properties.put("management.server.port", "0");
         properties.put("seamark.log.secret", "a secret that guards nothing but tests");
         properties.put("spring.main.banner-mode", "off");
         properties.putAll(more);
@@ -56,6 +57,10 @@ public final class Running implements AutoCloseable {
                 .map(property -> "--" + property.getKey() + "=" + property.getValue())
                 .toArray(String[]::new);
         return new Running(new SpringApplicationBuilder(ReportingService.class, Tokens.class).run(arguments));
+    }
+
+    public ConfigurableApplicationContext context() {
+        return context;
     }
 
     public <T> T bean(Class<T> type) {

@@ -32,14 +32,16 @@ class Tokens {
     }
 
     static String of(String municipality, Role role) {
-        JWTClaimsSet claims = new JWTClaimsSet.Builder()
+        JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder()
                 .subject(role.code() + "-1")
                 .claim("municipality", municipality)
                 .claim("role", role.code())
-                .expirationTime(Date.from(Instant.now().plusSeconds(3600)))
-                .build();
+                .expirationTime(Date.from(Instant.now().plusSeconds(3600)));
+        if (role == Role.CENTRE_STAFF) {
+            claims.claim("centre", "a-centre");
+        }
         try {
-            SignedJWT token = new SignedJWT(new JWSHeader(JWSAlgorithm.HS256), claims);
+            SignedJWT token = new SignedJWT(new JWSHeader(JWSAlgorithm.HS256), claims.build());
             token.sign(new MACSigner(SECRET));
             return token.serialize();
         } catch (JOSEException e) {

@@ -58,6 +58,7 @@ public final class RunningService {
     private final Topics topics;
     private final TestIssuer issuer = new TestIssuer();
     private final Topic topic;
+    private final ConfigurableApplicationContext context;
     private final String base;
     private final HttpClient http = HttpClient.newHttpClient();
 
@@ -70,11 +71,12 @@ public final class RunningService {
         settings.put("spring.security.oauth2.resourceserver.jwt.issuer-uri", issuer.issuerUri());
         settings.put("spring.security.oauth2.resourceserver.jwt.jwk-set-uri", issuer.keysUri());
         settings.put("server.port", "0");
+        settings.put("management.server.port", "0");
         String[] arguments = settings.entrySet().stream()
                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                 .toArray(String[]::new);
-        ConfigurableApplicationContext running = new SpringApplicationBuilder(IndicatorService.class).run(arguments);
-        base = "http://localhost:" + running.getEnvironment().getProperty("local.server.port") + "/api/";
+        context = new SpringApplicationBuilder(IndicatorService.class).run(arguments);
+        base = "http://localhost:" + context.getEnvironment().getProperty("local.server.port") + "/api/";
     }
 
     /** The service; it knows no plan yet. */
@@ -83,6 +85,10 @@ public final class RunningService {
             instance = new RunningService();
         }
         return instance;
+    }
+
+    public ConfigurableApplicationContext context() {
+        return context;
     }
 
     public Topic topic() {

@@ -1,55 +1,47 @@
 package dk.seamark.kit.security;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
-import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * Decides by the service's table. The first row that fits decides; the municipality in the path must be
- * the caller's. Where no row fits, nobody may, except to hear that there is nothing at that address.
+ * Decides by the service's table. The most specific row that fits decides; the municipality in the path must
+ * be the caller's. Where no row fits, nobody may, except to hear that there is nothing at that address.
  */
 final class Access implements AuthorizationManager<RequestAuthorizationContext> {
 
-    private record Row(RequestMatcher matcher, AccessRule rule) {}
+    private static final String ROW = Access.class.getName();
 
-    private final List<Row> rows;
+    private final AccessTable table;
     private final Addresses addresses;
 
-    Access(AccessRules rules, Addresses addresses) {
-        this.rows = rules.rows().stream()
-                .map(rule -> new Row(PathPatternRequestMatcher.pathPattern(rule.pattern()), rule))
-                .toList();
+    Access(AccessTable table, Addresses addresses) {
+        this.table = table;
         this.addresses = addresses;
+    }
+
+    /** The row that let this request in; null if it was let in by none. */
+    static @Nullable AccessRule rowOf(HttpServletRequest request) {
+        return (AccessRule) request.getAttribute(ROW);
     }
 
     @Override
     public AuthorizationDecision authorize(
             Supplier<? extends @Nullable Authentication> authentication, RequestAuthorizationContext context) {
         HttpServletRequest request = context.getRequest();
-        for (Row row : rows) {
-            if (fits(row.rule().method(), request)) {
-                RequestMatcher.MatchResult match = row.matcher().matcher(request);
-                if (match.isMatch()) {
-                    String municipality = match.getVariables().get("municipality");
-                    return new AuthorizationDecision(allows(row.rule(), municipality, authentication));
-                }
-            }
+        Optional<AccessTable.Match> found = table.find(request);
+        if (found.isEmpty()) {
+            boolean known = authentication.get() instanceof CallerAuthentication;
+            return new AuthorizationDecision(known && addresses.hasNone(request));
         }
-        boolean known = authentication.get() instanceof CallerAuthentication;
-        return new AuthorizationDecision(known && addresses.hasNone(request));
-    }
-
-    private static boolean fits(HttpMethod method, HttpServletRequest request) {
-        return method.matches(request.getMethod())
-                || (method.equals(HttpMethod.GET) && HttpMethod.HEAD.matches(request.getMethod()));
+        AccessTable.Match match = found.get();
+        request.setAttribute(ROW, match.rule());
+        return new AuthorizationDecision(allows(match.rule(), match.variables().get("municipality"), authentication));
     }
 
     private static boolean allows(

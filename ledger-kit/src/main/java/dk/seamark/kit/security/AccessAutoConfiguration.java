@@ -5,9 +5,11 @@ import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -19,7 +21,9 @@ import org.springframework.security.oauth2.server.resource.web.authentication.Be
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Lets in whom the service's table lets in, by the token alone, and nobody else. */
 @AutoConfiguration(
@@ -77,7 +81,7 @@ public class AccessAutoConfiguration {
                                 HttpMethod.GET, "/actuator/health", "/actuator/health/**", "/actuator/prometheus")
                         .permitAll()
                         .anyRequest()
-                        .access(new Access(rules, new Addresses(mappings))))
+                        .access(new Access(AccessTable.of(rules.rows()), new Addresses(mappings))))
                 .build();
     }
 
@@ -88,8 +92,20 @@ public class AccessAutoConfiguration {
     }
 
     @Bean
+    RowsHaveEndpoints rowsHaveEndpoints(
+            AccessRules rules, @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping) {
+        return new RowsHaveEndpoints(rules, mapping);
+    }
+
+    @Bean
     WebMvcConfigurer callerArgument() {
         return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                // Before any other: what is not its own row's gets no further.
+                registry.addInterceptor(new SameRow()).order(Ordered.HIGHEST_PRECEDENCE);
+            }
+
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new CallerArgument());

@@ -6,6 +6,9 @@ import java.util.List;
 @FunctionalInterface
 public interface AccessRules {
 
-    /** The rows; the first that fits a request decides. */
+    /**
+     * The rows, in any order: the most specific that fits a request decides. The service does not start with a row
+     * that another one shadows, nor with one that is of no method.
+     */
     List<AccessRule> rows();
 }

@@ -18,11 +18,13 @@ final class TokenReader implements Converter<Jwt, CallerAuthentication> {
     @Override
     public CallerAuthentication convert(Jwt token) {
         try {
-            String centre = claim(token, "centre");
+            Role role = Coded.of(Role.class, required(token, "role"))
+                    .orElseThrow(() -> new IllegalArgumentException("The token's role is unknown"));
+            // What centre staff may is their centre's: without one they are nobody's.
+            String centre = role == Role.CENTRE_STAFF ? required(token, "centre") : claim(token, "centre");
             Caller caller = new Caller(
                     new Municipality(required(token, "municipality")),
-                    Coded.of(Role.class, required(token, "role"))
-                            .orElseThrow(() -> new IllegalArgumentException("The token's role is unknown")),
+                    role,
                     centre == null ? null : new CentreId(centre),
                     actor(required(token, "sub")));
             return new CallerAuthentication(caller, token);

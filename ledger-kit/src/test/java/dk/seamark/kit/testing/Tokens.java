@@ -39,9 +39,9 @@ public class Tokens {
         return token("staff-1", municipality, Role.CENTRE_STAFF.code(), centre);
     }
 
-    /** A token of another role. */
+    /** A token of this role; centre staff are of some centre. */
     public static String of(String municipality, Role role) {
-        return token(role.code() + "-1", municipality, role.code(), null);
+        return token(role.code() + "-1", municipality, role.code(), role == Role.CENTRE_STAFF ? "a-centre" : null);
     }
 
     /** A token with these claims; null leaves a claim out. */

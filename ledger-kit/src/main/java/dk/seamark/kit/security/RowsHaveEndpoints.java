@@ -1,0 +1,45 @@
+package dk.seamark.kit.security;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Refuses at start-up a row of rights that is of no method: it would look like a rule and decide nothing. A
+ * method without a row is no danger, as nobody may call it.
+ */
+final class RowsHaveEndpoints implements SmartInitializingSingleton {
+
+    private record Endpoint(HttpMethod method, String pattern) {}
+
+    private final AccessRules rules;
+    private final RequestMappingHandlerMapping mapping;
+
+    RowsHaveEndpoints(AccessRules rules, RequestMappingHandlerMapping mapping) {
+        this.rules = rules;
+        this.mapping = mapping;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        Set<Endpoint> endpoints = mapping.getHandlerMethods().keySet().stream()
+                .flatMap(info -> info.getMethodsCondition().getMethods().stream()
+                        .flatMap(method ->
+                                patterns(info).stream().map(pattern -> new Endpoint(method.asHttpMethod(), pattern))))
+                .collect(Collectors.toUnmodifiableSet());
+        List<AccessRule> idle = rules.rows().stream()
+                .filter(row -> !endpoints.contains(new Endpoint(row.method(), row.pattern())))
+                .toList();
+        if (!idle.isEmpty()) {
+            throw new IllegalStateException("Rows of rights that no method has: " + idle);
+        }
+    }
+
+    private static Set<String> patterns(RequestMappingInfo info) {
+        return info.getPatternValues();
+    }
+}

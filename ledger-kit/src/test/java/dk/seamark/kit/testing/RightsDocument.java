@@ -1,0 +1,91 @@
+package dk.seamark.kit.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.seamark.events.Coded;
+import dk.seamark.kit.security.AccessRule;
+import dk.seamark.kit.security.AccessRules;
+import dk.seamark.kit.security.Role;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.context.ApplicationContext;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** docs/rights.md, held against a running service: the same endpoints, and the same roles for each. */
+public final class RightsDocument {
+
+    private static final List<Role> COLUMNS =
+            List.of(Role.PUBLIC, Role.CENTRE_STAFF, Role.PLAN_OWNER, Role.SECRETARIAT, Role.AUDITOR);
+
+    private RightsDocument() {}
+
+    /** Fails unless the document, the service's mappings and the rows that decide say the same. */
+    public static void demandSame(ApplicationContext service, String name) {
+        Map<String, Set<String>> written = written(name);
+        assertThat(written).isNotEmpty();
+        assertThat(endpoints(service)).as("endpoints").isEqualTo(written.keySet());
+        Map<String, Set<String>> decided = new TreeMap<>();
+        for (AccessRule row : service.getBean(AccessRules.class).rows()) {
+            Set<String> roles = new TreeSet<>();
+            row.roles().stream().map(Coded::code).forEach(roles::add);
+            decided.put(row.method() + " " + row.pattern(), roles);
+        }
+        assertThat(decided).as("roles by endpoint; none is everybody").isEqualTo(written);
+    }
+
+    private static Set<String> endpoints(ApplicationContext service) {
+        Set<String> endpoints = new TreeSet<>();
+        service.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .forEach((info, method) -> {
+                    if (!ErrorController.class.isAssignableFrom(method.getBeanType())) {
+                        assertThat(info.getMethodsCondition().getMethods())
+                                .as("HTTP methods of %s", method)
+                                .isNotEmpty();
+                        info.getMethodsCondition()
+                                .getMethods()
+                                .forEach(http -> info.getPatternValues()
+                                        .forEach(pattern -> endpoints.add(http + " " + pattern)));
+                    }
+                });
+        return endpoints;
+    }
+
+    /** The roles that may, by method and address; none where everybody may. */
+    private static Map<String, Set<String>> written(String service) {
+        Map<String, Set<String>> rows = new TreeMap<>();
+        for (String line : lines()) {
+            List<String> cells =
+                    Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
+            if (cells.size() == 10 && cells.get(1).equals(service)) {
+                Set<String> roles = new TreeSet<>();
+                List<String> marks = new ArrayList<>(cells.subList(4, 9));
+                for (int i = 0; i < marks.size(); i++) {
+                    if (!marks.get(i).equals("no") && !marks.get(i).equals("open")) {
+                        roles.add(COLUMNS.get(i).code());
+                    }
+                }
+                rows.put(cells.get(2) + " " + cells.get(3), roles);
+            }
+        }
+        return rows;
+    }
+
+    private static List<String> lines() {
+        try {
+            return Files.readAllLines(Path.of("..", "docs", "rights.md"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
