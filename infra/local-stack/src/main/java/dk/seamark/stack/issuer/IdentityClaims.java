@@ -77,7 +77,9 @@ final class IdentityClaims implements OAuth2TokenCustomizer<JwtEncodingContext> 
         if (value == null) {
             return null;
         }
-        if (value instanceof String text && SLUG.matcher(text).matches()) {
+        if (value instanceof String text
+                && text.length() <= 64
+                && SLUG.matcher(text).matches()) {
             return text;
         }
         throw refusal(name + " is given once, in lower-case letters a-z, digits and single hyphens");
