@@ -110,6 +110,30 @@ enum Attack {
             return target.request(target.token(), target.path(), target.bytes()).setHeader("Content-Type", "image/png");
         }
     },
+    UNWANTED_ANSWER(Set.of(406), true) {
+        @Override
+        HttpRequest.Builder on(Target target) {
+            return target.request(target.token(), target.path(), target.bytes()).header("Accept", "text/html");
+        }
+    },
+    UNREADABLE_ACCEPT(Set.of(406), true) {
+        @Override
+        HttpRequest.Builder on(Target target) {
+            return target.request(target.token(), target.path(), target.bytes()).header("Accept", "a/b/c, ;");
+        }
+    },
+    BAD_QUERY(Set.of(400), false) {
+        @Override
+        HttpRequest.Builder on(Target target) {
+            return target.request(target.token(), target.path() + "?a=%FF", target.bytes());
+        }
+    },
+    ANY_TYPE(Set.of(415), true) {
+        @Override
+        HttpRequest.Builder on(Target target) {
+            return target.request(target.token(), target.path(), target.bytes()).setHeader("Content-Type", "*/*");
+        }
+    },
     NOT_UTF8(Set.of(400, 422), true) {
         @Override
         HttpRequest.Builder on(Target target) {

@@ -39,12 +39,14 @@ public final class Elsewhere implements AutoCloseable {
         URI uri = URI.create("http://127.0.0.1:" + Ports.free());
         Map<String, String> properties = new TreeMap<>(stack.properties("reporting"));
         properties.putAll(stack.postgres().database(name, "reporting").springProperties());
+        URI probes = URI.create("http://127.0.0.1:" + Ports.free());
         properties.put("server.port", Integer.toString(uri.getPort()));
+        properties.put("management.server.port", Integer.toString(probes.getPort()));
         properties.put("seamark.service-name", "reporting-" + name);
         properties.put("seamark.relay.enabled", "false");
         Path log = stack.log(name);
         Member member =
-                ServiceProgram.member(OwnClassPath.repository(), "reporting-service", uri, properties, java, log);
+                ServiceProgram.member(OwnClassPath.repository(), "reporting-service", probes, properties, java, log);
         Elsewhere elsewhere = new Elsewhere(uri, log, member);
         try {
             member.start();

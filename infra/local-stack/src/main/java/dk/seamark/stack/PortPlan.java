@@ -3,26 +3,48 @@ package dk.seamark.stack;
 import dk.seamark.stack.process.Ports;
 import dk.seamark.stack.process.StackFailure;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
  * The port of each member, all on the loopback address.
  *
  * @param controller Kafka's second port, where its controller talks to itself
+ * @param probes where each service tells of its health, in the order of {@link Stack#SERVICES}
  */
 public record PortPlan(
-        int issuer, int policy, int indicator, int reporting, int postgres, int kafka, int controller, int witness) {
+        int issuer,
+        int policy,
+        int indicator,
+        int reporting,
+        int postgres,
+        int kafka,
+        int controller,
+        int witness,
+        List<Integer> probes) {
     /** The first port when nobody says otherwise: the services are then on 8081, 8082 and 8083. */
     public static final int DEFAULT_BASE = 8080;
 
-    private static final int SIZE = 8;
+    private static final int SIZE = 11;
 
-    /** Eight ports in a row: issuer, policy, indicator, reporting, PostgreSQL, Kafka, controller, witness. */
+    /**
+     * Eleven ports in a row: issuer, policy, indicator, reporting, PostgreSQL, Kafka, controller, witness, and the three
+     * services' probes.
+     */
     public static PortPlan from(int base) {
         if (base < 1024 || base + SIZE > 65_536) {
             throw new StackFailure("--port-base skal være et tal fra 1024 til %d.".formatted(65_536 - SIZE));
         }
-        return new PortPlan(base, base + 1, base + 2, base + 3, base + 4, base + 5, base + 6, base + 7);
+        return new PortPlan(
+                base,
+                base + 1,
+                base + 2,
+                base + 3,
+                base + 4,
+                base + 5,
+                base + 6,
+                base + 7,
+                List.of(base + 8, base + 9, base + 10));
     }
 
     /** Ports that are free now, for stacks beside others. */
@@ -35,7 +57,8 @@ public record PortPlan(
                 Ports.free(),
                 Ports.free(),
                 Ports.free(),
-                Ports.free());
+                Ports.free(),
+                List.of(Ports.free(), Ports.free(), Ports.free()));
     }
 
     /** Checks that nobody listens on any of them. */
@@ -60,6 +83,11 @@ public record PortPlan(
         };
     }
 
+    /** The port of a service's probes. */
+    int probesOf(String service) {
+        return probes.get(Stack.SERVICES.indexOf(service));
+    }
+
     private Map<Integer, String> users() {
         var users = new LinkedHashMap<Integer, String>();
         users.put(issuer, "OIDC-udstederen");
@@ -70,6 +98,7 @@ public record PortPlan(
         users.put(kafka, "Kafka");
         users.put(controller, "Kafkas controller");
         users.put(witness, "vidnet");
+        probes.forEach(port -> users.put(port, "en tjenestes sundhedstjek"));
         return users;
     }
 }

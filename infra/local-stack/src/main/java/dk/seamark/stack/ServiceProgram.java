@@ -32,20 +32,21 @@ public final class ServiceProgram {
      * A service that does not run yet.
      *
      * @param module the folder of its module, which is also its name
+     * @param probes where it tells whether it is ready
      * @param properties Spring properties; passed in the environment, for they hold passwords
      */
-    static Member member(Path repository, String module, URI uri, Map<String, String> properties, Path log) {
-        return member(repository, module, uri, properties, List.of(), log);
+    static Member member(Path repository, String module, URI probes, Map<String, String> properties, Path log) {
+        return member(repository, module, probes, properties, List.of(), log);
     }
 
     /** The same in a Java that is told this besides. */
     static Member member(
-            Path repository, String module, URI uri, Map<String, String> properties, List<String> java, Path log) {
+            Path repository, String module, URI probes, Map<String, String> properties, List<String> java, Path log) {
         return new Member(
                 module,
                 () -> ChildProcess.start(
                         module, "TERM", command(repository, module, java), environment(properties), log),
-                () -> answers(uri),
+                () -> answers(probes),
                 DEADLINE);
     }
 
@@ -90,7 +91,7 @@ public final class ServiceProgram {
     }
 
     /** Ready for requests: for a command service that needs its database, but not Kafka. */
-    private static boolean answers(URI uri) throws IOException, InterruptedException {
-        return Http.status(uri.resolve("/actuator/health/readiness")) == 200;
+    private static boolean answers(URI probes) throws IOException, InterruptedException {
+        return Http.status(probes.resolve("/actuator/health/readiness")) == 200;
     }
 }

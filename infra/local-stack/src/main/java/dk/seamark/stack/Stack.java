@@ -101,7 +101,7 @@ public final class Stack implements AutoCloseable {
                     ServiceProgram.member(
                             OwnClassPath.repository(),
                             service + "-service",
-                            uri(service),
+                            probes(service),
                             properties(service),
                             folder.log(service)));
         }
@@ -127,6 +127,8 @@ public final class Stack implements AutoCloseable {
         var properties = new HashMap<>(postgres.cluster().database(service).springProperties());
         properties.put("server.address", "127.0.0.1");
         properties.put("server.port", Integer.toString(uri(service).getPort()));
+        properties.put("management.server.address", "127.0.0.1");
+        properties.put("management.server.port", Integer.toString(plan.ports().probesOf(service)));
         properties.put("seamark.service-name", service + "-service");
         properties.put(
                 "spring.security.oauth2.resourceserver.jwt.issuer-uri",
@@ -145,7 +147,8 @@ public final class Stack implements AutoCloseable {
         return properties;
     }
 
-    Path log(String member) {
+    /** Where a member's output goes. */
+    public Path log(String member) {
         return folder.log(member);
     }
 
@@ -161,6 +164,11 @@ public final class Stack implements AutoCloseable {
     /** The address of a service, of the issuer or of the witness. */
     public URI uri(String name) {
         return URI.create("http://127.0.0.1:" + plan.ports().of(name));
+    }
+
+    /** Where a service tells of its health. */
+    public URI probes(String service) {
+        return URI.create("http://127.0.0.1:" + plan.ports().probesOf(service));
     }
 
     /** The PostgreSQL server, for those who look behind the curtain. */

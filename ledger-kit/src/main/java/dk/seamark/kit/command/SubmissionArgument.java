@@ -1,8 +1,8 @@
 package dk.seamark.kit.command;
 
-import dk.seamark.kit.problem.BodyBuffer;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.problem.Violation;
+import dk.seamark.kit.web.BodyBuffer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;

@@ -6,15 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JsonFactoryBuilderCustomizer;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
-import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.core.StreamReadConstraints;
@@ -34,9 +31,6 @@ import tools.jackson.databind.cfg.EnumFeature;
 public class ProblemAutoConfiguration {
 
     static final String KIT_TEXTS = "dk/seamark/kit/problems";
-
-    /** Behind Spring Security, whose chain is at -100: who has no right need not be read. */
-    private static final int BEHIND_SECURITY = -90;
 
     @Bean
     Problems ledgerProblems(ObjectProvider<ProblemTexts> services) {
@@ -59,15 +53,6 @@ public class ProblemAutoConfiguration {
                 resolvers.addFirst(new ProblemResolver(problems));
             }
         };
-    }
-
-    @Bean
-    FilterRegistrationBean<BodyBuffer> bodyBuffer(
-            Problems problems, @Value("${seamark.http.max-body:1MB}") DataSize most) {
-        FilterRegistrationBean<BodyBuffer> registration =
-                new FilterRegistrationBean<>(new BodyBuffer(problems, Math.toIntExact(most.toBytes())));
-        registration.setOrder(BEHIND_SECURITY);
-        return registration;
     }
 
     @Bean

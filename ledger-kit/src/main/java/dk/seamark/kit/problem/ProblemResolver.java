@@ -31,15 +31,11 @@ final class ProblemResolver implements HandlerExceptionResolver {
         if (thrown instanceof AsyncRequestNotUsableException) {
             return new ModelAndView();
         }
-        Trouble trouble = Troubles.of(thrown);
-        if (trouble.status() >= 500) {
-            log.error("{} {} failed", request.getMethod(), request.getRequestURI(), thrown);
-        }
         if (thrown instanceof ErrorResponse known) {
             known.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
         }
         try {
-            problems.answer(request, response, trouble);
+            problems.answer(request, response, thrown);
         } catch (IOException e) {
             log.debug("The caller is gone before its answer", e);
         }

@@ -1,6 +1,7 @@
 package dk.seamark.kit.problem;
 
 import dk.seamark.kit.json.LedgerJson;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -15,12 +16,22 @@ public final class ProblemValve extends ErrorReportValve {
 
     private static final Problems KIT = new Problems(new ProblemMessages(List.of(ProblemAutoConfiguration.KIT_TEXTS)));
 
+    /** A method, a version or an encoding of HTTP that Tomcat does not have is the caller's mistake, not a fault of ours. */
+    private static int statusOf(int tomcats) {
+        return switch (tomcats) {
+            case HttpServletResponse.SC_NOT_IMPLEMENTED, HttpServletResponse.SC_HTTP_VERSION_NOT_SUPPORTED ->
+                HttpServletResponse.SC_BAD_REQUEST;
+            default -> tomcats;
+        };
+    }
+
     @Override
     protected void report(Request request, Response response, @Nullable Throwable thrown) {
-        int status = response.getStatus();
-        if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
+        if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
         }
+        int status = statusOf(response.getStatus());
+        response.setStatus(status);
         Problem problem = KIT.problem(Trouble.ofStatus(status), ProblemLanguage.DANISH, "");
         try {
             response.setContentType("application/problem+json");

@@ -6,9 +6,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Answers requests with problem documents; bean of the kit. */
 public final class Problems {
+
+    private static final Logger log = LoggerFactory.getLogger(Problems.class);
 
     private final ProblemMessages messages;
 
@@ -26,6 +30,29 @@ public final class Problems {
         answer(request, response, Troubles.of(refusal));
     }
 
+    /**
+     * Answers with this problem.
+     *
+     * @param code the problem's code, which names its texts
+     * @param args what its text names, in order
+     */
+    public void answer(
+            HttpServletRequest request, HttpServletResponse response, int status, String code, Object... args)
+            throws IOException {
+        answer(request, response, Trouble.of(status, code, args));
+    }
+
+    /** Answers what was thrown. A fault of ours is logged with its trace, a part of the system that is away in a line. */
+    public void answer(HttpServletRequest request, HttpServletResponse response, Throwable thrown) throws IOException {
+        Trouble trouble = Troubles.of(thrown);
+        if (trouble.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            log.warn("{} {} was not answered: {}", request.getMethod(), request.getRequestURI(), thrown.toString());
+        } else if (trouble.status() >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+            log.error("{} {} failed", request.getMethod(), request.getRequestURI(), thrown);
+        }
+        answer(request, response, trouble);
+    }
+
     void answer(HttpServletRequest request, HttpServletResponse response, Trouble trouble) throws IOException {
         if (response.isCommitted()) {
             return;
@@ -41,8 +68,8 @@ public final class Problems {
             response.setHeader("Retry-After", "2");
         }
         response.setContentLength(body.length);
+        // Not flushed: where a body is left unread, Tomcat still has to say that the connection ends.
         response.getOutputStream().write(body);
-        response.flushBuffer();
     }
 
     Problem problem(Trouble trouble, Locale locale, String instance) {

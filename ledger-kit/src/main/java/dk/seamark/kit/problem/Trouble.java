@@ -30,9 +30,11 @@ record Trouble(int status, String code, List<Object> args, List<Violation> viola
                     case 404 -> "not-found";
                     case 405 -> "method-not-allowed";
                     case 406 -> "not-acceptable";
+                    case 408 -> "body-too-slow";
                     case 409 -> "conflict";
                     case 413 -> "body-too-large";
                     case 415 -> "unsupported-media-type";
+                    case 429 -> "too-many-at-once";
                     case 503 -> "unavailable";
                     default -> status < 500 ? "malformed" : "internal";
                 });

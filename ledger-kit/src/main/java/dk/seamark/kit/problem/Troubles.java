@@ -5,10 +5,13 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -46,6 +49,10 @@ final class Troubles {
                 Trouble.of(406, "not-acceptable", type.getSupportedMediaTypes());
             case ErrorResponse response ->
                 Trouble.ofStatus(response.getStatusCode().value());
+            // What Tomcat and Spring Security find in a query or a header when somebody first asks for it.
+            case InvalidParameterException unreadable -> Trouble.malformed(Violation.of("query", "query.form"));
+            case RequestRejectedException rejected -> Trouble.ofStatus(400);
+            case InvalidMediaTypeException unreadable -> Trouble.of(415, "media-type-unreadable");
             default -> ofFailure(thrown);
         };
     }

@@ -1,5 +1,6 @@
-package dk.seamark.kit.problem;
+package dk.seamark.kit.web;
 
+import dk.seamark.kit.problem.Problems;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletException;
@@ -9,25 +10,31 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Reads a request's body whole before anyone else does, up to the limit; whether its length was announced
- * or not, more is refused. The bytes are then there for the digest of the request.
+ * Reads a request's body whole before the endpoint does, up to the limit; whether its length was announced or not,
+ * more is refused, and so is one that comes too slowly. The bytes are then there for the digest of the request. It
+ * stands behind Spring Security: of a caller who may not, no body is read.
  */
 public final class BodyBuffer extends OncePerRequestFilter {
 
     private static final String BODY = BodyBuffer.class.getName();
 
     private final Problems problems;
+    private final RequestTimes times;
     private final int most;
 
-    BodyBuffer(Problems problems, int most) {
+    BodyBuffer(Problems problems, RequestTimes times) {
         this.problems = problems;
-        this.most = most;
+        this.times = times;
+        this.most = Math.toIntExact(times.maxBody().toBytes());
     }
 
     /** The body of this request; empty if it has none. */
@@ -38,23 +45,58 @@ public final class BodyBuffer extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (request.getContentLengthLong() > most) {
+            refuseTooLarge(request, response);
+            return;
+        }
         byte[] body;
         try {
-            body = request.getContentLengthLong() > most
-                    ? new byte[most + 1]
-                    : request.getInputStream().readNBytes(most + 1);
+            body = read(request.getInputStream());
+        } catch (SocketTimeoutException | TooSlow e) {
+            problems.answer(request, response, 408, "body-too-slow");
+            return;
         } catch (IOException e) {
             // A chunk that is none, or a caller that went away.
-            problems.answer(request, response, Trouble.ofStatus(400));
+            problems.answer(request, response, 400);
             return;
         }
         if (body.length > most) {
-            problems.answer(request, response, Trouble.of(413, "body-too-large", most / 1024));
+            refuseTooLarge(request, response);
             return;
         }
         request.setAttribute(BODY, body);
         chain.doFilter(new Buffered(request, body), response);
     }
+
+    private void refuseTooLarge(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        problems.answer(request, response, 413, "body-too-large", most / 1024);
+    }
+
+    /** All of it, or one byte more than may be. */
+    private byte[] read(InputStream in) throws IOException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        byte[] piece = new byte[8192];
+        long begin = System.nanoTime();
+        while (body.size() <= most) {
+            int count = in.read(piece, 0, Math.min(piece.length, most + 1 - body.size()));
+            if (count < 0) {
+                break;
+            }
+            body.write(piece, 0, count);
+            demandPace(System.nanoTime() - begin, body.size());
+        }
+        return body.toByteArray();
+    }
+
+    private void demandPace(long nanos, int bytes) throws TooSlow {
+        double seconds = (nanos - times.bodyTime().toNanos()) / 1e9;
+        if (seconds > 0 && bytes < seconds * times.bodyRate().toBytes()) {
+            throw new TooSlow();
+        }
+    }
+
+    /** It comes, but too slowly. */
+    private static final class TooSlow extends IOException {}
 
     private static final class Buffered extends HttpServletRequestWrapper {
 

@@ -237,6 +237,107 @@ class BadRequestIT {
                         answer -> assertThat(answer).startsWith("HTTP/1.1 505"));
     }
 
+    /** A query, a header or a method that no endpoint can make sense of: HTTP requests as they are written. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            GET /api/slagelse/figures/a?year=%                     |                                         | 400
+            GET /api/slagelse/figures/a?year=%zz                   |                                         | 400
+            GET /api/slagelse/figures/a?year=%C3%28                |                                         | 400
+            GET /api/slagelse/figures/a?%FF=1                      |                                         | 400
+            GET /api/slagelse/figures/a?a%00b=1                    |                                         | 400
+            GET /api/slagelse/figures/a?a%0Ab=1                    |                                         | 400
+            GET /api/slagelse/figures/a?a=%00                      |                                         | 200
+            GET /api/slagelse/figures/a?MANY                       |                                         | 400
+            GET /api/slagelse/figures/a                            | Content-Type: */*                       | 415
+            GET /api/slagelse/figures/a                            | Content-Type: text/*                    | 415
+            GET /api/slagelse/figures/a                            | Content-Type: ;                         | 415
+            GET /api/slagelse/figures/a                            | Accept: ;;                              | 406
+            GET /api/slagelse/figures/a                            | Accept-Language: !!                     | 200
+            GET /api/slagelse/figures/a                            | Range: bytes=a-b                        | 200
+            GET /api/slagelse/figures/a                            | If-None-Match: "                        | 200
+            GET /api/slagelse/figures/a                            | Origin: null                            | 200
+            POST /api/slagelse/figures/a                           | Content-Type: */*                       | 415
+            POST /api/slagelse/figures/a                           | Content-Type: multipart/form-data       | 415
+            POST /api/slagelse/figures/a                           | Content-Type: application/x-www-form-urlencoded | 415
+            POST /api/slagelse/figures/a                           | Content-Type: application/json;charset=no-such | 415
+            POST /api/slagelse/figures/a                           | Transfer-Encoding: gzip                 | 400
+            POST /api/slagelse/figures/a                           | Expect: something                       | 417
+            CONNECT /api/slagelse/figures/a                        |                                         | 400
+            CONNECT localhost:80                                   |                                         | 400
+            TRACE /api/slagelse/figures/a                          |                                         | 405
+            OPTIONS /api/slagelse/figures/a                        |                                         | 403
+            BREW /api/slagelse/figures/a                           |                                         | 400
+            get /api/slagelse/figures/a                            |                                         | 400
+            """)
+    void whatNobodyCanMakeSenseOfIsNoFaultOfOurs(String line, @Nullable String header, int status) throws Exception {
+        String many = line.replace("MANY", "a=1" + "&a=1".repeat(1500));
+
+        String answer = raw(many + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer " + STAFF
+                + "\r\n" + (header == null ? "" : header + "\r\n") + "\r\n");
+
+        assertThat(answer).startsWith("HTTP/1.1 " + status + " ");
+        if (status >= 400 && status != 417 && !line.startsWith("TRACE")) {
+            assertThat(answer).contains("application/problem+json");
+        }
+    }
+
+    @Test
+    void aBodyWhereNoneBelongsIsRefused() throws Exception {
+        for (String method : new String[] {"GET", "DELETE"}) {
+            HttpRequest request = get("/api/slagelse/figures/a", STAFF)
+                    .method(method, BodyPublishers.ofString("{}"))
+                    .header("Content-Type", "application/json")
+                    .build();
+            assertProblem(send(request), 400, "malformed", "body", "body.unexpected");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Accept: text/html",
+                "Accept: image/png, text/*",
+                "Accept: application/json;q=0",
+                "Accept: application/problem+json",
+                "Accept: ;;",
+                "Accept: x"
+            })
+    void aCommandWhoseAnswerNobodyWantsIsNotCarriedOut(String header) throws Exception {
+        String[] parts = header.split(": ");
+        String name = "unwanted-" + Integer.toHexString(header.hashCode());
+
+        HttpResponse<String> refused =
+                send(post(name, GOOD).header(parts[0], parts[1]).build());
+        assertProblem(refused, 406, "not-acceptable", null, null);
+
+        HttpResponse<String> first = send(post(name, GOOD).build());
+        JsonNode receipt = LedgerJson.mapper().readTree(first.body());
+        assertThat(receipt.get("events").get(0).get("sequence").asInt())
+                .as("what was refused left no event")
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Accept: */*",
+                "Accept: text/html, application/*;q=0.1",
+                "Accept-Language: xx-not-a-language-at-all",
+                "Accept-Language: *;q=0",
+                "Accept-Encoding: identity;q=0, *;q=0",
+                "Accept-Encoding: br;q=1.0",
+                "Accept-Charset: utf-16"
+            })
+    void aCommandWhoseAnswerCanBeGivenIs(String header) throws Exception {
+        String[] parts = header.split(": ");
+        HttpResponse<String> answer =
+                send(post("wanted", GOOD).header(parts[0], parts[1]).build());
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        assertThat(LedgerJson.mapper().readTree(answer.body()).get("events").size())
+                .isEqualTo(1);
+    }
+
     @Test
     void rightsAreDeniedByDefault() throws Exception {
         assertProblem(send(get("/api/slagelse/figures/a", null).build()), 401, "unauthorized", null, null);
@@ -338,7 +439,7 @@ class BadRequestIT {
             socket.setSoTimeout(5000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             socket.getOutputStream().flush();
-            byte[] answer = socket.getInputStream().readNBytes(200);
+            byte[] answer = socket.getInputStream().readNBytes(2000);
             return new String(answer, StandardCharsets.UTF_8);
         }
     }

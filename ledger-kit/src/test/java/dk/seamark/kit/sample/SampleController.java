@@ -48,6 +48,8 @@ class SampleController {
     /** A part of it. */
     record Part(String name) {}
 
+    private static final byte[] LARGE = new byte[16 << 20];
+
     private final CommandDesk desk;
 
     SampleController(CommandDesk desk) {
@@ -99,6 +101,12 @@ class SampleController {
         throw new IllegalStateException("broken");
     }
 
+    /** More than the buffers between two programs hold. */
+    @GetMapping("/api/{municipality}/large")
+    byte[] large() {
+        return LARGE;
+    }
+
     @GetMapping(path = "/open", produces = MediaType.TEXT_PLAIN_VALUE)
     String open() {
         return "open";
@@ -116,6 +124,7 @@ class SampleController {
                             HttpMethod.GET, "/api/{municipality}/figures/{name}", Role.CENTRE_STAFF, Role.AUDITOR),
                     AccessRule.allow(HttpMethod.GET, "/api/{municipality}/typed/{other}/{date}", Role.AUDITOR),
                     AccessRule.allow(HttpMethod.GET, "/api/{municipality}/vocabulary", Role.AUDITOR),
+                    AccessRule.allow(HttpMethod.GET, "/api/{municipality}/large", Role.AUDITOR),
                     AccessRule.allow(HttpMethod.GET, "/api/{municipality}/broken", Role.AUDITOR));
         }
 

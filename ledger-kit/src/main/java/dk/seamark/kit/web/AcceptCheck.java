@@ -1,0 +1,58 @@
+package dk.seamark.kit.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.Type;
+import java.util.List;
+import java.util.Set;
+import org.springframework.core.ResolvableType;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.MediaType;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.accept.ContentNegotiationManager;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Refuses a command whose answer the caller would not accept, before it is carried out. Spring MVC looks at what a
+ * caller accepts when the answer is written, and by then the event is committed.
+ */
+final class AcceptCheck implements HandlerInterceptor {
+
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
+    /** A command answers with a receipt in JSON. */
+    private static final List<MediaType> ANSWERS = List.of(MediaType.APPLICATION_JSON);
+
+    private final ContentNegotiationManager negotiation;
+
+    AcceptCheck(ContentNegotiationManager negotiation) {
+        this.negotiation = negotiation;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws HttpMediaTypeNotAcceptableException {
+        if (SAFE.contains(request.getMethod()) || !(handler instanceof HandlerMethod method) || isEmpty(method)) {
+            return true;
+        }
+        List<MediaType> accepted = negotiation.resolveMediaTypes(new ServletWebRequest(request));
+        boolean acceptable = accepted.stream()
+                .anyMatch(type -> ANSWERS.stream().anyMatch(type::isCompatibleWith) && type.getQualityValue() > 0);
+        if (!acceptable) {
+            throw new HttpMediaTypeNotAcceptableException(ANSWERS);
+        }
+        return true;
+    }
+
+    /** An answer without a body is in every form. */
+    private static boolean isEmpty(HandlerMethod method) {
+        Type type = method.getReturnType().getGenericParameterType();
+        ResolvableType entity = ResolvableType.forType(type).as(HttpEntity.class);
+        Class<?> body = entity.equals(ResolvableType.NONE)
+                ? method.getReturnType().getParameterType()
+                : entity.getGeneric(0).resolve(Object.class);
+        return body == void.class || body == Void.class;
+    }
+}

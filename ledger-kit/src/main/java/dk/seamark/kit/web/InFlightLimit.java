@@ -1,0 +1,63 @@
+package dk.seamark.kit.web;
+
+import dk.seamark.kit.problem.Problems;
+import dk.seamark.kit.security.Caller;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.security.Principal;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.security.core.Authentication;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Bounds how many requests of one caller are under way at a time. Each may hold a body and an answer of some
+ * megabytes for as long as its network is slow, which only memory pays for.
+ */
+final class InFlightLimit extends OncePerRequestFilter {
+
+    private final Problems problems;
+    private final int most;
+    private final ConcurrentHashMap<String, Integer> underWay = new ConcurrentHashMap<>();
+
+    InFlightLimit(Problems problems, int most) {
+        this.problems = problems;
+        this.most = most;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String caller = caller(request);
+        if (underWay.merge(caller, 1, Integer::sum) > most) {
+            leave(caller);
+            response.setHeader("Retry-After", "1");
+            problems.answer(request, response, 429, "too-many-at-once", most);
+            return;
+        }
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            leave(caller);
+        }
+    }
+
+    private void leave(String caller) {
+        underWay.computeIfPresent(caller, (key, count) -> count == 1 ? null : count - 1);
+    }
+
+    /** How many callers have requests under way. */
+    int callers() {
+        return underWay.size();
+    }
+
+    /** The caller by municipality and id; without a token the address. */
+    private static String caller(HttpServletRequest request) {
+        Principal principal = request.getUserPrincipal();
+        return principal instanceof Authentication known && known.getPrincipal() instanceof Caller caller
+                ? caller.municipality().key() + '/' + caller.actor()
+                : String.valueOf(request.getRemoteAddr());
+    }
+}

@@ -1,0 +1,59 @@
+package dk.seamark.kit.web;
+
+import java.io.IOException;
+import java.lang.ref.WeakReference;
+import java.time.Duration;
+import org.apache.coyote.Adapter;
+import org.apache.coyote.Processor;
+import org.apache.coyote.http11.Http11NioProtocol;
+import org.apache.coyote.http11.Http11Processor;
+import org.apache.tomcat.util.net.AbstractEndpoint.Handler.SocketState;
+import org.apache.tomcat.util.net.SocketWrapperBase;
+
+/**
+ * HTTP/1.1 whose request line and headers must be there within a time. Tomcat's own time-out begins anew with
+ * each byte, so that a header which comes a byte at a time would keep its connection for hours.
+ */
+public final class PromptProtocol extends Http11NioProtocol {
+
+    private Duration headTime = Duration.ofSeconds(10);
+
+    /** How long a request line and its headers may take from the first byte on. */
+    void setHeadTime(Duration headTime) {
+        this.headTime = headTime;
+    }
+
+    @Override
+    protected Processor createProcessor() {
+        return new PromptProcessor(this, getAdapter());
+    }
+
+    private static final class PromptProcessor extends Http11Processor {
+
+        private final PromptProtocol protocol;
+
+        /** The connection whose request is half read; a processor serves others later. */
+        private WeakReference<SocketWrapperBase<?>> half = new WeakReference<>(null);
+
+        private long since;
+
+        PromptProcessor(PromptProtocol protocol, Adapter adapter) {
+            super(protocol, adapter);
+            this.protocol = protocol;
+        }
+
+        @Override
+        public SocketState service(SocketWrapperBase<?> connection) throws IOException {
+            SocketState state = super.service(connection);
+            if (state != SocketState.LONG || isAsync()) {
+                half.clear();
+            } else if (half.refersTo(connection)) {
+                return System.nanoTime() - since > protocol.headTime.toNanos() ? SocketState.CLOSED : state;
+            } else {
+                half = new WeakReference<>(connection);
+                since = System.nanoTime();
+            }
+            return state;
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package dk.seamark.kit.web;
+
+import dk.seamark.kit.problem.Problems;
+import org.apache.tomcat.util.threads.VirtualThreadExecutor;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+import org.springframework.web.accept.ContentNegotiationManager;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * Makes what a slow, broken or endless request costs small. Each request has a virtual thread, so that one that
+ * waits holds no other up; the rest are bounds in time, pace and number.
+ */
+@AutoConfiguration(afterName = "dk.seamark.kit.problem.ProblemAutoConfiguration")
+@EnableConfigurationProperties(RequestTimes.class)
+public class WebAutoConfiguration {
+
+    /** Spring Security's chain is at -100: behind it the caller is known, and may. */
+    private static final int BEHIND_SECURITY = -100;
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> promptTomcat(RequestTimes times) {
+        return factory -> {
+            factory.setProtocol(PromptProtocol.class.getName());
+            factory.addProtocolHandlerCustomizers((PromptProtocol protocol) -> {
+                protocol.setHeadTime(times.headTime());
+                protocol.setDisableUploadTimeout(false);
+                protocol.setConnectionUploadTimeout(
+                        Math.toIntExact(times.silence().toMillis()));
+                protocol.setExecutor(new VirtualThreadExecutor("http-"));
+            });
+            // A form in a body would be read by whoever asks for a parameter, also before the caller is known.
+            factory.addConnectorCustomizers(connector -> connector.setParseBodyMethods(""));
+            factory.addEngineValves(new UnreadBodyValve());
+        };
+    }
+
+    @Bean
+    FilterRegistrationBean<LastResort> lastResort(Problems problems) {
+        return at(Ordered.HIGHEST_PRECEDENCE + 1, new LastResort(problems));
+    }
+
+    @Bean
+    FilterRegistrationBean<InFlightLimit> inFlightLimit(Problems problems, RequestTimes times) {
+        return at(BEHIND_SECURITY + 2, new InFlightLimit(problems, times.inFlight()));
+    }
+
+    @Bean
+    FilterRegistrationBean<RequestForm> requestForm(Problems problems) {
+        return at(BEHIND_SECURITY + 4, new RequestForm(problems));
+    }
+
+    @Bean
+    FilterRegistrationBean<BodyBuffer> bodyBuffer(Problems problems, RequestTimes times) {
+        return at(BEHIND_SECURITY + 6, new BodyBuffer(problems, times));
+    }
+
+    private static <F extends OncePerRequestFilter> FilterRegistrationBean<F> at(int order, F filter) {
+        FilterRegistrationBean<F> registration = new FilterRegistrationBean<>(filter);
+        registration.setOrder(order);
+        return registration;
+    }
+
+    @Bean
+    WebMvcConfigurer acceptCheck(
+            @Qualifier("mvcContentNegotiationManager") ObjectProvider<ContentNegotiationManager> negotiation) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new AcceptCheck(negotiation.getObject()));
+            }
+        };
+    }
+}
