@@ -74,7 +74,7 @@ class RightsIT {
     void staffWithoutACentreDeliverNothing() {
         Person lost = new Person("slagelse", "centre-staff", null, "someone");
         assertThat(status(lost, "POST", "/indicators/beskaeftigelsesfrekvens/missing"))
-                .isEqualTo(403);
+                .isEqualTo(401);
         assertThat(service.get(lost, "/plans/" + plan + "/figures/2024").json().path("slots"))
                 .isEmpty();
     }

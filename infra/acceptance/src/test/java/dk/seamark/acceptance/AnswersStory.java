@@ -72,7 +72,10 @@ final class AnswersStory {
                         .get()
                         .text())
                 .as("what an auditor reads")
-                .contains(RETURNED, WHY, NOTE, TAKEN_BACK);
+                .contains(WHY, NOTE, TAKEN_BACK);
+        String report = PLAN + "/tracks/kultur-og-fritid/reports/2025";
+        assertThat(client.indicator(SECRETARIAT, report).get().text()).contains(RETURNED);
+        assertThat(client.indicator(STAFF, report + "/draft").get().text()).contains(DRAFT);
     }
 
     private static void leaveMarks(SeamarkClient client) {

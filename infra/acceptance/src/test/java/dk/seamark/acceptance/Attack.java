@@ -34,7 +34,7 @@ enum Attack {
                     .method("PATCH", BodyPublishers.noBody());
         }
     },
-    UNKNOWN_PATH(Set.of(403, 404), false) {
+    UNKNOWN_PATH(Set.of(400, 403, 404, 405), false) {
         @Override
         HttpRequest.Builder on(Target target) {
             return target.request(target.token(), target.path() + "/nowhere", target.bytes());

@@ -211,6 +211,10 @@ final class RandomRequest {
 
     private void changePath() {
         String[] parts = path.split("/", -1);
+        if (parts.length < 2) {
+            path = path + encoded(one(TEXTS));
+            return;
+        }
         int at = 1 + random.nextInt(parts.length - 1);
         switch (random.nextInt(4)) {
             case 0 -> parts[at] = encoded(one(TEXTS));
@@ -257,7 +261,7 @@ final class RandomRequest {
     }
 
     private void changeToken() {
-        if (token == null || random.nextInt(3) == 0) {
+        if (token == null || token.isEmpty() || random.nextInt(3) == 0) {
             token = null;
         } else {
             int at = random.nextInt(token.length());

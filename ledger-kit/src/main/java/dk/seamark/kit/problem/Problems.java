@@ -67,8 +67,8 @@ public final class Problems {
         if (trouble.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
             response.setHeader("Retry-After", "2");
         }
-        response.setContentLength(body.length);
-        // Not flushed: where a body is left unread, Tomcat still has to say that the connection ends.
+        // Neither flushed nor given a length, at which Tomcat would send it: where a body is left unread, it must still
+        // say that the connection ends.
         response.getOutputStream().write(body);
     }
 

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.lang.ref.WeakReference;
 import java.time.Duration;
 import org.apache.coyote.Adapter;
+import org.apache.coyote.ErrorState;
 import org.apache.coyote.Processor;
 import org.apache.coyote.http11.Http11NioProtocol;
 import org.apache.coyote.http11.Http11Processor;
 import org.apache.tomcat.util.net.AbstractEndpoint.Handler.SocketState;
 import org.apache.tomcat.util.net.SocketWrapperBase;
+import org.jspecify.annotations.Nullable;
 
 /**
  * HTTP/1.1 whose request line and headers must be there within a time. Tomcat's own time-out begins anew with
@@ -40,6 +42,15 @@ public final class PromptProtocol extends Http11NioProtocol {
         PromptProcessor(PromptProtocol protocol, Adapter adapter) {
             super(protocol, adapter);
             this.protocol = protocol;
+        }
+
+        /** A method, a version or an encoding of HTTP that Tomcat does not have is the caller's mistake, not ours. */
+        @Override
+        protected void setErrorState(ErrorState state, @Nullable Throwable thrown) {
+            if (response.getStatus() == 501 || response.getStatus() == 505) {
+                response.setStatus(400);
+            }
+            super.setErrorState(state, thrown);
         }
 
         @Override

@@ -39,7 +39,11 @@ public class WebAutoConfiguration {
                 protocol.setExecutor(new VirtualThreadExecutor("http-"));
             });
             // A form in a body would be read by whoever asks for a parameter, also before the caller is known.
-            factory.addConnectorCustomizers(connector -> connector.setParseBodyMethods(""));
+            factory.addConnectorCustomizers(connector -> {
+                connector.setParseBodyMethods("");
+                // More than a header has room for: beyond it Tomcat throws, and asking for many languages is no fault.
+                connector.setMaxLocaleCount(5_000);
+            });
             factory.addEngineValves(new UnreadBodyValve());
         };
     }

@@ -253,6 +253,7 @@ class BadRequestIT {
             GET /api/slagelse/figures/a                            | Content-Type: ;                         | 415
             GET /api/slagelse/figures/a                            | Accept: ;;                              | 406
             GET /api/slagelse/figures/a                            | Accept-Language: !!                     | 200
+            GET /api/slagelse/figures/a                            | Accept-Language: MANY-LANGUAGES          | 200
             GET /api/slagelse/figures/a                            | Range: bytes=a-b                        | 200
             GET /api/slagelse/figures/a                            | If-None-Match: "                        | 200
             GET /api/slagelse/figures/a                            | Origin: null                            | 200
@@ -273,11 +274,26 @@ class BadRequestIT {
         String many = line.replace("MANY", "a=1" + "&a=1".repeat(1500));
 
         String answer = raw(many + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer " + STAFF
-                + "\r\n" + (header == null ? "" : header + "\r\n") + "\r\n");
+                + "\r\n" + (header == null ? "" : header.replace("MANY-LANGUAGES", "x,".repeat(3000)) + "\r\n")
+                + "\r\n");
 
         assertThat(answer).startsWith("HTTP/1.1 " + status + " ");
         if (status >= 400 && status != 417 && !line.startsWith("TRACE")) {
             assertThat(answer).contains("application/problem+json");
+        }
+    }
+
+    /** Its body comes after its head, as any client may send it: the answer says that the connection ends. */
+    @Test
+    void aConnectionWhoseBodyNobodyReadsIsClosedAndSaysSo() throws Exception {
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.setSoTimeout(10_000);
+            String head = "POST /api/slagelse/figures/a HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\n";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer).startsWith("HTTP/1.1 401 ").contains("Connection: close", "application/problem+json");
         }
     }
 
@@ -370,6 +386,17 @@ class BadRequestIT {
         assertThat(send(get("/open", null).build()).body()).isEqualTo("open");
         assertThat(send(get("/api/slagelse/figures/a", AUDITOR).build()).body())
                 .contains("\"actor\":\"auditor-1\"", "\"value\":12.50");
+    }
+
+    /** Spring MVC would hand it to the method of another row, by what is accepted. */
+    @Test
+    void theRowThatDecidesIsThatOfTheMethodThatHandles() throws Exception {
+        String secretariat = Tokens.of("slagelse", Role.SECRETARIAT);
+        HttpRequest.Builder all = get("/api/slagelse/figures/all", secretariat);
+
+        assertThat(send(all.header("Accept", "text/csv").build()).body()).isEqualTo("all");
+        assertProblem(send(all.setHeader("Accept", "application/json").build()), 403, "forbidden", null, null);
+        assertProblem(send(get("/api/slagelse/figures/all", AUDITOR).build()), 403, "forbidden", null, null);
     }
 
     @Test

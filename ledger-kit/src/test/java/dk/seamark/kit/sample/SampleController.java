@@ -81,6 +81,12 @@ class SampleController {
         return Map.of("actor", caller.actor(), "value", new BigDecimal("12.50"));
     }
 
+    /** More specific than the one above, and of other people. */
+    @GetMapping(path = "/api/{municipality}/figures/all", produces = "text/csv")
+    String all() {
+        return "all";
+    }
+
     @GetMapping("/api/{municipality}/typed/{other}/{date}")
     String typed(@PathVariable Municipality other, @PathVariable LocalDate date) {
         return other + " " + date;
@@ -122,6 +128,7 @@ class SampleController {
                     AccessRule.allow(HttpMethod.POST, "/api/{municipality}/figures/{name}", Role.CENTRE_STAFF),
                     AccessRule.allow(
                             HttpMethod.GET, "/api/{municipality}/figures/{name}", Role.CENTRE_STAFF, Role.AUDITOR),
+                    AccessRule.allow(HttpMethod.GET, "/api/{municipality}/figures/all", Role.SECRETARIAT),
                     AccessRule.allow(HttpMethod.GET, "/api/{municipality}/typed/{other}/{date}", Role.AUDITOR),
                     AccessRule.allow(HttpMethod.GET, "/api/{municipality}/vocabulary", Role.AUDITOR),
                     AccessRule.allow(HttpMethod.GET, "/api/{municipality}/large", Role.AUDITOR),
