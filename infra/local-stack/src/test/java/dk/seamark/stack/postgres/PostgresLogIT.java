@@ -58,7 +58,7 @@ class PostgresLogIT {
     @Test
     void itWouldHoldThemWithoutTheSettings() throws Exception {
         String mark = "a-text-for-the-control";
-        asSuperuser("ALTER ROLE notes_app SET log_error_verbosity = default");
+        asSuperuser("ALTER ROLE notes_app SET log_error_verbosity = 'default'");
         insertInEveryWrongWay(mark);
         assertThat(said())
                 .contains("Key (body)=(" + mark, "Failing row contains (1, " + mark)
