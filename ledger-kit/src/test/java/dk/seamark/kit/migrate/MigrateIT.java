@@ -23,19 +23,24 @@ class MigrateIT {
 
     private static final String ALL = "The database has all migrations of this version.\n";
 
-    private final Database database = Backends.shared().freshDatabase("sample");
-    private final Map<String, String> environment = new HashMap<>(database.migrationEnvironment());
+    /** Shared by those who change nothing in it: a database is a thousand files. */
+    private static final Database UNTOUCHED = Backends.shared().freshDatabase("sample");
+
+    private Database database = UNTOUCHED;
+    private Map<String, String> environment = new HashMap<>(database.migrationEnvironment());
 
     private record Said(int exit, String out, String err) {}
 
     @Test
     void anEmptyDatabaseGetsItsSchemaAndOneThatHasItIsLeftAsItIs() {
+        takeAFreshDatabase();
         assertThat(migrate()).isEqualTo(new Said(0, "Migrated: 1, 2, 3, 4, 100.\n", ""));
         assertThat(migrate()).isEqualTo(new Said(0, ALL, ""));
     }
 
     @Test
     void twoAtTheSameTimeDoItOnce() {
+        takeAFreshDatabase();
         List<CompletableFuture<Said>> both =
                 List.of(CompletableFuture.supplyAsync(this::migrate), CompletableFuture.supplyAsync(this::migrate));
 
@@ -47,6 +52,7 @@ class MigrateIT {
 
     @Test
     void aMigrationOfTheKitComesAlsoToAServiceThatHasItsOwnForLong() {
+        takeAFreshDatabase();
         migrate();
         asOwner("ALTER TABLE feed_source DROP COLUMN event_id");
         asOwner("DELETE FROM flyway_schema_history WHERE version = '4'");
@@ -61,6 +67,7 @@ class MigrateIT {
             UPDATE flyway_schema_history SET success = false WHERE version = '100' | Migration 100 of the database was not completed; restore the backup, or mend what it left.
             """)
     void aDatabaseThatIsNotAnEarlierOneIsLeftAlone(String before, String sentence) {
+        takeAFreshDatabase();
         migrate();
         asOwner(before);
 
@@ -69,6 +76,7 @@ class MigrateIT {
 
     @Test
     void nothingIsKeptOfAMigrationThatFails() {
+        takeAFreshDatabase();
         migrate();
         asOwner("DELETE FROM flyway_schema_history WHERE version = '100'");
 
@@ -151,6 +159,11 @@ class MigrateIT {
         assertThat(Migrated.target(database).toString())
                 .contains("sample_owner")
                 .doesNotContain(database.owner().password());
+    }
+
+    private void takeAFreshDatabase() {
+        database = Backends.shared().freshDatabase("sample");
+        environment = new HashMap<>(database.migrationEnvironment());
     }
 
     private Said migrate(String... options) {
