@@ -1,12 +1,16 @@
 #!/usr/bin/env bash
 # Runs once, when the data directory is new: a database for each service, owned by <service>_owner,
-# in which <service>_app can connect and nothing more. What the app may do to each table is granted
-# by the migration that makes the table. Passwords come from the environment, never from here.
+# in which <service>_app can connect and nothing more; and no role of ours can connect to the databases that
+# PostgreSQL brings. What the app may do to each table is granted by the migration that makes the table. Passwords
+# come from the environment, never from here.
 set -euo pipefail
 
 sql() {
   psql --no-psqlrc --quiet --set ON_ERROR_STOP=1 --username "${POSTGRES_USER:-postgres}" "$@"
 }
+
+# PostgreSQL lets every role into these two; the superuser needs no right.
+sql --dbname postgres --command 'REVOKE ALL ON DATABASE postgres, template1 FROM PUBLIC'
 
 for service in policy indicator reporting; do
   owner_password="${service^^}_OWNER_PASSWORD"

@@ -5,6 +5,7 @@ import static dk.seamark.kit.security.Role.CENTRE_STAFF;
 import static dk.seamark.kit.security.Role.PLAN_OWNER;
 import static dk.seamark.kit.security.Role.SECRETARIAT;
 
+import dk.seamark.kit.migrate.Migrate;
 import dk.seamark.kit.problem.ProblemTexts;
 import dk.seamark.kit.security.AccessRule;
 import dk.seamark.kit.security.AccessRules;
@@ -24,6 +25,7 @@ public class IndicatorService {
 
     /** Starts the service; see {@code application.yaml} for what can be set. */
     public static void main(String[] args) {
+        Migrate.ifAsked(args);
         SpringApplication.run(IndicatorService.class, args);
     }
 

@@ -1,5 +1,6 @@
 package dk.seamark.policy;
 
+import dk.seamark.kit.migrate.Migrate;
 import dk.seamark.kit.problem.ProblemTexts;
 import dk.seamark.policy.document.Documents;
 import dk.seamark.policy.document.Schemas;
@@ -16,6 +17,7 @@ public class PolicyService {
 
     /** Starts the service; options are those of Spring Boot. */
     public static void main(String[] args) {
+        Migrate.ifAsked(args);
         SpringApplication.run(PolicyService.class, args);
     }
 

@@ -1,6 +1,7 @@
 package dk.seamark.policy;
 
 import dk.seamark.kit.security.Role;
+import dk.seamark.kit.testing.Migrated;
 import dk.seamark.kit.testing.Tokens;
 import dk.seamark.stack.Backends;
 import java.util.Map;
@@ -20,7 +21,7 @@ final class RunningPolicyService implements AutoCloseable {
 
     static RunningPolicyService start() {
         Backends backends = Backends.shared();
-        Map<String, String> found = backends.springProperties(backends.freshDatabase("policy"), backends.freshTopics());
+        Map<String, String> found = backends.springProperties(Migrated.fresh("policy"), backends.freshTopics());
         String[] options = Stream.concat(
                         Stream.of("--server.port=0", "--management.server.port=0"),
                         found.entrySet().stream().map(entry -> "--" + entry.getKey() + "=" + entry.getValue()))

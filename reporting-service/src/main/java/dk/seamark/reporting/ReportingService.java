@@ -6,6 +6,7 @@ import static dk.seamark.kit.security.Role.PLAN_OWNER;
 import static dk.seamark.kit.security.Role.PUBLIC;
 import static dk.seamark.kit.security.Role.SECRETARIAT;
 
+import dk.seamark.kit.migrate.Migrate;
 import dk.seamark.kit.problem.ProblemTexts;
 import dk.seamark.kit.security.AccessRule;
 import dk.seamark.kit.security.AccessRules;
@@ -35,6 +36,7 @@ public class ReportingService {
 
     /** Starts the service; see {@code application.yaml} for what can be set. */
     public static void main(String[] args) {
+        Migrate.ifAsked(args);
         SpringApplication.run(ReportingService.class, args);
     }
 

@@ -3,6 +3,7 @@ package dk.seamark.reporting;
 import dk.seamark.events.Municipality;
 import dk.seamark.kit.json.LedgerJson;
 import dk.seamark.kit.security.Role;
+import dk.seamark.kit.testing.Migrated;
 import dk.seamark.stack.Backends;
 import dk.seamark.stack.kafka.Topics;
 import dk.seamark.stack.postgres.Database;
@@ -30,9 +31,7 @@ public final class Running implements AutoCloseable {
     public record Place(Database database, Topics topics) {
 
         public static Place fresh() {
-            return new Place(
-                    Backends.shared().freshDatabase("reporting"),
-                    Backends.shared().freshTopics());
+            return new Place(Migrated.fresh("reporting"), Backends.shared().freshTopics());
         }
     }
 

@@ -2,14 +2,13 @@ package dk.seamark.indicator.knownplan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.seamark.kit.testing.Migrated;
 import dk.seamark.stack.Backends;
 import dk.seamark.stack.postgres.Database;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Map;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
 /** A database from before policies were kept: the feed begins anew, and so comes to the policies it passed over. */
@@ -19,7 +18,7 @@ class ReadAgainIT {
 
     @Test
     void nothingThatTheTopicToldIsKeptAndAllThatPeopleWroteIs() throws SQLException {
-        migrate("100");
+        Migrated.to("100", database);
         try (Connection connection = database.asOwner();
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate("INSERT INTO feed_offset VALUES ('ledger.events.v1', 3, 17)");
@@ -28,7 +27,7 @@ class ReadAgainIT {
             statement.executeUpdate("INSERT INTO report_draft (stream, report, saved_by) VALUES ('s', '{}', 'a')");
         }
 
-        migrate("latest");
+        Migrated.to("latest", database);
 
         for (String table : new String[] {"feed_offset", "feed_source", "known_plan", "known_policy"}) {
             assertThat(rows(table)).as(table).isZero();
@@ -43,18 +42,5 @@ class ReadAgainIT {
             rows.next();
             return rows.getLong(1);
         }
-    }
-
-    private void migrate(String target) {
-        Flyway.configure()
-                .dataSource(
-                        database.url(),
-                        database.owner().user(),
-                        database.owner().password())
-                .locations("classpath:dk/seamark/kit/db", "classpath:db/migration")
-                .placeholders(Map.of("app_role", database.app().user()))
-                .target(target)
-                .load()
-                .migrate();
     }
 }

@@ -6,6 +6,7 @@ import dk.seamark.events.PlanEvent;
 import dk.seamark.indicator.ExamplePlan;
 import dk.seamark.indicator.IndicatorService;
 import dk.seamark.indicator.plan.Streams;
+import dk.seamark.kit.testing.Migrated;
 import dk.seamark.stack.Backends;
 import dk.seamark.stack.kafka.Topics;
 import dk.seamark.stack.postgres.Database;
@@ -64,7 +65,7 @@ public final class RunningService {
 
     private RunningService() {
         Backends backends = Backends.shared();
-        database = backends.freshDatabase("indicator");
+        database = Migrated.fresh("indicator");
         topics = backends.freshTopics();
         topic = new Topic(backends.bootstrapServers(), topics.events());
         Map<String, Object> settings = new HashMap<>(backends.springProperties(database, topics));

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
  */
 class ComposeIT {
 
-    private record Run(int exit, String output) {}
+    record Run(int exit, String output) {}
 
     @Test
     void theComposeFileAndWhatItMountsAreAccepted() throws Exception {
@@ -32,7 +32,7 @@ class ComposeIT {
         assertThat(run.exit()).as(run.output()).isZero();
         assertThat(run.output().lines().filter(line -> line.startsWith("caught: ")))
                 .as(run.output())
-                .hasSize(13);
+                .hasSize(17);
     }
 
     private static void assumeInstalled() throws Exception {
@@ -44,7 +44,7 @@ class ComposeIT {
         assumeTrue(run("python3", "-c", "import yaml").exit() == 0, "python3 with PyYAML is not installed");
     }
 
-    private static Run run(String... command) throws IOException, InterruptedException {
+    static Run run(String... command) throws IOException, InterruptedException {
         String[] words =
                 Stream.concat(Stream.of("/usr/bin/env"), Arrays.stream(command)).toArray(String[]::new);
         Process process = new ProcessBuilder(words)

@@ -22,27 +22,24 @@ final class ContainerBackends implements Backends {
     }
 
     static ContainerBackends start() {
-        String password = UUID.randomUUID().toString();
-        var postgres = new PostgreSQLContainer(DockerImageName.parse("postgres:18"))
-                .withUsername("postgres")
-                .withPassword(password)
+        String suffix = UUID.randomUUID().toString();
+        var superuser = new Login("postgres", "postgres" + suffix);
+        var postgres = new PostgreSQLContainer(DockerImageName.parse("postgres:18.6-trixie"))
+                .withUsername(superuser.user())
+                .withPassword(superuser.password())
                 // Testcontainers switches fsync off by its own command; a ledger keeps it on.
                 .withCommand(
                         "postgres",
-                        "-c",
-                        "fsync=on",
-                        "-c",
-                        "synchronous_commit=on",
-                        "-c",
-                        "full_page_writes=on",
-                        "-c",
-                        "max_connections=200");
+                        "-cfsync=on",
+                        "-csynchronous_commit=on",
+                        "-cfull_page_writes=on",
+                        "-cmax_connections=200");
         postgres.start();
-        var kafka = new KafkaContainer(DockerImageName.parse("apache/kafka:4.2.1"))
+        var kafka = new KafkaContainer(DockerImageName.parse("apache/kafka:4.2.2"))
                 .withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false");
         kafka.start();
         String url = "jdbc:postgresql://%s:%d/".formatted(postgres.getHost(), postgres.getFirstMappedPort());
-        return new ContainerBackends(kafka, new Cluster(url, new Login("postgres", password), role -> password));
+        return new ContainerBackends(kafka, new Cluster(url, superuser, role -> role + suffix));
     }
 
     @Override

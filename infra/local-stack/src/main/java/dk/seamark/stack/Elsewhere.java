@@ -1,5 +1,6 @@
 package dk.seamark.stack;
 
+import dk.seamark.stack.postgres.Database;
 import dk.seamark.stack.process.Member;
 import dk.seamark.stack.process.OwnClassPath;
 import dk.seamark.stack.process.Ports;
@@ -38,13 +39,15 @@ public final class Elsewhere implements AutoCloseable {
         String name = "elsewhere_" + UUID.randomUUID().toString().substring(0, 8);
         URI uri = URI.create("http://127.0.0.1:" + Ports.free());
         Map<String, String> properties = new TreeMap<>(stack.properties("reporting"));
-        properties.putAll(stack.postgres().database(name, "reporting").springProperties());
+        Database database = stack.postgres().database(name, "reporting");
+        properties.putAll(database.springProperties());
         URI probes = URI.create("http://127.0.0.1:" + Ports.free());
         properties.put("server.port", Integer.toString(uri.getPort()));
         properties.put("management.server.port", Integer.toString(probes.getPort()));
         properties.put("seamark.service-name", "reporting-" + name);
         properties.put("seamark.relay.enabled", "false");
         Path log = stack.log(name);
+        MigrationStep.run(OwnClassPath.repository(), "reporting-service", database, log);
         Member member =
                 ServiceProgram.member(OwnClassPath.repository(), "reporting-service", probes, properties, java, log);
         Elsewhere elsewhere = new Elsewhere(uri, log, member);

@@ -29,7 +29,7 @@ final class LocalBackends implements Backends {
             Path folder = temporaryFolder();
             String password = UUID.randomUUID().toString();
             var postgres = LocalPostgres.in(
-                    folder.resolve("postgres"), Ports.free(), folder.resolve("postgres.log"), role -> password);
+                    folder.resolve("postgres"), Ports.free(), folder.resolve("postgres.log"), role -> role + password);
             var kafka = LocalKafka.in(folder.resolve("kafka"), Ports.free(), Ports.free(), folder.resolve("kafka.log"));
             var started = CompletableFuture.runAsync(postgres.member()::start);
             kafka.member().start();

@@ -93,7 +93,9 @@ public final class Stack implements AutoCloseable {
     }
 
     private void startAll() {
-        startTogether(List.copyOf(members.values()));
+        // The databases are made and migrated while Kafka, which takes longer, starts.
+        Together.run(members.values().stream()
+                .map(member -> member.equals(postgres.member()) ? this::startDatabases : () -> startOne(member)));
         Topics.STANDARD.create(kafka.bootstrapServers());
         for (String service : plan.services()) {
             members.put(
@@ -107,6 +109,23 @@ public final class Stack implements AutoCloseable {
         }
         startTogether(plan.services().stream().map(this::member).toList());
         folder.announce(issuer.uri(), issuer.folder());
+    }
+
+    private void startDatabases() {
+        startOne(postgres.member());
+        Together.run(plan.services().stream().map(service -> () -> migrate(service)));
+    }
+
+    private void migrate(String service) {
+        long begin = System.nanoTime();
+        Path log = folder.log(service + "-migrations");
+        MigrationStep.run(
+                OwnClassPath.repository(),
+                service + "-service",
+                postgres.cluster().database(service),
+                log);
+        progress.accept(
+                "%-18s migreret efter %.1f s".formatted(service + "-service", (System.nanoTime() - begin) / 1e9));
     }
 
     private void startTogether(List<Member> some) {

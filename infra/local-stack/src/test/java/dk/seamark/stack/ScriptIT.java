@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +47,55 @@ class ScriptIT {
         assertThat(said.text()).isEqualTo("seamark: Ukendt kommando: start; se ./seamark --help.\n");
     }
 
+    /** With a JDK and a Maven that only say which umask they were started with. */
+    @ParameterizedTest
+    @ValueSource(strings = {"verify", "witness", "up", "demo", "bench"})
+    void whatItStartsWritesFilesThatOnlyTheirOwnerCanReadAndWhatItBuildsIsAsEver(String command) throws Exception {
+        Path root = Files.createDirectories(elsewhere.resolve("repository"));
+        Path script = Files.copy(script(), root.resolve("seamark"), StandardCopyOption.COPY_ATTRIBUTES);
+        Path programs = Files.createDirectories(elsewhere.resolve("jdk/bin"));
+        Files.writeString(programs.resolveSibling("release"), "JAVA_VERSION=\"25.0.1\"\n");
+        program(programs.resolve("javac"), "");
+        program(programs.resolve("java"), "echo java $(umask)");
+        program(programs.resolve("mvn"), """
+                [ "$1" = --version ] && echo 'Apache Maven 3.9.9' && exit
+                echo maven $(umask) >&2
+                for module in ledger-verify infra/local-stack infra/bench policy-service indicator-service reporting-service
+                do mkdir -p $module/target; echo x > $module/target/a.jar; echo x > $module/target/runtime.classpath; done
+                """);
+
+        var said = run(script, List.of(command), "umask 022", programs);
+
+        assertThat(said.text()).endsWith("java 0077\n");
+        assertThat(root.resolve(".seamark/build.log")).hasContent("maven 0022");
+        assertThat(mode(root.resolve(".seamark"))).isEqualTo("rwx------");
+        assertThat(mode(root.resolve(".seamark/build.log"))).isEqualTo("rw-------");
+        assertThat(mode(root.resolve("ledger-verify/target/a.jar"))).isEqualTo("rw-r--r--");
+    }
+
+    private static void program(Path file, String script) throws IOException {
+        Files.writeString(file, "#!/bin/sh\n" + script);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    private static String mode(Path file) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
+    }
+
+    private Said run(Path script, List<String> arguments, String before, Path programs)
+            throws IOException, InterruptedException {
+        var words = new ArrayList<>(List.of("-c", before + " && exec \"$0\" \"$@\"", script.toString()));
+        words.addAll(arguments);
+        return run(
+                Path.of("/bin/sh"),
+                words,
+                Map.of(
+                        "JAVA_HOME",
+                        elsewhere.resolve("jdk").toString(),
+                        "PATH",
+                        programs + ":" + System.getenv("PATH")));
+    }
+
     private record Said(int status, String text) {}
 
     private Said run(List<String> arguments) throws IOException, InterruptedException {
@@ -51,9 +103,15 @@ class ScriptIT {
     }
 
     private Said run(Path script, List<String> arguments) throws IOException, InterruptedException {
+        return run(script, arguments, Map.of());
+    }
+
+    private Said run(Path script, List<String> arguments, Map<String, String> environment)
+            throws IOException, InterruptedException {
         Path output = elsewhere.resolve("output");
         var builder = new ProcessBuilder(new ArrayList<>(List.of(script.toString())));
         builder.command().addAll(arguments);
+        builder.environment().putAll(environment);
         var process = builder.directory(elsewhere.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())

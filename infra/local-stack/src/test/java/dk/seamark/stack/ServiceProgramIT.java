@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
+import dk.seamark.stack.postgres.Database;
+import dk.seamark.stack.postgres.Login;
 import dk.seamark.stack.process.Http;
 import dk.seamark.stack.process.Ports;
 import dk.seamark.stack.process.StackFailure;
@@ -14,6 +16,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
@@ -32,6 +35,10 @@ class ServiceProgramIT {
         private TinyService() {}
 
         public static void main(String[] arguments) throws IOException {
+            if (List.of(arguments).equals(List.of("migrate"))) {
+                System.out.println("owner of " + System.getenv("FLYWAY_URL") + ": " + System.getenv("FLYWAY_PASSWORD"));
+                System.exit(System.getenv("FLYWAY_USER").equals("tiny_owner") ? 0 : 1);
+            }
             String properties = System.getenv("SPRING_APPLICATION_JSON");
             int port = Integer.parseInt(properties.replaceAll(".*\"server.port\":\"(\\d+)\".*", "$1"));
             var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
@@ -63,6 +70,22 @@ class ServiceProgramIT {
         assertThat(member.isAlive()).isTrue();
         member.stop();
         assertThat(member.isAlive()).isFalse();
+    }
+
+    @Test
+    void theMigrationStepIsToldTheOwnersPasswordAndIsAwaited() throws Exception {
+        pack("tiny-service");
+        Path log = repository.resolve("migrations");
+        MigrationStep.run(repository, "tiny-service", database("tiny_owner"), log);
+        assertThat(log).hasContent("owner of jdbc:tiny: of the owner");
+        assertThatThrownBy(() -> MigrationStep.run(repository, "tiny-service", database("another"), log))
+                .isInstanceOf(StackFailure.class)
+                .hasMessageContaining("Migreringen af tiny-service stoppede med kode 1")
+                .hasMessageContaining(log.toString());
+    }
+
+    private static Database database(String owner) {
+        return new Database("tiny", "jdbc:tiny", new Login(owner, "of the owner"), new Login("tiny_app", "of the app"));
     }
 
     @Test

@@ -3,11 +3,15 @@ package dk.seamark.stack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.seamark.stack.folder.StackFolder;
 import dk.seamark.stack.issuer.Identity;
 import dk.seamark.stack.process.StackFailure;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.DriverManager;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -102,6 +106,54 @@ class StackIT {
                     .hasMessageContaining("indicator-service");
         }
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void whateverAStackWritesOnlyItsOwnerCanRead() throws Exception {
+        try (var files = Files.walk(shared)) {
+            var all = files.skip(1).toList(); // the first is JUnit's
+            assertThat(all)
+                    .contains(shared.resolve("logs/kafka.log"), shared.resolve("data/postgres/initdb.log"))
+                    .hasSizeGreaterThan(500);
+            for (Path file : all) {
+                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                        .as(file.toString())
+                        .endsWith("------");
+            }
+        }
+    }
+
+    @Test
+    void whatAnEarlierVersionLeftOpenIsClosed() throws Exception {
+        Path kept = Files.createDirectories(folder.resolve("data/kafka")).resolve("kept");
+        Files.writeString(kept, "");
+        Files.setPosixFilePermissions(kept, PosixFilePermissions.fromString("rwxr-xr--"));
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+
+        StackFolder.take(folder, "data", false).close();
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(kept)))
+                .isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
+                .isEqualTo("rwx------");
+    }
+
+    @Test
+    void anOldClusterIsClosedToOthersWhenItIsUsedAgain() throws Exception {
+        try (var superuser = stack.postgres().connect("postgres");
+                var statement = superuser.createStatement()) {
+            statement.execute("GRANT CONNECT, TEMPORARY ON DATABASE postgres, template1 TO PUBLIC");
+        }
+
+        var database = stack.postgres().database("policy");
+
+        for (String other : List.of("postgres", "template1")) {
+            assertThatThrownBy(() -> DriverManager.getConnection(
+                            stack.postgres().url() + other,
+                            database.app().user(),
+                            database.app().password()))
+                    .hasMessageContaining("permission denied for database");
+        }
     }
 
     private static String header(String token) {

@@ -29,6 +29,8 @@ final class OutboxSource {
         properties.setProperty("connectTimeout", "5");
         properties.setProperty("socketTimeout", "30");
         properties.setProperty("tcpKeepAlive", "true");
+        // As in the pool's sessions: no value in an exception.
+        properties.setProperty("logServerErrorDetail", "false");
         // The server notices within half a minute when this machine is gone, and frees the lock. The plans
         // must not be those of a table that was empty when they were made.
         properties.setProperty(

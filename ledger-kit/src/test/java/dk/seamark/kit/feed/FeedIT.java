@@ -88,15 +88,7 @@ class FeedIT {
     }
 
     private ConfigurableApplicationContext open() {
-        return SampleService.start(
-                place,
-                Keeper.class,
-                "seamark.relay.enabled",
-                "false",
-                "spring.flyway.baseline-on-migrate",
-                "true",
-                "spring.flyway.baseline-version",
-                "0");
+        return SampleService.start(place, Keeper.class, "seamark.relay.enabled", "false");
     }
 
     @AfterEach

@@ -1,5 +1,6 @@
 package dk.seamark.kit.sample;
 
+import dk.seamark.kit.testing.Migrated;
 import dk.seamark.kit.testing.Tokens;
 import dk.seamark.stack.Backends;
 import dk.seamark.stack.kafka.Topics;
@@ -26,7 +27,7 @@ public class SampleService {
 
         /** A new one there. */
         public static Place fresh(Backends backends) {
-            return new Place(backends, backends.freshDatabase("sample"), backends.freshTopics());
+            return new Place(backends, Migrated.fresh(backends, "sample"), backends.freshTopics());
         }
     }
 

@@ -3,7 +3,7 @@ package dk.seamark.reporting.copy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.seamark.reporting.log.Migrated;
+import dk.seamark.kit.testing.Migrated;
 import dk.seamark.stack.postgres.Database;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** What copying rows does to the connection that it uses, which others use afterwards. */
 class CopyOutIT {
 
-    private static final Database DATABASE = Migrated.fresh();
+    private static final Database DATABASE = Migrated.fresh("reporting");
 
     @Test
     void whileRowsAreCopiedNothingIsSortedAndAfterwardsAllIsAsBefore() throws SQLException {

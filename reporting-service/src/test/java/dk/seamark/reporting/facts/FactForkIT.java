@@ -2,7 +2,7 @@ package dk.seamark.reporting.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.seamark.reporting.log.Migrated;
+import dk.seamark.kit.testing.Migrated;
 import dk.seamark.stack.postgres.Database;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The interval tree that leads to what stood at a position: no span is missed, whatever its ends. */
 class FactForkIT {
 
-    private static final Database DATABASE = Migrated.fresh();
+    private static final Database DATABASE = Migrated.fresh("reporting");
 
     /** All spans among these positions: small ones, those at a power of two, and what stands for ever. */
     private static final String SPANS = """

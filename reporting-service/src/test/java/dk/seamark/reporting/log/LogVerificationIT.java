@@ -3,6 +3,7 @@ package dk.seamark.reporting.log;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.seamark.events.Municipality;
+import dk.seamark.kit.testing.Migrated;
 import dk.seamark.reporting.log.LogVerification.Outcome;
 import dk.seamark.stack.Backends;
 import dk.seamark.stack.postgres.Database;
@@ -27,7 +28,7 @@ class LogVerificationIT {
     /** Two tiles of leaves and a bit, so that there is a tile above them. */
     private static final int SIZE = 520;
 
-    private static final Database DATABASE = Migrated.fresh();
+    private static final Database DATABASE = Migrated.fresh("reporting");
     private static final Connection SUPERUSER = superuser();
     private static final JdbcTemplate JDBC = new JdbcTemplate(new SingleConnectionDataSource(SUPERUSER, true));
     private static final LogSecret SECRET = new LogSecret("a secret that guards nothing but tests");

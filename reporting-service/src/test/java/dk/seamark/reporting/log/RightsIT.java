@@ -2,6 +2,7 @@ package dk.seamark.reporting.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.seamark.kit.testing.Migrated;
 import dk.seamark.stack.postgres.Database;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -19,7 +20,7 @@ class RightsIT {
             fact_head: select insert update delete
             feed_offset: select insert update
             feed_source: select insert update
-            flyway_schema_history: nothing
+            flyway_schema_history: select
             idempotency: select insert delete
             journal: select insert
             kept_quarantine: select
@@ -35,7 +36,7 @@ class RightsIT {
             text: select insert update
             """;
 
-    private final Database database = Migrated.fresh();
+    private final Database database = Migrated.fresh("reporting");
 
     @Test
     void theServiceMayDoThisAndNoMore() throws SQLException {

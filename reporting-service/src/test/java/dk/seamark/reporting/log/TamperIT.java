@@ -2,6 +2,7 @@ package dk.seamark.reporting.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.seamark.kit.testing.Migrated;
 import dk.seamark.stack.Backends;
 import dk.seamark.stack.postgres.Database;
 import dk.seamark.verify.audit.AuditRequest;
@@ -43,7 +44,7 @@ class TamperIT {
     @TempDir
     private Path copy = Path.of("");
 
-    private final Database database = Migrated.fresh();
+    private final Database database = Migrated.fresh("reporting");
     private Connection superuser;
     private JdbcTemplate jdbc;
     private Tampering tampering;

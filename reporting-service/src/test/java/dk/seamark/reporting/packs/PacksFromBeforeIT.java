@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dk.seamark.events.CommitteePackIssued;
 import dk.seamark.events.Municipality;
 import dk.seamark.events.Withheld;
-import dk.seamark.reporting.log.Migrated;
+import dk.seamark.kit.testing.Migrated;
 import dk.seamark.stack.Backends;
 import dk.seamark.stack.postgres.Database;
 import java.sql.Connection;

@@ -1,5 +1,7 @@
 package dk.seamark.bench.rebuild;
 
+import dk.seamark.kit.migrate.MigrationTarget;
+import dk.seamark.kit.migrate.Migrations;
 import dk.seamark.reporting.ReportingService;
 import dk.seamark.stack.folder.Folders;
 import dk.seamark.stack.postgres.Cluster;
@@ -42,6 +44,12 @@ final class ServiceUnderMeasure implements AutoCloseable {
                 folder.resolve("postgres"), Ports.free(), folder.resolve("postgres.log"), role -> password);
         postgres.member().start();
         Database database = postgres.cluster().database("reporting");
+        Migrations.of(new MigrationTarget(
+                        database.url(),
+                        database.owner().user(),
+                        database.owner().password(),
+                        database.app().user()))
+                .run();
         ConfigurableApplicationContext context = new SpringApplicationBuilder(ReportingService.class)
                 .web(WebApplicationType.NONE)
                 .run(arguments(database));

@@ -3,10 +3,8 @@ package dk.seamark.stack.demo;
 import dk.seamark.stack.client.Await;
 import dk.seamark.stack.client.Reply;
 import dk.seamark.stack.client.SeamarkClient;
+import dk.seamark.stack.folder.Secrets;
 import dk.seamark.stack.issuer.Identity;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -171,13 +169,8 @@ public final class Story {
         Reply reply = client.reporting(secretariat, "/packs/" + plan.planId() + "/" + name)
                 .get()
                 .expect(200);
-        try {
-            Files.createDirectories(folder);
-            return Files.write(
-                    folder.resolve("%s-%s-nr-%s.%s".formatted(plan.municipality(), plan.period(), number, format)),
-                    reply.body());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Path file = folder.resolve("%s-%s-nr-%s.%s".formatted(plan.municipality(), plan.period(), number, format));
+        Secrets.writePrivately(file, reply.body());
+        return file;
     }
 }

@@ -3,8 +3,11 @@ package dk.seamark.stack.folder;
 import dk.seamark.stack.process.StackFailure;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -64,18 +67,30 @@ public final class Secrets {
 
     /** Writes a file that only its owner can read, whole or not at all. */
     public static void writePrivately(Path file, String content) {
+        writePrivately(file, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same with any bytes. */
+    public static void writePrivately(Path file, byte[] content) {
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
+            Folders.createFor(file);
             Path fresh = file.resolveSibling(file.getFileName() + ".new");
             Files.deleteIfExists(fresh);
-            var onlyOwner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-            try (var channel = Files.newByteChannel(
-                    fresh, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), onlyOwner)) {
-                channel.write(StandardCharsets.UTF_8.encode(content));
+            try (var channel = open(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                var bytes = ByteBuffer.wrap(content);
+                while (bytes.hasRemaining()) {
+                    channel.write(bytes);
+                }
             }
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new StackFailure("%s kan ikke skrives: %s".formatted(file, e), e);
         }
+    }
+
+    /** Opens a file that only its owner can read if it is made now. */
+    static FileChannel open(Path file, OpenOption... how) throws IOException {
+        return FileChannel.open(
+                file, Set.of(how), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     }
 }

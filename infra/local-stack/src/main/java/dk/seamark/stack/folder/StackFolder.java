@@ -12,7 +12,7 @@ import java.nio.file.StandardOpenOption;
 
 /**
  * The folder of a stack, held by one stack at a time: {@code lock}, {@code logs/}, {@code running} and
- * a folder of data for each use.
+ * a folder of data for each use. Whatever is in it, only its owner can read.
  *
  * <p>The lock is the operating system's, so that it goes with the process, also when that is killed.
  */
@@ -38,7 +38,7 @@ public final class StackFolder implements AutoCloseable {
      */
     public static StackFolder take(Path path, String use, boolean fresh) {
         try {
-            Files.createDirectories(path);
+            Folders.create(path);
             demandRoom(path);
             var lock = lock(path.resolve("lock"));
             Path data = path.resolve(use);
@@ -46,7 +46,10 @@ public final class StackFolder implements AutoCloseable {
                 Folders.delete(data);
             }
             Folders.delete(path.resolve("logs"));
-            Files.createDirectories(data);
+            Folders.create(data);
+            // What an earlier version left may be open to others.
+            Folders.makePrivate(path, 0);
+            Folders.makePrivate(data, Integer.MAX_VALUE);
             return new StackFolder(path, data, lock);
         } catch (IOException e) {
             throw new StackFailure("Mappen %s kan ikke bruges: %s".formatted(path, e), e);
@@ -54,8 +57,7 @@ public final class StackFolder implements AutoCloseable {
     }
 
     private static FileChannel lock(Path file) throws IOException {
-        var channel =
-                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        var channel = Secrets.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         try {
             if (channel.tryLock() != null) {
                 channel.truncate(0);

@@ -1,12 +1,10 @@
 package dk.seamark.stack.kafka;
 
+import dk.seamark.stack.folder.Secrets;
 import dk.seamark.stack.process.ChildProcess;
 import dk.seamark.stack.process.Member;
 import dk.seamark.stack.process.OwnClassPath;
 import dk.seamark.stack.process.Ports;
-import dk.seamark.stack.process.StackFailure;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -46,12 +44,7 @@ public record LocalKafka(String bootstrapServers, Member member) {
     }
 
     private static void configure(Path folder, int port, int controllerPort) {
-        try {
-            Files.createDirectories(folder);
-            Files.writeString(folder.resolve("broker.properties"), properties(folder, port, controllerPort));
-        } catch (IOException e) {
-            throw new StackFailure("Kafka kunne ikke oprette sine data: " + e, e);
-        }
+        Secrets.writePrivately(folder.resolve("broker.properties"), properties(folder, port, controllerPort));
     }
 
     private static boolean answers(String bootstrapServers) throws Exception {

@@ -36,6 +36,7 @@ public record Cluster(String url, Login superuser, Function<String, String> pass
     private void make(String name, Login owner, Login app) {
         try (var connection = connect("postgres");
                 var statement = connection.createStatement()) {
+            closeToOthers(statement);
             ensureRole(statement, owner);
             ensureRole(statement, app);
             if (!exists(statement, "SELECT 1 FROM pg_database WHERE datname = '" + name + "'")) {
@@ -46,6 +47,15 @@ public record Cluster(String url, Login superuser, Function<String, String> pass
             }
         } catch (SQLException e) {
             throw new IllegalStateException("cannot make database " + name, e);
+        }
+    }
+
+    /** PostgreSQL lets every role into the databases that it brings; a role of ours has no business there. */
+    private static void closeToOthers(Statement statement) throws SQLException {
+        if (exists(statement, """
+                SELECT 1 FROM pg_database
+                WHERE datname IN ('postgres', 'template1') AND has_database_privilege('public', oid, 'CONNECT')""")) {
+            statement.execute("REVOKE ALL ON DATABASE postgres, template1 FROM PUBLIC");
         }
     }
 

@@ -23,15 +23,20 @@ public record Database(String name, String url, Login owner, Login app) {
         return DriverManager.getConnection(url, owner.user(), owner.password());
     }
 
-    /** The properties by which a Spring Boot service finds it. */
+    /** The properties by which a Spring Boot service finds it. The owner is not among them. */
     public Map<String, String> springProperties() {
         return Map.of(
                 "spring.datasource.url", url,
                 "spring.datasource.username", app.user(),
-                "spring.datasource.password", app.password(),
-                "spring.flyway.url", url,
-                "spring.flyway.user", owner.user(),
-                "spring.flyway.password", owner.password(),
-                "spring.flyway.placeholders.app_role", app.user());
+                "spring.datasource.password", app.password());
+    }
+
+    /** The environment in which a service's migration step finds it; see {@code java -jar app.jar migrate --help}. */
+    public Map<String, String> migrationEnvironment() {
+        return Map.of(
+                "FLYWAY_URL", url,
+                "FLYWAY_USER", owner.user(),
+                "FLYWAY_PASSWORD", owner.password(),
+                "FLYWAY_PLACEHOLDERS_APP_ROLE", app.user());
     }
 }

@@ -6,9 +6,15 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -19,9 +25,12 @@ import java.util.concurrent.TimeUnit;
  * JVM holds the other end. When the JVM dies, also by SIGKILL, the kernel closes the pipe and the
  * watcher asks the program to stop, and after a grace period kills it. Both run in a session of
  * their own: Ctrl-C in the terminal reaches the JVM alone, which then stops things in order.
+ *
+ * <p>Whatever file the program makes, only its owner can read: it starts with the umask 077.
  */
 public final class ChildProcess {
     private static final String WATCH_AND_EXEC = """
+            umask 077
             signal=$1 grace=$2 program=$$
             shift 2
             ( ( read -r _ <&3
@@ -60,7 +69,7 @@ public final class ChildProcess {
         full.add(Integer.toString(GRACE_SECONDS * 10)); // it looks ten times a second
         full.addAll(command);
         try {
-            Files.createDirectories(log.toAbsolutePath().getParent());
+            open(log);
             var builder = new ProcessBuilder(full)
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
@@ -69,6 +78,17 @@ public final class ChildProcess {
         } catch (IOException e) {
             throw new StackFailure("%s kunne ikke startes: %s".formatted(name, e), e);
         }
+    }
+
+    /** Makes the log, if it is not there, so that only its owner can read it. */
+    private static void open(Path log) throws IOException {
+        Files.createDirectories(log.toAbsolutePath().getParent(), onlyOwner("rwx------"));
+        FileChannel.open(log, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), onlyOwner("rw-------"))
+                .close();
+    }
+
+    private static FileAttribute<Set<PosixFilePermission>> onlyOwner(String may) {
+        return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(may));
     }
 
     /** The program's own process id. */
@@ -108,6 +128,26 @@ public final class ChildProcess {
     public void kill() {
         process.destroyForcibly();
         await(10);
+    }
+
+    /**
+     * Waits for a program that ends by itself.
+     *
+     * @throws StackFailure when it ends with another code than 0, or not before the deadline; it is killed then
+     */
+    public void awaitSuccess(Duration deadline) {
+        try {
+            boolean ended = process.waitFor(deadline.toMillis(), TimeUnit.MILLISECONDS);
+            if (!ended || process.exitValue() != 0) {
+                StackFailure failure = failure();
+                kill();
+                throw failure;
+            }
+        } catch (InterruptedException e) {
+            kill();
+            Thread.currentThread().interrupt();
+            throw new StackFailure("%s blev afbrudt.".formatted(name), e);
+        }
     }
 
     private void await(int seconds) {

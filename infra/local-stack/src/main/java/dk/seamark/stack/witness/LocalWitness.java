@@ -1,5 +1,6 @@
 package dk.seamark.stack.witness;
 
+import dk.seamark.stack.folder.Secrets;
 import dk.seamark.stack.process.ChildProcess;
 import dk.seamark.stack.process.Http;
 import dk.seamark.stack.process.Member;
@@ -53,13 +54,14 @@ public record LocalWitness(URI uri, Path folder, Path logs, Member member) {
     }
 
     private static void begin(Path logs) {
-        write(logs, "");
+        if (!Files.exists(logs)) {
+            Secrets.writePrivately(logs, "");
+        }
     }
 
-    private static void write(Path logs, String line) {
+    private static void append(Path logs, String line) {
         try {
-            Files.createDirectories(logs.toAbsolutePath().getParent());
-            Files.writeString(logs, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            Files.writeString(logs, line, StandardOpenOption.APPEND);
         } catch (IOException e) {
             throw new StackFailure("%s kan ikke skrives: %s".formatted(logs, e), e);
         }
@@ -67,7 +69,8 @@ public record LocalWitness(URI uri, Path folder, Path logs, Member member) {
 
     /** Lets it sign for a log from now on, by the log's verifier key. */
     public void trust(String key) {
-        write(logs, key.strip() + "\n");
+        begin(logs);
+        append(logs, key.strip() + "\n");
     }
 
     /** The key that verifies what it signs, once it has started. */

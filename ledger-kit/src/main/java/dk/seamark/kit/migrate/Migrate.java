@@ -1,0 +1,150 @@
+package dk.seamark.kit.migrate;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.flywaydb.core.api.FlywayException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The migration step of a service: {@code java -jar app.jar migrate}. It is a process of its own, so that the service,
+ * which runs for long and meets the world, never holds the password of the role that owns its database. It starts
+ * neither Spring nor Axon.
+ */
+public final class Migrate {
+
+    private static final String URL = "FLYWAY_URL";
+    private static final String OWNER = "FLYWAY_USER";
+    private static final String PASSWORD = "FLYWAY_PASSWORD";
+    private static final String APP_ROLE = "FLYWAY_PLACEHOLDERS_APP_ROLE";
+
+    private static final int DONE = 0;
+    private static final int FAILED = 1;
+    private static final int WRONG_COMMAND = 2;
+
+    private static final String HELP = """
+            java -jar app.jar migrate
+
+            Bringer tjenestens database op til det skema, som denne version bruger, og slutter. Kør det før
+            tjenesten, ved første start og ved hver opgradering; to på én gang gør ingen skade.
+            Brings the service's database to the schema of this version, and ends. Run it before the service, at the
+            first start and at each upgrade; two at the same time do no harm.
+
+            I miljøet / in the environment:
+              FLYWAY_URL                    jdbc:postgresql://VÆRT:PORT/DATABASE
+              FLYWAY_USER                   rollen, der ejer databasen, fx policy_owner / the role that owns it
+              FLYWAY_PASSWORD               dens adgangskode; tjenesten skal ikke have den / its password; the
+                                            service is not to have it
+              FLYWAY_PLACEHOLDERS_APP_ROLE  rollen, som tjenesten arbejder som, fx policy_app / the role that the
+                                            service works as
+
+            Svarkode: 0 skemaet er, som det skal være, 1 det lykkedes ikke, 2 kommandoen er forkert.
+            Exit code: 0 the schema is as it should be, 1 it could not be done, 2 the command is wrong.
+            """;
+
+    private final Map<String, String> environment;
+    private final PrintStream out;
+    private final PrintStream err;
+
+    Migrate(Map<String, String> environment, PrintStream out, PrintStream err) {
+        this.environment = environment;
+        this.out = out;
+        this.err = err;
+    }
+
+    /**
+     * Migrates and ends the process, if the first word of the command says {@code migrate}; else does nothing. To be
+     * called first of all in a service's main method, before there is a logger.
+     */
+    public static void ifAsked(String... words) {
+        if (words.length > 0 && words[0].equals("migrate")) {
+            System.setProperty("logback.configurationFile", "dk/seamark/kit/migrate/logback.xml");
+            Migrate step = new Migrate(System.getenv(), utf8(FileDescriptor.out), utf8(FileDescriptor.err));
+            System.exit(step.run(Arrays.asList(words).subList(1, words.length)));
+        }
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    }
+
+    /** Returns the exit code. */
+    int run(List<String> options) {
+        if (options.contains("--help") || options.contains("-h")) {
+            out.print(HELP);
+            return DONE;
+        }
+        if (!options.isEmpty()) {
+            return refuse(WRONG_COMMAND, "%s is not known; see migrate --help.".formatted(options.getFirst()));
+        }
+        for (String variable : List.of(URL, OWNER, PASSWORD, APP_ROLE)) {
+            if (value(variable).isBlank()) {
+                return refuse(WRONG_COMMAND, "%s is not set; see migrate --help.".formatted(variable));
+            }
+        }
+        MigrationTarget database = new MigrationTarget(value(URL), value(OWNER), value(PASSWORD), value(APP_ROLE));
+        try {
+            return migrate(Migrations.of(database));
+        } catch (FlywayException e) {
+            return refuse(FAILED, why(e, database));
+        }
+    }
+
+    private int migrate(Migrations migrations) {
+        SchemaState state = migrations.state();
+        if (!state.canBeMigrated()) {
+            return refuse(FAILED, state.sentence());
+        }
+        // Also where nothing is missing: what is granted after each run may be new.
+        List<String> versions = migrations.run();
+        out.println(
+                versions.isEmpty()
+                        ? new SchemaState.Current().sentence()
+                        : "Migrated: " + String.join(", ", versions) + ".");
+        return DONE;
+    }
+
+    /** One sentence for the operator; PostgreSQL's own where it is about a migration. */
+    private static String why(FlywayException failure, MigrationTarget database) {
+        SQLException cause = sql(failure);
+        if (cause == null) {
+            return String.valueOf(failure.getMessage()).lines().findFirst().orElse("it failed.");
+        }
+        String state = String.valueOf(cause.getSQLState());
+        return switch (state) {
+            case "28P01", "28000" -> "PostgreSQL does not let %s in: wrong role or password.".formatted(database);
+            case "3D000" -> "There is no database %s.".formatted(database.url());
+            case "42501" -> "%s may not do it (%s): is it the database's owner?".formatted(database, oneLine(cause));
+            default ->
+                state.startsWith("08")
+                        ? "PostgreSQL does not answer at %s.".formatted(database.url())
+                        : "A migration failed, and nothing of it is kept: %s".formatted(oneLine(cause));
+        };
+    }
+
+    private static @Nullable SQLException sql(@Nullable Throwable thrown) {
+        if (thrown == null || thrown instanceof SQLException) {
+            return (SQLException) thrown;
+        }
+        return sql(thrown.getCause());
+    }
+
+    /** Without the details, which may hold values. */
+    private static String oneLine(SQLException cause) {
+        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+    }
+
+    private String value(String variable) {
+        return environment.getOrDefault(variable, "");
+    }
+
+    private int refuse(int code, String sentence) {
+        err.println("migrate: " + sentence);
+        return code;
+    }
+}

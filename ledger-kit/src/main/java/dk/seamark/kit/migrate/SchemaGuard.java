@@ -1,0 +1,48 @@
+package dk.seamark.kit.migrate;
+
+import dk.seamark.kit.axon.RefusesToStart;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.flywaydb.core.api.FlywayException;
+import org.springframework.beans.factory.InitializingBean;
+
+/**
+ * Refuses a database whose schema is not the one that this version of the service was written for. It looks, as the
+ * role that the service works as, and changes nothing.
+ */
+final class SchemaGuard implements InitializingBean {
+
+    /** PostgreSQL's code for it. */
+    private static final String NO_RIGHT = "42501";
+
+    private final DataSource dataSource;
+
+    SchemaGuard(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    @Override
+    public void afterPropertiesSet() {
+        SchemaState state = state();
+        if (!(state instanceof SchemaState.Current)) {
+            throw new RefusesToStart(state.sentence());
+        }
+    }
+
+    private SchemaState state() {
+        try {
+            return SchemaState.of(Migrations.configuration()
+                    .dataSource(dataSource)
+                    .load()
+                    .info()
+                    .all());
+        } catch (FlywayException e) {
+            // The step lets the service look. Before there was one, nobody did.
+            if (e.getCause() instanceof SQLException cause && NO_RIGHT.equals(cause.getSQLState())) {
+                throw new RefusesToStart("The service may not see which migrations its database has;"
+                        + " run the migration step first: java -jar app.jar migrate.");
+            }
+            throw e;
+        }
+    }
+}
