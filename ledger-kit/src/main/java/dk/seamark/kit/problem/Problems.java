@@ -1,5 +1,6 @@
 package dk.seamark.kit.problem;
 
+import dk.seamark.kit.characters.Characters;
 import dk.seamark.kit.json.LedgerJson;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -80,7 +81,7 @@ public final class Problems {
         String detail = messages.text(code + ".detail", trouble.args(), locale).orElse(title);
         List<Problem.Line> lines = trouble.violations().stream()
                 .map(violation -> new Problem.Line(
-                        violation.field(),
+                        Characters.shown(violation.field()),
                         violation.rule(),
                         messages.text("rule." + violation.rule(), violation.args(), locale)
                                 .orElse(violation.rule())))
