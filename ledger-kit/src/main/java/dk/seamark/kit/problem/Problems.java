@@ -62,6 +62,8 @@ public final class Problems {
         byte[] body = LedgerJson.mapper().writeValueAsBytes(problem(trouble, locale, path(request)));
         response.resetBuffer();
         response.setStatus(trouble.status());
+        // The firewall's refusals are answered without the filter that would set them.
+        AnswerHeaders.set(response::setHeader);
         response.setContentType("application/problem+json");
         response.setHeader("Content-Language", locale.getLanguage());
         response.setHeader("Cache-Control", "no-store");

@@ -434,7 +434,12 @@ class BadRequestIT {
     }
 
     private static HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
-        return HTTP.send(request, BodyHandlers.ofString());
+        HttpResponse<String> answer = HTTP.send(request, BodyHandlers.ofString());
+        assertThat(AnswerHeaders.ALL)
+                .allSatisfy((name, value) ->
+                        assertThat(answer.headers().allValues(name)).as(name).containsExactly(value));
+        assertThat(answer.headers().firstValue("Strict-Transport-Security")).isEmpty();
+        return answer;
     }
 
     private static String raw(String request) throws IOException {
