@@ -103,9 +103,14 @@ class BadInputIT {
         "measuredOn": "2199-01-01"                     | 422    | measuredOn  | measured-by-today
         "measuredOn": "+999999999-12-31"               | 422    | measuredOn  | measured-by-today
         "source": " "                                  | 400    | source      | required
-        "source": "Nul \\u0000"                        | 400    | source      | text.characters
-        "source": "Halv \\ud83d"                       | 400    | source      | text.characters
-        "source": "Klokke \\u0007"                     | 400    | source      | text-characters
+        "source": "Nul \\u0000"                        | 400    | source      | text.control
+        "source": "Halv \\ud83d"                       | 400    | source      | text.no-character
+        "source": "Klokke \\u0007"                     | 400    | source      | text.control
+        "source": "Dan\\u202emarks"                    | 400    | source      | text.direction
+        "source": "Dan\\u200dmarks"                    | 400    | source      | text.joiner
+        "source": "Dan\\nmarks"                        | 400    | source      | line
+        "source": "Dan\\u00admarks"                    | 400    | source      | line
+        "note": "\\uf0b7 Et punkt fra Word"            | 400    | note        | text.private-use
         "numerator": 61                                | 422    | denominator | counts-in-pairs
         "denominator": 100                             | 422    | numerator   | counts-in-pairs
         "numerator": 0, "denominator": 0               | 422    | denominator | denominator-above-zero
@@ -226,7 +231,7 @@ class BadInputIT {
         [{"focusArea": "bolig"}]                                     | 400    | recommendations[0].text       | required
         [{"text": "b"}]                                              | 400    | recommendations[0].focusArea  | required
         [{"focusArea": "bolig", "text": " "}]                        | 400    | recommendations[0].text       | required
-        [{"focusArea": "bolig", "text": "\\u0007"}]                  | 400    | recommendations[0].text       | text-characters
+        [{"focusArea": "bolig", "text": "\\u0007"}]                  | 400    | recommendations[0].text       | text.control
         [{"focusArea": "bolig", "text": "b", "none": true}]          | 400    | recommendations[0].none       | none-without-text
         [{"focusArea": "bolig", "none": false}]                      | 400    | recommendations[0].text       | required
         [{"focusArea": "arbejde", "none": true}]                     | 422    | recommendations[0].focusArea  | focus-area-of-track

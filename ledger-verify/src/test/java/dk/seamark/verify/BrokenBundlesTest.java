@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Each check is broken once, by somebody who makes the manifest fit what was changed. */
 class BrokenBundlesTest {
 
-    private static final SampleBundle GOOD = SamplePlan.bundle();
+    /** Its first leaves are of the form from before. */
+    private static final SampleBundle GOOD = SamplePlan.bundle(10);
 
     static Stream<Arguments> broken() {
         return Stream.of(
@@ -37,7 +38,7 @@ class BrokenBundlesTest {
                 zip("another size", manifest("\"bytes\":8,", "\"bytes\":9,"), 1, "er 8 byte, manifestet siger 9"),
                 zip("another hash", manifest("\"sha256\":\"[0-9a-f]", "\"sha256\":\"x"), 1, "en anden SHA-256"),
                 zip("a manifest with a space", manifest("\\{\"check", "{ \"check"), 1, "ikke kanonisk JSON"),
-                zip("a manifest of another form", manifest("bundle/1", "bundle/2"), 1, "formatet »seamark-bundle/2«"),
+                zip("a manifest of another form", manifest("bundle/2", "bundle/3"), 1, "formatet »seamark-bundle/3«"),
                 zip("deep JSON", GOOD.zip("[".repeat(5000)), 1, "manifest.json: det er ikke læselig JSON"),
                 zip("a name twice", manifest("\"format\"", "\"number\":1,\"format\""), 1, "ikke læselig JSON"),
                 zip("another key", other().zip(), 2, "bevispakkens nøgle er ikke den, der er angivet"),
@@ -63,6 +64,40 @@ class BrokenBundlesTest {
                         text -> text.replaceFirst("\"salt\":\"[^\"]*\"", "\"salt\":\"" + "A".repeat(43) + "=\""),
                         5,
                         "blad 1 (protokolnummer 1, policy.policy-entered): hændelsens bytes"),
+                file(
+                        "another actor",
+                        "events.jsonl",
+                        envelope("'actor':'p-2'", "'actor':'p-1'"),
+                        5,
+                        "blad 14 (protokolnummer 14, indicator.measurement-recorded): aktøren er ikke den, som bladet"
+                                + " forpligter til"),
+                file(
+                        "another salt of the actor",
+                        "events.jsonl",
+                        text -> text.replaceFirst(
+                                "\"envelopeSalt\":\"[^\"]*\"", "\"envelopeSalt\":\"" + "A".repeat(43) + "=\""),
+                        5,
+                        "blad 10 (protokolnummer 10, policy.indicator-target-set): aktøren er ikke den"),
+                file(
+                        "no actor",
+                        "events.jsonl",
+                        text -> text.replaceFirst("\"envelope\":\"[^\"]*\",", ""),
+                        5,
+                        "blad 10 (protokolnummer 10, policy.indicator-target-set): konvolut og salt er der ikke netop"),
+                file(
+                        "an actor whom no leaf commits to",
+                        "events.jsonl",
+                        text -> text.replaceFirst(
+                                "\\{\"leaf\"",
+                                "{\"envelope\":\"e30=\",\"envelopeSalt\":\"" + "A".repeat(43) + "=\",\"leaf\""),
+                        5,
+                        "blad 1 (protokolnummer 1, policy.policy-entered): konvolut og salt er der ikke netop"),
+                file(
+                        "a leaf that commits and names",
+                        "events.jsonl",
+                        leaf("'position':14,'sequence'", "'position':14,'role':'auditor','sequence'"),
+                        5,
+                        "blad 14 (protokolnummer 14): det både forpligter til en aktør og nævner en"),
                 file(
                         "another leaf",
                         "events.jsonl",
@@ -177,14 +212,20 @@ class BrokenBundlesTest {
 
     private static byte[] unlisted() {
         return new SampleBundle(
-                        GOOD.with("pack.txt", new byte[3]).files(), GOOD.size(), GOOD.issuedAt(), 19, GOOD.vkey())
+                        GOOD.with("pack.txt", new byte[3]).files(),
+                        GOOD.format(),
+                        GOOD.size(),
+                        GOOD.issuedAt(),
+                        19,
+                        GOOD.vkey())
                 .zip(GOOD.manifest());
     }
 
     private static byte[] without(String name) {
         Map<String, byte[]> files = new LinkedHashMap<>(GOOD.files());
         files.remove(name);
-        return new SampleBundle(files, GOOD.size(), GOOD.issuedAt(), 19, GOOD.vkey()).zip(GOOD.manifest());
+        return new SampleBundle(files, GOOD.format(), GOOD.size(), GOOD.issuedAt(), 19, GOOD.vkey())
+                .zip(GOOD.manifest());
     }
 
     private static byte[] manifest(String pattern, String replacement) {
@@ -222,6 +263,10 @@ class BrokenBundlesTest {
 
     private static UnaryOperator<String> payload(String before, String after) {
         return in("payload", before, after);
+    }
+
+    private static UnaryOperator<String> envelope(String before, String after) {
+        return in("envelope", before, after);
     }
 
     private static UnaryOperator<String> leaf(String before, String after) {

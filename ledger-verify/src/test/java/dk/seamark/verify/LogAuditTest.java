@@ -49,6 +49,23 @@ class LogAuditTest {
         assertThat(Files.exists(folder.resolve(".new"))).isFalse();
     }
 
+    /** Three leaves as they were written while leaves told a pseudonym and a role; the last could not be read. */
+    @Test
+    void aLogFromBeforeIsStillTheSame() throws Exception {
+        Path before = Path.of(
+                        LogAuditTest.class.getResource("log-from-before/key").toURI())
+                .getParent();
+        VerifierKey key =
+                VerifierKey.parse(Files.readString(before.resolve("key")).strip());
+
+        AuditResult result = LogAudit.of(new AuditRequest(files(before), 0, key, List.of(), null, folder));
+
+        assertThat(result.isFine()).as(text(result)).isTrue();
+        assertThat(text(result)).contains("rod OrDe8mMUiOxTHKJmq5gGLC85Xc6/psdfDFZOOtiJWrQ=");
+        assertThat(Files.readAllBytes(folder.resolve("tile/entries/000.p/3")))
+                .isEqualTo(Files.readAllBytes(before.resolve("tile/entries/000.p/3")));
+    }
+
     /** The first size with a third level of tiles that is not full, and a full one below it. */
     @Test
     void aTreeOfThreeLevelsIsFine() throws Exception {

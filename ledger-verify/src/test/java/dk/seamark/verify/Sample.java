@@ -26,6 +26,7 @@ public final class Sample {
     private SampleKey key = SampleKey.LOG;
     private String pack = "";
     private long packPosition;
+    private int envelopesFrom = Integer.MAX_VALUE;
 
     /** An entry of the journal; a payload of null is that of another plan, of which only the leaf is known. */
     @SuppressWarnings("ArrayRecordComponent") // Entries are never compared.
@@ -93,6 +94,12 @@ public final class Sample {
         return this;
     }
 
+    /** From this position on leaves commit to who caused the event; before it they tell a pseudonym and a role. */
+    Sample envelopesFrom(int position) {
+        envelopesFrom = position;
+        return this;
+    }
+
     /** The pack's data; the position that it knows is that of the last event so far. */
     Sample pack(String json) {
         packPosition = entries.size();
@@ -140,7 +147,8 @@ public final class Sample {
         files.put("issue.tlog-proof", utf8(proof + "\n" + checkpoint));
         files.put("events.jsonl", utf8(lines(tree, issuedAt)));
         files.put("key", utf8(key.vkey() + "\n"));
-        return new SampleBundle(files, entries.size(), issuedAt, packPosition, key.vkey());
+        String format = "seamark-bundle/" + (envelopesFrom <= issuedAt ? 2 : 1);
+        return new SampleBundle(files, format, entries.size(), issuedAt, packPosition, key.vkey());
     }
 
     SampleTree tree() {
@@ -159,12 +167,26 @@ public final class Sample {
 
     private String leaf(int position) {
         Entry entry = entries.get(position - 1);
-        return ("{'actor':'00112233445566778899aabbccddeeff','commitment':'%s','position':%d,'role':'plan-owner',"
-                        + "'sequence':%d,'source':'/testby/policy-service','stream':'%s',"
+        String persons = position < envelopesFrom
+                ? "{'actor':'00112233445566778899aabbccddeeff','commitment':'%s','position':%d,'role':'plan-owner',"
+                : "{'commitment':'%s','envelopeCommitment':'"
+                        + hex(sha256(envelopeSalt(position), envelope(position)))
+                        + "','position':%d,";
+        return (persons + "'sequence':%d,'source':'/testby/policy-service','stream':'%s',"
                         + "'time':'2025-01-01T00:00:00Z','type':'%s'}")
                 .formatted(
                         hex(sha256(salt(position), entry.payload())), position, position, entry.stream(), entry.type())
                 .replace('\'', '"');
+    }
+
+    private static byte[] envelope(int position) {
+        return utf8(("{'actor':'p-%d','id':'00000000-0000-0000-0000-%012d','role':'plan-owner','streamSequence':%d}")
+                .formatted(position % 3, position, position - 1)
+                .replace('\'', '"'));
+    }
+
+    private static byte[] envelopeSalt(int position) {
+        return sha256(utf8("envelope " + position));
     }
 
     private static byte[] salt(int position) {
@@ -179,8 +201,13 @@ public final class Sample {
                 List<String> path = tree.path(position - 1).stream()
                         .map(hash -> '"' + base64(hash) + '"')
                         .toList();
-                lines.append("{\"leaf\":\"%s\",\"payload\":\"%s\",\"position\":%d,\"proof\":[%s],\"salt\":\"%s\"}\n"
+                String envelope = position < envelopesFrom
+                        ? ""
+                        : "\"envelope\":\"%s\",\"envelopeSalt\":\"%s\","
+                                .formatted(base64(envelope(position)), base64(envelopeSalt(position)));
+                lines.append("{%s\"leaf\":\"%s\",\"payload\":\"%s\",\"position\":%d,\"proof\":[%s],\"salt\":\"%s\"}\n"
                         .formatted(
+                                envelope,
                                 base64(utf8(leaf(position))),
                                 base64(entry.payload()),
                                 position,

@@ -14,13 +14,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** The files of a bundle, and what its manifest is made of. */
-record SampleBundle(Map<String, byte[]> files, long size, long issuedAt, long packPosition, String vkey) {
+record SampleBundle(
+        Map<String, byte[]> files, String format, long size, long issuedAt, long packPosition, String vkey) {
 
     /** The same with one file changed, and a manifest that fits: whoever changes a bundle can do that. */
     SampleBundle with(String name, byte[] content) {
         Map<String, byte[]> changed = new LinkedHashMap<>(files);
         changed.put(name, content);
-        return new SampleBundle(changed, size, issuedAt, packPosition, vkey);
+        return new SampleBundle(changed, format, size, issuedAt, packPosition, vkey);
     }
 
     SampleBundle edit(String name, UnaryOperator<String> edit) {
@@ -45,10 +46,10 @@ record SampleBundle(Map<String, byte[]> files, long size, long issuedAt, long pa
         files.forEach((name, content) -> listed.append(listed.isEmpty() ? "" : ",")
                 .append("{'bytes':%d,'name':'%s','sha256':'%s'}"
                         .formatted(content.length, name, Sample.hex(Sample.sha256(content)))));
-        return ("{'checkpointSize':%d,'files':[%s],'format':'seamark-bundle/1','issuedAt':%d,'municipality':'testby',"
+        return ("{'checkpointSize':%d,'files':[%s],'format':'%s','issuedAt':%d,'municipality':'testby',"
                         + "'number':1,'origin':'ledger.testby.dk/indicators','packPosition':%d,'period':'2024',"
                         + "'planId':'plan','verifierKey':'%s'}")
-                .formatted(size, listed, issuedAt, packPosition, vkey)
+                .formatted(size, listed, format, issuedAt, packPosition, vkey)
                 .replace('\'', '"');
     }
 

@@ -11,6 +11,11 @@ final class SamplePlan {
         return events().pack(PACK).bundle();
     }
 
+    /** The same, as it is where leaves commit to who caused an event from a position on. */
+    static SampleBundle bundle(int envelopesFrom) {
+        return events().envelopesFrom(envelopesFrom).pack(PACK).bundle();
+    }
+
     static Sample events() {
         Sample sample = new Sample();
         sample.event(

@@ -7,6 +7,8 @@ import dk.seamark.verify.report.Flaw;
 import dk.seamark.verify.report.Language;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VerificationTest {
 
@@ -38,5 +40,14 @@ class VerificationTest {
                 I orden: pakke nr. 1 for 2024 af planen plan i testby er, som loggen siger. Ikke prøvet: trin 8, 9, 10.
                 """.replace("ROOT", "6eo8RFvzYAqq3N7fj1Gh9HOSZTVF2Sunq4NvfcF2LOY="));
         assertThat(report.isFine()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 10, 20})
+    void itIsAsFineWhereLeavesTellNothingOfPersons(int envelopesFrom) {
+        SampleBundle bundle = SamplePlan.bundle(envelopesFrom);
+
+        assertThat(bundle.manifest()).contains("seamark-bundle/2");
+        assertThat(Verification.of(bundle.zip(), withKey()).isFine()).isTrue();
     }
 }

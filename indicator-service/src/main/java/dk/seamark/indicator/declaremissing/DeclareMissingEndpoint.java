@@ -50,7 +50,7 @@ final class DeclareMissingEndpoint {
             @RequestBody Body body) {
         PlanIndicator indicator = plans.indicatorOf(caller, planId, indicatorId);
         Form form = new Form();
-        Form.Field<String> component = form.required("component", body.component(), Reader.text(64));
+        Form.Field<String> component = form.required("component", body.component(), Reader.line(64));
         Form.Field<Series> series = form.optional("series", body.series(), Reader.code(Series.class));
         Form.Field<ReportingPeriod> period = form.required("period", body.period(), Reader.PERIOD);
         Form.Field<MissingReason> reason = form.required("reason", body.reason(), Reader.code(MissingReason.class));

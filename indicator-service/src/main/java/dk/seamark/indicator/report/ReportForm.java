@@ -116,7 +116,7 @@ public final class ReportForm {
         });
         return new Recommended(
                 finished
-                        ? form.required(field + "focusArea", sent.focusArea(), Reader.text(LONGEST_ID))
+                        ? form.required(field + "focusArea", sent.focusArea(), Reader.line(LONGEST_ID))
                         : form.optional(field + "focusArea", sent.focusArea(), Reader.unfinished(LONGEST_ID)),
                 text);
     }

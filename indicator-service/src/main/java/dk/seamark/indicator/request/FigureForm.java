@@ -42,7 +42,7 @@ public final class FigureForm {
         value = form.required("value", sent.value(), Reader.NUMBER);
         unit = form.required("unit", sent.unit(), Reader.code(Unit.class));
         measuredOn = form.required("measuredOn", sent.measuredOn(), Reader.DATE);
-        source = form.required("source", sent.source(), Reader.text(Reader.LONGEST_SOURCE));
+        source = form.required("source", sent.source(), Reader.line(Reader.LONGEST_SOURCE));
         numerator = form.optional("numerator", sent.numerator(), Reader.NUMBER);
         denominator = form.optional("denominator", sent.denominator(), Reader.NUMBER);
         example = Boolean.TRUE.equals(sent.example());

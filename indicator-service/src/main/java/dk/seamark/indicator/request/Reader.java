@@ -3,6 +3,7 @@ package dk.seamark.indicator.request;
 import dk.seamark.events.Coded;
 import dk.seamark.events.ReportingPeriod;
 import dk.seamark.indicator.figure.Numbers;
+import dk.seamark.kit.characters.Characters;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.problem.Violation;
 import java.math.BigDecimal;
@@ -92,7 +93,21 @@ public interface Reader<V, T> {
                         Arrays.stream(type.getEnumConstants()).map(Coded::code).collect(Collectors.joining(", "))));
     }
 
-    /** A text of 1 to {@code most} characters that says something and can be kept. */
+    /** A line of 1 to {@code most} characters, such as a name or a source. */
+    static Reader<String, String> line(int most) {
+        return (field, sent) -> {
+            String text = text(most).read(field, sent);
+            if (!Characters.isLine(text)) {
+                throw malformed(field, "line");
+            }
+            return text;
+        };
+    }
+
+    /**
+     * A text of 1 to {@code most} characters that says something. Which characters it may hold was looked at when the
+     * body was read.
+     */
     static Reader<String, String> text(int most) {
         return (field, sent) -> {
             if (sent.isBlank()) {
@@ -102,28 +117,13 @@ public interface Reader<V, T> {
         };
     }
 
-    /** A text of at most {@code most} characters that can be kept, and may say nothing yet. */
+    /** A text of at most {@code most} characters that may say nothing yet. */
     static Reader<String, String> unfinished(int most) {
         return (field, sent) -> {
             if (sent.codePointCount(0, sent.length()) > most) {
                 throw malformed(field, "text-too-long", most);
             }
-            if (!sent.codePoints().allMatch(Reader::canBeKept)) {
-                throw malformed(field, "text-characters");
-            }
             return sent;
-        };
-    }
-
-    /** False for control characters but tabs and line ends, for halves of a character, and for what is none. */
-    private static boolean canBeKept(int character) {
-        if ((character & 0xFFFE) == 0xFFFE || (character >= 0xFDD0 && character <= 0xFDEF)) {
-            return false;
-        }
-        return switch (Character.getType(character)) {
-            case Character.CONTROL -> character == '\n' || character == '\r' || character == '\t';
-            case Character.SURROGATE -> false;
-            default -> true;
         };
     }
 

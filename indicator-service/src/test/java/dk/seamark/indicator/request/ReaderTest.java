@@ -13,7 +13,6 @@ import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ReaderTest {
 
@@ -47,26 +46,26 @@ class ReaderTest {
         𝄞𝄞𝄞𝄞𝄞    | kept
         ` `      | refused: required
         \\ta\\nb   | kept
-        a\\0      | refused: text-characters
-        a\\177    | refused: text-characters
         """)
-    void aTextSaysSomethingAndCanBeKept(String escaped, String outcome) {
+    void aTextSaysSomething(String escaped, String outcome) {
         String sent = escaped.translateEscapes();
         assertThat(outcome(() -> Reader.text(5).read("field", sent)))
                 .isEqualTo(outcome.equals("kept") ? sent : outcome);
     }
 
-    @Test
-    void halfACharacterCannotBeKept() {
-        assertThat(outcome(() -> Reader.text(5).read("field", "a" + (char) 0xd83d)))
-                .isEqualTo("refused: text-characters");
-    }
-
     @ParameterizedTest
-    @ValueSource(ints = {0xFDD0, 0xFDEF, 0xFFFE, 0xFFFF, 0x1FFFE})
-    void whatUnicodeCallsNoCharacterCannotBeKept(int code) {
-        assertThat(outcome(() -> Reader.text(5).read("field", Character.toString(code))))
-                .isEqualTo("refused: text-characters");
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        abc      | kept
+        abcdef   | refused: text-too-long
+        ` `      | refused: required
+        a\\nb     | refused: line
+        a\\tb     | refused: line
+        a\\255b   | refused: line
+        """)
+    void aLineHasNoBreaks(String escaped, String outcome) {
+        String sent = escaped.translateEscapes();
+        assertThat(outcome(() -> Reader.line(5).read("field", sent)))
+                .isEqualTo(outcome.equals("kept") ? sent : outcome);
     }
 
     @Test

@@ -31,7 +31,7 @@ final class JsonTroubles {
         String field = path(cause);
         return switch (cause) {
             case UnrecognizedPropertyException unknown -> Violation.of(field, "field.unknown");
-            case UnfitValue unfit -> Violation.of(field, unfit.rule());
+            case UnfitValue unfit -> new Violation(field, unfit.rule(), unfit.args());
             case InvalidFormatException format -> format(field, format);
             case ValueInstantiationException unfit -> Violation.of(field, "value.form");
             case StreamConstraintsException beyond -> Violation.of(field, "body.limits");

@@ -1,5 +1,6 @@
 package dk.seamark.kit.problem;
 
+import dk.seamark.kit.characters.Characters;
 import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.util.List;
@@ -40,6 +41,7 @@ final class ProblemMessages {
         String text = arg instanceof BigDecimal decimal ? decimal.toPlainString() : String.valueOf(arg);
         String local =
                 arg instanceof BigDecimal && locale.equals(ProblemLanguage.DANISH) ? text.replace('.', ',') : text;
-        return local.length() > 200 ? local.substring(0, 200) + "…" : local;
+        // A value from outside may deceive whoever reads the sentence as well as it may deceive a reader of the record.
+        return Characters.shown(local.length() > 200 ? local.substring(0, 200) + "…" : local);
     }
 }

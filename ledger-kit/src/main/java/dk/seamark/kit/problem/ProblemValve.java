@@ -34,6 +34,7 @@ public final class ProblemValve extends ErrorReportValve {
         response.setStatus(status);
         Problem problem = KIT.problem(Trouble.ofStatus(status), ProblemLanguage.DANISH, "");
         try {
+            AnswerHeaders.set(response::setHeader);
             response.setContentType("application/problem+json");
             response.setCharacterEncoding(StandardCharsets.UTF_8.name());
             response.setHeader("Content-Language", "da");

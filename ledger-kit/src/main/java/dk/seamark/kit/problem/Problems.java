@@ -1,5 +1,6 @@
 package dk.seamark.kit.problem;
 
+import dk.seamark.kit.characters.Characters;
 import dk.seamark.kit.json.LedgerJson;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -61,6 +62,8 @@ public final class Problems {
         byte[] body = LedgerJson.mapper().writeValueAsBytes(problem(trouble, locale, path(request)));
         response.resetBuffer();
         response.setStatus(trouble.status());
+        // The firewall's refusals are answered without the filter that would set them.
+        AnswerHeaders.set(response::setHeader);
         response.setContentType("application/problem+json");
         response.setHeader("Content-Language", locale.getLanguage());
         response.setHeader("Cache-Control", "no-store");
@@ -80,7 +83,7 @@ public final class Problems {
         String detail = messages.text(code + ".detail", trouble.args(), locale).orElse(title);
         List<Problem.Line> lines = trouble.violations().stream()
                 .map(violation -> new Problem.Line(
-                        violation.field(),
+                        Characters.shown(violation.field()),
                         violation.rule(),
                         messages.text("rule." + violation.rule(), violation.args(), locale)
                                 .orElse(violation.rule())))

@@ -1,7 +1,11 @@
 package dk.seamark.kit.problem;
 
+import dk.seamark.kit.characters.Characters;
+import dk.seamark.kit.characters.UnfitCharacter;
 import dk.seamark.kit.json.Storable;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
@@ -9,7 +13,7 @@ import tools.jackson.databind.deser.jdk.NumberDeserializers;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 
-/** Refuses texts and numbers that a body may spell but the ledger cannot hold. */
+/** Refuses texts and numbers that a body may spell but the ledger cannot hold, and texts that would deceive. */
 final class StrictValues extends SimpleModule {
 
     StrictValues() {
@@ -30,8 +34,10 @@ final class StrictValues extends SimpleModule {
                 return (String) context.handleUnexpectedToken(getValueType(context), parser);
             }
             String text = parser.getString();
-            if (!Storable.isText(text)) {
-                throw new UnfitValue(parser, "text.characters");
+            Optional<UnfitCharacter> unfit = Characters.unfit(text);
+            if (unfit.isPresent()) {
+                throw new UnfitValue(
+                        parser, unfit.get().rule().key(), unfit.get().args());
             }
             return text;
         }
@@ -47,7 +53,7 @@ final class StrictValues extends SimpleModule {
         public BigDecimal deserialize(JsonParser parser, DeserializationContext context) {
             BigDecimal decimal = NumberDeserializers.BigDecimalDeserializer.instance.deserialize(parser, context);
             if (decimal != null && !Storable.isNumber(decimal)) {
-                throw new UnfitValue(parser, "number.digits");
+                throw new UnfitValue(parser, "number.digits", List.of());
             }
             return decimal;
         }

@@ -1,5 +1,6 @@
 package dk.seamark.kit.problem;
 
+import java.util.List;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.exc.MismatchedInputException;
 
@@ -7,13 +8,20 @@ import tools.jackson.databind.exc.MismatchedInputException;
 final class UnfitValue extends MismatchedInputException {
 
     private final String rule;
+    private final transient List<Object> args;
 
-    UnfitValue(JsonParser parser, String rule) {
+    UnfitValue(JsonParser parser, String rule, List<Object> args) {
         super(parser, rule);
         this.rule = rule;
+        this.args = List.copyOf(args);
     }
 
     String rule() {
         return rule;
+    }
+
+    /** What the rule's text names, in order. */
+    List<Object> args() {
+        return args;
     }
 }

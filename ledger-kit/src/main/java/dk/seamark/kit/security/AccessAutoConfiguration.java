@@ -1,5 +1,6 @@
 package dk.seamark.kit.security;
 
+import dk.seamark.kit.problem.AnswerHeaders;
 import dk.seamark.kit.problem.Problems;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
@@ -19,6 +20,7 @@ import org.springframework.security.config.observation.SecurityObservationSettin
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -60,6 +62,9 @@ public class AccessAutoConfiguration {
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                // A header that an answer has already is left as it is, as the policy of a pack's page.
+                .headers(headers -> AnswerHeaders.ALL.forEach(
+                        (name, value) -> headers.addHeaderWriter(new StaticHeadersWriter(name, value))))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .oauth2ResourceServer(server -> server.jwt(

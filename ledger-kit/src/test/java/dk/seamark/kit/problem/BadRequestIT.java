@@ -91,8 +91,11 @@ class BadRequestIT {
             {"value":1,"unit":"count","measuredOn":"2024-12-31","year":99999999999,"parts":[]}     | year          | number.digits
             {"value":1,"unit":"count","measuredOn":"2024-12-31","year":2024,"parts":{}}            | parts         | field.type
             {"value":1,"unit":"count","measuredOn":"2024-12-31","year":2024,"parts":[],"note":1}   | note          | field.type
-            {"value":1,"unit":"count","measuredOn":"2024-12-31","year":2024,"parts":[],"note":"a\\u0000"} | note    | text.characters
-            {"value":1,"unit":"count","measuredOn":"2024-12-31","year":2024,"parts":[],"note":"\\ud800"}  | note    | text.characters
+            {"value":1,"unit":"count","measuredOn":"2024-12-31","year":2024,"parts":[],"note":"a\\u0000"} | note    | text.control
+            {"value":1,"unit":"count","measuredOn":"2024-12-31","year":2024,"parts":[],"note":"\\ud800"}  | note    | text.no-character
+            {"value":1,"unit":"count","measuredOn":"2024-12-31","year":2024,"parts":[],"note":"a\\u202eb"} | note    | text.direction
+            {"value":1,"unit":"count","measuredOn":"2024-12-31","year":2024,"parts":[],"note":"\\u200b"}  | note    | text.invisible
+            {"value":1,"unit":"count","measuredOn":"2024-12-31","year":2024,"parts":[],"note":"\\ue000"}  | note    | text.private-use
             {"value":1,"value":2,"unit":"count","measuredOn":"2024-12-31","year":2024,"parts":[]}  | value         | field.twice
             {"value":01}                                                                           |               | body.syntax
             {"value":1                                                                             |               | body.syntax
@@ -458,7 +461,12 @@ class BadRequestIT {
     }
 
     private static HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
-        return HTTP.send(request, BodyHandlers.ofString());
+        HttpResponse<String> answer = HTTP.send(request, BodyHandlers.ofString());
+        assertThat(AnswerHeaders.ALL)
+                .allSatisfy((name, value) ->
+                        assertThat(answer.headers().allValues(name)).as(name).containsExactly(value));
+        assertThat(answer.headers().firstValue("Strict-Transport-Security")).isEmpty();
+        return answer;
     }
 
     private static String raw(String request) throws IOException {

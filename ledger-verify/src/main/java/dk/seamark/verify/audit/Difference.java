@@ -22,6 +22,11 @@ final class Difference {
             Leaf is = Leaf.parse(now);
             Difference difference = new Difference();
             difference.add("indhold (commitment)", "content (commitment)", was.commitment(), is.commitment());
+            difference.add(
+                    "konvolut (envelopeCommitment)",
+                    "envelope (envelopeCommitment)",
+                    was.envelopeCommitment(),
+                    is.envelopeCommitment());
             difference.add("nummer", "position", was.position(), is.position());
             difference.add("slags", "type", was.type(), is.type());
             difference.add("kilde", "source", was.source(), is.source());

@@ -4,6 +4,7 @@ import dk.seamark.verify.form.Json;
 import dk.seamark.verify.form.Records;
 import dk.seamark.verify.report.Flaw;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a bundle says that it holds, and of which pack. Nobody signed it: each of its words is held against
@@ -37,7 +38,8 @@ public record Manifest(
     /** The name of the manifest's own file, the first of a bundle. */
     public static final String NAME = "manifest.json";
 
-    private static final String FORMAT = "seamark-bundle/1";
+    /** The second has envelopes to the events whose leaves commit to one. */
+    private static final Set<String> FORMATS = Set.of("seamark-bundle/1", "seamark-bundle/2");
 
     /** Copies the list. */
     public Manifest {
@@ -60,7 +62,7 @@ public record Manifest(
      */
     public static Manifest parse(byte[] bytes) throws Flaw {
         Manifest manifest = Records.exactly(Manifest.class, Json.readCanonical(bytes));
-        if (!manifest.format().equals(FORMAT)) {
+        if (!FORMATS.contains(manifest.format())) {
             throw new Flaw("formatet »{}« kendes ikke", "the format \"{}\" is unknown", manifest.format());
         }
         return manifest;

@@ -53,7 +53,7 @@ record EventReader(Manifest manifest, Checkpoint checkpoint) {
             Hash hash = Hash.ofLeaf(content);
             requireIncluded(line, hash);
             byte[] payload = payload(line, leaf);
-            return new ProvedEvent(line.position(), leaf, hash, event(leaf, payload));
+            return new ProvedEvent(line.position(), leaf, hash, envelope(line, leaf), event(leaf, payload));
         } catch (Flaw flaw) {
             throw flaw.at(name(line.position(), leaf));
         }
@@ -106,6 +106,27 @@ record EventReader(Manifest manifest, Checkpoint checkpoint) {
                     "the event's bytes are not those that the leaf commits to");
         }
         return payload;
+    }
+
+    private static @Nullable Envelope envelope(EventLine line, Leaf leaf) throws Flaw {
+        String commitment = leaf.envelopeCommitment();
+        String envelope = line.envelope();
+        String salt = line.envelopeSalt();
+        if ((commitment == null) != (envelope == null) || (commitment == null) != (salt == null)) {
+            throw new Flaw(
+                    "konvolut og salt er der ikke netop, når bladet forpligter til en",
+                    "an envelope and its salt are there, and must be exactly if the leaf commits to one");
+        }
+        if (commitment == null || envelope == null || salt == null) {
+            return null;
+        }
+        byte[] bytes = Base64Form.bytes(envelope);
+        if (!Hash.of(Base64Form.bytes(salt, SALT_BYTES), bytes).hex().equals(commitment)) {
+            throw new Flaw(
+                    "aktøren er ikke den, som bladet forpligter til",
+                    "the actor is not the one that the leaf commits to");
+        }
+        return Records.exactly(Envelope.class, Json.readCanonical(bytes));
     }
 
     private @Nullable LedgerEvent event(Leaf leaf, byte[] payload) throws Flaw {

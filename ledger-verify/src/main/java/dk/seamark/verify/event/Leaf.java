@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
  * What the log says of an entry of the journal. All that may be null is null where the ledger could not read
  * the record.
  *
- * @param actor the pseudonym of who caused the event; null if nobody is named
+ * @param actor in a leaf of the first form, the pseudonym of who caused the event; else null
  * @param commitment SHA-256 over the salt and the payload, 64 lower-case hexadecimal digits
+ * @param envelopeCommitment SHA-256 over a salt and the {@link Envelope}, 64 lower-case hexadecimal digits; null in a
+ *     leaf of the first form
  * @param position the ledger position, from 1
- * @param role the role in which it was caused; null if none is named
+ * @param role in a leaf of the first form, the role in which it was caused; else null
  * @param sequence the event's position among those of its source, from 1
  * @param source the service that published it
  * @param stream the stream that it belongs to
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record Leaf(
         @Nullable String actor,
         String commitment,
+        @Nullable String envelopeCommitment,
         long position,
         @Nullable String role,
         @Nullable Long sequence,
@@ -36,7 +39,12 @@ public record Leaf(
      * @throws Flaw if it is no leaf of a municipality's log
      */
     public static Leaf parse(byte[] content) throws Flaw {
-        return Records.exactly(Leaf.class, Json.readCanonical(content));
+        Leaf leaf = Records.exactly(Leaf.class, Json.readCanonical(content));
+        if (leaf.envelopeCommitment != null && (leaf.actor != null || leaf.role != null)) {
+            throw new Flaw(
+                    "det både forpligter til en aktør og nævner en", "it both commits to an actor and names one");
+        }
+        return leaf;
     }
 
     /** Whether it is an entry of this plan. */

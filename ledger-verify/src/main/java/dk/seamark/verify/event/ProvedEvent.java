@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param position its ledger position, from 1
  * @param leaf its leaf
  * @param hash the leaf's hash
+ * @param envelope who caused it; null if its leaf is of the first form, or it could not be read
  * @param event what it says; null for a record that the ledger could not read either
  */
 public record ProvedEvent(
-        long position, Leaf leaf, Hash hash, @Nullable LedgerEvent event) {}
+        long position,
+        Leaf leaf,
+        Hash hash,
+        @Nullable Envelope envelope,
+        @Nullable LedgerEvent event) {}

@@ -1,5 +1,6 @@
 package dk.seamark.policy.document;
 
+import dk.seamark.kit.characters.Characters;
 import java.util.regex.Pattern;
 
 /**
@@ -30,7 +31,7 @@ public record FieldPath(String text) {
 
     /** A name from outside, short enough to be said in an answer and without what could break it. */
     static String shown(String name) {
-        String tidy = name.replaceAll("[\\p{Cc}\\p{Cs}\"\\\\]", "?");
+        String tidy = Characters.shown(name).replaceAll("[\\p{Cc}\"\\\\]", "?");
         return tidy.length() > LONGEST_NAME ? tidy.substring(0, LONGEST_NAME) + "…" : tidy;
     }
 

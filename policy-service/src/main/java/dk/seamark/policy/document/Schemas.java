@@ -29,7 +29,7 @@ public final class Schemas {
 
     /** Forms with a name, and so with a text that says more than their pattern. */
     private static final Pattern NAMED_FORM =
-            Pattern.compile("/\\$defs/(id|date|period|indicator-number)/(?:pattern|format|maxLength)$");
+            Pattern.compile("/\\$defs/(id|line|date|period|indicator-number)/(?:pattern|format|maxLength)$");
 
     private final Map<DocumentForm, String> texts = new EnumMap<>(DocumentForm.class);
     private final Map<DocumentForm, Schema> schemas = new EnumMap<>(DocumentForm.class);

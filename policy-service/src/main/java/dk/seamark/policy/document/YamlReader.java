@@ -1,5 +1,6 @@
 package dk.seamark.policy.document;
 
+import dk.seamark.kit.characters.Characters;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.problem.Violation;
 import java.math.BigDecimal;
@@ -41,7 +42,6 @@ final class YamlReader {
     private static final int LONGEST_NUMBER = 24;
     private static final Pattern INTEGRAL = Pattern.compile("-?(0|[1-9][0-9]*)");
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
-    private static final Pattern UNFIT = Pattern.compile("[\\p{Cc}\\p{Cs}\\x{FFFE}\\x{FFFF}&&[^\\n]]");
 
     private final JsonNodeFactory json = JsonNodeFactory.instance;
     private final Iterator<Event> events;
@@ -166,9 +166,9 @@ final class YamlReader {
     }
 
     private static String text(String value, FieldPath at) {
-        if (UNFIT.matcher(value).find()) {
-            throw refused(at, "yaml.character");
-        }
+        Characters.unfit(value).ifPresent(unfit -> {
+            throw Refusal.malformed(new Violation(at.text(), unfit.rule().key(), unfit.args()));
+        });
         return Normalizer.normalize(value, Normalizer.Form.NFC).strip();
     }
 

@@ -23,8 +23,15 @@ class BadPlansTest {
             firstYear: 2024                        | lastYear: 2024                             | lastYear                                                        | yaml.key-twice
             secretariat: ari                       | sekretariat: ari                           | secretariat                                                     | schema.required
             secretariat: ari                       | secretariat: ""                            | secretariat                                                     | schema.id
-            secretariat: ari                       | secretariat: "\\0"                         | secretariat                                                     | yaml.character
-            secretariat: ari                       | secretariat: "\\uD800"                     | secretariat                                                     | yaml.character
+            secretariat: ari                       | secretariat: "\\0"                         | secretariat                                                     | text.control
+            secretariat: ari                       | secretariat: "\\uD800"                     | secretariat                                                     | text.no-character
+            secretariat: ari                       | secretariat: "\\uFDD0"                     | secretariat                                                     | text.no-character
+            secretariat: ari                       | secretariat: "\\U0010FFFF"                 | secretariat                                                     | text.no-character
+            secretariat: ari                       | secretariat: "\\u202Eira"                  | secretariat                                                     | text.direction
+            secretariat: ari                       | "s\\u200Becretariat": ari                  |                                                                 | text.invisible
+            name: Kultur, Fritid og Borgerservice   | name: "Kultur\\x0AFritid"                 | centres[2].name                                                 | schema.line
+            name: Kultur, Fritid og Borgerservice   | name: "Kul\\xADtur, Fritid"                | centres[2].name                                                 | schema.line
+            name: Kultur, Fritid og Borgerservice   | name: "Kultur\\u200D, Fritid"               | centres[2].name                                                 | text.joiner
             secretariat: ari                       | secretariat: &a ari                        | secretariat                                                     | yaml.alias
             secretariat: ari                       | secretariat: *a                            | secretariat                                                     | yaml.alias
             secretariat: ari                       | secretariat: !!str ari                     | secretariat                                                     | yaml.tag

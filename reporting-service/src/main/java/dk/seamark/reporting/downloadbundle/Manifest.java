@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param checkpointSize how many leaves the bundled checkpoint is of
  * @param files the bundle's other files, in its order
- * @param format {@code seamark-bundle/1}
+ * @param format {@code seamark-bundle/2}; the first had no envelopes
  * @param issuedAt the ledger position of the event that issued the pack
  * @param municipality the municipality's key
  * @param number which pack it is of its plan and period, from 1
@@ -31,7 +31,7 @@ record Manifest(
         String verifierKey) {
 
     /** The form of a bundle that this code makes. */
-    static final String FORMAT = "seamark-bundle/1";
+    static final String FORMAT = "seamark-bundle/2";
 
     /**
      * A file of the bundle.

@@ -30,10 +30,10 @@ public class Cosignatures {
     public List<Unsigned> lackedBy(String witness) {
         return jdbc.query(
                 """
-                SELECT head.municipality, head.size, head.checkpoint
+                SELECT head.municipality, head.size, head.note
                 FROM log_head head LEFT JOIN log_cosignature signed
                   ON signed.municipality = head.municipality AND signed.witness = ?
-                WHERE head.size > 0 AND head.checkpoint IS DISTINCT FROM signed.checkpoint
+                WHERE head.size > 0 AND head.note IS DISTINCT FROM signed.checkpoint
                 ORDER BY head.municipality
                 """,
                 (row, number) ->

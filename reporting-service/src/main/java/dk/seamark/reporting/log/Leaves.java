@@ -14,8 +14,12 @@ class Leaves {
 
     private static final byte[] NOTHING = {};
 
-    private static final String COLUMNS =
-            "SELECT position, payload, source, source_sequence, type, stream, event_time, actor, actor_role";
+    /** An entry is enveloped from where its municipality's log says nothing of persons any more. */
+    private static final String COLUMNS = """
+            SELECT position, payload, source, source_sequence, type, stream, event_time, actor, actor_role, actor_centre,
+                event_id, stream_sequence, position >= coalesce(envelope_from, 1) AS enveloped
+            FROM journal LEFT JOIN log_form USING (municipality)
+            """;
 
     private final JdbcOperations jdbc;
     private final LogSecret secret;
@@ -34,7 +38,7 @@ class Leaves {
         String plan = municipality + "/plans/" + planId;
         return jdbc.query(
                 COLUMNS + """
-                 FROM journal WHERE municipality = ? AND position <= ?
+                WHERE municipality = ? AND position <= ?
                   AND (stream COLLATE "C" = ? OR stream COLLATE "C" = ?
                        OR (stream COLLATE "C" > ? AND stream COLLATE "C" < ?))
                 ORDER BY position
@@ -51,7 +55,16 @@ class Leaves {
 
     private LoggedEntry entry(String municipality, ResultSet row) throws SQLException {
         Leaf leaf = leaf(municipality, row);
-        return new LoggedEntry(leaf, secret.salt(municipality, leaf.position()), row.getBytes("payload"));
+        byte[] salt = secret.salt(municipality, leaf.position());
+        byte @Nullable [] payload = row.getBytes("payload");
+        return leaf.envelopeCommitment() == null
+                ? new LoggedEntry(leaf, salt, payload, null, null)
+                : new LoggedEntry(
+                        leaf,
+                        salt,
+                        payload,
+                        envelope(row).content(),
+                        secret.envelopeSalt(municipality, leaf.position()));
     }
 
     /**
@@ -62,7 +75,7 @@ class Leaves {
      */
     List<Leaf> after(String municipality, long position, int limit) {
         return jdbc.query(COLUMNS + """
-                 FROM journal WHERE municipality = ? AND position > ? ORDER BY position LIMIT ?
+                WHERE municipality = ? AND position > ? ORDER BY position LIMIT ?
                 """, (row, number) -> leaf(municipality, row), municipality, position, limit);
     }
 
@@ -70,16 +83,32 @@ class Leaves {
         long position = row.getLong("position");
         byte @Nullable [] payload = row.getBytes("payload");
         String actor = row.getString("actor");
+        boolean enveloped = row.getBoolean("enveloped");
         OffsetDateTime time = row.getObject("event_time", OffsetDateTime.class);
         return new Leaf(
-                actor == null ? null : secret.pseudonym(municipality, actor),
+                enveloped || actor == null ? null : secret.pseudonym(municipality, actor),
                 Leaf.commitment(secret.salt(municipality, position), payload == null ? NOTHING : payload),
+                // Of a record that could not be read there is no envelope.
+                enveloped && row.getObject("event_id") != null
+                        ? Leaf.commitment(
+                                secret.envelopeSalt(municipality, position),
+                                envelope(row).content())
+                        : null,
                 position,
-                row.getString("actor_role"),
+                enveloped ? null : row.getString("actor_role"),
                 row.getObject("source_sequence", Long.class),
                 row.getString("source"),
                 row.getString("stream"),
                 time == null ? null : time.toInstant().toString(),
                 row.getString("type"));
+    }
+
+    private static LeafEnvelope envelope(ResultSet row) throws SQLException {
+        return new LeafEnvelope(
+                row.getString("actor"),
+                row.getString("actor_centre"),
+                row.getString("event_id"),
+                row.getString("actor_role"),
+                row.getObject("stream_sequence", Long.class));
     }
 }

@@ -41,7 +41,9 @@ public final class LogKey {
      * @param seed 32 secret bytes (RFC 8032, section 5.1.5)
      */
     static LogKey of(String name, byte[] seed) {
-        if (seed.length != PUBLIC_BYTES || name.isEmpty() || name.matches(".*[+\\s].*")) {
+        if (seed.length != PUBLIC_BYTES
+                || name.isEmpty()
+                || name.chars().anyMatch(c -> c == '+' || Character.isWhitespace(c))) {
             throw new IllegalArgumentException("A key has a name without spaces and plus signs, and 32 bytes");
         }
         try {

@@ -43,9 +43,14 @@ public final class LogSecret {
         return derived("salt", municipality, Long.toString(position));
     }
 
+    /** The salt of the commitment to the envelope at a position. */
+    byte[] envelopeSalt(String municipality, long position) {
+        return derived("envelope", municipality, Long.toString(position));
+    }
+
     /**
-     * The same word for the same actor wherever it acts in the municipality, and no way back: 32 hexadecimal
-     * digits.
+     * In leaves from before: the same word for the same actor wherever it acts in the municipality, and no way back:
+     * 32 hexadecimal digits.
      */
     String pseudonym(String municipality, String actor) {
         return HexFormat.of().formatHex(derived("actor", municipality, actor), 0, 16);

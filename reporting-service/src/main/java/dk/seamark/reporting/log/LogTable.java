@@ -25,12 +25,12 @@ class LogTable {
 
     /** How far the municipality's log has come; empty if it has none. */
     Optional<Head> head(String municipality) {
-        return head("SELECT size, checkpoint FROM log_head WHERE municipality = ?", municipality);
+        return head("SELECT size, note FROM log_head WHERE municipality = ?", municipality);
     }
 
     /** The same, held until the transaction ends, so that nobody else writes. */
     Optional<Head> held(String municipality) {
-        return head("SELECT size, checkpoint FROM log_head WHERE municipality = ? FOR UPDATE", municipality);
+        return head("SELECT size, note FROM log_head WHERE municipality = ? FOR UPDATE", municipality);
     }
 
     private Optional<Head> head(String query, String municipality) {
@@ -41,8 +41,7 @@ class LogTable {
     /** Makes an empty log, unless there is one; false if there was. */
     boolean begin(String municipality, Head empty) {
         return jdbc.update(
-                        "INSERT INTO log_head (municipality, size, checkpoint) VALUES (?, ?, ?)"
-                                + " ON CONFLICT DO NOTHING",
+                        "INSERT INTO log_head (municipality, size, note) VALUES (?, ?, ?)" + " ON CONFLICT DO NOTHING",
                         municipality,
                         empty.size(),
                         empty.checkpoint())
@@ -62,7 +61,7 @@ class LogTable {
                         })
                         .toList());
         jdbc.update(
-                "UPDATE log_head SET size = ?, checkpoint = ? WHERE municipality = ?",
+                "UPDATE log_head SET size = ?, note = ? WHERE municipality = ?",
                 head.size(),
                 head.checkpoint(),
                 municipality);

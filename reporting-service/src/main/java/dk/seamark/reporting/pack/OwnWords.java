@@ -21,6 +21,11 @@ public final class OwnWords {
         return text.isEmpty() ? text : START + text.replace(START, REPLACEMENT).replace(END, REPLACEMENT) + END;
     }
 
+    /** Whether it is one of the two marks. */
+    public static boolean isMark(char c) {
+        return c == START || c == END;
+    }
+
     /** The text without marks, for a place that can say of no part which language it is in. */
     public static String plain(String text) {
         return text.replace(Character.toString(START), "").replace(Character.toString(END), "");

@@ -1,8 +1,10 @@
 package dk.seamark.reporting.packs;
 
+import dk.seamark.kit.problem.AnswerHeaders;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.problem.Violation;
 import dk.seamark.reporting.pack.render.PackFormat;
+import dk.seamark.reporting.pack.render.PagePolicy;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -68,8 +70,7 @@ public final class PackAnswers {
                                 .toString())
                 .header("Digest", "sha-256=" + digest)
                 .header("Content-Digest", "sha-256=:" + digest + ":")
-                // A pack needs no script and fetches nothing, whoever wrote the texts in it.
-                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; img-src data:")
+                .header(AnswerHeaders.POLICY, PagePolicy.of(pack.format(), pack.bytes()))
                 .body(pack.bytes());
     }
 

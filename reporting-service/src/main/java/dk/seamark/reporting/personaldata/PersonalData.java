@@ -1,5 +1,6 @@
 package dk.seamark.reporting.personaldata;
 
+import dk.seamark.kit.characters.Characters;
 import dk.seamark.reporting.personaldata.Suspicion.Kind;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -25,9 +26,6 @@ public final class PersonalData {
     private static final Pattern PHONE = Pattern.compile(
             "(?<![0-9]|[0-9][.,/-])(?:(?:\\+|00)45" + GAP + ")?[2-9](?:" + GAP + "[0-9]){7}(?![0-9]|[.,/-][0-9])");
 
-    private static final Pattern EMAIL =
-            Pattern.compile("[\\p{L}0-9._%+-]{1,64}\\s?(?:@|\\(at\\)|\\[at\\])\\s?[\\p{L}0-9.-]{1,190}\\.\\p{L}{2,20}");
-
     /** From 2023 to 2024 is no number to call, and neither is a date. */
     private static final Pattern YEARS_OR_DATE = Pattern.compile("(?:19|20)[0-9]{2}[^0-9]{1,3}(?:19|20)[0-9]{2}"
             + "|[0-3][0-9][./-][01][0-9][./-](?:19|20)[0-9]{2}|(?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9]");
@@ -40,17 +38,23 @@ public final class PersonalData {
      * @param place where the text stands, in Danish
      */
     public static List<Suspicion> in(String place, String text) {
+        return inSeen(place, Characters.seen(text));
+    }
+
+    /** The same in a text of which everything is seen: what nobody sees would part a number from itself. */
+    private static List<Suspicion> inSeen(String place, String text) {
         List<Suspicion> found = new ArrayList<>();
         StringBuilder rest = new StringBuilder(text);
         for (Matcher match = CPR.matcher(text); match.find(); ) {
             if (isDate(match.group(1), match.group(2), match.group(3))) {
                 found.add(new Suspicion(place, Kind.CPR, match.group()));
-                blank(rest, match);
+                blank(rest, match.start(), match.end());
             }
         }
-        for (Matcher match = EMAIL.matcher(rest.toString()); match.find(); ) {
-            found.add(new Suspicion(place, Kind.EMAIL, match.group()));
-            blank(rest, match);
+        String withoutCpr = rest.toString();
+        for (EmailScan scan = new EmailScan(withoutCpr); scan.find(); ) {
+            found.add(new Suspicion(place, Kind.EMAIL, withoutCpr.substring(scan.start(), scan.end())));
+            blank(rest, scan.start(), scan.end());
         }
         for (Matcher match = PHONE.matcher(rest.toString()); match.find(); ) {
             if (!YEARS_OR_DATE.matcher(match.group()).matches()) {
@@ -61,8 +65,8 @@ public final class PersonalData {
     }
 
     /** What is a CPR number or an address is not looked at again as a telephone number. */
-    private static void blank(StringBuilder text, Matcher match) {
-        text.replace(match.start(), match.end(), "\n".repeat(match.end() - match.start()));
+    private static void blank(StringBuilder text, int start, int end) {
+        text.replace(start, end, "\n".repeat(end - start));
     }
 
     private static boolean isDate(String day, String month, String year) {

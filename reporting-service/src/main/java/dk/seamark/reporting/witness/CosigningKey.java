@@ -43,7 +43,7 @@ final class CosigningKey {
      */
     static CosigningKey parse(String text) {
         String[] parts = text.split("\\+", 3);
-        if (parts.length != 3 || parts[0].isEmpty() || parts[0].matches(".*\\s.*")) {
+        if (parts.length != 3 || parts[0].isEmpty() || parts[0].chars().anyMatch(Character::isWhitespace)) {
             throw new IllegalArgumentException("it is no verifier key");
         }
         byte[] typed = Base64.getDecoder().decode(parts[2]);

@@ -118,8 +118,8 @@ class LogIT {
                 .contains("\"type\":\"dk.seamark.policy.plan-drafted.v1\"")
                 .contains("\"source\":\"")
                 .containsPattern("\"commitment\":\"[0-9a-f]{64}\"")
-                .containsPattern("\"actor\":\"[0-9a-f]{32}\"")
-                .doesNotContain("Implementeringsplan");
+                .containsPattern("\"envelopeCommitment\":\"[0-9a-f]{64}\"")
+                .doesNotContain("actor", "role", "plan-owner", "Implementeringsplan");
     }
 
     @Test

@@ -42,6 +42,7 @@ class LogVerificationIT {
     static void aLog() throws SQLException {
         SUPERUSER.setAutoCommit(false);
         Tampering rows = new Tampering(JDBC, WRITER, SECRET.key(TOWN), SIZE);
+        JDBC.update("INSERT INTO log_form (municipality, envelope_from) VALUES (?, 301)", TOWN);
         for (int position = 1; position <= SIZE; position++) {
             rows.row(position, "event");
         }
@@ -84,7 +85,13 @@ class LogVerificationIT {
             UPDATE log_tile SET hashes = substring(hashes FROM 1 FOR 64) WHERE level = 0 AND index = 0 | entry 3
             DELETE FROM log_tile WHERE level = 1                                            | tile 1
             DELETE FROM log_tile                                                            | entry 1
-            UPDATE log_head SET checkpoint = replace(checkpoint, 'indicators', 'indicator') | checkpoint
+            UPDATE log_head SET note = replace(note, 'indicators', 'indicator')             | checkpoint
+            UPDATE log_form SET envelope_from = envelope_from + 1                           | entry 301
+            UPDATE journal SET actor = 'somebody' WHERE position = 299                      | entry 299
+            UPDATE journal SET actor = 'somebody' WHERE position = 301                      | entry 301
+            UPDATE journal SET actor_centre = 'elsewhere' WHERE position IN (299, 302)      | entry 302
+            UPDATE journal SET event_id = gen_random_uuid() WHERE position IN (299, 303)    | entry 303
+            UPDATE journal SET stream_sequence = 77 WHERE position IN (299, 304)            | entry 304
             UPDATE log_head SET size = size - 1                                             | checkpoint
             UPDATE log_head SET size = size + 1                                             | entry 521
             UPDATE log_head SET size = size + 2                                             | entry 521

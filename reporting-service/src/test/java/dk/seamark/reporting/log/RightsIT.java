@@ -25,6 +25,7 @@ class RightsIT {
             journal: select insert
             kept_quarantine: select
             log_cosignature: select insert update
+            log_form: select
             log_head: select insert update
             log_tile: select insert update
             pack_archive: select insert

@@ -198,17 +198,16 @@ final class Tampering {
 
     private void head(long leaves, Hash root) {
         String note = key.sign(new Checkpoint(LogSecret.origin(MUNICIPALITY), leaves, root).text());
-        changed(1, "UPDATE log_head SET checkpoint = '" + note + "', size = " + leaves + " WHERE municipality = ?");
+        changed(1, "UPDATE log_head SET note = '" + note + "', size = " + leaves + " WHERE municipality = ?");
     }
 
     private long brokenSignature(Random random) {
         int from = 12 + random.nextInt(60);
         changed(
                 1,
-                "UPDATE log_head SET checkpoint = overlay(checkpoint placing"
-                        + " CASE substr(checkpoint, length(checkpoint) - %d, 1) WHEN 'A' THEN 'B' ELSE 'A' END"
-                                .formatted(from)
-                        + " FROM length(checkpoint) - %d FOR 1) WHERE municipality = ?".formatted(from));
+                "UPDATE log_head SET note = overlay(note placing"
+                        + " CASE substr(note, length(note) - %d, 1) WHEN 'A' THEN 'B' ELSE 'A' END".formatted(from)
+                        + " FROM length(note) - %d FOR 1) WHERE municipality = ?".formatted(from));
         return 0;
     }
 

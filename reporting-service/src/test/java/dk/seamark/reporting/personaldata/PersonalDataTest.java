@@ -41,6 +41,8 @@ class PersonalDataTest {
                     Skriv til åse@kommune.dk                 | EMAIL
                     @navn på et medie                        |
                     En mail a@b.dk og tlf. 23456789          | EMAIL PHONE
+                    Født 0101\u200b90-12\u00ad34             | CPR
+                    Skriv til en@slagel\u00adse.dk           | EMAIL
                     """)
     void findsWhatLooksLikePersonalData(String text, String kinds) {
         List<String> expected =

@@ -1,5 +1,7 @@
 package dk.seamark.reporting.pack.agenda;
 
+import dk.seamark.kit.characters.Characters;
+import dk.seamark.kit.characters.UnfitCharacter;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -32,7 +35,6 @@ final class AgendaTemplateReader {
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern VERSION = Pattern.compile("[0-9A-Za-z][0-9A-Za-z.-]*");
-    private static final Pattern UNFIT = Pattern.compile("[\\p{Cc}\\p{Cs}\\x{FFFE}\\x{FFFF}]");
 
     private final Set<String> headings = new HashSet<>();
     private Optional<TemplateNode> content = Optional.empty();
@@ -113,12 +115,21 @@ final class AgendaTemplateReader {
 
     /** Words on one line: a line break of YAML's folded forms is a space. */
     private static String words(TemplateNode node, int longest) throws TemplateFlaw {
-        String words = node.text().replaceAll("\\s*\\R\\s*", " ").strip();
+        String words = node.text()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining(" "));
         if (words.isEmpty() || words.length() > longest) {
             throw node.flaw("it has 1 to " + longest + " characters");
         }
-        if (UNFIT.matcher(words).find()) {
-            throw node.flaw("it has a control character");
+        Optional<UnfitCharacter> unfit = Characters.unfit(words);
+        if (unfit.isPresent()) {
+            throw node.flaw("its character " + unfit.get().place() + " is "
+                    + unfit.get().name() + ", which would not be seen as what it is");
+        }
+        if (!Characters.isLine(words)) {
+            throw node.flaw("it has a control character or a soft hyphen");
         }
         return words;
     }

@@ -10,6 +10,7 @@ import com.openhtmltopdf.render.AbstractOutputDevice;
 import com.openhtmltopdf.render.FSFont;
 import com.openhtmltopdf.render.RenderingContext;
 import com.samskivert.mustache.Template;
+import dk.seamark.kit.characters.Characters;
 import dk.seamark.reporting.pack.Chart;
 import dk.seamark.reporting.pack.Language;
 import dk.seamark.reporting.pack.PackModel;
@@ -121,7 +122,7 @@ record ChartObject(Map<String, Chart> charts, String family, Language language) 
         }
 
         private void write(Text text) {
-            String words = Templates.lawful(text.words());
+            String words = Characters.shown(text.words());
             FontSpecification specification = specification(text.size());
             FSFont font = context.getFont(specification);
             int wide = context.getTextRenderer().getWidth(context.getFontContext(), font, words);

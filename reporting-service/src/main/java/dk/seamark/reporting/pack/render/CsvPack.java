@@ -1,5 +1,6 @@
 package dk.seamark.reporting.pack.render;
 
+import dk.seamark.kit.characters.Characters;
 import dk.seamark.reporting.pack.PackModel;
 import dk.seamark.reporting.pack.render.DataTable.Column;
 import java.math.BigDecimal;
@@ -82,7 +83,7 @@ final class CsvPack {
             case DataCell.Empty empty -> "";
             case DataCell.Amount amount -> decimal(amount.value());
             case DataCell.Day day -> day.date().toString();
-            case DataCell.Words words -> quoted(harmless(Templates.lawful(words.text())));
+            case DataCell.Words words -> quoted(harmless(Characters.shown(words.text())));
         };
     }
 

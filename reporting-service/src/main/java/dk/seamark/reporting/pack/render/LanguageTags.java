@@ -1,5 +1,6 @@
 package dk.seamark.reporting.pack.render;
 
+import dk.seamark.kit.characters.Characters;
 import dk.seamark.reporting.pack.Language;
 import dk.seamark.reporting.pack.OwnWords;
 
@@ -18,14 +19,19 @@ final class LanguageTags {
      * The page with its languages said.
      *
      * @param page a page without scripts, in which no {@code <} stands but that of a tag
-     * @param language the page's language: a Danish page has no other, and stays as it is
+     * @param language the page's language: a Danish page has no other
      * @param element the element that is to hold what is in Danish
      */
     static String in(String page, Language language, String element) {
         return switch (language) {
-            case DANISH -> page;
+            // It has no marks but those that somebody typed when a text could still hold them.
+            case DANISH -> typed(page);
             case ENGLISH -> tagged(page, "<" + element + " lang=\"da\">", "</" + element + ">");
         };
+    }
+
+    private static String typed(String page) {
+        return page.indexOf(OwnWords.START) < 0 && page.indexOf(OwnWords.END) < 0 ? page : Characters.shown(page);
     }
 
     private static String tagged(String page, String start, String end) {

@@ -3,6 +3,8 @@ package dk.seamark.reporting.pack.render;
 import com.samskivert.mustache.Escapers;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
+import dk.seamark.kit.characters.Characters;
+import dk.seamark.reporting.pack.OwnWords;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -26,7 +28,7 @@ final class Templates {
 
     /** The text as it stands in an element or an attribute. */
     static String escaped(String text) {
-        return Escapers.HTML.escape(lawful(text));
+        return Escapers.HTML.escape(shown(text));
     }
 
     /** The bytes of a file beside this class. */
@@ -41,25 +43,18 @@ final class Templates {
         }
     }
 
-    /** The text without what XML cannot hold: a replacement character stands for each. */
-    static String lawful(String text) {
-        if (text.codePoints().allMatch(Templates::isLawful)) {
-            return text;
+    /** The text as {@link Characters#shown} has it, with the marks around what a municipality wrote. */
+    private static String shown(String text) {
+        StringBuilder shown = new StringBuilder(text.length());
+        int from = 0;
+        for (int at = 0; at < text.length(); at++) {
+            if (OwnWords.isMark(text.charAt(at))) {
+                shown.append(Characters.shown(text.substring(from, at))).append(text.charAt(at));
+                from = at + 1;
+            }
         }
-        return text.codePoints()
-                .map(point -> isLawful(point) ? point : 0xFFFD)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-    }
-
-    /** Char of XML 1.0, fifth edition, less the control characters that no text has use for. */
-    private static boolean isLawful(int point) {
-        return point == '\t'
-                || point == '\n'
-                || point == '\r'
-                || (point >= 0x20 && point < 0x7F)
-                || (point >= 0xA0 && point <= 0xD7FF)
-                || (point >= 0xE000 && point <= 0xFFFD)
-                || (point >= 0x10000 && point <= 0x10FFFF);
+        return from == 0
+                ? Characters.shown(text)
+                : shown.append(Characters.shown(text.substring(from))).toString();
     }
 }

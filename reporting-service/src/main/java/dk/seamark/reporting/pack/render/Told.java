@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** A text that a person wrote, a line each: lines that begin with a dash or a bullet are a list. */
 final class Told {
 
-    private static final Pattern ITEM = Pattern.compile("(" + OwnWords.START + "?)[-–•*]\\s+(.+)");
+    private static final Pattern ITEM = Pattern.compile("(" + OwnWords.START + "?)[-–•*]\\s+(\\S.*)", Pattern.DOTALL);
 
     private Told() {}
 

@@ -1,5 +1,6 @@
 package dk.seamark.reporting.pack.render;
 
+import dk.seamark.kit.characters.Characters;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -43,7 +44,7 @@ final class Xml {
         return this;
     }
 
-    /** Text. What XML cannot hold is replaced. */
+    /** Text. What a text may not hold, and XML mostly cannot, is shown by its code point. */
     Xml text(String text) {
         escape(text);
         return this;
@@ -84,9 +85,9 @@ final class Xml {
     }
 
     private void escape(String text) {
-        String lawful = Templates.lawful(text);
-        for (int at = 0; at < lawful.length(); at++) {
-            char letter = lawful.charAt(at);
+        String shown = Characters.shown(text);
+        for (int at = 0; at < shown.length(); at++) {
+            char letter = shown.charAt(at);
             switch (letter) {
                 case '&' -> out.append("&amp;");
                 case '<' -> out.append("&lt;");

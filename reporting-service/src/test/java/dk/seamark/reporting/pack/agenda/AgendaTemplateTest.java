@@ -88,7 +88,9 @@ class AgendaTemplateTest {
             heading: Videre        | head: Videre           | line 10, sections[1]: »head« is no field; there are heading, body
             {period}               | {periode}              | line 6, sections[0].body[0].text: {periode} is no placeholder; there are {municipality}, {plan}, {period}
             {period}               | {period                | line 6, sections[0].body[0].text: a brace belongs to a placeholder
-            "{policy}"             | "a\\u0007"             | line 8, sections[0].body[2].text: it has a control character
+            "{policy}"             | "a\\u0007"             | line 8, sections[0].body[2].text: its character 2 is U+0007, which would not be seen as what it is
+            "{policy}"             | "a\\u202Eb"            | line 8, sections[0].body[2].text: its character 2 is U+202E, which would not be seen as what it is
+            "{policy}"             | "a\\xADb"              | line 8, sections[0].body[2].text: it has a control character or a soft hyphen
             pack: here             | pack: there            | line 9, sections[0].body[3].pack: it is written »pack: here«
             pack: here             | text: her              | line 4, sections: one part is »pack: here«, where the pack's own content goes
             fill-in:               | fillin:                | line 7, sections[0].body[1]: »fillin« is no field; there are text, fill-in, pack

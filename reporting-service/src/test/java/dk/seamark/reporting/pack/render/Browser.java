@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A headless Chromium, asked through its DevTools protocol. It fetches nothing: the pages are files. */
+/** A headless Chromium, asked through its DevTools protocol. It fetches nothing but pages of this machine. */
 final class Browser implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -88,6 +88,11 @@ final class Browser implements AutoCloseable {
 
     /** Opens a page and waits until it has loaded. */
     Tab open(Path page, int width) {
+        return open(page.toUri(), width);
+    }
+
+    /** Opens a page and waits until it has loaded. */
+    Tab open(URI page, int width) {
         JsonNode target = ask(null, "Target.createTarget", Map.of("url", "about:blank"));
         String id = target.get("targetId").asString();
         String session = ask(null, "Target.attachToTarget", Map.of("targetId", id, "flatten", true))
@@ -95,7 +100,7 @@ final class Browser implements AutoCloseable {
                 .asString();
         Tab tab = new Tab(id, session);
         tab.width(width);
-        ask(session, "Page.navigate", Map.of("url", page.toUri().toString()));
+        ask(session, "Page.navigate", Map.of("url", page.toString()));
         tab.evaluate("new Promise(done => document.readyState === 'complete' && location.href !== 'about:blank'"
                 + " ? done(1) : addEventListener('load', () => done(1)))");
         return tab;

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -99,11 +100,9 @@ class CsvPackTest {
                 "-1+1",
                 "@SUM(A1)",
                 "\t=1",
-                "\r=1",
                 "\tabc",
                 "  =cmd|' /C calc'!A0",
                 "\u00a0=1",
-                "\u200b=1",
                 "＝1",
                 "－1",
                 "\n=1",
@@ -111,6 +110,15 @@ class CsvPackTest {
             })
     void aTextThatASpreadsheetWouldRunIsNotRun(String text) {
         assertThat(cell(DataCell.words(text))).isEqualTo("'" + text);
+    }
+
+    /** What texts could hold once stands there as something that no spreadsheet takes for the beginning of a formula. */
+    @ParameterizedTest
+    @CsvSource({"200b", "000d", "202e", "e000", "0007"})
+    void whatNobodySeesIsShownAndHidesNoFormula(String code) {
+        String hidden = Character.toString(Integer.parseInt(code, 16));
+        assertThat(cell(DataCell.words(hidden + "=1"))).isEqualTo("[U+" + code.toUpperCase(Locale.ROOT) + "]=1");
+        assertThat(cell(DataCell.words("=" + hidden + "1"))).startsWith("'=[U+");
     }
 
     @ParameterizedTest

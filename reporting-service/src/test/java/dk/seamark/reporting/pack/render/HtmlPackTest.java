@@ -47,7 +47,8 @@ class HtmlPackTest {
     void itStandsAlone() {
         assertThat(html)
                 .contains("<html lang=\"da\">")
-                .contains("Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\"")
+                .contains(
+                        "Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\"")
                 .doesNotContain("<link", "<img", "@import", "url(", "http://", "https://", "javascript:")
                 .doesNotContainPattern("\\son[a-z]+=")
                 .doesNotContain("{{", "}}");

@@ -28,6 +28,8 @@ class LanguageTagsTest {
         String said = tagged.replace("[", "<span lang=\"da\">").replace("]", "</span>");
 
         assertThat(LanguageTags.in(marked, Language.ENGLISH, "span")).isEqualTo(said);
-        assertThat(LanguageTags.in(marked, Language.DANISH, "span")).isEqualTo(marked);
+        // No program puts marks into a Danish page: somebody typed them.
+        assertThat(LanguageTags.in(marked, Language.DANISH, "span"))
+                .isEqualTo(marked.replace("\ufdd0", "[U+FDD0]").replace("\ufdd1", "[U+FDD1]"));
     }
 }
