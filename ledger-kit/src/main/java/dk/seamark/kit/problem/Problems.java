@@ -4,6 +4,7 @@ import dk.seamark.kit.json.LedgerJson;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
@@ -24,6 +25,13 @@ public final class Problems {
     /** Answers with this refusal. */
     public void answer(HttpServletRequest request, HttpServletResponse response, Refusal refusal) throws IOException {
         answer(request, response, Troubles.of(refusal));
+    }
+
+    /** Answers 429: the caller, or its address, has asked too often. {@code wait} is until it may again. */
+    public void tooMany(HttpServletRequest request, HttpServletResponse response, Duration wait) throws IOException {
+        long seconds = Math.max(1, wait.plusNanos(999_999_999).toSeconds());
+        response.setHeader("Retry-After", Long.toString(seconds));
+        answer(request, response, Trouble.of(429, "too-many-requests", seconds));
     }
 
     void answer(HttpServletRequest request, HttpServletResponse response, Trouble trouble) throws IOException {

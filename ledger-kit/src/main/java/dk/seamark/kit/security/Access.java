@@ -39,12 +39,18 @@ final class Access implements AuthorizationManager<RequestAuthorizationContext> 
                 RequestMatcher.MatchResult match = row.matcher().matcher(request);
                 if (match.isMatch()) {
                     String municipality = match.getVariables().get("municipality");
+                    new Asked(row.rule(), caller(authentication)).keepIn(request);
                     return new AuthorizationDecision(allows(row.rule(), municipality, authentication));
                 }
             }
         }
+        new Asked(null, caller(authentication)).keepIn(request);
         boolean known = authentication.get() instanceof CallerAuthentication;
         return new AuthorizationDecision(known && addresses.hasNone(request));
+    }
+
+    private static @Nullable Caller caller(Supplier<? extends @Nullable Authentication> authentication) {
+        return authentication.get() instanceof CallerAuthentication known ? known.caller() : null;
     }
 
     private static boolean fits(HttpMethod method, HttpServletRequest request) {

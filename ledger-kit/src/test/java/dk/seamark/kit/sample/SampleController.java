@@ -89,6 +89,11 @@ class SampleController {
         return new Municipality(key).toString();
     }
 
+    @GetMapping("/api/{municipality}/packs/{name}")
+    String pack(@PathVariable String name) {
+        return "pack " + name;
+    }
+
     @GetMapping("/api/{municipality}/forgotten")
     String forgotten() {
         return "no row names me";
@@ -116,6 +121,9 @@ class SampleController {
                             HttpMethod.GET, "/api/{municipality}/figures/{name}", Role.CENTRE_STAFF, Role.AUDITOR),
                     AccessRule.allow(HttpMethod.GET, "/api/{municipality}/typed/{other}/{date}", Role.AUDITOR),
                     AccessRule.allow(HttpMethod.GET, "/api/{municipality}/vocabulary", Role.AUDITOR),
+                    AccessRule.allow(HttpMethod.GET, "/api/{municipality}/packs/{name}", Role.AUDITOR, Role.SECRETARIAT)
+                            .costs(AccessRule.Cost.RENDERING)
+                            .inAccessLog(),
                     AccessRule.allow(HttpMethod.GET, "/api/{municipality}/broken", Role.AUDITOR));
         }
 
