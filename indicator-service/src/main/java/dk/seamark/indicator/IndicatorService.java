@@ -39,13 +39,14 @@ public class IndicatorService {
                 AccessRule.allow(HttpMethod.POST, INDICATOR + "/measurements/{measurementId}/withdrawal", CENTRE_STAFF),
                 AccessRule.allow(HttpMethod.POST, INDICATOR + "/missing", CENTRE_STAFF),
                 AccessRule.allow(HttpMethod.PUT, REPORT + "/draft", CENTRE_STAFF),
-                AccessRule.allow(HttpMethod.GET, REPORT + "/draft", CENTRE_STAFF),
+                AccessRule.allow(HttpMethod.GET, REPORT + "/draft", CENTRE_STAFF)
+                        .inAccessLog(),
                 AccessRule.allow(HttpMethod.DELETE, REPORT + "/draft", CENTRE_STAFF),
                 AccessRule.allow(HttpMethod.POST, REPORT + "/submission", CENTRE_STAFF),
                 AccessRule.allow(HttpMethod.POST, REPORT + "/withdrawal", CENTRE_STAFF),
                 AccessRule.allow(HttpMethod.POST, REPORT + "/return", SECRETARIAT),
                 AccessRule.allow(HttpMethod.POST, REPORT + "/approval", SECRETARIAT),
-                read(REPORT),
+                read(REPORT).inAccessLog(),
                 read(PLAN + "/figures/{period}"),
                 read(PLAN));
     }

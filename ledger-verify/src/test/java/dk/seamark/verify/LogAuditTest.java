@@ -52,9 +52,7 @@ class LogAuditTest {
     /** Three leaves as they were written while leaves told a pseudonym and a role; the last could not be read. */
     @Test
     void aLogFromBeforeIsStillTheSame() throws Exception {
-        Path before = Path.of(
-                        LogAuditTest.class.getResource("log-from-before/key").toURI())
-                .getParent();
+        Path before = Path.of("src/test/resources/dk/seamark/verify/log-from-before");
         VerifierKey key =
                 VerifierKey.parse(Files.readString(before.resolve("key")).strip());
 

@@ -180,7 +180,7 @@ public final class Sample {
     }
 
     private static byte[] envelope(int position) {
-        return utf8(("{'actor':'p-%d','id':'00000000-0000-0000-0000-%012d','role':'plan-owner','streamSequence':%d}")
+        return utf8("{'actor':'p-%d','id':'00000000-0000-0000-0000-%012d','role':'plan-owner','streamSequence':%d}"
                 .formatted(position % 3, position, position - 1)
                 .replace('\'', '"'));
     }

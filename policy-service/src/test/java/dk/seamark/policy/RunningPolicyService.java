@@ -23,7 +23,10 @@ final class RunningPolicyService implements AutoCloseable {
         Backends backends = Backends.shared();
         Map<String, String> found = backends.springProperties(Migrated.fresh("policy"), backends.freshTopics());
         String[] options = Stream.concat(
-                        Stream.of("--server.port=0", "--management.server.port=0"),
+                        Stream.of(
+                                "--server.port=0",
+                                "--management.server.port=0",
+                                "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + Tokens.ISSUER),
                         found.entrySet().stream().map(entry -> "--" + entry.getKey() + "=" + entry.getValue()))
                 .toArray(String[]::new);
         return new RunningPolicyService(new SpringApplicationBuilder(PolicyService.class, Tokens.class).run(options));

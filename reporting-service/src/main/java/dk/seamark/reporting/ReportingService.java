@@ -1,5 +1,7 @@
 package dk.seamark.reporting;
 
+import static dk.seamark.kit.security.AccessRule.Cost.RENDERING;
+import static dk.seamark.kit.security.AccessRule.Cost.REPLAYING;
 import static dk.seamark.kit.security.Role.AUDITOR;
 import static dk.seamark.kit.security.Role.CENTRE_STAFF;
 import static dk.seamark.kit.security.Role.PLAN_OWNER;
@@ -48,35 +50,45 @@ public class ReportingService {
                 read(YEAR + "/areas"),
                 read(YEAR + "/readiness"),
                 // A preview shows texts that are not approved yet, which other centres have no right to.
-                AccessRule.allow(HttpMethod.GET, YEAR + "/pack", PLAN_OWNER, SECRETARIAT, AUDITOR),
+                AccessRule.allow(HttpMethod.GET, YEAR + "/pack", PLAN_OWNER, SECRETARIAT, AUDITOR)
+                        .costs(RENDERING)
+                        .inAccessLog(),
                 // Who corrected what, and why, is for those who answer for the whole.
-                AccessRule.allow(HttpMethod.GET, MUNICIPALITY + "/history", PLAN_OWNER, SECRETARIAT, AUDITOR),
-                AccessRule.allow(HttpMethod.GET, YEAR + "/changes", PLAN_OWNER, SECRETARIAT, AUDITOR),
+                AccessRule.allow(HttpMethod.GET, MUNICIPALITY + "/history", PLAN_OWNER, SECRETARIAT, AUDITOR)
+                        .inAccessLog(),
+                AccessRule.allow(HttpMethod.GET, YEAR + "/changes", PLAN_OWNER, SECRETARIAT, AUDITOR)
+                        .inAccessLog(),
                 // It changes nothing of the record: what it builds follows from the journal.
-                AccessRule.allow(HttpMethod.POST, REBUILDS, SECRETARIAT, AUDITOR),
+                AccessRule.allow(HttpMethod.POST, REBUILDS, SECRETARIAT, AUDITOR)
+                        .costs(REPLAYING),
                 AccessRule.allow(HttpMethod.GET, REBUILDS, PLAN_OWNER, SECRETARIAT, AUDITOR),
                 AccessRule.allow(HttpMethod.GET, REBUILDS + "/{id}", PLAN_OWNER, SECRETARIAT, AUDITOR),
                 AccessRule.allow(HttpMethod.DELETE, REBUILDS + "/{id}", SECRETARIAT, AUDITOR),
                 read(MUNICIPALITY + "/ledger/position"),
                 read(MUNICIPALITY + "/ledger/events/{eventId}"),
-                AccessRule.allow(HttpMethod.POST, CHECKS, AUDITOR),
+                AccessRule.allow(HttpMethod.POST, CHECKS, AUDITOR).costs(REPLAYING),
                 AccessRule.allow(HttpMethod.GET, CHECKS + "/{id}", AUDITOR),
                 AccessRule.allow(HttpMethod.DELETE, CHECKS + "/{id}", AUDITOR),
-                AccessRule.allow(HttpMethod.POST, YEAR + "/packs", SECRETARIAT),
+                AccessRule.allow(HttpMethod.POST, YEAR + "/packs", SECRETARIAT).costs(RENDERING),
                 read(MUNICIPALITY + "/packs"),
-                read(MUNICIPALITY + PACK),
+                read(MUNICIPALITY + PACK).inAccessLog(),
                 issued(PUBLIC_PACKS + "/packs"),
                 issued(PUBLIC_PACKS + PACK),
                 AccessRule.allow(
-                        HttpMethod.GET,
-                        MUNICIPALITY + "/packs/{planId}/{year}/{number:[1-9][0-9]{0,8}}/check",
-                        PLAN_OWNER,
-                        SECRETARIAT,
-                        AUDITOR),
+                                HttpMethod.GET,
+                                MUNICIPALITY + "/packs/{planId}/{year}/{number:[1-9][0-9]{0,8}}/check",
+                                PLAN_OWNER,
+                                SECRETARIAT,
+                                AUDITOR)
+                        .costs(RENDERING),
                 // A bundle holds every event of the plan, also figures that were withdrawn since.
-                AccessRule.allow(HttpMethod.GET, BUNDLE, PLAN_OWNER, SECRETARIAT, AUDITOR),
+                AccessRule.allow(HttpMethod.GET, BUNDLE, PLAN_OWNER, SECRETARIAT, AUDITOR)
+                        .costs(RENDERING)
+                        .inAccessLog(),
                 // It is made for those who file it; everything in it can be had without it, except its case number.
-                AccessRule.allow(HttpMethod.GET, JOURNAL_BUNDLE, PLAN_OWNER, SECRETARIAT, AUDITOR),
+                AccessRule.allow(HttpMethod.GET, JOURNAL_BUNDLE, PLAN_OWNER, SECRETARIAT, AUDITOR)
+                        .costs(RENDERING)
+                        .inAccessLog(),
                 AccessRule.open(LOG + "/checkpoint"),
                 AccessRule.open(LOG + "/key"),
                 AccessRule.open(LOG + "/tile/{level:[0-7]}/{*path}"),

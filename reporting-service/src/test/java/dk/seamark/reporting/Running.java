@@ -14,6 +14,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -49,6 +50,12 @@ public final class Running implements AutoCloseable {
                 new TreeMap<>(Backends.shared().springProperties(place.database(), place.topics()));
         properties.put("server.port", "0");
         properties.put("management.server.port", "0");
+        properties.put("spring.security.oauth2.resourceserver.jwt.issuer-uri", Tokens.ISSUER);
+        // One caller asks for what many ask for elsewhere.
+        for (String counted :
+                List.of("rendering.caller", "rendering.address", "replaying.caller", "replaying.address")) {
+            properties.put("seamark.limits." + counted, "100000/1s");
+        }
         properties.put("seamark.log.secret", "a secret that guards nothing but tests");
         properties.put("spring.main.banner-mode", "off");
         properties.putAll(more);

@@ -1,19 +1,20 @@
 package dk.seamark.reporting;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import dk.seamark.kit.security.Role;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
-import javax.crypto.spec.SecretKeySpec;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.security.oauth2.jose.jws.MacAlgorithm;
+import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
@@ -21,28 +22,46 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 @TestConfiguration(proxyBeanMethods = false)
 class Tokens {
 
-    private static final byte[] SECRET =
-            "a secret of tests, of thirty-two bytes or more".getBytes(StandardCharsets.UTF_8);
+    static final String ISSUER = "https://issuer.test";
+
+    private static final RSAKey KEY = key();
 
     @Bean
-    JwtDecoder jwtDecoder() {
-        return NimbusJwtDecoder.withSecretKey(new SecretKeySpec(SECRET, "HmacSHA256"))
-                .macAlgorithm(MacAlgorithm.HS256)
-                .build();
+    JwtDecoder jwtDecoder() throws JOSEException {
+        NimbusJwtDecoder decoder =
+                NimbusJwtDecoder.withPublicKey(KEY.toRSAPublicKey()).build();
+        decoder.setJwtValidator(any -> OAuth2TokenValidatorResult.success());
+        return decoder;
+    }
+
+    private static RSAKey key() {
+        try {
+            return new RSAKeyGenerator(2048).generate();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     static String of(String municipality, Role role) {
+        Instant now = Instant.now();
         JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder()
+                .issuer(ISSUER)
+                .audience("seamark")
+                .issueTime(Date.from(now))
                 .subject(role.code() + "-1")
                 .claim("municipality", municipality)
                 .claim("role", role.code())
-                .expirationTime(Date.from(Instant.now().plusSeconds(3600)));
+                .expirationTime(Date.from(now.plusSeconds(3600)));
         if (role == Role.CENTRE_STAFF) {
             claims.claim("centre", "a-centre");
         }
         try {
-            SignedJWT token = new SignedJWT(new JWSHeader(JWSAlgorithm.HS256), claims.build());
-            token.sign(new MACSigner(SECRET));
+            SignedJWT token = new SignedJWT(
+                    new JWSHeader.Builder(JWSAlgorithm.RS256)
+                            .type(new JOSEObjectType("at+jwt"))
+                            .build(),
+                    claims.build());
+            token.sign(new RSASSASigner(KEY));
             return token.serialize();
         } catch (JOSEException e) {
             throw new IllegalStateException(e);

@@ -155,6 +155,7 @@ public final class Stack implements AutoCloseable {
         properties.put(
                 "spring.security.oauth2.resourceserver.jwt.jwk-set-uri",
                 issuer.jwks().toString());
+        properties.put("seamark.tokens.resource", uri(service).toString());
         properties.put("seamark.kafka.bootstrap-servers", kafka.bootstrapServers());
         properties.put("seamark.kafka.events-topic", Topics.STANDARD.events());
         properties.put("seamark.kafka.texts-topic", Topics.STANDARD.texts());

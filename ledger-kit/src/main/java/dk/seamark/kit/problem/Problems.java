@@ -5,6 +5,7 @@ import dk.seamark.kit.json.LedgerJson;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.slf4j.Logger;
@@ -52,6 +53,13 @@ public final class Problems {
             log.error("{} {} failed", request.getMethod(), request.getRequestURI(), thrown);
         }
         answer(request, response, trouble);
+    }
+
+    /** Answers 429: the caller, or its address, has asked too often. {@code wait} is until it may again. */
+    public void tooMany(HttpServletRequest request, HttpServletResponse response, Duration wait) throws IOException {
+        long seconds = Math.max(1, wait.plusNanos(999_999_999).toSeconds());
+        response.setHeader("Retry-After", Long.toString(seconds));
+        answer(request, response, Trouble.of(429, "too-many-requests", seconds));
     }
 
     void answer(HttpServletRequest request, HttpServletResponse response, Trouble trouble) throws IOException {

@@ -34,7 +34,7 @@ record Trouble(int status, String code, List<Object> args, List<Violation> viola
                     case 409 -> "conflict";
                     case 413 -> "body-too-large";
                     case 415 -> "unsupported-media-type";
-                    case 429 -> "too-many-at-once";
+                    case 429 -> "too-many-requests";
                     case 503 -> "unavailable";
                     default -> status < 500 ? "malformed" : "internal";
                 });

@@ -15,8 +15,6 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
  */
 final class Access implements AuthorizationManager<RequestAuthorizationContext> {
 
-    private static final String ROW = Access.class.getName();
-
     private final AccessTable table;
     private final Addresses addresses;
 
@@ -25,23 +23,22 @@ final class Access implements AuthorizationManager<RequestAuthorizationContext> 
         this.addresses = addresses;
     }
 
-    /** The row that let this request in; null if it was let in by none. */
-    static @Nullable AccessRule rowOf(HttpServletRequest request) {
-        return (AccessRule) request.getAttribute(ROW);
-    }
-
     @Override
     public AuthorizationDecision authorize(
             Supplier<? extends @Nullable Authentication> authentication, RequestAuthorizationContext context) {
         HttpServletRequest request = context.getRequest();
         Optional<AccessTable.Match> found = table.find(request);
+        new Asked(found.map(AccessTable.Match::rule).orElse(null), caller(authentication)).keepIn(request);
         if (found.isEmpty()) {
             boolean known = authentication.get() instanceof CallerAuthentication;
             return new AuthorizationDecision(known && addresses.hasNone(request));
         }
         AccessTable.Match match = found.get();
-        request.setAttribute(ROW, match.rule());
         return new AuthorizationDecision(allows(match.rule(), match.variables().get("municipality"), authentication));
+    }
+
+    private static @Nullable Caller caller(Supplier<? extends @Nullable Authentication> authentication) {
+        return authentication.get() instanceof CallerAuthentication known ? known.caller() : null;
     }
 
     private static boolean allows(

@@ -2,22 +2,24 @@ package dk.seamark.kit.security;
 
 import dk.seamark.kit.problem.AnswerHeaders;
 import dk.seamark.kit.problem.Problems;
+import dk.seamark.kit.token.CheckedTokens;
 import jakarta.servlet.DispatcherType;
-import java.time.Clock;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationConverter;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
@@ -29,32 +31,26 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /** Lets in whom the service's table lets in, by the token alone, and nobody else. */
 @AutoConfiguration(
-        afterName = "dk.seamark.kit.problem.ProblemAutoConfiguration",
+        afterName = {"dk.seamark.kit.problem.ProblemAutoConfiguration", "dk.seamark.kit.token.TokenAutoConfiguration"},
         beforeName = {
             "org.springframework.boot.security.oauth2.server.resource.autoconfigure.web.OAuth2ResourceServerWebSecurityAutoConfiguration",
             "org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration",
             "org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration"
         })
+@Import(ProtectedResource.class)
 public class AccessAutoConfiguration {
 
-    /** A service without a table lets nobody in. */
     @Bean
-    @ConditionalOnMissingBean
-    AccessRules noRules() {
-        return List::of;
-    }
-
-    @Bean
-    Refusals securityRefusals(Problems problems) {
-        return new Refusals(problems);
+    Refusals securityRefusals(Problems problems, @Value("${" + ProtectedResource.ADDRESS + ":}") String resource) {
+        return new Refusals(problems, new Challenge(resource.isEmpty() ? null : resource + ProtectedResource.PATH));
     }
 
     @Bean
     SecurityFilterChain ledgerSecurity(
             HttpSecurity http,
-            AccessRules rules,
+            ObjectProvider<AccessRules> tables,
             Refusals refusals,
-            JwtDecoder issuer,
+            CheckedTokens tokens,
             ObjectProvider<HandlerMapping> mappings) {
         return http.csrf(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
@@ -67,18 +63,7 @@ public class AccessAutoConfiguration {
                         (name, value) -> headers.addHeaderWriter(new StaticHeadersWriter(name, value))))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
-                .oauth2ResourceServer(server -> server.jwt(
-                                jwt -> jwt.decoder(new CheckedTokens(issuer, Clock.systemUTC()))
-                                        .jwtAuthenticationConverter(new TokenReader()))
-                        .authenticationEntryPoint(refusals)
-                        .accessDeniedHandler(refusals)
-                        .withObjectPostProcessor(new ObjectPostProcessor<BearerTokenAuthenticationFilter>() {
-                            @Override
-                            public <F extends BearerTokenAuthenticationFilter> F postProcess(F filter) {
-                                filter.setAuthenticationFailureHandler(refusals);
-                                return filter;
-                            }
-                        }))
+                .addFilter(bearers(tokens, refusals))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.ASYNC)
                         .permitAll()
@@ -86,8 +71,22 @@ public class AccessAutoConfiguration {
                                 HttpMethod.GET, "/actuator/health", "/actuator/health/**", "/actuator/prometheus")
                         .permitAll()
                         .anyRequest()
-                        .access(new Access(AccessTable.of(rules.rows()), new Addresses(mappings))))
+                        .access(new Access(AccessTable.of(rows(tables)), new Addresses(mappings))))
                 .build();
+    }
+
+    /**
+     * Reads the token from the header {@code Authorization} and from nowhere else: a form would have to be read first,
+     * and an address ends up in logs. Without Spring's configurer, which brings answers of its own along.
+     */
+    private static BearerTokenAuthenticationFilter bearers(CheckedTokens tokens, Refusals refusals) {
+        JwtAuthenticationProvider provider = new JwtAuthenticationProvider(tokens::decode);
+        provider.setJwtAuthenticationConverter(new TokenReader());
+        BearerTokenAuthenticationFilter filter = new BearerTokenAuthenticationFilter(
+                new ProviderManager(provider), new BearerTokenAuthenticationConverter());
+        filter.setAuthenticationEntryPoint(refusals);
+        filter.setAuthenticationFailureHandler(refusals);
+        return filter;
     }
 
     /** Without a span and a timer for each filter: the request as a whole is measured. */
@@ -98,8 +97,13 @@ public class AccessAutoConfiguration {
 
     @Bean
     RowsHaveEndpoints rowsHaveEndpoints(
-            AccessRules rules, @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping) {
-        return new RowsHaveEndpoints(rules, mapping);
+            ObjectProvider<AccessRules> tables,
+            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping) {
+        return new RowsHaveEndpoints(rows(tables), mapping);
+    }
+
+    private static List<AccessRule> rows(ObjectProvider<AccessRules> tables) {
+        return tables.orderedStream().flatMap(table -> table.rows().stream()).toList();
     }
 
     @Bean

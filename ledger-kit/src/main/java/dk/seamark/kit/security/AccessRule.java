@@ -9,8 +9,20 @@ import org.springframework.http.HttpMethod;
  * @param method the HTTP method
  * @param pattern a path pattern as Spring MVC's: {@code /api/{municipality}/plans/{planId}}
  * @param roles who may; empty means everyone, even without a token
+ * @param cost what answering takes, which decides how often one may ask
+ * @param recorded whether the log of access says who was answered: for what is not meant for everyone
  */
-public record AccessRule(HttpMethod method, String pattern, Set<Role> roles) {
+public record AccessRule(HttpMethod method, String pattern, Set<Role> roles, Cost cost, boolean recorded) {
+
+    /** What answering a request takes. */
+    public enum Cost {
+        /** Next to nothing: nobody counts. */
+        LIGHT,
+        /** A pack is rendered, or read whole. */
+        RENDERING,
+        /** A whole journal is read. */
+        REPLAYING
+    }
 
     /** Copies the roles. */
     public AccessRule {
@@ -21,11 +33,21 @@ public record AccessRule(HttpMethod method, String pattern, Set<Role> roles) {
     public static AccessRule allow(HttpMethod method, String pattern, Role first, Role... others) {
         Set<Role> roles = new java.util.HashSet<>(Set.of(others));
         roles.add(first);
-        return new AccessRule(method, pattern, roles);
+        return new AccessRule(method, pattern, roles, Cost.LIGHT, false);
     }
 
     /** A row that lets everyone read, with or without a token. */
     public static AccessRule open(String pattern) {
-        return new AccessRule(HttpMethod.GET, pattern, Set.of());
+        return new AccessRule(HttpMethod.GET, pattern, Set.of(), Cost.LIGHT, false);
+    }
+
+    /** The same row, whose requests are counted, and refused when there are too many. */
+    public AccessRule costs(Cost what) {
+        return new AccessRule(method, pattern, roles, what, recorded);
+    }
+
+    /** The same row, whose answers are recorded in the log of access. */
+    public AccessRule inAccessLog() {
+        return new AccessRule(method, pattern, roles, cost, true);
     }
 }

@@ -2,7 +2,7 @@ package dk.seamark.kit.security;
 
 import java.util.List;
 
-/** A service's rights, as a table. What no row names is denied; bean of this type is required. */
+/** A service's rights, as a table. What no row names is denied. The rows of all beans of this type count. */
 @FunctionalInterface
 public interface AccessRules {
 

@@ -9,8 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
-import org.springframework.security.oauth2.server.resource.web.access.BearerTokenAccessDeniedHandler;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
@@ -24,24 +23,29 @@ final class Refusals
     private static final Logger log = LoggerFactory.getLogger(Refusals.class);
 
     private final Problems problems;
-    private final BearerTokenAuthenticationEntryPoint challenge = new BearerTokenAuthenticationEntryPoint();
-    private final BearerTokenAccessDeniedHandler denial = new BearerTokenAccessDeniedHandler();
+    private final Challenge challenge;
 
-    Refusals(Problems problems) {
+    Refusals(Problems problems, Challenge challenge) {
         this.problems = problems;
+        this.challenge = challenge;
     }
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
-        challenge.commence(request, response, why);
-        problems.answer(request, response, response.getStatus());
+        if (why instanceof OAuth2AuthenticationException) {
+            log.debug("A token was refused", why);
+            challenge.badToken(response);
+        } else {
+            challenge.noToken(response);
+        }
+        problems.answer(request, response, HttpServletResponse.SC_UNAUTHORIZED);
     }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException {
-        denial.handle(request, response, why);
+        challenge.noRight(response);
         problems.answer(request, response, HttpServletResponse.SC_FORBIDDEN);
     }
 

@@ -16,11 +16,11 @@ final class RowsHaveEndpoints implements SmartInitializingSingleton {
 
     private record Endpoint(HttpMethod method, String pattern) {}
 
-    private final AccessRules rules;
+    private final List<AccessRule> rows;
     private final RequestMappingHandlerMapping mapping;
 
-    RowsHaveEndpoints(AccessRules rules, RequestMappingHandlerMapping mapping) {
-        this.rules = rules;
+    RowsHaveEndpoints(List<AccessRule> rows, RequestMappingHandlerMapping mapping) {
+        this.rows = rows;
         this.mapping = mapping;
     }
 
@@ -31,7 +31,7 @@ final class RowsHaveEndpoints implements SmartInitializingSingleton {
                         .flatMap(method ->
                                 patterns(info).stream().map(pattern -> new Endpoint(method.asHttpMethod(), pattern))))
                 .collect(Collectors.toUnmodifiableSet());
-        List<AccessRule> idle = rules.rows().stream()
+        List<AccessRule> idle = rows.stream()
                 .filter(row -> !endpoints.contains(new Endpoint(row.method(), row.pattern())))
                 .toList();
         if (!idle.isEmpty()) {

@@ -97,6 +97,11 @@ class SampleController {
         return new Municipality(key).toString();
     }
 
+    @GetMapping("/api/{municipality}/packs/{name}")
+    String pack(@PathVariable String name) {
+        return "pack " + name;
+    }
+
     @GetMapping("/api/{municipality}/forgotten")
     String forgotten() {
         return "no row names me";
@@ -132,6 +137,9 @@ class SampleController {
                     AccessRule.allow(HttpMethod.GET, "/api/{municipality}/typed/{other}/{date}", Role.AUDITOR),
                     AccessRule.allow(HttpMethod.GET, "/api/{municipality}/vocabulary", Role.AUDITOR),
                     AccessRule.allow(HttpMethod.GET, "/api/{municipality}/large", Role.AUDITOR),
+                    AccessRule.allow(HttpMethod.GET, "/api/{municipality}/packs/{name}", Role.AUDITOR, Role.SECRETARIAT)
+                            .costs(AccessRule.Cost.RENDERING)
+                            .inAccessLog(),
                     AccessRule.allow(HttpMethod.GET, "/api/{municipality}/broken", Role.AUDITOR));
         }
 

@@ -43,7 +43,7 @@ class RowsHaveEndpointsTest {
     }
 
     private static void check(HttpMethod method, String pattern) {
-        AccessRules rules = () -> List.of(AccessRule.allow(method, pattern, Role.AUDITOR));
-        new RowsHaveEndpoints(rules, SERVICE).afterSingletonsInstantiated();
+        List<AccessRule> rows = List.of(AccessRule.allow(method, pattern, Role.AUDITOR));
+        new RowsHaveEndpoints(rows, SERVICE).afterSingletonsInstantiated();
     }
 }

@@ -35,7 +35,9 @@ public final class RightsDocument {
         assertThat(written).isNotEmpty();
         assertThat(endpoints(service)).as("endpoints").isEqualTo(written.keySet());
         Map<String, Set<String>> decided = new TreeMap<>();
-        for (AccessRule row : service.getBean(AccessRules.class).rows()) {
+        for (AccessRule row : service.getBeansOfType(AccessRules.class).values().stream()
+                .flatMap(table -> table.rows().stream())
+                .toList()) {
             Set<String> roles = new TreeSet<>();
             row.roles().stream().map(Coded::code).forEach(roles::add);
             decided.put(row.method() + " " + row.pattern(), roles);

@@ -1,37 +1,43 @@
 package dk.seamark.kit.testing;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import dk.seamark.kit.security.Role;
 import java.time.Instant;
 import java.util.Date;
-import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.AutoConfigureBefore;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.security.oauth2.jose.jws.MacAlgorithm;
+import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
-/** Tokens for tests, and the decoder that trusts them; import it beside the service's application. */
+/**
+ * Tokens for tests, and the decoder that trusts their key; import it beside the service's application, and give that
+ * {@link #ISSUER} for {@code spring.security.oauth2.resourceserver.jwt.issuer-uri}.
+ */
 @TestConfiguration(proxyBeanMethods = false)
-@AutoConfigureBefore(
-        name =
-                "org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerAutoConfiguration")
+@AutoConfigureBefore(name = "dk.seamark.kit.token.TokenAutoConfiguration")
 public class Tokens {
 
-    private static final byte[] SECRET = "a secret of tests, of thirty-two bytes or more".getBytes();
+    public static final String ISSUER = "https://issuer.test";
+
+    private static final RSAKey KEY = key();
 
     @Bean
-    JwtDecoder jwtDecoder() {
-        return NimbusJwtDecoder.withSecretKey(new SecretKeySpec(SECRET, "HmacSHA256"))
-                .macAlgorithm(MacAlgorithm.HS256)
-                .build();
+    JwtDecoder jwtDecoder() throws JOSEException {
+        NimbusJwtDecoder decoder =
+                NimbusJwtDecoder.withPublicKey(KEY.toRSAPublicKey()).build();
+        decoder.setJwtValidator(any -> OAuth2TokenValidatorResult.success());
+        return decoder;
     }
 
     /** A token of centre staff. */
@@ -47,8 +53,12 @@ public class Tokens {
     /** A token with these claims; null leaves a claim out. */
     public static String token(
             @Nullable String subject, @Nullable String municipality, @Nullable String role, @Nullable String centre) {
+        Instant now = Instant.now();
         JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder()
-                .expirationTime(Date.from(Instant.now().plusSeconds(3600)));
+                .issuer(ISSUER)
+                .audience("seamark")
+                .issueTime(Date.from(now))
+                .expirationTime(Date.from(now.plusSeconds(3600)));
         if (subject != null) {
             claims.subject(subject);
         }
@@ -62,9 +72,21 @@ public class Tokens {
             claims.claim("centre", centre);
         }
         try {
-            SignedJWT token = new SignedJWT(new JWSHeader(JWSAlgorithm.HS256), claims.build());
-            token.sign(new MACSigner(SECRET));
+            SignedJWT token = new SignedJWT(
+                    new JWSHeader.Builder(JWSAlgorithm.RS256)
+                            .type(new JOSEObjectType("at+jwt"))
+                            .build(),
+                    claims.build());
+            token.sign(new RSASSASigner(KEY));
             return token.serialize();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static RSAKey key() {
+        try {
+            return new RSAKeyGenerator(2048).generate();
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
         }

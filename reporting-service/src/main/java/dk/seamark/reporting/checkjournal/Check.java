@@ -44,6 +44,10 @@ final class Check {
         return outcome instanceof Outcome.Running;
     }
 
+    boolean foundDifference() {
+        return outcome instanceof Outcome.Different;
+    }
+
     boolean isCancelled() {
         return cancelled;
     }

@@ -2,19 +2,23 @@ package dk.seamark.reporting.checkjournal;
 
 import dk.seamark.events.Municipality;
 import dk.seamark.kit.problem.Refusal;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.apache.kafka.common.KafkaException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
-/** The checks of this instance: the last one of each municipality, and no more than a few at a time. */
+/** The checks of this instance: the last ones of each municipality, and no more than a few at a time. */
 @Component
 class Checks implements DisposableBean {
 
@@ -23,35 +27,59 @@ class Checks implements DisposableBean {
     /** Each reads a whole partition, which must not keep the feed waiting. */
     private static final int AT_ONCE = 4;
 
-    private final TopicWalk walk;
-    private final Map<String, Check> lasts = new HashMap<>();
+    /** How many of a municipality are kept. */
+    private static final int KEPT = 20;
 
+    private final Function<Check, Outcome> walk;
+    private final Map<String, List<Check>> kept = new HashMap<>();
+
+    @Autowired
     Checks(TopicWalk walk) {
+        this(walk::compare);
+    }
+
+    Checks(Function<Check, Outcome> walk) {
         this.walk = walk;
     }
 
     /**
-     * Begins a check. It takes the place of the municipality's last one.
+     * Begins a check. Of the municipality's earlier ones the oldest is forgotten, if there are too many; one that found
+     * a difference only if all did, and then the newest of them: the first is the one to look into.
      *
      * @throws Refusal 409 if one of the municipality goes on, or this instance has as many as it may
      */
     synchronized Check begin(Municipality municipality) {
-        Check before = lasts.get(municipality.key());
-        if (before != null && before.isRunning()) {
-            throw Refusal.conflict("check-running", before.id());
-        }
-        if (lasts.values().stream().filter(Check::isRunning).count() >= AT_ONCE) {
+        List<Check> before = kept.computeIfAbsent(municipality.key(), any -> new ArrayList<>());
+        before.stream().filter(Check::isRunning).findFirst().ifPresent(running -> {
+            throw Refusal.conflict("check-running", running.id());
+        });
+        long running = kept.values().stream()
+                .flatMap(List::stream)
+                .filter(Check::isRunning)
+                .count();
+        if (running >= AT_ONCE) {
             throw Refusal.conflict("checks-busy", Integer.toString(AT_ONCE));
         }
+        if (before.size() >= KEPT) {
+            before.remove(before.stream()
+                    .filter(check -> !check.foundDifference())
+                    .findFirst()
+                    .orElseGet(before::getLast));
+        }
         Check check = new Check(UUID.randomUUID().toString(), municipality.key());
-        lasts.put(municipality.key(), check);
+        before.add(check);
         Thread.ofPlatform().daemon().name("check of " + municipality.key()).start(() -> check.ended(carriedOut(check)));
         return check;
     }
 
     private Outcome carriedOut(Check check) {
         try {
-            return walk.compare(check);
+            Outcome outcome = walk.apply(check);
+            if (outcome instanceof Outcome.Different different) {
+                // Here it outlives the process, and whoever deletes the check.
+                log.error("The journal of {} is not what the topic says: {}", check.municipality(), different.first());
+            }
+            return outcome;
         } catch (KafkaException e) {
             return failed(check, "topic-unreachable", e);
         } catch (DataAccessException | TransactionException e) {
@@ -67,10 +95,11 @@ class Checks implements DisposableBean {
         return new Outcome.Failed(reason);
     }
 
-    /** The municipality's check of this id; empty if there is none here, or a later one took its place. */
+    /** The municipality's check of this id; empty if there is none here, or it was forgotten. */
     synchronized Optional<Check> find(Municipality municipality, String id) {
-        return Optional.ofNullable(lasts.get(municipality.key()))
-                .filter(check -> check.id().equals(id));
+        return kept.getOrDefault(municipality.key(), List.of()).stream()
+                .filter(check -> check.id().equals(id))
+                .findFirst();
     }
 
     /** Ends a check and forgets it; false if there is none of this id. */
@@ -78,13 +107,13 @@ class Checks implements DisposableBean {
         Optional<Check> found = find(municipality, id);
         found.ifPresent(check -> {
             check.cancel();
-            lasts.remove(municipality.key());
+            kept.getOrDefault(municipality.key(), List.of()).remove(check);
         });
         return found.isPresent();
     }
 
     @Override
     public synchronized void destroy() {
-        lasts.values().forEach(Check::cancel);
+        kept.values().stream().flatMap(List::stream).forEach(Check::cancel);
     }
 }

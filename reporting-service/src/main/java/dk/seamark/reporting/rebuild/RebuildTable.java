@@ -124,11 +124,21 @@ class RebuildTable {
                 .findFirst();
     }
 
-    /** The municipality's newest rebuilds, the newest first. */
-    List<Rebuild> newest(Municipality municipality) {
+    /**
+     * The municipality's newest rebuilds, and every one that found something, however many have come since: the newest
+     * first.
+     */
+    List<Rebuild> told(Municipality municipality) {
         return jdbc.query(
-                "SELECT * FROM rebuild WHERE municipality = ? ORDER BY started_at DESC LIMIT ?",
+                """
+                SELECT * FROM rebuild WHERE municipality = ? AND (outcome IN (?, ?) OR id IN (
+                    SELECT id FROM rebuild WHERE municipality = ? ORDER BY started_at DESC LIMIT ?))
+                ORDER BY started_at DESC
+                """,
                 (row, number) -> rebuild(row),
+                municipality.key(),
+                Outcome.DIFFERED.code(),
+                Outcome.JOURNAL_CHANGED.code(),
                 municipality.key(),
                 MOST_TOLD);
     }

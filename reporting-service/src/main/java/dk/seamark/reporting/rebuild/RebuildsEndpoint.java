@@ -43,7 +43,7 @@ final class RebuildsEndpoint {
 
     @GetMapping
     List<Rebuild> all(Caller caller) {
-        return table.newest(caller.municipality());
+        return table.told(caller.municipality());
     }
 
     @GetMapping("/{id}")

@@ -289,6 +289,30 @@ class RebuildIT {
         }
     }
 
+    /** Somebody who asks for rebuilds by the hundred cannot have a finding forgotten. */
+    @Test
+    void whatWasFoundIsToldHoweverManyCameSince() throws SQLException {
+        String differed = "00000000-0000-4000-8000-00000000000d";
+        String changed = "00000000-0000-4000-8000-00000000000e";
+        asApp("INSERT INTO rebuild (id, municipality, generation, asked_by, began_after, position, last, started_at,"
+                + " finished_at, outcome, fold_version) SELECT ('00000000-0000-4000-8001-' || lpad(i::text, 12, '0'))::uuid,"
+                + " 'slagelse', 0, 'auditor', 0, 1, 1, '2020-01-02'::timestamptz + i * interval '1 s', now(), 'agreed', 'x'"
+                + " FROM generate_series(1, 134) AS i");
+        asApp("INSERT INTO rebuild (id, municipality, generation, asked_by, began_after, position, last, started_at,"
+                + " finished_at, outcome, fold_version) SELECT id::uuid, 'slagelse', 0, 'auditor', 0, 1, 1,"
+                + " '2020-01-01', now(), outcome, 'x' FROM (VALUES ('" + differed + "', 'differed'), ('" + changed
+                + "', 'journal-changed')) AS found (id, outcome)");
+
+        JsonNode told = service.json("/rebuilds");
+        assertThat(told.valueStream().map(rebuild -> rebuild.path("id").asString()))
+                .contains(differed, changed)
+                .doesNotContain("00000000-0000-4000-8001-000000000001");
+        assertThat(told.valueStream()
+                        .filter(rebuild -> rebuild.path("outcome").asString().equals("agreed"))
+                        .count())
+                .isLessThanOrEqualTo(100);
+    }
+
     @Test
     void whatIsAskedForWronglyIsRefused() {
         assertThat(service.post("/rebuilds", "{\"from\": \"tomorrow\"}", Role.AUDITOR)

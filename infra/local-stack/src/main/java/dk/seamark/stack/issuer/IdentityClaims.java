@@ -3,6 +3,7 @@ package dk.seamark.stack.issuer;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -14,13 +15,15 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2ClientCredentialsAuthenticationToken;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 
-/** Writes the claims that Seamark's services read: subject, municipality, role and centre. */
+/** Writes the claims that Seamark's services read: type, audience, subject, municipality, role and centre. */
 final class IdentityClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
     private static final Set<String> ROLES = Set.of("centre-staff", "plan-owner", "secretariat", "auditor", "public");
+    private static final String AUDIENCE = "seamark";
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final SecretKeySpec subjectKey;
@@ -32,6 +35,11 @@ final class IdentityClaims implements OAuth2TokenCustomizer<JwtEncodingContext> 
     @Override
     public void customize(JwtEncodingContext context) {
         var identity = identity(context);
+        if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
+            // RFC 9068: so that no other kind of token can be taken for one.
+            context.getJwsHeader().type("at+jwt");
+            context.getClaims().audience(List.of(AUDIENCE));
+        }
         var claims = context.getClaims();
         claims.subject(subject(identity));
         claims.claim("municipality", identity.municipality());

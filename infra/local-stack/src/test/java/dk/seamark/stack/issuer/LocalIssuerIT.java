@@ -17,8 +17,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.jwt.JwtDecoders;
+import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
 import org.springframework.security.oauth2.jwt.JwtException;
+import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
+import org.springframework.security.oauth2.jwt.JwtTypeValidator;
+import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
 class LocalIssuerIT {
     @TempDir
@@ -111,6 +115,10 @@ class LocalIssuerIT {
 
     /** By discovery alone, as a resource server does it. */
     private static Jwt verify(String token) {
-        return JwtDecoders.fromIssuerLocation(issuer.uri().toString()).decode(token);
+        String uri = issuer.uri().toString();
+        NimbusJwtDecoder decoder = NimbusJwtDecoder.withIssuerLocation(uri).build();
+        decoder.setJwtValidator(JwtValidators.createDefaultWithValidators(
+                new JwtTypeValidator("at+jwt"), new JwtIssuerValidator(uri), new JwtAudienceValidator("seamark")));
+        return decoder.decode(token);
     }
 }

@@ -1,0 +1,108 @@
+package dk.seamark.kit.accesslog;
+
+import dk.seamark.kit.security.Caller;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of the log, before it has a place in it.
+ *
+ * @param at when it happened first, to the microsecond, as the database keeps it
+ * @param until when it happened last
+ * @param times how often, from 1
+ * @param kind {@code granted}, {@code refused}, or {@code dropped} for what there was no room for
+ * @param status the answer's; null if dropped
+ */
+record AccessRow(
+        Instant at,
+        Instant until,
+        long times,
+        String kind,
+        @Nullable Integer status,
+        @Nullable String municipality,
+        @Nullable String actor,
+        @Nullable String actorOf,
+        @Nullable String role,
+        @Nullable String centre,
+        @Nullable String method,
+        @Nullable String pattern,
+        @Nullable String path,
+        @Nullable String client) {
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
+
+    AccessRow {
+        at = at.truncatedTo(ChronoUnit.MICROS);
+        until = until.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    static AccessRow of(AccessEntry first, Instant until, long times) {
+        Caller caller = first.caller();
+        return new AccessRow(
+                first.at(),
+                until,
+                times,
+                first.kind().code(),
+                first.status(),
+                first.municipality(),
+                caller == null ? null : caller.actor(),
+                caller == null ? null : caller.municipality().key(),
+                caller == null ? null : caller.role().code(),
+                caller == null || caller.centre() == null
+                        ? null
+                        : caller.centre().toString(),
+                first.method(),
+                first.pattern(),
+                first.path(),
+                first.client());
+    }
+
+    /** Of what was not recorded. */
+    static AccessRow dropped(Instant from, Instant until, long times) {
+        return new AccessRow(from, until, times, "dropped", null, null, null, null, null, null, null, null, null, null);
+    }
+
+    /**
+     * SHA-256, in hexadecimal, of the hash before, the position and each field, each on a line of its own: a field that
+     * is null is an empty line, and no field holds a line's end or is empty.
+     */
+    String hash(long position, String before) {
+        List<@Nullable Object> fields = Arrays.asList(
+                before,
+                position,
+                TIME.format(at),
+                TIME.format(until),
+                times,
+                kind,
+                status,
+                municipality,
+                actor,
+                actorOf,
+                role,
+                centre,
+                method,
+                pattern,
+                path,
+                client);
+        String text =
+                fields.stream().map(field -> Objects.toString(field, "") + "\n").collect(Collectors.joining());
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package dk.seamark.kit.accesslog;
+
+import dk.seamark.kit.accesslog.AccessEntry.Kind;
+import dk.seamark.kit.accesslog.AccessEntry.Same;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Makes rows of what happens: the first of its kind at once, those like it once the minute is over, as one row with
+ * their number. Neither many requests nor many different ones make more rows than so many a minute.
+ */
+final class Tallies {
+
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+
+    private final Map<Same, Tally> tallies = new LinkedHashMap<>();
+    private final Map<Kind, Integer> kinds = new EnumMap<>(Kind.class);
+    private Instant minute = Instant.EPOCH;
+    private long dropped;
+    private Instant firstDropped = Instant.EPOCH;
+
+    private static final class Tally {
+
+        private AccessEntry first;
+        private Instant last;
+        private long times = 1;
+        private boolean told;
+
+        Tally(AccessEntry first) {
+            this.first = first;
+            this.last = first.at();
+        }
+
+        void add(AccessEntry entry) {
+            if (times == 0) {
+                first = entry;
+            }
+            last = entry.at();
+            times++;
+        }
+
+        AccessRow row() {
+            AccessRow row = AccessRow.of(first, last, times);
+            times = 0;
+            told = true;
+            return row;
+        }
+    }
+
+    /** Counts one, which takes no longer than a look into a map; false if it is in the number of dropped ones alone. */
+    synchronized boolean add(AccessEntry entry) {
+        Same same = entry.same();
+        Tally tally = tallies.get(same);
+        if (tally != null) {
+            tally.add(entry);
+        } else if (kinds.merge(same.kind(), 1, Integer::sum) <= same.kind().most()) {
+            tallies.put(same, new Tally(entry));
+        } else {
+            drop(1, entry.at());
+            return false;
+        }
+        return true;
+    }
+
+    /** Counts what had to be thrown away. */
+    synchronized void drop(long times, Instant at) {
+        if (dropped == 0) {
+            firstDropped = at;
+        }
+        dropped += times;
+    }
+
+    /** The rows that are due; {@code all} if nothing is to be kept back. */
+    synchronized List<AccessRow> due(Instant now, boolean all) {
+        boolean over = all || !now.isBefore(minute.plus(MINUTE));
+        List<AccessRow> rows = new ArrayList<>();
+        for (Tally tally : tallies.values()) {
+            if (tally.times > 0 && (over || !tally.told)) {
+                rows.add(tally.row());
+            }
+        }
+        if (over) {
+            tallies.clear();
+            kinds.clear();
+            minute = now;
+            if (dropped > 0) {
+                rows.add(AccessRow.dropped(firstDropped, now, dropped));
+                dropped = 0;
+            }
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,97 @@
+package dk.seamark.kit.accesslog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.seamark.events.Municipality;
+import dk.seamark.kit.security.Caller;
+import dk.seamark.kit.security.Role;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class TalliesTest {
+
+    private static final Instant START = Instant.parse("2026-01-15T08:00:00Z");
+    private static final Caller AUDITOR = new Caller(new Municipality("slagelse"), Role.AUDITOR, null, "a");
+
+    private final Tallies tallies = new Tallies();
+
+    private static AccessEntry entry(int second, @Nullable Caller caller, int status, String path, String client) {
+        return new AccessEntry(
+                START.plusSeconds(second),
+                "slagelse",
+                caller,
+                "GET",
+                "/api/{municipality}/x",
+                path,
+                status,
+                client,
+                client);
+    }
+
+    @Test
+    void theFirstIsToldAtOnceAndTheOthersAsOne() {
+        tallies.due(START, false);
+        tallies.add(entry(1, null, 401, "/a", "::1"));
+        List<AccessRow> first = tallies.due(START.plusSeconds(2), false);
+        for (int i = 3; i < 40; i++) {
+            tallies.add(entry(i, null, 401, "/b", "::1"));
+        }
+        assertThat(tallies.due(START.plusSeconds(59), false)).isEmpty();
+        List<AccessRow> others = tallies.due(START.plusSeconds(60), false);
+
+        assertThat(first).singleElement().satisfies(row -> {
+            assertThat(row.times()).isEqualTo(1);
+            assertThat(row.path()).isEqualTo("/a");
+        });
+        assertThat(others).singleElement().satisfies(row -> {
+            assertThat(row.times()).isEqualTo(37);
+            assertThat(row.path()).isEqualTo("/b");
+            assertThat(row.at()).isEqualTo(START.plusSeconds(3));
+            assertThat(row.until()).isEqualTo(START.plusSeconds(39));
+        });
+        assertThat(tallies.due(START.plusSeconds(600), false)).isEmpty();
+    }
+
+    @Test
+    void whoGotWhatIsToldApart() {
+        tallies.add(entry(1, AUDITOR, 200, "/a", "::1"));
+        tallies.add(entry(1, AUDITOR, 200, "/b", "::1"));
+        tallies.add(entry(1, AUDITOR, 403, "/a", "::1"));
+        tallies.add(entry(1, AUDITOR, 403, "/b", "::2"));
+        tallies.add(entry(1, null, 401, "/a", "::1"));
+        tallies.add(entry(1, null, 401, "/a", "::2"));
+
+        assertThat(tallies.due(START.plusSeconds(2), true))
+                .extracting(row -> row.kind() + " " + row.status() + " " + row.path() + " " + row.times())
+                .containsExactly(
+                        "granted 200 /a 1",
+                        "granted 200 /b 1",
+                        "refused 403 /a 2",
+                        "refused 401 /a 1",
+                        "refused 401 /a 1");
+    }
+
+    @Test
+    void strangersFillNothingAndHideNobody() {
+        List<AccessRow> rows = new ArrayList<>();
+        for (int second = 0; second < 60; second++) {
+            for (int i = 0; i < 500; i++) {
+                tallies.add(entry(second, null, 401, "/a", "host-" + second + "-" + i));
+            }
+            if (second == 30) {
+                tallies.add(entry(second, AUDITOR, 200, "/secret", "::1"));
+            }
+            rows.addAll(tallies.due(START.plusSeconds(second), false));
+        }
+        rows.addAll(tallies.due(START.plusSeconds(60), false));
+
+        // A minute may begin anew once while these come.
+        assertThat(rows).hasSizeLessThan(2 * (60 + 2));
+        assertThat(rows).filteredOn(row -> "granted".equals(row.kind())).hasSize(1);
+        assertThat(rows.stream().mapToLong(AccessRow::times).sum()).isEqualTo(60 * 500 + 1);
+        assertThat(rows).filteredOn(row -> row.kind().equals("dropped")).isNotEmpty();
+    }
+}

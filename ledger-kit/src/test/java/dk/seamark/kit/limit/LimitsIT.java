@@ -1,0 +1,96 @@
+package dk.seamark.kit.limit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.seamark.kit.json.LedgerJson;
+import dk.seamark.kit.sample.SampleService;
+import dk.seamark.kit.sample.SampleService.Place;
+import dk.seamark.kit.security.Role;
+import dk.seamark.kit.testing.Tokens;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
+
+class LimitsIT {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final Place PLACE = Place.fresh();
+
+    @Test
+    void whatIsExpensiveIsCountedForEachCallerAndForTheirAddress() throws Exception {
+        try (var service =
+                start("seamark.limits.rendering.caller", "3/1h", "seamark.limits.rendering.address", "5/1h")) {
+            String auditor = Tokens.of("slagelse", Role.AUDITOR);
+            String secretariat = Tokens.of("slagelse", Role.SECRETARIAT);
+            for (int i = 0; i < 3; i++) {
+                assertThat(get(service, "packs/a", auditor).statusCode()).isEqualTo(200);
+            }
+            HttpResponse<String> refused = get(service, "packs/a", auditor);
+            assertTooMany(refused, "Det kan du spørge om igen om ", 1200);
+            assertThat(get(service, "figures/a", auditor).statusCode()).isEqualTo(200);
+            // Who may not is told so, and not counted.
+            assertThat(get(service, "packs/a", Tokens.staff("slagelse", "kultur"))
+                            .statusCode())
+                    .isEqualTo(403);
+            for (int i = 0; i < 2; i++) {
+                assertThat(get(service, "packs/a", secretariat).statusCode()).isEqualTo(200);
+            }
+            assertTooMany(get(service, "packs/a", secretariat), "Det kan du spørge om igen om ", 720);
+            assertTooMany(
+                    get(service, "packs/a", Tokens.token("auditor-2", "slagelse", "auditor", null)),
+                    "Det kan du spørge om igen om ",
+                    720);
+        }
+    }
+
+    @Test
+    void anAddressThatBringsBadTokensIsNotHeardForAWhile() throws Exception {
+        try (var service = start("seamark.limits.refused-logins.address", "4/1h")) {
+            String known = Tokens.of("slagelse", Role.AUDITOR);
+            assertThat(get(service, "figures/a", known).statusCode()).isEqualTo(200);
+            for (int i = 0; i < 4; i++) {
+                assertThat(get(service, "figures/a", "bad.token." + i).statusCode())
+                        .isEqualTo(401);
+            }
+            assertTooMany(get(service, "figures/a", "bad.token.x"), "Det kan du spørge om igen om ", 900);
+            // It is good, and nobody looks at it.
+            assertTooMany(
+                    get(service, "figures/a", Tokens.of("slagelse", Role.SECRETARIAT)),
+                    "Det kan du spørge om igen om ",
+                    900);
+            assertThat(get(service, "figures/a", known).statusCode()).isEqualTo(200);
+            assertThat(get(service, "figures/a", null).statusCode()).isEqualTo(401);
+        }
+    }
+
+    private static ConfigurableApplicationContext start(String... more) {
+        return SampleService.start(PLACE, more);
+    }
+
+    private static void assertTooMany(HttpResponse<String> answer, String text, int most) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(429);
+        assertThat(answer.headers().firstValue("Retry-After"))
+                .hasValueSatisfying(
+                        seconds -> assertThat(Integer.parseInt(seconds)).isBetween(1, most));
+        JsonNode problem = LedgerJson.mapper().readTree(answer.body());
+        assertThat(problem.path("type").asString()).isEqualTo("urn:seamark:problem:too-many-requests");
+        assertThat(problem.path("detail").asString()).startsWith(text);
+    }
+
+    private static HttpResponse<String> get(ConfigurableApplicationContext service, String path, @Nullable String token)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:"
+                + service.getEnvironment().getProperty("local.server.port") + "/api/slagelse/" + path));
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        return HTTP.send(request.build(), BodyHandlers.ofString());
+    }
+}

@@ -1,0 +1,39 @@
+package dk.seamark.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.seamark.kit.security.AccessRule;
+import dk.seamark.kit.security.AccessRule.Cost;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Which requests are counted, and whose answers are in the log of access. */
+class CountedRowsTest {
+
+    @Test
+    void whatIsExpensiveIsCountedAndWhatIsNotPublicIsRecorded() {
+        String rows = new ReportingService()
+                .accessRules().rows().stream()
+                        .filter(row -> row.cost() != Cost.LIGHT || row.recorded())
+                        .map(CountedRowsTest::line)
+                        .sorted()
+                        .collect(Collectors.joining("\n"));
+
+        assertThat(rows).isEqualTo("""
+                GET /history LIGHT recorded
+                GET /packs/{planId}/{year}/{file} LIGHT recorded
+                GET /packs/{planId}/{year}/{number:[1-9][0-9]{0,8}}.zip RENDERING recorded
+                GET /packs/{planId}/{year}/{number:[1-9][0-9]{0,8}}/journal.zip RENDERING recorded
+                GET /packs/{planId}/{year}/{number}/check RENDERING
+                GET /years/{year}/changes LIGHT recorded
+                GET /years/{year}/pack RENDERING recorded
+                POST /ledger/checks REPLAYING
+                POST /rebuilds REPLAYING
+                POST /years/{year}/packs RENDERING""");
+    }
+
+    private static String line(AccessRule row) {
+        return row.method() + " " + row.pattern().replace("/api/{municipality}", "") + " " + row.cost()
+                + (row.recorded() ? " recorded" : "");
+    }
+}
