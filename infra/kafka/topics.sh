@@ -1,34 +1,70 @@
 #!/usr/bin/env bash
-# Makes the two topics if they are not there, and refuses a topic that could lose or reorder events.
+# Makes the two topics, the services' logins and their rights, if they are not there, and refuses a topic that could
+# lose or reorder events. Whoever runs it is the administrator; a service may none of it.
+#
+# Takes ADMIN_PASSWORD, and POLICY_SERVICE_PASSWORD and so on for the services, from the environment.
 set -euo pipefail
+umask 077
 
-bootstrap=${BOOTSTRAP:-localhost:9092}
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 replicas=${REPLICAS:-1}
 partitions=12
-kafka=${KAFKA_BIN:-/opt/kafka/bin}
+events=ledger.events.v1
+texts=ledger.texts.v1
+
+admin() { "$here/admin.sh" "$@"; }
 
 make() {
   local topic=$1
   shift
-  "$kafka/kafka-topics.sh" --bootstrap-server "$bootstrap" --create --if-not-exists \
+  admin kafka-topics.sh --create --if-not-exists \
     --topic "$topic" --partitions "$partitions" --replication-factor "$replicas" "$@"
 }
 
 # must TOPIC PATTERN: the topic is described so.
 must() {
   local described
-  described=$("$kafka/kafka-topics.sh" --bootstrap-server "$bootstrap" --describe --topic "$1")
+  described=$(admin kafka-topics.sh --describe --topic "$1")
   grep -qE "$2" <<< "$described" || { echo "topic $1 must have $2" >&2; exit 1; }
+}
+
+# login SERVICE PASSWORD: in a file, as everybody can see the arguments of a program.
+login() {
+  local file
+  file=$(mktemp)
+  printf 'SCRAM-SHA-512=password=%s\n' "$2" > "$file"
+  admin kafka-configs.sh --alter --entity-type users --entity-name "$1" --add-config-file "$file"
+  rm -f "$file"
+}
+
+# may SERVICE …: what kafka-acls.sh is to allow it.
+may() {
+  local service=$1
+  shift
+  admin kafka-acls.sh --add --allow-principal "User:$service" "$@" > /dev/null
 }
 
 # The number of partitions is fixed for the life of a topic: another number moves municipalities to
 # other partitions, and breaks their order.
-make ledger.events.v1 --config cleanup.policy=delete \
-  --config retention.ms=-1 --config retention.bytes=-1
-make ledger.texts.v1 --config cleanup.policy=compact
+make $events --config cleanup.policy=delete --config retention.ms=-1 --config retention.bytes=-1
+make $texts --config cleanup.policy=compact
 
-must ledger.events.v1 "PartitionCount: $partitions\b"
-must ledger.events.v1 'retention\.ms=-1\b'
-must ledger.events.v1 'cleanup\.policy=delete\b'
-must ledger.texts.v1 'cleanup\.policy=compact\b'
-echo "topics are in place"
+for service in policy-service indicator-service reporting-service; do
+  password=${service^^}_PASSWORD
+  password=${password//-/_}
+  login "$service" "${!password:?}"
+  may "$service" --topic $events --topic $texts --operation Write --operation Describe --operation DescribeConfigs
+done
+# Who reads, does so in groups that begin with its name.
+for service in indicator-service reporting-service; do
+  may "$service" --topic $events --operation Read
+  may "$service" --group "$service" --resource-pattern-type prefixed --operation Read
+done
+may reporting-service --topic $texts --operation Read
+
+must $events "PartitionCount: $partitions\b"
+must $texts "PartitionCount: $partitions\b"
+must $events 'retention\.ms=-1\b'
+must $events 'cleanup\.policy=delete\b'
+must $texts 'cleanup\.policy=compact\b'
+echo "topics, logins and rights are in place"

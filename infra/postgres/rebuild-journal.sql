@@ -8,7 +8,8 @@
 -- Not touched: the packs as they were issued; the service's own event store with its relay, and its answers
 -- to Idempotency-Keys, as none of them comes from the topic; and the texts. Those are read again over what is
 -- there: the topic of texts is compacted, and of a text that was erased long ago it may hold nothing any more,
--- while the row still knows that it was erased.
+-- while the row still knows that it was erased. Nor signature_bound, which says from which offsets on records must be
+-- signed: what was taken unsigned at first is taken so again.
 --
 -- The journal and the logs' heads as they are now are kept as journal_before and log_head_before, until
 -- somebody drops or renames them. Running it twice in a row does no harm: what was kept first stays. Once the journal
@@ -48,8 +49,10 @@ CREATE TABLE IF NOT EXISTS journal_before AS TABLE journal;
 CREATE TABLE IF NOT EXISTS log_head_before AS TABLE log_head;
 
 -- A record that could not be read when it came keeps its leaf, also where today's version can read it.
-INSERT INTO kept_quarantine (topic_partition, topic_offset, reason)
-SELECT topic_partition, topic_offset, unreadable FROM journal WHERE unreadable IS NOT NULL
+-- One that was refused, or names no municipality, is in nobody's journal, whichever keys count today.
+INSERT INTO kept_quarantine (topic_partition, topic_offset, reason, refused)
+SELECT topic_partition, topic_offset, unreadable, municipality = '' AND source_sequence IS NULL
+FROM journal WHERE unreadable IS NOT NULL
 ON CONFLICT DO NOTHING;
 
 TRUNCATE journal, log_tile, log_head, feed_offset, feed_source, fact, fact_head;

@@ -21,7 +21,8 @@ final class RunningPolicyService implements AutoCloseable {
 
     static RunningPolicyService start() {
         Backends backends = Backends.shared();
-        Map<String, String> found = backends.springProperties(Migrated.fresh("policy"), backends.freshTopics());
+        Map<String, String> found =
+                backends.springProperties("policy-service", Migrated.fresh("policy"), backends.freshTopics());
         String[] options = Stream.concat(
                         Stream.of(
                                 "--server.port=0",

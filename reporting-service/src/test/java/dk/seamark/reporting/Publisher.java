@@ -7,6 +7,9 @@ import dk.seamark.events.ReportingEvent;
 import dk.seamark.events.TextRef;
 import dk.seamark.events.WireTypes;
 import dk.seamark.kit.json.LedgerJson;
+import dk.seamark.kit.signing.RecordKind;
+import dk.seamark.kit.signing.SignatureHeaders;
+import dk.seamark.kit.testing.Signers;
 import dk.seamark.kit.text.NewText;
 import dk.seamark.stack.Backends;
 import dk.seamark.stack.kafka.Topics;
@@ -29,14 +32,15 @@ public final class Publisher implements AutoCloseable {
     private final Topics topics;
     private final KafkaProducer<byte[], byte[]> producer;
     private final Map<String, Long> sequences = new TreeMap<>();
+    private final Map<String, Integer> sent = new TreeMap<>();
     private Instant time = Instant.parse("2025-01-10T08:00:00.123456Z");
 
     public Publisher(Topics topics) {
         this.topics = topics;
-        this.producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", Backends.shared().bootstrapServers(), "acks", "all"),
-                new ByteArraySerializer(),
-                new ByteArraySerializer());
+        // It speaks for all services, and so it logs in as whoever may write; what counts is who signs.
+        Map<String, Object> settings = Backends.shared().kafkaClient("indicator-service");
+        settings.put("acks", "all");
+        this.producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
     }
 
     /** Publishes events, each an hour after the one before; answers with the last one's id. */
@@ -99,23 +103,45 @@ public final class Publisher implements AutoCloseable {
         return new TextRef(id, NewText.commitment(salt, body));
     }
 
+    /** A text as indicator-service sends it. */
     public ProducerRecord<byte[], byte[]> text(String id, String municipality, byte[] salt, String body) {
         Map<String, String> value =
                 Map.of("municipality", municipality, "salt", Base64.getEncoder().encodeToString(salt), "text", body);
-        return new ProducerRecord<>(
+        ProducerRecord<byte[], byte[]> record = new ProducerRecord<>(
                 topics.texts(), bytes(id), LedgerJson.mapper().writeValueAsBytes(value));
+        header(record, "ce_source", "/" + municipality + "/indicator-service");
+        return record;
     }
 
+    /** Erases a text of slagelse. */
     public void erase(String textId) {
-        send(new ProducerRecord<>(topics.texts(), bytes(textId), null));
+        ProducerRecord<byte[], byte[]> record = new ProducerRecord<>(topics.texts(), bytes(textId), null);
+        header(record, "ce_source", "/" + Told.MUNICIPALITY + "/indicator-service");
+        send(record);
     }
 
+    /** Sends a record, signed by the service that it names unless it is signed already or names none. */
     public void send(ProducerRecord<byte[], byte[]> record) {
+        String source = SignatureHeaders.text(record.headers(), "ce_source");
+        if (source != null && record.headers().lastHeader(SignatureHeaders.SIGNATURE) == null) {
+            RecordKind kind = record.topic().equals(topics.texts()) ? RecordKind.TEXT : RecordKind.EVENT;
+            Signers.signed(source.substring(source.lastIndexOf('/') + 1), kind, record);
+        }
+        sendAsItIs(record);
+    }
+
+    public void sendAsItIs(ProducerRecord<byte[], byte[]> record) {
         try {
             producer.send(record).get();
+            sent.merge(record.topic(), 1, Integer::sum);
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** How many records it sent to a topic. */
+    public int sentTo(String topic) {
+        return sent.getOrDefault(topic, 0);
     }
 
     /** The time that the last event bears. */

@@ -46,8 +46,8 @@ public final class Running implements AutoCloseable {
 
     /** With further properties. */
     public static Running at(Place place, Map<String, String> more) {
-        Map<String, String> properties =
-                new TreeMap<>(Backends.shared().springProperties(place.database(), place.topics()));
+        Map<String, String> properties = new TreeMap<>(
+                Backends.shared().springProperties("reporting-service", place.database(), place.topics()));
         properties.put("server.port", "0");
         properties.put("management.server.port", "0");
         properties.put("spring.security.oauth2.resourceserver.jwt.issuer-uri", Tokens.ISSUER);

@@ -67,8 +67,8 @@ public final class RunningService {
         Backends backends = Backends.shared();
         database = Migrated.fresh("indicator");
         topics = backends.freshTopics();
-        topic = new Topic(backends.bootstrapServers(), topics.events());
-        Map<String, Object> settings = new HashMap<>(backends.springProperties(database, topics));
+        topic = new Topic(topics.events());
+        Map<String, Object> settings = new HashMap<>(backends.springProperties("indicator-service", database, topics));
         settings.put("spring.security.oauth2.resourceserver.jwt.issuer-uri", issuer.issuerUri());
         settings.put("spring.security.oauth2.resourceserver.jwt.jwk-set-uri", issuer.keysUri());
         settings.put("server.port", "0");

@@ -3,6 +3,10 @@ package dk.seamark.indicator.running;
 import dk.seamark.events.LedgerEvent;
 import dk.seamark.events.WireTypes;
 import dk.seamark.kit.json.LedgerJson;
+import dk.seamark.kit.signing.RecordKind;
+import dk.seamark.kit.testing.Signers;
+import dk.seamark.stack.Backends;
+import dk.seamark.stack.kafka.KafkaUsers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,7 +28,6 @@ import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import tools.jackson.databind.JsonNode;
 
 /** The topics, seen from outside: policy-service's events go in, this service's events come out. */
@@ -39,13 +42,11 @@ public final class Topic {
         }
     }
 
-    private final String bootstrapServers;
     private final String events;
     private final Map<String, Integer> positions = new HashMap<>();
     private final Map<String, Integer> sequences = new HashMap<>();
 
-    public Topic(String bootstrapServers, String events) {
-        this.bootstrapServers = bootstrapServers;
+    public Topic(String events) {
         this.events = events;
     }
 
@@ -53,8 +54,10 @@ public final class Topic {
     public void publish(String stream, LedgerEvent event) {
         WireTypes.Entry type = WireTypes.of(event.getClass());
         String municipality = event.municipality();
-        var record =
-                new ProducerRecord<>(events, municipality, LedgerJson.mapper().writeValueAsBytes(event));
+        ProducerRecord<byte[], byte[]> record = new ProducerRecord<>(
+                events,
+                municipality.getBytes(StandardCharsets.UTF_8),
+                LedgerJson.mapper().writeValueAsBytes(event));
         Map<String, String> headers = new HashMap<>(Map.of(
                 "ce_specversion", "1.0",
                 "ce_id", UUID.randomUUID().toString(),
@@ -69,9 +72,11 @@ public final class Topic {
         headers.putAll(
                 Map.of("ce_actor", "an-owner", "ce_actorrole", "plan-owner", "content-type", "application/json"));
         headers.forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-        Map<String, Object> settings = Map.of("bootstrap.servers", bootstrapServers, "acks", "all");
-        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
-            producer.send(record).get(10, TimeUnit.SECONDS);
+        Map<String, Object> settings = Backends.shared().kafkaClient("policy-service");
+        settings.put("acks", "all");
+        try (var producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
+            producer.send(Signers.signed("policy-service", RecordKind.EVENT, record))
+                    .get(10, TimeUnit.SECONDS);
         } catch (InterruptedException | ExecutionException | TimeoutException e) {
             throw new IllegalStateException("Not published: " + event, e);
         }
@@ -79,7 +84,7 @@ public final class Topic {
 
     /** Everything that is on a topic by now, in the order of each partition. */
     public List<Seen> all(String topic) {
-        Map<String, Object> settings = Map.of("bootstrap.servers", bootstrapServers);
+        Map<String, Object> settings = Backends.shared().kafkaClient(KafkaUsers.ADMIN);
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
                     .map((PartitionInfo info) -> new TopicPartition(topic, info.partition()))

@@ -1,8 +1,16 @@
 package dk.seamark.stack;
 
+import dk.seamark.stack.kafka.Access;
+import dk.seamark.stack.kafka.KafkaUsers;
+import dk.seamark.stack.kafka.SigningKeys;
 import dk.seamark.stack.postgres.Cluster;
 import dk.seamark.stack.postgres.Login;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.testcontainers.kafka.KafkaContainer;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 import org.testcontainers.utility.DockerImageName;
@@ -15,10 +23,14 @@ import org.testcontainers.utility.DockerImageName;
 final class ContainerBackends implements Backends {
     private final KafkaContainer kafka;
     private final Cluster cluster;
+    private final KafkaUsers users;
+    private final SigningKeys keys;
 
-    private ContainerBackends(KafkaContainer kafka, Cluster cluster) {
+    private ContainerBackends(KafkaContainer kafka, Cluster cluster, KafkaUsers users, SigningKeys keys) {
         this.kafka = kafka;
         this.cluster = cluster;
+        this.users = users;
+        this.keys = keys;
     }
 
     static ContainerBackends start() {
@@ -35,11 +47,42 @@ final class ContainerBackends implements Backends {
                         "-cfull_page_writes=on",
                         "-cmax_connections=200");
         postgres.start();
+        Map<String, String> secrets = new ConcurrentHashMap<>();
+        var users = new KafkaUsers(
+                user -> secrets.computeIfAbsent(user, drawn -> UUID.randomUUID().toString()));
+        var keys = new SigningKeys(
+                (name, draw) -> secrets.computeIfAbsent(name, drawn -> draw.get()),
+                ACCESS.stream().map(Access::service).toList());
         var kafka = new KafkaContainer(DockerImageName.parse("apache/kafka:4.2.2"))
-                .withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false");
+                .withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false")
+                // As Testcontainers calls its listeners.
+                .withEnv(environment(users.brokerSettings(List.of("BROKER", "PLAINTEXT"))));
         kafka.start();
         String url = "jdbc:postgresql://%s:%d/".formatted(postgres.getHost(), postgres.getFirstMappedPort());
-        return new ContainerBackends(kafka, new Cluster(url, superuser, role -> role + suffix));
+        Cluster cluster = new Cluster(url, superuser, role -> role + suffix);
+        return new ContainerBackends(kafka, cluster, users, keys);
+    }
+
+    /** Settings of the broker in the form in which Kafka's image takes them. */
+    private static Map<String, String> environment(Map<String, String> settings) {
+        return settings.entrySet().stream()
+                .collect(Collectors.toMap(
+                        setting -> "KAFKA_"
+                                + setting.getKey()
+                                        .replace("-", "___")
+                                        .replace('.', '_')
+                                        .toUpperCase(Locale.ROOT),
+                        Map.Entry::getValue));
+    }
+
+    @Override
+    public KafkaUsers kafkaUsers() {
+        return users;
+    }
+
+    @Override
+    public SigningKeys signingKeys() {
+        return keys;
     }
 
     @Override

@@ -44,7 +44,8 @@ public final class Elsewhere implements AutoCloseable {
         URI probes = URI.create("http://127.0.0.1:" + Ports.free());
         properties.put("server.port", Integer.toString(uri.getPort()));
         properties.put("management.server.port", Integer.toString(probes.getPort()));
-        properties.put("seamark.service-name", "reporting-" + name);
+        // The groups that reporting-service may read in begin with its name.
+        properties.put("seamark.service-name", "reporting-service-" + name);
         properties.put("seamark.relay.enabled", "false");
         Path log = stack.log(name);
         MigrationStep.run(OwnClassPath.repository(), "reporting-service", database, log);

@@ -1,7 +1,11 @@
 package dk.seamark.stack;
 
 import dk.seamark.stack.folder.Folders;
+import dk.seamark.stack.folder.Secrets;
+import dk.seamark.stack.kafka.Access;
+import dk.seamark.stack.kafka.KafkaUsers;
 import dk.seamark.stack.kafka.LocalKafka;
+import dk.seamark.stack.kafka.SigningKeys;
 import dk.seamark.stack.postgres.Cluster;
 import dk.seamark.stack.postgres.LocalPostgres;
 import dk.seamark.stack.process.Ports;
@@ -17,11 +21,15 @@ final class LocalBackends implements Backends {
     private final Path folder;
     private final LocalPostgres postgres;
     private final LocalKafka kafka;
+    private final KafkaUsers users;
+    private final SigningKeys keys;
 
-    private LocalBackends(Path folder, LocalPostgres postgres, LocalKafka kafka) {
+    private LocalBackends(Path folder, LocalPostgres postgres, LocalKafka kafka, KafkaUsers users, SigningKeys keys) {
         this.folder = folder;
         this.postgres = postgres;
         this.kafka = kafka;
+        this.users = users;
+        this.keys = keys;
     }
 
     static LocalBackends start() {
@@ -30,11 +38,16 @@ final class LocalBackends implements Backends {
             String password = UUID.randomUUID().toString();
             var postgres = LocalPostgres.in(
                     folder.resolve("postgres"), Ports.free(), folder.resolve("postgres.log"), role -> role + password);
-            var kafka = LocalKafka.in(folder.resolve("kafka"), Ports.free(), Ports.free(), folder.resolve("kafka.log"));
+            Secrets secrets = Secrets.in(folder.resolve("secrets.properties"));
+            var users = new KafkaUsers(secrets::get);
+            var keys = new SigningKeys(
+                    secrets::get, ACCESS.stream().map(Access::service).toList());
+            var kafka = LocalKafka.in(
+                    folder.resolve("kafka"), Ports.free(), Ports.free(), folder.resolve("kafka.log"), users);
             var started = CompletableFuture.runAsync(postgres.member()::start);
             kafka.member().start();
             started.join();
-            var backends = new LocalBackends(folder, postgres, kafka);
+            var backends = new LocalBackends(folder, postgres, kafka, users, keys);
             Runtime.getRuntime().addShutdownHook(new Thread(backends::stop, "stop-backends"));
             return backends;
         } catch (IOException e) {
@@ -58,6 +71,16 @@ final class LocalBackends implements Backends {
     @Override
     public String bootstrapServers() {
         return kafka.bootstrapServers();
+    }
+
+    @Override
+    public KafkaUsers kafkaUsers() {
+        return users;
+    }
+
+    @Override
+    public SigningKeys signingKeys() {
+        return keys;
     }
 
     @Override

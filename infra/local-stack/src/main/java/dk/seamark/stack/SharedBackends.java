@@ -16,7 +16,7 @@ final class SharedBackends {
             case "containers" -> ContainerBackends.start();
             default -> throw new IllegalArgumentException("seamark.stack is local or containers, not " + kind);
         };
-        Topics.STANDARD.create(backends.bootstrapServers());
+        backends.create(Topics.STANDARD);
         return backends;
     }
 }

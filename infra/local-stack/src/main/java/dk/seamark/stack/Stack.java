@@ -4,7 +4,10 @@ import dk.seamark.stack.folder.Secrets;
 import dk.seamark.stack.folder.StackFolder;
 import dk.seamark.stack.issuer.Identity;
 import dk.seamark.stack.issuer.LocalIssuer;
+import dk.seamark.stack.kafka.Access;
+import dk.seamark.stack.kafka.KafkaUsers;
 import dk.seamark.stack.kafka.LocalKafka;
+import dk.seamark.stack.kafka.SigningKeys;
 import dk.seamark.stack.kafka.Topics;
 import dk.seamark.stack.postgres.Cluster;
 import dk.seamark.stack.postgres.LocalPostgres;
@@ -42,6 +45,8 @@ public final class Stack implements AutoCloseable {
     private final Consumer<String> progress;
     private final Secrets secrets;
     private final LocalPostgres postgres;
+    private final KafkaUsers kafkaUsers;
+    private final SigningKeys signingKeys;
     private final LocalKafka kafka;
     private final LocalIssuer issuer;
     private final LocalWitness witness;
@@ -59,7 +64,10 @@ public final class Stack implements AutoCloseable {
                 ports.postgres(),
                 folder.log("postgres"),
                 role -> secrets.get("password-of-" + role));
-        kafka = LocalKafka.in(folder.data("kafka"), ports.kafka(), ports.controller(), folder.log("kafka"));
+        kafkaUsers = new KafkaUsers(user -> secrets.get("kafka-password-of-" + user));
+        signingKeys = new SigningKeys(
+                secrets::get, Access.SERVICES.stream().map(Access::service).toList());
+        kafka = LocalKafka.in(folder.data("kafka"), ports.kafka(), ports.controller(), folder.log("kafka"), kafkaUsers);
         issuer = LocalIssuer.in(folder.data("issuer"), ports.issuer(), folder.log("issuer"));
         witness = LocalWitness.in(
                 folder.data("witness"), folder.data("witness-logs"), ports.witness(), folder.log("witness"));
@@ -96,7 +104,7 @@ public final class Stack implements AutoCloseable {
         // The databases are made and migrated while Kafka, which takes longer, starts.
         Together.run(members.values().stream()
                 .map(member -> member.equals(postgres.member()) ? this::startDatabases : () -> startOne(member)));
-        Topics.STANDARD.create(kafka.bootstrapServers());
+        Topics.STANDARD.create(kafka.bootstrapServers(), kafkaUsers, Access.SERVICES);
         for (String service : plan.services()) {
             members.put(
                     service,
@@ -159,6 +167,9 @@ public final class Stack implements AutoCloseable {
         properties.put("seamark.kafka.bootstrap-servers", kafka.bootstrapServers());
         properties.put("seamark.kafka.events-topic", Topics.STANDARD.events());
         properties.put("seamark.kafka.texts-topic", Topics.STANDARD.texts());
+        kafkaClient(service + "-service")
+                .forEach((name, value) -> properties.put("seamark.kafka.client." + name, value));
+        properties.putAll(signingKeys.springProperties(service + "-service"));
         if (service.equals("reporting")) {
             properties.put("seamark.log.secret", secrets.get("transparency-log"));
             properties.putAll(witness.springProperties());
@@ -199,6 +210,16 @@ public final class Stack implements AutoCloseable {
     /** Kafka's address for clients: host and port. */
     public String bootstrapServers() {
         return kafka.bootstrapServers();
+    }
+
+    /** The settings by which a Kafka client logs in as a service, or as {@link KafkaUsers#ADMIN}. */
+    public Map<String, String> kafkaClient(String user) {
+        return kafkaUsers.clientSettings(user);
+    }
+
+    /** The properties by which a service signs its records; whoever has them can sign as that service. */
+    public Map<String, String> signing(String service) {
+        return signingKeys.springProperties(service);
     }
 
     /** The witness of the logs; it signs for none until it is told to trust its key. */

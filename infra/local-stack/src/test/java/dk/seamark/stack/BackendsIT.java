@@ -3,11 +3,11 @@ package dk.seamark.stack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.seamark.stack.kafka.KafkaUsers;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -79,7 +79,7 @@ class BackendsIT {
 
     @Test
     void theTopicsAreSetUpAsTheLedgerNeedsThem() throws Exception {
-        try (var admin = Admin.create(Map.of("bootstrap.servers", backends.bootstrapServers()))) {
+        try (var admin = Admin.create(backends.kafkaClient(KafkaUsers.ADMIN))) {
             var events = new ConfigResource(ConfigResource.Type.TOPIC, "ledger.events.v1");
             var texts = new ConfigResource(ConfigResource.Type.TOPIC, "ledger.texts.v1");
             var configs = admin.describeConfigs(List.of(events, texts)).all().get(10, TimeUnit.SECONDS);
@@ -131,7 +131,8 @@ class BackendsIT {
     @Test
     void whatKafkaHasAckedIsThereAfterTheBrokerWasKilled() throws Exception {
         String topic = backends.freshTopics().events();
-        var config = Map.<String, Object>of("bootstrap.servers", backends.bootstrapServers(), "acks", "all");
+        var config = backends.kafkaClient("reporting-service");
+        config.put("acks", "all");
         try (var producer = new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer())) {
             var value = "målt".getBytes(StandardCharsets.UTF_8);
             producer.send(new ProducerRecord<>(topic, 3, null, value)).get(10, TimeUnit.SECONDS);

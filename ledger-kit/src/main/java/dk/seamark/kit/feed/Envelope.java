@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param actor who caused it, an opaque id
  * @param actorRole what the actor was, as {@link dk.seamark.kit.security.Role#code()}
  * @param actorCentre the actor's centre; null if there is none
+ * @param signingKey the id of the key that the service signed the record by; null if it came before records were signed
+ * @param signature the signature as the record's header has it; null if there is none
  */
 public record Envelope(
         UUID id,
@@ -31,4 +33,6 @@ public record Envelope(
         long streamSequence,
         String actor,
         String actorRole,
-        @Nullable String actorCentre) {}
+        @Nullable String actorCentre,
+        @Nullable String signingKey,
+        @Nullable String signature) {}

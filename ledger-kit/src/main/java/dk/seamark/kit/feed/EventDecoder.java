@@ -4,6 +4,7 @@ import dk.seamark.events.LedgerEvent;
 import dk.seamark.events.Municipality;
 import dk.seamark.events.WireTypes;
 import dk.seamark.kit.json.LedgerJson;
+import dk.seamark.kit.signing.SignatureHeaders;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,14 +13,14 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads a record as the CloudEvent that it should be (CloudEvents 1.0, binary mode of the Kafka binding). It
  * never throws: what is wrong is a reason. The same record gives the same answer in every version that knows
- * its type; a later version reads what an earlier one could, and may read more.
+ * its type; a later version reads what an earlier one could, and may read more. It does not look at who signed the
+ * record: {@link SignedRecords} does.
  */
 public final class EventDecoder {
 
@@ -63,6 +64,7 @@ public final class EventDecoder {
         require(sequence > 0, "its sequence is not above zero");
         Instant time = Instant.parse(header(record, "ce_time"));
         require(time.isAfter(EARLIEST) && time.isBefore(LATEST), "its time is not of this ledger's centuries");
+        String signature = optional(record, SignatureHeaders.SIGNATURE);
         Envelope envelope = new Envelope(
                 UUID.fromString(header(record, "ce_id")),
                 source,
@@ -74,7 +76,9 @@ public final class EventDecoder {
                 number(record, "ce_streamsequence"),
                 plain(record, "ce_actor"),
                 plain(record, "ce_actorrole"),
-                optional(record, "ce_actorcentre") == null ? null : plain(record, "ce_actorcentre"));
+                optional(record, "ce_actorcentre") == null ? null : plain(record, "ce_actorcentre"),
+                signature == null ? null : plain(record, SignatureHeaders.SIGNING_KEY),
+                signature);
         return new FeedRecord.Decoded(record.partition(), record.offset(), envelope, event, payload);
     }
 
@@ -95,6 +99,12 @@ public final class EventDecoder {
                 record.value(),
                 headers(record),
                 reason);
+    }
+
+    /** The record as one that is refused; {@code reason} says why. */
+    public static FeedRecord.Refused refused(ConsumerRecord<byte[], byte[]> record, String reason) {
+        return new FeedRecord.Refused(
+                record.partition(), record.offset(), record.key(), record.value(), headers(record), reason);
     }
 
     private static @Nullable Long position(ConsumerRecord<byte[], byte[]> record) {
@@ -133,8 +143,7 @@ public final class EventDecoder {
     }
 
     private static @Nullable String optional(ConsumerRecord<byte[], byte[]> record, String name) {
-        Header header = record.headers().lastHeader(name);
-        return header == null || header.value() == null ? null : new String(header.value(), StandardCharsets.UTF_8);
+        return SignatureHeaders.text(record.headers(), name);
     }
 
     private static @Nullable String key(ConsumerRecord<byte[], byte[]> record) {

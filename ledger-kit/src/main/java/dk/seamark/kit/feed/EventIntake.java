@@ -1,5 +1,6 @@
 package dk.seamark.kit.feed;
 
+import dk.seamark.kit.feed.FeedHandler.UnreadBefore;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,24 +14,26 @@ import org.jspecify.annotations.Nullable;
  * Takes events if their positions are dense: a lower one than expected is a repetition and dropped, a
  * higher one means that something is missing, and stops the partition. So does the last position when
  * it comes with another event: the service's database was put back then, and has gone another way. A
- * record that cannot be read is
- * handed over as such; it counts if it says its position.
+ * record that cannot be read is handed over as such; it counts if it says its position. So is one that
+ * is refused, and never counts: the position that it claims is the true record's.
  */
 final class EventIntake implements Intake {
 
     private final FeedHandler handler;
     private final FeedOffsets offsets;
     private final FeedMetrics metrics;
+    private final SignedRecords signed;
 
-    EventIntake(FeedHandler handler, FeedOffsets offsets, FeedMetrics metrics) {
+    EventIntake(FeedHandler handler, SignedRecords signed, FeedOffsets offsets, FeedMetrics metrics) {
         this.handler = handler;
+        this.signed = signed;
         this.offsets = offsets;
         this.metrics = metrics;
     }
 
     @Override
     public Plan plan(List<ConsumerRecord<byte[], byte[]>> batch) {
-        List<FeedRecord> records = batch.stream().map(this::read).toList();
+        List<FeedRecord> records = read(batch);
         Map<String, Taken> known = offsets.taken(sources(records));
         Map<String, Taken> moved = new HashMap<>();
         List<FeedRecord> accepted = new ArrayList<>();
@@ -58,9 +61,27 @@ final class EventIntake implements Intake {
         return new Batch(settled, obstacle, accepted, moved);
     }
 
-    private FeedRecord read(ConsumerRecord<byte[], byte[]> record) {
-        String reason = handler.unreadBefore(record.partition(), record.offset());
-        return reason == null ? EventDecoder.decode(record) : EventDecoder.undecodable(record, reason);
+    private List<FeedRecord> read(List<ConsumerRecord<byte[], byte[]>> batch) {
+        Map<Long, UnreadBefore> before = new HashMap<>();
+        for (ConsumerRecord<byte[], byte[]> record : batch) {
+            UnreadBefore unread = handler.unreadBefore(record.partition(), record.offset());
+            if (unread != null) {
+                before.put(record.offset(), unread);
+            }
+        }
+        // On all cores: each signature costs about as much as all else that is done with a record.
+        return batch.parallelStream()
+                .map(record -> read(record, before.get(record.offset())))
+                .toList();
+    }
+
+    private FeedRecord read(ConsumerRecord<byte[], byte[]> record, @Nullable UnreadBefore before) {
+        if (before == null) {
+            return signed.event(record);
+        }
+        return before.refused()
+                ? EventDecoder.refused(record, before.reason())
+                : EventDecoder.undecodable(record, before.reason());
     }
 
     /** Why the source cannot go on with this record; empty if it can. */
@@ -107,9 +128,12 @@ final class EventIntake implements Intake {
                 handler.handleAll(accepted);
             }
             metrics.dropped(settled - accepted.size());
-            metrics.quarantined((int) accepted.stream()
-                    .filter(FeedRecord.Undecodable.class::isInstance)
-                    .count());
+            metrics.quarantined(count(FeedRecord.Undecodable.class));
+            metrics.refused(count(FeedRecord.Refused.class));
+        }
+
+        private int count(Class<? extends FeedRecord> kind) {
+            return (int) accepted.stream().filter(kind::isInstance).count();
         }
     }
 
@@ -128,6 +152,7 @@ final class EventIntake implements Intake {
         return switch (record) {
             case FeedRecord.Decoded decoded -> decoded.envelope().source();
             case FeedRecord.Undecodable raw -> raw.source();
+            case FeedRecord.Refused refused -> null;
         };
     }
 
@@ -137,6 +162,7 @@ final class EventIntake implements Intake {
             case FeedRecord.Decoded decoded ->
                 new Taken(decoded.envelope().sequence(), decoded.envelope().id().toString());
             case FeedRecord.Undecodable raw -> raw.sequence() == null ? null : new Taken(raw.sequence(), null);
+            case FeedRecord.Refused refused -> null;
         };
     }
 }

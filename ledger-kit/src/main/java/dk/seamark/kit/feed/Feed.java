@@ -57,7 +57,7 @@ final class Feed implements SmartLifecycle {
     private void run() {
         while (running) {
             try {
-                topics.ensure();
+                topics.demand();
                 read();
             } catch (WakeupException e) {
                 // stop() was called

@@ -28,13 +28,18 @@ public class FeedAutoConfiguration {
             FeedHandler handler,
             KafkaSettings kafka,
             LedgerTopics topics,
+            SignedRecords signed,
             JdbcOperations jdbc,
             PlatformTransactionManager transactions,
             @Qualifier("eventFeedMetrics") FeedMetrics metrics,
             @Value("${seamark.service-name}") String service) {
         FeedOffsets offsets = new FeedOffsets(jdbc);
         PartitionWork work = new PartitionWork(
-                offsets, new EventIntake(handler, offsets, metrics), new TransactionTemplate(transactions), metrics);
+                offsets,
+                new EventIntake(handler, signed, offsets, metrics),
+                signed,
+                new TransactionTemplate(transactions),
+                metrics);
         return new Feed(kafka.eventsTopic(), service, kafka, topics, work, metrics);
     }
 
@@ -50,13 +55,15 @@ public class FeedAutoConfiguration {
             TextHandler handler,
             KafkaSettings kafka,
             LedgerTopics topics,
+            SignedRecords signed,
             JdbcOperations jdbc,
             PlatformTransactionManager transactions,
             @Qualifier("textFeedMetrics") FeedMetrics metrics,
             @Value("${seamark.service-name}") String service) {
         PartitionWork work = new PartitionWork(
                 new FeedOffsets(jdbc),
-                new TextIntake(handler, metrics),
+                new TextIntake(handler, signed, metrics),
+                signed,
                 new TransactionTemplate(transactions),
                 metrics);
         return new Feed(kafka.textsTopic(), service + ".texts", kafka, topics, work, metrics);

@@ -15,12 +15,20 @@ public interface FeedHandler {
     void handle(FeedRecord record);
 
     /**
-     * Why a record is to be handed over as one that cannot be read, though it could be: because that is how it
-     * was taken when it came first. Null, as for nearly every record, leaves it to be read.
+     * How a record was taken that was not read when it came first, and that is to be taken so again, whatever this
+     * version makes of it. Null, as for nearly every record, leaves it to be read.
      */
-    default @Nullable String unreadBefore(int partition, long offset) {
+    default @Nullable UnreadBefore unreadBefore(int partition, long offset) {
         return null;
     }
+
+    /**
+     * A record that was not read.
+     *
+     * @param reason why
+     * @param refused whether it was refused; else it could not be read
+     */
+    record UnreadBefore(String reason, boolean refused) {}
 
     /** Takes the records of one partition's batch; overridden by those who write them in bulk. */
     default void handleAll(List<FeedRecord> batch) {

@@ -13,6 +13,7 @@ public final class FeedMetrics {
     private final Counter taken;
     private final Counter dropped;
     private final Counter quarantined;
+    private final Counter refused;
     private final Counter failures;
     private final Map<Integer, String> obstacles = new ConcurrentSkipListMap<>();
     private volatile long lag;
@@ -23,6 +24,8 @@ public final class FeedMetrics {
         taken = counter("seamark.feed.records", "Records that were settled", topic, meters);
         dropped = counter("seamark.feed.duplicates", "Repetitions that were dropped", topic, meters);
         quarantined = counter("seamark.feed.quarantined", "Records that cannot be read", topic, meters);
+        refused =
+                counter("seamark.feed.refused", "Records that nobody who may say something has signed", topic, meters);
         failures = counter(
                 "seamark.feed.failures",
                 "Batches that were rolled back, gaps, and times that the feed started again",
@@ -75,6 +78,10 @@ public final class FeedMetrics {
 
     void quarantined(int records) {
         quarantined.increment(records);
+    }
+
+    void refused(int records) {
+        refused.increment(records);
     }
 
     void lag(long records) {

@@ -53,6 +53,27 @@ public sealed interface FeedRecord {
             String reason)
             implements FeedRecord {}
 
+    /**
+     * A record that nobody who may say something here has signed. It is handed over so that it is kept and seen. What
+     * it says of itself, its municipality and its position above all, counts for nothing.
+     *
+     * @param partition the partition it came from
+     * @param offset its offset there
+     * @param key the key's bytes; null if there is none
+     * @param value the value's bytes; null if there is none
+     * @param headers all headers, in their order
+     * @param reason why it is refused
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Refused(
+            int partition,
+            long offset,
+            byte @Nullable [] key,
+            byte @Nullable [] value,
+            List<RawHeader> headers,
+            String reason)
+            implements FeedRecord {}
+
     /** A header as it came. */
     @SuppressWarnings("ArrayRecordComponent")
     record RawHeader(String name, byte @Nullable [] value) {}

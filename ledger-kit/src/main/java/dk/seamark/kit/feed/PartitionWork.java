@@ -39,12 +39,19 @@ final class PartitionWork {
     private final Intake intake;
     private final TransactionTemplate transaction;
     private final FeedMetrics metrics;
+    private final SignedRecords signed;
     private final Map<TopicPartition, Place> places = new HashMap<>();
     private Consumer<byte[], byte[]> consumer;
 
     @SuppressWarnings("NullAway") // the consumer comes with on()
-    PartitionWork(FeedOffsets offsets, Intake intake, TransactionTemplate transaction, FeedMetrics metrics) {
+    PartitionWork(
+            FeedOffsets offsets,
+            Intake intake,
+            SignedRecords signed,
+            TransactionTemplate transaction,
+            FeedMetrics metrics) {
         this.offsets = offsets;
+        this.signed = signed;
         this.intake = intake;
         this.transaction = transaction;
         this.metrics = metrics;
@@ -74,7 +81,9 @@ final class PartitionWork {
     }
 
     private void begin(TopicPartition partition) {
-        if (offsets.next(partition.topic(), partition.partition()).isEmpty()) {
+        boolean begun = offsets.next(partition.topic(), partition.partition()).isPresent();
+        signed.begin(partition, begun, consumer.endOffsets(Set.of(partition)).getOrDefault(partition, 0L));
+        if (!begun) {
             long first = consumer.beginningOffsets(Set.of(partition)).getOrDefault(partition, 0L);
             offsets.begin(partition.topic(), partition.partition(), first);
         }

@@ -3,31 +3,46 @@ package dk.seamark.kit.feed;
 import dk.seamark.events.Municipality;
 import dk.seamark.kit.json.LedgerJson;
 import dk.seamark.kit.json.Storable;
+import dk.seamark.kit.signing.RecordKind;
+import dk.seamark.kit.signing.SignatureHeaders;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 
-/** Takes texts and erasures. A record that is neither is counted and left. */
+/** Takes texts and erasures. A record that is neither, or that is refused, is counted and left. */
 final class TextIntake implements Intake {
 
     private static final Logger log = LoggerFactory.getLogger(TextIntake.class);
 
     private final TextHandler handler;
+    private final SignedRecords signed;
     private final FeedMetrics metrics;
 
-    TextIntake(TextHandler handler, FeedMetrics metrics) {
+    TextIntake(TextHandler handler, SignedRecords signed, FeedMetrics metrics) {
         this.handler = handler;
+        this.signed = signed;
         this.metrics = metrics;
+    }
+
+    /** What is to be done with a record. */
+    private sealed interface Reading {
+
+        record Taken(TextRecord text) implements Reading {}
+
+        record Unreadable(ConsumerRecord<byte[], byte[]> record) implements Reading {}
+
+        record Refused(ConsumerRecord<byte[], byte[]> record, String reason) implements Reading {}
     }
 
     @Override
     public Plan plan(List<ConsumerRecord<byte[], byte[]>> batch) {
+        List<Reading> readings = batch.parallelStream().map(this::read).toList();
         return new Plan() {
             @Override
             public int size() {
@@ -41,35 +56,58 @@ final class TextIntake implements Intake {
 
             @Override
             public void carryOut() {
-                batch.forEach(record -> decode(record).ifPresentOrElse(handler::handle, () -> leave(record)));
+                readings.forEach(TextIntake.this::carryOut);
             }
         };
     }
 
-    private void leave(ConsumerRecord<byte[], byte[]> record) {
-        metrics.quarantined(1);
-        log.warn("{}-{} holds no text at offset {}", record.topic(), record.partition(), record.offset());
+    private void carryOut(Reading reading) {
+        switch (reading) {
+            case Reading.Taken taken -> handler.handle(taken.text());
+            case Reading.Unreadable left -> {
+                metrics.quarantined(1);
+                log.warn("{} holds no text", place(left.record()));
+            }
+            case Reading.Refused left -> {
+                metrics.refused(1);
+                log.error("{} is refused: {}", place(left.record()), left.reason());
+            }
+        }
     }
 
-    private static Optional<TextRecord> decode(ConsumerRecord<byte[], byte[]> record) {
+    private static String place(ConsumerRecord<byte[], byte[]> record) {
+        return record.topic() + "-" + record.partition() + " offset " + record.offset();
+    }
+
+    private Reading read(ConsumerRecord<byte[], byte[]> record) {
+        String refusal = signed.refusal(RecordKind.TEXT, record);
+        if (refusal != null) {
+            return new Reading.Refused(record, refusal);
+        }
+        TextRecord text = decode(record);
+        return text == null ? new Reading.Unreadable(record) : new Reading.Taken(text);
+    }
+
+    private static @Nullable TextRecord decode(ConsumerRecord<byte[], byte[]> record) {
         try {
             String id = UUID.fromString(new String(record.key(), StandardCharsets.UTF_8))
                     .toString();
+            String source = SignatureHeaders.text(record.headers(), "ce_source");
             if (record.value() == null) {
-                return Optional.of(new TextRecord.Erased(id));
+                return new TextRecord.Erased(id, source);
             }
             JsonNode value = LedgerJson.mapper().readTree(record.value());
             String text = value.required("text").stringValue();
-            if (!Storable.isText(text)) {
-                return Optional.empty();
+            String municipality =
+                    new Municipality(value.required("municipality").stringValue()).key();
+            boolean itsOwn = source == null || source.startsWith("/" + municipality + "/");
+            if (!Storable.isText(text) || !itsOwn) {
+                return null;
             }
-            return Optional.of(new TextRecord.Kept(
-                    id,
-                    new Municipality(value.required("municipality").stringValue()).key(),
-                    Base64.getDecoder().decode(value.required("salt").stringValue()),
-                    text));
+            byte[] salt = Base64.getDecoder().decode(value.required("salt").stringValue());
+            return new TextRecord.Kept(id, source, municipality, salt, text);
         } catch (RuntimeException e) {
-            return Optional.empty();
+            return null;
         }
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param bootstrapServers hosts and ports, separated by commas
  * @param eventsTopic the topic of the events, keyed by municipality
  * @param textsTopic the compacted topic of the texts, keyed by text id
- * @param partitions how many partitions a topic gets when it is made; fixed for its life
+ * @param partitions how many partitions each topic has; fixed for its life
  * @param client further client settings as Kafka names them, for security above all
  */
 @ConfigurationProperties("seamark.kafka")
@@ -32,5 +32,11 @@ public record KafkaSettings(
         settings.put("socket.connection.setup.timeout.ms", 3000);
         settings.put("socket.connection.setup.timeout.max.ms", 10000);
         return settings;
+    }
+
+    /** Without the further settings, which hold a password. */
+    @Override
+    public String toString() {
+        return "KafkaSettings[" + bootstrapServers + ", " + eventsTopic + ", " + textsTopic + ", " + partitions + "]";
     }
 }

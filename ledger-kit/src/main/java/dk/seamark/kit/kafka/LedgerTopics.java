@@ -2,22 +2,27 @@ package dk.seamark.kit.kafka;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.Config;
+import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
-/** Makes the topics as the ledger needs them, where they are not there yet. */
+/**
+ * Sees that the topics are there as the ledger needs them. A service may not make them: whoever makes topics can also
+ * take them away ({@code docs/adr/0034-kafka-for-the-services-alone.md}).
+ */
 public final class LedgerTopics {
 
     private static final long PATIENCE_SECONDS = 5;
 
     private final KafkaSettings settings;
-    private volatile boolean ensured;
+    private volatile boolean seen;
 
     /** The topics that these settings name. */
     public LedgerTopics(KafkaSettings settings) {
@@ -25,12 +30,13 @@ public final class LedgerTopics {
     }
 
     /**
-     * Makes what is missing; what is there is left alone. After the first success it does nothing.
+     * Looks at both. After the first success it does nothing.
      *
-     * @throws KafkaException if the broker does not answer, or refuses
+     * @throws KafkaException if the broker does not answer, or a topic is not there or is set up in another way; the
+     *     message says what to do
      */
-    public void ensure() {
-        if (ensured) {
+    public void demand() {
+        if (seen) {
             return;
         }
         Map<String, Object> client = settings.clientSettings();
@@ -38,22 +44,48 @@ public final class LedgerTopics {
         client.put("request.timeout.ms", 4000);
         try (Admin admin = Admin.create(client)) {
             // Events are kept for ever and never compacted: the topic can rebuild every reader.
-            make(admin, settings.eventsTopic(), Map.of("cleanup.policy", "delete", "retention.ms", "-1"));
+            demand(admin, settings.eventsTopic(), Map.of("cleanup.policy", "delete", "retention.ms", "-1"));
             // Of a text only the last record counts, and an erasure takes the text away.
-            make(admin, settings.textsTopic(), Map.of("cleanup.policy", "compact"));
+            demand(admin, settings.textsTopic(), Map.of("cleanup.policy", "compact"));
         }
-        ensured = true;
+        seen = true;
     }
 
-    private void make(Admin admin, String name, Map<String, String> configuration) {
-        NewTopic topic =
-                new NewTopic(name, Optional.of(settings.partitions()), Optional.empty()).configs(configuration);
-        try {
-            admin.createTopics(List.of(topic)).all().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (ExecutionException e) {
-            if (!(e.getCause() instanceof TopicExistsException)) {
-                throw new KafkaException("Topic " + name + " cannot be made", e.getCause());
+    private void demand(Admin admin, String name, Map<String, String> configuration) {
+        TopicDescription topic = answer(
+                        name, admin.describeTopics(List.of(name)).allTopicNames())
+                .get(name);
+        if (topic == null) {
+            throw unfit(name, "is not described by the broker");
+        }
+        if (topic.partitions().size() != settings.partitions()) {
+            throw unfit(name, "has " + topic.partitions().size() + " partitions and not " + settings.partitions());
+        }
+        ConfigResource resource = new ConfigResource(ConfigResource.Type.TOPIC, name);
+        Config found =
+                answer(name, admin.describeConfigs(List.of(resource)).all()).get(resource);
+        configuration.forEach((key, value) -> {
+            String is = found == null || found.get(key) == null
+                    ? "nothing"
+                    : found.get(key).value();
+            if (!value.equals(is)) {
+                throw unfit(name, "has " + key + "=" + is + " and not " + value);
             }
+        });
+    }
+
+    private static KafkaException unfit(String name, String how) {
+        return new KafkaException("The topic " + name + " " + how + "; see infra/kafka/topics.sh");
+    }
+
+    private <T> T answer(String name, KafkaFuture<T> asked) {
+        try {
+            return asked.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof UnknownTopicOrPartitionException) {
+                throw unfit(name, "is not there, and a service does not make it");
+            }
+            throw new KafkaException("The topic " + name + " cannot be looked at: " + e.getCause(), e.getCause());
         } catch (TimeoutException e) {
             throw new KafkaException("The broker does not answer at " + settings.bootstrapServers(), e);
         } catch (InterruptedException e) {

@@ -3,30 +3,52 @@ package dk.seamark.kit.relay;
 import dk.seamark.events.WireTypes;
 import dk.seamark.kit.json.LedgerJson;
 import dk.seamark.kit.kafka.KafkaSettings;
+import dk.seamark.kit.signing.RecordKind;
+import dk.seamark.kit.signing.RecordSigner;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 
-/** Writes events as CloudEvents in binary mode, and texts as JSON. */
+/** Writes events as CloudEvents in binary mode, and texts as JSON, and signs both. */
 final class Records {
 
     private static final TypeReference<Map<String, String>> STRINGS = new TypeReference<>() {};
 
     private final KafkaSettings settings;
     private final String service;
+    private final RecordSigner signer;
 
-    Records(KafkaSettings settings, String service) {
+    Records(KafkaSettings settings, String service, RecordSigner signer) {
         this.settings = settings;
         this.service = service;
+        this.signer = signer;
     }
 
-    ProducerRecord<byte[], byte[]> event(Outgoing event) {
+    /** Events that are sent together, in their order. */
+    List<ProducerRecord<byte[], byte[]>> events(List<Outgoing> events) {
+        List<ProducerRecord<byte[], byte[]>> records =
+                events.stream().map(this::event).toList();
+        signer.sign(RecordKind.EVENT, records);
+        return records;
+    }
+
+    /** Texts that are sent together, in their order. */
+    List<ProducerRecord<byte[], byte[]>> texts(List<OutgoingText> texts) {
+        List<ProducerRecord<byte[], byte[]>> records =
+                texts.stream().map(this::text).toList();
+        signer.sign(RecordKind.TEXT, records);
+        return records;
+    }
+
+    private ProducerRecord<byte[], byte[]> event(Outgoing event) {
         WireTypes.Entry type = WireTypes.named(event.type(), event.revision())
                 .orElseThrow(
                         () -> new IllegalStateException("An event of an unknown type was stored: " + event.type()));
@@ -37,7 +59,7 @@ final class Records {
         headers.add("content-type", utf8("application/json"));
         headers.add("ce_specversion", utf8("1.0"));
         headers.add("ce_id", utf8(event.eventId()));
-        headers.add("ce_source", utf8("/" + event.municipality() + "/" + service));
+        headers.add("ce_source", source(event.municipality()));
         headers.add("ce_type", utf8(type.cloudEventType()));
         headers.add("ce_subject", utf8(event.stream()));
         headers.add(
@@ -56,16 +78,27 @@ final class Records {
         return record;
     }
 
-    ProducerRecord<byte[], byte[]> text(OutgoingText text) {
+    private ProducerRecord<byte[], byte[]> text(OutgoingText text) {
+        ProducerRecord<byte[], byte[]> record =
+                new ProducerRecord<>(settings.textsTopic(), utf8(text.id()), value(text));
+        record.headers().add("ce_source", source(text.municipality()));
+        return record;
+    }
+
+    /** The text with its salt; null if it is erased. */
+    private static byte @Nullable [] value(OutgoingText text) {
         if (text.salt() == null || text.body() == null) {
-            return new ProducerRecord<>(settings.textsTopic(), utf8(text.id()), null);
+            return null;
         }
         Map<String, String> value = new TreeMap<>();
         value.put("municipality", text.municipality());
         value.put("salt", Base64.getEncoder().encodeToString(text.salt()));
         value.put("text", text.body());
-        return new ProducerRecord<>(
-                settings.textsTopic(), utf8(text.id()), LedgerJson.mapper().writeValueAsBytes(value));
+        return LedgerJson.mapper().writeValueAsBytes(value);
+    }
+
+    private byte[] source(String municipality) {
+        return utf8("/" + municipality + "/" + service);
     }
 
     private static byte[] utf8(String text) {

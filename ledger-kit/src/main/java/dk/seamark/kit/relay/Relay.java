@@ -82,7 +82,7 @@ final class Relay implements SmartLifecycle {
         if (!running) {
             return;
         }
-        topics.ensure();
+        topics.demand();
         Cursor sent = outbox.sent();
         Cursor end = outbox.assigned();
         metrics.leads(true);
@@ -156,16 +156,14 @@ final class Relay implements SmartLifecycle {
             if (batch.stream().anyMatch(Outgoing::hasTexts)) {
                 shipTexts(batch.getLast().at().xid());
             }
-            for (Outgoing event : batch) {
-                shipment.send(event);
-            }
+            shipment.sendEvents(batch);
         }
 
         private void shipTexts(long upToXid) throws SQLException, InterruptedException, ExecutionException {
             List<OutgoingText> texts;
             do {
                 texts = outbox.unsentTexts(upToXid, TEXTS);
-                for (Future<RecordMetadata> acknowledgement : shipment.send(texts)) {
+                for (Future<RecordMetadata> acknowledgement : shipment.sendTexts(texts)) {
                     awaitText(acknowledgement);
                 }
                 outbox.noteTextsSent(texts);

@@ -2,6 +2,7 @@ package dk.seamark.kit.relay;
 
 import dk.seamark.kit.kafka.KafkaSettings;
 import dk.seamark.kit.kafka.LedgerTopics;
+import dk.seamark.kit.signing.RecordSigner;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -14,6 +15,7 @@ import org.springframework.jdbc.core.JdbcOperations;
 /** Makes the relay, unless {@code seamark.relay.enabled=false}. */
 @AutoConfiguration(
         afterName = {
+            "dk.seamark.kit.signing.SigningAutoConfiguration",
             "org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration",
             "org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration"
         })
@@ -43,8 +45,9 @@ public class RelayAutoConfiguration {
             LedgerTopics topics,
             Wake wake,
             RelayMetrics metrics,
+            RecordSigner signer,
             @Value("${seamark.service-name}") String service) {
-        Records records = new Records(kafka, service);
+        Records records = new Records(kafka, service, signer);
         return new Relay(new OutboxSource(database), () -> new Shipment(kafka, records), topics, wake, metrics);
     }
 }

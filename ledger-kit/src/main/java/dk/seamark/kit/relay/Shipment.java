@@ -55,24 +55,26 @@ final class Shipment implements AutoCloseable {
     }
 
     /**
-     * Hands an event to the producer.
+     * Hands events to the producer, in their order.
      *
      * @throws ExecutionException if the producer does not take it, as when it knows no broker: nothing
      *     after it may be sent then, for that could get through and leave a hole in the topic
      */
-    void send(Outgoing event) throws ExecutionException, InterruptedException {
-        Future<RecordMetadata> acknowledgement = producer.send(records.event(event));
-        if (acknowledgement.isDone()) {
-            acknowledgement.get();
+    void sendEvents(List<Outgoing> events) throws ExecutionException, InterruptedException {
+        List<ProducerRecord<byte[], byte[]>> signed = records.events(events);
+        for (int i = 0; i < signed.size(); i++) {
+            Future<RecordMetadata> acknowledgement = producer.send(signed.get(i));
+            if (acknowledgement.isDone()) {
+                acknowledgement.get();
+            }
+            pending.add(new Pending(events.get(i), acknowledgement));
         }
-        pending.add(new Pending(event, acknowledgement));
     }
 
     /** Hands texts to the producer; the futures end when the broker has them. */
-    List<Future<RecordMetadata>> send(List<OutgoingText> texts) {
+    List<Future<RecordMetadata>> sendTexts(List<OutgoingText> texts) {
         List<Future<RecordMetadata>> acknowledgements = new ArrayList<>();
-        for (OutgoingText text : texts) {
-            ProducerRecord<byte[], byte[]> record = records.text(text);
+        for (ProducerRecord<byte[], byte[]> record : records.texts(texts)) {
             acknowledgements.add(producer.send(record));
         }
         return acknowledgements;

@@ -23,13 +23,9 @@ final class Topic {
 
     /** The same from a Kafka of one's own. */
     static List<ConsumerRecord<byte[], byte[]>> read(Backends backends, String topic, int atLeast) {
-        Map<String, Object> settings = Map.of(
-                "bootstrap.servers",
-                backends.bootstrapServers(),
-                "auto.offset.reset",
-                "earliest",
-                "allow.auto.create.topics",
-                false);
+        Map<String, Object> settings = backends.kafkaClient("sample-service");
+        settings.put("auto.offset.reset", "earliest");
+        settings.put("allow.auto.create.topics", false);
         List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
         try (var consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()

@@ -46,7 +46,7 @@ public class SampleService {
 
     private static ConfigurableApplicationContext run(Place place, List<Class<?>> beans, String... more) {
         Map<String, String> properties =
-                new TreeMap<>(place.backends().springProperties(place.database(), place.topics()));
+                new TreeMap<>(place.backends().springProperties("sample-service", place.database(), place.topics()));
         properties.put("server.port", "0");
         properties.put("spring.security.oauth2.resourceserver.jwt.issuer-uri", Tokens.ISSUER);
         properties.put("seamark.service-name", "sample-service");

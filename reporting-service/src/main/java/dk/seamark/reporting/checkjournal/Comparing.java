@@ -1,7 +1,7 @@
 package dk.seamark.reporting.checkjournal;
 
-import dk.seamark.kit.feed.EventDecoder;
 import dk.seamark.kit.feed.FeedRecord;
+import dk.seamark.kit.feed.SignedRecords;
 import dk.seamark.reporting.checkjournal.Outcome.Difference;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -9,7 +9,9 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,20 +24,26 @@ final class Comparing {
     private static final int PORTION = 250;
 
     private final String municipality;
-    private final int partition;
+    private final TopicPartition partition;
     private final long last;
     private final JournalRows rows;
+    private final SignedRecords signed;
+    private final Set<Long> ofNobody;
+    private final long demandedFrom;
     private final Deque<JournalRow> read = new ArrayDeque<>();
     private final Map<String, Long> taken = new HashMap<>();
     private Instant watermark = Instant.EPOCH;
     private long position;
 
     /** @param last the position at which the journal ends */
-    Comparing(String municipality, int partition, long last, JournalRows rows) {
+    Comparing(String municipality, TopicPartition partition, long last, JournalRows rows, SignedRecords signed) {
         this.municipality = municipality;
         this.partition = partition;
         this.last = last;
         this.rows = rows;
+        this.signed = signed;
+        this.ofNobody = rows.ofNobody(partition.partition());
+        this.demandedFrom = signed.demandedFrom(partition);
     }
 
     /** The last position that was compared, from 0. */
@@ -46,7 +54,10 @@ final class Comparing {
     /** Compares the next record; null if there is nothing to say of it. */
     @Nullable
     Difference take(ConsumerRecord<byte[], byte[]> record) {
-        FeedRecord said = EventDecoder.decode(record);
+        if (ofNobody.contains(record.offset())) {
+            return null;
+        }
+        FeedRecord said = signed.event(record);
         if (!municipality.equals(municipality(said))) {
             return null;
         }
@@ -71,7 +82,7 @@ final class Comparing {
             Instant time = decoded.envelope().time();
             watermark = time.isAfter(watermark) ? time : watermark;
         }
-        List<String> fields = RowFields.different(row, record, said, watermark);
+        List<String> fields = RowFields.different(row, record, said, record.offset() < demandedFrom, watermark);
         if (!fields.isEmpty()) {
             return different(position + 1, fields, record.offset());
         }
@@ -86,7 +97,7 @@ final class Comparing {
     }
 
     private Difference different(long at, List<String> what, long offset) {
-        return new Difference(at, what, partition, offset);
+        return new Difference(at, what, partition.partition(), offset);
     }
 
     /** The row at a position; null if there is none. */
@@ -102,6 +113,7 @@ final class Comparing {
         return switch (record) {
             case FeedRecord.Decoded decoded -> decoded.envelope().municipality();
             case FeedRecord.Undecodable raw -> raw.municipality();
+            case FeedRecord.Refused refused -> null;
         };
     }
 
@@ -109,6 +121,7 @@ final class Comparing {
         return switch (record) {
             case FeedRecord.Decoded decoded -> decoded.envelope().source();
             case FeedRecord.Undecodable raw -> raw.source();
+            case FeedRecord.Refused refused -> null;
         };
     }
 
@@ -116,6 +129,7 @@ final class Comparing {
         return switch (record) {
             case FeedRecord.Decoded decoded -> decoded.envelope().sequence();
             case FeedRecord.Undecodable raw -> raw.sequence();
+            case FeedRecord.Refused refused -> null;
         };
     }
 }

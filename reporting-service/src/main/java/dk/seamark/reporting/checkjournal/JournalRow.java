@@ -27,6 +27,8 @@ record JournalRow(
         @Nullable String actor,
         @Nullable String role,
         @Nullable String centre,
+        @Nullable String signingKey,
+        @Nullable String signature,
         @Nullable String unreadable,
         byte @Nullable [] key,
         @Nullable String headers) {}

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
@@ -47,10 +48,21 @@ class JournalRows {
     List<JournalRow> after(String municipality, long position, long last, int limit) {
         return jdbc.query("""
                 SELECT position, topic_partition, topic_offset, payload, watermark, event_id, source, source_sequence,
-                       type, stream, stream_sequence, event_time, actor, actor_role, actor_centre, unreadable,
-                       record_key, record_headers
+                       type, stream, stream_sequence, event_time, actor, actor_role, actor_centre, signing_key,
+                       signature, unreadable, record_key, record_headers
                 FROM journal WHERE municipality = ? AND position > ? AND position <= ? ORDER BY position LIMIT ?
                 """, (row, number) -> row(row), municipality, position, last, limit);
+    }
+
+    /**
+     * The offsets of the records of a partition that were refused, or name no municipality: they are in no
+     * municipality's journal, whatever would be made of them today.
+     */
+    Set<Long> ofNobody(int partition) {
+        return Set.copyOf(jdbc.queryForList("""
+                SELECT DISTINCT topic_offset FROM journal
+                WHERE municipality = '' AND topic_partition = ? AND source_sequence IS NULL
+                """, Long.class, partition));
     }
 
     private static JournalRow row(ResultSet row) throws SQLException {
@@ -70,6 +82,8 @@ class JournalRows {
                 row.getString("actor"),
                 row.getString("actor_role"),
                 row.getString("actor_centre"),
+                row.getString("signing_key"),
+                row.getString("signature"),
                 row.getString("unreadable"),
                 row.getBytes("record_key"),
                 row.getString("record_headers"));

@@ -27,10 +27,11 @@ final class RowFields {
      * The names of the row's fields that are not as the record has them; empty if it is the record's row.
      *
      * @param said what this version reads in the record
+     * @param before whether the record came before records had to be signed: its row may then lack a signature
      * @param watermark the latest time of any event up to this one, UTC
      */
     static List<String> different(
-            JournalRow row, ConsumerRecord<byte[], byte[]> record, FeedRecord said, Instant watermark) {
+            JournalRow row, ConsumerRecord<byte[], byte[]> record, FeedRecord said, boolean before, Instant watermark) {
         RowFields fields = new RowFields();
         fields.is("partition", row.partition(), record.partition());
         fields.is("offset", row.offset(), record.offset());
@@ -42,6 +43,10 @@ final class RowFields {
             fields.raw(row, EventDecoder.undecodable(record, unreadable));
         } else if (said instanceof FeedRecord.Decoded decoded) {
             fields.event(row, decoded.envelope());
+            if (!before || row.signature() != null) {
+                fields.is("signingKey", row.signingKey(), decoded.envelope().signingKey());
+                fields.is("signature", row.signature(), decoded.envelope().signature());
+            }
         } else {
             fields.different.add("unreadable");
         }
@@ -74,6 +79,8 @@ final class RowFields {
         is("actor", row.actor(), null);
         is("role", row.role(), null);
         is("centre", row.centre(), null);
+        is("signingKey", row.signingKey(), null);
+        is("signature", row.signature(), null);
         bytes("key", row.key(), raw.key());
         if (!sameHeaders(row.headers(), raw.headers())) {
             different.add("headers");

@@ -1,5 +1,6 @@
 package dk.seamark.reporting.checkjournal;
 
+import dk.seamark.kit.feed.SignedRecords;
 import dk.seamark.kit.kafka.KafkaSettings;
 import dk.seamark.reporting.checkjournal.Outcome.Difference;
 import java.nio.charset.StandardCharsets;
@@ -29,10 +30,12 @@ class TopicWalk {
 
     private final KafkaSettings settings;
     private final JournalRows rows;
+    private final SignedRecords signed;
 
-    TopicWalk(KafkaSettings settings, JournalRows rows) {
+    TopicWalk(KafkaSettings settings, JournalRows rows, SignedRecords signed) {
         this.settings = settings;
         this.rows = rows;
+        this.signed = signed;
     }
 
     /**
@@ -45,7 +48,7 @@ class TopicWalk {
             TopicPartition partition = partition(consumer, check.municipality());
             JournalRows.Reach reach = rows.reach(check.municipality(), partition);
             check.goesTo(reach.last());
-            Comparing comparing = new Comparing(check.municipality(), partition.partition(), reach.last(), rows);
+            Comparing comparing = new Comparing(check.municipality(), partition, reach.last(), rows, signed);
             consumer.assign(List.of(partition));
             consumer.seekToBeginning(List.of(partition));
             // A topic that ends before the journal says has lost records, which shows at the end.

@@ -25,8 +25,8 @@ final class JournalFeed implements FeedHandler {
     private static final String INSERT = """
             INSERT INTO journal (municipality, position, topic_partition, topic_offset, payload, watermark,
                 event_id, source, source_sequence, type, stream, stream_sequence, event_time,
-                actor, actor_role, actor_centre, unreadable, record_key, record_headers)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
+                actor, actor_role, actor_centre, signing_key, signature, unreadable, record_key, record_headers)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
             """;
 
     private final JdbcOperations jdbc;
@@ -42,8 +42,8 @@ final class JournalFeed implements FeedHandler {
     }
 
     @Override
-    public @Nullable String unreadBefore(int partition, long offset) {
-        return quarantine.reason(partition, offset);
+    public @Nullable UnreadBefore unreadBefore(int partition, long offset) {
+        return quarantine.find(partition, offset);
     }
 
     @Override
@@ -72,6 +72,8 @@ final class JournalFeed implements FeedHandler {
         return switch (record) {
             case FeedRecord.Decoded decoded -> decoded.envelope().municipality();
             case FeedRecord.Undecodable raw -> raw.municipality() == null ? "" : raw.municipality();
+            // Whoever wrote it has no say in any municipality's record.
+            case FeedRecord.Refused refused -> "";
         };
     }
 
@@ -79,6 +81,7 @@ final class JournalFeed implements FeedHandler {
         return switch (record) {
             case FeedRecord.Decoded decoded -> decoded.envelope().time();
             case FeedRecord.Undecodable raw -> head.watermark();
+            case FeedRecord.Refused refused -> head.watermark();
         };
     }
 
@@ -86,7 +89,22 @@ final class JournalFeed implements FeedHandler {
         return switch (record) {
             case FeedRecord.Decoded decoded -> decoded(decoded, municipality, head);
             case FeedRecord.Undecodable raw -> raw(raw, municipality, head);
+            case FeedRecord.Refused refused -> raw(unread(refused), municipality, head);
         };
+    }
+
+    /** Its bytes are kept as those of a record that could not be read. */
+    private static FeedRecord.Undecodable unread(FeedRecord.Refused refused) {
+        return new FeedRecord.Undecodable(
+                refused.partition(),
+                refused.offset(),
+                null,
+                null,
+                null,
+                refused.key(),
+                refused.value(),
+                refused.headers(),
+                refused.reason());
     }
 
     private static @Nullable Object[] decoded(FeedRecord.Decoded record, String municipality, JournalHead head) {
@@ -108,6 +126,8 @@ final class JournalFeed implements FeedHandler {
             envelope.actor(),
             envelope.actorRole(),
             envelope.actorCentre(),
+            envelope.signingKey(),
+            envelope.signature(),
             null,
             null,
             null
@@ -127,6 +147,8 @@ final class JournalFeed implements FeedHandler {
             record.sequence(),
             null,
             RawHeaders.stream(record.headers()),
+            null,
+            null,
             null,
             null,
             null,

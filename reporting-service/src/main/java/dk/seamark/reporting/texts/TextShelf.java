@@ -15,6 +15,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -23,6 +25,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /** Keeps the texts, and hands out only what the events committed to. */
 @Component
 public class TextShelf implements TextHandler {
+
+    private static final Logger log = LoggerFactory.getLogger(TextShelf.class);
 
     /** A text travels ahead of the events that name it, but in a topic of its own. */
     private static final Duration PATIENCE = Duration.ofSeconds(3);
@@ -62,21 +66,30 @@ public class TextShelf implements TextHandler {
         });
         switch (record) {
             case TextRecord.Kept kept ->
-                keep(
-                        kept.textId(),
-                        kept.municipality(),
-                        kept.salt(),
-                        kept.body().replace('\0', ' '));
-            case TextRecord.Erased erased -> keep(erased.textId(), null, null, null);
+                keep(record, kept.municipality(), kept.salt(), kept.body().replace('\0', ' '));
+            case TextRecord.Erased erased -> keep(record, null, null, null);
         }
     }
 
-    private void keep(String textId, @Nullable String municipality, byte @Nullable [] salt, @Nullable String body) {
-        jdbc.update("""
-                INSERT INTO received_text (id, municipality, salt, body) VALUES (?, ?, ?, ?)
+    /**
+     * A text is changed and erased by whoever sent it, and by no other service. What is erased stays so: somebody may
+     * have kept the record of the text, signature and all, and send it again.
+     */
+    private void keep(TextRecord record, @Nullable String municipality, byte @Nullable [] salt, @Nullable String body) {
+        int kept = jdbc.update("""
+                INSERT INTO received_text AS now (id, source, municipality, salt, body) VALUES (?, ?, ?, ?, ?)
                 ON CONFLICT (id) DO UPDATE
-                SET municipality = excluded.municipality, salt = excluded.salt, body = excluded.body
-                """, textId, municipality, salt, body);
+                SET source = excluded.source, municipality = excluded.municipality, salt = excluded.salt,
+                    body = excluded.body
+                WHERE (now.source IS NULL OR now.source = excluded.source)
+                  AND (now.body IS NOT NULL OR excluded.body IS NULL)
+                """, record.textId(), record.source(), municipality, salt, body);
+        if (kept == 0) {
+            log.warn(
+                    "The text {} is left as it is: {} did not send it, or it is erased",
+                    record.textId(),
+                    record.source());
+        }
     }
 
     /**

@@ -152,7 +152,8 @@ class RebuildJournalIT {
         publisher.publishText("slagelse", "Vi har holdt to møder. Æøå.");
         publisher.erase(publisher.publishText("slagelse", "Et navn").textId());
         String topic = place.topics().events();
-        publisher.send(new ProducerRecord<>(topic, "slagelse".getBytes(UTF_8), "no headers".getBytes(UTF_8)));
+        // Of nobody, all in one partition, as such rows are numbered in the order in which partitions are read.
+        publisher.send(new ProducerRecord<>(topic, 3, "slagelse".getBytes(UTF_8), "no headers".getBytes(UTF_8)));
         publisher.send(new ProducerRecord<>(topic, 3, null, "no key".getBytes(UTF_8)));
         publisher.send(new ProducerRecord<>(topic, 3, "Ingen by".getBytes(UTF_8), null));
         publisher.send(twice);

@@ -34,6 +34,7 @@ class RightsIT {
             received_text: select insert update
             relay_cursor: select update
             relay_head: select insert update
+            signature_bound: select insert
             text: select insert update
             """;
 

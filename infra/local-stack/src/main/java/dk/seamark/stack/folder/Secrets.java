@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Passwords and keys, drawn at first use and kept in a file that only its owner can read. */
@@ -48,14 +49,21 @@ public final class Secrets {
     }
 
     /** The secret of this name: 192 random bits in URL-safe letters, the same ever after. */
-    public synchronized String get(String name) {
+    public String get(String name) {
+        return get(name, () -> {
+            var bytes = new byte[24];
+            RANDOM.nextBytes(bytes);
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        });
+    }
+
+    /** The secret of this name: what is drawn the first time, on one line and without backslashes; the same ever after. */
+    public synchronized String get(String name, Supplier<String> draw) {
         String known = values.get(name);
         if (known != null) {
             return known;
         }
-        var bytes = new byte[24];
-        RANDOM.nextBytes(bytes);
-        String drawn = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String drawn = draw.get();
         values.put(name, drawn);
         writePrivately(
                 file,

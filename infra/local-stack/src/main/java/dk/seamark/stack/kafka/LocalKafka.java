@@ -7,11 +7,13 @@ import dk.seamark.stack.process.OwnClassPath;
 import dk.seamark.stack.process.Ports;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 
 /**
@@ -32,38 +34,42 @@ public record LocalKafka(String bootstrapServers, Member member) {
      * @param folder holds {@code data/} and {@code broker.properties}
      * @param port for clients
      * @param controllerPort for the controller, which talks to nobody but itself
+     * @param users who may log in; nobody else gets in
      */
-    public static LocalKafka in(Path folder, int port, int controllerPort, Path log) {
+    public static LocalKafka in(Path folder, int port, int controllerPort, Path log, KafkaUsers users) {
         String bootstrapServers = "127.0.0.1:" + port;
         Supplier<ChildProcess> launch = () -> {
-            configure(folder, port, controllerPort);
+            configure(folder, port, controllerPort, users);
             return launch(folder, log);
         };
-        Callable<Boolean> ready = () -> !Ports.isFree(port) && answers(bootstrapServers);
+        Callable<Boolean> ready = () -> !Ports.isFree(port) && answers(bootstrapServers, users);
         return new LocalKafka(bootstrapServers, new Member("Kafka", launch, ready, DEADLINE));
     }
 
-    private static void configure(Path folder, int port, int controllerPort) {
-        Secrets.writePrivately(folder.resolve("broker.properties"), properties(folder, port, controllerPort));
+    private static void configure(Path folder, int port, int controllerPort, KafkaUsers users) {
+        Secrets.writePrivately(folder.resolve("broker.properties"), properties(folder, port, controllerPort, users));
     }
 
-    private static boolean answers(String bootstrapServers) throws Exception {
-        Map<String, Object> config = Map.of(
-                "bootstrap.servers", bootstrapServers, "default.api.timeout.ms", 2_000, "request.timeout.ms", 1_500);
+    private static boolean answers(String bootstrapServers, KafkaUsers users) throws Exception {
+        Map<String, Object> config = new HashMap<>(users.clientSettings(KafkaUsers.ADMIN));
+        config.putAll(Map.of(
+                "bootstrap.servers", bootstrapServers, "default.api.timeout.ms", 2_000, "request.timeout.ms", 1_500));
         try (var admin = Admin.create(config)) {
             return !admin.describeCluster().nodes().get(2, TimeUnit.SECONDS).isEmpty();
         }
     }
 
-    private static String properties(Path folder, int port, int controllerPort) {
-        return """
+    private static String properties(Path folder, int port, int controllerPort, KafkaUsers users) {
+        String access = users.brokerSettings(List.of("CLIENT")).entrySet().stream()
+                .map(setting -> setting.getKey() + "=" + setting.getValue() + "\n")
+                .collect(Collectors.joining());
+        return access + """
                 process.roles=broker,controller
                 node.id=1
                 controller.quorum.voters=1@127.0.0.1:%2$d
-                listeners=PLAINTEXT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
-                advertised.listeners=PLAINTEXT://127.0.0.1:%1$d
+                listeners=CLIENT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
+                advertised.listeners=CLIENT://127.0.0.1:%1$d
                 controller.listener.names=CONTROLLER
-                listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT
                 log.dirs=%3$s
                 auto.create.topics.enable=false
                 offsets.topic.replication.factor=1

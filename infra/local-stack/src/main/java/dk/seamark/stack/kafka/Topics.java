@@ -1,10 +1,18 @@
 package dk.seamark.stack.kafka;
 
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.ScramCredentialInfo;
+import org.apache.kafka.clients.admin.ScramMechanism;
+import org.apache.kafka.clients.admin.UserScramCredentialAlteration;
+import org.apache.kafka.clients.admin.UserScramCredentialUpsertion;
+import org.apache.kafka.common.acl.AclBinding;
+import org.apache.kafka.common.errors.ApiException;
 import org.apache.kafka.common.errors.TopicExistsException;
 
 /**
@@ -18,27 +26,86 @@ public record Topics(String events, String texts) {
     public static final Topics STANDARD = new Topics("ledger.events.v1", "ledger.texts.v1");
 
     private static final int PARTITIONS = 12;
+    private static final int SCRAM_ITERATIONS = 4096;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    /** Creates those that are not there. */
-    public void create(String bootstrapServers) {
-        try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
-            var made = admin.createTopics(List.of(
-                    new NewTopic(events, PARTITIONS, (short) 1)
-                            .configs(Map.of("cleanup.policy", "delete", "retention.ms", "-1")),
-                    new NewTopic(texts, PARTITIONS, (short) 1)
-                            .configs(Map.of("cleanup.policy", "compact", "retention.ms", "-1"))));
-            for (var topic : made.values().values()) {
-                try {
-                    topic.get();
-                } catch (ExecutionException e) {
-                    if (!(e.getCause() instanceof TopicExistsException)) {
-                        throw new IllegalStateException("cannot create the topics", e);
-                    }
-                }
+    /**
+     * Makes those that are not there, the logins of those who may use them, and their rights. Returns when they can log
+     * in and see the topics.
+     */
+    public void create(String bootstrapServers, KafkaUsers users, List<Access> who) {
+        try (var admin = admin(bootstrapServers, users, KafkaUsers.ADMIN)) {
+            make(admin);
+            List<UserScramCredentialAlteration> logins = who.stream()
+                    .<UserScramCredentialAlteration>map(one -> login(users, one.service()))
+                    .toList();
+            admin.alterUserScramCredentials(logins).all().get();
+            List<AclBinding> acls =
+                    who.stream().flatMap(one -> one.acls(this).stream()).toList();
+            admin.createAcls(acls).all().get();
+            awaitLogins(admin, who.stream().map(Access::service).toList());
+            for (Access one : who) {
+                awaitSeenBy(bootstrapServers, users, one.service());
             }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("cannot create the topics, logins and rights", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while creating the topics", e);
         }
+    }
+
+    private void make(Admin admin) throws ExecutionException, InterruptedException {
+        var made = admin.createTopics(List.of(
+                new NewTopic(events, PARTITIONS, (short) 1)
+                        .configs(Map.of("cleanup.policy", "delete", "retention.ms", "-1")),
+                new NewTopic(texts, PARTITIONS, (short) 1)
+                        .configs(Map.of("cleanup.policy", "compact", "retention.ms", "-1"))));
+        for (var topic : made.values().values()) {
+            try {
+                topic.get();
+            } catch (ExecutionException e) {
+                if (!(e.getCause() instanceof TopicExistsException)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static UserScramCredentialUpsertion login(KafkaUsers users, String service) {
+        var info = new ScramCredentialInfo(ScramMechanism.SCRAM_SHA_512, SCRAM_ITERATIONS);
+        return new UserScramCredentialUpsertion(service, info, users.password(service));
+    }
+
+    /** What the controller has written, the broker knows a moment later. */
+    private static void awaitLogins(Admin admin, List<String> names) throws ExecutionException, InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!admin.describeUserScramCredentials().users().get().containsAll(names)) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("Kafka does not know the logins of " + names);
+            }
+        }
+    }
+
+    /** The same of what they may do. */
+    private void awaitSeenBy(String bootstrapServers, KafkaUsers users, String service)
+            throws ExecutionException, InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            try (var admin = admin(bootstrapServers, users, service)) {
+                admin.describeTopics(List.of(events, texts)).allTopicNames().get();
+                return;
+            } catch (ExecutionException e) {
+                if (!(e.getCause() instanceof ApiException) || System.nanoTime() > end) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static Admin admin(String bootstrapServers, KafkaUsers users, String user) {
+        Map<String, Object> settings = new HashMap<>(users.clientSettings(user));
+        settings.put("bootstrap.servers", bootstrapServers);
+        return Admin.create(settings);
     }
 }

@@ -1,0 +1,103 @@
+package dk.seamark.kit.signing;
+
+import dk.seamark.kit.signing.TrustedKeys.Trusted;
+import java.nio.ByteBuffer;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.utils.Utils;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whether a record was signed by the service that it names as its source. Several threads may use it. */
+public final class RecordVerifier {
+
+    private static final Pattern SOURCE = Pattern.compile("/[a-z0-9-]{1,64}/([a-z0-9-]{1,64})");
+
+    /** Records of a batch come close to each other, and have the same root. */
+    private static final int ROOTS_KEPT = 500;
+
+    private final TrustedKeys keys;
+    private final int partitions;
+    private final Map<SignedRoot, Boolean> verified = Collections.synchronizedMap(new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<SignedRoot, Boolean> eldest) {
+            return size() > ROOTS_KEPT;
+        }
+    });
+
+    private record SignedRoot(Trusted key, ByteBuffer root, ByteBuffer signature) {}
+
+    /**
+     * Verifies by the keys of the settings.
+     *
+     * @param partitions how many partitions a topic has
+     * @throws dk.seamark.kit.axon.RefusesToStart if a key is none
+     */
+    public RecordVerifier(SigningSettings settings, int partitions) {
+        this.keys = TrustedKeys.of(settings);
+        this.partitions = partitions;
+    }
+
+    /** The ids of the keys that are retired. */
+    public Set<String> retiredKeys() {
+        return keys.retired();
+    }
+
+    /** What is to be said of the record's signature; of any bytes that may be in it. */
+    public Verdict verdict(RecordKind kind, ConsumerRecord<byte[], byte[]> record) {
+        String signature = SignatureHeaders.text(record.headers(), SignatureHeaders.SIGNATURE);
+        if (signature == null) {
+            return new Verdict.Unsigned();
+        }
+        try {
+            return verdict(kind, record, Proof.of(signature));
+        } catch (IllegalArgumentException e) {
+            return new Verdict.Refused("its signature cannot be read: " + e.getMessage());
+        }
+    }
+
+    private Verdict verdict(RecordKind kind, ConsumerRecord<byte[], byte[]> record, Proof proof) {
+        String source = SignatureHeaders.text(record.headers(), "ce_source");
+        Matcher parts = SOURCE.matcher(source == null ? "" : source);
+        if (!parts.matches()) {
+            return new Verdict.Refused("it is signed and names no service as its source");
+        }
+        String service = parts.group(1);
+        String keyId = String.valueOf(SignatureHeaders.text(record.headers(), SignatureHeaders.SIGNING_KEY));
+        Optional<Trusted> key = keys.find(service, keyId);
+        if (key.isEmpty()) {
+            return new Verdict.Refused("it is signed by a key that is none of " + service + "'s");
+        }
+        byte[] root = proof.root(SignedForm.leaf(kind, record.key(), record.value(), record.headers()));
+        if (!verifies(key.get(), root, proof.signature())) {
+            return new Verdict.Refused("its signature is not of this record");
+        }
+        if (record.partition() != partitionOf(record.key())) {
+            // A true record may be copied, but not to where it would be read before those that it comes after.
+            return new Verdict.Refused("it is in another partition than its key's");
+        }
+        return new Verdict.Signed(keyId, key.get().retired());
+    }
+
+    private boolean verifies(Trusted key, byte[] root, byte[] signature) {
+        SignedRoot signed = new SignedRoot(key, ByteBuffer.wrap(root), ByteBuffer.wrap(signature));
+        if (verified.containsKey(signed)) {
+            return true;
+        }
+        boolean verifies = key.signed(root, signature);
+        if (verifies) {
+            verified.put(signed, true);
+        }
+        return verifies;
+    }
+
+    /** Where Kafka's producers put a record of this key; nowhere if there is none. */
+    private int partitionOf(byte @Nullable [] key) {
+        return key == null ? -1 : Utils.toPositive(Utils.murmur2(key)) % partitions;
+    }
+}

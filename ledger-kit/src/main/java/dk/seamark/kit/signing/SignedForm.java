@@ -1,0 +1,100 @@
+package dk.seamark.kit.signing;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is signed of a record: everything that is in it but the signature, each part with its length before it
+ * (docs/adr/0035-signed-records.md).
+ */
+final class SignedForm {
+
+    private static final String VERSION = "seamark-record-v1";
+    private static final int NONE = -1;
+    private static final byte[] LEAF = {0};
+
+    private SignedForm() {}
+
+    /**
+     * The record as a leaf: SHA-256 over a zero byte and the record's form.
+     *
+     * @throws IllegalArgumentException if it has two headers of a name, of which a reader could take either
+     */
+    static byte[] leaf(RecordKind kind, byte @Nullable [] key, byte @Nullable [] value, Headers headers) {
+        return sha256(LEAF, bytes(kind, key, value, headers));
+    }
+
+    /** SHA-256 over the parts, one after the other. */
+    static byte[] sha256(byte[]... parts) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (byte[] part : parts) {
+                digest.update(part);
+            }
+            return digest.digest();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    private static byte[] bytes(RecordKind kind, byte @Nullable [] key, byte @Nullable [] value, Headers headers) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            field(out, utf8(VERSION));
+            field(out, utf8(kind.code()));
+            field(out, key);
+            field(out, value);
+            List<Header> signed = signed(headers);
+            out.writeInt(signed.size());
+            for (Header header : signed) {
+                field(out, utf8(header.key()));
+                field(out, header.value());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** The headers but the signature, by name. */
+    private static List<Header> signed(Headers headers) {
+        List<Header> signed = new ArrayList<>();
+        headers.forEach(header -> {
+            if (!header.key().equals(SignatureHeaders.SIGNATURE)) {
+                signed.add(header);
+            }
+        });
+        signed.sort(Comparator.comparing(Header::key));
+        for (int i = 1; i < signed.size(); i++) {
+            if (signed.get(i).key().equals(signed.get(i - 1).key())) {
+                throw new IllegalArgumentException(
+                        "it has two headers " + signed.get(i).key());
+            }
+        }
+        return signed;
+    }
+
+    private static void field(DataOutputStream out, byte @Nullable [] bytes) throws IOException {
+        if (bytes == null) {
+            out.writeInt(NONE);
+        } else {
+            out.writeInt(bytes.length);
+            out.write(bytes);
+        }
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
