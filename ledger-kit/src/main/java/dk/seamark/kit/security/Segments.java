@@ -43,7 +43,7 @@ record Segments(List<Segment> each, boolean openEnded) {
         }
         // A variable's name says nothing of what fits it.
         return text.contains("{") || text.contains("*") || text.contains("?")
-                ? new Segment.Some(text.replaceAll("\\{[^:}]+:", "{:"))
+                ? new Segment.Some(text.replaceAll("\\{[^{:}]+:", "{:"))
                 : new Segment.Literal(text);
     }
 

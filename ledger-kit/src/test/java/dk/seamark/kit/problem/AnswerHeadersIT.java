@@ -91,6 +91,9 @@ class AnswerHeadersIT {
             GET     | /api/slagelse/figures/%00      | 400 | false
             GET     | /api/slagelse/figures/%zz      | 400 | false
             GET     | /api/slagelse/figures/a%2Fb    | 400 | false
+            GET     | nothing                        | 400 | false
+            CONNECT | a:1                            | 400 | false
+            PRI     | *                              | 400 | false
             """)
     void everyAnswerHasThem(String method, String path, int status, boolean saysTls) throws Exception {
         String head = head(method + " " + path + " HTTP/1.1");
