@@ -27,6 +27,7 @@ final class RunningPolicyService implements AutoCloseable {
                         Stream.of(
                                 "--server.port=0",
                                 "--management.server.port=0",
+                                "--seamark.tokens.resource=https://policy.test",
                                 "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + Tokens.ISSUER),
                         found.entrySet().stream().map(entry -> "--" + entry.getKey() + "=" + entry.getValue()))
                 .toArray(String[]::new);

@@ -24,7 +24,7 @@ class CountedRowsTest {
                 GET /packs/{planId}/{year}/{file} LIGHT recorded
                 GET /packs/{planId}/{year}/{number:[1-9][0-9]{0,8}}.zip RENDERING recorded
                 GET /packs/{planId}/{year}/{number:[1-9][0-9]{0,8}}/journal.zip RENDERING recorded
-                GET /packs/{planId}/{year}/{number}/check RENDERING
+                GET /packs/{planId}/{year}/{number:[1-9][0-9]{0,8}}/check RENDERING
                 GET /years/{year}/changes LIGHT recorded
                 GET /years/{year}/pack RENDERING recorded
                 POST /ledger/checks REPLAYING

@@ -72,6 +72,7 @@ public final class RunningService {
         settings.put("spring.security.oauth2.resourceserver.jwt.issuer-uri", issuer.issuerUri());
         settings.put("spring.security.oauth2.resourceserver.jwt.jwk-set-uri", issuer.keysUri());
         settings.put("server.port", "0");
+        settings.put("seamark.tokens.resource", "https://indicator.test");
         settings.put("management.server.port", "0");
         String[] arguments = settings.entrySet().stream()
                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())

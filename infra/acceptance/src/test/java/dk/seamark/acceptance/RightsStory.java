@@ -42,6 +42,7 @@ final class RightsStory {
     /** Requests for the rows that need no token; the others' are in endpoints.txt. */
     private static final Map<String, String> OPEN = Map.of(
             "/schemas/{file}", "/schemas/plan.v1.schema.json",
+            "/.well-known/oauth-protected-resource", "/.well-known/oauth-protected-resource",
             "/log/{municipality}/checkpoint", "/log/" + TOWN + "/checkpoint",
             "/log/{municipality}/key", "/log/" + TOWN + "/key",
             "/log/{municipality}/tile/{level:[0-7]}/{*path}", "/log/" + TOWN + "/tile/0/000.p/1",

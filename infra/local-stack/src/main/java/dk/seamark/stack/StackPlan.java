@@ -1,6 +1,7 @@
 package dk.seamark.stack;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -39,6 +40,10 @@ public record StackPlan(
 
     /** The same with these properties of one service on top. */
     public StackPlan with(String service, Map<String, String> some) {
-        return new StackPlan(folder, use, fresh, ports, services, Map.of(service, some));
+        Map<String, String> all = new HashMap<>(properties.getOrDefault(service, Map.of()));
+        all.putAll(some);
+        Map<String, Map<String, String>> others = new HashMap<>(properties);
+        others.put(service, all);
+        return new StackPlan(folder, use, fresh, ports, services, others);
     }
 }

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 class RightsIT {
 
     private static final String MAY = """
+            access_log: select insert
+            access_log_anchor: select
             domain_event_entry: select insert
             event_position: select insert
             fact: select insert update delete
