@@ -3,6 +3,7 @@ package dk.seamark.reporting.log;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.seamark.kit.testing.Migrated;
 import dk.seamark.stack.Backends;
 import dk.seamark.stack.postgres.Database;
 import java.nio.charset.StandardCharsets;
