@@ -109,16 +109,16 @@ class BackendsIT {
     void kafkaTakesAndGivesWhatIsCompressed(String compression) throws Exception {
         String topic = backends.freshTopics().events();
         byte[] value = "tal ".repeat(10_000).getBytes(StandardCharsets.UTF_8);
-        var config = Map.<String, Object>of(
-                "bootstrap.servers", backends.bootstrapServers(), "acks", "all", "compression.type", compression);
+        var config = backends.kafkaClient("reporting-service");
+        config.put("acks", "all");
+        config.put("compression.type", compression);
         try (var producer = new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer())) {
             // The broker checks the batch, and so undoes the compression as well.
             var sent =
                     producer.send(new ProducerRecord<>(topic, 0, null, value)).get(10, TimeUnit.SECONDS);
             assertThat(sent.serializedValueSize()).isEqualTo(value.length);
         }
-        var reading = Map.<String, Object>of("bootstrap.servers", backends.bootstrapServers());
-        try (var consumer = new KafkaConsumer<>(reading, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+        try (var consumer = new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             var partition = new TopicPartition(topic, 0);
             consumer.assign(List.of(partition));
             consumer.seekToBeginning(List.of(partition));
