@@ -31,8 +31,7 @@ final class RunningStack implements ParameterResolver {
     record Town(Stack stack, SeamarkClient client) implements AutoCloseable {
 
         static Town open() {
-            StackPlan plan =
-                    StackPlan.temporary(Path.of("target", "stack").toAbsolutePath());
+            StackPlan plan = StackPlan.temporary(Path.of("target", "stack").toAbsolutePath());
             for (String service : Stack.SERVICES) {
                 plan = plan.with(service, UNLIMITED);
             }
