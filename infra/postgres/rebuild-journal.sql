@@ -5,8 +5,8 @@
 -- Emptied: the journal, the transparency logs' tiles and heads, the facts, and where the feeds are. The same records in
 -- the same order lead to the same positions, bytes, leaves and roots.
 --
--- Not touched: from which position on leaves have the form that they have now (log_form), so that they come out as they were;
--- the packs as they were issued; the service's own event store with its relay, and its answers
+-- Not touched: from which position on leaves have the form that they have now (log_form), so that they come out as
+-- they were; the packs as they were issued; the service's own event store with its relay, and its answers
 -- to Idempotency-Keys, as none of them comes from the topic; and the texts. Those are read again over what is
 -- there: the topic of texts is compacted, and of a text that was erased long ago it may hold nothing any more,
 -- while the row still knows that it was erased. Nor signature_bound, which says from which offsets on records must be

@@ -1,5 +1,5 @@
--- What each record was signed by, as its headers have it; null where it came before records were signed. Nothing of it is
--- in the entry's leaf.
+-- What each record was signed by, as its headers have it; null where it came before records were signed. Nothing of
+-- it is in the entry's leaf.
 ALTER TABLE journal
     ADD COLUMN signing_key text,
     ADD COLUMN signature   text;

@@ -8,8 +8,8 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * The migration step of a service, as a process of its own: the service's jar with the word {@code migrate}. It alone is
- * told the password of the role that owns the database, and it is gone before the service starts.
+ * The migration step of a service, as a process of its own: the service's jar with the word {@code migrate}. It
+ * alone is told the password of the role that owns the database, and it is gone before the service starts.
  */
 final class MigrationStep {
     private static final Duration DEADLINE = Duration.ofMinutes(5);

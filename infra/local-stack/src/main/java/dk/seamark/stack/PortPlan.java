@@ -28,8 +28,8 @@ public record PortPlan(
     private static final int SIZE = 11;
 
     /**
-     * Eleven ports in a row: issuer, policy, indicator, reporting, PostgreSQL, Kafka, controller, witness, and the three
-     * services' probes.
+     * Eleven ports in a row: issuer, policy, indicator, reporting, PostgreSQL, Kafka, controller, witness, and the
+     * three services' probes.
      */
     public static PortPlan from(int base) {
         if (base < 1024 || base + SIZE > 65_536) {

@@ -152,24 +152,7 @@ public final class Stack implements AutoCloseable {
 
     Map<String, String> properties(String service) {
         var properties = new HashMap<>(postgres.cluster().database(service).springProperties());
-        properties.put("server.address", "127.0.0.1");
-        properties.put("server.port", Integer.toString(uri(service).getPort()));
-        properties.put("management.server.address", "127.0.0.1");
-        properties.put("management.server.port", Integer.toString(plan.ports().probesOf(service)));
-        properties.put("seamark.service-name", service + "-service");
-        properties.put(
-                "spring.security.oauth2.resourceserver.jwt.issuer-uri",
-                issuer.uri().toString());
-        properties.put(
-                "spring.security.oauth2.resourceserver.jwt.jwk-set-uri",
-                issuer.jwks().toString());
-        properties.put("seamark.tokens.resource", uri(service).toString());
-        properties.put("seamark.kafka.bootstrap-servers", kafka.bootstrapServers());
-        properties.put("seamark.kafka.events-topic", Topics.STANDARD.events());
-        properties.put("seamark.kafka.texts-topic", Topics.STANDARD.texts());
-        kafkaClient(service + "-service")
-                .forEach((name, value) -> properties.put("seamark.kafka.client." + name, value));
-        properties.putAll(signingKeys.springProperties(service + "-service"));
+        properties.putAll(new ServiceProperties(plan, kafka, issuer, kafkaUsers, signingKeys).of(service));
         if (service.equals("reporting")) {
             properties.put("seamark.log.secret", secrets.get("transparency-log"));
             properties.putAll(witness.springProperties());

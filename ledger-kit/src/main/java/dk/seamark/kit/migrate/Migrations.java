@@ -50,8 +50,8 @@ public final class Migrations {
      * Runs those that the database does not have yet. Two at the same time are safe: the second waits for the first.
      *
      * @return the versions that were run, in that order; empty when the database had them all
-     * @throws org.flywaydb.core.api.FlywayException when one fails, and then nothing of it is kept; or when the database
-     *     is away
+     * @throws org.flywaydb.core.api.FlywayException when one fails, and then nothing of it is kept; or when the
+     *     database is away
      */
     public List<String> run() {
         return flyway.migrate().migrations.stream()

@@ -16,7 +16,7 @@ public final class ProblemValve extends ErrorReportValve {
 
     private static final Problems KIT = new Problems(new ProblemMessages(List.of(ProblemAutoConfiguration.KIT_TEXTS)));
 
-    /** A method, a version or an encoding of HTTP that Tomcat does not have is the caller's mistake, not a fault of ours. */
+    /** A method or a version of HTTP that Tomcat does not have is the caller's mistake, not a fault of ours. */
     private static int statusOf(int tomcats) {
         return switch (tomcats) {
             case HttpServletResponse.SC_NOT_IMPLEMENTED, HttpServletResponse.SC_HTTP_VERSION_NOT_SUPPORTED ->

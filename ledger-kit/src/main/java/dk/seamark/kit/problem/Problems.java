@@ -44,7 +44,7 @@ public final class Problems {
         answer(request, response, Trouble.of(status, code, args));
     }
 
-    /** Answers what was thrown. A fault of ours is logged with its trace, a part of the system that is away in a line. */
+    /** Answers what was thrown. A fault of ours is logged with its trace, a part that is away without one. */
     public void answer(HttpServletRequest request, HttpServletResponse response, Throwable thrown) throws IOException {
         Trouble trouble = Troubles.of(thrown);
         if (trouble.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {

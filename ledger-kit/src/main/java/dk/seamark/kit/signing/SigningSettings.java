@@ -9,8 +9,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *
  * @param key the service's private key: Ed25519, PKCS #8, in Base64; null if none is given
  * @param trusted the public keys that count, each as {@code service=key}: X.509, in Base64. A service may have several
- * @param retired public keys that signed until now and do not any more, in the same form: what they signed counts as far
- *     as the topic had come when a reader first knew that they are retired
+ * @param retired public keys that signed until now and do not any more, in the same form: what they signed counts as
+ *     far as the topic had come when a reader first knew that they are retired
  * @param acceptUnsigned whether records without a signature are taken, for as long as a version that does not sign is
  *     at work; false when nothing is said
  */

@@ -1,5 +1,6 @@
 -- Who was refused, and who was given what is not meant for everyone. Each row holds the SHA-256 of itself and of the
--- row before, so that a row that is changed, removed, added or moved is seen. The application may add and read, no more.
+-- row before, so that a row that is changed, removed, added or moved is seen. The application may add and
+-- read, no more.
 CREATE TABLE access_log (
     position      bigint      PRIMARY KEY CHECK (position > 0),
     -- When it happened, or first happened, and last happened: rows of the same kind within a minute are one.

@@ -57,7 +57,7 @@ public final class Secrets {
         });
     }
 
-    /** The secret of this name: what is drawn the first time, on one line and without backslashes; the same ever after. */
+    /** The secret of this name: what is drawn the first time, on one line, without backslashes; the same ever after. */
     public synchronized String get(String name, Supplier<String> draw) {
         String known = values.get(name);
         if (known != null) {

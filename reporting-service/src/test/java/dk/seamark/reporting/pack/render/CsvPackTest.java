@@ -112,7 +112,7 @@ class CsvPackTest {
         assertThat(cell(DataCell.words(text))).isEqualTo("'" + text);
     }
 
-    /** What texts could hold once stands there as something that no spreadsheet takes for the beginning of a formula. */
+    /** What texts could hold once stands there as something that no spreadsheet takes for a formula's beginning. */
     @ParameterizedTest
     @CsvSource({"200b", "000d", "202e", "e000", "0007"})
     void whatNobodySeesIsShownAndHidesNoFormula(String code) {
