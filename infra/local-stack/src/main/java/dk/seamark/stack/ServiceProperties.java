@@ -1,15 +1,23 @@
 package dk.seamark.stack;
 
+import dk.seamark.stack.folder.Secrets;
 import dk.seamark.stack.issuer.LocalIssuer;
 import dk.seamark.stack.kafka.KafkaUsers;
 import dk.seamark.stack.kafka.LocalKafka;
 import dk.seamark.stack.kafka.Topics;
+import dk.seamark.stack.witness.LocalWitness;
 import java.util.HashMap;
 import java.util.Map;
 
 /** What every service of a stack is told by Spring properties, beside its database. */
 record ServiceProperties(
-        StackPlan plan, LocalKafka kafka, LocalIssuer issuer, KafkaUsers kafkaUsers, SigningKeys signingKeys) {
+        StackPlan plan,
+        LocalKafka kafka,
+        LocalIssuer issuer,
+        LocalWitness witness,
+        KafkaUsers kafkaUsers,
+        SigningKeys signingKeys,
+        Secrets secrets) {
 
     /** The properties of {@code policy}, {@code indicator} or {@code reporting}; they hold secrets. */
     Map<String, String> of(String service) {
@@ -35,6 +43,11 @@ record ServiceProperties(
                 .clientSettings(name)
                 .forEach((setting, value) -> properties.put("seamark.kafka.client." + setting, value));
         properties.putAll(signingKeys.springProperties(name));
+        if (service.equals("reporting")) {
+            properties.put("seamark.log.secret", secrets.get("transparency-log"));
+            properties.putAll(witness.springProperties());
+        }
+        properties.putAll(plan.properties().getOrDefault(service, Map.of()));
         return properties;
     }
 }

@@ -126,14 +126,10 @@ public final class Stack implements AutoCloseable {
 
     private void migrate(String service) {
         long begin = System.nanoTime();
-        Path log = folder.log(service + "-migrations");
-        MigrationStep.run(
-                OwnClassPath.repository(),
-                service + "-service",
-                postgres.cluster().database(service),
-                log);
-        progress.accept(
-                "%-18s migreret efter %.1f s".formatted(service + "-service", (System.nanoTime() - begin) / 1e9));
+        String name = service + "-service";
+        var database = postgres.cluster().database(service);
+        MigrationStep.run(OwnClassPath.repository(), name, database, folder.log(service + "-migrations"));
+        progress.accept("%-18s migreret efter %.1f s".formatted(name, (System.nanoTime() - begin) / 1e9));
     }
 
     private void startTogether(List<Member> some) {
@@ -152,12 +148,8 @@ public final class Stack implements AutoCloseable {
 
     Map<String, String> properties(String service) {
         var properties = new HashMap<>(postgres.cluster().database(service).springProperties());
-        properties.putAll(new ServiceProperties(plan, kafka, issuer, kafkaUsers, signingKeys).of(service));
-        if (service.equals("reporting")) {
-            properties.put("seamark.log.secret", secrets.get("transparency-log"));
-            properties.putAll(witness.springProperties());
-        }
-        properties.putAll(plan.properties().getOrDefault(service, Map.of()));
+        var own = new ServiceProperties(plan, kafka, issuer, witness, kafkaUsers, signingKeys, secrets);
+        properties.putAll(own.of(service));
         return properties;
     }
 
