@@ -8,8 +8,8 @@ import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 
 /**
- * The records that could not be read, or were refused, when they were journalled first, and why. A journal that is built
- * again from the topic keeps them so, though this version may read them: their leaves are in the log, and a log
+ * The records that could not be read, or were refused, when they were journalled first, and why. A journal that is
+ * built again from the topic keeps them so, though this version may read them: their leaves are in the log, and a log
  * never changes. Only {@code rebuild-journal.sql} writes the table, and only while no instance is connected;
  * so it is read once.
  */
