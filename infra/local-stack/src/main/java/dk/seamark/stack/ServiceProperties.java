@@ -4,6 +4,7 @@ import dk.seamark.stack.folder.Secrets;
 import dk.seamark.stack.issuer.LocalIssuer;
 import dk.seamark.stack.kafka.KafkaUsers;
 import dk.seamark.stack.kafka.LocalKafka;
+import dk.seamark.stack.kafka.SigningKeys;
 import dk.seamark.stack.kafka.Topics;
 import dk.seamark.stack.witness.LocalWitness;
 import java.util.HashMap;
