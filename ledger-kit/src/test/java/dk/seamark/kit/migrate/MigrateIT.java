@@ -34,7 +34,7 @@ class MigrateIT {
     @Test
     void anEmptyDatabaseGetsItsSchemaAndOneThatHasItIsLeftAsItIs() {
         takeAFreshDatabase();
-        assertThat(migrate()).isEqualTo(new Said(0, "Migrated: 1, 2, 3, 4, 5, 100.\n", ""));
+        assertThat(migrate()).isEqualTo(new Said(0, "Migrated: " + Versions.allBut() + ".\n", ""));
         assertThat(migrate()).isEqualTo(new Said(0, ALL, ""));
     }
 
@@ -47,7 +47,7 @@ class MigrateIT {
         assertThat(both).extracting(CompletableFuture::join).allSatisfy(said -> {
             assertThat(said.exit()).as(said.err()).isZero();
         });
-        assertThat(history()).isEqualTo("1, 2, 3, 4, 5, 100");
+        assertThat(history()).isEqualTo(Versions.allBut());
     }
 
     @Test
@@ -85,7 +85,7 @@ class MigrateIT {
         assertThat(said.err())
                 .isEqualTo("migrate: A migration failed, and nothing of it is kept:"
                         + " ERROR: relation \"sample\" already exists\n");
-        assertThat(history()).isEqualTo("1, 2, 3, 4, 5");
+        assertThat(history()).isEqualTo(Versions.allBut(100));
     }
 
     @Test
