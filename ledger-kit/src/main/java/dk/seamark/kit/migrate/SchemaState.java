@@ -72,7 +72,8 @@ sealed interface SchemaState {
     record Changed(String version) implements SchemaState {
         @Override
         public String sentence() {
-            return "Migration %s of the database is another than this version has under that number; start the version that made it so."
+            return ("Migration %s of the database is another than this version has under that number;"
+                            + " start the version that made it so.")
                     .formatted(version);
         }
 
