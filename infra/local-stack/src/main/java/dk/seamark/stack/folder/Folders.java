@@ -26,7 +26,7 @@ public final class Folders {
         try {
             return Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(FOLDER));
         } catch (IOException e) {
-            throw new StackFailure("%s kan ikke oprettes: %s".formatted(folder, e), e);
+            throw new StackFailure("Mappen %s kan ikke bruges: %s".formatted(folder, e), e);
         }
     }
 
