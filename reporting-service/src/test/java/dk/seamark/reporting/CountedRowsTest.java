@@ -23,8 +23,8 @@ class CountedRowsTest {
                 GET /history LIGHT recorded
                 GET /packs/{planId}/{year}/{file} LIGHT recorded
                 GET /packs/{planId}/{year}/{number:[1-9][0-9]{0,8}}.zip RENDERING recorded
-                GET /packs/{planId}/{year}/{number:[1-9][0-9]{0,8}}/journal.zip RENDERING recorded
                 GET /packs/{planId}/{year}/{number:[1-9][0-9]{0,8}}/check RENDERING
+                GET /packs/{planId}/{year}/{number:[1-9][0-9]{0,8}}/journal.zip RENDERING recorded
                 GET /years/{year}/changes LIGHT recorded
                 GET /years/{year}/pack RENDERING recorded
                 POST /ledger/checks REPLAYING
