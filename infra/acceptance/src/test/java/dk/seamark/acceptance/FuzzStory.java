@@ -38,6 +38,9 @@ final class FuzzStory {
     private static final int REQUESTS = Integer.getInteger("seamark.fuzz.requests", 4_000);
     private static final int CLIENTS = 4;
 
+    /** The first pack that a fresh service issues, with all its forms, takes half a minute on a busy machine. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
     /** Some of the requests are carried out: in a municipality that no other story looks at. */
     private static final String TOWN = "naestved";
 
@@ -93,8 +96,7 @@ final class FuzzStory {
             Map<Integer, Integer> counts,
             ConcurrentLinkedQueue<String> wrong) {
         Map<String, RawConnection> connections = new HashMap<>();
-        Stack.SERVICES.forEach(
-                service -> connections.put(service, new RawConnection(stack.uri(service), Duration.ofSeconds(30))));
+        Stack.SERVICES.forEach(service -> connections.put(service, new RawConnection(stack.uri(service), PATIENCE)));
         for (int i = 0; i < REQUESTS / CLIENTS; i++) {
             Endpoint endpoint = endpoints.get(random.nextInt(endpoints.size()));
             // What takes seconds is asked for now and then.
