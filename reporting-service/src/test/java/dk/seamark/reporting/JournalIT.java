@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 class JournalIT {
 
     private static final Municipality SLAGELSE = new Municipality(Told.MUNICIPALITY);
-    private static final Duration LONG = Duration.ofSeconds(20);
+    private static final Duration LONG = Duration.ofMinutes(1);
 
     private final Running.Place place = Running.Place.fresh();
     private final Publisher publisher = new Publisher(place.topics());

@@ -76,7 +76,7 @@ public final class Topic {
         settings.put("acks", "all");
         try (var producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
             producer.send(Signers.signed("policy-service", RecordKind.EVENT, record))
-                    .get(10, TimeUnit.SECONDS);
+                    .get(60, TimeUnit.SECONDS);
         } catch (InterruptedException | ExecutionException | TimeoutException e) {
             throw new IllegalStateException("Not published: " + event, e);
         }

@@ -103,7 +103,7 @@ final class BadInputStory {
 
     /** The rows once the journal holds all that the services have appended; at most after half a minute. */
     private static Map<String, Long> rowsAtRest(Stack stack) throws SQLException {
-        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        long end = System.nanoTime() + Duration.ofMinutes(1).toNanos();
         while (true) {
             Map<String, Long> rows = rows(stack);
             long appended = Stack.SERVICES.stream()

@@ -40,7 +40,7 @@ import tools.jackson.databind.JsonNode;
 @ExtendWith(RunningStack.class)
 final class ElsewhereStory {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     /** A day ahead of Denmark, letters whose capitals are others, and an encoding that is not Unicode. */
     private static final List<String> TURKISH_IN_APIA = List.of(

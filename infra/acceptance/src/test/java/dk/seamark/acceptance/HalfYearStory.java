@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 @ExtendWith(RunningStack.class)
 final class HalfYearStory {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final String MUNICIPALITY = "halvaarsby";
     private static final String POLICY = "/policies/politik";
     private static final String PLAN = "/plans/plan";

@@ -82,7 +82,7 @@ class BackendsIT {
         try (var admin = Admin.create(backends.kafkaClient(KafkaUsers.ADMIN))) {
             var events = new ConfigResource(ConfigResource.Type.TOPIC, "ledger.events.v1");
             var texts = new ConfigResource(ConfigResource.Type.TOPIC, "ledger.texts.v1");
-            var configs = admin.describeConfigs(List.of(events, texts)).all().get(10, TimeUnit.SECONDS);
+            var configs = admin.describeConfigs(List.of(events, texts)).all().get(60, TimeUnit.SECONDS);
             assertThat(configs)
                     .hasEntrySatisfying(events, config -> {
                         assertThat(config.get("cleanup.policy").value()).isEqualTo("delete");
@@ -94,7 +94,7 @@ class BackendsIT {
                                     .isEqualTo("compact"));
             var topics = admin.describeTopics(List.of("ledger.events.v1"))
                     .allTopicNames()
-                    .get(10, TimeUnit.SECONDS);
+                    .get(60, TimeUnit.SECONDS);
             assertThat(topics)
                     .hasEntrySatisfying(
                             "ledger.events.v1",
@@ -114,14 +114,14 @@ class BackendsIT {
         try (var producer = new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer())) {
             // The broker checks the batch, and so undoes the compression as well.
             var sent =
-                    producer.send(new ProducerRecord<>(topic, 0, null, value)).get(10, TimeUnit.SECONDS);
+                    producer.send(new ProducerRecord<>(topic, 0, null, value)).get(60, TimeUnit.SECONDS);
             assertThat(sent.serializedValueSize()).isEqualTo(value.length);
         }
         try (var consumer = new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             var partition = new TopicPartition(topic, 0);
             consumer.assign(List.of(partition));
             consumer.seekToBeginning(List.of(partition));
-            var records = consumer.poll(Duration.ofSeconds(20)).records(partition);
+            var records = consumer.poll(Duration.ofMinutes(1)).records(partition);
             assertThat(records)
                     .singleElement()
                     .satisfies(record -> assertThat(record.value()).isEqualTo(value));
@@ -135,7 +135,7 @@ class BackendsIT {
         config.put("acks", "all");
         try (var producer = new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer())) {
             var value = "målt".getBytes(StandardCharsets.UTF_8);
-            producer.send(new ProducerRecord<>(topic, 3, null, value)).get(10, TimeUnit.SECONDS);
+            producer.send(new ProducerRecord<>(topic, 3, null, value)).get(60, TimeUnit.SECONDS);
         }
         backends.killKafka();
         backends.restartKafka();
@@ -143,7 +143,7 @@ class BackendsIT {
             var partition = new TopicPartition(topic, 3);
             consumer.assign(List.of(partition));
             consumer.seekToBeginning(List.of(partition));
-            var records = consumer.poll(Duration.ofSeconds(20)).records(partition);
+            var records = consumer.poll(Duration.ofMinutes(1)).records(partition);
             assertThat(records).hasSize(1);
             assertThat(new String(records.getFirst().value(), StandardCharsets.UTF_8))
                     .isEqualTo("målt");

@@ -81,7 +81,7 @@ class StackIT {
     void aMemberThatDiesByItselfIsNamedInOneSentence() {
         var end = CompletableFuture.runAsync(stack::awaitDeath);
         ProcessHandle.of(stack.member("issuer").pid()).orElseThrow().destroyForcibly();
-        assertThatThrownBy(() -> end.get(10, TimeUnit.SECONDS))
+        assertThatThrownBy(() -> end.get(60, TimeUnit.SECONDS))
                 .hasCauseInstanceOf(StackFailure.class)
                 .hasMessageContaining("OIDC-udstederen stoppede med kode 137");
         stack.member("issuer").restart();

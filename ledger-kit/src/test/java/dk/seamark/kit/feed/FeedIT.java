@@ -29,7 +29,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 class FeedIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     /** Keeps what it is handed in a table, as any handler does. */
     @Configuration(proxyBeanMethods = false)

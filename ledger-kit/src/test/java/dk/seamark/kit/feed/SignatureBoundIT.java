@@ -34,7 +34,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** What came before signatures, or by a key that is retired since, is read as far as it went, also a second time. */
 class SignatureBoundIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     /** Keeps what it is handed. */
     @Configuration(proxyBeanMethods = false)

@@ -47,7 +47,7 @@ class LeadershipIT {
     }
 
     private void awaitOneLeader(ConfigurableApplicationContext... instances) {
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofMinutes(1))
                 .until(() -> Stream.of(instances)
                                 .filter(instance ->
                                         instance.getBean(RelayMetrics.class).leads())

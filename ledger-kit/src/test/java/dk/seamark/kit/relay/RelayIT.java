@@ -118,7 +118,7 @@ class RelayIT {
         List<ConsumerRecord<byte[], byte[]>> records = Topic.read(place.topics().events(), 51);
 
         assertThat(Topic.positions(records, "slagelse")).isEqualTo(Topic.upTo(51));
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofMinutes(1))
                 .untilAsserted(() ->
                         assertThat(service.getBean(RelayMetrics.class).lag()).isZero());
     }

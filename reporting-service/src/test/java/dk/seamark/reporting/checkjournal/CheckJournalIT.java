@@ -162,7 +162,7 @@ class CheckJournalIT {
     private static JsonNode checked() {
         String path = CHECKS + "/" + id(begun());
         return Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofMinutes(1))
                 .pollInterval(Duration.ofMillis(20))
                 .until(
                         () -> SERVICE.json(path, Role.AUDITOR),

@@ -21,7 +21,7 @@ class ChecksTest {
         next = outcome;
         Check check = checks.begin(SLAGELSE);
         Awaitility.await()
-                .atMost(Duration.ofSeconds(10))
+                .atMost(Duration.ofMinutes(1))
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(1))
                 .until(() -> !check.isRunning());

@@ -151,7 +151,7 @@ class IssuePackIT {
 
     private long arrival(UUID event) {
         return service.bean(Arrivals.class)
-                .await(SLAGELSE, event, Duration.ofSeconds(20))
+                .await(SLAGELSE, event, Duration.ofMinutes(1))
                 .orElseThrow();
     }
 

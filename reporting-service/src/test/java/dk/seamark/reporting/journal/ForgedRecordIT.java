@@ -39,7 +39,7 @@ import tools.jackson.databind.JsonNode;
 /** Somebody who may write to the topics says something in another's name. */
 class ForgedRecordIT {
 
-    private static final Duration LONG = Duration.ofSeconds(30);
+    private static final Duration LONG = Duration.ofMinutes(1);
 
     private final Running.Place place = Running.Place.fresh();
     private final Publisher publisher = new Publisher(place.topics());

@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 /** The journal is built again from the topic, and is the same: every column, every leaf, every answer. */
 class RebuildJournalIT {
 
-    private static final Duration LONG = Duration.ofSeconds(30);
+    private static final Duration LONG = Duration.ofMinutes(1);
     private static final String ROWS = "SELECT journal::text FROM journal ORDER BY municipality, position";
 
     private static final String OFFSETS =

@@ -36,7 +36,7 @@ import tools.jackson.databind.JsonNode;
 /** Facts built again beside those that are asked, on real PostgreSQL and Kafka. */
 class RebuildIT {
 
-    private static final Duration LONG = Duration.ofSeconds(30);
+    private static final Duration LONG = Duration.ofMinutes(1);
     private static final Running.Place PLACE = Running.Place.fresh();
     private static final List<LedgerEvent> EVENTS = events();
 

@@ -40,14 +40,14 @@ class KafkaAccessIT {
                 "default.api.timeout.ms", 1_500,
                 "request.timeout.ms", 1_000);
         try (var admin = Admin.create(nothing)) {
-            assertThatThrownBy(() -> admin.listTopics().names().get(10, TimeUnit.SECONDS))
+            assertThatThrownBy(() -> admin.listTopics().names().get(60, TimeUnit.SECONDS))
                     .isInstanceOf(ExecutionException.class);
         }
         for (String user : List.of("policy-service", "stranger", KafkaUsers.ADMIN)) {
             Map<String, Object> guessed = new HashMap<>(nothing);
             guessed.putAll(new KafkaUsers(name -> "guessed").clientSettings(user));
             try (var admin = Admin.create(guessed)) {
-                assertThatThrownBy(() -> admin.listTopics().names().get(10, TimeUnit.SECONDS))
+                assertThatThrownBy(() -> admin.listTopics().names().get(60, TimeUnit.SECONDS))
                         .as(user)
                         .hasCauseInstanceOf(SaslAuthenticationException.class);
             }
@@ -90,7 +90,7 @@ class KafkaAccessIT {
             if (may) {
                 assertThat(consumer.poll(Duration.ofMillis(500))).isNotNull();
             } else {
-                assertThatThrownBy(() -> consumer.poll(Duration.ofSeconds(10)))
+                assertThatThrownBy(() -> consumer.poll(Duration.ofMinutes(1)))
                         .isInstanceOf(AuthorizationException.class);
             }
         }
@@ -100,7 +100,7 @@ class KafkaAccessIT {
     void aServiceIsInNoGroupOfAnother() {
         try (var consumer = consumer("indicator-service", "reporting-service")) {
             consumer.subscribe(List.of(topics.events()));
-            assertThatThrownBy(() -> consumer.poll(Duration.ofSeconds(10))).isInstanceOf(AuthorizationException.class);
+            assertThatThrownBy(() -> consumer.poll(Duration.ofMinutes(1))).isInstanceOf(AuthorizationException.class);
         }
     }
 
@@ -110,17 +110,17 @@ class KafkaAccessIT {
         try (var admin = Admin.create(backends.kafkaClient(KafkaUsers.ADMIN))) {
             admin.createTopics(List.of(new NewTopic(another, 1, (short) 1)))
                     .all()
-                    .get(10, TimeUnit.SECONDS);
+                    .get(60, TimeUnit.SECONDS);
         }
         Map<String, Object> settings = backends.kafkaClient("policy-service");
-        settings.put("max.block.ms", 10_000);
+        settings.put("max.block.ms", 60_000);
         try (var producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
             byte[] nothing = "nothing".getBytes(UTF_8);
             assertThatThrownBy(() -> producer.send(new ProducerRecord<>(another, nothing, nothing))
-                            .get(10, TimeUnit.SECONDS))
+                            .get(60, TimeUnit.SECONDS))
                     .hasCauseInstanceOf(AuthorizationException.class);
             assertThat(producer.send(new ProducerRecord<>(backends.freshTopics().events(), nothing, nothing))
-                            .get(10, TimeUnit.SECONDS)
+                            .get(60, TimeUnit.SECONDS)
                             .hasOffset())
                     .isTrue();
         }
@@ -134,6 +134,6 @@ class KafkaAccessIT {
     }
 
     private static void refused(KafkaFuture<?> asked) {
-        assertThatThrownBy(() -> asked.get(10, TimeUnit.SECONDS)).hasCauseInstanceOf(AuthorizationException.class);
+        assertThatThrownBy(() -> asked.get(60, TimeUnit.SECONDS)).hasCauseInstanceOf(AuthorizationException.class);
     }
 }

@@ -44,7 +44,7 @@ class ChildProcessIT {
         var child = ProcessHandle.of(Long.parseLong(output.readLine())).orElseThrow();
         assertThat(child.isAlive()).isTrue();
         parent.destroyForcibly();
-        child.onExit().get(10, TimeUnit.SECONDS);
+        child.onExit().get(60, TimeUnit.SECONDS);
         assertThat(child.isAlive()).isFalse();
     }
 
@@ -74,7 +74,7 @@ class ChildProcessIT {
     private static void awaitWord(ChildProcess child, String word) {
         Await.ready(
                 child,
-                Duration.ofSeconds(10),
+                Duration.ofMinutes(1),
                 () -> Files.readString(child.log()).strip().equals(word));
     }
 
