@@ -113,6 +113,11 @@ final class FuzzStory {
                     wrong.add(answer.status() + " " + new String(answer.body(), StandardCharsets.UTF_8) + " to "
                             + request);
                 }
+                if (answer.status() > 0) {
+                    BrowserHeaders.missing(name -> Objects.requireNonNullElse(answer.header(name), "")).stream()
+                        .map(missing -> missing + " in the " + answer.status() + " to " + request)
+                        .forEach(wrong::add);
+                }
             } catch (SocketTimeoutException e) {
                 counts.merge(-1, 1, Integer::sum);
                 wrong.add("no answer to " + request);

@@ -91,6 +91,10 @@ final class RightsStory {
                 HttpResponse<String> answer = send(stack, example, asker);
                 int expected = asker.expected(example);
                 counts.merge(expected, 1, Integer::sum);
+                BrowserHeaders.missing(name -> answer.headers().firstValue(name).orElse("")).stream()
+                        .map(missing -> "%s %s by %s: %s"
+                                .formatted(example.row().method(), example.path(), asker.who(), missing))
+                        .forEach(wrong::add);
                 if (!isAs(expected, answer.statusCode())) {
                     wrong.add("%s %s by %s: %d, expected %d %s"
                             .formatted(
