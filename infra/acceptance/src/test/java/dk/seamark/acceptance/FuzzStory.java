@@ -115,8 +115,8 @@ final class FuzzStory {
                 }
                 if (answer.status() > 0) {
                     BrowserHeaders.missing(name -> Objects.requireNonNullElse(answer.header(name), "")).stream()
-                        .map(missing -> missing + " in the " + answer.status() + " to " + request)
-                        .forEach(wrong::add);
+                            .map(missing -> missing + " in the " + answer.status() + " to " + request)
+                            .forEach(wrong::add);
                 }
             } catch (SocketTimeoutException e) {
                 counts.merge(-1, 1, Integer::sum);

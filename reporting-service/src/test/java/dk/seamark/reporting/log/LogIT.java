@@ -42,7 +42,8 @@ import org.junit.jupiter.api.Test;
 class LogIT {
 
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
-    /** A witness that did not know the log yet is asked again after ever longer pauses, at the latest after a minute. */
+
+    /** A witness that did not know the log yet is asked again after longer pauses each time, a minute at most. */
     private static final Duration UNTIL_ASKED_AGAIN = Duration.ofSeconds(70);
 
     private static final Running.Place PLACE = Running.Place.fresh();
