@@ -113,7 +113,8 @@ final class FuzzStory {
                     wrong.add(answer.status() + " " + new String(answer.body(), StandardCharsets.UTF_8) + " to "
                             + request);
                 }
-                if (answer.status() > 0) {
+                // Tomcat's connector answers OPTIONS * by itself, without a body and before anything of ours.
+                if (answer.status() > 0 && !request.toString().startsWith("OPTIONS * ")) {
                     BrowserHeaders.missing(name -> Objects.requireNonNullElse(answer.header(name), "")).stream()
                             .map(missing -> missing + " in the " + answer.status() + " to " + request)
                             .forEach(wrong::add);
