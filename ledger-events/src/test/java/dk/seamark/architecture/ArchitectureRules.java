@@ -1,5 +1,6 @@
 package dk.seamark.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -13,7 +14,9 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -64,6 +67,29 @@ public final class ArchitectureRules {
                 .resideInAPackage(root + ".*..")
                 .should(new SeeNoForeignSlice(root, Set.of(shared)))
                 .as("Slices of " + root + " do not see each other");
+    }
+
+    /**
+     * The packages right below {@code root} are layers, and each sees those that are named for it and no other. A
+     * package that is no layer is reported; the root itself may see all.
+     *
+     * @param sees the names of the layers, each with the names of those that it may see
+     */
+    public static ArchRule layers(String root, Map<String, Set<String>> sees) {
+        var architecture = Architectures.layeredArchitecture().consideringOnlyDependenciesInLayers();
+        for (String layer : sees.keySet()) {
+            architecture = architecture.layer(layer).definedBy(root + "." + layer + "..");
+        }
+        for (Map.Entry<String, Set<String>> layer : sees.entrySet()) {
+            architecture = layer.getValue().isEmpty()
+                    ? architecture.whereLayer(layer.getKey()).mayNotAccessAnyLayer()
+                    : architecture
+                            .whereLayer(layer.getKey())
+                            .mayOnlyAccessLayers(layer.getValue().toArray(String[]::new));
+        }
+        return architecture
+                .ensureAllClassesAreContainedInArchitectureIgnoring(not(resideInAPackage(root + ".*..")))
+                .as("Layers of " + root + " see only those below them");
     }
 
     /** Below {@code root}, no package needs itself by way of others. */

@@ -7,6 +7,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Every rule reports the classes that were written to break it. */
@@ -47,6 +49,22 @@ class ArchitectureRulesTest {
     void aPackageThatIsNotNamedAsSharedIsASlice() {
         assertThat(violations(ArchitectureRules.slicesDoNotSeeEachOther(SERVICE)))
                 .anyMatch(line -> line.contains("correct.Correct") && line.contains("shared.Shared"));
+    }
+
+    @Test
+    void aLayerThatSeesOneAboveItIsReported() {
+        Map<String, Set<String>> sees =
+                Map.of("enter", Set.of(), "shared", Set.of(), "correct", Set.of("enter", "shared"));
+
+        assertThat(violations(ArchitectureRules.layers(SERVICE, sees)))
+                .isNotEmpty()
+                .allMatch(line -> line.contains("shared.Shared") && line.contains("enter.Enter"));
+    }
+
+    @Test
+    void aPackageThatIsNoLayerIsReported() {
+        assertThat(violations(ArchitectureRules.layers(SERVICE, Map.of("shared", Set.of(), "enter", Set.of("shared")))))
+                .anyMatch(line -> line.contains("correct.Correct") && line.contains("not contained"));
     }
 
     @Test

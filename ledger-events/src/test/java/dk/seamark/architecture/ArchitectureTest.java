@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
     private static final String EVENTS = "dk.seamark.events";
+    private static final String CHARACTERS = "dk.seamark.characters";
 
     private static final JavaClasses PRODUCTION = ArchitectureRules.production();
 
@@ -18,17 +19,26 @@ class ArchitectureTest {
     }
 
     @Test
-    void theVocabularyIsPure() {
+    void whichCharactersATextMayHoldIsForAnybodyToAsk() {
+        ArchitectureRules.seesOnlyTheJdk(CHARACTERS).check(PRODUCTION);
+    }
+
+    @Test
+    void allOfItIsPure() {
         ArchitectureRules.isPure(EVENTS).check(PRODUCTION);
+        ArchitectureRules.isPure(CHARACTERS).check(PRODUCTION);
     }
 
     @Test
     void namesSaySomething() {
         ArchitectureRules.namesSaySomething(EVENTS).check(PRODUCTION);
+        ArchitectureRules.namesSaySomething(CHARACTERS).check(PRODUCTION);
     }
 
     @Test
     void testsAreNoProductionCode() {
-        assertThat(PRODUCTION).extracting(JavaClass::getPackageName).allMatch(name -> name.startsWith(EVENTS));
+        assertThat(PRODUCTION)
+                .extracting(JavaClass::getPackageName)
+                .allMatch(name -> name.startsWith(EVENTS) || name.startsWith(CHARACTERS));
     }
 }

@@ -3,8 +3,8 @@ package dk.seamark.reporting;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dk.seamark.events.CommitteePackIssued;
-import dk.seamark.reporting.issuepack.IssuePack;
-import dk.seamark.reporting.packs.PackArchive;
+import dk.seamark.reporting.publish.PackArchive;
+import dk.seamark.reporting.publish.issuepack.IssuePack;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;

@@ -2,7 +2,11 @@ package dk.seamark.reporting;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import dk.seamark.architecture.ArchitectureRules;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArchitectureTest {
 
@@ -10,48 +14,34 @@ class ArchitectureTest {
 
     private static final JavaClasses PRODUCTION = ArchitectureRules.production();
 
-    /**
-     * What the slices share: the record, its events, its log with what witnesses it, its written form, a year as it
-     * stands and has moved, the words for it, packs, what the public may see of them, and files in one file.
-     */
+    /** What is written down, what proves it, what is published of it; and what is asked of it. */
     @Test
-    void slicesDoNotSeeEachOther() {
-        ArchitectureRules.slicesDoNotSeeEachOther(
+    void layersSeeThoseBelow() {
+        ArchitectureRules.layers(
                         ROOT,
-                        "journal",
-                        "copy",
-                        "facts",
-                        "history",
-                        "log",
-                        "witness",
-                        "canonical",
-                        "texts",
-                        "standing",
-                        "trend",
-                        "year",
-                        "explain",
-                        "pack",
-                        "packs",
-                        "disclosure",
-                        "personaldata",
-                        "zip")
+                        Map.of(
+                                "record", Set.of(),
+                                "proof", Set.of("record"),
+                                "publish", Set.of("record", "proof"),
+                                "query", Set.of("record")))
                 .check(PRODUCTION);
     }
 
-    @Test
-    void packagesAreFreeOfCycles() {
-        ArchitectureRules.packagesAreFreeOfCycles(ROOT).check(PRODUCTION);
+    @ParameterizedTest
+    @ValueSource(strings = {"publish", "query"})
+    void slicesDoNotSeeEachOther(String layer) {
+        ArchitectureRules.slicesDoNotSeeEachOther(ROOT + "." + layer).check(PRODUCTION);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"record", "proof", "publish", "query"})
+    void packagesAreFreeOfCycles(String layer) {
+        ArchitectureRules.packagesAreFreeOfCycles(ROOT + "." + layer).check(PRODUCTION);
     }
 
     @Test
     void seesNoOtherService() {
         ArchitectureRules.seesNoOtherService(ROOT, ArchitectureRules.SERVICES).check(PRODUCTION);
-    }
-
-    @Test
-    void theStandingIsPure() {
-        ArchitectureRules.isPure(ROOT + ".standing").check(PRODUCTION);
-        ArchitectureRules.isPure(ROOT + ".trend").check(PRODUCTION);
     }
 
     @Test

@@ -27,6 +27,7 @@ import dk.seamark.events.rule.Qualitative;
 import dk.seamark.events.rule.TargetRule;
 import dk.seamark.kit.json.LedgerJson;
 import dk.seamark.kit.security.Role;
+import dk.seamark.standing.Told;
 import java.math.BigDecimal;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;

@@ -13,6 +13,7 @@ import dk.seamark.kit.testing.Signers;
 import dk.seamark.kit.text.NewText;
 import dk.seamark.stack.Backends;
 import dk.seamark.stack.kafka.Topics;
+import dk.seamark.standing.Told;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;

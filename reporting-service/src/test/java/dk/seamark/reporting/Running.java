@@ -7,6 +7,7 @@ import dk.seamark.kit.testing.Migrated;
 import dk.seamark.stack.Backends;
 import dk.seamark.stack.kafka.Topics;
 import dk.seamark.stack.postgres.Database;
+import dk.seamark.standing.Told;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

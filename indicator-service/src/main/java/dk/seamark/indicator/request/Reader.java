@@ -1,9 +1,9 @@
 package dk.seamark.indicator.request;
 
+import dk.seamark.characters.Characters;
 import dk.seamark.events.Coded;
 import dk.seamark.events.ReportingPeriod;
 import dk.seamark.indicator.figure.Numbers;
-import dk.seamark.kit.characters.Characters;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.problem.Violation;
 import java.math.BigDecimal;

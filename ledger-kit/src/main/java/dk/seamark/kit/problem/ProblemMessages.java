@@ -1,6 +1,6 @@
 package dk.seamark.kit.problem;
 
-import dk.seamark.kit.characters.Characters;
+import dk.seamark.characters.Characters;
 import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dk.seamark.kit.problem;
 
-import dk.seamark.kit.characters.Characters;
+import dk.seamark.characters.Characters;
 import dk.seamark.kit.json.LedgerJson;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

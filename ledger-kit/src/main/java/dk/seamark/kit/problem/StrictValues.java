@@ -1,7 +1,7 @@
 package dk.seamark.kit.problem;
 
-import dk.seamark.kit.characters.Characters;
-import dk.seamark.kit.characters.UnfitCharacter;
+import dk.seamark.characters.Characters;
+import dk.seamark.characters.UnfitCharacter;
 import dk.seamark.kit.json.Storable;
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dk.seamark.policy.document;
 
-import dk.seamark.kit.characters.Characters;
+import dk.seamark.characters.Characters;
 import java.util.regex.Pattern;
 
 /**

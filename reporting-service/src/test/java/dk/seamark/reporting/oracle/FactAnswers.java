@@ -1,6 +1,6 @@
 package dk.seamark.reporting.oracle;
 
-import dk.seamark.reporting.Told;
+import dk.seamark.standing.Told;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.Date;

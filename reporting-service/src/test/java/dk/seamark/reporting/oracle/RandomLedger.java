@@ -17,7 +17,7 @@ import dk.seamark.events.TrackReportReturned;
 import dk.seamark.events.TrackReportSubmitted;
 import dk.seamark.events.TrackReportWithdrawn;
 import dk.seamark.events.Unit;
-import dk.seamark.reporting.Told;
+import dk.seamark.standing.Told;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -27,7 +27,7 @@ import dk.seamark.events.rule.AtLeast;
 import dk.seamark.events.rule.NotBelowComparator;
 import dk.seamark.events.rule.Reading;
 import dk.seamark.events.rule.TargetRule;
-import dk.seamark.reporting.Told;
+import dk.seamark.standing.Told;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayDeque;

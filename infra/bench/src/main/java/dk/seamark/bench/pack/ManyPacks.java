@@ -1,8 +1,8 @@
 package dk.seamark.bench.pack;
 
 import dk.seamark.bench.Heap;
-import dk.seamark.reporting.pack.StressPlan;
-import dk.seamark.reporting.pack.render.PackFormat;
+import dk.seamark.pack.StressPlan;
+import dk.seamark.pack.render.PackFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

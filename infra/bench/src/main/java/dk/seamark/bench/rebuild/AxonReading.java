@@ -2,7 +2,7 @@ package dk.seamark.bench.rebuild;
 
 import dk.seamark.events.LedgerEvent;
 import dk.seamark.events.Municipality;
-import dk.seamark.reporting.standing.LedgerFold;
+import dk.seamark.standing.LedgerFold;
 import dk.seamark.stack.postgres.Database;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

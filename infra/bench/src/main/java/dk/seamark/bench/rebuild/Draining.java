@@ -1,8 +1,8 @@
 package dk.seamark.bench.rebuild;
 
 import dk.seamark.events.Municipality;
-import dk.seamark.reporting.copy.CopyOut;
-import dk.seamark.reporting.journal.JournalCopy;
+import dk.seamark.reporting.record.copy.CopyOut;
+import dk.seamark.reporting.record.journal.JournalCopy;
 import dk.seamark.stack.postgres.Database;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -3,9 +3,9 @@ package dk.seamark.bench.rebuild;
 import dk.seamark.bench.Samples;
 import dk.seamark.bench.Targets;
 import dk.seamark.events.Municipality;
-import dk.seamark.reporting.log.LogVerification;
-import dk.seamark.reporting.log.LogVerification.Outcome;
-import dk.seamark.reporting.log.TransparencyLog;
+import dk.seamark.reporting.proof.log.LogVerification;
+import dk.seamark.reporting.proof.log.LogVerification.Outcome;
+import dk.seamark.reporting.proof.log.TransparencyLog;
 import java.util.Locale;
 import java.util.SplittableRandom;
 

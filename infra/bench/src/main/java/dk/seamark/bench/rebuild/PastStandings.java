@@ -3,7 +3,7 @@ package dk.seamark.bench.rebuild;
 import dk.seamark.bench.Samples;
 import dk.seamark.bench.Targets;
 import dk.seamark.events.Municipality;
-import dk.seamark.reporting.year.Years;
+import dk.seamark.reporting.record.period.Years;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package dk.seamark.bench.rebuild;
 
 import dk.seamark.events.Municipality;
-import dk.seamark.reporting.journal.JournalCopy;
-import dk.seamark.reporting.standing.LedgerFold;
+import dk.seamark.reporting.record.journal.JournalCopy;
+import dk.seamark.standing.LedgerFold;
 
 /** A rebuild: the journal read and decoded, every event folded, and the hash of the state at the end. */
 record Rebuilding(JournalCopy journal, Municipality municipality, long events) {

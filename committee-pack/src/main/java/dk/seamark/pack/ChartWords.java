@@ -1,0 +1,102 @@
+package dk.seamark.pack;
+
+import dk.seamark.events.ComponentDefinition;
+import dk.seamark.events.Unit;
+import dk.seamark.pack.Chart.Form;
+import dk.seamark.pack.Chart.Line;
+import dk.seamark.pack.Chart.Point;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What a chart is called, and what there is to see in it.
+ *
+ * @param words in these words
+ */
+record ChartWords(Words words) {
+
+    /** What is counted, and in which unit; with a word if a figure is made up. */
+    String title(List<ComponentDefinition> group, boolean examples) {
+        String counted = group.stream()
+                .map(ComponentDefinition::title)
+                .collect(Collectors.joining(" " + words.say("chart.and") + " "));
+        return counted
+                + unit(group.getFirst().unit()).map(word -> ", " + word).orElse("")
+                + (examples ? " " + words.say("chart.examples") : "");
+    }
+
+    private Optional<String> unit(Unit unit) {
+        return switch (unit) {
+            case COUNT -> Optional.of(words.say("chart.count"));
+            case PERCENT -> Optional.of(words.say("chart.percent"));
+            case GRADE_POINTS -> Optional.of(words.say("chart.grade-points"));
+            case WELLBEING_SCORE -> Optional.of(words.say("chart.wellbeing"));
+            case YES_NO -> Optional.empty();
+        };
+    }
+
+    /**
+     * What there is to see.
+     *
+     * @param targets what the targets ask for, each with its period, in words
+     */
+    String description(String title, Form form, List<Line> lines, Map<String, String> targets) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(form == Form.COLUMNS ? words.say("chart.columns", title) : words.say("chart.line", title));
+        lines.forEach(line -> sentences.add(line.label() + ": " + course(line.points()) + "."));
+        if (!targets.isEmpty()) {
+            sentences.add(words.say("chart.targets", targets(targets)));
+        }
+        sentences.add(words.say("chart.table"));
+        return String.join(" ", sentences);
+    }
+
+    /** From where to where the figures go, and what lies farthest up and down. */
+    private String course(List<Point> points) {
+        Point first = points.getFirst();
+        Point last = points.getLast();
+        if (points.size() == 1) {
+            return in(first);
+        }
+        Point most = first;
+        Point least = first;
+        for (Point point : points) {
+            most = point.value().compareTo(most.value()) > 0 ? point : most;
+            least = point.value().compareTo(least.value()) < 0 ? point : least;
+        }
+        if (same(most.value(), least.value())) {
+            return words.say("chart.unchanged", first.label(), first.periodShown(), last.periodShown());
+        }
+        return words.say("chart.course", in(first), in(last), in(most), in(least));
+    }
+
+    private String in(Point point) {
+        return words.say("chart.in", point.label(), point.periodShown());
+    }
+
+    private static boolean same(BigDecimal one, BigDecimal other) {
+        return one.compareTo(other) == 0;
+    }
+
+    /** Periods with the same target are named together. */
+    private String targets(Map<String, String> byPeriod) {
+        Map<String, List<String>> periods = new LinkedHashMap<>();
+        byPeriod.forEach((period, asked) ->
+                periods.computeIfAbsent(asked, first -> new ArrayList<>()).add(period));
+        return periods.entrySet().stream()
+                .map(entry -> words.say("chart.target-for", entry.getKey(), listed(entry.getValue())))
+                .collect(Collectors.joining("; "));
+    }
+
+    private String listed(List<String> all) {
+        int last = all.size() - 1;
+        return last == 0
+                ? all.getFirst()
+                : String.join(", ", all.subList(0, last)) + " " + words.say("chart.and") + " " + all.get(last);
+    }
+}

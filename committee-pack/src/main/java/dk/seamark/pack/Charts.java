@@ -1,0 +1,195 @@
+package dk.seamark.pack;
+
+import dk.seamark.events.ComponentDefinition;
+import dk.seamark.events.ReportingPeriod;
+import dk.seamark.events.Series;
+import dk.seamark.events.Unit;
+import dk.seamark.events.rule.AllOf;
+import dk.seamark.events.rule.Condition;
+import dk.seamark.events.standing.IndicatorStanding;
+import dk.seamark.events.standing.TargetStanding;
+import dk.seamark.pack.Chart.Form;
+import dk.seamark.pack.Chart.Line;
+import dk.seamark.pack.Chart.Point;
+import dk.seamark.pack.Chart.TargetMark;
+import dk.seamark.pack.Chart.Whose;
+import dk.seamark.pack.PackModel.FigureLine;
+import dk.seamark.pack.disclosure.Disclosure;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The charts of an indicator: one for each component, but one for both of two groups that a target holds
+ * against each other. There is none where no series has two figures: a single one is a number and no
+ * picture; and none of yes and no.
+ *
+ * @param standing the indicator
+ * @param lines the figures that are shown; nothing is drawn of others
+ * @param words what is said of them
+ */
+record Charts(IndicatorStanding standing, List<FigureLine> lines, Words words) {
+
+    List<Chart> all() {
+        List<Chart> charts = new ArrayList<>();
+        for (List<ComponentDefinition> group : groups()) {
+            Chart chart = group.getFirst().unit() == Unit.YES_NO ? null : chart(group);
+            if (chart != null) {
+                charts.add(chart);
+            }
+        }
+        return List.copyOf(charts);
+    }
+
+    private List<List<ComponentDefinition>> groups() {
+        List<ComponentDefinition> left = new ArrayList<>(standing.indicator().components());
+        List<Set<String>> pairs = standing.targets().stream()
+                .flatMap(target -> pairs(target).stream())
+                .distinct()
+                .toList();
+        List<List<ComponentDefinition>> groups = new ArrayList<>();
+        while (!left.isEmpty()) {
+            ComponentDefinition first = left.removeFirst();
+            List<ComponentDefinition> group = new ArrayList<>(List.of(first));
+            left.stream()
+                    .filter(other -> belong(first, other, pairs))
+                    .findFirst()
+                    .ifPresent(group::add);
+            left.removeAll(group);
+            groups.add(group);
+        }
+        return groups;
+    }
+
+    private static boolean belong(ComponentDefinition one, ComponentDefinition other, List<Set<String>> pairs) {
+        return one.unit() == other.unit() && pairs.contains(Set.of(one.componentId(), other.componentId()));
+    }
+
+    /** The groups that a target holds against each other; each rule but "all of" is of one component or of two. */
+    private static List<Set<String>> pairs(TargetStanding target) {
+        return target.rule() instanceof Condition condition
+                ? parts(condition)
+                        .map(Condition::components)
+                        .filter(components -> components.size() == 2)
+                        .map(Set::copyOf)
+                        .toList()
+                : List.of();
+    }
+
+    private static Stream<Condition> parts(Condition condition) {
+        return condition instanceof AllOf all ? all.conditions().stream().flatMap(Charts::parts) : Stream.of(condition);
+    }
+
+    private @Nullable Chart chart(List<ComponentDefinition> group) {
+        List<Line> drawn = new ArrayList<>();
+        for (ComponentDefinition component : group) {
+            add(
+                    drawn,
+                    component,
+                    Series.MUNICIPALITY,
+                    component.equals(group.getFirst()) ? Whose.OWN : Whose.OTHER,
+                    group);
+        }
+        for (ComponentDefinition component : group) {
+            add(drawn, component, Series.COMPARATOR, Whose.COMPARATOR, group);
+        }
+        if (drawn.stream().noneMatch(line -> line.points().size() > 1)) {
+            return null;
+        }
+        ComponentDefinition first = group.getFirst();
+        Form form = first.unit() == Unit.COUNT && group.size() == 1 ? Form.COLUMNS : Form.LINE;
+        Map<String, String> asked = new LinkedHashMap<>();
+        List<TargetMark> targets = targets(group, asked);
+        ChartWords told = new ChartWords(words);
+        String title = told.title(group, figures(group).anyMatch(FigureLine::example));
+        return new Chart(
+                "graf-" + standing.indicator().indicatorId() + "-" + first.componentId(),
+                title,
+                told.description(title, form, drawn, asked),
+                form,
+                ChartAxis.of(form, first.unit(), values(drawn, targets), words),
+                List.copyOf(drawn),
+                targets);
+    }
+
+    private Stream<FigureLine> figures(List<ComponentDefinition> group) {
+        Set<String> components =
+                group.stream().map(ComponentDefinition::componentId).collect(Collectors.toUnmodifiableSet());
+        return lines.stream().filter(line -> components.contains(line.componentId()));
+    }
+
+    private void add(
+            List<Line> drawn,
+            ComponentDefinition component,
+            Series series,
+            Whose whose,
+            List<ComponentDefinition> group) {
+        List<Point> points = figures(List.of(component))
+                .filter(line -> line.series().equals(series.code()))
+                .sorted(Comparator.comparing(line -> ReportingPeriod.parse(line.period())))
+                .map(line -> new Point(
+                        line.period(),
+                        line.periodShown(),
+                        value(line),
+                        ChartAxis.label(value(line), component.unit(), words)))
+                .toList();
+        if (!points.isEmpty()) {
+            drawn.add(new Line(whose, label(component, series, group.size() > 1), points));
+        }
+    }
+
+    /** Whose figures they are; where a chart has two groups, which group's. */
+    private String label(ComponentDefinition component, Series series, boolean several) {
+        return switch (series) {
+            case MUNICIPALITY ->
+                several
+                        ? component.title()
+                        : words.own(MunicipalityNames.of(standing.indicator().municipality()));
+            case COMPARATOR ->
+                new ShownFigures(standing, Disclosure.internal(), words).label(component.componentId(), series);
+        };
+    }
+
+    /** The targets' marks; also puts what each asks for, in words, under its period. */
+    private List<TargetMark> targets(List<ComponentDefinition> group, Map<String, String> asked) {
+        // Two groups that are held against each other have a distance to keep, and no number each.
+        if (group.size() > 1) {
+            return List.of();
+        }
+        ComponentDefinition component = group.getFirst();
+        Set<String> shown = lines.stream()
+                .map(FigureLine::measurementId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
+        TargetNumbers numbers = new TargetNumbers(component.componentId(), shown);
+        List<TargetMark> marks = new ArrayList<>();
+        for (TargetStanding target : standing.targets()) {
+            numbers.of(target).ifPresent(number -> {
+                String label = ChartAxis.label(number.value(), component.unit(), words);
+                String period = words.period(target.period());
+                marks.add(new TargetMark(target.period(), period, number.value(), label));
+                asked.put(period, number.inWords(label, words));
+            });
+        }
+        return List.copyOf(marks);
+    }
+
+    private static BigDecimal value(FigureLine line) {
+        return Objects.requireNonNull(line.value(), "A figure that is withheld is in no chart");
+    }
+
+    private static List<BigDecimal> values(List<Line> drawn, List<TargetMark> targets) {
+        return Stream.concat(
+                        drawn.stream().flatMap(line -> line.points().stream()).map(Point::value),
+                        targets.stream().map(TargetMark::value))
+                .toList();
+    }
+}

@@ -1,0 +1,13 @@
+package dk.seamark.pack;
+
+import dk.seamark.events.IndicatorDefined;
+import dk.seamark.events.rule.Verdict;
+import dk.seamark.pack.explain.Bilingual;
+
+/** Says in words how a verdict came about. */
+@FunctionalInterface
+public interface Explainer {
+
+    /** The working of {@code verdict} in sentences, every number with what it is. */
+    Bilingual told(Verdict verdict, IndicatorDefined indicator);
+}

@@ -1,0 +1,109 @@
+package dk.seamark.pack;
+
+import dk.seamark.events.ComponentDefinition;
+import dk.seamark.events.IndicatorDefined;
+import dk.seamark.events.ReportingPeriod;
+import dk.seamark.events.rule.Measured;
+import dk.seamark.events.rule.Verdict;
+import dk.seamark.events.rule.Verdict.NoTarget.Cause;
+import dk.seamark.events.standing.IndicatorStanding;
+import dk.seamark.events.standing.TargetStanding;
+import dk.seamark.pack.TrackSection.Baseline;
+import dk.seamark.pack.TrackSection.IndicatorSection;
+import dk.seamark.pack.TrackSection.TargetRow;
+import dk.seamark.pack.disclosure.Disclosure;
+import dk.seamark.pack.explain.Developments;
+import dk.seamark.standing.trend.Trends;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What is told of each indicator. */
+record IndicatorSections(String period, Explainer explainer, Disclosure disclosure, Words words) {
+
+    IndicatorSection of(IndicatorStanding standing) {
+        IndicatorDefined indicator = standing.indicator();
+        ShownFigures figures = new ShownFigures(standing, disclosure, words);
+        return new IndicatorSection(
+                "indikator-" + indicator.indicatorId(),
+                indicator.number(),
+                indicator.title(),
+                indicator.source(),
+                figures.showsBaselines() ? indicator.notes() : List.of(),
+                baseline(indicator, figures),
+                standing.targets().stream()
+                        .map(target -> row(target, standing, figures))
+                        .toList(),
+                figures.table(),
+                new Charts(disclosure.visible(standing), figures.shownLines(), words).all(),
+                Trends.of(disclosure.visible(standing), ReportingPeriod.parse(period)).stream()
+                        .map(trend -> Developments.tell(trend, indicator))
+                        .filter(Objects::nonNull)
+                        .map(words::of)
+                        .toList());
+    }
+
+    private Baseline baseline(IndicatorDefined indicator, ShownFigures figures) {
+        Optional<dk.seamark.events.Baseline> stated = indicator.components().stream()
+                .map(ComponentDefinition::baseline)
+                .filter(Objects::nonNull)
+                .findFirst();
+        return new Baseline(
+                stated.map(baseline -> words.say("baseline.stated", words.date(baseline.statedOn())))
+                        .orElse(words.say("baseline")),
+                // The plan's own words say the number, as a rule.
+                figures.showsBaselines() ? indicator.baselineWording() : words.withheld(),
+                figures.baselines());
+    }
+
+    private TargetRow row(TargetStanding target, IndicatorStanding standing, ShownFigures figures) {
+        return switch (target) {
+            case TargetStanding.Judged judged -> judged(judged, standing, figures);
+            case TargetStanding.Ahead ahead ->
+                row(target, ahead.period(), List.of(), VerdictWord.AHEAD, null, List.of());
+        };
+    }
+
+    private TargetRow judged(TargetStanding.Judged target, IndicatorStanding standing, ShownFigures figures) {
+        Telling told = Telling.of(target.verdict(), standing, disclosure);
+        List<String> result = figures.of(target.period(), Asked.by(target.rule()));
+        VerdictWord word = told.wordFor(target.verdict());
+        return told == Telling.ALL
+                ? row(
+                        target,
+                        target.period(),
+                        result,
+                        word,
+                        working(target.verdict(), standing.indicator()).orElse(null),
+                        Cited.measured(target.verdict()))
+                : row(target, target.period(), result, word, words.say("working.withheld"), List.of());
+    }
+
+    private TargetRow row(
+            TargetStanding target,
+            String judges,
+            List<String> result,
+            VerdictWord word,
+            @Nullable String working,
+            List<Measured> cited) {
+        return new TargetRow(
+                target.targetDate().toString(),
+                words.date(target.targetDate()),
+                judges,
+                words.period(judges),
+                target.wording(),
+                words.ofDecision(target.decision()),
+                result,
+                word.mark(words),
+                working,
+                judges.equals(period),
+                cited.stream().map(Measured::measurementId).distinct().toList());
+    }
+
+    private Optional<String> working(Verdict verdict, IndicatorDefined indicator) {
+        return verdict instanceof Verdict.NoTarget none && none.cause() == Cause.NOT_SET
+                ? Optional.empty()
+                : Optional.of(words.of(explainer.told(verdict, indicator)));
+    }
+}

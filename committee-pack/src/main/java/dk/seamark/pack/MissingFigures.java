@@ -1,0 +1,66 @@
+package dk.seamark.pack;
+
+import dk.seamark.events.Series;
+import dk.seamark.events.rule.Absent;
+import dk.seamark.events.rule.Verdict;
+import dk.seamark.events.standing.Standing;
+import dk.seamark.pack.PackModel.MissingFigure;
+import dk.seamark.pack.disclosure.Disclosure;
+import dk.seamark.standing.PeriodTargets;
+import dk.seamark.standing.PeriodTargets.PeriodTarget;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The figures that the period's targets lack. */
+record MissingFigures(Standing standing, Centres centres, Disclosure disclosure, Words words) {
+
+    List<MissingFigure> all() {
+        return PeriodTargets.of(standing).stream().flatMap(this::of).toList();
+    }
+
+    private Stream<MissingFigure> of(PeriodTarget target) {
+        // What a verdict lacks tells how far it came, which may tell of a figure that is withheld.
+        if (Telling.of(target.verdict(), target.indicator(), disclosure) != Telling.ALL) {
+            return Stream.empty();
+        }
+        List<Absent> named = Cited.absent(target.verdict());
+        return Stream.concat(
+                named.stream()
+                        .map(absent -> missing(target, absent, words.of(absent.reason()), absent.reason() == null)),
+                unnamed(target, named)
+                        .map(absent -> missing(target, absent, words.say("missing.no-difference"), false)));
+    }
+
+    /** A target that one component already settles does not name what the others lack. */
+    private Stream<Absent> unnamed(PeriodTarget target, List<Absent> named) {
+        if (target.verdict() instanceof Verdict.NoTarget) {
+            return Stream.empty();
+        }
+        String period = target.target().period();
+        ShownFigures figures = new ShownFigures(target.indicator(), disclosure, words);
+        return Asked.by(target.target().rule()).stream()
+                .filter(component -> !figures.has(component, period))
+                .filter(component -> named.stream().noneMatch(absent -> isOwn(absent, component, period)))
+                .map(component -> new Absent(component, Series.MUNICIPALITY, period, null));
+    }
+
+    private static boolean isOwn(Absent absent, String component, String period) {
+        return absent.component().equals(component)
+                && absent.series() == Series.MUNICIPALITY
+                && period.equals(absent.period());
+    }
+
+    private MissingFigure missing(PeriodTarget target, Absent absent, String reason, boolean owed) {
+        String period = absent.period();
+        return new MissingFigure(
+                target.indicator().indicator().number(),
+                target.indicator().indicator().title(),
+                new ShownFigures(target.indicator(), disclosure, words).label(absent.component(), absent.series()),
+                period,
+                period == null ? words.say("baseline") : words.period(period),
+                reason,
+                centres.name(target.track().track().centreId()),
+                target.track().track().centreId(),
+                owed);
+    }
+}

@@ -1,0 +1,102 @@
+package dk.seamark.pack;
+
+import dk.seamark.events.rule.Absent;
+import dk.seamark.events.rule.Comparison;
+import dk.seamark.events.rule.Distance;
+import dk.seamark.events.rule.Judgement;
+import dk.seamark.events.rule.Measured;
+import dk.seamark.events.rule.OpenQuestion;
+import dk.seamark.events.standing.Standing;
+import dk.seamark.pack.PackModel.OpenPoint;
+import dk.seamark.pack.disclosure.Disclosure;
+import dk.seamark.standing.PeriodTargets;
+import dk.seamark.standing.PeriodTargets.PeriodTarget;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What the period's targets leave open: what is missing, and who can settle it. */
+record OpenPoints(Standing standing, Centres centres, Disclosure disclosure, Words words) {
+
+    List<OpenPoint> all() {
+        return PeriodTargets.of(standing).stream().flatMap(this::of).toList();
+    }
+
+    private Stream<OpenPoint> of(PeriodTarget target) {
+        // Which question is open may tell of a figure that is withheld, and so does its answer in numbers.
+        if (Telling.of(target.verdict(), target.indicator(), disclosure) != Telling.ALL) {
+            return Stream.empty();
+        }
+        return Cited.open(target.verdict()).stream()
+                .map(question -> new OpenPoint(
+                        target.indicator().indicator().number(),
+                        target.indicator().indicator().title(),
+                        target.target().wording(),
+                        asked(question, target),
+                        settledBy(question, target)));
+    }
+
+    private String asked(OpenQuestion question, PeriodTarget target) {
+        ShownFigures figures = new ShownFigures(target.indicator(), disclosure, words);
+        return switch (question) {
+            case OpenQuestion.ReferenceMissing missing -> reference(missing.absent(), figures);
+            case OpenQuestion.ReadingOpen reading ->
+                words.say("open.reading", bound(reading.asPercent(), figures), bound(reading.asPoints(), figures));
+            case OpenQuestion.ToleranceOpen tolerance ->
+                words.say("open.tolerance", shown(tolerance.distance(), figures));
+            case OpenQuestion.PercentOfZero percent -> words.say("open.percent-of-zero");
+            case OpenQuestion.CountingOpen counting ->
+                words.say("open.counting", small(counting.asStock()), small(counting.asFlow()));
+            case OpenQuestion.EnoughOpen enough ->
+                words.say("open.enough", bound(enough.lowerEnd(), figures), bound(enough.upperEnd(), figures));
+            case OpenQuestion.DirectionOpen direction -> words.say("open.direction");
+            case OpenQuestion.RelevanceOpen relevance -> words.say("open.relevance", small(relevance.ifRelevant()));
+        };
+    }
+
+    private String small(Judgement judgement) {
+        return Words.small(VerdictWord.of(judgement).mark(words).word());
+    }
+
+    private String reference(Absent absent, ShownFigures figures) {
+        String label = figures.label(absent.component(), absent.series());
+        return absent.period() == null
+                ? words.say("open.no-baseline", label)
+                : words.say("open.reference", label, words.period(absent.period()));
+    }
+
+    private String settledBy(OpenQuestion question, PeriodTarget target) {
+        return switch (question) {
+            case OpenQuestion.ReferenceMissing missing ->
+                // No figure can be delivered for a baseline that the plan does not name.
+                missing.absent().period() == null ? words.say("open.revision") : centre(target);
+            case OpenQuestion.PercentOfZero percent -> centre(target);
+            case OpenQuestion.CountingOpen counting -> words.say("open.plan-owner");
+            case OpenQuestion.EnoughOpen enough -> words.say("open.plan-owner");
+            case OpenQuestion.ReadingOpen reading -> words.say("open.plan-owner");
+            case OpenQuestion.ToleranceOpen tolerance -> words.say("open.plan-owner");
+            case OpenQuestion.DirectionOpen direction -> words.say("open.plan-owner");
+            case OpenQuestion.RelevanceOpen relevance -> words.say("open.plan-owner");
+        };
+    }
+
+    private String centre(PeriodTarget target) {
+        return words.say("open.centre", centres.name(target.track().track().centreId()));
+    }
+
+    private String bound(Comparison comparison, ShownFigures figures) {
+        boolean example =
+                Cited.measured(new Judgement.Met(List.of(comparison))).stream().anyMatch(Measured::example);
+        String component = comparison.quantity().figures().getFirst().component();
+        return shown(comparison.bound().value(), component, example, figures);
+    }
+
+    private String shown(Distance distance, ShownFigures figures) {
+        boolean example = distance.one().example() || distance.other().example();
+        return shown(distance.value(), distance.one().component(), example, figures);
+    }
+
+    private String shown(BigDecimal value, String componentId, boolean example, ShownFigures figures) {
+        return words.notation().exact(value, figures.component(componentId)) + words.ifExample(example);
+    }
+}

@@ -1,0 +1,33 @@
+package dk.seamark.pack;
+
+/**
+ * Marks around what a municipality wrote, wherever it stands among words of another language: two characters that
+ * Unicode sets aside for a program's own use. A rendering says there that the language is Danish.
+ */
+public final class OwnWords {
+
+    /** Stands before what the municipality wrote. */
+    public static final char START = '\ufdd0';
+
+    /** Stands behind it. */
+    public static final char END = '\ufdd1';
+
+    private static final char REPLACEMENT = '\ufffd';
+
+    private OwnWords() {}
+
+    /** The text between its marks; an empty one has none. Marks that somebody typed are not kept. */
+    static String marked(String text) {
+        return text.isEmpty() ? text : START + text.replace(START, REPLACEMENT).replace(END, REPLACEMENT) + END;
+    }
+
+    /** Whether it is one of the two marks. */
+    public static boolean isMark(char c) {
+        return c == START || c == END;
+    }
+
+    /** The text without marks, for a place that can say of no part which language it is in. */
+    public static String plain(String text) {
+        return text.replace(Character.toString(START), "").replace(Character.toString(END), "");
+    }
+}

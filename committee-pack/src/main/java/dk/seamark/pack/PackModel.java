@@ -1,0 +1,242 @@
+package dk.seamark.pack;
+
+import dk.seamark.pack.agenda.Agenda;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that a committee pack shows. Every rendering is made of this and of nothing else; what
+ * is a string is ready to be shown, in the view's language. What the municipality wrote is in Danish in every
+ * view; where that is another language than the rest, it stands between marks ({@link OwnWords}).
+ *
+ * @param heading whose pack it is, and of what
+ * @param edition which edition it is
+ * @param exampleNotice what every page says if any figure is an example; null if none is
+ * @param summary the year on one page
+ * @param tracks a section for each track, by number
+ * @param openPoints what could not be judged, and who can settle it
+ * @param planNotes what the plan itself leaves open or remarks
+ * @param missingFigures the figures that the judged targets lack
+ * @param corrections what became another since the pack before; null if there was none
+ * @param sources every figure that the pack knows, with its source
+ * @param provenance what the pack was made of
+ * @param agenda the pack as an item of an agenda, with the municipality's own headings; no English rendering has it
+ * @param language the view's language
+ * @param english the same pack in English; null in the English view itself
+ */
+public record PackModel(
+        Heading heading,
+        Edition edition,
+        @Nullable String exampleNotice,
+        Summary summary,
+        List<TrackSection> tracks,
+        List<OpenPoint> openPoints,
+        List<String> planNotes,
+        List<MissingFigure> missingFigures,
+        @Nullable Corrections corrections,
+        List<SourceGroup> sources,
+        Provenance provenance,
+        Agenda agenda,
+        Language language,
+        @Nullable PackModel english) {
+
+    /** The same pack in English. */
+    public PackModel inEnglish() {
+        return english == null ? this : english;
+    }
+
+    /** What is said where there are no open points. */
+    public String noOpenPoints() {
+        if (summary.inWords()) {
+            return language.say("open.no-targets", heading.periodShown());
+        }
+        return withholds()
+                ? language.say("open.none-public", heading.periodShown())
+                : language.say("open.none", heading.periodShown());
+    }
+
+    /** What is said where no figure is missing. */
+    public String noMissingFigures() {
+        if (summary.inWords()) {
+            return language.say("missing.no-targets");
+        }
+        return withholds()
+                ? language.say("missing.none-public", heading.periodShown())
+                : language.say("missing.none", heading.periodShown());
+    }
+
+    /** Whether the edition withholds a verdict of the period. */
+    private boolean withholds() {
+        return summary.counts().stream().anyMatch(count -> count.mark().code().equals(VerdictWord.WITHHELD.code()));
+    }
+
+    /**
+     * Whose pack it is, and of what.
+     *
+     * @param municipality the municipality's key
+     * @param municipalityName {@code Slagelse Kommune}
+     * @param planId the plan's id
+     * @param planTitle the plan's title
+     * @param policy which policy the plan implements, and how far that has come; null if the ledger does not
+     *     know it
+     * @param period the judged period
+     * @param periodShown the judged period, to be shown
+     * @param title the pack's title
+     * @param committee who gets it
+     * @param secretariat the centre that put it together
+     * @param approval who approved the plan, or that nobody did
+     */
+    public record Heading(
+            String municipality,
+            String municipalityName,
+            String planId,
+            String planTitle,
+            @Nullable String policy,
+            String period,
+            String periodShown,
+            String title,
+            String committee,
+            String secretariat,
+            String approval) {}
+
+    /**
+     * Which edition it is.
+     *
+     * @param kind {@code preview} or {@code issued}
+     * @param audience {@code internal} or {@code public}
+     * @param number the number of an issued pack, from 1; null for a preview
+     * @param label what every page says
+     * @param remarks what is to be said of its issue, a sentence or two each; empty if nothing is
+     */
+    public record Edition(
+            String kind, String audience, @Nullable Integer number, String label, List<String> remarks) {}
+
+    /**
+     * Something that could not be judged.
+     *
+     * @param number the indicator's number
+     * @param title the indicator's title
+     * @param target the plan's words
+     * @param question what is missing
+     * @param settledBy who can settle it
+     */
+    public record OpenPoint(String number, String title, String target, String question, String settledBy) {}
+
+    /**
+     * A figure that a judged target lacks.
+     *
+     * @param number the indicator's number
+     * @param title the indicator's title
+     * @param figure which figure
+     * @param period of which period; null if of a baseline that the plan does not name
+     * @param periodShown the period, to be shown
+     * @param reason why it is missing, or that nobody said so
+     * @param centre the centre that delivers it
+     * @param centreId the centre's id
+     * @param owed whether somebody still has to deliver it or say why there is none; false if that was said, or if it
+     *     would not change the verdict
+     */
+    public record MissingFigure(
+            String number,
+            String title,
+            String figure,
+            @Nullable String period,
+            String periodShown,
+            String reason,
+            String centre,
+            String centreId,
+            boolean owed) {}
+
+    /**
+     * The figures of an indicator with their sources.
+     *
+     * @param number the indicator's number
+     * @param title the indicator's title
+     * @param source where the plan says that they come from
+     * @param figures the figures
+     * @param none what is said where there are none; null where there are some
+     */
+    public record SourceGroup(
+            String number,
+            String title,
+            String source,
+            List<FigureLine> figures,
+            @Nullable String none) {}
+
+    /**
+     * A figure with its source.
+     *
+     * @param measurementId the UUID of its measurement; null if the figure is withheld
+     * @param componentId the component
+     * @param series {@code municipality} or {@code comparator}
+     * @param label what it is a figure of
+     * @param period the period that it describes
+     * @param periodShown the period, to be shown
+     * @param value the value as recorded; null if it is withheld
+     * @param unit its unit's code
+     * @param shown the value as it is shown
+     * @param measuredOn when it was measured, ISO 8601
+     * @param measuredOnShown when it was measured, to be shown
+     * @param source where it was read
+     * @param numerator the count above the line; null if it was not delivered, and in the public edition
+     * @param denominator the count below the line; null if it was not delivered, and in the public edition
+     * @param example whether it is made up
+     * @param corrects the UUID of the measurement that it corrected; null if none, and in the public edition
+     * @param position the ledger position that brought it
+     * @param positionShown the position, to be shown
+     */
+    public record FigureLine(
+            @Nullable String measurementId,
+            String componentId,
+            String series,
+            String label,
+            String period,
+            String periodShown,
+            @Nullable BigDecimal value,
+            String unit,
+            String shown,
+            String measuredOn,
+            String measuredOnShown,
+            String source,
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator,
+            boolean example,
+            @Nullable String corrects,
+            long position,
+            String positionShown) {}
+
+    /**
+     * What the pack was made of.
+     *
+     * @param position the ledger position up to which it knows the record
+     * @param positionShown the position, to be shown
+     * @param stateHash SHA-256 of the canonical state of the plan and its policy at that position, in hexadecimal
+     * @param templateVersion the version of the template, and which template of an agenda item it was put into
+     * @param rendererVersion what turned it into pages
+     * @param ruleVersion the version of the rules
+     * @param document the document that the plan was entered from
+     * @param how how it was made, a sentence or two each
+     * @param verification how it can be verified; null if nothing is to be said of it
+     */
+    public record Provenance(
+            long position,
+            String positionShown,
+            String stateHash,
+            String templateVersion,
+            String rendererVersion,
+            String ruleVersion,
+            String document,
+            List<String> how,
+            @Nullable Verification verification) {}
+
+    /**
+     * How a pack can be verified.
+     *
+     * @param origin the name of the municipality's transparency log
+     * @param size how many leaves the log had, one for each ledger position, to be shown
+     * @param root the log's root at that size, in base64, as a checkpoint has it
+     * @param how what to do, a sentence or two each
+     */
+    public record Verification(String origin, String size, String root, List<String> how) {}
+}

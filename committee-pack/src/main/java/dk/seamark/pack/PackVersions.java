@@ -1,0 +1,44 @@
+package dk.seamark.pack;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+
+/** What made a pack, so that it can be made again: the same record and versions, the same bytes. */
+public final class PackVersions {
+
+    /** The version of the templates and of the words around the figures. */
+    public static final String TEMPLATE = "8";
+
+    /** The version of the rules that judge a target. */
+    public static final String RULES = "3";
+
+    /** What turns the templates into pages, and whose letters are on them, each with its version. */
+    public static final String RENDERER = String.join(
+            ", ",
+            "openhtmltopdf "
+                    + version("META-INF/maven/io.github.openhtmltopdf/openhtmltopdf-pdfbox/pom.properties", "version"),
+            "PDFBox " + version("org/apache/pdfbox/resources/version.properties", "pdfbox.version"),
+            "DejaVu fra jasperreports-fonts "
+                    + version("META-INF/maven/net.sf.jasperreports/jasperreports-fonts/pom.properties", "version"));
+
+    private PackVersions() {}
+
+    private static String version(String resource, String key) {
+        Properties properties = new Properties();
+        try (InputStream file = PackVersions.class.getResourceAsStream("/" + resource)) {
+            if (file == null) {
+                throw new IllegalStateException("No such resource: " + resource);
+            }
+            properties.load(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        String version = properties.getProperty(key);
+        if (version == null) {
+            throw new IllegalStateException("No " + key + " in " + resource);
+        }
+        return version;
+    }
+}

@@ -1,0 +1,56 @@
+package dk.seamark.pack;
+
+import dk.seamark.events.FocusArea;
+import dk.seamark.events.Goal;
+import dk.seamark.events.PolicyText;
+import dk.seamark.events.StrategyTrack;
+import dk.seamark.events.TrackDefined;
+import dk.seamark.events.standing.PolicyStanding;
+import dk.seamark.pack.TrackSection.ServedArea;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The goals of the policy that a plan implements.
+ *
+ * @param policy the policy as it stands; null if the ledger knows none
+ * @param words what is said of them
+ */
+record PolicyGoals(@Nullable PolicyStanding policy, Words words) {
+
+    /** The goals that a track serves, by focus area, both in the policy's order. */
+    List<ServedArea> servedBy(TrackDefined track) {
+        return policy == null
+                ? List.of()
+                : policy.text().focusAreas().stream()
+                        .map(area -> served(policy.text(), area, track.serves()))
+                        .filter(area -> !area.goals().isEmpty())
+                        .toList();
+    }
+
+    /** What is to be said of goals that a track names and the policy does not have; null if there are none. */
+    @Nullable
+    String gone(TrackDefined track) {
+        Set<String> there = policy == null
+                ? Set.of()
+                : policy.text().goals().map(Goal::goalId).collect(Collectors.toSet());
+        String gone =
+                track.serves().stream().filter(goal -> !there.contains(goal)).collect(Collectors.joining(", "));
+        return gone.isEmpty() ? null : words.say("served.gone", gone);
+    }
+
+    private static ServedArea served(PolicyText text, FocusArea area, List<String> serves) {
+        return new ServedArea(
+                area.title(),
+                text.strategyTracks().stream()
+                        .filter(track -> area.strategyTracks().contains(track.strategyTrackId()))
+                        .map(StrategyTrack::title)
+                        .toList(),
+                area.goals().stream()
+                        .filter(goal -> serves.contains(goal.goalId()))
+                        .map(goal -> (goal.number() + " " + goal.text()).strip())
+                        .toList());
+    }
+}

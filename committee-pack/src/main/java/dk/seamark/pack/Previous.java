@@ -1,0 +1,24 @@
+package dk.seamark.pack;
+
+import dk.seamark.events.CorrectionReason;
+import dk.seamark.events.FigureSlot;
+import dk.seamark.events.standing.Standing;
+import dk.seamark.pack.disclosure.Disclosure;
+import java.util.Map;
+
+/**
+ * The pack that a plan's readers have before this one.
+ *
+ * @param number which pack it was of its period, from 1
+ * @param standing what it was made of
+ * @param disclosure what its edition for the same audience showed
+ * @param reasons why figures were corrected or withdrawn since, the last reason of each slot
+ */
+public record Previous(
+        int number, Standing standing, Disclosure disclosure, Map<FigureSlot, CorrectionReason> reasons) {
+
+    /** Copies the map. */
+    public Previous {
+        reasons = Map.copyOf(reasons);
+    }
+}

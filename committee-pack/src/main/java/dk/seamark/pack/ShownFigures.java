@@ -1,0 +1,197 @@
+package dk.seamark.pack;
+
+import dk.seamark.events.Baseline;
+import dk.seamark.events.ComponentDefinition;
+import dk.seamark.events.Figure;
+import dk.seamark.events.ReportingPeriod;
+import dk.seamark.events.Series;
+import dk.seamark.events.standing.FigureStanding;
+import dk.seamark.events.standing.IndicatorStanding;
+import dk.seamark.pack.PackModel.FigureLine;
+import dk.seamark.pack.TrackSection.FigureRow;
+import dk.seamark.pack.TrackSection.FigureTable;
+import dk.seamark.pack.disclosure.Disclosure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** An indicator's figures as an edition shows them. */
+record ShownFigures(IndicatorStanding standing, Disclosure disclosure, Words words) {
+
+    private static final String NONE = "–";
+
+    /** The figures that a target of the period asks for, a line each; empty if it asks for none. */
+    List<String> askedFor(String period, Set<String> asked) {
+        List<ComponentDefinition> shown = components().stream()
+                .filter(component -> asked.contains(component.componentId()))
+                .toList();
+        return lines(shown, period, shown.size() > 1);
+    }
+
+    /** The figures of the period, and those that its target asks for in vain. */
+    List<String> of(String period, Set<String> asked) {
+        List<ComponentDefinition> shown = components().stream()
+                .filter(component -> asked.contains(component.componentId()) || has(component.componentId(), period))
+                .toList();
+        return lines(shown, period, components().size() > 1);
+    }
+
+    /** Whether no figure is withheld of those that the components started with. */
+    boolean showsBaselines() {
+        return standing.figures().stream()
+                .filter(this::isBaseline)
+                .allMatch(figure -> disclosure.shows(figure.measurementId()));
+    }
+
+    private boolean isBaseline(FigureStanding figure) {
+        Baseline baseline = component(figure.slot().componentId()).baseline();
+        return baseline != null && baseline.period().equals(figure.slot().period());
+    }
+
+    /** Where the components started, a line each. */
+    List<String> baselines() {
+        List<String> lines = new ArrayList<>();
+        for (ComponentDefinition component : components()) {
+            Baseline baseline = component.baseline();
+            if (baseline != null && has(component.componentId(), baseline.period())) {
+                lines.addAll(lines(
+                        List.of(component), baseline.period(), components().size() > 1));
+            }
+        }
+        return List.copyOf(lines);
+    }
+
+    private List<String> lines(List<ComponentDefinition> shown, String period, boolean named) {
+        List<String> lines = new ArrayList<>();
+        for (ComponentDefinition component : shown) {
+            Optional<String> own = shown(component, Series.MUNICIPALITY, period);
+            lines.add(named ? component.title() + ": " + own.orElse(NONE) : own.orElse(words.say("figures.none")));
+            shown(component, Series.COMPARATOR, period)
+                    .ifPresent(figure -> lines.add(label(component, Series.COMPARATOR) + ": " + figure));
+        }
+        return List.copyOf(lines);
+    }
+
+    /** A column for each period that has a figure, a row for each series that has one. */
+    FigureTable table() {
+        List<String> periods = standing.figures().stream()
+                .map(figure -> figure.slot().period())
+                .distinct()
+                .map(ReportingPeriod::parse)
+                .sorted()
+                .map(ReportingPeriod::toString)
+                .toList();
+        List<FigureRow> rows = new ArrayList<>();
+        for (ComponentDefinition component : components()) {
+            for (Series series : Series.values()) {
+                List<Optional<String>> cells = periods.stream()
+                        .map(period -> shown(component, series, period))
+                        .toList();
+                if (cells.stream().anyMatch(Optional::isPresent)) {
+                    rows.add(new FigureRow(
+                            label(component, series),
+                            cells.stream().map(cell -> cell.orElse(NONE)).toList()));
+                }
+            }
+        }
+        return new FigureTable(periods.stream().map(words::period).toList(), List.copyOf(rows));
+    }
+
+    /** Every figure that is not withheld, with its source. */
+    List<FigureLine> shownLines() {
+        return lines().stream().filter(line -> line.value() != null).toList();
+    }
+
+    /** Every figure with its source. */
+    List<FigureLine> lines() {
+        return standing.figures().stream().map(this::line).toList();
+    }
+
+    /** A figure of this indicator. */
+    String shown(FigureStanding figure) {
+        return shown(component(figure.slot().componentId()), figure);
+    }
+
+    /** Whose figure of what, in words. */
+    String label(String componentId, Series series) {
+        return label(component(componentId), series);
+    }
+
+    /** The component of this id. */
+    ComponentDefinition component(String componentId) {
+        return components().stream()
+                .filter(component -> component.componentId().equals(componentId))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Indicator " + standing.indicator().number() + " has no component " + componentId));
+    }
+
+    /** Whether there is a figure of the municipality's own. */
+    boolean has(String componentId, String period) {
+        return find(componentId, Series.MUNICIPALITY, period).isPresent();
+    }
+
+    private List<ComponentDefinition> components() {
+        return standing.indicator().components();
+    }
+
+    private Optional<String> shown(ComponentDefinition component, Series series, String period) {
+        return find(component.componentId(), series, period).map(found -> shown(component, found));
+    }
+
+    private Optional<FigureStanding> find(String componentId, Series series, String period) {
+        return standing.figures().stream()
+                .filter(figure -> figure.slot().componentId().equals(componentId)
+                        && figure.slot().series() == series
+                        && figure.slot().period().equals(period))
+                .findFirst();
+    }
+
+    private String shown(ComponentDefinition component, FigureStanding standing) {
+        if (!disclosure.shows(standing.measurementId())) {
+            return words.withheld();
+        }
+        Figure figure = standing.figure();
+        return words.notation().exact(figure.value(), figure.unit(), component.decimals())
+                + words.ifExample(figure.example());
+    }
+
+    private String label(ComponentDefinition component, Series series) {
+        return switch (series) {
+            case MUNICIPALITY -> component.title();
+            case COMPARATOR -> {
+                String comparator = component.comparator() == null ? words.say("comparator") : component.comparator();
+                yield components().size() > 1 ? component.title() + ", " + comparator : comparator;
+            }
+        };
+    }
+
+    private FigureLine line(FigureStanding standing) {
+        Figure figure = standing.figure();
+        ComponentDefinition component = component(standing.slot().componentId());
+        boolean isShown = disclosure.shows(standing.measurementId());
+        // What a share was calculated from is for those who answer for it.
+        boolean isWhole = isShown && !disclosure.isPublic();
+        return new FigureLine(
+                isShown ? standing.measurementId() : null,
+                component.componentId(),
+                standing.slot().series().code(),
+                label(component, standing.slot().series()),
+                standing.slot().period(),
+                words.period(standing.slot().period()),
+                isShown ? figure.value() : null,
+                figure.unit().code(),
+                shown(component, standing),
+                figure.measuredOn().toString(),
+                words.date(figure.measuredOn()),
+                figure.source(),
+                isWhole ? figure.numerator() : null,
+                isWhole ? figure.denominator() : null,
+                figure.example(),
+                // An id of a figure that was withheld would help who tries out what gives a digest.
+                isWhole ? standing.corrects() : null,
+                standing.position(),
+                words.number(standing.position()));
+    }
+}

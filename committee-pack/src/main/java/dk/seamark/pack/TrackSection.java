@@ -1,0 +1,213 @@
+package dk.seamark.pack;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A track.
+ *
+ * @param id where the section is
+ * @param number its number
+ * @param title its title
+ * @param centre the responsible centre
+ * @param organisation who drives it, and with whom; null where the plan names a centre alone
+ * @param serves the policy's goals that it serves, by focus area; empty where the plan names none
+ * @param gone what is said of goals that the policy's text does not have; null if it has them all
+ * @param goals its own goals
+ * @param followUp how the plan wants it followed up
+ * @param report what the centre wrote
+ * @param indicators its indicators
+ * @param inWords what is said where it has none; null if it has some
+ */
+public record TrackSection(
+        String id,
+        int number,
+        String title,
+        String centre,
+        @Nullable Organisation organisation,
+        List<ServedArea> serves,
+        @Nullable String gone,
+        List<String> goals,
+        String followUp,
+        Report report,
+        List<IndicatorSection> indicators,
+        @Nullable String inWords) {
+
+    private static final int PERIODS_ABREAST = 4;
+
+    /**
+     * Who drives a track.
+     *
+     * @param owner who drives it
+     * @param management the line of management that the owner belongs to
+     * @param partners with whom; may be empty
+     * @param efforts what was done already when the plan was made; may be empty
+     */
+    public record Organisation(String owner, String management, List<String> partners, List<String> efforts) {}
+
+    /**
+     * Goals of one focus area of the policy.
+     *
+     * @param focusArea its title
+     * @param strategyTracks the titles of the strategy tracks that it is linked to; may be empty
+     * @param goals the goals, each with its number
+     */
+    public record ServedArea(String focusArea, List<String> strategyTracks, List<String> goals) {}
+
+    /** What somebody wrote, a line each. */
+    public sealed interface Written permits Report, RecommendationLine {
+
+        /** The text; empty if it is not shown. */
+        List<String> paragraphs();
+    }
+
+    /**
+     * What a centre wrote of its track.
+     *
+     * @param status {@code approved}, {@code submitted}, {@code returned} or {@code awaited}
+     * @param notice what is to be said of the status; null if it is approved
+     * @param paragraphs the text; empty if it is not shown
+     * @param activities the activities; empty if there are none to show
+     * @param attendance how many took part; null if it is not told
+     * @param recommendations what is recommended, a focus area each; empty where the track does not ask for it
+     */
+    public record Report(
+            String status,
+            @Nullable String notice,
+            List<String> paragraphs,
+            List<ActivityLine> activities,
+            @Nullable String attendance,
+            List<RecommendationLine> recommendations)
+            implements Written {}
+
+    /**
+     * What a track's report recommends for a focus area of the policy.
+     *
+     * @param focusAreaId the focus area
+     * @param focusArea its title
+     * @param status {@code given}; {@code none} where the report says that there is none; {@code missing} where it
+     *     says nothing
+     * @param notice what is to be said of the status; null if it is given
+     * @param paragraphs the text; empty unless it is given
+     */
+    public record RecommendationLine(
+            String focusAreaId,
+            String focusArea,
+            String status,
+            @Nullable String notice,
+            List<String> paragraphs) implements Written {}
+
+    /**
+     * An activity.
+     *
+     * @param description what was done
+     * @param heldOn when; null if it is not told
+     * @param attendance how many took part; null if it is not told
+     */
+    public record ActivityLine(
+            String description,
+            @Nullable String heldOn,
+            @Nullable String attendance) {}
+
+    /**
+     * An indicator.
+     *
+     * @param id where the section is
+     * @param number its number
+     * @param title its title
+     * @param source where its figures come from
+     * @param notes the plan's remarks
+     * @param baseline where it started
+     * @param targets its targets, by date
+     * @param figures its figures, a column for each period
+     * @param charts pictures of these figures; empty where no series has two
+     * @param developments how each component has moved, and what is still needed; empty if there is
+     *     nothing to compare with
+     */
+    public record IndicatorSection(
+            String id,
+            String number,
+            String title,
+            String source,
+            List<String> notes,
+            Baseline baseline,
+            List<TargetRow> targets,
+            FigureTable figures,
+            List<Chart> charts,
+            List<String> developments) {
+
+        /** Whether the figures can stand beside their chart. */
+        public boolean beside() {
+            return charts.size() == 1;
+        }
+    }
+
+    /**
+     * Where an indicator started.
+     *
+     * @param label which status it is
+     * @param wording the plan's words
+     * @param result the figures, a line each
+     */
+    public record Baseline(String label, String wording, List<String> result) {}
+
+    /**
+     * A target of an indicator.
+     *
+     * @param date its date, ISO 8601
+     * @param label its date, to be shown
+     * @param period the period that it judges
+     * @param periodShown the period, to be shown
+     * @param wording the plan's words
+     * @param decision who changed it or settled what it leaves open; null if nobody did
+     * @param result the figures, a line each
+     * @param mark the verdict
+     * @param working how the verdict came about; null if there is nothing to tell
+     * @param ofTheYear whether it judges the pack's period
+     * @param measurementIds the measurements that the verdict rests on, in the order of its working
+     */
+    public record TargetRow(
+            String date,
+            String label,
+            String period,
+            String periodShown,
+            String wording,
+            @Nullable String decision,
+            List<String> result,
+            Mark mark,
+            @Nullable String working,
+            boolean ofTheYear,
+            List<String> measurementIds) {}
+
+    /**
+     * An indicator's figures over time.
+     *
+     * @param periods the columns
+     * @param rows a row for each component and series; a cell for each period
+     */
+    public record FigureTable(List<String> periods, List<FigureRow> rows) {
+
+        /** Whether there are too many periods for a column each. */
+        public boolean tall() {
+            return periods.size() > PERIODS_ABREAST;
+        }
+
+        /** The same figures, a row for each period; a cell for each component and series. */
+        public List<FigureRow> byPeriod() {
+            return IntStream.range(0, periods.size())
+                    .mapToObj(at -> new FigureRow(
+                            periods.get(at),
+                            rows.stream().map(row -> row.cells().get(at)).toList()))
+                    .toList();
+        }
+    }
+
+    /**
+     * A row of figures.
+     *
+     * @param label whose figures of what
+     * @param cells the figures; "–" where there is none
+     */
+    public record FigureRow(String label, List<String> cells) {}
+}

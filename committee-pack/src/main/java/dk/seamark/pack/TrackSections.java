@@ -1,0 +1,116 @@
+package dk.seamark.pack;
+
+import dk.seamark.events.Activity;
+import dk.seamark.events.TextRef;
+import dk.seamark.events.TrackDefined;
+import dk.seamark.events.TrackOrganisation;
+import dk.seamark.events.TrackReportSubmitted;
+import dk.seamark.events.standing.ReportStanding;
+import dk.seamark.events.standing.TrackStanding;
+import dk.seamark.pack.TrackSection.ActivityLine;
+import dk.seamark.pack.TrackSection.Organisation;
+import dk.seamark.pack.TrackSection.Report;
+import dk.seamark.pack.disclosure.Disclosure;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is told of each track. A text that is not approved is shown in a preview, with a notice, and
+ * never in an issued pack.
+ */
+record TrackSections(
+        Centres centres,
+        Texts texts,
+        PackEdition edition,
+        IndicatorSections indicators,
+        PolicyGoals policy,
+        Disclosure disclosure,
+        Words words) {
+
+    TrackSection of(TrackStanding standing) {
+        return new TrackSection(
+                id(standing),
+                standing.track().number(),
+                standing.track().title(),
+                centres.name(standing.track().centreId()),
+                organisation(standing.track().organisation()),
+                policy.servedBy(standing.track()),
+                policy.gone(standing.track()),
+                standing.track().goals(),
+                standing.track().followUpFormat(),
+                report(standing),
+                standing.indicators().stream().map(indicators::of).toList(),
+                standing.indicators().isEmpty() ? words.say("track.no-indicators") : null);
+    }
+
+    /** Where the track's section is. */
+    static String id(TrackStanding standing) {
+        return "spor-" + standing.track().trackId();
+    }
+
+    private static @Nullable Organisation organisation(@Nullable TrackOrganisation told) {
+        return told == null ? null : new Organisation(told.owner(), told.management(), told.partners(), told.efforts());
+    }
+
+    private Report report(TrackStanding standing) {
+        TrackDefined track = standing.track();
+        return switch (standing.report()) {
+            case ReportStanding.Approved approved -> shown("approved", null, track, approved.report());
+            case ReportStanding.Submitted submitted ->
+                switch (edition) {
+                    case PackEdition.Preview preview ->
+                        shown("submitted", words.say("report.submitted.shown"), track, submitted.report());
+                    case PackEdition.Issued issued -> hidden("submitted", words.say("report.submitted.hidden"));
+                };
+            case ReportStanding.Returned returned ->
+                switch (edition) {
+                    case PackEdition.Preview preview ->
+                        shown("returned", words.say("report.returned.shown"), track, returned.report());
+                    case PackEdition.Issued issued -> hidden("returned", words.say("report.returned.hidden"));
+                };
+            case ReportStanding.Awaited awaited -> hidden("awaited", words.say("report.awaited"));
+        };
+    }
+
+    private static Report hidden(String status, String notice) {
+        return new Report(status, notice, List.of(), List.of(), null, List.of());
+    }
+
+    private Report shown(String status, @Nullable String notice, TrackDefined track, TrackReportSubmitted report) {
+        return new Report(
+                status,
+                notice,
+                paragraphs(report.text()),
+                report.activities().stream()
+                        .map(activity -> activity(activity, report.trackId()))
+                        .toList(),
+                attendance(report.attendance(), report.trackId()),
+                new Recommendations(policy.policy(), this::paragraphs, words).of(track, report));
+    }
+
+    private ActivityLine activity(Activity activity, String trackId) {
+        return new ActivityLine(
+                texts.text(activity.description())
+                        .map(text -> words.own(text.strip()))
+                        .orElse(words.say("erased")),
+                activity.heldOn() == null ? null : words.date(activity.heldOn()),
+                attendance(activity.attendance(), trackId));
+    }
+
+    private List<String> paragraphs(TextRef reference) {
+        return texts.text(reference)
+                .map(text -> text.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .map(words::own)
+                        .toList())
+                .orElseGet(() -> List.of(words.say("report.erased")));
+    }
+
+    private @Nullable String attendance(@Nullable Integer attendance, String trackId) {
+        if (attendance == null) {
+            return null;
+        }
+        return disclosure.showsAttendance(trackId) ? words.number(attendance) : words.withheld();
+    }
+}

@@ -1,0 +1,71 @@
+package dk.seamark.pack;
+
+import dk.seamark.events.rule.Judgement;
+import dk.seamark.events.rule.Verdict;
+
+/** A verdict as a reader meets it: a sign and always a word, never a colour alone. */
+public enum VerdictWord {
+
+    /** The target was met. */
+    MET("met", "✓", "verdict.met"),
+
+    /** The target was not met. */
+    NOT_MET("not-met", "✗", "verdict.not-met"),
+
+    /** Something is not known or not decided. */
+    UNDECIDED("undecided", "?", "verdict.undecided"),
+
+    /** The judged figure is not there. */
+    NOT_MEASURED("not-measured", "○", "verdict.not-measured"),
+
+    /** The plan sets no target for the date. */
+    NO_TARGET("no-target", "–", "verdict.no-target"),
+
+    /** The target was decided not to be relevant. */
+    NOT_RELEVANT("no-target", "–", "verdict.not-relevant"),
+
+    /** The target is told of in words. */
+    QUALITATIVE("qualitative", "¶", "verdict.qualitative"),
+
+    /** It would tell of a small number. */
+    WITHHELD("withheld", "•", "verdict.withheld"),
+
+    /** The target belongs to a later period. */
+    AHEAD("ahead", "›", "verdict.ahead");
+
+    private final String code;
+    private final String sign;
+    private final String key;
+
+    VerdictWord(String code, String sign, String key) {
+        this.code = code;
+        this.sign = sign;
+        this.key = key;
+    }
+
+    /** The word for a verdict. */
+    static VerdictWord of(Verdict verdict) {
+        return switch (verdict) {
+            case Judgement.Met met -> MET;
+            case Judgement.NotMet notMet -> NOT_MET;
+            case Judgement.Undecided undecided -> UNDECIDED;
+            case Judgement.NotMeasured notMeasured -> NOT_MEASURED;
+            case Verdict.NoTarget noTarget ->
+                switch (noTarget.cause()) {
+                    case NOT_SET -> NO_TARGET;
+                    case NOT_RELEVANT -> NOT_RELEVANT;
+                };
+            case Verdict.Qualitative qualitative -> QUALITATIVE;
+        };
+    }
+
+    /** Its word in the ledger. */
+    String code() {
+        return code;
+    }
+
+    /** As the pack shows it. */
+    Mark mark(Words words) {
+        return new Mark(code, sign, words.say(key));
+    }
+}

@@ -1,0 +1,236 @@
+package dk.seamark.pack;
+
+import dk.seamark.events.CorrectionReason;
+import dk.seamark.events.Decision;
+import dk.seamark.events.IndicatorDefined;
+import dk.seamark.events.MissingReason;
+import dk.seamark.events.ReportingPeriod;
+import dk.seamark.events.standing.PolicyStanding;
+import dk.seamark.events.standing.PolicyStatus;
+import dk.seamark.events.standing.Standing;
+import dk.seamark.events.standing.TrackStanding;
+import dk.seamark.pack.PackModel.MissingFigure;
+import dk.seamark.pack.PackModel.OpenPoint;
+import dk.seamark.pack.explain.Bilingual;
+import dk.seamark.standing.RequiredTexts;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The pack's fixed words, in one language, for what the ledger has as codes.
+ *
+ * @param language the language
+ * @param notation how it writes numbers and dates
+ */
+record Words(Language language, Notation notation) {
+
+    /** The words of the committee's own language. */
+    static final Words DANISH = in(Language.DANISH);
+
+    static Words in(Language language) {
+        return new Words(language, new Notation(language));
+    }
+
+    /** What the language's catalogue says under a key, with these parts in its places. */
+    String say(String key, Object... parts) {
+        return language.say(key, parts);
+    }
+
+    /** Of what is said in both languages, this one. */
+    String of(Bilingual said) {
+        return switch (language) {
+            case DANISH -> said.da();
+            case ENGLISH -> said.en();
+        };
+    }
+
+    /** What the municipality wrote: marked where the words around it are of another language. */
+    String own(String text) {
+        return switch (language) {
+            case DANISH -> text;
+            case ENGLISH -> OwnWords.marked(text);
+        };
+    }
+
+    /** What readers have already, told in these words. */
+    Previous of(Previous previous) {
+        return switch (language) {
+            case DANISH -> previous;
+            case ENGLISH ->
+                new Previous(
+                        previous.number(),
+                        MarkedStanding.of(previous.standing()),
+                        previous.disclosure(),
+                        previous.reasons());
+        };
+    }
+
+    /** In the place of a number that a public edition does not show. */
+    String withheld() {
+        return say("withheld");
+    }
+
+    String date(LocalDate date) {
+        return notation.date(date);
+    }
+
+    String period(String period) {
+        return notation.period(period);
+    }
+
+    String number(long value) {
+        return notation.number(value);
+    }
+
+    /** The mark behind a figure that is made up. */
+    String ifExample(boolean example) {
+        return example ? " " + say("example") : "";
+    }
+
+    /** Why a figure is missing. */
+    String of(@Nullable MissingReason reason) {
+        return switch (reason) {
+            case null -> say("missing.no-reason");
+            case NOT_MEASURED -> say("missing.not-measured");
+            case NOT_PUBLISHED_YET -> say("missing.not-published-yet");
+            case SUPPRESSED -> say("missing.suppressed");
+            case METHOD_CHANGED -> say("missing.method-changed");
+            case NOT_RELEVANT -> say("missing.not-relevant");
+            case LATE -> say("missing.late");
+        };
+    }
+
+    /** What a period's pack is called. */
+    String title(String period) {
+        return switch (ReportingPeriod.parse(period).cadence()) {
+            case YEARLY -> say("title.year", period(period));
+            case HALF_YEARLY -> say("title.half-year", period(period));
+        };
+    }
+
+    /** What a pack of this number is called: a committee gets its own kind, a steering group just a pack. */
+    String packFor(String receiver, int number) {
+        return receiver.toLowerCase(Locale.ROOT).contains("udvalg")
+                ? say("edition.committee-pack", number)
+                : say("edition.pack", number);
+    }
+
+    /** Which policy the plan implements, and how far that has come, told from the end of the period. */
+    String ofPolicy(PolicyStanding policy, ReportingPeriod period) {
+        String title = policy.text().title();
+        return switch (policy.status()) {
+            case PolicyStatus.Draft draft -> say("policy.draft", title);
+            case PolicyStatus.InHearing heard ->
+                say("policy.in-hearing", title, date(heard.opensOn()), date(heard.closesOn()));
+            case PolicyStatus.Adopted adopted -> say("policy.adopted", title, of(adopted.decision()));
+            case PolicyStatus.Superseded gone ->
+                gone.since().isAfter(period.lastDay())
+                        ? say("policy.to-be-superseded", title, of(gone.decision()), date(gone.since()))
+                        : say("policy.superseded", title, of(gone.decision()), date(gone.since()));
+        };
+    }
+
+    /** Who changed or settled a target; null if nobody did. */
+    @Nullable
+    String ofDecision(@Nullable Decision decision) {
+        return decision == null ? null : say("decided", of(decision));
+    }
+
+    private String of(Decision decision) {
+        return say("decision", decision.body(), date(decision.decidedOn()), decision.caseNumber());
+    }
+
+    /** Why an indicator has no figures to show. */
+    String noFigures(IndicatorDefined indicator) {
+        return indicator.components().isEmpty() ? say("sources.in-text") : say("sources.no-figures");
+    }
+
+    /** Who approved the plan. */
+    String ofApproval(@Nullable Decision approval) {
+        return approval == null ? say("approval.none") : say("approval", of(approval));
+    }
+
+    /** With a small first letter, for use inside a sentence. */
+    static String small(String word) {
+        return word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
+    }
+
+    /** With a capital first letter. */
+    static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+
+    /** What is to be said of a pack's issue. */
+    List<String> remarks(PackEdition.Issued issued) {
+        List<String> remarks = new ArrayList<>();
+        if (issued.reason() != null) {
+            remarks.add(say("issue.replaces", issued.number() - 1, own(issued.reason())));
+        }
+        if (issued.unapproved() != null) {
+            remarks.add(say("issue.unapproved", own(issued.unapproved())));
+        }
+        return List.copyOf(remarks);
+    }
+
+    /** What a preview still lacks before it can be sent, a sentence each; empty if it lacks nothing. */
+    List<String> awaited(Standing standing, List<MissingFigure> figures, List<OpenPoint> questions) {
+        List<String> awaited = new ArrayList<>();
+        Map<Boolean, List<TrackStanding>> texts =
+                RequiredTexts.lacking(standing).stream().collect(Collectors.partitioningBy(RequiredTexts::isApproved));
+        List<TrackStanding> unapproved = texts.getOrDefault(false, List.of());
+        if (!unapproved.isEmpty()) {
+            awaited.add(say("awaited.texts", numbers(unapproved)));
+        }
+        List<TrackStanding> without = texts.getOrDefault(true, List.of());
+        if (!without.isEmpty()) {
+            awaited.add(say("awaited.recommendations", numbers(without)));
+        }
+        if (!figures.isEmpty()) {
+            awaited.add(say("awaited.figures", figures.size()));
+        }
+        if (!questions.isEmpty()) {
+            awaited.add(say("awaited.questions", questions.size()));
+        }
+        return List.copyOf(awaited);
+    }
+
+    private static String numbers(List<TrackStanding> tracks) {
+        return tracks.stream()
+                .map(track -> Integer.toString(track.track().number()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** How a pack was made. */
+    List<String> how(String position, boolean isPublic) {
+        List<String> how = new ArrayList<>(
+                List.of(say("how.position", position), say("how.exact"), say("how.undecided"), say("how.again")));
+        if (isPublic) {
+            how.add(say("how.withholding"));
+        }
+        return List.copyOf(how);
+    }
+
+    /** How a pack can be verified. */
+    List<String> verifying(boolean isPublic) {
+        return isPublic
+                ? List.of(say("verify.public"), say("verify.internal"))
+                : List.of(say("verify.bundle"), say("verify.root"));
+    }
+
+    /** Why a figure was corrected or withdrawn. */
+    String of(CorrectionReason reason) {
+        return switch (reason) {
+            case TYPING_ERROR -> say("corrected.typing-error");
+            case SOURCE_REVISED -> say("corrected.source-revised");
+            case WRONG_PERIOD -> say("corrected.wrong-period");
+            case WRONG_COMPONENT -> say("corrected.wrong-component");
+            case METHOD_ERROR -> say("corrected.method-error");
+            case OTHER -> say("corrected.other");
+        };
+    }
+}

@@ -1,0 +1,142 @@
+package dk.seamark.pack.disclosure;
+
+import dk.seamark.events.ComponentDefinition;
+import dk.seamark.events.IndicatorDefined;
+import dk.seamark.events.Unit;
+import dk.seamark.events.Withheld;
+import dk.seamark.events.WithheldFigure;
+import dk.seamark.events.rule.Comparison;
+import dk.seamark.events.rule.Measured;
+import dk.seamark.events.standing.IndicatorStanding;
+import dk.seamark.events.standing.Standing;
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** What one edition of a pack may show. */
+public final class Disclosure {
+
+    private final @Nullable Withheld withheld;
+    private final Map<String, WithheldFigure> figures;
+    private final Set<String> attendance;
+
+    private Disclosure(@Nullable Withheld withheld) {
+        this.withheld = withheld;
+        this.figures = withheld == null
+                ? Map.of()
+                : withheld.figures().stream()
+                        .collect(Collectors.toMap(WithheldFigure::measurementId, Function.identity()));
+        this.attendance = withheld == null ? Set.of() : new HashSet<>(withheld.attendance());
+    }
+
+    /** The internal edition: it shows all. */
+    public static Disclosure internal() {
+        return new Disclosure(null);
+    }
+
+    /** The public edition that withholds this. */
+    public static Disclosure withholding(Withheld withheld) {
+        return new Disclosure(withheld);
+    }
+
+    /**
+     * What the public edition of a pack has to withhold.
+     *
+     * @param standing what the pack is made of
+     * @param earlier the packs that are public already: those of the same plan, and of the municipality's other plans
+     */
+    public static Withheld withheld(Standing standing, List<Published> earlier, Thresholds thresholds) {
+        return new Withheld(
+                SmallNumbers.of(standing, earlier, thresholds), Attendance.of(standing, earlier, thresholds));
+    }
+
+    /** Whether a plan says of its figures which people they are about, so that others may be about them too. */
+    public static boolean namesPopulations(Standing standing) {
+        return standing.tracks().stream()
+                .flatMap(track -> track.indicators().stream())
+                .flatMap(indicator -> indicator.indicator().components().stream())
+                .anyMatch(component -> component.population() != null);
+    }
+
+    /** Whether this is the edition for the public. */
+    public boolean isPublic() {
+        return withheld != null;
+    }
+
+    /** Whether a measurement's figure is shown. */
+    public boolean shows(String measurementId) {
+        return !figures.containsKey(measurementId);
+    }
+
+    /** Whether the numbers of participants in a track's report are shown. */
+    public boolean showsAttendance(String trackId) {
+        return !attendance.contains(trackId);
+    }
+
+    /** The indicator without the figures that are withheld; its verdicts still know them. */
+    public IndicatorStanding visible(IndicatorStanding standing) {
+        return new IndicatorStanding(
+                standing.indicator(),
+                standing.figures().stream()
+                        .filter(figure -> shows(figure.measurementId()))
+                        .toList(),
+                standing.targets());
+    }
+
+    /** Whether all figures of these are shown. */
+    public boolean showsAll(List<Measured> cited) {
+        return cited.stream().map(Measured::measurementId).allMatch(this::shows);
+    }
+
+    /**
+     * Whether the outcome of comparisons tells nothing of what is withheld: it would be the same for every count
+     * below the threshold. What is not certain to is taken to tell.
+     *
+     * @param working the comparisons that the outcome follows from
+     */
+    public boolean tellsNothing(List<Comparison> working, IndicatorDefined indicator) {
+        return working.stream().allMatch(comparison -> tellsNothing(comparison, indicator));
+    }
+
+    private boolean tellsNothing(Comparison comparison, IndicatorDefined indicator) {
+        if (showsAll(comparison.quantity().figures())
+                && showsAll(comparison.bound().figures())) {
+            return true;
+        }
+        if (!(comparison.quantity() instanceof Measured count)
+                || !showsAll(comparison.bound().figures())
+                || unit(count, indicator) != Unit.COUNT) {
+            return false;
+        }
+        WithheldFigure small = figures.get(count.measurementId());
+        return small != null
+                && small.below() != null
+                && IntStream.range(0, small.below())
+                                .mapToObj(value -> with(BigDecimal.valueOf(value), count, comparison)
+                                        .holds())
+                                .distinct()
+                                .count()
+                        == 1;
+    }
+
+    /** The comparison if the count had been this. */
+    private static Comparison with(BigDecimal value, Measured count, Comparison comparison) {
+        Measured other = new Measured(
+                count.component(), count.series(), count.period(), value, count.measurementId(), count.example());
+        return new Comparison(other, comparison.relation(), comparison.bound());
+    }
+
+    private static @Nullable Unit unit(Measured measured, IndicatorDefined indicator) {
+        return indicator.components().stream()
+                .filter(component -> component.componentId().equals(measured.component()))
+                .map(ComponentDefinition::unit)
+                .findFirst()
+                .orElse(null);
+    }
+}

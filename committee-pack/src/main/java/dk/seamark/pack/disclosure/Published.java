@@ -1,0 +1,36 @@
+package dk.seamark.pack.disclosure;
+
+import dk.seamark.events.Withheld;
+import dk.seamark.events.WithheldFigure;
+import dk.seamark.events.standing.FigureStanding;
+import dk.seamark.events.standing.IndicatorStanding;
+import dk.seamark.events.standing.Standing;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an earlier pack, of the same plan or of another of the municipality, told the public, and still does.
+ *
+ * @param standing what the pack was made of
+ * @param withheld what its public edition does not show; null if all of it was public
+ */
+public record Published(Standing standing, @Nullable Withheld withheld) {
+
+    /** The UUIDs of the measurements that were shown. */
+    Set<String> shown() {
+        Set<String> hidden = withheld == null
+                ? Set.of()
+                : withheld.figures().stream().map(WithheldFigure::measurementId).collect(Collectors.toSet());
+        return indicators()
+                .flatMap(indicator -> indicator.figures().stream())
+                .map(FigureStanding::measurementId)
+                .filter(id -> !hidden.contains(id))
+                .collect(Collectors.toSet());
+    }
+
+    private Stream<IndicatorStanding> indicators() {
+        return standing.tracks().stream().flatMap(track -> track.indicators().stream());
+    }
+}

@@ -1,0 +1,133 @@
+package dk.seamark.pack.disclosure;
+
+import dk.seamark.events.Figure;
+import dk.seamark.events.Unit;
+import dk.seamark.events.standing.FigureStanding;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which figures are small counts, tell of one, or move by one.
+ *
+ * @param thresholds from which number on a count may be public
+ * @param subjects which of them are about persons at all
+ */
+record SmallCounts(Thresholds thresholds, Subjects subjects) {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /**
+     * The threshold that a count in the figure lies under; null if none does.
+     *
+     * @param beside the indicator's figures of the same series and period
+     */
+    @Nullable
+    Integer below(FigureStanding standing, List<FigureStanding> beside) {
+        if (!subjects.isAboutPersons(standing)) {
+            return null;
+        }
+        Figure figure = standing.figure();
+        int threshold = thresholds.of(figure);
+        boolean small = figure.unit() == Unit.COUNT
+                ? isSmall(figure.value(), threshold)
+                : isOfFew(standing, threshold)
+                        || subjects.countsFor(standing, beside)
+                                .map(count -> count.figure().value())
+                                .anyMatch(count ->
+                                        isOfFew(standing, count, threshold) || isAmongFew(standing, count, threshold));
+        return small ? threshold : null;
+    }
+
+    /** Whether the counts that the figure was calculated from are small, or leave few out. */
+    private boolean isOfFew(FigureStanding standing, int threshold) {
+        Figure figure = standing.figure();
+        BigDecimal some = figure.numerator();
+        BigDecimal all = figure.denominator();
+        if ((some != null && subjects.countsPersons(standing) && isSmall(some, threshold))
+                || (all != null && subjects.isOutOfPersons(standing) && isSmall(all, threshold))) {
+            return true;
+        }
+        if (all == null || figure.unit() != Unit.PERCENT) {
+            return false;
+        }
+        return some == null
+                ? isOfFew(standing, all, threshold)
+                : subjects.isAllPersons(standing) && isSmall(all.subtract(some), threshold);
+    }
+
+    /** Whether a share could be of few, or of all but few, if it is a share of this total. */
+    private boolean isOfFew(FigureStanding standing, BigDecimal total, int threshold) {
+        Figure figure = standing.figure();
+        if (figure.unit() != Unit.PERCENT || figure.numerator() != null) {
+            return false;
+        }
+        BigDecimal most = BigDecimal.valueOf(threshold - 1L);
+        Range count = Range.ofShare(figure.value(), total);
+        return (subjects.countsPersons(standing) && count.least().compareTo(most) <= 0)
+                || (subjects.isAllPersons(standing)
+                        && total.subtract(count.most()).compareTo(most) <= 0);
+    }
+
+    /** Whether a share of something else could be among few persons, if this count is what stands above the line. */
+    private boolean isAmongFew(FigureStanding standing, BigDecimal count, int threshold) {
+        Figure figure = standing.figure();
+        if (figure.unit() != Unit.PERCENT
+                || figure.denominator() != null
+                || subjects.countsPersons(standing)
+                || !subjects.isOutOfPersons(standing)) {
+            return false;
+        }
+        BigDecimal most = BigDecimal.valueOf(threshold - 1L);
+        return count.signum() > 0 && Range.ofShare(figure.value(), most).most().compareTo(count) >= 0;
+    }
+
+    /**
+     * Whether the difference to another figure of the same slot is a small count itself, of those that came or went.
+     *
+     * @param beside the indicator's figures of the same series and period
+     */
+    boolean isCloseTo(FigureStanding earlier, FigureStanding now, List<FigureStanding> beside) {
+        Figure before = earlier.figure();
+        Figure after = now.figure();
+        int threshold = Math.max(thresholds.of(before), thresholds.of(after));
+        if (after.unit() == Unit.COUNT) {
+            return isSmallStep(before.value(), after.value(), threshold);
+        }
+        return (subjects.countsPersons(now) && isSmallStep(before.numerator(), after.numerator(), threshold))
+                || (subjects.isOutOfPersons(now) && isSmallStep(before.denominator(), after.denominator(), threshold))
+                || (after.unit() == Unit.PERCENT
+                        && subjects.countsFor(now, beside)
+                                .map(total -> total.figure().value())
+                                .anyMatch(total -> isSmallStep(
+                                        part(before.value(), total), part(after.value(), total), threshold)));
+    }
+
+    private static boolean isSmallStep(@Nullable BigDecimal from, @Nullable BigDecimal to, int threshold) {
+        return from != null
+                && to != null
+                && from.compareTo(to) != 0
+                && isSmall(from.subtract(to).abs(), threshold);
+    }
+
+    private static boolean isSmall(BigDecimal count, int threshold) {
+        return count.compareTo(BigDecimal.valueOf(threshold)) < 0;
+    }
+
+    private static BigDecimal part(BigDecimal share, BigDecimal total) {
+        return share.multiply(total).divide(HUNDRED);
+    }
+
+    /** Between which numbers a count lies whose share of a total was rounded to the decimals it is written with. */
+    record Range(BigDecimal least, BigDecimal most) {
+
+        static Range ofShare(BigDecimal share, BigDecimal total) {
+            BigDecimal half = BigDecimal.valueOf(5, Math.max(0, share.scale()) + 1);
+            return new Range(part(share.subtract(half), total), part(share.add(half), total));
+        }
+
+        boolean holds(BigDecimal count) {
+            return least.compareTo(count) <= 0 && count.compareTo(most) <= 0;
+        }
+    }
+}

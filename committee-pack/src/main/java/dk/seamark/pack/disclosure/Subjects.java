@@ -1,0 +1,161 @@
+package dk.seamark.pack.disclosure;
+
+import dk.seamark.events.ComponentDefinition;
+import dk.seamark.events.Counting;
+import dk.seamark.events.Counts;
+import dk.seamark.events.Series;
+import dk.seamark.events.Unit;
+import dk.seamark.events.standing.FigureStanding;
+import dk.seamark.events.standing.IndicatorStanding;
+import dk.seamark.events.standing.Standing;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * What the figures of some packs are about, as the plans say: persons, unless it is said that something else is
+ * counted, and which people, if that is said.
+ */
+final class Subjects {
+
+    /** A component of an indicator of a plan. */
+    private record Subject(String indicator, ComponentDefinition component) {
+
+        String name() {
+            return indicator + "/" + component.componentId();
+        }
+    }
+
+    private final Map<String, Subject> byMeasurement = new HashMap<>();
+    private final Map<String, Map<String, Subject>> byGroup = new LinkedHashMap<>();
+
+    /** @param now the definitions that hold; an earlier pack's hold for figures that are no longer there */
+    Subjects(Standing now, List<Published> earlier) {
+        Stream.concat(earlier.stream().map(Published::standing), Stream.of(now)).forEach(this::read);
+    }
+
+    private void read(Standing standing) {
+        standing.tracks().stream()
+                .flatMap(track -> track.indicators().stream())
+                .forEach(indicator -> read(indicator, indicator(standing, indicator)));
+    }
+
+    private void read(IndicatorStanding standing, String indicator) {
+        Map<String, Subject> own = new HashMap<>();
+        for (ComponentDefinition component : standing.indicator().components()) {
+            Subject subject = new Subject(indicator, component);
+            own.put(component.componentId(), subject);
+            groups(subject)
+                    .forEach(group -> byGroup.computeIfAbsent(group, any -> new LinkedHashMap<>())
+                            .put(subject.name(), subject));
+        }
+        for (FigureStanding figure : standing.figures()) {
+            // What the definition does not have is taken for a figure about persons.
+            byMeasurement.put(
+                    figure.measurementId(),
+                    own.computeIfAbsent(figure.slot().componentId(), id -> new Subject(indicator, unsaid(id, figure))));
+        }
+    }
+
+    private static ComponentDefinition unsaid(String id, FigureStanding figure) {
+        return new ComponentDefinition(id, id, figure.figure().unit(), 0, null, null, null, null);
+    }
+
+    /** What no other plan's indicator is called. */
+    static String indicator(Standing standing, IndicatorStanding indicator) {
+        return standing.planId() + "/" + indicator.indicator().indicatorId();
+    }
+
+    /** What figures are looked at together with: their indicator, and the people that they count if it is said whom. */
+    private static List<String> groups(Subject subject) {
+        String population = subject.component().population();
+        return population == null ? List.of(subject.indicator()) : List.of(subject.indicator(), "people " + population);
+    }
+
+    /** The groups that a figure is in: its indicator, and its population. */
+    List<String> groups(FigureStanding figure) {
+        return groups(of(figure));
+    }
+
+    /** The indicators that hang together with this one by the people whom they count, and itself. */
+    Set<String> circle(String indicator) {
+        Set<String> circle = new TreeSet<>();
+        Deque<String> next = new ArrayDeque<>(List.of(indicator));
+        while (!next.isEmpty()) {
+            String one = next.remove();
+            if (circle.add(one)) {
+                byGroup.getOrDefault(one, Map.of()).values().stream()
+                        .flatMap(subject -> groups(subject).stream())
+                        .flatMap(group -> byGroup.getOrDefault(group, Map.of()).values().stream())
+                        .forEach(subject -> next.add(subject.indicator()));
+            }
+        }
+        return circle;
+    }
+
+    /** What a figure is a figure of: the same for its corrections, and for nothing else in any plan. */
+    String slot(FigureStanding figure) {
+        return series(figure) + " " + figure.slot().period();
+    }
+
+    /** What the figures of all periods of a component share. */
+    String series(FigureStanding figure) {
+        return of(figure).name() + " " + figure.slot().series();
+    }
+
+    /** How many counts of persons a group should have of a period and does not have. */
+    int missing(String group, List<FigureStanding> figures, Series series) {
+        Set<String> there = new LinkedHashSet<>();
+        figures.forEach(figure -> there.add(of(figure).name()));
+        return (int) byGroup.getOrDefault(group, Map.of()).values().stream()
+                .filter(subject -> subject.component().unit() == Unit.COUNT
+                        && subject.component().countsPersons()
+                        && (series == Series.MUNICIPALITY || subject.component().comparator() != null)
+                        && !there.contains(subject.name()))
+                .count();
+    }
+
+    /** Whether the halves of a year do not add up to it, as each tells of all there were at the time. */
+    boolean isStock(FigureStanding figure) {
+        return of(figure).component().counting() == Counting.STOCK;
+    }
+
+    /** Whether a figure could tell of few people. What is about something else is public, however small. */
+    boolean isAboutPersons(FigureStanding figure) {
+        return of(figure).component().countsPersons();
+    }
+
+    /** Whether what stands above a share's line, or a count, is persons. */
+    boolean countsPersons(FigureStanding figure) {
+        return of(figure).component().itsCounts() == Counts.PERSONS;
+    }
+
+    /** Whether what stands below a share's line is persons. */
+    boolean isOutOfPersons(FigureStanding figure) {
+        return of(figure).component().itsOutOf() == Counts.PERSONS;
+    }
+
+    /** Whether all that a share consists of is persons, so that what it leaves out are persons too. */
+    boolean isAllPersons(FigureStanding share) {
+        return countsPersons(share) && isOutOfPersons(share);
+    }
+
+    /** The counts that a share could be made of: of persons, or also of what else it says that it counts. */
+    Stream<FigureStanding> countsFor(FigureStanding share, List<FigureStanding> beside) {
+        return beside.stream()
+                .filter(figure -> figure.figure().unit() == Unit.COUNT)
+                .filter(count -> countsPersons(count) || !isAllPersons(share));
+    }
+
+    private Subject of(FigureStanding figure) {
+        return Objects.requireNonNull(byMeasurement.get(figure.measurementId()));
+    }
+}

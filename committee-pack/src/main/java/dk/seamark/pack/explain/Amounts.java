@@ -1,0 +1,69 @@
+package dk.seamark.pack.explain;
+
+import dk.seamark.events.ComponentDefinition;
+import dk.seamark.events.Unit;
+import java.math.BigDecimal;
+
+/**
+ * Values as people write them, with every decimal that they have: what is shown and what was judged
+ * never differ. They ask no locale, so that every machine writes the same.
+ */
+final class Amounts {
+
+    private static final String NBSP = "\u00a0";
+
+    private Amounts() {}
+
+    /** A value with its unit: {@code 61,75 %} in Danish, {@code 61.75%} in English. */
+    static Bilingual of(BigDecimal value, ComponentDefinition component) {
+        Bilingual number = number(value, component);
+        return switch (component.unit()) {
+            case COUNT, WELLBEING_SCORE -> number;
+            case PERCENT -> Bilingual.of("{0}" + NBSP + "%", "{0}%", number);
+            case GRADE_POINTS ->
+                value.compareTo(BigDecimal.ONE) == 0
+                        ? Bilingual.of("{0}" + NBSP + "karakterpoint", "{0}" + NBSP + "grade point", number)
+                        : Bilingual.of("{0}" + NBSP + "karakterpoint", "{0}" + NBSP + "grade points", number);
+            case YES_NO -> value.signum() == 0 ? Bilingual.of("nej", "no") : Bilingual.of("ja", "yes");
+        };
+    }
+
+    /** The size of a difference between two values: percentages differ by percentage points. */
+    static Bilingual difference(BigDecimal by, ComponentDefinition component) {
+        Bilingual size = number(by.abs(), component);
+        return component.unit() == Unit.PERCENT
+                ? Bilingual.of("{0}" + NBSP + "procentpoint", "{0} percentage points", size)
+                : of(by.abs(), component);
+    }
+
+    /** A tolerance as the plan states it, read in one of the two ways. */
+    static Bilingual number(BigDecimal value) {
+        return number(value, 0);
+    }
+
+    private static Bilingual number(BigDecimal value, ComponentDefinition component) {
+        return number(value, component.unit() == Unit.COUNT ? 0 : component.decimals());
+    }
+
+    private static Bilingual number(BigDecimal value, int leastDecimals) {
+        BigDecimal shortest = value.stripTrailingZeros();
+        String plain = shortest.setScale(Math.max(leastDecimals, shortest.scale()))
+                .abs()
+                .toPlainString();
+        int point = plain.indexOf('.');
+        String whole = point < 0 ? plain : plain.substring(0, point);
+        String fraction = point < 0 ? "" : plain.substring(point + 1);
+        String sign = value.signum() < 0 ? "−" : "";
+        return new Bilingual(
+                sign + grouped(whole, '.') + (fraction.isEmpty() ? "" : "," + fraction),
+                sign + grouped(whole, ',') + (fraction.isEmpty() ? "" : "." + fraction));
+    }
+
+    private static String grouped(String digits, char separator) {
+        StringBuilder grouped = new StringBuilder(digits);
+        for (int at = digits.length() - 3; at > 0; at -= 3) {
+            grouped.insert(at, separator);
+        }
+        return grouped.toString();
+    }
+}

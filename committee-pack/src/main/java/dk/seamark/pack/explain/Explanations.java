@@ -1,0 +1,108 @@
+package dk.seamark.pack.explain;
+
+import dk.seamark.events.IndicatorDefined;
+import dk.seamark.events.rule.Absent;
+import dk.seamark.events.rule.Comparison;
+import dk.seamark.events.rule.Judgement;
+import dk.seamark.events.rule.OpenQuestion;
+import dk.seamark.events.rule.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Explains verdicts. The same verdict always gives the same words. */
+public final class Explanations {
+
+    private final Workings workings;
+    private final Gaps gaps;
+
+    private Explanations(IndicatorDefined indicator) {
+        Figures figures = new Figures(indicator);
+        this.workings = new Workings(figures, new Requirements(figures));
+        this.gaps = new Gaps(figures, workings);
+    }
+
+    /**
+     * Says how a verdict came about.
+     *
+     * @param verdict a verdict on a target of {@code indicator}
+     * @param indicator the indicator, for the names, units and decimals of its components
+     */
+    public static Explanation explain(Verdict verdict, IndicatorDefined indicator) {
+        return new Explanations(indicator).explain(verdict, Workings.TARGET);
+    }
+
+    /** Explains a verdict on the whole target, or on one of its parts. */
+    Explanation explain(Verdict verdict, Bilingual subject) {
+        return switch (verdict) {
+            case Judgement.Met met ->
+                new Explanation("met", Bilingual.of("opfyldt", "met"), settled(subject, met.working(), true));
+            case Judgement.NotMet notMet ->
+                new Explanation(
+                        "not-met", Bilingual.of("ikke opfyldt", "not met"), settled(subject, notMet.working(), false));
+            case Judgement.NotMeasured none ->
+                new Explanation("not-measured", Bilingual.of("ikke målt", "not measured"), unmeasured(none));
+            case Judgement.Undecided undecided ->
+                new Explanation("undecided", Bilingual.of("uafklaret", "undecided"), undecided(subject, undecided));
+            case Verdict.NoTarget none ->
+                switch (none.cause()) {
+                    case NOT_SET ->
+                        new Explanation(
+                                "no-target",
+                                Bilingual.of("intet mål", "no target"),
+                                Bilingual.of(
+                                        "Planen sætter intet mål for datoen.",
+                                        "The plan sets no target for the date."));
+                    case NOT_RELEVANT ->
+                        new Explanation(
+                                "no-target",
+                                Bilingual.of("ikke relevant", "not relevant"),
+                                Bilingual.of(
+                                        "Målet er besluttet ikke relevant for datoen, så der er intet at opfylde.",
+                                        "The target was decided not to be relevant for the date, so that there is"
+                                                + " nothing to fulfil."));
+                };
+            case Verdict.Qualitative told ->
+                new Explanation(
+                        "qualitative",
+                        Bilingual.of("vurderes i tekst", "judged in text"),
+                        Bilingual.of(
+                                "Intet tal afgør målet; det vurderes i sporets tekst.",
+                                "No figure settles the target; the track's report tells of it."));
+        };
+    }
+
+    private Bilingual settled(Bilingual subject, List<Comparison> working, boolean met) {
+        List<Bilingual> sentences = workings.settled(subject, working);
+        if (sentences.size() > 1) {
+            sentences.add(
+                    met
+                            ? Bilingual.of(
+                                    "Hvert delkrav er opfyldt, og dermed målet.",
+                                    "Every part is met, and so is the target.")
+                            : Bilingual.of(
+                                    "Alle delkrav skal nås, så målet er ikke opfyldt.",
+                                    "Every part must be met, so the target is not met."));
+        }
+        return Bilingual.sentences(sentences);
+    }
+
+    private Bilingual unmeasured(Judgement.NotMeasured verdict) {
+        List<Bilingual> sentences = new ArrayList<>();
+        for (Absent absent : verdict.missing()) {
+            sentences.add(gaps.missing(absent));
+        }
+        sentences.addAll(workings.parts(verdict.working()));
+        return Bilingual.sentences(sentences);
+    }
+
+    private Bilingual undecided(Bilingual whole, Judgement.Undecided verdict) {
+        int parts = verdict.open().size() + verdict.working().size();
+        Bilingual subject = parts > 1 ? Workings.PART : whole;
+        List<Bilingual> sentences = new ArrayList<>();
+        for (OpenQuestion question : verdict.open()) {
+            sentences.add(gaps.open(question, subject, this));
+        }
+        sentences.addAll(workings.parts(verdict.working()));
+        return Bilingual.sentences(sentences);
+    }
+}

@@ -1,0 +1,150 @@
+package dk.seamark.pack.explain;
+
+import dk.seamark.events.ComponentDefinition;
+import dk.seamark.events.IndicatorDefined;
+import dk.seamark.events.Unit;
+import dk.seamark.events.rule.Bound;
+import dk.seamark.events.rule.Closing;
+import dk.seamark.events.rule.Comparison;
+import dk.seamark.events.rule.Distance;
+import dk.seamark.events.rule.Gap;
+import dk.seamark.events.rule.Measured;
+import dk.seamark.events.rule.Quantity;
+import java.math.BigDecimal;
+
+/** Figures of one indicator, and what follows from them, in words. */
+record Figures(IndicatorDefined indicator) {
+
+    /** A number with the period it tells of: {@code 61 % i 2024}. */
+    Bilingual quantity(Quantity quantity) {
+        return switch (quantity) {
+            case Measured figure -> Bilingual.of("{0}{1}", "{0}{1}", named(figure.component()), figure(figure));
+            case Distance distance ->
+                Bilingual.of(
+                        "en forskel på {0} mellem {1} ({2}) og {3} ({4})",
+                        "a difference of {0} between {1} ({2}) and {3} ({4})",
+                        distance(distance),
+                        title(distance.one().component()),
+                        figure(distance.one()),
+                        title(distance.other().component()),
+                        figure(distance.other()));
+            case Gap gap -> gap(gap);
+            case Closing closing -> closing(closing);
+        };
+    }
+
+    private Bilingual closing(Closing closing) {
+        int sign = closing.value().signum();
+        Bilingual moved = sign == 0
+                ? Bilingual.of("forskellen er uændret", "the gap is unchanged")
+                : Bilingual.of(
+                        sign > 0 ? "forskellen er blevet {0} mindre" : "forskellen er blevet {0} større",
+                        sign > 0 ? "the gap has become {0} smaller" : "the gap has become {0} larger",
+                        Amounts.difference(closing.value(), component(closing)));
+        return Bilingual.of(
+                "{0}, fra {1} til {2}", "{0}, from {1} to {2}", moved, gap(closing.before()), gap(closing.now()));
+    }
+
+    /** How far one group is behind another, with both figures. */
+    Bilingual gap(Gap gap) {
+        boolean overtaken = gap.value().signum() < 0;
+        return Bilingual.of(
+                overtaken ? "et forspring på {0} ({1} {2}, {3} {4})" : "en forskel på {0} ({1} {2}, {3} {4})",
+                overtaken ? "a lead of {0} ({1} {2}, {3} {4})" : "a gap of {0} ({1} {2}, {3} {4})",
+                Amounts.difference(gap.value(), component(gap)),
+                title(gap.ahead().component()),
+                figure(gap.ahead()),
+                title(gap.behind().component()),
+                figure(gap.behind()));
+    }
+
+    /** How far two figures are apart, in their unit. */
+    Bilingual distance(Distance distance) {
+        return Amounts.difference(distance.value(), component(distance.one().component()));
+    }
+
+    /** The figure that a quantity is held against, as far as it is one. */
+    Bilingual held(Bound bound) {
+        return switch (bound) {
+            case Bound.SameAs same -> figure(same.figure());
+            case Bound.Above above -> figure(above.figure());
+            case Bound.BelowComparator below ->
+                Bilingual.of(
+                        "{0} ({1})",
+                        "{0} ({1})",
+                        value(below.comparator()),
+                        comparatorName(below.comparator().component()));
+            case Bound.SameGap same -> gap(same.gap());
+            case Bound.ChangedBy changed -> figure(changed.figure());
+            case Bound.Yes yes -> Bilingual.of("ja", "yes");
+            case Bound.Stated stated -> Amounts.number(stated.value());
+        };
+    }
+
+    /** The bound of a comparison, in its unit. */
+    Bilingual bound(Comparison comparison) {
+        return amount(comparison, comparison.bound().value());
+    }
+
+    /** A component's title where the indicator has several, followed by a colon; else nothing. */
+    Bilingual named(String componentId) {
+        return indicator.components().size() < 2
+                ? Bilingual.same("")
+                : Bilingual.of("{0}: ", "{0}: ", title(componentId));
+    }
+
+    /** A component's title; its id where the indicator has no such component. */
+    Bilingual title(String componentId) {
+        return Bilingual.same(component(componentId).title());
+    }
+
+    /** What a component is compared with, in the plan's Danish words. */
+    Bilingual comparatorName(String componentId) {
+        String name = component(componentId).comparator();
+        return name == null ? Bilingual.of("sammenligningstallet", "the comparator") : Bilingual.same(name);
+    }
+
+    /** A figure with its period: {@code 61 % i 2024}. */
+    Bilingual figure(Measured figure) {
+        return Bilingual.of("{0} i {1}", "{0} in {1}", value(figure), Terms.period(figure.period()));
+    }
+
+    /** A figure, and whether it is an example. */
+    Bilingual value(Measured figure) {
+        return Bilingual.of(
+                "{0}{1}", "{0}{1}", Amounts.of(figure.value(), component(figure.component())), Terms.example(figure));
+    }
+
+    /** A number in the unit of what is compared. */
+    Bilingual amount(Comparison comparison, BigDecimal value) {
+        return switch (comparison.quantity()) {
+            case Measured figure -> Amounts.of(value, component(figure));
+            case Distance distance -> Amounts.difference(value, component(distance));
+            case Closing closing -> Amounts.difference(value, component(closing));
+            case Gap gap -> signed(value, component(gap));
+        };
+    }
+
+    /** A gap that another is held against; below zero it is a lead. */
+    private static Bilingual signed(BigDecimal value, ComponentDefinition component) {
+        Bilingual size = Amounts.difference(value, component);
+        return value.signum() < 0 ? Bilingual.of("−{0}", "−{0}", size) : size;
+    }
+
+    ComponentDefinition component(Comparison comparison) {
+        return component(comparison.quantity());
+    }
+
+    private ComponentDefinition component(Quantity quantity) {
+        return component(quantity.figures().getFirst().component());
+    }
+
+    /** A component; one that stands for it where the indicator has none of this id. */
+    ComponentDefinition component(String componentId) {
+        return indicator.components().stream()
+                .filter(each -> each.componentId().equals(componentId))
+                .findFirst()
+                .orElseGet(
+                        () -> new ComponentDefinition(componentId, componentId, Unit.COUNT, 0, null, null, null, null));
+    }
+}

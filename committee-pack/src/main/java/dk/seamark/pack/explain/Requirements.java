@@ -1,0 +1,118 @@
+package dk.seamark.pack.explain;
+
+import dk.seamark.events.Unit;
+import dk.seamark.events.rule.Bound;
+import dk.seamark.events.rule.Comparison;
+import dk.seamark.events.rule.Measured;
+import dk.seamark.events.rule.Reading;
+import dk.seamark.events.rule.Way;
+import java.math.BigDecimal;
+
+/** What figures are held against, in words. */
+record Requirements(Figures figures) {
+
+    /** What is asked, and where the number comes from. */
+    Bilingual of(Comparison comparison) {
+        Bilingual value = figures.amount(comparison, comparison.bound().value());
+        Bilingual asked = figures.component(comparison).unit() == Unit.YES_NO
+                ? value
+                : Terms.relation(comparison.relation(), value);
+        return switch (comparison.bound()) {
+            case Bound.Stated stated -> asked;
+            case Bound.Yes yes -> asked;
+            case Bound.SameGap same -> Bilingual.of("{0} ({1})", "{0} ({1})", asked, figures.gap(same.gap()));
+            case Bound.ChangedBy changed -> changed(changed, comparison, asked);
+            case Bound.SameAs same ->
+                Bilingual.of("{0} ({1})", "{0} ({1})", asked, Terms.reference(same.as(), same.figure()));
+            case Bound.Above above ->
+                Bilingual.of(
+                        "{0} ({1}, {2}, plus {3})",
+                        "{0} ({1}, {2}, plus {3})",
+                        asked,
+                        figures.amount(comparison, above.figure().value()),
+                        Terms.reference(above.as(), above.figure()),
+                        figures.amount(comparison, above.more()));
+            case Bound.BelowComparator below ->
+                switch (below.reading()) {
+                    case PERCENT ->
+                        Bilingual.of(
+                                "{0} ({1} minus {2}\u00a0% deraf)",
+                                "{0} ({1} less {2}% of it)",
+                                asked,
+                                figures.held(below),
+                                Amounts.number(below.tolerance()));
+                    case PERCENTAGE_POINTS ->
+                        Bilingual.of(
+                                "{0} ({1} minus {2}\u00a0procentpoint)",
+                                "{0} ({1} less {2} percentage points)",
+                                asked,
+                                figures.held(below),
+                                Amounts.number(below.tolerance()));
+                };
+        };
+    }
+
+    /** Where a bound that is an earlier figure comes from; the figure itself where it is none. */
+    Bilingual source(Bound bound) {
+        return bound instanceof Bound.SameAs same ? Terms.reference(same.as(), same.figure()) : figures.held(bound);
+    }
+
+    private Bilingual changed(Bound.ChangedBy changed, Comparison comparison, Bilingual asked) {
+        boolean up = changed.way() == Way.UP;
+        Bilingual from = figures.amount(comparison, changed.figure().value());
+        Bilingual reference = Terms.reference(changed.as(), changed.figure());
+        Bilingual by = Amounts.number(changed.change());
+        return switch (changed.reading()) {
+            case PERCENT ->
+                Bilingual.of(
+                        "{0} ({1}, {2}, " + (up ? "plus" : "minus") + " {3}\u00a0% deraf)",
+                        "{0} ({1}, {2}, " + (up ? "plus" : "less") + " {3}% of it)",
+                        asked,
+                        from,
+                        reference,
+                        by);
+            case PERCENTAGE_POINTS ->
+                Bilingual.of(
+                        "{0} ({1}, {2}, " + (up ? "plus" : "minus") + " {3}\u00a0procentpoint)",
+                        "{0} ({1}, {2}, " + (up ? "plus" : "less") + " {3} percentage points)",
+                        asked,
+                        from,
+                        reference,
+                        by);
+        };
+    }
+
+    /** How the bound of a reading comes about: {@code 65 − 5 = 60 %}, {@code 65 − 5 % af 65 = 61,75 %}. */
+    Bilingual sum(Comparison comparison) {
+        return switch (comparison.bound()) {
+            case Bound.BelowComparator below ->
+                sum(comparison, below.comparator(), "−", below.tolerance(), below.reading());
+            case Bound.ChangedBy changed ->
+                sum(
+                        comparison,
+                        changed.figure(),
+                        switch (changed.way()) {
+                            case UP -> "+";
+                            case DOWN -> "−";
+                        },
+                        changed.change(),
+                        changed.reading());
+            case Bound.Stated stated -> figures.bound(comparison);
+            case Bound.SameAs same -> figures.bound(comparison);
+            case Bound.Above above -> figures.bound(comparison);
+            case Bound.SameGap same -> figures.bound(comparison);
+            case Bound.Yes yes -> figures.bound(comparison);
+        };
+    }
+
+    private Bilingual sum(Comparison comparison, Measured from, String sign, BigDecimal by, Reading reading) {
+        return Bilingual.of(
+                reading == Reading.PERCENT ? "{0} {1} {2}\u00a0% af {4} = {3}" : "{0} {1} {2} = {3}",
+                reading == Reading.PERCENT ? "{0} {1} {2}% of {4} = {3}" : "{0} {1} {2} = {3}",
+                Amounts.number(from.value()),
+                Bilingual.same(sign),
+                Amounts.number(by),
+                figures.bound(comparison),
+                Amounts.number(from.value().abs()));
+    }
+}

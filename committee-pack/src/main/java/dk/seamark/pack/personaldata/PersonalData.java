@@ -1,0 +1,86 @@
+package dk.seamark.pack.personaldata;
+
+import dk.seamark.characters.Characters;
+import dk.seamark.pack.personaldata.Suspicion.Kind;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds what looks like a CPR number, a telephone number or an e-mail address. It rather asks once too often: what
+ * it finds stops nothing but the issue of a pack, until somebody says that it is none.
+ */
+public final class PersonalData {
+
+    /** Between two parts of a number people write spaces and dashes of many kinds, full stops and slashes. */
+    private static final String GAP = "[\\s\\h\\p{Pd}./]{0,3}";
+
+    /** Six digits that are a date, and four; the check digit is not looked at, as new numbers need not keep it. */
+    private static final Pattern CPR = Pattern.compile(
+            "(?<![0-9])([0-9]{2})" + GAP + "([0-9]{2})" + GAP + "(?:19|20)?([0-9]{2})" + GAP + "([0-9]{4})(?![0-9])");
+
+    /** Eight digits, however people part them; with a decimal comma it is another number. */
+    private static final Pattern PHONE = Pattern.compile(
+            "(?<![0-9]|[0-9][.,/-])(?:(?:\\+|00)45" + GAP + ")?[2-9](?:" + GAP + "[0-9]){7}(?![0-9]|[.,/-][0-9])");
+
+    /** From 2023 to 2024 is no number to call, and neither is a date. */
+    private static final Pattern YEARS_OR_DATE = Pattern.compile("(?:19|20)[0-9]{2}[^0-9]{1,3}(?:19|20)[0-9]{2}"
+            + "|[0-3][0-9][./-][01][0-9][./-](?:19|20)[0-9]{2}|(?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9]");
+
+    private PersonalData() {}
+
+    /**
+     * What looks like personal data in a text, in its order.
+     *
+     * @param place where the text stands, in Danish
+     */
+    public static List<Suspicion> in(String place, String text) {
+        return inSeen(place, Characters.seen(text));
+    }
+
+    /** The same in a text of which everything is seen: what nobody sees would part a number from itself. */
+    private static List<Suspicion> inSeen(String place, String text) {
+        List<Suspicion> found = new ArrayList<>();
+        StringBuilder rest = new StringBuilder(text);
+        for (Matcher match = CPR.matcher(text); match.find(); ) {
+            if (isDate(match.group(1), match.group(2), match.group(3))) {
+                found.add(new Suspicion(place, Kind.CPR, match.group()));
+                blank(rest, match.start(), match.end());
+            }
+        }
+        String withoutCpr = rest.toString();
+        for (EmailScan scan = new EmailScan(withoutCpr); scan.find(); ) {
+            found.add(new Suspicion(place, Kind.EMAIL, withoutCpr.substring(scan.start(), scan.end())));
+            blank(rest, scan.start(), scan.end());
+        }
+        for (Matcher match = PHONE.matcher(rest.toString()); match.find(); ) {
+            if (!YEARS_OR_DATE.matcher(match.group()).matches()) {
+                found.add(new Suspicion(place, Kind.PHONE, match.group()));
+            }
+        }
+        return found;
+    }
+
+    /** What is a CPR number or an address is not looked at again as a telephone number. */
+    private static void blank(StringBuilder text, int start, int end) {
+        text.replace(start, end, "\n".repeat(end - start));
+    }
+
+    private static boolean isDate(String day, String month, String year) {
+        return isDay(day, month, "19" + year) || isDay(day, month, "20" + year);
+    }
+
+    private static boolean isDay(String day, String month, String year) {
+        // Numbers that were given to people without one have 60 added to the day.
+        int number = Integer.parseInt(day);
+        try {
+            LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), number > 60 ? number - 60 : number);
+            return true;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package dk.seamark.pack.personaldata;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * A place in a text that looks like personal data.
+ *
+ * @param place where the text stands, in Danish: {@code Spor 2, opfølgning}
+ * @param kind what it looks like
+ * @param found the words that look so
+ */
+public record Suspicion(String place, Kind kind, String found) {
+
+    /** What it looks like. */
+    public enum Kind {
+
+        /** A number of the Danish civil register. */
+        CPR("et CPR-nummer"),
+
+        /** A telephone number. */
+        PHONE("et telefonnummer"),
+
+        /** An e-mail address. */
+        EMAIL("en e-mailadresse");
+
+        private final String danish;
+
+        Kind(String danish) {
+            this.danish = danish;
+        }
+
+        /** What it is in Danish, with its article. */
+        public String danish() {
+            return danish;
+        }
+    }
+
+    /**
+     * How somebody confirms that it is none: 12 hexadecimal digits that follow from the place and the words, so that
+     * other words in the same place are asked about anew.
+     */
+    public String id() {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest((place + '\n' + kind + '\n' + found).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 6);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    /** The words with what is in their middle left out, so that the answer does not spread them. */
+    public String masked() {
+        int shown = Math.min(2, found.length() / 3);
+        return found.substring(0, shown) + "…" + found.substring(found.length() - shown);
+    }
+}

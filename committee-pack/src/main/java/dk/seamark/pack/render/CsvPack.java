@@ -1,0 +1,101 @@
+package dk.seamark.pack.render;
+
+import dk.seamark.characters.Characters;
+import dk.seamark.pack.PackModel;
+import dk.seamark.pack.render.DataTable.Column;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The pack's data for spreadsheets that are set up for Danish: UTF-8 with a byte order mark, semicolons, decimal
+ * commas, dates as ISO 8601 writes them, lines that end in CR LF, quotes as in RFC 4180. There are two files, as
+ * they have rows of two kinds: a row of the one is a target with its verdict, a row of the other is a figure with
+ * its source.
+ *
+ * <p>What somebody typed must not be run as a formula by whoever opens the file: an apostrophe is put before a
+ * text that a spreadsheet would take for one (OWASP, CSV injection). Numbers are not texts, and a negative one
+ * stays as it is.
+ */
+final class CsvPack {
+
+    private static final String MARK = "\ufeff";
+
+    /**
+     * A text that begins, after space if any, with what begins a formula, also in its full width. A hyphen alone
+     * begins none: it is how plans say that there is no target.
+     */
+    private static final Pattern FORMULA = Pattern.compile(
+            "[\\p{Z}\\p{C}]*[=+@\\-\\x{FF1D}\\x{FF0B}\\x{FF0D}\\x{FF20}].*|[\\t\\r\\n].*", Pattern.DOTALL);
+
+    private static final Pattern QUOTED = Pattern.compile("[;\",'\\r\\n\\t]|^\\s|\\s$");
+
+    private CsvPack() {}
+
+    /** The targets of each indicator, a row each, with their verdicts. */
+    static byte[] targets(PackModel pack) {
+        return file(stamped(DataTables.targets(pack), pack));
+    }
+
+    /** The figures that the pack knows, a row each, with their sources. */
+    static byte[] figures(PackModel pack) {
+        return file(stamped(DataTables.figures(pack), pack));
+    }
+
+    /** Each row says which pack it is of, as rows are taken out of their file and put together with others. */
+    private static DataTable stamped(DataTable table, PackModel pack) {
+        List<Column> columns = new ArrayList<>(table.columns());
+        for (String title : List.of("Kommune", "Plan", "Pakkens periode", "Udgave")) {
+            columns.add(new Column(title, title.length()));
+        }
+        List<DataCell> stamp = List.of(
+                DataCell.words(pack.heading().municipalityName()),
+                DataCell.words(pack.heading().planId()),
+                DataCell.words(pack.heading().period()),
+                DataCell.words(pack.edition().label()));
+        return new DataTable(
+                table.name(),
+                columns,
+                table.rows().stream()
+                        .map(row -> Stream.concat(row.stream(), stamp.stream()).toList())
+                        .toList());
+    }
+
+    static byte[] file(DataTable table) {
+        StringBuilder lines = new StringBuilder(MARK);
+        lines.append(line(table.columns().stream()
+                .map(column -> DataCell.words(column.title()))
+                .toList()));
+        table.rows().forEach(row -> lines.append(line(row)));
+        return lines.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String line(List<DataCell> cells) {
+        return cells.stream().map(CsvPack::field).collect(Collectors.joining(";")) + "\r\n";
+    }
+
+    private static String field(DataCell cell) {
+        return switch (cell) {
+            case DataCell.Empty empty -> "";
+            case DataCell.Amount amount -> decimal(amount.value());
+            case DataCell.Day day -> day.date().toString();
+            case DataCell.Words words -> quoted(harmless(Characters.shown(words.text())));
+        };
+    }
+
+    private static String decimal(BigDecimal value) {
+        return value.toPlainString().replace('.', ',');
+    }
+
+    private static String harmless(String text) {
+        return FORMULA.matcher(text).matches() && !text.equals("-") ? "'" + text : text;
+    }
+
+    private static String quoted(String text) {
+        return QUOTED.matcher(text).find() ? "\"" + text.replace("\"", "\"\"") + "\"" : text;
+    }
+}

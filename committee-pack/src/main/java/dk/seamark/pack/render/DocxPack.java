@@ -1,0 +1,150 @@
+package dk.seamark.pack.render;
+
+import dk.seamark.pack.PackModel;
+import java.util.List;
+
+/**
+ * The pack as a Word document: the committee's item, under the headings of the municipality's agenda. It is made
+ * to be edited, as nobody but the secretariat can say what the record does not hold.
+ */
+final class DocxPack {
+
+    private static final String TYPE = "officedocument.wordprocessingml.";
+    private static final String[] NAMESPACES = {
+        "xmlns:w",
+        "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+        "xmlns:r",
+        "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    };
+
+    /** How deep the table of contents goes; the navigation pane of Word shows one level more. */
+    private static final int CONTENTS_DEPTH = 2;
+
+    private DocxPack() {}
+
+    static byte[] render(PackModel pack) {
+        return new OfficeFile(pack, "word/document.xml")
+                .add("word/document.xml", TYPE + "document.main+xml", document(pack))
+                .relate(
+                        "word/document.xml",
+                        "styles",
+                        "styles.xml",
+                        "settings",
+                        "settings.xml",
+                        "numbering",
+                        "numbering.xml",
+                        "header",
+                        "header1.xml",
+                        "footer",
+                        "footer1.xml")
+                .add("word/styles.xml", TYPE + "styles+xml", Templates.resource("word-styles.xml"))
+                .add("word/settings.xml", TYPE + "settings+xml", Templates.resource("word-settings.xml"))
+                .add("word/numbering.xml", TYPE + "numbering+xml", Templates.resource("word-numbering.xml"))
+                .add("word/header1.xml", TYPE + "header+xml", header(pack))
+                .add("word/footer1.xml", TYPE + "footer+xml", footer(pack))
+                .bytes();
+    }
+
+    private static byte[] document(PackModel pack) {
+        WordText body = new WordText();
+        WordAgenda.write(pack, body);
+        Xml xml = new Xml().start("w:document", NAMESPACES).start("w:body");
+        xml.add(title(pack).xml())
+                .add(contents(body.headings()).xml())
+                .add(body.end().xml());
+        xml.start("w:sectPr");
+        xml.empty("w:headerReference", "w:type", "default", "r:id", "rId4");
+        xml.empty("w:footerReference", "w:type", "default", "r:id", "rId5");
+        xml.empty("w:pgSz", "w:w", "11906", "w:h", "16838");
+        xml.empty(
+                "w:pgMar",
+                "w:top",
+                "1418",
+                "w:right",
+                "1134",
+                "w:bottom",
+                "1247",
+                "w:left",
+                "1134",
+                "w:header",
+                "624",
+                "w:footer",
+                "567",
+                "w:gutter",
+                "0");
+        return xml.end(3).bytes();
+    }
+
+    private static WordText title(PackModel pack) {
+        PackModel.Heading heading = pack.heading();
+        WordText text = new WordText();
+        text.paragraph(
+                "Owner", heading.municipalityName() + " · " + pack.edition().label());
+        text.paragraph("Title", heading.title());
+        text.paragraph("Subtitle", heading.planTitle());
+        text.paragraph("Til " + heading.committee() + ". Samlet af " + heading.secretariat() + ".");
+        if (pack.exampleNotice() != null) {
+            text.paragraph("Notice", pack.exampleNotice());
+        }
+        return text;
+    }
+
+    /**
+     * The table of contents: a field that says itself to be out of date, as nobody but Word knows the pages. Until
+     * Word has worked it out, and where nothing does, it has the headings, each a link.
+     */
+    private static WordText contents(List<WordText.Heading> headings) {
+        WordText text = new WordText();
+        text.paragraph("TOCHeading", "Indhold");
+        List<WordText.Heading> shown = headings.stream()
+                .filter(heading -> heading.level() <= CONTENTS_DEPTH)
+                .toList();
+        for (int at = 0; at < shown.size(); at++) {
+            WordText.Heading heading = shown.get(at);
+            Xml xml = text.begin("TOC" + heading.level());
+            if (at == 0) {
+                xml.start("w:r")
+                        .empty("w:fldChar", "w:fldCharType", "begin", "w:dirty", "true")
+                        .end();
+                xml.start("w:r").start("w:instrText", "xml:space", "preserve");
+                xml.text(" TOC \\o \"1-" + CONTENTS_DEPTH + "\" \\h \\z \\u ").end(2);
+                xml.start("w:r").empty("w:fldChar", "w:fldCharType", "separate").end();
+            }
+            xml.start("w:hyperlink", "w:anchor", heading.bookmark(), "w:history", "1");
+            text.run(heading.text());
+            xml.end();
+            if (at == shown.size() - 1) {
+                xml.start("w:r").empty("w:fldChar", "w:fldCharType", "end").end();
+            }
+            xml.end();
+        }
+        return text;
+    }
+
+    private static byte[] header(PackModel pack) {
+        WordText text = new WordText();
+        Xml xml = text.begin("Header");
+        text.bold(pack.edition().label());
+        text.run(" · " + pack.heading().municipalityName() + " · "
+                + pack.heading().title());
+        xml.end();
+        if (pack.exampleNotice() != null) {
+            text.paragraph("Header", pack.exampleNotice());
+        }
+        return new Xml().start("w:hdr", NAMESPACES).add(text.xml()).end().bytes();
+    }
+
+    private static byte[] footer(PackModel pack) {
+        WordText text = new WordText();
+        Xml xml = text.begin("Footer");
+        text.run(pack.heading().planTitle() + " · Protokolnummer "
+                + pack.provenance().positionShown());
+        xml.start("w:r").empty("w:tab").end();
+        text.run("Side ");
+        text.field("PAGE", "1");
+        text.run(" af ");
+        text.field("NUMPAGES", "1");
+        xml.end();
+        return new Xml().start("w:ftr", NAMESPACES).add(text.xml()).end().bytes();
+    }
+}

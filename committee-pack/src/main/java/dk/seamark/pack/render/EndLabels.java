@@ -1,0 +1,110 @@
+package dk.seamark.pack.render;
+
+import dk.seamark.pack.Chart;
+import dk.seamark.pack.Chart.Line;
+import dk.seamark.pack.Chart.Point;
+import dk.seamark.pack.Chart.TargetMark;
+import dk.seamark.pack.Chart.Whose;
+import dk.seamark.pack.Language;
+import dk.seamark.pack.OwnWords;
+import dk.seamark.pack.render.Ink.Anchor;
+import dk.seamark.pack.render.Ink.Colour;
+import dk.seamark.pack.render.Ink.Text;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What stands to the right of a chart: whose each line is, where there are several, and what the last
+ * target asks for. It stands where a legend would have to be looked up.
+ */
+record EndLabels(List<EndLabel> labels) {
+
+    private static final double LINE = 10.5;
+    private static final double GAP = 6;
+    private static final int LETTERS_A_LINE = 15;
+    private static final int MOST_LINES = 3;
+    private static final double EMPTY = 10;
+
+    /** Words at the height of a value. */
+    private record EndLabel(BigDecimal value, List<String> lines, Colour colour) {
+        double high() {
+            return lines.size() * LINE;
+        }
+    }
+
+    static EndLabels of(Chart chart, Language language) {
+        List<EndLabel> labels = new ArrayList<>();
+        if (chart.lines().size() > 1) {
+            for (Line line : chart.lines()) {
+                Point last = line.points().getLast();
+                labels.add(new EndLabel(
+                        last.value(),
+                        wrapped(OwnWords.plain(line.label())),
+                        line.whose() == Whose.COMPARATOR ? Colour.OTHER : Colour.FIGURE));
+            }
+        }
+        if (!chart.targets().isEmpty()) {
+            TargetMark last = chart.targets().getLast();
+            labels.add(new EndLabel(last.value(), List.of(language.say("chart.target", last.label())), Colour.TARGET));
+        }
+        return new EndLabels(labels);
+    }
+
+    /** How much of the drawing's width they take. */
+    double room() {
+        return labels.stream()
+                .flatMap(label -> label.lines().stream())
+                .mapToDouble(ChartDrawing::wide)
+                .map(wide -> wide + GAP)
+                .max()
+                .orElse(EMPTY);
+    }
+
+    void draw(ChartPlace place, List<Ink> ink) {
+        List<EndLabel> ordered = labels.stream()
+                .sorted(Comparator.comparing(EndLabel::value).reversed())
+                .toList();
+        double all = ordered.stream().mapToDouble(EndLabel::high).sum();
+        double free = 0;
+        double left = all;
+        for (EndLabel label : ordered) {
+            // As near to its value as those above and below it allow.
+            double wished = place.y(label.value()) - label.high() / 2;
+            double y = Math.max(free, Math.min(wished, ChartDrawing.HEIGHT - left));
+            free = y + label.high();
+            left -= label.high();
+            for (String line : label.lines()) {
+                y += LINE;
+                ink.add(new Text(place.right() + GAP, y - 2, Anchor.START, ChartDrawing.LETTERS, label.colour(), line));
+            }
+        }
+    }
+
+    /** The words in a few short lines; what is too long ends in an ellipsis, as the table has it whole. */
+    private static List<String> wrapped(String words) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : words.split(" ", -1)) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (longer.length() > LETTERS_A_LINE && !line.isEmpty()) {
+                lines.add(cut(line));
+                line = word;
+            } else {
+                line = longer;
+            }
+        }
+        lines.add(cut(line));
+        if (lines.size() <= MOST_LINES) {
+            return List.copyOf(lines);
+        }
+        List<String> first = new ArrayList<>(lines.subList(0, MOST_LINES - 1));
+        first.add(cut(lines.get(MOST_LINES - 1) + "…"));
+        return List.copyOf(first);
+    }
+
+    private static String cut(String line) {
+        return line.length() <= LETTERS_A_LINE + 1 ? line : line.substring(0, LETTERS_A_LINE) + "…";
+    }
+}

@@ -1,0 +1,132 @@
+package dk.seamark.pack.render;
+
+import dk.seamark.pack.PackModel;
+import dk.seamark.pack.zip.Zip;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
+
+/**
+ * A file of an office suite: parts in a ZIP file, as the Open Packaging Conventions (ISO/IEC 29500-2) have them.
+ * Everything that could tell when and where it was made tells the vintage instead.
+ */
+final class OfficeFile {
+
+    private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
+    private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/";
+    private static final String TYPES = "application/vnd.openxmlformats-";
+
+    private final PackModel pack;
+    private final SequencedMap<String, byte[]> parts = new LinkedHashMap<>();
+    private final Xml types = new Xml();
+    private final String main;
+
+    /** A file of which this is the main part. */
+    OfficeFile(PackModel pack, String main) {
+        this.pack = pack;
+        this.main = main;
+        types.start("Types", "xmlns", PACKAGE + "content-types")
+                .empty("Default", "Extension", "rels", "ContentType", TYPES + "package.relationships+xml")
+                .empty("Default", "Extension", "xml", "ContentType", "application/xml");
+        // The first part of the file; its content is known when all others are.
+        parts.put("[Content_Types].xml", new byte[0]);
+        parts.put("_rels/.rels", relations());
+        add("docProps/core.xml", "package.core-properties+xml", core());
+        add("docProps/app.xml", "officedocument.extended-properties+xml", application());
+    }
+
+    /**
+     * Adds a part.
+     *
+     * @param type its type, after what all types begin with
+     */
+    OfficeFile add(String name, String type, byte[] content) {
+        types.empty("Override", "PartName", "/" + name, "ContentType", TYPES + type);
+        parts.put(name, content);
+        return this;
+    }
+
+    /**
+     * Adds the relations of a part.
+     *
+     * @param name the part's name
+     * @param targets the kind and the name of each part that it relates to, by turns; the first one is {@code rId1}
+     */
+    OfficeFile relate(String name, String... targets) {
+        Xml xml = new Xml().start("Relationships", "xmlns", PACKAGE + "relationships");
+        for (int at = 0; at < targets.length; at += 2) {
+            relation(xml, at / 2 + 1, OFFICE + "relationships/" + targets[at], targets[at + 1]);
+        }
+        int folder = name.lastIndexOf('/') + 1;
+        parts.put(
+                name.substring(0, folder) + "_rels/" + name.substring(folder) + ".rels",
+                xml.end().bytes());
+        return this;
+    }
+
+    byte[] bytes() {
+        parts.put("[Content_Types].xml", types.end().bytes());
+        return Zip.of(parts);
+    }
+
+    private byte[] relations() {
+        Xml xml = new Xml().start("Relationships", "xmlns", PACKAGE + "relationships");
+        relation(xml, 1, OFFICE + "relationships/officeDocument", main);
+        relation(xml, 2, PACKAGE + "relationships/metadata/core-properties", "docProps/core.xml");
+        relation(xml, 3, OFFICE + "relationships/extended-properties", "docProps/app.xml");
+        return xml.end().bytes();
+    }
+
+    private static void relation(Xml xml, int id, String type, String target) {
+        xml.empty("Relationship", "Id", "rId" + id, "Type", type, "Target", target);
+    }
+
+    private byte[] core() {
+        String day = Vintage.date(pack) + "T00:00:00Z";
+        return new Xml()
+                .start(
+                        "cp:coreProperties",
+                        "xmlns:cp",
+                        PACKAGE + "metadata/core-properties",
+                        "xmlns:dc",
+                        "http://purl.org/dc/elements/1.1/",
+                        "xmlns:dcterms",
+                        "http://purl.org/dc/terms/",
+                        "xmlns:xsi",
+                        "http://www.w3.org/2001/XMLSchema-instance")
+                .element("dc:title", title(pack))
+                .element(
+                        "dc:subject",
+                        pack.heading().planTitle() + ": " + pack.heading().title() + ", til "
+                                + pack.heading().committee())
+                .element("dc:creator", pack.heading().municipalityName())
+                .element("cp:lastModifiedBy", pack.heading().municipalityName())
+                .start("dcterms:created", "xsi:type", "dcterms:W3CDTF")
+                .text(day)
+                .end()
+                .start("dcterms:modified", "xsi:type", "dcterms:W3CDTF")
+                .text(day)
+                .end()
+                .element("dc:language", "da-DK")
+                .end()
+                .bytes();
+    }
+
+    private byte[] application() {
+        return new Xml()
+                .start("Properties", "xmlns", OFFICE + "extended-properties")
+                .element("Application", "Seamark")
+                .element("Company", pack.heading().municipalityName())
+                .end()
+                .bytes();
+    }
+
+    /** The title that a pack's file has in its properties. */
+    static String title(PackModel pack) {
+        return String.join(
+                " – ",
+                pack.heading().title(),
+                pack.heading().planTitle(),
+                pack.heading().municipalityName(),
+                pack.edition().label());
+    }
+}

@@ -1,0 +1,60 @@
+package dk.seamark.pack.render;
+
+import com.samskivert.mustache.Escapers;
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
+import dk.seamark.characters.Characters;
+import dk.seamark.pack.OwnWords;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** The templates beside this class. Whatever they show is escaped. */
+final class Templates {
+
+    private static final Mustache.Compiler COMPILER = Mustache.compiler()
+            .withLoader(name -> new StringReader(new String(resource(name + ".mustache"), StandardCharsets.UTF_8)))
+            .withEscaper(Templates::escaped)
+            .emptyStringIsFalse(true)
+            .nullValue("");
+
+    private Templates() {}
+
+    static Template named(String name) {
+        return COMPILER.loadTemplate(name);
+    }
+
+    /** The text as it stands in an element or an attribute. */
+    static String escaped(String text) {
+        return Escapers.HTML.escape(shown(text));
+    }
+
+    /** The bytes of a file beside this class. */
+    static byte[] resource(String name) {
+        try (InputStream file = Templates.class.getResourceAsStream(name)) {
+            if (file == null) {
+                throw new IllegalStateException("No such resource: " + name);
+            }
+            return file.readAllBytes();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** The text as {@link Characters#shown} has it, with the marks around what a municipality wrote. */
+    private static String shown(String text) {
+        StringBuilder shown = new StringBuilder(text.length());
+        int from = 0;
+        for (int at = 0; at < text.length(); at++) {
+            if (OwnWords.isMark(text.charAt(at))) {
+                shown.append(Characters.shown(text.substring(from, at))).append(text.charAt(at));
+                from = at + 1;
+            }
+        }
+        return from == 0
+                ? Characters.shown(text)
+                : shown.append(Characters.shown(text.substring(from))).toString();
+    }
+}

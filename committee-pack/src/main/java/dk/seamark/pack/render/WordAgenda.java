@@ -1,0 +1,89 @@
+package dk.seamark.pack.render;
+
+import dk.seamark.pack.PackModel;
+import dk.seamark.pack.Summary;
+import dk.seamark.pack.agenda.Agenda;
+import java.util.List;
+
+/** The sections of an agenda's item, with the pack's own content in its place. */
+final class WordAgenda {
+
+    private WordAgenda() {}
+
+    static void write(PackModel pack, WordText text) {
+        for (Agenda.Section section : pack.agenda().sections()) {
+            text.heading(1, section.heading());
+            for (Agenda.Part part : section.parts()) {
+                String words = part.text();
+                if (words == null) {
+                    content(pack, text);
+                } else if (part.kind().equals(Agenda.FILL_IN)) {
+                    text.labelled("FillIn", "Udfyldes:", words);
+                } else {
+                    text.paragraph(words);
+                }
+            }
+        }
+    }
+
+    /** The pack's own content: all that the other forms show. */
+    private static void content(PackModel pack, WordText text) {
+        summary(pack, text);
+        pack.tracks().forEach(track -> WordTrack.write(track, text));
+        WordClosing.write(pack, text);
+    }
+
+    private static void summary(PackModel pack, WordText text) {
+        text.heading(2, "Opsummering");
+        Summary summary = pack.summary();
+        if (summary.inWords()) {
+            WordTable table = new WordTable(
+                            "Sporene i " + pack.heading().periodShown(),
+                            "En række for hvert spor med status for dets opfølgning i tekst.")
+                    .column("Spor", 55)
+                    .column("Status", 45);
+            summary.tracks()
+                    .forEach(track -> table.row(
+                            track.trackNumber() + " " + track.trackTitle(),
+                            track.inWords() == null ? "" : track.inWords()));
+            text.table(table);
+            return;
+        }
+        text.begin("Normal");
+        String between = "";
+        for (Summary.Count count : summary.counts()) {
+            text.run(between + count.mark().sign() + " " + count.mark().word() + ": ");
+            text.bold(Integer.toString(count.count()));
+            between = " · ";
+        }
+        text.xml().end();
+        WordTable table = new WordTable(
+                        "Mål og resultater for " + pack.heading().periodShown(),
+                        "En række for hvert mål, der vurderes: spor, indikator, planens ord, resultat og vurdering."
+                                + " Spor uden indikatorer har en række med status for deres tekst.")
+                .column("Spor", 20)
+                .column("Indikator", 26)
+                .column("Mål", 22)
+                .column("Resultat", 18)
+                .column("Vurdering", 14);
+        summary.tracks().forEach(track -> rows(track, table));
+        text.table(table);
+    }
+
+    private static void rows(Summary.SummaryTrack track, WordTable table) {
+        List<String> name = List.of(track.trackNumber() + " " + track.trackTitle());
+        for (Summary.SummaryRow row : track.rows()) {
+            table.row(
+                    false,
+                    List.of(
+                            name,
+                            List.of(row.number() + " " + row.title()),
+                            List.of(row.target()),
+                            row.result().isEmpty() ? List.of("–") : row.result(),
+                            List.of(row.mark().sign() + " " + row.mark().word())));
+        }
+        if (track.inWords() != null) {
+            table.row(false, List.of(name, List.of(track.inWords()), List.of("–"), List.of("–"), List.of("–")));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Files in one file, with the same bytes on every machine and on every day. */
+@NullMarked
+package dk.seamark.pack.zip;
+
+import org.jspecify.annotations.NullMarked;

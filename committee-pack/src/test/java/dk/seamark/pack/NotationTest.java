@@ -1,0 +1,37 @@
+package dk.seamark.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.seamark.events.Unit;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NotationTest {
+
+    private static final Notation ENGLISH = new Notation(Language.ENGLISH);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            PERCENT      | 61       | 0 | 61%
+            PERCENT      | 61.75    | 0 | 61.75%
+            COUNT        | 1234567  | 0 | 1,234,567
+            COUNT        | -5       | 0 | −5
+            GRADE_POINTS | -1234.50 | 1 | −1,234.5_grade_points
+            YES_NO       | 1        | 0 | yes
+            YES_NO       | 0        | 0 | no
+            """)
+    void englishValues(Unit unit, BigDecimal value, int decimals, String shown) {
+        assertThat(ENGLISH.exact(value, unit, decimals)).isEqualTo(shown.replace('_', '\u00a0'));
+    }
+
+    @Test
+    void datesAndPeriods() {
+        assertThat(ENGLISH.date(LocalDate.of(2025, 3, 31))).isEqualTo("31\u00a0March\u00a02025");
+        assertThat(ENGLISH.period("2024")).isEqualTo("2024");
+        assertThat(ENGLISH.period("2024-H1")).isEqualTo("first\u00a0half\u00a0of\u00a02024");
+        assertThat(new Notation(Language.DANISH).period("2024-H2")).isEqualTo("2.\u00a0halvår\u00a02024");
+    }
+}

@@ -1,0 +1,31 @@
+package dk.seamark.pack;
+
+import dk.seamark.events.IndicatorDefined;
+import dk.seamark.events.rule.Judgement;
+import dk.seamark.events.rule.Measured;
+import dk.seamark.events.rule.Verdict;
+import dk.seamark.pack.explain.Bilingual;
+import java.util.stream.Collectors;
+
+/** Says of a verdict which figures it rests on; enough to see where the sentences go. */
+final class SampleExplainer {
+
+    private SampleExplainer() {}
+
+    static Bilingual told(Verdict verdict, IndicatorDefined indicator) {
+        String figures =
+                Cited.measured(verdict).stream().map(SampleExplainer::figure).collect(Collectors.joining(", "));
+        int lines = verdict instanceof Judgement judgement ? judgement.working().size() : 0;
+        VerdictWord word = VerdictWord.of(verdict);
+        return new Bilingual(
+                word.mark(Words.DANISH).word() + " efter " + lines + " sammenligninger. Tal: "
+                        + (figures.isEmpty() ? "ingen" : figures) + ".",
+                word.mark(Words.in(Language.ENGLISH)).word() + " after " + lines + " comparisons.");
+    }
+
+    private static String figure(Measured measured) {
+        return measured.component() + " " + measured.period() + " er "
+                + Danish.number(measured.value(), measured.value().scale())
+                + Words.DANISH.ifExample(measured.example());
+    }
+}

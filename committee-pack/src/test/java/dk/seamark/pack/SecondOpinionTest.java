@@ -1,0 +1,241 @@
+package dk.seamark.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.seamark.events.CommitteePackIssued;
+import dk.seamark.events.ComponentDefinition;
+import dk.seamark.events.Counting;
+import dk.seamark.events.Direction;
+import dk.seamark.events.FigureSlot;
+import dk.seamark.events.LedgerEvent;
+import dk.seamark.events.MissingReason;
+import dk.seamark.events.Municipality;
+import dk.seamark.events.ReportingPeriod;
+import dk.seamark.events.Unit;
+import dk.seamark.events.rule.AllOf;
+import dk.seamark.events.rule.Answer;
+import dk.seamark.events.rule.AtLeast;
+import dk.seamark.events.rule.AtLeastAbove;
+import dk.seamark.events.rule.AtMost;
+import dk.seamark.events.rule.BetterThanPrevious;
+import dk.seamark.events.rule.ChangesBy;
+import dk.seamark.events.rule.Condition;
+import dk.seamark.events.rule.Enough;
+import dk.seamark.events.rule.GapClosedBy;
+import dk.seamark.events.rule.GapSmallerThanPrevious;
+import dk.seamark.events.rule.GapWithin;
+import dk.seamark.events.rule.IfRelevant;
+import dk.seamark.events.rule.LessThan;
+import dk.seamark.events.rule.MoreThan;
+import dk.seamark.events.rule.NoTarget;
+import dk.seamark.events.rule.NoWorseThanPrevious;
+import dk.seamark.events.rule.NotBelowComparator;
+import dk.seamark.events.rule.Qualitative;
+import dk.seamark.events.rule.Reading;
+import dk.seamark.events.rule.Reference;
+import dk.seamark.events.rule.Relevance;
+import dk.seamark.events.rule.TargetRule;
+import dk.seamark.events.rule.Way;
+import dk.seamark.events.standing.Standing;
+import dk.seamark.pack.explain.Explanations;
+import dk.seamark.pack.render.PackFormat;
+import dk.seamark.standing.LedgerFold;
+import dk.seamark.standing.Told;
+import dk.seamark.verify.judge.PackComparison;
+import dk.seamark.verify.judge.PackJson;
+import dk.seamark.verify.judge.PlanLedger;
+import dk.seamark.verify.report.Flaw;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The service and the verifier, which share no code but the vocabulary, read the same random histories:
+ * rules of all kinds, decisions, corrections, withdrawals, and events that contradict what stands before
+ * them. Whatever pack the service makes, the verifier finds its verdicts and figures in the events.
+ */
+class SecondOpinionTest {
+
+    private static final int HISTORIES = 150;
+    private static final List<String> INDICATORS = List.of("i", "j", "k");
+    private static final List<String> COMPONENTS = List.of("c", "d");
+
+    private final long seed = new Random().nextLong();
+    private final Random random = new Random(seed);
+
+    @Test
+    void theVerifierFindsWhatThePackTells() throws Flaw {
+        for (int i = 0; i < HISTORIES; i++) {
+            List<LedgerEvent> history = history();
+            for (int year = 2024; year <= 2026; year++) {
+                PackModel pack = pack(history, year);
+                assertThat(differences(history, year, pack))
+                        .as("seed %d, history %d, %d: %s", seed, i, year, history)
+                        .isEmpty();
+            }
+        }
+    }
+
+    /** The control: the pack of one history held against another that has one figure more. */
+    @Test
+    void anotherHistoryIsNotTakenForTheSame() throws Flaw {
+        List<LedgerEvent> history = new ArrayList<>(plan());
+        PackModel pack = pack(history, 2024);
+        history.add(Told.recorded("m", Told.slot("i", "c", 2024), "3"));
+
+        assertThat(differences(history, 2024, pack)).isNotEmpty();
+    }
+
+    private static PackModel pack(List<LedgerEvent> history, int year) {
+        LedgerFold fold = new LedgerFold(new Municipality(Told.MUNICIPALITY));
+        for (LedgerEvent event : history) {
+            fold.apply(fold.position() + 1, event);
+        }
+        Standing standing = fold.standing(Told.PLAN, new ReportingPeriod(year)).orElseThrow();
+        return PackModels.of(
+                standing,
+                new PackEdition.Issued(1, standing.position()),
+                PackContext.internal(
+                        text -> Optional.empty(),
+                        (verdict, indicator) ->
+                                Explanations.explain(verdict, indicator).text()));
+    }
+
+    private static List<?> differences(List<LedgerEvent> history, int year, PackModel pack) throws Flaw {
+        PlanLedger ledger = new PlanLedger();
+        long position = 0;
+        for (LedgerEvent event : history) {
+            position++;
+            ledger.apply(position, event);
+        }
+        CommitteePackIssued issued = new CommitteePackIssued(
+                Told.MUNICIPALITY,
+                Told.PLAN,
+                Integer.toString(year),
+                1,
+                pack.provenance().position(),
+                pack.provenance().stateHash(),
+                pack.provenance().templateVersion(),
+                pack.provenance().rendererVersion(),
+                pack.provenance().ruleVersion(),
+                List.of(),
+                null,
+                null,
+                null,
+                null);
+        PackJson told = PackJson.parse(PackFormat.JSON.render(pack));
+        return PackComparison.of(ledger, issued, new ReportingPeriod(year), told)
+                .differences();
+    }
+
+    private List<LedgerEvent> history() {
+        List<LedgerEvent> history = new ArrayList<>(plan());
+        int events = 5 + random.nextInt(60);
+        for (int i = 0; i < events; i++) {
+            history.add(event(i));
+        }
+        return history;
+    }
+
+    private List<LedgerEvent> plan() {
+        List<LedgerEvent> plan = new ArrayList<>(List.of(Told.drafted(), Told.track()));
+        for (String indicator : INDICATORS) {
+            plan.add(Told.indicator(indicator, component("c"), component("d")));
+            for (int year = 2024; year <= 2027; year++) {
+                if (random.nextInt(5) > 0) {
+                    plan.add(Told.target(indicator, LocalDate.of(year, 1, 1), rule()));
+                }
+            }
+        }
+        if (random.nextInt(8) > 0) {
+            plan.add(Told.approved());
+        }
+        return plan;
+    }
+
+    private ComponentDefinition component(String id) {
+        Direction direction = random.nextBoolean() ? one(List.of(Direction.values())) : null;
+        return random.nextBoolean()
+                ? Told.open(id, Unit.COUNT)
+                : Told.component(id, Unit.COUNT, direction, random.nextBoolean() ? "2023" : null);
+    }
+
+    private TargetRule rule() {
+        return switch (random.nextInt(8)) {
+            case 0 -> new NoTarget();
+            case 1 -> new Qualitative();
+            case 2 -> new IfRelevant(condition(), random.nextBoolean() ? one(List.of(Relevance.values())) : null);
+            case 3 -> new AllOf(List.of(condition(), condition()));
+            default -> condition();
+        };
+    }
+
+    private Condition condition() {
+        String c = one(COMPONENTS);
+        Reading reading = random.nextBoolean() ? one(List.of(Reading.values())) : null;
+        return switch (random.nextInt(12)) {
+            case 0 -> new AtLeast(c, number());
+            case 1 -> new AtMost(c, number());
+            case 2 -> new MoreThan(c, number());
+            case 3 -> new LessThan(c, number());
+            case 4 -> new AtLeastAbove(c, number(), one(List.of(Reference.values())));
+            case 5 -> new NotBelowComparator(c, number(), reading);
+            case 6 -> new NoWorseThanPrevious(c);
+            case 7 -> new BetterThanPrevious(c);
+            case 8 -> new ChangesBy(c, one(List.of(Way.values())), number(), reading);
+            case 9 -> new GapWithin("c", "d", random.nextBoolean() ? number() : null);
+            case 10 -> new GapSmallerThanPrevious("c", "d");
+            default ->
+                new GapClosedBy(
+                        "c",
+                        "d",
+                        BigDecimal.ONE,
+                        BigDecimal.TWO,
+                        one(List.of(Reference.BASELINE, Reference.PREVIOUS_PERIOD)),
+                        random.nextBoolean() ? one(List.of(Enough.values())) : null);
+        };
+    }
+
+    /** An event of a plan that may be approved or not: many of them come to nothing. */
+    private LedgerEvent event(int i) {
+        String indicator = one(INDICATORS);
+        LocalDate date = LocalDate.of(2024 + random.nextInt(4), 1, 1);
+        FigureSlot slot = random.nextInt(4) == 0
+                ? Told.comparator(indicator, one(COMPONENTS), 2022 + random.nextInt(5))
+                : Told.slot(indicator, random.nextInt(20) == 0 ? "unknown" : one(COMPONENTS), 2022 + random.nextInt(5));
+        String known = "m" + random.nextInt(i + 1);
+        return switch (random.nextInt(12)) {
+            case 0 -> Told.withdrawn(known, slot);
+            case 1, 2 -> Told.corrected("m" + i, known, slot, number().toPlainString());
+            case 3 -> Told.missing(slot, one(List.of(MissingReason.values())));
+            case 4 -> Told.revised(indicator, date, rule());
+            case 5 -> Told.decided(indicator, random.nextBoolean() ? date : null, answer());
+            case 6 -> Told.target(indicator, date, rule());
+            default -> Told.recorded("m" + i, slot, number().toPlainString());
+        };
+    }
+
+    private Answer answer() {
+        String c = one(COMPONENTS);
+        return switch (random.nextInt(6)) {
+            case 0 -> new Answer.ReadingIs(c, one(List.of(Reading.values())));
+            case 1 -> new Answer.ToleranceIs("c", "d", number());
+            case 2 -> new Answer.RelevanceIs(one(List.of(Relevance.values())));
+            case 3 -> new Answer.EnoughIs(c, one(List.of(Enough.values())));
+            case 4 -> new Answer.DirectionIs(c, one(List.of(Direction.values())));
+            default -> new Answer.CountingIs(c, one(List.of(Counting.values())));
+        };
+    }
+
+    private BigDecimal number() {
+        return BigDecimal.valueOf(random.nextInt(7));
+    }
+
+    private <T> T one(List<T> all) {
+        return all.get(random.nextInt(all.size()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.seamark.pack.agenda;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,171 @@
+package dk.seamark.pack.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.seamark.events.Direction;
+import dk.seamark.events.IndicatorDefined;
+import dk.seamark.events.Unit;
+import dk.seamark.events.rule.Closing;
+import dk.seamark.events.rule.Comparison;
+import dk.seamark.events.rule.Judgement;
+import dk.seamark.events.rule.Verdict;
+import dk.seamark.standing.Told;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.regex.Pattern;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Random rules on random evidence: every verdict is explained, in words that agree with it and with every
+ * number of its working. That a number stands in the text is checked, not that the sentence around it is good
+ * Danish.
+ */
+class RandomExplanationsTest {
+
+    private static final int CASES = 1_000_000;
+
+    private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
+
+    private static final IndicatorDefined INDICATOR = Told.indicator(
+            "i",
+            Told.component("a", Unit.COUNT, Direction.HIGHER_IS_BETTER, null),
+            Told.component("b", Unit.PERCENT, null, null),
+            Told.component("c", Unit.GRADE_POINTS, null, null),
+            Told.component("y", Unit.YES_NO, null, null));
+
+    @Test
+    void everyVerdictIsExplainedByItsNumbers() {
+        Map<String, Integer> seen = new ConcurrentSkipListMap<>();
+        LongStream.range(0, CASES).parallel().forEach(seed -> seen.merge(explained(seed), 1, Integer::sum));
+        assertThat(seen).containsOnlyKeys("met", "not-met", "not-measured", "undecided", "no-target", "qualitative");
+        assertThat(seen.values()).allSatisfy(count -> assertThat(count).isGreaterThan(CASES / 200));
+    }
+
+    /** The code of a random verdict whose explanation was found to be right. */
+    private static String explained(long seed) {
+        RandomTargets random = new RandomTargets(new Random(seed));
+        var rule = random.rule();
+        String told = "";
+        try {
+            Verdict verdict = rule.judge(random.evidence());
+            Explanation explanation = Explanations.explain(verdict, INDICATOR);
+            told = explanation.text().da() + " / " + explanation.text().en();
+            check(verdict, explanation);
+            return explanation.code();
+        } catch (RuntimeException | AssertionError e) {
+            throw new AssertionError("seed %d: %s on %s: %s".formatted(seed, rule, random, told), e);
+        }
+    }
+
+    private static void check(Verdict verdict, Explanation explanation) {
+        String da = explanation.text().da();
+        String en = explanation.text().en();
+        agrees("\\S", da, en);
+        String lastDa = last(da);
+        String lastEn = last(en);
+        switch (verdict) {
+            case Judgement.Met met -> {
+                code("met", explanation);
+                agrees("(er|er målet) opfyldt|is met", lastDa, lastEn);
+                agreesNot("ikke opfyldt|not met", da, en);
+                numbers(met.working(), da, en);
+            }
+            case Judgement.NotMet notMet -> {
+                code("not-met", explanation);
+                agrees("ikke opfyldt|is not met", lastDa, lastEn);
+                numbers(notMet.working(), da, en);
+            }
+            case Judgement.NotMeasured none -> {
+                code("not-measured", explanation);
+                agrees("er intet tal for|is no figure for", da, en);
+                agreesNot("ikke opfyldt|not met", da, en);
+                numbers(none.working(), da, en);
+            }
+            case Judgement.Undecided undecided -> {
+                code("undecided", explanation);
+                agrees(
+                        "siger ikke|intet at sammenligne med|er intet tal|ingen har besluttet"
+                                + "|does not say|nothing to compare with|is no number|nobody has decided",
+                        da,
+                        en);
+                numbers(undecided.working(), da, en);
+            }
+            case Verdict.NoTarget none -> code("no-target", explanation);
+            case Verdict.Qualitative told -> code("qualitative", explanation);
+        }
+    }
+
+    private static void code(String code, Explanation explanation) {
+        assertThat(explanation.code()).isEqualTo(code);
+    }
+
+    private static void agrees(String pattern, String... texts) {
+        Pattern searched = compiled(pattern);
+        for (String text : texts) {
+            if (!searched.matcher(text).find()) {
+                throw new AssertionError("No \"" + pattern + "\" in: " + text);
+            }
+        }
+    }
+
+    private static void agreesNot(String pattern, String... texts) {
+        Pattern searched = compiled(pattern);
+        for (String text : texts) {
+            if (searched.matcher(text).find()) {
+                throw new AssertionError("\"" + pattern + "\" in: " + text);
+            }
+        }
+    }
+
+    private static Pattern compiled(String pattern) {
+        return PATTERNS.computeIfAbsent(pattern, Pattern::compile);
+    }
+
+    private static String last(String text) {
+        return text.substring(text.lastIndexOf(". ", text.length() - 2) + 1).strip();
+    }
+
+    private static void numbers(List<Comparison> working, String da, String en) {
+        for (Comparison comparison : working) {
+            boolean yesNo =
+                    comparison.quantity().figures().getFirst().component().equals("y");
+            BigDecimal value = comparison.quantity().value();
+            if (yesNo) {
+                agrees(value.signum() == 0 ? "nej|no" : "ja|yes", da, en);
+            } else if (comparison.quantity() instanceof Closing && value.signum() == 0) {
+                agrees("uændret|unchanged", da, en);
+            } else {
+                number(value, da, en);
+                number(comparison.bound().value(), da, en);
+            }
+        }
+    }
+
+    /** The number, and not as a part of a longer one; a lead and a fall are told without their sign. */
+    private static void number(BigDecimal value, String da, String en) {
+        String plain = value.abs().stripTrailingZeros().toPlainString();
+        for (String text : List.of(da.replace(',', '.'), en)) {
+            boolean found = false;
+            for (int at = text.indexOf(plain); at >= 0 && !found; at = text.indexOf(plain, at + 1)) {
+                found = ends(text, at - 1, -1) && ends(text, at + plain.length(), 1);
+            }
+            if (!found) {
+                throw new AssertionError("No " + plain + " in: " + text);
+            }
+        }
+    }
+
+    /** Whether no digit of the same number stands here; a point may end the sentence. */
+    private static boolean ends(String text, int at, int step) {
+        return !digit(text, at) && !(at >= 0 && at < text.length() && text.charAt(at) == '.' && digit(text, at + step));
+    }
+
+    private static boolean digit(String text, int at) {
+        return at >= 0 && at < text.length() && Character.isDigit(text.charAt(at));
+    }
+}

@@ -1,0 +1,136 @@
+package dk.seamark.pack.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.seamark.pack.Chart;
+import dk.seamark.pack.Chart.Form;
+import dk.seamark.pack.Chart.Line;
+import dk.seamark.pack.Chart.Point;
+import dk.seamark.pack.Chart.TargetMark;
+import dk.seamark.pack.Chart.Tick;
+import dk.seamark.pack.Chart.Whose;
+import dk.seamark.pack.Language;
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
+
+class ChartSvgTest {
+
+    private static final List<String> LABELS =
+            List.of("Danske elever", "Landsgennemsnittet for kommuner", "x".repeat(60), "", "<b> & \u0000");
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "1.25, 1.3", "-1.25, -1.2", "-0.04, 0", "319.96, 320", "0.1, 0.1", "-0.6, -0.6"})
+    void numbersHaveOneDecimalAtMost(double value, String written) {
+        assertThat(ChartSvg.number(value)).isEqualTo(written);
+    }
+
+    @Test
+    void itSaysWhatItShows() throws Exception {
+        Element svg = parsed(ChartSvg.svg(random(new Random(1)), Language.DANISH));
+        String[] names = svg.getAttribute("aria-labelledby").split(" ", -1);
+        assertThat(svg.getAttribute("role")).isEqualTo("img");
+        assertThat(names).containsExactly("graf-a-navn", "graf-a-billede");
+        assertThat(svg.getElementsByTagName("title").item(0).getTextContent()).isEqualTo("Navn");
+        assertThat(svg.getElementsByTagName("desc").item(0).getTextContent()).isEqualTo("Billede \" < &");
+    }
+
+    @Test
+    void eachSeriesHasAMarkOfItsOwn() {
+        Line own = new Line(Whose.OWN, "Slagelse Kommune", points(2024, "61", "62"));
+        Line other = new Line(Whose.OTHER, "Udenlandske", points(2024, "63", "64"));
+        Line comparator = new Line(Whose.COMPARATOR, "Landsgennemsnit", points(2024, "65", "66"));
+        String svg = ChartSvg.svg(chart(Form.LINE, List.of(own, other, comparator), List.of()), Language.DANISH);
+        assertThat(Pattern.compile("<circle").matcher(svg).results()).hasSize(2);
+        assertThat(Pattern.compile("<polygon").matcher(svg).results()).hasSize(4);
+        assertThat(svg).contains("stroke-dasharray=\"6\"", "stroke-dasharray=\"3\"");
+    }
+
+    @Test
+    void aPeriodWithoutAFigureIsOnlyHintedAt() {
+        Line gap = new Line(
+                Whose.OWN,
+                "Slagelse Kommune",
+                List.of(points(2022, "61").getFirst(), points(2024, "62").getFirst()));
+        assertThat(ChartSvg.svg(chart(Form.LINE, List.of(gap), List.of()), Language.DANISH))
+                .contains("stroke-dasharray=\"1.5\"");
+    }
+
+    @Test
+    void nothingIsDrawnOutsideWhateverTheFiguresAre() throws Exception {
+        for (int seed = 0; seed < 500; seed++) {
+            Chart chart = random(new Random(seed));
+            parsed(ChartSvg.svg(chart, Language.DANISH));
+            for (Ink ink : ChartDrawing.of(chart, Language.DANISH).ink()) {
+                assertThat(places(ink))
+                        .as("seed %s, %s", seed, ink)
+                        .allSatisfy(place -> assertThat(place).isBetween(0.0, (double) ChartDrawing.WIDTH));
+            }
+        }
+    }
+
+    private static List<Double> places(Ink ink) {
+        return switch (ink) {
+            case Ink.Stroke stroke -> List.of(stroke.x1(), stroke.y1() * 2, stroke.x2(), stroke.y2() * 2);
+            case Ink.Shape shape -> shape.corners();
+            case Ink.Circle circle -> List.of(circle.x() - circle.radius(), circle.x() + circle.radius(), circle.y());
+            case Ink.Text text -> List.of(text.x(), (text.y() - text.size()) * 2, text.y() * 2);
+        };
+    }
+
+    private static Chart random(Random random) {
+        boolean halves = random.nextBoolean();
+        int first = 1995 + random.nextInt(20);
+        List<Line> lines = new ArrayList<>();
+        for (int line = 0; line <= random.nextInt(3); line++) {
+            List<Point> points = new ArrayList<>();
+            for (int at = 0; at < 2 + random.nextInt(20); at++) {
+                if (random.nextInt(4) > 0 || points.isEmpty()) {
+                    String period = halves ? first + at / 2 + (at % 2 == 0 ? "-H1" : "-H2") : "" + (first + at);
+                    String shown = halves ? at % 2 + 1 + ".\u00a0halvår\u00a0" + (first + at / 2) : period;
+                    BigDecimal value = BigDecimal.valueOf(random.nextInt(1_000), random.nextInt(3));
+                    points.add(new Point(period, shown, value, value.toPlainString()));
+                }
+            }
+            lines.add(new Line(Whose.values()[line], LABELS.get(random.nextInt(LABELS.size())), points));
+        }
+        List<TargetMark> targets = random.nextBoolean()
+                ? List.of()
+                : List.of(new TargetMark(
+                        halves ? "2030-H1" : "2030", "2030", BigDecimal.valueOf(random.nextInt(999)), "1"));
+        return chart(random.nextBoolean() ? Form.COLUMNS : Form.LINE, lines, targets);
+    }
+
+    private static Chart chart(Form form, List<Line> lines, List<TargetMark> targets) {
+        List<Tick> axis = IntStream.rangeClosed(0, 5)
+                .mapToObj(tick -> new Tick(BigDecimal.valueOf(200L * tick), Integer.toString(200 * tick)))
+                .toList();
+        return new Chart("graf-a", "Navn", "Billede \" < &", form, axis, lines, targets);
+    }
+
+    private static List<Point> points(int first, String... values) {
+        List<Point> points = new ArrayList<>();
+        for (String value : values) {
+            String period = Integer.toString(first + points.size());
+            points.add(new Point(period, period, new BigDecimal(value), value));
+        }
+        return points;
+    }
+
+    private static Element parsed(String svg) throws Exception {
+        return DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(svg)))
+                .getDocumentElement();
+    }
+}

@@ -1,0 +1,35 @@
+package dk.seamark.pack.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.seamark.pack.Language;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LanguageTagsTest {
+
+    /** {@code (} and {@code )} stand for the marks, {@code [} and {@code ]} for the tags that come of them. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <p>Track 3: (Bolig)</p>            | <p>Track 3: [Bolig]</p>
+            <p>(Et) and (to)</p>               | <p>[Et] and [to]</p>
+            <a title='Track (Bolig)'>(B)</a>   | <a title='Track Bolig'>[B]</a>
+            <title>Plan (Bolig)</title><p>(B)  | <title>Plan Bolig</title><p>[B]
+            <title id='a'>(B)</title>(C)       | <title id='a'>B</title>[C]
+            <p>(never closed</p><p>then</p>    | <p>[never closed]</p><p>then</p>
+            <p>never opened)</p>               | <p>never opened</p>
+            <p>((twice))</p>                   | <p>[twice]</p>
+            (at the end                        | [at the end]
+            a > b                              | a > b
+            <p title='(a                       | <p title='a
+            """)
+    void whatIsMarkedIsSaidToBeDanish(String page, String tagged) {
+        String marked = page.replace('(', '\ufdd0').replace(')', '\ufdd1');
+        String said = tagged.replace("[", "<span lang=\"da\">").replace("]", "</span>");
+
+        assertThat(LanguageTags.in(marked, Language.ENGLISH, "span")).isEqualTo(said);
+        // No program puts marks into a Danish page: somebody typed them.
+        assertThat(LanguageTags.in(marked, Language.DANISH, "span"))
+                .isEqualTo(marked.replace("\ufdd0", "[U+FDD0]").replace("\ufdd1", "[U+FDD1]"));
+    }
+}

@@ -1,0 +1,63 @@
+package dk.seamark.pack.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.seamark.pack.SamplePlan;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.ZoneId;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/** A Java of its own, set up for another country and another encoding, makes the same bytes. */
+class OtherMachineIT {
+
+    @Test
+    void anotherMachineMakesTheSameBytes() throws Exception {
+        Process other = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Dfile.encoding=ISO-8859-9",
+                        "-Dstdout.encoding=ISO-8859-9",
+                        "-Duser.language=tr",
+                        "-Duser.country=TR",
+                        "-Duser.timezone=Pacific/Apia",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        OtherMachineIT.class.getName())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try {
+            String told = new String(other.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+            assertThat(other.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            // That it is another machine as far as Java goes; else the rest would show nothing.
+            assertThat(told.lines().findFirst()).contains("ISO-8859-9 tr_TR Pacific/Apia");
+            assertThat(told.lines().skip(1)).containsExactly(digests());
+        } finally {
+            other.destroyForcibly();
+        }
+    }
+
+    /** Prints how this Java is set up, and the digests that it makes. */
+    public static void main(String[] arguments) throws GeneralSecurityException {
+        System.out.println(Charset.defaultCharset() + " " + Locale.getDefault() + " " + ZoneId.systemDefault());
+        System.out.println(digests());
+    }
+
+    private static String digests() throws GeneralSecurityException {
+        StringBuilder digests = new StringBuilder();
+        for (PackFormat format : PackFormat.values()) {
+            byte[] bytes = format.render(SamplePlan.preview("2024", true));
+            digests.append(format.extension())
+                    .append('=')
+                    .append(HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)))
+                    .append(' ');
+        }
+        return digests.toString().strip();
+    }
+}

@@ -1,0 +1,33 @@
+package dk.seamark.pack.render;
+
+import static org.assertj.core.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A program of the machine that a test needs. Where it is missing the test is skipped, unless
+ * {@code SEAMARK_REQUIRE_TOOLS} is {@code true}, as it is in CI: there the test fails.
+ */
+final class RequiredTool {
+
+    private RequiredTool() {}
+
+    /** Where the first of these programs is that can be found on the path. */
+    static Path anyOf(String... names) {
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                .flatMap(folder -> Stream.of(names).map(name -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseGet(() -> missing(List.of(names)));
+    }
+
+    private static Path missing(List<String> names) {
+        String reason = "This test needs one of " + names + ", and the machine has none (README, \"Tests\")";
+        return "true".equals(System.getenv("SEAMARK_REQUIRE_TOOLS")) ? fail(reason) : abort(reason);
+    }
+}

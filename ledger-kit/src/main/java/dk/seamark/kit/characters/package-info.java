@@ -1,5 +1,0 @@
-/** Which characters a text may hold so that a reader sees all of it, in the order in which it is written. */
-@NullMarked
-package dk.seamark.kit.characters;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,231 @@
+package dk.seamark.standing;
+
+import dk.seamark.events.ComponentDefinition;
+import dk.seamark.events.Figure;
+import dk.seamark.events.FigureSlot;
+import dk.seamark.events.IndicatorDefined;
+import dk.seamark.events.MeasurementCorrected;
+import dk.seamark.events.MeasurementDeclaredMissing;
+import dk.seamark.events.MeasurementRecorded;
+import dk.seamark.events.MeasurementWithdrawn;
+import dk.seamark.events.MissingReason;
+import dk.seamark.events.ReportingPeriod;
+import dk.seamark.events.Series;
+import dk.seamark.events.rule.Absent;
+import dk.seamark.events.rule.Datum;
+import dk.seamark.events.rule.Measured;
+import dk.seamark.events.standing.FigureStanding;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The figures of one plan. Each method answers with what contradicts the record, or null. */
+final class FigureFold {
+
+    static final String FIGURES = "figures";
+    static final String MISSING = "missing";
+
+    private static final Comparator<FigureSlot> ORDER = Comparator.comparing(FigureSlot::indicatorId)
+            .thenComparing(FigureSlot::componentId)
+            .thenComparing(FigureSlot::series)
+            .thenComparing(slot -> Periods.key(slot.period()));
+
+    private final String planId;
+    private final PlanFold plan;
+    private final StateTree tree;
+
+    /** The slots that had a figure once, each with its place in the state. */
+    private final Register<FigureSlot, StateFolder.Leaf> figures = new Register<>(ORDER);
+
+    /** The slots that were declared missing once. */
+    private final Register<FigureSlot, StateFolder.Leaf> missing = new Register<>(ORDER);
+
+    /**
+     * The places of the slots that were found to fit the plan's indicators, as long as these do not change: a
+     * ledger is mostly corrections, and each asks for its slot again.
+     */
+    private final Map<FigureSlot, StateFolder.Leaf> fit = new HashMap<>();
+
+    private int fitFor;
+
+    /** Why there is no figure, and the position that said so. */
+    private record Missing(MissingReason reason, long position) {}
+
+    FigureFold(String planId, PlanFold plan, StateTree tree) {
+        this.planId = planId;
+        this.plan = plan;
+        this.tree = tree;
+    }
+
+    /** What is known of a slot. */
+    Datum datum(String indicatorId, String componentId, Series series, ReportingPeriod period) {
+        FigureSlot slot = new FigureSlot(indicatorId, componentId, series, period.toString());
+        FigureStanding standing = standing(figures.get(slot));
+        if (standing != null) {
+            Figure figure = standing.figure();
+            return new Measured(
+                    componentId, series, slot.period(), figure.value(), standing.measurementId(), figure.example());
+        }
+        StateFolder.Leaf place = missing.get(slot);
+        Missing declared = place == null ? null : (Missing) place.fact();
+        return new Absent(componentId, series, slot.period(), declared == null ? null : declared.reason());
+    }
+
+    private static @Nullable FigureStanding standing(StateFolder.@Nullable Leaf place) {
+        return place == null ? null : (FigureStanding) place.fact();
+    }
+
+    /** The figures of a component that stand, by series, then period, as far as {@code last}. */
+    List<FigureStanding> upTo(ReportingPeriod last, String indicatorId, String componentId) {
+        List<FigureStanding> known = new ArrayList<>();
+        for (Series series : Series.values()) {
+            FigureSlot first = new FigureSlot(indicatorId, componentId, series, "");
+            FigureSlot end = new FigureSlot(indicatorId, componentId, series, last.toString());
+            for (StateFolder.Leaf place :
+                    figures.ordered().subMap(first, true, end, true).values()) {
+                FigureStanding standing = standing(place);
+                if (standing != null) {
+                    known.add(standing);
+                }
+            }
+        }
+        return known;
+    }
+
+    @Nullable
+    Contradiction recorded(MeasurementRecorded event, long position) {
+        FigureSlot slot = event.slot();
+        StateFolder.Leaf place = fit(slot);
+        if (place == null) {
+            return unfit(slot);
+        }
+        if (standing(place) != null) {
+            return Contradiction.FIGURE_STANDS;
+        }
+        StateFolder.Leaf declared = missing.get(slot);
+        if (declared != null && declared.fact() != null) {
+            tree.remove(declared);
+        }
+        tree.put(new FigureStanding(event.measurementId(), slot, event.figure(), position, null), place);
+        return null;
+    }
+
+    @Nullable
+    Contradiction corrected(MeasurementCorrected event, long position) {
+        FigureSlot slot = event.slot();
+        StateFolder.Leaf place = fit(slot);
+        if (place == null) {
+            return unfit(slot);
+        }
+        if (!holds(place, event.corrects())) {
+            return Contradiction.NOT_CURRENT;
+        }
+        String corrects = event.corrects();
+        tree.put(new FigureStanding(event.measurementId(), slot, event.figure(), position, corrects), place);
+        return null;
+    }
+
+    @Nullable
+    Contradiction withdrawn(MeasurementWithdrawn event) {
+        StateFolder.Leaf place = fit(event.slot());
+        if (place == null) {
+            return unfit(event.slot());
+        }
+        if (!holds(place, event.measurementId())) {
+            return Contradiction.NOT_CURRENT;
+        }
+        tree.remove(place);
+        return null;
+    }
+
+    @Nullable
+    Contradiction declaredMissing(MeasurementDeclaredMissing event, long position) {
+        StateFolder.Leaf place = fit(event.slot());
+        if (place == null) {
+            return unfit(event.slot());
+        }
+        if (standing(place) != null) {
+            return Contradiction.FIGURE_STANDS;
+        }
+        tree.put(new Missing(event.reason(), position), missing(event.slot()));
+        return null;
+    }
+
+    /** Whether this measurement is the current one there. */
+    private static boolean holds(StateFolder.Leaf place, String measurementId) {
+        FigureStanding standing = standing(place);
+        return standing != null && standing.measurementId().equals(measurementId);
+    }
+
+    /** The place of a slot's figure; null if the slot does not fit the plan. */
+    private StateFolder.@Nullable Leaf fit(FigureSlot slot) {
+        if (fitFor != plan.indicators().changes()) {
+            fitFor = plan.indicators().changes();
+            fit.clear();
+        }
+        StateFolder.Leaf known = fit.get(slot);
+        if (known != null || unfit(slot) != null) {
+            return known;
+        }
+        StateFolder.Leaf place = place(slot);
+        fit.put(slot, place);
+        return place;
+    }
+
+    /** Why a slot does not fit the plan; null if it does. */
+    private @Nullable Contradiction unfit(FigureSlot slot) {
+        if (plan.terms() == null) {
+            return Contradiction.UNKNOWN_PLAN;
+        }
+        IndicatorDefined indicator = plan.indicators().get(slot.indicatorId());
+        if (indicator == null) {
+            return Contradiction.UNKNOWN_INDICATOR;
+        }
+        for (ComponentDefinition component : indicator.components()) {
+            if (component.componentId().equals(slot.componentId())) {
+                return Periods.parse(slot.period()) == null ? Contradiction.NO_PERIOD : null;
+            }
+        }
+        return Contradiction.UNKNOWN_COMPONENT;
+    }
+
+    private StateFolder.Leaf place(FigureSlot slot) {
+        return figures.get(slot, named -> tree.place(path(FIGURES, named)));
+    }
+
+    private StateFolder.Leaf missing(FigureSlot slot) {
+        return missing.get(slot, named -> tree.place(path(MISSING, named)));
+    }
+
+    void restore(KeptFact fact) {
+        switch (fact.path().kind()) {
+            case FIGURES -> place(slot(fact.path())).keeps(() -> fact.as(FigureStanding.class));
+            case MISSING -> missing(slot(fact.path())).keeps(() -> fact.as(Missing.class));
+            default -> throw new IllegalArgumentException("No fact of a figure: " + fact.path());
+        }
+    }
+
+    private static FigureSlot slot(FactPath path) {
+        Series series = Arrays.stream(Series.values())
+                .filter(each -> each.code().equals(path.below(3)))
+                .findFirst()
+                .orElseThrow();
+        return new FigureSlot(path.below(0), path.below(2), series, path.below(1));
+    }
+
+    private String[] path(String kind, FigureSlot slot) {
+        return new String[] {
+            "plans",
+            planId,
+            kind,
+            slot.indicatorId(),
+            slot.period(),
+            slot.componentId(),
+            slot.series().code()
+        };
+    }
+}

@@ -1,0 +1,31 @@
+package dk.seamark.standing;
+
+import dk.seamark.events.FindingAcknowledged;
+import java.util.HashSet;
+import java.util.Set;
+
+/** The findings of one plan that were acknowledged, here and in the state tree. */
+final class Findings {
+
+    private final String planId;
+    private final StateTree tree;
+    private final Set<String> acknowledged = new HashSet<>();
+
+    Findings(String planId, StateTree tree) {
+        this.planId = planId;
+        this.tree = tree;
+    }
+
+    /** Takes note of it; false if it was acknowledged before. */
+    boolean acknowledge(FindingAcknowledged event) {
+        if (!acknowledged.add(event.findingId())) {
+            return false;
+        }
+        tree.put(event, "plans", planId, "findings", event.findingId());
+        return true;
+    }
+
+    void restore(String findingId) {
+        acknowledged.add(findingId);
+    }
+}

@@ -1,0 +1,62 @@
+package dk.seamark.standing;
+
+import dk.seamark.events.ReportingPeriod;
+import dk.seamark.events.rule.NoTarget;
+import dk.seamark.events.rule.Verdict;
+import dk.seamark.events.rule.Verdict.NoTarget.Cause;
+import dk.seamark.events.standing.IndicatorStanding;
+import dk.seamark.events.standing.Standing;
+import dk.seamark.events.standing.TargetStanding.Judged;
+import dk.seamark.events.standing.TrackStanding;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The targets that judge one period, with the track and indicator that each belongs to. */
+public final class PeriodTargets {
+
+    private PeriodTargets() {}
+
+    /**
+     * A target of the period.
+     *
+     * @param track its track
+     * @param indicator its indicator
+     * @param target the target and its verdict
+     */
+    public record PeriodTarget(TrackStanding track, IndicatorStanding indicator, Judged target) {
+
+        /** What there is to say of the target. */
+        public Verdict verdict() {
+            return target.verdict();
+        }
+    }
+
+    /** Those of the standing's period, in the plan's order. */
+    public static List<PeriodTarget> of(Standing standing) {
+        return standing.tracks().stream()
+                .flatMap(track -> of(track, standing.period()))
+                .toList();
+    }
+
+    /** Those of a track; an indicator whose plan names no date for the period has none to meet. */
+    public static Stream<PeriodTarget> of(TrackStanding track, String period) {
+        return track.indicators().stream()
+                .flatMap(indicator ->
+                        judged(indicator, period).stream().map(target -> new PeriodTarget(track, indicator, target)));
+    }
+
+    private static List<Judged> judged(IndicatorStanding indicator, String period) {
+        List<Judged> judged = indicator.targets().stream()
+                .filter(Judged.class::isInstance)
+                .map(Judged.class::cast)
+                .filter(target -> target.period().equals(period))
+                .toList();
+        return judged.isEmpty() ? List.of(none(period)) : judged;
+    }
+
+    private static Judged none(String period) {
+        LocalDate date = ReportingPeriod.parse(period).lastDay().plusDays(1);
+        return new Judged(date, period, "–", new NoTarget(), null, new Verdict.NoTarget(Cause.NOT_SET));
+    }
+}

@@ -1,0 +1,33 @@
+package dk.seamark.standing;
+
+import dk.seamark.events.Cadence;
+import dk.seamark.events.ReportingPeriod;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Periods as old events may hold them: read without an exception, null where there is none. */
+final class Periods {
+
+    private Periods() {}
+
+    static @Nullable ReportingPeriod parse(String period) {
+        try {
+            return ReportingPeriod.parse(period);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    static @Nullable ReportingPeriod judgedBy(LocalDate targetDate, Cadence cadence) {
+        try {
+            return ReportingPeriod.judgedBy(targetDate, cadence);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    /** What sorts as the periods do: a half before the year that ends with it. */
+    static String key(String period) {
+        return period.length() == 4 ? period + "-H9" : period;
+    }
+}

@@ -1,0 +1,245 @@
+package dk.seamark.standing;
+
+import dk.seamark.events.Cadence;
+import dk.seamark.events.Decision;
+import dk.seamark.events.FindingAcknowledged;
+import dk.seamark.events.IndicatorDefined;
+import dk.seamark.events.IndicatorRemoved;
+import dk.seamark.events.IndicatorTargetRemoved;
+import dk.seamark.events.IndicatorTargetRevised;
+import dk.seamark.events.IndicatorTargetSet;
+import dk.seamark.events.PlanApproved;
+import dk.seamark.events.PlanDrafted;
+import dk.seamark.events.PlanTerms;
+import dk.seamark.events.PlanTermsChanged;
+import dk.seamark.events.TargetReadingDecided;
+import dk.seamark.events.TrackDefined;
+import dk.seamark.events.TrackRemoved;
+import java.time.LocalDate;
+import java.util.NavigableMap;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** What one plan says. Each method answers with what contradicts the record, or null. */
+final class PlanFold {
+
+    private final String planId;
+    private final StateTree tree;
+    private final SortedMap<String, TrackDefined> tracks = new TreeMap<>();
+    private final Register<String, IndicatorDefined> indicators = Register.byName();
+    private final Targets targets;
+    private final Findings findings;
+    private @Nullable PlanTerms terms;
+    private @Nullable Decision approval;
+
+    PlanFold(String planId, StateTree tree) {
+        this.planId = planId;
+        this.tree = tree;
+        this.targets = new Targets(planId, tree);
+        this.findings = new Findings(planId, tree);
+    }
+
+    /** The plan's terms; null if nobody drafted it. */
+    @Nullable
+    PlanTerms terms() {
+        return terms;
+    }
+
+    /** How often the plan is followed up on; yearly while nobody drafted it. */
+    Cadence cadence() {
+        return terms == null ? Cadence.YEARLY : terms.followedUp();
+    }
+
+    @Nullable
+    Decision approval() {
+        return approval;
+    }
+
+    SortedMap<String, TrackDefined> tracks() {
+        return tracks;
+    }
+
+    Register<String, IndicatorDefined> indicators() {
+        return indicators;
+    }
+
+    NavigableMap<LocalDate, Target> targets(String indicatorId) {
+        return targets.of(indicatorId);
+    }
+
+    @Nullable
+    Contradiction drafted(PlanDrafted event) {
+        return terms == null ? terms(event.terms()) : Contradiction.PLAN_EXISTS;
+    }
+
+    @Nullable
+    Contradiction changed(PlanTermsChanged event) {
+        Contradiction closed = closed();
+        return closed == null ? terms(event.terms()) : closed;
+    }
+
+    private @Nullable Contradiction terms(PlanTerms now) {
+        terms = now;
+        tree.put(now, "plans", planId, "terms");
+        return null;
+    }
+
+    @Nullable
+    Contradiction approved(PlanApproved event) {
+        Contradiction closed = closed();
+        if (closed == null) {
+            approval = event.decision();
+            tree.put(event.decision(), "plans", planId, "approval");
+        }
+        return closed;
+    }
+
+    @Nullable
+    Contradiction defined(TrackDefined event) {
+        Contradiction closed = closed();
+        if (closed == null) {
+            tracks.put(event.trackId(), event);
+            tree.put(event, "plans", planId, "tracks", event.trackId());
+        }
+        return closed;
+    }
+
+    @Nullable
+    Contradiction removed(TrackRemoved event) {
+        Contradiction closed = closed();
+        if (closed != null) {
+            return closed;
+        }
+        if (indicators.ordered().values().stream()
+                .anyMatch(each -> each.trackId().equals(event.trackId()))) {
+            return Contradiction.TRACK_HAS_INDICATORS;
+        }
+        tree.remove("plans", planId, "tracks", event.trackId());
+        return tracks.remove(event.trackId()) == null ? Contradiction.UNKNOWN_TRACK : null;
+    }
+
+    @Nullable
+    Contradiction defined(IndicatorDefined event) {
+        Contradiction closed = closed();
+        if (closed != null) {
+            return closed;
+        }
+        if (!tracks.containsKey(event.trackId())) {
+            return Contradiction.UNKNOWN_TRACK;
+        }
+        put(event);
+        return null;
+    }
+
+    @Nullable
+    Contradiction removed(IndicatorRemoved event) {
+        Contradiction closed = closed();
+        if (closed != null) {
+            return closed;
+        }
+        if (!indicators.remove(event.indicatorId())) {
+            return Contradiction.UNKNOWN_INDICATOR;
+        }
+        targets.removeAll(event.indicatorId());
+        tree.remove("plans", planId, "indicators", event.indicatorId());
+        return null;
+    }
+
+    @Nullable
+    Contradiction set(IndicatorTargetSet event) {
+        Contradiction closed = closed();
+        if (closed != null) {
+            return closed;
+        }
+        if (indicators.get(event.indicatorId()) == null) {
+            return Contradiction.UNKNOWN_INDICATOR;
+        }
+        if (Periods.judgedBy(event.targetDate(), cadence()) == null) {
+            return Contradiction.NO_PERIOD;
+        }
+        targets.put(event.indicatorId(), event.targetDate(), new Target(event.wording(), event.rule(), null));
+        return null;
+    }
+
+    @Nullable
+    Contradiction removed(IndicatorTargetRemoved event) {
+        Contradiction closed = closed();
+        if (closed != null) {
+            return closed;
+        }
+        return targets.remove(event.indicatorId(), event.targetDate()) ? null : Contradiction.UNKNOWN_TARGET;
+    }
+
+    @Nullable
+    Contradiction revised(IndicatorTargetRevised event) {
+        if (terms == null) {
+            return Contradiction.UNKNOWN_PLAN;
+        }
+        if (approval == null) {
+            return Contradiction.PLAN_NOT_APPROVED;
+        }
+        if (!targets(event.indicatorId()).containsKey(event.targetDate())) {
+            return Contradiction.UNKNOWN_TARGET;
+        }
+        Target target = new Target(event.wording(), event.rule(), event.decision());
+        targets.put(event.indicatorId(), event.targetDate(), target);
+        return null;
+    }
+
+    @Nullable
+    Contradiction decided(TargetReadingDecided event) {
+        if (terms == null) {
+            return Contradiction.UNKNOWN_PLAN;
+        }
+        if (approval == null) {
+            return Contradiction.PLAN_NOT_APPROVED;
+        }
+        IndicatorDefined indicator = indicators.get(event.indicatorId());
+        if (indicator == null) {
+            return Contradiction.UNKNOWN_INDICATOR;
+        }
+        LocalDate only = event.targetDate();
+        if (only != null && !targets(event.indicatorId()).containsKey(only)) {
+            return Contradiction.UNKNOWN_TARGET;
+        }
+        put(indicator.answered(event.answer()));
+        targets.answer(event);
+        return null;
+    }
+
+    @Nullable
+    Contradiction acknowledged(FindingAcknowledged event) {
+        // A revision of an approved plan can bring findings too.
+        if (terms == null) {
+            return Contradiction.UNKNOWN_PLAN;
+        }
+        return findings.acknowledge(event) ? null : Contradiction.FINDING_ACKNOWLEDGED;
+    }
+
+    void restore(KeptFact fact) {
+        String name = fact.path().names().getLast();
+        switch (fact.path().kind()) {
+            case "terms" -> terms = fact.as(PlanTerms.class);
+            case "approval" -> approval = fact.as(Decision.class);
+            case "tracks" -> tracks.put(name, fact.as(TrackDefined.class));
+            case "indicators" -> indicators.put(name, fact.as(IndicatorDefined.class));
+            case "targets" -> targets.restore(fact);
+            case "findings" -> findings.restore(name);
+            default -> throw new IllegalArgumentException("No fact of a plan: " + fact.path());
+        }
+    }
+
+    private void put(IndicatorDefined indicator) {
+        indicators.put(indicator.indicatorId(), indicator);
+        tree.put(indicator, "plans", planId, "indicators", indicator.indicatorId());
+    }
+
+    /** Why the plan cannot be changed as a draft is; null if it can. */
+    private @Nullable Contradiction closed() {
+        if (terms == null) {
+            return Contradiction.UNKNOWN_PLAN;
+        }
+        return approval == null ? null : Contradiction.PLAN_APPROVED;
+    }
+}

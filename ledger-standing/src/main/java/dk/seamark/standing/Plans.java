@@ -1,0 +1,125 @@
+package dk.seamark.standing;
+
+import dk.seamark.events.CommitteePackIssued;
+import dk.seamark.events.FindingAcknowledged;
+import dk.seamark.events.IndicatorDefined;
+import dk.seamark.events.IndicatorEvent;
+import dk.seamark.events.IndicatorRemoved;
+import dk.seamark.events.IndicatorTargetRemoved;
+import dk.seamark.events.IndicatorTargetRevised;
+import dk.seamark.events.IndicatorTargetSet;
+import dk.seamark.events.MeasurementCorrected;
+import dk.seamark.events.MeasurementDeclaredMissing;
+import dk.seamark.events.MeasurementRecorded;
+import dk.seamark.events.MeasurementWithdrawn;
+import dk.seamark.events.PlanApproved;
+import dk.seamark.events.PlanDrafted;
+import dk.seamark.events.PlanEvent;
+import dk.seamark.events.PlanTerms;
+import dk.seamark.events.PlanTermsChanged;
+import dk.seamark.events.ReportingEvent;
+import dk.seamark.events.ReportingPeriod;
+import dk.seamark.events.TargetReadingDecided;
+import dk.seamark.events.TrackDefined;
+import dk.seamark.events.TrackRemoved;
+import dk.seamark.events.TrackReportApproved;
+import dk.seamark.events.TrackReportReturned;
+import dk.seamark.events.TrackReportSubmitted;
+import dk.seamark.events.TrackReportWithdrawn;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The plans of a municipality. Each folding method answers with what contradicts the record, or null. */
+final class Plans {
+
+    private final StateTree tree;
+    private final Register<String, Plan> plans = Register.byName();
+
+    /** What is folded of one plan. */
+    record Plan(PlanFold terms, FigureFold figures, ReportFold reports) {
+
+        private static Plan of(String planId, StateTree tree) {
+            PlanFold terms = new PlanFold(planId, tree);
+            return new Plan(terms, new FigureFold(planId, terms, tree), new ReportFold(planId, terms, tree));
+        }
+    }
+
+    Plans(StateTree tree) {
+        this.tree = tree;
+    }
+
+    /** A plan; empty if no event named it. */
+    Optional<Plan> find(String planId) {
+        return Optional.ofNullable(plans.get(planId));
+    }
+
+    /** The ids of the plans that are followed up on for this period, in order. */
+    List<String> of(ReportingPeriod period) {
+        return plans.ordered().entrySet().stream()
+                .filter(plan -> covers(plan.getValue().terms().terms(), period))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static boolean covers(@Nullable PlanTerms terms, ReportingPeriod period) {
+        return terms != null && terms.holds(period);
+    }
+
+    void restore(KeptFact fact) {
+        Plan plan = plan(fact.path().owner());
+        switch (fact.path().kind()) {
+            case FigureFold.FIGURES, FigureFold.MISSING -> plan.figures().restore(fact);
+            case ReportFold.REPORTS, ReportFold.PACKS -> plan.reports().restore(fact);
+            default -> plan.terms().restore(fact);
+        }
+    }
+
+    @Nullable
+    Contradiction fold(PlanEvent event) {
+        PlanFold plan = plan(event.planId()).terms();
+        return switch (event) {
+            case PlanDrafted drafted -> plan.drafted(drafted);
+            case PlanTermsChanged changed -> plan.changed(changed);
+            case PlanApproved approved -> plan.approved(approved);
+            case TrackDefined defined -> plan.defined(defined);
+            case TrackRemoved removed -> plan.removed(removed);
+            case IndicatorDefined defined -> plan.defined(defined);
+            case IndicatorRemoved removed -> plan.removed(removed);
+            case IndicatorTargetSet set -> plan.set(set);
+            case IndicatorTargetRemoved removed -> plan.removed(removed);
+            case IndicatorTargetRevised revised -> plan.revised(revised);
+            case FindingAcknowledged read -> plan.acknowledged(read);
+            case TargetReadingDecided decided -> plan.decided(decided);
+        };
+    }
+
+    @Nullable
+    Contradiction fold(IndicatorEvent event, long position) {
+        Plan plan = plan(event.planId());
+        FigureFold figures = plan.figures();
+        ReportFold reports = plan.reports();
+        return switch (event) {
+            case MeasurementRecorded recorded -> figures.recorded(recorded, position);
+            case MeasurementCorrected corrected -> figures.corrected(corrected, position);
+            case MeasurementWithdrawn withdrawn -> figures.withdrawn(withdrawn);
+            case MeasurementDeclaredMissing missing -> figures.declaredMissing(missing, position);
+            case TrackReportSubmitted submitted -> reports.submitted(submitted);
+            case TrackReportReturned returned -> reports.returned(returned);
+            case TrackReportApproved approved -> reports.approved(approved);
+            case TrackReportWithdrawn withdrawn -> reports.withdrawn(withdrawn);
+        };
+    }
+
+    @Nullable
+    Contradiction fold(ReportingEvent event) {
+        return switch (event) {
+            case CommitteePackIssued issued -> plan(issued.planId()).reports().issued(issued);
+        };
+    }
+
+    private Plan plan(String planId) {
+        return plans.get(planId, id -> Plan.of(id, tree));
+    }
+}

@@ -1,0 +1,140 @@
+package dk.seamark.standing;
+
+import dk.seamark.events.CommitteePackIssued;
+import dk.seamark.events.TrackReportApproved;
+import dk.seamark.events.TrackReportReturned;
+import dk.seamark.events.TrackReportSubmitted;
+import dk.seamark.events.TrackReportWithdrawn;
+import dk.seamark.events.standing.ReportStanding;
+import dk.seamark.events.standing.ReportStanding.Approved;
+import dk.seamark.events.standing.ReportStanding.Awaited;
+import dk.seamark.events.standing.ReportStanding.Returned;
+import dk.seamark.events.standing.ReportStanding.Submitted;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The track reports of one plan, and the packs that were made of them. Each method answers with what
+ * contradicts the record, or null.
+ */
+final class ReportFold {
+
+    static final String REPORTS = "reports";
+    static final String PACKS = "packs";
+
+    private final String planId;
+    private final PlanFold plan;
+    private final StateTree tree;
+    private final SortedMap<String, SortedMap<String, Progress>> byTrack = new TreeMap<>();
+    private final SortedMap<String, CommitteePackIssued> lastPack = new TreeMap<>();
+
+    /** How far a report has come, and how often it was handed in. */
+    private record Progress(int submissions, ReportStanding standing) {
+
+        static final Progress NONE = new Progress(0, new Awaited());
+    }
+
+    ReportFold(String planId, PlanFold plan, StateTree tree) {
+        this.planId = planId;
+        this.plan = plan;
+        this.tree = tree;
+    }
+
+    ReportStanding standing(String trackId, String period) {
+        return progress(trackId, period).standing();
+    }
+
+    @Nullable
+    Contradiction submitted(TrackReportSubmitted event) {
+        if (!plan.tracks().containsKey(event.trackId())) {
+            return Contradiction.UNKNOWN_TRACK;
+        }
+        if (Periods.parse(event.period()) == null) {
+            return Contradiction.NO_PERIOD;
+        }
+        Progress before = progress(event.trackId(), event.period());
+        boolean free = switch (before.standing()) {
+            case Awaited none -> true;
+            case Returned again -> true;
+            case Submitted waits -> false;
+            case Approved done -> false;
+        };
+        if (!free || event.submission() != before.submissions() + 1) {
+            return Contradiction.HAND_IN_OUT_OF_TURN;
+        }
+        return put(event.trackId(), event.period(), new Progress(event.submission(), new Submitted(event)));
+    }
+
+    @Nullable
+    Contradiction returned(TrackReportReturned event) {
+        Progress before = progress(event.trackId(), event.period());
+        return before.standing() instanceof Submitted waiting && event.submission() == before.submissions()
+                ? put(
+                        event.trackId(),
+                        event.period(),
+                        new Progress(event.submission(), new Returned(waiting.report(), event.reason())))
+                : Contradiction.NO_SUCH_HAND_IN;
+    }
+
+    @Nullable
+    Contradiction approved(TrackReportApproved event) {
+        Progress before = progress(event.trackId(), event.period());
+        return before.standing() instanceof Submitted waiting && event.submission() == before.submissions()
+                ? put(event.trackId(), event.period(), new Progress(event.submission(), new Approved(waiting.report())))
+                : Contradiction.NO_SUCH_HAND_IN;
+    }
+
+    @Nullable
+    Contradiction withdrawn(TrackReportWithdrawn event) {
+        Progress before = progress(event.trackId(), event.period());
+        boolean there = switch (before.standing()) {
+            case Submitted waits -> true;
+            case Approved done -> true;
+            case Awaited none -> false;
+            case Returned back -> false;
+        };
+        return there && event.submission() == before.submissions()
+                ? put(event.trackId(), event.period(), new Progress(event.submission(), new Awaited()))
+                : Contradiction.NO_SUCH_HAND_IN;
+    }
+
+    @Nullable
+    Contradiction issued(CommitteePackIssued event) {
+        if (plan.terms() == null) {
+            return Contradiction.UNKNOWN_PLAN;
+        }
+        if (Periods.parse(event.period()) == null) {
+            return Contradiction.NO_PERIOD;
+        }
+        CommitteePackIssued last = lastPack.get(event.period());
+        if (event.number() != (last == null ? 0 : last.number()) + 1) {
+            return Contradiction.PACK_OUT_OF_TURN;
+        }
+        lastPack.put(event.period(), event);
+        tree.put(event, "plans", planId, PACKS, event.period());
+        return null;
+    }
+
+    void restore(KeptFact fact) {
+        FactPath path = fact.path();
+        switch (path.kind()) {
+            case REPORTS ->
+                byTrack.computeIfAbsent(path.below(0), any -> new TreeMap<>())
+                        .put(path.below(1), fact.as(Progress.class));
+            case PACKS -> lastPack.put(path.below(0), fact.as(CommitteePackIssued.class));
+            default -> throw new IllegalArgumentException("No fact of a report: " + path);
+        }
+    }
+
+    private Progress progress(String trackId, String period) {
+        SortedMap<String, Progress> periods = byTrack.get(trackId);
+        return periods == null ? Progress.NONE : periods.getOrDefault(period, Progress.NONE);
+    }
+
+    private @Nullable Contradiction put(String trackId, String period, Progress progress) {
+        byTrack.computeIfAbsent(trackId, any -> new TreeMap<>()).put(period, progress);
+        tree.put(progress, "plans", planId, REPORTS, trackId, period);
+        return null;
+    }
+}

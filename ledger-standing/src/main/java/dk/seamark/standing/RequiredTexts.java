@@ -1,0 +1,59 @@
+package dk.seamark.standing;
+
+import dk.seamark.events.Cadence;
+import dk.seamark.events.FocusArea;
+import dk.seamark.events.FollowUp;
+import dk.seamark.events.Recommendation;
+import dk.seamark.events.ReportingPeriod;
+import dk.seamark.events.standing.PolicyStanding;
+import dk.seamark.events.standing.ReportStanding;
+import dk.seamark.events.standing.Standing;
+import dk.seamark.events.standing.TrackStanding;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The tracks whose centres have to write of a period before a committee is told of it. */
+public final class RequiredTexts {
+
+    private RequiredTexts() {}
+
+    /** Those whose text is not approved, or lacks a recommendation that the plan asks for; by number. */
+    public static List<TrackStanding> lacking(Standing standing) {
+        return of(standing).stream()
+                .filter(track -> !isApproved(track)
+                        || !withoutRecommendation(standing, track).isEmpty())
+                .toList();
+    }
+
+    /** Whether a track's text is approved. */
+    public static boolean isApproved(TrackStanding track) {
+        return track.report() instanceof ReportStanding.Approved;
+    }
+
+    /**
+     * The focus areas for which the plan asks a track to recommend something, and its report tells neither a
+     * recommendation nor that there is none; in the policy's order. They are all of them while a report is awaited.
+     */
+    public static List<FocusArea> withoutRecommendation(Standing standing, TrackStanding track) {
+        PolicyStanding policy = standing.policy();
+        Set<String> told = track.report().handedIn().stream()
+                .flatMap(report -> report.recommended().stream())
+                .map(Recommendation::focusAreaId)
+                .collect(Collectors.toSet());
+        return track.track().recommendsFor(policy == null ? null : policy.text()).stream()
+                .filter(area -> !told.contains(area.focusAreaId()))
+                .toList();
+    }
+
+    /** The tracks, by number; one that asks for its indicators' status alone needs no text. */
+    public static List<TrackStanding> of(Standing standing) {
+        ReportingPeriod period = ReportingPeriod.parse(standing.period());
+        return standing.tracks().stream()
+                .filter(track ->
+                        track.track().followUp().stream().anyMatch(asked -> asked != FollowUp.INDICATOR_STATUS))
+                .filter(track -> track.track().cadence() == Cadence.HALF_YEARLY
+                        || period.part() != ReportingPeriod.Part.FIRST_HALF)
+                .toList();
+    }
+}

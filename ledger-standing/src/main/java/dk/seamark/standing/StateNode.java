@@ -1,0 +1,11 @@
+package dk.seamark.standing;
+
+/** What a folder of the {@linkplain StateTree state's tree} holds under a name. */
+sealed interface StateNode permits StateFolder, StateFolder.Leaf, StateFolder.Kept {
+
+    /** Its digest: 64 lower-case hexadecimal digits. */
+    String digest();
+
+    /** Is in no folder any more. */
+    void leave();
+}

@@ -1,0 +1,38 @@
+package dk.seamark.standing;
+
+import dk.seamark.events.Decision;
+import dk.seamark.events.TargetReadingDecided;
+import dk.seamark.events.rule.Condition;
+import dk.seamark.events.rule.IfRelevant;
+import dk.seamark.events.rule.NoTarget;
+import dk.seamark.events.rule.Qualitative;
+import dk.seamark.events.rule.Relevance;
+import dk.seamark.events.rule.TargetRule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A target as it holds now.
+ *
+ * @param wording its words
+ * @param rule what they ask
+ * @param revisedBy the decision that revised it last, or decided what it left open; null if it is as
+ *     the plan was approved
+ */
+record Target(String wording, TargetRule rule, @Nullable Decision revisedBy) {
+
+    /** The target with what was decided; itself if it does not ask that. */
+    Target answered(TargetReadingDecided decided) {
+        TargetRule answered = rule.answered(decided.answer());
+        return answered.equals(rule) ? this : new Target(wording, answered, decided.decision());
+    }
+
+    /** Whether there is something to fulfil; "-" and "not relevant" ask nothing. */
+    boolean asksSomething() {
+        return switch (rule) {
+            case Condition condition -> true;
+            case IfRelevant conditional -> conditional.relevance() != Relevance.NOT_RELEVANT;
+            case NoTarget none -> false;
+            case Qualitative told -> false;
+        };
+    }
+}

@@ -1,0 +1,64 @@
+package dk.seamark.standing;
+
+import dk.seamark.events.TargetReadingDecided;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The targets of one plan's indicators, by date, here and in the state tree. */
+final class Targets {
+
+    private final String planId;
+    private final StateTree tree;
+    private final SortedMap<String, NavigableMap<LocalDate, Target>> byIndicator = new TreeMap<>();
+
+    Targets(String planId, StateTree tree) {
+        this.planId = planId;
+        this.tree = tree;
+    }
+
+    NavigableMap<LocalDate, Target> of(String indicatorId) {
+        return byIndicator.getOrDefault(indicatorId, Collections.emptyNavigableMap());
+    }
+
+    void put(String indicatorId, LocalDate date, Target target) {
+        byIndicator.computeIfAbsent(indicatorId, any -> new TreeMap<>()).put(date, target);
+        tree.put(target, "plans", planId, "targets", indicatorId, date.toString());
+    }
+
+    void restore(KeptFact fact) {
+        byIndicator
+                .computeIfAbsent(fact.path().below(0), any -> new TreeMap<>())
+                .put(LocalDate.parse(fact.path().below(1)), fact.as(Target.class));
+    }
+
+    /** Takes a target away; false if there is none. */
+    boolean remove(String indicatorId, LocalDate date) {
+        NavigableMap<LocalDate, Target> dates = byIndicator.get(indicatorId);
+        if (dates == null || dates.remove(date) == null) {
+            return false;
+        }
+        tree.remove("plans", planId, "targets", indicatorId, date.toString());
+        return true;
+    }
+
+    void removeAll(String indicatorId) {
+        List.copyOf(of(indicatorId).keySet()).forEach(date -> remove(indicatorId, date));
+    }
+
+    /** Puts what was decided into the targets that it was decided for. */
+    void answer(TargetReadingDecided decided) {
+        LocalDate only = decided.targetDate();
+        // A copy, as each target is put back where it was.
+        for (Map.Entry<LocalDate, Target> each :
+                List.copyOf(of(decided.indicatorId()).entrySet())) {
+            if (only == null || only.equals(each.getKey())) {
+                put(decided.indicatorId(), each.getKey(), each.getValue().answered(decided));
+            }
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package dk.seamark.standing.canonical;
+
+import dk.seamark.events.Coded;
+import dk.seamark.events.Kind;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The one written form of a value of the ledger: JSON as RFC 8785 lays it out, UTF-8, members in the
+ * order of their names. A decimal is a string with all of its digits, as RFC 8785 knows binary
+ * floating point alone; what is null is left out; a member of a sealed family says its kind.
+ */
+public final class Canonical {
+
+    private static final ClassValue<List<RecordComponent>> MEMBERS = new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> type) {
+            List<RecordComponent> members = Arrays.stream(type.getRecordComponents())
+                    .sorted(Comparator.comparing(RecordComponent::getName))
+                    .toList();
+            members.forEach(member -> member.getAccessor().setAccessible(true));
+            return members;
+        }
+    };
+
+    private final StringBuilder out = new StringBuilder(512);
+
+    private Canonical() {}
+
+    /** The canonical form of a record of the ledger: UTF-8. */
+    public static byte[] bytes(Object value) {
+        Canonical canonical = new Canonical();
+        canonical.write(value);
+        return canonical.out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void write(Object value) {
+        switch (value) {
+            case String text -> string(text);
+            case Integer number -> out.append(number);
+            case Long number -> out.append(number);
+            case Boolean truth -> out.append(truth);
+            case BigDecimal decimal -> string(decimal.toPlainString());
+            case LocalDate date -> string(date.toString());
+            case Coded coded -> string(coded.code());
+            case List<?> list -> array(list);
+            case Record fields -> object(fields);
+            default -> throw new IllegalArgumentException("No canonical form: " + value.getClass());
+        }
+    }
+
+    private void array(List<?> list) {
+        out.append('[');
+        String separator = "";
+        for (Object item : list) {
+            out.append(separator);
+            write(item);
+            separator = ",";
+        }
+        out.append(']');
+    }
+
+    private void object(Record fields) {
+        out.append('{');
+        Kind kind = fields.getClass().getAnnotation(Kind.class);
+        boolean kindDue = kind != null;
+        String separator = "";
+        for (RecordComponent member : MEMBERS.get(fields.getClass())) {
+            if (kindDue && member.getName().compareTo("kind") > 0) {
+                separator = member(separator, "kind", kind.value());
+                kindDue = false;
+            }
+            Object value = read(member, fields);
+            if (value != null) {
+                separator = member(separator, member.getName(), value);
+            }
+        }
+        if (kindDue) {
+            member(separator, "kind", kind.value());
+        }
+        out.append('}');
+    }
+
+    private String member(String separator, String name, Object value) {
+        out.append(separator);
+        string(name);
+        out.append(':');
+        write(value);
+        return ",";
+    }
+
+    private static @org.jspecify.annotations.Nullable Object read(RecordComponent member, Record fields) {
+        try {
+            return member.getAccessor().invoke(fields);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("A record hides " + member, e);
+        }
+    }
+
+    private void string(String text) {
+        out.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '"' -> out.append("\\\"");
+                case '\\' -> out.append("\\\\");
+                case '\b' -> out.append("\\b");
+                case '\t' -> out.append("\\t");
+                case '\n' -> out.append("\\n");
+                case '\f' -> out.append("\\f");
+                case '\r' -> out.append("\\r");
+                default -> {
+                    if (c < ' ') {
+                        out.append("\\u00")
+                                .append(Character.forDigit(c >> 4, 16))
+                                .append(Character.forDigit(c & 15, 16));
+                    } else {
+                        out.append(c);
+                    }
+                }
+            }
+        }
+        out.append('"');
+    }
+}

@@ -1,0 +1,48 @@
+package dk.seamark.standing.trend;
+
+import dk.seamark.events.Coded;
+import dk.seamark.events.Direction;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Which way a figure went. */
+public enum Course implements Coded {
+
+    /** It went the way that the plan calls better. */
+    BETTER("better"),
+
+    /** It went the other way. */
+    WORSE("worse"),
+
+    /** It rose, and the plan does not say whether that is better. */
+    RISING("rising"),
+
+    /** It fell, and the plan does not say whether that is better. */
+    FALLING("falling"),
+
+    /** It is the same. */
+    UNCHANGED("unchanged");
+
+    private final String code;
+
+    Course(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    static Course of(BigDecimal change, @Nullable Direction direction) {
+        if (change.signum() == 0) {
+            return UNCHANGED;
+        }
+        boolean up = change.signum() > 0;
+        return switch (direction) {
+            case null -> up ? RISING : FALLING;
+            case HIGHER_IS_BETTER -> up ? BETTER : WORSE;
+            case LOWER_IS_BETTER -> up ? WORSE : BETTER;
+        };
+    }
+}

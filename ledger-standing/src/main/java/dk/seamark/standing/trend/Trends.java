@@ -1,0 +1,126 @@
+package dk.seamark.standing.trend;
+
+import dk.seamark.events.Baseline;
+import dk.seamark.events.ComponentDefinition;
+import dk.seamark.events.Counting;
+import dk.seamark.events.ReportingPeriod;
+import dk.seamark.events.Series;
+import dk.seamark.events.Unit;
+import dk.seamark.events.standing.FigureStanding;
+import dk.seamark.events.standing.IndicatorStanding;
+import dk.seamark.events.standing.TargetStanding;
+import dk.seamark.standing.trend.Trend.Change;
+import dk.seamark.standing.trend.Trend.Outlook;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads an indicator's trends off its standing. */
+public final class Trends {
+
+    private final IndicatorStanding standing;
+    private final ReportingPeriod period;
+
+    private Trends(IndicatorStanding standing, ReportingPeriod period) {
+        this.standing = standing;
+        this.period = period;
+    }
+
+    /**
+     * The trend of each component that has a number for the period, in the plan's order. What is yes or
+     * no has none.
+     *
+     * @param period the judged period
+     */
+    public static List<Trend> of(IndicatorStanding standing, ReportingPeriod period) {
+        Trends trends = new Trends(standing, period);
+        return standing.indicator().components().stream()
+                .filter(component -> component.unit() != Unit.YES_NO)
+                .flatMap(component -> trends.of(component).stream())
+                .toList();
+    }
+
+    private Optional<Trend> of(ComponentDefinition component) {
+        return figure(component, period.toString())
+                .map(now -> new Trend(
+                        component.componentId(),
+                        now,
+                        baseline(component)
+                                .filter(from -> !from.equals(now) && comparable(from, component))
+                                .map(from -> change(from, now, component))
+                                .orElse(null),
+                        period.previous()
+                                .flatMap(last -> figure(component, last.toString()))
+                                .map(from -> change(from, now, component))
+                                .orElse(null),
+                        outlook(component, now.figure().value())));
+    }
+
+    private Optional<FigureStanding> baseline(ComponentDefinition component) {
+        return Optional.ofNullable(component.baseline())
+                .map(Baseline::period)
+                .flatMap(start -> figure(component, start));
+    }
+
+    /** What came in a year and what came in a half-year are not held against each other; what there is may be. */
+    private boolean comparable(FigureStanding from, ComponentDefinition component) {
+        return component.counting() == Counting.STOCK
+                || ReportingPeriod.parse(from.slot().period()).cadence() == period.cadence();
+    }
+
+    private Optional<FigureStanding> figure(ComponentDefinition component, String of) {
+        return standing.figures().stream()
+                .filter(figure -> figure.slot().series() == Series.MUNICIPALITY
+                        && figure.slot().componentId().equals(component.componentId())
+                        && figure.slot().period().equals(of))
+                .findFirst();
+    }
+
+    private static Change change(FigureStanding from, FigureStanding to, ComponentDefinition component) {
+        BigDecimal by = to.figure().value().subtract(from.figure().value());
+        return new Change(from, by, Course.of(by, component.direction()));
+    }
+
+    /** By the last target that states a number, if the period that it judges is still to come. */
+    private @Nullable Outlook outlook(ComponentDefinition component, BigDecimal now) {
+        BoundAhead.Known known = new BoundAhead.Known(
+                component.componentId(),
+                component.unit(),
+                baseline(component).map(start -> start.figure().value()).orElse(null),
+                component.counting());
+        return standing.targets().stream()
+                .filter(target -> BoundAhead.of(target.rule(), known).isPresent())
+                .max(Comparator.comparing(TargetStanding::targetDate))
+                .filter(target -> halvesUntil(target) > 0)
+                .map(target ->
+                        outlook(target, BoundAhead.of(target.rule(), known).orElseThrow(), component, now))
+                .orElse(null);
+    }
+
+    private Outlook outlook(TargetStanding target, BoundAhead bound, ComponentDefinition component, BigDecimal now) {
+        BigDecimal needed = bound.needed(now);
+        int halves = switch (period.cadence()) {
+            case YEARLY -> 2;
+            case HALF_YEARLY -> 1;
+        };
+        BigDecimal perPeriod = needed.multiply(BigDecimal.valueOf(halves))
+                .divide(BigDecimal.valueOf(halvesUntil(target)), component.decimals(), RoundingMode.UP);
+        return new Outlook(target.targetDate(), target.period(), bound.value(), needed, perPeriod, period.cadence());
+    }
+
+    /** How many half-years lie between the end of the period and the end of that of the target. */
+    private int halvesUntil(TargetStanding target) {
+        return halves(ReportingPeriod.parse(target.period())) - halves(period);
+    }
+
+    private static int halves(ReportingPeriod period) {
+        return 2 * period.year()
+                + switch (period.part()) {
+                    case FIRST_HALF -> 1;
+                    case SECOND_HALF, YEAR -> 2;
+                };
+    }
+}

@@ -1,0 +1,5 @@
+/** How figures have moved, and how much they must move still. Nothing here is a forecast. */
+@NullMarked
+package dk.seamark.standing.trend;
+
+import org.jspecify.annotations.NullMarked;

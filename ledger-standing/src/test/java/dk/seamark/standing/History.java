@@ -1,0 +1,206 @@
+package dk.seamark.standing;
+
+import dk.seamark.events.Decision;
+import dk.seamark.events.Direction;
+import dk.seamark.events.FigureSlot;
+import dk.seamark.events.FindingAcknowledged;
+import dk.seamark.events.IndicatorDefined;
+import dk.seamark.events.IndicatorRemoved;
+import dk.seamark.events.IndicatorTargetRemoved;
+import dk.seamark.events.LedgerEvent;
+import dk.seamark.events.MissingReason;
+import dk.seamark.events.PlanTerms;
+import dk.seamark.events.PlanTermsChanged;
+import dk.seamark.events.PolicyAdopted;
+import dk.seamark.events.PolicyEntered;
+import dk.seamark.events.PolicyHearingOpened;
+import dk.seamark.events.PolicySuperseded;
+import dk.seamark.events.PolicyText;
+import dk.seamark.events.Recommendation;
+import dk.seamark.events.Series;
+import dk.seamark.events.TrackDefined;
+import dk.seamark.events.TrackRemoved;
+import dk.seamark.events.TrackReportApproved;
+import dk.seamark.events.TrackReportReturned;
+import dk.seamark.events.TrackReportSubmitted;
+import dk.seamark.events.TrackReportWithdrawn;
+import dk.seamark.events.Unit;
+import dk.seamark.events.rule.Answer;
+import dk.seamark.events.rule.AtLeast;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Events told in words: {@code policy a entered 1, plan drafted, track t, indicator i}. */
+public final class History {
+
+    private static final Decision DECISION = new Decision("Byrådet", LocalDate.of(2023, 9, 25), "330-2023-2");
+    private static final LocalDate SINCE = LocalDate.of(2024, 7, 1);
+
+    private History() {}
+
+    /** The events of a cell; {@code a plan} and {@code an approved plan} stand for several. */
+    public static List<LedgerEvent> of(String cell) {
+        return Arrays.stream(cell.split(","))
+                .map(String::strip)
+                .filter(phrase -> !phrase.isEmpty())
+                .flatMap(History::events)
+                .toList();
+    }
+
+    private static Stream<LedgerEvent> events(String phrase) {
+        return switch (phrase) {
+            case "a plan" -> of("plan drafted, track t, indicator i, target i 2025-01-01").stream();
+            case "an approved plan" -> of("a plan, plan approved").stream();
+            case "an adopted policy" -> of("policy a entered 1, policy a adopted 1").stream();
+            default -> Stream.of(event(phrase.split(" ")));
+        };
+    }
+
+    private static LedgerEvent event(String[] words) {
+        return switch (words[0]) {
+            case "policy" -> policy(words[1], words[2], words[words.length - 1]);
+            case "plan" ->
+                switch (words[1]) {
+                    case "drafted" -> Told.drafted();
+                    case "changed" -> new PlanTermsChanged(Told.MUNICIPALITY, Told.PLAN, otherTerms());
+                    case "approved" -> Told.approved();
+                    default -> throw unknown(words);
+                };
+            case "track" ->
+                words.length == 2 ? track(words[1]) : new TrackRemoved(Told.MUNICIPALITY, Told.PLAN, words[1]);
+            case "indicator" ->
+                switch (words.length) {
+                    case 2 -> indicator(words[1], Told.TRACK);
+                    case 3 -> new IndicatorRemoved(Told.MUNICIPALITY, Told.PLAN, words[1]);
+                    default -> indicator(words[1], words[3]);
+                };
+            case "target" ->
+                words.length == 3
+                        ? Told.target(words[1], LocalDate.parse(words[2]), new AtLeast("c", BigDecimal.TEN))
+                        : new IndicatorTargetRemoved(Told.MUNICIPALITY, Told.PLAN, words[1], LocalDate.parse(words[2]));
+            case "revised" -> Told.revised(words[1], LocalDate.parse(words[2]), new AtLeast("c", BigDecimal.ONE));
+            case "decided" ->
+                Told.decided(
+                        words[1],
+                        words.length == 2 ? null : LocalDate.parse(words[2]),
+                        new Answer.DirectionIs("c", Direction.LOWER_IS_BETTER));
+            case "finding" ->
+                new FindingAcknowledged(
+                        Told.MUNICIPALITY, Told.PLAN, words[1], "tolerance-open", "indicators/i", Told.TEXT);
+            case "recorded" -> Told.recorded(words[1], slot(words[2]), "3");
+            case "corrected" -> Told.corrected(words[3], words[1], slot(words[4]), "4");
+            case "withdrawn" -> Told.withdrawn(words[1], slot(words[2]));
+            case "missing" -> Told.missing(slot(words[1]), MissingReason.LATE);
+            case "report" -> report(words[1], words[2], Integer.parseInt(words[3]));
+            case "pack" -> Told.issued(words[1], Integer.parseInt(words[2]));
+            default -> throw unknown(words);
+        };
+    }
+
+    private static PlanTerms otherTerms() {
+        PlanTerms told = Told.drafted().terms();
+        return new PlanTerms(
+                told.policyId(),
+                "En anden titel",
+                told.firstYear(),
+                told.lastYear(),
+                told.figuresFrom(),
+                told.committee(),
+                told.secretariat(),
+                told.centres(),
+                told.notes(),
+                told.cadence(),
+                told.document());
+    }
+
+    private static LedgerEvent policy(String id, String what, String last) {
+        return switch (what) {
+            case "entered" -> new PolicyEntered(Told.MUNICIPALITY, id, Integer.parseInt(last), text(id + last));
+            case "elsewhere" -> new PolicyEntered("skanderborg", id, 1, text(id));
+            case "heard" ->
+                new PolicyHearingOpened(
+                        Told.MUNICIPALITY, id, Integer.parseInt(last), SINCE, SINCE.plusMonths(1), DECISION);
+            case "adopted" -> new PolicyAdopted(Told.MUNICIPALITY, id, Integer.parseInt(last), DECISION);
+            case "gives" -> new PolicySuperseded(Told.MUNICIPALITY, id, last, SINCE);
+            default -> throw new AssertionError("No such event of a policy: " + what);
+        };
+    }
+
+    private static PolicyText text(String title) {
+        return new PolicyText(title, 2023, null, "Vision", List.of(), List.of(), List.of(), List.of(), "politikken");
+    }
+
+    private static TrackDefined track(String id) {
+        TrackDefined told = Told.track();
+        return new TrackDefined(
+                told.municipality(),
+                told.planId(),
+                id,
+                told.number(),
+                told.title(),
+                told.centreId(),
+                told.goals(),
+                told.serves(),
+                told.organisation(),
+                told.followUp(),
+                told.followUpFormat(),
+                told.cadence());
+    }
+
+    private static IndicatorDefined indicator(String id, String track) {
+        IndicatorDefined told = Told.indicator(id, Told.open("c", Unit.COUNT));
+        return new IndicatorDefined(
+                told.municipality(),
+                told.planId(),
+                track,
+                id,
+                told.number(),
+                told.title(),
+                null,
+                List.of(),
+                told.components(),
+                told.source(),
+                told.baselineWording(),
+                told.notes());
+    }
+
+    /** {@code i/c/2024}, with {@code ~} behind it for the comparator's. */
+    private static FigureSlot slot(String text) {
+        String[] parts = text.replace("~", "").split("/");
+        return new FigureSlot(
+                parts[0], parts[1], text.endsWith("~") ? Series.COMPARATOR : Series.MUNICIPALITY, parts[2]);
+    }
+
+    private static LedgerEvent report(String what, String where, int submission) {
+        String[] parts = where.split("/");
+        return switch (what) {
+            case "submitted" ->
+                new TrackReportSubmitted(
+                        Told.MUNICIPALITY, Told.PLAN, parts[0], parts[1], submission, Told.TEXT, List.of(), null, null);
+            case "recommending" ->
+                new TrackReportSubmitted(
+                        Told.MUNICIPALITY,
+                        Told.PLAN,
+                        parts[0],
+                        parts[1],
+                        submission,
+                        Told.TEXT,
+                        List.of(),
+                        null,
+                        List.of(new Recommendation("a", Told.TEXT), new Recommendation("b", null)));
+            case "returned" ->
+                new TrackReportReturned(Told.MUNICIPALITY, Told.PLAN, parts[0], parts[1], submission, Told.TEXT);
+            case "approved" -> new TrackReportApproved(Told.MUNICIPALITY, Told.PLAN, parts[0], parts[1], submission);
+            case "withdrawn" ->
+                new TrackReportWithdrawn(Told.MUNICIPALITY, Told.PLAN, parts[0], parts[1], submission, Told.TEXT);
+            default -> throw new AssertionError("No such event of a report: " + what);
+        };
+    }
+
+    private static AssertionError unknown(String[] words) {
+        return new AssertionError("No such event: " + String.join(" ", words));
+    }
+}

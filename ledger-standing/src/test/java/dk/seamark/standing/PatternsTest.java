@@ -1,0 +1,20 @@
+package dk.seamark.standing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.seamark.architecture.PatternWork;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** What a person sends costs no more to look at than it is long. */
+class PatternsTest {
+
+    @Test
+    void noExpressionGoesBackFar() {
+        var patterns = PatternWork.patterns(Path.of("src/main/java"));
+
+        assertThat(patterns).isNotEmpty();
+        assertThat(patterns)
+                .allSatisfy((place, used) -> assertThat(used.excess()).as(place).isEmpty());
+    }
+}

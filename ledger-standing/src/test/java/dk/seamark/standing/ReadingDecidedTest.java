@@ -1,0 +1,123 @@
+package dk.seamark.standing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.seamark.events.Counting;
+import dk.seamark.events.Direction;
+import dk.seamark.events.LedgerEvent;
+import dk.seamark.events.Municipality;
+import dk.seamark.events.ReportingPeriod;
+import dk.seamark.events.Unit;
+import dk.seamark.events.rule.Answer;
+import dk.seamark.events.rule.AtLeastAbove;
+import dk.seamark.events.rule.Condition;
+import dk.seamark.events.rule.GapWithin;
+import dk.seamark.events.rule.IfRelevant;
+import dk.seamark.events.rule.Judgement;
+import dk.seamark.events.rule.NoWorseThanPrevious;
+import dk.seamark.events.rule.NotBelowComparator;
+import dk.seamark.events.rule.Reading;
+import dk.seamark.events.rule.Reference;
+import dk.seamark.events.rule.Relevance;
+import dk.seamark.events.rule.TargetRule;
+import dk.seamark.events.rule.Verdict;
+import dk.seamark.events.standing.TargetStanding;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A decision counts from its position on; what was known before stays undecided. */
+class ReadingDecidedTest {
+
+    private static final LocalDate DATE = LocalDate.of(2025, 1, 1);
+
+    private final List<LedgerEvent> events = new ArrayList<>();
+
+    @Test
+    void aReadingSettlesWhatWasUndecidedAndTheStandingBeforeItStaysUndecided() {
+        events.addAll(plan(new NotBelowComparator("c", BigDecimal.valueOf(5), null), Unit.PERCENT));
+        events.add(Told.recorded("m", Told.slot("i", "c", 2024), "61"));
+        events.add(Told.recorded("n", Told.comparator("i", "c", 2024), "65"));
+        int before = events.size();
+        events.add(Told.decided("i", null, new Answer.ReadingIs("c", Reading.PERCENTAGE_POINTS)));
+        events.add(Told.decided("i", DATE, new Answer.ReadingIs("c", Reading.PERCENT)));
+
+        assertThat(verdict(before)).isInstanceOf(Judgement.Undecided.class);
+        assertThat(verdict(before + 1)).isInstanceOf(Judgement.Met.class);
+        assertThat(verdict(before + 2)).isInstanceOf(Judgement.NotMet.class);
+        assertThat(verdict(before)).isInstanceOf(Judgement.Undecided.class);
+    }
+
+    @Test
+    void aToleranceARelevanceADirectionAndACountingSettleTheirsToo() {
+        assertSettled(
+                new GapWithin("c", "d", null),
+                new Answer.ToleranceIs("c", "d", new BigDecimal("0.2")),
+                Judgement.Met.class);
+        Condition condition = new GapWithin("c", "d", BigDecimal.ZERO);
+        assertSettled(
+                new IfRelevant(condition, null),
+                new Answer.RelevanceIs(Relevance.NOT_RELEVANT),
+                Verdict.NoTarget.class);
+        assertSettled(
+                new NoWorseThanPrevious("c"),
+                new Answer.DirectionIs("c", Direction.LOWER_IS_BETTER),
+                Judgement.NotMet.class);
+        assertSettled(
+                new AtLeastAbove("c", new BigDecimal("3"), Reference.PREVIOUS_PERIOD),
+                new Answer.CountingIs("c", Counting.FLOW),
+                Judgement.Met.class);
+    }
+
+    @Test
+    void aDecisionOnWhatThePlanLacksContradictsTheRecord() {
+        events.addAll(plan(new NoWorseThanPrevious("c"), Unit.PERCENT));
+        Answer answer = new Answer.DirectionIs("c", Direction.LOWER_IS_BETTER);
+        events.add(Told.decided("x", null, answer));
+        events.add(Told.decided("i", LocalDate.of(2031, 1, 1), answer));
+
+        assertThat(folded(events.size()).anomalies())
+                .extracting(Anomaly::contradiction)
+                .containsExactly(Contradiction.UNKNOWN_INDICATOR, Contradiction.UNKNOWN_TARGET);
+    }
+
+    private void assertSettled(TargetRule rule, Answer answer, Class<? extends Verdict> expected) {
+        events.clear();
+        events.addAll(plan(rule, Unit.WELLBEING_SCORE));
+        events.add(Told.recorded("m", Told.slot("i", "c", 2024), "3.6"));
+        events.add(Told.recorded("n", Told.slot("i", "d", 2024), "3.7"));
+        events.add(Told.recorded("o", Told.slot("i", "c", 2023), "3.5"));
+        int before = events.size();
+        events.add(Told.decided("i", null, answer));
+
+        assertThat(verdict(before)).as("before").isInstanceOf(Judgement.Undecided.class);
+        assertThat(verdict(before + 1)).as("after").isInstanceOf(expected);
+    }
+
+    private static List<LedgerEvent> plan(TargetRule rule, Unit unit) {
+        return List.of(
+                Told.drafted(),
+                Told.track(),
+                Told.indicator("i", Told.open("c", unit), Told.open("d", unit)),
+                Told.target("i", DATE, rule),
+                Told.approved());
+    }
+
+    private Verdict verdict(int position) {
+        var standing =
+                folded(position).standing(Told.PLAN, new ReportingPeriod(2024)).orElseThrow();
+        var target =
+                standing.tracks().getFirst().indicators().getFirst().targets().getFirst();
+        return ((TargetStanding.Judged) target).verdict();
+    }
+
+    private LedgerFold folded(int upTo) {
+        LedgerFold fold = new LedgerFold(new Municipality(Told.MUNICIPALITY));
+        for (int i = 0; i < upTo; i++) {
+            fold.apply(i + 1, events.get(i));
+        }
+        return fold;
+    }
+}

@@ -1,0 +1,187 @@
+package dk.seamark.standing;
+
+import dk.seamark.events.Baseline;
+import dk.seamark.events.Cadence;
+import dk.seamark.events.Centre;
+import dk.seamark.events.CommitteePackIssued;
+import dk.seamark.events.ComponentDefinition;
+import dk.seamark.events.CorrectionReason;
+import dk.seamark.events.Counting;
+import dk.seamark.events.Decision;
+import dk.seamark.events.Direction;
+import dk.seamark.events.Figure;
+import dk.seamark.events.FigureSlot;
+import dk.seamark.events.FollowUp;
+import dk.seamark.events.IndicatorDefined;
+import dk.seamark.events.IndicatorTargetRevised;
+import dk.seamark.events.IndicatorTargetSet;
+import dk.seamark.events.MeasurementCorrected;
+import dk.seamark.events.MeasurementDeclaredMissing;
+import dk.seamark.events.MeasurementRecorded;
+import dk.seamark.events.MeasurementWithdrawn;
+import dk.seamark.events.MissingReason;
+import dk.seamark.events.PlanApproved;
+import dk.seamark.events.PlanDrafted;
+import dk.seamark.events.PlanTerms;
+import dk.seamark.events.Series;
+import dk.seamark.events.TargetReadingDecided;
+import dk.seamark.events.TextRef;
+import dk.seamark.events.TrackDefined;
+import dk.seamark.events.TrackReportApproved;
+import dk.seamark.events.TrackReportSubmitted;
+import dk.seamark.events.Unit;
+import dk.seamark.events.rule.Answer;
+import dk.seamark.events.rule.TargetRule;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Events of a small plan, told in short: municipality slagelse, plan p, track t. */
+public final class Told {
+
+    public static final String MUNICIPALITY = "slagelse";
+    public static final String PLAN = "p";
+    public static final String TRACK = "t";
+    public static final TextRef TEXT = new TextRef("00000000-0000-4000-8000-000000000001", "0".repeat(64));
+    public static final Decision DECISION = new Decision("Byrådet", LocalDate.of(2023, 12, 18), "330-2023-1");
+
+    private Told() {}
+
+    public static PlanDrafted drafted() {
+        PlanTerms terms = new PlanTerms(
+                "integration",
+                "Implementeringsplan",
+                2024,
+                2027,
+                null,
+                "Erhvervs-, Beskæftigelses- og Uddannelsesudvalget",
+                "ari",
+                List.of(new Centre("ari", "ARI")),
+                List.of(),
+                null,
+                "plan");
+        return new PlanDrafted(MUNICIPALITY, PLAN, terms);
+    }
+
+    public static TrackDefined track() {
+        return new TrackDefined(
+                MUNICIPALITY,
+                PLAN,
+                TRACK,
+                1,
+                "Spor",
+                "ari",
+                List.of("Mål 1"),
+                List.of(),
+                null,
+                List.of(FollowUp.DESCRIPTION),
+                "Beskrivelse",
+                Cadence.YEARLY);
+    }
+
+    public static ComponentDefinition component(
+            String id, Unit unit, @Nullable Direction direction, @Nullable String baseline) {
+        return new ComponentDefinition(
+                id,
+                id,
+                unit,
+                0,
+                direction,
+                Counting.STOCK,
+                null,
+                baseline == null ? null : new Baseline(baseline, LocalDate.of(2023, 10, 1)));
+    }
+
+    public static IndicatorDefined indicator(String id, ComponentDefinition... components) {
+        return new IndicatorDefined(
+                MUNICIPALITY,
+                PLAN,
+                TRACK,
+                id,
+                id,
+                "Indikator " + id,
+                null,
+                List.of(),
+                List.of(components),
+                "Kilde",
+                "Status",
+                List.of());
+    }
+
+    public static IndicatorTargetSet target(String indicator, LocalDate date, TargetRule rule) {
+        return new IndicatorTargetSet(MUNICIPALITY, PLAN, indicator, date, "Ordlyd", rule);
+    }
+
+    public static IndicatorTargetRevised revised(String indicator, LocalDate date, TargetRule rule) {
+        return new IndicatorTargetRevised(MUNICIPALITY, PLAN, indicator, date, "Ny ordlyd", rule, TEXT, DECISION);
+    }
+
+    public static TargetReadingDecided decided(String indicator, @Nullable LocalDate date, Answer answer) {
+        return new TargetReadingDecided(MUNICIPALITY, PLAN, indicator, date, answer, TEXT, DECISION);
+    }
+
+    /** A component of which the plan says neither direction nor counting. */
+    public static ComponentDefinition open(String id, Unit unit) {
+        return new ComponentDefinition(id, id, unit, 0, null, null, "landet", null);
+    }
+
+    public static PlanApproved approved() {
+        return new PlanApproved(MUNICIPALITY, PLAN, DECISION);
+    }
+
+    public static FigureSlot slot(String indicator, String component, int year) {
+        return new FigureSlot(indicator, component, Series.MUNICIPALITY, Integer.toString(year));
+    }
+
+    public static FigureSlot comparator(String indicator, String component, int year) {
+        return new FigureSlot(indicator, component, Series.COMPARATOR, Integer.toString(year));
+    }
+
+    public static MeasurementRecorded recorded(String id, FigureSlot slot, String value) {
+        return new MeasurementRecorded(MUNICIPALITY, PLAN, id, slot, figure(value), null);
+    }
+
+    public static MeasurementCorrected corrected(String id, String corrects, FigureSlot slot, String value) {
+        return new MeasurementCorrected(
+                MUNICIPALITY, PLAN, id, corrects, slot, figure(value), CorrectionReason.TYPING_ERROR, null);
+    }
+
+    public static MeasurementWithdrawn withdrawn(String id, FigureSlot slot) {
+        return new MeasurementWithdrawn(MUNICIPALITY, PLAN, id, slot, CorrectionReason.METHOD_ERROR, null);
+    }
+
+    public static MeasurementDeclaredMissing missing(FigureSlot slot, MissingReason reason) {
+        return new MeasurementDeclaredMissing(MUNICIPALITY, PLAN, slot, reason, null);
+    }
+
+    public static TrackReportSubmitted submitted(TextRef text) {
+        return new TrackReportSubmitted(MUNICIPALITY, PLAN, TRACK, "2024", 1, text, List.of(), null, null);
+    }
+
+    public static TrackReportApproved reportApproved() {
+        return new TrackReportApproved(MUNICIPALITY, PLAN, TRACK, "2024", 1);
+    }
+
+    public static CommitteePackIssued issued(String period, int number) {
+        return new CommitteePackIssued(
+                MUNICIPALITY,
+                PLAN,
+                period,
+                number,
+                9,
+                "0".repeat(64),
+                "1",
+                "r",
+                "1",
+                List.of(),
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private static Figure figure(String value) {
+        return new Figure(new BigDecimal(value), Unit.COUNT, LocalDate.of(2025, 1, 15), "Kilde", null, null, false);
+    }
+}

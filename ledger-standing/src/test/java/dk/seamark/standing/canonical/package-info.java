@@ -1,0 +1,4 @@
+@NullMarked
+package dk.seamark.standing.canonical;
+
+import org.jspecify.annotations.NullMarked;

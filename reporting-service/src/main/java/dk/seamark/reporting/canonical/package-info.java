@@ -1,5 +1,0 @@
-/** The one written form of what the ledger holds, so that its hashes can be made again by anybody. */
-@NullMarked
-package dk.seamark.reporting.canonical;
-
-import org.jspecify.annotations.NullMarked;

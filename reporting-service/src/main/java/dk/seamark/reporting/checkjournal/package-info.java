@@ -1,5 +1,0 @@
-/** {@code POST …/ledger/checks}: compares the journal with the topic that it was written from, and changes nothing. */
-@NullMarked
-package dk.seamark.reporting.checkjournal;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Makes an issued pack again, and compares it with the archived one, byte for byte. */
-@NullMarked
-package dk.seamark.reporting.checkpack;
-
-import org.jspecify.annotations.NullMarked;

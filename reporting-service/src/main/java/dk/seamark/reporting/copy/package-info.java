@@ -1,5 +1,0 @@
-/** PostgreSQL's COPY in its binary form: the quickest way for many rows, out of a table and into one. */
-@NullMarked
-package dk.seamark.reporting.copy;
-
-import org.jspecify.annotations.NullMarked;

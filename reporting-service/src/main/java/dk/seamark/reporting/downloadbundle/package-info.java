@@ -1,5 +1,0 @@
-/** {@code GET …/packs/{planId}/{year}/{number}.zip}: an issued pack with all that proves it. */
-@NullMarked
-package dk.seamark.reporting.downloadbundle;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The events of the journal with all that it holds of them: what they are about, why, by whom and when. */
-@NullMarked
-package dk.seamark.reporting.history;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What previewing, issuing and reading a pack share: making it, archiving it, answering with it. */
-@NullMarked
-package dk.seamark.reporting.packs;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Looks for personal data in what people wrote, before anything is public. */
-@NullMarked
-package dk.seamark.reporting.personaldata;
-
-import org.jspecify.annotations.NullMarked;

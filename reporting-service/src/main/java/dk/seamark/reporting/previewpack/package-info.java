@@ -1,5 +1,0 @@
-/** {@code GET …/years/{year}/pack}: what the pack would be, marked as a draft. */
-@NullMarked
-package dk.seamark.reporting.previewpack;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package dk.seamark.reporting.proof.log;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+
+/** A SHA-256 hash of the tree: that of a leaf, of a node, or of a whole tree (RFC 6962, section 2.1). */
+public final class Hash {
+
+    /** How many bytes a hash has. */
+    public static final int BYTES = 32;
+
+    /** The hash of a tree without leaves: that of the empty string. */
+    public static final Hash EMPTY = new Hash(sha256().digest());
+
+    private static final byte LEAF = 0;
+    private static final byte NODE = 1;
+
+    private final byte[] bytes;
+
+    private Hash(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    /** The hash of a leaf with this content. */
+    public static Hash ofLeaf(byte[] content) {
+        MessageDigest digest = sha256();
+        digest.update(LEAF);
+        return new Hash(digest.digest(content));
+    }
+
+    /** The hash of the node above these two. */
+    static Hash ofNode(Hash left, Hash right) {
+        MessageDigest digest = sha256();
+        digest.update(NODE);
+        digest.update(left.bytes);
+        return new Hash(digest.digest(right.bytes));
+    }
+
+    /** The hash that stands in these bytes from {@code offset} on. */
+    static Hash at(byte[] hashes, int offset) {
+        return new Hash(Arrays.copyOfRange(hashes, offset, offset + BYTES));
+    }
+
+    /** Its bytes, a copy. */
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    /** Puts its bytes into these from {@code offset} on. */
+    void into(byte[] hashes, int offset) {
+        System.arraycopy(bytes, 0, hashes, offset, BYTES);
+    }
+
+    /** In standard Base64, as notes and proofs write it. */
+    public String base64() {
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Hash hash && Arrays.equals(bytes, hash.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(bytes);
+    }
+
+    @Override
+    public String toString() {
+        return base64();
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

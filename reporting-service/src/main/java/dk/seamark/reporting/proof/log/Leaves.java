@@ -1,0 +1,114 @@
+package dk.seamark.reporting.proof.log;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.stereotype.Component;
+
+/** Makes leaves of the journal's rows: the same ones each time, as long as nobody changes a row. */
+@Component
+class Leaves {
+
+    private static final byte[] NOTHING = {};
+
+    /** An entry is enveloped from where its municipality's log says nothing of persons any more. */
+    private static final String COLUMNS = """
+            SELECT position, payload, source, source_sequence, type, stream, event_time, actor, actor_role, actor_centre,
+                event_id, stream_sequence, position >= coalesce(envelope_from, 1) AS enveloped
+            FROM journal LEFT JOIN log_form USING (municipality)
+            """;
+
+    private final JdbcOperations jdbc;
+    private final LogSecret secret;
+
+    Leaves(JdbcOperations jdbc, LogSecret secret) {
+        this.jdbc = jdbc;
+        this.secret = secret;
+    }
+
+    /**
+     * The entries of a plan and of its policy, with what shows that their leaves are theirs.
+     *
+     * @param last the last position that counts
+     */
+    List<LoggedEntry> of(String municipality, String planId, String policyId, long last) {
+        String plan = municipality + "/plans/" + planId;
+        return jdbc.query(
+                COLUMNS + """
+                WHERE municipality = ? AND position <= ?
+                  AND (stream COLLATE "C" = ? OR stream COLLATE "C" = ?
+                       OR (stream COLLATE "C" > ? AND stream COLLATE "C" < ?))
+                ORDER BY position
+                """,
+                (row, number) -> entry(municipality, row),
+                municipality,
+                last,
+                plan,
+                municipality + "/policies/" + policyId,
+                // What begins with the plan's name and a slash: a zero is what follows a slash.
+                plan + "/",
+                plan + "0");
+    }
+
+    private LoggedEntry entry(String municipality, ResultSet row) throws SQLException {
+        Leaf leaf = leaf(municipality, row);
+        byte[] salt = secret.salt(municipality, leaf.position());
+        byte @Nullable [] payload = row.getBytes("payload");
+        return leaf.envelopeCommitment() == null
+                ? new LoggedEntry(leaf, salt, payload, null, null)
+                : new LoggedEntry(
+                        leaf,
+                        salt,
+                        payload,
+                        envelope(row).content(),
+                        secret.envelopeSalt(municipality, leaf.position()));
+    }
+
+    /**
+     * The leaves of the entries after a position.
+     *
+     * @param position the last position that is left out, from 0
+     * @param limit how many at most, from 1
+     */
+    List<Leaf> after(String municipality, long position, int limit) {
+        return jdbc.query(COLUMNS + """
+                WHERE municipality = ? AND position > ? ORDER BY position LIMIT ?
+                """, (row, number) -> leaf(municipality, row), municipality, position, limit);
+    }
+
+    private Leaf leaf(String municipality, ResultSet row) throws SQLException {
+        long position = row.getLong("position");
+        byte @Nullable [] payload = row.getBytes("payload");
+        String actor = row.getString("actor");
+        boolean enveloped = row.getBoolean("enveloped");
+        OffsetDateTime time = row.getObject("event_time", OffsetDateTime.class);
+        return new Leaf(
+                enveloped || actor == null ? null : secret.pseudonym(municipality, actor),
+                Leaf.commitment(secret.salt(municipality, position), payload == null ? NOTHING : payload),
+                // Of a record that could not be read there is no envelope.
+                enveloped && row.getObject("event_id") != null
+                        ? Leaf.commitment(
+                                secret.envelopeSalt(municipality, position),
+                                envelope(row).content())
+                        : null,
+                position,
+                enveloped ? null : row.getString("actor_role"),
+                row.getObject("source_sequence", Long.class),
+                row.getString("source"),
+                row.getString("stream"),
+                time == null ? null : time.toInstant().toString(),
+                row.getString("type"));
+    }
+
+    private static LeafEnvelope envelope(ResultSet row) throws SQLException {
+        return new LeafEnvelope(
+                row.getString("actor"),
+                row.getString("actor_centre"),
+                row.getString("event_id"),
+                row.getString("actor_role"),
+                row.getObject("stream_sequence", Long.class));
+    }
+}

@@ -1,0 +1,135 @@
+package dk.seamark.reporting.proof.witness;
+
+import dk.seamark.reporting.proof.log.Cosignatures;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Has each new checkpoint signed by each witness. A thread for each witness, so that one that is slow holds up
+ * nothing but itself: neither the log, nor the feed, nor another witness.
+ */
+@Component
+final class WitnessRunner implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(WitnessRunner.class);
+    private static final Duration PACE = Duration.ofMillis(250);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+    private static final Duration STOPPING = Duration.ofSeconds(5);
+
+    private final Witnesses witnesses;
+    private final Cosignatures cosignatures;
+    private final List<Thread> threads = new ArrayList<>();
+    private volatile boolean running;
+
+    /**
+     * When a log is tried again that was not signed.
+     *
+     * @param until on the clock of {@link System#nanoTime()}
+     * @param pause how long the wait is
+     */
+    private record Pause(long until, Duration pause) {
+
+        static Pause after(Pause before) {
+            Duration twice = before.pause.isZero() ? FIRST_PAUSE : before.pause.multipliedBy(2);
+            Duration next = twice.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : twice;
+            return new Pause(System.nanoTime() + next.toNanos(), next);
+        }
+
+        boolean isOver() {
+            return pause.isZero() || System.nanoTime() - until >= 0;
+        }
+    }
+
+    private static final Pause NONE = new Pause(0, Duration.ZERO);
+
+    WitnessRunner(Witnesses witnesses, Cosignatures cosignatures) {
+        this.witnesses = witnesses;
+        this.cosignatures = cosignatures;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        for (Witnessing witness : witnesses.all()) {
+            threads.add(
+                    Thread.ofPlatform().name("witness " + witness.key().name()).start(() -> run(witness)));
+        }
+    }
+
+    private void run(Witnessing witness) {
+        Map<String, Pause> pauses = new HashMap<>();
+        while (running) {
+            try {
+                round(witness, pauses);
+                Thread.sleep(PACE);
+            } catch (InterruptedException e) {
+                return;
+            } catch (Throwable e) {
+                // Also an error: whoever does not ask would not be told of two histories.
+                if (running) {
+                    log.warn(
+                            "The witness {} is asked again later: {}",
+                            witness.key().name(),
+                            e.toString());
+                    pause();
+                }
+            }
+        }
+    }
+
+    private void round(Witnessing witness, Map<String, Pause> pauses) throws InterruptedException {
+        for (Cosignatures.Unsigned each : cosignatures.lackedBy(witness.key().toString())) {
+            Pause before = pauses.getOrDefault(each.municipality(), NONE);
+            if (running && before.isOver()) {
+                // Put down first: a log of which even the proof cannot be made waits as well.
+                pauses.put(each.municipality(), Pause.after(before));
+                if (isWell(witness.sign(each.municipality(), each.head(), PATIENCE))) {
+                    pauses.remove(each.municipality());
+                }
+            }
+        }
+    }
+
+    private static boolean isWell(Outcome outcome) {
+        return switch (outcome) {
+            case SIGNED, OVERTAKEN -> true;
+            case CONFLICT, REFUSED, SILENT -> false;
+        };
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(FIRST_PAUSE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        threads.forEach(Thread::interrupt);
+        for (Thread thread : threads) {
+            try {
+                thread.join(STOPPING);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        threads.clear();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

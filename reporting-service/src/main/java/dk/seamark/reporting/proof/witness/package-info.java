@@ -1,0 +1,5 @@
+/** Has witnesses sign the logs' checkpoints (C2SP tlog-witness), and keeps what they sign. */
+@NullMarked
+package dk.seamark.reporting.proof.witness;
+
+import org.jspecify.annotations.NullMarked;

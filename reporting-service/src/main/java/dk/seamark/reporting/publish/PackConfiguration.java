@@ -1,0 +1,24 @@
+package dk.seamark.reporting.publish;
+
+import java.util.Map;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What municipalities have set up of their packs. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(PackSettings.class)
+class PackConfiguration {
+
+    @Bean
+    Agendas agendas(PackSettings settings) {
+        Map<String, String> files = settings.agenda();
+        return new Agendas(files == null ? Map.of() : files);
+    }
+
+    @Bean
+    KleNumbers kleNumbers(PackSettings settings) {
+        Map<String, String> numbers = settings.kle();
+        return new KleNumbers(numbers == null ? Map.of() : numbers);
+    }
+}

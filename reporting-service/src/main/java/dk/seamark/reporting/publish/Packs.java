@@ -1,0 +1,171 @@
+package dk.seamark.reporting.publish;
+
+import dk.seamark.events.CommitteePackIssued;
+import dk.seamark.events.Municipality;
+import dk.seamark.events.Withheld;
+import dk.seamark.events.standing.Standing;
+import dk.seamark.pack.PackContext;
+import dk.seamark.pack.PackEdition;
+import dk.seamark.pack.PackModel;
+import dk.seamark.pack.PackModels;
+import dk.seamark.pack.Previous;
+import dk.seamark.pack.disclosure.Disclosure;
+import dk.seamark.pack.disclosure.Published;
+import dk.seamark.pack.disclosure.Thresholds;
+import dk.seamark.pack.explain.Explanations;
+import dk.seamark.pack.render.PackFormat;
+import dk.seamark.reporting.proof.log.TransparencyLog;
+import dk.seamark.reporting.record.period.Years;
+import dk.seamark.reporting.record.texts.TextShelf;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Makes packs from standings. */
+@Component
+public class Packs {
+
+    /** What an internal edition withholds. */
+    public static final Withheld NOTHING_WITHHELD = new Withheld(List.of(), List.of());
+
+    private final TextShelf texts;
+    private final Years years;
+    private final Thresholds thresholds;
+    private final Reasons reasons;
+    private final TransparencyLog log;
+    private final Agendas agendas;
+    private final PackArchive archive;
+
+    Packs(
+            TextShelf texts,
+            Years years,
+            Thresholds thresholds,
+            Reasons reasons,
+            TransparencyLog log,
+            Agendas agendas,
+            PackArchive archive) {
+        this.archive = archive;
+        this.texts = texts;
+        this.years = years;
+        this.thresholds = thresholds;
+        this.reasons = reasons;
+        this.log = log;
+        this.agendas = agendas;
+    }
+
+    /**
+     * The view of a pack.
+     *
+     * @param audience for whom the edition is
+     * @param withheld what the public edition withholds
+     * @param before the packs of the plan that were issued before it, in their order
+     * @throws dk.seamark.kit.problem.Refusal 409 if a text has not come yet, or is not the one that was
+     *     handed in
+     */
+    public PackModel model(
+            Standing standing,
+            PackEdition edition,
+            Audience audience,
+            Withheld withheld,
+            List<CommitteePackIssued> before) {
+        Municipality municipality = new Municipality(standing.municipality());
+        PackContext.LogRoot root = new PackContext.LogRoot(
+                log.origin(municipality),
+                standing.position(),
+                log.root(municipality, standing.position()).base64());
+        return PackModels.of(
+                standing,
+                edition,
+                new PackContext(
+                        reference -> texts.find(municipality, reference),
+                        (verdict, indicator) ->
+                                Explanations.explain(verdict, indicator).text(),
+                        disclosure(audience, withheld),
+                        before.isEmpty() ? null : previous(last(before, standing), standing, audience),
+                        root,
+                        agendas.of(municipality)));
+    }
+
+    /** The pack that this one takes the place of; if there is none, the one that the plan's readers got last. */
+    private static CommitteePackIssued last(List<CommitteePackIssued> before, Standing standing) {
+        return before.reversed().stream()
+                .filter(pack -> pack.period().equals(standing.period()))
+                .findFirst()
+                .orElseGet(before::getLast);
+    }
+
+    private Previous previous(CommitteePackIssued pack, Standing now, Audience audience) {
+        return new Previous(
+                pack.number(),
+                standingOf(pack),
+                disclosure(audience, pack.withheld() == null ? NOTHING_WITHHELD : pack.withheld()),
+                reasons.between(pack.municipality(), pack.planId(), pack.position(), now.position()));
+    }
+
+    private static Disclosure disclosure(Audience audience, Withheld withheld) {
+        return switch (audience) {
+            case INTERNAL -> Disclosure.internal();
+            case PUBLIC -> Disclosure.withholding(withheld);
+        };
+    }
+
+    /** The view of what the pack would be now, without what people wrote: that may still be on its way. */
+    public PackModel withoutTexts(Standing standing) {
+        return PackModels.of(
+                standing,
+                new PackEdition.Preview(standing.position()),
+                PackContext.internal(
+                        reference -> Optional.empty(),
+                        (verdict, indicator) ->
+                                Explanations.explain(verdict, indicator).text()));
+    }
+
+    /**
+     * What a pack's public edition has to withhold.
+     *
+     * @param before the packs of the plan that were issued before it, of any period
+     */
+    public Withheld withheld(Standing standing, List<CommitteePackIssued> before) {
+        List<Published> published = Stream.concat(beside(standing), before.stream())
+                .map(pack -> new Published(standingOf(pack), pack.withheld()))
+                .toList();
+        return Disclosure.withheld(standing, published, thresholds);
+    }
+
+    /** The packs of other plans that could tell something of this one's people; they are not read for nothing. */
+    private Stream<CommitteePackIssued> beside(Standing standing) {
+        return Disclosure.namesPopulations(standing)
+                ? archive.issuesBeside(new Municipality(standing.municipality()), standing.planId()).stream()
+                        .filter(pack -> pack.position() <= standing.position())
+                : Stream.empty();
+    }
+
+    /** What an issued pack was made of. */
+    public Standing standingOf(CommitteePackIssued pack) {
+        return years.find(
+                        new Municipality(pack.municipality()),
+                        pack.period(),
+                        pack.planId(),
+                        Long.toString(pack.position()))
+                .standing();
+    }
+
+    /**
+     * The internal and the public edition of a pack, in every form.
+     *
+     * @param before the packs of the plan that were issued before it, in their order
+     */
+    public List<RenderedPack> render(
+            Standing standing, PackEdition edition, Withheld withheld, List<CommitteePackIssued> before) {
+        return Arrays.stream(Audience.values())
+                .flatMap(audience -> render(audience, model(standing, edition, audience, withheld, before)))
+                .toList();
+    }
+
+    private static Stream<RenderedPack> render(Audience audience, PackModel model) {
+        return Arrays.stream(PackFormat.values())
+                .map(format -> new RenderedPack(audience, format, format.render(model)));
+    }
+}

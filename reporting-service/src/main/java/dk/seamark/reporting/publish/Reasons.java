@@ -1,0 +1,35 @@
+package dk.seamark.reporting.publish;
+
+import dk.seamark.events.CorrectionReason;
+import dk.seamark.events.FigureSlot;
+import dk.seamark.events.MeasurementCorrected;
+import dk.seamark.events.MeasurementWithdrawn;
+import dk.seamark.reporting.record.history.HistoryTable;
+import dk.seamark.reporting.record.history.Told;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Why figures are others than they were. */
+@Component
+class Reasons {
+
+    private final HistoryTable history;
+
+    Reasons(HistoryTable history) {
+        this.history = history;
+    }
+
+    /** The last reason of each slot of a plan that was corrected or withdrawn after a position and up to another. */
+    Map<FigureSlot, CorrectionReason> between(String municipality, String planId, long position, long last) {
+        Map<FigureSlot, CorrectionReason> reasons = new HashMap<>();
+        for (Told told : history.between(municipality, planId, position, last)) {
+            if (told.event() instanceof MeasurementCorrected corrected) {
+                reasons.put(corrected.slot(), corrected.reason());
+            } else if (told.event() instanceof MeasurementWithdrawn withdrawn) {
+                reasons.put(withdrawn.slot(), withdrawn.reason());
+            }
+        }
+        return reasons;
+    }
+}

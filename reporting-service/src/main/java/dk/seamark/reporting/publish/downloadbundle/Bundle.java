@@ -1,0 +1,47 @@
+package dk.seamark.reporting.publish.downloadbundle;
+
+import dk.seamark.pack.zip.Zip;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+
+/** Files that become one ZIP file; the same files in the same order give the same bytes. */
+final class Bundle {
+
+    private final Map<String, byte[]> files = new LinkedHashMap<>();
+
+    void add(String name, byte[] content) {
+        files.put(name, content);
+    }
+
+    void add(String name, String content) {
+        add(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The files so far, as a manifest lists them. */
+    List<Manifest.File> listed() {
+        return files.entrySet().stream()
+                .map(file -> new Manifest.File(file.getValue().length, file.getKey(), sha256(file.getValue())))
+                .toList();
+    }
+
+    /** All files in one, with this one first. */
+    byte[] zipped(String name, byte[] first) {
+        SequencedMap<String, byte[]> all = new LinkedHashMap<>(files);
+        all.putFirst(name, first);
+        return Zip.of(all);
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package dk.seamark.reporting.publish.downloadbundle;
+
+import dk.seamark.events.CommitteePackIssued;
+import dk.seamark.events.Municipality;
+import dk.seamark.kit.problem.Refusal;
+import dk.seamark.reporting.proof.log.Hash;
+import dk.seamark.reporting.proof.log.LoggedEntry;
+import dk.seamark.reporting.proof.log.TransparencyLog;
+import dk.seamark.reporting.proof.witness.Witnesses;
+import dk.seamark.reporting.publish.PackArchive;
+import dk.seamark.reporting.record.period.Issues;
+import dk.seamark.standing.canonical.Canonical;
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Puts bundles together. */
+@Component
+class Bundles {
+
+    private final Issues issues;
+    private final PackArchive archive;
+    private final TransparencyLog log;
+    private final Witnesses witnesses;
+
+    Bundles(Issues issues, PackArchive archive, TransparencyLog log, Witnesses witnesses) {
+        this.issues = issues;
+        this.archive = archive;
+        this.log = log;
+        this.witnesses = witnesses;
+    }
+
+    /**
+     * The bundle of an issued pack, with the log's present checkpoint and what witnesses sign of it in a moment.
+     *
+     * @throws Refusal 404 if there is no such pack, or its issue is not in the journal yet
+     */
+    byte[] of(Municipality municipality, String planId, String period, int number) {
+        Issues.Issued issued = issues.find(municipality, planId, period, number)
+                .orElseThrow(() -> Refusal.notFound("pack-unknown", planId, period, Integer.toString(number)));
+        TransparencyLog.Head head = witnesses.sign(municipality);
+        Bundle bundle = new Bundle();
+        archive.all(municipality, planId, period, number)
+                .forEach(pack -> bundle.add("pack." + pack.extension(), pack.bytes()));
+        bundle.add("checkpoint", head.checkpoint());
+        bundle.add("issue.tlog-proof", proof(municipality, issued.position(), head));
+        bundle.add("events.jsonl", events(municipality, issued, head));
+        bundle.add("key", log.verifierKey(municipality) + "\n");
+        CommitteePackIssued pack = issued.event();
+        Manifest manifest = new Manifest(
+                head.size(),
+                bundle.listed(),
+                Manifest.FORMAT,
+                issued.position(),
+                municipality.key(),
+                pack.number(),
+                log.origin(municipality),
+                pack.position(),
+                pack.period(),
+                pack.planId(),
+                log.verifierKey(municipality));
+        return bundle.zipped("manifest.json", Canonical.bytes(manifest));
+    }
+
+    /** The issue's proof in the form of C2SP tlog-proof. */
+    private String proof(Municipality municipality, long position, TransparencyLog.Head head) {
+        String path = log.inclusion(municipality, position, head.size()).stream()
+                .map(hash -> hash.base64() + "\n")
+                .collect(Collectors.joining());
+        return "c2sp.org/tlog-proof@v1\nindex " + (position - 1) + "\n" + path + "\n" + head.checkpoint();
+    }
+
+    private byte[] events(Municipality municipality, Issues.Issued issued, TransparencyLog.Head head) {
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        for (LoggedEntry entry :
+                log.entries(municipality, issued.event().planId(), issued.policyId(), issued.position())) {
+            List<Hash> proof = log.inclusion(municipality, entry.position(), head.size());
+            lines.writeBytes(Canonical.bytes(EventLine.of(entry, proof)));
+            lines.write('\n');
+        }
+        return lines.toByteArray();
+    }
+}

@@ -1,0 +1,5 @@
+/** {@code GET …/packs/{planId}/{year}/{number}.zip}: an issued pack with all that proves it. */
+@NullMarked
+package dk.seamark.reporting.publish.downloadbundle;
+
+import org.jspecify.annotations.NullMarked;

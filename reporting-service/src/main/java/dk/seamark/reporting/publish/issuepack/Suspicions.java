@@ -1,0 +1,59 @@
+package dk.seamark.reporting.publish.issuepack;
+
+import dk.seamark.pack.PackModel;
+import dk.seamark.pack.PackModel.FigureLine;
+import dk.seamark.pack.PackModel.SourceGroup;
+import dk.seamark.pack.TrackSection;
+import dk.seamark.pack.TrackSection.IndicatorSection;
+import dk.seamark.pack.TrackSection.TargetRow;
+import dk.seamark.pack.personaldata.PersonalData;
+import dk.seamark.pack.personaldata.Suspicion;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What looks like personal data in the texts that a pack shows. */
+final class Suspicions {
+
+    private Suspicions() {}
+
+    /** All of them, in the order of the pack; the same words in one place are named once. */
+    static List<Suspicion> in(PackModel pack) {
+        List<Suspicion> found = new ArrayList<>();
+        add(found, "Begrundelse", pack.edition().remarks());
+        pack.tracks().forEach(track -> add(found, track));
+        add(found, "Planens bemærkninger", pack.planNotes());
+        for (SourceGroup group : pack.sources()) {
+            for (FigureLine figure : group.figures()) {
+                String place =
+                        "Indikator " + group.number() + ", kilde til " + figure.label() + " " + figure.periodShown();
+                add(found, place, List.of(figure.source()));
+            }
+        }
+        return found.stream().distinct().toList();
+    }
+
+    private static void add(List<Suspicion> found, TrackSection track) {
+        String place = "Spor " + track.number();
+        add(found, place + ", opfølgning", track.report().paragraphs());
+        track.report()
+                .activities()
+                .forEach(activity -> add(found, place + ", aktivitet", List.of(activity.description())));
+        track.report()
+                .recommendations()
+                .forEach(each -> add(found, place + ", anbefaling til " + each.focusArea(), each.paragraphs()));
+        for (IndicatorSection indicator : track.indicators()) {
+            String of = "Indikator " + indicator.number();
+            add(found, of + ", noter", indicator.notes());
+            add(found, of + ", udgangspunkt", List.of(indicator.baseline().wording()));
+            for (TargetRow target : indicator.targets()) {
+                add(found, of + ", mål", List.of(target.wording()));
+                add(found, of + ", beslutning", target.decision() == null ? List.of() : List.of(target.decision()));
+            }
+        }
+    }
+
+    /** A number may be broken over two lines. */
+    private static void add(List<Suspicion> found, String place, List<String> lines) {
+        found.addAll(PersonalData.in(place, String.join("\n", lines)));
+    }
+}

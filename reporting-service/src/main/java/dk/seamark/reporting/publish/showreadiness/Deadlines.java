@@ -1,0 +1,41 @@
+package dk.seamark.reporting.publish.showreadiness;
+
+import dk.seamark.events.ReportingPeriod;
+import java.time.LocalDate;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Until when what a pack needs is to be there, in days after the last day of its period. The usual ones put the
+ * pack at the end of the first quarter of the next year.
+ *
+ * @param figuresDays the figures
+ * @param textsDays the tracks' texts
+ * @param packDays the pack
+ */
+@ConfigurationProperties("seamark.deadlines")
+record Deadlines(
+        @DefaultValue("31") int figuresDays,
+        @DefaultValue("45") int textsDays,
+        @DefaultValue("90") int packDays) {
+
+    /** @throws IllegalArgumentException if the pack is due before what it is made of, or before its period ends */
+    Deadlines {
+        if (figuresDays < 1 || textsDays < 1 || packDays < Math.max(figuresDays, textsDays)) {
+            throw new IllegalArgumentException("seamark.deadlines: figures-days " + figuresDays + ", texts-days "
+                    + textsDays + ", pack-days " + packDays + ": each is at least 1, and the pack's the last");
+        }
+    }
+
+    LocalDate figures(ReportingPeriod period) {
+        return period.lastDay().plusDays(figuresDays);
+    }
+
+    LocalDate texts(ReportingPeriod period) {
+        return period.lastDay().plusDays(textsDays);
+    }
+
+    LocalDate pack(ReportingPeriod period) {
+        return period.lastDay().plusDays(packDays);
+    }
+}

@@ -1,0 +1,86 @@
+package dk.seamark.reporting.publish.showreadiness;
+
+import dk.seamark.events.Centre;
+import dk.seamark.events.FocusArea;
+import dk.seamark.events.Kind;
+import dk.seamark.events.ReportingPeriod;
+import dk.seamark.events.standing.ReportStanding;
+import dk.seamark.events.standing.Standing;
+import dk.seamark.events.standing.TrackStanding;
+import dk.seamark.pack.PackModel;
+import dk.seamark.pack.PackModel.MissingFigure;
+import dk.seamark.reporting.publish.showreadiness.Readiness.CentreOwes;
+import dk.seamark.reporting.publish.showreadiness.Readiness.Due;
+import dk.seamark.reporting.publish.showreadiness.Readiness.Text;
+import dk.seamark.standing.RequiredTexts;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Puts together what a period lacks.
+ *
+ * @param standing how the plan stands
+ * @param preview what its pack would be now
+ */
+record ReadinessView(Standing standing, PackModel preview, Deadlines deadlines, LocalDate today) {
+
+    Readiness of() {
+        ReportingPeriod period = ReportingPeriod.parse(standing.period());
+        List<CentreOwes> centres = standing.terms().centres().stream()
+                .map(centre -> owes(centre, period))
+                .filter(owes -> !owes.texts().isEmpty() || !owes.figures().isEmpty())
+                .toList();
+        List<Text> forApproval = RequiredTexts.lacking(standing).stream()
+                .filter(track -> track.report() instanceof ReportStanding.Submitted)
+                .map(this::text)
+                .toList();
+        return new Readiness(
+                standing.planId(),
+                standing.period(),
+                standing.position(),
+                today,
+                centres.isEmpty()
+                        && forApproval.isEmpty()
+                        && preview.openPoints().isEmpty(),
+                due(deadlines.pack(period)),
+                centres,
+                forApproval,
+                preview.openPoints());
+    }
+
+    private CentreOwes owes(Centre centre, ReportingPeriod period) {
+        List<Text> texts = RequiredTexts.lacking(standing).stream()
+                .filter(track -> track.track().centreId().equals(centre.centreId()))
+                .filter(track -> !(track.report() instanceof ReportStanding.Submitted))
+                .map(this::text)
+                .toList();
+        List<MissingFigure> figures = preview.missingFigures().stream()
+                .filter(figure -> figure.owed() && figure.centreId().equals(centre.centreId()))
+                .toList();
+        return new CentreOwes(
+                centre.centreId(),
+                centre.name(),
+                texts,
+                due(deadlines.texts(period)),
+                figures,
+                due(deadlines.figures(period)));
+    }
+
+    private Due due(LocalDate date) {
+        return new Due(date, ChronoUnit.DAYS.between(today, date));
+    }
+
+    private Text text(TrackStanding track) {
+        return new Text(
+                track.track().trackId(),
+                track.track().number(),
+                track.track().title(),
+                Objects.requireNonNull(track.report().getClass().getAnnotation(Kind.class))
+                        .value(),
+                RequiredTexts.withoutRecommendation(standing, track).stream()
+                        .map(FocusArea::title)
+                        .toList());
+    }
+}

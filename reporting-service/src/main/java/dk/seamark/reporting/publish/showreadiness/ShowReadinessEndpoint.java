@@ -1,0 +1,46 @@
+package dk.seamark.reporting.publish.showreadiness;
+
+import dk.seamark.events.standing.Standing;
+import dk.seamark.kit.security.Caller;
+import dk.seamark.kit.time.Today;
+import dk.seamark.reporting.publish.Packs;
+import dk.seamark.reporting.record.period.Years;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@EnableConfigurationProperties(Deadlines.class)
+final class ShowReadinessEndpoint {
+
+    private final Years years;
+    private final Packs packs;
+    private final Deadlines deadlines;
+    private final Today today;
+
+    ShowReadinessEndpoint(Years years, Packs packs, Deadlines deadlines, Today today) {
+        this.years = years;
+        this.packs = packs;
+        this.deadlines = deadlines;
+        this.today = today;
+    }
+
+    /**
+     * What the period lacks.
+     *
+     * @param plan the plan; null if the municipality has one for the period
+     * @param asOf a ledger position, or an RFC 3339 date-time; null for now. Days are counted from today all the same
+     */
+    @GetMapping("/api/{municipality}/years/{year}/readiness")
+    Readiness get(
+            Caller caller,
+            @PathVariable String year,
+            @RequestParam(required = false) @Nullable String plan,
+            @RequestParam(required = false) @Nullable String asOf) {
+        Standing standing = years.find(caller.municipality(), year, plan, asOf).standing();
+        return new ReadinessView(standing, packs.withoutTexts(standing), deadlines, today.date()).of();
+    }
+}

@@ -1,0 +1,63 @@
+package dk.seamark.reporting.query.showchanges;
+
+import dk.seamark.events.Recommendation;
+import dk.seamark.events.TextRef;
+import dk.seamark.events.standing.ReportStanding;
+import dk.seamark.reporting.query.showchanges.ChangesView.RecommendationChange;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which recommendations of a track's report are others now. Each hand-in's texts are new ones, so they are compared
+ * by their words.
+ *
+ * @param words a text's words; empty if they were erased, or nobody can tell them for another reason
+ */
+record RecommendationChanges(Function<TextRef, Optional<String>> words) {
+
+    /** The focus areas with another recommendation, by id. */
+    List<RecommendationChange> between(ReportStanding before, ReportStanding after) {
+        Map<String, Recommendation> was = told(before);
+        Map<String, Recommendation> is = told(after);
+        TreeSet<String> areas = new TreeSet<>(was.keySet());
+        areas.addAll(is.keySet());
+        return areas.stream()
+                .filter(area -> !areSame(was.get(area), is.get(area)))
+                .map(area -> new RecommendationChange(area, state(was.get(area)), state(is.get(area))))
+                .toList();
+    }
+
+    private static Map<String, Recommendation> told(ReportStanding standing) {
+        Map<String, Recommendation> told = new TreeMap<>();
+        standing.handedIn()
+                .ifPresent(report -> report.recommended().forEach(each -> told.putIfAbsent(each.focusAreaId(), each)));
+        return told;
+    }
+
+    private boolean areSame(@Nullable Recommendation was, @Nullable Recommendation is) {
+        if (!state(was).equals(state(is))) {
+            return false;
+        }
+        TextRef before = was == null ? null : was.text();
+        TextRef after = is == null ? null : is.text();
+        return before == null || after == null || before.equals(after) || sayTheSame(before, after);
+    }
+
+    /** Of what nobody can tell, nobody can say that it is the same. */
+    private boolean sayTheSame(TextRef before, TextRef after) {
+        Optional<String> was = words.apply(before);
+        return was.isPresent() && was.equals(words.apply(after));
+    }
+
+    private static String state(@Nullable Recommendation told) {
+        if (told == null) {
+            return "absent";
+        }
+        return told.text() == null ? "none" : "given";
+    }
+}

@@ -1,0 +1,71 @@
+package dk.seamark.reporting.query.showchanges;
+
+import dk.seamark.events.Coded;
+import dk.seamark.events.CorrectionReason;
+import dk.seamark.events.LedgerEvent;
+import dk.seamark.events.MeasurementCorrected;
+import dk.seamark.events.MeasurementWithdrawn;
+import dk.seamark.reporting.record.history.Told;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What kind of revision a changed figure is, as official statistics tell them apart; the gravest is the last. */
+enum Revision implements Coded {
+
+    /** There was no figure before. */
+    FIRST("first"),
+
+    /** The source has come to know better, as sources do. */
+    ROUTINE("routine"),
+
+    /** It is counted or calculated in another way than before. */
+    MAJOR("major"),
+
+    /** The figure was wrong. */
+    ERROR("error");
+
+    private final String code;
+
+    Revision(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /**
+     * The kind of a change.
+     *
+     * @param first whether there was no figure before
+     * @param events what happened to the figure in between
+     */
+    static Revision of(boolean first, List<Told> events) {
+        return first
+                ? FIRST
+                : events.stream()
+                        .map(told -> reason(told.event()))
+                        .flatMap(Optional::stream)
+                        .map(Revision::of)
+                        .max(Comparator.naturalOrder())
+                        .orElse(ROUTINE);
+    }
+
+    private static Optional<CorrectionReason> reason(LedgerEvent event) {
+        if (event instanceof MeasurementCorrected corrected) {
+            return Optional.of(corrected.reason());
+        }
+        return event instanceof MeasurementWithdrawn withdrawn ? Optional.of(withdrawn.reason()) : Optional.empty();
+    }
+
+    private static Revision of(CorrectionReason reason) {
+        return switch (reason) {
+            case SOURCE_REVISED -> ROUTINE;
+            case METHOD_ERROR -> MAJOR;
+            // "Other" is told in words alone; nobody should take it for a matter of routine.
+            case TYPING_ERROR, WRONG_PERIOD, WRONG_COMPONENT, OTHER -> ERROR;
+        };
+    }
+}

@@ -1,0 +1,106 @@
+package dk.seamark.reporting.query.showhistory;
+
+import dk.seamark.events.Municipality;
+import dk.seamark.events.TextRef;
+import dk.seamark.events.WireTypes;
+import dk.seamark.reporting.query.showhistory.HistoryView.EventView;
+import dk.seamark.reporting.query.showhistory.HistoryView.ReasonView;
+import dk.seamark.reporting.record.history.Filter;
+import dk.seamark.reporting.record.history.HistoryTable;
+import dk.seamark.reporting.record.history.Reason;
+import dk.seamark.reporting.record.history.Subject;
+import dk.seamark.reporting.record.history.Told;
+import dk.seamark.reporting.record.texts.TextShelf;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts histories together, page by page. */
+@Component
+class Histories {
+
+    /** How many events are looked at for one page at most; a page may be shorter, and says where to go on. */
+    private static final int MOST_LOOKED_AT = 20_000;
+
+    private static final int PORTION = 1_000;
+
+    private final HistoryTable table;
+    private final TextShelf texts;
+
+    Histories(HistoryTable table, TextShelf texts) {
+        this.table = table;
+        this.texts = texts;
+    }
+
+    /**
+     * A page of a history.
+     *
+     * @param after the position after which it begins, from 0
+     * @param last the position up to which it goes
+     * @param limit how many events at most
+     */
+    HistoryView page(Municipality municipality, Filter filter, long after, long last, int limit) {
+        List<Told> taken = new ArrayList<>();
+        long at = after;
+        for (int looked = 0; looked < MOST_LOOKED_AT; looked += PORTION) {
+            List<Told> portion = table.after(municipality.key(), at, last, filter, PORTION);
+            for (Told told : portion) {
+                if (taken.size() == limit) {
+                    return view(municipality, taken, last, at);
+                }
+                at = told.position();
+                if (filter.takes(Subject.of(told.event()))) {
+                    taken.add(told);
+                }
+            }
+            if (portion.size() < PORTION) {
+                return view(municipality, taken, last, null);
+            }
+        }
+        return view(municipality, taken, last, at);
+    }
+
+    private HistoryView view(Municipality municipality, List<Told> taken, long last, @Nullable Long next) {
+        Map<String, Links> links = new HashMap<>();
+        return new HistoryView(
+                last,
+                taken.stream()
+                        .map(told -> view(
+                                municipality,
+                                told,
+                                links.computeIfAbsent(
+                                        told.stream(),
+                                        stream -> Links.between(table.stream(municipality.key(), stream, last)))))
+                        .toList(),
+                next);
+    }
+
+    private EventView view(Municipality municipality, Told told, Links links) {
+        return new EventView(
+                told.position(),
+                told.time(),
+                WireTypes.of(told.event().getClass()).name(),
+                told.source(),
+                told.actor(),
+                told.role(),
+                told.centre(),
+                Subject.of(told.event()),
+                reason(municipality, Reason.of(told.event())),
+                links.answers(told),
+                links.answeredBy(told),
+                told.event());
+    }
+
+    private @Nullable ReasonView reason(Municipality municipality, Reason reason) {
+        TextRef text = reason.text();
+        if (text == null) {
+            return reason.code() == null ? null : new ReasonView(reason.code(), null, false);
+        }
+        Optional<String> words = texts.find(municipality, text);
+        return new ReasonView(reason.code(), words.orElse(null), words.isEmpty());
+    }
+}

@@ -1,0 +1,93 @@
+package dk.seamark.reporting.query.showhistory;
+
+import dk.seamark.events.IndicatorEvent;
+import dk.seamark.events.LedgerEvent;
+import dk.seamark.events.MeasurementCorrected;
+import dk.seamark.events.MeasurementDeclaredMissing;
+import dk.seamark.events.MeasurementRecorded;
+import dk.seamark.events.MeasurementWithdrawn;
+import dk.seamark.events.TrackReportApproved;
+import dk.seamark.events.TrackReportReturned;
+import dk.seamark.events.TrackReportSubmitted;
+import dk.seamark.events.TrackReportWithdrawn;
+import dk.seamark.reporting.record.history.Told;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which events of a stream of figures or texts answer which: a correction what it corrects, an approval its
+ * hand-in.
+ */
+final class Links {
+
+    private final Map<String, Long> said = new HashMap<>();
+    private final Map<String, Long> answered = new HashMap<>();
+
+    /** The links between all events of one stream. */
+    static Links between(List<Told> stream) {
+        Links links = new Links();
+        for (Told told : stream) {
+            String says = says(told.event());
+            String answers = answers(told.event());
+            if (says != null) {
+                links.said.put(says, told.position());
+            }
+            if (answers != null) {
+                links.answered.put(answers, told.position());
+            }
+        }
+        return links;
+    }
+
+    /** The position of the event that this one corrects, withdraws or judges; null if it does none of it. */
+    @Nullable
+    Long answers(Told told) {
+        String answers = answers(told.event());
+        return answers == null ? null : said.get(answers);
+    }
+
+    /** The position of the event that corrected, withdrew or judged this one last; null if none did. */
+    @Nullable
+    Long answeredBy(Told told) {
+        String says = says(told.event());
+        return says == null ? null : answered.get(says);
+    }
+
+    private static @Nullable String says(LedgerEvent event) {
+        if (!(event instanceof IndicatorEvent indicator)) {
+            return null;
+        }
+        return switch (indicator) {
+            case MeasurementRecorded recorded -> recorded.measurementId();
+            case MeasurementCorrected corrected -> corrected.measurementId();
+            case MeasurementWithdrawn withdrawn -> null;
+            case MeasurementDeclaredMissing missing -> null;
+            case TrackReportSubmitted submitted -> handIn(submitted.submission());
+            case TrackReportReturned returned -> null;
+            case TrackReportApproved approved -> null;
+            case TrackReportWithdrawn withdrawn -> null;
+        };
+    }
+
+    private static @Nullable String answers(LedgerEvent event) {
+        if (!(event instanceof IndicatorEvent indicator)) {
+            return null;
+        }
+        return switch (indicator) {
+            case MeasurementRecorded recorded -> null;
+            case MeasurementCorrected corrected -> corrected.corrects();
+            case MeasurementWithdrawn withdrawn -> withdrawn.measurementId();
+            case MeasurementDeclaredMissing missing -> null;
+            case TrackReportSubmitted submitted -> null;
+            case TrackReportReturned returned -> handIn(returned.submission());
+            case TrackReportApproved approved -> handIn(approved.submission());
+            case TrackReportWithdrawn withdrawn -> handIn(withdrawn.submission());
+        };
+    }
+
+    private static String handIn(int submission) {
+        return "hand-in " + submission;
+    }
+}

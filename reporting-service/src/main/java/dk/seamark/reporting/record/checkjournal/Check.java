@@ -1,0 +1,70 @@
+package dk.seamark.reporting.record.checkjournal;
+
+/**
+ * One check of a municipality's journal. It is in the memory of the instance that was asked, and gone with it.
+ * One thread carries it out; any thread may look at it and cancel it.
+ */
+final class Check {
+
+    private final String id;
+    private final String municipality;
+    private volatile long checked;
+    private volatile long last;
+    private volatile boolean cancelled;
+    private volatile Outcome outcome = new Outcome.Running();
+
+    Check(String id, String municipality) {
+        this.id = id;
+        this.municipality = municipality;
+    }
+
+    String id() {
+        return id;
+    }
+
+    String municipality() {
+        return municipality;
+    }
+
+    /** The last position that was found to be right, from 0. */
+    long checked() {
+        return checked;
+    }
+
+    /** Where the journal ended when the check began, and so where the check ends; 0 until that is known. */
+    long last() {
+        return last;
+    }
+
+    Outcome outcome() {
+        return outcome;
+    }
+
+    boolean isRunning() {
+        return outcome instanceof Outcome.Running;
+    }
+
+    boolean foundDifference() {
+        return outcome instanceof Outcome.Different;
+    }
+
+    boolean isCancelled() {
+        return cancelled;
+    }
+
+    void goesTo(long position) {
+        last = position;
+    }
+
+    void reached(long position) {
+        checked = position;
+    }
+
+    void cancel() {
+        cancelled = true;
+    }
+
+    void ended(Outcome with) {
+        outcome = with;
+    }
+}

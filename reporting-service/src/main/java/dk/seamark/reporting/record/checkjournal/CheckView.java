@@ -1,0 +1,40 @@
+package dk.seamark.reporting.record.checkjournal;
+
+import dk.seamark.reporting.record.checkjournal.Outcome.Difference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A check as it is shown.
+ *
+ * @param id its id
+ * @param state {@code running}, {@code same}, {@code different}, {@code cancelled} or {@code failed}
+ * @param checked the last position that was found to be right, from 0
+ * @param last the position at which the check ends; 0 until that is known
+ * @param firstDifference the first place that differs; null if none was found
+ * @param reason why it failed: {@code topic-unreachable}, {@code journal-unreachable} or {@code fault}; null if it
+ *     did not
+ */
+record CheckView(
+        String id,
+        String state,
+        long checked,
+        long last,
+        @Nullable Difference firstDifference,
+        @Nullable String reason) {
+
+    static CheckView of(Check check) {
+        // Asked first: once it has ended, the numbers stand still.
+        Outcome outcome = check.outcome();
+        return switch (outcome) {
+            case Outcome.Running running -> of(check, "running", null, null);
+            case Outcome.Same same -> of(check, "same", null, null);
+            case Outcome.Different different -> of(check, "different", different.first(), null);
+            case Outcome.Cancelled cancelled -> of(check, "cancelled", null, null);
+            case Outcome.Failed failed -> of(check, "failed", null, failed.reason());
+        };
+    }
+
+    private static CheckView of(Check check, String state, @Nullable Difference difference, @Nullable String reason) {
+        return new CheckView(check.id(), state, check.checked(), check.last(), difference, reason);
+    }
+}

@@ -1,0 +1,119 @@
+package dk.seamark.reporting.record.checkjournal;
+
+import dk.seamark.events.Municipality;
+import dk.seamark.kit.problem.Refusal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.apache.kafka.common.KafkaException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+
+/** The checks of this instance: the last ones of each municipality, and no more than a few at a time. */
+@Component
+class Checks implements DisposableBean {
+
+    private static final Logger log = LoggerFactory.getLogger(Checks.class);
+
+    /** Each reads a whole partition, which must not keep the feed waiting. */
+    private static final int AT_ONCE = 4;
+
+    /** How many of a municipality are kept. */
+    private static final int KEPT = 20;
+
+    private final Function<Check, Outcome> walk;
+    private final Map<String, List<Check>> kept = new HashMap<>();
+
+    @Autowired
+    Checks(TopicWalk walk) {
+        this(walk::compare);
+    }
+
+    Checks(Function<Check, Outcome> walk) {
+        this.walk = walk;
+    }
+
+    /**
+     * Begins a check. Of the municipality's earlier ones the oldest is forgotten, if there are too many; one that found
+     * a difference only if all did, and then the newest of them: the first is the one to look into.
+     *
+     * @throws Refusal 409 if one of the municipality goes on, or this instance has as many as it may
+     */
+    synchronized Check begin(Municipality municipality) {
+        List<Check> before = kept.computeIfAbsent(municipality.key(), any -> new ArrayList<>());
+        before.stream().filter(Check::isRunning).findFirst().ifPresent(running -> {
+            throw Refusal.conflict("check-running", running.id());
+        });
+        long running = kept.values().stream()
+                .flatMap(List::stream)
+                .filter(Check::isRunning)
+                .count();
+        if (running >= AT_ONCE) {
+            throw Refusal.conflict("checks-busy", Integer.toString(AT_ONCE));
+        }
+        if (before.size() >= KEPT) {
+            before.remove(before.stream()
+                    .filter(check -> !check.foundDifference())
+                    .findFirst()
+                    .orElseGet(before::getLast));
+        }
+        Check check = new Check(UUID.randomUUID().toString(), municipality.key());
+        before.add(check);
+        Thread.ofPlatform().daemon().name("check of " + municipality.key()).start(() -> check.ended(carriedOut(check)));
+        return check;
+    }
+
+    private Outcome carriedOut(Check check) {
+        try {
+            Outcome outcome = walk.apply(check);
+            if (outcome instanceof Outcome.Different different) {
+                // Here it outlives the process, and whoever deletes the check.
+                log.error("The journal of {} is not what the topic says: {}", check.municipality(), different.first());
+            }
+            return outcome;
+        } catch (KafkaException e) {
+            return failed(check, "topic-unreachable", e);
+        } catch (DataAccessException | TransactionException e) {
+            return failed(check, "journal-unreachable", e);
+        } catch (RuntimeException | Error e) {
+            // Also an error: a check whose thread is gone would go on for ever.
+            return failed(check, "fault", e);
+        }
+    }
+
+    private static Outcome failed(Check check, String reason, Throwable cause) {
+        log.warn("The check {} of the journal of {} ended", check.id(), check.municipality(), cause);
+        return new Outcome.Failed(reason);
+    }
+
+    /** The municipality's check of this id; empty if there is none here, or it was forgotten. */
+    synchronized Optional<Check> find(Municipality municipality, String id) {
+        return kept.getOrDefault(municipality.key(), List.of()).stream()
+                .filter(check -> check.id().equals(id))
+                .findFirst();
+    }
+
+    /** Ends a check and forgets it; false if there is none of this id. */
+    synchronized boolean forget(Municipality municipality, String id) {
+        Optional<Check> found = find(municipality, id);
+        found.ifPresent(check -> {
+            check.cancel();
+            kept.getOrDefault(municipality.key(), List.of()).remove(check);
+        });
+        return found.isPresent();
+    }
+
+    @Override
+    public synchronized void destroy() {
+        kept.values().stream().flatMap(List::stream).forEach(Check::cancel);
+    }
+}

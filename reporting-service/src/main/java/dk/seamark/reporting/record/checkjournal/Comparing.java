@@ -1,0 +1,135 @@
+package dk.seamark.reporting.record.checkjournal;
+
+import dk.seamark.kit.feed.FeedRecord;
+import dk.seamark.kit.feed.SignedRecords;
+import dk.seamark.reporting.record.checkjournal.Outcome.Difference;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds the records of a partition against the rows of one municipality: each in its place, nothing left out,
+ * nothing besides. What the feed drops as a repetition is dropped here too, by the same rule.
+ */
+final class Comparing {
+
+    /** How many rows are read at a time. */
+    private static final int PORTION = 250;
+
+    private final String municipality;
+    private final TopicPartition partition;
+    private final long last;
+    private final JournalRows rows;
+    private final SignedRecords signed;
+    private final Set<Long> ofNobody;
+    private final long demandedFrom;
+    private final Deque<JournalRow> read = new ArrayDeque<>();
+    private final Map<String, Long> taken = new HashMap<>();
+    private Instant watermark = Instant.EPOCH;
+    private long position;
+
+    /** @param last the position at which the journal ends */
+    Comparing(String municipality, TopicPartition partition, long last, JournalRows rows, SignedRecords signed) {
+        this.municipality = municipality;
+        this.partition = partition;
+        this.last = last;
+        this.rows = rows;
+        this.signed = signed;
+        this.ofNobody = rows.ofNobody(partition.partition());
+        this.demandedFrom = signed.demandedFrom(partition);
+    }
+
+    /** The last position that was compared, from 0. */
+    long position() {
+        return position;
+    }
+
+    /** Compares the next record; null if there is nothing to say of it. */
+    @Nullable
+    Difference take(ConsumerRecord<byte[], byte[]> record) {
+        if (ofNobody.contains(record.offset())) {
+            return null;
+        }
+        FeedRecord said = signed.event(record);
+        if (!municipality.equals(municipality(said))) {
+            return null;
+        }
+        String source = source(said);
+        Long sequence = sequence(said);
+        if (source != null && sequence != null) {
+            long before = taken.getOrDefault(source, 0L);
+            if (sequence <= before) {
+                return null;
+            }
+            if (sequence > before + 1) {
+                return different(position + 1, List.of("gap-on-topic"), record.offset());
+            }
+            taken.put(source, sequence);
+        }
+        JournalRow row = next(position + 1);
+        if (row == null) {
+            return different(position + 1, List.of("missing-in-journal"), record.offset());
+        }
+        // A row that was not read when it came stays so, and says nothing of when its event was appended.
+        if (row.unreadable() == null && said instanceof FeedRecord.Decoded decoded) {
+            Instant time = decoded.envelope().time();
+            watermark = time.isAfter(watermark) ? time : watermark;
+        }
+        List<String> fields = RowFields.different(row, record, said, record.offset() < demandedFrom, watermark);
+        if (!fields.isEmpty()) {
+            return different(position + 1, fields, record.offset());
+        }
+        position++;
+        return null;
+    }
+
+    /** What is wrong when the topic has no more records; null if the journal ends there too. */
+    @Nullable
+    Difference end() {
+        return position < last ? different(position + 1, List.of("missing-on-topic"), -1) : null;
+    }
+
+    private Difference different(long at, List<String> what, long offset) {
+        return new Difference(at, what, partition.partition(), offset);
+    }
+
+    /** The row at a position; null if there is none. */
+    private @Nullable JournalRow next(long wanted) {
+        if (read.isEmpty()) {
+            read.addAll(rows.after(municipality, wanted - 1, last, PORTION));
+        }
+        JournalRow row = read.peek();
+        return row != null && row.position() == wanted ? read.poll() : null;
+    }
+
+    private static @Nullable String municipality(FeedRecord record) {
+        return switch (record) {
+            case FeedRecord.Decoded decoded -> decoded.envelope().municipality();
+            case FeedRecord.Undecodable raw -> raw.municipality();
+            case FeedRecord.Refused refused -> null;
+        };
+    }
+
+    private static @Nullable String source(FeedRecord record) {
+        return switch (record) {
+            case FeedRecord.Decoded decoded -> decoded.envelope().source();
+            case FeedRecord.Undecodable raw -> raw.source();
+            case FeedRecord.Refused refused -> null;
+        };
+    }
+
+    private static @Nullable Long sequence(FeedRecord record) {
+        return switch (record) {
+            case FeedRecord.Decoded decoded -> decoded.envelope().sequence();
+            case FeedRecord.Undecodable raw -> raw.sequence();
+            case FeedRecord.Refused refused -> null;
+        };
+    }
+}

@@ -1,0 +1,34 @@
+package dk.seamark.reporting.record.checkjournal;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of the journal, with all that it holds. Where the record could not be read, most of it is null, and
+ * {@code unreadable} says why.
+ *
+ * @param headers the raw record's headers as JSON; null where it was read
+ */
+@SuppressWarnings("ArrayRecordComponent") // Looked at once, and never compared as a whole.
+record JournalRow(
+        long position,
+        int partition,
+        long offset,
+        byte @Nullable [] payload,
+        Instant watermark,
+        @Nullable UUID eventId,
+        @Nullable String source,
+        @Nullable Long sequence,
+        @Nullable String type,
+        @Nullable String stream,
+        @Nullable Long streamSequence,
+        @Nullable Instant time,
+        @Nullable String actor,
+        @Nullable String role,
+        @Nullable String centre,
+        @Nullable String signingKey,
+        @Nullable String signature,
+        @Nullable String unreadable,
+        byte @Nullable [] key,
+        @Nullable String headers) {}

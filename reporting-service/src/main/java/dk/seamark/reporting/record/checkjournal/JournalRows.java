@@ -1,0 +1,95 @@
+package dk.seamark.reporting.record.checkjournal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.stereotype.Component;
+
+/** Reads whole rows of the journal. */
+@Component
+class JournalRows {
+
+    private final JdbcOperations jdbc;
+
+    /**
+     * How far the journal had come at one moment.
+     *
+     * @param last the last position of the municipality; 0 if there is none
+     * @param nextOffset the offset of the partition's first record that was not taken yet
+     */
+    record Reach(long last, long nextOffset) {}
+
+    JournalRows(JdbcOperations jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** How far the journal has come: both numbers in one statement, and so of one moment. */
+    Reach reach(String municipality, TopicPartition partition) {
+        return jdbc.query(
+                        """
+                        SELECT coalesce((SELECT max(position) FROM journal WHERE municipality = ?), 0),
+                               coalesce((SELECT next_offset FROM feed_offset WHERE topic = ? AND partition = ?), 0)
+                        """,
+                        (row, number) -> new Reach(row.getLong(1), row.getLong(2)),
+                        municipality,
+                        partition.topic(),
+                        partition.partition())
+                .getFirst();
+    }
+
+    /** The next rows after a position, in their order; there may be positions that have none. */
+    List<JournalRow> after(String municipality, long position, long last, int limit) {
+        return jdbc.query("""
+                SELECT position, topic_partition, topic_offset, payload, watermark, event_id, source, source_sequence,
+                       type, stream, stream_sequence, event_time, actor, actor_role, actor_centre, signing_key,
+                       signature, unreadable, record_key, record_headers
+                FROM journal WHERE municipality = ? AND position > ? AND position <= ? ORDER BY position LIMIT ?
+                """, (row, number) -> row(row), municipality, position, last, limit);
+    }
+
+    /**
+     * The offsets of the records of a partition that were refused, or name no municipality: they are in no
+     * municipality's journal, whatever would be made of them today.
+     */
+    Set<Long> ofNobody(int partition) {
+        return Set.copyOf(jdbc.queryForList("""
+                SELECT DISTINCT topic_offset FROM journal
+                WHERE municipality = '' AND topic_partition = ? AND source_sequence IS NULL
+                """, Long.class, partition));
+    }
+
+    private static JournalRow row(ResultSet row) throws SQLException {
+        return new JournalRow(
+                row.getLong("position"),
+                row.getInt("topic_partition"),
+                row.getLong("topic_offset"),
+                row.getBytes("payload"),
+                row.getObject("watermark", OffsetDateTime.class).toInstant(),
+                row.getObject("event_id", UUID.class),
+                row.getString("source"),
+                row.getObject("source_sequence", Long.class),
+                row.getString("type"),
+                row.getString("stream"),
+                row.getObject("stream_sequence", Long.class),
+                instant(row.getObject("event_time", OffsetDateTime.class)),
+                row.getString("actor"),
+                row.getString("actor_role"),
+                row.getString("actor_centre"),
+                row.getString("signing_key"),
+                row.getString("signature"),
+                row.getString("unreadable"),
+                row.getBytes("record_key"),
+                row.getString("record_headers"));
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
+    }
+}

@@ -1,0 +1,5 @@
+/** {@code POST …/ledger/checks}: compares the journal with the topic that it was written from, and changes nothing. */
+@NullMarked
+package dk.seamark.reporting.record.checkjournal;
+
+import org.jspecify.annotations.NullMarked;

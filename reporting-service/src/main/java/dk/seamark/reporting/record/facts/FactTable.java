@@ -1,0 +1,167 @@
+package dk.seamark.reporting.record.facts;
+
+import dk.seamark.events.ReportingPeriod;
+import dk.seamark.reporting.record.copy.CopyIn;
+import dk.seamark.reporting.record.facts.FactSpans.Ended;
+import dk.seamark.reporting.record.facts.FactSpans.Span;
+import dk.seamark.standing.canonical.Canonical;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.stereotype.Component;
+
+/** Keeps facts, each between its positions. */
+@Component
+class FactTable {
+
+    private static final String COLUMNS =
+            "fact (municipality, generation, path, head, valid_from, valid_until, known_from, known_until, fact)";
+
+    private static final String HEAD =
+            "SELECT generation, position FROM fact_head WHERE municipality = ? AND fold_version = ?";
+
+    /** In the words of the index that leads there; a zero is what follows a slash. */
+    private static final String OF_PLAN = """
+            municipality = ? AND generation = ? AND path >= 'plans/' AND path < 'plans0' AND split_part(path, '/', 2) = ?
+              AND fact_fork(known_from, known_until) = ANY (fact_forks(?)) AND known_from <= ? AND known_until > ?""";
+
+    private final JdbcOperations jdbc;
+
+    FactTable(JdbcOperations jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Which facts of the municipality this version asks; empty before the first. */
+    Optional<FactHead> head(String municipality) {
+        return head(HEAD, municipality);
+    }
+
+    /**
+     * The same, held until the transaction ends, so that nobody else writes; made if there is none. Whoever
+     * waits too long for it gives up.
+     */
+    FactHead held(String municipality) {
+        jdbc.execute("SET LOCAL lock_timeout = '10s'");
+        jdbc.update("""
+                INSERT INTO fact_head (municipality, fold_version, generation, position, moved_at)
+                SELECT ?, ?, nextval('fact_generation'), 0, now()
+                WHERE NOT EXISTS (SELECT FROM fact_head WHERE municipality = ? AND fold_version = ?)
+                ON CONFLICT DO NOTHING
+                """, municipality, FoldVersion.CURRENT, municipality, FoldVersion.CURRENT);
+        return head(HEAD + " FOR UPDATE", municipality).orElseThrow();
+    }
+
+    private Optional<FactHead> head(String query, String municipality) {
+        return jdbc
+                .query(
+                        query,
+                        (row, number) -> new FactHead(row.getLong(1), row.getLong(2)),
+                        municipality,
+                        FoldVersion.CURRENT)
+                .stream()
+                .findFirst();
+    }
+
+    /** Says which facts are asked from here on. */
+    void move(String municipality, FactHead head) {
+        jdbc.update("""
+                UPDATE fact_head SET generation = ?, position = ?, moved_at = now()
+                WHERE municipality = ? AND fold_version = ?
+                """, head.generation(), head.position(), municipality, FoldVersion.CURRENT);
+    }
+
+    /** All facts that stand. */
+    List<FactRow> standing(String municipality, long generation) {
+        return jdbc.query(
+                "SELECT path, fact FROM fact WHERE municipality = ? AND generation = ? AND known_until = ?",
+                (row, number) -> fact(row),
+                municipality,
+                generation,
+                FactSpans.STANDS);
+    }
+
+    /** What stood at a position and has to be known to tell which plans a question is about. */
+    List<FactRow> heads(String municipality, long generation, long position) {
+        return jdbc.query("""
+                SELECT path, fact FROM fact
+                WHERE municipality = ? AND generation = ? AND head AND known_from <= ? AND known_until > ?
+                """, (row, number) -> fact(row), municipality, generation, position, position);
+    }
+
+    /** What stood at a position in a plan, without what is among the heads. */
+    List<FactRow> ofPlan(String municipality, long generation, String planId, long position) {
+        return jdbc.query(
+                "SELECT path, fact FROM fact WHERE NOT head AND " + OF_PLAN,
+                (row, number) -> fact(row),
+                municipality,
+                generation,
+                PathText.of(planId),
+                position,
+                position,
+                position);
+    }
+
+    /** What stood at a position in a plan, and the heads that are of no plan. */
+    List<FactRow> aroundPlan(String municipality, long generation, String planId, long position) {
+        return jdbc.query(
+                """
+                SELECT path, fact FROM fact WHERE %s UNION ALL
+                SELECT path, fact FROM fact
+                WHERE municipality = ? AND generation = ? AND head AND known_from <= ? AND known_until > ?
+                  AND (path < 'plans/' OR path >= 'plans0')
+                """.formatted(OF_PLAN),
+                (row, number) -> fact(row),
+                municipality,
+                generation,
+                PathText.of(planId),
+                position,
+                position,
+                position,
+                municipality,
+                generation,
+                position,
+                position);
+    }
+
+    /** Ends facts that stand. */
+    void end(String municipality, long generation, List<Ended> ended) {
+        jdbc.batchUpdate(
+                """
+                UPDATE fact SET known_until = ?
+                WHERE municipality = ? AND generation = ? AND path = ? AND known_until = 9223372036854775807
+                """,
+                ended.stream()
+                        .map(each -> new Object[] {each.until(), municipality, generation, PathText.of(each.path())})
+                        .toList());
+    }
+
+    /** Adds facts. */
+    void add(String municipality, long generation, List<Span> spans) {
+        CopyIn rows = new CopyIn();
+        for (Span span : spans) {
+            ReportingPeriod period = span.path().describes();
+            rows.row(9)
+                    .text(municipality)
+                    .bigint(generation)
+                    .text(PathText.of(span.path()))
+                    .truth(span.path().isHead())
+                    .date(period == null ? null : period.firstDay())
+                    .date(period == null ? null : period.lastDay().plusDays(1))
+                    .bigint(span.from())
+                    .bigint(span.until())
+                    .text(Canonical.bytes(span.fact()));
+        }
+        ConnectionCallback<Boolean> copy = connection -> {
+            rows.into(connection, COLUMNS);
+            return true;
+        };
+        jdbc.execute(copy);
+    }
+
+    static FactRow fact(ResultSet row) throws SQLException {
+        return new FactRow(PathText.parse(row.getString("path")), row.getBytes("fact"));
+    }
+}

@@ -1,0 +1,164 @@
+package dk.seamark.reporting.record.facts;
+
+import dk.seamark.events.Municipality;
+import dk.seamark.reporting.record.journal.Follower;
+import dk.seamark.reporting.record.journal.JournalCopy;
+import dk.seamark.reporting.record.journal.JournalTable;
+import dk.seamark.standing.LedgerFold;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Brings the facts up to the journal. Whoever holds a municipality's head writes; another instance that comes at
+ * the same time waits and finds nothing left to do.
+ */
+@Component
+class FactWriter implements Follower {
+
+    /** How many entries one transaction takes in at most, so that it stays short. */
+    private static final int PORTION = 10_000;
+
+    private static final int FOLDS_KEPT = 50;
+    private static final long LONGEST_WAIT_SECONDS = 10;
+
+    private static final Logger log = LoggerFactory.getLogger(FactWriter.class);
+
+    private final FactTable table;
+    private final JournalTable journal;
+    private final JournalCopy copy;
+    private final TransactionOperations transactions;
+    private final ConcurrentMap<Municipality, ReentrantLock> turns = new ConcurrentHashMap<>();
+    private volatile long behind;
+    private final Map<Municipality, Folding> foldings = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Municipality, Folding> eldest) {
+            return size() > FOLDS_KEPT;
+        }
+    };
+
+    /** A fold, whose facts it is of, and what it says of them. */
+    private record Folding(long generation, LedgerFold fold, FactSpans spans) {}
+
+    FactWriter(
+            FactTable table,
+            JournalTable journal,
+            JournalCopy copy,
+            TransactionOperations transactions,
+            MeterRegistry meters) {
+        this.table = table;
+        this.journal = journal;
+        this.copy = copy;
+        this.transactions = transactions;
+        Gauge.builder("seamark.facts.lag", () -> behind)
+                .description("Journal entries that the facts did not have when they looked last")
+                .register(meters);
+    }
+
+    @Override
+    public String follows() {
+        return "facts";
+    }
+
+    @Override
+    public void catchUp() {
+        long lag = 0;
+        for (Map.Entry<Municipality, Long> head : journal.heads().entrySet()) {
+            lag += Math.max(0, head.getValue() - position(head.getKey()));
+            try {
+                catchUp(head.getKey(), head.getValue());
+            } catch (RuntimeException e) {
+                // One that cannot be taken in must not keep the others waiting.
+                log.error("The facts of {} do not follow its journal", head.getKey(), e);
+            }
+        }
+        behind = lag;
+    }
+
+    /**
+     * Takes in the journal as far as a position.
+     *
+     * @throws CannotCreateTransactionException if somebody else has written for too long
+     * @throws IllegalStateException if the journal ends before
+     */
+    void catchUp(Municipality municipality, long position) {
+        if (position(municipality) >= position) {
+            return;
+        }
+        // Waited for without a connection, so that those who wait do not keep others from theirs.
+        ReentrantLock turn = turns.computeIfAbsent(municipality, any -> new ReentrantLock());
+        await(turn, municipality);
+        try {
+            while (position(municipality) < position) {
+                Long taken = transactions.execute(status -> portion(municipality));
+                if (taken == null || taken == 0) {
+                    throw new IllegalStateException("The journal of " + municipality + " ends before " + position);
+                }
+            }
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private static void await(ReentrantLock turn, Municipality municipality) {
+        try {
+            if (turn.tryLock(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw new CannotCreateTransactionException("The facts of " + municipality + " are being written");
+    }
+
+    private long position(Municipality municipality) {
+        return table.head(municipality.key()).map(FactHead::position).orElse(0L);
+    }
+
+    /** Takes in the next entries; returns how many there were. */
+    private long portion(Municipality municipality) {
+        FactHead head = table.held(municipality.key());
+        Folding folding = folding(municipality, head);
+        LedgerFold fold = folding.fold();
+        long taken = copy.read(municipality, head.position(), head.position() + PORTION, entry -> {
+            folding.spans().at(entry.position());
+            entry.foldInto(fold);
+        });
+        table.end(municipality.key(), head.generation(), folding.spans().takeEnded());
+        table.add(municipality.key(), head.generation(), folding.spans().takeClosed());
+        table.add(municipality.key(), head.generation(), folding.spans().takeOpen());
+        table.move(municipality.key(), new FactHead(head.generation(), fold.position()));
+        return taken;
+    }
+
+    /** The fold as it was left, if nobody has written since; otherwise one put together from the facts. */
+    private Folding folding(Municipality municipality, FactHead head) {
+        Folding left;
+        synchronized (foldings) {
+            left = foldings.get(municipality);
+        }
+        if (left != null
+                && left.generation() == head.generation()
+                && left.fold().position() == head.position()) {
+            return left;
+        }
+        FactSpans spans = new FactSpans();
+        LedgerFold fold = new LedgerFold(municipality, spans);
+        fold.restore(head.position(), table.standing(municipality.key(), head.generation()));
+        Folding anew = new Folding(head.generation(), fold, spans);
+        synchronized (foldings) {
+            foldings.put(municipality, anew);
+        }
+        return anew;
+    }
+}

@@ -1,0 +1,80 @@
+package dk.seamark.reporting.record.history;
+
+import dk.seamark.events.WireTypes;
+import dk.seamark.kit.problem.Refusal;
+import dk.seamark.kit.problem.Violation;
+import dk.seamark.kit.security.Role;
+import dk.seamark.reporting.record.period.Years;
+import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a history is asked for; null asks for all.
+ *
+ * @param policy a policy
+ * @param plan a plan
+ * @param track one of the plan's tracks
+ * @param indicator one of the plan's indicators
+ * @param year a period, as 2024 or 2024-H1; a year takes its halves with it
+ * @param type a wire name: {@code indicator.measurement-corrected}
+ * @param role the role in which it was done
+ */
+public record Filter(
+        @Nullable String policy,
+        @Nullable String plan,
+        @Nullable String track,
+        @Nullable String indicator,
+        @Nullable String year,
+        @Nullable String type,
+        @Nullable String role) {
+
+    /**
+     * Itself, if it can be asked.
+     *
+     * @throws Refusal 400 if a track or an indicator is named without its plan, or a word is none that there is
+     */
+    public Filter checked() {
+        if (plan == null && (track != null || indicator != null)) {
+            throw Refusal.malformed(Violation.of("plan", "plan.needed"));
+        }
+        if (year != null) {
+            Years.period(year);
+        }
+        if (type != null && WireTypes.named(type, 1).isEmpty()) {
+            throw Refusal.malformed(Violation.of("type", "type.unknown"));
+        }
+        if (role != null
+                && Arrays.stream(Role.values()).noneMatch(each -> each.code().equals(role))) {
+            throw Refusal.malformed(Violation.of("role", "role.unknown"));
+        }
+        return this;
+    }
+
+    /** Whether an event about this is in the history. */
+    public boolean takes(Subject subject) {
+        return is(policy, subject.policyId())
+                && is(plan, subject.planId())
+                && is(track, subject.trackId())
+                && is(indicator, subject.indicatorId())
+                && (year == null || isIn(year, subject.period()));
+    }
+
+    /** Whether an event may be in the history as far as its stream, type and role say. */
+    boolean mayTake(Told told) {
+        String stream = told.stream();
+        // A stream begins with its municipality.
+        String ofPlan = stream.substring(0, Math.max(0, stream.indexOf('/'))) + "/plans/" + plan;
+        return (plan == null || stream.equals(ofPlan) || stream.startsWith(ofPlan + "/"))
+                && is(type, WireTypes.of(told.event().getClass()).name())
+                && is(role, told.role());
+    }
+
+    private static boolean is(@Nullable String asked, @Nullable String there) {
+        return asked == null || Objects.equals(asked, there);
+    }
+
+    private static boolean isIn(String year, @Nullable String period) {
+        return period != null && (period.equals(year) || period.startsWith(year + "-"));
+    }
+}

@@ -1,0 +1,131 @@
+package dk.seamark.reporting.record.history;
+
+import dk.seamark.events.LedgerEvent;
+import dk.seamark.events.WireTypes;
+import dk.seamark.kit.feed.Envelope;
+import dk.seamark.kit.json.LedgerJson;
+import dk.seamark.reporting.record.journal.SecondReading;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads events with all that the journal holds of them. Records that cannot be read are in no history; those
+ * that could not be read when they came, and can be now, stand in it like the others.
+ */
+@Component
+public class HistoryTable {
+
+    private static final String READABLE = """
+            SELECT position, event_time, source, stream, actor, actor_role, actor_centre, type, payload
+            FROM journal WHERE municipality = ? AND unreadable IS NULL
+            """;
+
+    private final JdbcOperations jdbc;
+    private final SecondReading second;
+
+    HistoryTable(JdbcOperations jdbc, SecondReading second) {
+        this.jdbc = jdbc;
+        this.second = second;
+    }
+
+    /**
+     * The next events that may be in a history, in the order of their positions: those of the filter's plan, type
+     * and role. What it asks besides is seen in the event itself.
+     *
+     * @param position the position after which to look, from 0
+     * @param last the last position that counts
+     * @param limit how many at most, from 1
+     */
+    public List<Told> after(String municipality, long position, long last, Filter filter, int limit) {
+        StringBuilder query = new StringBuilder(READABLE).append(" AND position > ? AND position <= ?");
+        List<Object> values = new ArrayList<>(List.of(municipality, position, last));
+        if (filter.plan() != null) {
+            String plan = municipality + "/plans/" + filter.plan();
+            query.append(" AND (stream COLLATE \"C\" = ? OR (stream COLLATE \"C\" > ? AND stream COLLATE \"C\" < ?))");
+            values.addAll(List.of(plan, plan + "/", plan + "0"));
+        }
+        also(query, values, "type", filter.type() == null ? null : "dk.seamark." + filter.type() + ".v1");
+        also(query, values, "actor_role", filter.role());
+        query.append(" ORDER BY position LIMIT ?");
+        values.add(limit);
+        List<Told> found = jdbc.query(query.toString(), (row, number) -> told(row), values.toArray());
+        long until = found.size() < limit ? last : found.getLast().position();
+        return with(found, municipality, position, until, filter::mayTake).stream()
+                .limit(limit)
+                .toList();
+    }
+
+    /** These events and, in their places, those that could not be read before. */
+    private List<Told> with(List<Told> found, String municipality, long position, long last, Predicate<Told> asked) {
+        List<Told> again = second.between(municipality, position, last).stream()
+                .map(HistoryTable::told)
+                .filter(asked)
+                .toList();
+        return again.isEmpty()
+                ? found
+                : Stream.concat(found.stream(), again.stream())
+                        .sorted(Comparator.comparingLong(Told::position))
+                        .toList();
+    }
+
+    /** All events of a plan after a position and up to another, in their order. */
+    public List<Told> between(String municipality, String planId, long position, long last) {
+        Filter plan = new Filter(null, planId, null, null, null, null, null);
+        return after(municipality, position, last, plan, Integer.MAX_VALUE);
+    }
+
+    private static void also(StringBuilder query, List<Object> values, String column, @Nullable String value) {
+        if (value != null) {
+            query.append(" AND ").append(column).append(" = ?");
+            values.add(value);
+        }
+    }
+
+    /** All events of a stream up to a position, in their order. */
+    public List<Told> stream(String municipality, String stream, long last) {
+        List<Told> found = jdbc.query(
+                READABLE + " AND stream COLLATE \"C\" = ? AND position <= ? ORDER BY position",
+                (row, number) -> told(row),
+                municipality,
+                stream,
+                last);
+        return with(found, municipality, 0, last, told -> told.stream().equals(stream));
+    }
+
+    private static Told told(SecondReading.ReadNow row) {
+        Envelope envelope = row.record().envelope();
+        return new Told(
+                row.position(),
+                envelope.time(),
+                envelope.source(),
+                envelope.stream(),
+                envelope.actor(),
+                envelope.actorRole(),
+                envelope.actorCentre(),
+                row.record().event());
+    }
+
+    private static Told told(ResultSet row) throws SQLException {
+        Class<? extends LedgerEvent> type = WireTypes.ofCloudEventType(row.getString("type"))
+                .orElseThrow(() -> new IllegalStateException("The journal holds a type that this version lacks"))
+                .type();
+        return new Told(
+                row.getLong("position"),
+                row.getObject("event_time", OffsetDateTime.class).toInstant(),
+                row.getString("source"),
+                row.getString("stream"),
+                row.getString("actor"),
+                row.getString("actor_role"),
+                row.getString("actor_centre"),
+                LedgerJson.mapper().readValue(row.getBytes("payload"), type));
+    }
+}

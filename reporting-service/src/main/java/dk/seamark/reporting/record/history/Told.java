@@ -1,0 +1,27 @@
+package dk.seamark.reporting.record.history;
+
+import dk.seamark.events.LedgerEvent;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event as the journal holds it.
+ *
+ * @param position its ledger position
+ * @param time when it was appended at its source, UTC
+ * @param source the service that published it
+ * @param stream the stream that it belongs to
+ * @param actor who caused it: an opaque id, never a name; null if nobody is named
+ * @param role in which role; null if nobody is named
+ * @param centre of which centre; null if of none
+ * @param event what it says
+ */
+public record Told(
+        long position,
+        Instant time,
+        String source,
+        String stream,
+        @Nullable String actor,
+        @Nullable String role,
+        @Nullable String centre,
+        LedgerEvent event) {}

@@ -1,0 +1,17 @@
+package dk.seamark.reporting.record.journal;
+
+import dk.seamark.events.Municipality;
+import java.util.List;
+
+/** Reads the journal. */
+public interface Journal {
+
+    /**
+     * The entries after a position, in their order.
+     *
+     * @param position the last position that is known already, from 0
+     * @param limit how many to read at most, from 1
+     * @return the next entries without a gap; empty if there is none
+     */
+    List<JournalEntry> after(Municipality municipality, long position, int limit);
+}

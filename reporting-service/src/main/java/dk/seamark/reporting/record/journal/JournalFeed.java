@@ -1,0 +1,166 @@
+package dk.seamark.reporting.record.journal;
+
+import dk.seamark.kit.feed.Envelope;
+import dk.seamark.kit.feed.FeedHandler;
+import dk.seamark.kit.feed.FeedRecord;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes every record of the topic to the journal, in the transaction that moves the offset. All
+ * records of a municipality are in one partition, which one instance at a time may move; so the next
+ * position is the last one and one.
+ */
+@Component
+final class JournalFeed implements FeedHandler {
+
+    private static final String INSERT = """
+            INSERT INTO journal (municipality, position, topic_partition, topic_offset, payload, watermark,
+                event_id, source, source_sequence, type, stream, stream_sequence, event_time,
+                actor, actor_role, actor_centre, signing_key, signature, unreadable, record_key, record_headers)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
+            """;
+
+    private final JdbcOperations jdbc;
+    private final JournalTable journal;
+    private final Arrivals arrivals;
+    private final KeptQuarantine quarantine;
+
+    JournalFeed(JdbcOperations jdbc, JournalTable journal, Arrivals arrivals, KeptQuarantine quarantine) {
+        this.jdbc = jdbc;
+        this.journal = journal;
+        this.arrivals = arrivals;
+        this.quarantine = quarantine;
+    }
+
+    @Override
+    public @Nullable UnreadBefore unreadBefore(int partition, long offset) {
+        return quarantine.find(partition, offset);
+    }
+
+    @Override
+    public void handle(FeedRecord record) {
+        handleAll(List.of(record));
+    }
+
+    @Override
+    public void handleAll(List<FeedRecord> batch) {
+        Map<String, JournalHead> heads = new HashMap<>();
+        List<@Nullable Object[]> rows = new ArrayList<>(batch.size());
+        for (FeedRecord record : batch) {
+            String municipality = municipality(record);
+            JournalHead head = heads.computeIfAbsent(municipality, journal::head);
+            JournalHead next = head.after(time(record, head));
+            heads.put(municipality, next);
+            rows.add(row(record, municipality, next));
+            if (record instanceof FeedRecord.Decoded decoded) {
+                arrivals.afterCommit(municipality, decoded.envelope().id(), next.position());
+            }
+        }
+        jdbc.batchUpdate(INSERT, rows);
+    }
+
+    private static String municipality(FeedRecord record) {
+        return switch (record) {
+            case FeedRecord.Decoded decoded -> decoded.envelope().municipality();
+            case FeedRecord.Undecodable raw -> raw.municipality() == null ? "" : raw.municipality();
+            // Whoever wrote it has no say in any municipality's record.
+            case FeedRecord.Refused refused -> "";
+        };
+    }
+
+    private static Instant time(FeedRecord record, JournalHead head) {
+        return switch (record) {
+            case FeedRecord.Decoded decoded -> decoded.envelope().time();
+            case FeedRecord.Undecodable raw -> head.watermark();
+            case FeedRecord.Refused refused -> head.watermark();
+        };
+    }
+
+    private static @Nullable Object[] row(FeedRecord record, String municipality, JournalHead head) {
+        return switch (record) {
+            case FeedRecord.Decoded decoded -> decoded(decoded, municipality, head);
+            case FeedRecord.Undecodable raw -> raw(raw, municipality, head);
+            case FeedRecord.Refused refused -> raw(unread(refused), municipality, head);
+        };
+    }
+
+    /** Its bytes are kept as those of a record that could not be read. */
+    private static FeedRecord.Undecodable unread(FeedRecord.Refused refused) {
+        return new FeedRecord.Undecodable(
+                refused.partition(),
+                refused.offset(),
+                null,
+                null,
+                null,
+                refused.key(),
+                refused.value(),
+                refused.headers(),
+                refused.reason());
+    }
+
+    private static @Nullable Object[] decoded(FeedRecord.Decoded record, String municipality, JournalHead head) {
+        Envelope envelope = record.envelope();
+        return new @Nullable Object[] {
+            municipality,
+            head.position(),
+            record.partition(),
+            record.offset(),
+            record.payload(),
+            utc(head.watermark()),
+            envelope.id(),
+            envelope.source(),
+            envelope.sequence(),
+            envelope.type().cloudEventType(),
+            envelope.stream(),
+            envelope.streamSequence(),
+            utc(envelope.time()),
+            envelope.actor(),
+            envelope.actorRole(),
+            envelope.actorCentre(),
+            envelope.signingKey(),
+            envelope.signature(),
+            null,
+            null,
+            null
+        };
+    }
+
+    private static @Nullable Object[] raw(FeedRecord.Undecodable record, String municipality, JournalHead head) {
+        return new @Nullable Object[] {
+            municipality,
+            head.position(),
+            record.partition(),
+            record.offset(),
+            record.value(),
+            utc(head.watermark()),
+            null,
+            record.source(),
+            record.sequence(),
+            null,
+            RawHeaders.stream(record.headers()),
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            record.reason().replace('\0', ' '),
+            record.key(),
+            RawHeaders.json(record.headers())
+        };
+    }
+
+    private static OffsetDateTime utc(Instant time) {
+        return OffsetDateTime.ofInstant(time, ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,45 @@
+package dk.seamark.reporting.record.journal;
+
+import dk.seamark.events.Municipality;
+import dk.seamark.standing.LedgerFold;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The ledgers of all municipalities; those asked for lately are kept folded. */
+public final class Ledgers {
+
+    private static final int PORTION = 1_000;
+
+    private final Journal journal;
+    private final Map<Municipality, Ledger> live;
+
+    /**
+     * Ledgers over a journal.
+     *
+     * @param kept how many municipalities are kept folded, from 1
+     */
+    public Ledgers(Journal journal, int kept) {
+        this.journal = journal;
+        this.live = new LinkedHashMap<>(16, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Municipality, Ledger> eldest) {
+                return size() > kept;
+            }
+        };
+    }
+
+    /**
+     * Answers from everything that is in the journal when the question is asked. The fold must not
+     * leave the question.
+     */
+    public <T> T now(Municipality municipality, Function<LedgerFold, T> question) {
+        return live(municipality).now(question);
+    }
+
+    private Ledger live(Municipality municipality) {
+        synchronized (live) {
+            return live.computeIfAbsent(municipality, any -> new Ledger(any, journal, PORTION));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package dk.seamark.reporting.record.period;
+
+import dk.seamark.events.CommitteePackIssued;
+import dk.seamark.events.Municipality;
+import dk.seamark.events.ReportingPeriod;
+import dk.seamark.events.standing.Standing;
+import dk.seamark.reporting.record.facts.PastLedgers;
+import dk.seamark.reporting.record.journal.JournalEntry;
+import dk.seamark.reporting.record.journal.JournalTable;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Finds the events that issued packs. */
+@Component
+public class Issues {
+
+    private final JournalTable journal;
+    private final PastLedgers past;
+
+    /**
+     * The issue of a pack.
+     *
+     * @param position its ledger position
+     * @param event what it says
+     * @param policyId the policy that the plan implemented then
+     */
+    public record Issued(long position, CommitteePackIssued event, String policyId) {}
+
+    Issues(JournalTable journal, PastLedgers past) {
+        this.journal = journal;
+        this.past = past;
+    }
+
+    /** The issue of a pack; empty if there is none, or it has not reached the journal. */
+    public Optional<Issued> find(Municipality municipality, String planId, String period, int number) {
+        // Each issue adds one event to the stream of its plan's and period's packs.
+        String stream = municipality + "/plans/" + planId + "/packs/" + period;
+        return journal.inStream(municipality, stream, number - 1L)
+                .filter(JournalEntry.Said.class::isInstance)
+                .map(JournalEntry.Said.class::cast)
+                .flatMap(said -> issued(municipality, said));
+    }
+
+    private Optional<Issued> issued(Municipality municipality, JournalEntry.Said said) {
+        return said.event() instanceof CommitteePackIssued issued
+                ? Optional.of(new Issued(said.position(), issued, policyOf(municipality, said.position(), issued)))
+                : Optional.empty();
+    }
+
+    private String policyOf(Municipality municipality, long position, CommitteePackIssued issued) {
+        ReportingPeriod period = ReportingPeriod.parse(issued.period());
+        Standing standing = past.at(
+                        municipality, position, ledger -> Set.of(), ledger -> ledger.standing(issued.planId(), period))
+                .orElseThrow(() -> new IllegalStateException("A pack was issued of a plan that nobody drafted"));
+        return standing.terms().policyId();
+    }
+}

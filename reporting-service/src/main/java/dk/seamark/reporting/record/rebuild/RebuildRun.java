@@ -1,0 +1,134 @@
+package dk.seamark.reporting.record.rebuild;
+
+import dk.seamark.events.Municipality;
+import dk.seamark.reporting.record.facts.FactDifferences;
+import dk.seamark.reporting.record.facts.FactSets;
+import dk.seamark.reporting.record.facts.FreshFacts;
+import dk.seamark.reporting.record.journal.JournalProof;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One rebuild, from its first entry to the moment when its facts are asked. */
+final class RebuildRun {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RebuildRun.class);
+
+    private final Municipality municipality;
+    private final UUID id;
+    private final long last;
+    private final RebuildTable table;
+    private final FactSets sets;
+    private final FreshFacts fresh;
+    private final JournalProof proof;
+
+    private static final class Cancelled extends RuntimeException {
+
+        Cancelled() {
+            super(null, null, false, false);
+        }
+    }
+
+    RebuildRun(
+            Municipality municipality,
+            UUID id,
+            long last,
+            RebuildTable table,
+            FactSets sets,
+            FreshFacts fresh,
+            JournalProof proof) {
+        this.municipality = municipality;
+        this.id = id;
+        this.last = last;
+        this.table = table;
+        this.sets = sets;
+        this.fresh = fresh;
+        this.proof = proof;
+    }
+
+    /** Does all of it. What fails leaves no facts behind, and is told. */
+    Outcome run(RebuildFrom from) {
+        try {
+            if (from == RebuildFrom.CHECKPOINT) {
+                takeUpCheckpoint();
+            }
+            fold();
+            if (isChanged(proof.firstChange(municipality, entries -> goOn()))) {
+                return breakOff(Outcome.JOURNAL_CHANGED);
+            }
+            Outcome outcome = compare();
+            fresh.takeOver(() -> end(outcome));
+            return outcome;
+        } catch (Cancelled e) {
+            return breakOff(Outcome.CANCELLED);
+        } catch (RuntimeException e) {
+            LOG.error("The rebuild {} of {} failed", id, municipality, e);
+            return breakOff(Outcome.FAILED);
+        }
+    }
+
+    /** Ends it in the transaction that lets its facts be asked. */
+    private void end(Outcome outcome) {
+        if (!table.finish(id, outcome)) {
+            // Another one may be at work by now, and has the right to.
+            throw new IllegalStateException("The rebuild " + id + " was taken for dead");
+        }
+    }
+
+    private void takeUpCheckpoint() {
+        table.newestVerified(municipality, sets.foldVersion())
+                .filter(verified -> verified.position() <= last)
+                // Without a checkpoint that still holds, all is folded.
+                .filter(verified -> fresh.takeUp(verified.position(), verified.stateHash()))
+                .ifPresent(verified -> table.beganAfter(id, verified.position()));
+    }
+
+    private void fold() {
+        goOn();
+        while (fresh.position() < last) {
+            fresh.foldOn(last);
+            goOn();
+        }
+        fresh.writeStanding();
+        goOn();
+    }
+
+    /** A journal that is not the one that was logged proves nothing, and no facts are made of it. */
+    private boolean isChanged(Optional<JournalProof.Change> found) {
+        found.ifPresent(change -> {
+            table.changedAt(id, change.position());
+            LOG.error("The journal of {} is not the one that was logged: {}", municipality, change.finding());
+        });
+        return found.isPresent();
+    }
+
+    private Outcome compare() {
+        String hash = fresh.stateHash();
+        String asked = fresh.askedHash();
+        FactDifferences differences = fresh.compare();
+        table.compared(id, hash, asked, differences);
+        goOn();
+        if (hash.equals(asked) && differences.count() == 0 && !sets.outrunTheJournal(municipality)) {
+            return Outcome.AGREED;
+        }
+        LOG.error(
+                "The facts of {} were not what its journal leads to: {} differ, first {}",
+                municipality,
+                differences.count(),
+                differences.first());
+        return Outcome.DIFFERED;
+    }
+
+    private void goOn() {
+        if (table.progress(id, fresh.position())) {
+            throw new Cancelled();
+        }
+    }
+
+    private Outcome breakOff(Outcome outcome) {
+        fresh.discard();
+        table.finish(id, outcome);
+        return outcome;
+    }
+}

@@ -1,5 +1,0 @@
-/** {@code GET …/years/{year}/areas}: goals and indicators by the barometer's areas, across policies and plans. */
-@NullMarked
-package dk.seamark.reporting.showareas;
-
-import org.jspecify.annotations.NullMarked;

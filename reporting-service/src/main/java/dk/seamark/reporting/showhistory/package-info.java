@@ -1,5 +1,0 @@
-/** {@code GET …/history}: what happened to a plan, a track, an indicator or a year, event by event. */
-@NullMarked
-package dk.seamark.reporting.showhistory;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** {@code GET …/ledger}: how far the journal is, and waiting for an event to come. */
-@NullMarked
-package dk.seamark.reporting.showledger;
-
-import org.jspecify.annotations.NullMarked;

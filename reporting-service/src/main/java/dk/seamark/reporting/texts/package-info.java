@@ -1,5 +1,0 @@
-/** What people wrote, as the topic of texts brings it, held against what the events commit to. */
-@NullMarked
-package dk.seamark.reporting.texts;
-
-import org.jspecify.annotations.NullMarked;

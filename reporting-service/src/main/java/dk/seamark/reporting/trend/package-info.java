@@ -1,5 +1,0 @@
-/** How figures have moved, and how much they must move still. Nothing here is a forecast. */
-@NullMarked
-package dk.seamark.reporting.trend;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Has witnesses sign the logs' checkpoints (C2SP tlog-witness), and keeps what they sign. */
-@NullMarked
-package dk.seamark.reporting.witness;
-
-import org.jspecify.annotations.NullMarked;

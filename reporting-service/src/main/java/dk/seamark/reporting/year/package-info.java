@@ -1,5 +1,0 @@
-/** What a request about a year names: the year, the plan, and as of when. */
-@NullMarked
-package dk.seamark.reporting.year;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Files in one file, with the same bytes on every machine and on every day. */
-@NullMarked
-package dk.seamark.reporting.zip;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dk.seamark.reporting.canonical;
-
-import org.jspecify.annotations.NullMarked;

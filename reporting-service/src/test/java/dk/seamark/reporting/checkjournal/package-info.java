@@ -1,4 +1,0 @@
-@NullMarked
-package dk.seamark.reporting.checkjournal;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dk.seamark.reporting.copy;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dk.seamark.reporting.downloadbundle;
-
-import org.jspecify.annotations.NullMarked;

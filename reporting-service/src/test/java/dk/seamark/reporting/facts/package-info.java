@@ -1,4 +1,0 @@
-@NullMarked
-package dk.seamark.reporting.facts;
-
-import org.jspecify.annotations.NullMarked;

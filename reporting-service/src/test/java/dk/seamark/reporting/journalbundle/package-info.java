@@ -1,4 +1,0 @@
-@NullMarked
-package dk.seamark.reporting.journalbundle;
-
-import org.jspecify.annotations.NullMarked;

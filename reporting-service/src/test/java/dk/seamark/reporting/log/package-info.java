@@ -1,4 +1,0 @@
-@NullMarked
-package dk.seamark.reporting.log;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dk.seamark.reporting.pack.agenda;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tests of the renderings. */
-@NullMarked
-package dk.seamark.reporting.pack.render;
-
-import org.jspecify.annotations.NullMarked;

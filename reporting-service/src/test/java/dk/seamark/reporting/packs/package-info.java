@@ -1,4 +1,0 @@
-@NullMarked
-package dk.seamark.reporting.packs;
-
-import org.jspecify.annotations.NullMarked;

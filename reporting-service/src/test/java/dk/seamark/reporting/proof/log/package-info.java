@@ -1,0 +1,4 @@
+@NullMarked
+package dk.seamark.reporting.proof.log;
+
+import org.jspecify.annotations.NullMarked;

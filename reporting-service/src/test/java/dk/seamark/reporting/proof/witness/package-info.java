@@ -1,0 +1,4 @@
+@NullMarked
+package dk.seamark.reporting.proof.witness;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,80 @@
+package dk.seamark.reporting.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.seamark.events.Municipality;
+import dk.seamark.kit.axon.RefusesToStart;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+
+/** What a municipality sets up of its packs is taken at the start, or stops it. */
+class PackConfigurationIT {
+
+    private static final Municipality SLAGELSE = new Municipality("slagelse");
+
+    @TempDir
+    private Path folder;
+
+    private final ApplicationContextRunner service =
+            new ApplicationContextRunner().withUserConfiguration(PackConfiguration.class);
+
+    @Test
+    void withNothingSetUpThereIsTheStandardTemplateAndNoKleNumber() {
+        service.run(context -> {
+            assertThat(context.getBean(Agendas.class).of(SLAGELSE).identity().name())
+                    .isEqualTo("standard");
+            assertThat(context.getBean(KleNumbers.class).of(SLAGELSE)).isEmpty();
+        });
+    }
+
+    @Test
+    void aMunicipalityHasItsOwnAndTheOthersDoNot() throws IOException {
+        Path file = written("name: lokal\nversion: 1\nsections: [{heading: Sagen, body: [{pack: here}]}]\n");
+        service.withPropertyValues("seamark.pack.agenda.slagelse=" + file, "seamark.pack.kle.slagelse=12.34.56 A07")
+                .run(context -> {
+                    Agendas agendas = context.getBean(Agendas.class);
+                    assertThat(agendas.of(SLAGELSE).identity().name()).isEqualTo("lokal");
+                    assertThat(agendas.of(new Municipality("skanderborg"))
+                                    .identity()
+                                    .name())
+                            .isEqualTo("standard");
+                    assertThat(context.getBean(KleNumbers.class).of(SLAGELSE)).contains("12.34.56 A07");
+                });
+    }
+
+    @Test
+    void aTemplateThatIsWrongStopsTheStartAndSaysWhere() throws IOException {
+        Path file = written("name: lokal\nversion: 1\nsections: [{heading: Sagen, body: [{text: a}]}]\n");
+        refused(
+                "seamark.pack.agenda.slagelse=" + file,
+                "The agenda template " + file + " (seamark.pack.agenda.slagelse) cannot be used: line 3, sections: one"
+                        + " part is »pack: here«, where the pack's own content goes.");
+    }
+
+    @Test
+    void soDoWhatIsNotThereAndWhatIsOfNobody() {
+        refused(
+                "seamark.pack.agenda.slagelse=" + folder.resolve("none.yaml"),
+                "it cannot be read (NoSuchFileException)");
+        refused("seamark.pack.agenda.Slagelse_=x", "»Slagelse_«, which is no municipality's key");
+        refused("seamark.pack.kle.slagelse=15.0.0", "»15.0.0« (seamark.pack.kle.slagelse) is not written like");
+        refused("seamark.pack.kle.S_=12.34.56 A07", "which is no municipality's key");
+    }
+
+    private void refused(String property, String said) {
+        service.withPropertyValues(property)
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .rootCause()
+                        .isInstanceOf(RefusesToStart.class)
+                        .hasMessageContaining(said));
+    }
+
+    private Path written(String yaml) throws IOException {
+        return Files.writeString(folder.resolve("dagsorden.yaml"), yaml);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.seamark.reporting.publish.downloadbundle;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.seamark.reporting.publish;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package dk.seamark.reporting.query.showareas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.seamark.events.LedgerEvent;
+import dk.seamark.events.Municipality;
+import dk.seamark.events.ReportingPeriod;
+import dk.seamark.events.Unit;
+import dk.seamark.events.rule.AtLeast;
+import dk.seamark.reporting.record.period.KnownPlans;
+import dk.seamark.standing.LedgerFold;
+import dk.seamark.standing.Told;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AreasViewsTest {
+
+    private final LedgerFold fold = new LedgerFold(new Municipality(Told.MUNICIPALITY));
+
+    @Test
+    void aPlanThatNobodyApprovedIsADraft() {
+        say(
+                Told.drafted(),
+                Told.track(),
+                Told.indicator("i", Told.component("a", Unit.COUNT, null, null)),
+                Told.target("i", LocalDate.of(2025, 1, 1), new AtLeast("a", BigDecimal.ONE)));
+        assertThat(status()).isEqualTo("draft");
+        say(Told.approved());
+        assertThat(status()).isEqualTo("approved");
+    }
+
+    private void say(LedgerEvent... events) {
+        for (LedgerEvent event : events) {
+            fold.apply(fold.position() + 1, event);
+        }
+    }
+
+    private String status() {
+        KnownPlans known = new KnownPlans(
+                fold.position(),
+                fold.stateHash(),
+                List.of(),
+                List.of(fold.standing(Told.PLAN, new ReportingPeriod(2024)).orElseThrow()),
+                true,
+                List.of(),
+                List.of());
+        return AreasViews.of(Told.MUNICIPALITY, "2024", known)
+                .untagged()
+                .indicators()
+                .getFirst()
+                .planStatus();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.seamark.reporting.query.showareas;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.seamark.reporting.query.showchanges;
+
+import org.jspecify.annotations.NullMarked;

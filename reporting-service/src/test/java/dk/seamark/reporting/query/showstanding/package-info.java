@@ -1,0 +1,4 @@
+@NullMarked
+package dk.seamark.reporting.query.showstanding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dk.seamark.reporting.rebuild;
-
-import org.jspecify.annotations.NullMarked;

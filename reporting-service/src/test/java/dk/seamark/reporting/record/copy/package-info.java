@@ -1,0 +1,4 @@
+@NullMarked
+package dk.seamark.reporting.record.copy;
+
+import org.jspecify.annotations.NullMarked;

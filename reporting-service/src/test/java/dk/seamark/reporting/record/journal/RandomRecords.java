@@ -1,0 +1,89 @@
+package dk.seamark.reporting.record.journal;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Records of the vocabulary with any components at all, also such as no service would write. */
+final class RandomRecords {
+
+    private static final List<String> LETTERS = List.of(
+            "a", "Z", "0", "-", " ", "/", "{", "}", "]", ":", ",", "æ", "Ø", "–", "😀", "\"", "\\", "\n", "\u0001",
+            "\u007f");
+
+    private final Random random;
+    private boolean plain;
+
+    RandomRecords(Random random) {
+        this.random = random;
+    }
+
+    /** A record; every other one without anything that is hard to read. */
+    Object next(Class<?> type) {
+        plain = random.nextBoolean();
+        return of(type);
+    }
+
+    private Object of(Class<?> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        Object[] parts = Arrays.stream(components).map(this::part).toArray();
+        try {
+            return type.getDeclaredConstructor(Arrays.stream(components)
+                            .map(RecordComponent::getType)
+                            .toArray(Class<?>[]::new))
+                    .newInstance(parts);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError("No " + type + " of " + Arrays.toString(parts), e);
+        }
+    }
+
+    private @Nullable Object part(RecordComponent component) {
+        boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+        return optional && random.nextBoolean() ? null : value(component.getGenericType());
+    }
+
+    private Object value(Type type) {
+        if (type instanceof ParameterizedType list) {
+            Type item = list.getActualTypeArguments()[0];
+            return IntStream.range(0, random.nextInt(4))
+                    .mapToObj(i -> value(item))
+                    .toList();
+        }
+        Class<?> one = (Class<?>) type;
+        if (one.isEnum()) {
+            return one.getEnumConstants()[random.nextInt(one.getEnumConstants().length)];
+        }
+        if (one.isRecord()) {
+            return of(one);
+        }
+        return switch (one.getSimpleName()) {
+            case "String" -> text();
+            case "int", "Integer" -> random.nextInt() >> random.nextInt(plain ? 8 : 0, 32);
+            case "long", "Long" -> random.nextLong() >> random.nextInt(plain ? 40 : 0, 64);
+            case "boolean", "Boolean" -> random.nextBoolean();
+            case "BigDecimal" ->
+                new BigDecimal(
+                        new BigInteger(random.nextInt(1, plain ? 40 : 90), random)
+                                .multiply(BigInteger.valueOf(random.nextInt(3) - 1)),
+                        random.nextInt(12) - 2);
+            case "LocalDate" -> LocalDate.ofEpochDay(random.nextInt(80_000) - 20_000);
+            default -> throw new AssertionError("No random " + type);
+        };
+    }
+
+    private String text() {
+        StringBuilder text = new StringBuilder();
+        for (int i = random.nextInt(24); i > 0; i--) {
+            text.append(LETTERS.get(random.nextInt(plain ? 12 : LETTERS.size())));
+        }
+        return text.toString();
+    }
+}

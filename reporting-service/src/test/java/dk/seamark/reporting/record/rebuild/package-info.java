@@ -1,0 +1,4 @@
+@NullMarked
+package dk.seamark.reporting.record.rebuild;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dk.seamark.reporting.showareas;
-
-import org.jspecify.annotations.NullMarked;

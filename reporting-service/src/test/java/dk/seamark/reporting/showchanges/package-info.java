@@ -1,4 +1,0 @@
-@NullMarked
-package dk.seamark.reporting.showchanges;
-
-import org.jspecify.annotations.NullMarked;

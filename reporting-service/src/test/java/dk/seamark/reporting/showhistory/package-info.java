@@ -1,4 +1,0 @@
-@NullMarked
-package dk.seamark.reporting.showhistory;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dk.seamark.reporting.showreadiness;
-
-import org.jspecify.annotations.NullMarked;

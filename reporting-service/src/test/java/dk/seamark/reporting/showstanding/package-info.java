@@ -1,4 +1,0 @@
-@NullMarked
-package dk.seamark.reporting.showstanding;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dk.seamark.reporting.witness;
-
-import org.jspecify.annotations.NullMarked;
