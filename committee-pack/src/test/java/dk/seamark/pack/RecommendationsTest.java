@@ -7,7 +7,7 @@ import dk.seamark.events.TextRef;
 import dk.seamark.events.TrackDefined;
 import dk.seamark.events.TrackReportSubmitted;
 import dk.seamark.events.standing.PolicyStanding;
-import dk.seamark.standing.Told;
+import dk.seamark.standing.SampleEvents;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -43,7 +43,7 @@ class RecommendationsTest {
     }
 
     private static TrackReportSubmitted report(@Nullable String told) {
-        TextRef text = Told.TEXT;
+        TextRef text = SampleEvents.TEXT;
         List<Recommendation> recommendations = told == null
                 ? null
                 : Arrays.stream(told.split(" "))
@@ -51,6 +51,14 @@ class RecommendationsTest {
                                 area.startsWith("-") ? area.substring(1) : area, area.startsWith("-") ? null : text))
                         .toList();
         return new TrackReportSubmitted(
-                Told.MUNICIPALITY, Told.PLAN, Told.TRACK, "2024", 1, text, List.of(), null, recommendations);
+                SampleEvents.MUNICIPALITY,
+                SampleEvents.PLAN,
+                SampleEvents.TRACK,
+                "2024",
+                1,
+                text,
+                List.of(),
+                null,
+                recommendations);
     }
 }

@@ -40,7 +40,7 @@ import dk.seamark.events.standing.Standing;
 import dk.seamark.pack.explain.Explanations;
 import dk.seamark.pack.render.PackFormat;
 import dk.seamark.standing.LedgerFold;
-import dk.seamark.standing.Told;
+import dk.seamark.standing.SampleEvents;
 import dk.seamark.verify.judge.PackComparison;
 import dk.seamark.verify.judge.PackJson;
 import dk.seamark.verify.judge.PlanLedger;
@@ -85,17 +85,18 @@ class SecondOpinionTest {
     void anotherHistoryIsNotTakenForTheSame() throws Flaw {
         List<LedgerEvent> history = new ArrayList<>(plan());
         PackModel pack = pack(history, 2024);
-        history.add(Told.recorded("m", Told.slot("i", "c", 2024), "3"));
+        history.add(SampleEvents.recorded("m", SampleEvents.slot("i", "c", 2024), "3"));
 
         assertThat(differences(history, 2024, pack)).isNotEmpty();
     }
 
     private static PackModel pack(List<LedgerEvent> history, int year) {
-        LedgerFold fold = new LedgerFold(new Municipality(Told.MUNICIPALITY));
+        LedgerFold fold = new LedgerFold(new Municipality(SampleEvents.MUNICIPALITY));
         for (LedgerEvent event : history) {
             fold.apply(fold.position() + 1, event);
         }
-        Standing standing = fold.standing(Told.PLAN, new ReportingPeriod(year)).orElseThrow();
+        Standing standing =
+                fold.standing(SampleEvents.PLAN, new ReportingPeriod(year)).orElseThrow();
         return PackModels.of(
                 standing,
                 new PackEdition.Issued(1, standing.position()),
@@ -113,8 +114,8 @@ class SecondOpinionTest {
             ledger.apply(position, event);
         }
         CommitteePackIssued issued = new CommitteePackIssued(
-                Told.MUNICIPALITY,
-                Told.PLAN,
+                SampleEvents.MUNICIPALITY,
+                SampleEvents.PLAN,
                 Integer.toString(year),
                 1,
                 pack.provenance().position(),
@@ -142,17 +143,17 @@ class SecondOpinionTest {
     }
 
     private List<LedgerEvent> plan() {
-        List<LedgerEvent> plan = new ArrayList<>(List.of(Told.drafted(), Told.track()));
+        List<LedgerEvent> plan = new ArrayList<>(List.of(SampleEvents.drafted(), SampleEvents.track()));
         for (String indicator : INDICATORS) {
-            plan.add(Told.indicator(indicator, component("c"), component("d")));
+            plan.add(SampleEvents.indicator(indicator, component("c"), component("d")));
             for (int year = 2024; year <= 2027; year++) {
                 if (random.nextInt(5) > 0) {
-                    plan.add(Told.target(indicator, LocalDate.of(year, 1, 1), rule()));
+                    plan.add(SampleEvents.target(indicator, LocalDate.of(year, 1, 1), rule()));
                 }
             }
         }
         if (random.nextInt(8) > 0) {
-            plan.add(Told.approved());
+            plan.add(SampleEvents.approved());
         }
         return plan;
     }
@@ -160,8 +161,8 @@ class SecondOpinionTest {
     private ComponentDefinition component(String id) {
         Direction direction = random.nextBoolean() ? one(List.of(Direction.values())) : null;
         return random.nextBoolean()
-                ? Told.open(id, Unit.COUNT)
-                : Told.component(id, Unit.COUNT, direction, random.nextBoolean() ? "2023" : null);
+                ? SampleEvents.open(id, Unit.COUNT)
+                : SampleEvents.component(id, Unit.COUNT, direction, random.nextBoolean() ? "2023" : null);
     }
 
     private TargetRule rule() {
@@ -205,17 +206,18 @@ class SecondOpinionTest {
         String indicator = one(INDICATORS);
         LocalDate date = LocalDate.of(2024 + random.nextInt(4), 1, 1);
         FigureSlot slot = random.nextInt(4) == 0
-                ? Told.comparator(indicator, one(COMPONENTS), 2022 + random.nextInt(5))
-                : Told.slot(indicator, random.nextInt(20) == 0 ? "unknown" : one(COMPONENTS), 2022 + random.nextInt(5));
+                ? SampleEvents.comparator(indicator, one(COMPONENTS), 2022 + random.nextInt(5))
+                : SampleEvents.slot(
+                        indicator, random.nextInt(20) == 0 ? "unknown" : one(COMPONENTS), 2022 + random.nextInt(5));
         String known = "m" + random.nextInt(i + 1);
         return switch (random.nextInt(12)) {
-            case 0 -> Told.withdrawn(known, slot);
-            case 1, 2 -> Told.corrected("m" + i, known, slot, number().toPlainString());
-            case 3 -> Told.missing(slot, one(List.of(MissingReason.values())));
-            case 4 -> Told.revised(indicator, date, rule());
-            case 5 -> Told.decided(indicator, random.nextBoolean() ? date : null, answer());
-            case 6 -> Told.target(indicator, date, rule());
-            default -> Told.recorded("m" + i, slot, number().toPlainString());
+            case 0 -> SampleEvents.withdrawn(known, slot);
+            case 1, 2 -> SampleEvents.corrected("m" + i, known, slot, number().toPlainString());
+            case 3 -> SampleEvents.missing(slot, one(List.of(MissingReason.values())));
+            case 4 -> SampleEvents.revised(indicator, date, rule());
+            case 5 -> SampleEvents.decided(indicator, random.nextBoolean() ? date : null, answer());
+            case 6 -> SampleEvents.target(indicator, date, rule());
+            default -> SampleEvents.recorded("m" + i, slot, number().toPlainString());
         };
     }
 

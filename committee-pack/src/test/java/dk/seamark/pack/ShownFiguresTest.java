@@ -9,7 +9,7 @@ import dk.seamark.events.Unit;
 import dk.seamark.events.standing.FigureStanding;
 import dk.seamark.events.standing.IndicatorStanding;
 import dk.seamark.pack.disclosure.Disclosure;
-import dk.seamark.standing.Told;
+import dk.seamark.standing.SampleEvents;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,7 +32,7 @@ class ShownFiguresTest {
     private static ShownFigures figures(String own, String comparator) {
         return new ShownFigures(
                 new IndicatorStanding(
-                        Told.indicator("i", Told.component("a", Unit.PERCENT, null, null)),
+                        SampleEvents.indicator("i", SampleEvents.component("a", Unit.PERCENT, null, null)),
                         List.of(figure(Series.MUNICIPALITY, own), figure(Series.COMPARATOR, comparator)),
                         List.of()),
                 Disclosure.internal(),

@@ -1,12 +1,8 @@
 package dk.seamark.indicator;
 
+import dk.seamark.events.FigureEvent;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import dk.seamark.events.IndicatorEvent;
-import dk.seamark.events.MeasurementCorrected;
-import dk.seamark.events.MeasurementDeclaredMissing;
-import dk.seamark.events.MeasurementRecorded;
-import dk.seamark.events.MeasurementWithdrawn;
 import dk.seamark.indicator.correctmeasurement.CorrectMeasurement;
 import dk.seamark.indicator.declaremissing.DeclareMissing;
 import dk.seamark.indicator.figure.Slots;
@@ -65,27 +61,8 @@ final class PeriodFigures {
     }
 
     @EventSourcingHandler
-    void on(MeasurementRecorded event) {
-        evolve(event, event.slot().indicatorId());
-    }
-
-    @EventSourcingHandler
-    void on(MeasurementCorrected event) {
-        evolve(event, event.slot().indicatorId());
-    }
-
-    @EventSourcingHandler
-    void on(MeasurementWithdrawn event) {
-        evolve(event, event.slot().indicatorId());
-    }
-
-    @EventSourcingHandler
-    void on(MeasurementDeclaredMissing event) {
-        evolve(event, event.slot().indicatorId());
-    }
-
-    private void evolve(IndicatorEvent event, String indicatorId) {
-        stream = Streams.figures(event.municipality(), event.planId(), indicatorId, event.period());
+    void on(FigureEvent event) {
+        stream = Streams.figures(event.municipality(), event.planId(), event.slot().indicatorId(), event.period());
         slots = slots.after(event);
     }
 }

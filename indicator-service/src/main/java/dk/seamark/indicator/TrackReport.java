@@ -1,12 +1,8 @@
 package dk.seamark.indicator;
 
+import dk.seamark.events.TrackReportEvent;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import dk.seamark.events.IndicatorEvent;
-import dk.seamark.events.TrackReportApproved;
-import dk.seamark.events.TrackReportReturned;
-import dk.seamark.events.TrackReportSubmitted;
-import dk.seamark.events.TrackReportWithdrawn;
 import dk.seamark.indicator.approvetrackreport.ApproveTrackReport;
 import dk.seamark.indicator.plan.Streams;
 import dk.seamark.indicator.report.ReportState;
@@ -64,27 +60,8 @@ final class TrackReport {
     }
 
     @EventSourcingHandler
-    void on(TrackReportSubmitted event, MetaData told) {
-        evolve(event, event.trackId(), told);
-    }
-
-    @EventSourcingHandler
-    void on(TrackReportReturned event, MetaData told) {
-        evolve(event, event.trackId(), told);
-    }
-
-    @EventSourcingHandler
-    void on(TrackReportApproved event, MetaData told) {
-        evolve(event, event.trackId(), told);
-    }
-
-    @EventSourcingHandler
-    void on(TrackReportWithdrawn event, MetaData told) {
-        evolve(event, event.trackId(), told);
-    }
-
-    private void evolve(IndicatorEvent event, String trackId, MetaData told) {
-        stream = Streams.report(event.municipality(), event.planId(), trackId, event.period());
+    void on(TrackReportEvent event, MetaData told) {
+        stream = Streams.report(event.municipality(), event.planId(), event.trackId(), event.period());
         state = state.after(event, actor(told));
     }
 

@@ -14,4 +14,4 @@ package dk.seamark.events;
 @WireType(name = "policy.finding-acknowledged")
 public record FindingAcknowledged(
         String municipality, String planId, String findingId, String code, String item, TextRef reason)
-        implements PlanEvent {}
+        implements PlanLifecycleEvent {}

@@ -36,7 +36,7 @@ public record IndicatorDefined(
         String source,
         String baselineWording,
         List<String> notes)
-        implements PlanEvent {
+        implements IndicatorDefinitionEvent {
 
     /** Copies the lists. */
     public IndicatorDefined {

@@ -1,15 +1,7 @@
 package dk.seamark.events;
 
 /** What indicator-service says: the figures, and what the centres write about their tracks. */
-public sealed interface IndicatorEvent extends LedgerEvent
-        permits MeasurementRecorded,
-                MeasurementCorrected,
-                MeasurementWithdrawn,
-                MeasurementDeclaredMissing,
-                TrackReportSubmitted,
-                TrackReportReturned,
-                TrackReportApproved,
-                TrackReportWithdrawn {
+public sealed interface IndicatorEvent extends LedgerEvent permits FigureEvent, TrackReportEvent {
 
     /** The plan that the figure or text belongs to. */
     String planId();

@@ -8,4 +8,5 @@ package dk.seamark.events;
  * @param indicatorId the indicator
  */
 @WireType(name = "policy.indicator-removed")
-public record IndicatorRemoved(String municipality, String planId, String indicatorId) implements PlanEvent {}
+public record IndicatorRemoved(String municipality, String planId, String indicatorId)
+        implements IndicatorDefinitionEvent {}

@@ -12,4 +12,4 @@ import java.time.LocalDate;
  */
 @WireType(name = "policy.indicator-target-removed")
 public record IndicatorTargetRemoved(String municipality, String planId, String indicatorId, LocalDate targetDate)
-        implements PlanEvent {}
+        implements TargetEvent {}

@@ -25,4 +25,4 @@ public record IndicatorTargetRevised(
         TargetRule rule,
         TextRef reason,
         Decision decision)
-        implements PlanEvent {}
+        implements TargetEvent {}

@@ -16,4 +16,4 @@ import java.time.LocalDate;
 @WireType(name = "policy.indicator-target-set")
 public record IndicatorTargetSet(
         String municipality, String planId, String indicatorId, LocalDate targetDate, String wording, TargetRule rule)
-        implements PlanEvent {}
+        implements TargetEvent {}

@@ -24,10 +24,4 @@ public record MeasurementCorrected(
         Figure figure,
         CorrectionReason reason,
         @Nullable TextRef explanation)
-        implements IndicatorEvent {
-
-    @Override
-    public String period() {
-        return slot.period();
-    }
-}
+        implements FigureEvent {}

@@ -17,10 +17,4 @@ public record MeasurementDeclaredMissing(
         String planId,
         FigureSlot slot,
         MissingReason reason,
-        @Nullable TextRef explanation) implements IndicatorEvent {
-
-    @Override
-    public String period() {
-        return slot.period();
-    }
-}
+        @Nullable TextRef explanation) implements FigureEvent {}

@@ -20,10 +20,4 @@ public record MeasurementRecorded(
         FigureSlot slot,
         Figure figure,
         @Nullable TextRef note)
-        implements IndicatorEvent {
-
-    @Override
-    public String period() {
-        return slot.period();
-    }
-}
+        implements FigureEvent {}

@@ -20,10 +20,4 @@ public record MeasurementWithdrawn(
         FigureSlot slot,
         CorrectionReason reason,
         @Nullable TextRef explanation)
-        implements IndicatorEvent {
-
-    @Override
-    public String period() {
-        return slot.period();
-    }
-}
+        implements FigureEvent {}

@@ -9,4 +9,4 @@ package dk.seamark.events;
  * @param decision by whom, when, in which case
  */
 @WireType(name = "policy.plan-approved")
-public record PlanApproved(String municipality, String planId, Decision decision) implements PlanEvent {}
+public record PlanApproved(String municipality, String planId, Decision decision) implements PlanLifecycleEvent {}

@@ -8,4 +8,4 @@ package dk.seamark.events;
  * @param terms what holds for the plan as a whole
  */
 @WireType(name = "policy.plan-drafted")
-public record PlanDrafted(String municipality, String planId, PlanTerms terms) implements PlanEvent {}
+public record PlanDrafted(String municipality, String planId, PlanTerms terms) implements PlanLifecycleEvent {}

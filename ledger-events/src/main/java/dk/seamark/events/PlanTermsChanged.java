@@ -8,4 +8,4 @@ package dk.seamark.events;
  * @param terms all of its terms, as they are from now on
  */
 @WireType(name = "policy.plan-terms-changed")
-public record PlanTermsChanged(String municipality, String planId, PlanTerms terms) implements PlanEvent {}
+public record PlanTermsChanged(String municipality, String planId, PlanTerms terms) implements PlanLifecycleEvent {}

@@ -26,4 +26,4 @@ public record TargetReadingDecided(
         Answer answer,
         TextRef reason,
         Decision decision)
-        implements PlanEvent {}
+        implements TargetEvent {}

@@ -33,7 +33,7 @@ public record TrackDefined(
         List<FollowUp> followUp,
         String followUpFormat,
         Cadence cadence)
-        implements PlanEvent {
+        implements TrackEvent {
 
     /** Copies the lists. */
     public TrackDefined {

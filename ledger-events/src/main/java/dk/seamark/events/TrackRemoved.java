@@ -8,4 +8,4 @@ package dk.seamark.events;
  * @param trackId the track
  */
 @WireType(name = "policy.track-removed")
-public record TrackRemoved(String municipality, String planId, String trackId) implements PlanEvent {}
+public record TrackRemoved(String municipality, String planId, String trackId) implements TrackEvent {}

@@ -11,4 +11,4 @@ package dk.seamark.events;
  */
 @WireType(name = "indicator.track-report-approved")
 public record TrackReportApproved(String municipality, String planId, String trackId, String period, int submission)
-        implements IndicatorEvent {}
+        implements TrackReportEvent {}

@@ -13,4 +13,4 @@ package dk.seamark.events;
 @WireType(name = "indicator.track-report-returned")
 public record TrackReportReturned(
         String municipality, String planId, String trackId, String period, int submission, TextRef reason)
-        implements IndicatorEvent {}
+        implements TrackReportEvent {}

@@ -29,7 +29,7 @@ public record TrackReportSubmitted(
         List<Activity> activities,
         @Nullable Integer attendance,
         @Nullable List<Recommendation> recommendations)
-        implements IndicatorEvent {
+        implements TrackReportEvent {
 
     /** Copies the lists. */
     public TrackReportSubmitted {

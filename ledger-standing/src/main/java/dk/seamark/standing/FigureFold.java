@@ -2,6 +2,7 @@ package dk.seamark.standing;
 
 import dk.seamark.events.ComponentDefinition;
 import dk.seamark.events.Figure;
+import dk.seamark.events.FigureEvent;
 import dk.seamark.events.FigureSlot;
 import dk.seamark.events.IndicatorDefined;
 import dk.seamark.events.MeasurementCorrected;
@@ -97,7 +98,16 @@ final class FigureFold {
     }
 
     @Nullable
-    Contradiction recorded(MeasurementRecorded event, long position) {
+    Contradiction fold(FigureEvent event, long position) {
+        return switch (event) {
+            case MeasurementRecorded recorded -> recorded(recorded, position);
+            case MeasurementCorrected corrected -> corrected(corrected, position);
+            case MeasurementWithdrawn withdrawn -> withdrawn(withdrawn);
+            case MeasurementDeclaredMissing missing -> declaredMissing(missing, position);
+        };
+    }
+
+    private @Nullable Contradiction recorded(MeasurementRecorded event, long position) {
         FigureSlot slot = event.slot();
         StateFolder.Leaf place = fit(slot);
         if (place == null) {
@@ -114,8 +124,7 @@ final class FigureFold {
         return null;
     }
 
-    @Nullable
-    Contradiction corrected(MeasurementCorrected event, long position) {
+    private @Nullable Contradiction corrected(MeasurementCorrected event, long position) {
         FigureSlot slot = event.slot();
         StateFolder.Leaf place = fit(slot);
         if (place == null) {
@@ -129,8 +138,7 @@ final class FigureFold {
         return null;
     }
 
-    @Nullable
-    Contradiction withdrawn(MeasurementWithdrawn event) {
+    private @Nullable Contradiction withdrawn(MeasurementWithdrawn event) {
         StateFolder.Leaf place = fit(event.slot());
         if (place == null) {
             return unfit(event.slot());
@@ -142,8 +150,7 @@ final class FigureFold {
         return null;
     }
 
-    @Nullable
-    Contradiction declaredMissing(MeasurementDeclaredMissing event, long position) {
+    private @Nullable Contradiction declaredMissing(MeasurementDeclaredMissing event, long position) {
         StateFolder.Leaf place = fit(event.slot());
         if (place == null) {
             return unfit(event.slot());

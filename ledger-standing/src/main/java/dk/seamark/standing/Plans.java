@@ -1,6 +1,7 @@
 package dk.seamark.standing;
 
 import dk.seamark.events.CommitteePackIssued;
+import dk.seamark.events.FigureEvent;
 import dk.seamark.events.FindingAcknowledged;
 import dk.seamark.events.IndicatorDefined;
 import dk.seamark.events.IndicatorEvent;
@@ -8,10 +9,6 @@ import dk.seamark.events.IndicatorRemoved;
 import dk.seamark.events.IndicatorTargetRemoved;
 import dk.seamark.events.IndicatorTargetRevised;
 import dk.seamark.events.IndicatorTargetSet;
-import dk.seamark.events.MeasurementCorrected;
-import dk.seamark.events.MeasurementDeclaredMissing;
-import dk.seamark.events.MeasurementRecorded;
-import dk.seamark.events.MeasurementWithdrawn;
 import dk.seamark.events.PlanApproved;
 import dk.seamark.events.PlanDrafted;
 import dk.seamark.events.PlanEvent;
@@ -22,10 +19,7 @@ import dk.seamark.events.ReportingPeriod;
 import dk.seamark.events.TargetReadingDecided;
 import dk.seamark.events.TrackDefined;
 import dk.seamark.events.TrackRemoved;
-import dk.seamark.events.TrackReportApproved;
-import dk.seamark.events.TrackReportReturned;
-import dk.seamark.events.TrackReportSubmitted;
-import dk.seamark.events.TrackReportWithdrawn;
+import dk.seamark.events.TrackReportEvent;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,17 +92,9 @@ final class Plans {
     @Nullable
     Contradiction fold(IndicatorEvent event, long position) {
         Plan plan = plan(event.planId());
-        FigureFold figures = plan.figures();
-        ReportFold reports = plan.reports();
         return switch (event) {
-            case MeasurementRecorded recorded -> figures.recorded(recorded, position);
-            case MeasurementCorrected corrected -> figures.corrected(corrected, position);
-            case MeasurementWithdrawn withdrawn -> figures.withdrawn(withdrawn);
-            case MeasurementDeclaredMissing missing -> figures.declaredMissing(missing, position);
-            case TrackReportSubmitted submitted -> reports.submitted(submitted);
-            case TrackReportReturned returned -> reports.returned(returned);
-            case TrackReportApproved approved -> reports.approved(approved);
-            case TrackReportWithdrawn withdrawn -> reports.withdrawn(withdrawn);
+            case FigureEvent figure -> plan.figures().fold(figure, position);
+            case TrackReportEvent report -> plan.reports().fold(report);
         };
     }
 

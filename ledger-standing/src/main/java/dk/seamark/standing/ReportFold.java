@@ -2,6 +2,7 @@ package dk.seamark.standing;
 
 import dk.seamark.events.CommitteePackIssued;
 import dk.seamark.events.TrackReportApproved;
+import dk.seamark.events.TrackReportEvent;
 import dk.seamark.events.TrackReportReturned;
 import dk.seamark.events.TrackReportSubmitted;
 import dk.seamark.events.TrackReportWithdrawn;
@@ -46,7 +47,16 @@ final class ReportFold {
     }
 
     @Nullable
-    Contradiction submitted(TrackReportSubmitted event) {
+    Contradiction fold(TrackReportEvent event) {
+        return switch (event) {
+            case TrackReportSubmitted submitted -> submitted(submitted);
+            case TrackReportReturned returned -> returned(returned);
+            case TrackReportApproved approved -> approved(approved);
+            case TrackReportWithdrawn withdrawn -> withdrawn(withdrawn);
+        };
+    }
+
+    private @Nullable Contradiction submitted(TrackReportSubmitted event) {
         if (!plan.tracks().containsKey(event.trackId())) {
             return Contradiction.UNKNOWN_TRACK;
         }
@@ -66,8 +76,7 @@ final class ReportFold {
         return put(event.trackId(), event.period(), new Progress(event.submission(), new Submitted(event)));
     }
 
-    @Nullable
-    Contradiction returned(TrackReportReturned event) {
+    private @Nullable Contradiction returned(TrackReportReturned event) {
         Progress before = progress(event.trackId(), event.period());
         return before.standing() instanceof Submitted waiting && event.submission() == before.submissions()
                 ? put(
@@ -77,16 +86,14 @@ final class ReportFold {
                 : Contradiction.NO_SUCH_HAND_IN;
     }
 
-    @Nullable
-    Contradiction approved(TrackReportApproved event) {
+    private @Nullable Contradiction approved(TrackReportApproved event) {
         Progress before = progress(event.trackId(), event.period());
         return before.standing() instanceof Submitted waiting && event.submission() == before.submissions()
                 ? put(event.trackId(), event.period(), new Progress(event.submission(), new Approved(waiting.report())))
                 : Contradiction.NO_SUCH_HAND_IN;
     }
 
-    @Nullable
-    Contradiction withdrawn(TrackReportWithdrawn event) {
+    private @Nullable Contradiction withdrawn(TrackReportWithdrawn event) {
         Progress before = progress(event.trackId(), event.period());
         boolean there = switch (before.standing()) {
             case Submitted waits -> true;

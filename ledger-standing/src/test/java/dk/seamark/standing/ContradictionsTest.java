@@ -28,7 +28,7 @@ class ContradictionsTest {
     @ParameterizedTest
     @MethodSource("rows")
     void anEventThatContradictsTheRecordChangesNothingAndIsSeen(List<String> row) {
-        LedgerFold fold = new LedgerFold(new Municipality(Told.MUNICIPALITY));
+        LedgerFold fold = new LedgerFold(new Municipality(SampleEvents.MUNICIPALITY));
         History.of(row.getFirst()).forEach(event -> say(fold, event));
         assertThat(fold.anomalies()).as("the history itself").isEmpty();
         Known before = Known.of(fold);
@@ -62,7 +62,7 @@ class ContradictionsTest {
             return new Known(
                     fold.policiesOf(2024),
                     fold.plansOf(YEAR),
-                    fold.standing(Told.PLAN, YEAR)
+                    fold.standing(SampleEvents.PLAN, YEAR)
                             .map(standing -> standing.tracks())
                             .orElse(List.of()));
         }

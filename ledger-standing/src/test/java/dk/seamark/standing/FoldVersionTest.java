@@ -23,7 +23,7 @@ class FoldVersionTest {
             4 | f5d533197e8946b3 | plan drafted, plan drafted
             """)
     void theSameEventsLeadToTheSameState(String version, String begins, String history) {
-        LedgerFold fold = new LedgerFold(new Municipality(Told.MUNICIPALITY));
+        LedgerFold fold = new LedgerFold(new Municipality(SampleEvents.MUNICIPALITY));
         History.of(history).forEach(event -> fold.apply(fold.position() + 1, event));
 
         assertThat(LedgerFold.VERSION + " " + fold.stateHash()).startsWith(version + " " + begins);

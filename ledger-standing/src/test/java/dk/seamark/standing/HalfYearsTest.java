@@ -31,7 +31,7 @@ class HalfYearsTest {
     private static final LocalDate SECOND = LocalDate.of(2025, 1, 1);
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
-    private final LedgerFold fold = new LedgerFold(new Municipality(Told.MUNICIPALITY));
+    private final LedgerFold fold = new LedgerFold(new Municipality(SampleEvents.MUNICIPALITY));
     private long position;
 
     HalfYearsTest() {
@@ -47,16 +47,17 @@ class HalfYearsTest {
                 List.of(),
                 Cadence.HALF_YEARLY,
                 "planen");
-        say(new PlanDrafted(Told.MUNICIPALITY, Told.PLAN, terms));
-        say(Told.track());
+        say(new PlanDrafted(SampleEvents.MUNICIPALITY, SampleEvents.PLAN, terms));
+        say(SampleEvents.track());
         for (String id : List.of("better", "up")) {
-            say(Told.indicator(id, Told.component("c", Unit.PERCENT, Direction.HIGHER_IS_BETTER, null)));
+            say(SampleEvents.indicator(
+                    id, SampleEvents.component("c", Unit.PERCENT, Direction.HIGHER_IS_BETTER, null)));
         }
         for (LocalDate date : List.of(FIRST, SECOND)) {
-            say(Told.target("better", date, new BetterThanPrevious("c")));
-            say(Told.target("up", date, new ChangesBy("c", Way.UP, TWO, Reading.PERCENTAGE_POINTS)));
+            say(SampleEvents.target("better", date, new BetterThanPrevious("c")));
+            say(SampleEvents.target("up", date, new ChangesBy("c", Way.UP, TWO, Reading.PERCENTAGE_POINTS)));
         }
-        say(Told.approved());
+        say(SampleEvents.approved());
         for (String id : List.of("better", "up")) {
             figure(id, "2023-H1", "40");
             figure(id, "2023-H2", "44");
@@ -89,8 +90,8 @@ class HalfYearsTest {
 
     @Test
     void thePlanHasHalvesAndNoYears() {
-        assertThat(fold.plansOf(ReportingPeriod.parse("2024-H1"))).containsExactly(Told.PLAN);
-        assertThat(fold.plansOf(ReportingPeriod.parse("2025-H2"))).containsExactly(Told.PLAN);
+        assertThat(fold.plansOf(ReportingPeriod.parse("2024-H1"))).containsExactly(SampleEvents.PLAN);
+        assertThat(fold.plansOf(ReportingPeriod.parse("2025-H2"))).containsExactly(SampleEvents.PLAN);
         assertThat(fold.plansOf(ReportingPeriod.parse("2024"))).isEmpty();
         assertThat(fold.plansOf(ReportingPeriod.parse("2026-H1"))).isEmpty();
     }
@@ -105,7 +106,7 @@ class HalfYearsTest {
 
     private IndicatorStanding indicator(String id, String period) {
         return fold
-                .standing(Told.PLAN, ReportingPeriod.parse(period))
+                .standing(SampleEvents.PLAN, ReportingPeriod.parse(period))
                 .orElseThrow()
                 .tracks()
                 .getFirst()
@@ -118,7 +119,7 @@ class HalfYearsTest {
 
     private void figure(String indicator, String period, String value) {
         FigureSlot slot = new FigureSlot(indicator, "c", Series.MUNICIPALITY, period);
-        say(Told.recorded(indicator + "-" + period, slot, value));
+        say(SampleEvents.recorded(indicator + "-" + period, slot, value));
     }
 
     private void say(LedgerEvent event) {

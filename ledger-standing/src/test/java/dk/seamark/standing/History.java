@@ -64,44 +64,53 @@ public final class History {
             case "policy" -> policy(words[1], words[2], words[words.length - 1]);
             case "plan" ->
                 switch (words[1]) {
-                    case "drafted" -> Told.drafted();
-                    case "changed" -> new PlanTermsChanged(Told.MUNICIPALITY, Told.PLAN, otherTerms());
-                    case "approved" -> Told.approved();
+                    case "drafted" -> SampleEvents.drafted();
+                    case "changed" -> new PlanTermsChanged(SampleEvents.MUNICIPALITY, SampleEvents.PLAN, otherTerms());
+                    case "approved" -> SampleEvents.approved();
                     default -> throw unknown(words);
                 };
             case "track" ->
-                words.length == 2 ? track(words[1]) : new TrackRemoved(Told.MUNICIPALITY, Told.PLAN, words[1]);
+                words.length == 2
+                        ? track(words[1])
+                        : new TrackRemoved(SampleEvents.MUNICIPALITY, SampleEvents.PLAN, words[1]);
             case "indicator" ->
                 switch (words.length) {
-                    case 2 -> indicator(words[1], Told.TRACK);
-                    case 3 -> new IndicatorRemoved(Told.MUNICIPALITY, Told.PLAN, words[1]);
+                    case 2 -> indicator(words[1], SampleEvents.TRACK);
+                    case 3 -> new IndicatorRemoved(SampleEvents.MUNICIPALITY, SampleEvents.PLAN, words[1]);
                     default -> indicator(words[1], words[3]);
                 };
             case "target" ->
                 words.length == 3
-                        ? Told.target(words[1], LocalDate.parse(words[2]), new AtLeast("c", BigDecimal.TEN))
-                        : new IndicatorTargetRemoved(Told.MUNICIPALITY, Told.PLAN, words[1], LocalDate.parse(words[2]));
-            case "revised" -> Told.revised(words[1], LocalDate.parse(words[2]), new AtLeast("c", BigDecimal.ONE));
+                        ? SampleEvents.target(words[1], LocalDate.parse(words[2]), new AtLeast("c", BigDecimal.TEN))
+                        : new IndicatorTargetRemoved(
+                                SampleEvents.MUNICIPALITY, SampleEvents.PLAN, words[1], LocalDate.parse(words[2]));
+            case "revised" ->
+                SampleEvents.revised(words[1], LocalDate.parse(words[2]), new AtLeast("c", BigDecimal.ONE));
             case "decided" ->
-                Told.decided(
+                SampleEvents.decided(
                         words[1],
                         words.length == 2 ? null : LocalDate.parse(words[2]),
                         new Answer.DirectionIs("c", Direction.LOWER_IS_BETTER));
             case "finding" ->
                 new FindingAcknowledged(
-                        Told.MUNICIPALITY, Told.PLAN, words[1], "tolerance-open", "indicators/i", Told.TEXT);
-            case "recorded" -> Told.recorded(words[1], slot(words[2]), "3");
-            case "corrected" -> Told.corrected(words[3], words[1], slot(words[4]), "4");
-            case "withdrawn" -> Told.withdrawn(words[1], slot(words[2]));
-            case "missing" -> Told.missing(slot(words[1]), MissingReason.LATE);
+                        SampleEvents.MUNICIPALITY,
+                        SampleEvents.PLAN,
+                        words[1],
+                        "tolerance-open",
+                        "indicators/i",
+                        SampleEvents.TEXT);
+            case "recorded" -> SampleEvents.recorded(words[1], slot(words[2]), "3");
+            case "corrected" -> SampleEvents.corrected(words[3], words[1], slot(words[4]), "4");
+            case "withdrawn" -> SampleEvents.withdrawn(words[1], slot(words[2]));
+            case "missing" -> SampleEvents.missing(slot(words[1]), MissingReason.LATE);
             case "report" -> report(words[1], words[2], Integer.parseInt(words[3]));
-            case "pack" -> Told.issued(words[1], Integer.parseInt(words[2]));
+            case "pack" -> SampleEvents.issued(words[1], Integer.parseInt(words[2]));
             default -> throw unknown(words);
         };
     }
 
     private static PlanTerms otherTerms() {
-        PlanTerms told = Told.drafted().terms();
+        PlanTerms told = SampleEvents.drafted().terms();
         return new PlanTerms(
                 told.policyId(),
                 "En anden titel",
@@ -118,13 +127,13 @@ public final class History {
 
     private static LedgerEvent policy(String id, String what, String last) {
         return switch (what) {
-            case "entered" -> new PolicyEntered(Told.MUNICIPALITY, id, Integer.parseInt(last), text(id + last));
+            case "entered" -> new PolicyEntered(SampleEvents.MUNICIPALITY, id, Integer.parseInt(last), text(id + last));
             case "elsewhere" -> new PolicyEntered("skanderborg", id, 1, text(id));
             case "heard" ->
                 new PolicyHearingOpened(
-                        Told.MUNICIPALITY, id, Integer.parseInt(last), SINCE, SINCE.plusMonths(1), DECISION);
-            case "adopted" -> new PolicyAdopted(Told.MUNICIPALITY, id, Integer.parseInt(last), DECISION);
-            case "gives" -> new PolicySuperseded(Told.MUNICIPALITY, id, last, SINCE);
+                        SampleEvents.MUNICIPALITY, id, Integer.parseInt(last), SINCE, SINCE.plusMonths(1), DECISION);
+            case "adopted" -> new PolicyAdopted(SampleEvents.MUNICIPALITY, id, Integer.parseInt(last), DECISION);
+            case "gives" -> new PolicySuperseded(SampleEvents.MUNICIPALITY, id, last, SINCE);
             default -> throw new AssertionError("No such event of a policy: " + what);
         };
     }
@@ -134,7 +143,7 @@ public final class History {
     }
 
     private static TrackDefined track(String id) {
-        TrackDefined told = Told.track();
+        TrackDefined told = SampleEvents.track();
         return new TrackDefined(
                 told.municipality(),
                 told.planId(),
@@ -151,7 +160,7 @@ public final class History {
     }
 
     private static IndicatorDefined indicator(String id, String track) {
-        IndicatorDefined told = Told.indicator(id, Told.open("c", Unit.COUNT));
+        IndicatorDefined told = SampleEvents.indicator(id, SampleEvents.open("c", Unit.COUNT));
         return new IndicatorDefined(
                 told.municipality(),
                 told.planId(),
@@ -179,23 +188,44 @@ public final class History {
         return switch (what) {
             case "submitted" ->
                 new TrackReportSubmitted(
-                        Told.MUNICIPALITY, Told.PLAN, parts[0], parts[1], submission, Told.TEXT, List.of(), null, null);
-            case "recommending" ->
-                new TrackReportSubmitted(
-                        Told.MUNICIPALITY,
-                        Told.PLAN,
+                        SampleEvents.MUNICIPALITY,
+                        SampleEvents.PLAN,
                         parts[0],
                         parts[1],
                         submission,
-                        Told.TEXT,
+                        SampleEvents.TEXT,
                         List.of(),
                         null,
-                        List.of(new Recommendation("a", Told.TEXT), new Recommendation("b", null)));
+                        null);
+            case "recommending" ->
+                new TrackReportSubmitted(
+                        SampleEvents.MUNICIPALITY,
+                        SampleEvents.PLAN,
+                        parts[0],
+                        parts[1],
+                        submission,
+                        SampleEvents.TEXT,
+                        List.of(),
+                        null,
+                        List.of(new Recommendation("a", SampleEvents.TEXT), new Recommendation("b", null)));
             case "returned" ->
-                new TrackReportReturned(Told.MUNICIPALITY, Told.PLAN, parts[0], parts[1], submission, Told.TEXT);
-            case "approved" -> new TrackReportApproved(Told.MUNICIPALITY, Told.PLAN, parts[0], parts[1], submission);
+                new TrackReportReturned(
+                        SampleEvents.MUNICIPALITY,
+                        SampleEvents.PLAN,
+                        parts[0],
+                        parts[1],
+                        submission,
+                        SampleEvents.TEXT);
+            case "approved" ->
+                new TrackReportApproved(SampleEvents.MUNICIPALITY, SampleEvents.PLAN, parts[0], parts[1], submission);
             case "withdrawn" ->
-                new TrackReportWithdrawn(Told.MUNICIPALITY, Told.PLAN, parts[0], parts[1], submission, Told.TEXT);
+                new TrackReportWithdrawn(
+                        SampleEvents.MUNICIPALITY,
+                        SampleEvents.PLAN,
+                        parts[0],
+                        parts[1],
+                        submission,
+                        SampleEvents.TEXT);
             default -> throw new AssertionError("No such event of a report: " + what);
         };
     }

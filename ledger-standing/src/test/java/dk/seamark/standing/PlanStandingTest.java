@@ -40,11 +40,11 @@ class PlanStandingTest {
     private static final LocalDate THIRD = LocalDate.of(2027, 1, 1);
     private static final TargetRule TWO_MORE = new AtLeastAbove("c", BigDecimal.TWO, Reference.PREVIOUS_RESULT);
 
-    private final LedgerFold fold = new LedgerFold(new Municipality(Told.MUNICIPALITY));
+    private final LedgerFold fold = new LedgerFold(new Municipality(SampleEvents.MUNICIPALITY));
 
     @Test
     void tracksAndIndicatorsStandAsPeopleCount() {
-        say(Told.drafted(), track("t", 10), track("u", 9), track("v", 9));
+        say(SampleEvents.drafted(), track("t", 10), track("u", 9), track("v", 9));
         for (String number : List.of("10.2", "10.10", "9.1", "10.1")) {
             say(indicator("i-" + number.replace('.', '-'), number, number.startsWith("9") ? "u" : "t"));
         }
@@ -60,10 +60,10 @@ class PlanStandingTest {
 
     @Test
     void itKnowsTheDecisionThatApprovedThePlan() {
-        say(Told.drafted(), Told.track());
+        say(SampleEvents.drafted(), SampleEvents.track());
         assertThat(standing(2024).approval()).isNull();
-        say(Told.approved());
-        assertThat(standing(2024).approval()).isEqualTo(Told.approved().decision());
+        say(SampleEvents.approved());
+        assertThat(standing(2024).approval()).isEqualTo(SampleEvents.approved().decision());
     }
 
     /** The target of 2025 lies between those of 2024 and 2026; 2025 has no figure. */
@@ -78,12 +78,15 @@ class PlanStandingTest {
             two more     | 2025
             """, useHeadersInDisplayName = true)
     void aTargetRestsOnTheLatestOneBeforeItThatAskedSomething(String between, String restsOn) {
-        say(Told.drafted(), Told.track(), Told.indicator("i", Told.component("c", Unit.COUNT, null, "2023")));
         say(
-                Told.target("i", FIRST, TWO_MORE),
-                Told.target("i", SECOND, rule(between)),
-                Told.target("i", THIRD, TWO_MORE));
-        say(Told.approved(), figure(2023, "3"), figure(2024, "5"), figure(2026, "7"));
+                SampleEvents.drafted(),
+                SampleEvents.track(),
+                SampleEvents.indicator("i", SampleEvents.component("c", Unit.COUNT, null, "2023")));
+        say(
+                SampleEvents.target("i", FIRST, TWO_MORE),
+                SampleEvents.target("i", SECOND, rule(between)),
+                SampleEvents.target("i", THIRD, TWO_MORE));
+        say(SampleEvents.approved(), figure(2023, "3"), figure(2024, "5"), figure(2026, "7"));
 
         assertThat(verdict(2026, FIRST)).as("on the baseline").isInstanceOf(Judgement.Met.class);
         if (restsOn.equals("2024")) {
@@ -99,20 +102,25 @@ class PlanStandingTest {
 
     @Test
     void aComponentIsJudgedByItsOwnDirection() {
-        ComponentDefinition up = Told.component("c", Unit.COUNT, Direction.HIGHER_IS_BETTER, null);
-        ComponentDefinition down = Told.component("d", Unit.COUNT, Direction.LOWER_IS_BETTER, null);
-        say(Told.drafted(), Told.track(), Told.indicator("i", up, down));
-        say(Told.target("i", FIRST, new BetterThanPrevious("d")), Told.approved());
-        say(Told.recorded("a", Told.slot("i", "d", 2023), "5"), Told.recorded("b", Told.slot("i", "d", 2024), "4"));
+        ComponentDefinition up = SampleEvents.component("c", Unit.COUNT, Direction.HIGHER_IS_BETTER, null);
+        ComponentDefinition down = SampleEvents.component("d", Unit.COUNT, Direction.LOWER_IS_BETTER, null);
+        say(SampleEvents.drafted(), SampleEvents.track(), SampleEvents.indicator("i", up, down));
+        say(SampleEvents.target("i", FIRST, new BetterThanPrevious("d")), SampleEvents.approved());
+        say(
+                SampleEvents.recorded("a", SampleEvents.slot("i", "d", 2023), "5"),
+                SampleEvents.recorded("b", SampleEvents.slot("i", "d", 2024), "4"));
 
         assertThat(verdict(2024, FIRST)).isInstanceOf(Judgement.Met.class);
     }
 
     @Test
     void aPeriodHasItsOwnTargetsOrNone() {
-        say(Told.drafted(), Told.track(), Told.indicator("i", Told.open("c", Unit.COUNT)));
-        say(Told.target("i", FIRST, new AtLeast("c", BigDecimal.ONE)));
-        say(Told.target("i", SECOND, new AtLeast("c", BigDecimal.TWO)), Told.approved());
+        say(
+                SampleEvents.drafted(),
+                SampleEvents.track(),
+                SampleEvents.indicator("i", SampleEvents.open("c", Unit.COUNT)));
+        say(SampleEvents.target("i", FIRST, new AtLeast("c", BigDecimal.ONE)));
+        say(SampleEvents.target("i", SECOND, new AtLeast("c", BigDecimal.TWO)), SampleEvents.approved());
 
         assertThat(targets(2024)).containsExactly("2025-01-01 Ordlyd not measured");
         assertThat(targets(2025)).containsExactly("2026-01-01 Ordlyd not measured");
@@ -121,13 +129,21 @@ class PlanStandingTest {
 
     @Test
     void aTargetKnowsTheDecisionThatChangedIt() {
-        say(Told.drafted(), Told.track(), Told.indicator("i", Told.open("c", Unit.COUNT)));
-        say(Told.target("i", FIRST, TWO_MORE), Told.target("i", THIRD, TWO_MORE), Told.approved());
-        say(Told.revised("i", FIRST, new AtLeast("c", BigDecimal.ONE)), Told.revised("i", THIRD, new NoTarget()));
+        say(
+                SampleEvents.drafted(),
+                SampleEvents.track(),
+                SampleEvents.indicator("i", SampleEvents.open("c", Unit.COUNT)));
+        say(
+                SampleEvents.target("i", FIRST, TWO_MORE),
+                SampleEvents.target("i", THIRD, TWO_MORE),
+                SampleEvents.approved());
+        say(
+                SampleEvents.revised("i", FIRST, new AtLeast("c", BigDecimal.ONE)),
+                SampleEvents.revised("i", THIRD, new NoTarget()));
 
         assertThat(standing(2024).tracks().getFirst().indicators().getFirst().targets())
                 .extracting(TargetStanding::decision)
-                .containsOnly(Told.approved().decision());
+                .containsOnly(SampleEvents.approved().decision());
     }
 
     private List<String> targets(int year) {
@@ -174,15 +190,15 @@ class PlanStandingTest {
     }
 
     private Standing standing(int year) {
-        return fold.standing(Told.PLAN, new ReportingPeriod(year)).orElseThrow();
+        return fold.standing(SampleEvents.PLAN, new ReportingPeriod(year)).orElseThrow();
     }
 
     private static LedgerEvent figure(int year, String value) {
-        return Told.recorded("m-" + year, Told.slot("i", "c", year), value);
+        return SampleEvents.recorded("m-" + year, SampleEvents.slot("i", "c", year), value);
     }
 
     private static TrackDefined track(String id, int number) {
-        TrackDefined told = Told.track();
+        TrackDefined told = SampleEvents.track();
         return new TrackDefined(
                 told.municipality(),
                 told.planId(),
@@ -200,15 +216,15 @@ class PlanStandingTest {
 
     private static IndicatorDefined indicator(String id, String number, String track) {
         return new IndicatorDefined(
-                Told.MUNICIPALITY,
-                Told.PLAN,
+                SampleEvents.MUNICIPALITY,
+                SampleEvents.PLAN,
                 track,
                 id,
                 number,
                 "Indikator",
                 null,
                 List.of(),
-                List.of(Told.open("c", Unit.COUNT)),
+                List.of(SampleEvents.open("c", Unit.COUNT)),
                 "Kilde",
                 "Status",
                 List.of());

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** How a policy stands after what happened to it, and in which years it is there. */
 class PolicyFoldTest {
 
-    private final LedgerFold fold = new LedgerFold(new Municipality(Told.MUNICIPALITY));
+    private final LedgerFold fold = new LedgerFold(new Municipality(SampleEvents.MUNICIPALITY));
 
     /** Every policy of these events is for 2023 and on, and a successor holds from 1 July 2024. */
     @ParameterizedTest
@@ -45,13 +45,13 @@ class PolicyFoldTest {
     @Test
     void aPlanKnowsThePolicyThatItImplementsOnceItIsThere() {
         History.of("an approved plan").forEach(this::say);
-        assertThat(fold.standing(Told.PLAN, new ReportingPeriod(2024))
+        assertThat(fold.standing(SampleEvents.PLAN, new ReportingPeriod(2024))
                         .orElseThrow()
                         .policy())
                 .isNull();
 
         History.of("policy integration entered 1, policy other entered 1").forEach(this::say);
-        assertThat(fold.standing(Told.PLAN, new ReportingPeriod(2024))
+        assertThat(fold.standing(SampleEvents.PLAN, new ReportingPeriod(2024))
                         .map(Standing::policy)
                         .map(policy -> policy.policyId() + " " + policy.text().title()))
                 .contains("integration integration1");
@@ -59,7 +59,7 @@ class PolicyFoldTest {
 
     @Test
     void theSameTextAndStatusGiveTheSameHashHoweverTheyCameAbout() {
-        LedgerFold other = new LedgerFold(new Municipality(Told.MUNICIPALITY));
+        LedgerFold other = new LedgerFold(new Municipality(SampleEvents.MUNICIPALITY));
         History.of("policy a entered 1, policy b entered 1, policy a adopted 1").forEach(this::say);
         History.of("policy b entered 1, policy a entered 1, policy a adopted 1")
                 .forEach(event -> other.apply(other.position() + 1, event));

@@ -38,11 +38,11 @@ class ReadingDecidedTest {
     @Test
     void aReadingSettlesWhatWasUndecidedAndTheStandingBeforeItStaysUndecided() {
         events.addAll(plan(new NotBelowComparator("c", BigDecimal.valueOf(5), null), Unit.PERCENT));
-        events.add(Told.recorded("m", Told.slot("i", "c", 2024), "61"));
-        events.add(Told.recorded("n", Told.comparator("i", "c", 2024), "65"));
+        events.add(SampleEvents.recorded("m", SampleEvents.slot("i", "c", 2024), "61"));
+        events.add(SampleEvents.recorded("n", SampleEvents.comparator("i", "c", 2024), "65"));
         int before = events.size();
-        events.add(Told.decided("i", null, new Answer.ReadingIs("c", Reading.PERCENTAGE_POINTS)));
-        events.add(Told.decided("i", DATE, new Answer.ReadingIs("c", Reading.PERCENT)));
+        events.add(SampleEvents.decided("i", null, new Answer.ReadingIs("c", Reading.PERCENTAGE_POINTS)));
+        events.add(SampleEvents.decided("i", DATE, new Answer.ReadingIs("c", Reading.PERCENT)));
 
         assertThat(verdict(before)).isInstanceOf(Judgement.Undecided.class);
         assertThat(verdict(before + 1)).isInstanceOf(Judgement.Met.class);
@@ -75,8 +75,8 @@ class ReadingDecidedTest {
     void aDecisionOnWhatThePlanLacksContradictsTheRecord() {
         events.addAll(plan(new NoWorseThanPrevious("c"), Unit.PERCENT));
         Answer answer = new Answer.DirectionIs("c", Direction.LOWER_IS_BETTER);
-        events.add(Told.decided("x", null, answer));
-        events.add(Told.decided("i", LocalDate.of(2031, 1, 1), answer));
+        events.add(SampleEvents.decided("x", null, answer));
+        events.add(SampleEvents.decided("i", LocalDate.of(2031, 1, 1), answer));
 
         assertThat(folded(events.size()).anomalies())
                 .extracting(Anomaly::contradiction)
@@ -86,11 +86,11 @@ class ReadingDecidedTest {
     private void assertSettled(TargetRule rule, Answer answer, Class<? extends Verdict> expected) {
         events.clear();
         events.addAll(plan(rule, Unit.WELLBEING_SCORE));
-        events.add(Told.recorded("m", Told.slot("i", "c", 2024), "3.6"));
-        events.add(Told.recorded("n", Told.slot("i", "d", 2024), "3.7"));
-        events.add(Told.recorded("o", Told.slot("i", "c", 2023), "3.5"));
+        events.add(SampleEvents.recorded("m", SampleEvents.slot("i", "c", 2024), "3.6"));
+        events.add(SampleEvents.recorded("n", SampleEvents.slot("i", "d", 2024), "3.7"));
+        events.add(SampleEvents.recorded("o", SampleEvents.slot("i", "c", 2023), "3.5"));
         int before = events.size();
-        events.add(Told.decided("i", null, answer));
+        events.add(SampleEvents.decided("i", null, answer));
 
         assertThat(verdict(before)).as("before").isInstanceOf(Judgement.Undecided.class);
         assertThat(verdict(before + 1)).as("after").isInstanceOf(expected);
@@ -98,23 +98,24 @@ class ReadingDecidedTest {
 
     private static List<LedgerEvent> plan(TargetRule rule, Unit unit) {
         return List.of(
-                Told.drafted(),
-                Told.track(),
-                Told.indicator("i", Told.open("c", unit), Told.open("d", unit)),
-                Told.target("i", DATE, rule),
-                Told.approved());
+                SampleEvents.drafted(),
+                SampleEvents.track(),
+                SampleEvents.indicator("i", SampleEvents.open("c", unit), SampleEvents.open("d", unit)),
+                SampleEvents.target("i", DATE, rule),
+                SampleEvents.approved());
     }
 
     private Verdict verdict(int position) {
-        var standing =
-                folded(position).standing(Told.PLAN, new ReportingPeriod(2024)).orElseThrow();
+        var standing = folded(position)
+                .standing(SampleEvents.PLAN, new ReportingPeriod(2024))
+                .orElseThrow();
         var target =
                 standing.tracks().getFirst().indicators().getFirst().targets().getFirst();
         return ((TargetStanding.Judged) target).verdict();
     }
 
     private LedgerFold folded(int upTo) {
-        LedgerFold fold = new LedgerFold(new Municipality(Told.MUNICIPALITY));
+        LedgerFold fold = new LedgerFold(new Municipality(SampleEvents.MUNICIPALITY));
         for (int i = 0; i < upTo; i++) {
             fold.apply(i + 1, events.get(i));
         }

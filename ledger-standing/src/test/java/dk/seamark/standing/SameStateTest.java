@@ -46,13 +46,13 @@ class SameStateTest {
     /** So the state of a record from before recommendations stood apart has the hash that it had. */
     @Test
     void aHandInWithoutRecommendationsHasNoPlaceForThem() {
-        String kept = new String(Canonical.bytes(Told.submitted(Told.TEXT)), StandardCharsets.UTF_8);
+        String kept = new String(Canonical.bytes(SampleEvents.submitted(SampleEvents.TEXT)), StandardCharsets.UTF_8);
 
         assertThat(kept).contains("\"activities\"").doesNotContain("recommendations");
     }
 
     private static String hash(String history) {
-        LedgerFold fold = new LedgerFold(new Municipality(Told.MUNICIPALITY));
+        LedgerFold fold = new LedgerFold(new Municipality(SampleEvents.MUNICIPALITY));
         History.of(history).forEach(event -> fold.apply(fold.position() + 1, event));
         assertThat(fold.anomalies()).isEmpty();
         return fold.stateHash();

@@ -104,7 +104,7 @@ public final class TwelveIndicators {
 
     /** A ledger that knows the approved plan and these figures of one indicator. */
     public static LedgerFold ledger(String id, String figures) {
-        LedgerFold fold = new LedgerFold(new Municipality(Told.MUNICIPALITY));
+        LedgerFold fold = new LedgerFold(new Municipality(SampleEvents.MUNICIPALITY));
         List<LedgerEvent> events = plan();
         events.addAll(figures(id, figures));
         events.forEach(event -> fold.apply(fold.position() + 1, event));
@@ -113,14 +113,15 @@ public final class TwelveIndicators {
 
     /** The approved plan. */
     public static List<LedgerEvent> plan() {
-        List<LedgerEvent> events = new ArrayList<>(List.of(Told.drafted(), Told.track()));
+        List<LedgerEvent> events = new ArrayList<>(List.of(SampleEvents.drafted(), SampleEvents.track()));
         ALL.forEach((id, entry) -> {
             events.add(entry.indicator());
             for (int i = 0; i < DATES.size(); i++) {
-                events.add(Told.target(slug(id), DATES.get(i), entry.rules().get(i)));
+                events.add(SampleEvents.target(
+                        slug(id), DATES.get(i), entry.rules().get(i)));
             }
         });
-        events.add(Told.approved());
+        events.add(SampleEvents.approved());
         return events;
     }
 
@@ -137,8 +138,8 @@ public final class TwelveIndicators {
             String reason = figure.group(5);
             events.add(
                     reason == null
-                            ? Told.recorded("m-" + word, slot, figure.group(4))
-                            : Told.missing(
+                            ? SampleEvents.recorded("m-" + word, slot, figure.group(4))
+                            : SampleEvents.missing(
                                     slot, Coded.of(MissingReason.class, reason).orElseThrow()));
         }
         return events;
@@ -154,9 +155,9 @@ public final class TwelveIndicators {
 
     private static void entry(String id, List<TargetRule> rules, ComponentDefinition... components) {
         IndicatorDefined indicator = new IndicatorDefined(
-                Told.MUNICIPALITY,
-                Told.PLAN,
-                Told.TRACK,
+                SampleEvents.MUNICIPALITY,
+                SampleEvents.PLAN,
+                SampleEvents.TRACK,
                 slug(id),
                 id,
                 "Indikator " + id,

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a record that cannot be read may touch, by the stream that its headers name. */
 class UnreadTest {
 
-    private final LedgerFold fold = new LedgerFold(new Municipality(Told.MUNICIPALITY));
+    private final LedgerFold fold = new LedgerFold(new Municipality(SampleEvents.MUNICIPALITY));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
@@ -54,13 +54,13 @@ class UnreadTest {
 
     @Test
     void aPositionIsFoldedOnceAndNoneIsLeftOut() {
-        assertThat(fold.apply(1, Told.drafted())).isTrue();
+        assertThat(fold.apply(1, SampleEvents.drafted())).isTrue();
         String hash = fold.stateHash();
-        assertThat(fold.apply(1, Told.track())).isFalse();
-        assertThat(fold.apply(0, Told.track())).isFalse();
+        assertThat(fold.apply(1, SampleEvents.track())).isFalse();
+        assertThat(fold.apply(0, SampleEvents.track())).isFalse();
         assertThat(fold.unreadable(1, null)).isFalse();
         assertThat(fold.stateHash()).isEqualTo(hash);
-        assertThatThrownBy(() -> fold.apply(3, Told.track())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> fold.apply(3, SampleEvents.track())).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> fold.unreadable(3, null)).isInstanceOf(IllegalArgumentException.class);
         assertThat(fold.position()).isEqualTo(1);
     }

@@ -27,7 +27,7 @@ import dk.seamark.events.rule.Qualitative;
 import dk.seamark.events.rule.TargetRule;
 import dk.seamark.kit.json.LedgerJson;
 import dk.seamark.kit.security.Role;
-import dk.seamark.standing.Told;
+import dk.seamark.standing.SampleEvents;
 import java.math.BigDecimal;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
@@ -213,9 +213,9 @@ class AreasIT {
                 List.of(focus),
                 "politikken");
         return List.of(
-                new PolicyEntered(Told.MUNICIPALITY, "integration", 1, text),
+                new PolicyEntered(SampleEvents.MUNICIPALITY, "integration", 1, text),
                 new PolicyAdopted(
-                        Told.MUNICIPALITY,
+                        SampleEvents.MUNICIPALITY,
                         "integration",
                         1,
                         new Decision("Byrådet", LocalDate.of(2023, 9, 25), "330-2023-2")),
@@ -245,11 +245,11 @@ class AreasIT {
                 List.of(),
                 cadence,
                 "planen");
-        return new PlanDrafted(Told.MUNICIPALITY, plan, terms);
+        return new PlanDrafted(SampleEvents.MUNICIPALITY, plan, terms);
     }
 
     private static TrackDefined track(String plan) {
-        TrackDefined told = Told.track();
+        TrackDefined told = SampleEvents.track();
         return new TrackDefined(
                 told.municipality(),
                 plan,
@@ -267,26 +267,27 @@ class AreasIT {
 
     private static IndicatorDefined indicator(String plan, String id, String number, List<BarometerArea> areas) {
         return new IndicatorDefined(
-                Told.MUNICIPALITY,
+                SampleEvents.MUNICIPALITY,
                 plan,
-                Told.TRACK,
+                SampleEvents.TRACK,
                 id,
                 number,
                 "Indikator " + number,
                 "goal-1",
                 areas,
-                List.of(Told.component("c", Unit.COUNT, Direction.HIGHER_IS_BETTER, null)),
+                List.of(SampleEvents.component("c", Unit.COUNT, Direction.HIGHER_IS_BETTER, null)),
                 "Kilde",
                 "Status",
                 List.of());
     }
 
     private static IndicatorTargetSet target(String plan, String indicator, TargetRule rule) {
-        return new IndicatorTargetSet(Told.MUNICIPALITY, plan, indicator, DATE, "Ordlyd", rule);
+        return new IndicatorTargetSet(SampleEvents.MUNICIPALITY, plan, indicator, DATE, "Ordlyd", rule);
     }
 
     private static MeasurementRecorded figure() {
-        MeasurementRecorded told = Told.recorded("m-1", new FigureSlot("i1", "c", Series.MUNICIPALITY, "2024"), "3");
+        MeasurementRecorded told =
+                SampleEvents.recorded("m-1", new FigureSlot("i1", "c", Series.MUNICIPALITY, "2024"), "3");
         return new MeasurementRecorded(
                 told.municipality(), YEARLY, told.measurementId(), told.slot(), told.figure(), null);
     }

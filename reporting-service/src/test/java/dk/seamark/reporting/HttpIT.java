@@ -21,7 +21,7 @@ import dk.seamark.reporting.publish.Packs;
 import dk.seamark.reporting.publish.RenderedPack;
 import dk.seamark.reporting.publish.issuepack.IssuePack;
 import dk.seamark.reporting.record.period.Years;
-import dk.seamark.standing.Told;
+import dk.seamark.standing.SampleEvents;
 import dk.seamark.standing.TwelveIndicators;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -48,13 +48,14 @@ class HttpIT {
     private static final Running.Place PLACE = Running.Place.fresh();
     private static final Publisher PUBLISHER = new Publisher(PLACE.topics());
     private static final Running SERVICE =
-            Running.at(PLACE, Map.of("seamark.pack.kle." + Told.MUNICIPALITY, "12.34.56 A07"));
+            Running.at(PLACE, Map.of("seamark.pack.kle." + SampleEvents.MUNICIPALITY, "12.34.56 A07"));
 
     @BeforeAll
     static void plan() {
         PUBLISHER.publish(TwelveIndicators.plan());
-        PUBLISHER.publish(Told.recorded("m-own", Told.slot("i5-1", "c", 2024), "61"));
-        SERVICE.await(PUBLISHER.publish(Told.recorded("m-nation", Told.comparator("i5-1", "c", 2024), "65")));
+        PUBLISHER.publish(SampleEvents.recorded("m-own", SampleEvents.slot("i5-1", "c", 2024), "61"));
+        SERVICE.await(
+                PUBLISHER.publish(SampleEvents.recorded("m-nation", SampleEvents.comparator("i5-1", "c", 2024), "65")));
     }
 
     @Test
@@ -202,11 +203,11 @@ class HttpIT {
         Map<String, byte[]> files = unzipped(answer.body());
         JsonNode manifest = LedgerJson.mapper().readTree(files.get("journal.json"));
         assertThat(manifest.path("kle").asString()).isEqualTo("12.34.56 A07");
-        assertThat(manifest.path("caseNumber").asString()).isEqualTo(Told.DECISION.caseNumber());
+        assertThat(manifest.path("caseNumber").asString()).isEqualTo(SampleEvents.DECISION.caseNumber());
         assertThat(manifest.path("documentDate").asString()).matches("\\d{4}-\\d{2}-\\d{2}");
         assertThat(manifest.path("title").asString()).isEqualTo("Opfølgning for 2024");
         assertThat(new String(files.get("indhold.txt"), StandardCharsets.UTF_8))
-                .contains("Sagsnummer: " + Told.DECISION.caseNumber());
+                .contains("Sagsnummer: " + SampleEvents.DECISION.caseNumber());
         assertThat(files).hasSize(2 + 2 * PackFormat.values().length);
         for (PackFormat format : PackFormat.values()) {
             String name = "pakke-2024-nr-" + issued.path("number").asInt() + "." + format.extension();

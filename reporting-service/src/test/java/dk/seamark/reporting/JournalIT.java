@@ -17,7 +17,7 @@ import dk.seamark.reporting.record.period.KnownYear;
 import dk.seamark.reporting.record.period.Years;
 import dk.seamark.reporting.record.texts.TextShelf;
 import dk.seamark.standing.LedgerFold;
-import dk.seamark.standing.Told;
+import dk.seamark.standing.SampleEvents;
 import dk.seamark.standing.TwelveIndicators;
 import dk.seamark.standing.Unread;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 /** From the topic to the journal and the standing, on real PostgreSQL and Kafka. */
 class JournalIT {
 
-    private static final Municipality SLAGELSE = new Municipality(Told.MUNICIPALITY);
+    private static final Municipality SLAGELSE = new Municipality(SampleEvents.MUNICIPALITY);
     private static final Duration LONG = Duration.ofMinutes(1);
 
     private final Running.Place place = Running.Place.fresh();
@@ -52,10 +52,11 @@ class JournalIT {
     @Test
     void whatIsPublishedStands() throws SQLException {
         publisher.publish(TwelveIndicators.plan());
-        UUID recorded = publisher.publish(Told.recorded("m-1", Told.slot("i4-1", "c", 2024), "119"));
+        UUID recorded = publisher.publish(SampleEvents.recorded("m-1", SampleEvents.slot("i4-1", "c", 2024), "119"));
         long before = await(recorded);
         String time = publisher.lastTime().toString();
-        UUID corrected = publisher.publish(Told.corrected("m-2", "m-1", Told.slot("i4-1", "c", 2024), "121"));
+        UUID corrected =
+                publisher.publish(SampleEvents.corrected("m-2", "m-1", SampleEvents.slot("i4-1", "c", 2024), "121"));
         long after = await(corrected);
 
         assertThat(after)
@@ -80,7 +81,7 @@ class JournalIT {
 
     @Test
     void theBytesAreKeptAsTheyCame() throws SQLException {
-        ProducerRecord<byte[], byte[]> record = publisher.record(Told.drafted(), UUID.randomUUID());
+        ProducerRecord<byte[], byte[]> record = publisher.record(SampleEvents.drafted(), UUID.randomUUID());
         publisher.send(record);
         awaitPosition(1);
 
@@ -116,8 +117,8 @@ class JournalIT {
         Ledgers ledgers = service.bean(Ledgers.class);
         assertThat(ledgers.now(SLAGELSE, LedgerFold::stateHash)).isEqualTo(rebuilt.stateHash());
         assertThat(known(Long.toString(events.size())).standing())
-                .isEqualTo(
-                        rebuilt.standing(Told.PLAN, new ReportingPeriod(2024)).orElseThrow());
+                .isEqualTo(rebuilt.standing(SampleEvents.PLAN, new ReportingPeriod(2024))
+                        .orElseThrow());
         assertThat(ledgers.now(SLAGELSE, LedgerFold::position)).isEqualTo(events.size());
     }
 
@@ -126,7 +127,7 @@ class JournalIT {
         publisher.publish(TwelveIndicators.plan());
         ProducerRecord<byte[], byte[]> garbage = publisher.garbage("slagelse", "slagelse/plans/p/indicators/i4-1/2025");
         publisher.send(garbage);
-        UUID last = publisher.publish(Told.recorded("m-1", Told.slot("i4-1", "c", 2024), "120"));
+        UUID last = publisher.publish(SampleEvents.recorded("m-1", SampleEvents.slot("i4-1", "c", 2024), "120"));
         long position = await(last);
 
         assertThat(verdictOf41(known(null))).isEqualTo("Met");
@@ -148,7 +149,8 @@ class JournalIT {
     @Test
     void aRecordBeyondTheLedgersBoundsHoldsNothingUpEither() {
         publisher.publish(TwelveIndicators.plan());
-        long first = await(publisher.publish(Told.recorded("m-1", Told.slot("i4-1", "c", 2024), "119")));
+        long first =
+                await(publisher.publish(SampleEvents.recorded("m-1", SampleEvents.slot("i4-1", "c", 2024), "119")));
         sendReplaced("119", "1E+300000000");
         sendReplaced("119", "1E-300000000");
         sendReplaced("119", "1234567890123456789012345678901");
@@ -157,7 +159,8 @@ class JournalIT {
         sendReplaced("i4-1", "i".repeat(65));
         sendReplaced("2024", "2".repeat(5_000));
         sendReplaced("m-1", "m".repeat(5_000));
-        long last = await(publisher.publish(Told.corrected("m-2", "m-1", Told.slot("i4-1", "c", 2024), "121")));
+        long last = await(
+                publisher.publish(SampleEvents.corrected("m-2", "m-1", SampleEvents.slot("i4-1", "c", 2024), "121")));
 
         assertThat(verdictOf41(known(null))).isEqualTo("Met");
         assertThat(verdictOf41(known(Long.toString(last - 1)))).isEqualTo("NotMet");
@@ -169,8 +172,8 @@ class JournalIT {
 
     /** A record of a figure, in whose payload one text is replaced by another. */
     private void sendReplaced(String whole, String beyond) {
-        ProducerRecord<byte[], byte[]> record =
-                publisher.record(Told.recorded("m-1", Told.slot("i4-1", "c", 2024), "119"), UUID.randomUUID());
+        ProducerRecord<byte[], byte[]> record = publisher.record(
+                SampleEvents.recorded("m-1", SampleEvents.slot("i4-1", "c", 2024), "119"), UUID.randomUUID());
         String payload = new String(record.value(), StandardCharsets.UTF_8);
         assertThat(payload).contains(whole);
         byte[] replaced = payload.replace(whole, beyond).getBytes(StandardCharsets.UTF_8);
@@ -179,7 +182,7 @@ class JournalIT {
 
     @Test
     void theServiceCanAddToTheJournalAndNoMore() throws SQLException {
-        publisher.publish(Told.drafted());
+        publisher.publish(SampleEvents.drafted());
         awaitPosition(1);
         for (String table : List.of("journal", "pack_archive")) {
             for (String attempt : List.of(
@@ -204,7 +207,7 @@ class JournalIT {
         assertThat(arrivals.await(SLAGELSE, UUID.randomUUID(), Duration.ofMillis(300)))
                 .isEmpty();
 
-        UUID event = publisher.publish(Told.drafted());
+        UUID event = publisher.publish(SampleEvents.drafted());
         assertThat(arrivals.await(SLAGELSE, event, LONG)).hasValue(1);
         assertThat(arrivals.await(new Municipality("skanderborg"), event, Duration.ZERO))
                 .isEmpty();

@@ -2,6 +2,7 @@ package dk.seamark.reporting;
 
 import dk.seamark.events.IndicatorEvent;
 import dk.seamark.events.LedgerEvent;
+import dk.seamark.events.PlanEvent;
 import dk.seamark.events.PolicyEvent;
 import dk.seamark.events.ReportingEvent;
 import dk.seamark.events.TextRef;
@@ -13,7 +14,7 @@ import dk.seamark.kit.testing.Signers;
 import dk.seamark.kit.text.NewText;
 import dk.seamark.stack.Backends;
 import dk.seamark.stack.kafka.Topics;
-import dk.seamark.standing.Told;
+import dk.seamark.standing.SampleEvents;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
@@ -70,7 +71,11 @@ public final class Publisher implements AutoCloseable {
         header(record, "ce_id", id.toString());
         header(record, "ce_source", source);
         header(record, "ce_type", type.cloudEventType());
-        header(record, "ce_subject", event.municipality() + "/plans/" + Told.PLAN);
+        header(
+                record,
+                "ce_subject",
+                event.municipality() + "/plans/"
+                        + (event instanceof PlanEvent plan ? plan.planId() : SampleEvents.PLAN));
         header(record, "ce_time", time.toString());
         header(record, "ce_dataschema", type.dataSchema());
         header(record, "ce_sequence", "%020d".formatted(sequences.merge(source, 1L, Long::sum)));
@@ -117,7 +122,7 @@ public final class Publisher implements AutoCloseable {
     /** Erases a text of slagelse. */
     public void erase(String textId) {
         ProducerRecord<byte[], byte[]> record = new ProducerRecord<>(topics.texts(), bytes(textId), null);
-        header(record, "ce_source", "/" + Told.MUNICIPALITY + "/indicator-service");
+        header(record, "ce_source", "/" + SampleEvents.MUNICIPALITY + "/indicator-service");
         send(record);
     }
 

@@ -7,7 +7,7 @@ import dk.seamark.kit.testing.Migrated;
 import dk.seamark.stack.Backends;
 import dk.seamark.stack.kafka.Topics;
 import dk.seamark.stack.postgres.Database;
-import dk.seamark.standing.Told;
+import dk.seamark.standing.SampleEvents;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -92,8 +92,9 @@ public final class Running implements AutoCloseable {
     }
 
     public HttpRequest.Builder request(String path, Role role) {
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + port() + "/api/" + Told.MUNICIPALITY + path))
-                .header("Authorization", "Bearer " + Tokens.of(Told.MUNICIPALITY, role));
+        return HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + port() + "/api/" + SampleEvents.MUNICIPALITY + path))
+                .header("Authorization", "Bearer " + Tokens.of(SampleEvents.MUNICIPALITY, role));
     }
 
     public HttpResponse<byte[]> send(HttpRequest request) {
@@ -129,7 +130,7 @@ public final class Running implements AutoCloseable {
     }
 
     public static Municipality slagelse() {
-        return new Municipality(Told.MUNICIPALITY);
+        return new Municipality(SampleEvents.MUNICIPALITY);
     }
 
     public String port() {

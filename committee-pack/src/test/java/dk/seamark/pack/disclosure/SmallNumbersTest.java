@@ -14,7 +14,7 @@ import dk.seamark.events.standing.IndicatorStanding;
 import dk.seamark.events.standing.ReportStanding;
 import dk.seamark.events.standing.Standing;
 import dk.seamark.events.standing.TrackStanding;
-import dk.seamark.standing.Told;
+import dk.seamark.standing.SampleEvents;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -230,7 +230,7 @@ class SmallNumbersTest {
     }
 
     private static Standing standing(String text) {
-        return standing(text, Told.PLAN);
+        return standing(text, SampleEvents.PLAN);
     }
 
     /** The text of a figure is its measurement's id: one that is the same later is the same measurement. */
@@ -258,22 +258,22 @@ class SmallNumbersTest {
         }
         List<IndicatorStanding> indicators = components.entrySet().stream()
                 .map(indicator -> new IndicatorStanding(
-                        Told.indicator(
+                        SampleEvents.indicator(
                                 indicator.getKey(),
                                 indicator.getValue().values().toArray(new ComponentDefinition[0])),
                         figures.getOrDefault(indicator.getKey(), List.of()),
                         List.of()))
                 .toList();
         return new Standing(
-                Told.MUNICIPALITY,
+                SampleEvents.MUNICIPALITY,
                 plan,
-                Told.drafted().terms(),
+                SampleEvents.drafted().terms(),
                 null,
                 null,
                 "2024",
                 1,
                 "0".repeat(64),
-                List.of(new TrackStanding(Told.track(), new ReportStanding.Awaited(), indicators)));
+                List.of(new TrackStanding(SampleEvents.track(), new ReportStanding.Awaited(), indicators)));
     }
 
     private static ComponentDefinition component(String name, Unit unit, @Nullable String population) {

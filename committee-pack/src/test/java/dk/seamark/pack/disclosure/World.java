@@ -20,7 +20,7 @@ import dk.seamark.pack.PackModels;
 import dk.seamark.pack.agenda.AgendaTemplate;
 import dk.seamark.pack.explain.Explanations;
 import dk.seamark.standing.LedgerFold;
-import dk.seamark.standing.Told;
+import dk.seamark.standing.SampleEvents;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -77,28 +77,28 @@ final class World {
         this.withUnnamed = random.nextInt(3) == 0;
         this.shareCount = random.nextInt(1, 3);
         this.late = random.nextInt(3) == 0 ? random.nextInt(1, groupCount) : groupCount;
-        events.add(Told.drafted());
-        events.add(Told.track());
+        events.add(SampleEvents.drafted());
+        events.add(SampleEvents.track());
         List<ComponentDefinition> components = new ArrayList<>();
         for (int group = 0; group < groupCount; group++) {
-            components.add(Told.component(group(group), Unit.COUNT, null, null));
+            components.add(SampleEvents.component(group(group), Unit.COUNT, null, null));
         }
-        components.add(Told.component(TOTAL, Unit.COUNT, null, null));
+        components.add(SampleEvents.component(TOTAL, Unit.COUNT, null, null));
         for (int share = 0; share < shareCount; share++) {
-            components.add(Told.component(share(share), Unit.PERCENT, null, null));
+            components.add(SampleEvents.component(share(share), Unit.PERCENT, null, null));
         }
-        events.add(Told.indicator("i", components.toArray(new ComponentDefinition[0])));
+        events.add(SampleEvents.indicator("i", components.toArray(new ComponentDefinition[0])));
         for (int year : YEARS) {
             List<Asked> conditions = asked(random.nextInt(1, 3));
             asked.put(year, conditions);
-            events.add(Told.target(
+            events.add(SampleEvents.target(
                     "i",
                     LocalDate.of(year + 1, 1, 1),
                     conditions.size() == 1
                             ? conditions.getFirst().rule()
                             : new AllOf(conditions.stream().map(Asked::rule).toList())));
         }
-        events.add(Told.approved());
+        events.add(SampleEvents.approved());
         for (int year : YEARS) {
             int[] sizes = new int[groupCount + 1];
             for (int group = 0; group < groupCount + (withUnnamed ? 1 : 0); group++) {
@@ -186,13 +186,13 @@ final class World {
         for (int group = 0; group < groupCount; group++) {
             total += sizes[group];
             if (group < late || lateOnesToo) {
-                figure(Told.slot("i", group(group), year), count(sizes[group]));
+                figure(SampleEvents.slot("i", group(group), year), count(sizes[group]));
             }
         }
-        figure(Told.slot("i", TOTAL, year), count(total));
+        figure(SampleEvents.slot("i", TOTAL, year), count(total));
         if (total > 0) {
             for (int share = 0; share < shareCount; share++) {
-                figure(Told.slot("i", share(share), year), share(sizes[share], total));
+                figure(SampleEvents.slot("i", share(share), year), share(sizes[share], total));
             }
         }
     }
@@ -209,10 +209,10 @@ final class World {
         String id = "m-" + ++measurements;
         events.add(
                 before == null
-                        ? new MeasurementRecorded(Told.MUNICIPALITY, Told.PLAN, id, slot, figure, null)
+                        ? new MeasurementRecorded(SampleEvents.MUNICIPALITY, SampleEvents.PLAN, id, slot, figure, null)
                         : new MeasurementCorrected(
-                                Told.MUNICIPALITY,
-                                Told.PLAN,
+                                SampleEvents.MUNICIPALITY,
+                                SampleEvents.PLAN,
                                 id,
                                 before,
                                 slot,
@@ -242,14 +242,14 @@ final class World {
 
     /** How the plan stands for a year, with all that was told so far. */
     Standing standing(int year) {
-        LedgerFold fold = new LedgerFold(new dk.seamark.events.Municipality(Told.MUNICIPALITY));
+        LedgerFold fold = new LedgerFold(new dk.seamark.events.Municipality(SampleEvents.MUNICIPALITY));
         for (LedgerEvent event : events) {
             fold.apply(fold.position() + 1, event);
         }
         if (!fold.anomalies().isEmpty()) {
             throw new AssertionError("The world contradicts itself: " + fold.anomalies());
         }
-        return fold.standing(Told.PLAN, new dk.seamark.events.ReportingPeriod(year))
+        return fold.standing(SampleEvents.PLAN, new dk.seamark.events.ReportingPeriod(year))
                 .orElseThrow();
     }
 

@@ -36,8 +36,8 @@ import dk.seamark.events.rule.Way;
 import dk.seamark.events.standing.IndicatorStanding;
 import dk.seamark.events.standing.TargetStanding;
 import dk.seamark.standing.LedgerFold;
+import dk.seamark.standing.SampleEvents;
 import dk.seamark.standing.Table;
-import dk.seamark.standing.Told;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -116,18 +116,18 @@ class ChangedFiguresTest {
     private Explanation explain(String rule, String history) {
         standing.clear();
         List<LedgerEvent> events = new ArrayList<>(List.of(
-                Told.drafted(),
-                Told.track(),
-                Told.indicator("i", component("a", rule), component("b", rule), yesNo()),
-                Told.target("i", DATE, Objects.requireNonNull(RULES.get(rule), rule)),
-                Told.approved()));
+                SampleEvents.drafted(),
+                SampleEvents.track(),
+                SampleEvents.indicator("i", component("a", rule), component("b", rule), yesNo()),
+                SampleEvents.target("i", DATE, Objects.requireNonNull(RULES.get(rule), rule)),
+                SampleEvents.approved()));
         for (String word : history.split("\\s+")) {
             events.add(event(word, "m" + events.size()));
         }
-        LedgerFold fold = new LedgerFold(new Municipality(Told.MUNICIPALITY));
+        LedgerFold fold = new LedgerFold(new Municipality(SampleEvents.MUNICIPALITY));
         events.forEach(event -> fold.apply(fold.position() + 1, event));
         assertThat(fold.anomalies()).as("%s: %s", rule, history).isEmpty();
-        IndicatorStanding indicator = fold.standing(Told.PLAN, new ReportingPeriod(2024))
+        IndicatorStanding indicator = fold.standing(SampleEvents.PLAN, new ReportingPeriod(2024))
                 .orElseThrow()
                 .tracks()
                 .getFirst()
@@ -149,11 +149,12 @@ class ChangedFiguresTest {
         return switch (said.group("act")) {
             case "=" -> {
                 standing.put(slot, id);
-                yield Told.recorded(id, slot, value);
+                yield SampleEvents.recorded(id, slot, value);
             }
-            case ">" -> Told.corrected(id, stood(standing.put(slot, id), word), slot, value);
-            case "x" -> Told.withdrawn(stood(standing.remove(slot), word), slot);
-            default -> Told.missing(slot, Coded.of(MissingReason.class, value).orElseThrow());
+            case ">" -> SampleEvents.corrected(id, stood(standing.put(slot, id), word), slot, value);
+            case "x" -> SampleEvents.withdrawn(stood(standing.remove(slot), word), slot);
+            default ->
+                SampleEvents.missing(slot, Coded.of(MissingReason.class, value).orElseThrow());
         };
     }
 
@@ -163,11 +164,11 @@ class ChangedFiguresTest {
 
     private static ComponentDefinition component(String id, String rule) {
         Direction direction = rule.endsWith("-down") ? Direction.LOWER_IS_BETTER : Direction.HIGHER_IS_BETTER;
-        return Told.component(id, unit(rule), direction, "2022");
+        return SampleEvents.component(id, unit(rule), direction, "2022");
     }
 
     private static ComponentDefinition yesNo() {
-        return Told.component("y", Unit.YES_NO, null, null);
+        return SampleEvents.component("y", Unit.YES_NO, null, null);
     }
 
     private static Unit unit(String rule) {

@@ -16,7 +16,7 @@ import dk.seamark.events.rule.Reference;
 import dk.seamark.events.rule.Relation;
 import dk.seamark.events.rule.Verdict;
 import dk.seamark.events.rule.Way;
-import dk.seamark.standing.Told;
+import dk.seamark.standing.SampleEvents;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -107,7 +107,8 @@ class OnePercentageTest {
     }
 
     private static String da(Verdict verdict) {
-        return Explanations.explain(verdict, Told.indicator("i", Told.component("a", Unit.PERCENT, null, null)))
+        return Explanations.explain(
+                        verdict, SampleEvents.indicator("i", SampleEvents.component("a", Unit.PERCENT, null, null)))
                 .text()
                 .da()
                 .replace('\u00a0', ' ');

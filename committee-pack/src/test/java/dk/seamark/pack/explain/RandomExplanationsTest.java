@@ -9,7 +9,7 @@ import dk.seamark.events.rule.Closing;
 import dk.seamark.events.rule.Comparison;
 import dk.seamark.events.rule.Judgement;
 import dk.seamark.events.rule.Verdict;
-import dk.seamark.standing.Told;
+import dk.seamark.standing.SampleEvents;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -31,12 +31,12 @@ class RandomExplanationsTest {
 
     private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
 
-    private static final IndicatorDefined INDICATOR = Told.indicator(
+    private static final IndicatorDefined INDICATOR = SampleEvents.indicator(
             "i",
-            Told.component("a", Unit.COUNT, Direction.HIGHER_IS_BETTER, null),
-            Told.component("b", Unit.PERCENT, null, null),
-            Told.component("c", Unit.GRADE_POINTS, null, null),
-            Told.component("y", Unit.YES_NO, null, null));
+            SampleEvents.component("a", Unit.COUNT, Direction.HIGHER_IS_BETTER, null),
+            SampleEvents.component("b", Unit.PERCENT, null, null),
+            SampleEvents.component("c", Unit.GRADE_POINTS, null, null),
+            SampleEvents.component("y", Unit.YES_NO, null, null));
 
     @Test
     void everyVerdictIsExplainedByItsNumbers() {

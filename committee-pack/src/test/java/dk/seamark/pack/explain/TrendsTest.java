@@ -31,7 +31,7 @@ import dk.seamark.events.standing.FigureStanding;
 import dk.seamark.events.standing.IndicatorStanding;
 import dk.seamark.events.standing.TargetStanding;
 import dk.seamark.standing.LedgerFold;
-import dk.seamark.standing.Told;
+import dk.seamark.standing.SampleEvents;
 import dk.seamark.standing.trend.Trend;
 import dk.seamark.standing.trend.Trends;
 import java.math.BigDecimal;
@@ -178,18 +178,18 @@ class TrendsTest {
             @Nullable String baseline,
             @Nullable String before,
             @Nullable String now) {
-        IndicatorDefined indicator = Told.indicator("i", component);
-        List<LedgerEvent> events =
-                new ArrayList<>(List.of(Told.drafted(), Told.track(), indicator, Told.target("i", LAST, rule)));
-        events.add(Told.approved());
+        IndicatorDefined indicator = SampleEvents.indicator("i", component);
+        List<LedgerEvent> events = new ArrayList<>(
+                List.of(SampleEvents.drafted(), SampleEvents.track(), indicator, SampleEvents.target("i", LAST, rule)));
+        events.add(SampleEvents.approved());
         record(events, 2022, baseline);
         record(events, 2023, before);
         record(events, 2024, now);
-        LedgerFold fold = new LedgerFold(new Municipality(Told.MUNICIPALITY));
+        LedgerFold fold = new LedgerFold(new Municipality(SampleEvents.MUNICIPALITY));
         for (int i = 0; i < events.size(); i++) {
             fold.apply(i + 1, events.get(i));
         }
-        return fold.standing(Told.PLAN, new ReportingPeriod(2024))
+        return fold.standing(SampleEvents.PLAN, new ReportingPeriod(2024))
                 .orElseThrow()
                 .tracks()
                 .getFirst()
@@ -199,7 +199,7 @@ class TrendsTest {
 
     private static void record(List<LedgerEvent> events, int year, @Nullable String value) {
         if (value != null) {
-            events.add(Told.recorded("m-" + year, Told.slot("i", "c", year), value));
+            events.add(SampleEvents.recorded("m-" + year, SampleEvents.slot("i", "c", year), value));
         }
     }
 }

@@ -7,8 +7,8 @@ import dk.seamark.events.ReportingPeriod;
 import dk.seamark.events.rule.Verdict;
 import dk.seamark.events.standing.IndicatorStanding;
 import dk.seamark.events.standing.TargetStanding;
+import dk.seamark.standing.SampleEvents;
 import dk.seamark.standing.Table;
-import dk.seamark.standing.Told;
 import dk.seamark.standing.TwelveIndicators;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -62,7 +62,7 @@ class TwelveIndicatorsTest {
         LocalDate date = LocalDate.parse(row.get(1));
         ReportingPeriod period = ReportingPeriod.judgedBy(date, Cadence.YEARLY);
         IndicatorStanding indicator = TwelveIndicators.ledger(row.get(0), row.get(2))
-                .standing(Told.PLAN, period)
+                .standing(SampleEvents.PLAN, period)
                 .orElseThrow()
                 .tracks()
                 .getFirst()

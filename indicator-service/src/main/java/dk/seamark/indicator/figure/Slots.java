@@ -1,16 +1,12 @@
 package dk.seamark.indicator.figure;
 
+import dk.seamark.events.FigureEvent;
 import dk.seamark.events.Figure;
 import dk.seamark.events.FigureSlot;
-import dk.seamark.events.IndicatorEvent;
 import dk.seamark.events.MeasurementCorrected;
 import dk.seamark.events.MeasurementDeclaredMissing;
 import dk.seamark.events.MeasurementRecorded;
 import dk.seamark.events.MeasurementWithdrawn;
-import dk.seamark.events.TrackReportApproved;
-import dk.seamark.events.TrackReportReturned;
-import dk.seamark.events.TrackReportSubmitted;
-import dk.seamark.events.TrackReportWithdrawn;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.problem.Violation;
 import java.util.HashMap;
@@ -40,7 +36,7 @@ public record Slots(Map<FigureSlot, SlotState> states, Map<String, FigureSlot> m
     }
 
     /** The slots after one more event of their stream. */
-    public Slots after(IndicatorEvent event) {
+    public Slots after(FigureEvent event) {
         return switch (event) {
             case MeasurementRecorded recorded ->
                 with(
@@ -65,10 +61,6 @@ public record Slots(Map<FigureSlot, SlotState> states, Map<String, FigureSlot> m
                         put(states, missing.slot(), new SlotState.Missing(missing.reason(), missing.explanation())),
                         measurements,
                         withdrawn);
-            case TrackReportSubmitted other -> this;
-            case TrackReportReturned other -> this;
-            case TrackReportApproved other -> this;
-            case TrackReportWithdrawn other -> this;
         };
     }
 

@@ -1,6 +1,7 @@
 package dk.seamark.indicator.history;
 
-import dk.seamark.events.IndicatorEvent;
+import dk.seamark.events.TrackReportEvent;
+import dk.seamark.events.FigureEvent;
 import dk.seamark.events.Municipality;
 import dk.seamark.events.TextRef;
 import dk.seamark.indicator.figure.Slots;
@@ -31,7 +32,7 @@ public class Histories {
     public Slots slots(String stream) {
         Slots slots = Slots.blank();
         for (DomainEventMessage<?> message : events(stream)) {
-            slots = slots.after((IndicatorEvent) message.getPayload());
+            slots = slots.after((FigureEvent) message.getPayload());
         }
         return slots;
     }
@@ -41,7 +42,7 @@ public class Histories {
         ReportState state = new ReportState.NotSubmitted();
         for (DomainEventMessage<?> message : events(stream)) {
             String actor = String.valueOf(message.getMetaData().get("actor"));
-            state = state.after((IndicatorEvent) message.getPayload(), actor);
+            state = state.after((TrackReportEvent) message.getPayload(), actor);
         }
         return state;
     }

@@ -1,18 +1,15 @@
 package dk.seamark.indicator.plan;
 
+import dk.seamark.events.TargetEvent;
 import dk.seamark.events.Decision;
 import dk.seamark.events.FindingAcknowledged;
 import dk.seamark.events.IndicatorDefined;
 import dk.seamark.events.IndicatorRemoved;
-import dk.seamark.events.IndicatorTargetRemoved;
-import dk.seamark.events.IndicatorTargetRevised;
-import dk.seamark.events.IndicatorTargetSet;
 import dk.seamark.events.PlanApproved;
 import dk.seamark.events.PlanDrafted;
 import dk.seamark.events.PlanEvent;
 import dk.seamark.events.PlanTerms;
 import dk.seamark.events.PlanTermsChanged;
-import dk.seamark.events.TargetReadingDecided;
 import dk.seamark.events.TrackDefined;
 import dk.seamark.events.TrackRemoved;
 import java.util.ArrayList;
@@ -70,12 +67,7 @@ public record KnownPlan(
             case IndicatorDefined indicator ->
                 withIndicators(replaced(indicators, isIndicator(indicator.indicatorId()), indicator));
             case IndicatorRemoved removed -> withIndicators(without(indicators, isIndicator(removed.indicatorId())));
-            case PlanDrafted other -> this;
-            case FindingAcknowledged other -> this;
-            case IndicatorTargetSet other -> this;
-            case IndicatorTargetRemoved other -> this;
-            case IndicatorTargetRevised other -> this;
-            case TargetReadingDecided other -> this;
+            case PlanDrafted _, FindingAcknowledged _, TargetEvent _ -> this;
         };
     }
 

@@ -1,11 +1,7 @@
 package dk.seamark.indicator.report;
 
+import dk.seamark.events.TrackReportEvent;
 import dk.seamark.events.Activity;
-import dk.seamark.events.IndicatorEvent;
-import dk.seamark.events.MeasurementCorrected;
-import dk.seamark.events.MeasurementDeclaredMissing;
-import dk.seamark.events.MeasurementRecorded;
-import dk.seamark.events.MeasurementWithdrawn;
 import dk.seamark.events.Recommendation;
 import dk.seamark.events.TextRef;
 import dk.seamark.events.TrackReportApproved;
@@ -85,7 +81,7 @@ public sealed interface ReportState {
      *
      * @param actor the opaque id of the person who caused the event
      */
-    default ReportState after(IndicatorEvent event, String actor) {
+    default ReportState after(TrackReportEvent event, String actor) {
         return switch (event) {
             case TrackReportSubmitted submitted ->
                 new Submitted(new HandIn(
@@ -98,10 +94,6 @@ public sealed interface ReportState {
             case TrackReportReturned returned -> new Returned(handedIn(), returned.reason());
             case TrackReportApproved approved -> new Approved(handedIn());
             case TrackReportWithdrawn withdrawn -> new Withdrawn(handedIn(), withdrawn.reason());
-            case MeasurementRecorded other -> this;
-            case MeasurementCorrected other -> this;
-            case MeasurementWithdrawn other -> this;
-            case MeasurementDeclaredMissing other -> this;
         };
     }
 

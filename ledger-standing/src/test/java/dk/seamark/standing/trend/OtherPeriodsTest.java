@@ -12,7 +12,7 @@ import dk.seamark.events.Series;
 import dk.seamark.events.Unit;
 import dk.seamark.events.standing.FigureStanding;
 import dk.seamark.events.standing.IndicatorStanding;
-import dk.seamark.standing.Told;
+import dk.seamark.standing.SampleEvents;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,7 +32,7 @@ class OtherPeriodsTest {
         ComponentDefinition component = new ComponentDefinition(
                 "a", "a", Unit.COUNT, 0, null, counting, null, new Baseline(baseline, LocalDate.of(2023, 10, 1)));
         IndicatorStanding standing = new IndicatorStanding(
-                Told.indicator("i", component), List.of(figure(baseline, "40"), figure(now, "21")), List.of());
+                SampleEvents.indicator("i", component), List.of(figure(baseline, "40"), figure(now, "21")), List.of());
         return Trends.of(standing, ReportingPeriod.parse(now)).getFirst();
     }
 

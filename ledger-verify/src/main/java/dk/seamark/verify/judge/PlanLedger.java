@@ -1,6 +1,7 @@
 package dk.seamark.verify.judge;
 
 import dk.seamark.events.Cadence;
+import dk.seamark.events.FigureEvent;
 import dk.seamark.events.FigureSlot;
 import dk.seamark.events.FindingAcknowledged;
 import dk.seamark.events.IndicatorDefined;
@@ -25,10 +26,7 @@ import dk.seamark.events.ReportingPeriod;
 import dk.seamark.events.TargetReadingDecided;
 import dk.seamark.events.TrackDefined;
 import dk.seamark.events.TrackRemoved;
-import dk.seamark.events.TrackReportApproved;
-import dk.seamark.events.TrackReportReturned;
-import dk.seamark.events.TrackReportSubmitted;
-import dk.seamark.events.TrackReportWithdrawn;
+import dk.seamark.events.TrackReportEvent;
 import dk.seamark.events.rule.TargetRule;
 import java.time.LocalDate;
 import java.util.Map;
@@ -150,29 +148,28 @@ public final class PlanLedger {
 
     private boolean apply(long position, IndicatorEvent event) {
         return switch (event) {
-            case MeasurementRecorded recorded ->
-                knows(recorded.slot())
-                        && figures.record(new Figures.Standing(
-                                recorded.measurementId(), recorded.slot(), recorded.figure(), position, null));
-            case MeasurementCorrected corrected ->
-                knows(corrected.slot())
-                        && figures.correct(
-                                new Figures.Standing(
-                                        corrected.measurementId(),
-                                        corrected.slot(),
-                                        corrected.figure(),
-                                        position,
-                                        corrected.corrects()),
-                                corrected.corrects());
-            case MeasurementWithdrawn withdrawn ->
-                knows(withdrawn.slot()) && figures.withdraw(withdrawn.slot(), withdrawn.measurementId());
-            case MeasurementDeclaredMissing missing ->
-                knows(missing.slot()) && figures.declareMissing(missing.slot(), missing.reason());
+            case FigureEvent figure -> knows(figure.slot()) && apply(position, figure);
             // Texts have no part in a verdict.
-            case TrackReportSubmitted submitted -> true;
-            case TrackReportReturned returned -> true;
-            case TrackReportApproved accepted -> true;
-            case TrackReportWithdrawn withdrawn -> true;
+            case TrackReportEvent report -> true;
+        };
+    }
+
+    private boolean apply(long position, FigureEvent event) {
+        return switch (event) {
+            case MeasurementRecorded recorded ->
+                figures.record(new Figures.Standing(
+                        recorded.measurementId(), recorded.slot(), recorded.figure(), position, null));
+            case MeasurementCorrected corrected ->
+                figures.correct(
+                        new Figures.Standing(
+                                corrected.measurementId(),
+                                corrected.slot(),
+                                corrected.figure(),
+                                position,
+                                corrected.corrects()),
+                        corrected.corrects());
+            case MeasurementWithdrawn withdrawn -> figures.withdraw(withdrawn.slot(), withdrawn.measurementId());
+            case MeasurementDeclaredMissing missing -> figures.declareMissing(missing.slot(), missing.reason());
         };
     }
 

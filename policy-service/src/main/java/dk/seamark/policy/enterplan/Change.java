@@ -84,10 +84,8 @@ record Change(String kind, String item, Sentence text) {
                         .number();
                 yield new Change("removed", "tracks/" + removed.trackId(), gone("Spor " + number, "Track " + number));
             }
-            case PlanApproved approved -> throw notByDocument(event);
-            case IndicatorTargetRevised revised -> throw notByDocument(event);
-            case TargetReadingDecided decided -> throw notByDocument(event);
-            case FindingAcknowledged read -> throw notByDocument(event);
+            case PlanApproved _, FindingAcknowledged _, IndicatorTargetRevised _, TargetReadingDecided _ ->
+                throw notByDocument(event);
         };
     }
 

@@ -5,7 +5,7 @@ import dk.seamark.events.FigureSlot;
 import dk.seamark.events.MeasurementCorrected;
 import dk.seamark.events.MeasurementWithdrawn;
 import dk.seamark.reporting.record.history.HistoryTable;
-import dk.seamark.reporting.record.history.Told;
+import dk.seamark.reporting.record.history.RecordedEvent;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -23,7 +23,7 @@ class Reasons {
     /** The last reason of each slot of a plan that was corrected or withdrawn after a position and up to another. */
     Map<FigureSlot, CorrectionReason> between(String municipality, String planId, long position, long last) {
         Map<FigureSlot, CorrectionReason> reasons = new HashMap<>();
-        for (Told told : history.between(municipality, planId, position, last)) {
+        for (RecordedEvent told : history.between(municipality, planId, position, last)) {
             if (told.event() instanceof MeasurementCorrected corrected) {
                 reasons.put(corrected.slot(), corrected.reason());
             } else if (told.event() instanceof MeasurementWithdrawn withdrawn) {

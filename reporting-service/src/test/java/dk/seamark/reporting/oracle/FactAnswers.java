@@ -1,6 +1,6 @@
 package dk.seamark.reporting.oracle;
 
-import dk.seamark.standing.Told;
+import dk.seamark.standing.SampleEvents;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.Date;
@@ -46,7 +46,7 @@ record FactAnswers(Connection connection) {
             statement.setArray(2, array("bigint", questions, Question::position));
             statement.setArray(3, array("text", questions, each -> "plans/" + name(each.plan())));
             statement.setArray(4, array("date", questions, each -> Date.valueOf(each.day())));
-            statement.setString(5, Told.MUNICIPALITY);
+            statement.setString(5, SampleEvents.MUNICIPALITY);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     String path = rows.getString(2);

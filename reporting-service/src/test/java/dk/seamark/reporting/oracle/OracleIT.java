@@ -11,7 +11,7 @@ import dk.seamark.reporting.Running;
 import dk.seamark.reporting.record.facts.PastLedgers;
 import dk.seamark.standing.Anomaly;
 import dk.seamark.standing.LedgerFold;
-import dk.seamark.standing.Told;
+import dk.seamark.standing.SampleEvents;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -122,7 +122,7 @@ class OracleIT {
         for (Optional<LedgerEvent> event : HISTORY.subList(from, to)) {
             event.ifPresentOrElse(
                     publisher::publish,
-                    () -> publisher.send(publisher.garbage(Told.MUNICIPALITY, RandomLedger.UNREADABLE)));
+                    () -> publisher.send(publisher.garbage(SampleEvents.MUNICIPALITY, RandomLedger.UNREADABLE)));
             event.filter(any -> random.nextInt(20) == 0).ifPresent(same -> publisher.publish(elsewhere(same)));
         }
         Awaitility.await()

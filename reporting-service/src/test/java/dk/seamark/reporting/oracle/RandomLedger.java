@@ -17,7 +17,7 @@ import dk.seamark.events.TrackReportReturned;
 import dk.seamark.events.TrackReportSubmitted;
 import dk.seamark.events.TrackReportWithdrawn;
 import dk.seamark.events.Unit;
-import dk.seamark.standing.Told;
+import dk.seamark.standing.SampleEvents;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,7 +39,7 @@ final class RandomLedger {
     static final int LAST_YEAR = 2026;
 
     /** The stream of the records that cannot be read. */
-    static final String UNREADABLE = Told.MUNICIPALITY + "/plans/integration";
+    static final String UNREADABLE = SampleEvents.MUNICIPALITY + "/plans/integration";
 
     private static final List<String> PERIODS = Stream.concat(
                     IntStream.rangeClosed(FIRST_YEAR, LAST_YEAR)
@@ -88,12 +88,12 @@ final class RandomLedger {
         }
         return pick < 85
                 ? new FindingAcknowledged(
-                        Told.MUNICIPALITY,
+                        SampleEvents.MUNICIPALITY,
                         plans.plan(),
                         "f-" + random.nextInt(90),
                         "tolerance-open",
                         "indicators/i1",
-                        Told.TEXT)
+                        SampleEvents.TEXT)
                 : plans.event(told);
     }
 
@@ -111,21 +111,22 @@ final class RandomLedger {
             if (!stands) {
                 standing.add(id);
             }
-            return new MeasurementRecorded(Told.MUNICIPALITY, plan, id, slot, number(), null);
+            return new MeasurementRecorded(SampleEvents.MUNICIPALITY, plan, id, slot, number(), null);
         }
         if (pick < (stands ? 60 : 58)) {
             if (right) {
                 standing.add(id);
             }
-            return new MeasurementCorrected(Told.MUNICIPALITY, plan, id, before, slot, number(), reason, null);
+            return new MeasurementCorrected(SampleEvents.MUNICIPALITY, plan, id, before, slot, number(), reason, null);
         }
         if (pick < (stands ? 90 : 62)) {
             if (right) {
                 standing.clear();
             }
-            return new MeasurementWithdrawn(Told.MUNICIPALITY, plan, before, slot, reason, null);
+            return new MeasurementWithdrawn(SampleEvents.MUNICIPALITY, plan, before, slot, reason, null);
         }
-        return new MeasurementDeclaredMissing(Told.MUNICIPALITY, plan, slot, oneOf(MissingReason.values()), null);
+        return new MeasurementDeclaredMissing(
+                SampleEvents.MUNICIPALITY, plan, slot, oneOf(MissingReason.values()), null);
     }
 
     private FigureSlot slot() {
@@ -169,10 +170,20 @@ final class RandomLedger {
         return switch (next) {
             case SUBMITTED ->
                 new TrackReportSubmitted(
-                        Told.MUNICIPALITY, plan, track, period, number, Told.TEXT, List.of(), null, null);
-            case RETURNED -> new TrackReportReturned(Told.MUNICIPALITY, plan, track, period, number, Told.TEXT);
-            case APPROVED -> new TrackReportApproved(Told.MUNICIPALITY, plan, track, period, number);
-            case AWAITED -> new TrackReportWithdrawn(Told.MUNICIPALITY, plan, track, period, number, Told.TEXT);
+                        SampleEvents.MUNICIPALITY,
+                        plan,
+                        track,
+                        period,
+                        number,
+                        SampleEvents.TEXT,
+                        List.of(),
+                        null,
+                        null);
+            case RETURNED ->
+                new TrackReportReturned(SampleEvents.MUNICIPALITY, plan, track, period, number, SampleEvents.TEXT);
+            case APPROVED -> new TrackReportApproved(SampleEvents.MUNICIPALITY, plan, track, period, number);
+            case AWAITED ->
+                new TrackReportWithdrawn(SampleEvents.MUNICIPALITY, plan, track, period, number, SampleEvents.TEXT);
         };
     }
 
@@ -186,7 +197,7 @@ final class RandomLedger {
             packs.put(plan + period, number);
         }
         return new CommitteePackIssued(
-                Told.MUNICIPALITY,
+                SampleEvents.MUNICIPALITY,
                 plan,
                 period,
                 number,

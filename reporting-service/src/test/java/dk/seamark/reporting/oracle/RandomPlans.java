@@ -27,7 +27,7 @@ import dk.seamark.events.rule.AtLeast;
 import dk.seamark.events.rule.NotBelowComparator;
 import dk.seamark.events.rule.Reading;
 import dk.seamark.events.rule.TargetRule;
-import dk.seamark.standing.Told;
+import dk.seamark.standing.SampleEvents;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -71,7 +71,8 @@ final class RandomPlans {
     }
 
     private List<LedgerEvent> beginning(String plan) {
-        List<LedgerEvent> events = new ArrayList<>(List.of(new PlanDrafted(Told.MUNICIPALITY, plan, terms(plan, "1"))));
+        List<LedgerEvent> events =
+                new ArrayList<>(List.of(new PlanDrafted(SampleEvents.MUNICIPALITY, plan, terms(plan, "1"))));
         TRACKS.forEach(track -> events.add(track(plan, track)));
         INDICATORS.forEach(indicator -> {
             events.add(indicator(plan, indicator, "t1"));
@@ -80,7 +81,7 @@ final class RandomPlans {
             }
         });
         if (!plan.equals(PLANS.getLast())) {
-            events.add(new PlanApproved(Told.MUNICIPALITY, plan, decision("approval")));
+            events.add(new PlanApproved(SampleEvents.MUNICIPALITY, plan, decision("approval")));
         }
         return events;
     }
@@ -112,23 +113,23 @@ final class RandomPlans {
                 ? LocalDate.of(1900, 1, 1)
                 : LocalDate.of(random.nextInt(RandomLedger.FIRST_YEAR, RandomLedger.LAST_YEAR + 2), 1, 1);
         return switch (random.nextInt(20)) {
-            case 0 -> new PlanDrafted(Told.MUNICIPALITY, plan, terms(plan, "drafted " + number));
-            case 1, 2 -> new PlanTermsChanged(Told.MUNICIPALITY, plan, terms(plan, "changed " + number));
+            case 0 -> new PlanDrafted(SampleEvents.MUNICIPALITY, plan, terms(plan, "drafted " + number));
+            case 1, 2 -> new PlanTermsChanged(SampleEvents.MUNICIPALITY, plan, terms(plan, "changed " + number));
             case 3 -> track(plan, track());
-            case 4 -> new TrackRemoved(Told.MUNICIPALITY, plan, oneOf(TRACKS));
+            case 4 -> new TrackRemoved(SampleEvents.MUNICIPALITY, plan, oneOf(TRACKS));
             case 5, 6, 7 -> indicator(plan, indicator(), track());
-            case 8 -> new IndicatorRemoved(Told.MUNICIPALITY, plan, indicator());
+            case 8 -> new IndicatorRemoved(SampleEvents.MUNICIPALITY, plan, indicator());
             case 9, 10 -> target(plan, indicator(), date, "Ordlyd " + number);
-            case 11 -> new IndicatorTargetRemoved(Told.MUNICIPALITY, plan, indicator(), date);
+            case 11 -> new IndicatorTargetRemoved(SampleEvents.MUNICIPALITY, plan, indicator(), date);
             case 12, 13 ->
                 new IndicatorTargetRevised(
-                        Told.MUNICIPALITY,
+                        SampleEvents.MUNICIPALITY,
                         plan,
                         indicator(),
                         date,
                         "Ordlyd " + number,
                         rule(),
-                        Told.TEXT,
+                        SampleEvents.TEXT,
                         decision("revised " + number));
             case 14, 15 -> decided(plan, random.nextBoolean() ? null : date, number);
             default -> policy(number);
@@ -139,7 +140,13 @@ final class RandomPlans {
         Answer answer = new Answer.ReadingIs(
                 "c" + random.nextInt(1, 3), random.nextBoolean() ? Reading.PERCENT : Reading.PERCENTAGE_POINTS);
         return new TargetReadingDecided(
-                Told.MUNICIPALITY, plan, indicator(), date, answer, Told.TEXT, decision("decided " + number));
+                SampleEvents.MUNICIPALITY,
+                plan,
+                indicator(),
+                date,
+                answer,
+                SampleEvents.TEXT,
+                decision("decided " + number));
     }
 
     private LedgerEvent policy(int number) {
@@ -147,16 +154,17 @@ final class RandomPlans {
         String policy = POLICIES.get(which);
         int version = random.nextInt(6) == 0 ? random.nextInt(1, 4) : versions[which];
         return switch (random.nextInt(6)) {
-            case 0, 1 -> new PolicyEntered(Told.MUNICIPALITY, policy, ++versions[which], text("Politik " + number));
+            case 0, 1 ->
+                new PolicyEntered(SampleEvents.MUNICIPALITY, policy, ++versions[which], text("Politik " + number));
             case 2, 3 ->
                 new PolicyHearingOpened(
-                        Told.MUNICIPALITY, policy, version, SINCE, SINCE.plusMonths(1), decision("heard"));
+                        SampleEvents.MUNICIPALITY, policy, version, SINCE, SINCE.plusMonths(1), decision("heard"));
             case 4 ->
                 // Not at once: an adopted policy changes no more.
                 random.nextInt(3) == 0
-                        ? new PolicyAdopted(Told.MUNICIPALITY, policy, version, decision("adopted " + number))
-                        : new PolicyEntered(Told.MUNICIPALITY, policy, version, text("Politik " + number));
-            default -> new PolicySuperseded(Told.MUNICIPALITY, policy, oneOf(POLICIES), SINCE);
+                        ? new PolicyAdopted(SampleEvents.MUNICIPALITY, policy, version, decision("adopted " + number))
+                        : new PolicyEntered(SampleEvents.MUNICIPALITY, policy, version, text("Politik " + number));
+            default -> new PolicySuperseded(SampleEvents.MUNICIPALITY, policy, oneOf(POLICIES), SINCE);
         };
     }
 
@@ -165,7 +173,7 @@ final class RandomPlans {
     }
 
     private static PlanTerms terms(String plan, String which) {
-        PlanTerms told = Told.drafted().terms();
+        PlanTerms told = SampleEvents.drafted().terms();
         return new PlanTerms(
                 POLICIES.get(PLANS.indexOf(plan) % POLICIES.size()),
                 "Plan " + which,
@@ -181,9 +189,9 @@ final class RandomPlans {
     }
 
     private static TrackDefined track(String plan, String track) {
-        TrackDefined told = Told.track();
+        TrackDefined told = SampleEvents.track();
         return new TrackDefined(
-                Told.MUNICIPALITY,
+                SampleEvents.MUNICIPALITY,
                 plan,
                 track,
                 told.number(),
@@ -202,13 +210,13 @@ final class RandomPlans {
         List<ComponentDefinition> components = new ArrayList<>();
         boolean second = id.equals("i2") || id.equals("i4");
         if (!second || random.nextInt(8) > 0) {
-            components.add(Told.open("c1", Unit.PERCENT));
+            components.add(SampleEvents.open("c1", Unit.PERCENT));
         }
         if (second) {
-            components.add(Told.open("c2", Unit.PERCENT));
+            components.add(SampleEvents.open("c2", Unit.PERCENT));
         }
         return new IndicatorDefined(
-                Told.MUNICIPALITY,
+                SampleEvents.MUNICIPALITY,
                 plan,
                 track,
                 id,
@@ -223,7 +231,7 @@ final class RandomPlans {
     }
 
     private LedgerEvent target(String plan, String indicator, LocalDate date, String wording) {
-        return new IndicatorTargetSet(Told.MUNICIPALITY, plan, indicator, date, wording, rule());
+        return new IndicatorTargetSet(SampleEvents.MUNICIPALITY, plan, indicator, date, wording, rule());
     }
 
     private TargetRule rule() {

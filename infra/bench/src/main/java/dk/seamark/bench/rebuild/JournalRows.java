@@ -1,19 +1,13 @@
 package dk.seamark.bench.rebuild;
 
+import dk.seamark.events.TrackReportEvent;
+import dk.seamark.events.FigureEvent;
 import dk.seamark.events.CommitteePackIssued;
 import dk.seamark.events.IndicatorEvent;
 import dk.seamark.events.LedgerEvent;
-import dk.seamark.events.MeasurementCorrected;
-import dk.seamark.events.MeasurementDeclaredMissing;
-import dk.seamark.events.MeasurementRecorded;
-import dk.seamark.events.MeasurementWithdrawn;
 import dk.seamark.events.PlanEvent;
 import dk.seamark.events.PolicyLifecycleEvent;
 import dk.seamark.events.ReportingEvent;
-import dk.seamark.events.TrackReportApproved;
-import dk.seamark.events.TrackReportReturned;
-import dk.seamark.events.TrackReportSubmitted;
-import dk.seamark.events.TrackReportWithdrawn;
 import dk.seamark.events.WireTypes;
 import dk.seamark.kit.json.LedgerJson;
 import java.nio.ByteBuffer;
@@ -127,15 +121,8 @@ final class JournalRows {
 
     private static String below(IndicatorEvent event) {
         String subject = switch (event) {
-            case MeasurementRecorded figure -> "indicators/" + figure.slot().indicatorId();
-            case MeasurementCorrected figure -> "indicators/" + figure.slot().indicatorId();
-            case MeasurementWithdrawn figure -> "indicators/" + figure.slot().indicatorId();
-            case MeasurementDeclaredMissing figure ->
-                "indicators/" + figure.slot().indicatorId();
-            case TrackReportSubmitted report -> "tracks/" + report.trackId();
-            case TrackReportReturned report -> "tracks/" + report.trackId();
-            case TrackReportApproved report -> "tracks/" + report.trackId();
-            case TrackReportWithdrawn report -> "tracks/" + report.trackId();
+            case FigureEvent figure -> "indicators/" + figure.slot().indicatorId();
+            case TrackReportEvent report -> "tracks/" + report.trackId();
         };
         return "/" + subject + "/" + event.period();
     }

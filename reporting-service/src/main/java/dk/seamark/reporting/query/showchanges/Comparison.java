@@ -16,7 +16,7 @@ import dk.seamark.reporting.query.showchanges.ChangesView.TargetChange;
 import dk.seamark.reporting.query.showchanges.ChangesView.TargetState;
 import dk.seamark.reporting.query.showchanges.ChangesView.TextChange;
 import dk.seamark.reporting.query.showchanges.ChangesView.VerdictChange;
-import dk.seamark.reporting.record.history.Told;
+import dk.seamark.reporting.record.history.RecordedEvent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -80,7 +80,7 @@ record Comparison(Standing from, Standing to, Causes causes, RecommendationChang
     }
 
     private FigureChange figure(FigureSlot slot, @Nullable FigureStanding before, @Nullable FigureStanding after) {
-        List<Told> events = causes.of(slot);
+        List<RecordedEvent> events = causes.of(slot);
         return new FigureChange(
                 slot.indicatorId(),
                 slot.componentId(),

@@ -5,7 +5,7 @@ import dk.seamark.events.CorrectionReason;
 import dk.seamark.events.LedgerEvent;
 import dk.seamark.events.MeasurementCorrected;
 import dk.seamark.events.MeasurementWithdrawn;
-import dk.seamark.reporting.record.history.Told;
+import dk.seamark.reporting.record.history.RecordedEvent;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +42,7 @@ enum Revision implements Coded {
      * @param first whether there was no figure before
      * @param events what happened to the figure in between
      */
-    static Revision of(boolean first, List<Told> events) {
+    static Revision of(boolean first, List<RecordedEvent> events) {
         return first
                 ? FIRST
                 : events.stream()

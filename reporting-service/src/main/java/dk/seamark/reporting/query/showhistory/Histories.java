@@ -7,9 +7,10 @@ import dk.seamark.reporting.query.showhistory.HistoryView.EventView;
 import dk.seamark.reporting.query.showhistory.HistoryView.ReasonView;
 import dk.seamark.reporting.record.history.Filter;
 import dk.seamark.reporting.record.history.HistoryTable;
+import dk.seamark.reporting.record.history.PlanCadences;
 import dk.seamark.reporting.record.history.Reason;
+import dk.seamark.reporting.record.history.RecordedEvent;
 import dk.seamark.reporting.record.history.Subject;
-import dk.seamark.reporting.record.history.Told;
 import dk.seamark.reporting.record.texts.TextShelf;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -44,27 +45,33 @@ class Histories {
      * @param limit how many events at most
      */
     HistoryView page(Municipality municipality, Filter filter, long after, long last, int limit) {
-        List<Told> taken = new ArrayList<>();
+        List<RecordedEvent> taken = new ArrayList<>();
+        PlanCadences cadences = new PlanCadences(table, municipality, last);
         long at = after;
         for (int looked = 0; looked < MOST_LOOKED_AT; looked += PORTION) {
-            List<Told> portion = table.after(municipality.key(), at, last, filter, PORTION);
-            for (Told told : portion) {
+            List<RecordedEvent> portion = table.after(municipality.key(), at, last, filter, PORTION);
+            for (RecordedEvent told : portion) {
                 if (taken.size() == limit) {
-                    return view(municipality, taken, last, at);
+                    return view(municipality, taken, cadences, last, at);
                 }
                 at = told.position();
-                if (filter.takes(Subject.of(told.event()))) {
+                if (filter.takes(Subject.of(told.event(), cadences))) {
                     taken.add(told);
                 }
             }
             if (portion.size() < PORTION) {
-                return view(municipality, taken, last, null);
+                return view(municipality, taken, cadences, last, null);
             }
         }
-        return view(municipality, taken, last, at);
+        return view(municipality, taken, cadences, last, at);
     }
 
-    private HistoryView view(Municipality municipality, List<Told> taken, long last, @Nullable Long next) {
+    private HistoryView view(
+            Municipality municipality,
+            List<RecordedEvent> taken,
+            PlanCadences cadences,
+            long last,
+            @Nullable Long next) {
         Map<String, Links> links = new HashMap<>();
         return new HistoryView(
                 last,
@@ -72,6 +79,7 @@ class Histories {
                         .map(told -> view(
                                 municipality,
                                 told,
+                                cadences,
                                 links.computeIfAbsent(
                                         told.stream(),
                                         stream -> Links.between(table.stream(municipality.key(), stream, last)))))
@@ -79,7 +87,7 @@ class Histories {
                 next);
     }
 
-    private EventView view(Municipality municipality, Told told, Links links) {
+    private EventView view(Municipality municipality, RecordedEvent told, PlanCadences cadences, Links links) {
         return new EventView(
                 told.position(),
                 told.time(),
@@ -88,7 +96,7 @@ class Histories {
                 told.actor(),
                 told.role(),
                 told.centre(),
-                Subject.of(told.event()),
+                Subject.of(told.event(), cadences),
                 reason(municipality, Reason.of(told.event())),
                 links.answers(told),
                 links.answeredBy(told),

@@ -7,10 +7,11 @@ import dk.seamark.events.MeasurementDeclaredMissing;
 import dk.seamark.events.MeasurementRecorded;
 import dk.seamark.events.MeasurementWithdrawn;
 import dk.seamark.events.TrackReportApproved;
+import dk.seamark.events.TrackReportEvent;
 import dk.seamark.events.TrackReportReturned;
 import dk.seamark.events.TrackReportSubmitted;
 import dk.seamark.events.TrackReportWithdrawn;
-import dk.seamark.reporting.record.history.Told;
+import dk.seamark.reporting.record.history.RecordedEvent;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +27,9 @@ final class Links {
     private final Map<String, Long> answered = new HashMap<>();
 
     /** The links between all events of one stream. */
-    static Links between(List<Told> stream) {
+    static Links between(List<RecordedEvent> stream) {
         Links links = new Links();
-        for (Told told : stream) {
+        for (RecordedEvent told : stream) {
             String says = says(told.event());
             String answers = answers(told.event());
             if (says != null) {
@@ -43,18 +44,19 @@ final class Links {
 
     /** The position of the event that this one corrects, withdraws or judges; null if it does none of it. */
     @Nullable
-    Long answers(Told told) {
+    Long answers(RecordedEvent told) {
         String answers = answers(told.event());
         return answers == null ? null : said.get(answers);
     }
 
     /** The position of the event that corrected, withdrew or judged this one last; null if none did. */
     @Nullable
-    Long answeredBy(Told told) {
+    Long answeredBy(RecordedEvent told) {
         String says = says(told.event());
         return says == null ? null : answered.get(says);
     }
 
+    /** What an event makes that others can answer: a measurement, or a hand-in. */
     private static @Nullable String says(LedgerEvent event) {
         if (!(event instanceof IndicatorEvent indicator)) {
             return null;
@@ -62,12 +64,9 @@ final class Links {
         return switch (indicator) {
             case MeasurementRecorded recorded -> recorded.measurementId();
             case MeasurementCorrected corrected -> corrected.measurementId();
-            case MeasurementWithdrawn withdrawn -> null;
-            case MeasurementDeclaredMissing missing -> null;
-            case TrackReportSubmitted submitted -> handIn(submitted.submission());
-            case TrackReportReturned returned -> null;
-            case TrackReportApproved approved -> null;
-            case TrackReportWithdrawn withdrawn -> null;
+            case MeasurementWithdrawn _, MeasurementDeclaredMissing _ -> null;
+            case TrackReportSubmitted submitted -> handIn(submitted);
+            case TrackReportReturned _, TrackReportApproved _, TrackReportWithdrawn _ -> null;
         };
     }
 
@@ -76,18 +75,14 @@ final class Links {
             return null;
         }
         return switch (indicator) {
-            case MeasurementRecorded recorded -> null;
             case MeasurementCorrected corrected -> corrected.corrects();
             case MeasurementWithdrawn withdrawn -> withdrawn.measurementId();
-            case MeasurementDeclaredMissing missing -> null;
-            case TrackReportSubmitted submitted -> null;
-            case TrackReportReturned returned -> handIn(returned.submission());
-            case TrackReportApproved approved -> handIn(approved.submission());
-            case TrackReportWithdrawn withdrawn -> handIn(withdrawn.submission());
+            case MeasurementRecorded _, MeasurementDeclaredMissing _, TrackReportSubmitted _ -> null;
+            case TrackReportEvent judged -> handIn(judged);
         };
     }
 
-    private static String handIn(int submission) {
-        return "hand-in " + submission;
+    private static String handIn(TrackReportEvent report) {
+        return "hand-in " + report.submission();
     }
 }

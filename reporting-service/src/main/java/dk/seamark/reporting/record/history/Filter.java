@@ -61,7 +61,7 @@ public record Filter(
     }
 
     /** Whether an event may be in the history as far as its stream, type and role say. */
-    boolean mayTake(Told told) {
+    boolean mayTake(RecordedEvent told) {
         String stream = told.stream();
         // A stream begins with its municipality.
         String ofPlan = stream.substring(0, Math.max(0, stream.indexOf('/'))) + "/plans/" + plan;

@@ -45,7 +45,7 @@ public class HistoryTable {
      * @param last the last position that counts
      * @param limit how many at most, from 1
      */
-    public List<Told> after(String municipality, long position, long last, Filter filter, int limit) {
+    public List<RecordedEvent> after(String municipality, long position, long last, Filter filter, int limit) {
         StringBuilder query = new StringBuilder(READABLE).append(" AND position > ? AND position <= ?");
         List<Object> values = new ArrayList<>(List.of(municipality, position, last));
         if (filter.plan() != null) {
@@ -57,7 +57,7 @@ public class HistoryTable {
         also(query, values, "actor_role", filter.role());
         query.append(" ORDER BY position LIMIT ?");
         values.add(limit);
-        List<Told> found = jdbc.query(query.toString(), (row, number) -> told(row), values.toArray());
+        List<RecordedEvent> found = jdbc.query(query.toString(), (row, number) -> told(row), values.toArray());
         long until = found.size() < limit ? last : found.getLast().position();
         return with(found, municipality, position, until, filter::mayTake).stream()
                 .limit(limit)
@@ -65,20 +65,21 @@ public class HistoryTable {
     }
 
     /** These events and, in their places, those that could not be read before. */
-    private List<Told> with(List<Told> found, String municipality, long position, long last, Predicate<Told> asked) {
-        List<Told> again = second.between(municipality, position, last).stream()
+    private List<RecordedEvent> with(
+            List<RecordedEvent> found, String municipality, long position, long last, Predicate<RecordedEvent> asked) {
+        List<RecordedEvent> again = second.between(municipality, position, last).stream()
                 .map(HistoryTable::told)
                 .filter(asked)
                 .toList();
         return again.isEmpty()
                 ? found
                 : Stream.concat(found.stream(), again.stream())
-                        .sorted(Comparator.comparingLong(Told::position))
+                        .sorted(Comparator.comparingLong(RecordedEvent::position))
                         .toList();
     }
 
     /** All events of a plan after a position and up to another, in their order. */
-    public List<Told> between(String municipality, String planId, long position, long last) {
+    public List<RecordedEvent> between(String municipality, String planId, long position, long last) {
         Filter plan = new Filter(null, planId, null, null, null, null, null);
         return after(municipality, position, last, plan, Integer.MAX_VALUE);
     }
@@ -91,8 +92,8 @@ public class HistoryTable {
     }
 
     /** All events of a stream up to a position, in their order. */
-    public List<Told> stream(String municipality, String stream, long last) {
-        List<Told> found = jdbc.query(
+    public List<RecordedEvent> stream(String municipality, String stream, long last) {
+        List<RecordedEvent> found = jdbc.query(
                 READABLE + " AND stream COLLATE \"C\" = ? AND position <= ? ORDER BY position",
                 (row, number) -> told(row),
                 municipality,
@@ -101,9 +102,9 @@ public class HistoryTable {
         return with(found, municipality, 0, last, told -> told.stream().equals(stream));
     }
 
-    private static Told told(SecondReading.ReadNow row) {
+    private static RecordedEvent told(SecondReading.ReadNow row) {
         Envelope envelope = row.record().envelope();
-        return new Told(
+        return new RecordedEvent(
                 row.position(),
                 envelope.time(),
                 envelope.source(),
@@ -114,11 +115,11 @@ public class HistoryTable {
                 row.record().event());
     }
 
-    private static Told told(ResultSet row) throws SQLException {
+    private static RecordedEvent told(ResultSet row) throws SQLException {
         Class<? extends LedgerEvent> type = WireTypes.ofCloudEventType(row.getString("type"))
                 .orElseThrow(() -> new IllegalStateException("The journal holds a type that this version lacks"))
                 .type();
-        return new Told(
+        return new RecordedEvent(
                 row.getLong("position"),
                 row.getObject("event_time", OffsetDateTime.class).toInstant(),
                 row.getString("source"),

@@ -2,9 +2,8 @@ package dk.seamark.reporting.record.history;
 
 import dk.seamark.events.CommitteePackIssued;
 import dk.seamark.events.FindingAcknowledged;
-import dk.seamark.events.IndicatorDefined;
+import dk.seamark.events.IndicatorDefinitionEvent;
 import dk.seamark.events.IndicatorEvent;
-import dk.seamark.events.IndicatorRemoved;
 import dk.seamark.events.IndicatorTargetRemoved;
 import dk.seamark.events.IndicatorTargetRevised;
 import dk.seamark.events.IndicatorTargetSet;
@@ -21,8 +20,7 @@ import dk.seamark.events.PolicyLifecycleEvent;
 import dk.seamark.events.ReportingEvent;
 import dk.seamark.events.TargetReadingDecided;
 import dk.seamark.events.TextRef;
-import dk.seamark.events.TrackDefined;
-import dk.seamark.events.TrackRemoved;
+import dk.seamark.events.TrackEvent;
 import dk.seamark.events.TrackReportApproved;
 import dk.seamark.events.TrackReportReturned;
 import dk.seamark.events.TrackReportSubmitted;
@@ -51,18 +49,11 @@ public record Reason(@Nullable String code, @Nullable TextRef text) {
 
     private static Reason of(PlanEvent event) {
         return switch (event) {
-            case PlanDrafted drafted -> NONE;
-            case PlanTermsChanged changed -> NONE;
-            case TrackDefined defined -> NONE;
-            case TrackRemoved removed -> NONE;
-            case IndicatorDefined defined -> NONE;
-            case IndicatorRemoved removed -> NONE;
-            case IndicatorTargetSet set -> NONE;
-            case IndicatorTargetRemoved removed -> NONE;
             case FindingAcknowledged acknowledged -> new Reason(acknowledged.code(), acknowledged.reason());
-            case PlanApproved approved -> NONE;
             case IndicatorTargetRevised revised -> new Reason(null, revised.reason());
             case TargetReadingDecided decided -> new Reason(null, decided.reason());
+            case PlanDrafted _, PlanTermsChanged _, PlanApproved _, TrackEvent _, IndicatorDefinitionEvent _ -> NONE;
+            case IndicatorTargetSet _, IndicatorTargetRemoved _ -> NONE;
         };
     }
 
@@ -73,10 +64,9 @@ public record Reason(@Nullable String code, @Nullable TextRef text) {
             case MeasurementWithdrawn withdrawn -> new Reason(withdrawn.reason().code(), withdrawn.explanation());
             case MeasurementDeclaredMissing missing ->
                 new Reason(missing.reason().code(), missing.explanation());
-            case TrackReportSubmitted submitted -> NONE;
             case TrackReportReturned returned -> new Reason(null, returned.reason());
-            case TrackReportApproved approved -> NONE;
             case TrackReportWithdrawn withdrawn -> new Reason(null, withdrawn.reason());
+            case TrackReportSubmitted _, TrackReportApproved _ -> NONE;
         };
     }
 

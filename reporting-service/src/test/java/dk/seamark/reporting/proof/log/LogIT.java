@@ -7,7 +7,7 @@ import dk.seamark.reporting.Publisher;
 import dk.seamark.reporting.Running;
 import dk.seamark.stack.process.Ports;
 import dk.seamark.stack.witness.LocalWitness;
-import dk.seamark.standing.Told;
+import dk.seamark.standing.SampleEvents;
 import dk.seamark.standing.TwelveIndicators;
 import dk.seamark.verify.note.Cosignature;
 import dk.seamark.verify.note.SignedNote;
@@ -65,9 +65,10 @@ class LogIT {
         events = TwelveIndicators.plan().size() + 300;
         PUBLISHER.publish(TwelveIndicators.plan());
         for (int i = 0; i < 299; i++) {
-            PUBLISHER.publish(Told.recorded("m" + i, Told.slot("i5-1", "c", 1990 + i % 100), "61"));
+            PUBLISHER.publish(SampleEvents.recorded("m" + i, SampleEvents.slot("i5-1", "c", 1990 + i % 100), "61"));
         }
-        SERVICE.await(PUBLISHER.publish(Told.recorded("m-last", Told.comparator("i5-1", "c", 2024), "65")));
+        SERVICE.await(
+                PUBLISHER.publish(SampleEvents.recorded("m-last", SampleEvents.comparator("i5-1", "c", 2024), "65")));
     }
 
     @AfterAll
@@ -167,7 +168,7 @@ class LogIT {
     /** Who has the database and the log's secret rewrites a log and signs it again: the witness does not. */
     @Test
     void aSecondHistoryIsNotWitnessedAndIsAnAlarm() throws Exception {
-        PUBLISHER.publish(new PlanDrafted("omby", "p", Told.drafted().terms()));
+        PUBLISHER.publish(new PlanDrafted("omby", "p", SampleEvents.drafted().terms()));
         awaited("omby", text -> text.startsWith("ledger.omby.dk/indicators\n1\n"));
         WITNESS.trust(new String(get("omby", "/key").body(), StandardCharsets.UTF_8));
         String first = awaited("omby", text -> text.contains("\n— witness.localhost/seamark "));

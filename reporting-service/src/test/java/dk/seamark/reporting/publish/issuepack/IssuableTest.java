@@ -8,7 +8,7 @@ import dk.seamark.events.PlanTerms;
 import dk.seamark.events.standing.Standing;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.reporting.record.period.KnownYear;
-import dk.seamark.standing.Told;
+import dk.seamark.standing.SampleEvents;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +41,8 @@ class IssuableTest {
     }
 
     private static KnownYear year(@Nullable Decision approval) {
-        Standing standing =
-                new Standing(Told.MUNICIPALITY, "plan", TERMS, null, approval, "2024", 7, "0".repeat(64), List.of());
+        Standing standing = new Standing(
+                SampleEvents.MUNICIPALITY, "plan", TERMS, null, approval, "2024", 7, "0".repeat(64), List.of());
         return new KnownYear(standing, true, List.of(), List.of());
     }
 }

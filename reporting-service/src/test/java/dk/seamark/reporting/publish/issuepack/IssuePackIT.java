@@ -22,7 +22,7 @@ import dk.seamark.reporting.record.journal.Arrivals;
 import dk.seamark.reporting.record.journal.Journal;
 import dk.seamark.reporting.record.journal.JournalEntry;
 import dk.seamark.reporting.record.period.Years;
-import dk.seamark.standing.Told;
+import dk.seamark.standing.SampleEvents;
 import dk.seamark.standing.TwelveIndicators;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 /** Issuing packs, from the journal to the archive and back through the topic into the journal. */
 class IssuePackIT {
 
-    private static final Municipality SLAGELSE = new Municipality(Told.MUNICIPALITY);
+    private static final Municipality SLAGELSE = new Municipality(SampleEvents.MUNICIPALITY);
     private static final Caller SECRETARIAT = new Caller(SLAGELSE, Role.SECRETARIAT, null, "secretariat-1");
 
     private final Running.Place place = Running.Place.fresh();
@@ -51,11 +51,12 @@ class IssuePackIT {
 
     @Test
     void anIssuedPackNeverChangesAndIsInTheJournal() {
-        TextRef text = publisher.publishText(Told.MUNICIPALITY, "Vi har holdt to møder på biblioteket.");
+        TextRef text = publisher.publishText(SampleEvents.MUNICIPALITY, "Vi har holdt to møder på biblioteket.");
         publisher.publish(TwelveIndicators.plan());
-        publisher.publish(Told.recorded("m-1", Told.slot("i4-1", "c", 2024), "119"));
-        publisher.publish(List.of(Told.submitted(text), Told.reportApproved()));
-        long known = arrival(publisher.publish(Told.recorded("m-2", Told.slot("i8-2", "c", 2024), "2")));
+        publisher.publish(SampleEvents.recorded("m-1", SampleEvents.slot("i4-1", "c", 2024), "119"));
+        publisher.publish(List.of(SampleEvents.submitted(text), SampleEvents.reportApproved()));
+        long known =
+                arrival(publisher.publish(SampleEvents.recorded("m-2", SampleEvents.slot("i8-2", "c", 2024), "2")));
 
         Receipt receipt = issue();
         assertThat(receipt.extra()).containsEntry("number", 1).containsEntry("position", known);
@@ -75,7 +76,7 @@ class IssuePackIT {
                 .contains("Vi har holdt to møder på biblioteket.")
                 .contains(issued.stateHash());
 
-        arrival(publisher.publish(Told.corrected("m-3", "m-1", Told.slot("i4-1", "c", 2024), "121")));
+        arrival(publisher.publish(SampleEvents.corrected("m-3", "m-1", SampleEvents.slot("i4-1", "c", 2024), "121")));
         publisher.erase(text.textId());
         service.close();
         service = Running.at(place);
@@ -108,7 +109,7 @@ class IssuePackIT {
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("plan-not-approved"));
 
-        publisher.send(publisher.garbage(Told.MUNICIPALITY, null));
+        publisher.send(publisher.garbage(SampleEvents.MUNICIPALITY, null));
         arrival(publisher.publish(plan.getLast()));
         assertThatThrownBy(this::issue)
                 .isInstanceOfSatisfying(
@@ -118,9 +119,9 @@ class IssuePackIT {
 
     @Test
     void whatLooksLikePersonalDataStopsTheIssueUntilSomebodyConfirmsIt() {
-        TextRef text = publisher.publishText(Told.MUNICIPALITY, "Ring på 23 45 67 89 for mere.");
+        TextRef text = publisher.publishText(SampleEvents.MUNICIPALITY, "Ring på 23 45 67 89 for mere.");
         publisher.publish(TwelveIndicators.plan());
-        arrival(publisher.publish(List.of(Told.submitted(text), Told.reportApproved())));
+        arrival(publisher.publish(List.of(SampleEvents.submitted(text), SampleEvents.reportApproved())));
         List<String> ids = new ArrayList<>();
         assertThatThrownBy(this::issue)
                 .isInstanceOfSatisfying(
@@ -163,7 +164,7 @@ class IssuePackIT {
 
     private List<RenderedPack> archived(int number) {
         PackArchive archive = service.bean(PackArchive.class);
-        return archive.all(SLAGELSE, Told.PLAN, "2024", number);
+        return archive.all(SLAGELSE, SampleEvents.PLAN, "2024", number);
     }
 
     private static List<Rendering> digests(List<RenderedPack> packs) {

@@ -9,7 +9,7 @@ import dk.seamark.events.Unit;
 import dk.seamark.events.rule.AtLeast;
 import dk.seamark.reporting.record.period.KnownPlans;
 import dk.seamark.standing.LedgerFold;
-import dk.seamark.standing.Told;
+import dk.seamark.standing.SampleEvents;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,17 +17,17 @@ import org.junit.jupiter.api.Test;
 
 class AreasViewsTest {
 
-    private final LedgerFold fold = new LedgerFold(new Municipality(Told.MUNICIPALITY));
+    private final LedgerFold fold = new LedgerFold(new Municipality(SampleEvents.MUNICIPALITY));
 
     @Test
     void aPlanThatNobodyApprovedIsADraft() {
         say(
-                Told.drafted(),
-                Told.track(),
-                Told.indicator("i", Told.component("a", Unit.COUNT, null, null)),
-                Told.target("i", LocalDate.of(2025, 1, 1), new AtLeast("a", BigDecimal.ONE)));
+                SampleEvents.drafted(),
+                SampleEvents.track(),
+                SampleEvents.indicator("i", SampleEvents.component("a", Unit.COUNT, null, null)),
+                SampleEvents.target("i", LocalDate.of(2025, 1, 1), new AtLeast("a", BigDecimal.ONE)));
         assertThat(status()).isEqualTo("draft");
-        say(Told.approved());
+        say(SampleEvents.approved());
         assertThat(status()).isEqualTo("approved");
     }
 
@@ -42,11 +42,12 @@ class AreasViewsTest {
                 fold.position(),
                 fold.stateHash(),
                 List.of(),
-                List.of(fold.standing(Told.PLAN, new ReportingPeriod(2024)).orElseThrow()),
+                List.of(fold.standing(SampleEvents.PLAN, new ReportingPeriod(2024))
+                        .orElseThrow()),
                 true,
                 List.of(),
                 List.of());
-        return AreasViews.of(Told.MUNICIPALITY, "2024", known)
+        return AreasViews.of(SampleEvents.MUNICIPALITY, "2024", known)
                 .untagged()
                 .indicators()
                 .getFirst()

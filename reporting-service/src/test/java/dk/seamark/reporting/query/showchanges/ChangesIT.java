@@ -12,7 +12,7 @@ import dk.seamark.kit.json.LedgerJson;
 import dk.seamark.kit.security.Role;
 import dk.seamark.reporting.Publisher;
 import dk.seamark.reporting.Running;
-import dk.seamark.standing.Told;
+import dk.seamark.standing.SampleEvents;
 import dk.seamark.standing.TwelveIndicators;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -36,27 +36,35 @@ class ChangesIT {
 
     @BeforeAll
     static void record() {
-        TextRef text = PUBLISHER.publishText(Told.MUNICIPALITY, "Vi har mødtes.");
+        TextRef text = PUBLISHER.publishText(SampleEvents.MUNICIPALITY, "Vi har mødtes.");
         PUBLISHER.publish(TwelveIndicators.plan());
-        PUBLISHER.publish(Told.recorded("m-1", Told.slot("i4-1", "c", 2024), "12"));
-        PUBLISHER.publish(Told.recorded("m-2", Told.slot("i5-1", "c", 2024), "61"));
-        PUBLISHER.publish(Told.recorded("m-4", Told.slot("i8-2", "c", 2024), "2"));
-        UUID last = PUBLISHER.publish(Told.recorded("m-3", Told.comparator("i5-1", "c", 2024), "65"));
+        PUBLISHER.publish(SampleEvents.recorded("m-1", SampleEvents.slot("i4-1", "c", 2024), "12"));
+        PUBLISHER.publish(SampleEvents.recorded("m-2", SampleEvents.slot("i5-1", "c", 2024), "61"));
+        PUBLISHER.publish(SampleEvents.recorded("m-4", SampleEvents.slot("i8-2", "c", 2024), "2"));
+        UUID last = PUBLISHER.publish(SampleEvents.recorded("m-3", SampleEvents.comparator("i5-1", "c", 2024), "65"));
         before = SERVICE.await(last);
         SERVICE.json("/ledger/events/" + issued() + "?waitMillis=20000");
 
-        PUBLISHER.publish(Told.corrected("m-5", "m-1", Told.slot("i4-1", "c", 2024), "121"));
-        PUBLISHER.publish(Told.withdrawn("m-4", Told.slot("i8-2", "c", 2024)));
-        PUBLISHER.publish(Told.recorded("m-6", Told.slot("i8-1", "c", 2024), "2"));
-        PUBLISHER.publish(Told.decided("i5-1", null, new Answer.ReadingIs("c", Reading.PERCENTAGE_POINTS)));
-        PUBLISHER.publish(Told.revised("i8-2", DATE, new AtLeast("c", new BigDecimal("3"))));
-        SERVICE.await(PUBLISHER.publish(List.of(recommending(text), Told.reportApproved())));
+        PUBLISHER.publish(SampleEvents.corrected("m-5", "m-1", SampleEvents.slot("i4-1", "c", 2024), "121"));
+        PUBLISHER.publish(SampleEvents.withdrawn("m-4", SampleEvents.slot("i8-2", "c", 2024)));
+        PUBLISHER.publish(SampleEvents.recorded("m-6", SampleEvents.slot("i8-1", "c", 2024), "2"));
+        PUBLISHER.publish(SampleEvents.decided("i5-1", null, new Answer.ReadingIs("c", Reading.PERCENTAGE_POINTS)));
+        PUBLISHER.publish(SampleEvents.revised("i8-2", DATE, new AtLeast("c", new BigDecimal("3"))));
+        SERVICE.await(PUBLISHER.publish(List.of(recommending(text), SampleEvents.reportApproved())));
     }
 
     private static TrackReportSubmitted recommending(TextRef text) {
         List<Recommendation> told = List.of(new Recommendation("bolig", text));
         return new TrackReportSubmitted(
-                Told.MUNICIPALITY, Told.PLAN, Told.TRACK, "2024", 1, text, List.of(), null, told);
+                SampleEvents.MUNICIPALITY,
+                SampleEvents.PLAN,
+                SampleEvents.TRACK,
+                "2024",
+                1,
+                text,
+                List.of(),
+                null,
+                told);
     }
 
     private static String issued() {

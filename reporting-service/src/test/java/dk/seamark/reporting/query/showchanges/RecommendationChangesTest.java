@@ -6,7 +6,7 @@ import dk.seamark.events.Recommendation;
 import dk.seamark.events.TextRef;
 import dk.seamark.events.TrackReportSubmitted;
 import dk.seamark.events.standing.ReportStanding;
-import dk.seamark.standing.Told;
+import dk.seamark.standing.SampleEvents;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +67,15 @@ class RecommendationChangesTest {
                         .map(RecommendationChangesTest::recommendation)
                         .toList();
         return new ReportStanding.Submitted(new TrackReportSubmitted(
-                Told.MUNICIPALITY, Told.PLAN, Told.TRACK, "2024", 1, Told.TEXT, List.of(), null, recommendations));
+                SampleEvents.MUNICIPALITY,
+                SampleEvents.PLAN,
+                SampleEvents.TRACK,
+                "2024",
+                1,
+                SampleEvents.TEXT,
+                List.of(),
+                null,
+                recommendations));
     }
 
     private static Recommendation recommendation(String cell) {

@@ -2,13 +2,21 @@ package dk.seamark.reporting.query.showhistory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.seamark.events.Cadence;
+import dk.seamark.events.IndicatorTargetSet;
+import dk.seamark.events.LedgerEvent;
+import dk.seamark.events.PlanDrafted;
+import dk.seamark.events.PlanTerms;
 import dk.seamark.events.TextRef;
+import dk.seamark.events.rule.AtLeast;
 import dk.seamark.kit.json.LedgerJson;
 import dk.seamark.kit.security.Role;
 import dk.seamark.reporting.Publisher;
 import dk.seamark.reporting.Running;
-import dk.seamark.standing.Told;
+import dk.seamark.standing.SampleEvents;
 import dk.seamark.standing.TwelveIndicators;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -28,14 +36,26 @@ class HistoryIT {
 
     @BeforeAll
     static void record() {
-        TextRef text = PUBLISHER.publishText(Told.MUNICIPALITY, "Vi har mødtes.");
+        TextRef text = PUBLISHER.publishText(SampleEvents.MUNICIPALITY, "Vi har mødtes.");
         PUBLISHER.publish(TwelveIndicators.plan());
-        PUBLISHER.publish(Told.recorded("m-1", Told.slot("i4-1", "c", 2024), "12"));
-        PUBLISHER.publish(Told.corrected("m-2", "m-1", Told.slot("i4-1", "c", 2024), "121"));
-        PUBLISHER.publish(Told.withdrawn("m-2", Told.slot("i4-1", "c", 2024)));
-        PUBLISHER.publish(Told.recorded("m-3", Told.slot("i4-1", "c", 2023), "120"));
-        PUBLISHER.publish(Told.recorded("m-4", Told.slot("i4-2", "c", 2024), "5"));
-        SERVICE.await(PUBLISHER.publish(List.of(Told.submitted(text), Told.reportApproved())));
+        PUBLISHER.publish(SampleEvents.recorded("m-1", SampleEvents.slot("i4-1", "c", 2024), "12"));
+        PUBLISHER.publish(SampleEvents.corrected("m-2", "m-1", SampleEvents.slot("i4-1", "c", 2024), "121"));
+        PUBLISHER.publish(SampleEvents.withdrawn("m-2", SampleEvents.slot("i4-1", "c", 2024)));
+        PUBLISHER.publish(SampleEvents.recorded("m-3", SampleEvents.slot("i4-1", "c", 2023), "120"));
+        PUBLISHER.publish(SampleEvents.recorded("m-4", SampleEvents.slot("i4-2", "c", 2024), "5"));
+        PUBLISHER.publish(List.of(SampleEvents.submitted(text), SampleEvents.reportApproved()));
+        SERVICE.await(PUBLISHER.publish(halfYearly()));
+    }
+
+    /** A plan of halves, h, with a target for each of 2024. */
+    private static List<LedgerEvent> halfYearly() {
+        PlanTerms terms = new PlanTerms(
+                "p", "Plan", 2024, 2025, null, "Udvalget", "ari", List.of(), List.of(), Cadence.HALF_YEARLY, "planen");
+        AtLeast two = new AtLeast("c", BigDecimal.TWO);
+        return List.of(
+                new PlanDrafted(SampleEvents.MUNICIPALITY, "h", terms),
+                new IndicatorTargetSet(SampleEvents.MUNICIPALITY, "h", "i", LocalDate.of(2024, 7, 1), "Mindst 2", two),
+                new IndicatorTargetSet(SampleEvents.MUNICIPALITY, "h", "i", LocalDate.of(2025, 1, 1), "Mindst 2", two));
     }
 
     @AfterAll
@@ -79,6 +99,10 @@ class HistoryIT {
             plan=p&indicator=i4-2&type=indicator.measurement-recorded | 1
             plan=p&track=t&year=2024                            | 2
             plan=p&type=policy.plan-approved                    | 1
+            plan=h&year=2024-H1                                 | 1
+            plan=h&year=2024-H2                                 | 1
+            plan=h&year=2024                                    | 2
+            plan=h&indicator=i&year=2024-H1                     | 1
             plan=other                                          | 0
             role=auditor                                        | 0
             year=2024&type=indicator.measurement-withdrawn      | 1
@@ -100,7 +124,7 @@ class HistoryIT {
         }
 
         List<Long> all = new ArrayList<>();
-        for (long position = 1; position <= PLAN + 7; position++) {
+        for (long position = 1; position <= PLAN + 10; position++) {
             all.add(position);
         }
         assertThat(positions).isEqualTo(all);

@@ -8,7 +8,7 @@ import dk.seamark.kit.security.Role;
 import dk.seamark.reporting.Publisher;
 import dk.seamark.reporting.Running;
 import dk.seamark.stack.Backends;
-import dk.seamark.standing.Told;
+import dk.seamark.standing.SampleEvents;
 import dk.seamark.standing.TwelveIndicators;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
@@ -55,8 +55,8 @@ class CheckJournalIT {
     @BeforeAll
     static void journal() {
         PUBLISHER.publish(TwelveIndicators.plan());
-        ProducerRecord<byte[], byte[]> twice =
-                PUBLISHER.record(Told.recorded("m-1", Told.slot("i4-1", "c", 2024), "119"), UUID.randomUUID());
+        ProducerRecord<byte[], byte[]> twice = PUBLISHER.record(
+                SampleEvents.recorded("m-1", SampleEvents.slot("i4-1", "c", 2024), "119"), UUID.randomUUID());
         PUBLISHER.send(twice);
         PUBLISHER.send(twice);
         PUBLISHER.send(PUBLISHER.garbage("slagelse", "slagelse/plans/p/indicators/i4-1/2025"));
@@ -65,7 +65,8 @@ class CheckJournalIT {
         PUBLISHER.send(new ProducerRecord<>(topic, "slagelse".getBytes(UTF_8), "no headers".getBytes(UTF_8)));
         PUBLISHER.send(twice);
         bad = TwelveIndicators.plan().size() + 2;
-        last = (int) SERVICE.await(PUBLISHER.publish(Told.recorded("m-2", Told.slot("i5-1", "c", 2024), "61")));
+        last = (int) SERVICE.await(
+                PUBLISHER.publish(SampleEvents.recorded("m-2", SampleEvents.slot("i5-1", "c", 2024), "61")));
         assertThat(last).isEqualTo(bad + 1);
     }
 

@@ -13,7 +13,7 @@ import dk.seamark.standing.Anomaly;
 import dk.seamark.standing.FactPath;
 import dk.seamark.standing.History;
 import dk.seamark.standing.LedgerFold;
-import dk.seamark.standing.Told;
+import dk.seamark.standing.SampleEvents;
 import dk.seamark.standing.Unread;
 import dk.seamark.standing.canonical.Canonical;
 import java.util.ArrayList;
@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 class KeptFactsTest {
 
     private static final int HISTORIES = 300;
-    private static final Municipality SLAGELSE = new Municipality(Told.MUNICIPALITY);
+    private static final Municipality SLAGELSE = new Municipality(SampleEvents.MUNICIPALITY);
 
     private static final List<String> BEGINNINGS = List.of("", "plan drafted, track t", "a plan", "an approved plan");
 
@@ -104,7 +104,7 @@ class KeptFactsTest {
                     ledger.unread(new ReportingPeriod(2024)),
                     ledger.policiesOf(2024),
                     Stream.of(2023, 2024, 2025)
-                            .map(year -> ledger.standing(Told.PLAN, new ReportingPeriod(year)))
+                            .map(year -> ledger.standing(SampleEvents.PLAN, new ReportingPeriod(year)))
                             .toList());
         }
     }
@@ -145,8 +145,9 @@ class KeptFactsTest {
         part.restore(
                 history.size(), kept.at(history.size(), path -> !path.toString().contains("policies, b")));
 
-        assertThat(whole.stateHashOf(Set.of(Told.PLAN), Set.of("a"))).isEqualTo(part.stateHash());
-        assertThat(whole.stateHashOf(Set.of(Told.PLAN), Set.of("a", "b"))).isEqualTo(whole.stateHash());
+        assertThat(whole.stateHashOf(Set.of(SampleEvents.PLAN), Set.of("a"))).isEqualTo(part.stateHash());
+        assertThat(whole.stateHashOf(Set.of(SampleEvents.PLAN), Set.of("a", "b")))
+                .isEqualTo(whole.stateHash());
         assertThat(whole.stateHashOf(Set.of(), Set.of("a"))).isNotEqualTo(part.stateHash());
     }
 

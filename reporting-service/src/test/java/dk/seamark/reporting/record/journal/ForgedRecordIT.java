@@ -12,7 +12,7 @@ import dk.seamark.kit.testing.Signers;
 import dk.seamark.reporting.Publisher;
 import dk.seamark.reporting.Running;
 import dk.seamark.reporting.record.texts.TextShelf;
-import dk.seamark.standing.Told;
+import dk.seamark.standing.SampleEvents;
 import dk.seamark.standing.TwelveIndicators;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.ByteArrayOutputStream;
@@ -56,13 +56,13 @@ class ForgedRecordIT {
     void aForgedFigureIsRefusedAndTheTrueOneTakesItsPlace() {
         publisher.publish(TwelveIndicators.plan());
         int before = TwelveIndicators.plan().size();
-        ProducerRecord<byte[], byte[]> first =
-                publisher.record(Told.recorded("m-1", Told.slot("i5-1", "c", 2024), "61"), UUID.randomUUID());
+        ProducerRecord<byte[], byte[]> first = publisher.record(
+                SampleEvents.recorded("m-1", SampleEvents.slot("i5-1", "c", 2024), "61"), UUID.randomUUID());
         publisher.send(first);
 
         // The next position of the source, an id of its own, and the true actor's id.
-        ProducerRecord<byte[], byte[]> next =
-                publisher.record(Told.recorded("m-2", Told.slot("i4-1", "c", 2024), "119"), UUID.randomUUID());
+        ProducerRecord<byte[], byte[]> next = publisher.record(
+                SampleEvents.recorded("m-2", SampleEvents.slot("i4-1", "c", 2024), "119"), UUID.randomUUID());
         byte[] another = new String(next.value(), UTF_8).replace("119", "999").getBytes(UTF_8);
         ProducerRecord<byte[], byte[]> unsigned = with(next, another);
         replace(unsigned, "ce_id", UUID.randomUUID().toString());
@@ -78,7 +78,8 @@ class ForgedRecordIT {
         }
         publisher.send(next);
         publisher.send(first);
-        long last = service.await(publisher.publish(Told.recorded("m-3", Told.comparator("i5-1", "c", 2024), "65")));
+        long last = service.await(
+                publisher.publish(SampleEvents.recorded("m-3", SampleEvents.comparator("i5-1", "c", 2024), "65")));
 
         assertThat(last).isEqualTo(before + 3);
         assertThat(service.get("/years/2024/standing").body())
@@ -119,7 +120,7 @@ class ForgedRecordIT {
     /** What the journal keeps is enough to verify again what a service said, without the topic. */
     @Test
     void aRowsSignatureIsVerifiedFromTheRowAlone() throws Exception {
-        UUID id = publisher.publish(Told.recorded("m-1", Told.slot("i4-1", "c", 2024), "119"));
+        UUID id = publisher.publish(SampleEvents.recorded("m-1", SampleEvents.slot("i4-1", "c", 2024), "119"));
         service.await(id);
         Map<String, String> headers = new TreeMap<>();
         jdbc.query(
@@ -139,7 +140,7 @@ class ForgedRecordIT {
         form.write(0);
         put(form, "seamark-record-v1".getBytes(UTF_8));
         put(form, "event".getBytes(UTF_8));
-        put(form, Told.MUNICIPALITY.getBytes(UTF_8));
+        put(form, SampleEvents.MUNICIPALITY.getBytes(UTF_8));
         put(form, Base64.getMimeDecoder().decode(column("encode(payload, 'base64')", id)));
         form.writeBytes(ByteBuffer.allocate(4).putInt(headers.size()).array());
         headers.forEach((name, value) -> {
@@ -169,9 +170,9 @@ class ForgedRecordIT {
 
     @Test
     void aTextIsReplacedAndErasedByNobodyElse() {
-        TextRef text = publisher.publishText(Told.MUNICIPALITY, "Vi har holdt to møder.");
+        TextRef text = publisher.publishText(SampleEvents.MUNICIPALITY, "Vi har holdt to møder.");
         ProducerRecord<byte[], byte[]> record =
-                publisher.text(text.textId(), Told.MUNICIPALITY, "salt".getBytes(UTF_8), "Et andet ord.");
+                publisher.text(text.textId(), SampleEvents.MUNICIPALITY, "salt".getBytes(UTF_8), "Et andet ord.");
         TextShelf shelf = service.bean(TextShelf.class);
         // Unsigned; and by a service that signs for itself, and has written no such text.
         publisher.sendAsItIs(record);
@@ -181,7 +182,7 @@ class ForgedRecordIT {
             replace(policys, "ce_source", "/slagelse/policy-service");
             publisher.send(policys);
         }
-        awaitText(publisher.publishText(Told.MUNICIPALITY, "Efter"), "Efter");
+        awaitText(publisher.publishText(SampleEvents.MUNICIPALITY, "Efter"), "Efter");
         awaitSettled();
         assertThat(shelf.atHand(Running.slagelse(), text)).contains("Vi har holdt to møder.");
         assertThat(refused(place.topics().texts())).isEqualTo(2);
@@ -189,13 +190,13 @@ class ForgedRecordIT {
         // Its own service may; and then the true record, kept by somebody and sent again, does not bring it back.
         ProducerRecord<byte[], byte[]> kept = publisher.text(
                 text.textId(),
-                Told.MUNICIPALITY,
+                SampleEvents.MUNICIPALITY,
                 ("salt of Vi har holdt to møder.").getBytes(UTF_8),
                 "Vi har holdt to møder.");
         publisher.send(kept);
         publisher.erase(text.textId());
         publisher.sendAsItIs(with(kept, kept.value()));
-        awaitText(publisher.publishText(Told.MUNICIPALITY, "Til sidst"), "Til sidst");
+        awaitText(publisher.publishText(SampleEvents.MUNICIPALITY, "Til sidst"), "Til sidst");
         awaitSettled();
         assertThat(rows("SELECT coalesce(body, 'slettet') FROM received_text WHERE id = '" + text.textId() + "'"))
                 .containsExactly("slettet");

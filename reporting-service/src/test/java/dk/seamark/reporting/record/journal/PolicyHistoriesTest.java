@@ -12,7 +12,7 @@ import dk.seamark.events.PolicyText;
 import dk.seamark.events.standing.PolicyStanding;
 import dk.seamark.events.standing.PolicyStatus;
 import dk.seamark.standing.LedgerFold;
-import dk.seamark.standing.Told;
+import dk.seamark.standing.SampleEvents;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,11 +99,13 @@ class PolicyHistoriesTest {
             boolean open = before.equals("draft") || before.equals("heard");
             events.add(
                     switch (move) {
-                        case ENTER -> new PolicyEntered(Told.MUNICIPALITY, policy, last + 1, text(policy + last));
+                        case ENTER ->
+                            new PolicyEntered(SampleEvents.MUNICIPALITY, policy, last + 1, text(policy + last));
                         case HEAR ->
-                            new PolicyHearingOpened(Told.MUNICIPALITY, policy, Math.max(1, last), DAY, DAY, DECISION);
-                        case ADOPT -> new PolicyAdopted(Told.MUNICIPALITY, policy, Math.max(1, last), DECISION);
-                        case GIVE_WAY -> new PolicySuperseded(Told.MUNICIPALITY, policy, other, DAY);
+                            new PolicyHearingOpened(
+                                    SampleEvents.MUNICIPALITY, policy, Math.max(1, last), DAY, DAY, DECISION);
+                        case ADOPT -> new PolicyAdopted(SampleEvents.MUNICIPALITY, policy, Math.max(1, last), DECISION);
+                        case GIVE_WAY -> new PolicySuperseded(SampleEvents.MUNICIPALITY, policy, other, DAY);
                     });
             String otherNow = status.getOrDefault(other, "none");
             boolean allowed = switch (move) {

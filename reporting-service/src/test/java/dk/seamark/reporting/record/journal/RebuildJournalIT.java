@@ -10,7 +10,7 @@ import dk.seamark.reporting.Publisher;
 import dk.seamark.reporting.Running;
 import dk.seamark.stack.Backends;
 import dk.seamark.stack.process.OwnClassPath;
-import dk.seamark.standing.Told;
+import dk.seamark.standing.SampleEvents;
 import dk.seamark.standing.TwelveIndicators;
 import java.io.IOException;
 import java.net.URI;
@@ -118,7 +118,7 @@ class RebuildJournalIT {
 
         // And the feed goes on where the journal ends.
         long last = Long.parseLong(one(LAST));
-        UUID next = publisher.publish(Told.recorded("m-9", Told.slot("i4-1", "c", 2025), "7"));
+        UUID next = publisher.publish(SampleEvents.recorded("m-9", SampleEvents.slot("i4-1", "c", 2025), "7"));
         assertThat(service.await(next)).isEqualTo(last + 1);
         awaitLog();
 
@@ -137,11 +137,12 @@ class RebuildJournalIT {
     /** Everything that a journal can hold; answers with how many rows it leads to. */
     private int publish() {
         publisher.publish(TwelveIndicators.plan());
-        ProducerRecord<byte[], byte[]> twice =
-                publisher.record(Told.recorded("m-1", Told.slot("i4-1", "c", 2024), "119"), UUID.randomUUID());
+        ProducerRecord<byte[], byte[]> twice = publisher.record(
+                SampleEvents.recorded("m-1", SampleEvents.slot("i4-1", "c", 2024), "119"), UUID.randomUUID());
         publisher.send(twice);
         publisher.send(twice);
-        service.await(publisher.publish(Told.corrected("m-2", "m-1", Told.slot("i4-1", "c", 2024), "121")));
+        service.await(
+                publisher.publish(SampleEvents.corrected("m-2", "m-1", SampleEvents.slot("i4-1", "c", 2024), "121")));
         HttpResponse<byte[]> issued = service.post(
                 "/years/2024/packs", "{\"plan\":\"p\",\"unapproved\":\"Teksten er ikke skrevet.\"}", Role.SECRETARIAT);
         assertThat(issued.statusCode()).isEqualTo(201);
@@ -161,7 +162,7 @@ class RebuildJournalIT {
                 .atMost(LONG)
                 .untilAsserted(() -> assertThat(strings("SELECT coalesce(body, 'slettet') FROM received_text"))
                         .containsExactlyInAnyOrder("Vi har holdt to møder. Æøå.", "slettet"));
-        service.await(publisher.publish(Told.recorded("m-3", Told.slot("i5-1", "c", 2024), "61")));
+        service.await(publisher.publish(SampleEvents.recorded("m-3", SampleEvents.slot("i5-1", "c", 2024), "61")));
         return TwelveIndicators.plan().size() + 2 + 1 + 2 + 3 + 1;
     }
 

@@ -9,7 +9,7 @@ import dk.seamark.kit.feed.EventDecoder;
 import dk.seamark.reporting.Publisher;
 import dk.seamark.reporting.Running;
 import dk.seamark.standing.LedgerFold;
-import dk.seamark.standing.Told;
+import dk.seamark.standing.SampleEvents;
 import dk.seamark.standing.TwelveIndicators;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,18 +47,18 @@ class SecondReadingIT {
         publisher.publish(plan);
         long first = plan.size() + 1;
 
-        LedgerEvent ofNewType = Told.recorded("m-1", Told.slot("i4-1", "c", 2024), "119");
+        LedgerEvent ofNewType = SampleEvents.recorded("m-1", SampleEvents.slot("i4-1", "c", 2024), "119");
         ProducerRecord<byte[], byte[]> typed = publisher.record(ofNewType, UUID.randomUUID());
         replace(typed.headers(), "ce_type", text(typed, "ce_type").replace(".v1", ".v9"));
         publisher.send(typed);
         publisher.send(typed); // As after a takeover of the relay: dropped, as it was counted.
 
-        LedgerEvent inNewForm = Told.corrected("m-2", "m-1", Told.slot("i4-1", "c", 2024), "121");
+        LedgerEvent inNewForm = SampleEvents.corrected("m-2", "m-1", SampleEvents.slot("i4-1", "c", 2024), "121");
         ProducerRecord<byte[], byte[]> formed = publisher.record(inNewForm, UUID.randomUUID());
         publisher.send(with(formed, ("#" + new String(formed.value(), UTF_8)).getBytes(UTF_8)));
 
         // It does not say its position, and so it must come again for the feed to go on; and it does.
-        LedgerEvent uncounted = Told.recorded("m-3", Told.slot("i5-1", "c", 2024), "61");
+        LedgerEvent uncounted = SampleEvents.recorded("m-3", SampleEvents.slot("i5-1", "c", 2024), "61");
         ProducerRecord<byte[], byte[]> whole = publisher.record(uncounted, UUID.randomUUID());
         String sequence = text(whole, "ce_sequence");
         ProducerRecord<byte[], byte[]> without = with(whole, whole.value());
@@ -66,7 +66,8 @@ class SecondReadingIT {
         publisher.send(without);
         publisher.send(whole);
 
-        service.await(publisher.publish(Told.recorded("m-4", Told.comparator("i5-1", "c", 2024), "65")));
+        service.await(
+                publisher.publish(SampleEvents.recorded("m-4", SampleEvents.comparator("i5-1", "c", 2024), "65")));
 
         JdbcOperations jdbc = service.bean(JdbcOperations.class);
         List<String> rows = jdbc.query(ROWS, (row, number) -> row.getString(1));

@@ -14,7 +14,7 @@ import dk.seamark.events.standing.Standing;
 import dk.seamark.events.standing.TargetStanding;
 import dk.seamark.standing.Anomaly;
 import dk.seamark.standing.LedgerFold;
-import dk.seamark.standing.Told;
+import dk.seamark.standing.SampleEvents;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,13 +37,13 @@ class SmallHistoriesTest {
     private static final List<String> INDICATORS = List.of("a", "b");
 
     private static final List<LedgerEvent> PLAN = List.of(
-            Told.drafted(),
-            Told.track(),
-            Told.indicator("a", Told.component("c", Unit.COUNT, Direction.HIGHER_IS_BETTER, null)),
-            Told.indicator("b", Told.component("c", Unit.COUNT, Direction.HIGHER_IS_BETTER, null)),
-            Told.target("a", DATE, new AtLeast("c", BigDecimal.valueOf(3))),
-            Told.target("b", DATE, new AtLeast("c", BigDecimal.valueOf(3))),
-            Told.approved());
+            SampleEvents.drafted(),
+            SampleEvents.track(),
+            SampleEvents.indicator("a", SampleEvents.component("c", Unit.COUNT, Direction.HIGHER_IS_BETTER, null)),
+            SampleEvents.indicator("b", SampleEvents.component("c", Unit.COUNT, Direction.HIGHER_IS_BETTER, null)),
+            SampleEvents.target("a", DATE, new AtLeast("c", BigDecimal.valueOf(3))),
+            SampleEvents.target("b", DATE, new AtLeast("c", BigDecimal.valueOf(3))),
+            SampleEvents.approved());
 
     /** What can happen to an indicator. */
     private enum Move {
@@ -100,7 +100,7 @@ class SmallHistoriesTest {
     private record Answer(Standing standing, List<Anomaly> anomalies) {
 
         static Answer of(LedgerFold fold) {
-            return new Answer(fold.standing(Told.PLAN, YEAR).orElseThrow(), fold.anomalies());
+            return new Answer(fold.standing(SampleEvents.PLAN, YEAR).orElseThrow(), fold.anomalies());
         }
 
         List<String> verdicts() {
@@ -149,15 +149,15 @@ class SmallHistoriesTest {
                 case CORRECT, WITHDRAW -> current.containsKey(indicator);
                 case REVISE_TARGET -> true;
             };
-            var slot = Told.slot(indicator, "c", 2024);
+            var slot = SampleEvents.slot(indicator, "c", 2024);
             events.add(
                     switch (move) {
-                        case RECORD -> Told.recorded(id, slot, Integer.toString(number));
-                        case CORRECT -> Told.corrected(id, held, slot, Integer.toString(number));
-                        case WITHDRAW -> Told.withdrawn(held, slot);
-                        case DECLARE_MISSING -> Told.missing(slot, REASONS.get(number));
+                        case RECORD -> SampleEvents.recorded(id, slot, Integer.toString(number));
+                        case CORRECT -> SampleEvents.corrected(id, held, slot, Integer.toString(number));
+                        case WITHDRAW -> SampleEvents.withdrawn(held, slot);
+                        case DECLARE_MISSING -> SampleEvents.missing(slot, REASONS.get(number));
                         case REVISE_TARGET ->
-                            Told.revised(indicator, DATE, new AtLeast("c", BigDecimal.valueOf(number)));
+                            SampleEvents.revised(indicator, DATE, new AtLeast("c", BigDecimal.valueOf(number)));
                     });
             if (!allowed) {
                 refused++;

@@ -3,7 +3,7 @@ package dk.seamark.reporting.record.journal;
 import dk.seamark.events.LedgerEvent;
 import dk.seamark.events.Municipality;
 import dk.seamark.standing.LedgerFold;
-import dk.seamark.standing.Told;
+import dk.seamark.standing.SampleEvents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -12,7 +12,7 @@ import java.util.function.Function;
 /** Two readers of one history: one that folds it whole, and one that read along while it grew. */
 final class TwoReaders {
 
-    private static final Municipality SLAGELSE = new Municipality(Told.MUNICIPALITY);
+    private static final Municipality SLAGELSE = new Municipality(SampleEvents.MUNICIPALITY);
 
     private TwoReaders() {}
 

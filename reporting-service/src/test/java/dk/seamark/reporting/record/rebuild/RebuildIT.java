@@ -13,7 +13,7 @@ import dk.seamark.reporting.record.journal.JournalTable;
 import dk.seamark.reporting.record.period.Years;
 import dk.seamark.standing.History;
 import dk.seamark.standing.LedgerFold;
-import dk.seamark.standing.Told;
+import dk.seamark.standing.SampleEvents;
 import dk.seamark.standing.TwelveIndicators;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.net.http.HttpResponse;
@@ -47,11 +47,11 @@ class RebuildIT {
     private static List<LedgerEvent> events() {
         List<LedgerEvent> events = new ArrayList<>(TwelveIndicators.plan());
         events.addAll(History.of("policy a entered 1, policy a heard 1, policy a adopted 1, policy b entered 1"));
-        events.add(Told.recorded("m-1", Told.slot("i4-1", "c", 2024), "119"));
-        events.add(Told.corrected("m-2", "m-1", Told.slot("i4-1", "c", 2024), "121"));
+        events.add(SampleEvents.recorded("m-1", SampleEvents.slot("i4-1", "c", 2024), "119"));
+        events.add(SampleEvents.corrected("m-2", "m-1", SampleEvents.slot("i4-1", "c", 2024), "121"));
         events.addAll(History.of("pack 2024 1, report submitted t4/2024 1, pack 2024 3, finding f"));
-        events.add(Told.withdrawn("m-2", Told.slot("i4-1", "c", 2024)));
-        events.add(Told.recorded("m-3", Told.slot("i4-1", "c", 2024), "122"));
+        events.add(SampleEvents.withdrawn("m-2", SampleEvents.slot("i4-1", "c", 2024)));
+        events.add(SampleEvents.recorded("m-3", SampleEvents.slot("i4-1", "c", 2024), "122"));
         return events;
     }
 
@@ -114,7 +114,8 @@ class RebuildIT {
                         .get(0)
                         .path("position")
                         .asLong())
-                .isEqualTo(EVENTS.indexOf(Told.recorded("m-1", Told.slot("i4-1", "c", 2024), "119")) + 1);
+                .isEqualTo(
+                        EVENTS.indexOf(SampleEvents.recorded("m-1", SampleEvents.slot("i4-1", "c", 2024), "119")) + 1);
         assertThat(gauge()).isEqualTo(1);
         comparePast();
 
@@ -145,9 +146,9 @@ class RebuildIT {
     void aVerifiedCheckpointSparesTheEntriesBeforeIt() throws SQLException {
         done(start("{}"));
         int verified = EVENTS.size();
-        tell(Told.corrected("m-4", "m-3", Told.slot("i4-1", "c", 2024), "124"));
-        tell(Told.withdrawn("m-4", Told.slot("i4-1", "c", 2024)));
-        tell(Told.recorded("m-3", Told.slot("i4-1", "c", 2024), "122"));
+        tell(SampleEvents.corrected("m-4", "m-3", SampleEvents.slot("i4-1", "c", 2024), "124"));
+        tell(SampleEvents.withdrawn("m-4", SampleEvents.slot("i4-1", "c", 2024)));
+        tell(SampleEvents.recorded("m-3", SampleEvents.slot("i4-1", "c", 2024), "122"));
         JsonNode rebuild = done(start("{\"from\": \"checkpoint\"}"));
         assertThat(rebuild.path("outcome").asString()).isEqualTo("agreed");
         assertThat(rebuild.path("beganAfter").asLong()).isEqualTo(verified);
@@ -171,9 +172,9 @@ class RebuildIT {
             statement.execute("LOCK TABLE fact IN SHARE MODE");
             int last = EVENTS.size();
             String id = start("{}");
-            tell(Told.corrected("m-5", "m-3", Told.slot("i4-1", "c", 2024), "125"));
-            tell(Told.withdrawn("m-5", Told.slot("i4-1", "c", 2024)));
-            tell(Told.recorded("m-3", Told.slot("i4-1", "c", 2024), "122"));
+            tell(SampleEvents.corrected("m-5", "m-3", SampleEvents.slot("i4-1", "c", 2024), "125"));
+            tell(SampleEvents.withdrawn("m-5", SampleEvents.slot("i4-1", "c", 2024)));
+            tell(SampleEvents.recorded("m-3", SampleEvents.slot("i4-1", "c", 2024), "122"));
             blocker.rollback();
 
             JsonNode rebuild = done(id);
@@ -330,12 +331,12 @@ class RebuildIT {
         LedgerFold fold = new LedgerFold(Running.slagelse());
         for (int position = 1; position <= EVENTS.size(); position++) {
             fold.apply(position, EVENTS.get(position - 1));
-            var known =
-                    service.bean(Years.class).find(Running.slagelse(), "2024", Told.PLAN, Integer.toString(position));
+            var known = service.bean(Years.class)
+                    .find(Running.slagelse(), "2024", SampleEvents.PLAN, Integer.toString(position));
             assertThat(known.standing())
                     .as("position %d", position)
-                    .isEqualTo(
-                            fold.standing(Told.PLAN, new ReportingPeriod(2024)).orElseThrow());
+                    .isEqualTo(fold.standing(SampleEvents.PLAN, new ReportingPeriod(2024))
+                            .orElseThrow());
             assertThat(known.anomalies()).isEqualTo(fold.anomalies());
             assertThat(service.bean(Years.class)
                             .ledger(Running.slagelse(), Integer.toString(position))

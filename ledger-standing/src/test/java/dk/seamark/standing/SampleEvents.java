@@ -38,7 +38,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Events of a small plan, told in short: municipality slagelse, plan p, track t. */
-public final class Told {
+public final class SampleEvents {
 
     public static final String MUNICIPALITY = "slagelse";
     public static final String PLAN = "p";
@@ -46,7 +46,7 @@ public final class Told {
     public static final TextRef TEXT = new TextRef("00000000-0000-4000-8000-000000000001", "0".repeat(64));
     public static final Decision DECISION = new Decision("Byrådet", LocalDate.of(2023, 12, 18), "330-2023-1");
 
-    private Told() {}
+    private SampleEvents() {}
 
     public static PlanDrafted drafted() {
         PlanTerms terms = new PlanTerms(

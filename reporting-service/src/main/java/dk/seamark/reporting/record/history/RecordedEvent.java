@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param centre of which centre; null if of none
  * @param event what it says
  */
-public record Told(
+public record RecordedEvent(
         long position,
         Instant time,
         String source,

@@ -1,0 +1,14 @@
+package dk.seamark.events;
+
+/** What happens to the figure of a slot: it is recorded, corrected, withdrawn, or declared missing. */
+public sealed interface FigureEvent extends IndicatorEvent
+        permits MeasurementRecorded, MeasurementCorrected, MeasurementWithdrawn, MeasurementDeclaredMissing {
+
+    /** What it is a figure of. */
+    FigureSlot slot();
+
+    @Override
+    default String period() {
+        return slot().period();
+    }
+}
