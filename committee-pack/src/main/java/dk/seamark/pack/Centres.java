@@ -1,6 +1,6 @@
 package dk.seamark.pack;
 
-import dk.seamark.events.Centre;
+import dk.seamark.events.plan.Centre;
 import java.util.List;
 
 /** The names of a plan's centres. */

@@ -1,6 +1,6 @@
 package dk.seamark.pack;
 
-import dk.seamark.events.Unit;
+import dk.seamark.events.value.Unit;
 import dk.seamark.pack.Chart.Form;
 import dk.seamark.pack.Chart.Tick;
 import java.math.BigDecimal;

@@ -1,7 +1,7 @@
 package dk.seamark.pack;
 
-import dk.seamark.events.ComponentDefinition;
-import dk.seamark.events.Unit;
+import dk.seamark.events.plan.ComponentDefinition;
+import dk.seamark.events.value.Unit;
 import dk.seamark.pack.Chart.Form;
 import dk.seamark.pack.Chart.Line;
 import dk.seamark.pack.Chart.Point;

@@ -1,13 +1,13 @@
 package dk.seamark.pack;
 
-import dk.seamark.events.ComponentDefinition;
-import dk.seamark.events.ReportingPeriod;
-import dk.seamark.events.Series;
-import dk.seamark.events.Unit;
+import dk.seamark.events.plan.ComponentDefinition;
 import dk.seamark.events.rule.AllOf;
 import dk.seamark.events.rule.Condition;
 import dk.seamark.events.standing.IndicatorStanding;
 import dk.seamark.events.standing.TargetStanding;
+import dk.seamark.events.value.ReportingPeriod;
+import dk.seamark.events.value.Series;
+import dk.seamark.events.value.Unit;
 import dk.seamark.pack.Chart.Form;
 import dk.seamark.pack.Chart.Line;
 import dk.seamark.pack.Chart.Point;

@@ -1,6 +1,6 @@
 package dk.seamark.pack;
 
-import dk.seamark.events.IndicatorDefined;
+import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.rule.Verdict;
 import dk.seamark.pack.explain.Bilingual;
 

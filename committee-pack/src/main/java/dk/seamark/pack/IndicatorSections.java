@@ -1,13 +1,13 @@
 package dk.seamark.pack;
 
-import dk.seamark.events.ComponentDefinition;
-import dk.seamark.events.IndicatorDefined;
-import dk.seamark.events.ReportingPeriod;
+import dk.seamark.events.plan.ComponentDefinition;
+import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.rule.Measured;
 import dk.seamark.events.rule.Verdict;
 import dk.seamark.events.rule.Verdict.NoTarget.Cause;
 import dk.seamark.events.standing.IndicatorStanding;
 import dk.seamark.events.standing.TargetStanding;
+import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.pack.TrackSection.Baseline;
 import dk.seamark.pack.TrackSection.IndicatorSection;
 import dk.seamark.pack.TrackSection.TargetRow;
@@ -45,7 +45,7 @@ record IndicatorSections(String period, Explainer explainer, Disclosure disclosu
     }
 
     private Baseline baseline(IndicatorDefined indicator, ShownFigures figures) {
-        Optional<dk.seamark.events.Baseline> stated = indicator.components().stream()
+        Optional<dk.seamark.events.plan.Baseline> stated = indicator.components().stream()
                 .map(ComponentDefinition::baseline)
                 .filter(Objects::nonNull)
                 .findFirst();

@@ -1,18 +1,17 @@
 package dk.seamark.pack;
 
-import dk.seamark.events.Centre;
-import dk.seamark.events.ComponentDefinition;
-import dk.seamark.events.Decision;
-import dk.seamark.events.Figure;
-import dk.seamark.events.FocusArea;
-import dk.seamark.events.Goal;
-import dk.seamark.events.IndicatorDefined;
-import dk.seamark.events.PlanTerms;
-import dk.seamark.events.PolicyText;
-import dk.seamark.events.StrategyTrack;
-import dk.seamark.events.TargetGroup;
-import dk.seamark.events.TrackDefined;
-import dk.seamark.events.TrackOrganisation;
+import dk.seamark.events.figure.Figure;
+import dk.seamark.events.plan.Centre;
+import dk.seamark.events.plan.ComponentDefinition;
+import dk.seamark.events.plan.IndicatorDefined;
+import dk.seamark.events.plan.PlanTerms;
+import dk.seamark.events.plan.TrackDefined;
+import dk.seamark.events.plan.TrackOrganisation;
+import dk.seamark.events.policy.FocusArea;
+import dk.seamark.events.policy.Goal;
+import dk.seamark.events.policy.PolicyText;
+import dk.seamark.events.policy.StrategyTrack;
+import dk.seamark.events.policy.TargetGroup;
 import dk.seamark.events.standing.FigureStanding;
 import dk.seamark.events.standing.IndicatorStanding;
 import dk.seamark.events.standing.PolicyStanding;
@@ -20,6 +19,7 @@ import dk.seamark.events.standing.PolicyStatus;
 import dk.seamark.events.standing.Standing;
 import dk.seamark.events.standing.TargetStanding;
 import dk.seamark.events.standing.TrackStanding;
+import dk.seamark.events.value.Decision;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,9 @@
 package dk.seamark.pack;
 
-import dk.seamark.events.Series;
 import dk.seamark.events.rule.Absent;
 import dk.seamark.events.rule.Verdict;
 import dk.seamark.events.standing.Standing;
+import dk.seamark.events.value.Series;
 import dk.seamark.pack.PackModel.MissingFigure;
 import dk.seamark.pack.disclosure.Disclosure;
 import dk.seamark.standing.PeriodTargets;

@@ -1,8 +1,8 @@
 package dk.seamark.pack;
 
-import dk.seamark.events.ComponentDefinition;
-import dk.seamark.events.ReportingPeriod;
-import dk.seamark.events.Unit;
+import dk.seamark.events.plan.ComponentDefinition;
+import dk.seamark.events.value.ReportingPeriod;
+import dk.seamark.events.value.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 

@@ -1,8 +1,8 @@
 package dk.seamark.pack;
 
-import dk.seamark.events.ReportingPeriod;
 import dk.seamark.events.standing.IndicatorStanding;
 import dk.seamark.events.standing.Standing;
+import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.pack.PackModel.Edition;
 import dk.seamark.pack.PackModel.FigureLine;
 import dk.seamark.pack.PackModel.Heading;

@@ -1,10 +1,10 @@
 package dk.seamark.pack;
 
-import dk.seamark.events.FocusArea;
-import dk.seamark.events.Goal;
-import dk.seamark.events.PolicyText;
-import dk.seamark.events.StrategyTrack;
-import dk.seamark.events.TrackDefined;
+import dk.seamark.events.plan.TrackDefined;
+import dk.seamark.events.policy.FocusArea;
+import dk.seamark.events.policy.Goal;
+import dk.seamark.events.policy.PolicyText;
+import dk.seamark.events.policy.StrategyTrack;
 import dk.seamark.events.standing.PolicyStanding;
 import dk.seamark.pack.TrackSection.ServedArea;
 import java.util.List;

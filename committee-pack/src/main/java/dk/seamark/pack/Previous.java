@@ -1,7 +1,7 @@
 package dk.seamark.pack;
 
-import dk.seamark.events.CorrectionReason;
-import dk.seamark.events.FigureSlot;
+import dk.seamark.events.figure.CorrectionReason;
+import dk.seamark.events.figure.FigureSlot;
 import dk.seamark.events.standing.Standing;
 import dk.seamark.pack.disclosure.Disclosure;
 import java.util.Map;

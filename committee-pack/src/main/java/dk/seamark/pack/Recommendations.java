@@ -1,12 +1,12 @@
 package dk.seamark.pack;
 
-import dk.seamark.events.FocusArea;
-import dk.seamark.events.PolicyText;
-import dk.seamark.events.Recommendation;
-import dk.seamark.events.TextRef;
-import dk.seamark.events.TrackDefined;
-import dk.seamark.events.TrackReportSubmitted;
+import dk.seamark.events.plan.TrackDefined;
+import dk.seamark.events.policy.FocusArea;
+import dk.seamark.events.policy.PolicyText;
+import dk.seamark.events.report.Recommendation;
+import dk.seamark.events.report.TrackReportSubmitted;
 import dk.seamark.events.standing.PolicyStanding;
+import dk.seamark.events.value.TextRef;
 import dk.seamark.pack.TrackSection.RecommendationLine;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

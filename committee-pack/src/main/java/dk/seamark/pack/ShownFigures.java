@@ -1,12 +1,12 @@
 package dk.seamark.pack;
 
-import dk.seamark.events.Baseline;
-import dk.seamark.events.ComponentDefinition;
-import dk.seamark.events.Figure;
-import dk.seamark.events.ReportingPeriod;
-import dk.seamark.events.Series;
+import dk.seamark.events.figure.Figure;
+import dk.seamark.events.plan.Baseline;
+import dk.seamark.events.plan.ComponentDefinition;
 import dk.seamark.events.standing.FigureStanding;
 import dk.seamark.events.standing.IndicatorStanding;
+import dk.seamark.events.value.ReportingPeriod;
+import dk.seamark.events.value.Series;
 import dk.seamark.pack.PackModel.FigureLine;
 import dk.seamark.pack.TrackSection.FigureRow;
 import dk.seamark.pack.TrackSection.FigureTable;

@@ -1,6 +1,6 @@
 package dk.seamark.pack;
 
-import dk.seamark.events.CorrectionReason;
+import dk.seamark.events.figure.CorrectionReason;
 import dk.seamark.events.standing.FigureStanding;
 import dk.seamark.events.standing.IndicatorStanding;
 import dk.seamark.events.standing.Standing;

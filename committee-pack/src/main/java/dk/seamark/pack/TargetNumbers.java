@@ -1,6 +1,5 @@
 package dk.seamark.pack;
 
-import dk.seamark.events.Series;
 import dk.seamark.events.rule.AllOf;
 import dk.seamark.events.rule.AtLeast;
 import dk.seamark.events.rule.AtLeastAbove;
@@ -26,6 +25,7 @@ import dk.seamark.events.rule.Relevance;
 import dk.seamark.events.rule.TargetRule;
 import dk.seamark.events.rule.Verdict;
 import dk.seamark.events.standing.TargetStanding;
+import dk.seamark.events.value.Series;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dk.seamark.pack;
 
-import dk.seamark.events.TextRef;
+import dk.seamark.events.value.TextRef;
 import java.util.Optional;
 
 /** Where the texts are that people wrote. */

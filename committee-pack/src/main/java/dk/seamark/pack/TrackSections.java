@@ -1,12 +1,12 @@
 package dk.seamark.pack;
 
-import dk.seamark.events.Activity;
-import dk.seamark.events.TextRef;
-import dk.seamark.events.TrackDefined;
-import dk.seamark.events.TrackOrganisation;
-import dk.seamark.events.TrackReportSubmitted;
+import dk.seamark.events.plan.TrackDefined;
+import dk.seamark.events.plan.TrackOrganisation;
+import dk.seamark.events.report.Activity;
+import dk.seamark.events.report.TrackReportSubmitted;
 import dk.seamark.events.standing.ReportStanding;
 import dk.seamark.events.standing.TrackStanding;
+import dk.seamark.events.value.TextRef;
 import dk.seamark.pack.TrackSection.ActivityLine;
 import dk.seamark.pack.TrackSection.Organisation;
 import dk.seamark.pack.TrackSection.Report;

@@ -1,14 +1,14 @@
 package dk.seamark.pack;
 
-import dk.seamark.events.CorrectionReason;
-import dk.seamark.events.Decision;
-import dk.seamark.events.IndicatorDefined;
-import dk.seamark.events.MissingReason;
-import dk.seamark.events.ReportingPeriod;
+import dk.seamark.events.figure.CorrectionReason;
+import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.standing.PolicyStanding;
 import dk.seamark.events.standing.PolicyStatus;
 import dk.seamark.events.standing.Standing;
 import dk.seamark.events.standing.TrackStanding;
+import dk.seamark.events.value.Decision;
+import dk.seamark.events.value.MissingReason;
+import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.pack.PackModel.MissingFigure;
 import dk.seamark.pack.PackModel.OpenPoint;
 import dk.seamark.pack.explain.Bilingual;

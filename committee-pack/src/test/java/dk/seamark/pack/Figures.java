@@ -1,20 +1,20 @@
 package dk.seamark.pack;
 
-import dk.seamark.events.ComponentDefinition;
-import dk.seamark.events.Counting;
-import dk.seamark.events.Direction;
-import dk.seamark.events.Figure;
-import dk.seamark.events.FigureSlot;
-import dk.seamark.events.IndicatorDefined;
-import dk.seamark.events.MissingReason;
-import dk.seamark.events.ReportingPeriod;
-import dk.seamark.events.Series;
+import dk.seamark.events.figure.Figure;
+import dk.seamark.events.figure.FigureSlot;
+import dk.seamark.events.plan.ComponentDefinition;
+import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.rule.Absent;
 import dk.seamark.events.rule.Datum;
 import dk.seamark.events.rule.Evidence;
 import dk.seamark.events.rule.Measured;
 import dk.seamark.events.rule.Reference;
 import dk.seamark.events.standing.FigureStanding;
+import dk.seamark.events.value.Counting;
+import dk.seamark.events.value.Direction;
+import dk.seamark.events.value.MissingReason;
+import dk.seamark.events.value.ReportingPeriod;
+import dk.seamark.events.value.Series;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,7 +50,7 @@ final class Figures {
         boolean comparator = words[0].endsWith("*");
         String component = comparator ? words[0].substring(0, words[0].length() - 1) : words[0];
         String period = words[1];
-        Optional<MissingReason> reason = dk.seamark.events.Coded.of(MissingReason.class, words[2]);
+        Optional<MissingReason> reason = dk.seamark.events.wire.Coded.of(MissingReason.class, words[2]);
         if (reason.isPresent()) {
             reasons.put(component + " " + period, reason.get());
             return;

@@ -2,11 +2,11 @@ package dk.seamark.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.seamark.events.Recommendation;
-import dk.seamark.events.TextRef;
-import dk.seamark.events.TrackDefined;
-import dk.seamark.events.TrackReportSubmitted;
+import dk.seamark.events.plan.TrackDefined;
+import dk.seamark.events.report.Recommendation;
+import dk.seamark.events.report.TrackReportSubmitted;
 import dk.seamark.events.standing.PolicyStanding;
+import dk.seamark.events.value.TextRef;
 import dk.seamark.standing.SampleEvents;
 import java.util.Arrays;
 import java.util.List;

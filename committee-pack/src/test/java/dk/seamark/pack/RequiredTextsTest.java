@@ -2,7 +2,7 @@ package dk.seamark.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.seamark.events.FocusArea;
+import dk.seamark.events.policy.FocusArea;
 import dk.seamark.events.standing.Standing;
 import dk.seamark.events.standing.TrackStanding;
 import dk.seamark.standing.RequiredTexts;

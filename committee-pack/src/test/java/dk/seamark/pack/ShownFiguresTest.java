@@ -2,12 +2,12 @@ package dk.seamark.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.seamark.events.Figure;
-import dk.seamark.events.FigureSlot;
-import dk.seamark.events.Series;
-import dk.seamark.events.Unit;
+import dk.seamark.events.figure.Figure;
+import dk.seamark.events.figure.FigureSlot;
 import dk.seamark.events.standing.FigureStanding;
 import dk.seamark.events.standing.IndicatorStanding;
+import dk.seamark.events.value.Series;
+import dk.seamark.events.value.Unit;
 import dk.seamark.pack.disclosure.Disclosure;
 import dk.seamark.standing.SampleEvents;
 import java.math.BigDecimal;

@@ -2,10 +2,10 @@ package dk.seamark.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.seamark.events.Decision;
-import dk.seamark.events.ReportingPeriod;
 import dk.seamark.events.standing.PolicyStanding;
 import dk.seamark.events.standing.PolicyStatus;
+import dk.seamark.events.value.Decision;
+import dk.seamark.events.value.ReportingPeriod;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

@@ -1,6 +1,6 @@
 package dk.seamark.indicator;
 
-import dk.seamark.events.FigureEvent;
+import dk.seamark.events.figure.FigureEvent;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dk.seamark.indicator.correctmeasurement.CorrectMeasurement;

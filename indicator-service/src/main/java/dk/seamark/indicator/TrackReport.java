@@ -1,6 +1,6 @@
 package dk.seamark.indicator;
 
-import dk.seamark.events.TrackReportEvent;
+import dk.seamark.events.report.TrackReportEvent;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dk.seamark.indicator.approvetrackreport.ApproveTrackReport;

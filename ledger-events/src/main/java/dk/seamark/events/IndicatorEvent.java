@@ -1,5 +1,9 @@
 package dk.seamark.events;
 
+import dk.seamark.events.figure.FigureEvent;
+import dk.seamark.events.report.TrackReportEvent;
+import dk.seamark.events.value.ReportingPeriod;
+
 /** What indicator-service says: the figures, and what the centres write about their tracks. */
 public sealed interface IndicatorEvent extends LedgerEvent permits FigureEvent, TrackReportEvent {
 

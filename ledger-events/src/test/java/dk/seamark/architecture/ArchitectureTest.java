@@ -30,6 +30,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void packagesAreFreeOfCycles() {
+        ArchitectureRules.packagesAreFreeOfCycles(EVENTS).check(PRODUCTION);
+    }
+
+    @Test
     void namesSaySomething() {
         ArchitectureRules.namesSaySomething(EVENTS).check(PRODUCTION);
         ArchitectureRules.namesSaySomething(CHARACTERS).check(PRODUCTION);

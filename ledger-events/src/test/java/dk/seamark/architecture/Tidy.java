@@ -112,6 +112,8 @@ final class Tidy {
         SortedMap<String, String> packages = new TreeMap<>();
         files.keySet().stream()
                 .filter(path -> MAIN_JAVA.matcher(path).matches())
+                // A module stands above its packages.
+                .filter(path -> !path.endsWith("/module-info.java"))
                 .forEach(path -> {
                     String folder = path.substring(0, path.lastIndexOf('/'));
                     packages.put(folder, files.getOrDefault(folder + "/package-info.java", ""));

@@ -1,6 +1,6 @@
 package dk.seamark.standing;
 
-import dk.seamark.events.Coded;
+import dk.seamark.events.wire.Coded;
 
 /**
  * How an event can contradict the record before it. The services that publish events refuse such

@@ -1,6 +1,6 @@
 package dk.seamark.standing;
 
-import dk.seamark.events.ReportingPeriod;
+import dk.seamark.events.value.ReportingPeriod;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;

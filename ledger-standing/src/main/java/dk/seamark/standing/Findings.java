@@ -1,6 +1,6 @@
 package dk.seamark.standing;
 
-import dk.seamark.events.FindingAcknowledged;
+import dk.seamark.events.plan.FindingAcknowledged;
 import java.util.HashSet;
 import java.util.Set;
 

@@ -1,6 +1,5 @@
 package dk.seamark.standing;
 
-import dk.seamark.events.ReportingPeriod;
 import dk.seamark.events.rule.NoTarget;
 import dk.seamark.events.rule.Verdict;
 import dk.seamark.events.rule.Verdict.NoTarget.Cause;
@@ -8,6 +7,7 @@ import dk.seamark.events.standing.IndicatorStanding;
 import dk.seamark.events.standing.Standing;
 import dk.seamark.events.standing.TargetStanding.Judged;
 import dk.seamark.events.standing.TrackStanding;
+import dk.seamark.events.value.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,7 +1,7 @@
 package dk.seamark.standing;
 
-import dk.seamark.events.Cadence;
-import dk.seamark.events.ReportingPeriod;
+import dk.seamark.events.value.Cadence;
+import dk.seamark.events.value.ReportingPeriod;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -1,14 +1,14 @@
 package dk.seamark.standing;
 
-import dk.seamark.events.IndicatorDefined;
-import dk.seamark.events.ReportingPeriod;
-import dk.seamark.events.TrackDefined;
+import dk.seamark.events.plan.IndicatorDefined;
+import dk.seamark.events.plan.TrackDefined;
 import dk.seamark.events.standing.FigureStanding;
 import dk.seamark.events.standing.IndicatorStanding;
 import dk.seamark.events.standing.TargetStanding;
 import dk.seamark.events.standing.TargetStanding.Ahead;
 import dk.seamark.events.standing.TargetStanding.Judged;
 import dk.seamark.events.standing.TrackStanding;
+import dk.seamark.events.value.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

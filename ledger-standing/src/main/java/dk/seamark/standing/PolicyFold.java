@@ -1,10 +1,10 @@
 package dk.seamark.standing;
 
-import dk.seamark.events.PolicyAdopted;
-import dk.seamark.events.PolicyEntered;
-import dk.seamark.events.PolicyHearingOpened;
-import dk.seamark.events.PolicyLifecycleEvent;
-import dk.seamark.events.PolicySuperseded;
+import dk.seamark.events.policy.PolicyAdopted;
+import dk.seamark.events.policy.PolicyEntered;
+import dk.seamark.events.policy.PolicyHearingOpened;
+import dk.seamark.events.policy.PolicyLifecycleEvent;
+import dk.seamark.events.policy.PolicySuperseded;
 import dk.seamark.events.standing.PolicyStanding;
 import dk.seamark.events.standing.PolicyStatus;
 import dk.seamark.events.standing.PolicyStatus.Adopted;

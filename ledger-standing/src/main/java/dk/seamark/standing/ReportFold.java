@@ -1,11 +1,11 @@
 package dk.seamark.standing;
 
-import dk.seamark.events.CommitteePackIssued;
-import dk.seamark.events.TrackReportApproved;
-import dk.seamark.events.TrackReportEvent;
-import dk.seamark.events.TrackReportReturned;
-import dk.seamark.events.TrackReportSubmitted;
-import dk.seamark.events.TrackReportWithdrawn;
+import dk.seamark.events.pack.CommitteePackIssued;
+import dk.seamark.events.report.TrackReportApproved;
+import dk.seamark.events.report.TrackReportEvent;
+import dk.seamark.events.report.TrackReportReturned;
+import dk.seamark.events.report.TrackReportSubmitted;
+import dk.seamark.events.report.TrackReportWithdrawn;
 import dk.seamark.events.standing.ReportStanding;
 import dk.seamark.events.standing.ReportStanding.Approved;
 import dk.seamark.events.standing.ReportStanding.Awaited;

@@ -1,14 +1,14 @@
 package dk.seamark.standing;
 
-import dk.seamark.events.Cadence;
-import dk.seamark.events.FocusArea;
-import dk.seamark.events.FollowUp;
-import dk.seamark.events.Recommendation;
-import dk.seamark.events.ReportingPeriod;
+import dk.seamark.events.plan.FollowUp;
+import dk.seamark.events.policy.FocusArea;
+import dk.seamark.events.report.Recommendation;
 import dk.seamark.events.standing.PolicyStanding;
 import dk.seamark.events.standing.ReportStanding;
 import dk.seamark.events.standing.Standing;
 import dk.seamark.events.standing.TrackStanding;
+import dk.seamark.events.value.Cadence;
+import dk.seamark.events.value.ReportingPeriod;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

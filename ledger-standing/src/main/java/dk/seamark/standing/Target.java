@@ -1,13 +1,13 @@
 package dk.seamark.standing;
 
-import dk.seamark.events.Decision;
-import dk.seamark.events.TargetReadingDecided;
+import dk.seamark.events.plan.TargetReadingDecided;
 import dk.seamark.events.rule.Condition;
 import dk.seamark.events.rule.IfRelevant;
 import dk.seamark.events.rule.NoTarget;
 import dk.seamark.events.rule.Qualitative;
 import dk.seamark.events.rule.Relevance;
 import dk.seamark.events.rule.TargetRule;
+import dk.seamark.events.value.Decision;
 import org.jspecify.annotations.Nullable;
 
 /**

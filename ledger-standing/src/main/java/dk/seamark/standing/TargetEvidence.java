@@ -1,16 +1,16 @@
 package dk.seamark.standing;
 
-import dk.seamark.events.Baseline;
-import dk.seamark.events.ComponentDefinition;
-import dk.seamark.events.Counting;
-import dk.seamark.events.Direction;
-import dk.seamark.events.IndicatorDefined;
-import dk.seamark.events.ReportingPeriod;
-import dk.seamark.events.Series;
+import dk.seamark.events.plan.Baseline;
+import dk.seamark.events.plan.ComponentDefinition;
+import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.rule.Absent;
 import dk.seamark.events.rule.Datum;
 import dk.seamark.events.rule.Evidence;
 import dk.seamark.events.rule.Reference;
+import dk.seamark.events.value.Counting;
+import dk.seamark.events.value.Direction;
+import dk.seamark.events.value.ReportingPeriod;
+import dk.seamark.events.value.Series;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

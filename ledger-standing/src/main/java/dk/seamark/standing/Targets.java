@@ -1,6 +1,6 @@
 package dk.seamark.standing;
 
-import dk.seamark.events.TargetReadingDecided;
+import dk.seamark.events.plan.TargetReadingDecided;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;

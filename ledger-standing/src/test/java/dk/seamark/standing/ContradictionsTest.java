@@ -3,10 +3,10 @@ package dk.seamark.standing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.seamark.events.LedgerEvent;
-import dk.seamark.events.Municipality;
-import dk.seamark.events.ReportingPeriod;
 import dk.seamark.events.standing.PolicyStanding;
 import dk.seamark.events.standing.TrackStanding;
+import dk.seamark.events.value.Municipality;
+import dk.seamark.events.value.ReportingPeriod;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -2,14 +2,10 @@ package dk.seamark.standing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.seamark.events.ComponentDefinition;
-import dk.seamark.events.Direction;
-import dk.seamark.events.IndicatorDefined;
 import dk.seamark.events.LedgerEvent;
-import dk.seamark.events.Municipality;
-import dk.seamark.events.ReportingPeriod;
-import dk.seamark.events.TrackDefined;
-import dk.seamark.events.Unit;
+import dk.seamark.events.plan.ComponentDefinition;
+import dk.seamark.events.plan.IndicatorDefined;
+import dk.seamark.events.plan.TrackDefined;
 import dk.seamark.events.rule.Absent;
 import dk.seamark.events.rule.AtLeast;
 import dk.seamark.events.rule.AtLeastAbove;
@@ -24,6 +20,10 @@ import dk.seamark.events.rule.TargetRule;
 import dk.seamark.events.rule.Verdict;
 import dk.seamark.events.standing.Standing;
 import dk.seamark.events.standing.TargetStanding;
+import dk.seamark.events.value.Direction;
+import dk.seamark.events.value.Municipality;
+import dk.seamark.events.value.ReportingPeriod;
+import dk.seamark.events.value.Unit;
 import dk.seamark.standing.PeriodTargets.PeriodTarget;
 import java.math.BigDecimal;
 import java.time.LocalDate;

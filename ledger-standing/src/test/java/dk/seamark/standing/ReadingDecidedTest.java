@@ -2,12 +2,7 @@ package dk.seamark.standing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.seamark.events.Counting;
-import dk.seamark.events.Direction;
 import dk.seamark.events.LedgerEvent;
-import dk.seamark.events.Municipality;
-import dk.seamark.events.ReportingPeriod;
-import dk.seamark.events.Unit;
 import dk.seamark.events.rule.Answer;
 import dk.seamark.events.rule.AtLeastAbove;
 import dk.seamark.events.rule.Condition;
@@ -22,6 +17,11 @@ import dk.seamark.events.rule.Relevance;
 import dk.seamark.events.rule.TargetRule;
 import dk.seamark.events.rule.Verdict;
 import dk.seamark.events.standing.TargetStanding;
+import dk.seamark.events.value.Counting;
+import dk.seamark.events.value.Direction;
+import dk.seamark.events.value.Municipality;
+import dk.seamark.events.value.ReportingPeriod;
+import dk.seamark.events.value.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package dk.seamark.standing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.seamark.events.Municipality;
+import dk.seamark.events.value.Municipality;
 import dk.seamark.standing.canonical.Canonical;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;

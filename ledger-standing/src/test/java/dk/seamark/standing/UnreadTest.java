@@ -3,8 +3,8 @@ package dk.seamark.standing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.seamark.events.Municipality;
-import dk.seamark.events.ReportingPeriod;
+import dk.seamark.events.value.Municipality;
+import dk.seamark.events.value.ReportingPeriod;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,7 +1,7 @@
 package dk.seamark.verify;
 
-import dk.seamark.events.CommitteePackIssued;
-import dk.seamark.events.Rendering;
+import dk.seamark.events.pack.CommitteePackIssued;
+import dk.seamark.events.pack.Rendering;
 import dk.seamark.verify.bundle.Manifest;
 import dk.seamark.verify.event.ProvedEvent;
 import dk.seamark.verify.event.ProvedEvents;

@@ -1,8 +1,8 @@
 package dk.seamark.verify;
 
-import dk.seamark.events.CommitteePackIssued;
 import dk.seamark.events.LedgerEvent;
-import dk.seamark.events.ReportingPeriod;
+import dk.seamark.events.pack.CommitteePackIssued;
+import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.verify.event.ProvedEvent;
 import dk.seamark.verify.event.ProvedEvents;
 import dk.seamark.verify.judge.PackComparison;

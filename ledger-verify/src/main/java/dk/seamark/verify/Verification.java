@@ -1,6 +1,6 @@
 package dk.seamark.verify;
 
-import dk.seamark.events.CommitteePackIssued;
+import dk.seamark.events.pack.CommitteePackIssued;
 import dk.seamark.verify.event.ProvedEvents;
 import dk.seamark.verify.log.LogFiles;
 import dk.seamark.verify.note.Checkpoint;

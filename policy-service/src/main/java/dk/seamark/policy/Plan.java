@@ -1,6 +1,6 @@
 package dk.seamark.policy;
 
-import dk.seamark.events.PlanEvent;
+import dk.seamark.events.plan.PlanEvent;
 import dk.seamark.policy.acknowledgefinding.AcknowledgeFinding;
 import dk.seamark.policy.approveplan.ApprovePlan;
 import dk.seamark.policy.decidereading.DecideReading;

@@ -1,6 +1,6 @@
 package dk.seamark.policy;
 
-import dk.seamark.events.PolicyLifecycleEvent;
+import dk.seamark.events.policy.PolicyLifecycleEvent;
 import dk.seamark.policy.adoptpolicy.AdoptPolicy;
 import dk.seamark.policy.enterpolicy.EnterPolicy;
 import dk.seamark.policy.lifecycle.PolicyState;

@@ -1,12 +1,12 @@
 package dk.seamark.policy;
 
-import dk.seamark.events.Decision;
-import dk.seamark.events.FindingAcknowledged;
-import dk.seamark.events.Municipality;
-import dk.seamark.events.PlanEvent;
-import dk.seamark.events.PolicyAdopted;
-import dk.seamark.events.PolicyEntered;
-import dk.seamark.events.TextRef;
+import dk.seamark.events.value.Decision;
+import dk.seamark.events.plan.FindingAcknowledged;
+import dk.seamark.events.value.Municipality;
+import dk.seamark.events.plan.PlanEvent;
+import dk.seamark.events.policy.PolicyAdopted;
+import dk.seamark.events.policy.PolicyEntered;
+import dk.seamark.events.value.TextRef;
 import dk.seamark.policy.document.DocumentForm;
 import dk.seamark.policy.document.Documents;
 import dk.seamark.policy.document.Schemas;

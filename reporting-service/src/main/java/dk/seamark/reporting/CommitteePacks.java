@@ -2,7 +2,7 @@ package dk.seamark.reporting;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import dk.seamark.events.CommitteePackIssued;
+import dk.seamark.events.pack.CommitteePackIssued;
 import dk.seamark.reporting.publish.PackArchive;
 import dk.seamark.reporting.publish.issuepack.IssuePack;
 import org.axonframework.commandhandling.CommandHandler;

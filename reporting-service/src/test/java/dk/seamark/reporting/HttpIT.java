@@ -2,10 +2,10 @@ package dk.seamark.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.seamark.events.CommitteePackIssued;
-import dk.seamark.events.Municipality;
-import dk.seamark.events.Withheld;
+import dk.seamark.events.pack.CommitteePackIssued;
+import dk.seamark.events.pack.Withheld;
 import dk.seamark.events.standing.Standing;
+import dk.seamark.events.value.Municipality;
 import dk.seamark.kit.command.CommandDesk;
 import dk.seamark.kit.command.Receipt;
 import dk.seamark.kit.command.Submission;

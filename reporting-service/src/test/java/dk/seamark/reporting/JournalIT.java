@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.seamark.events.LedgerEvent;
-import dk.seamark.events.Municipality;
-import dk.seamark.events.ReportingPeriod;
-import dk.seamark.events.TextRef;
 import dk.seamark.events.standing.Standing;
+import dk.seamark.events.value.Municipality;
+import dk.seamark.events.value.ReportingPeriod;
+import dk.seamark.events.value.TextRef;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.reporting.record.journal.Arrivals;
 import dk.seamark.reporting.record.journal.JournalHead;

@@ -2,11 +2,11 @@ package dk.seamark.reporting;
 
 import dk.seamark.events.IndicatorEvent;
 import dk.seamark.events.LedgerEvent;
-import dk.seamark.events.PlanEvent;
 import dk.seamark.events.PolicyEvent;
 import dk.seamark.events.ReportingEvent;
-import dk.seamark.events.TextRef;
-import dk.seamark.events.WireTypes;
+import dk.seamark.events.plan.PlanEvent;
+import dk.seamark.events.value.TextRef;
+import dk.seamark.events.wire.WireTypes;
 import dk.seamark.kit.json.LedgerJson;
 import dk.seamark.kit.signing.RecordKind;
 import dk.seamark.kit.signing.SignatureHeaders;

@@ -1,6 +1,6 @@
 package dk.seamark.reporting;
 
-import dk.seamark.events.Municipality;
+import dk.seamark.events.value.Municipality;
 import dk.seamark.kit.json.LedgerJson;
 import dk.seamark.kit.security.Role;
 import dk.seamark.kit.testing.Migrated;

@@ -1,7 +1,7 @@
 package dk.seamark.pack.disclosure;
 
-import dk.seamark.events.Activity;
-import dk.seamark.events.TrackReportSubmitted;
+import dk.seamark.events.report.Activity;
+import dk.seamark.events.report.TrackReportSubmitted;
 import dk.seamark.events.standing.ReportStanding;
 import dk.seamark.events.standing.Standing;
 import dk.seamark.events.standing.TrackStanding;

@@ -1,14 +1,14 @@
 package dk.seamark.pack.disclosure;
 
-import dk.seamark.events.ComponentDefinition;
-import dk.seamark.events.IndicatorDefined;
-import dk.seamark.events.Unit;
-import dk.seamark.events.Withheld;
-import dk.seamark.events.WithheldFigure;
+import dk.seamark.events.pack.Withheld;
+import dk.seamark.events.pack.WithheldFigure;
+import dk.seamark.events.plan.ComponentDefinition;
+import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.rule.Comparison;
 import dk.seamark.events.rule.Measured;
 import dk.seamark.events.standing.IndicatorStanding;
 import dk.seamark.events.standing.Standing;
+import dk.seamark.events.value.Unit;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dk.seamark.pack.disclosure;
 
-import dk.seamark.events.Withheld;
-import dk.seamark.events.WithheldFigure;
+import dk.seamark.events.pack.Withheld;
+import dk.seamark.events.pack.WithheldFigure;
 import dk.seamark.events.standing.FigureStanding;
 import dk.seamark.events.standing.IndicatorStanding;
 import dk.seamark.events.standing.Standing;

@@ -1,8 +1,8 @@
 package dk.seamark.pack.disclosure;
 
-import dk.seamark.events.ReportingPeriod;
-import dk.seamark.events.Unit;
 import dk.seamark.events.standing.FigureStanding;
+import dk.seamark.events.value.ReportingPeriod;
+import dk.seamark.events.value.Unit;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,7 +1,7 @@
 package dk.seamark.pack.disclosure;
 
-import dk.seamark.events.Unit;
 import dk.seamark.events.standing.FigureStanding;
+import dk.seamark.events.value.Unit;
 import java.math.BigDecimal;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package dk.seamark.pack.disclosure;
 
-import dk.seamark.events.Unit;
-import dk.seamark.events.WithheldFigure;
+import dk.seamark.events.pack.WithheldFigure;
 import dk.seamark.events.standing.FigureStanding;
 import dk.seamark.events.standing.Standing;
+import dk.seamark.events.value.Unit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

@@ -1,13 +1,13 @@
 package dk.seamark.pack.disclosure;
 
-import dk.seamark.events.ComponentDefinition;
-import dk.seamark.events.Counting;
-import dk.seamark.events.Counts;
-import dk.seamark.events.Series;
-import dk.seamark.events.Unit;
+import dk.seamark.events.plan.ComponentDefinition;
+import dk.seamark.events.plan.Counts;
 import dk.seamark.events.standing.FigureStanding;
 import dk.seamark.events.standing.IndicatorStanding;
 import dk.seamark.events.standing.Standing;
+import dk.seamark.events.value.Counting;
+import dk.seamark.events.value.Series;
+import dk.seamark.events.value.Unit;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;

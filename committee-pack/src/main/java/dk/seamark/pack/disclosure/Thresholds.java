@@ -1,6 +1,6 @@
 package dk.seamark.pack.disclosure;
 
-import dk.seamark.events.Figure;
+import dk.seamark.events.figure.Figure;
 import java.util.Map;
 import java.util.Set;
 

@@ -1,7 +1,7 @@
 package dk.seamark.pack.disclosure;
 
-import dk.seamark.events.ReportingPeriod;
 import dk.seamark.events.standing.FigureStanding;
+import dk.seamark.events.value.ReportingPeriod;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;

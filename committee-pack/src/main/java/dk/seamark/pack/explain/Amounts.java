@@ -1,7 +1,7 @@
 package dk.seamark.pack.explain;
 
-import dk.seamark.events.ComponentDefinition;
-import dk.seamark.events.Unit;
+import dk.seamark.events.plan.ComponentDefinition;
+import dk.seamark.events.value.Unit;
 import java.math.BigDecimal;
 
 /**

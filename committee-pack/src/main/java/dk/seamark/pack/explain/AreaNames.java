@@ -1,6 +1,6 @@
 package dk.seamark.pack.explain;
 
-import dk.seamark.events.BarometerArea;
+import dk.seamark.events.policy.BarometerArea;
 
 /** What the areas of the national integration barometer are called. */
 public final class AreaNames {

@@ -1,7 +1,7 @@
 package dk.seamark.pack.explain;
 
-import dk.seamark.events.ComponentDefinition;
-import dk.seamark.events.IndicatorDefined;
+import dk.seamark.events.plan.ComponentDefinition;
+import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.standing.trend.Course;
 import dk.seamark.standing.trend.Trend;
 import dk.seamark.standing.trend.Trend.Change;

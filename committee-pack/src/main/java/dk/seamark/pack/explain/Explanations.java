@@ -1,6 +1,6 @@
 package dk.seamark.pack.explain;
 
-import dk.seamark.events.IndicatorDefined;
+import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.rule.Absent;
 import dk.seamark.events.rule.Comparison;
 import dk.seamark.events.rule.Judgement;

@@ -1,8 +1,7 @@
 package dk.seamark.pack.explain;
 
-import dk.seamark.events.ComponentDefinition;
-import dk.seamark.events.IndicatorDefined;
-import dk.seamark.events.Unit;
+import dk.seamark.events.plan.ComponentDefinition;
+import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.rule.Bound;
 import dk.seamark.events.rule.Closing;
 import dk.seamark.events.rule.Comparison;
@@ -10,6 +9,7 @@ import dk.seamark.events.rule.Distance;
 import dk.seamark.events.rule.Gap;
 import dk.seamark.events.rule.Measured;
 import dk.seamark.events.rule.Quantity;
+import dk.seamark.events.value.Unit;
 import java.math.BigDecimal;
 
 /** Figures of one indicator, and what follows from them, in words. */

@@ -1,12 +1,12 @@
 package dk.seamark.pack.explain;
 
-import dk.seamark.events.Cadence;
-import dk.seamark.events.MissingReason;
-import dk.seamark.events.ReportingPeriod;
 import dk.seamark.events.rule.Absent;
 import dk.seamark.events.rule.Comparison;
 import dk.seamark.events.rule.OpenQuestion;
 import dk.seamark.events.rule.Reference;
+import dk.seamark.events.value.Cadence;
+import dk.seamark.events.value.MissingReason;
+import dk.seamark.events.value.ReportingPeriod;
 import org.jspecify.annotations.Nullable;
 
 /** What a verdict lacks, in words: what must be known or decided, and by whom. */

@@ -1,11 +1,11 @@
 package dk.seamark.pack.explain;
 
-import dk.seamark.events.Unit;
 import dk.seamark.events.rule.Bound;
 import dk.seamark.events.rule.Comparison;
 import dk.seamark.events.rule.Measured;
 import dk.seamark.events.rule.Reading;
 import dk.seamark.events.rule.Way;
+import dk.seamark.events.value.Unit;
 import java.math.BigDecimal;
 
 /** What figures are held against, in words. */

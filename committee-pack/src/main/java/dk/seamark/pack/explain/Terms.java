@@ -1,9 +1,9 @@
 package dk.seamark.pack.explain;
 
-import dk.seamark.events.ReportingPeriod;
 import dk.seamark.events.rule.Measured;
 import dk.seamark.events.rule.Reference;
 import dk.seamark.events.rule.Relation;
+import dk.seamark.events.value.ReportingPeriod;
 
 /** The ledger's codes in words. */
 final class Terms {

@@ -1,6 +1,6 @@
 package dk.seamark.pack.render;
 
-import dk.seamark.events.ReportingPeriod;
+import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.pack.Chart;
 import dk.seamark.pack.Chart.Tick;
 import java.math.BigDecimal;

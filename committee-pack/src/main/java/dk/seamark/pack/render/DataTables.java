@@ -1,8 +1,8 @@
 package dk.seamark.pack.render;
 
-import dk.seamark.events.Coded;
-import dk.seamark.events.Series;
-import dk.seamark.events.Unit;
+import dk.seamark.events.value.Series;
+import dk.seamark.events.value.Unit;
+import dk.seamark.events.wire.Coded;
 import dk.seamark.pack.PackModel;
 import dk.seamark.pack.PackModel.FigureLine;
 import dk.seamark.pack.PackModel.MissingFigure;

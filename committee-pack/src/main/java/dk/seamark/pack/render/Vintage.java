@@ -1,6 +1,6 @@
 package dk.seamark.pack.render;
 
-import dk.seamark.events.ReportingPeriod;
+import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.pack.PackModel;
 import java.io.IOException;
 import java.nio.ByteBuffer;

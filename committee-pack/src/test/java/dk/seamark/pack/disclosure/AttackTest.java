@@ -2,11 +2,11 @@ package dk.seamark.pack.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.seamark.events.Unit;
-import dk.seamark.events.Withheld;
-import dk.seamark.events.WithheldFigure;
+import dk.seamark.events.pack.Withheld;
+import dk.seamark.events.pack.WithheldFigure;
 import dk.seamark.events.standing.FigureStanding;
 import dk.seamark.events.standing.Standing;
+import dk.seamark.events.value.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,18 +1,18 @@
 package dk.seamark.pack.disclosure;
 
-import dk.seamark.events.ComponentDefinition;
-import dk.seamark.events.CorrectionReason;
-import dk.seamark.events.Figure;
-import dk.seamark.events.FigureSlot;
 import dk.seamark.events.LedgerEvent;
-import dk.seamark.events.MeasurementCorrected;
-import dk.seamark.events.MeasurementRecorded;
-import dk.seamark.events.Unit;
+import dk.seamark.events.figure.CorrectionReason;
+import dk.seamark.events.figure.Figure;
+import dk.seamark.events.figure.FigureSlot;
+import dk.seamark.events.figure.MeasurementCorrected;
+import dk.seamark.events.figure.MeasurementRecorded;
+import dk.seamark.events.plan.ComponentDefinition;
 import dk.seamark.events.rule.AllOf;
 import dk.seamark.events.rule.AtLeast;
 import dk.seamark.events.rule.AtMost;
 import dk.seamark.events.rule.Condition;
 import dk.seamark.events.standing.Standing;
+import dk.seamark.events.value.Unit;
 import dk.seamark.pack.PackContext;
 import dk.seamark.pack.PackEdition;
 import dk.seamark.pack.PackModel;
@@ -242,14 +242,14 @@ final class World {
 
     /** How the plan stands for a year, with all that was told so far. */
     Standing standing(int year) {
-        LedgerFold fold = new LedgerFold(new dk.seamark.events.Municipality(SampleEvents.MUNICIPALITY));
+        LedgerFold fold = new LedgerFold(new dk.seamark.events.value.Municipality(SampleEvents.MUNICIPALITY));
         for (LedgerEvent event : events) {
             fold.apply(fold.position() + 1, event);
         }
         if (!fold.anomalies().isEmpty()) {
             throw new AssertionError("The world contradicts itself: " + fold.anomalies());
         }
-        return fold.standing(SampleEvents.PLAN, new dk.seamark.events.ReportingPeriod(year))
+        return fold.standing(SampleEvents.PLAN, new dk.seamark.events.value.ReportingPeriod(year))
                 .orElseThrow();
     }
 

@@ -2,9 +2,6 @@ package dk.seamark.pack.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.seamark.events.MissingReason;
-import dk.seamark.events.Series;
-import dk.seamark.events.Unit;
 import dk.seamark.events.rule.Absent;
 import dk.seamark.events.rule.Bound;
 import dk.seamark.events.rule.Comparison;
@@ -16,6 +13,9 @@ import dk.seamark.events.rule.Reference;
 import dk.seamark.events.rule.Relation;
 import dk.seamark.events.rule.Verdict;
 import dk.seamark.events.rule.Way;
+import dk.seamark.events.value.MissingReason;
+import dk.seamark.events.value.Series;
+import dk.seamark.events.value.Unit;
 import dk.seamark.standing.SampleEvents;
 import java.math.BigDecimal;
 import java.util.List;

@@ -2,13 +2,13 @@ package dk.seamark.pack.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.seamark.events.Direction;
-import dk.seamark.events.IndicatorDefined;
-import dk.seamark.events.Unit;
+import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.rule.Closing;
 import dk.seamark.events.rule.Comparison;
 import dk.seamark.events.rule.Judgement;
 import dk.seamark.events.rule.Verdict;
+import dk.seamark.events.value.Direction;
+import dk.seamark.events.value.Unit;
 import dk.seamark.standing.SampleEvents;
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,9 +1,5 @@
 package dk.seamark.pack.explain;
 
-import dk.seamark.events.Counting;
-import dk.seamark.events.Direction;
-import dk.seamark.events.MissingReason;
-import dk.seamark.events.Series;
 import dk.seamark.events.rule.Absent;
 import dk.seamark.events.rule.AllOf;
 import dk.seamark.events.rule.AtLeast;
@@ -32,6 +28,10 @@ import dk.seamark.events.rule.Reference;
 import dk.seamark.events.rule.Relevance;
 import dk.seamark.events.rule.TargetRule;
 import dk.seamark.events.rule.Way;
+import dk.seamark.events.value.Counting;
+import dk.seamark.events.value.Direction;
+import dk.seamark.events.value.MissingReason;
+import dk.seamark.events.value.Series;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,11 +2,11 @@ package dk.seamark.pack.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.seamark.events.Cadence;
-import dk.seamark.events.ReportingPeriod;
 import dk.seamark.events.rule.Verdict;
 import dk.seamark.events.standing.IndicatorStanding;
 import dk.seamark.events.standing.TargetStanding;
+import dk.seamark.events.value.Cadence;
+import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.standing.SampleEvents;
 import dk.seamark.standing.Table;
 import dk.seamark.standing.TwelveIndicators;

@@ -1,6 +1,6 @@
 package dk.seamark.indicator.approvetrackreport;
 
-import dk.seamark.events.ReportingPeriod;
+import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.indicator.plan.PlanTrack;
 import dk.seamark.indicator.plan.Plans;
 import dk.seamark.indicator.request.Form;

@@ -1,10 +1,10 @@
 package dk.seamark.indicator.correctmeasurement;
 
-import dk.seamark.events.CorrectionReason;
-import dk.seamark.events.Figure;
-import dk.seamark.events.MeasurementCorrected;
-import dk.seamark.events.ReportingPeriod;
-import dk.seamark.events.TextRef;
+import dk.seamark.events.figure.CorrectionReason;
+import dk.seamark.events.figure.Figure;
+import dk.seamark.events.figure.MeasurementCorrected;
+import dk.seamark.events.value.ReportingPeriod;
+import dk.seamark.events.value.TextRef;
 import dk.seamark.indicator.figure.Delivery;
 import dk.seamark.indicator.figure.FigureRule;
 import dk.seamark.indicator.figure.Reasons;

@@ -1,7 +1,7 @@
 package dk.seamark.indicator.correctmeasurement;
 
-import dk.seamark.events.CorrectionReason;
-import dk.seamark.events.ReportingPeriod;
+import dk.seamark.events.figure.CorrectionReason;
+import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.indicator.plan.PlanIndicator;
 import dk.seamark.indicator.plan.Plans;
 import dk.seamark.indicator.request.FigureForm;

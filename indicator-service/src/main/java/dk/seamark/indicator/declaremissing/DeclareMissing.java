@@ -1,10 +1,10 @@
 package dk.seamark.indicator.declaremissing;
 
-import dk.seamark.events.MeasurementDeclaredMissing;
-import dk.seamark.events.MissingReason;
-import dk.seamark.events.ReportingPeriod;
-import dk.seamark.events.Series;
-import dk.seamark.events.TextRef;
+import dk.seamark.events.figure.MeasurementDeclaredMissing;
+import dk.seamark.events.value.MissingReason;
+import dk.seamark.events.value.ReportingPeriod;
+import dk.seamark.events.value.Series;
+import dk.seamark.events.value.TextRef;
 import dk.seamark.indicator.figure.SlotRule;
 import dk.seamark.indicator.figure.SlotState;
 import dk.seamark.indicator.figure.Slots;

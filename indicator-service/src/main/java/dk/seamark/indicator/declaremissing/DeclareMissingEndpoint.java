@@ -1,8 +1,8 @@
 package dk.seamark.indicator.declaremissing;
 
-import dk.seamark.events.MissingReason;
-import dk.seamark.events.ReportingPeriod;
-import dk.seamark.events.Series;
+import dk.seamark.events.value.MissingReason;
+import dk.seamark.events.value.ReportingPeriod;
+import dk.seamark.events.value.Series;
 import dk.seamark.indicator.plan.PlanIndicator;
 import dk.seamark.indicator.plan.Plans;
 import dk.seamark.indicator.request.Form;

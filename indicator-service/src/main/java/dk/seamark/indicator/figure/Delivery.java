@@ -1,8 +1,8 @@
 package dk.seamark.indicator.figure;
 
-import dk.seamark.events.ComponentDefinition;
-import dk.seamark.events.Figure;
-import dk.seamark.events.ReportingPeriod;
+import dk.seamark.events.plan.ComponentDefinition;
+import dk.seamark.events.figure.Figure;
+import dk.seamark.events.value.ReportingPeriod;
 import java.time.LocalDate;
 
 /**

@@ -1,7 +1,7 @@
 package dk.seamark.indicator.figure;
 
-import dk.seamark.events.Figure;
-import dk.seamark.events.Unit;
+import dk.seamark.events.figure.Figure;
+import dk.seamark.events.value.Unit;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.problem.Violation;
 import java.math.BigDecimal;

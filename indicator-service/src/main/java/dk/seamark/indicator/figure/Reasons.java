@@ -1,7 +1,7 @@
 package dk.seamark.indicator.figure;
 
-import dk.seamark.events.CorrectionReason;
-import dk.seamark.events.TextRef;
+import dk.seamark.events.figure.CorrectionReason;
+import dk.seamark.events.value.TextRef;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.problem.Violation;
 import org.jspecify.annotations.Nullable;

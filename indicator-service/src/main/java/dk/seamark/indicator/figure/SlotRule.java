@@ -1,9 +1,9 @@
 package dk.seamark.indicator.figure;
 
-import dk.seamark.events.ComponentDefinition;
-import dk.seamark.events.FigureSlot;
-import dk.seamark.events.ReportingPeriod;
-import dk.seamark.events.Series;
+import dk.seamark.events.plan.ComponentDefinition;
+import dk.seamark.events.figure.FigureSlot;
+import dk.seamark.events.value.ReportingPeriod;
+import dk.seamark.events.value.Series;
 import dk.seamark.indicator.plan.PlanIndicator;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.problem.Violation;

@@ -1,9 +1,9 @@
 package dk.seamark.indicator.figure;
 
-import dk.seamark.events.CorrectionReason;
-import dk.seamark.events.Figure;
-import dk.seamark.events.MissingReason;
-import dk.seamark.events.TextRef;
+import dk.seamark.events.figure.CorrectionReason;
+import dk.seamark.events.figure.Figure;
+import dk.seamark.events.value.MissingReason;
+import dk.seamark.events.value.TextRef;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in a slot. Blank, zero and "no figure because …" are three different things. */

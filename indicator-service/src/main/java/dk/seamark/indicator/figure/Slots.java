@@ -1,12 +1,12 @@
 package dk.seamark.indicator.figure;
 
-import dk.seamark.events.FigureEvent;
-import dk.seamark.events.Figure;
-import dk.seamark.events.FigureSlot;
-import dk.seamark.events.MeasurementCorrected;
-import dk.seamark.events.MeasurementDeclaredMissing;
-import dk.seamark.events.MeasurementRecorded;
-import dk.seamark.events.MeasurementWithdrawn;
+import dk.seamark.events.figure.FigureEvent;
+import dk.seamark.events.figure.Figure;
+import dk.seamark.events.figure.FigureSlot;
+import dk.seamark.events.figure.MeasurementCorrected;
+import dk.seamark.events.figure.MeasurementDeclaredMissing;
+import dk.seamark.events.figure.MeasurementRecorded;
+import dk.seamark.events.figure.MeasurementWithdrawn;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.problem.Violation;
 import java.util.HashMap;

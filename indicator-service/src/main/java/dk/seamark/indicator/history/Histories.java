@@ -1,9 +1,9 @@
 package dk.seamark.indicator.history;
 
-import dk.seamark.events.TrackReportEvent;
-import dk.seamark.events.FigureEvent;
-import dk.seamark.events.Municipality;
-import dk.seamark.events.TextRef;
+import dk.seamark.events.report.TrackReportEvent;
+import dk.seamark.events.figure.FigureEvent;
+import dk.seamark.events.value.Municipality;
+import dk.seamark.events.value.TextRef;
 import dk.seamark.indicator.figure.Slots;
 import dk.seamark.indicator.report.ReportState;
 import dk.seamark.kit.text.Texts;

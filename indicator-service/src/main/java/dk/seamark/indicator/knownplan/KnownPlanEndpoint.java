@@ -1,10 +1,10 @@
 package dk.seamark.indicator.knownplan;
 
-import dk.seamark.events.Coded;
-import dk.seamark.events.ComponentDefinition;
-import dk.seamark.events.IndicatorDefined;
-import dk.seamark.events.PolicyText;
-import dk.seamark.events.TrackDefined;
+import dk.seamark.events.wire.Coded;
+import dk.seamark.events.plan.ComponentDefinition;
+import dk.seamark.events.plan.IndicatorDefined;
+import dk.seamark.events.policy.PolicyText;
+import dk.seamark.events.plan.TrackDefined;
 import dk.seamark.indicator.plan.KnownPlan;
 import dk.seamark.indicator.plan.PlanIndicator;
 import dk.seamark.indicator.plan.Plans;

@@ -1,7 +1,7 @@
 package dk.seamark.indicator.knownplan;
 
-import dk.seamark.events.PlanEvent;
-import dk.seamark.events.PolicyEntered;
+import dk.seamark.events.plan.PlanEvent;
+import dk.seamark.events.policy.PolicyEntered;
 import dk.seamark.indicator.plan.KnownPlan;
 import dk.seamark.kit.feed.FeedHandler;
 import dk.seamark.kit.feed.FeedRecord;

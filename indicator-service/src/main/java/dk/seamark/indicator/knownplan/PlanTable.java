@@ -1,6 +1,6 @@
 package dk.seamark.indicator.knownplan;
 
-import dk.seamark.events.Municipality;
+import dk.seamark.events.value.Municipality;
 import dk.seamark.indicator.plan.KnownPlan;
 import dk.seamark.indicator.plan.Plans;
 import dk.seamark.indicator.plan.Streams;

@@ -1,13 +1,13 @@
 package dk.seamark.indicator.plan;
 
-import dk.seamark.events.Baseline;
-import dk.seamark.events.Cadence;
-import dk.seamark.events.ComponentDefinition;
-import dk.seamark.events.FigureSlot;
-import dk.seamark.events.IndicatorDefined;
-import dk.seamark.events.PlanTerms;
-import dk.seamark.events.ReportingPeriod;
-import dk.seamark.events.Series;
+import dk.seamark.events.plan.Baseline;
+import dk.seamark.events.value.Cadence;
+import dk.seamark.events.plan.ComponentDefinition;
+import dk.seamark.events.figure.FigureSlot;
+import dk.seamark.events.plan.IndicatorDefined;
+import dk.seamark.events.plan.PlanTerms;
+import dk.seamark.events.value.ReportingPeriod;
+import dk.seamark.events.value.Series;
 import java.util.Objects;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package dk.seamark.indicator.plan;
 
-import dk.seamark.events.CentreId;
-import dk.seamark.events.Municipality;
+import dk.seamark.events.plan.CentreId;
+import dk.seamark.events.value.Municipality;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.security.Caller;
 import dk.seamark.kit.security.Role;

@@ -1,7 +1,7 @@
 package dk.seamark.indicator.recordmeasurement;
 
-import dk.seamark.events.ReportingPeriod;
-import dk.seamark.events.Series;
+import dk.seamark.events.value.ReportingPeriod;
+import dk.seamark.events.value.Series;
 import dk.seamark.indicator.plan.PlanIndicator;
 import dk.seamark.indicator.plan.Plans;
 import dk.seamark.indicator.request.FigureForm;

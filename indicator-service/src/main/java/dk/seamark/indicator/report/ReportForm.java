@@ -1,7 +1,7 @@
 package dk.seamark.indicator.report;
 
-import dk.seamark.events.Activity;
-import dk.seamark.events.Recommendation;
+import dk.seamark.events.report.Activity;
+import dk.seamark.events.report.Recommendation;
 import dk.seamark.indicator.request.Form;
 import dk.seamark.indicator.request.Reader;
 import dk.seamark.kit.problem.Refusal;

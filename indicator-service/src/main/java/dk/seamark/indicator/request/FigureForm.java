@@ -1,7 +1,7 @@
 package dk.seamark.indicator.request;
 
-import dk.seamark.events.Figure;
-import dk.seamark.events.Unit;
+import dk.seamark.events.figure.Figure;
+import dk.seamark.events.value.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

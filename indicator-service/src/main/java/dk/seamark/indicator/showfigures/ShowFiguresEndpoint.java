@@ -1,12 +1,12 @@
 package dk.seamark.indicator.showfigures;
 
-import dk.seamark.events.CentreId;
-import dk.seamark.events.ComponentDefinition;
-import dk.seamark.events.Figure;
-import dk.seamark.events.IndicatorDefined;
-import dk.seamark.events.ReportingPeriod;
-import dk.seamark.events.Series;
-import dk.seamark.events.TrackDefined;
+import dk.seamark.events.plan.CentreId;
+import dk.seamark.events.plan.ComponentDefinition;
+import dk.seamark.events.figure.Figure;
+import dk.seamark.events.plan.IndicatorDefined;
+import dk.seamark.events.value.ReportingPeriod;
+import dk.seamark.events.value.Series;
+import dk.seamark.events.plan.TrackDefined;
 import dk.seamark.indicator.figure.SlotState;
 import dk.seamark.indicator.figure.Slots;
 import dk.seamark.indicator.history.Histories;

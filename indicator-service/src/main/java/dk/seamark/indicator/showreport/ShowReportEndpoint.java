@@ -1,8 +1,8 @@
 package dk.seamark.indicator.showreport;
 
-import dk.seamark.events.Municipality;
-import dk.seamark.events.ReportingPeriod;
-import dk.seamark.events.TextRef;
+import dk.seamark.events.value.Municipality;
+import dk.seamark.events.value.ReportingPeriod;
+import dk.seamark.events.value.TextRef;
 import dk.seamark.indicator.history.Histories;
 import dk.seamark.indicator.plan.PlanTrack;
 import dk.seamark.indicator.plan.Plans;

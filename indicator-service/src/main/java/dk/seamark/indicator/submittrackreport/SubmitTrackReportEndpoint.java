@@ -1,8 +1,8 @@
 package dk.seamark.indicator.submittrackreport;
 
-import dk.seamark.events.FollowUp;
-import dk.seamark.events.PolicyText;
-import dk.seamark.events.ReportingPeriod;
+import dk.seamark.events.plan.FollowUp;
+import dk.seamark.events.policy.PolicyText;
+import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.indicator.plan.PlanTrack;
 import dk.seamark.indicator.plan.Plans;
 import dk.seamark.indicator.plan.Policies;

@@ -1,9 +1,9 @@
 package dk.seamark.indicator.withdrawmeasurement;
 
-import dk.seamark.events.CorrectionReason;
-import dk.seamark.events.MeasurementWithdrawn;
-import dk.seamark.events.ReportingPeriod;
-import dk.seamark.events.TextRef;
+import dk.seamark.events.figure.CorrectionReason;
+import dk.seamark.events.figure.MeasurementWithdrawn;
+import dk.seamark.events.value.ReportingPeriod;
+import dk.seamark.events.value.TextRef;
 import dk.seamark.indicator.figure.Reasons;
 import dk.seamark.indicator.figure.Slots;
 import dk.seamark.indicator.plan.PlanIndicator;

@@ -2,12 +2,12 @@ package dk.seamark.indicator.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.seamark.events.FollowUp;
-import dk.seamark.events.IndicatorRemoved;
-import dk.seamark.events.PlanTerms;
-import dk.seamark.events.PlanTermsChanged;
-import dk.seamark.events.TrackRemoved;
-import dk.seamark.events.Unit;
+import dk.seamark.events.plan.FollowUp;
+import dk.seamark.events.plan.IndicatorRemoved;
+import dk.seamark.events.plan.PlanTerms;
+import dk.seamark.events.plan.PlanTermsChanged;
+import dk.seamark.events.plan.TrackRemoved;
+import dk.seamark.events.value.Unit;
 import dk.seamark.indicator.ExamplePlan;
 import java.util.List;
 import java.util.Objects;
@@ -101,7 +101,7 @@ class KnownPlanTest {
                 .hasToString("2023");
     }
 
-    private KnownPlan next(dk.seamark.events.PlanEvent event) {
+    private KnownPlan next(dk.seamark.events.plan.PlanEvent event) {
         return Objects.requireNonNull(KnownPlan.after(plan, event));
     }
 }

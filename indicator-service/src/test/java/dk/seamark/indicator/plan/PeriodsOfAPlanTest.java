@@ -2,9 +2,9 @@ package dk.seamark.indicator.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.seamark.events.Cadence;
-import dk.seamark.events.PlanTerms;
-import dk.seamark.events.ReportingPeriod;
+import dk.seamark.events.value.Cadence;
+import dk.seamark.events.plan.PlanTerms;
+import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.indicator.ExamplePlan;
 import dk.seamark.kit.problem.Violation;
 import java.util.List;
@@ -52,6 +52,6 @@ class PeriodsOfAPlanTest {
     private static @Nullable Cadence code(@Nullable String cadence) {
         return cadence == null
                 ? null
-                : dk.seamark.events.Coded.of(Cadence.class, cadence).orElseThrow();
+                : dk.seamark.events.wire.Coded.of(Cadence.class, cadence).orElseThrow();
     }
 }

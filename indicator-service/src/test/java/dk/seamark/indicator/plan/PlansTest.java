@@ -4,9 +4,9 @@ import static dk.seamark.indicator.ExamplePlan.EMPLOYMENT;
 import static dk.seamark.indicator.ExamplePlan.JOBS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.seamark.events.CentreId;
-import dk.seamark.events.Coded;
-import dk.seamark.events.Municipality;
+import dk.seamark.events.plan.CentreId;
+import dk.seamark.events.wire.Coded;
+import dk.seamark.events.value.Municipality;
 import dk.seamark.indicator.ExamplePlan;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.security.Caller;

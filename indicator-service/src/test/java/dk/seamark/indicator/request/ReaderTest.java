@@ -2,7 +2,7 @@ package dk.seamark.indicator.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.seamark.events.CorrectionReason;
+import dk.seamark.events.figure.CorrectionReason;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.time.Today;
 import java.math.BigDecimal;

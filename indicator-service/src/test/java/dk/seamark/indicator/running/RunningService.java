@@ -2,7 +2,7 @@ package dk.seamark.indicator.running;
 
 import static org.awaitility.Awaitility.await;
 
-import dk.seamark.events.PlanEvent;
+import dk.seamark.events.plan.PlanEvent;
 import dk.seamark.indicator.ExamplePlan;
 import dk.seamark.indicator.IndicatorService;
 import dk.seamark.indicator.plan.Streams;

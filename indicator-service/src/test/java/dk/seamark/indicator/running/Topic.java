@@ -1,7 +1,7 @@
 package dk.seamark.indicator.running;
 
 import dk.seamark.events.LedgerEvent;
-import dk.seamark.events.WireTypes;
+import dk.seamark.events.wire.WireTypes;
 import dk.seamark.kit.json.LedgerJson;
 import dk.seamark.kit.signing.RecordKind;
 import dk.seamark.kit.testing.Signers;

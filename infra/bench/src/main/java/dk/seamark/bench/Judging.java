@@ -1,8 +1,8 @@
 package dk.seamark.bench;
 
-import dk.seamark.events.Counting;
-import dk.seamark.events.Direction;
-import dk.seamark.events.Series;
+import dk.seamark.events.value.Counting;
+import dk.seamark.events.value.Direction;
+import dk.seamark.events.value.Series;
 import dk.seamark.events.rule.AllOf;
 import dk.seamark.events.rule.AtLeast;
 import dk.seamark.events.rule.AtLeastAbove;

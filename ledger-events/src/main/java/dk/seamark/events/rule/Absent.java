@@ -1,8 +1,8 @@
 package dk.seamark.events.rule;
 
-import dk.seamark.events.Kind;
-import dk.seamark.events.MissingReason;
-import dk.seamark.events.Series;
+import dk.seamark.events.value.MissingReason;
+import dk.seamark.events.value.Series;
+import dk.seamark.events.wire.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**

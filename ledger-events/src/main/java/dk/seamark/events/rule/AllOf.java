@@ -1,6 +1,6 @@
 package dk.seamark.events.rule;
 
-import dk.seamark.events.Kind;
+import dk.seamark.events.wire.Kind;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;

@@ -1,8 +1,8 @@
 package dk.seamark.events.rule;
 
-import dk.seamark.events.Counting;
-import dk.seamark.events.Direction;
-import dk.seamark.events.Kind;
+import dk.seamark.events.value.Counting;
+import dk.seamark.events.value.Direction;
+import dk.seamark.events.wire.Kind;
 import java.math.BigDecimal;
 
 /** What was decided of something that a plan leaves open. */

@@ -1,6 +1,6 @@
 package dk.seamark.events.rule;
 
-import dk.seamark.events.Kind;
+import dk.seamark.events.wire.Kind;
 import java.math.BigDecimal;
 import java.util.List;
 

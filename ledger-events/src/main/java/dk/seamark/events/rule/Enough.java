@@ -1,6 +1,6 @@
 package dk.seamark.events.rule;
 
-import dk.seamark.events.Coded;
+import dk.seamark.events.wire.Coded;
 
 /** Which end of "1 to 1½ points" a target asks for. */
 public enum Enough implements Coded {

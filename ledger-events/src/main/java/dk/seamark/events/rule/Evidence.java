@@ -1,7 +1,7 @@
 package dk.seamark.events.rule;
 
-import dk.seamark.events.Counting;
-import dk.seamark.events.Direction;
+import dk.seamark.events.value.Counting;
+import dk.seamark.events.value.Direction;
 import java.util.Optional;
 
 /** What the ledger knows, at some position, for judging one target of one indicator. */

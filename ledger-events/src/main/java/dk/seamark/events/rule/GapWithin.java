@@ -1,7 +1,7 @@
 package dk.seamark.events.rule;
 
-import dk.seamark.events.Kind;
 import dk.seamark.events.rule.OpenQuestion.ToleranceOpen;
+import dk.seamark.events.wire.Kind;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.SortedSet;

@@ -1,7 +1,7 @@
 package dk.seamark.events.rule;
 
-import dk.seamark.events.Kind;
 import dk.seamark.events.rule.OpenQuestion.RelevanceOpen;
+import dk.seamark.events.wire.Kind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

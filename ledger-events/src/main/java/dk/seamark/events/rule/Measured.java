@@ -1,7 +1,7 @@
 package dk.seamark.events.rule;
 
-import dk.seamark.events.Kind;
-import dk.seamark.events.Series;
+import dk.seamark.events.value.Series;
+import dk.seamark.events.wire.Kind;
 import java.math.BigDecimal;
 import java.util.List;
 

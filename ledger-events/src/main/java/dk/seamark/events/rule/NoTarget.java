@@ -1,6 +1,6 @@
 package dk.seamark.events.rule;
 
-import dk.seamark.events.Kind;
+import dk.seamark.events.wire.Kind;
 
 /** The plan sets no target for the date: it says "-". */
 @Kind("no-target")

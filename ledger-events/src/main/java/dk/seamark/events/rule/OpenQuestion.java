@@ -1,6 +1,6 @@
 package dk.seamark.events.rule;
 
-import dk.seamark.events.Kind;
+import dk.seamark.events.wire.Kind;
 
 /** Why a target is undecided: what must be known, or who must decide what the plan means. */
 public sealed interface OpenQuestion {

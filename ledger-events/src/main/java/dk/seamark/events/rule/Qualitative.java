@@ -1,6 +1,6 @@
 package dk.seamark.events.rule;
 
-import dk.seamark.events.Kind;
+import dk.seamark.events.wire.Kind;
 
 /** The target is described and told of in words; no figure judges it. */
 @Kind("qualitative")

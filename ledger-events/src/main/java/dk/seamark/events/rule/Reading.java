@@ -1,6 +1,6 @@
 package dk.seamark.events.rule;
 
-import dk.seamark.events.Coded;
+import dk.seamark.events.wire.Coded;
 
 /** How the percentage in "at most 5 % lower" is read. */
 public enum Reading implements Coded {

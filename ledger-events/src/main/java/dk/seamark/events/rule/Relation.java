@@ -1,6 +1,6 @@
 package dk.seamark.events.rule;
 
-import dk.seamark.events.Coded;
+import dk.seamark.events.wire.Coded;
 import java.math.BigDecimal;
 
 /** How a number must lie to its bound. */

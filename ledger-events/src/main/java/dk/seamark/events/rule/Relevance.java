@@ -1,6 +1,6 @@
 package dk.seamark.events.rule;
 
-import dk.seamark.events.Coded;
+import dk.seamark.events.wire.Coded;
 
 /** What was decided of a target that holds "if relevant". */
 public enum Relevance implements Coded {

@@ -1,7 +1,7 @@
 package dk.seamark.events.rule;
 
-import dk.seamark.events.Coded;
-import dk.seamark.events.Kind;
+import dk.seamark.events.wire.Coded;
+import dk.seamark.events.wire.Kind;
 
 /** What there is to say of a target. Never a default, and never more than the evidence carries. */
 public sealed interface Verdict permits Judgement, Verdict.NoTarget, Verdict.Qualitative {

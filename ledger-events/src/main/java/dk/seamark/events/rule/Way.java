@@ -1,6 +1,6 @@
 package dk.seamark.events.rule;
 
-import dk.seamark.events.Coded;
+import dk.seamark.events.wire.Coded;
 
 /** Which way a figure is to change. */
 public enum Way implements Coded {

@@ -1,7 +1,7 @@
 package dk.seamark.events.standing;
 
-import dk.seamark.events.Figure;
-import dk.seamark.events.FigureSlot;
+import dk.seamark.events.figure.Figure;
+import dk.seamark.events.figure.FigureSlot;
 import org.jspecify.annotations.Nullable;
 
 /**

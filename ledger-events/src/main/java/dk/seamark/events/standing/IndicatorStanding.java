@@ -1,6 +1,6 @@
 package dk.seamark.events.standing;
 
-import dk.seamark.events.IndicatorDefined;
+import dk.seamark.events.plan.IndicatorDefined;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package dk.seamark.events.standing;
 
-import dk.seamark.events.PolicyText;
+import dk.seamark.events.policy.PolicyText;
 import java.time.LocalDate;
 
 /**

@@ -1,7 +1,7 @@
 package dk.seamark.events.standing;
 
-import dk.seamark.events.Decision;
-import dk.seamark.events.Kind;
+import dk.seamark.events.value.Decision;
+import dk.seamark.events.wire.Kind;
 import java.time.LocalDate;
 
 /** How far a policy has come. */

@@ -1,8 +1,8 @@
 package dk.seamark.events.standing;
 
-import dk.seamark.events.Kind;
-import dk.seamark.events.TextRef;
-import dk.seamark.events.TrackReportSubmitted;
+import dk.seamark.events.report.TrackReportSubmitted;
+import dk.seamark.events.value.TextRef;
+import dk.seamark.events.wire.Kind;
 import java.util.Optional;
 
 /** Where a track's report for a period is on its way to the pack. */

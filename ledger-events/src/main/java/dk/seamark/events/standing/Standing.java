@@ -1,7 +1,7 @@
 package dk.seamark.events.standing;
 
-import dk.seamark.events.Decision;
-import dk.seamark.events.PlanTerms;
+import dk.seamark.events.plan.PlanTerms;
+import dk.seamark.events.value.Decision;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,9 @@
 package dk.seamark.events.standing;
 
-import dk.seamark.events.Decision;
-import dk.seamark.events.Kind;
 import dk.seamark.events.rule.TargetRule;
 import dk.seamark.events.rule.Verdict;
+import dk.seamark.events.value.Decision;
+import dk.seamark.events.wire.Kind;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package dk.seamark.events.standing;
 
-import dk.seamark.events.TrackDefined;
+import dk.seamark.events.plan.TrackDefined;
 import java.util.List;
 
 /**

@@ -2,9 +2,9 @@ package dk.seamark.events.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.seamark.events.Kind;
-import dk.seamark.events.WireTypes;
 import dk.seamark.events.rule.TargetRule;
+import dk.seamark.events.wire.Kind;
+import dk.seamark.events.wire.WireTypes;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;

@@ -2,9 +2,9 @@ package dk.seamark.events.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.seamark.events.IndicatorTargetSet;
-import dk.seamark.events.MeasurementRecorded;
-import dk.seamark.events.WireTypes;
+import dk.seamark.events.figure.MeasurementRecorded;
+import dk.seamark.events.plan.IndicatorTargetSet;
+import dk.seamark.events.wire.WireTypes;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;

@@ -2,8 +2,8 @@ package dk.seamark.events.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.seamark.events.Counting;
-import dk.seamark.events.Direction;
+import dk.seamark.events.value.Counting;
+import dk.seamark.events.value.Direction;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;

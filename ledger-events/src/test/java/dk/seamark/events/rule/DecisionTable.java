@@ -1,10 +1,10 @@
 package dk.seamark.events.rule;
 
-import dk.seamark.events.Coded;
-import dk.seamark.events.Counting;
-import dk.seamark.events.Direction;
-import dk.seamark.events.MissingReason;
-import dk.seamark.events.Series;
+import dk.seamark.events.value.Counting;
+import dk.seamark.events.value.Direction;
+import dk.seamark.events.value.MissingReason;
+import dk.seamark.events.value.Series;
+import dk.seamark.events.wire.Coded;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

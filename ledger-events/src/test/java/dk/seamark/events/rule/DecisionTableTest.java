@@ -3,9 +3,9 @@ package dk.seamark.events.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.seamark.events.Counting;
-import dk.seamark.events.Direction;
-import dk.seamark.events.Kind;
+import dk.seamark.events.value.Counting;
+import dk.seamark.events.value.Direction;
+import dk.seamark.events.wire.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -2,11 +2,11 @@ package dk.seamark.events.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.seamark.events.Counting;
-import dk.seamark.events.Direction;
-import dk.seamark.events.MissingReason;
-import dk.seamark.events.Series;
 import dk.seamark.events.rule.Verdict.NoTarget.Cause;
+import dk.seamark.events.value.Counting;
+import dk.seamark.events.value.Direction;
+import dk.seamark.events.value.MissingReason;
+import dk.seamark.events.value.Series;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dk.seamark.events.rule;
 
-import dk.seamark.events.MissingReason;
-import dk.seamark.events.Series;
+import dk.seamark.events.value.MissingReason;
+import dk.seamark.events.value.Series;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package dk.seamark.kit.axon;
 
 import dk.seamark.events.LedgerEvent;
-import dk.seamark.events.WireTypes;
+import dk.seamark.events.wire.WireTypes;
 import dk.seamark.kit.json.LedgerJson;
 import dk.seamark.kit.problem.Refusal;
 import java.util.Map;

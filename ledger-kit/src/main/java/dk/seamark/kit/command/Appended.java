@@ -1,7 +1,7 @@
 package dk.seamark.kit.command;
 
 import dk.seamark.events.LedgerEvent;
-import dk.seamark.events.WireTypes;
+import dk.seamark.events.wire.WireTypes;
 import dk.seamark.kit.relay.Wake;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dk.seamark.kit.feed;
 
-import dk.seamark.events.WireTypes;
+import dk.seamark.events.wire.WireTypes;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package dk.seamark.kit.feed;
 
 import dk.seamark.events.LedgerEvent;
-import dk.seamark.events.Municipality;
-import dk.seamark.events.WireTypes;
+import dk.seamark.events.value.Municipality;
+import dk.seamark.events.wire.WireTypes;
 import dk.seamark.kit.json.LedgerJson;
 import dk.seamark.kit.signing.SignatureHeaders;
 import java.nio.charset.StandardCharsets;

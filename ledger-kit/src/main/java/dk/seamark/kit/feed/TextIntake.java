@@ -1,6 +1,6 @@
 package dk.seamark.kit.feed;
 
-import dk.seamark.events.Municipality;
+import dk.seamark.events.value.Municipality;
 import dk.seamark.kit.json.LedgerJson;
 import dk.seamark.kit.json.Storable;
 import dk.seamark.kit.signing.RecordKind;

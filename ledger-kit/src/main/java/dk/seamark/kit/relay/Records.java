@@ -1,6 +1,6 @@
 package dk.seamark.kit.relay;
 
-import dk.seamark.events.WireTypes;
+import dk.seamark.events.wire.WireTypes;
 import dk.seamark.kit.json.LedgerJson;
 import dk.seamark.kit.kafka.KafkaSettings;
 import dk.seamark.kit.signing.RecordKind;

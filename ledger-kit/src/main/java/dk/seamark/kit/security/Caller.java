@@ -1,7 +1,7 @@
 package dk.seamark.kit.security;
 
-import dk.seamark.events.CentreId;
-import dk.seamark.events.Municipality;
+import dk.seamark.events.plan.CentreId;
+import dk.seamark.events.value.Municipality;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,6 @@
 package dk.seamark.kit.security;
 
-import dk.seamark.events.Coded;
+import dk.seamark.events.wire.Coded;
 
 /** What a caller is to a municipality's ledger; the token's claim {@code role} holds the code. */
 public enum Role implements Coded {

@@ -1,8 +1,8 @@
 package dk.seamark.kit.security;
 
-import dk.seamark.events.CentreId;
-import dk.seamark.events.Coded;
-import dk.seamark.events.Municipality;
+import dk.seamark.events.plan.CentreId;
+import dk.seamark.events.value.Municipality;
+import dk.seamark.events.wire.Coded;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.convert.converter.Converter;

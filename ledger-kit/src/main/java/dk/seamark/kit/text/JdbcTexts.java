@@ -1,6 +1,6 @@
 package dk.seamark.kit.text;
 
-import dk.seamark.events.Municipality;
+import dk.seamark.events.value.Municipality;
 import dk.seamark.kit.problem.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;

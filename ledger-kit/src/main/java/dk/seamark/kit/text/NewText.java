@@ -1,6 +1,6 @@
 package dk.seamark.kit.text;
 
-import dk.seamark.events.TextRef;
+import dk.seamark.events.value.TextRef;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -1,6 +1,6 @@
 package dk.seamark.kit.text;
 
-import dk.seamark.events.Municipality;
+import dk.seamark.events.value.Municipality;
 import java.util.Collection;
 import java.util.Optional;
 

@@ -2,7 +2,7 @@ package dk.seamark.kit.accesslog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.seamark.events.Municipality;
+import dk.seamark.events.value.Municipality;
 import dk.seamark.kit.security.Caller;
 import dk.seamark.kit.security.Role;
 import java.time.Instant;

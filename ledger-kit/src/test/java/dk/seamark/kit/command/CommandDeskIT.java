@@ -3,8 +3,8 @@ package dk.seamark.kit.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.seamark.events.CentreId;
-import dk.seamark.events.Municipality;
+import dk.seamark.events.plan.CentreId;
+import dk.seamark.events.value.Municipality;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.sample.RecordFigure;
 import dk.seamark.kit.sample.SampleService;

@@ -2,9 +2,9 @@ package dk.seamark.kit.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.seamark.events.Kind;
-import dk.seamark.events.WireTypes;
 import dk.seamark.events.rule.TargetRule;
+import dk.seamark.events.wire.Kind;
+import dk.seamark.events.wire.WireTypes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -3,8 +3,8 @@ package dk.seamark.kit.relay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dk.seamark.events.MeasurementRecorded;
-import dk.seamark.events.Municipality;
+import dk.seamark.events.figure.MeasurementRecorded;
+import dk.seamark.events.value.Municipality;
 import dk.seamark.kit.command.CommandDesk;
 import dk.seamark.kit.command.Receipt;
 import dk.seamark.kit.command.Submission;

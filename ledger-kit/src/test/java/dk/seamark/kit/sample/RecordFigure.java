@@ -1,6 +1,6 @@
 package dk.seamark.kit.sample;
 
-import dk.seamark.events.TextRef;
+import dk.seamark.events.value.TextRef;
 import java.math.BigDecimal;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package dk.seamark.kit.sample;
 
-import dk.seamark.events.Municipality;
-import dk.seamark.events.Unit;
+import dk.seamark.events.value.Municipality;
+import dk.seamark.events.value.Unit;
 import dk.seamark.kit.command.CommandDesk;
 import dk.seamark.kit.command.Receipt;
 import dk.seamark.kit.command.Submission;

@@ -1,10 +1,10 @@
 package dk.seamark.kit.sample;
 
-import dk.seamark.events.Figure;
-import dk.seamark.events.FigureSlot;
-import dk.seamark.events.MeasurementRecorded;
-import dk.seamark.events.Series;
-import dk.seamark.events.Unit;
+import dk.seamark.events.figure.Figure;
+import dk.seamark.events.figure.FigureSlot;
+import dk.seamark.events.figure.MeasurementRecorded;
+import dk.seamark.events.value.Series;
+import dk.seamark.events.value.Unit;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.problem.Violation;
 import java.math.BigDecimal;

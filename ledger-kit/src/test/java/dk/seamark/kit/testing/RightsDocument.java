@@ -2,7 +2,7 @@ package dk.seamark.kit.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.seamark.events.Coded;
+import dk.seamark.events.wire.Coded;
 import dk.seamark.kit.security.AccessRule;
 import dk.seamark.kit.security.AccessRules;
 import dk.seamark.kit.security.Role;

@@ -1,7 +1,7 @@
 package dk.seamark.standing.canonical;
 
-import dk.seamark.events.Coded;
-import dk.seamark.events.Kind;
+import dk.seamark.events.wire.Coded;
+import dk.seamark.events.wire.Kind;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,5 @@
 package dk.seamark.standing.trend;
 
-import dk.seamark.events.Counting;
-import dk.seamark.events.Unit;
 import dk.seamark.events.rule.AllOf;
 import dk.seamark.events.rule.AtLeast;
 import dk.seamark.events.rule.AtLeastAbove;
@@ -23,6 +21,8 @@ import dk.seamark.events.rule.Qualitative;
 import dk.seamark.events.rule.Reference;
 import dk.seamark.events.rule.Relevance;
 import dk.seamark.events.rule.TargetRule;
+import dk.seamark.events.value.Counting;
+import dk.seamark.events.value.Unit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dk.seamark.standing.trend;
 
-import dk.seamark.events.Coded;
-import dk.seamark.events.Direction;
+import dk.seamark.events.value.Direction;
+import dk.seamark.events.wire.Coded;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package dk.seamark.standing.trend;
 
-import dk.seamark.events.Cadence;
 import dk.seamark.events.standing.FigureStanding;
+import dk.seamark.events.value.Cadence;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -1,14 +1,14 @@
 package dk.seamark.standing.trend;
 
-import dk.seamark.events.Baseline;
-import dk.seamark.events.ComponentDefinition;
-import dk.seamark.events.Counting;
-import dk.seamark.events.ReportingPeriod;
-import dk.seamark.events.Series;
-import dk.seamark.events.Unit;
+import dk.seamark.events.plan.Baseline;
+import dk.seamark.events.plan.ComponentDefinition;
 import dk.seamark.events.standing.FigureStanding;
 import dk.seamark.events.standing.IndicatorStanding;
 import dk.seamark.events.standing.TargetStanding;
+import dk.seamark.events.value.Counting;
+import dk.seamark.events.value.ReportingPeriod;
+import dk.seamark.events.value.Series;
+import dk.seamark.events.value.Unit;
 import dk.seamark.standing.trend.Trend.Change;
 import dk.seamark.standing.trend.Trend.Outlook;
 import java.math.BigDecimal;

@@ -3,8 +3,8 @@ package dk.seamark.standing.canonical;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.seamark.events.Kind;
-import dk.seamark.events.MissingReason;
+import dk.seamark.events.value.MissingReason;
+import dk.seamark.events.wire.Kind;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;

@@ -2,16 +2,16 @@ package dk.seamark.standing.trend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.seamark.events.Baseline;
-import dk.seamark.events.ComponentDefinition;
-import dk.seamark.events.Counting;
-import dk.seamark.events.Figure;
-import dk.seamark.events.FigureSlot;
-import dk.seamark.events.ReportingPeriod;
-import dk.seamark.events.Series;
-import dk.seamark.events.Unit;
+import dk.seamark.events.figure.Figure;
+import dk.seamark.events.figure.FigureSlot;
+import dk.seamark.events.plan.Baseline;
+import dk.seamark.events.plan.ComponentDefinition;
 import dk.seamark.events.standing.FigureStanding;
 import dk.seamark.events.standing.IndicatorStanding;
+import dk.seamark.events.value.Counting;
+import dk.seamark.events.value.ReportingPeriod;
+import dk.seamark.events.value.Series;
+import dk.seamark.events.value.Unit;
 import dk.seamark.standing.SampleEvents;
 import java.math.BigDecimal;
 import java.time.LocalDate;

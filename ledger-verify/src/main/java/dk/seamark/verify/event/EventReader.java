@@ -1,12 +1,12 @@
 package dk.seamark.verify.event;
 
-import dk.seamark.events.CommitteePackIssued;
 import dk.seamark.events.IndicatorEvent;
 import dk.seamark.events.LedgerEvent;
-import dk.seamark.events.PlanEvent;
-import dk.seamark.events.PolicyLifecycleEvent;
 import dk.seamark.events.ReportingEvent;
-import dk.seamark.events.WireTypes;
+import dk.seamark.events.pack.CommitteePackIssued;
+import dk.seamark.events.plan.PlanEvent;
+import dk.seamark.events.policy.PolicyLifecycleEvent;
+import dk.seamark.events.wire.WireTypes;
 import dk.seamark.verify.bundle.Manifest;
 import dk.seamark.verify.form.Base64Form;
 import dk.seamark.verify.form.Json;

@@ -1,7 +1,7 @@
 package dk.seamark.verify.form;
 
-import dk.seamark.events.Coded;
-import dk.seamark.events.Kind;
+import dk.seamark.events.wire.Coded;
+import dk.seamark.events.wire.Kind;
 import dk.seamark.verify.report.Flaw;
 import dk.seamark.verify.report.Said;
 import java.lang.reflect.Constructor;

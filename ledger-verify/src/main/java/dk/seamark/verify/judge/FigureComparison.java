@@ -1,6 +1,6 @@
 package dk.seamark.verify.judge;
 
-import dk.seamark.events.Figure;
+import dk.seamark.events.figure.Figure;
 import dk.seamark.verify.report.Said;
 import java.math.BigDecimal;
 import java.util.ArrayList;

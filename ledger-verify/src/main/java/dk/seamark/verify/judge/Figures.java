@@ -1,13 +1,13 @@
 package dk.seamark.verify.judge;
 
-import dk.seamark.events.Figure;
-import dk.seamark.events.FigureSlot;
-import dk.seamark.events.MissingReason;
-import dk.seamark.events.ReportingPeriod;
-import dk.seamark.events.Series;
+import dk.seamark.events.figure.Figure;
+import dk.seamark.events.figure.FigureSlot;
 import dk.seamark.events.rule.Absent;
 import dk.seamark.events.rule.Datum;
 import dk.seamark.events.rule.Measured;
+import dk.seamark.events.value.MissingReason;
+import dk.seamark.events.value.ReportingPeriod;
+import dk.seamark.events.value.Series;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,6 @@
 package dk.seamark.verify.judge;
 
-import dk.seamark.events.IndicatorDefined;
-import dk.seamark.events.ReportingPeriod;
+import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.rule.Condition;
 import dk.seamark.events.rule.IfRelevant;
 import dk.seamark.events.rule.Judgement;
@@ -11,6 +10,7 @@ import dk.seamark.events.rule.Qualitative;
 import dk.seamark.events.rule.Relevance;
 import dk.seamark.events.rule.TargetRule;
 import dk.seamark.events.rule.Verdict;
+import dk.seamark.events.value.ReportingPeriod;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Comparator;

@@ -1,9 +1,9 @@
 package dk.seamark.verify.judge;
 
-import dk.seamark.events.CommitteePackIssued;
-import dk.seamark.events.ComponentDefinition;
-import dk.seamark.events.IndicatorDefined;
-import dk.seamark.events.ReportingPeriod;
+import dk.seamark.events.pack.CommitteePackIssued;
+import dk.seamark.events.plan.ComponentDefinition;
+import dk.seamark.events.plan.IndicatorDefined;
+import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.verify.report.Said;
 import java.util.ArrayList;
 import java.util.List;

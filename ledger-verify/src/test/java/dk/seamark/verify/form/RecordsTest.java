@@ -3,11 +3,11 @@ package dk.seamark.verify.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.seamark.events.Coded;
-import dk.seamark.events.Kind;
-import dk.seamark.events.MeasurementRecorded;
-import dk.seamark.events.WireTypes;
+import dk.seamark.events.figure.MeasurementRecorded;
 import dk.seamark.events.rule.TargetRule;
+import dk.seamark.events.wire.Coded;
+import dk.seamark.events.wire.Kind;
+import dk.seamark.events.wire.WireTypes;
 import dk.seamark.verify.report.Flaw;
 import java.io.IOException;
 import java.io.InputStream;

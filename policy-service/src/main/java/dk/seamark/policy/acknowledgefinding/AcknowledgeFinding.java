@@ -1,8 +1,8 @@
 package dk.seamark.policy.acknowledgefinding;
 
-import dk.seamark.events.FindingAcknowledged;
-import dk.seamark.events.PlanEvent;
-import dk.seamark.events.TextRef;
+import dk.seamark.events.plan.FindingAcknowledged;
+import dk.seamark.events.plan.PlanEvent;
+import dk.seamark.events.value.TextRef;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.policy.finding.Finding;
 import dk.seamark.policy.finding.Findings;

@@ -1,6 +1,6 @@
 package dk.seamark.policy.approveplan;
 
-import dk.seamark.events.Decision;
+import dk.seamark.events.value.Decision;
 import dk.seamark.kit.command.CommandDesk;
 import dk.seamark.kit.command.Receipt;
 import dk.seamark.kit.command.Submission;

@@ -1,9 +1,9 @@
 package dk.seamark.policy.decidereading;
 
-import dk.seamark.events.IndicatorDefined;
-import dk.seamark.events.PlanEvent;
-import dk.seamark.events.TargetReadingDecided;
-import dk.seamark.events.TextRef;
+import dk.seamark.events.plan.IndicatorDefined;
+import dk.seamark.events.plan.PlanEvent;
+import dk.seamark.events.plan.TargetReadingDecided;
+import dk.seamark.events.value.TextRef;
 import dk.seamark.events.rule.Answer;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.problem.Violation;

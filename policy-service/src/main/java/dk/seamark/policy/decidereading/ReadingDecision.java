@@ -1,6 +1,6 @@
 package dk.seamark.policy.decidereading;
 
-import dk.seamark.events.Decision;
+import dk.seamark.events.value.Decision;
 import dk.seamark.events.rule.Answer;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package dk.seamark.policy.enterplan;
 
-import dk.seamark.events.PlanEvent;
+import dk.seamark.events.plan.PlanEvent;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.policy.plan.PlanAddress;
 import dk.seamark.policy.plan.PlanContent;

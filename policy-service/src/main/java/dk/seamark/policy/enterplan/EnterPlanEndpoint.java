@@ -1,6 +1,6 @@
 package dk.seamark.policy.enterplan;
 
-import dk.seamark.events.PlanEvent;
+import dk.seamark.events.plan.PlanEvent;
 import dk.seamark.kit.command.CommandDesk;
 import dk.seamark.kit.command.Receipt;
 import dk.seamark.kit.command.Submission;

@@ -1,14 +1,14 @@
 package dk.seamark.policy.enterplan;
 
-import dk.seamark.events.IndicatorDefined;
-import dk.seamark.events.IndicatorRemoved;
-import dk.seamark.events.IndicatorTargetRemoved;
-import dk.seamark.events.IndicatorTargetSet;
-import dk.seamark.events.PlanDrafted;
-import dk.seamark.events.PlanEvent;
-import dk.seamark.events.PlanTermsChanged;
-import dk.seamark.events.TrackDefined;
-import dk.seamark.events.TrackRemoved;
+import dk.seamark.events.plan.IndicatorDefined;
+import dk.seamark.events.plan.IndicatorRemoved;
+import dk.seamark.events.plan.IndicatorTargetRemoved;
+import dk.seamark.events.plan.IndicatorTargetSet;
+import dk.seamark.events.plan.PlanDrafted;
+import dk.seamark.events.plan.PlanEvent;
+import dk.seamark.events.plan.PlanTermsChanged;
+import dk.seamark.events.plan.TrackDefined;
+import dk.seamark.events.plan.TrackRemoved;
 import dk.seamark.policy.plan.PlanAddress;
 import dk.seamark.policy.plan.PlanContent;
 import dk.seamark.policy.plan.TargetKey;

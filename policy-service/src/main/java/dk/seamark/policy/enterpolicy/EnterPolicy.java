@@ -1,8 +1,8 @@
 package dk.seamark.policy.enterpolicy;
 
-import dk.seamark.events.PolicyEntered;
-import dk.seamark.events.PolicyLifecycleEvent;
-import dk.seamark.events.PolicyText;
+import dk.seamark.events.policy.PolicyEntered;
+import dk.seamark.events.policy.PolicyLifecycleEvent;
+import dk.seamark.events.policy.PolicyText;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.policy.lifecycle.PolicyAddress;
 import dk.seamark.policy.lifecycle.PolicyState;

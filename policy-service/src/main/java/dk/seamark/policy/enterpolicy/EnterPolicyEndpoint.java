@@ -1,6 +1,6 @@
 package dk.seamark.policy.enterpolicy;
 
-import dk.seamark.events.PolicyText;
+import dk.seamark.events.policy.PolicyText;
 import dk.seamark.kit.command.CommandDesk;
 import dk.seamark.kit.command.Receipt;
 import dk.seamark.kit.command.Submission;

@@ -1,9 +1,9 @@
 package dk.seamark.policy.finding;
 
-import dk.seamark.events.Baseline;
-import dk.seamark.events.ComponentDefinition;
-import dk.seamark.events.IndicatorTargetSet;
-import dk.seamark.events.ReportingPeriod;
+import dk.seamark.events.plan.Baseline;
+import dk.seamark.events.plan.ComponentDefinition;
+import dk.seamark.events.plan.IndicatorTargetSet;
+import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.events.rule.NoTarget;
 import dk.seamark.policy.plan.Sentence;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package dk.seamark.policy.finding;
 
-import dk.seamark.events.Direction;
+import dk.seamark.events.value.Direction;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;

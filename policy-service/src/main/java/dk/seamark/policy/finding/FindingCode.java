@@ -1,6 +1,6 @@
 package dk.seamark.policy.finding;
 
-import dk.seamark.events.Coded;
+import dk.seamark.events.wire.Coded;
 
 /**
  * What can be worth a second look in a plan. The list, with what a plan owner does about each, is in

@@ -1,8 +1,8 @@
 package dk.seamark.policy.finding;
 
-import dk.seamark.events.Centre;
-import dk.seamark.events.IndicatorDefined;
-import dk.seamark.events.TrackDefined;
+import dk.seamark.events.plan.Centre;
+import dk.seamark.events.plan.IndicatorDefined;
+import dk.seamark.events.plan.TrackDefined;
 import dk.seamark.policy.plan.PlanContent;
 import dk.seamark.policy.plan.Sentence;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package dk.seamark.policy.finding;
 
-import dk.seamark.events.ComponentDefinition;
-import dk.seamark.events.Direction;
-import dk.seamark.events.IndicatorTargetSet;
+import dk.seamark.events.plan.ComponentDefinition;
+import dk.seamark.events.value.Direction;
+import dk.seamark.events.plan.IndicatorTargetSet;
 import dk.seamark.policy.plan.Sentence;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,9 +1,9 @@
 package dk.seamark.policy.finding;
 
-import dk.seamark.events.ComponentDefinition;
-import dk.seamark.events.IndicatorDefined;
-import dk.seamark.events.IndicatorTargetSet;
-import dk.seamark.events.PlanTerms;
+import dk.seamark.events.plan.ComponentDefinition;
+import dk.seamark.events.plan.IndicatorDefined;
+import dk.seamark.events.plan.IndicatorTargetSet;
+import dk.seamark.events.plan.PlanTerms;
 import dk.seamark.events.rule.TargetRule;
 import dk.seamark.policy.plan.PlanContent;
 import dk.seamark.policy.plan.Sentence;

@@ -1,6 +1,6 @@
 package dk.seamark.policy.finding;
 
-import dk.seamark.events.IndicatorTargetSet;
+import dk.seamark.events.plan.IndicatorTargetSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

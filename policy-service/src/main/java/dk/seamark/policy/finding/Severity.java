@@ -1,6 +1,6 @@
 package dk.seamark.policy.finding;
 
-import dk.seamark.events.Coded;
+import dk.seamark.events.wire.Coded;
 
 /** How much a finding matters. */
 public enum Severity implements Coded {

@@ -1,14 +1,14 @@
 package dk.seamark.policy.history;
 
-import dk.seamark.events.Municipality;
-import dk.seamark.events.PlanDrafted;
-import dk.seamark.events.PlanEvent;
-import dk.seamark.events.PlanId;
-import dk.seamark.events.PolicyEntered;
+import dk.seamark.events.value.Municipality;
+import dk.seamark.events.plan.PlanDrafted;
+import dk.seamark.events.plan.PlanEvent;
+import dk.seamark.events.plan.PlanId;
+import dk.seamark.events.policy.PolicyEntered;
 import dk.seamark.events.PolicyEvent;
-import dk.seamark.events.PolicyId;
-import dk.seamark.events.PolicyLifecycleEvent;
-import dk.seamark.events.WireTypes;
+import dk.seamark.events.policy.PolicyId;
+import dk.seamark.events.policy.PolicyLifecycleEvent;
+import dk.seamark.events.wire.WireTypes;
 import dk.seamark.policy.lifecycle.PolicyAddress;
 import dk.seamark.policy.lifecycle.PolicyState;
 import dk.seamark.policy.plan.PlanAddress;

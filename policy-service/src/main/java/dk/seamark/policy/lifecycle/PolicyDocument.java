@@ -1,11 +1,11 @@
 package dk.seamark.policy.lifecycle;
 
-import dk.seamark.events.BarometerArea;
-import dk.seamark.events.FocusArea;
-import dk.seamark.events.Goal;
-import dk.seamark.events.PolicyText;
-import dk.seamark.events.StrategyTrack;
-import dk.seamark.events.TargetGroup;
+import dk.seamark.events.policy.BarometerArea;
+import dk.seamark.events.policy.FocusArea;
+import dk.seamark.events.policy.Goal;
+import dk.seamark.events.policy.PolicyText;
+import dk.seamark.events.policy.StrategyTrack;
+import dk.seamark.events.policy.TargetGroup;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,11 +1,11 @@
 package dk.seamark.policy.lifecycle;
 
-import dk.seamark.events.PolicyAdopted;
-import dk.seamark.events.PolicyEntered;
-import dk.seamark.events.PolicyHearingOpened;
-import dk.seamark.events.PolicyLifecycleEvent;
-import dk.seamark.events.PolicySuperseded;
-import dk.seamark.events.PolicyText;
+import dk.seamark.events.policy.PolicyAdopted;
+import dk.seamark.events.policy.PolicyEntered;
+import dk.seamark.events.policy.PolicyHearingOpened;
+import dk.seamark.events.policy.PolicyLifecycleEvent;
+import dk.seamark.events.policy.PolicySuperseded;
+import dk.seamark.events.policy.PolicyText;
 import dk.seamark.kit.problem.Refusal;
 import java.time.LocalDate;
 import java.util.Optional;

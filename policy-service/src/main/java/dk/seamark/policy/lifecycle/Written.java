@@ -1,8 +1,8 @@
 package dk.seamark.policy.lifecycle;
 
-import dk.seamark.events.PolicyEntered;
-import dk.seamark.events.PolicyHearingOpened;
-import dk.seamark.events.PolicyText;
+import dk.seamark.events.policy.PolicyEntered;
+import dk.seamark.events.policy.PolicyHearingOpened;
+import dk.seamark.events.policy.PolicyText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dk.seamark.policy.openhearing;
 
-import dk.seamark.events.Decision;
+import dk.seamark.events.value.Decision;
 import java.time.LocalDate;
 
 /**

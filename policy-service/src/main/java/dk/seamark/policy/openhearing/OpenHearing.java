@@ -1,8 +1,8 @@
 package dk.seamark.policy.openhearing;
 
-import dk.seamark.events.PolicyEntered;
-import dk.seamark.events.PolicyHearingOpened;
-import dk.seamark.events.PolicyLifecycleEvent;
+import dk.seamark.events.policy.PolicyEntered;
+import dk.seamark.events.policy.PolicyHearingOpened;
+import dk.seamark.events.policy.PolicyLifecycleEvent;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.problem.Violation;
 import dk.seamark.policy.lifecycle.PolicyAddress;

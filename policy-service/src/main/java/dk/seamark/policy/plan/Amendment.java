@@ -1,7 +1,7 @@
 package dk.seamark.policy.plan;
 
-import dk.seamark.events.IndicatorTargetRevised;
-import dk.seamark.events.TargetReadingDecided;
+import dk.seamark.events.plan.IndicatorTargetRevised;
+import dk.seamark.events.plan.TargetReadingDecided;
 
 /** What changed an approved plan: each by a decision of its own. */
 public sealed interface Amendment {

@@ -1,6 +1,6 @@
 package dk.seamark.policy.plan;
 
-import dk.seamark.events.Decision;
+import dk.seamark.events.value.Decision;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.problem.Violation;
 import java.time.LocalDate;

@@ -1,10 +1,10 @@
 package dk.seamark.policy.plan;
 
-import dk.seamark.events.Baseline;
-import dk.seamark.events.Cadence;
-import dk.seamark.events.ComponentDefinition;
-import dk.seamark.events.ReportingPeriod;
-import dk.seamark.events.Unit;
+import dk.seamark.events.plan.Baseline;
+import dk.seamark.events.value.Cadence;
+import dk.seamark.events.plan.ComponentDefinition;
+import dk.seamark.events.value.ReportingPeriod;
+import dk.seamark.events.value.Unit;
 import dk.seamark.kit.problem.Violation;
 import dk.seamark.policy.document.BrokenRules;
 import dk.seamark.policy.document.BrokenRules.Names;

@@ -1,7 +1,7 @@
 package dk.seamark.policy.plan;
 
-import dk.seamark.events.Goal;
-import dk.seamark.events.PolicyText;
+import dk.seamark.events.policy.Goal;
+import dk.seamark.events.policy.PolicyText;
 import dk.seamark.kit.problem.Violation;
 import dk.seamark.policy.document.FieldPath;
 import dk.seamark.policy.lifecycle.PolicyState;

@@ -1,14 +1,14 @@
 package dk.seamark.policy.plan;
 
-import dk.seamark.events.BarometerArea;
-import dk.seamark.events.Baseline;
-import dk.seamark.events.ComponentDefinition;
-import dk.seamark.events.Counting;
-import dk.seamark.events.Counts;
-import dk.seamark.events.Direction;
-import dk.seamark.events.IndicatorDefined;
-import dk.seamark.events.IndicatorTargetSet;
-import dk.seamark.events.Unit;
+import dk.seamark.events.policy.BarometerArea;
+import dk.seamark.events.plan.Baseline;
+import dk.seamark.events.plan.ComponentDefinition;
+import dk.seamark.events.value.Counting;
+import dk.seamark.events.plan.Counts;
+import dk.seamark.events.value.Direction;
+import dk.seamark.events.plan.IndicatorDefined;
+import dk.seamark.events.plan.IndicatorTargetSet;
+import dk.seamark.events.value.Unit;
 import dk.seamark.events.rule.TargetRule;
 import java.time.LocalDate;
 import java.util.Collections;

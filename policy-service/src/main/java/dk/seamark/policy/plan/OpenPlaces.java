@@ -1,7 +1,7 @@
 package dk.seamark.policy.plan;
 
-import dk.seamark.events.ComponentDefinition;
-import dk.seamark.events.IndicatorTargetSet;
+import dk.seamark.events.plan.ComponentDefinition;
+import dk.seamark.events.plan.IndicatorTargetSet;
 import dk.seamark.events.rule.AllOf;
 import dk.seamark.events.rule.Answer;
 import dk.seamark.events.rule.AtLeastAbove;

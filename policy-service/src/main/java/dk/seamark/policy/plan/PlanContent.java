@@ -1,11 +1,11 @@
 package dk.seamark.policy.plan;
 
-import dk.seamark.events.IndicatorDefined;
-import dk.seamark.events.IndicatorTargetRevised;
-import dk.seamark.events.IndicatorTargetSet;
-import dk.seamark.events.PlanTerms;
-import dk.seamark.events.TargetReadingDecided;
-import dk.seamark.events.TrackDefined;
+import dk.seamark.events.plan.IndicatorDefined;
+import dk.seamark.events.plan.IndicatorTargetRevised;
+import dk.seamark.events.plan.IndicatorTargetSet;
+import dk.seamark.events.plan.PlanTerms;
+import dk.seamark.events.plan.TargetReadingDecided;
+import dk.seamark.events.plan.TrackDefined;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;

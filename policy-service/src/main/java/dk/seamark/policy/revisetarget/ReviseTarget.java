@@ -1,10 +1,10 @@
 package dk.seamark.policy.revisetarget;
 
-import dk.seamark.events.IndicatorDefined;
-import dk.seamark.events.IndicatorTargetRevised;
-import dk.seamark.events.IndicatorTargetSet;
-import dk.seamark.events.PlanEvent;
-import dk.seamark.events.TextRef;
+import dk.seamark.events.plan.IndicatorDefined;
+import dk.seamark.events.plan.IndicatorTargetRevised;
+import dk.seamark.events.plan.IndicatorTargetSet;
+import dk.seamark.events.plan.PlanEvent;
+import dk.seamark.events.value.TextRef;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.problem.Violation;
 import dk.seamark.policy.document.FieldPath;

@@ -1,6 +1,6 @@
 package dk.seamark.policy.revisetarget;
 
-import dk.seamark.events.Decision;
+import dk.seamark.events.value.Decision;
 import dk.seamark.events.rule.TargetRule;
 
 /**

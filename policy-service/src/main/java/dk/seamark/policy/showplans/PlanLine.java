@@ -1,6 +1,6 @@
 package dk.seamark.policy.showplans;
 
-import dk.seamark.events.PlanTerms;
+import dk.seamark.events.plan.PlanTerms;
 import dk.seamark.policy.plan.PlanAddress;
 import dk.seamark.policy.plan.PlanState;
 

@@ -1,10 +1,10 @@
 package dk.seamark.policy.showplans;
 
-import dk.seamark.events.Decision;
-import dk.seamark.events.FindingAcknowledged;
-import dk.seamark.events.IndicatorTargetRevised;
-import dk.seamark.events.TargetReadingDecided;
-import dk.seamark.events.TextRef;
+import dk.seamark.events.value.Decision;
+import dk.seamark.events.plan.FindingAcknowledged;
+import dk.seamark.events.plan.IndicatorTargetRevised;
+import dk.seamark.events.plan.TargetReadingDecided;
+import dk.seamark.events.value.TextRef;
 import dk.seamark.events.rule.Answer;
 import dk.seamark.events.rule.TargetRule;
 import dk.seamark.policy.finding.Finding;

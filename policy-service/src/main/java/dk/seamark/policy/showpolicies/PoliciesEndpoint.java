@@ -1,6 +1,6 @@
 package dk.seamark.policy.showpolicies;
 
-import dk.seamark.events.PolicyText;
+import dk.seamark.events.policy.PolicyText;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.security.Caller;
 import dk.seamark.kit.time.Today;

@@ -1,8 +1,8 @@
 package dk.seamark.policy.supersedepolicy;
 
-import dk.seamark.events.PolicyAdopted;
-import dk.seamark.events.PolicyLifecycleEvent;
-import dk.seamark.events.PolicySuperseded;
+import dk.seamark.events.policy.PolicyAdopted;
+import dk.seamark.events.policy.PolicyLifecycleEvent;
+import dk.seamark.events.policy.PolicySuperseded;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.problem.Violation;
 import dk.seamark.policy.lifecycle.PolicyAddress;

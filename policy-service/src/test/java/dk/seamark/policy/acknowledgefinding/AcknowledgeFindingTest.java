@@ -3,12 +3,12 @@ package dk.seamark.policy.acknowledgefinding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.seamark.events.Decision;
-import dk.seamark.events.FindingAcknowledged;
-import dk.seamark.events.IndicatorTargetRevised;
-import dk.seamark.events.PlanApproved;
-import dk.seamark.events.PlanEvent;
-import dk.seamark.events.TextRef;
+import dk.seamark.events.value.Decision;
+import dk.seamark.events.plan.FindingAcknowledged;
+import dk.seamark.events.plan.IndicatorTargetRevised;
+import dk.seamark.events.plan.PlanApproved;
+import dk.seamark.events.plan.PlanEvent;
+import dk.seamark.events.value.TextRef;
 import dk.seamark.events.rule.NotBelowComparator;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.policy.SlagelsePlan;

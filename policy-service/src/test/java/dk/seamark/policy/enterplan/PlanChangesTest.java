@@ -2,7 +2,7 @@ package dk.seamark.policy.enterplan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.seamark.events.PlanEvent;
+import dk.seamark.events.plan.PlanEvent;
 import dk.seamark.policy.SlagelsePlan;
 import dk.seamark.policy.plan.PlanContent;
 import dk.seamark.policy.plan.PlanDocument;

@@ -2,7 +2,7 @@ package dk.seamark.policy.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.seamark.events.Municipality;
+import dk.seamark.events.value.Municipality;
 import dk.seamark.policy.DemoDocuments;
 import dk.seamark.policy.plan.DocumentCheck;
 import dk.seamark.policy.plan.PlanAddress;

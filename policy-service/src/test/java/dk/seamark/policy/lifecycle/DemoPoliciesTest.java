@@ -2,9 +2,9 @@ package dk.seamark.policy.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.seamark.events.BarometerArea;
-import dk.seamark.events.Goal;
-import dk.seamark.events.PolicyText;
+import dk.seamark.events.policy.BarometerArea;
+import dk.seamark.events.policy.Goal;
+import dk.seamark.events.policy.PolicyText;
 import dk.seamark.policy.DemoDocuments;
 import dk.seamark.policy.document.DocumentForm;
 import dk.seamark.policy.plan.IndicatorEntry;

@@ -1,6 +1,6 @@
 package dk.seamark.reporting.publish;
 
-import dk.seamark.events.Rendering;
+import dk.seamark.events.pack.Rendering;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

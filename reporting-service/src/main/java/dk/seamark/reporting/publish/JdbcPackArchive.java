@@ -1,8 +1,8 @@
 package dk.seamark.reporting.publish;
 
-import dk.seamark.events.CommitteePackIssued;
-import dk.seamark.events.Municipality;
-import dk.seamark.events.Rendering;
+import dk.seamark.events.pack.CommitteePackIssued;
+import dk.seamark.events.pack.Rendering;
+import dk.seamark.events.value.Municipality;
 import dk.seamark.kit.json.LedgerJson;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.pack.render.PackFormat;

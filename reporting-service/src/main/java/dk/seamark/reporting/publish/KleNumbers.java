@@ -1,6 +1,6 @@
 package dk.seamark.reporting.publish;
 
-import dk.seamark.events.Municipality;
+import dk.seamark.events.value.Municipality;
 import dk.seamark.kit.axon.RefusesToStart;
 import java.util.Map;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dk.seamark.reporting.publish;
 
-import dk.seamark.events.CommitteePackIssued;
-import dk.seamark.events.Municipality;
+import dk.seamark.events.pack.CommitteePackIssued;
+import dk.seamark.events.value.Municipality;
 import dk.seamark.pack.render.PackFormat;
 import java.util.Arrays;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dk.seamark.reporting.publish;
 
-import dk.seamark.events.CommitteePackIssued;
-import dk.seamark.events.Municipality;
-import dk.seamark.events.Withheld;
+import dk.seamark.events.pack.CommitteePackIssued;
+import dk.seamark.events.pack.Withheld;
 import dk.seamark.events.standing.Standing;
+import dk.seamark.events.value.Municipality;
 import dk.seamark.pack.PackContext;
 import dk.seamark.pack.PackEdition;
 import dk.seamark.pack.PackModel;

@@ -1,9 +1,9 @@
 package dk.seamark.reporting.publish;
 
-import dk.seamark.events.CorrectionReason;
-import dk.seamark.events.FigureSlot;
-import dk.seamark.events.MeasurementCorrected;
-import dk.seamark.events.MeasurementWithdrawn;
+import dk.seamark.events.figure.CorrectionReason;
+import dk.seamark.events.figure.FigureSlot;
+import dk.seamark.events.figure.MeasurementCorrected;
+import dk.seamark.events.figure.MeasurementWithdrawn;
 import dk.seamark.reporting.record.history.HistoryTable;
 import dk.seamark.reporting.record.history.RecordedEvent;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package dk.seamark.reporting.publish;
 
-import dk.seamark.events.Rendering;
+import dk.seamark.events.pack.Rendering;
 import dk.seamark.pack.render.PackFormat;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

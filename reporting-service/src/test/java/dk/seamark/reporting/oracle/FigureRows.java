@@ -1,18 +1,18 @@
 package dk.seamark.reporting.oracle;
 
-import dk.seamark.events.CommitteePackIssued;
-import dk.seamark.events.Figure;
-import dk.seamark.events.FigureSlot;
 import dk.seamark.events.IndicatorEvent;
-import dk.seamark.events.MeasurementCorrected;
-import dk.seamark.events.MeasurementDeclaredMissing;
-import dk.seamark.events.MeasurementRecorded;
-import dk.seamark.events.MeasurementWithdrawn;
 import dk.seamark.events.ReportingEvent;
-import dk.seamark.events.TrackReportApproved;
-import dk.seamark.events.TrackReportReturned;
-import dk.seamark.events.TrackReportSubmitted;
-import dk.seamark.events.TrackReportWithdrawn;
+import dk.seamark.events.figure.Figure;
+import dk.seamark.events.figure.FigureSlot;
+import dk.seamark.events.figure.MeasurementCorrected;
+import dk.seamark.events.figure.MeasurementDeclaredMissing;
+import dk.seamark.events.figure.MeasurementRecorded;
+import dk.seamark.events.figure.MeasurementWithdrawn;
+import dk.seamark.events.pack.CommitteePackIssued;
+import dk.seamark.events.report.TrackReportApproved;
+import dk.seamark.events.report.TrackReportReturned;
+import dk.seamark.events.report.TrackReportSubmitted;
+import dk.seamark.events.report.TrackReportWithdrawn;
 
 /** Figures, reports and packs as rows. A key that is taken, or no row to change, refuses an event. */
 record FigureRows(Sql sql) {

@@ -1,8 +1,8 @@
 package dk.seamark.reporting.oracle;
 
 import dk.seamark.events.LedgerEvent;
-import dk.seamark.events.ReportingPeriod;
 import dk.seamark.events.standing.Standing;
+import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.reporting.Running;
 import dk.seamark.standing.Anomaly;
 import dk.seamark.standing.FactChanges;

@@ -2,9 +2,9 @@ package dk.seamark.reporting.oracle;
 
 import dk.seamark.events.IndicatorEvent;
 import dk.seamark.events.LedgerEvent;
-import dk.seamark.events.PlanEvent;
-import dk.seamark.events.PolicyLifecycleEvent;
 import dk.seamark.events.ReportingEvent;
+import dk.seamark.events.plan.PlanEvent;
+import dk.seamark.events.policy.PolicyLifecycleEvent;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,7 +1,7 @@
 package dk.seamark.reporting.oracle;
 
-import dk.seamark.events.ReportingPeriod;
-import dk.seamark.events.ReportingPeriod.Part;
+import dk.seamark.events.value.ReportingPeriod;
+import dk.seamark.events.value.ReportingPeriod.Part;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;

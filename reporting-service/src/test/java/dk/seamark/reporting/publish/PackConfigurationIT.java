@@ -2,7 +2,7 @@ package dk.seamark.reporting.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.seamark.events.Municipality;
+import dk.seamark.events.value.Municipality;
 import dk.seamark.kit.axon.RefusesToStart;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,9 +3,9 @@ package dk.seamark.reporting.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dk.seamark.events.CommitteePackIssued;
-import dk.seamark.events.Municipality;
-import dk.seamark.events.Withheld;
+import dk.seamark.events.pack.CommitteePackIssued;
+import dk.seamark.events.pack.Withheld;
+import dk.seamark.events.value.Municipality;
 import dk.seamark.kit.testing.Migrated;
 import dk.seamark.stack.Backends;
 import dk.seamark.stack.postgres.Database;

@@ -1,14 +1,14 @@
 package dk.seamark.bench.rebuild;
 
-import dk.seamark.events.TrackReportEvent;
-import dk.seamark.events.FigureEvent;
-import dk.seamark.events.CommitteePackIssued;
+import dk.seamark.events.report.TrackReportEvent;
+import dk.seamark.events.figure.FigureEvent;
+import dk.seamark.events.pack.CommitteePackIssued;
 import dk.seamark.events.IndicatorEvent;
 import dk.seamark.events.LedgerEvent;
-import dk.seamark.events.PlanEvent;
-import dk.seamark.events.PolicyLifecycleEvent;
+import dk.seamark.events.plan.PlanEvent;
+import dk.seamark.events.policy.PolicyLifecycleEvent;
 import dk.seamark.events.ReportingEvent;
-import dk.seamark.events.WireTypes;
+import dk.seamark.events.wire.WireTypes;
 import dk.seamark.kit.json.LedgerJson;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

@@ -2,7 +2,7 @@ package dk.seamark.bench.rebuild;
 
 import dk.seamark.bench.Samples;
 import dk.seamark.bench.Targets;
-import dk.seamark.events.Municipality;
+import dk.seamark.events.value.Municipality;
 import dk.seamark.reporting.record.period.Years;
 import java.time.Duration;
 import java.util.Arrays;

@@ -4,7 +4,7 @@ import dk.seamark.bench.Heap;
 import dk.seamark.bench.Samples;
 import dk.seamark.bench.Targets;
 import dk.seamark.bench.rebuild.Rebuilding.Rebuilt;
-import dk.seamark.events.Municipality;
+import dk.seamark.events.value.Municipality;
 import dk.seamark.reporting.record.journal.JournalCopy;
 import dk.seamark.reporting.proof.log.LogVerification;
 import dk.seamark.reporting.proof.log.TransparencyLog;

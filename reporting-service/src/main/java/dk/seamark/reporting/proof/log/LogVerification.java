@@ -1,6 +1,6 @@
 package dk.seamark.reporting.proof.log;
 
-import dk.seamark.events.Municipality;
+import dk.seamark.events.value.Municipality;
 import dk.seamark.reporting.record.journal.JournalProof;
 import java.util.Arrays;
 import java.util.List;

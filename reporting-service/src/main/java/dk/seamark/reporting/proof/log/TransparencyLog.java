@@ -1,6 +1,6 @@
 package dk.seamark.reporting.proof.log;
 
-import dk.seamark.events.Municipality;
+import dk.seamark.events.value.Municipality;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

@@ -1,6 +1,6 @@
 package dk.seamark.reporting.proof.witness;
 
-import dk.seamark.events.Municipality;
+import dk.seamark.events.value.Municipality;
 import dk.seamark.reporting.proof.log.TransparencyLog;
 import dk.seamark.reporting.proof.log.TransparencyLog.Head;
 import java.time.Duration;

@@ -1,10 +1,10 @@
 package dk.seamark.reporting.publish.checkpack;
 
-import dk.seamark.events.CommitteePackIssued;
-import dk.seamark.events.Municipality;
-import dk.seamark.events.Rendering;
-import dk.seamark.events.Withheld;
+import dk.seamark.events.pack.CommitteePackIssued;
+import dk.seamark.events.pack.Rendering;
+import dk.seamark.events.pack.Withheld;
 import dk.seamark.events.standing.Standing;
+import dk.seamark.events.value.Municipality;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.security.Caller;
 import dk.seamark.pack.PackEdition;

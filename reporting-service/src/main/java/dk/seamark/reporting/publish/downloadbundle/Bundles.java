@@ -1,7 +1,7 @@
 package dk.seamark.reporting.publish.downloadbundle;
 
-import dk.seamark.events.CommitteePackIssued;
-import dk.seamark.events.Municipality;
+import dk.seamark.events.pack.CommitteePackIssued;
+import dk.seamark.events.value.Municipality;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.reporting.proof.log.Hash;
 import dk.seamark.reporting.proof.log.LoggedEntry;

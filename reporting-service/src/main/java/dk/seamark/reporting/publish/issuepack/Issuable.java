@@ -1,8 +1,8 @@
 package dk.seamark.reporting.publish.issuepack;
 
-import dk.seamark.events.ReportingPeriod;
 import dk.seamark.events.standing.Standing;
 import dk.seamark.events.standing.TrackStanding;
+import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.problem.Violation;
 import dk.seamark.reporting.record.period.KnownYear;

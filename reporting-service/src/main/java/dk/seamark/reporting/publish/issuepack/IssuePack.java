@@ -1,6 +1,6 @@
 package dk.seamark.reporting.publish.issuepack;
 
-import dk.seamark.events.CommitteePackIssued;
+import dk.seamark.events.pack.CommitteePackIssued;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.reporting.publish.RenderedPack;
 import java.util.List;

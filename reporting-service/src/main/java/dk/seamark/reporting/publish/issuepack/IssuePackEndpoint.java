@@ -1,7 +1,7 @@
 package dk.seamark.reporting.publish.issuepack;
 
-import dk.seamark.events.CommitteePackIssued;
-import dk.seamark.events.Withheld;
+import dk.seamark.events.pack.CommitteePackIssued;
+import dk.seamark.events.pack.Withheld;
 import dk.seamark.events.standing.Standing;
 import dk.seamark.kit.command.CommandDesk;
 import dk.seamark.kit.command.Receipt;

@@ -1,6 +1,6 @@
 package dk.seamark.reporting.publish.journalbundle;
 
-import dk.seamark.events.Rendering;
+import dk.seamark.events.pack.Rendering;
 import dk.seamark.pack.render.PackFormat;
 import dk.seamark.pack.zip.Zip;
 import dk.seamark.reporting.publish.Audience;

@@ -1,6 +1,6 @@
 package dk.seamark.reporting.publish.journalbundle;
 
-import dk.seamark.events.ReportingPeriod;
+import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.kit.security.Caller;
 import dk.seamark.reporting.publish.PackAnswers;
 import dk.seamark.reporting.record.period.Years;

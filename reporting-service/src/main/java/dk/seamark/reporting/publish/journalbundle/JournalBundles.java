@@ -1,8 +1,8 @@
 package dk.seamark.reporting.publish.journalbundle;
 
-import dk.seamark.events.CommitteePackIssued;
-import dk.seamark.events.Decision;
-import dk.seamark.events.Municipality;
+import dk.seamark.events.pack.CommitteePackIssued;
+import dk.seamark.events.value.Decision;
+import dk.seamark.events.value.Municipality;
 import dk.seamark.kit.json.LedgerJson;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.pack.render.PackFormat;

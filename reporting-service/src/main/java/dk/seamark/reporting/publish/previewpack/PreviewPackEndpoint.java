@@ -1,6 +1,6 @@
 package dk.seamark.reporting.publish.previewpack;
 
-import dk.seamark.events.CommitteePackIssued;
+import dk.seamark.events.pack.CommitteePackIssued;
 import dk.seamark.events.standing.Standing;
 import dk.seamark.kit.security.Caller;
 import dk.seamark.pack.PackEdition;

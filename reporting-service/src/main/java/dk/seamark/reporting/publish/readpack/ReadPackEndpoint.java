@@ -1,6 +1,6 @@
 package dk.seamark.reporting.publish.readpack;
 
-import dk.seamark.events.ReportingPeriod;
+import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.problem.Violation;
 import dk.seamark.kit.security.Caller;

@@ -1,6 +1,6 @@
 package dk.seamark.reporting.publish.showreadiness;
 
-import dk.seamark.events.ReportingPeriod;
+import dk.seamark.events.value.ReportingPeriod;
 import java.time.LocalDate;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;

@@ -1,12 +1,12 @@
 package dk.seamark.reporting.publish.showreadiness;
 
-import dk.seamark.events.Centre;
-import dk.seamark.events.FocusArea;
-import dk.seamark.events.Kind;
-import dk.seamark.events.ReportingPeriod;
+import dk.seamark.events.plan.Centre;
+import dk.seamark.events.policy.FocusArea;
 import dk.seamark.events.standing.ReportStanding;
 import dk.seamark.events.standing.Standing;
 import dk.seamark.events.standing.TrackStanding;
+import dk.seamark.events.value.ReportingPeriod;
+import dk.seamark.events.wire.Kind;
 import dk.seamark.pack.PackModel;
 import dk.seamark.pack.PackModel.MissingFigure;
 import dk.seamark.reporting.publish.showreadiness.Readiness.CentreOwes;

@@ -1,10 +1,10 @@
 package dk.seamark.reporting.query.showareas;
 
-import dk.seamark.events.BarometerArea;
-import dk.seamark.events.FocusArea;
-import dk.seamark.events.Goal;
-import dk.seamark.events.IndicatorDefined;
-import dk.seamark.events.TrackDefined;
+import dk.seamark.events.plan.IndicatorDefined;
+import dk.seamark.events.plan.TrackDefined;
+import dk.seamark.events.policy.BarometerArea;
+import dk.seamark.events.policy.FocusArea;
+import dk.seamark.events.policy.Goal;
 import dk.seamark.events.standing.PolicyStanding;
 import dk.seamark.events.standing.Standing;
 import dk.seamark.pack.explain.AreaNames;

@@ -1,11 +1,11 @@
 package dk.seamark.reporting.query.showchanges;
 
-import dk.seamark.events.FigureEvent;
-import dk.seamark.events.FigureSlot;
 import dk.seamark.events.LedgerEvent;
-import dk.seamark.events.TargetEvent;
-import dk.seamark.events.TrackReportEvent;
-import dk.seamark.events.WireTypes;
+import dk.seamark.events.figure.FigureEvent;
+import dk.seamark.events.figure.FigureSlot;
+import dk.seamark.events.plan.TargetEvent;
+import dk.seamark.events.report.TrackReportEvent;
+import dk.seamark.events.wire.WireTypes;
 import dk.seamark.reporting.query.showchanges.ChangesView.Cause;
 import dk.seamark.reporting.record.history.Reason;
 import dk.seamark.reporting.record.history.RecordedEvent;

@@ -1,8 +1,8 @@
 package dk.seamark.reporting.query.showchanges;
 
-import dk.seamark.events.Decision;
-import dk.seamark.events.Figure;
+import dk.seamark.events.figure.Figure;
 import dk.seamark.events.rule.TargetRule;
+import dk.seamark.events.value.Decision;
 import dk.seamark.pack.explain.Explanation;
 import java.time.Instant;
 import java.util.List;

@@ -1,13 +1,13 @@
 package dk.seamark.reporting.query.showchanges;
 
-import dk.seamark.events.FigureSlot;
-import dk.seamark.events.Kind;
+import dk.seamark.events.figure.FigureSlot;
 import dk.seamark.events.standing.FigureStanding;
 import dk.seamark.events.standing.IndicatorStanding;
 import dk.seamark.events.standing.ReportStanding;
 import dk.seamark.events.standing.Standing;
 import dk.seamark.events.standing.TargetStanding;
 import dk.seamark.events.standing.TrackStanding;
+import dk.seamark.events.wire.Kind;
 import dk.seamark.pack.explain.Explanation;
 import dk.seamark.pack.explain.Explanations;
 import dk.seamark.reporting.query.showchanges.ChangesView.FigureChange;

@@ -1,8 +1,8 @@
 package dk.seamark.reporting.query.showchanges;
 
-import dk.seamark.events.Recommendation;
-import dk.seamark.events.TextRef;
+import dk.seamark.events.report.Recommendation;
 import dk.seamark.events.standing.ReportStanding;
+import dk.seamark.events.value.TextRef;
 import dk.seamark.reporting.query.showchanges.ChangesView.RecommendationChange;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package dk.seamark.reporting.query.showchanges;
 
-import dk.seamark.events.Coded;
-import dk.seamark.events.CorrectionReason;
 import dk.seamark.events.LedgerEvent;
-import dk.seamark.events.MeasurementCorrected;
-import dk.seamark.events.MeasurementWithdrawn;
+import dk.seamark.events.figure.CorrectionReason;
+import dk.seamark.events.figure.MeasurementCorrected;
+import dk.seamark.events.figure.MeasurementWithdrawn;
+import dk.seamark.events.wire.Coded;
 import dk.seamark.reporting.record.history.RecordedEvent;
 import java.util.Comparator;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dk.seamark.reporting.query.showchanges;
 
-import dk.seamark.events.Municipality;
 import dk.seamark.events.standing.Standing;
+import dk.seamark.events.value.Municipality;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.problem.Violation;
 import dk.seamark.kit.security.Caller;

@@ -1,8 +1,8 @@
 package dk.seamark.reporting.query.showhistory;
 
-import dk.seamark.events.Municipality;
-import dk.seamark.events.TextRef;
-import dk.seamark.events.WireTypes;
+import dk.seamark.events.value.Municipality;
+import dk.seamark.events.value.TextRef;
+import dk.seamark.events.wire.WireTypes;
 import dk.seamark.reporting.query.showhistory.HistoryView.EventView;
 import dk.seamark.reporting.query.showhistory.HistoryView.ReasonView;
 import dk.seamark.reporting.record.history.Filter;

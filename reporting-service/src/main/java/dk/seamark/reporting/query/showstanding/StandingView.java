@@ -1,10 +1,9 @@
 package dk.seamark.reporting.query.showstanding;
 
-import dk.seamark.events.BarometerArea;
-import dk.seamark.events.ComponentDefinition;
-import dk.seamark.events.Decision;
-import dk.seamark.events.PlanTerms;
-import dk.seamark.events.TrackOrganisation;
+import dk.seamark.events.plan.ComponentDefinition;
+import dk.seamark.events.plan.PlanTerms;
+import dk.seamark.events.plan.TrackOrganisation;
+import dk.seamark.events.policy.BarometerArea;
 import dk.seamark.events.rule.Absent;
 import dk.seamark.events.rule.Bound;
 import dk.seamark.events.rule.OpenQuestion;
@@ -14,6 +13,7 @@ import dk.seamark.events.rule.TargetRule;
 import dk.seamark.events.standing.FigureStanding;
 import dk.seamark.events.standing.PolicyStanding;
 import dk.seamark.events.standing.ReportStanding;
+import dk.seamark.events.value.Decision;
 import dk.seamark.pack.explain.Bilingual;
 import dk.seamark.standing.Anomaly;
 import dk.seamark.standing.Unread;

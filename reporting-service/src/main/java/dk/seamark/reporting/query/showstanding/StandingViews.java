@@ -1,8 +1,7 @@
 package dk.seamark.reporting.query.showstanding;
 
-import dk.seamark.events.IndicatorDefined;
-import dk.seamark.events.ReportingPeriod;
-import dk.seamark.events.TrackDefined;
+import dk.seamark.events.plan.IndicatorDefined;
+import dk.seamark.events.plan.TrackDefined;
 import dk.seamark.events.rule.Absent;
 import dk.seamark.events.rule.Comparison;
 import dk.seamark.events.rule.Judgement;
@@ -12,6 +11,7 @@ import dk.seamark.events.standing.IndicatorStanding;
 import dk.seamark.events.standing.Standing;
 import dk.seamark.events.standing.TargetStanding;
 import dk.seamark.events.standing.TrackStanding;
+import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.pack.explain.Developments;
 import dk.seamark.pack.explain.Explanation;
 import dk.seamark.pack.explain.Explanations;

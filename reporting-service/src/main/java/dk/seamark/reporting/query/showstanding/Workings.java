@@ -1,12 +1,12 @@
 package dk.seamark.reporting.query.showstanding;
 
-import dk.seamark.events.Counting;
-import dk.seamark.events.Direction;
 import dk.seamark.events.rule.Comparison;
 import dk.seamark.events.rule.Enough;
 import dk.seamark.events.rule.OpenQuestion;
 import dk.seamark.events.rule.Reading;
 import dk.seamark.events.rule.Relevance;
+import dk.seamark.events.value.Counting;
+import dk.seamark.events.value.Direction;
 import dk.seamark.reporting.query.showstanding.StandingView.AnswerView;
 import dk.seamark.reporting.query.showstanding.StandingView.ComparisonView;
 import java.util.List;

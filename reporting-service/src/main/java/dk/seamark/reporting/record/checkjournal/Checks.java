@@ -1,6 +1,6 @@
 package dk.seamark.reporting.record.checkjournal;
 
-import dk.seamark.events.Municipality;
+import dk.seamark.events.value.Municipality;
 import dk.seamark.kit.problem.Refusal;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package dk.seamark.reporting.record.facts;
 
-import dk.seamark.events.Municipality;
+import dk.seamark.events.value.Municipality;
 import dk.seamark.reporting.record.journal.JournalCopy;
 import dk.seamark.reporting.record.journal.JournalTable;
 import org.springframework.stereotype.Component;

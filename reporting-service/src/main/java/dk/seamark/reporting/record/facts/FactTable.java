@@ -1,6 +1,6 @@
 package dk.seamark.reporting.record.facts;
 
-import dk.seamark.events.ReportingPeriod;
+import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.reporting.record.copy.CopyIn;
 import dk.seamark.reporting.record.facts.FactSpans.Ended;
 import dk.seamark.reporting.record.facts.FactSpans.Span;

@@ -1,6 +1,6 @@
 package dk.seamark.reporting.record.facts;
 
-import dk.seamark.events.WireTypes;
+import dk.seamark.events.wire.WireTypes;
 import dk.seamark.standing.LedgerFold;
 import java.util.stream.Collectors;
 

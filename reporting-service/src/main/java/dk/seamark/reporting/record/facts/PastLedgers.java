@@ -1,6 +1,6 @@
 package dk.seamark.reporting.record.facts;
 
-import dk.seamark.events.Municipality;
+import dk.seamark.events.value.Municipality;
 import dk.seamark.standing.LedgerFold;
 import java.util.List;
 import java.util.Set;

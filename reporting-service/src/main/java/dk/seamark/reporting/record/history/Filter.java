@@ -1,6 +1,6 @@
 package dk.seamark.reporting.record.history;
 
-import dk.seamark.events.WireTypes;
+import dk.seamark.events.wire.WireTypes;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.problem.Violation;
 import dk.seamark.kit.security.Role;

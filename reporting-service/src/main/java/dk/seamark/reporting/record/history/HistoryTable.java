@@ -1,7 +1,7 @@
 package dk.seamark.reporting.record.history;
 
 import dk.seamark.events.LedgerEvent;
-import dk.seamark.events.WireTypes;
+import dk.seamark.events.wire.WireTypes;
 import dk.seamark.kit.feed.Envelope;
 import dk.seamark.kit.json.LedgerJson;
 import dk.seamark.reporting.record.journal.SecondReading;

@@ -1,13 +1,13 @@
 package dk.seamark.reporting.record.history;
 
-import dk.seamark.events.Cadence;
-import dk.seamark.events.FindingAcknowledged;
+import dk.seamark.events.value.Cadence;
+import dk.seamark.events.plan.FindingAcknowledged;
 import dk.seamark.events.LedgerEvent;
-import dk.seamark.events.Municipality;
-import dk.seamark.events.PlanApproved;
-import dk.seamark.events.PlanDrafted;
-import dk.seamark.events.PlanLifecycleEvent;
-import dk.seamark.events.PlanTermsChanged;
+import dk.seamark.events.value.Municipality;
+import dk.seamark.events.plan.PlanApproved;
+import dk.seamark.events.plan.PlanDrafted;
+import dk.seamark.events.plan.PlanLifecycleEvent;
+import dk.seamark.events.plan.PlanTermsChanged;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,20 +1,20 @@
 package dk.seamark.reporting.record.history;
 
-import dk.seamark.events.Cadence;
-import dk.seamark.events.CommitteePackIssued;
-import dk.seamark.events.FigureEvent;
-import dk.seamark.events.IndicatorDefined;
 import dk.seamark.events.IndicatorEvent;
-import dk.seamark.events.IndicatorRemoved;
 import dk.seamark.events.LedgerEvent;
-import dk.seamark.events.PlanEvent;
-import dk.seamark.events.PlanLifecycleEvent;
-import dk.seamark.events.PolicyLifecycleEvent;
 import dk.seamark.events.ReportingEvent;
-import dk.seamark.events.ReportingPeriod;
-import dk.seamark.events.TargetEvent;
-import dk.seamark.events.TrackEvent;
-import dk.seamark.events.TrackReportEvent;
+import dk.seamark.events.figure.FigureEvent;
+import dk.seamark.events.pack.CommitteePackIssued;
+import dk.seamark.events.plan.IndicatorDefined;
+import dk.seamark.events.plan.IndicatorRemoved;
+import dk.seamark.events.plan.PlanEvent;
+import dk.seamark.events.plan.PlanLifecycleEvent;
+import dk.seamark.events.plan.TargetEvent;
+import dk.seamark.events.plan.TrackEvent;
+import dk.seamark.events.policy.PolicyLifecycleEvent;
+import dk.seamark.events.report.TrackReportEvent;
+import dk.seamark.events.value.Cadence;
+import dk.seamark.events.value.ReportingPeriod;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 

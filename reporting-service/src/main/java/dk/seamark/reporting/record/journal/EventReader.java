@@ -1,7 +1,7 @@
 package dk.seamark.reporting.record.journal;
 
 import dk.seamark.events.LedgerEvent;
-import dk.seamark.events.WireTypes;
+import dk.seamark.events.wire.WireTypes;
 import dk.seamark.kit.json.LedgerJson;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;

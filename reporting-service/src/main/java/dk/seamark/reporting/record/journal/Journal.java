@@ -1,6 +1,6 @@
 package dk.seamark.reporting.record.journal;
 
-import dk.seamark.events.Municipality;
+import dk.seamark.events.value.Municipality;
 import java.util.List;
 
 /** Reads the journal. */

@@ -1,6 +1,6 @@
 package dk.seamark.reporting.record.journal;
 
-import dk.seamark.events.Municipality;
+import dk.seamark.events.value.Municipality;
 import dk.seamark.reporting.record.copy.CopyOut;
 import dk.seamark.reporting.record.journal.SecondReading.ReadNow;
 import java.nio.ByteBuffer;

@@ -1,6 +1,6 @@
 package dk.seamark.reporting.record.journal;
 
-import dk.seamark.events.Municipality;
+import dk.seamark.events.value.Municipality;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 

@@ -1,8 +1,8 @@
 package dk.seamark.reporting.record.journal;
 
 import dk.seamark.events.LedgerEvent;
-import dk.seamark.events.Municipality;
-import dk.seamark.events.WireTypes;
+import dk.seamark.events.value.Municipality;
+import dk.seamark.events.wire.WireTypes;
 import dk.seamark.kit.json.LedgerJson;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,6 +1,6 @@
 package dk.seamark.reporting.record.journal;
 
-import dk.seamark.events.Kind;
+import dk.seamark.events.wire.Kind;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandleProxies;
 import java.lang.invoke.MethodHandles;

@@ -1,6 +1,6 @@
 package dk.seamark.reporting.record.journal;
 
-import dk.seamark.events.Municipality;
+import dk.seamark.events.value.Municipality;
 import dk.seamark.kit.feed.EventDecoder;
 import dk.seamark.kit.feed.FeedRecord;
 import dk.seamark.kit.feed.FeedRecord.RawHeader;

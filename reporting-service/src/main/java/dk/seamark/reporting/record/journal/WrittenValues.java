@@ -1,6 +1,6 @@
 package dk.seamark.reporting.record.journal;
 
-import dk.seamark.events.Coded;
+import dk.seamark.events.wire.Coded;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;

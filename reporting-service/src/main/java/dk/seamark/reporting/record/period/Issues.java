@@ -1,9 +1,9 @@
 package dk.seamark.reporting.record.period;
 
-import dk.seamark.events.CommitteePackIssued;
-import dk.seamark.events.Municipality;
-import dk.seamark.events.ReportingPeriod;
+import dk.seamark.events.pack.CommitteePackIssued;
 import dk.seamark.events.standing.Standing;
+import dk.seamark.events.value.Municipality;
+import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.reporting.record.facts.PastLedgers;
 import dk.seamark.reporting.record.journal.JournalEntry;
 import dk.seamark.reporting.record.journal.JournalTable;

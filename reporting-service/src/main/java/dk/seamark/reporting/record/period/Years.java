@@ -1,10 +1,10 @@
 package dk.seamark.reporting.record.period;
 
-import dk.seamark.events.Municipality;
-import dk.seamark.events.PlanId;
-import dk.seamark.events.PlanTerms;
-import dk.seamark.events.ReportingPeriod;
+import dk.seamark.events.plan.PlanId;
+import dk.seamark.events.plan.PlanTerms;
 import dk.seamark.events.standing.Standing;
+import dk.seamark.events.value.Municipality;
+import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.problem.Violation;
 import dk.seamark.reporting.record.facts.PastLedgers;

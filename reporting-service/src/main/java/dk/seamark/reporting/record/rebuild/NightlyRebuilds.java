@@ -1,6 +1,6 @@
 package dk.seamark.reporting.record.rebuild;
 
-import dk.seamark.events.Municipality;
+import dk.seamark.events.value.Municipality;
 import dk.seamark.reporting.record.journal.JournalTable;
 import java.time.Duration;
 import java.time.LocalTime;

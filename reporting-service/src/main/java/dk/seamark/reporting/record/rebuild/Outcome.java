@@ -1,6 +1,6 @@
 package dk.seamark.reporting.record.rebuild;
 
-import dk.seamark.events.Coded;
+import dk.seamark.events.wire.Coded;
 
 /** How a rebuild ended. */
 enum Outcome implements Coded {

@@ -1,6 +1,6 @@
 package dk.seamark.reporting.record.rebuild;
 
-import dk.seamark.events.Coded;
+import dk.seamark.events.wire.Coded;
 
 /** What a rebuild begins with. */
 enum RebuildFrom implements Coded {

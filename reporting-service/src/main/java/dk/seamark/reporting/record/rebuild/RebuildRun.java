@@ -1,6 +1,6 @@
 package dk.seamark.reporting.record.rebuild;
 
-import dk.seamark.events.Municipality;
+import dk.seamark.events.value.Municipality;
 import dk.seamark.reporting.record.facts.FactDifferences;
 import dk.seamark.reporting.record.facts.FactSets;
 import dk.seamark.reporting.record.facts.FreshFacts;

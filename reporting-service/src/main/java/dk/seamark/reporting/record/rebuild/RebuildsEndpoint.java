@@ -1,6 +1,6 @@
 package dk.seamark.reporting.record.rebuild;
 
-import dk.seamark.events.Municipality;
+import dk.seamark.events.value.Municipality;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.problem.Violation;
 import dk.seamark.kit.security.Caller;

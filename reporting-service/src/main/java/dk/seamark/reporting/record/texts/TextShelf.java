@@ -1,7 +1,7 @@
 package dk.seamark.reporting.record.texts;
 
-import dk.seamark.events.Municipality;
-import dk.seamark.events.TextRef;
+import dk.seamark.events.value.Municipality;
+import dk.seamark.events.value.TextRef;
 import dk.seamark.kit.feed.TextHandler;
 import dk.seamark.kit.feed.TextRecord;
 import dk.seamark.kit.problem.Refusal;

@@ -2,7 +2,7 @@ package dk.seamark.reporting.proof.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.seamark.events.PlanDrafted;
+import dk.seamark.events.plan.PlanDrafted;
 import dk.seamark.reporting.Publisher;
 import dk.seamark.reporting.Running;
 import dk.seamark.stack.process.Ports;

@@ -2,7 +2,7 @@ package dk.seamark.reporting.proof.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.seamark.events.Municipality;
+import dk.seamark.events.value.Municipality;
 import dk.seamark.kit.testing.Migrated;
 import dk.seamark.reporting.proof.log.LogVerification.Outcome;
 import dk.seamark.stack.Backends;

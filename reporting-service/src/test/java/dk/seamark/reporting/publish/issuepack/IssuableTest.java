@@ -3,9 +3,9 @@ package dk.seamark.reporting.publish.issuepack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.seamark.events.Decision;
-import dk.seamark.events.PlanTerms;
+import dk.seamark.events.plan.PlanTerms;
 import dk.seamark.events.standing.Standing;
+import dk.seamark.events.value.Decision;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.reporting.record.period.KnownYear;
 import dk.seamark.standing.SampleEvents;

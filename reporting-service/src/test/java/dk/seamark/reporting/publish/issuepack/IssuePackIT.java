@@ -3,11 +3,11 @@ package dk.seamark.reporting.publish.issuepack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.seamark.events.CommitteePackIssued;
 import dk.seamark.events.LedgerEvent;
-import dk.seamark.events.Municipality;
-import dk.seamark.events.Rendering;
-import dk.seamark.events.TextRef;
+import dk.seamark.events.pack.CommitteePackIssued;
+import dk.seamark.events.pack.Rendering;
+import dk.seamark.events.value.Municipality;
+import dk.seamark.events.value.TextRef;
 import dk.seamark.kit.command.Receipt;
 import dk.seamark.kit.command.Submission;
 import dk.seamark.kit.problem.Refusal;

@@ -3,10 +3,10 @@ package dk.seamark.reporting.query.showareas;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.seamark.events.LedgerEvent;
-import dk.seamark.events.Municipality;
-import dk.seamark.events.ReportingPeriod;
-import dk.seamark.events.Unit;
 import dk.seamark.events.rule.AtLeast;
+import dk.seamark.events.value.Municipality;
+import dk.seamark.events.value.ReportingPeriod;
+import dk.seamark.events.value.Unit;
 import dk.seamark.reporting.record.period.KnownPlans;
 import dk.seamark.standing.LedgerFold;
 import dk.seamark.standing.SampleEvents;

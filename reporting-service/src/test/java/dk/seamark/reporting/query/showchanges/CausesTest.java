@@ -2,12 +2,12 @@ package dk.seamark.reporting.query.showchanges;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.seamark.events.Cadence;
 import dk.seamark.events.LedgerEvent;
-import dk.seamark.events.TrackReportApproved;
+import dk.seamark.events.report.TrackReportApproved;
 import dk.seamark.events.rule.Answer;
 import dk.seamark.events.rule.AtLeast;
 import dk.seamark.events.rule.Relevance;
+import dk.seamark.events.value.Cadence;
 import dk.seamark.reporting.record.history.RecordedEvent;
 import dk.seamark.reporting.record.history.Subject;
 import dk.seamark.standing.SampleEvents;

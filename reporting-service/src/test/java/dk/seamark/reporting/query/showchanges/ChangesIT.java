@@ -2,12 +2,12 @@ package dk.seamark.reporting.query.showchanges;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.seamark.events.Recommendation;
-import dk.seamark.events.TextRef;
-import dk.seamark.events.TrackReportSubmitted;
+import dk.seamark.events.report.Recommendation;
+import dk.seamark.events.report.TrackReportSubmitted;
 import dk.seamark.events.rule.Answer;
 import dk.seamark.events.rule.AtLeast;
 import dk.seamark.events.rule.Reading;
+import dk.seamark.events.value.TextRef;
 import dk.seamark.kit.json.LedgerJson;
 import dk.seamark.kit.security.Role;
 import dk.seamark.reporting.Publisher;

@@ -2,13 +2,13 @@ package dk.seamark.reporting.query.showhistory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.seamark.events.Cadence;
-import dk.seamark.events.IndicatorTargetSet;
 import dk.seamark.events.LedgerEvent;
-import dk.seamark.events.PlanDrafted;
-import dk.seamark.events.PlanTerms;
-import dk.seamark.events.TextRef;
+import dk.seamark.events.plan.IndicatorTargetSet;
+import dk.seamark.events.plan.PlanDrafted;
+import dk.seamark.events.plan.PlanTerms;
 import dk.seamark.events.rule.AtLeast;
+import dk.seamark.events.value.Cadence;
+import dk.seamark.events.value.TextRef;
 import dk.seamark.kit.json.LedgerJson;
 import dk.seamark.kit.security.Role;
 import dk.seamark.reporting.Publisher;

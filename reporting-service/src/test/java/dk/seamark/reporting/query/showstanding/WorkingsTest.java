@@ -2,13 +2,13 @@ package dk.seamark.reporting.query.showstanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.seamark.events.Series;
 import dk.seamark.events.rule.Bound;
 import dk.seamark.events.rule.Comparison;
 import dk.seamark.events.rule.Measured;
 import dk.seamark.events.rule.OpenQuestion;
 import dk.seamark.events.rule.Reading;
 import dk.seamark.events.rule.Relation;
+import dk.seamark.events.value.Series;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 

@@ -2,7 +2,7 @@ package dk.seamark.reporting.record.checkjournal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.seamark.events.Municipality;
+import dk.seamark.events.value.Municipality;
 import java.time.Duration;
 import java.util.List;
 import org.awaitility.Awaitility;

@@ -3,10 +3,10 @@ package dk.seamark.reporting.record.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.seamark.events.LedgerEvent;
-import dk.seamark.events.Municipality;
-import dk.seamark.events.ReportingPeriod;
 import dk.seamark.events.standing.PolicyStanding;
 import dk.seamark.events.standing.Standing;
+import dk.seamark.events.value.Municipality;
+import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.reporting.record.facts.FactSpans.Ended;
 import dk.seamark.reporting.record.facts.FactSpans.Span;
 import dk.seamark.standing.Anomaly;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.seamark.events.LedgerEvent;
-import dk.seamark.events.MeasurementCorrected;
-import dk.seamark.events.MeasurementRecorded;
-import dk.seamark.events.WireTypes;
+import dk.seamark.events.figure.MeasurementCorrected;
+import dk.seamark.events.figure.MeasurementRecorded;
+import dk.seamark.events.wire.WireTypes;
 import dk.seamark.kit.json.LedgerJson;
 import java.io.IOException;
 import java.io.InputStream;

@@ -3,7 +3,7 @@ package dk.seamark.reporting.record.journal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.seamark.events.TextRef;
+import dk.seamark.events.value.TextRef;
 import dk.seamark.kit.json.LedgerJson;
 import dk.seamark.kit.security.Role;
 import dk.seamark.kit.signing.RecordKind;

@@ -2,15 +2,15 @@ package dk.seamark.reporting.record.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.seamark.events.Decision;
 import dk.seamark.events.LedgerEvent;
-import dk.seamark.events.PolicyAdopted;
-import dk.seamark.events.PolicyEntered;
-import dk.seamark.events.PolicyHearingOpened;
-import dk.seamark.events.PolicySuperseded;
-import dk.seamark.events.PolicyText;
+import dk.seamark.events.policy.PolicyAdopted;
+import dk.seamark.events.policy.PolicyEntered;
+import dk.seamark.events.policy.PolicyHearingOpened;
+import dk.seamark.events.policy.PolicySuperseded;
+import dk.seamark.events.policy.PolicyText;
 import dk.seamark.events.standing.PolicyStanding;
 import dk.seamark.events.standing.PolicyStatus;
+import dk.seamark.events.value.Decision;
 import dk.seamark.standing.LedgerFold;
 import dk.seamark.standing.SampleEvents;
 import java.time.LocalDate;

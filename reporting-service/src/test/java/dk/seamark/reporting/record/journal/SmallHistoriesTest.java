@@ -2,16 +2,16 @@ package dk.seamark.reporting.record.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.seamark.events.Direction;
 import dk.seamark.events.LedgerEvent;
-import dk.seamark.events.MissingReason;
-import dk.seamark.events.ReportingPeriod;
-import dk.seamark.events.Unit;
 import dk.seamark.events.rule.Absent;
 import dk.seamark.events.rule.AtLeast;
 import dk.seamark.events.rule.Judgement;
 import dk.seamark.events.standing.Standing;
 import dk.seamark.events.standing.TargetStanding;
+import dk.seamark.events.value.Direction;
+import dk.seamark.events.value.MissingReason;
+import dk.seamark.events.value.ReportingPeriod;
+import dk.seamark.events.value.Unit;
 import dk.seamark.standing.Anomaly;
 import dk.seamark.standing.LedgerFold;
 import dk.seamark.standing.SampleEvents;

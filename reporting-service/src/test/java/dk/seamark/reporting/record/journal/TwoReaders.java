@@ -1,7 +1,7 @@
 package dk.seamark.reporting.record.journal;
 
 import dk.seamark.events.LedgerEvent;
-import dk.seamark.events.Municipality;
+import dk.seamark.events.value.Municipality;
 import dk.seamark.standing.LedgerFold;
 import dk.seamark.standing.SampleEvents;
 import java.util.ArrayList;

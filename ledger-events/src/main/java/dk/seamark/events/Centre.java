@@ -1,9 +1,0 @@
-package dk.seamark.events;
-
-/**
- * A centre as a plan names it.
- *
- * @param centreId the centre's id, as tokens carry it in the claim {@code centre}
- * @param name its Danish name
- */
-public record Centre(String centreId, String name) {}

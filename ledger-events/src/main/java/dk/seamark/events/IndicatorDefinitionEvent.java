@@ -1,8 +1,0 @@
-package dk.seamark.events;
-
-/** What happens to an indicator of a drafted plan, but to its targets and figures. */
-public sealed interface IndicatorDefinitionEvent extends PlanEvent permits IndicatorDefined, IndicatorRemoved {
-
-    /** The indicator, unique in the plan. */
-    String indicatorId();
-}

@@ -1,9 +1,0 @@
-package dk.seamark.events;
-
-/** What happens to an implementation plan: it is drafted, approved, revised and decided. */
-public sealed interface PlanEvent extends PolicyEvent
-        permits PlanLifecycleEvent, TrackEvent, IndicatorDefinitionEvent, TargetEvent {
-
-    /** The plan, unique in the municipality. */
-    String planId();
-}

@@ -1,5 +1,0 @@
-package dk.seamark.events;
-
-/** What happens to a plan as a whole. */
-public sealed interface PlanLifecycleEvent extends PlanEvent
-        permits PlanDrafted, PlanTermsChanged, FindingAcknowledged, PlanApproved {}

@@ -1,9 +1,0 @@
-package dk.seamark.events;
-
-/** What happens to a policy: it is written, heard, adopted, and in the end another takes its place. */
-public sealed interface PolicyLifecycleEvent extends PolicyEvent
-        permits PolicyEntered, PolicyHearingOpened, PolicyAdopted, PolicySuperseded {
-
-    /** The policy, unique in the municipality. */
-    String policyId();
-}

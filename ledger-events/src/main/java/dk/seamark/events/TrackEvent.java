@@ -1,8 +1,0 @@
-package dk.seamark.events;
-
-/** What happens to a track of a drafted plan. */
-public sealed interface TrackEvent extends PlanEvent permits TrackDefined, TrackRemoved {
-
-    /** The track, unique in the plan. */
-    String trackId();
-}

@@ -1,0 +1,26 @@
+package dk.seamark.events.figure;
+
+import dk.seamark.events.value.Unit;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure as it was delivered.
+ *
+ * @param value the value in {@code unit}, with the decimals it was delivered with
+ * @param unit its unit, that of its component
+ * @param measuredOn the Danish calendar date on which it was measured or read from its source
+ * @param source where it comes from
+ * @param numerator the count above the line of a share; null if it was not delivered
+ * @param denominator the count below the line, above zero; null if it was not delivered
+ * @param example true for a figure made up to show the system, which no source holds
+ */
+public record Figure(
+        BigDecimal value,
+        Unit unit,
+        LocalDate measuredOn,
+        String source,
+        @Nullable BigDecimal numerator,
+        @Nullable BigDecimal denominator,
+        boolean example) {}

@@ -1,0 +1,14 @@
+package dk.seamark.events.figure;
+
+import dk.seamark.events.value.ReportingPeriod;
+import dk.seamark.events.value.Series;
+
+/**
+ * What a figure is a figure of. At any moment the ledger knows at most one figure for a slot.
+ *
+ * @param indicatorId the indicator
+ * @param componentId the indicator's component
+ * @param series whose figure it is
+ * @param period the period that it describes, as {@link ReportingPeriod#toString()}
+ */
+public record FigureSlot(String indicatorId, String componentId, Series series, String period) {}

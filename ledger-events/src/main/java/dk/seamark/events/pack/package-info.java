@@ -1,0 +1,5 @@
+/** What happens to the committee's packs. */
+@NullMarked
+package dk.seamark.events.pack;
+
+import org.jspecify.annotations.NullMarked;

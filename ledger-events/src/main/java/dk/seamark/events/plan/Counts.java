@@ -1,0 +1,26 @@
+package dk.seamark.events.plan;
+
+import dk.seamark.events.wire.Coded;
+
+/**
+ * What a count is of, or one of the two counts that a share is made of: whether a small one can point to a person.
+ */
+public enum Counts implements Coded {
+
+    /** People, or something that stands for one or a few of them: refugees, families, courses of one child each. */
+    PERSONS("persons"),
+
+    /** Things that no small number of points to a person: meetings, activities, languages. */
+    OTHER("other");
+
+    private final String code;
+
+    Counts(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,66 @@
+package dk.seamark.events.plan;
+
+import dk.seamark.events.policy.BarometerArea;
+import dk.seamark.events.rule.Answer;
+import dk.seamark.events.wire.WireType;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An indicator of a drafted plan was entered, or entered again; this event holds all of it but its
+ * targets.
+ *
+ * @param municipality the municipality's key
+ * @param planId the plan
+ * @param trackId the track that the indicator belongs to
+ * @param indicatorId the indicator, unique in the plan
+ * @param number its number in the plan: {@code 5.1}
+ * @param title its title
+ * @param goalId the policy's goal that it follows; null where the plan does not say
+ * @param areas the areas of the national integration barometer that it falls under; may be empty
+ * @param components its series of figures in the order they are shown; empty where nothing is counted,
+ *     so that its targets are told in words alone
+ * @param source where the figures come from
+ * @param baselineWording the plan's own words for where it started
+ * @param notes footnotes and remarks; may be empty
+ */
+@WireType(name = "policy.indicator-defined")
+public record IndicatorDefined(
+        String municipality,
+        String planId,
+        String trackId,
+        String indicatorId,
+        String number,
+        String title,
+        @Nullable String goalId,
+        List<BarometerArea> areas,
+        List<ComponentDefinition> components,
+        String source,
+        String baselineWording,
+        List<String> notes)
+        implements IndicatorDefinitionEvent {
+
+    /** Copies the lists. */
+    public IndicatorDefined {
+        areas = List.copyOf(areas);
+        components = List.copyOf(components);
+        notes = List.copyOf(notes);
+    }
+
+    /** This indicator with a decision in the place of what the plan does not say of its components. */
+    public IndicatorDefined answered(Answer answer) {
+        return new IndicatorDefined(
+                municipality,
+                planId,
+                trackId,
+                indicatorId,
+                number,
+                title,
+                goalId,
+                areas,
+                components.stream().map(component -> component.answered(answer)).toList(),
+                source,
+                baselineWording,
+                notes);
+    }
+}

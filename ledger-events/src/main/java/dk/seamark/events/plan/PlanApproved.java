@@ -1,0 +1,15 @@
+package dk.seamark.events.plan;
+
+import dk.seamark.events.value.Decision;
+import dk.seamark.events.wire.WireType;
+
+/**
+ * A plan was approved as it stands. From now on its targets change by {@link IndicatorTargetRevised}
+ * alone.
+ *
+ * @param municipality the municipality's key
+ * @param planId the plan
+ * @param decision by whom, when, in which case
+ */
+@WireType(name = "policy.plan-approved")
+public record PlanApproved(String municipality, String planId, Decision decision) implements PlanLifecycleEvent {}

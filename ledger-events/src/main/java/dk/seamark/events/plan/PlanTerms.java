@@ -1,0 +1,68 @@
+package dk.seamark.events.plan;
+
+import dk.seamark.events.value.Cadence;
+import dk.seamark.events.value.ReportingPeriod;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What holds for a plan as a whole.
+ *
+ * @param policyId the policy that the plan implements
+ * @param title the plan's title
+ * @param firstYear the first calendar year of the plan
+ * @param lastYear the last calendar year of the plan, not before the first
+ * @param figuresFrom the first calendar year of which figures are kept, not after {@code firstYear}: what the
+ *     documents tell of the time before the plan; null means the year before the plan and the baselines
+ * @param committee the political committee that gets the pack each year
+ * @param secretariat the centre that puts the pack together; one of {@code centres}
+ * @param centres the centres that the plan names, each once
+ * @param notes what the plan leaves open or remarks, in the plan owner's words; may be empty
+ * @param cadence how often it is followed up on; null means each year
+ * @param document the document it was entered from, named so that a reader finds it
+ */
+public record PlanTerms(
+        String policyId,
+        String title,
+        int firstYear,
+        int lastYear,
+        @Nullable Integer figuresFrom,
+        String committee,
+        String secretariat,
+        List<Centre> centres,
+        List<String> notes,
+        @Nullable Cadence cadence,
+        String document) {
+
+    /** Copies the lists. */
+    public PlanTerms {
+        centres = List.copyOf(centres);
+        notes = List.copyOf(notes);
+    }
+
+    /** How often the plan is followed up on. */
+    public Cadence followedUp() {
+        return cadence == null ? Cadence.YEARLY : cadence;
+    }
+
+    /** The periods that the plan is followed up on, in order. */
+    public List<ReportingPeriod> periods() {
+        return IntStream.rangeClosed(firstYear, lastYear)
+                .boxed()
+                .flatMap(year -> switch (followedUp()) {
+                    case YEARLY -> Stream.of(new ReportingPeriod(year));
+                    case HALF_YEARLY ->
+                        Stream.of(
+                                new ReportingPeriod(year, ReportingPeriod.Part.FIRST_HALF),
+                                new ReportingPeriod(year, ReportingPeriod.Part.SECOND_HALF));
+                })
+                .toList();
+    }
+
+    /** Whether this is a period that the plan is followed up on. */
+    public boolean holds(ReportingPeriod period) {
+        return firstYear <= period.year() && period.year() <= lastYear && period.cadence() == followedUp();
+    }
+}

@@ -1,0 +1,32 @@
+package dk.seamark.events.plan;
+
+import dk.seamark.events.rule.Answer;
+import dk.seamark.events.value.Decision;
+import dk.seamark.events.value.TextRef;
+import dk.seamark.events.wire.WireType;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that an approved plan leaves open was decided: how a percentage is read, up to which
+ * distance two groups do not differ, whether a target is relevant. What was judged before stays as it
+ * was known then.
+ *
+ * @param municipality the municipality's key
+ * @param planId the plan
+ * @param indicatorId the indicator
+ * @param targetDate the date of the target that it is decided for; null for all of the indicator's
+ * @param answer what was decided
+ * @param reason why, in the plan owner's words
+ * @param decision by whom, when, in which case
+ */
+@WireType(name = "policy.target-reading-decided")
+public record TargetReadingDecided(
+        String municipality,
+        String planId,
+        String indicatorId,
+        @Nullable LocalDate targetDate,
+        Answer answer,
+        TextRef reason,
+        Decision decision)
+        implements TargetEvent {}

@@ -1,0 +1,20 @@
+package dk.seamark.events.policy;
+
+import dk.seamark.events.value.Decision;
+import dk.seamark.events.wire.WireType;
+import java.time.LocalDate;
+
+/**
+ * A draft was sent into hearing. Its text stands still until the hearing is over.
+ *
+ * @param municipality the municipality's key
+ * @param policyId the policy
+ * @param version the text that is heard
+ * @param opensOn the Danish calendar date from which answers are taken
+ * @param closesOn the last Danish calendar date on which answers are taken, not before {@code opensOn}
+ * @param decision who sent it into hearing, when, in which case
+ */
+@WireType(name = "policy.policy-hearing-opened")
+public record PolicyHearingOpened(
+        String municipality, String policyId, int version, LocalDate opensOn, LocalDate closesOn, Decision decision)
+        implements PolicyLifecycleEvent {}

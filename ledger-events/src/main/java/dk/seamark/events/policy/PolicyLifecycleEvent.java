@@ -1,0 +1,11 @@
+package dk.seamark.events.policy;
+
+import dk.seamark.events.PolicyEvent;
+
+/** What happens to a policy: it is written, heard, adopted, and in the end another takes its place. */
+public sealed interface PolicyLifecycleEvent extends PolicyEvent
+        permits PolicyEntered, PolicyHearingOpened, PolicyAdopted, PolicySuperseded {
+
+    /** The policy, unique in the municipality. */
+    String policyId();
+}

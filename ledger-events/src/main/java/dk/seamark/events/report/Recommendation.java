@@ -1,0 +1,12 @@
+package dk.seamark.events.report;
+
+import dk.seamark.events.value.TextRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a track report recommends for one of the policy's focus areas, or that it recommends nothing there.
+ *
+ * @param focusAreaId the focus area, one of the policy's
+ * @param text what is recommended; null where the report says that there is no recommendation for the focus area
+ */
+public record Recommendation(String focusAreaId, @Nullable TextRef text) {}

@@ -1,0 +1,16 @@
+package dk.seamark.events.report;
+
+import dk.seamark.events.wire.WireType;
+
+/**
+ * The secretariat approved a submitted track report for the pack.
+ *
+ * @param municipality the municipality's key
+ * @param planId the plan
+ * @param trackId the track
+ * @param period the period it tells of
+ * @param submission which hand-in was approved
+ */
+@WireType(name = "indicator.track-report-approved")
+public record TrackReportApproved(String municipality, String planId, String trackId, String period, int submission)
+        implements TrackReportEvent {}

@@ -1,0 +1,134 @@
+package dk.seamark.events.value;
+
+import dk.seamark.events.wire.Coded;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The period that a figure or a text describes: a calendar year, or half of one. It is valid time; when
+ * the ledger came to know the figure is told by its position, never by this.
+ *
+ * @param year the calendar year, 1990 to 2199
+ * @param part all of it, or which half
+ */
+public record ReportingPeriod(int year, Part part) implements Comparable<ReportingPeriod> {
+
+    /** Which part of a year. The order is that in which they end, a half before the year that ends with it. */
+    public enum Part implements Coded {
+        /** January to June. */
+        FIRST_HALF("first-half", "-H1", 1, 6),
+        /** July to December. */
+        SECOND_HALF("second-half", "-H2", 7, 12),
+        /** The whole year. */
+        YEAR("year", "", 1, 12);
+
+        private final String code;
+        private final String suffix;
+        private final int firstMonth;
+        private final int lastMonth;
+
+        Part(String code, String suffix, int firstMonth, int lastMonth) {
+            this.code = code;
+            this.suffix = suffix;
+            this.firstMonth = firstMonth;
+            this.lastMonth = lastMonth;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+    }
+
+    private static final int FIRST = 1990;
+    private static final int LAST = 2199;
+    private static final Pattern FORM = Pattern.compile("([0-9]{4})(-H1|-H2)?");
+    private static final Comparator<ReportingPeriod> ORDER =
+            Comparator.comparingInt(ReportingPeriod::year).thenComparing(ReportingPeriod::part);
+
+    /** @throws IllegalArgumentException if the year is not 1990 to 2199 */
+    public ReportingPeriod {
+        if (year < FIRST || year > LAST) {
+            throw new IllegalArgumentException("A period lies in a year from 1990 to 2199: " + year);
+        }
+    }
+
+    /** A whole year. */
+    public ReportingPeriod(int year) {
+        this(year, Part.YEAR);
+    }
+
+    /** Reads {@code 2024}, {@code 2024-H1} or {@code 2024-H2}. */
+    public static ReportingPeriod parse(String text) {
+        Matcher form = FORM.matcher(text);
+        if (!form.matches()) {
+            throw new IllegalArgumentException("A period is a year of four digits, as 2024, or a half, as 2024-H1");
+        }
+        int year = Integer.parseInt(form.group(1));
+        if (form.group(2) == null) {
+            return new ReportingPeriod(year);
+        }
+        return new ReportingPeriod(year, form.group(2).equals("-H1") ? Part.FIRST_HALF : Part.SECOND_HALF);
+    }
+
+    /**
+     * The period that a target of this date judges: the one that the day before it lies in. In a plan
+     * that is followed up on each year, the target of 1 January 2025 judges 2024; in one that is each
+     * half-year, the second half of 2024.
+     */
+    public static ReportingPeriod judgedBy(LocalDate targetDate, Cadence cadence) {
+        LocalDate last = targetDate.minusDays(1);
+        return switch (cadence) {
+            case YEARLY -> new ReportingPeriod(last.getYear());
+            case HALF_YEARLY ->
+                new ReportingPeriod(last.getYear(), last.getMonthValue() <= 6 ? Part.FIRST_HALF : Part.SECOND_HALF);
+        };
+    }
+
+    /** How often there is a period of this kind. */
+    public Cadence cadence() {
+        return part == Part.YEAR ? Cadence.YEARLY : Cadence.HALF_YEARLY;
+    }
+
+    /** The period of the same length before this one; empty before the first that there can be. */
+    public Optional<ReportingPeriod> previous() {
+        return switch (part) {
+            case YEAR -> yearBefore();
+            case FIRST_HALF -> in(year - 1, Part.SECOND_HALF);
+            case SECOND_HALF -> in(year, Part.FIRST_HALF);
+        };
+    }
+
+    /** The same period a year before; empty before the first that there can be. */
+    public Optional<ReportingPeriod> yearBefore() {
+        return in(year - 1, part);
+    }
+
+    private static Optional<ReportingPeriod> in(int year, Part part) {
+        return year < FIRST ? Optional.empty() : Optional.of(new ReportingPeriod(year, part));
+    }
+
+    /** The first day of the period. */
+    public LocalDate firstDay() {
+        return LocalDate.of(year, part.firstMonth, 1);
+    }
+
+    /** The last day of the period. */
+    public LocalDate lastDay() {
+        return LocalDate.of(year, part.lastMonth, 1).plusMonths(1).minusDays(1);
+    }
+
+    /** By the day on which it ends; a half before the year that ends with it. */
+    @Override
+    public int compareTo(ReportingPeriod other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return year + part.suffix;
+    }
+}

@@ -1,0 +1,59 @@
+package dk.seamark.events.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.seamark.events.wire.Coded;
+import java.math.BigDecimal;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UnitTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            count           | -1           | at least 0
+            count           | 0            | kept
+            count           | -0           | kept
+            count           | 1            | kept
+            count           | 1.0          | kept
+            count           | 1.5          | whole
+            count           | 1E+2         | kept
+            count           | 999999999    | kept
+            count           | 1000000000   | at most 999999999
+            count           | 1E+999999999 | at most 999999999
+            percent         | -0.01        | at least 0
+            percent         | 0            | kept
+            percent         | 61.75        | kept
+            percent         | 100          | kept
+            percent         | 100.00       | kept
+            percent         | 100.01       | at most 100
+            grade-points    | -15.1        | at least -15
+            grade-points    | -15          | kept
+            grade-points    | 1.4          | kept
+            grade-points    | 15           | kept
+            grade-points    | 15.1         | at most 15
+            wellbeing-score | 0.9          | at least 1
+            wellbeing-score | 1            | kept
+            wellbeing-score | 3.7          | kept
+            wellbeing-score | 5            | kept
+            wellbeing-score | 5.1          | at most 5
+            yes-no          | -1           | at least 0
+            yes-no          | 0            | kept
+            yes-no          | 0.5          | whole
+            yes-no          | 1            | kept
+            yes-no          | 2            | at most 1
+            """)
+    void aFigureLiesWithinTheBoundsOfItsUnit(String code, BigDecimal value, String rule) {
+        Unit unit = Coded.of(Unit.class, code).orElseThrow();
+
+        String broken = unit.brokenBy(value)
+                .map(each -> switch (each) {
+                    case Unit.UnitRule.AtLeast bound -> "at least " + bound.least();
+                    case Unit.UnitRule.AtMost bound -> "at most " + bound.most();
+                    case Unit.UnitRule.Whole whole -> "whole";
+                })
+                .orElse("kept");
+
+        assertThat(broken).isEqualTo(rule);
+    }
+}
