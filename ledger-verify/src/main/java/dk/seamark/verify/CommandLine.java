@@ -2,11 +2,11 @@ package dk.seamark.verify;
 
 import dk.seamark.verify.audit.AuditResult;
 import dk.seamark.verify.audit.LogAudit;
+import dk.seamark.verify.report.CommonOptions;
 import dk.seamark.verify.report.Flaw;
 import dk.seamark.verify.report.Language;
 import dk.seamark.verify.report.Said;
 import java.io.PrintStream;
-import java.util.List;
 
 /** The command: reads what it is told, verifies, and says what came of it. */
 public final class CommandLine {
@@ -24,9 +24,12 @@ public final class CommandLine {
      *     command itself is wrong
      */
     public static int run(PrintStream out, PrintStream err, String... arguments) {
-        Language language = List.of(arguments).contains("en") ? Language.EN : Language.DA;
+        Language language = CommonOptions.guess(arguments);
         try {
-            Options options = Options.parse(arguments);
+            VerifyOptions options = VerifyOptions.parse(out, arguments);
+            if (options == null) {
+                return WELL;
+            }
             language = options.language();
             Report report = report(options);
             out.print(report.text(language));
@@ -41,12 +44,12 @@ public final class CommandLine {
         }
     }
 
-    private static Report report(Options options) throws Flaw {
+    private static Report report(VerifyOptions options) throws Flaw {
         String source = options.source();
         String log = options.log();
         if (source != null) {
             Request request = options.request();
-            return Verification.of(Options.bundle(source), request);
+            return Verification.of(VerifyOptions.bundle(source), request);
         }
         if (log == null) {
             throw new IllegalStateException("Neither a bundle nor a log");

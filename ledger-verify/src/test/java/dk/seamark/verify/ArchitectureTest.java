@@ -10,14 +10,20 @@ class ArchitectureTest {
 
     private static final String ROOT = "dk.seamark.verify";
     private static final String SERVER = "com.sun.net.httpserver..";
+    private static final String OPTIONS = "picocli..";
 
     private static final JavaClasses PRODUCTION = ArchitectureRules.production();
 
-    /** It shares nothing with the writer but the vocabulary, and no framework can speak for it. */
+    /** It shares nothing with the writer but the vocabulary; a library reads its JSON, and one its options. */
     @Test
-    void seesTheVocabularyAndAReaderOfJsonAlone() {
+    void seesTheVocabularyAndAReaderOfJsonAndOneOfOptionsAlone() {
         ArchitectureRules.seesOnly(
-                        ROOT, "dk.seamark.events..", "tools.jackson..", "com.fasterxml.jackson.annotation..", SERVER)
+                        ROOT,
+                        "dk.seamark.events..",
+                        "tools.jackson..",
+                        "com.fasterxml.jackson.annotation..",
+                        SERVER,
+                        OPTIONS)
                 .check(PRODUCTION);
     }
 
@@ -25,7 +31,13 @@ class ArchitectureTest {
     @Test
     void theWitnessServesAndKnowsNoEvents() {
         ArchitectureRules.seesOnly(
-                        ROOT + ".witness", ROOT + ".form", ROOT + ".note", ROOT + ".report", ROOT + ".tree", SERVER)
+                        ROOT + ".witness",
+                        ROOT + ".form",
+                        ROOT + ".note",
+                        ROOT + ".report",
+                        ROOT + ".tree",
+                        SERVER,
+                        OPTIONS)
                 .check(PRODUCTION);
         noClasses()
                 .that()

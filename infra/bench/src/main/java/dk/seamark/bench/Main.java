@@ -2,22 +2,26 @@ package dk.seamark.bench;
 
 import dk.seamark.bench.pack.PackProcess;
 import dk.seamark.bench.rebuild.RebuildProcess;
+import dk.seamark.stack.command.BenchOptions;
+import dk.seamark.stack.command.CommandLines;
 import dk.seamark.stack.process.OwnClassPath;
 import dk.seamark.stack.process.StackFailure;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
-/**
- * What {@code ./seamark bench} runs: {@code judging}, {@code pack}, {@code visibility}, {@code recording},
- * {@code relay}, {@code rebuild}, or all.
- */
-final class Main {
+/** What {@code ./seamark bench} runs. */
+@Command
+final class Main implements Callable<Integer> {
 
-    private static final List<String> ALL = List.of("judging", "pack", "visibility", "recording", "relay", "rebuild");
     /** Those that need no stack. */
     private static final List<String> ALONE = List.of("judging", "pack", "rebuild");
+
+    private static final int FAILED = 1;
 
     private static final int PER_SECOND = 200;
     private static final int SMALL_PLANS = 24;
@@ -27,37 +31,41 @@ final class Main {
     private static final double P50_TARGET = 15;
     private static final double P99_TARGET = 50;
 
+    @Mixin
+    private final BenchOptions options = new BenchOptions();
+
     private Main() {}
 
     /** Ends with 0 when all was measured, whatever the figures say. */
-    public static void main(String[] arguments) throws Exception {
-        List<String> words = List.of(arguments);
-        int option = words.indexOf("--events");
-        List<String> named = option < 0 ? words : words.subList(0, option);
-        List<String> chosen = named.isEmpty() ? ALL : named;
-        String events = option < 0 ? RebuildProcess.EVENTS : String.join("", words.subList(option + 1, words.size()));
-        if (!ALL.containsAll(chosen)) {
-            System.err.println("seamark: vælg mellem " + String.join(", ", ALL) + " (ingen: alle).");
-            System.exit(2);
+    public static void main(String[] words) {
+        int code = CommandLines.of(new Main(), 2).execute(words);
+        if (code != 0) {
+            System.exit(code);
         }
-        if (!events.matches(RebuildProcess.EVENTS_FORM)) {
-            System.err.println("seamark: --events er sidst og har antal på 10.000 eller flere, fx 1000000,10000000.");
-            System.exit(2);
-        }
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        List<String> chosen = options.chosen();
         if (chosen.contains("judging")) {
             Judging.run();
         }
         if (chosen.contains("pack") && !PackProcess.run()) {
-            System.exit(1);
+            return FAILED;
         }
         List<String> onTheStack =
                 chosen.stream().filter(name -> !ALONE.contains(name)).toList();
-        if (!onTheStack.isEmpty()) {
-            onAStack(onTheStack);
+        try {
+            if (!onTheStack.isEmpty()) {
+                onAStack(onTheStack);
+            }
+        } catch (StackFailure failure) {
+            System.err.println("seamark: " + failure.getMessage());
+            return FAILED;
         }
-        if (chosen.contains("rebuild") && !RebuildProcess.run(folder().resolve("rebuild"), events)) {
-            System.exit(1);
-        }
+        boolean rebuilt =
+                !chosen.contains("rebuild") || RebuildProcess.run(folder().resolve("rebuild"), options.events());
+        return rebuilt ? 0 : FAILED;
     }
 
     private static Path folder() {
@@ -78,9 +86,6 @@ final class Main {
                     default -> visibility(town);
                 }
             }
-        } catch (StackFailure failure) {
-            System.err.println("seamark: " + failure.getMessage());
-            System.exit(1);
         }
     }
 

@@ -1,98 +1,88 @@
 package dk.seamark.stack;
 
-import dk.seamark.stack.demo.Demo;
-import dk.seamark.stack.folder.Running;
-import dk.seamark.stack.issuer.Identity;
-import dk.seamark.stack.issuer.LocalIssuer;
+import static java.util.stream.Collectors.joining;
+
+import dk.seamark.stack.command.BenchOptions;
+import dk.seamark.stack.command.CommandLines;
+import dk.seamark.stack.command.TestOptions;
+import dk.seamark.stack.command.WithHelp;
 import dk.seamark.stack.process.OwnClassPath;
 import dk.seamark.stack.process.StackFailure;
+import dk.seamark.verify.VerifyOptions;
+import dk.seamark.verify.witness.WitnessOptions;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
-import java.util.Set;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
-/** What {@code ./seamark} runs: {@code demo}, {@code up} and {@code token}. */
-final class Main {
-    private static final String PORT_BASE = "--port-base";
+/**
+ * The whole of {@code ./seamark}, for its help and its completion. Of its commands {@code demo}, {@code up},
+ * {@code token} and {@code completion} run here; the script hands the others to the programs that carry them out.
+ */
+@Command(
+        name = "seamark",
+        synopsisHeading = "",
+        customSynopsis = "Seamark – protokol over kommunale indikatorer / an indicator ledger for municipal policies",
+        commandListHeading = "",
+        subcommands = {
+            RunDemo.class,
+            RunStack.class,
+            PrintToken.class,
+            VerifyOptions.class,
+            WitnessOptions.class,
+            TestOptions.class,
+            BenchOptions.class,
+            PrintCompletion.class
+        },
+        footer = """
+              ./seamark KOMMANDO --help   om en kommando / about one command
+
+            Kræver JDK 25 eller nyere; Maven hentes, hvis det mangler.
+            Needs JDK 25 or later; Maven is downloaded if it is missing.""")
+final class Main extends WithHelp {
+    private static final int FAILED = 1;
+    private static final int FAULT = 2;
 
     private Main() {}
 
     /** Ends with 0, with 1 after one plain sentence on standard error, or with 2 after a fault of ours. */
-    public static void main(String[] arguments) {
-        var words = List.of(arguments);
-        try {
-            run(words.getFirst(), words.subList(1, words.size()));
-        } catch (StackFailure failure) {
-            System.err.println("seamark: " + failure.getMessage());
-            System.exit(1);
-        } catch (RuntimeException unforeseen) {
-            System.err.println("seamark: uventet fejl: " + unforeseen);
-            unforeseen.printStackTrace();
-            System.exit(2);
+    public static void main(String[] words) {
+        int code = commandLine().execute(words);
+        if (code != 0) {
+            System.exit(code);
         }
     }
 
-    private static void run(String command, List<String> words) {
-        switch (command) {
-            case "demo" -> demo(Arguments.parse(words, Set.of("--exit"), Set.of(PORT_BASE)));
-            case "up" -> up(Arguments.parse(words, Set.of("--fresh"), Set.of(PORT_BASE)));
-            case "token" ->
-                token(Arguments.parse(words, Set.of(), Set.of("--municipality", "--role", "--centre", "--person")));
-            default -> throw new StackFailure("Ukendt kommando: %s; se ./seamark --help.".formatted(command));
-        }
+    static CommandLine commandLine() {
+        CommandLine line = CommandLines.of(new Main(), FAILED)
+                .registerConverter(PortPlan.class, PortPlan::parse)
+                .setExecutionExceptionHandler((failure, command, parsed) -> {
+                    if (failure instanceof StackFailure) {
+                        System.err.println("seamark: " + failure.getMessage());
+                        return FAILED;
+                    }
+                    System.err.println("seamark: uventet fejl: " + failure);
+                    failure.printStackTrace();
+                    return FAULT;
+                });
+        line.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, Main::commands);
+        line.getHelpSectionMap().remove(UsageMessageSpec.SECTION_KEY_OPTION_LIST_HEADING);
+        line.getHelpSectionMap().remove(UsageMessageSpec.SECTION_KEY_OPTION_LIST);
+        return line;
     }
 
-    /** The demo begins on empty data of its own every time, and leaves those of {@code up} alone. */
-    private static void demo(Arguments arguments) {
-        try (var stack = start("demo", true, arguments)) {
-            tellStory(stack);
-            if (!arguments.has("--exit")) {
-                System.out.println("Stakken kører videre, til du trykker Ctrl-C.");
-                stack.awaitDeath();
-            }
-        }
+    /** Each as a person types it, with the first sentence that it says of itself. */
+    private static String commands(Help overview) {
+        return overview.subcommands().values().stream()
+                .map(Help::commandSpec)
+                .map(command -> "  ./seamark %-12s%s%n"
+                        .formatted(command.name(), command.usageMessage().description()[0]))
+                .collect(joining());
     }
 
-    /** When a member dies, the story fails at something else first: what is told is the death. */
-    private static void tellStory(Stack stack) {
-        try {
-            Demo.run(stack, folder().resolve("demo").resolve("packs"), System.out);
-        } catch (RuntimeException e) {
-            throw stack.death(Duration.ofSeconds(1))
-                    .map(RuntimeException.class::cast)
-                    .orElse(e);
-        }
-    }
-
-    private static void up(Arguments arguments) {
-        try (var stack = start("up", arguments.has("--fresh"), arguments)) {
-            for (String service : Stack.SERVICES) {
-                System.out.println("  %-20s%s".formatted(service + "-service", stack.uri(service)));
-            }
-            System.out.println("  %-20s%s".formatted("OIDC-udsteder", stack.uri("issuer")));
-            System.out.println("  %-20s%s".formatted("vidne", stack.uri("witness")));
-            System.out.println("Data ligger i %s. Stop med Ctrl-C.".formatted(folder()));
-            stack.awaitDeath();
-        }
-    }
-
-    private static Stack start(String use, boolean fresh, Arguments arguments) {
-        var ports = PortPlan.from(arguments.number(PORT_BASE, PortPlan.DEFAULT_BASE));
-        return Stack.start(new StackPlan(folder(), use, fresh, ports, Stack.SERVICES), System.out::println);
-    }
-
-    private static void token(Arguments arguments) {
-        var identity = new Identity(
-                arguments.required("--municipality"),
-                arguments.required("--role"),
-                arguments.value("--centre"),
-                arguments.value("--person"));
-        var running = Running.in(folder());
-        System.out.println(
-                LocalIssuer.tokens(running.issuer(), running.issuerFolder()).token(identity));
-    }
-
-    private static Path folder() {
+    /** Where stacks of this checkout keep their data. */
+    static Path folder() {
         return OwnClassPath.repository().resolve(".seamark");
     }
 }

@@ -23,7 +23,7 @@ public record PortPlan(
         int witness,
         List<Integer> probes) {
     /** The first port when nobody says otherwise: the services are then on 8081, 8082 and 8083. */
-    public static final int DEFAULT_BASE = 8080;
+    static final String DEFAULT_BASE = "8080";
 
     private static final int SIZE = 11;
 
@@ -45,6 +45,15 @@ public record PortPlan(
                 base + 6,
                 base + 7,
                 List.of(base + 8, base + 9, base + 10));
+    }
+
+    /** The same from what a person wrote. */
+    static PortPlan parse(String base) {
+        try {
+            return from(Integer.parseInt(base));
+        } catch (NumberFormatException e) {
+            throw new StackFailure("--port-base skal være et tal, ikke %s.".formatted(base), e);
+        }
     }
 
     /** Ports that are free now, for stacks beside others. */

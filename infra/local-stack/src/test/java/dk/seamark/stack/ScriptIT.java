@@ -12,32 +12,77 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
 
 /** What {@code ./seamark} says before it builds or starts anything. */
 class ScriptIT {
+    private static final String COPY = "docs/commands/*.txt are copies of infra/local-stack/target/commands/*.txt";
+
     @TempDir
     private Path elsewhere;
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "up", "token", "verify", "witness", "test", "bench"})
+    @ValueSource(strings = {"demo", "up", "token", "verify", "witness", "test", "bench", "completion"})
     void eachCommandHasHelp(String command) throws Exception {
+        String usage =
+                usage(Objects.requireNonNull(Main.commandLine().getSubcommands().get(command)));
         var said = run(List.of(command, "--help"));
         assertThat(said.status()).isZero();
         assertThat(said.text()).startsWith("./seamark " + command);
+        assertThat(said.text()).as(COPY).isEqualTo(usage);
+    }
+
+    /** What the options say of themselves, which the script has in a file, so that help needs no build. */
+    private static String usage(CommandLine line) throws IOException {
+        Path file = Path.of("target/commands", line.getCommandName() + ".txt");
+        String text = line.getUsageMessage(Ansi.OFF);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+        return text;
     }
 
     @Test
     void theOverviewNamesEachCommandAndComesAlsoByALink() throws Exception {
         Path link = Files.createSymbolicLink(elsewhere.resolve("a link"), script());
+        String usage = usage(Main.commandLine());
         var said = run(link, List.of());
         assertThat(said.status()).isZero();
         assertThat(said.text())
                 .contains("./seamark demo", "./seamark up", "./seamark token", "./seamark test", "./seamark bench");
+        assertThat(said.text()).as(COPY).isEqualTo(usage);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            ver                   | verify
+            up --                 | --fresh --help --port-base
+            token --role s        | secretariat
+            verify --language ''  | da en
+            bench re              | rebuild recording relay
+            """)
+    void aShellCompletesWords(String words, String offered) throws Exception {
+        Path script = elsewhere.resolve("completion");
+        var printed = run(
+                Path.of(OwnClassPath.java()), List.of("-cp", OwnClassPath.get(), Main.class.getName(), "completion"));
+        // Bash offers files where the script offers nothing.
+        assertThat(printed.text()).contains("-o default seamark").doesNotContain("compopt +o default");
+        Files.writeString(script, printed.text());
+
+        var said = run(Path.of("/bin/bash"), List.of("-c", """
+                . "$0" && COMP_WORDS=(./seamark %s) && COMP_CWORD=$((${#COMP_WORDS[@]} - 1)) && _complete_seamark
+                echo "${COMPREPLY[@]}"
+                """.formatted(words), script.toString()));
+
+        assertThat(said.status()).isZero();
+        assertThat(said.text().split("\\s+")).containsExactlyInAnyOrder(offered.split(" "));
     }
 
     @Test
@@ -49,7 +94,7 @@ class ScriptIT {
 
     /** With a JDK and a Maven that only say which umask they were started with. */
     @ParameterizedTest
-    @ValueSource(strings = {"verify", "witness", "up", "demo", "bench"})
+    @ValueSource(strings = {"verify", "witness", "up", "demo", "bench", "completion"})
     void whatItStartsWritesFilesThatOnlyTheirOwnerCanReadAndWhatItBuildsIsAsEver(String command) throws Exception {
         Path root = Files.createDirectories(elsewhere.resolve("repository"));
         Path script = Files.copy(script(), root.resolve("seamark"), StandardCopyOption.COPY_ATTRIBUTES);

@@ -1,5 +1,6 @@
 package dk.seamark.verify.witness;
 
+import dk.seamark.verify.report.CommonOptions;
 import dk.seamark.verify.report.Flaw;
 import dk.seamark.verify.report.Language;
 import dk.seamark.verify.report.Said;
@@ -7,9 +8,9 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
-import java.util.List;
 
 /** {@code ./seamark witness}. */
 public final class Main {
@@ -26,9 +27,12 @@ public final class Main {
         System.setProperty("sun.net.httpserver.maxReqTime", "10");
         System.setProperty("sun.net.httpserver.maxRspTime", "10");
         System.setProperty("jdk.httpserver.maxConnections", "200");
-        Language language = List.of(arguments).contains("en") ? Language.EN : Language.DA;
+        Language language = CommonOptions.guess(arguments);
         try {
-            start(WitnessOptions.parse(arguments), out, err);
+            WitnessOptions options = WitnessOptions.parse(out, arguments);
+            if (options != null) {
+                start(options, out, err);
+            }
         } catch (Flaw flaw) {
             err.println("seamark witness: " + flaw.said().in(language));
             System.exit(WRONG_COMMAND);
@@ -37,6 +41,8 @@ public final class Main {
 
     /** Starts the witness, whose threads then hold the process. */
     private static void start(WitnessOptions options, PrintStream out, PrintStream err) throws Flaw {
+        Language language = options.language();
+        InetSocketAddress address = options.address();
         KnownLogs logs = new KnownLogs(options.logs());
         WitnessFolder folder = WitnessFolder.open(options.data(), options.name());
         for (String origin : logs.origins()) {
@@ -44,17 +50,17 @@ public final class Main {
         }
         Witness witness = new Witness(folder, logs, InstantSource.system());
         try {
-            WitnessServer server = WitnessServer.start(witness, options.address(), err);
+            WitnessServer server = WitnessServer.start(witness, address, err);
             out.println(Said.of(
                             "Vidnet svarer på http://{}:{} og underskriver for {} logge. Dets nøgle:",
                             "The witness answers at http://{}:{} and signs for {} logs. Its key:",
-                            options.address().getHostString(),
+                            address.getHostString(),
                             Integer.toString(server.port()),
                             logs.origins().size())
-                    .in(options.language()));
+                    .in(language));
             out.println(folder.key().verifier());
         } catch (IOException e) {
-            throw new Flaw("{} er optaget: {}", "{} cannot be had: {}", options.address(), e);
+            throw new Flaw("{} er optaget: {}", "{} cannot be had: {}", address, e);
         }
     }
 }

@@ -1,86 +1,108 @@
 package dk.seamark.verify.witness;
 
+import dk.seamark.verify.report.CommonOptions;
 import dk.seamark.verify.report.Flaw;
 import dk.seamark.verify.report.Language;
+import java.io.PrintStream;
 import java.net.InetSocketAddress;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
-/**
- * What the command was told.
- *
- * @param address where to listen
- * @param data the folder of the key and of what was signed
- * @param name the key's name; null if it was drawn earlier
- * @param logs verifier keys of logs, or files with them
- * @param language the language of what is printed
- */
-record WitnessOptions(
-        InetSocketAddress address, Path data, @Nullable String name, List<String> logs, Language language) {
+/** What {@code ./seamark witness} was told, and what it says of itself. */
+@Command(
+        name = "witness",
+        customSynopsis = {
+            "./seamark witness --data=MAPPE --name=NAVN --log=NØGLE [--log=NØGLE]… [--port=N] [--address=A]",
+            "                  [--language=da|en]"
+        },
+        description = {"Kør et vidne, der underskriver kontrolpunkter / run a witness of checkpoints.", """
 
-    private static final int PORT = 8087;
+            Et vidne er et program for sig, med sin egen nøgle, som kun underskriver en logs kontrolpunkt, når det \
+            bygger videre på det sidste, det underskrev (C2SP tlog-witness). Lad en anden end loggens ejer køre det.
+            A witness signs a log's checkpoint only if that goes on from the last one that it signed. Let somebody \
+            else than the log's owner run it."""},
+        footer = """
+            Vidnets egen nøgle skrives ud og ligger i MAPPE/vkey; giv den til loggen (seamark.log.witnesses) og til \
+            dem, der efterprøver (./seamark verify --witness). MAPPE/key er hemmelig.
+            The witness' own key is printed and is in MAPPE/vkey; MAPPE/key is secret.""")
+public final class WitnessOptions {
 
-    static WitnessOptions parse(String... arguments) throws Flaw {
-        String host = "127.0.0.1";
-        int port = PORT;
-        String data = null;
-        String name = null;
-        Language language = Language.DA;
-        List<String> logs = new ArrayList<>();
-        for (int i = 0; i < arguments.length; i += 2) {
-            String value = following(arguments, i);
-            switch (arguments[i]) {
-                case "--address" -> host = value;
-                case "--port" -> port = port(value);
-                case "--data" -> data = value;
-                case "--name" -> name = value;
-                case "--log" -> logs.add(value);
-                case "--language" -> language = language(value);
-                default -> throw tooMuch(arguments[i]);
-            }
-        }
-        if (data == null) {
-            throw new Flaw("--data mangler; se --help", "--data is missing; see --help");
-        }
-        if (logs.isEmpty()) {
-            throw new Flaw("--log mangler; se --help", "--log is missing; see --help");
-        }
-        return new WitnessOptions(address(host, port), folder(data), name, logs, language);
+    private static final int LAST_PORT = 65_535;
+
+    @Option(
+            names = "--data",
+            paramLabel = "MAPPE",
+            required = true,
+            description = {
+                "nøglen og det, der er underskrevet; tag den med i sikkerhedskopien, og spol den aldrig tilbage",
+                "the key and what was signed; back it up, and never set it back"
+            })
+    private String data = "";
+
+    @Option(
+            names = "--name",
+            paramLabel = "NAVN",
+            description = "nøglens navn, når den laves første gang, fx vidne.example.dk/w1 / the new key's name")
+    private @Nullable String name;
+
+    @Option(
+            names = "--log",
+            paramLabel = "NØGLE",
+            required = true,
+            description = {
+                "en logs nøgle (svaret på GET .../log/KOMMUNE/key) eller en fil med nøgler, en på hver linje; filen"
+                        + " læses igen, når en ukendt log spørger",
+                "a log's key, or a file with keys, one a line; it is read again when an unknown log asks"
+            })
+    private List<String> logs = List.of();
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            description = "${DEFAULT-VALUE}, når intet er sagt / ${DEFAULT-VALUE} if nothing is said")
+    private String port = "8087";
+
+    @Option(
+            names = "--address",
+            paramLabel = "A",
+            description = {
+                "${DEFAULT-VALUE}, når intet er sagt; 0.0.0.0 for alle",
+                "${DEFAULT-VALUE} if nothing is said; 0.0.0.0 for all"
+            })
+    private String address = "127.0.0.1";
+
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
+
+    /**
+     * Reads the command's words.
+     *
+     * @return null if they asked for the help, which {@code out} then has
+     */
+    static @Nullable WitnessOptions parse(PrintStream out, String... words) throws Flaw {
+        WitnessOptions options = new WitnessOptions();
+        return CommonOptions.read(options, out, words) ? options : null;
     }
 
-    private static String following(String[] arguments, int at) throws Flaw {
-        if (!arguments[at].startsWith("--")) {
-            throw tooMuch(arguments[at]);
+    /** Where to listen. */
+    InetSocketAddress address() throws Flaw {
+        if (!port.matches("[0-9]{1,5}") || Integer.parseInt(port) > LAST_PORT) {
+            throw new Flaw("porten er et tal til 65535, ikke »{}«", "the port is a number to 65535, not \"{}\"", port);
         }
-        if (at + 1 >= arguments.length) {
-            throw new Flaw("{} mangler sin værdi", "{} lacks its value", arguments[at]);
+        InetSocketAddress there = new InetSocketAddress(address, Integer.parseInt(port));
+        if (there.isUnresolved()) {
+            throw new Flaw("»{}« er ikke en adresse", "\"{}\" is not an address", address);
         }
-        return arguments[at + 1];
+        return there;
     }
 
-    private static Flaw tooMuch(String word) {
-        return new Flaw("»{}« er for meget; se --help", "\"{}\" is too much; see --help", word);
-    }
-
-    private static int port(String value) throws Flaw {
-        if (!value.matches("[0-9]{1,5}") || Integer.parseInt(value) > 65_535) {
-            throw new Flaw("porten er et tal til 65535, ikke »{}«", "the port is a number to 65535, not \"{}\"", value);
-        }
-        return Integer.parseInt(value);
-    }
-
-    private static InetSocketAddress address(String host, int port) throws Flaw {
-        InetSocketAddress address = new InetSocketAddress(host, port);
-        if (address.isUnresolved()) {
-            throw new Flaw("»{}« er ikke en adresse", "\"{}\" is not an address", host);
-        }
-        return address;
-    }
-
-    private static Path folder(String data) throws Flaw {
+    /** The folder of the key and of what was signed. */
+    Path data() throws Flaw {
         try {
             return Path.of(data);
         } catch (InvalidPathException e) {
@@ -88,12 +110,19 @@ record WitnessOptions(
         }
     }
 
-    private static Language language(String word) throws Flaw {
-        return switch (word) {
-            case "da" -> Language.DA;
-            case "en" -> Language.EN;
-            default ->
-                throw new Flaw("sproget er da eller en, ikke »{}«", "the language is da or en, not \"{}\"", word);
-        };
+    /** The key's name; null if it was drawn earlier. */
+    @Nullable
+    String name() {
+        return name;
+    }
+
+    /** Verifier keys of logs, or files with them. */
+    List<String> logs() {
+        return logs;
+    }
+
+    /** The language of what is printed. */
+    Language language() throws Flaw {
+        return common.language();
     }
 }

@@ -13,19 +13,13 @@ import java.util.List;
  */
 public final class RebuildProcess {
 
-    /** How many events there are in each journal if nobody says otherwise. */
-    public static final String EVENTS = "1000000,10000000";
-
-    /** Numbers of ten thousand and more, parted by commas: fewer would not hold the plans. */
-    public static final String EVENTS_FORM = "[1-9][0-9]{4,8}(,[1-9][0-9]{4,8})*";
-
     private RebuildProcess() {}
 
     /**
      * Measures, and says what it finds on this process's output.
      *
      * @param folder takes the data, and is gone afterwards
-     * @param events as {@link #EVENTS}
+     * @param events how many there are in each journal: numbers, parted by commas
      * @return whether it came to its end, whatever the figures say
      */
     public static boolean run(Path folder, String events) throws IOException, InterruptedException {

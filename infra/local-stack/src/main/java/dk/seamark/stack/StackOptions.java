@@ -1,0 +1,29 @@
+package dk.seamark.stack;
+
+import picocli.CommandLine.Option;
+
+/** The options of each command that starts a stack. */
+final class StackOptions {
+
+    @Option(
+            names = "--port-base",
+            paramLabel = "N",
+            defaultValue = PortPlan.DEFAULT_BASE,
+            description = {
+                "brug portene N til N+10 i stedet for 8080 til 8090: udsteder N, policy N+1, indicator N+2,"
+                        + " reporting N+3, PostgreSQL N+4, Kafka N+5 og N+6, vidne N+7, tjenesternes sundhedstjek N+8"
+                        + " til N+10",
+                "use ports N to N+10, for issuer, the services, PostgreSQL, Kafka, witness, the services' probes"
+            })
+    private PortPlan ports = PortPlan.parse(PortPlan.DEFAULT_BASE);
+
+    /**
+     * Starts all there is, and says on standard output how far it is.
+     *
+     * @param use the name of the data
+     * @param fresh whether to throw away the data of an earlier run first
+     */
+    Stack start(String use, boolean fresh) {
+        return Stack.start(new StackPlan(Main.folder(), use, fresh, ports, Stack.SERVICES), System.out::println);
+    }
+}
