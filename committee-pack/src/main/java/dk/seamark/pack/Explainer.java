@@ -2,12 +2,12 @@ package dk.seamark.pack;
 
 import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.rule.Verdict;
-import dk.seamark.pack.explain.Bilingual;
+import dk.seamark.pack.explain.LocalizedText;
 
 /** Says in words how a verdict came about. */
 @FunctionalInterface
 public interface Explainer {
 
     /** The working of {@code verdict} in sentences, every number with what it is. */
-    Bilingual told(Verdict verdict, IndicatorDefined indicator);
+    LocalizedText told(Verdict verdict, IndicatorDefined indicator);
 }

@@ -66,17 +66,17 @@ record IndicatorSections(String period, Explainer explainer, Disclosure disclosu
     }
 
     private TargetRow judged(TargetStanding.Judged target, IndicatorStanding standing, ShownFigures figures) {
-        Telling told = Telling.of(target.verdict(), standing, disclosure);
-        List<String> result = figures.of(target.period(), Asked.by(target.rule()));
+        DisclosureLevel told = DisclosureLevel.of(target.verdict(), standing, disclosure);
+        List<String> result = figures.of(target.period(), RuleComponents.by(target.rule()));
         VerdictWord word = told.wordFor(target.verdict());
-        return told == Telling.ALL
+        return told == DisclosureLevel.ALL
                 ? row(
                         target,
                         target.period(),
                         result,
                         word,
                         working(target.verdict(), standing.indicator()).orElse(null),
-                        Cited.measured(target.verdict()))
+                        VerdictFigures.measured(target.verdict()))
                 : row(target, target.period(), result, word, words.say("working.withheld"), List.of());
     }
 

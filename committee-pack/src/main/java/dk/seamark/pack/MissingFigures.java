@@ -20,10 +20,10 @@ record MissingFigures(Standing standing, Centres centres, Disclosure disclosure,
 
     private Stream<MissingFigure> of(PeriodTarget target) {
         // What a verdict lacks tells how far it came, which may tell of a figure that is withheld.
-        if (Telling.of(target.verdict(), target.indicator(), disclosure) != Telling.ALL) {
+        if (DisclosureLevel.of(target.verdict(), target.indicator(), disclosure) != DisclosureLevel.ALL) {
             return Stream.empty();
         }
-        List<Absent> named = Cited.absent(target.verdict());
+        List<Absent> named = VerdictFigures.absent(target.verdict());
         return Stream.concat(
                 named.stream()
                         .map(absent -> missing(target, absent, words.of(absent.reason()), absent.reason() == null)),
@@ -38,7 +38,7 @@ record MissingFigures(Standing standing, Centres centres, Disclosure disclosure,
         }
         String period = target.target().period();
         ShownFigures figures = new ShownFigures(target.indicator(), disclosure, words);
-        return Asked.by(target.target().rule()).stream()
+        return RuleComponents.by(target.target().rule()).stream()
                 .filter(component -> !figures.has(component, period))
                 .filter(component -> named.stream().noneMatch(absent -> isOwn(absent, component, period)))
                 .map(component -> new Absent(component, Series.MUNICIPALITY, period, null));

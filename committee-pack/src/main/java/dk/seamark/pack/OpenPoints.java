@@ -24,10 +24,10 @@ record OpenPoints(Standing standing, Centres centres, Disclosure disclosure, Wor
 
     private Stream<OpenPoint> of(PeriodTarget target) {
         // Which question is open may tell of a figure that is withheld, and so does its answer in numbers.
-        if (Telling.of(target.verdict(), target.indicator(), disclosure) != Telling.ALL) {
+        if (DisclosureLevel.of(target.verdict(), target.indicator(), disclosure) != DisclosureLevel.ALL) {
             return Stream.empty();
         }
-        return Cited.open(target.verdict()).stream()
+        return VerdictFigures.open(target.verdict()).stream()
                 .map(question -> new OpenPoint(
                         target.indicator().indicator().number(),
                         target.indicator().indicator().title(),
@@ -85,8 +85,8 @@ record OpenPoints(Standing standing, Centres centres, Disclosure disclosure, Wor
     }
 
     private String bound(Comparison comparison, ShownFigures figures) {
-        boolean example =
-                Cited.measured(new Judgement.Met(List.of(comparison))).stream().anyMatch(Measured::example);
+        boolean example = VerdictFigures.measured(new Judgement.Met(List.of(comparison))).stream()
+                .anyMatch(Measured::example);
         String component = comparison.quantity().figures().getFirst().component();
         return shown(comparison.bound().value(), component, example, figures);
     }

@@ -79,7 +79,7 @@ record SincePrevious(Previous previous, Standing now, Disclosure disclosure, Wor
     private static VerdictWord word(IndicatorStanding standing, TargetStanding target, Disclosure disclosure) {
         return switch (target) {
             case TargetStanding.Judged judged ->
-                Telling.of(judged.verdict(), standing, disclosure).wordFor(judged.verdict());
+                DisclosureLevel.of(judged.verdict(), standing, disclosure).wordFor(judged.verdict());
             case TargetStanding.Ahead ahead -> VerdictWord.AHEAD;
         };
     }

@@ -53,12 +53,13 @@ record SummaryPage(Disclosure disclosure, Words words) {
                 new ShownFigures(target.indicator(), disclosure, words)
                         .askedFor(
                                 target.target().period(),
-                                Asked.by(target.target().rule())),
+                                RuleComponents.by(target.target().rule())),
                 word(target).mark(words));
     }
 
     private VerdictWord word(PeriodTarget target) {
-        return Telling.of(target.verdict(), target.indicator(), disclosure).wordFor(target.verdict());
+        return DisclosureLevel.of(target.verdict(), target.indicator(), disclosure)
+                .wordFor(target.verdict());
     }
 
     private String told(ReportStanding report) {

@@ -41,7 +41,7 @@ import java.util.Set;
 record TargetNumbers(String componentId, Set<String> shown) {
 
     /** How a figure must lie to a number. */
-    record Asked(Relation relation, BigDecimal value) {
+    record RuleComponents(Relation relation, BigDecimal value) {
 
         /** As it is told: {@code mindst 120}. */
         String inWords(String number, Words words) {
@@ -55,20 +55,20 @@ record TargetNumbers(String componentId, Set<String> shown) {
     }
 
     /** What the target asks for; empty if that is no number, more than one, or one that cannot be told. */
-    Optional<Asked> of(TargetStanding target) {
+    Optional<RuleComponents> of(TargetStanding target) {
         return switch (target) {
             case TargetStanding.Judged judged -> weighed(judged.verdict()).or(() -> stated(judged.rule()));
             case TargetStanding.Ahead ahead -> stated(ahead.rule());
         };
     }
 
-    private Optional<Asked> weighed(Verdict verdict) {
+    private Optional<RuleComponents> weighed(Verdict verdict) {
         return verdict instanceof Judgement judgement
                 ? only(judgement.working().stream()
                         .filter(this::isOfComponent)
                         .filter(comparison -> comparison.bound().figures().stream()
                                 .allMatch(figure -> shown.contains(figure.measurementId())))
-                        .map(comparison -> new Asked(
+                        .map(comparison -> new RuleComponents(
                                 comparison.relation(), comparison.bound().value()))
                         .distinct()
                         .toList())
@@ -81,7 +81,7 @@ record TargetNumbers(String componentId, Set<String> shown) {
                 && figure.series() == Series.MUNICIPALITY;
     }
 
-    private Optional<Asked> stated(TargetRule rule) {
+    private Optional<RuleComponents> stated(TargetRule rule) {
         return switch (rule) {
             case NoTarget none -> Optional.empty();
             case Qualitative told -> Optional.empty();
@@ -107,12 +107,12 @@ record TargetNumbers(String componentId, Set<String> shown) {
         };
     }
 
-    private Optional<Asked> stated(String component, Relation relation, BigDecimal value) {
-        return component.equals(componentId) ? Optional.of(new Asked(relation, value)) : Optional.empty();
+    private Optional<RuleComponents> stated(String component, Relation relation, BigDecimal value) {
+        return component.equals(componentId) ? Optional.of(new RuleComponents(relation, value)) : Optional.empty();
     }
 
     /** Of several numbers, none alone is what the target asks for. */
-    private static Optional<Asked> only(List<Asked> asked) {
+    private static Optional<RuleComponents> only(List<RuleComponents> asked) {
         return asked.size() == 1 ? Optional.of(asked.getFirst()) : Optional.empty();
     }
 }

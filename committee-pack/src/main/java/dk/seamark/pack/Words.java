@@ -11,7 +11,7 @@ import dk.seamark.events.value.MissingReason;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.pack.PackModel.MissingFigure;
 import dk.seamark.pack.PackModel.OpenPoint;
-import dk.seamark.pack.explain.Bilingual;
+import dk.seamark.pack.explain.LocalizedText;
 import dk.seamark.standing.RequiredTexts;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,7 +42,7 @@ record Words(Language language, Notation notation) {
     }
 
     /** Of what is said in both languages, this one. */
-    String of(Bilingual said) {
+    String of(LocalizedText said) {
         return switch (language) {
             case DANISH -> said.da();
             case ENGLISH -> said.en();

@@ -4,7 +4,7 @@ import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.rule.Judgement;
 import dk.seamark.events.rule.Measured;
 import dk.seamark.events.rule.Verdict;
-import dk.seamark.pack.explain.Bilingual;
+import dk.seamark.pack.explain.LocalizedText;
 import java.util.stream.Collectors;
 
 /** Says of a verdict which figures it rests on; enough to see where the sentences go. */
@@ -12,12 +12,13 @@ final class SampleExplainer {
 
     private SampleExplainer() {}
 
-    static Bilingual told(Verdict verdict, IndicatorDefined indicator) {
-        String figures =
-                Cited.measured(verdict).stream().map(SampleExplainer::figure).collect(Collectors.joining(", "));
+    static LocalizedText told(Verdict verdict, IndicatorDefined indicator) {
+        String figures = VerdictFigures.measured(verdict).stream()
+                .map(SampleExplainer::figure)
+                .collect(Collectors.joining(", "));
         int lines = verdict instanceof Judgement judgement ? judgement.working().size() : 0;
         VerdictWord word = VerdictWord.of(verdict);
-        return new Bilingual(
+        return new LocalizedText(
                 word.mark(Words.DANISH).word() + " efter " + lines + " sammenligninger. Tal: "
                         + (figures.isEmpty() ? "ingen" : figures) + ".",
                 word.mark(Words.in(Language.ENGLISH)).word() + " after " + lines + " comparisons.");

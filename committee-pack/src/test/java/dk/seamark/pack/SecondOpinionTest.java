@@ -44,7 +44,7 @@ import dk.seamark.standing.SampleEvents;
 import dk.seamark.verify.judge.PackComparison;
 import dk.seamark.verify.judge.PackJson;
 import dk.seamark.verify.judge.PlanLedger;
-import dk.seamark.verify.report.Flaw;
+import dk.seamark.verify.report.VerificationException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -68,7 +68,7 @@ class SecondOpinionTest {
     private final Random random = new Random(seed);
 
     @Test
-    void theVerifierFindsWhatThePackTells() throws Flaw {
+    void theVerifierFindsWhatThePackTells() throws VerificationException {
         for (int i = 0; i < HISTORIES; i++) {
             List<LedgerEvent> history = history();
             for (int year = 2024; year <= 2026; year++) {
@@ -82,7 +82,7 @@ class SecondOpinionTest {
 
     /** The control: the pack of one history held against another that has one figure more. */
     @Test
-    void anotherHistoryIsNotTakenForTheSame() throws Flaw {
+    void anotherHistoryIsNotTakenForTheSame() throws VerificationException {
         List<LedgerEvent> history = new ArrayList<>(plan());
         PackModel pack = pack(history, 2024);
         history.add(SampleEvents.recorded("m", SampleEvents.slot("i", "c", 2024), "3"));
@@ -106,7 +106,8 @@ class SecondOpinionTest {
                                 Explanations.explain(verdict, indicator).text()));
     }
 
-    private static List<?> differences(List<LedgerEvent> history, int year, PackModel pack) throws Flaw {
+    private static List<?> differences(List<LedgerEvent> history, int year, PackModel pack)
+            throws VerificationException {
         PlanLedger ledger = new PlanLedger();
         long position = 0;
         for (LedgerEvent event : history) {

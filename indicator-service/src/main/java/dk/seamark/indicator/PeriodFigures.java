@@ -1,8 +1,8 @@
 package dk.seamark.indicator;
 
-import dk.seamark.events.figure.FigureEvent;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import dk.seamark.events.figure.FigureEvent;
 import dk.seamark.indicator.correctmeasurement.CorrectMeasurement;
 import dk.seamark.indicator.declaremissing.DeclareMissing;
 import dk.seamark.indicator.figure.Slots;
@@ -62,7 +62,8 @@ final class PeriodFigures {
 
     @EventSourcingHandler
     void on(FigureEvent event) {
-        stream = Streams.figures(event.municipality(), event.planId(), event.slot().indicatorId(), event.period());
+        stream = Streams.figures(
+                event.municipality(), event.planId(), event.slot().indicatorId(), event.period());
         slots = slots.after(event);
     }
 }

@@ -1,8 +1,8 @@
 package dk.seamark.indicator;
 
-import dk.seamark.events.report.TrackReportEvent;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import dk.seamark.events.report.TrackReportEvent;
 import dk.seamark.indicator.approvetrackreport.ApproveTrackReport;
 import dk.seamark.indicator.plan.Streams;
 import dk.seamark.indicator.report.ReportState;

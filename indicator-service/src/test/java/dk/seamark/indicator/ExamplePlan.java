@@ -1,25 +1,25 @@
 package dk.seamark.indicator;
 
 import dk.seamark.events.plan.Baseline;
-import dk.seamark.events.value.Cadence;
 import dk.seamark.events.plan.Centre;
 import dk.seamark.events.plan.ComponentDefinition;
-import dk.seamark.events.value.Decision;
-import dk.seamark.events.value.Direction;
-import dk.seamark.events.policy.FocusArea;
 import dk.seamark.events.plan.FollowUp;
-import dk.seamark.events.policy.Goal;
 import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.plan.PlanApproved;
 import dk.seamark.events.plan.PlanDrafted;
 import dk.seamark.events.plan.PlanEvent;
 import dk.seamark.events.plan.PlanTerms;
+import dk.seamark.events.plan.TrackDefined;
+import dk.seamark.events.policy.FocusArea;
+import dk.seamark.events.policy.Goal;
 import dk.seamark.events.policy.PolicyEntered;
 import dk.seamark.events.policy.PolicyText;
-import dk.seamark.events.plan.TrackDefined;
+import dk.seamark.events.value.Cadence;
+import dk.seamark.events.value.Decision;
+import dk.seamark.events.value.Direction;
 import dk.seamark.events.value.Unit;
-import dk.seamark.indicator.plan.KnownPlan;
 import dk.seamark.indicator.plan.PlanIndicator;
+import dk.seamark.indicator.plan.PlanSnapshot;
 import dk.seamark.indicator.plan.PlanTrack;
 import java.time.LocalDate;
 import java.util.List;
@@ -171,10 +171,10 @@ public final class ExamplePlan {
                 new PlanApproved(MUNICIPALITY, planId, new Decision("Byrådet", LocalDate.of(2023, 12, 18), "23-1234")));
     }
 
-    public static KnownPlan known() {
-        KnownPlan plan = null;
+    public static PlanSnapshot known() {
+        PlanSnapshot plan = null;
         for (PlanEvent event : events()) {
-            plan = KnownPlan.after(plan, event);
+            plan = PlanSnapshot.after(plan, event);
         }
         if (plan == null) {
             throw new IllegalStateException("The example plan is not drafted");

@@ -7,7 +7,7 @@ import static org.awaitility.Awaitility.await;
 import dk.seamark.indicator.running.RunningService;
 import dk.seamark.indicator.running.RunningService.Person;
 import dk.seamark.indicator.running.RunningService.Reply;
-import dk.seamark.indicator.running.Topic.Seen;
+import dk.seamark.indicator.running.Topic.Record;
 import dk.seamark.kit.text.NewText;
 import java.time.Duration;
 import java.util.Base64;
@@ -67,7 +67,7 @@ class FiguresIT {
         JsonNode receipt = reply.json();
         assertThat(receipt.path("stream").asString())
                 .isEqualTo("slagelse/plans/" + plan + "/indicators/beskaeftigelsesfrekvens/2024");
-        Seen seen = onTopic(receipt.at("/events/0/id").asString());
+        Record seen = onTopic(receipt.at("/events/0/id").asString());
         assertThat(seen.key()).isEqualTo("slagelse");
         assertThat(seen.headers())
                 .containsEntry("ce_type", "dk.seamark.indicator.measurement-recorded.v1")
@@ -200,7 +200,7 @@ class FiguresIT {
                 .at("/slots/0");
     }
 
-    private Seen onTopic(String eventId) {
+    private Record onTopic(String eventId) {
         return await().atMost(DEADLINE)
                 .until(
                         () -> service.topic().all(service.topics().events()).stream()

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.seamark.events.figure.CorrectionReason;
 import dk.seamark.events.figure.Figure;
-import dk.seamark.events.figure.FigureSlot;
 import dk.seamark.events.figure.FigureEvent;
+import dk.seamark.events.figure.FigureSlot;
 import dk.seamark.events.figure.MeasurementCorrected;
 import dk.seamark.events.figure.MeasurementDeclaredMissing;
 import dk.seamark.events.figure.MeasurementRecorded;
@@ -79,8 +79,7 @@ class SlotHistoriesTest {
         }
     }
 
-    private static Optional<FigureEvent> decide(
-            Attempt attempt, List<FigureEvent> history, Slots slots, int number) {
+    private static Optional<FigureEvent> decide(Attempt attempt, List<FigureEvent> history, Slots slots, int number) {
         String newId = "m" + number;
         List<String> ids = history.stream().flatMap(SlotHistoriesTest::measured).toList();
         String first = ids.isEmpty() ? "none" : ids.getFirst();
@@ -135,7 +134,8 @@ class SlotHistoriesTest {
         return switch (event) {
             case MeasurementRecorded recorded -> java.util.stream.Stream.of(recorded.measurementId());
             case MeasurementCorrected corrected -> java.util.stream.Stream.of(corrected.measurementId());
-            case MeasurementWithdrawn _, MeasurementDeclaredMissing _ -> java.util.stream.Stream.of();
+            case MeasurementWithdrawn other -> java.util.stream.Stream.of();
+            case MeasurementDeclaredMissing other -> java.util.stream.Stream.of();
         };
     }
 

@@ -5,15 +5,15 @@ import static dk.seamark.indicator.ExamplePlan.LEISURE;
 import static dk.seamark.indicator.ExamplePlan.MUNICIPALITY;
 import static dk.seamark.indicator.ExamplePlan.PLAN;
 
-import dk.seamark.events.report.Activity;
 import dk.seamark.events.IndicatorEvent;
+import dk.seamark.events.report.Activity;
 import dk.seamark.events.report.Recommendation;
-import dk.seamark.events.value.ReportingPeriod;
-import dk.seamark.events.value.TextRef;
 import dk.seamark.events.report.TrackReportApproved;
 import dk.seamark.events.report.TrackReportReturned;
 import dk.seamark.events.report.TrackReportSubmitted;
 import dk.seamark.events.report.TrackReportWithdrawn;
+import dk.seamark.events.value.ReportingPeriod;
+import dk.seamark.events.value.TextRef;
 import dk.seamark.indicator.approvetrackreport.ApproveTrackReport;
 import dk.seamark.indicator.plan.PlanTrack;
 import dk.seamark.indicator.returntrackreport.ReturnTrackReport;

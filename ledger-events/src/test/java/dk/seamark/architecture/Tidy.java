@@ -31,6 +31,10 @@ final class Tidy {
     private static final String ANNOTATION = "@\\w[\\w.]*+(?:\\((?:[^()]|\\([^()]*\\))*+\\))?" + GAP;
     private static final String MODIFIER = "(?:static|final|abstract|sealed|non-sealed)\\s+";
     private static final String TYPE = "(?:class|interface|record|enum|@interface)\\s+(\\w+)";
+    /** What was done to a thing, in the place of the thing. */
+    private static final Pattern PARTICIPLE = Pattern.compile(
+            "(?:class|record|interface|enum) (Told|Said|Asked|Known|Taken|Given|Heard|Seen|Checked|Cited|Unfit|Unread)\\b");
+
     private static final Pattern PUBLIC_TYPE =
             Pattern.compile("^[ ]*(?:" + ANNOTATION + ")*+public\\s+(?:" + MODIFIER + ")*+" + TYPE, Pattern.MULTILINE);
     private static final Pattern DOC_BEFORE = Pattern.compile("/\\*\\*(?:(?!\\*/).)*+\\*/\\s*$", Pattern.DOTALL);
@@ -44,6 +48,7 @@ final class Tidy {
             lines(path, text, complaints);
             wholeFile(path, text, complaints);
         });
+        twice(files, complaints);
         packages(files).forEach((folder, info) -> {
             if (!info.contains("@NullMarked") || !info.contains("/**")) {
                 complaints.add(folder + " has no package-info.java with a sentence and @NullMarked");
@@ -99,12 +104,33 @@ final class Tidy {
         if (lines > FILE) {
             complaints.add(path + " has " + lines + " lines, more than " + FILE);
         }
+        Matcher named = PARTICIPLE.matcher(text);
+        while (named.find()) {
+            complaints.add(path + " calls a type " + named.group(1) + ", which names no thing");
+        }
         Matcher type = PUBLIC_TYPE.matcher(text);
         while (type.find()) {
             if (!DOC_BEFORE.matcher(text.substring(0, type.start())).find()) {
                 complaints.add(path + " does not say what " + type.group(1) + " is");
             }
         }
+    }
+
+    /** Two types of one name in a module are told apart by their imports alone. */
+    private static void twice(Map<String, String> files, List<String> complaints) {
+        SortedMap<String, String> seen = new TreeMap<>();
+        new TreeMap<>(files)
+                .keySet().stream()
+                        .filter(path -> MAIN_JAVA.matcher(path).matches())
+                        .filter(path -> !path.endsWith("-info.java") && !path.endsWith("/Main.java"))
+                        .forEach(path -> {
+                            String key =
+                                    path.substring(0, path.indexOf("/src/")) + path.substring(path.lastIndexOf('/'));
+                            String before = seen.put(key, path);
+                            if (before != null) {
+                                complaints.add(path + " has the name of " + before);
+                            }
+                        });
     }
 
     /** The text of each production package's package-info.java; empty where there is none. */

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tidies the repository: every file that people read. */
 class TidyTest {
@@ -35,6 +36,34 @@ class TidyTest {
 
         assertThat(files).hasSizeGreaterThan(100).containsKeys("pom.xml", "docs/coding.md");
         assertThat(Tidy.complaints(files)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"record Told()", "final class Asked", "enum Known", "interface Said"})
+    void aTypeThatIsNamedByWhatWasDoneToItIsFound(String declared) {
+        assertThat(Tidy.complaints(Map.of(MAIN, declared + " {}\n", INFO, GOOD_INFO)))
+                .containsExactly(
+                        MAIN + " calls a type " + declared.replaceAll(".* |\\(\\)", "") + ", which names no thing");
+    }
+
+    @Test
+    void twoTypesOfOneNameInAModuleAreFound() {
+        String other = "m/src/main/java/c/B.java";
+
+        assertThat(Tidy.complaints(Map.of(
+                        MAIN,
+                        "class B {}\n",
+                        INFO,
+                        GOOD_INFO,
+                        other,
+                        "class B {}\n",
+                        "m/src/main/java/c/package-info.java",
+                        GOOD_INFO,
+                        "n/src/main/java/c/B.java",
+                        "class B {}\n",
+                        "n/src/main/java/c/package-info.java",
+                        GOOD_INFO)))
+                .containsExactly(other + " has the name of " + MAIN);
     }
 
     @ParameterizedTest

@@ -40,16 +40,16 @@ final class FigureFold {
     private final StateTree tree;
 
     /** The slots that had a figure once, each with its place in the state. */
-    private final Register<FigureSlot, StateFolder.Leaf> figures = new Register<>(ORDER);
+    private final SortedIndex<FigureSlot, MerkleDirectory.Leaf> figures = new SortedIndex<>(ORDER);
 
     /** The slots that were declared missing once. */
-    private final Register<FigureSlot, StateFolder.Leaf> missing = new Register<>(ORDER);
+    private final SortedIndex<FigureSlot, MerkleDirectory.Leaf> missing = new SortedIndex<>(ORDER);
 
     /**
      * The places of the slots that were found to fit the plan's indicators, as long as these do not change: a
      * ledger is mostly corrections, and each asks for its slot again.
      */
-    private final Map<FigureSlot, StateFolder.Leaf> fit = new HashMap<>();
+    private final Map<FigureSlot, MerkleDirectory.Leaf> fit = new HashMap<>();
 
     private int fitFor;
 
@@ -71,12 +71,12 @@ final class FigureFold {
             return new Measured(
                     componentId, series, slot.period(), figure.value(), standing.measurementId(), figure.example());
         }
-        StateFolder.Leaf place = missing.get(slot);
+        MerkleDirectory.Leaf place = missing.get(slot);
         Missing declared = place == null ? null : (Missing) place.fact();
         return new Absent(componentId, series, slot.period(), declared == null ? null : declared.reason());
     }
 
-    private static @Nullable FigureStanding standing(StateFolder.@Nullable Leaf place) {
+    private static @Nullable FigureStanding standing(MerkleDirectory.@Nullable Leaf place) {
         return place == null ? null : (FigureStanding) place.fact();
     }
 
@@ -86,7 +86,7 @@ final class FigureFold {
         for (Series series : Series.values()) {
             FigureSlot first = new FigureSlot(indicatorId, componentId, series, "");
             FigureSlot end = new FigureSlot(indicatorId, componentId, series, last.toString());
-            for (StateFolder.Leaf place :
+            for (MerkleDirectory.Leaf place :
                     figures.ordered().subMap(first, true, end, true).values()) {
                 FigureStanding standing = standing(place);
                 if (standing != null) {
@@ -109,14 +109,14 @@ final class FigureFold {
 
     private @Nullable Contradiction recorded(MeasurementRecorded event, long position) {
         FigureSlot slot = event.slot();
-        StateFolder.Leaf place = fit(slot);
+        MerkleDirectory.Leaf place = fit(slot);
         if (place == null) {
             return unfit(slot);
         }
         if (standing(place) != null) {
             return Contradiction.FIGURE_STANDS;
         }
-        StateFolder.Leaf declared = missing.get(slot);
+        MerkleDirectory.Leaf declared = missing.get(slot);
         if (declared != null && declared.fact() != null) {
             tree.remove(declared);
         }
@@ -126,7 +126,7 @@ final class FigureFold {
 
     private @Nullable Contradiction corrected(MeasurementCorrected event, long position) {
         FigureSlot slot = event.slot();
-        StateFolder.Leaf place = fit(slot);
+        MerkleDirectory.Leaf place = fit(slot);
         if (place == null) {
             return unfit(slot);
         }
@@ -139,7 +139,7 @@ final class FigureFold {
     }
 
     private @Nullable Contradiction withdrawn(MeasurementWithdrawn event) {
-        StateFolder.Leaf place = fit(event.slot());
+        MerkleDirectory.Leaf place = fit(event.slot());
         if (place == null) {
             return unfit(event.slot());
         }
@@ -151,7 +151,7 @@ final class FigureFold {
     }
 
     private @Nullable Contradiction declaredMissing(MeasurementDeclaredMissing event, long position) {
-        StateFolder.Leaf place = fit(event.slot());
+        MerkleDirectory.Leaf place = fit(event.slot());
         if (place == null) {
             return unfit(event.slot());
         }
@@ -163,22 +163,22 @@ final class FigureFold {
     }
 
     /** Whether this measurement is the current one there. */
-    private static boolean holds(StateFolder.Leaf place, String measurementId) {
+    private static boolean holds(MerkleDirectory.Leaf place, String measurementId) {
         FigureStanding standing = standing(place);
         return standing != null && standing.measurementId().equals(measurementId);
     }
 
     /** The place of a slot's figure; null if the slot does not fit the plan. */
-    private StateFolder.@Nullable Leaf fit(FigureSlot slot) {
+    private MerkleDirectory.@Nullable Leaf fit(FigureSlot slot) {
         if (fitFor != plan.indicators().changes()) {
             fitFor = plan.indicators().changes();
             fit.clear();
         }
-        StateFolder.Leaf known = fit.get(slot);
+        MerkleDirectory.Leaf known = fit.get(slot);
         if (known != null || unfit(slot) != null) {
             return known;
         }
-        StateFolder.Leaf place = place(slot);
+        MerkleDirectory.Leaf place = place(slot);
         fit.put(slot, place);
         return place;
     }
@@ -200,11 +200,11 @@ final class FigureFold {
         return Contradiction.UNKNOWN_COMPONENT;
     }
 
-    private StateFolder.Leaf place(FigureSlot slot) {
+    private MerkleDirectory.Leaf place(FigureSlot slot) {
         return figures.get(slot, named -> tree.place(path(FIGURES, named)));
     }
 
-    private StateFolder.Leaf missing(FigureSlot slot) {
+    private MerkleDirectory.Leaf missing(FigureSlot slot) {
         return missing.get(slot, named -> tree.place(path(MISSING, named)));
     }
 

@@ -33,7 +33,7 @@ public final class LedgerFold {
     private final PolicyFold policies;
     private final Plans plans;
     private final List<Anomaly> anomalies = new ArrayList<>();
-    private final List<Unread> unread = new ArrayList<>();
+    private final List<UnreadableRecord> unread = new ArrayList<>();
     private long position;
 
     /** An empty ledger, at position 0. */
@@ -66,12 +66,12 @@ public final class LedgerFold {
                 case "policies" -> {}
                 case "plans" -> plans.restore(fact);
                 case "anomalies" -> anomalies.add(fact.as(Anomaly.class));
-                case "unread" -> unread.add(fact.as(Unread.class));
+                case "unread" -> unread.add(fact.as(UnreadableRecord.class));
                 default -> throw new IllegalArgumentException("No fact of a ledger: " + fact.path());
             }
         }
         anomalies.sort(Comparator.comparingLong(Anomaly::position));
-        unread.sort(Comparator.comparingLong(Unread::position));
+        unread.sort(Comparator.comparingLong(UnreadableRecord::position));
     }
 
     /** The position of the last event folded; 0 before the first. */
@@ -110,7 +110,7 @@ public final class LedgerFold {
         if (!advance(position)) {
             return false;
         }
-        Unread record = Unread.of(position, stream);
+        UnreadableRecord record = UnreadableRecord.of(position, stream);
         unread.add(record);
         tree.put(record, "unread", Long.toString(position));
         return true;
@@ -135,12 +135,12 @@ public final class LedgerFold {
     }
 
     /** The unreadable records that may touch the standing of a plan and period, by position. */
-    public List<Unread> unread(String planId, ReportingPeriod period) {
+    public List<UnreadableRecord> unread(String planId, ReportingPeriod period) {
         return unread.stream().filter(each -> each.touches(planId, period)).toList();
     }
 
     /** The unreadable records that may touch something of this period, by position. */
-    public List<Unread> unread(ReportingPeriod period) {
+    public List<UnreadableRecord> unread(ReportingPeriod period) {
         return unread.stream().filter(each -> each.touches(period)).toList();
     }
 

@@ -27,7 +27,7 @@ final class PlanFold {
     private final String planId;
     private final StateTree tree;
     private final SortedMap<String, TrackDefined> tracks = new TreeMap<>();
-    private final Register<String, IndicatorDefined> indicators = Register.byName();
+    private final SortedIndex<String, IndicatorDefined> indicators = SortedIndex.byName();
     private final Targets targets;
     private final Findings findings;
     private @Nullable PlanTerms terms;
@@ -60,7 +60,7 @@ final class PlanFold {
         return tracks;
     }
 
-    Register<String, IndicatorDefined> indicators() {
+    SortedIndex<String, IndicatorDefined> indicators() {
         return indicators;
     }
 

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class Plans {
 
     private final StateTree tree;
-    private final Register<String, Plan> plans = Register.byName();
+    private final SortedIndex<String, Plan> plans = SortedIndex.byName();
 
     /** What is folded of one plan. */
     record Plan(PlanFold terms, FigureFold figures, ReportFold reports) {

@@ -15,7 +15,7 @@ import java.util.Set;
 final class StateTree {
 
     private final FactChanges heard;
-    private final StateFolder root = new StateFolder(null);
+    private final MerkleDirectory root = new MerkleDirectory(null);
 
     /** @param heard hears every change */
     StateTree(FactChanges heard) {
@@ -28,12 +28,12 @@ final class StateTree {
     }
 
     /** A place for facts that come and go often: found once, it takes another fact without a search. */
-    StateFolder.Leaf place(String... names) {
-        return new StateFolder.Leaf(FactPath.of(names));
+    MerkleDirectory.Leaf place(String... names) {
+        return new MerkleDirectory.Leaf(FactPath.of(names));
     }
 
     /** Puts a fact in its place. */
-    void put(Object fact, StateFolder.Leaf place) {
+    void put(Object fact, MerkleDirectory.Leaf place) {
         if (!place.takes(fact)) {
             root.put(place.path().names(), 0, place);
         }
@@ -41,14 +41,14 @@ final class StateTree {
     }
 
     /** Takes away the fact that stands in a place. */
-    void remove(StateFolder.Leaf place) {
+    void remove(MerkleDirectory.Leaf place) {
         remove(place.path());
         place.leave();
     }
 
     /** Puts a fact that stood already; nobody hears of it. */
     void keep(KeptFact fact) {
-        root.put(fact.path().names(), 0, new StateFolder.Kept(StateFolder.sha256(fact.canonical())));
+        root.put(fact.path().names(), 0, new MerkleDirectory.Kept(MerkleDirectory.sha256(fact.canonical())));
     }
 
     /** Takes away a fact, and the folders that are empty then. */

@@ -74,7 +74,7 @@ class StateTreeTest {
 
     @Test
     void aPlaceIsWhereItsNamesSay() {
-        StateFolder.Leaf place = tree.place("a", "b");
+        MerkleDirectory.Leaf place = tree.place("a", "b");
         tree.put(new Leaf("1"), place);
         String one = tree.hash();
         tree.put(new Leaf("2"), place);
@@ -89,7 +89,7 @@ class StateTreeTest {
 
     @Test
     void whatTookAPlaceAwayGivesItBack() {
-        StateFolder.Leaf place = tree.place("a", "b");
+        MerkleDirectory.Leaf place = tree.place("a", "b");
         tree.put(new Leaf("1"), place);
         tree.put(new Leaf("x"), "a");
         assertThat(tree.hash()).isEqualTo(hashOf("a", "x"));
@@ -105,12 +105,12 @@ class StateTreeTest {
     void whateverHappensToPlacesTheHashIsThatOfWhatStands() {
         long seed = new Random().nextLong();
         Random random = new Random(seed);
-        Map<String, StateFolder.Leaf> places = new TreeMap<>();
+        Map<String, MerkleDirectory.Leaf> places = new TreeMap<>();
         Map<String, String> standing = new TreeMap<>();
         for (int step = 0; step < 2_000; step++) {
             String path = (random.nextBoolean() ? "plans/" : "policies/") + random.nextInt(4) + "/" + random.nextInt(4);
             String value = Integer.toString(random.nextInt(10));
-            StateFolder.Leaf place = places.computeIfAbsent(path, any -> tree.place(path.split("/")));
+            MerkleDirectory.Leaf place = places.computeIfAbsent(path, any -> tree.place(path.split("/")));
             standing.put(path, value);
             switch (random.nextInt(4)) {
                 case 0 -> {

@@ -2,8 +2,8 @@ package dk.seamark.verify;
 
 import dk.seamark.verify.bundle.Manifest;
 import dk.seamark.verify.bundle.ZipForm;
-import dk.seamark.verify.report.Flaw;
-import dk.seamark.verify.report.Said;
+import dk.seamark.verify.report.LocalizedText;
+import dk.seamark.verify.report.VerificationException;
 import dk.seamark.verify.tree.Hash;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,74 +27,77 @@ record Bundle(Map<String, byte[]> files, Manifest manifest) {
     /** What a bundle has besides its manifest and the renderings. */
     private static final Set<String> OTHERS = Set.of("checkpoint", "issue.tlog-proof", "events.jsonl", "key");
 
-    static Checked<Bundle> open(byte[] zip) {
+    static CheckResult<Bundle> open(byte[] zip) {
         try {
             if (zip.length > MOST_BYTES) {
-                throw new Flaw("bevispakken er over {} byte", "the bundle is over {} bytes", MOST_BYTES);
+                throw new VerificationException(
+                        "bevispakken er over {} byte", "the bundle is over {} bytes", MOST_BYTES);
             }
             ZipForm form = ZipForm.read(zip);
             byte[] first = form.files().get(Manifest.NAME);
             if (first == null) {
-                throw new Flaw("bevispakken har ingen manifest.json", "the bundle has no manifest.json");
+                throw new VerificationException(
+                        "bevispakken har ingen manifest.json", "the bundle has no manifest.json");
             }
             return compared(form, manifest(first));
-        } catch (Flaw flaw) {
-            return Checked.failed(flaw);
+        } catch (VerificationException flaw) {
+            return CheckResult.failed(flaw);
         }
     }
 
-    private static Manifest manifest(byte[] bytes) throws Flaw {
+    private static Manifest manifest(byte[] bytes) throws VerificationException {
         try {
             return Manifest.parse(bytes);
-        } catch (Flaw flaw) {
-            throw flaw.at(Said.of("manifest.json", "manifest.json"));
+        } catch (VerificationException flaw) {
+            throw flaw.at(LocalizedText.of("manifest.json", "manifest.json"));
         }
     }
 
-    private static Checked<Bundle> compared(ZipForm form, Manifest manifest) {
-        List<Said> flaws = new ArrayList<>(form.flaws());
+    private static CheckResult<Bundle> compared(ZipForm form, Manifest manifest) {
+        List<LocalizedText> flaws = new ArrayList<>(form.flaws());
         List<String> listed = new ArrayList<>(List.of(Manifest.NAME));
         for (Manifest.File file : manifest.files()) {
             listed.add(file.name());
             byte[] content = form.files().get(file.name());
             if (!OTHERS.contains(file.name()) && !file.name().startsWith(PACK)) {
-                flaws.add(Said.of(
+                flaws.add(LocalizedText.of(
                         "»{}« hører ikke til i en bevispakke", "\"{}\" does not belong in a bundle", file.name()));
             }
             if (content == null) {
-                flaws.add(Said.of("»{}« mangler", "\"{}\" is missing", file.name()));
+                flaws.add(LocalizedText.of("»{}« mangler", "\"{}\" is missing", file.name()));
             } else if (content.length != file.bytes()) {
-                flaws.add(Said.of(
+                flaws.add(LocalizedText.of(
                         "»{}« er {} byte, manifestet siger {}",
                         "\"{}\" has {} bytes, the manifest says {}",
                         file.name(),
                         content.length,
                         file.bytes()));
             } else if (!Hash.of(content).hex().equals(file.sha256())) {
-                flaws.add(Said.of(
+                flaws.add(LocalizedText.of(
                         "»{}« har en anden SHA-256, end manifestet siger",
                         "\"{}\" has another SHA-256 than the manifest says",
                         file.name()));
             }
         }
         if (flaws.isEmpty() && !List.copyOf(form.files().keySet()).equals(listed)) {
-            flaws.add(Said.of(
+            flaws.add(LocalizedText.of(
                     "filerne er ikke manifestets, i dets orden: {}",
                     "the files are not the manifest's, in its order: {}",
                     String.join(", ", form.files().keySet())));
         }
         Bundle bundle = new Bundle(form.files(), manifest);
         return flaws.isEmpty()
-                ? Checked.passed(
+                ? CheckResult.passed(
                         bundle,
-                        Said.of(
+                        LocalizedText.of(
                                 "{} filer er, som manifestet siger, og der er ikke andre",
                                 "{} files are as the manifest says, and there are no others",
                                 listed.size() - 1),
                         List.of())
-                : Checked.failed(
+                : CheckResult.failed(
                         bundle,
-                        Said.of("bevispakken er ikke, som manifestet siger", "the bundle is not as its manifest says"),
+                        LocalizedText.of(
+                                "bevispakken er ikke, som manifestet siger", "the bundle is not as its manifest says"),
                         flaws);
     }
 
@@ -103,17 +106,17 @@ record Bundle(Map<String, byte[]> files, Manifest manifest) {
      *
      * @throws Flaw if this one lacks it
      */
-    byte[] file(String name) throws Flaw {
+    byte[] file(String name) throws VerificationException {
         byte[] content = files.get(name);
         if (content == null) {
-            throw new Flaw("»{}« mangler", "\"{}\" is missing", name);
+            throw new VerificationException("»{}« mangler", "\"{}\" is missing", name);
         }
         return content;
     }
 
     /** Which pack the bundle says that it is of. */
-    Said subject() {
-        return Said.of(
+    LocalizedText subject() {
+        return LocalizedText.of(
                 "pakke nr. {} for {} af planen {} i {}",
                 "pack no. {} for {} of the plan {} of {}",
                 manifest.number(),

@@ -4,8 +4,8 @@ import dk.seamark.verify.bundle.Manifest;
 import dk.seamark.verify.note.Checkpoint;
 import dk.seamark.verify.note.Cosignature;
 import dk.seamark.verify.note.VerifierKey;
-import dk.seamark.verify.report.Flaw;
-import dk.seamark.verify.report.Said;
+import dk.seamark.verify.report.LocalizedText;
+import dk.seamark.verify.report.VerificationException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,36 +14,36 @@ final class CheckpointCheck {
 
     private CheckpointCheck() {}
 
-    static Checked<Checkpoint> of(Bundle bundle, VerifierKey key, List<VerifierKey> witnesses) {
+    static CheckResult<Checkpoint> of(Bundle bundle, VerifierKey key, List<VerifierKey> witnesses) {
         Checkpoint checkpoint;
         try {
             checkpoint = Checkpoint.parse(bundle.file("checkpoint"));
-        } catch (Flaw flaw) {
-            return Checked.failed(flaw);
+        } catch (VerificationException flaw) {
+            return CheckResult.failed(flaw);
         }
-        List<Said> flaws = new ArrayList<>();
-        List<Said> notes = new ArrayList<>();
+        List<LocalizedText> flaws = new ArrayList<>();
+        List<LocalizedText> notes = new ArrayList<>();
         try {
             checkpoint.note().requireSignedBy(key);
-        } catch (Flaw flaw) {
+        } catch (VerificationException flaw) {
             flaws.add(flaw.said());
         }
         compare(checkpoint, bundle.manifest(), flaws);
         for (String name : checkpoint.note().otherNames(key)) {
-            notes.add(Said.of("underskrift også af {}", "also signed by {}", name));
+            notes.add(LocalizedText.of("underskrift også af {}", "also signed by {}", name));
         }
         for (VerifierKey witness : witnesses) {
             try {
-                notes.add(Said.of(
+                notes.add(LocalizedText.of(
                         "vidnet {} så kontrolpunktet {}",
                         "the witness {} saw the checkpoint at {}",
                         witness.name(),
                         Cosignature.require(checkpoint.note(), witness)));
-            } catch (Flaw flaw) {
+            } catch (VerificationException flaw) {
                 flaws.add(flaw.said());
             }
         }
-        Said sentence = Said.of(
+        LocalizedText sentence = LocalizedText.of(
                 "{}, {} blade, rod {}",
                 "{}, {} leaves, root {}",
                 checkpoint.origin(),
@@ -51,23 +51,24 @@ final class CheckpointCheck {
                 checkpoint.root());
         flaws.addAll(notes);
         return flaws.size() == notes.size()
-                ? Checked.passed(checkpoint, sentence, notes)
-                : Checked.failed(checkpoint, sentence, flaws);
+                ? CheckResult.passed(checkpoint, sentence, notes)
+                : CheckResult.failed(checkpoint, sentence, flaws);
     }
 
-    private static void compare(Checkpoint checkpoint, Manifest manifest, List<Said> flaws) {
+    private static void compare(Checkpoint checkpoint, Manifest manifest, List<LocalizedText> flaws) {
         if (!checkpoint.origin().equals(manifest.origin())) {
-            flaws.add(Said.of(
+            flaws.add(LocalizedText.of(
                     "kontrolpunktet er af loggen »{}«, manifestet siger »{}«",
                     "the checkpoint is of the log \"{}\", the manifest says \"{}\"",
                     checkpoint.origin(),
                     manifest.origin()));
         }
         if (checkpoint.size() != manifest.checkpointSize()) {
-            flaws.add(Said.of("manifestet siger {} blade", "the manifest says {} leaves", manifest.checkpointSize()));
+            flaws.add(LocalizedText.of(
+                    "manifestet siger {} blade", "the manifest says {} leaves", manifest.checkpointSize()));
         }
         if (checkpoint.size() < manifest.issuedAt()) {
-            flaws.add(Said.of(
+            flaws.add(LocalizedText.of(
                     "kontrolpunktet når ikke til udstedelsen, nummer {}",
                     "the checkpoint does not reach the issue, position {}",
                     manifest.issuedAt()));

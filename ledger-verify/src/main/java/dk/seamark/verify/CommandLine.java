@@ -3,9 +3,9 @@ package dk.seamark.verify;
 import dk.seamark.verify.audit.AuditResult;
 import dk.seamark.verify.audit.LogAudit;
 import dk.seamark.verify.report.CommonOptions;
-import dk.seamark.verify.report.Flaw;
 import dk.seamark.verify.report.Language;
-import dk.seamark.verify.report.Said;
+import dk.seamark.verify.report.LocalizedText;
+import dk.seamark.verify.report.VerificationException;
 import java.io.PrintStream;
 
 /** The command: reads what it is told, verifies, and says what came of it. */
@@ -34,17 +34,18 @@ public final class CommandLine {
             Report report = report(options);
             out.print(report.text(language));
             return report.isFine() ? WELL : FAILED;
-        } catch (Flaw flaw) {
+        } catch (VerificationException flaw) {
             err.println("seamark verify: " + flaw.said().in(language));
             return WRONG_COMMAND;
         } catch (OutOfMemoryError e) {
-            Said said = new Said("det er for stort til hukommelsen", "it is too large for the memory");
+            LocalizedText said =
+                    new LocalizedText("det er for stort til hukommelsen", "it is too large for the memory");
             err.println("seamark verify: " + said.in(language));
             return FAILED;
         }
     }
 
-    private static Report report(VerifyOptions options) throws Flaw {
+    private static Report report(VerifyOptions options) throws VerificationException {
         String source = options.source();
         String log = options.log();
         if (source != null) {
@@ -55,19 +56,20 @@ public final class CommandLine {
             throw new IllegalStateException("Neither a bundle nor a log");
         }
         AuditResult result = LogAudit.of(options.audit(log));
-        Said first = result.firstLeaf().isPresent()
-                ? Said.of(
+        LocalizedText first = result.firstLeaf().isPresent()
+                ? LocalizedText.of(
                         " Det første blad, der fejler, er {}.",
                         " The first leaf that fails is {}.",
                         result.firstLeaf().getAsLong())
-                : new Said("", "");
+                : new LocalizedText("", "");
         return new Report(
                 result.steps(),
                 result.subject(),
-                Said.of(
+                LocalizedText.of(
                         "{} er hel, og hvert blad er i det underskrevne træ",
                         "{} is whole, and each leaf is in the signed tree",
                         result.subject()),
-                Said.of("{} er ikke, som den skal være.{}", "{} is not as it must be.{}", result.subject(), first));
+                LocalizedText.of(
+                        "{} er ikke, som den skal være.{}", "{} is not as it must be.{}", result.subject(), first));
     }
 }

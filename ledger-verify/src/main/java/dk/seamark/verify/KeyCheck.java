@@ -2,9 +2,9 @@ package dk.seamark.verify;
 
 import dk.seamark.verify.form.Json;
 import dk.seamark.verify.note.VerifierKey;
-import dk.seamark.verify.report.Flaw;
+import dk.seamark.verify.report.LocalizedText;
 import dk.seamark.verify.report.Outcome;
-import dk.seamark.verify.report.Said;
+import dk.seamark.verify.report.VerificationException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,55 +13,56 @@ final class KeyCheck {
 
     private KeyCheck() {}
 
-    static Checked<VerifierKey> of(Bundle bundle, @Nullable VerifierKey given) {
+    static CheckResult<VerifierKey> of(Bundle bundle, @Nullable VerifierKey given) {
         try {
             VerifierKey own = VerifierKey.parse(bundle.manifest().verifierKey());
             if (own.type() != VerifierKey.NOTE
                     || !own.name().equals(bundle.manifest().origin())) {
-                throw new Flaw(
+                throw new VerificationException(
                         "manifestets nøgle {} er ikke loggens ({})",
                         "the manifest's key {} is not the log's ({})",
                         own,
                         bundle.manifest().origin());
             }
             if (!Json.text(bundle.file("key")).equals(own + "\n")) {
-                throw new Flaw("filen »key« er ikke manifestets nøgle", "the file \"key\" is not the manifest's key");
+                throw new VerificationException(
+                        "filen »key« er ikke manifestets nøgle", "the file \"key\" is not the manifest's key");
             }
             return given == null ? fromBundle(own) : compared(own, given);
-        } catch (Flaw flaw) {
+        } catch (VerificationException flaw) {
             // The given key is the one that is trusted, whatever the bundle says of its own.
-            return Checked.failed(given, flaw.said(), List.of());
+            return CheckResult.failed(given, flaw.said(), List.of());
         }
     }
 
-    private static Checked<VerifierKey> fromBundle(VerifierKey own) {
-        return new Checked<>(
+    private static CheckResult<VerifierKey> fromBundle(VerifierKey own) {
+        return new CheckResult<>(
                 Outcome.NOT_ASKED,
-                Said.of(
+                LocalizedText.of(
                         "nøglen er taget fra bevispakken selv. Det beviser mindre: den, der kan bytte bevispakken, kan bytte"
                                 + " nøglen. Hent den fra kommunen ad en anden vej, og angiv den med --key",
                         "the key is taken from the bundle itself. That proves less: whoever can exchange the bundle"
                                 + " can exchange the key. Get it from the municipality another way, and give it with"
                                 + " --key"),
-                List.of(new Said(own.toString(), own.toString())),
+                List.of(new LocalizedText(own.toString(), own.toString())),
                 own);
     }
 
-    private static Checked<VerifierKey> compared(VerifierKey own, VerifierKey given) {
+    private static CheckResult<VerifierKey> compared(VerifierKey own, VerifierKey given) {
         return own.toString().equals(given.toString())
-                ? Checked.passed(
+                ? CheckResult.passed(
                         given,
-                        Said.of(
+                        LocalizedText.of(
                                 "bevispakkens nøgle er den, der er angivet",
                                 "the bundle's key is the one that was given"),
                         List.of())
-                : Checked.failed(
+                : CheckResult.failed(
                         given,
-                        Said.of(
+                        LocalizedText.of(
                                 "bevispakkens nøgle er ikke den, der er angivet",
                                 "the bundle's key is not the one that was given"),
                         List.of(
-                                Said.of("bevispakkens: {}", "the bundle's: {}", own),
-                                Said.of("angivet: {}", "given: {}", given)));
+                                LocalizedText.of("bevispakkens: {}", "the bundle's: {}", own),
+                                LocalizedText.of("angivet: {}", "given: {}", given)));
     }
 }

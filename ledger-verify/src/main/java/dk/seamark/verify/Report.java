@@ -1,8 +1,8 @@
 package dk.seamark.verify;
 
 import dk.seamark.verify.report.Language;
+import dk.seamark.verify.report.LocalizedText;
 import dk.seamark.verify.report.Outcome;
-import dk.seamark.verify.report.Said;
 import dk.seamark.verify.report.Step;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * @param success what it comes to if all is well
  * @param failure what it comes to if a step failed
  */
-public record Report(List<Step> steps, Said subject, Said success, Said failure) {
+public record Report(List<Step> steps, LocalizedText subject, LocalizedText success, LocalizedText failure) {
 
     private static final int MOST_DETAILS = 20;
     private static final String INDENT = " ".repeat(15);
@@ -39,13 +39,15 @@ public record Report(List<Step> steps, Said subject, Said success, Said failure)
                     .append(padded(step.outcome().word().in(language)))
                     .append(step.number())
                     .append(". ")
-                    .append(Said.of("{}: {}", "{}: {}", step.name(), step.sentence())
+                    .append(LocalizedText.of("{}: {}", "{}: {}", step.name(), step.sentence())
                             .in(language))
                     .append('\n');
             step.details().stream().limit(MOST_DETAILS).forEach(detail -> line(text, detail.in(language)));
             if (step.details().size() > MOST_DETAILS) {
                 int more = step.details().size() - MOST_DETAILS;
-                line(text, Said.of("… og {} til", "… and {} more", more).in(language));
+                line(
+                        text,
+                        LocalizedText.of("… og {} til", "… and {} more", more).in(language));
             }
         }
         return text.append('\n').append(summary().in(language)).append('\n').toString();
@@ -59,11 +61,11 @@ public record Report(List<Step> steps, Said subject, Said success, Said failure)
         return word + " ".repeat(Math.max(1, INDENT.length() - 2 - word.length()));
     }
 
-    private Said summary() {
+    private LocalizedText summary() {
         long failed = count(Outcome.FAILED);
         long unchecked = count(Outcome.IMPOSSIBLE);
         if (failed > 0) {
-            return Said.of(
+            return LocalizedText.of(
                     "FEJL: {} Trin med fejl: {}; trin, der ikke kunne prøves: {}.",
                     "FAILED: {} Steps that failed: {}; steps that could not be checked: {}.",
                     failure,
@@ -71,18 +73,20 @@ public record Report(List<Step> steps, Said subject, Said success, Said failure)
                     unchecked);
         }
         if (unchecked > 0) {
-            return Said.of(
+            return LocalizedText.of(
                     "Ikke alt kunne prøves: {} trin, som der blev bedt om, mangler for {}.",
                     "Not everything could be checked: {} steps that were asked for are missing for {}.",
                     unchecked,
                     subject);
         }
-        Said well = Said.of("I orden: {}.", "All is well: {}.", success);
+        LocalizedText well = LocalizedText.of("I orden: {}.", "All is well: {}.", success);
         String others = steps.stream()
                 .filter(step -> step.outcome() == Outcome.NOT_ASKED)
                 .map(step -> Integer.toString(step.number()))
                 .collect(Collectors.joining(", "));
-        return others.isEmpty() ? well : well.and(Said.of("Ikke prøvet: trin {}.", "Not checked: steps {}.", others));
+        return others.isEmpty()
+                ? well
+                : well.and(LocalizedText.of("Ikke prøvet: trin {}.", "Not checked: steps {}.", others));
     }
 
     private long count(Outcome outcome) {

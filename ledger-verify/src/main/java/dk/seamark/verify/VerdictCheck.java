@@ -8,8 +8,8 @@ import dk.seamark.verify.event.ProvedEvents;
 import dk.seamark.verify.judge.PackComparison;
 import dk.seamark.verify.judge.PackJson;
 import dk.seamark.verify.judge.PlanLedger;
-import dk.seamark.verify.report.Flaw;
-import dk.seamark.verify.report.Said;
+import dk.seamark.verify.report.LocalizedText;
+import dk.seamark.verify.report.VerificationException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,39 +18,39 @@ final class VerdictCheck {
 
     private VerdictCheck() {}
 
-    static Checked<PackComparison.Result> of(Bundle bundle, ProvedEvents events, CommitteePackIssued issued) {
+    static CheckResult<PackComparison.Result> of(Bundle bundle, ProvedEvents events, CommitteePackIssued issued) {
         try {
             PackJson pack = pack(bundle);
             ReportingPeriod period = period(issued.period());
-            List<Said> notes = new ArrayList<>();
+            List<LocalizedText> notes = new ArrayList<>();
             PlanLedger ledger = ledger(events, issued.position(), notes);
             PackComparison.Result result = PackComparison.of(ledger, issued, period, pack);
             if (!result.differences().isEmpty()) {
-                return Checked.failed(
+                return CheckResult.failed(
                         result,
-                        Said.of("pakken siger andet end hændelserne", "the pack tells other than the events"),
+                        LocalizedText.of("pakken siger andet end hændelserne", "the pack tells other than the events"),
                         result.differences());
             }
-            return Checked.passed(
+            return CheckResult.passed(
                     result,
-                    Said.of(
+                    LocalizedText.of(
                             "{} mål er vurderet igen, og {} tal sammenlignet: pakken siger det samme",
                             "{} targets were judged again, and {} figures compared: the pack says the same",
                             result.targets(),
                             result.figures()),
                     notes);
-        } catch (Flaw flaw) {
-            return Checked.failed(flaw);
+        } catch (VerificationException flaw) {
+            return CheckResult.failed(flaw);
         }
     }
 
     /** What the events up to a position come to; a note is made of each that does not count. */
-    static PlanLedger ledger(ProvedEvents events, long last, List<Said> notes) {
+    static PlanLedger ledger(ProvedEvents events, long last, List<LocalizedText> notes) {
         PlanLedger ledger = new PlanLedger();
         for (ProvedEvent proved : events.events()) {
             LedgerEvent event = proved.event();
             if (proved.position() <= last && event != null && !ledger.apply(proved.position(), event)) {
-                notes.add(Said.of(
+                notes.add(LocalizedText.of(
                         "protokolnummer {} modsiger det, der står før, og tæller ikke",
                         "ledger position {} contradicts what stands before it, and does not count",
                         proved.position()));
@@ -59,19 +59,19 @@ final class VerdictCheck {
         return ledger;
     }
 
-    private static PackJson pack(Bundle bundle) throws Flaw {
+    private static PackJson pack(Bundle bundle) throws VerificationException {
         try {
             return PackJson.parse(bundle.file("pack.json"));
-        } catch (Flaw flaw) {
-            throw flaw.at(Said.of("pack.json", "pack.json"));
+        } catch (VerificationException flaw) {
+            throw flaw.at(LocalizedText.of("pack.json", "pack.json"));
         }
     }
 
-    private static ReportingPeriod period(String period) throws Flaw {
+    private static ReportingPeriod period(String period) throws VerificationException {
         try {
             return ReportingPeriod.parse(period);
         } catch (IllegalArgumentException e) {
-            throw new Flaw("»{}« er ikke en periode", "\"{}\" is not a period", period);
+            throw new VerificationException("»{}« er ikke en periode", "\"{}\" is not a period", period);
         }
     }
 }

@@ -5,7 +5,7 @@ import dk.seamark.verify.event.ProvedEvents;
 import dk.seamark.verify.log.LogFiles;
 import dk.seamark.verify.note.Checkpoint;
 import dk.seamark.verify.note.VerifierKey;
-import dk.seamark.verify.report.Said;
+import dk.seamark.verify.report.LocalizedText;
 import dk.seamark.verify.report.Step;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,16 +14,16 @@ import org.jspecify.annotations.Nullable;
 /** Goes through the steps, on after a failure as far as that makes sense. */
 final class Verification {
 
-    private static final Said FILES = new Said("Filerne", "The files");
-    private static final Said KEY = new Said("Nøglen", "The key");
-    private static final Said CHECKPOINT = new Said("Kontrolpunktet", "The checkpoint");
-    private static final Said PROOF = new Said("Beviset for udstedelsen", "The proof of the issue");
-    private static final Said EVENTS = new Said("Hændelserne", "The events");
-    private static final Said ISSUE = new Said("Udstedelsen", "The issue");
-    private static final Said VERDICTS = new Said("Vurderingerne", "The verdicts");
-    private static final Said OLDER = new Said("Det ældre kontrolpunkt", "The earlier checkpoint");
-    private static final Said LOG = new Said("Loggen nu", "The log now");
-    private static final Said COMPLETE = new Said("Udeladte hændelser", "Events left out");
+    private static final LocalizedText FILES = new LocalizedText("Filerne", "The files");
+    private static final LocalizedText KEY = new LocalizedText("Nøglen", "The key");
+    private static final LocalizedText CHECKPOINT = new LocalizedText("Kontrolpunktet", "The checkpoint");
+    private static final LocalizedText PROOF = new LocalizedText("Beviset for udstedelsen", "The proof of the issue");
+    private static final LocalizedText EVENTS = new LocalizedText("Hændelserne", "The events");
+    private static final LocalizedText ISSUE = new LocalizedText("Udstedelsen", "The issue");
+    private static final LocalizedText VERDICTS = new LocalizedText("Vurderingerne", "The verdicts");
+    private static final LocalizedText OLDER = new LocalizedText("Det ældre kontrolpunkt", "The earlier checkpoint");
+    private static final LocalizedText LOG = new LocalizedText("Loggen nu", "The log now");
+    private static final LocalizedText COMPLETE = new LocalizedText("Udeladte hændelser", "Events left out");
 
     private final Request request;
     private final List<Step> steps = new ArrayList<>();
@@ -37,12 +37,12 @@ final class Verification {
         Verification verification = new Verification(request);
         Bundle bundle = verification.step(FILES, Bundle.open(zip));
         verification.proofs(bundle);
-        Said subject = bundle == null ? new Said("noget som helst", "anything") : bundle.subject();
+        LocalizedText subject = bundle == null ? new LocalizedText("noget som helst", "anything") : bundle.subject();
         return new Report(
                 verification.steps,
                 subject,
-                Said.of("{} er, som loggen siger", "{} is as the log says", subject),
-                Said.of("bevispakken beviser ikke {}.", "the bundle does not prove {}.", subject));
+                LocalizedText.of("{} er, som loggen siger", "{} is as the log says", subject),
+                LocalizedText.of("bevispakken beviser ikke {}.", "the bundle does not prove {}.", subject));
     }
 
     private void proofs(@Nullable Bundle bundle) {
@@ -50,7 +50,7 @@ final class Verification {
         Checkpoint checkpoint = step(
                 CHECKPOINT,
                 bundle == null || key == null ? without() : CheckpointCheck.of(bundle, key, request.witnesses()));
-        Checked<ProvedEvents> events =
+        CheckResult<ProvedEvents> events =
                 bundle == null || checkpoint == null ? without() : EventsCheck.of(bundle, checkpoint);
         ProvedEvents proved = events.found();
         step(
@@ -82,7 +82,7 @@ final class Verification {
         }
         LogFiles log = request.log();
         LogCheck check = new LogCheck(key, checkpoint);
-        Checked<Checkpoint> now = check.present(log);
+        CheckResult<Checkpoint> now = check.present(log);
         Checkpoint present = now.found();
         step(OLDER, check.older(request.older(), log, present));
         step(LOG, now);
@@ -95,12 +95,12 @@ final class Verification {
         }
     }
 
-    private <T> @Nullable T step(Said name, Checked<T> checked) {
+    private <T> @Nullable T step(LocalizedText name, CheckResult<T> checked) {
         steps.add(new Step(steps.size() + 1, name, checked.outcome(), checked.sentence(), checked.details()));
         return checked.found();
     }
 
-    private static <T> Checked<T> without() {
-        return Checked.impossible("det, som trinnet bygger på, er ikke der", "what the step rests on is not there");
+    private static <T> CheckResult<T> without() {
+        return CheckResult.impossible("det, som trinnet bygger på, er ikke der", "what the step rests on is not there");
     }
 }

@@ -5,8 +5,8 @@ import dk.seamark.verify.form.Json;
 import dk.seamark.verify.note.Checkpoint;
 import dk.seamark.verify.note.VerifierKey;
 import dk.seamark.verify.report.CommonOptions;
-import dk.seamark.verify.report.Flaw;
 import dk.seamark.verify.report.Language;
+import dk.seamark.verify.report.VerificationException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -117,24 +117,24 @@ public final class VerifyOptions {
      *
      * @return null if they asked for the help, which {@code out} then has
      */
-    static @Nullable VerifyOptions parse(PrintStream out, String... words) throws Flaw {
+    static @Nullable VerifyOptions parse(PrintStream out, String... words) throws VerificationException {
         VerifyOptions options = new VerifyOptions();
         if (!CommonOptions.read(options, out, words)) {
             return null;
         }
         options.common.language();
         if (options.source == null && options.log == null) {
-            throw new Flaw("der mangler en bevispakke; se --help", "a bundle is missing; see --help");
+            throw new VerificationException("der mangler en bevispakke; se --help", "a bundle is missing; see --help");
         }
         if (options.source != null && options.copy != null) {
-            throw new Flaw(
+            throw new VerificationException(
                     "--copy er til loggen alene, uden bevispakke", "--copy is for the log alone, without a bundle");
         }
         return options;
     }
 
     /** The language of the report. */
-    Language language() throws Flaw {
+    Language language() throws VerificationException {
         return common.language();
     }
 
@@ -151,7 +151,7 @@ public final class VerifyOptions {
     }
 
     /** What a bundle is to be verified with. */
-    Request request() throws Flaw {
+    Request request() throws VerificationException {
         return new Request(logKey(), witnessKeys(), earlier(), log == null ? null : HttpFiles.under(address(log)));
     }
 
@@ -160,16 +160,16 @@ public final class VerifyOptions {
      *
      * @param address the log's address
      */
-    AuditRequest audit(String address) throws Flaw {
+    AuditRequest audit(String address) throws VerificationException {
         return new AuditRequest(
                 HttpFiles.under(address(address)), FILES_AHEAD, logKey(), witnessKeys(), earlier(), folder());
     }
 
-    private @Nullable VerifierKey logKey() throws Flaw {
+    private @Nullable VerifierKey logKey() throws VerificationException {
         return key == null ? null : key(key, VerifierKey.NOTE);
     }
 
-    private List<VerifierKey> witnessKeys() throws Flaw {
+    private List<VerifierKey> witnessKeys() throws VerificationException {
         List<VerifierKey> keys = new ArrayList<>();
         for (String witness : witnesses) {
             keys.add(key(witness, VerifierKey.COSIGNATURE));
@@ -177,23 +177,23 @@ public final class VerifyOptions {
         return keys;
     }
 
-    private @Nullable Checkpoint earlier() throws Flaw {
+    private @Nullable Checkpoint earlier() throws VerificationException {
         return older == null ? null : Checkpoint.parse(file(older, SMALL));
     }
 
-    private @Nullable Path folder() throws Flaw {
+    private @Nullable Path folder() throws VerificationException {
         try {
             return copy == null ? null : Path.of(copy);
         } catch (InvalidPathException e) {
-            throw new Flaw("»{}« er ikke en mappe", "\"{}\" is not a folder", copy);
+            throw new VerificationException("»{}« er ikke en mappe", "\"{}\" is not a folder", copy);
         }
     }
 
-    private static VerifierKey key(String given, byte type) throws Flaw {
+    private static VerifierKey key(String given, byte type) throws VerificationException {
         VerifierKey read =
                 VerifierKey.parse(isFile(given) ? Json.text(file(given, SMALL)).strip() : given);
         if (read.type() != type) {
-            throw new Flaw("nøglen {} er af en anden slags", "the key {} is of another kind", read);
+            throw new VerificationException("nøglen {} er af en anden slags", "the key {} is of another kind", read);
         }
         return read;
     }
@@ -203,13 +203,13 @@ public final class VerifyOptions {
      *
      * @param from its file or address
      */
-    static byte[] bundle(String from) throws Flaw {
+    static byte[] bundle(String from) throws VerificationException {
         return from.startsWith("http://") || from.startsWith("https://")
                 ? HttpFiles.bundle(address(from), Bundle.MOST_BYTES)
                 : file(from, Bundle.MOST_BYTES);
     }
 
-    private static URI address(String text) throws Flaw {
+    private static URI address(String text) throws VerificationException {
         try {
             URI address = URI.create(text);
             if (address.getHost() != null && (text.startsWith("http://") || text.startsWith("https://"))) {
@@ -218,7 +218,7 @@ public final class VerifyOptions {
         } catch (IllegalArgumentException e) {
             // Said below.
         }
-        throw new Flaw("»{}« er ikke en adresse", "\"{}\" is not an address", text);
+        throw new VerificationException("»{}« er ikke en adresse", "\"{}\" is not an address", text);
     }
 
     private static boolean isFile(String given) {
@@ -229,15 +229,15 @@ public final class VerifyOptions {
         }
     }
 
-    private static byte[] file(String given, int most) throws Flaw {
+    private static byte[] file(String given, int most) throws VerificationException {
         try (InputStream in = Files.newInputStream(Path.of(given))) {
             byte[] content = in.readNBytes(most + 1);
             if (content.length > most) {
-                throw new Flaw("»{}« er over {} byte", "\"{}\" is over {} bytes", given, most);
+                throw new VerificationException("»{}« er over {} byte", "\"{}\" is over {} bytes", given, most);
             }
             return content;
         } catch (IOException | InvalidPathException e) {
-            throw new Flaw("»{}« kan ikke læses", "\"{}\" cannot be read", given);
+            throw new VerificationException("»{}« kan ikke læses", "\"{}\" cannot be read", given);
         }
     }
 }

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.seamark.verify.log.LogFiles;
 import dk.seamark.verify.note.Checkpoint;
 import dk.seamark.verify.note.VerifierKey;
-import dk.seamark.verify.report.Flaw;
 import dk.seamark.verify.report.Language;
-import dk.seamark.verify.report.Said;
+import dk.seamark.verify.report.LocalizedText;
 import dk.seamark.verify.report.Unavailable;
+import dk.seamark.verify.report.VerificationException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,7 +57,7 @@ class BundleFromBeforeTest {
         return Files.readAllBytes(BEFORE.resolve("bundle.zip"));
     }
 
-    private static Request request() throws IOException, Flaw {
+    private static Request request() throws IOException, VerificationException {
         return new Request(
                 key("log-key"),
                 List.of(key("witness-key")),
@@ -65,7 +65,7 @@ class BundleFromBeforeTest {
                 log());
     }
 
-    private static VerifierKey key(String file) throws IOException, Flaw {
+    private static VerifierKey key(String file) throws IOException, VerificationException {
         return VerifierKey.parse(Files.readString(BEFORE.resolve(file)).strip());
     }
 
@@ -74,7 +74,7 @@ class BundleFromBeforeTest {
             try {
                 return Files.readAllBytes(BEFORE.resolve("log").resolve(path));
             } catch (IOException e) {
-                throw new Unavailable(Said.of("{} findes ikke", "{} is not there", path));
+                throw new Unavailable(LocalizedText.of("{} findes ikke", "{} is not there", path));
             }
         };
     }

@@ -9,10 +9,10 @@ import dk.seamark.verify.audit.LogAudit;
 import dk.seamark.verify.log.LogFiles;
 import dk.seamark.verify.note.Checkpoint;
 import dk.seamark.verify.note.VerifierKey;
-import dk.seamark.verify.report.Flaw;
 import dk.seamark.verify.report.Language;
-import dk.seamark.verify.report.Said;
+import dk.seamark.verify.report.LocalizedText;
 import dk.seamark.verify.report.Unavailable;
+import dk.seamark.verify.report.VerificationException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -140,7 +140,7 @@ class LogAuditTest {
         SampleLog log = log(600, "");
         LogFiles without = (path, most) -> {
             if (path.equals(file)) {
-                throw new Unavailable(Said.of("{} findes ikke", "{} is not there", path));
+                throw new Unavailable(LocalizedText.of("{} findes ikke", "{} is not there", path));
             }
             return log.read(path, most);
         };
@@ -190,7 +190,7 @@ class LogAuditTest {
         Files.delete(tile);
         assertThat(text(audit(log(300, ""), folder, 0))).contains("kan ikke læses");
         Files.writeString(folder.resolve("checkpoint"), "x");
-        assertThatThrownBy(() -> audit(log(300, ""), folder, 0)).isInstanceOf(Flaw.class);
+        assertThatThrownBy(() -> audit(log(300, ""), folder, 0)).isInstanceOf(VerificationException.class);
     }
 
     /** What a run left behind that was broken off, or what was damaged since, is not taken for the log's. */
@@ -258,16 +258,16 @@ class LogAuditTest {
         return sample.log();
     }
 
-    private AuditResult older(int size, SampleLog log) throws Flaw {
+    private AuditResult older(int size, SampleLog log) throws VerificationException {
         Checkpoint earlier = Checkpoint.ofAnyLog(Sample.utf8(log(size, "").checkpoint()));
         return LogAudit.of(new AuditRequest(log, 0, key(), List.of(), earlier, null));
     }
 
-    private static AuditResult audit(LogFiles log, @Nullable Path copy, int ahead) throws Flaw {
+    private static AuditResult audit(LogFiles log, @Nullable Path copy, int ahead) throws VerificationException {
         return LogAudit.of(new AuditRequest(log, ahead, key(), List.of(), null, copy));
     }
 
-    private static VerifierKey key() throws Flaw {
+    private static VerifierKey key() throws VerificationException {
         return VerifierKey.parse(SampleKey.LOG.vkey());
     }
 
@@ -286,13 +286,13 @@ class LogAuditTest {
             try {
                 return Arrays.copyOf(Files.readAllBytes(folder.resolve(path)), (int) Files.size(folder.resolve(path)));
             } catch (IOException e) {
-                throw new Unavailable(Said.of("{} findes ikke", "{} is not there", path));
+                throw new Unavailable(LocalizedText.of("{} findes ikke", "{} is not there", path));
             }
         };
     }
 
     private static String text(AuditResult result) {
-        Said subject = result.subject();
+        LocalizedText subject = result.subject();
         return new Report(result.steps(), subject, subject, subject).text(Language.DA)
                 + Stream.of(result.firstLeaf()).map(OptionalLong::toString).collect(Collectors.joining());
     }

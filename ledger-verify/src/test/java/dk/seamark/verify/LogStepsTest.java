@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.seamark.verify.log.LogFiles;
 import dk.seamark.verify.note.Checkpoint;
 import dk.seamark.verify.note.VerifierKey;
-import dk.seamark.verify.report.Flaw;
 import dk.seamark.verify.report.Language;
-import dk.seamark.verify.report.Said;
+import dk.seamark.verify.report.LocalizedText;
 import dk.seamark.verify.report.Unavailable;
+import dk.seamark.verify.report.VerificationException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -22,7 +22,7 @@ class LogStepsTest {
     private final SampleLog atBundle = sample.log();
 
     @Test
-    void aLogThatGrewIsConsistent() throws Flaw {
+    void aLogThatGrewIsConsistent() throws VerificationException {
         for (int i = 0; i < 600; i++) {
             sample.foreign();
         }
@@ -35,7 +35,7 @@ class LogStepsTest {
     }
 
     @Test
-    void aLaterCheckpointThanTheBundlesCountsAsWell() throws Flaw {
+    void aLaterCheckpointThanTheBundlesCountsAsWell() throws VerificationException {
         SampleLog later = sample.foreign().log();
 
         assertThat(verify(bundle.zip(), later, sample.foreign().log()))
@@ -43,7 +43,7 @@ class LogStepsTest {
     }
 
     @Test
-    void aRewrittenLogIsFound() throws Flaw {
+    void aRewrittenLogIsFound() throws VerificationException {
         Sample rewritten = SamplePlan.events()
                 .figure("measurement-withdrawn", "moeder", SamplePlan.withdrawal("a1", "moeder"))
                 .pack(SamplePlan.PACK);
@@ -59,32 +59,32 @@ class LogStepsTest {
     }
 
     @Test
-    void aLogThatGotShorterIsFound() throws Flaw {
+    void aLogThatGotShorterIsFound() throws VerificationException {
         assertThat(verify(bundle.zip(), null, before)).contains("en log bliver aldrig kortere");
     }
 
     @Test
-    void withoutTheLogAnEarlierCheckpointIsNotProved() throws Flaw {
+    void withoutTheLogAnEarlierCheckpointIsNotProved() throws VerificationException {
         assertThat(verify(bundle.zip(), before, null))
                 .contains("– Ikke prøvet  8.", "angiv --log", "Ikke alt kunne prøves");
         assertThat(verify(bundle.zip(), atBundle, null)).contains("✓ I orden      8.");
     }
 
     @Test
-    void aLogThatDoesNotAnswerIsNotProved() throws Flaw {
+    void aLogThatDoesNotAnswerIsNotProved() throws VerificationException {
         LogFiles away = (path, most) -> {
-            throw new Unavailable(Said.of("{} svarer 503", "{} answers 503", path));
+            throw new Unavailable(LocalizedText.of("{} svarer 503", "{} answers 503", path));
         };
 
         assertThat(verify(bundle.zip(), null, away)).contains("– Ikke prøvet  9. Loggen nu: checkpoint svarer 503");
     }
 
     @Test
-    void aLogThatAnswersWithHalfIsNotProved() throws Flaw {
+    void aLogThatAnswersWithHalfIsNotProved() throws VerificationException {
         SampleLog grown = sample.foreign().log();
         LogFiles half = (path, most) -> {
             if (path.startsWith("tile/")) {
-                throw new Unavailable(Said.of("{} svarer 404", "{} answers 404", path));
+                throw new Unavailable(LocalizedText.of("{} svarer 404", "{} answers 404", path));
             }
             return grown.read(path, most);
         };
@@ -94,7 +94,7 @@ class LogStepsTest {
     }
 
     @Test
-    void anEventThatIsLeftOutIsFound() throws Flaw {
+    void anEventThatIsLeftOutIsFound() throws VerificationException {
         byte[] less = bundle.edit("events.jsonl", text -> text.replaceFirst("(?s)^[^\n]*\n", ""))
                 .zip();
 
@@ -104,7 +104,7 @@ class LogStepsTest {
     }
 
     @Test
-    void aWitnessIsHeardWhereItIsAskedFor() throws Flaw {
+    void aWitnessIsHeardWhereItIsAskedFor() throws VerificationException {
         String checkpoint = bundle.text("checkpoint");
         String text = checkpoint.substring(0, checkpoint.indexOf("\n\n") + 1);
         SampleBundle seen = bundle.edit("checkpoint", note -> note + SampleKey.WITNESS.cosign(text, 1_735_689_600));
@@ -125,7 +125,8 @@ class LogStepsTest {
                 .contains("✗ FEJL         3.", "vidnet witness.example/w1s underskrift passer ikke");
     }
 
-    private static String verify(byte[] zip, @Nullable SampleLog older, @Nullable LogFiles log) throws Flaw {
+    private static String verify(byte[] zip, @Nullable SampleLog older, @Nullable LogFiles log)
+            throws VerificationException {
         Checkpoint earlier = older == null ? null : Checkpoint.parse(Sample.utf8(older.checkpoint()));
         Request request = new Request(VerifierKey.parse(SampleKey.LOG.vkey()), List.of(), earlier, log);
         return Verification.of(zip, request).text(Language.DA);

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.seamark.verify.log.LogFiles;
 import dk.seamark.verify.note.VerifierKey;
-import dk.seamark.verify.report.Flaw;
 import dk.seamark.verify.report.Language;
+import dk.seamark.verify.report.VerificationException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,14 +33,14 @@ class RandomMutationsTest {
     private final byte[] zip = good.zip();
 
     @Test
-    void theBundleIsGood() throws Flaw {
+    void theBundleIsGood() throws VerificationException {
         Report report = Verification.of(zip, request(log));
 
         assertThat(report.isFine()).as(report.text(Language.DA)).isTrue();
     }
 
     @Test
-    void everyMutationIsFound() throws Flaw {
+    void everyMutationIsFound() throws VerificationException {
         long seed = new Random().nextLong();
         Random random = new Random(seed);
         for (int i = 0; i < MUTATIONS; ) {
@@ -62,7 +62,7 @@ class RandomMutationsTest {
         }
     }
 
-    private static Request request(@Nullable LogFiles files) throws Flaw {
+    private static Request request(@Nullable LogFiles files) throws VerificationException {
         return new Request(VerifierKey.parse(SampleKey.LOG.vkey()), List.of(), null, files);
     }
 

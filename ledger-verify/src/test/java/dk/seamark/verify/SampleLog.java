@@ -1,7 +1,7 @@
 package dk.seamark.verify;
 
 import dk.seamark.verify.log.LogFiles;
-import dk.seamark.verify.report.Said;
+import dk.seamark.verify.report.LocalizedText;
 import dk.seamark.verify.report.Unavailable;
 import java.nio.ByteBuffer;
 import java.util.List;
@@ -24,7 +24,7 @@ record SampleLog(SampleTree tree, String checkpoint) implements LogFiles {
         byte[] file =
                 parts[1].equals("entries") ? entries(index, width) : hashes(Integer.parseInt(parts[1]), index, width);
         if (file.length > most) {
-            throw new Unavailable(new Said("for stor", "too large"));
+            throw new Unavailable(new LocalizedText("for stor", "too large"));
         }
         return file;
     }
@@ -49,7 +49,7 @@ record SampleLog(SampleTree tree, String checkpoint) implements LogFiles {
 
     private List<byte[]> leaves(int from, int count) throws Unavailable {
         if (from + count > tree.leaves().size()) {
-            throw new Unavailable(new Said("findes ikke", "there is none"));
+            throw new Unavailable(new LocalizedText("findes ikke", "there is none"));
         }
         return tree.leaves().subList(from, from + count);
     }

@@ -3,8 +3,8 @@ package dk.seamark.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.seamark.verify.note.VerifierKey;
-import dk.seamark.verify.report.Flaw;
 import dk.seamark.verify.report.Language;
+import dk.seamark.verify.report.VerificationException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +15,7 @@ class VerificationTest {
     static Request withKey() {
         try {
             return new Request(VerifierKey.parse(SampleKey.LOG.vkey()), List.of(), null, null);
-        } catch (Flaw flaw) {
+        } catch (VerificationException flaw) {
             throw new IllegalStateException(flaw);
         }
     }

@@ -4,14 +4,14 @@ import static org.hamcrest.CoreMatchers.instanceOf;
 import static org.hamcrest.CoreMatchers.is;
 import static org.hamcrest.CoreMatchers.startsWith;
 
-import dk.seamark.events.value.Decision;
-import dk.seamark.events.value.Municipality;
 import dk.seamark.events.policy.PolicyAdopted;
 import dk.seamark.events.policy.PolicyEntered;
 import dk.seamark.events.policy.PolicyHearingOpened;
 import dk.seamark.events.policy.PolicyLifecycleEvent;
 import dk.seamark.events.policy.PolicySuperseded;
 import dk.seamark.events.policy.PolicyText;
+import dk.seamark.events.value.Decision;
+import dk.seamark.events.value.Municipality;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.policy.adoptpolicy.AdoptPolicy;
 import dk.seamark.policy.enterpolicy.EnterPolicy;

@@ -1,11 +1,11 @@
 package dk.seamark.policy;
 
-import dk.seamark.events.value.Decision;
 import dk.seamark.events.plan.FindingAcknowledged;
-import dk.seamark.events.value.Municipality;
 import dk.seamark.events.plan.PlanEvent;
 import dk.seamark.events.policy.PolicyAdopted;
 import dk.seamark.events.policy.PolicyEntered;
+import dk.seamark.events.value.Decision;
+import dk.seamark.events.value.Municipality;
 import dk.seamark.events.value.TextRef;
 import dk.seamark.policy.document.DocumentForm;
 import dk.seamark.policy.document.Documents;

@@ -6,9 +6,9 @@ import dk.seamark.events.pack.CommitteePackIssued;
 import dk.seamark.events.pack.Withheld;
 import dk.seamark.events.standing.Standing;
 import dk.seamark.events.value.Municipality;
-import dk.seamark.kit.command.CommandDesk;
+import dk.seamark.kit.command.CommandExecutor;
+import dk.seamark.kit.command.CommandRequest;
 import dk.seamark.kit.command.Receipt;
-import dk.seamark.kit.command.Submission;
 import dk.seamark.kit.json.LedgerJson;
 import dk.seamark.kit.security.Caller;
 import dk.seamark.kit.security.Role;
@@ -20,7 +20,7 @@ import dk.seamark.reporting.publish.PackArchive;
 import dk.seamark.reporting.publish.Packs;
 import dk.seamark.reporting.publish.RenderedPack;
 import dk.seamark.reporting.publish.issuepack.IssuePack;
-import dk.seamark.reporting.record.period.Years;
+import dk.seamark.reporting.record.period.PeriodQueries;
 import dk.seamark.standing.SampleEvents;
 import dk.seamark.standing.TwelveIndicators;
 import java.io.ByteArrayInputStream;
@@ -299,8 +299,9 @@ class HttpIT {
         Municipality slagelse = Running.slagelse();
         PackArchive archive = SERVICE.bean(PackArchive.class);
         Packs packs = SERVICE.bean(Packs.class);
-        Standing standing =
-                SERVICE.bean(Years.class).find(slagelse, "2024", "p", null).standing();
+        Standing standing = SERVICE.bean(PeriodQueries.class)
+                .find(slagelse, "2024", "p", null)
+                .standing();
         List<CommitteePackIssued> before = archive.issuesOf(slagelse, "p");
         int number = archive.lastNumber(slagelse, "p", "2024") + 1;
         PackEdition edition = new PackEdition.Issued(number, standing.position());
@@ -323,10 +324,10 @@ class HttpIT {
                 null,
                 null,
                 null);
-        Receipt receipt = SERVICE.bean(CommandDesk.class)
+        Receipt receipt = SERVICE.bean(CommandExecutor.class)
                 .submit(
                         new Caller(slagelse, Role.SECRETARIAT, null, "secretariat-1"),
-                        Submission.plain(),
+                        CommandRequest.plain(),
                         new IssuePack(issued, danish, before.size()));
         SERVICE.await(UUID.fromString(receipt.events().getFirst().id()));
 

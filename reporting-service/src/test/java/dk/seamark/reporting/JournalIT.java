@@ -9,17 +9,17 @@ import dk.seamark.events.value.Municipality;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.events.value.TextRef;
 import dk.seamark.kit.problem.Refusal;
-import dk.seamark.reporting.record.journal.Arrivals;
+import dk.seamark.reporting.record.journal.EventAwaiter;
 import dk.seamark.reporting.record.journal.JournalHead;
 import dk.seamark.reporting.record.journal.JournalTable;
 import dk.seamark.reporting.record.journal.Ledgers;
-import dk.seamark.reporting.record.period.KnownYear;
-import dk.seamark.reporting.record.period.Years;
-import dk.seamark.reporting.record.texts.TextShelf;
+import dk.seamark.reporting.record.period.PeriodQueries;
+import dk.seamark.reporting.record.period.PeriodSnapshot;
+import dk.seamark.reporting.record.texts.TextStore;
 import dk.seamark.standing.LedgerFold;
 import dk.seamark.standing.SampleEvents;
 import dk.seamark.standing.TwelveIndicators;
-import dk.seamark.standing.Unread;
+import dk.seamark.standing.UnreadableRecord;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -164,7 +164,7 @@ class JournalIT {
 
         assertThat(verdictOf41(known(null))).isEqualTo("Met");
         assertThat(verdictOf41(known(Long.toString(last - 1)))).isEqualTo("NotMet");
-        assertThat(known(Long.toString(last - 1)).incomplete().stream().map(Unread::position))
+        assertThat(known(Long.toString(last - 1)).incomplete().stream().map(UnreadableRecord::position))
                 .containsExactlyElementsOf(
                         LongStream.range(first + 1, last).boxed().toList())
                 .hasSize(8);
@@ -203,7 +203,7 @@ class JournalIT {
 
     @Test
     void whoeverWaitsForAnEventIsAnsweredWhenItComesOrWhenTimeIsUp() {
-        Arrivals arrivals = service.bean(Arrivals.class);
+        EventAwaiter arrivals = service.bean(EventAwaiter.class);
         assertThat(arrivals.await(SLAGELSE, UUID.randomUUID(), Duration.ofMillis(300)))
                 .isEmpty();
 
@@ -215,7 +215,7 @@ class JournalIT {
 
     @Test
     void aTextIsHandedOutAsLongAsItIsTheOneThatWasCommittedTo() {
-        TextShelf shelf = service.bean(TextShelf.class);
+        TextStore shelf = service.bean(TextStore.class);
         TextRef text = publisher.publishText("slagelse", "Vi har holdt to møder. Æøå.");
         assertThat(shelf.find(SLAGELSE, text)).contains("Vi har holdt to møder. Æøå.");
         assertThatThrownBy(() -> shelf.find(new Municipality("skanderborg"), text))
@@ -241,7 +241,7 @@ class JournalIT {
     }
 
     private long await(UUID event) {
-        return service.bean(Arrivals.class).await(SLAGELSE, event, LONG).orElseThrow();
+        return service.bean(EventAwaiter.class).await(SLAGELSE, event, LONG).orElseThrow();
     }
 
     private void awaitPosition(long position) {
@@ -253,15 +253,15 @@ class JournalIT {
                         .isEqualTo(position));
     }
 
-    private KnownYear known(@org.jspecify.annotations.Nullable String asOf) {
-        return service.bean(Years.class).find(SLAGELSE, "2024", null, asOf);
+    private PeriodSnapshot known(@org.jspecify.annotations.Nullable String asOf) {
+        return service.bean(PeriodQueries.class).find(SLAGELSE, "2024", null, asOf);
     }
 
-    private KnownYear year(String year) {
-        return service.bean(Years.class).find(SLAGELSE, year, "p", null);
+    private PeriodSnapshot year(String year) {
+        return service.bean(PeriodQueries.class).find(SLAGELSE, year, "p", null);
     }
 
-    private static String verdictOf41(KnownYear year) {
+    private static String verdictOf41(PeriodSnapshot year) {
         Standing standing = year.standing();
         var target = (dk.seamark.events.standing.TargetStanding.Judged)
                 standing.tracks().getFirst().indicators().getFirst().targets().getFirst();

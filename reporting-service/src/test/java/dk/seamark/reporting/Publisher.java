@@ -2,7 +2,7 @@ package dk.seamark.reporting;
 
 import dk.seamark.events.IndicatorEvent;
 import dk.seamark.events.LedgerEvent;
-import dk.seamark.events.PolicyEvent;
+import dk.seamark.events.PolicyServiceEvent;
 import dk.seamark.events.ReportingEvent;
 import dk.seamark.events.plan.PlanEvent;
 import dk.seamark.events.value.TextRef;
@@ -162,7 +162,7 @@ public final class Publisher implements AutoCloseable {
 
     private static String service(LedgerEvent event) {
         return switch (event) {
-            case PolicyEvent policy -> "policy-service";
+            case PolicyServiceEvent policy -> "policy-service";
             case IndicatorEvent indicator -> "indicator-service";
             case ReportingEvent reporting -> "reporting-service";
         };

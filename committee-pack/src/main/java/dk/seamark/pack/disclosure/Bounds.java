@@ -44,11 +44,11 @@ final class Bounds {
     }
 
     /** The sums that, with all others, leave too few numbers for something hidden in them. */
-    List<Tie> narrowed(List<Tie> ties, Predicate<FigureStanding> hidden) {
+    List<LinearRelation> narrowed(List<LinearRelation> ties, Predicate<FigureStanding> hidden) {
         Map<String, Range> ranges = new HashMap<>(given);
-        List<Tie.Sum> sums = new ArrayList<>();
-        for (Tie tie : ties) {
-            if (tie instanceof Tie.Sum sum && sum.figures().stream().anyMatch(hidden)) {
+        List<LinearRelation.Sum> sums = new ArrayList<>();
+        for (LinearRelation tie : ties) {
+            if (tie instanceof LinearRelation.Sum sum && sum.figures().stream().anyMatch(hidden)) {
                 sums.add(sum);
             }
         }
@@ -57,7 +57,7 @@ final class Bounds {
         }
         return sums.stream()
                 .filter(sum -> sum.figures().stream().filter(hidden).anyMatch(figure -> isNarrow(figure, ranges)))
-                .<Tie>map(sum -> sum)
+                .<LinearRelation>map(sum -> sum)
                 .toList();
     }
 
@@ -66,7 +66,7 @@ final class Bounds {
         return ranges.getOrDefault(figure.measurementId(), Range.ANY).numbers() < Math.min(before, threshold);
     }
 
-    private static void narrow(Tie.Sum sum, Map<String, Range> ranges, Predicate<FigureStanding> hidden) {
+    private static void narrow(LinearRelation.Sum sum, Map<String, Range> ranges, Predicate<FigureStanding> hidden) {
         Range total = range(sum.total(), ranges, hidden);
         long least = sum.parts().stream()
                 .mapToLong(part -> range(part, ranges, hidden).least())

@@ -53,7 +53,7 @@ public final class Disclosure {
      */
     public static Withheld withheld(Standing standing, List<Published> earlier, Thresholds thresholds) {
         return new Withheld(
-                SmallNumbers.of(standing, earlier, thresholds), Attendance.of(standing, earlier, thresholds));
+                SuppressionSolver.of(standing, earlier, thresholds), Attendance.of(standing, earlier, thresholds));
     }
 
     /** Whether a plan says of its figures which people they are about, so that others may be about them too. */

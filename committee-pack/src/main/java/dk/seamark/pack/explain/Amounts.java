@@ -15,37 +15,37 @@ final class Amounts {
     private Amounts() {}
 
     /** A value with its unit: {@code 61,75 %} in Danish, {@code 61.75%} in English. */
-    static Bilingual of(BigDecimal value, ComponentDefinition component) {
-        Bilingual number = number(value, component);
+    static LocalizedText of(BigDecimal value, ComponentDefinition component) {
+        LocalizedText number = number(value, component);
         return switch (component.unit()) {
             case COUNT, WELLBEING_SCORE -> number;
-            case PERCENT -> Bilingual.of("{0}" + NBSP + "%", "{0}%", number);
+            case PERCENT -> LocalizedText.of("{0}" + NBSP + "%", "{0}%", number);
             case GRADE_POINTS ->
                 value.compareTo(BigDecimal.ONE) == 0
-                        ? Bilingual.of("{0}" + NBSP + "karakterpoint", "{0}" + NBSP + "grade point", number)
-                        : Bilingual.of("{0}" + NBSP + "karakterpoint", "{0}" + NBSP + "grade points", number);
-            case YES_NO -> value.signum() == 0 ? Bilingual.of("nej", "no") : Bilingual.of("ja", "yes");
+                        ? LocalizedText.of("{0}" + NBSP + "karakterpoint", "{0}" + NBSP + "grade point", number)
+                        : LocalizedText.of("{0}" + NBSP + "karakterpoint", "{0}" + NBSP + "grade points", number);
+            case YES_NO -> value.signum() == 0 ? LocalizedText.of("nej", "no") : LocalizedText.of("ja", "yes");
         };
     }
 
     /** The size of a difference between two values: percentages differ by percentage points. */
-    static Bilingual difference(BigDecimal by, ComponentDefinition component) {
-        Bilingual size = number(by.abs(), component);
+    static LocalizedText difference(BigDecimal by, ComponentDefinition component) {
+        LocalizedText size = number(by.abs(), component);
         return component.unit() == Unit.PERCENT
-                ? Bilingual.of("{0}" + NBSP + "procentpoint", "{0} percentage points", size)
+                ? LocalizedText.of("{0}" + NBSP + "procentpoint", "{0} percentage points", size)
                 : of(by.abs(), component);
     }
 
     /** A tolerance as the plan states it, read in one of the two ways. */
-    static Bilingual number(BigDecimal value) {
+    static LocalizedText number(BigDecimal value) {
         return number(value, 0);
     }
 
-    private static Bilingual number(BigDecimal value, ComponentDefinition component) {
+    private static LocalizedText number(BigDecimal value, ComponentDefinition component) {
         return number(value, component.unit() == Unit.COUNT ? 0 : component.decimals());
     }
 
-    private static Bilingual number(BigDecimal value, int leastDecimals) {
+    private static LocalizedText number(BigDecimal value, int leastDecimals) {
         BigDecimal shortest = value.stripTrailingZeros();
         String plain = shortest.setScale(Math.max(leastDecimals, shortest.scale()))
                 .abs()
@@ -54,7 +54,7 @@ final class Amounts {
         String whole = point < 0 ? plain : plain.substring(0, point);
         String fraction = point < 0 ? "" : plain.substring(point + 1);
         String sign = value.signum() < 0 ? "−" : "";
-        return new Bilingual(
+        return new LocalizedText(
                 sign + grouped(whole, '.') + (fraction.isEmpty() ? "" : "," + fraction),
                 sign + grouped(whole, ',') + (fraction.isEmpty() ? "" : "." + fraction));
     }

@@ -25,17 +25,18 @@ public final class Developments {
      * @param trend a trend of a component of {@code indicator}
      * @param indicator the indicator, for the names, units and decimals of its components
      */
-    public static @Nullable Bilingual tell(Trend trend, IndicatorDefined indicator) {
-        List<Bilingual> sentences = new Developments(indicator).sentences(trend);
-        return sentences.isEmpty() ? null : Bilingual.sentences(sentences);
+    public static @Nullable LocalizedText tell(Trend trend, IndicatorDefined indicator) {
+        List<LocalizedText> sentences = new Developments(indicator).sentences(trend);
+        return sentences.isEmpty() ? null : LocalizedText.sentences(sentences);
     }
 
-    private List<Bilingual> sentences(Trend trend) {
-        List<Bilingual> sentences = new ArrayList<>();
+    private List<LocalizedText> sentences(Trend trend) {
+        List<LocalizedText> sentences = new ArrayList<>();
         Change baseline = trend.sinceBaseline();
         Change last = trend.sinceLast();
         if (baseline != null) {
-            sentences.add(change(baseline, Bilingual.of("udgangspunktet i {0}", "the baseline of {0}", of(baseline))));
+            sentences.add(
+                    change(baseline, LocalizedText.of("udgangspunktet i {0}", "the baseline of {0}", of(baseline))));
         }
         // A baseline of the period before is told once.
         if (last != null && (baseline == null || !last.from().equals(baseline.from()))) {
@@ -46,11 +47,11 @@ public final class Developments {
         }
         if (!sentences.isEmpty()) {
             if (restsOnExample(trend)) {
-                sentences.add(Bilingual.of("Bygger på eksempeltal.", "Rests on example figures."));
+                sentences.add(LocalizedText.of("Bygger på eksempeltal.", "Rests on example figures."));
             }
             sentences.set(
                     0,
-                    Bilingual.of("{0}{1}", "{0}{1}", figures.named(trend.componentId()), sentences.getFirst())
+                    LocalizedText.of("{0}{1}", "{0}{1}", figures.named(trend.componentId()), sentences.getFirst())
                             .capitalised());
         }
         return sentences;
@@ -66,16 +67,16 @@ public final class Developments {
         return change != null && change.from().figure().example();
     }
 
-    private static Bilingual of(Change change) {
+    private static LocalizedText of(Change change) {
         return Terms.period(change.from().slot().period());
     }
 
-    private Bilingual change(Change change, Bilingual since) {
+    private LocalizedText change(Change change, LocalizedText since) {
         ComponentDefinition component = figures.component(change.from().slot().componentId());
-        Bilingual course = course(change.course());
+        LocalizedText course = course(change.course());
         return change.by().signum() == 0
-                ? Bilingual.of("Uændret siden {0}.", "Unchanged since {0}.", since)
-                : Bilingual.of(
+                ? LocalizedText.of("Uændret siden {0}.", "Unchanged since {0}.", since)
+                : LocalizedText.of(
                         change.by().signum() > 0 ? "{0} højere end {1}{2}." : "{0} lavere end {1}{2}.",
                         change.by().signum() > 0 ? "{0} higher than {1}{2}." : "{0} lower than {1}{2}.",
                         Amounts.difference(change.by(), component),
@@ -83,24 +84,24 @@ public final class Developments {
                         course);
     }
 
-    private static Bilingual course(Course course) {
+    private static LocalizedText course(Course course) {
         return switch (course) {
-            case BETTER -> Bilingual.of(", en forbedring", ", an improvement");
-            case WORSE -> Bilingual.of(", en forværring", ", a deterioration");
-            case RISING, FALLING, UNCHANGED -> Bilingual.same("");
+            case BETTER -> LocalizedText.of(", en forbedring", ", an improvement");
+            case WORSE -> LocalizedText.of(", en forværring", ", a deterioration");
+            case RISING, FALLING, UNCHANGED -> LocalizedText.same("");
         };
     }
 
-    private static Bilingual outlook(Outlook outlook, ComponentDefinition component) {
-        Bilingual period = Terms.period(outlook.period());
-        Bilingual bound = Amounts.of(outlook.bound(), component);
+    private static LocalizedText outlook(Outlook outlook, ComponentDefinition component) {
+        LocalizedText period = Terms.period(outlook.period());
+        LocalizedText bound = Amounts.of(outlook.bound(), component);
         if (outlook.needed().signum() == 0) {
-            return Bilingual.of(
+            return LocalizedText.of(
                     "Tallet opfylder kravet for {0} på {1}, hvis det holdes.",
                     "The figure meets the requirement of {1} for {0}, if it is kept up.", period, bound);
         }
         boolean up = outlook.needed().signum() > 0;
-        return Bilingual.of(
+        return LocalizedText.of(
                 "Til kravet for {0} på {1} mangler der {2}: mindst {3} " + (up ? "mere" : "mindre") + " {4}.",
                 "{2} short of the requirement of {1} for {0}: at least {3} " + (up ? "more" : "less") + " {4}.",
                 period,
@@ -108,8 +109,8 @@ public final class Developments {
                 Amounts.difference(outlook.needed(), component),
                 Amounts.difference(outlook.perPeriod(), component),
                 switch (outlook.cadence()) {
-                    case YEARLY -> Bilingual.of("om året", "a year");
-                    case HALF_YEARLY -> Bilingual.of("hvert halvår", "each half-year");
+                    case YEARLY -> LocalizedText.of("om året", "a year");
+                    case HALF_YEARLY -> LocalizedText.of("hvert halvår", "each half-year");
                 });
     }
 }

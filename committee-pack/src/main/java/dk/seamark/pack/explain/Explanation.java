@@ -8,4 +8,4 @@ package dk.seamark.pack.explain;
  * @param word the verdict in a word or two
  * @param text how it came about, in whole sentences
  */
-public record Explanation(String code, Bilingual word, Bilingual text) {}
+public record Explanation(String code, LocalizedText word, LocalizedText text) {}

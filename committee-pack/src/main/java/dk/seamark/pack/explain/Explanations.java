@@ -13,12 +13,12 @@ import java.util.List;
 public final class Explanations {
 
     private final Workings workings;
-    private final Gaps gaps;
+    private final OpenQuestionText gaps;
 
     private Explanations(IndicatorDefined indicator) {
         Figures figures = new Figures(indicator);
         this.workings = new Workings(figures, new Requirements(figures));
-        this.gaps = new Gaps(figures, workings);
+        this.gaps = new OpenQuestionText(figures, workings);
     }
 
     /**
@@ -32,31 +32,33 @@ public final class Explanations {
     }
 
     /** Explains a verdict on the whole target, or on one of its parts. */
-    Explanation explain(Verdict verdict, Bilingual subject) {
+    Explanation explain(Verdict verdict, LocalizedText subject) {
         return switch (verdict) {
             case Judgement.Met met ->
-                new Explanation("met", Bilingual.of("opfyldt", "met"), settled(subject, met.working(), true));
+                new Explanation("met", LocalizedText.of("opfyldt", "met"), settled(subject, met.working(), true));
             case Judgement.NotMet notMet ->
                 new Explanation(
-                        "not-met", Bilingual.of("ikke opfyldt", "not met"), settled(subject, notMet.working(), false));
+                        "not-met",
+                        LocalizedText.of("ikke opfyldt", "not met"),
+                        settled(subject, notMet.working(), false));
             case Judgement.NotMeasured none ->
-                new Explanation("not-measured", Bilingual.of("ikke målt", "not measured"), unmeasured(none));
+                new Explanation("not-measured", LocalizedText.of("ikke målt", "not measured"), unmeasured(none));
             case Judgement.Undecided undecided ->
-                new Explanation("undecided", Bilingual.of("uafklaret", "undecided"), undecided(subject, undecided));
+                new Explanation("undecided", LocalizedText.of("uafklaret", "undecided"), undecided(subject, undecided));
             case Verdict.NoTarget none ->
                 switch (none.cause()) {
                     case NOT_SET ->
                         new Explanation(
                                 "no-target",
-                                Bilingual.of("intet mål", "no target"),
-                                Bilingual.of(
+                                LocalizedText.of("intet mål", "no target"),
+                                LocalizedText.of(
                                         "Planen sætter intet mål for datoen.",
                                         "The plan sets no target for the date."));
                     case NOT_RELEVANT ->
                         new Explanation(
                                 "no-target",
-                                Bilingual.of("ikke relevant", "not relevant"),
-                                Bilingual.of(
+                                LocalizedText.of("ikke relevant", "not relevant"),
+                                LocalizedText.of(
                                         "Målet er besluttet ikke relevant for datoen, så der er intet at opfylde.",
                                         "The target was decided not to be relevant for the date, so that there is"
                                                 + " nothing to fulfil."));
@@ -64,45 +66,45 @@ public final class Explanations {
             case Verdict.Qualitative told ->
                 new Explanation(
                         "qualitative",
-                        Bilingual.of("vurderes i tekst", "judged in text"),
-                        Bilingual.of(
+                        LocalizedText.of("vurderes i tekst", "judged in text"),
+                        LocalizedText.of(
                                 "Intet tal afgør målet; det vurderes i sporets tekst.",
                                 "No figure settles the target; the track's report tells of it."));
         };
     }
 
-    private Bilingual settled(Bilingual subject, List<Comparison> working, boolean met) {
-        List<Bilingual> sentences = workings.settled(subject, working);
+    private LocalizedText settled(LocalizedText subject, List<Comparison> working, boolean met) {
+        List<LocalizedText> sentences = workings.settled(subject, working);
         if (sentences.size() > 1) {
             sentences.add(
                     met
-                            ? Bilingual.of(
+                            ? LocalizedText.of(
                                     "Hvert delkrav er opfyldt, og dermed målet.",
                                     "Every part is met, and so is the target.")
-                            : Bilingual.of(
+                            : LocalizedText.of(
                                     "Alle delkrav skal nås, så målet er ikke opfyldt.",
                                     "Every part must be met, so the target is not met."));
         }
-        return Bilingual.sentences(sentences);
+        return LocalizedText.sentences(sentences);
     }
 
-    private Bilingual unmeasured(Judgement.NotMeasured verdict) {
-        List<Bilingual> sentences = new ArrayList<>();
+    private LocalizedText unmeasured(Judgement.NotMeasured verdict) {
+        List<LocalizedText> sentences = new ArrayList<>();
         for (Absent absent : verdict.missing()) {
             sentences.add(gaps.missing(absent));
         }
         sentences.addAll(workings.parts(verdict.working()));
-        return Bilingual.sentences(sentences);
+        return LocalizedText.sentences(sentences);
     }
 
-    private Bilingual undecided(Bilingual whole, Judgement.Undecided verdict) {
+    private LocalizedText undecided(LocalizedText whole, Judgement.Undecided verdict) {
         int parts = verdict.open().size() + verdict.working().size();
-        Bilingual subject = parts > 1 ? Workings.PART : whole;
-        List<Bilingual> sentences = new ArrayList<>();
+        LocalizedText subject = parts > 1 ? Workings.PART : whole;
+        List<LocalizedText> sentences = new ArrayList<>();
         for (OpenQuestion question : verdict.open()) {
             sentences.add(gaps.open(question, subject, this));
         }
         sentences.addAll(workings.parts(verdict.working()));
-        return Bilingual.sentences(sentences);
+        return LocalizedText.sentences(sentences);
     }
 }

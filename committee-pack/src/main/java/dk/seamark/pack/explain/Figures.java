@@ -16,11 +16,11 @@ import java.math.BigDecimal;
 record Figures(IndicatorDefined indicator) {
 
     /** A number with the period it tells of: {@code 61 % i 2024}. */
-    Bilingual quantity(Quantity quantity) {
+    LocalizedText quantity(Quantity quantity) {
         return switch (quantity) {
-            case Measured figure -> Bilingual.of("{0}{1}", "{0}{1}", named(figure.component()), figure(figure));
+            case Measured figure -> LocalizedText.of("{0}{1}", "{0}{1}", named(figure.component()), figure(figure));
             case Distance distance ->
-                Bilingual.of(
+                LocalizedText.of(
                         "en forskel på {0} mellem {1} ({2}) og {3} ({4})",
                         "a difference of {0} between {1} ({2}) and {3} ({4})",
                         distance(distance),
@@ -33,22 +33,22 @@ record Figures(IndicatorDefined indicator) {
         };
     }
 
-    private Bilingual closing(Closing closing) {
+    private LocalizedText closing(Closing closing) {
         int sign = closing.value().signum();
-        Bilingual moved = sign == 0
-                ? Bilingual.of("forskellen er uændret", "the gap is unchanged")
-                : Bilingual.of(
+        LocalizedText moved = sign == 0
+                ? LocalizedText.of("forskellen er uændret", "the gap is unchanged")
+                : LocalizedText.of(
                         sign > 0 ? "forskellen er blevet {0} mindre" : "forskellen er blevet {0} større",
                         sign > 0 ? "the gap has become {0} smaller" : "the gap has become {0} larger",
                         Amounts.difference(closing.value(), component(closing)));
-        return Bilingual.of(
+        return LocalizedText.of(
                 "{0}, fra {1} til {2}", "{0}, from {1} to {2}", moved, gap(closing.before()), gap(closing.now()));
     }
 
     /** How far one group is behind another, with both figures. */
-    Bilingual gap(Gap gap) {
+    LocalizedText gap(Gap gap) {
         boolean overtaken = gap.value().signum() < 0;
-        return Bilingual.of(
+        return LocalizedText.of(
                 overtaken ? "et forspring på {0} ({1} {2}, {3} {4})" : "en forskel på {0} ({1} {2}, {3} {4})",
                 overtaken ? "a lead of {0} ({1} {2}, {3} {4})" : "a gap of {0} ({1} {2}, {3} {4})",
                 Amounts.difference(gap.value(), component(gap)),
@@ -59,64 +59,64 @@ record Figures(IndicatorDefined indicator) {
     }
 
     /** How far two figures are apart, in their unit. */
-    Bilingual distance(Distance distance) {
+    LocalizedText distance(Distance distance) {
         return Amounts.difference(distance.value(), component(distance.one().component()));
     }
 
     /** The figure that a quantity is held against, as far as it is one. */
-    Bilingual held(Bound bound) {
+    LocalizedText held(Bound bound) {
         return switch (bound) {
             case Bound.SameAs same -> figure(same.figure());
             case Bound.Above above -> figure(above.figure());
             case Bound.BelowComparator below ->
-                Bilingual.of(
+                LocalizedText.of(
                         "{0} ({1})",
                         "{0} ({1})",
                         value(below.comparator()),
                         comparatorName(below.comparator().component()));
             case Bound.SameGap same -> gap(same.gap());
             case Bound.ChangedBy changed -> figure(changed.figure());
-            case Bound.Yes yes -> Bilingual.of("ja", "yes");
+            case Bound.Yes yes -> LocalizedText.of("ja", "yes");
             case Bound.Stated stated -> Amounts.number(stated.value());
         };
     }
 
     /** The bound of a comparison, in its unit. */
-    Bilingual bound(Comparison comparison) {
+    LocalizedText bound(Comparison comparison) {
         return amount(comparison, comparison.bound().value());
     }
 
     /** A component's title where the indicator has several, followed by a colon; else nothing. */
-    Bilingual named(String componentId) {
+    LocalizedText named(String componentId) {
         return indicator.components().size() < 2
-                ? Bilingual.same("")
-                : Bilingual.of("{0}: ", "{0}: ", title(componentId));
+                ? LocalizedText.same("")
+                : LocalizedText.of("{0}: ", "{0}: ", title(componentId));
     }
 
     /** A component's title; its id where the indicator has no such component. */
-    Bilingual title(String componentId) {
-        return Bilingual.same(component(componentId).title());
+    LocalizedText title(String componentId) {
+        return LocalizedText.same(component(componentId).title());
     }
 
     /** What a component is compared with, in the plan's Danish words. */
-    Bilingual comparatorName(String componentId) {
+    LocalizedText comparatorName(String componentId) {
         String name = component(componentId).comparator();
-        return name == null ? Bilingual.of("sammenligningstallet", "the comparator") : Bilingual.same(name);
+        return name == null ? LocalizedText.of("sammenligningstallet", "the comparator") : LocalizedText.same(name);
     }
 
     /** A figure with its period: {@code 61 % i 2024}. */
-    Bilingual figure(Measured figure) {
-        return Bilingual.of("{0} i {1}", "{0} in {1}", value(figure), Terms.period(figure.period()));
+    LocalizedText figure(Measured figure) {
+        return LocalizedText.of("{0} i {1}", "{0} in {1}", value(figure), Terms.period(figure.period()));
     }
 
     /** A figure, and whether it is an example. */
-    Bilingual value(Measured figure) {
-        return Bilingual.of(
+    LocalizedText value(Measured figure) {
+        return LocalizedText.of(
                 "{0}{1}", "{0}{1}", Amounts.of(figure.value(), component(figure.component())), Terms.example(figure));
     }
 
     /** A number in the unit of what is compared. */
-    Bilingual amount(Comparison comparison, BigDecimal value) {
+    LocalizedText amount(Comparison comparison, BigDecimal value) {
         return switch (comparison.quantity()) {
             case Measured figure -> Amounts.of(value, component(figure));
             case Distance distance -> Amounts.difference(value, component(distance));
@@ -126,9 +126,9 @@ record Figures(IndicatorDefined indicator) {
     }
 
     /** A gap that another is held against; below zero it is a lead. */
-    private static Bilingual signed(BigDecimal value, ComponentDefinition component) {
-        Bilingual size = Amounts.difference(value, component);
-        return value.signum() < 0 ? Bilingual.of("−{0}", "−{0}", size) : size;
+    private static LocalizedText signed(BigDecimal value, ComponentDefinition component) {
+        LocalizedText size = Amounts.difference(value, component);
+        return value.signum() < 0 ? LocalizedText.of("−{0}", "−{0}", size) : size;
     }
 
     ComponentDefinition component(Comparison comparison) {

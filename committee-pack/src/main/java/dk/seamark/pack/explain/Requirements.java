@@ -12,20 +12,20 @@ import java.math.BigDecimal;
 record Requirements(Figures figures) {
 
     /** What is asked, and where the number comes from. */
-    Bilingual of(Comparison comparison) {
-        Bilingual value = figures.amount(comparison, comparison.bound().value());
-        Bilingual asked = figures.component(comparison).unit() == Unit.YES_NO
+    LocalizedText of(Comparison comparison) {
+        LocalizedText value = figures.amount(comparison, comparison.bound().value());
+        LocalizedText asked = figures.component(comparison).unit() == Unit.YES_NO
                 ? value
                 : Terms.relation(comparison.relation(), value);
         return switch (comparison.bound()) {
             case Bound.Stated stated -> asked;
             case Bound.Yes yes -> asked;
-            case Bound.SameGap same -> Bilingual.of("{0} ({1})", "{0} ({1})", asked, figures.gap(same.gap()));
+            case Bound.SameGap same -> LocalizedText.of("{0} ({1})", "{0} ({1})", asked, figures.gap(same.gap()));
             case Bound.ChangedBy changed -> changed(changed, comparison, asked);
             case Bound.SameAs same ->
-                Bilingual.of("{0} ({1})", "{0} ({1})", asked, Terms.reference(same.as(), same.figure()));
+                LocalizedText.of("{0} ({1})", "{0} ({1})", asked, Terms.reference(same.as(), same.figure()));
             case Bound.Above above ->
-                Bilingual.of(
+                LocalizedText.of(
                         "{0} ({1}, {2}, plus {3})",
                         "{0} ({1}, {2}, plus {3})",
                         asked,
@@ -35,14 +35,14 @@ record Requirements(Figures figures) {
             case Bound.BelowComparator below ->
                 switch (below.reading()) {
                     case PERCENT ->
-                        Bilingual.of(
+                        LocalizedText.of(
                                 "{0} ({1} minus {2}\u00a0% deraf)",
                                 "{0} ({1} less {2}% of it)",
                                 asked,
                                 figures.held(below),
                                 Amounts.number(below.tolerance()));
                     case PERCENTAGE_POINTS ->
-                        Bilingual.of(
+                        LocalizedText.of(
                                 "{0} ({1} minus {2}\u00a0procentpoint)",
                                 "{0} ({1} less {2} percentage points)",
                                 asked,
@@ -53,18 +53,18 @@ record Requirements(Figures figures) {
     }
 
     /** Where a bound that is an earlier figure comes from; the figure itself where it is none. */
-    Bilingual source(Bound bound) {
+    LocalizedText source(Bound bound) {
         return bound instanceof Bound.SameAs same ? Terms.reference(same.as(), same.figure()) : figures.held(bound);
     }
 
-    private Bilingual changed(Bound.ChangedBy changed, Comparison comparison, Bilingual asked) {
+    private LocalizedText changed(Bound.ChangedBy changed, Comparison comparison, LocalizedText asked) {
         boolean up = changed.way() == Way.UP;
-        Bilingual from = figures.amount(comparison, changed.figure().value());
-        Bilingual reference = Terms.reference(changed.as(), changed.figure());
-        Bilingual by = Amounts.number(changed.change());
+        LocalizedText from = figures.amount(comparison, changed.figure().value());
+        LocalizedText reference = Terms.reference(changed.as(), changed.figure());
+        LocalizedText by = Amounts.number(changed.change());
         return switch (changed.reading()) {
             case PERCENT ->
-                Bilingual.of(
+                LocalizedText.of(
                         "{0} ({1}, {2}, " + (up ? "plus" : "minus") + " {3}\u00a0% deraf)",
                         "{0} ({1}, {2}, " + (up ? "plus" : "less") + " {3}% of it)",
                         asked,
@@ -72,7 +72,7 @@ record Requirements(Figures figures) {
                         reference,
                         by);
             case PERCENTAGE_POINTS ->
-                Bilingual.of(
+                LocalizedText.of(
                         "{0} ({1}, {2}, " + (up ? "plus" : "minus") + " {3}\u00a0procentpoint)",
                         "{0} ({1}, {2}, " + (up ? "plus" : "less") + " {3} percentage points)",
                         asked,
@@ -83,7 +83,7 @@ record Requirements(Figures figures) {
     }
 
     /** How the bound of a reading comes about: {@code 65 − 5 = 60 %}, {@code 65 − 5 % af 65 = 61,75 %}. */
-    Bilingual sum(Comparison comparison) {
+    LocalizedText sum(Comparison comparison) {
         return switch (comparison.bound()) {
             case Bound.BelowComparator below ->
                 sum(comparison, below.comparator(), "−", below.tolerance(), below.reading());
@@ -105,12 +105,12 @@ record Requirements(Figures figures) {
         };
     }
 
-    private Bilingual sum(Comparison comparison, Measured from, String sign, BigDecimal by, Reading reading) {
-        return Bilingual.of(
+    private LocalizedText sum(Comparison comparison, Measured from, String sign, BigDecimal by, Reading reading) {
+        return LocalizedText.of(
                 reading == Reading.PERCENT ? "{0} {1} {2}\u00a0% af {4} = {3}" : "{0} {1} {2} = {3}",
                 reading == Reading.PERCENT ? "{0} {1} {2}% of {4} = {3}" : "{0} {1} {2} = {3}",
                 Amounts.number(from.value()),
-                Bilingual.same(sign),
+                LocalizedText.same(sign),
                 Amounts.number(by),
                 figures.bound(comparison),
                 Amounts.number(from.value().abs()));

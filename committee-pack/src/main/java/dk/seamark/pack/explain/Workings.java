@@ -9,26 +9,26 @@ import java.util.List;
 record Workings(Figures figures, Requirements requirements) {
 
     /** What a verdict tells of that rests on a single requirement. */
-    static final Bilingual TARGET = Bilingual.of("målet", "the target");
+    static final LocalizedText TARGET = LocalizedText.of("målet", "the target");
     /** One of several requirements. */
-    static final Bilingual PART = Bilingual.of("delkravet", "this part");
+    static final LocalizedText PART = LocalizedText.of("delkravet", "this part");
 
-    private static final Bilingual IT = Bilingual.of("det", "it");
+    private static final LocalizedText IT = LocalizedText.of("det", "it");
 
     /** The comparisons of what is settled, in sentences; a single requirement is called the whole. */
-    List<Bilingual> settled(Bilingual whole, List<Comparison> working) {
-        List<Bilingual> asOne = sentences(whole, working);
+    List<LocalizedText> settled(LocalizedText whole, List<Comparison> working) {
+        List<LocalizedText> asOne = sentences(whole, working);
         return asOne.size() == 1 ? asOne : sentences(PART, working);
     }
 
     /** The comparisons that could be made of a target that is not settled, in sentences. */
-    List<Bilingual> parts(List<Comparison> working) {
+    List<LocalizedText> parts(List<Comparison> working) {
         return sentences(PART, working);
     }
 
     /** Each comparison in a sentence; the two readings of one percentage, or the two ways of a tie, share theirs. */
-    private List<Bilingual> sentences(Bilingual subject, List<Comparison> working) {
-        List<Bilingual> sentences = new ArrayList<>();
+    private List<LocalizedText> sentences(LocalizedText subject, List<Comparison> working) {
+        List<LocalizedText> sentences = new ArrayList<>();
         for (int i = 0; i < working.size(); i++) {
             Comparison comparison = working.get(i);
             Comparison next = i + 1 < working.size() ? working.get(i + 1) : null;
@@ -46,8 +46,8 @@ record Workings(Figures figures, Requirements requirements) {
     }
 
     /** The two readings of a percentage, with what each gives. */
-    Bilingual bothReadings(Bilingual subject, Comparison asPercent, Comparison asPoints) {
-        return Bilingual.of(
+    LocalizedText bothReadings(LocalizedText subject, Comparison asPercent, Comparison asPoints) {
+        return LocalizedText.of(
                 "{0} mod {1}: læst som procentpoint er {6} {2}, så {3}; læst som procent er {6} {4}, så {5}.",
                 "{0} against {1}: read as percentage points the {6} is {2}, so {3}; read as percent the {6} is"
                         + " {4}, so {5}.",
@@ -60,8 +60,8 @@ record Workings(Figures figures, Requirements requirements) {
                 limit(asPercent));
     }
 
-    private Bilingual sentence(Bilingual subject, Comparison comparison) {
-        Bilingual sentence = Bilingual.of(
+    private LocalizedText sentence(LocalizedText subject, Comparison comparison) {
+        LocalizedText sentence = LocalizedText.of(
                 "{0} mod et krav på {1}: {2}.",
                 "{0} against a requirement of {1}: {2}.",
                 figures.quantity(comparison.quantity()),
@@ -70,11 +70,11 @@ record Workings(Figures figures, Requirements requirements) {
         return sentence.capitalised();
     }
 
-    private Bilingual eitherReading(Bilingual subject, Comparison one, Comparison other) {
+    private LocalizedText eitherReading(LocalizedText subject, Comparison one, Comparison other) {
         boolean percentFirst = Pairs.reading(one.bound()) == Reading.PERCENT;
         Comparison asPercent = percentFirst ? one : other;
         Comparison asPoints = percentFirst ? other : one;
-        return Bilingual.of(
+        return LocalizedText.of(
                 "{0} mod {1}: læst som procentpoint er {5} {2}, læst som procent {3}; {4}, uanset læsning.",
                 "{0} against {1}: read as percentage points the {5} is {2}, read as percent {3}; {4} either way.",
                 figures.quantity(asPercent.quantity()),
@@ -86,9 +86,9 @@ record Workings(Figures figures, Requirements requirements) {
     }
 
     /** A figure that is as before, where nobody said which way is better: both ways say the same. */
-    private Bilingual eitherWay(Bilingual subject, Comparison comparison) {
+    private LocalizedText eitherWay(LocalizedText subject, Comparison comparison) {
         boolean holds = comparison.holds();
-        return Bilingual.of(
+        return LocalizedText.of(
                 "Uændret ({0}, som {1}); hvad der end er bedst, er {2} " + (holds ? "opfyldt." : "ikke opfyldt."),
                 "Unchanged ({0}, like {1}); whichever way is better, {2} " + (holds ? "is met." : "is not met."),
                 figures.quantity(comparison.quantity()),
@@ -97,16 +97,16 @@ record Workings(Figures figures, Requirements requirements) {
     }
 
     /** What a bound is called: what the figure may not be below, or may not be above. */
-    private static Bilingual limit(Comparison comparison) {
+    private static LocalizedText limit(Comparison comparison) {
         return switch (comparison.relation()) {
-            case AT_LEAST, MORE_THAN -> Bilingual.of("gulvet", "floor");
-            case AT_MOST, LESS_THAN -> Bilingual.of("loftet", "ceiling");
+            case AT_LEAST, MORE_THAN -> LocalizedText.of("gulvet", "floor");
+            case AT_MOST, LESS_THAN -> LocalizedText.of("loftet", "ceiling");
         };
     }
 
-    private static Bilingual outcome(Bilingual subject, Comparison comparison) {
+    private static LocalizedText outcome(LocalizedText subject, Comparison comparison) {
         return comparison.holds()
-                ? Bilingual.of("{0} er opfyldt", "{0} is met", subject)
-                : Bilingual.of("{0} er ikke opfyldt", "{0} is not met", subject);
+                ? LocalizedText.of("{0} er opfyldt", "{0} is met", subject)
+                : LocalizedText.of("{0} er ikke opfyldt", "{0} is not met", subject);
     }
 }

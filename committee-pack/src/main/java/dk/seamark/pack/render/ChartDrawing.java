@@ -4,10 +4,10 @@ import dk.seamark.pack.Chart;
 import dk.seamark.pack.Chart.Form;
 import dk.seamark.pack.Chart.Tick;
 import dk.seamark.pack.Language;
-import dk.seamark.pack.render.Ink.Anchor;
-import dk.seamark.pack.render.Ink.Colour;
-import dk.seamark.pack.render.Ink.Stroke;
-import dk.seamark.pack.render.Ink.Text;
+import dk.seamark.pack.render.DrawingPrimitive.Anchor;
+import dk.seamark.pack.render.DrawingPrimitive.Colour;
+import dk.seamark.pack.render.DrawingPrimitive.Stroke;
+import dk.seamark.pack.render.DrawingPrimitive.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,7 @@ import java.util.Map;
  *
  * @param ink what is drawn, in this order
  */
-record ChartDrawing(List<Ink> ink) {
+record ChartDrawing(List<DrawingPrimitive> ink) {
 
     /** How wide every drawing is, in its own units. */
     static final int WIDTH = 320;
@@ -53,7 +53,7 @@ record ChartDrawing(List<Ink> ink) {
                 .orElse(1);
         EndLabels ends = EndLabels.of(chart, language);
         ChartPlace place = ChartPlace.of(chart, left, WIDTH - ends.room(), TOP, HEIGHT - GAP - lines * PERIOD_LINE);
-        List<Ink> ink = new ArrayList<>();
+        List<DrawingPrimitive> ink = new ArrayList<>();
         axis(chart, place, ink);
         periods(ChartPlace.periods(chart), place, ink);
         new ChartMarks(chart, place, ink).draw();
@@ -66,7 +66,7 @@ record ChartDrawing(List<Ink> ink) {
         return words.codePointCount(0, words.length()) * LETTERS * BREADTH;
     }
 
-    private static void axis(Chart chart, ChartPlace place, List<Ink> ink) {
+    private static void axis(Chart chart, ChartPlace place, List<DrawingPrimitive> ink) {
         for (Tick tick : chart.axis()) {
             double y = place.y(tick);
             boolean base = chart.form() == Form.COLUMNS && tick.value().signum() == 0;
@@ -77,7 +77,7 @@ record ChartDrawing(List<Ink> ink) {
     }
 
     /** The periods, the last one surely, and before it those that there is room for. */
-    private static void periods(Map<Integer, String> periods, ChartPlace place, List<Ink> ink) {
+    private static void periods(Map<Integer, String> periods, ChartPlace place, List<DrawingPrimitive> ink) {
         double free = WIDTH;
         for (int time : periods.keySet().stream().toList().reversed()) {
             List<String> lines = inLines(periods.getOrDefault(time, ""));

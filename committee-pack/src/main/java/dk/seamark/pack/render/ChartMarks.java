@@ -6,12 +6,12 @@ import dk.seamark.pack.Chart.Line;
 import dk.seamark.pack.Chart.Point;
 import dk.seamark.pack.Chart.TargetMark;
 import dk.seamark.pack.Chart.Whose;
-import dk.seamark.pack.render.Ink.Anchor;
-import dk.seamark.pack.render.Ink.Circle;
-import dk.seamark.pack.render.Ink.Colour;
-import dk.seamark.pack.render.Ink.Shape;
-import dk.seamark.pack.render.Ink.Stroke;
-import dk.seamark.pack.render.Ink.Text;
+import dk.seamark.pack.render.DrawingPrimitive.Anchor;
+import dk.seamark.pack.render.DrawingPrimitive.Circle;
+import dk.seamark.pack.render.DrawingPrimitive.Colour;
+import dk.seamark.pack.render.DrawingPrimitive.Shape;
+import dk.seamark.pack.render.DrawingPrimitive.Stroke;
+import dk.seamark.pack.render.DrawingPrimitive.Text;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Draws the figures of a chart and its targets: each kind has a form of its own. */
-record ChartMarks(Chart chart, ChartPlace place, List<Ink> ink) {
+record ChartMarks(Chart chart, ChartPlace place, List<DrawingPrimitive> ink) {
 
     private static final double COLUMN = 30;
     private static final double TARGET = 26;

@@ -14,11 +14,11 @@ import dk.seamark.characters.Characters;
 import dk.seamark.pack.Chart;
 import dk.seamark.pack.Language;
 import dk.seamark.pack.PackModel;
-import dk.seamark.pack.render.Ink.Circle;
-import dk.seamark.pack.render.Ink.Colour;
-import dk.seamark.pack.render.Ink.Shape;
-import dk.seamark.pack.render.Ink.Stroke;
-import dk.seamark.pack.render.Ink.Text;
+import dk.seamark.pack.render.DrawingPrimitive.Circle;
+import dk.seamark.pack.render.DrawingPrimitive.Colour;
+import dk.seamark.pack.render.DrawingPrimitive.Shape;
+import dk.seamark.pack.render.DrawingPrimitive.Stroke;
+import dk.seamark.pack.render.DrawingPrimitive.Text;
 import java.awt.BasicStroke;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
@@ -92,7 +92,7 @@ record ChartObject(Map<String, Chart> charts, String family, Language language) 
             device.setStroke(before);
         }
 
-        private void draw(Ink ink) {
+        private void draw(DrawingPrimitive ink) {
             switch (ink) {
                 case Stroke stroke -> {
                     use(stroke.colour());

@@ -4,12 +4,12 @@ import com.samskivert.mustache.Mustache;
 import dk.seamark.pack.Chart;
 import dk.seamark.pack.Language;
 import dk.seamark.pack.OwnWords;
-import dk.seamark.pack.render.Ink.Anchor;
-import dk.seamark.pack.render.Ink.Circle;
-import dk.seamark.pack.render.Ink.Colour;
-import dk.seamark.pack.render.Ink.Shape;
-import dk.seamark.pack.render.Ink.Stroke;
-import dk.seamark.pack.render.Ink.Text;
+import dk.seamark.pack.render.DrawingPrimitive.Anchor;
+import dk.seamark.pack.render.DrawingPrimitive.Circle;
+import dk.seamark.pack.render.DrawingPrimitive.Colour;
+import dk.seamark.pack.render.DrawingPrimitive.Shape;
+import dk.seamark.pack.render.DrawingPrimitive.Stroke;
+import dk.seamark.pack.render.DrawingPrimitive.Text;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -37,7 +37,7 @@ final class ChartSvg {
                 + "</svg>";
     }
 
-    private static String element(Ink ink) {
+    private static String element(DrawingPrimitive ink) {
         return switch (ink) {
             case Stroke stroke ->
                 "<line" + at("x1", stroke.x1()) + at("y1", stroke.y1()) + at("x2", stroke.x2())

@@ -7,9 +7,9 @@ import dk.seamark.pack.Chart.TargetMark;
 import dk.seamark.pack.Chart.Whose;
 import dk.seamark.pack.Language;
 import dk.seamark.pack.OwnWords;
-import dk.seamark.pack.render.Ink.Anchor;
-import dk.seamark.pack.render.Ink.Colour;
-import dk.seamark.pack.render.Ink.Text;
+import dk.seamark.pack.render.DrawingPrimitive.Anchor;
+import dk.seamark.pack.render.DrawingPrimitive.Colour;
+import dk.seamark.pack.render.DrawingPrimitive.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -62,7 +62,7 @@ record EndLabels(List<EndLabel> labels) {
                 .orElse(EMPTY);
     }
 
-    void draw(ChartPlace place, List<Ink> ink) {
+    void draw(ChartPlace place, List<DrawingPrimitive> ink) {
         List<EndLabel> ordered = labels.stream()
                 .sorted(Comparator.comparing(EndLabel::value).reversed())
                 .toList();

@@ -20,7 +20,7 @@ record Page(PackModel pack, Mustache.Lambda drawing, Mustache.Lambda told, Musta
         return new Page(
                 pack,
                 drawing,
-                Told::write,
+                FreeTextHtml::write,
                 (fragment, out) -> out.write(said(fragment.execute(), language)),
                 language.say("edition.translated"));
     }

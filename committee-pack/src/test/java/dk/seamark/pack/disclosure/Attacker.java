@@ -114,7 +114,7 @@ final class Attacker {
     }
 
     private void read(TargetRow target, List<FigureLine> lines) {
-        List<World.Asked> asked = world.asked(target.period());
+        List<World.Bound> asked = world.asked(target.period());
         switch (target.mark().code()) {
             case "met" -> asked.forEach(condition -> read(condition, condition.atLeast(), target.period(), lines));
             case "not-met" -> {
@@ -129,7 +129,7 @@ final class Attacker {
     }
 
     /** A group has at least or at most the bound, or next to it if the target was not met. */
-    private void read(World.Asked asked, boolean atLeast, String period, List<FigureLine> lines) {
+    private void read(World.Bound asked, boolean atLeast, String period, List<FigureLine> lines) {
         lines.stream()
                 .filter(line -> line.componentId().equals(World.group(asked.group()))
                         && line.period().equals(period))

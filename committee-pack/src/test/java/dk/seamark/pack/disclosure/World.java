@@ -47,7 +47,7 @@ final class World {
     static final String UNNAMED = "unnamed";
 
     /** What a target asks of a group. */
-    record Asked(int group, boolean atLeast, int bound) {
+    record Bound(int group, boolean atLeast, int bound) {
 
         Condition rule() {
             BigDecimal value = BigDecimal.valueOf(bound);
@@ -65,7 +65,7 @@ final class World {
     private final boolean withUnnamed;
     private final int shareCount;
     private final int late;
-    private final Map<Integer, List<Asked>> asked = new LinkedHashMap<>();
+    private final Map<Integer, List<Bound>> asked = new LinkedHashMap<>();
     private boolean lateOnesToo;
     private int measurements;
 
@@ -89,14 +89,14 @@ final class World {
         }
         events.add(SampleEvents.indicator("i", components.toArray(new ComponentDefinition[0])));
         for (int year : YEARS) {
-            List<Asked> conditions = asked(random.nextInt(1, 3));
+            List<Bound> conditions = asked(random.nextInt(1, 3));
             asked.put(year, conditions);
             events.add(SampleEvents.target(
                     "i",
                     LocalDate.of(year + 1, 1, 1),
                     conditions.size() == 1
                             ? conditions.getFirst().rule()
-                            : new AllOf(conditions.stream().map(Asked::rule).toList())));
+                            : new AllOf(conditions.stream().map(Bound::rule).toList())));
         }
         events.add(SampleEvents.approved());
         for (int year : YEARS) {
@@ -126,14 +126,14 @@ final class World {
     }
 
     /** All of what the target of a year asks. */
-    List<Asked> asked(String year) {
+    List<Bound> asked(String year) {
         return asked.getOrDefault(Integer.parseInt(year), List.of());
     }
 
-    private List<Asked> asked(int conditions) {
-        List<Asked> asked = new ArrayList<>();
+    private List<Bound> asked(int conditions) {
+        List<Bound> asked = new ArrayList<>();
         for (int condition = 0; condition < conditions; condition++) {
-            asked.add(new Asked(random.nextInt(groupCount), random.nextBoolean(), random.nextInt(1, 12)));
+            asked.add(new Bound(random.nextInt(groupCount), random.nextBoolean(), random.nextInt(1, 12)));
         }
         return asked;
     }

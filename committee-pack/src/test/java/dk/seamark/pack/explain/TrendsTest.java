@@ -83,7 +83,7 @@ class TrendsTest {
         IndicatorStanding standing = standing(
                 component(unit.equals("count") ? Unit.COUNT : Unit.PERCENT, better), rule(rule), baseline, before, now);
         Trend trend = Trends.of(standing, new ReportingPeriod(2024)).getFirst();
-        Bilingual text = Developments.tell(trend, standing.indicator());
+        LocalizedText text = Developments.tell(trend, standing.indicator());
 
         assertThat(text == null ? null : text.da().replace('\u00a0', ' ')).isEqualTo(told);
         assertThat(text == null || !text.en().isBlank()).isTrue();
@@ -136,7 +136,7 @@ class TrendsTest {
                         real.figures().getFirst(),
                         new FigureStanding(now.measurementId(), now.slot(), example, now.position(), null)),
                 real.targets());
-        Bilingual text =
+        LocalizedText text =
                 Developments.tell(Trends.of(shown, new ReportingPeriod(2024)).getFirst(), shown.indicator());
 
         assertThat(text == null ? "" : text.da()).endsWith("Bygger på eksempeltal.");

@@ -71,7 +71,7 @@ class ChartSvgTest {
         for (int seed = 0; seed < 500; seed++) {
             Chart chart = random(new Random(seed));
             parsed(ChartSvg.svg(chart, Language.DANISH));
-            for (Ink ink : ChartDrawing.of(chart, Language.DANISH).ink()) {
+            for (DrawingPrimitive ink : ChartDrawing.of(chart, Language.DANISH).ink()) {
                 assertThat(places(ink))
                         .as("seed %s, %s", seed, ink)
                         .allSatisfy(place -> assertThat(place).isBetween(0.0, (double) ChartDrawing.WIDTH));
@@ -79,12 +79,13 @@ class ChartSvgTest {
         }
     }
 
-    private static List<Double> places(Ink ink) {
+    private static List<Double> places(DrawingPrimitive ink) {
         return switch (ink) {
-            case Ink.Stroke stroke -> List.of(stroke.x1(), stroke.y1() * 2, stroke.x2(), stroke.y2() * 2);
-            case Ink.Shape shape -> shape.corners();
-            case Ink.Circle circle -> List.of(circle.x() - circle.radius(), circle.x() + circle.radius(), circle.y());
-            case Ink.Text text -> List.of(text.x(), (text.y() - text.size()) * 2, text.y() * 2);
+            case DrawingPrimitive.Stroke stroke -> List.of(stroke.x1(), stroke.y1() * 2, stroke.x2(), stroke.y2() * 2);
+            case DrawingPrimitive.Shape shape -> shape.corners();
+            case DrawingPrimitive.Circle circle ->
+                List.of(circle.x() - circle.radius(), circle.x() + circle.radius(), circle.y());
+            case DrawingPrimitive.Text text -> List.of(text.x(), (text.y() - text.size()) * 2, text.y() * 2);
         };
     }
 

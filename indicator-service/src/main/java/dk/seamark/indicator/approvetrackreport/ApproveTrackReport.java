@@ -1,7 +1,7 @@
 package dk.seamark.indicator.approvetrackreport;
 
-import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.events.report.TrackReportApproved;
+import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.indicator.plan.PlanTrack;
 import dk.seamark.indicator.report.ReportState;
 import dk.seamark.kit.problem.Refusal;

@@ -5,9 +5,9 @@ import dk.seamark.indicator.plan.PlanTrack;
 import dk.seamark.indicator.plan.Plans;
 import dk.seamark.indicator.request.Form;
 import dk.seamark.indicator.request.Reader;
-import dk.seamark.kit.command.CommandDesk;
+import dk.seamark.kit.command.CommandExecutor;
+import dk.seamark.kit.command.CommandRequest;
 import dk.seamark.kit.command.Receipt;
-import dk.seamark.kit.command.Submission;
 import dk.seamark.kit.security.Caller;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +24,9 @@ final class ApproveTrackReportEndpoint {
     record Body(@Nullable BigDecimal submission) {}
 
     private final Plans plans;
-    private final CommandDesk desk;
+    private final CommandExecutor desk;
 
-    ApproveTrackReportEndpoint(Plans plans, CommandDesk desk) {
+    ApproveTrackReportEndpoint(Plans plans, CommandExecutor desk) {
         this.plans = plans;
         this.desk = desk;
     }
@@ -35,7 +35,7 @@ final class ApproveTrackReportEndpoint {
     @ResponseStatus(HttpStatus.CREATED)
     Receipt post(
             Caller caller,
-            Submission submission,
+            CommandRequest submission,
             @PathVariable String planId,
             @PathVariable String trackId,
             @PathVariable String period,

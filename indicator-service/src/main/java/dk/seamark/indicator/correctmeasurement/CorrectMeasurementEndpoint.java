@@ -7,9 +7,9 @@ import dk.seamark.indicator.plan.Plans;
 import dk.seamark.indicator.request.FigureForm;
 import dk.seamark.indicator.request.Form;
 import dk.seamark.indicator.request.Reader;
-import dk.seamark.kit.command.CommandDesk;
+import dk.seamark.kit.command.CommandExecutor;
+import dk.seamark.kit.command.CommandRequest;
 import dk.seamark.kit.command.Receipt;
-import dk.seamark.kit.command.Submission;
 import dk.seamark.kit.security.Caller;
 import dk.seamark.kit.text.NewText;
 import dk.seamark.kit.time.Today;
@@ -45,10 +45,10 @@ final class CorrectMeasurementEndpoint {
     }
 
     private final Plans plans;
-    private final CommandDesk desk;
+    private final CommandExecutor desk;
     private final Today today;
 
-    CorrectMeasurementEndpoint(Plans plans, CommandDesk desk, Today today) {
+    CorrectMeasurementEndpoint(Plans plans, CommandExecutor desk, Today today) {
         this.plans = plans;
         this.desk = desk;
         this.today = today;
@@ -58,7 +58,7 @@ final class CorrectMeasurementEndpoint {
     @ResponseStatus(HttpStatus.CREATED)
     Receipt post(
             Caller caller,
-            Submission submission,
+            CommandRequest submission,
             @PathVariable String planId,
             @PathVariable String indicatorId,
             @PathVariable String measurementId,

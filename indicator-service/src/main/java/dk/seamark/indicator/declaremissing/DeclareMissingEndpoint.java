@@ -7,9 +7,9 @@ import dk.seamark.indicator.plan.PlanIndicator;
 import dk.seamark.indicator.plan.Plans;
 import dk.seamark.indicator.request.Form;
 import dk.seamark.indicator.request.Reader;
-import dk.seamark.kit.command.CommandDesk;
+import dk.seamark.kit.command.CommandExecutor;
+import dk.seamark.kit.command.CommandRequest;
 import dk.seamark.kit.command.Receipt;
-import dk.seamark.kit.command.Submission;
 import dk.seamark.kit.security.Caller;
 import dk.seamark.kit.text.NewText;
 import java.util.Optional;
@@ -33,9 +33,9 @@ final class DeclareMissingEndpoint {
             @Nullable String explanation) {}
 
     private final Plans plans;
-    private final CommandDesk desk;
+    private final CommandExecutor desk;
 
-    DeclareMissingEndpoint(Plans plans, CommandDesk desk) {
+    DeclareMissingEndpoint(Plans plans, CommandExecutor desk) {
         this.plans = plans;
         this.desk = desk;
     }
@@ -44,7 +44,7 @@ final class DeclareMissingEndpoint {
     @ResponseStatus(HttpStatus.CREATED)
     Receipt post(
             Caller caller,
-            Submission submission,
+            CommandRequest submission,
             @PathVariable String planId,
             @PathVariable String indicatorId,
             @RequestBody Body body) {

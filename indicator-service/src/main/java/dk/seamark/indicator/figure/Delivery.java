@@ -1,7 +1,7 @@
 package dk.seamark.indicator.figure;
 
-import dk.seamark.events.plan.ComponentDefinition;
 import dk.seamark.events.figure.Figure;
+import dk.seamark.events.plan.ComponentDefinition;
 import dk.seamark.events.value.ReportingPeriod;
 import java.time.LocalDate;
 

@@ -1,7 +1,7 @@
 package dk.seamark.indicator.figure;
 
-import dk.seamark.events.plan.ComponentDefinition;
 import dk.seamark.events.figure.FigureSlot;
+import dk.seamark.events.plan.ComponentDefinition;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.events.value.Series;
 import dk.seamark.indicator.plan.PlanIndicator;

@@ -1,7 +1,7 @@
 package dk.seamark.indicator.figure;
 
-import dk.seamark.events.figure.FigureEvent;
 import dk.seamark.events.figure.Figure;
+import dk.seamark.events.figure.FigureEvent;
 import dk.seamark.events.figure.FigureSlot;
 import dk.seamark.events.figure.MeasurementCorrected;
 import dk.seamark.events.figure.MeasurementDeclaredMissing;

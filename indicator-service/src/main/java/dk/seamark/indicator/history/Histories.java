@@ -1,7 +1,7 @@
 package dk.seamark.indicator.history;
 
-import dk.seamark.events.report.TrackReportEvent;
 import dk.seamark.events.figure.FigureEvent;
+import dk.seamark.events.report.TrackReportEvent;
 import dk.seamark.events.value.Municipality;
 import dk.seamark.events.value.TextRef;
 import dk.seamark.indicator.figure.Slots;

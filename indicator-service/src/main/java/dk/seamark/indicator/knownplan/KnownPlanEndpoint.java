@@ -1,12 +1,12 @@
 package dk.seamark.indicator.knownplan;
 
-import dk.seamark.events.wire.Coded;
 import dk.seamark.events.plan.ComponentDefinition;
 import dk.seamark.events.plan.IndicatorDefined;
-import dk.seamark.events.policy.PolicyText;
 import dk.seamark.events.plan.TrackDefined;
-import dk.seamark.indicator.plan.KnownPlan;
+import dk.seamark.events.policy.PolicyText;
+import dk.seamark.events.wire.Coded;
 import dk.seamark.indicator.plan.PlanIndicator;
+import dk.seamark.indicator.plan.PlanSnapshot;
 import dk.seamark.indicator.plan.Plans;
 import dk.seamark.indicator.plan.Policies;
 import dk.seamark.kit.problem.Refusal;
@@ -66,7 +66,7 @@ final class KnownPlanEndpoint {
     @GetMapping("/api/{municipality}/plans/{planId}")
     View get(Caller caller, @PathVariable String planId) {
         return plans.find(caller.municipality(), planId)
-                .filter(KnownPlan::approved)
+                .filter(PlanSnapshot::approved)
                 .map(plan -> view(
                         plan,
                         policies.find(caller.municipality(), plan.terms().policyId())
@@ -74,7 +74,7 @@ final class KnownPlanEndpoint {
                 .orElseThrow(() -> Refusal.notFound("plan-unknown", planId));
     }
 
-    private static View view(KnownPlan plan, @Nullable PolicyText policy) {
+    private static View view(PlanSnapshot plan, @Nullable PolicyText policy) {
         return new View(
                 plan.planId(),
                 plan.terms().title(),
@@ -86,7 +86,7 @@ final class KnownPlanEndpoint {
                         .toList());
     }
 
-    private static TrackView view(KnownPlan plan, TrackDefined track, @Nullable PolicyText policy) {
+    private static TrackView view(PlanSnapshot plan, TrackDefined track, @Nullable PolicyText policy) {
         return new TrackView(
                 track.trackId(),
                 track.number(),

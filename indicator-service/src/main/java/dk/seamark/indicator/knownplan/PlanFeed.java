@@ -2,7 +2,7 @@ package dk.seamark.indicator.knownplan;
 
 import dk.seamark.events.plan.PlanEvent;
 import dk.seamark.events.policy.PolicyEntered;
-import dk.seamark.indicator.plan.KnownPlan;
+import dk.seamark.indicator.plan.PlanSnapshot;
 import dk.seamark.kit.feed.FeedHandler;
 import dk.seamark.kit.feed.FeedRecord;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +36,8 @@ final class PlanFeed implements FeedHandler {
     }
 
     private void take(String stream, PlanEvent event) {
-        @Nullable KnownPlan before = plans.find(stream).orElse(null);
-        KnownPlan after = KnownPlan.after(before, event);
+        @Nullable PlanSnapshot before = plans.find(stream).orElse(null);
+        PlanSnapshot after = PlanSnapshot.after(before, event);
         if (after != null && !after.equals(before)) {
             plans.save(stream, after);
         }

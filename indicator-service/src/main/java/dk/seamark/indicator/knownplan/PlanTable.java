@@ -1,7 +1,7 @@
 package dk.seamark.indicator.knownplan;
 
 import dk.seamark.events.value.Municipality;
-import dk.seamark.indicator.plan.KnownPlan;
+import dk.seamark.indicator.plan.PlanSnapshot;
 import dk.seamark.indicator.plan.Plans;
 import dk.seamark.indicator.plan.Streams;
 import dk.seamark.kit.json.LedgerJson;
@@ -21,22 +21,22 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PlanTable implements Plans {
 
-    private record Seen(long version, KnownPlan plan) {}
+    private record Version(long version, PlanSnapshot plan) {}
 
     private final JdbcOperations jdbc;
-    private final Map<String, Seen> kept = new ConcurrentHashMap<>();
+    private final Map<String, Version> kept = new ConcurrentHashMap<>();
 
     PlanTable(JdbcOperations jdbc) {
         this.jdbc = jdbc;
     }
 
     @Override
-    public Optional<KnownPlan> find(Municipality municipality, String planId) {
+    public Optional<PlanSnapshot> find(Municipality municipality, String planId) {
         return find(Streams.plan(municipality.key(), planId));
     }
 
-    Optional<KnownPlan> find(String stream) {
-        Seen seen = kept.get(stream);
+    Optional<PlanSnapshot> find(String stream) {
+        Version seen = kept.get(stream);
         return jdbc
                 .query(
                         """
@@ -50,16 +50,16 @@ class PlanTable implements Plans {
     }
 
     /** @param plan the plan as JSON; null if the row has the version that was seen */
-    private KnownPlan read(String stream, @Nullable Seen seen, long version, @Nullable String plan) {
+    private PlanSnapshot read(String stream, @Nullable Version seen, long version, @Nullable String plan) {
         if (plan == null) {
             return Objects.requireNonNull(seen).plan();
         }
-        KnownPlan read = LedgerJson.mapper().readValue(plan, KnownPlan.class);
-        kept.put(stream, new Seen(version, read));
+        PlanSnapshot read = LedgerJson.mapper().readValue(plan, PlanSnapshot.class);
+        kept.put(stream, new Version(version, read));
         return read;
     }
 
-    void save(String stream, KnownPlan plan) {
+    void save(String stream, PlanSnapshot plan) {
         jdbc.update("""
                 INSERT INTO known_plan (stream, plan) VALUES (?, ?)
                 ON CONFLICT (stream) DO UPDATE SET plan = EXCLUDED.plan, version = known_plan.version + 1

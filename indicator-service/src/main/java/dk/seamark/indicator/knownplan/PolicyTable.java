@@ -1,8 +1,8 @@
 package dk.seamark.indicator.knownplan;
 
-import dk.seamark.events.value.Municipality;
 import dk.seamark.events.policy.PolicyEntered;
 import dk.seamark.events.policy.PolicyText;
+import dk.seamark.events.value.Municipality;
 import dk.seamark.indicator.plan.Policies;
 import dk.seamark.kit.json.LedgerJson;
 import java.util.Optional;

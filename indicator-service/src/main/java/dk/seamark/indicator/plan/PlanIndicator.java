@@ -1,11 +1,11 @@
 package dk.seamark.indicator.plan;
 
-import dk.seamark.events.plan.Baseline;
-import dk.seamark.events.value.Cadence;
-import dk.seamark.events.plan.ComponentDefinition;
 import dk.seamark.events.figure.FigureSlot;
+import dk.seamark.events.plan.Baseline;
+import dk.seamark.events.plan.ComponentDefinition;
 import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.plan.PlanTerms;
+import dk.seamark.events.value.Cadence;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.events.value.Series;
 import java.util.Objects;

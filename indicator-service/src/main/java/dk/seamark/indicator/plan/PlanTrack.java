@@ -2,8 +2,8 @@ package dk.seamark.indicator.plan;
 
 import dk.seamark.events.plan.FollowUp;
 import dk.seamark.events.plan.PlanTerms;
-import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.events.plan.TrackDefined;
+import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.problem.Violation;
 import java.util.Optional;

@@ -12,15 +12,15 @@ import java.util.Optional;
 public interface Plans {
 
     /** A plan, drafted or approved; empty if nothing was heard of it yet. */
-    Optional<KnownPlan> find(Municipality municipality, String planId);
+    Optional<PlanSnapshot> find(Municipality municipality, String planId);
 
     /**
      * A plan that binds.
      *
      * @throws Refusal 404 if nothing was heard of it yet, 409 while it is a draft
      */
-    default KnownPlan binding(Caller caller, String planId) {
-        KnownPlan plan =
+    default PlanSnapshot binding(Caller caller, String planId) {
+        PlanSnapshot plan =
                 find(caller.municipality(), planId).orElseThrow(() -> Refusal.notFound("plan-unknown", planId));
         if (!plan.approved()) {
             throw Refusal.conflict("plan-not-approved", planId);

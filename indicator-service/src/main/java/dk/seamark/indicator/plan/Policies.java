@@ -1,7 +1,7 @@
 package dk.seamark.indicator.plan;
 
-import dk.seamark.events.value.Municipality;
 import dk.seamark.events.policy.PolicyText;
+import dk.seamark.events.value.Municipality;
 import java.util.Optional;
 
 /** The policies as this service knows them. */

@@ -73,13 +73,14 @@ public final class ReportForm {
         }
     }
 
-    private record Told(Form.Field<String> description, Form.Field<LocalDate> heldOn, Form.Field<Integer> attendance) {}
+    private record ActivityForm(
+            Form.Field<String> description, Form.Field<LocalDate> heldOn, Form.Field<Integer> attendance) {}
 
     /** What is recommended for a focus area; no text where it is said that there is no recommendation. */
     private record Recommended(Form.Field<String> focusArea, Form.Field<String> text) {}
 
     private final Form.Field<String> text;
-    private final List<Told> activities = new ArrayList<>();
+    private final List<ActivityForm> activities = new ArrayList<>();
     private final Form.Field<Integer> attendance;
     private final List<Recommended> recommendations = new ArrayList<>();
 
@@ -90,7 +91,7 @@ public final class ReportForm {
         for (int i = 0; sent != null && i < sent.size(); i++) {
             ReportBody.ActivityBody activity = sent.get(i);
             String field = "activities[" + i + "].";
-            activities.add(new Told(
+            activities.add(new ActivityForm(
                     words(form, field + "description", activity.description(), finished),
                     form.optional(field + "heldOn", activity.heldOn(), Reader.DATE),
                     form.optional(field + "attendance", activity.attendance(), Reader.PEOPLE)));
@@ -141,7 +142,7 @@ public final class ReportForm {
         NewText text = NewText.of(form.text.get());
         texts.add(text);
         List<Activity> activities = new ArrayList<>();
-        for (Told told : form.activities) {
+        for (ActivityForm told : form.activities) {
             NewText description = NewText.of(told.description().get());
             texts.add(description);
             activities.add(new Activity(

@@ -1,13 +1,13 @@
 package dk.seamark.indicator.report;
 
-import dk.seamark.events.report.TrackReportEvent;
 import dk.seamark.events.report.Activity;
 import dk.seamark.events.report.Recommendation;
-import dk.seamark.events.value.TextRef;
 import dk.seamark.events.report.TrackReportApproved;
+import dk.seamark.events.report.TrackReportEvent;
 import dk.seamark.events.report.TrackReportReturned;
 import dk.seamark.events.report.TrackReportSubmitted;
 import dk.seamark.events.report.TrackReportWithdrawn;
+import dk.seamark.events.value.TextRef;
 import dk.seamark.kit.problem.Refusal;
 import java.util.HashSet;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dk.seamark.indicator.request;
 
 import dk.seamark.characters.Characters;
-import dk.seamark.events.wire.Coded;
 import dk.seamark.events.value.ReportingPeriod;
+import dk.seamark.events.wire.Coded;
 import dk.seamark.indicator.figure.Numbers;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.problem.Violation;

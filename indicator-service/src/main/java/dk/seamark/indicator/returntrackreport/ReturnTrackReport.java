@@ -1,8 +1,8 @@
 package dk.seamark.indicator.returntrackreport;
 
+import dk.seamark.events.report.TrackReportReturned;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.events.value.TextRef;
-import dk.seamark.events.report.TrackReportReturned;
 import dk.seamark.indicator.plan.PlanTrack;
 import dk.seamark.indicator.report.ReportState;
 import dk.seamark.kit.problem.Refusal;

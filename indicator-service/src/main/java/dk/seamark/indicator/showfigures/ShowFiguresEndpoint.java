@@ -1,17 +1,17 @@
 package dk.seamark.indicator.showfigures;
 
+import dk.seamark.events.figure.Figure;
 import dk.seamark.events.plan.CentreId;
 import dk.seamark.events.plan.ComponentDefinition;
-import dk.seamark.events.figure.Figure;
 import dk.seamark.events.plan.IndicatorDefined;
+import dk.seamark.events.plan.TrackDefined;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.events.value.Series;
-import dk.seamark.events.plan.TrackDefined;
 import dk.seamark.indicator.figure.SlotState;
 import dk.seamark.indicator.figure.Slots;
 import dk.seamark.indicator.history.Histories;
-import dk.seamark.indicator.plan.KnownPlan;
 import dk.seamark.indicator.plan.PlanIndicator;
+import dk.seamark.indicator.plan.PlanSnapshot;
 import dk.seamark.indicator.plan.Plans;
 import dk.seamark.indicator.request.Reader;
 import dk.seamark.indicator.showfigures.FiguresView.FigureView;
@@ -41,7 +41,7 @@ final class ShowFiguresEndpoint {
 
     @GetMapping("/api/{municipality}/plans/{planId}/figures/{period}")
     FiguresView get(Caller caller, @PathVariable String planId, @PathVariable String period) {
-        KnownPlan plan = plans.binding(caller, planId);
+        PlanSnapshot plan = plans.binding(caller, planId);
         ReportingPeriod year = Reader.PERIOD.read("period", period);
         List<SlotView> slots = plan.tracks().stream()
                 .filter(track -> delivers(caller, track))
@@ -62,7 +62,7 @@ final class ShowFiguresEndpoint {
         return caller.role() != Role.CENTRE_STAFF || caller.belongsTo(new CentreId(track.centreId()));
     }
 
-    private static Stream<PlanIndicator> indicatorsOf(KnownPlan plan, TrackDefined track) {
+    private static Stream<PlanIndicator> indicatorsOf(PlanSnapshot plan, TrackDefined track) {
         return plan.indicators().stream()
                 .filter(indicator -> indicator.trackId().equals(track.trackId()))
                 .map(IndicatorDefined::indicatorId)

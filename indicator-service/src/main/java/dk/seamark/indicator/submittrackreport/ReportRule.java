@@ -1,8 +1,8 @@
 package dk.seamark.indicator.submittrackreport;
 
-import dk.seamark.events.report.Activity;
-import dk.seamark.events.policy.FocusArea;
 import dk.seamark.events.plan.FollowUp;
+import dk.seamark.events.policy.FocusArea;
+import dk.seamark.events.report.Activity;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.problem.Violation;
 import java.time.LocalDate;

@@ -1,11 +1,11 @@
 package dk.seamark.indicator.submittrackreport;
 
-import dk.seamark.events.report.Activity;
 import dk.seamark.events.policy.FocusArea;
+import dk.seamark.events.report.Activity;
 import dk.seamark.events.report.Recommendation;
+import dk.seamark.events.report.TrackReportSubmitted;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.events.value.TextRef;
-import dk.seamark.events.report.TrackReportSubmitted;
 import dk.seamark.indicator.plan.PlanTrack;
 import dk.seamark.indicator.report.ReportState;
 import dk.seamark.kit.problem.Refusal;

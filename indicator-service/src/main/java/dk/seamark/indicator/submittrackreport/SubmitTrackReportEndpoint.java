@@ -11,9 +11,9 @@ import dk.seamark.indicator.report.Drafts;
 import dk.seamark.indicator.report.ReportBody;
 import dk.seamark.indicator.report.ReportForm;
 import dk.seamark.indicator.request.Reader;
-import dk.seamark.kit.command.CommandDesk;
+import dk.seamark.kit.command.CommandExecutor;
+import dk.seamark.kit.command.CommandRequest;
 import dk.seamark.kit.command.Receipt;
-import dk.seamark.kit.command.Submission;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.security.Caller;
 import dk.seamark.kit.time.Today;
@@ -31,10 +31,10 @@ final class SubmitTrackReportEndpoint {
     private final Plans plans;
     private final Policies policies;
     private final Drafts drafts;
-    private final CommandDesk desk;
+    private final CommandExecutor desk;
     private final Today today;
 
-    SubmitTrackReportEndpoint(Plans plans, Policies policies, Drafts drafts, CommandDesk desk, Today today) {
+    SubmitTrackReportEndpoint(Plans plans, Policies policies, Drafts drafts, CommandExecutor desk, Today today) {
         this.plans = plans;
         this.policies = policies;
         this.drafts = drafts;
@@ -50,7 +50,7 @@ final class SubmitTrackReportEndpoint {
     @ResponseStatus(HttpStatus.CREATED)
     Receipt post(
             Caller caller,
-            Submission submission,
+            CommandRequest submission,
             @PathVariable String planId,
             @PathVariable String trackId,
             @PathVariable String period,
@@ -61,7 +61,7 @@ final class SubmitTrackReportEndpoint {
     }
 
     private Receipt handIn(
-            Caller caller, Submission submission, PlanTrack track, String period, @Nullable ReportBody body) {
+            Caller caller, CommandRequest submission, PlanTrack track, String period, @Nullable ReportBody body) {
         ReportingPeriod year = Reader.PERIOD.read("period", period);
         if (body != null) {
             return submit(caller, submission, track, year, body);
@@ -72,7 +72,7 @@ final class SubmitTrackReportEndpoint {
     }
 
     private Receipt submit(
-            Caller caller, Submission submission, PlanTrack track, ReportingPeriod year, ReportBody report) {
+            Caller caller, CommandRequest submission, PlanTrack track, ReportingPeriod year, ReportBody report) {
         ReportForm.HandIn handIn = ReportForm.handIn(report);
         PolicyText policy =
                 policies.find(caller.municipality(), track.terms().policyId()).orElse(null);

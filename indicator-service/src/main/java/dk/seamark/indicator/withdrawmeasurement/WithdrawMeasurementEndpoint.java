@@ -6,9 +6,9 @@ import dk.seamark.indicator.plan.PlanIndicator;
 import dk.seamark.indicator.plan.Plans;
 import dk.seamark.indicator.request.Form;
 import dk.seamark.indicator.request.Reader;
-import dk.seamark.kit.command.CommandDesk;
+import dk.seamark.kit.command.CommandExecutor;
+import dk.seamark.kit.command.CommandRequest;
 import dk.seamark.kit.command.Receipt;
-import dk.seamark.kit.command.Submission;
 import dk.seamark.kit.security.Caller;
 import dk.seamark.kit.text.NewText;
 import java.util.Optional;
@@ -29,9 +29,9 @@ final class WithdrawMeasurementEndpoint {
             @Nullable String explanation) {}
 
     private final Plans plans;
-    private final CommandDesk desk;
+    private final CommandExecutor desk;
 
-    WithdrawMeasurementEndpoint(Plans plans, CommandDesk desk) {
+    WithdrawMeasurementEndpoint(Plans plans, CommandExecutor desk) {
         this.plans = plans;
         this.desk = desk;
     }
@@ -40,7 +40,7 @@ final class WithdrawMeasurementEndpoint {
     @ResponseStatus(HttpStatus.CREATED)
     Receipt post(
             Caller caller,
-            Submission submission,
+            CommandRequest submission,
             @PathVariable String planId,
             @PathVariable String indicatorId,
             @PathVariable String measurementId,

@@ -5,9 +5,9 @@ import dk.seamark.indicator.plan.PlanTrack;
 import dk.seamark.indicator.plan.Plans;
 import dk.seamark.indicator.request.Form;
 import dk.seamark.indicator.request.Reader;
-import dk.seamark.kit.command.CommandDesk;
+import dk.seamark.kit.command.CommandExecutor;
+import dk.seamark.kit.command.CommandRequest;
 import dk.seamark.kit.command.Receipt;
-import dk.seamark.kit.command.Submission;
 import dk.seamark.kit.security.Caller;
 import dk.seamark.kit.text.NewText;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +24,9 @@ final class WithdrawTrackReportEndpoint {
     record Body(@Nullable String reason) {}
 
     private final Plans plans;
-    private final CommandDesk desk;
+    private final CommandExecutor desk;
 
-    WithdrawTrackReportEndpoint(Plans plans, CommandDesk desk) {
+    WithdrawTrackReportEndpoint(Plans plans, CommandExecutor desk) {
         this.plans = plans;
         this.desk = desk;
     }
@@ -35,7 +35,7 @@ final class WithdrawTrackReportEndpoint {
     @ResponseStatus(HttpStatus.CREATED)
     Receipt post(
             Caller caller,
-            Submission submission,
+            CommandRequest submission,
             @PathVariable String planId,
             @PathVariable String trackId,
             @PathVariable String period,

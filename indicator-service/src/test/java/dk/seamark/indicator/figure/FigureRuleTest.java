@@ -2,10 +2,10 @@ package dk.seamark.indicator.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.seamark.events.wire.Coded;
 import dk.seamark.events.figure.Figure;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.events.value.Unit;
+import dk.seamark.events.wire.Coded;
 import dk.seamark.indicator.ExamplePlan;
 import java.math.BigDecimal;
 import java.time.LocalDate;

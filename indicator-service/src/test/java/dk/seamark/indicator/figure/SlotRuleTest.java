@@ -2,9 +2,9 @@ package dk.seamark.indicator.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.seamark.events.wire.Coded;
 import dk.seamark.events.figure.FigureSlot;
 import dk.seamark.events.value.Series;
+import dk.seamark.events.wire.Coded;
 import dk.seamark.indicator.ExamplePlan;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,8 +2,8 @@ package dk.seamark.indicator.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.seamark.events.value.Cadence;
 import dk.seamark.events.plan.PlanTerms;
+import dk.seamark.events.value.Cadence;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.indicator.ExamplePlan;
 import dk.seamark.kit.problem.Violation;

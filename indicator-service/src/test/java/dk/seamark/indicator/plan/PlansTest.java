@@ -5,8 +5,8 @@ import static dk.seamark.indicator.ExamplePlan.JOBS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.seamark.events.plan.CentreId;
-import dk.seamark.events.wire.Coded;
 import dk.seamark.events.value.Municipality;
+import dk.seamark.events.wire.Coded;
 import dk.seamark.indicator.ExamplePlan;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.security.Caller;
@@ -45,10 +45,10 @@ class PlansTest {
         assertThat(outcome(() -> plans.trackFor(caller, "p", JOBS))).isEqualTo(reads);
     }
 
-    private static Optional<KnownPlan> plan(String state) {
+    private static Optional<PlanSnapshot> plan(String state) {
         return switch (state) {
             case "approved" -> Optional.of(ExamplePlan.known());
-            case "drafted" -> Optional.ofNullable(KnownPlan.after(null, ExamplePlan.drafted()));
+            case "drafted" -> Optional.ofNullable(PlanSnapshot.after(null, ExamplePlan.drafted()));
             default -> Optional.empty();
         };
     }

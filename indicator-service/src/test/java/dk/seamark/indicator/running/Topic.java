@@ -35,7 +35,7 @@ public final class Topic {
 
     /** A record, with its headers as text. */
     @SuppressWarnings("ArrayRecordComponent")
-    public record Seen(String key, Map<String, String> headers, byte[] value) {
+    public record Record(String key, Map<String, String> headers, byte[] value) {
 
         public JsonNode json() {
             return LedgerJson.mapper().readTree(value);
@@ -83,7 +83,7 @@ public final class Topic {
     }
 
     /** Everything that is on a topic by now, in the order of each partition. */
-    public List<Seen> all(String topic) {
+    public List<Record> all(String topic) {
         Map<String, Object> settings = Backends.shared().kafkaClient(KafkaUsers.ADMIN);
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
@@ -92,7 +92,7 @@ public final class Topic {
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            List<Seen> seen = new ArrayList<>();
+            List<Record> seen = new ArrayList<>();
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
                 consumer.poll(Duration.ofMillis(200)).forEach(record -> seen.add(seen(record)));
             }
@@ -100,11 +100,11 @@ public final class Topic {
         }
     }
 
-    private static Seen seen(ConsumerRecord<String, byte[]> record) {
+    private static Record seen(ConsumerRecord<String, byte[]> record) {
         Map<String, String> headers = new HashMap<>();
         for (Header header : record.headers()) {
             headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8));
         }
-        return new Seen(record.key(), headers, record.value());
+        return new Record(record.key(), headers, record.value());
     }
 }

@@ -2,13 +2,13 @@ package dk.seamark.indicator.submittrackreport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.seamark.events.report.Activity;
+import dk.seamark.events.plan.TrackDefined;
 import dk.seamark.events.policy.FocusArea;
 import dk.seamark.events.policy.PolicyText;
+import dk.seamark.events.report.Activity;
 import dk.seamark.events.report.Recommendation;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.events.value.TextRef;
-import dk.seamark.events.plan.TrackDefined;
 import dk.seamark.indicator.ExamplePlan;
 import dk.seamark.kit.problem.Violation;
 import java.time.LocalDate;

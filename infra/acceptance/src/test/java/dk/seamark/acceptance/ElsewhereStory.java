@@ -2,7 +2,7 @@ package dk.seamark.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.seamark.stack.Elsewhere;
+import dk.seamark.stack.SecondInstance;
 import dk.seamark.stack.Stack;
 import dk.seamark.stack.client.Endpoints;
 import dk.seamark.stack.client.Reply;
@@ -79,7 +79,7 @@ final class ElsewhereStory {
     @Test
     void everyPackOfTheDemoHasTheSameBytesElsewhere(Stack stack) throws IOException, InterruptedException {
         CompletableFuture<Void> told = CompletableFuture.runAsync(this::tell);
-        try (Elsewhere elsewhere = Elsewhere.start(stack, TURKISH_IN_APIA)) {
+        try (SecondInstance elsewhere = SecondInstance.start(stack, TURKISH_IN_APIA)) {
             told.join();
             Endpoints here = client.endpoints();
             SeamarkClient there =

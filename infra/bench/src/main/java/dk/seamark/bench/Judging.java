@@ -48,11 +48,11 @@ final class Judging {
             new AllOf(List.of(new BetterThanPrevious("a"), new BetterThanPrevious("b"), new BetterThanPrevious("c"))));
 
     /** Figures that are there, so that nothing is over soon; nothing that could be open is settled. */
-    private static final class Known implements Evidence {
+    private static final class FixedEvidence implements Evidence {
 
         private final List<Measured> figures = new ArrayList<>();
 
-        Known() {
+        FixedEvidence() {
             for (String component : List.of("a", "b", "c")) {
                 for (int value = 58; value < 66; value++) {
                     figures.add(new Measured(
@@ -95,7 +95,7 @@ final class Judging {
     private Judging() {}
 
     static void run() {
-        Evidence evidence = new Known();
+        Evidence evidence = new FixedEvidence();
         System.out.println();
         System.out.println("Judging one target, by one thread, after " + (ROUNDS - 5) + " rounds of warming up");
         long verdicts = 0;

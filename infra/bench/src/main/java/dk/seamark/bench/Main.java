@@ -74,7 +74,7 @@ final class Main implements Callable<Integer> {
 
     private static void onAStack(List<String> chosen) throws Exception {
         Path folder = folder();
-        try (BenchTown town = BenchTown.open(folder.resolve("first"))) {
+        try (BenchEnvironment town = BenchEnvironment.open(folder.resolve("first"))) {
             System.out.printf(
                     Locale.ROOT,
                     "%d cores; fsync, synchronous_commit and full_page_writes on; load from the same machine%n",
@@ -89,7 +89,7 @@ final class Main implements Callable<Integer> {
         }
     }
 
-    private static void visibility(BenchTown town) throws Exception {
+    private static void visibility(BenchEnvironment town) throws Exception {
         Visibility visibility =
                 new Visibility(town.client(), BenchPlans.enter(town.client(), "lilleplan", SMALL_PLANS, FEW));
         WarmUp.run("commit to visible", () -> visibility::once);

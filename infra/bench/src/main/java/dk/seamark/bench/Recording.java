@@ -14,9 +14,9 @@ final class Recording {
     private static final Duration RUN = Duration.ofSeconds(8);
     private static final double TARGET_AT_8 = 0.5;
 
-    private final BenchTown town;
+    private final BenchEnvironment town;
 
-    Recording(BenchTown town) {
+    Recording(BenchEnvironment town) {
         this.town = town;
     }
 

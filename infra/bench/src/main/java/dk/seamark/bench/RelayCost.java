@@ -17,16 +17,16 @@ final class RelayCost {
     private static final Duration RUN = Duration.ofSeconds(8);
     private static final double TARGET = 0.85;
 
-    private final BenchTown relayed;
+    private final BenchEnvironment relayed;
     private final Path folder;
 
-    RelayCost(BenchTown relayed, Path folder) {
+    RelayCost(BenchEnvironment relayed, Path folder) {
         this.relayed = relayed;
         this.folder = folder;
     }
 
     void run() throws Exception {
-        try (BenchTown silent = BenchTown.withIndicatorRelayOff(folder)) {
+        try (BenchEnvironment silent = BenchEnvironment.withIndicatorRelayOff(folder)) {
             // The feed is another matter: only appending and relaying are compared.
             relayed.stack().member("reporting").stop();
             WarmUp.run("the stack without relay", silent::recorder);

@@ -102,7 +102,7 @@ public final class Stack implements AutoCloseable {
 
     private void startAll() {
         // The databases are made and migrated while Kafka, which takes longer, starts.
-        Together.run(members.values().stream()
+        Concurrently.run(members.values().stream()
                 .map(member -> member.equals(postgres.member()) ? this::startDatabases : () -> startOne(member)));
         Topics.STANDARD.create(kafka.bootstrapServers(), kafkaUsers, Access.SERVICES);
         for (String service : plan.services()) {
@@ -121,7 +121,7 @@ public final class Stack implements AutoCloseable {
 
     private void startDatabases() {
         startOne(postgres.member());
-        Together.run(plan.services().stream().map(service -> () -> migrate(service)));
+        Concurrently.run(plan.services().stream().map(service -> () -> migrate(service)));
     }
 
     private void migrate(String service) {
@@ -133,7 +133,7 @@ public final class Stack implements AutoCloseable {
     }
 
     private void startTogether(List<Member> some) {
-        Together.run(some.stream().map(member -> () -> startOne(member)));
+        Concurrently.run(some.stream().map(member -> () -> startOne(member)));
     }
 
     private void startOne(Member member) {
@@ -245,6 +245,6 @@ public final class Stack implements AutoCloseable {
     }
 
     private void stopTogether(List<String> names) {
-        Together.run(names.stream().filter(members::containsKey).map(name -> member(name)::stop));
+        Concurrently.run(names.stream().filter(members::containsKey).map(name -> member(name)::stop));
     }
 }

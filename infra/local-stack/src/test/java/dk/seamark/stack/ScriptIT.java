@@ -127,7 +127,7 @@ class ScriptIT {
         return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
     }
 
-    private Said run(Path script, List<String> arguments, String before, Path programs)
+    private Output run(Path script, List<String> arguments, String before, Path programs)
             throws IOException, InterruptedException {
         var words = new ArrayList<>(List.of("-c", before + " && exec \"$0\" \"$@\"", script.toString()));
         words.addAll(arguments);
@@ -141,17 +141,17 @@ class ScriptIT {
                         programs + ":" + System.getenv("PATH")));
     }
 
-    private record Said(int status, String text) {}
+    private record Output(int status, String text) {}
 
-    private Said run(List<String> arguments) throws IOException, InterruptedException {
+    private Output run(List<String> arguments) throws IOException, InterruptedException {
         return run(script(), arguments);
     }
 
-    private Said run(Path script, List<String> arguments) throws IOException, InterruptedException {
+    private Output run(Path script, List<String> arguments) throws IOException, InterruptedException {
         return run(script, arguments, Map.of());
     }
 
-    private Said run(Path script, List<String> arguments, Map<String, String> environment)
+    private Output run(Path script, List<String> arguments, Map<String, String> environment)
             throws IOException, InterruptedException {
         Path output = elsewhere.resolve("output");
         var builder = new ProcessBuilder(new ArrayList<>(List.of(script.toString())));
@@ -162,7 +162,7 @@ class ScriptIT {
                 .redirectOutput(output.toFile())
                 .start();
         assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
-        return new Said(process.exitValue(), Files.readString(output, StandardCharsets.UTF_8));
+        return new Output(process.exitValue(), Files.readString(output, StandardCharsets.UTF_8));
     }
 
     private static Path script() {

@@ -20,7 +20,7 @@ public record AtLeastAbove(String component, BigDecimal more, Reference referenc
 
     @Override
     public Judgement judge(Evidence evidence) {
-        Weighing weighing = Weighing.of(component, evidence);
+        RuleContext weighing = RuleContext.of(component, evidence);
         return evidence.counting(component)
                 .map(counting -> switch (counting) {
                     case STOCK -> asStock(weighing);
@@ -29,11 +29,11 @@ public record AtLeastAbove(String component, BigDecimal more, Reference referenc
                 .orElseGet(() -> eitherWay(asStock(weighing), asFlow(weighing)));
     }
 
-    private Judgement asStock(Weighing weighing) {
+    private Judgement asStock(RuleContext weighing) {
         return weighing.against(Relation.AT_LEAST, reference, figure -> new Bound.Above(figure, reference, more));
     }
 
-    private Judgement asFlow(Weighing weighing) {
+    private Judgement asFlow(RuleContext weighing) {
         return weighing.against(Relation.AT_LEAST, new Bound.Stated(more));
     }
 
@@ -52,6 +52,6 @@ public record AtLeastAbove(String component, BigDecimal more, Reference referenc
 
     @Override
     public SortedSet<String> components() {
-        return Weighing.only(component);
+        return RuleContext.only(component);
     }
 }

@@ -14,11 +14,11 @@ public record BetterThanPrevious(String component) implements Condition {
 
     @Override
     public Judgement judge(Evidence evidence) {
-        return Weighing.of(component, evidence).againstPrevious(Relation.MORE_THAN, Relation.LESS_THAN);
+        return RuleContext.of(component, evidence).againstPrevious(Relation.MORE_THAN, Relation.LESS_THAN);
     }
 
     @Override
     public SortedSet<String> components() {
-        return Weighing.only(component);
+        return RuleContext.only(component);
     }
 }

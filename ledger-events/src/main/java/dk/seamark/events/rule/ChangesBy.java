@@ -35,7 +35,7 @@ public record ChangesBy(
             case UP -> Relation.AT_LEAST;
             case DOWN -> Relation.AT_MOST;
         };
-        return Weighing.of(component, evidence).weigh(Reference.YEAR_BEFORE, (figure, before) -> {
+        return RuleContext.of(component, evidence).weigh(Reference.YEAR_BEFORE, (figure, before) -> {
             if (as == Reading.PERCENT && before.value().signum() == 0) {
                 return Judgement.open(new OpenQuestion.PercentOfZero(Reference.YEAR_BEFORE, before));
             }
@@ -53,6 +53,6 @@ public record ChangesBy(
 
     @Override
     public SortedSet<String> components() {
-        return Weighing.only(component);
+        return RuleContext.only(component);
     }
 }

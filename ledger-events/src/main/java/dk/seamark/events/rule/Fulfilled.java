@@ -13,11 +13,11 @@ public record Fulfilled(String component) implements Condition {
 
     @Override
     public Judgement judge(Evidence evidence) {
-        return Weighing.of(component, evidence).against(Relation.AT_LEAST, new Bound.Yes());
+        return RuleContext.of(component, evidence).against(Relation.AT_LEAST, new Bound.Yes());
     }
 
     @Override
     public SortedSet<String> components() {
-        return Weighing.only(component);
+        return RuleContext.only(component);
     }
 }

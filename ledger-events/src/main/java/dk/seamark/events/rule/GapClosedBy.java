@@ -30,7 +30,7 @@ public record GapClosedBy(
 
     @Override
     public Judgement judge(Evidence evidence) {
-        return GapWeighing.of(component, other, evidence).weigh(reference, (now, before) -> {
+        return GapContext.of(component, other, evidence).weigh(reference, (now, before) -> {
             Closing closing = new Closing(before, now);
             if (enough != null) {
                 return Judgement.of(against(closing, enough));

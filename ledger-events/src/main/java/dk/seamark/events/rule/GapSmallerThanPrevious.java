@@ -17,7 +17,7 @@ public record GapSmallerThanPrevious(String component, String other) implements 
 
     @Override
     public Judgement judge(Evidence evidence) {
-        return GapWeighing.of(component, other, evidence)
+        return GapContext.of(component, other, evidence)
                 .weigh(
                         Reference.PREVIOUS_PERIOD,
                         (now, before) -> Judgement.of(new Comparison(

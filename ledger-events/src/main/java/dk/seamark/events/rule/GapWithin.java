@@ -25,7 +25,7 @@ public record GapWithin(
         Datum one = evidence.current(component);
         Datum two = evidence.current(other);
         if (!(one instanceof Measured first) || !(two instanceof Measured second)) {
-            return new Judgement.NotMeasured(Weighing.absent(one, two), List.of());
+            return new Judgement.NotMeasured(RuleContext.absent(one, two), List.of());
         }
         Distance distance = new Distance(first, second);
         if (tolerance != null) {

@@ -15,11 +15,11 @@ public record LessThan(String component, BigDecimal value) implements Condition 
 
     @Override
     public Judgement judge(Evidence evidence) {
-        return Weighing.of(component, evidence).against(Relation.LESS_THAN, new Bound.Stated(value));
+        return RuleContext.of(component, evidence).against(Relation.LESS_THAN, new Bound.Stated(value));
     }
 
     @Override
     public SortedSet<String> components() {
-        return Weighing.only(component);
+        return RuleContext.only(component);
     }
 }

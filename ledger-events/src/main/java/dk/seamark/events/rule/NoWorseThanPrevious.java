@@ -13,11 +13,11 @@ public record NoWorseThanPrevious(String component) implements Condition {
 
     @Override
     public Judgement judge(Evidence evidence) {
-        return Weighing.of(component, evidence).againstPrevious(Relation.AT_LEAST, Relation.AT_MOST);
+        return RuleContext.of(component, evidence).againstPrevious(Relation.AT_LEAST, Relation.AT_MOST);
     }
 
     @Override
     public SortedSet<String> components() {
-        return Weighing.only(component);
+        return RuleContext.only(component);
     }
 }

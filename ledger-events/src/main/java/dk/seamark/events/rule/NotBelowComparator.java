@@ -20,14 +20,14 @@ public record NotBelowComparator(
 
     @Override
     public Judgement judge(Evidence evidence) {
-        Weighing weighing = Weighing.of(component, evidence);
+        RuleContext weighing = RuleContext.of(component, evidence);
         return reading != null
                 ? against(weighing, reading)
                 : Judgement.inEitherReading(
                         against(weighing, Reading.PERCENT), against(weighing, Reading.PERCENTAGE_POINTS));
     }
 
-    private Judgement against(Weighing weighing, Reading as) {
+    private Judgement against(RuleContext weighing, Reading as) {
         return weighing.against(
                 Relation.AT_LEAST, Reference.COMPARATOR, figure -> new Bound.BelowComparator(figure, tolerance, as));
     }
@@ -41,6 +41,6 @@ public record NotBelowComparator(
 
     @Override
     public SortedSet<String> components() {
-        return Weighing.only(component);
+        return RuleContext.only(component);
     }
 }

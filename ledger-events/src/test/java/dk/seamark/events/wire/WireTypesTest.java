@@ -9,7 +9,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dk.seamark.events.IndicatorEvent;
 import dk.seamark.events.LedgerEvent;
-import dk.seamark.events.PolicyEvent;
+import dk.seamark.events.PolicyServiceEvent;
 import dk.seamark.events.figure.MeasurementRecorded;
 import dk.seamark.events.plan.IndicatorTargetSet;
 import dk.seamark.events.report.TrackReportSubmitted;
@@ -58,7 +58,7 @@ class WireTypesTest {
     @ParameterizedTest
     @MethodSource("all")
     void aNameStartsWithItsServiceAndLeadsBackToItsEvent(WireTypes.Entry entry) {
-        String service = PolicyEvent.class.isAssignableFrom(entry.type())
+        String service = PolicyServiceEvent.class.isAssignableFrom(entry.type())
                 ? "policy"
                 : IndicatorEvent.class.isAssignableFrom(entry.type()) ? "indicator" : "reporting";
 
@@ -86,7 +86,7 @@ class WireTypesTest {
         assertThat(WireTypes.named("indicator.measurement-recorded", 2)).isEmpty();
         assertThat(WireTypes.named("indicator.measurement-forgotten", 1)).isEmpty();
         assertThat(WireTypes.ofCloudEventType("indicator.measurement-recorded")).isEmpty();
-        assertThatIllegalArgumentException().isThrownBy(() -> WireTypes.of(PolicyEvent.class));
+        assertThatIllegalArgumentException().isThrownBy(() -> WireTypes.of(PolicyServiceEvent.class));
     }
 
     @Test

@@ -1,7 +1,7 @@
 package dk.seamark.kit.accesslog;
 
+import dk.seamark.kit.security.AccessDecision;
 import dk.seamark.kit.security.AccessRule;
-import dk.seamark.kit.security.Asked;
 import dk.seamark.kit.security.ClientAddress;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -31,7 +31,7 @@ final class AccessLogFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         chain.doFilter(request, response);
-        Asked asked = Asked.of(request).orElse(new Asked(null, null));
+        AccessDecision asked = AccessDecision.of(request).orElse(new AccessDecision(null, null));
         if (belongs(response.getStatus(), asked.row())) {
             log.record(entry(request, response.getStatus(), asked));
         }
@@ -44,7 +44,7 @@ final class AccessLogFilter extends OncePerRequestFilter {
         };
     }
 
-    private static AccessEntry entry(HttpServletRequest request, int status, Asked asked) {
+    private static AccessEntry entry(HttpServletRequest request, int status, AccessDecision asked) {
         String path = shown(request.getRequestURI());
         Matcher named = OF_MUNICIPALITY.matcher(path);
         ClientAddress client = ClientAddress.of(request);

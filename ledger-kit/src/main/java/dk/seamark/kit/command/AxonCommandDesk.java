@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * handles the command, so that the lock on the aggregate is held until the commit: two commands for the
  * same stream in one JVM wait for each other instead of colliding.
  */
-final class AxonCommandDesk implements CommandDesk {
+final class AxonCommandDesk implements CommandExecutor {
 
     private final CommandBus commands;
     private final TransactionManager transactions;
@@ -46,12 +46,12 @@ final class AxonCommandDesk implements CommandDesk {
     }
 
     @Override
-    public Optional<Receipt> answered(Caller caller, Submission submission) {
+    public Optional<Receipt> answered(Caller caller, CommandRequest submission) {
         return keys.answered(caller, submission);
     }
 
     @Override
-    public Receipt submit(Caller caller, Submission submission, Object command) {
+    public Receipt submit(Caller caller, CommandRequest submission, Object command) {
         Timer.Sample time = Timer.start(meters);
         String outcome = "failed";
         try {
@@ -71,7 +71,7 @@ final class AxonCommandDesk implements CommandDesk {
     }
 
     /** Tries until it is accepted, refused, or has lost against others too often. */
-    private Receipt persist(Caller caller, Submission submission, Object command) {
+    private Receipt persist(Caller caller, CommandRequest submission, Object command) {
         for (Retry retry = new Retry(); ; retry.pause()) {
             try {
                 return once(caller, submission, command);
@@ -86,7 +86,7 @@ final class AxonCommandDesk implements CommandDesk {
         }
     }
 
-    private Receipt once(Caller caller, Submission submission, Object command) {
+    private Receipt once(Caller caller, CommandRequest submission, Object command) {
         CommandMessage<Object> message = new GenericCommandMessage<>(command, who(caller));
         AtomicReference<@Nullable Receipt> receipt = new AtomicReference<>();
         DefaultUnitOfWork<CommandMessage<Object>> unit = DefaultUnitOfWork.startAndGet(message);
@@ -95,7 +95,7 @@ final class AxonCommandDesk implements CommandDesk {
             Object answer = handle(message);
             // The command's events are appended first in this phase, as they were queued before.
             unit.onPrepareCommit(prepared -> {
-                Receipt made = Appended.receipt(unit, submission.extra());
+                Receipt made = EventCollector.receipt(unit, submission.extra());
                 submission.alongside().run();
                 texts.keep(caller.municipality(), submission.texts());
                 keys.keep(caller, submission, made);

@@ -1,6 +1,6 @@
 package dk.seamark.kit.command;
 
-import dk.seamark.kit.relay.Wake;
+import dk.seamark.kit.relay.RelaySignal;
 import dk.seamark.kit.text.Texts;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
@@ -31,15 +31,15 @@ public class CommandAutoConfiguration {
     }
 
     @Bean
-    CommandDesk commandDesk(
+    CommandExecutor commandDesk(
             CommandBus commands,
             EventBus events,
             TransactionManager transactions,
             Texts texts,
             IdempotencyKeys keys,
             MeterRegistry meters,
-            Wake wake) {
-        new Appended(wake).watch(events);
+            RelaySignal wake) {
+        new EventCollector(wake).watch(events);
         return new AxonCommandDesk(commands, transactions, texts, keys, meters);
     }
 

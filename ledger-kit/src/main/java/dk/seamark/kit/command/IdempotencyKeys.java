@@ -25,7 +25,7 @@ final class IdempotencyKeys {
      *
      * @throws Refusal if the key was used for another request
      */
-    Optional<Receipt> answered(Caller caller, Submission submission) {
+    Optional<Receipt> answered(Caller caller, CommandRequest submission) {
         if (submission.idempotencyKey() == null) {
             return Optional.empty();
         }
@@ -44,7 +44,7 @@ final class IdempotencyKeys {
     }
 
     /** Keeps the answer, in the command's transaction. */
-    void keep(Caller caller, Submission submission, Receipt receipt) {
+    void keep(Caller caller, CommandRequest submission, Receipt receipt) {
         if (submission.idempotencyKey() != null) {
             jdbc.update(
                     "INSERT INTO idempotency (municipality, actor, key, request_hash, receipt) VALUES (?, ?, ?, ?, ?)",

@@ -2,7 +2,7 @@ package dk.seamark.kit.command;
 
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.problem.Violation;
-import dk.seamark.kit.web.BodyBuffer;
+import dk.seamark.kit.web.CachedBodyFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
@@ -38,7 +38,7 @@ final class SubmissionArgument implements HandlerMethodArgumentResolver, Handler
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType().equals(Submission.class);
+        return parameter.getParameterType().equals(CommandRequest.class);
     }
 
     @Override
@@ -51,7 +51,7 @@ final class SubmissionArgument implements HandlerMethodArgumentResolver, Handler
         if (request == null) {
             throw new IllegalStateException("A submission comes with a request");
         }
-        return Submission.of(request.getHeader(HEADER), digest(request));
+        return CommandRequest.of(request.getHeader(HEADER), digest(request));
     }
 
     private static String digest(HttpServletRequest request) {
@@ -60,7 +60,7 @@ final class SubmissionArgument implements HandlerMethodArgumentResolver, Handler
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(head.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest(BodyBuffer.of(request)));
+            return HexFormat.of().formatHex(digest.digest(CachedBodyFilter.of(request)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }

@@ -34,16 +34,16 @@ final class EventIntake implements Intake {
     @Override
     public Plan plan(List<ConsumerRecord<byte[], byte[]>> batch) {
         List<FeedRecord> records = read(batch);
-        Map<String, Taken> known = offsets.taken(sources(records));
-        Map<String, Taken> moved = new HashMap<>();
+        Map<String, LastPosition> known = offsets.taken(sources(records));
+        Map<String, LastPosition> moved = new HashMap<>();
         List<FeedRecord> accepted = new ArrayList<>();
         int settled = 0;
         String obstacle = "";
         for (FeedRecord record : records) {
             String source = source(record);
-            Taken next = taken(record);
+            LastPosition next = taken(record);
             if (source != null && next != null) {
-                Taken last = moved.getOrDefault(source, known.getOrDefault(source, Taken.NOTHING));
+                LastPosition last = moved.getOrDefault(source, known.getOrDefault(source, LastPosition.NOTHING));
                 obstacle = obstacle(source, last, next);
                 if (!obstacle.isEmpty()) {
                     break;
@@ -85,7 +85,7 @@ final class EventIntake implements Intake {
     }
 
     /** Why the source cannot go on with this record; empty if it can. */
-    private static String obstacle(String source, Taken last, Taken next) {
+    private static String obstacle(String source, LastPosition last, LastPosition next) {
         if (next.position() > last.position() + 1) {
             return "%s goes on with %d where %d is due".formatted(source, next.position(), last.position() + 1);
         }
@@ -100,9 +100,9 @@ final class EventIntake implements Intake {
         private final int settled;
         private final String obstacle;
         private final List<FeedRecord> accepted;
-        private final Map<String, Taken> moved;
+        private final Map<String, LastPosition> moved;
 
-        Batch(int settled, String obstacle, List<FeedRecord> accepted, Map<String, Taken> moved) {
+        Batch(int settled, String obstacle, List<FeedRecord> accepted, Map<String, LastPosition> moved) {
             this.settled = settled;
             this.obstacle = obstacle;
             this.accepted = accepted;
@@ -157,11 +157,12 @@ final class EventIntake implements Intake {
     }
 
     /** What is taken with this record; null if it does not say its position. */
-    private static @Nullable Taken taken(FeedRecord record) {
+    private static @Nullable LastPosition taken(FeedRecord record) {
         return switch (record) {
             case FeedRecord.Decoded decoded ->
-                new Taken(decoded.envelope().sequence(), decoded.envelope().id().toString());
-            case FeedRecord.Undecodable raw -> raw.sequence() == null ? null : new Taken(raw.sequence(), null);
+                new LastPosition(
+                        decoded.envelope().sequence(), decoded.envelope().id().toString());
+            case FeedRecord.Undecodable raw -> raw.sequence() == null ? null : new LastPosition(raw.sequence(), null);
             case FeedRecord.Refused refused -> null;
         };
     }

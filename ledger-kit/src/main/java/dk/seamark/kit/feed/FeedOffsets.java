@@ -50,19 +50,19 @@ final class FeedOffsets {
     }
 
     /** What was taken last from each of these sources; none for a source that is new. */
-    Map<String, Taken> taken(Collection<String> sources) {
-        Map<String, Taken> taken = new HashMap<>();
+    Map<String, LastPosition> taken(Collection<String> sources) {
+        Map<String, LastPosition> taken = new HashMap<>();
         jdbc.query(
                 "SELECT source, position, event_id FROM feed_source WHERE source = ANY (?)",
                 row -> {
-                    taken.put(row.getString(1), new Taken(row.getLong(2), row.getString(3)));
+                    taken.put(row.getString(1), new LastPosition(row.getLong(2), row.getString(3)));
                 },
                 (Object) sources.toArray(String[]::new));
         return taken;
     }
 
     /** Stores what was taken last from each source. */
-    void store(Map<String, Taken> taken) {
+    void store(Map<String, LastPosition> taken) {
         jdbc.batchUpdate(
                 """
                 INSERT INTO feed_source (source, position, event_id) VALUES (?, ?, ?)

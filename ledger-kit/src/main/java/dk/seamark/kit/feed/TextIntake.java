@@ -33,7 +33,7 @@ final class TextIntake implements Intake {
     /** What is to be done with a record. */
     private sealed interface Reading {
 
-        record Taken(TextRecord text) implements Reading {}
+        record LastPosition(TextRecord text) implements Reading {}
 
         record Unreadable(ConsumerRecord<byte[], byte[]> record) implements Reading {}
 
@@ -63,7 +63,7 @@ final class TextIntake implements Intake {
 
     private void carryOut(Reading reading) {
         switch (reading) {
-            case Reading.Taken taken -> handler.handle(taken.text());
+            case Reading.LastPosition taken -> handler.handle(taken.text());
             case Reading.Unreadable left -> {
                 metrics.quarantined(1);
                 log.warn("{} holds no text", place(left.record()));
@@ -85,7 +85,7 @@ final class TextIntake implements Intake {
             return new Reading.Refused(record, refusal);
         }
         TextRecord text = decode(record);
-        return text == null ? new Reading.Unreadable(record) : new Reading.Taken(text);
+        return text == null ? new Reading.Unreadable(record) : new Reading.LastPosition(text);
     }
 
     private static @Nullable TextRecord decode(ConsumerRecord<byte[], byte[]> record) {

@@ -2,8 +2,8 @@ package dk.seamark.kit.limit;
 
 import com.github.benmanes.caffeine.cache.Ticker;
 import dk.seamark.kit.problem.Problems;
+import dk.seamark.kit.security.AccessDecision;
 import dk.seamark.kit.security.AccessRule.Cost;
-import dk.seamark.kit.security.Asked;
 import dk.seamark.kit.security.Caller;
 import dk.seamark.kit.security.ClientAddress;
 import jakarta.servlet.FilterChain;
@@ -51,7 +51,7 @@ final class CostLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Asked asked = Asked.of(request).orElse(null);
+        AccessDecision asked = AccessDecision.of(request).orElse(null);
         OfBoth limit = asked == null || asked.row() == null
                 ? null
                 : limits.get(asked.row().cost());

@@ -21,17 +21,17 @@ final class JsonTroubles {
 
     private JsonTroubles() {}
 
-    static Trouble of(HttpMessageNotReadableException unreadable) {
+    static ProblemDescription of(HttpMessageNotReadableException unreadable) {
         return unreadable.getCause() instanceof JacksonException cause
-                ? Trouble.malformed(violation(cause))
-                : Trouble.malformed(Violation.of("", "body.missing"));
+                ? ProblemDescription.malformed(violation(cause))
+                : ProblemDescription.malformed(Violation.of("", "body.missing"));
     }
 
     private static Violation violation(JacksonException cause) {
         String field = path(cause);
         return switch (cause) {
             case UnrecognizedPropertyException unknown -> Violation.of(field, "field.unknown");
-            case UnfitValue unfit -> new Violation(field, unfit.rule(), unfit.args());
+            case InvalidValueException unfit -> new Violation(field, unfit.rule(), unfit.args());
             case InvalidFormatException format -> format(field, format);
             case ValueInstantiationException unfit -> Violation.of(field, "value.form");
             case StreamConstraintsException beyond -> Violation.of(field, "body.limits");

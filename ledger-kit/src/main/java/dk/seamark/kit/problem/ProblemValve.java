@@ -32,7 +32,7 @@ public final class ProblemValve extends ErrorReportValve {
         }
         int status = statusOf(response.getStatus());
         response.setStatus(status);
-        Problem problem = KIT.problem(Trouble.ofStatus(status), ProblemLanguage.DANISH, "");
+        Problem problem = KIT.problem(ProblemDescription.ofStatus(status), ProblemLanguage.DANISH, "");
         try {
             AnswerHeaders.set(response::setHeader);
             response.setContentType("application/problem+json");

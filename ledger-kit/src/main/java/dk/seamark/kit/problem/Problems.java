@@ -24,12 +24,12 @@ public final class Problems {
 
     /** Answers with what is known of this status. */
     public void answer(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
-        answer(request, response, Trouble.ofStatus(status));
+        answer(request, response, ProblemDescription.ofStatus(status));
     }
 
     /** Answers with this refusal. */
     public void answer(HttpServletRequest request, HttpServletResponse response, Refusal refusal) throws IOException {
-        answer(request, response, Troubles.of(refusal));
+        answer(request, response, ExceptionMapper.of(refusal));
     }
 
     /**
@@ -41,12 +41,12 @@ public final class Problems {
     public void answer(
             HttpServletRequest request, HttpServletResponse response, int status, String code, Object... args)
             throws IOException {
-        answer(request, response, Trouble.of(status, code, args));
+        answer(request, response, ProblemDescription.of(status, code, args));
     }
 
     /** Answers what was thrown. A fault of ours is logged with its trace, a part that is away without one. */
     public void answer(HttpServletRequest request, HttpServletResponse response, Throwable thrown) throws IOException {
-        Trouble trouble = Troubles.of(thrown);
+        ProblemDescription trouble = ExceptionMapper.of(thrown);
         if (trouble.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
             log.warn("{} {} was not answered: {}", request.getMethod(), request.getRequestURI(), thrown.toString());
         } else if (trouble.status() >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
@@ -59,10 +59,11 @@ public final class Problems {
     public void tooMany(HttpServletRequest request, HttpServletResponse response, Duration wait) throws IOException {
         long seconds = Math.max(1, wait.plusNanos(999_999_999).toSeconds());
         response.setHeader("Retry-After", Long.toString(seconds));
-        answer(request, response, Trouble.of(429, "too-many-requests", seconds));
+        answer(request, response, ProblemDescription.of(429, "too-many-requests", seconds));
     }
 
-    void answer(HttpServletRequest request, HttpServletResponse response, Trouble trouble) throws IOException {
+    void answer(HttpServletRequest request, HttpServletResponse response, ProblemDescription trouble)
+            throws IOException {
         if (response.isCommitted()) {
             return;
         }
@@ -83,10 +84,11 @@ public final class Problems {
         response.getOutputStream().write(body);
     }
 
-    Problem problem(Trouble trouble, Locale locale, String instance) {
+    Problem problem(ProblemDescription trouble, Locale locale, String instance) {
         String code = trouble.code();
         String title = messages.text(code + ".title", trouble.args(), locale)
-                .or(() -> messages.text(Trouble.ofStatus(trouble.status()).code() + ".title", List.of(), locale))
+                .or(() -> messages.text(
+                        ProblemDescription.ofStatus(trouble.status()).code() + ".title", List.of(), locale))
                 .orElse(code);
         String detail = messages.text(code + ".detail", trouble.args(), locale).orElse(title);
         List<Problem.Line> lines = trouble.violations().stream()

@@ -36,7 +36,7 @@ final class StrictValues extends SimpleModule {
             String text = parser.getString();
             Optional<UnfitCharacter> unfit = Characters.unfit(text);
             if (unfit.isPresent()) {
-                throw new UnfitValue(
+                throw new InvalidValueException(
                         parser, unfit.get().rule().key(), unfit.get().args());
             }
             return text;
@@ -53,7 +53,7 @@ final class StrictValues extends SimpleModule {
         public BigDecimal deserialize(JsonParser parser, DeserializationContext context) {
             BigDecimal decimal = NumberDeserializers.BigDecimalDeserializer.instance.deserialize(parser, context);
             if (decimal != null && !Storable.isNumber(decimal)) {
-                throw new UnfitValue(parser, "number.digits", List.of());
+                throw new InvalidValueException(parser, "number.digits", List.of());
             }
             return decimal;
         }

@@ -109,7 +109,7 @@ final class Outbox implements AutoCloseable {
      * @param sent up to which event all are acknowledged, noted on the way
      * @param most how many events at most
      */
-    List<Outgoing> assign(Cursor after, Cursor sent, int most) throws SQLException {
+    List<OutboxEvent> assign(Cursor after, Cursor sent, int most) throws SQLException {
         assign.setString(1, Long.toString(after.xid()));
         assign.setLong(2, after.index());
         assign.setInt(3, most);
@@ -119,7 +119,7 @@ final class Outbox implements AutoCloseable {
     }
 
     /** Events that have their positions already, after the one and up to the other. */
-    List<Outgoing> assigned(Cursor after, Cursor upTo, int most) throws SQLException {
+    List<OutboxEvent> assigned(Cursor after, Cursor upTo, int most) throws SQLException {
         try (PreparedStatement statement = session.prepareStatement(ASSIGNED)) {
             statement.setString(1, Long.toString(after.xid()));
             statement.setLong(2, after.index());
@@ -171,11 +171,11 @@ final class Outbox implements AutoCloseable {
         }
     }
 
-    private static List<Outgoing> events(PreparedStatement query) throws SQLException {
-        List<Outgoing> events = new ArrayList<>();
+    private static List<OutboxEvent> events(PreparedStatement query) throws SQLException {
+        List<OutboxEvent> events = new ArrayList<>();
         try (ResultSet row = query.executeQuery()) {
             while (row.next()) {
-                events.add(new Outgoing(
+                events.add(new OutboxEvent(
                         new Cursor(row.getLong(1), row.getLong(2)),
                         row.getString(3),
                         row.getLong(4),

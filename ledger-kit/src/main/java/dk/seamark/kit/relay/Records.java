@@ -33,7 +33,7 @@ final class Records {
     }
 
     /** Events that are sent together, in their order. */
-    List<ProducerRecord<byte[], byte[]>> events(List<Outgoing> events) {
+    List<ProducerRecord<byte[], byte[]>> events(List<OutboxEvent> events) {
         List<ProducerRecord<byte[], byte[]>> records =
                 events.stream().map(this::event).toList();
         signer.sign(RecordKind.EVENT, records);
@@ -48,7 +48,7 @@ final class Records {
         return records;
     }
 
-    private ProducerRecord<byte[], byte[]> event(Outgoing event) {
+    private ProducerRecord<byte[], byte[]> event(OutboxEvent event) {
         WireTypes.Entry type = WireTypes.named(event.type(), event.revision())
                 .orElseThrow(
                         () -> new IllegalStateException("An event of an unknown type was stored: " + event.type()));

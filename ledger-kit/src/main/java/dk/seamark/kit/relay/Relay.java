@@ -31,14 +31,19 @@ final class Relay implements SmartLifecycle {
     private static final Duration STOPPING = Duration.ofSeconds(5);
 
     private final OutboxSource outboxes;
-    private final Supplier<Shipment> shipments;
+    private final Supplier<KafkaSender> shipments;
     private final LedgerTopics topics;
-    private final Wake wake;
+    private final RelaySignal wake;
     private final RelayMetrics metrics;
     private volatile boolean running;
     private Thread thread = new Thread();
 
-    Relay(OutboxSource outboxes, Supplier<Shipment> shipments, LedgerTopics topics, Wake wake, RelayMetrics metrics) {
+    Relay(
+            OutboxSource outboxes,
+            Supplier<KafkaSender> shipments,
+            LedgerTopics topics,
+            RelaySignal wake,
+            RelayMetrics metrics) {
         this.outboxes = outboxes;
         this.shipments = shipments;
         this.topics = topics;
@@ -86,9 +91,9 @@ final class Relay implements SmartLifecycle {
         Cursor sent = outbox.sent();
         Cursor end = outbox.assigned();
         metrics.leads(true);
-        try (Shipment shipment = shipments.get()) {
+        try (KafkaSender shipment = shipments.get()) {
             Round round = new Round(outbox, shipment, sent, backoff);
-            for (List<Outgoing> again = outbox.assigned(sent, end, ROUND);
+            for (List<OutboxEvent> again = outbox.assigned(sent, end, ROUND);
                     !again.isEmpty();
                     again = outbox.assigned(again.getLast().at(), end, ROUND)) {
                 round.ship(again);
@@ -106,14 +111,14 @@ final class Relay implements SmartLifecycle {
     private final class Round {
 
         private final Outbox outbox;
-        private final Shipment shipment;
+        private final KafkaSender shipment;
         private final Backoff backoff;
         private Cursor last;
         private Cursor sent;
         private Cursor noted;
         private int idle;
 
-        Round(Outbox outbox, Shipment shipment, Cursor sent, Backoff backoff) {
+        Round(Outbox outbox, KafkaSender shipment, Cursor sent, Backoff backoff) {
             this.outbox = outbox;
             this.shipment = shipment;
             this.backoff = backoff;
@@ -129,7 +134,7 @@ final class Relay implements SmartLifecycle {
                 outbox.check();
                 return;
             }
-            List<Outgoing> batch = outbox.assign(last, sent, ROUND);
+            List<OutboxEvent> batch = outbox.assign(last, sent, ROUND);
             if (batch.isEmpty()) {
                 rest();
             } else {
@@ -152,8 +157,8 @@ final class Relay implements SmartLifecycle {
         }
 
         /** Sends what has its position, the texts that it names first. */
-        void ship(List<Outgoing> batch) throws Exception {
-            if (batch.stream().anyMatch(Outgoing::hasTexts)) {
+        void ship(List<OutboxEvent> batch) throws Exception {
+            if (batch.stream().anyMatch(OutboxEvent::hasTexts)) {
                 shipTexts(batch.getLast().at().xid());
             }
             shipment.sendEvents(batch);
@@ -172,7 +177,7 @@ final class Relay implements SmartLifecycle {
 
         private void awaitText(Future<RecordMetadata> acknowledgement)
                 throws SQLException, InterruptedException, ExecutionException {
-            while (!Shipment.await(acknowledgement, POLL)) {
+            while (!KafkaSender.await(acknowledgement, POLL)) {
                 outbox.check();
                 if (!running) {
                     throw new InterruptedException("Stopped before the texts were acknowledged");
@@ -181,7 +186,7 @@ final class Relay implements SmartLifecycle {
         }
 
         void settle() throws ExecutionException, InterruptedException {
-            List<Outgoing> arrived = shipment.arrived();
+            List<OutboxEvent> arrived = shipment.arrived();
             if (!arrived.isEmpty()) {
                 sent = arrived.getLast().at();
                 metrics.sent(arrived);

@@ -23,8 +23,8 @@ import org.springframework.jdbc.core.JdbcOperations;
 public class RelayAutoConfiguration {
 
     @Bean
-    Wake relayWake() {
-        return new Wake();
+    RelaySignal relayWake() {
+        return new RelaySignal();
     }
 
     @Bean
@@ -43,11 +43,11 @@ public class RelayAutoConfiguration {
             JdbcConnectionDetails database,
             KafkaSettings kafka,
             LedgerTopics topics,
-            Wake wake,
+            RelaySignal wake,
             RelayMetrics metrics,
             RecordSigner signer,
             @Value("${seamark.service-name}") String service) {
         Records records = new Records(kafka, service, signer);
-        return new Relay(new OutboxSource(database), () -> new Shipment(kafka, records), topics, wake, metrics);
+        return new Relay(new OutboxSource(database), () -> new KafkaSender(kafka, records), topics, wake, metrics);
     }
 }

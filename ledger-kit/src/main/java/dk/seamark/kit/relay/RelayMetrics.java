@@ -82,7 +82,7 @@ public final class RelayMetrics {
         failure.set(why.getClass().getSimpleName());
     }
 
-    void sent(List<Outgoing> events) {
+    void sent(List<OutboxEvent> events) {
         failure.set(null);
         sent.increment(events.size());
         Instant now = Instant.now();

@@ -28,7 +28,7 @@ final class Access implements AuthorizationManager<RequestAuthorizationContext> 
             Supplier<? extends @Nullable Authentication> authentication, RequestAuthorizationContext context) {
         HttpServletRequest request = context.getRequest();
         Optional<AccessTable.Match> found = table.find(request);
-        new Asked(found.map(AccessTable.Match::rule).orElse(null), caller(authentication)).keepIn(request);
+        new AccessDecision(found.map(AccessTable.Match::rule).orElse(null), caller(authentication)).keepIn(request);
         if (found.isEmpty()) {
             boolean known = authentication.get() instanceof CallerAuthentication;
             return new AuthorizationDecision(known && addresses.hasNone(request));

@@ -24,7 +24,7 @@ final class SameRow implements HandlerInterceptor {
             return true;
         }
         Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
-        AccessRule row = Asked.of(request).map(Asked::row).orElse(null);
+        AccessRule row = AccessDecision.of(request).map(AccessDecision::row).orElse(null);
         if (row == null || !row.pattern().equals(String.valueOf(pattern))) {
             log.error("{} is not the row of rights of {}", row == null ? "None" : row.pattern(), pattern);
             throw Refusal.forbidden("forbidden");

@@ -27,10 +27,10 @@ public final class CheckedTokens {
     private final JwtDecoder issuer;
     private final OAuth2TokenValidator<Jwt> rules;
     private final InstantSource clock;
-    private final Cache<String, Checked> good =
+    private final Cache<String, Entry> good =
             Caffeine.newBuilder().maximumSize(MANY).expireAfterWrite(REMEMBERED).build();
 
-    private record Checked(Jwt token, Instant at) {
+    private record Entry(Jwt token, Instant at) {
 
         boolean isFresh(Instant now) {
             Duration age = Duration.between(at, now);
@@ -52,12 +52,12 @@ public final class CheckedTokens {
      */
     public Jwt decode(String token) {
         Instant now = clock.instant();
-        Checked before = good.getIfPresent(token);
+        Entry before = good.getIfPresent(token);
         if (before != null && before.isFresh(now)) {
             return held(token, before.token());
         }
         Jwt checked = held(token, signed(token));
-        good.put(token, new Checked(checked, now));
+        good.put(token, new Entry(checked, now));
         return checked;
     }
 

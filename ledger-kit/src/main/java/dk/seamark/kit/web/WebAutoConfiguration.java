@@ -64,8 +64,8 @@ public class WebAutoConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<BodyBuffer> bodyBuffer(Problems problems, RequestTimes times) {
-        return at(BEHIND_SECURITY + 6, new BodyBuffer(problems, times));
+    FilterRegistrationBean<CachedBodyFilter> bodyBuffer(Problems problems, RequestTimes times) {
+        return at(BEHIND_SECURITY + 6, new CachedBodyFilter(problems, times));
     }
 
     private static <F extends OncePerRequestFilter> FilterRegistrationBean<F> at(int order, F filter) {

@@ -86,6 +86,6 @@ class ConflictIT {
         Caller caller = new Caller(new Municipality("slagelse"), Role.CENTRE_STAFF, null, "actor-1");
         RecordFigure figure =
                 new RecordFigure(STREAM, "slagelse", UUID.randomUUID().toString(), BigDecimal.ONE, null);
-        service.getBean(CommandDesk.class).submit(caller, Submission.plain(), figure);
+        service.getBean(CommandExecutor.class).submit(caller, CommandRequest.plain(), figure);
     }
 }

@@ -29,19 +29,19 @@ class MigrateIT {
     private Database database = UNTOUCHED;
     private Map<String, String> environment = new HashMap<>(database.migrationEnvironment());
 
-    private record Said(int exit, String out, String err) {}
+    private record Output(int exit, String out, String err) {}
 
     @Test
     void anEmptyDatabaseGetsItsSchemaAndOneThatHasItIsLeftAsItIs() {
         takeAFreshDatabase();
-        assertThat(migrate()).isEqualTo(new Said(0, "Migrated: " + Versions.allBut() + ".\n", ""));
-        assertThat(migrate()).isEqualTo(new Said(0, ALL, ""));
+        assertThat(migrate()).isEqualTo(new Output(0, "Migrated: " + Versions.allBut() + ".\n", ""));
+        assertThat(migrate()).isEqualTo(new Output(0, ALL, ""));
     }
 
     @Test
     void twoAtTheSameTimeDoItOnce() {
         takeAFreshDatabase();
-        List<CompletableFuture<Said>> both =
+        List<CompletableFuture<Output>> both =
                 List.of(CompletableFuture.supplyAsync(this::migrate), CompletableFuture.supplyAsync(this::migrate));
 
         assertThat(both).extracting(CompletableFuture::join).allSatisfy(said -> {
@@ -71,7 +71,7 @@ class MigrateIT {
         migrate();
         asOwner(before);
 
-        assertThat(migrate()).isEqualTo(new Said(1, "", "migrate: " + sentence + "\n"));
+        assertThat(migrate()).isEqualTo(new Output(1, "", "migrate: " + sentence + "\n"));
     }
 
     @Test
@@ -80,7 +80,7 @@ class MigrateIT {
         migrate();
         asOwner("DELETE FROM flyway_schema_history WHERE version = '100'");
 
-        Said said = migrate();
+        Output said = migrate();
         assertThat(said.exit()).isEqualTo(1);
         assertThat(said.err())
                 .isEqualTo("migrate: A migration failed, and nothing of it is kept:"
@@ -93,7 +93,7 @@ class MigrateIT {
         environment.put("FLYWAY_PASSWORD", "not-the-password");
 
         assertThat(migrate())
-                .isEqualTo(new Said(
+                .isEqualTo(new Output(
                         1,
                         "",
                         "migrate: PostgreSQL does not let sample_owner at %s in: wrong role or password.\n"
@@ -105,7 +105,7 @@ class MigrateIT {
         environment.put("FLYWAY_USER", database.app().user());
         environment.put("FLYWAY_PASSWORD", database.app().password());
 
-        Said said = migrate();
+        Output said = migrate();
         assertThat(said.exit()).isEqualTo(1);
         assertThat(said.err())
                 .isEqualTo("migrate: sample_app at %s may not do it (ERROR: permission denied for schema public):"
@@ -118,7 +118,7 @@ class MigrateIT {
         environment.put("FLYWAY_URL", "jdbc:postgresql://127.0.0.1:1/sample");
 
         assertThat(migrate())
-                .isEqualTo(new Said(
+                .isEqualTo(new Output(
                         1, "", "migrate: PostgreSQL does not answer at jdbc:postgresql://127.0.0.1:1/sample.\n"));
     }
 
@@ -127,14 +127,14 @@ class MigrateIT {
         String url = database.url().replace(database.name(), "nowhere");
         environment.put("FLYWAY_URL", url);
 
-        assertThat(migrate()).isEqualTo(new Said(1, "", "migrate: There is no database " + url + ".\n"));
+        assertThat(migrate()).isEqualTo(new Output(1, "", "migrate: There is no database " + url + ".\n"));
     }
 
     @Test
     void anAddressOfAnotherKindIsToldInOneSentence() {
         environment.put("FLYWAY_URL", "http://127.0.0.1/sample");
 
-        Said said = migrate();
+        Output said = migrate();
         assertThat(said.exit()).isEqualTo(1);
         assertThat(said.err()).startsWith("migrate: ").hasLineCount(1).contains("http://127.0.0.1/sample");
     }
@@ -144,12 +144,13 @@ class MigrateIT {
     void whatIsNotSetIsNamed(String variable) {
         environment.remove(variable);
 
-        assertThat(migrate()).isEqualTo(new Said(2, "", "migrate: " + variable + " is not set; see migrate --help.\n"));
+        assertThat(migrate())
+                .isEqualTo(new Output(2, "", "migrate: " + variable + " is not set; see migrate --help.\n"));
     }
 
     @Test
     void aWordTooManyIsRefusedAndHelpNeedsNothing() {
-        assertThat(migrate("clean")).isEqualTo(new Said(2, "", "migrate: clean is not known; see migrate --help.\n"));
+        assertThat(migrate("clean")).isEqualTo(new Output(2, "", "migrate: clean is not known; see migrate --help.\n"));
         environment.clear();
         assertThat(migrate("--help").out()).contains("FLYWAY_PASSWORD", "Exit code");
     }
@@ -166,11 +167,11 @@ class MigrateIT {
         environment = new HashMap<>(database.migrationEnvironment());
     }
 
-    private Said migrate(String... options) {
+    private Output migrate(String... options) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int exit = new Migrate(environment, printing(out), printing(err)).run(List.of(options));
-        return new Said(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return new Output(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
     private static PrintStream printing(ByteArrayOutputStream to) {

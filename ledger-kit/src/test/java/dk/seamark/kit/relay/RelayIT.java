@@ -5,9 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import dk.seamark.events.figure.MeasurementRecorded;
 import dk.seamark.events.value.Municipality;
-import dk.seamark.kit.command.CommandDesk;
+import dk.seamark.kit.command.CommandExecutor;
+import dk.seamark.kit.command.CommandRequest;
 import dk.seamark.kit.command.Receipt;
-import dk.seamark.kit.command.Submission;
 import dk.seamark.kit.json.LedgerJson;
 import dk.seamark.kit.sample.RecordFigure;
 import dk.seamark.kit.sample.SampleService;
@@ -148,9 +148,9 @@ class RelayIT {
             @org.jspecify.annotations.Nullable NewText note) {
         String municipality = stream.substring(0, stream.indexOf('/'));
         Caller caller = new Caller(new Municipality(municipality), Role.CENTRE_STAFF, null, "actor-1");
-        Submission submission =
-                note == null ? Submission.plain() : Submission.plain().withText(note);
-        return service.getBean(CommandDesk.class)
+        CommandRequest submission =
+                note == null ? CommandRequest.plain() : CommandRequest.plain().withText(note);
+        return service.getBean(CommandExecutor.class)
                 .submit(
                         caller,
                         submission,

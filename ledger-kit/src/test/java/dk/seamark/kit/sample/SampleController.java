@@ -2,9 +2,9 @@ package dk.seamark.kit.sample;
 
 import dk.seamark.events.value.Municipality;
 import dk.seamark.events.value.Unit;
-import dk.seamark.kit.command.CommandDesk;
+import dk.seamark.kit.command.CommandExecutor;
+import dk.seamark.kit.command.CommandRequest;
 import dk.seamark.kit.command.Receipt;
-import dk.seamark.kit.command.Submission;
 import dk.seamark.kit.problem.ProblemTexts;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.security.AccessRule;
@@ -50,18 +50,18 @@ class SampleController {
 
     private static final byte[] LARGE = new byte[16 << 20];
 
-    private final CommandDesk desk;
+    private final CommandExecutor desk;
 
-    SampleController(CommandDesk desk) {
+    SampleController(CommandExecutor desk) {
         this.desk = desk;
     }
 
     @PostMapping(path = "/api/{municipality}/figures/{name}", consumes = "application/json")
     @ResponseStatus(HttpStatus.CREATED)
-    Receipt post(Caller caller, Submission submission, @PathVariable String name, @RequestBody Body body) {
+    Receipt post(Caller caller, CommandRequest submission, @PathVariable String name, @RequestBody Body body) {
         String id = UUID.randomUUID().toString();
         NewText note = body.note() == null ? null : NewText.of(body.note());
-        Submission whole = note == null ? submission : submission.withText(note);
+        CommandRequest whole = note == null ? submission : submission.withText(note);
         return desk.submit(
                 caller,
                 whole.with("measurementId", id),

@@ -38,13 +38,13 @@ import org.jspecify.annotations.Nullable;
 record BoundAhead(boolean floor, BigDecimal value) {
 
     /** What is known of a component beside the rule. */
-    record Known(
+    record Figures(
             String componentId,
             Unit unit,
             @Nullable BigDecimal baseline,
             @Nullable Counting counting) {}
 
-    static Optional<BoundAhead> of(TargetRule rule, Known known) {
+    static Optional<BoundAhead> of(TargetRule rule, Figures known) {
         return switch (rule) {
             case NoTarget none -> Optional.empty();
             case Qualitative told -> Optional.empty();
@@ -62,7 +62,7 @@ record BoundAhead(boolean floor, BigDecimal value) {
         return reached ? BigDecimal.ZERO : missing;
     }
 
-    private static Optional<BoundAhead> stated(Condition condition, Known known) {
+    private static Optional<BoundAhead> stated(Condition condition, Figures known) {
         return switch (condition) {
             case AtLeast rule -> bound(true, rule.value());
             case MoreThan rule -> next(known, true, rule.value().add(BigDecimal.ONE));
@@ -82,14 +82,14 @@ record BoundAhead(boolean floor, BigDecimal value) {
     }
 
     /** Of several parts about the component, none alone says what is still needed. */
-    private static Optional<BoundAhead> only(AllOf all, Known known) {
+    private static Optional<BoundAhead> only(AllOf all, Figures known) {
         List<Condition> parts = all.conditions().stream()
                 .filter(part -> part.components().contains(known.componentId()))
                 .toList();
         return parts.size() == 1 ? of(parts.getFirst(), known) : Optional.empty();
     }
 
-    private static Optional<BoundAhead> above(AtLeastAbove rule, Known known) {
+    private static Optional<BoundAhead> above(AtLeastAbove rule, Figures known) {
         BigDecimal baseline = known.baseline();
         return rule.reference() == Reference.BASELINE && known.counting() == Counting.STOCK && baseline != null
                 ? bound(true, baseline.add(rule.more()))
@@ -97,7 +97,7 @@ record BoundAhead(boolean floor, BigDecimal value) {
     }
 
     /** More than two things are three; the number after two per cent has no name. */
-    private static Optional<BoundAhead> next(Known known, boolean floor, BigDecimal value) {
+    private static Optional<BoundAhead> next(Figures known, boolean floor, BigDecimal value) {
         return known.unit() == Unit.COUNT ? bound(floor, value) : Optional.empty();
     }
 

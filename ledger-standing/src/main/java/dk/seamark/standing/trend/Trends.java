@@ -86,7 +86,7 @@ public final class Trends {
 
     /** By the last target that states a number, if the period that it judges is still to come. */
     private @Nullable Outlook outlook(ComponentDefinition component, BigDecimal now) {
-        BoundAhead.Known known = new BoundAhead.Known(
+        BoundAhead.Figures known = new BoundAhead.Figures(
                 component.componentId(),
                 component.unit(),
                 baseline(component).map(start -> start.figure().value()).orElse(null),

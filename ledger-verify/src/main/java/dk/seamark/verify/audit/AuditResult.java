@@ -1,6 +1,6 @@
 package dk.seamark.verify.audit;
 
-import dk.seamark.verify.report.Said;
+import dk.seamark.verify.report.LocalizedText;
 import dk.seamark.verify.report.Step;
 import java.util.List;
 import java.util.OptionalLong;
@@ -12,7 +12,7 @@ import java.util.OptionalLong;
  * @param subject which log it is, as far as that is known
  * @param firstLeaf the ledger position of the first leaf that is not as it must be; empty if none is
  */
-public record AuditResult(List<Step> steps, Said subject, OptionalLong firstLeaf) {
+public record AuditResult(List<Step> steps, LocalizedText subject, OptionalLong firstLeaf) {
 
     /** Copies the list. */
     public AuditResult {

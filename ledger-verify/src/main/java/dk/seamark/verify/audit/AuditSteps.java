@@ -2,10 +2,10 @@ package dk.seamark.verify.audit;
 
 import dk.seamark.verify.note.Checkpoint;
 import dk.seamark.verify.note.VerifierKey;
-import dk.seamark.verify.report.Flaw;
+import dk.seamark.verify.report.LocalizedText;
 import dk.seamark.verify.report.Outcome;
-import dk.seamark.verify.report.Said;
 import dk.seamark.verify.report.Step;
+import dk.seamark.verify.report.VerificationException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** Steps 3 to 6: the leaves, the tree, the copy and the earlier checkpoint, all from one walk. */
 final class AuditSteps {
 
-    private static final Said LEAVES = new Said("Bladene", "The leaves");
-    private static final Said TREE = new Said("Træet", "The tree");
-    private static final Said COPY = new Said("Kopien", "The copy");
-    private static final Said OLDER = new Said("Det ældre kontrolpunkt", "The earlier checkpoint");
+    private static final LocalizedText LEAVES = new LocalizedText("Bladene", "The leaves");
+    private static final LocalizedText TREE = new LocalizedText("Træet", "The tree");
+    private static final LocalizedText COPY = new LocalizedText("Kopien", "The copy");
+    private static final LocalizedText OLDER = new LocalizedText("Det ældre kontrolpunkt", "The earlier checkpoint");
 
     private final AuditRequest request;
     private final @Nullable LogCopy copy;
@@ -39,8 +39,11 @@ final class AuditSteps {
     List<Step> from(int next) {
         number = next;
         if (checkpoint == null) {
-            for (Said name : List.of(LEAVES, TREE, COPY, OLDER)) {
-                step(name, Outcome.IMPOSSIBLE, new Said("der er intet kontrolpunkt", "there is no checkpoint"));
+            for (LocalizedText name : List.of(LEAVES, TREE, COPY, OLDER)) {
+                step(
+                        name,
+                        Outcome.IMPOSSIBLE,
+                        new LocalizedText("der er intet kontrolpunkt", "there is no checkpoint"));
             }
             return steps;
         }
@@ -68,20 +71,24 @@ final class AuditSteps {
             step(
                     LEAVES,
                     Outcome.PASSED,
-                    Said.of("{} blade er dem, som træet har", "{} leaves are those of the tree", present.size()));
+                    LocalizedText.of(
+                            "{} blade er dem, som træet har", "{} leaves are those of the tree", present.size()));
         }
     }
 
     private void tree(LeafWalk walk, @Nullable BrokenOff broken, Checkpoint present) {
         boolean isSigned = broken != null || walk.root().equals(present.root());
         if (isSigned && !failed(TREE, walk.tree(), broken)) {
-            step(TREE, Outcome.PASSED, new Said("dets rod er kontrolpunktets", "its root is the checkpoint's"));
+            step(
+                    TREE,
+                    Outcome.PASSED,
+                    new LocalizedText("dets rod er kontrolpunktets", "its root is the checkpoint's"));
         } else if (!isSigned) {
             note(walk.tree());
             step(
                     TREE,
                     Outcome.FAILED,
-                    Said.of(
+                    LocalizedText.of(
                             "dets rod er {}, ikke kontrolpunktets",
                             "its root is {}, not the checkpoint's",
                             walk.root()),
@@ -91,15 +98,18 @@ final class AuditSteps {
 
     private void copy(@Nullable CopyComparison comparison, @Nullable BrokenOff broken, Checkpoint present) {
         if (copy == null || comparison == null) {
-            step(COPY, Outcome.NOT_ASKED, new Said("der er ingen; angiv --copy", "there is none; give --copy"));
+            step(
+                    COPY,
+                    Outcome.NOT_ASKED,
+                    new LocalizedText("der er ingen; angiv --copy", "there is none; give --copy"));
             return;
         }
         Checkpoint kept = copy.checkpoint();
         if (kept == null) {
-            step(COPY, Outcome.NOT_ASKED, new Said("det er den første", "it is the first"));
+            step(COPY, Outcome.NOT_ASKED, new LocalizedText("det er den første", "it is the first"));
             return;
         }
-        Said flaw = broken == null ? comparison.flaw() : null;
+        LocalizedText flaw = broken == null ? comparison.flaw() : null;
         if (flaw == null) {
             flaw = signature(kept);
         }
@@ -109,7 +119,7 @@ final class AuditSteps {
             step(
                     COPY,
                     Outcome.PASSED,
-                    Said.of(
+                    LocalizedText.of(
                             "dens {} blade er uændrede, og {} er kommet til",
                             "its {} leaves are unchanged, and {} were added",
                             kept.size(),
@@ -120,10 +130,10 @@ final class AuditSteps {
     private void older(LeafWalk walk, @Nullable BrokenOff broken, Checkpoint present) {
         Checkpoint older = request.older();
         if (older == null) {
-            step(OLDER, Outcome.NOT_ASKED, new Said("angiv --older", "give --older"));
+            step(OLDER, Outcome.NOT_ASKED, new LocalizedText("angiv --older", "give --older"));
             return;
         }
-        Said flaw = signature(older);
+        LocalizedText flaw = signature(older);
         if (flaw != null) {
             step(OLDER, Outcome.FAILED, flaw);
         } else if (older.size() > present.size()) {
@@ -131,7 +141,7 @@ final class AuditSteps {
             step(
                     OLDER,
                     Outcome.FAILED,
-                    Said.of(
+                    LocalizedText.of(
                             "blad {} er væk; loggen har {} blade og havde {}",
                             "leaf {} is gone; the log has {} leaves and had {}",
                             present.size() + 1,
@@ -143,12 +153,13 @@ final class AuditSteps {
             step(
                     OLDER,
                     Outcome.PASSED,
-                    Said.of("loggen begynder med dets {} blade", "the log begins with its {} leaves", older.size()));
+                    LocalizedText.of(
+                            "loggen begynder med dets {} blade", "the log begins with its {} leaves", older.size()));
         } else {
             step(
                     OLDER,
                     Outcome.FAILED,
-                    Said.of(
+                    LocalizedText.of(
                             "loggens første {} blade er andre: nogen har skrevet om",
                             "the log's first {} leaves are others: somebody has rewritten it",
                             older.size()));
@@ -156,25 +167,25 @@ final class AuditSteps {
     }
 
     /** What is wrong with the signature of a checkpoint that the auditor has; null if nothing is. */
-    private @Nullable Said signature(Checkpoint own) {
+    private @Nullable LocalizedText signature(Checkpoint own) {
         try {
             if (key != null) {
                 own.note().requireSignedBy(key);
             }
             return null;
-        } catch (Flaw flaw) {
+        } catch (VerificationException flaw) {
             return flaw.said();
         }
     }
 
     /** Adds the step if it failed, or could not be gone through; false if there is nothing wrong. */
-    private boolean failed(Said name, Findings findings, @Nullable BrokenOff broken) {
+    private boolean failed(LocalizedText name, Findings findings, @Nullable BrokenOff broken) {
         note(findings);
         if (!findings.isEmpty()) {
             step(
                     name,
                     Outcome.FAILED,
-                    Said.of(
+                    LocalizedText.of(
                             "{} blade fejler, det første er {}",
                             "{} leaves fail, the first is {}",
                             findings.count(),
@@ -186,7 +197,7 @@ final class AuditSteps {
             step(
                     name,
                     Outcome.IMPOSSIBLE,
-                    Said.of(
+                    LocalizedText.of(
                             "fra blad {}: {}",
                             "from leaf {}: {}",
                             broken.position(),
@@ -200,11 +211,11 @@ final class AuditSteps {
         findings.first().ifPresent(position -> first = Math.min(first, position));
     }
 
-    private void step(Said name, Outcome outcome, Said sentence) {
+    private void step(LocalizedText name, Outcome outcome, LocalizedText sentence) {
         step(name, outcome, sentence, List.of());
     }
 
-    private void step(Said name, Outcome outcome, Said sentence, List<Said> details) {
+    private void step(LocalizedText name, Outcome outcome, LocalizedText sentence, List<LocalizedText> details) {
         steps.add(new Step(number++, name, outcome, sentence, details));
     }
 }

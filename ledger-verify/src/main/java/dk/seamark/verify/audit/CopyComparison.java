@@ -1,8 +1,8 @@
 package dk.seamark.verify.audit;
 
 import dk.seamark.verify.log.TilePath;
-import dk.seamark.verify.report.Flaw;
-import dk.seamark.verify.report.Said;
+import dk.seamark.verify.report.LocalizedText;
+import dk.seamark.verify.report.VerificationException;
 import dk.seamark.verify.tree.GrowingRoot;
 import dk.seamark.verify.tree.Hash;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ final class CopyComparison {
     private final Findings findings = new Findings();
     private final GrowingRoot root = new GrowingRoot();
     private byte[] kept = {};
-    private @Nullable Flaw unreadable;
+    private @Nullable VerificationException unreadable;
 
     CopyComparison(LogCopy copy) {
         this.copy = copy;
@@ -31,7 +31,7 @@ final class CopyComparison {
             for (int at = 0; at < kept.length; at += Hash.BYTES) {
                 root.add(Hash.at(kept, at));
             }
-        } catch (Flaw flaw) {
+        } catch (VerificationException flaw) {
             unreadable = flaw;
         }
     }
@@ -51,24 +51,26 @@ final class CopyComparison {
         Hash was = Hash.at(kept, at);
         if (content == null) {
             findings.add(
-                    position, new Said("kopien har det, og loggen har det ikke", "the copy has it, the log has not"));
+                    position,
+                    new LocalizedText("kopien har det, og loggen har det ikke", "the copy has it, the log has not"));
         } else if (!Hash.ofLeaf(content).equals(was)) {
             findings.add(position, difference(position, content));
         } else if (inTree == null || !inTree.equals(was)) {
-            findings.add(position, new Said("træet har et andet end kopien", "the tree has another than the copy"));
+            findings.add(
+                    position, new LocalizedText("træet har et andet end kopien", "the tree has another than the copy"));
         }
     }
 
     /** Of the first leaf that differs it is said how; the others may be half a million. */
-    private Said difference(long position, byte[] content) {
+    private LocalizedText difference(long position, byte[] content) {
         if (findings.isEmpty()) {
             try {
                 return Difference.between(copy.leaf(position), content);
-            } catch (Flaw flaw) {
+            } catch (VerificationException flaw) {
                 // The copy has the hash, and that will do.
             }
         }
-        return new Said("det er et andet end i kopien", "it is another than in the copy");
+        return new LocalizedText("det er et andet end i kopien", "it is another than in the copy");
     }
 
     /**
@@ -80,7 +82,7 @@ final class CopyComparison {
         if (size < copy.size()) {
             findings.add(
                     size + 1,
-                    Said.of(
+                    LocalizedText.of(
                             "det er væk; loggen har {} blade og havde {}",
                             "it is gone; the log has {} leaves and had {}",
                             size,
@@ -106,14 +108,14 @@ final class CopyComparison {
 
     /** What is wrong with the copy itself: it cannot be read, or is not what its checkpoint says; null if nothing. */
     @Nullable
-    Said flaw() {
+    LocalizedText flaw() {
         if (unreadable != null) {
             return unreadable.said();
         }
         if (copy.checkpoint() == null || root.root().equals(copy.checkpoint().root())) {
             return null;
         }
-        return new Said(
+        return new LocalizedText(
                 "kopiens blade giver ikke dens eget kontrolpunkt", "the copy's leaves do not give its checkpoint");
     }
 }

@@ -1,8 +1,8 @@
 package dk.seamark.verify.audit;
 
 import dk.seamark.verify.event.Leaf;
-import dk.seamark.verify.report.Flaw;
-import dk.seamark.verify.report.Said;
+import dk.seamark.verify.report.LocalizedText;
+import dk.seamark.verify.report.VerificationException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** In what a leaf differs from what it was: each member of it, then and now. */
 final class Difference {
 
-    private final List<Said> said = new ArrayList<>();
+    private final List<LocalizedText> said = new ArrayList<>();
 
     private Difference() {}
 
     /** What there is to say of two contents of one leaf; a leaf that cannot be read says nothing. */
-    static Said between(byte[] then, byte[] now) {
+    static LocalizedText between(byte[] then, byte[] now) {
         try {
             Leaf was = Leaf.parse(then);
             Leaf is = Leaf.parse(now);
@@ -36,19 +36,19 @@ final class Difference {
             difference.add("aktør", "actor", was.actor(), is.actor());
             difference.add("rolle", "role", was.role(), is.role());
             return difference.said.stream()
-                    .reduce((one, other) -> Said.of("{}; {}", "{}; {}", one, other))
-                    .orElse(new Said("bytes", "bytes"));
-        } catch (Flaw flaw) {
+                    .reduce((one, other) -> LocalizedText.of("{}; {}", "{}; {}", one, other))
+                    .orElse(new LocalizedText("bytes", "bytes"));
+        } catch (VerificationException flaw) {
             return flaw.said();
         }
     }
 
     private void add(String da, String en, @Nullable Object was, @Nullable Object is) {
         if (!Objects.equals(was, is)) {
-            said.add(Said.of(
+            said.add(LocalizedText.of(
                     "{} var »{}« og er »{}«",
                     "{} was \"{}\" and is \"{}\"",
-                    new Said(da, en),
+                    new LocalizedText(da, en),
                     String.valueOf(was),
                     String.valueOf(is)));
         }

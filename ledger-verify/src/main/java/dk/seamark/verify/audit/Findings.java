@@ -1,6 +1,6 @@
 package dk.seamark.verify.audit;
 
-import dk.seamark.verify.report.Said;
+import dk.seamark.verify.report.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -10,7 +10,7 @@ final class Findings {
 
     private static final int MOST_SAID = 20;
 
-    private final List<Said> said = new ArrayList<>();
+    private final List<LocalizedText> said = new ArrayList<>();
     private long count;
     private long first = Long.MAX_VALUE;
     private long last;
@@ -21,12 +21,12 @@ final class Findings {
      * @param position its ledger position, from 1
      * @param why what is wrong, without the leaf's number
      */
-    void add(long position, Said why) {
+    void add(long position, LocalizedText why) {
         count++;
         first = Math.min(first, position);
         last = Math.max(last, position);
         if (said.size() < MOST_SAID) {
-            said.add(Said.of("blad {}: {}", "leaf {}: {}", position, why));
+            said.add(LocalizedText.of("blad {}: {}", "leaf {}: {}", position, why));
         }
     }
 
@@ -48,10 +48,10 @@ final class Findings {
         return count > 0 && last >= position;
     }
 
-    List<Said> said() {
-        List<Said> all = new ArrayList<>(said);
+    List<LocalizedText> said() {
+        List<LocalizedText> all = new ArrayList<>(said);
         if (count > said.size()) {
-            all.add(Said.of("… og {} til", "… and {} more", count - said.size()));
+            all.add(LocalizedText.of("… og {} til", "… and {} more", count - said.size()));
         }
         return all;
     }

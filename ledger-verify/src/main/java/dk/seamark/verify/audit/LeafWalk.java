@@ -4,9 +4,9 @@ import dk.seamark.verify.event.Leaf;
 import dk.seamark.verify.log.EntryBundle;
 import dk.seamark.verify.log.LogFiles;
 import dk.seamark.verify.log.TilePath;
-import dk.seamark.verify.report.Flaw;
-import dk.seamark.verify.report.Said;
+import dk.seamark.verify.report.LocalizedText;
 import dk.seamark.verify.report.Unavailable;
+import dk.seamark.verify.report.VerificationException;
 import dk.seamark.verify.tree.GrowingRoot;
 import dk.seamark.verify.tree.Hash;
 import java.util.Arrays;
@@ -51,13 +51,13 @@ final class LeafWalk {
         long bundles = (size + TilePath.WIDTH - 1) / TilePath.WIDTH;
         var wanted = LongStream.range(0, bundles)
                 .boxed()
-                .<ReadAhead.Wanted>mapMulti((index, take) -> {
-                    take.accept(new ReadAhead.Wanted(entries(index), EntryBundle.most(width(index))));
-                    take.accept(new ReadAhead.Wanted(tile(index), width(index) * Hash.BYTES));
+                .<PrefetchingReader.Wanted>mapMulti((index, take) -> {
+                    take.accept(new PrefetchingReader.Wanted(entries(index), EntryBundle.most(width(index))));
+                    take.accept(new PrefetchingReader.Wanted(tile(index), width(index) * Hash.BYTES));
                 })
                 .iterator();
         long index = 0;
-        try (ReadAhead reading = new ReadAhead(files, wanted, ahead)) {
+        try (PrefetchingReader reading = new PrefetchingReader(files, wanted, ahead)) {
             for (; index < bundles; index++) {
                 bundle(index, reading.next(), reading.next());
             }
@@ -99,7 +99,7 @@ final class LeafWalk {
             }
         }
         if (bundle.hasMore()) {
-            leaves.add(before + width, new Said("der er mere bag det", "there is more behind it"));
+            leaves.add(before + width, new LocalizedText("der er mere bag det", "there is more behind it"));
         }
         if (width == TilePath.WIDTH && hashes.length == TilePath.WIDTH * Hash.BYTES) {
             upper.full(hashes);
@@ -112,11 +112,11 @@ final class LeafWalk {
 
     private void leaf(long position, byte @Nullable [] content, @Nullable Hash inTree) {
         if (content == null) {
-            leaves.add(position, new Said("det mangler i loggens filer", "it lacks in the log's files"));
+            leaves.add(position, new LocalizedText("det mangler i loggens filer", "it lacks in the log's files"));
         } else if (inTree == null) {
-            leaves.add(position, new Said("det mangler i træet", "it lacks in the tree"));
+            leaves.add(position, new LocalizedText("det mangler i træet", "it lacks in the tree"));
         } else if (!Hash.ofLeaf(content).equals(inTree)) {
-            leaves.add(position, new Said("træet har et andet", "the tree has another"));
+            leaves.add(position, new LocalizedText("træet har et andet", "the tree has another"));
         } else {
             said(position, content);
         }
@@ -130,9 +130,11 @@ final class LeafWalk {
         try {
             Leaf leaf = Leaf.parse(content);
             if (leaf.position() != position) {
-                leaves.add(position, Said.of("det siger, at det er {}", "it says that it is {}", leaf.position()));
+                leaves.add(
+                        position,
+                        LocalizedText.of("det siger, at det er {}", "it says that it is {}", leaf.position()));
             }
-        } catch (Flaw flaw) {
+        } catch (VerificationException flaw) {
             leaves.add(position, flaw.said());
         }
     }

@@ -4,11 +4,11 @@ import dk.seamark.verify.form.Json;
 import dk.seamark.verify.note.Checkpoint;
 import dk.seamark.verify.note.Cosignature;
 import dk.seamark.verify.note.VerifierKey;
-import dk.seamark.verify.report.Flaw;
+import dk.seamark.verify.report.LocalizedText;
 import dk.seamark.verify.report.Outcome;
-import dk.seamark.verify.report.Said;
 import dk.seamark.verify.report.Step;
 import dk.seamark.verify.report.Unavailable;
+import dk.seamark.verify.report.VerificationException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
 public final class LogAudit {
 
     private static final int MOST_BYTES = 1_000_000;
-    private static final Said KEY = new Said("Nøglen", "The key");
-    private static final Said CHECKPOINT = new Said("Kontrolpunktet", "The checkpoint");
+    private static final LocalizedText KEY = new LocalizedText("Nøglen", "The key");
+    private static final LocalizedText CHECKPOINT = new LocalizedText("Kontrolpunktet", "The checkpoint");
 
     private final AuditRequest request;
     private final @Nullable LogCopy copy;
     private final List<Step> steps = new ArrayList<>();
-    private Said subject = new Said("loggen", "the log");
+    private LocalizedText subject = new LocalizedText("loggen", "the log");
     private OptionalLong firstLeaf = OptionalLong.empty();
 
     private LogAudit(AuditRequest request, @Nullable LogCopy copy) {
@@ -37,7 +37,7 @@ public final class LogAudit {
      *
      * @throws Flaw if the copy cannot be used at all
      */
-    public static AuditResult of(AuditRequest request) throws Flaw {
+    public static AuditResult of(AuditRequest request) throws VerificationException {
         if (request.copy() == null) {
             return new LogAudit(request, null).run();
         }
@@ -53,11 +53,11 @@ public final class LogAudit {
         try {
             note = request.log().read("checkpoint", MOST_BYTES);
             checkpoint = Checkpoint.parse(note);
-        } catch (Flaw flaw) {
+        } catch (VerificationException flaw) {
             step(CHECKPOINT, flaw);
         }
         if (checkpoint != null) {
-            subject = Said.of("loggen {}", "the log {}", checkpoint.origin());
+            subject = LocalizedText.of("loggen {}", "the log {}", checkpoint.origin());
             checkpointStep(checkpoint, key);
         }
         AuditSteps rest = new AuditSteps(request, copy, key, checkpoint);
@@ -81,17 +81,18 @@ public final class LogAudit {
                 step(
                         KEY,
                         Outcome.NOT_ASKED,
-                        new Said(
+                        new LocalizedText(
                                 "den er taget fra loggen selv; hent den ad en anden vej, og angiv den med --key",
                                 "it is taken from the log itself; get it another way, and give it with --key"),
-                        List.of(new Said(own.toString(), own.toString())));
+                        List.of(new LocalizedText(own.toString(), own.toString())));
                 return own;
             }
             if (kept != null && !kept.toString().equals(given.toString())) {
                 step(
                         KEY,
                         Outcome.FAILED,
-                        Said.of("kopien blev hentet med nøglen {}", "the copy was fetched with the key {}", kept),
+                        LocalizedText.of(
+                                "kopien blev hentet med nøglen {}", "the copy was fetched with the key {}", kept),
                         List.of());
                 return given;
             }
@@ -99,11 +100,11 @@ public final class LogAudit {
                     KEY,
                     Outcome.PASSED,
                     request.key() == null
-                            ? new Said("den er kopiens", "it is the copy's")
-                            : new Said("den er angivet", "it was given"),
+                            ? new LocalizedText("den er kopiens", "it is the copy's")
+                            : new LocalizedText("den er angivet", "it was given"),
                     List.of());
             return given;
-        } catch (Flaw flaw) {
+        } catch (VerificationException flaw) {
             step(KEY, flaw);
             return request.key();
         }
@@ -111,27 +112,28 @@ public final class LogAudit {
 
     /** Step 2: the checkpoint is signed by the log, and by the witnesses that are asked for. */
     private void checkpointStep(Checkpoint checkpoint, @Nullable VerifierKey key) {
-        List<Said> flaws = new ArrayList<>();
-        List<Said> notes = new ArrayList<>();
+        List<LocalizedText> flaws = new ArrayList<>();
+        List<LocalizedText> notes = new ArrayList<>();
         try {
             if (key == null) {
-                throw new Flaw("der er ingen nøgle at prøve det med", "there is no key to verify it with");
+                throw new VerificationException(
+                        "der er ingen nøgle at prøve det med", "there is no key to verify it with");
             }
             if (!checkpoint.origin().equals(key.name())) {
-                throw new Flaw("det er loggen »{}«", "it is the log \"{}\"", checkpoint.origin());
+                throw new VerificationException("det er loggen »{}«", "it is the log \"{}\"", checkpoint.origin());
             }
             checkpoint.note().requireSignedBy(key);
-        } catch (Flaw flaw) {
+        } catch (VerificationException flaw) {
             flaws.add(flaw.said());
         }
         for (VerifierKey witness : request.witnesses()) {
             try {
-                notes.add(Said.of(
+                notes.add(LocalizedText.of(
                         "vidnet {} så kontrolpunktet {}",
                         "the witness {} saw the checkpoint at {}",
                         witness.name(),
                         Cosignature.require(checkpoint.note(), witness)));
-            } catch (Flaw flaw) {
+            } catch (VerificationException flaw) {
                 flaws.add(flaw.said());
             }
         }
@@ -140,15 +142,15 @@ public final class LogAudit {
         step(
                 CHECKPOINT,
                 outcome,
-                Said.of("{} blade, rod {}", "{} leaves, root {}", checkpoint.size(), checkpoint.root()),
+                LocalizedText.of("{} blade, rod {}", "{} leaves, root {}", checkpoint.size(), checkpoint.root()),
                 flaws);
     }
 
-    private void step(Said name, Flaw flaw) {
+    private void step(LocalizedText name, VerificationException flaw) {
         step(name, flaw instanceof Unavailable ? Outcome.IMPOSSIBLE : Outcome.FAILED, flaw.said(), List.of());
     }
 
-    private void step(Said name, Outcome outcome, Said sentence, List<Said> details) {
+    private void step(LocalizedText name, Outcome outcome, LocalizedText sentence, List<LocalizedText> details) {
         steps.add(new Step(steps.size() + 1, name, outcome, sentence, details));
     }
 }

@@ -5,7 +5,7 @@ import dk.seamark.verify.log.EntryBundle;
 import dk.seamark.verify.log.TilePath;
 import dk.seamark.verify.note.Checkpoint;
 import dk.seamark.verify.note.VerifierKey;
-import dk.seamark.verify.report.Flaw;
+import dk.seamark.verify.report.VerificationException;
 import dk.seamark.verify.tree.Hash;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -48,7 +48,7 @@ final class LogCopy implements AutoCloseable {
      *
      * @throws Flaw if the folder cannot be used, or somebody else uses it, or its checkpoint is none
      */
-    static LogCopy open(Path folder) throws Flaw {
+    static LogCopy open(Path folder) throws VerificationException {
         try {
             Files.createDirectories(folder);
             FileChannel lock = locked(folder);
@@ -58,16 +58,17 @@ final class LogCopy implements AutoCloseable {
                         folder, lock, Files.exists(kept) ? Checkpoint.parse(Files.readAllBytes(kept)) : null);
                 Disk.delete(copy.fresh);
                 return copy;
-            } catch (Flaw | IOException e) {
+            } catch (VerificationException | IOException e) {
                 lock.close();
                 throw e;
             }
         } catch (IOException e) {
-            throw new Flaw("kopien i »{}« kan ikke bruges: {}", "the copy in \"{}\" cannot be used: {}", folder, e);
+            throw new VerificationException(
+                    "kopien i »{}« kan ikke bruges: {}", "the copy in \"{}\" cannot be used: {}", folder, e);
         }
     }
 
-    private static FileChannel locked(Path folder) throws IOException, Flaw {
+    private static FileChannel locked(Path folder) throws IOException, VerificationException {
         FileChannel channel =
                 FileChannel.open(folder.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
@@ -78,7 +79,8 @@ final class LogCopy implements AutoCloseable {
             // Another run of this very process has it.
         }
         channel.close();
-        throw new Flaw("en anden bruger kopien i »{}« nu", "somebody else uses the copy in \"{}\" now", folder);
+        throw new VerificationException(
+                "en anden bruger kopien i »{}« nu", "somebody else uses the copy in \"{}\" now", folder);
     }
 
     /** The checkpoint of the log when it was kept; null if this is the first time. */
@@ -98,7 +100,7 @@ final class LogCopy implements AutoCloseable {
      * @throws Flaw if it is none
      */
     @Nullable
-    VerifierKey key() throws Flaw {
+    VerifierKey key() throws VerificationException {
         Path file = folder.resolve(KEY);
         if (!Files.exists(file)) {
             return null;
@@ -112,12 +114,12 @@ final class LogCopy implements AutoCloseable {
      * @param index which one, from 0; the copy must reach it
      * @throws Flaw if it is not there whole
      */
-    byte[] hashes(long index) throws Flaw {
+    byte[] hashes(long index) throws VerificationException {
         int width = width(index);
         String path = TilePath.of("tile/0", index, width);
         byte[] hashes = read(folder.resolve(path));
         if (hashes.length != width * Hash.BYTES) {
-            throw new Flaw("kopiens {} er ikke hel", "the copy's {} is not whole", path);
+            throw new VerificationException("kopiens {} er ikke hel", "the copy's {} is not whole", path);
         }
         return hashes;
     }
@@ -128,13 +130,13 @@ final class LogCopy implements AutoCloseable {
      * @param position its ledger position, from 1 to the copy's size
      * @throws Flaw if it is not there
      */
-    byte[] leaf(long position) throws Flaw {
+    byte[] leaf(long position) throws VerificationException {
         long index = (position - 1) / TilePath.WIDTH;
         String path = TilePath.of("tile/entries", index, width(index));
         EntryBundle bundle = EntryBundle.parse(read(folder.resolve(path)), width(index));
         int at = (int) ((position - 1) % TilePath.WIDTH);
         if (at >= bundle.entries().size()) {
-            throw new Flaw("kopiens {} er ikke hel", "the copy's {} is not whole", path);
+            throw new VerificationException("kopiens {} er ikke hel", "the copy's {} is not whole", path);
         }
         return bundle.entries().get(at);
     }
@@ -143,11 +145,11 @@ final class LogCopy implements AutoCloseable {
         return (int) Math.min(TilePath.WIDTH, size() - index * TilePath.WIDTH);
     }
 
-    private static byte[] read(Path file) throws Flaw {
+    private static byte[] read(Path file) throws VerificationException {
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {
-            throw new Flaw("kopiens »{}« kan ikke læses", "the copy's \"{}\" cannot be read", file);
+            throw new VerificationException("kopiens »{}« kan ikke læses", "the copy's \"{}\" cannot be read", file);
         }
     }
 

@@ -1,7 +1,7 @@
 package dk.seamark.verify.audit;
 
 import dk.seamark.verify.log.TilePath;
-import dk.seamark.verify.report.Said;
+import dk.seamark.verify.report.LocalizedText;
 import dk.seamark.verify.report.Unavailable;
 import dk.seamark.verify.tree.Hash;
 import java.util.ArrayList;
@@ -82,8 +82,8 @@ final class UpperTiles {
     }
 
     /** Which hash of a tile is not the one that it must be; the sentence names the file. */
-    static Said wrong(String path) {
-        return Said.of("{} er ikke, som bladene siger", "{} is not as the leaves say", path);
+    static LocalizedText wrong(String path) {
+        return LocalizedText.of("{} er ikke, som bladene siger", "{} is not as the leaves say", path);
     }
 
     private static Hash folded(byte[] tile, int from, int count) {

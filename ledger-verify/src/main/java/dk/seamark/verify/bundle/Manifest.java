@@ -1,8 +1,8 @@
 package dk.seamark.verify.bundle;
 
 import dk.seamark.verify.form.Json;
-import dk.seamark.verify.form.Records;
-import dk.seamark.verify.report.Flaw;
+import dk.seamark.verify.form.RecordBinder;
+import dk.seamark.verify.report.VerificationException;
 import java.util.List;
 import java.util.Set;
 
@@ -60,10 +60,11 @@ public record Manifest(
      *
      * @throws Flaw if they are none
      */
-    public static Manifest parse(byte[] bytes) throws Flaw {
-        Manifest manifest = Records.exactly(Manifest.class, Json.readCanonical(bytes));
+    public static Manifest parse(byte[] bytes) throws VerificationException {
+        Manifest manifest = RecordBinder.exactly(Manifest.class, Json.readCanonical(bytes));
         if (!FORMATS.contains(manifest.format())) {
-            throw new Flaw("formatet »{}« kendes ikke", "the format \"{}\" is unknown", manifest.format());
+            throw new VerificationException(
+                    "formatet »{}« kendes ikke", "the format \"{}\" is unknown", manifest.format());
         }
         return manifest;
     }

@@ -1,7 +1,7 @@
 package dk.seamark.verify.bundle;
 
-import dk.seamark.verify.report.Flaw;
-import dk.seamark.verify.report.Said;
+import dk.seamark.verify.report.LocalizedText;
+import dk.seamark.verify.report.VerificationException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +21,7 @@ import java.util.zip.CRC32;
  * @param files the files with their contents, in the bundle's order
  * @param flaws where the form is another, though the files can be read
  */
-public record ZipForm(Map<String, byte[]> files, List<Said> flaws) {
+public record ZipForm(Map<String, byte[]> files, List<LocalizedText> flaws) {
 
     private static final int LOCAL = 0x04034b50;
     private static final int CENTRAL = 0x02014b50;
@@ -46,11 +46,11 @@ public record ZipForm(Map<String, byte[]> files, List<Said> flaws) {
      *
      * @throws Flaw if its files cannot be told apart, or it is not one to unpack
      */
-    public static ZipForm read(byte[] zip) throws Flaw {
+    public static ZipForm read(byte[] zip) throws VerificationException {
         ByteBuffer in = littleEndian(zip);
         Map<String, byte[]> files = new LinkedHashMap<>();
         List<Entry> entries = new ArrayList<>();
-        List<Said> flaws = new ArrayList<>();
+        List<LocalizedText> flaws = new ArrayList<>();
         int at = 0;
         while (zip.length - at >= LOCAL_BYTES && in.getInt(at) == LOCAL) {
             Entry entry = entry(zip, in, at);
@@ -60,25 +60,27 @@ public record ZipForm(Map<String, byte[]> files, List<Said> flaws) {
             crc.update(content);
             Entry right = new Entry(entry.name(), at, entry.size(), (int) crc.getValue());
             if (!Arrays.equals(local(right), Arrays.copyOfRange(zip, at, start))) {
-                flaws.add(Said.of(
+                flaws.add(LocalizedText.of(
                         "ZIP-filens hoved for »{}« er ikke, som en bevispakke har det",
                         "the ZIP file's header of \"{}\" is not as a bundle has it",
                         entry.name()));
             }
             if (files.put(entry.name(), content) != null) {
-                throw new Flaw("»{}« er i ZIP-filen to gange", "\"{}\" is in the ZIP file twice", entry.name());
+                throw new VerificationException(
+                        "»{}« er i ZIP-filen to gange", "\"{}\" is in the ZIP file twice", entry.name());
             }
             entries.add(right);
             if (entries.size() > MOST_FILES) {
-                throw new Flaw("ZIP-filen har flere end {} filer", "the ZIP file has over {} files", MOST_FILES);
+                throw new VerificationException(
+                        "ZIP-filen har flere end {} filer", "the ZIP file has over {} files", MOST_FILES);
             }
             at = start + entry.size();
         }
         if (entries.isEmpty()) {
-            throw new Flaw("det er ikke en ZIP-fil", "it is not a ZIP file");
+            throw new VerificationException("det er ikke en ZIP-fil", "it is not a ZIP file");
         }
         if (!Arrays.equals(directory(entries, at), Arrays.copyOfRange(zip, at, zip.length))) {
-            flaws.add(Said.of(
+            flaws.add(LocalizedText.of(
                     "ZIP-filens indholdsfortegnelse er ikke, som en bevispakke har den",
                     "the ZIP file's directory is not as a bundle has it"));
         }
@@ -89,19 +91,20 @@ public record ZipForm(Map<String, byte[]> files, List<Said> flaws) {
         return Short.toUnsignedInt(in.getShort(at + 28));
     }
 
-    private static Entry entry(byte[] zip, ByteBuffer in, int at) throws Flaw {
+    private static Entry entry(byte[] zip, ByteBuffer in, int at) throws VerificationException {
         int nameLength = Short.toUnsignedInt(in.getShort(at + 26));
         long size = Integer.toUnsignedLong(in.getInt(at + 22));
         long start = (long) at + LOCAL_BYTES + nameLength + extra(in, at);
         if (start + size > zip.length) {
-            throw new Flaw("ZIP-filen er klippet over", "the ZIP file is cut off");
+            throw new VerificationException("ZIP-filen er klippet over", "the ZIP file is cut off");
         }
         String name = new String(zip, at + LOCAL_BYTES, nameLength, StandardCharsets.ISO_8859_1);
         if (nameLength > 64 || !NAME.matcher(name).matches()) {
-            throw new Flaw("»{}« er ikke et filnavn i en bevispakke", "\"{}\" is not a file name of a bundle", name);
+            throw new VerificationException(
+                    "»{}« er ikke et filnavn i en bevispakke", "\"{}\" is not a file name of a bundle", name);
         }
         if (in.getShort(at + 8) != 0) {
-            throw new Flaw(
+            throw new VerificationException(
                     "»{}« er komprimeret, og det er filer i en bevispakke ikke",
                     "\"{}\" is compressed, which files of a bundle are not",
                     name);

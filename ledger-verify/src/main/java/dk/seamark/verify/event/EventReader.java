@@ -10,10 +10,10 @@ import dk.seamark.events.wire.WireTypes;
 import dk.seamark.verify.bundle.Manifest;
 import dk.seamark.verify.form.Base64Form;
 import dk.seamark.verify.form.Json;
-import dk.seamark.verify.form.Records;
+import dk.seamark.verify.form.RecordBinder;
 import dk.seamark.verify.note.Checkpoint;
-import dk.seamark.verify.report.Flaw;
-import dk.seamark.verify.report.Said;
+import dk.seamark.verify.report.LocalizedText;
+import dk.seamark.verify.report.VerificationException;
 import dk.seamark.verify.tree.Hash;
 import dk.seamark.verify.tree.Inclusion;
 import java.util.ArrayList;
@@ -38,12 +38,12 @@ record EventReader(Manifest manifest, Checkpoint checkpoint) {
      * @param after the position of the line before it
      * @throws Flaw if anything of it is not as it must be; it names the leaf
      */
-    ProvedEvent read(int number, byte[] bytes, long after) throws Flaw {
+    ProvedEvent read(int number, byte[] bytes, long after) throws VerificationException {
         EventLine line;
         try {
-            line = Records.exactly(EventLine.class, Json.readCanonical(bytes));
-        } catch (Flaw flaw) {
-            throw flaw.at(Said.of("linje {} i events.jsonl", "line {} of events.jsonl", number));
+            line = RecordBinder.exactly(EventLine.class, Json.readCanonical(bytes));
+        } catch (VerificationException flaw) {
+            throw flaw.at(LocalizedText.of("linje {} i events.jsonl", "line {} of events.jsonl", number));
         }
         Leaf leaf = null;
         try {
@@ -54,16 +54,16 @@ record EventReader(Manifest manifest, Checkpoint checkpoint) {
             requireIncluded(line, hash);
             byte[] payload = payload(line, leaf);
             return new ProvedEvent(line.position(), leaf, hash, envelope(line, leaf), event(leaf, payload));
-        } catch (Flaw flaw) {
+        } catch (VerificationException flaw) {
             throw flaw.at(name(line.position(), leaf));
         }
     }
 
-    private static Said name(long position, @Nullable Leaf leaf) {
+    private static LocalizedText name(long position, @Nullable Leaf leaf) {
         String type = leaf == null || leaf.type() == null ? "" : leaf.type();
         String known =
                 WireTypes.ofCloudEventType(type).map(WireTypes.Entry::name).orElse(type);
-        return Said.of(
+        return LocalizedText.of(
                 "blad {} (protokolnummer {}{})",
                 "leaf {} (ledger position {}{})",
                 position,
@@ -71,49 +71,50 @@ record EventReader(Manifest manifest, Checkpoint checkpoint) {
                 known.isEmpty() ? "" : ", " + known);
     }
 
-    private void requireOrder(EventLine line, Leaf leaf, long after) throws Flaw {
+    private void requireOrder(EventLine line, Leaf leaf, long after) throws VerificationException {
         if (leaf.position() != line.position()) {
-            throw new Flaw("bladet er af nummer {}", "the leaf is of position {}", leaf.position());
+            throw new VerificationException("bladet er af nummer {}", "the leaf is of position {}", leaf.position());
         }
         if (line.position() <= after) {
-            throw new Flaw("det står efter nummer {}", "it stands after position {}", after);
+            throw new VerificationException("det står efter nummer {}", "it stands after position {}", after);
         }
         if (line.position() > manifest.issuedAt()) {
-            throw new Flaw(
+            throw new VerificationException(
                     "det er senere end udstedelsen, nummer {}",
                     "it is later than the issue, position {}",
                     manifest.issuedAt());
         }
     }
 
-    private void requireIncluded(EventLine line, Hash hash) throws Flaw {
+    private void requireIncluded(EventLine line, Hash hash) throws VerificationException {
         List<Hash> path = new ArrayList<>();
         for (String each : line.proof()) {
             path.add(Hash.ofBase64(each));
         }
         if (!Inclusion.holds(line.position() - 1, checkpoint.size(), hash, path, checkpoint.root())) {
-            throw new Flaw("bladet er ikke i kontrolpunktets log", "the leaf is not in the checkpoint's log");
+            throw new VerificationException(
+                    "bladet er ikke i kontrolpunktets log", "the leaf is not in the checkpoint's log");
         }
     }
 
-    private static byte[] payload(EventLine line, Leaf leaf) throws Flaw {
+    private static byte[] payload(EventLine line, Leaf leaf) throws VerificationException {
         byte[] salt = Base64Form.bytes(line.salt(), SALT_BYTES);
         String text = line.payload();
         byte[] payload = text == null ? NOTHING : Base64Form.bytes(text);
         if (!Hash.of(salt, payload).hex().equals(leaf.commitment())) {
-            throw new Flaw(
+            throw new VerificationException(
                     "hændelsens bytes er ikke dem, som bladet forpligter til",
                     "the event's bytes are not those that the leaf commits to");
         }
         return payload;
     }
 
-    private static @Nullable Envelope envelope(EventLine line, Leaf leaf) throws Flaw {
+    private static @Nullable Envelope envelope(EventLine line, Leaf leaf) throws VerificationException {
         String commitment = leaf.envelopeCommitment();
         String envelope = line.envelope();
         String salt = line.envelopeSalt();
         if ((commitment == null) != (envelope == null) || (commitment == null) != (salt == null)) {
-            throw new Flaw(
+            throw new VerificationException(
                     "konvolut og salt er der ikke netop, når bladet forpligter til en",
                     "an envelope and its salt are there, and must be exactly if the leaf commits to one");
         }
@@ -122,26 +123,28 @@ record EventReader(Manifest manifest, Checkpoint checkpoint) {
         }
         byte[] bytes = Base64Form.bytes(envelope);
         if (!Hash.of(Base64Form.bytes(salt, SALT_BYTES), bytes).hex().equals(commitment)) {
-            throw new Flaw(
+            throw new VerificationException(
                     "aktøren er ikke den, som bladet forpligter til",
                     "the actor is not the one that the leaf commits to");
         }
-        return Records.exactly(Envelope.class, Json.readCanonical(bytes));
+        return RecordBinder.exactly(Envelope.class, Json.readCanonical(bytes));
     }
 
-    private @Nullable LedgerEvent event(Leaf leaf, byte[] payload) throws Flaw {
+    private @Nullable LedgerEvent event(Leaf leaf, byte[] payload) throws VerificationException {
         if (!leaf.isOfPlan(manifest.municipality(), manifest.planId()) && !leaf.isOfPolicies(manifest.municipality())) {
-            throw new Flaw("det hører ikke til planen {}", "it does not belong to the plan {}", manifest.planId());
+            throw new VerificationException(
+                    "det hører ikke til planen {}", "it does not belong to the plan {}", manifest.planId());
         }
         String type = leaf.type();
         if (type == null) {
             return null;
         }
         WireTypes.Entry entry = WireTypes.ofCloudEventType(type)
-                .orElseThrow(() -> new Flaw("typen »{}« er ukendt", "the type \"{}\" is unknown", type));
-        LedgerEvent event = Records.atLeast(entry.type(), Json.read(payload));
+                .orElseThrow(
+                        () -> new VerificationException("typen »{}« er ukendt", "the type \"{}\" is unknown", type));
+        LedgerEvent event = RecordBinder.atLeast(entry.type(), Json.read(payload));
         if (!event.municipality().equals(manifest.municipality()) || !isOfBundle(event)) {
-            throw new Flaw("hændelsen nævner en anden plan", "the event names another plan");
+            throw new VerificationException("hændelsen nævner en anden plan", "the event names another plan");
         }
         return event;
     }

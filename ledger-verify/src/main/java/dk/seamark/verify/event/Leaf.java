@@ -1,8 +1,8 @@
 package dk.seamark.verify.event;
 
 import dk.seamark.verify.form.Json;
-import dk.seamark.verify.form.Records;
-import dk.seamark.verify.report.Flaw;
+import dk.seamark.verify.form.RecordBinder;
+import dk.seamark.verify.report.VerificationException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,10 +38,10 @@ public record Leaf(
      *
      * @throws Flaw if it is no leaf of a municipality's log
      */
-    public static Leaf parse(byte[] content) throws Flaw {
-        Leaf leaf = Records.exactly(Leaf.class, Json.readCanonical(content));
+    public static Leaf parse(byte[] content) throws VerificationException {
+        Leaf leaf = RecordBinder.exactly(Leaf.class, Json.readCanonical(content));
         if (leaf.envelopeCommitment != null && (leaf.actor != null || leaf.role != null)) {
-            throw new Flaw(
+            throw new VerificationException(
                     "det både forpligter til en aktør og nævner en", "it both commits to an actor and names one");
         }
         return leaf;

@@ -2,8 +2,8 @@ package dk.seamark.verify.event;
 
 import dk.seamark.verify.bundle.Manifest;
 import dk.seamark.verify.note.Checkpoint;
-import dk.seamark.verify.report.Flaw;
-import dk.seamark.verify.report.Said;
+import dk.seamark.verify.report.LocalizedText;
+import dk.seamark.verify.report.VerificationException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param events those that are proved, by position
  * @param flaws what is wrong with the others, a sentence each
  */
-public record ProvedEvents(int lines, List<ProvedEvent> events, List<Said> flaws) {
+public record ProvedEvents(int lines, List<ProvedEvent> events, List<LocalizedText> flaws) {
 
     private static final int MOST_LINES = 1_000_000;
 
@@ -31,13 +31,14 @@ public record ProvedEvents(int lines, List<ProvedEvent> events, List<Said> flaws
      *
      * @throws Flaw if there are too many lines, or the last one does not end
      */
-    public static ProvedEvents read(byte[] file, Manifest manifest, Checkpoint checkpoint) throws Flaw {
+    public static ProvedEvents read(byte[] file, Manifest manifest, Checkpoint checkpoint)
+            throws VerificationException {
         if (file.length == 0 || file[file.length - 1] != '\n') {
-            throw new Flaw("events.jsonl ender midt i en linje", "events.jsonl ends within a line");
+            throw new VerificationException("events.jsonl ender midt i en linje", "events.jsonl ends within a line");
         }
         EventReader reader = new EventReader(manifest, checkpoint);
         List<ProvedEvent> events = new ArrayList<>();
-        List<Said> flaws = new ArrayList<>();
+        List<LocalizedText> flaws = new ArrayList<>();
         int lines = 0;
         int from = 0;
         long position = 0;
@@ -45,13 +46,14 @@ public record ProvedEvents(int lines, List<ProvedEvent> events, List<Said> flaws
             if (file[at] == '\n') {
                 lines++;
                 if (lines > MOST_LINES) {
-                    throw new Flaw("events.jsonl har over {} linjer", "events.jsonl has over {} lines", MOST_LINES);
+                    throw new VerificationException(
+                            "events.jsonl har over {} linjer", "events.jsonl has over {} lines", MOST_LINES);
                 }
                 try {
                     ProvedEvent event = reader.read(lines, Arrays.copyOfRange(file, from, at), position);
                     position = event.position();
                     events.add(event);
-                } catch (Flaw flaw) {
+                } catch (VerificationException flaw) {
                     flaws.add(flaw.said());
                 }
                 from = at + 1;

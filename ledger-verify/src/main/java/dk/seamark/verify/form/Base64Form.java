@@ -1,6 +1,6 @@
 package dk.seamark.verify.form;
 
-import dk.seamark.verify.report.Flaw;
+import dk.seamark.verify.report.VerificationException;
 import java.util.Base64;
 
 /** Standard Base64 with padding (RFC 4648, section 4), in the one form that a content has. */
@@ -13,16 +13,16 @@ public final class Base64Form {
      *
      * @throws Flaw if it is not Base64, or not as Base64 would write these bytes
      */
-    public static byte[] bytes(String text) throws Flaw {
+    public static byte[] bytes(String text) throws VerificationException {
         byte[] bytes;
         try {
             bytes = Base64.getDecoder().decode(text);
         } catch (IllegalArgumentException e) {
-            throw new Flaw("»{}« er ikke Base64", "\"{}\" is not Base64", text);
+            throw new VerificationException("»{}« er ikke Base64", "\"{}\" is not Base64", text);
         }
         // The decoder looks away from the last letter's unused bits.
         if (!Base64.getEncoder().encodeToString(bytes).equals(text)) {
-            throw new Flaw("»{}« er ikke Base64", "\"{}\" is not Base64", text);
+            throw new VerificationException("»{}« er ikke Base64", "\"{}\" is not Base64", text);
         }
         return bytes;
     }
@@ -32,10 +32,10 @@ public final class Base64Form {
      *
      * @throws Flaw if it is not Base64 of that many bytes
      */
-    public static byte[] bytes(String text, int length) throws Flaw {
+    public static byte[] bytes(String text, int length) throws VerificationException {
         byte[] bytes = bytes(text);
         if (bytes.length != length) {
-            throw new Flaw("»{}« er ikke {} byte", "\"{}\" is not {} bytes", text, length);
+            throw new VerificationException("»{}« er ikke {} byte", "\"{}\" is not {} bytes", text, length);
         }
         return bytes;
     }

@@ -1,6 +1,6 @@
 package dk.seamark.verify.form;
 
-import dk.seamark.verify.report.Flaw;
+import dk.seamark.verify.report.VerificationException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,13 +24,13 @@ final class Canonical {
      *
      * @throws Flaw if a number in it is not whole, or too large
      */
-    static byte[] bytes(JsonNode value) throws Flaw {
+    static byte[] bytes(JsonNode value) throws VerificationException {
         Canonical canonical = new Canonical();
         canonical.write(value);
         return canonical.out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private void write(JsonNode value) throws Flaw {
+    private void write(JsonNode value) throws VerificationException {
         if (value.isObject()) {
             object(value);
         } else if (value.isArray()) {
@@ -44,7 +44,7 @@ final class Canonical {
         }
     }
 
-    private void object(JsonNode object) throws Flaw {
+    private void object(JsonNode object) throws VerificationException {
         // A string's own order is that of its UTF-16 units, as RFC 8785 (3.2.3) has it.
         TreeMap<String, JsonNode> members = new TreeMap<>();
         object.properties().forEach(member -> members.put(member.getKey(), member.getValue()));
@@ -59,7 +59,7 @@ final class Canonical {
         out.append(members.isEmpty() ? "{}" : "}");
     }
 
-    private void array(JsonNode array) throws Flaw {
+    private void array(JsonNode array) throws VerificationException {
         String separator = "[";
         for (JsonNode item : array) {
             out.append(separator);
@@ -69,9 +69,10 @@ final class Canonical {
         out.append(array.isEmpty() ? "[]" : "]");
     }
 
-    private void number(JsonNode number) throws Flaw {
+    private void number(JsonNode number) throws VerificationException {
         if (!number.isIntegralNumber() || !number.canConvertToLong() || Math.abs(number.asLong()) > EXACT) {
-            throw new Flaw("et tal er ikke et helt tal under 2^53", "a number is not whole and below 2^53");
+            throw new VerificationException(
+                    "et tal er ikke et helt tal under 2^53", "a number is not whole and below 2^53");
         }
         out.append(number.asLong());
     }

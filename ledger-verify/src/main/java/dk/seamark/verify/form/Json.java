@@ -1,6 +1,6 @@
 package dk.seamark.verify.form;
 
-import dk.seamark.verify.report.Flaw;
+import dk.seamark.verify.report.VerificationException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -38,19 +38,19 @@ public final class Json {
      *
      * @throws Flaw if they are not JSON
      */
-    public static JsonNode read(byte[] bytes) throws Flaw {
+    public static JsonNode read(byte[] bytes) throws VerificationException {
         String text = text(bytes);
         JsonNode value;
         try {
             value = MAPPER.readTree(text);
         } catch (JacksonException e) {
-            throw new Flaw(
+            throw new VerificationException(
                     "det er ikke læselig JSON ({})",
                     "it is not readable JSON ({})",
                     String.valueOf(e.getOriginalMessage()));
         }
         if (value == null || value.isMissingNode()) {
-            throw new Flaw("der er ingen JSON", "there is no JSON");
+            throw new VerificationException("der er ingen JSON", "there is no JSON");
         }
         return value;
     }
@@ -60,10 +60,11 @@ public final class Json {
      *
      * @throws Flaw if they are not JSON, or not in its canonical form
      */
-    public static JsonNode readCanonical(byte[] bytes) throws Flaw {
+    public static JsonNode readCanonical(byte[] bytes) throws VerificationException {
         JsonNode value = read(bytes);
         if (!Arrays.equals(Canonical.bytes(value), bytes)) {
-            throw new Flaw("det er ikke kanonisk JSON (RFC 8785)", "it is not canonical JSON (RFC 8785)");
+            throw new VerificationException(
+                    "det er ikke kanonisk JSON (RFC 8785)", "it is not canonical JSON (RFC 8785)");
         }
         return value;
     }
@@ -73,14 +74,14 @@ public final class Json {
      *
      * @throws Flaw if they are not UTF-8
      */
-    public static String text(byte[] bytes) throws Flaw {
+    public static String text(byte[] bytes) throws VerificationException {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw new Flaw("det er ikke UTF-8", "it is not UTF-8");
+            throw new VerificationException("det er ikke UTF-8", "it is not UTF-8");
         }
     }
 }

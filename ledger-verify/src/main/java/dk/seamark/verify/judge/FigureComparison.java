@@ -1,7 +1,7 @@
 package dk.seamark.verify.judge;
 
 import dk.seamark.events.figure.Figure;
-import dk.seamark.verify.report.Said;
+import dk.seamark.verify.report.LocalizedText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,7 +28,7 @@ record FigureComparison(Map<String, Expected> expected, List<PackJson.Source> so
     record Expected(String number, Figures.Standing standing) {}
 
     /** Adds every difference, and answers with how many figures were compared. */
-    int into(List<Said> differences) {
+    int into(List<LocalizedText> differences) {
         Set<String> told = new HashSet<>();
         int compared = 0;
         for (PackJson.Source source : sources) {
@@ -36,13 +36,13 @@ record FigureComparison(Map<String, Expected> expected, List<PackJson.Source> so
                 compared++;
                 Expected right = expected.get(line.measurementId());
                 if (right == null || !told.add(line.measurementId())) {
-                    differences.add(Said.of(
+                    differences.add(LocalizedText.of(
                             "indikator {}: målingen {} i pakken er ikke en, som gælder",
                             "indicator {}: the pack's measurement {} is none that stands",
                             source.number(),
                             line.measurementId()));
                 } else if (!source.number().equals(right.number())) {
-                    differences.add(Said.of(
+                    differences.add(LocalizedText.of(
                             "målingen {} hører til indikator {}, ikke {}",
                             "the measurement {} belongs to indicator {}, not {}",
                             line.measurementId(),
@@ -55,7 +55,7 @@ record FigureComparison(Map<String, Expected> expected, List<PackJson.Source> so
         }
         expected.forEach((id, right) -> {
             if (!told.contains(id)) {
-                differences.add(Said.of(
+                differences.add(LocalizedText.of(
                         "indikator {}: målingen {} mangler i pakken",
                         "indicator {}: the pack lacks the measurement {}",
                         right.number(),
@@ -65,11 +65,11 @@ record FigureComparison(Map<String, Expected> expected, List<PackJson.Source> so
         return compared;
     }
 
-    private static void compare(Expected right, PackJson.Line line, List<Said> differences) {
+    private static void compare(Expected right, PackJson.Line line, List<LocalizedText> differences) {
         Figures.Standing standing = right.standing();
         Figure figure = standing.figure();
         if (line.value().compareTo(figure.value()) != 0) {
-            differences.add(Said.of(
+            differences.add(LocalizedText.of(
                     "indikator {}, {}: pakken siger {}, hændelsen {} (protokolnummer {})",
                     "indicator {}, {}: the pack says {}, the event {} (ledger position {})",
                     right.number(),
@@ -91,7 +91,7 @@ record FigureComparison(Map<String, Expected> expected, List<PackJson.Source> so
         differs(others, "corrects", line.corrects(), standing.corrects());
         differs(others, "position", line.position(), standing.position());
         if (!others.isEmpty()) {
-            differences.add(Said.of(
+            differences.add(LocalizedText.of(
                     "indikator {}: pakken siger andet om målingen {} end hændelsen: {}",
                     "indicator {}: the pack says other things of the measurement {} than the event: {}",
                     right.number(),

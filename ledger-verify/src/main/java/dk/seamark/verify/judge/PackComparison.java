@@ -4,7 +4,7 @@ import dk.seamark.events.pack.CommitteePackIssued;
 import dk.seamark.events.plan.ComponentDefinition;
 import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.value.ReportingPeriod;
-import dk.seamark.verify.report.Said;
+import dk.seamark.verify.report.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +20,7 @@ public final class PackComparison {
     private final PlanLedger ledger;
     private final Judging judging;
     private final PackJson pack;
-    private final List<Said> differences = new ArrayList<>();
+    private final List<LocalizedText> differences = new ArrayList<>();
     private int targets;
 
     /**
@@ -30,7 +30,7 @@ public final class PackComparison {
      * @param figures how many figures the pack tells of
      * @param differences each difference in a sentence; empty if there is none
      */
-    public record Result(int targets, int figures, List<Said> differences) {}
+    public record Result(int targets, int figures, List<LocalizedText> differences) {}
 
     private PackComparison(PlanLedger ledger, ReportingPeriod period, PackJson pack) {
         this.ledger = ledger;
@@ -63,10 +63,10 @@ public final class PackComparison {
 
     private void same(String da, String en, @Nullable Object told, Object right) {
         if (!right.equals(told)) {
-            differences.add(Said.of(
+            differences.add(LocalizedText.of(
                     "pakkens {} er »{}«, udstedelsens er »{}«",
                     "the pack's {} is \"{}\", the issue's is \"{}\"",
-                    new Said(da, en),
+                    new LocalizedText(da, en),
                     String.valueOf(told),
                     right));
         }
@@ -78,7 +78,7 @@ public final class PackComparison {
         for (PackJson.Track track : pack.tracks()) {
             for (PackJson.Indicator indicator : track.indicators()) {
                 if (told.put(indicator.id(), indicator) != null) {
-                    differences.add(Said.of(
+                    differences.add(LocalizedText.of(
                             "indikator {} står to gange i pakken",
                             "indicator {} is in the pack twice",
                             indicator.number()));
@@ -90,15 +90,15 @@ public final class PackComparison {
             List<JudgedTarget> right = judging.targets(indicator);
             PackJson.Indicator found = told.remove(ID + indicator.indicatorId());
             if (found == null) {
-                differences.add(
-                        Said.of("indikator {} mangler i pakken", "the pack lacks indicator {}", indicator.number()));
+                differences.add(LocalizedText.of(
+                        "indikator {} mangler i pakken", "the pack lacks indicator {}", indicator.number()));
             } else {
                 targets(indicator.number(), right, found);
             }
             rows.addAll(rows(indicator.number(), period, right));
         }
         told.values()
-                .forEach(indicator -> differences.add(Said.of(
+                .forEach(indicator -> differences.add(LocalizedText.of(
                         "pakken har en indikator {}, som planen ikke har",
                         "the pack has an indicator {} that the plan lacks",
                         indicator.number())));
@@ -121,14 +121,14 @@ public final class PackComparison {
         Map<String, PackJson.Row> rows = new TreeMap<>();
         told.targets().forEach(row -> rows.put(row.date(), row));
         if (rows.size() != told.targets().size()) {
-            differences.add(Said.of(
+            differences.add(LocalizedText.of(
                     "indikator {} har to mål med samme dato", "indicator {} has two targets of a date", number));
         }
         for (JudgedTarget target : right) {
             targets++;
             PackJson.Row row = rows.remove(target.date().toString());
             if (row == null) {
-                differences.add(Said.of(
+                differences.add(LocalizedText.of(
                         "indikator {}: målet {} mangler i pakken",
                         "indicator {}: the pack lacks the target of {}",
                         number,
@@ -138,7 +138,7 @@ public final class PackComparison {
             }
         }
         rows.keySet()
-                .forEach(date -> differences.add(Said.of(
+                .forEach(date -> differences.add(LocalizedText.of(
                         "indikator {}: planen har intet mål {}",
                         "indicator {}: the plan has no target of {}",
                         number,
@@ -146,9 +146,10 @@ public final class PackComparison {
     }
 
     private void target(String number, JudgedTarget right, PackJson.Row told) {
-        Said place = Said.of("indikator {}, mål {}", "indicator {}, target of {}", number, right.date());
+        LocalizedText place =
+                LocalizedText.of("indikator {}, mål {}", "indicator {}, target of {}", number, right.date());
         if (!told.mark().code().equals(right.code())) {
-            differences.add(Said.of(
+            differences.add(LocalizedText.of(
                     "{}: pakken siger {}, hændelserne giver {}",
                     "{}: the pack says {}, the events give {}",
                     place,
@@ -156,14 +157,14 @@ public final class PackComparison {
                     VerdictName.of(right.code())));
         }
         if (!told.wording().equals(right.wording()) || !told.period().equals(right.period())) {
-            differences.add(Said.of(
+            differences.add(LocalizedText.of(
                     "{}: pakkens ord eller periode er ikke planens",
                     "{}: the pack's words or period are not the plan's",
                     place));
         }
         if (told.ofTheYear() != right.period().equals(pack.heading().period())
                 || !new TreeSet<>(told.measurementIds()).equals(right.figures())) {
-            differences.add(Said.of(
+            differences.add(LocalizedText.of(
                     "{}: pakken bygger på andre målinger end hændelserne",
                     "{}: the pack rests on other measurements than the events",
                     place));
@@ -177,7 +178,7 @@ public final class PackComparison {
                 .sorted()
                 .toList();
         if (!told.equals(right.stream().sorted().toList())) {
-            differences.add(Said.of(
+            differences.add(LocalizedText.of(
                     "oversigtens rækker er ikke dem, som hændelserne giver",
                     "the summary's rows are not those that the events give"));
         }
@@ -186,7 +187,7 @@ public final class PackComparison {
         Map<String, Integer> counts = new TreeMap<>();
         pack.summary().counts().forEach(each -> counts.merge(each.mark().code(), each.count(), Integer::sum));
         if (!counts.equals(counted)) {
-            differences.add(Said.of(
+            differences.add(LocalizedText.of(
                     "oversigten tæller {}, hændelserne giver {}",
                     "the summary counts {}, the events give {}",
                     counts,

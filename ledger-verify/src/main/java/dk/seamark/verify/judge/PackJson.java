@@ -1,8 +1,8 @@
 package dk.seamark.verify.judge;
 
 import dk.seamark.verify.form.Json;
-import dk.seamark.verify.form.Records;
-import dk.seamark.verify.report.Flaw;
+import dk.seamark.verify.form.RecordBinder;
+import dk.seamark.verify.report.VerificationException;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +89,7 @@ public record PackJson(
      *
      * @throws Flaw if they are none
      */
-    public static PackJson parse(byte[] bytes) throws Flaw {
-        return Records.atLeast(PackJson.class, Json.read(bytes));
+    public static PackJson parse(byte[] bytes) throws VerificationException {
+        return RecordBinder.atLeast(PackJson.class, Json.read(bytes));
     }
 }

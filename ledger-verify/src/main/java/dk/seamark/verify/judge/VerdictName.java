@@ -1,24 +1,24 @@
 package dk.seamark.verify.judge;
 
-import dk.seamark.verify.report.Said;
+import dk.seamark.verify.report.LocalizedText;
 import java.util.Map;
 
 /** The verdicts' names, as a pack's readers know them. */
 final class VerdictName {
 
-    private static final Map<String, Said> NAMES = Map.of(
-            "met", new Said("»opfyldt«", "\"met\""),
-            "not-met", new Said("»ikke opfyldt«", "\"not met\""),
-            "undecided", new Said("»uafklaret«", "\"undecided\""),
-            "not-measured", new Said("»ikke målt«", "\"not measured\""),
-            "no-target", new Said("»intet mål«", "\"no target\""),
-            "qualitative", new Said("»vurderes i tekst«", "\"judged in text\""),
-            "ahead", new Said("»vurderes senere«", "\"judged later\""));
+    private static final Map<String, LocalizedText> NAMES = Map.of(
+            "met", new LocalizedText("»opfyldt«", "\"met\""),
+            "not-met", new LocalizedText("»ikke opfyldt«", "\"not met\""),
+            "undecided", new LocalizedText("»uafklaret«", "\"undecided\""),
+            "not-measured", new LocalizedText("»ikke målt«", "\"not measured\""),
+            "no-target", new LocalizedText("»intet mål«", "\"no target\""),
+            "qualitative", new LocalizedText("»vurderes i tekst«", "\"judged in text\""),
+            "ahead", new LocalizedText("»vurderes senere«", "\"judged later\""));
 
     private VerdictName() {}
 
     /** The name of a verdict's code; the code itself if there is no such verdict. */
-    static Said of(String code) {
-        return NAMES.getOrDefault(code, Said.of("»{}«", "\"{}\"", code));
+    static LocalizedText of(String code) {
+        return NAMES.getOrDefault(code, LocalizedText.of("»{}«", "\"{}\"", code));
     }
 }

@@ -1,6 +1,6 @@
 package dk.seamark.verify.log;
 
-import dk.seamark.verify.report.Flaw;
+import dk.seamark.verify.report.VerificationException;
 import dk.seamark.verify.tree.GrowingRoot;
 import dk.seamark.verify.tree.Hash;
 
@@ -18,7 +18,7 @@ public final class Entries {
          * @param content its content
          * @throws Flaw if it is no leaf
          */
-        void take(long position, byte[] content) throws Flaw;
+        void take(long position, byte[] content) throws VerificationException;
     }
 
     private final LogFiles files;
@@ -40,17 +40,18 @@ public final class Entries {
      * @param count how many leaves, from 1 to the log's size
      * @throws Flaw if they cannot be had or read
      */
-    public Hash read(long count, Reader reader) throws Flaw {
+    public Hash read(long count, Reader reader) throws VerificationException {
         GrowingRoot root = new GrowingRoot();
         for (long first = 0; first < count; first += TilePath.WIDTH) {
             int width = (int) Math.min(TilePath.WIDTH, size - first);
             String path = TilePath.of("tile/entries", first / TilePath.WIDTH, width);
             EntryBundle bundle = EntryBundle.parse(files.read(path, EntryBundle.most(width)), width);
             if (bundle.entries().size() < width) {
-                throw new Flaw("{} er klippet over", "{} is cut off", path);
+                throw new VerificationException("{} er klippet over", "{} is cut off", path);
             }
             if (bundle.hasMore()) {
-                throw new Flaw("{} har flere blade, end den skal", "{} has more leaves than it should", path);
+                throw new VerificationException(
+                        "{} har flere blade, end den skal", "{} has more leaves than it should", path);
             }
             for (int i = 0; i < width && first + i < count; i++) {
                 byte[] content = bundle.entries().get(i);

@@ -1,6 +1,6 @@
 package dk.seamark.verify.log;
 
-import dk.seamark.verify.report.Flaw;
+import dk.seamark.verify.report.VerificationException;
 import dk.seamark.verify.tree.Hash;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,13 +36,13 @@ public final class TileTree {
      * @param second how many leaves the larger tree has, at most the size of this one
      * @throws Flaw if a tile cannot be had
      */
-    public List<Hash> consistency(long first, long second) throws Flaw {
+    public List<Hash> consistency(long first, long second) throws VerificationException {
         List<Hash> proof = new ArrayList<>();
         prove(first, 0, second, true, proof);
         return proof;
     }
 
-    private void prove(long first, long from, long to, boolean whole, List<Hash> proof) throws Flaw {
+    private void prove(long first, long from, long to, boolean whole, List<Hash> proof) throws VerificationException {
         if (first == to) {
             if (!whole) {
                 proof.add(range(from, to));
@@ -60,7 +60,7 @@ public final class TileTree {
     }
 
     /** The root of the tree of the leaves from one index up to another. */
-    private Hash range(long from, long to) throws Flaw {
+    private Hash range(long from, long to) throws VerificationException {
         long width = to - from;
         if (Long.bitCount(width) == 1) {
             return node(Long.numberOfTrailingZeros(width), from / width);
@@ -70,7 +70,7 @@ public final class TileTree {
     }
 
     /** The root of a full subtree: of 2^height leaves, the index-th such from the left. */
-    private Hash node(int height, long index) throws Flaw {
+    private Hash node(int height, long index) throws VerificationException {
         if (height % HEIGHT != 0) {
             return Hash.ofNode(node(height - 1, 2 * index), node(height - 1, 2 * index + 1));
         }
@@ -80,7 +80,7 @@ public final class TileTree {
         return Hash.at(hashes, (int) (index % TilePath.WIDTH) * Hash.BYTES);
     }
 
-    private byte[] tile(int level, long index) throws Flaw {
+    private byte[] tile(int level, long index) throws VerificationException {
         long known = (size >> (HEIGHT * level)) - index * TilePath.WIDTH;
         int width = (int) Math.min(TilePath.WIDTH, known);
         String path = TilePath.of("tile/" + level, index, width);
@@ -88,7 +88,7 @@ public final class TileTree {
         if (hashes == null) {
             hashes = files.read(path, width * Hash.BYTES);
             if (hashes.length != width * Hash.BYTES) {
-                throw new Flaw(
+                throw new VerificationException(
                         "{} er {} byte, ikke {}", "{} has {} bytes, not {}", path, hashes.length, width * Hash.BYTES);
             }
             read.put(path, hashes);

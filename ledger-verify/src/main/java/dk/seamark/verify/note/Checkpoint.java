@@ -1,6 +1,6 @@
 package dk.seamark.verify.note;
 
-import dk.seamark.verify.report.Flaw;
+import dk.seamark.verify.report.VerificationException;
 import dk.seamark.verify.tree.Hash;
 import java.util.Arrays;
 
@@ -23,7 +23,7 @@ public record Checkpoint(String origin, long size, Hash root, SignedNote note) {
      *
      * @throws Flaw if they are none
      */
-    public static Checkpoint parse(byte[] bytes) throws Flaw {
+    public static Checkpoint parse(byte[] bytes) throws VerificationException {
         Checkpoint checkpoint = ofAnyLog(bytes);
         if (checkpoint.size == 0 || checkpoint.note.text().split("\n", -1).length != 4) {
             throw none();
@@ -37,7 +37,7 @@ public record Checkpoint(String origin, long size, Hash root, SignedNote note) {
      *
      * @throws Flaw if they are none
      */
-    public static Checkpoint ofAnyLog(byte[] bytes) throws Flaw {
+    public static Checkpoint ofAnyLog(byte[] bytes) throws VerificationException {
         SignedNote note = SignedNote.parse(bytes);
         String[] lines = note.text().split("\n", -1);
         // The text ends with a line feed, behind which is nothing; every line before it says something.
@@ -48,8 +48,8 @@ public record Checkpoint(String origin, long size, Hash root, SignedNote note) {
         return new Checkpoint(lines[0], Long.parseLong(lines[1]), Hash.ofBase64(lines[2]), note);
     }
 
-    private static Flaw none() {
-        return new Flaw(
+    private static VerificationException none() {
+        return new VerificationException(
                 "det er ikke et kontrolpunkt: navn, størrelse og rod, en linje hver",
                 "it is not a checkpoint: origin, size and root, a line each");
     }

@@ -1,6 +1,6 @@
 package dk.seamark.verify.note;
 
-import dk.seamark.verify.report.Flaw;
+import dk.seamark.verify.report.VerificationException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -26,22 +26,23 @@ public final class Cosignature {
      *
      * @throws Flaw if it did not, or the signature is not its own
      */
-    public static Instant require(SignedNote note, VerifierKey witness) throws Flaw {
+    public static Instant require(SignedNote note, VerifierKey witness) throws VerificationException {
         for (NoteSignature signature : note.signatures()) {
             if (witness.made(signature)) {
                 return time(note, witness, signature.bytes());
             }
         }
-        throw new Flaw("vidnet {} har ikke underskrevet", "the witness {} has not signed", witness.name());
+        throw new VerificationException(
+                "vidnet {} har ikke underskrevet", "the witness {} has not signed", witness.name());
     }
 
-    private static Instant time(SignedNote note, VerifierKey witness, byte[] bytes) throws Flaw {
+    private static Instant time(SignedNote note, VerifierKey witness, byte[] bytes) throws VerificationException {
         long seconds = bytes.length < Long.BYTES ? -1 : ByteBuffer.wrap(bytes).getLong();
         if (seconds < 0
                 || seconds > Instant.MAX.getEpochSecond()
                 || !witness.signed(
                         message(note.text(), seconds), Arrays.copyOfRange(bytes, Long.BYTES, bytes.length))) {
-            throw new Flaw(
+            throw new VerificationException(
                     "vidnet {}s underskrift passer ikke",
                     "the signature of the witness {} does not fit",
                     witness.name());

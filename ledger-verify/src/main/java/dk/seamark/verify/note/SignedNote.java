@@ -2,7 +2,7 @@ package dk.seamark.verify.note;
 
 import dk.seamark.verify.form.Base64Form;
 import dk.seamark.verify.form.Json;
-import dk.seamark.verify.report.Flaw;
+import dk.seamark.verify.report.VerificationException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,34 +28,37 @@ public record SignedNote(String text, List<NoteSignature> signatures) {
      *
      * @throws Flaw if they are none
      */
-    public static SignedNote parse(byte[] bytes) throws Flaw {
+    public static SignedNote parse(byte[] bytes) throws VerificationException {
         String note = Json.text(bytes);
         int end = note.lastIndexOf("\n\n");
         if (end < 0 || !note.endsWith("\n") || note.chars().anyMatch(c -> c < ' ' && c != '\n')) {
-            throw new Flaw("det er ikke en underskrevet note", "it is not a signed note");
+            throw new VerificationException("det er ikke en underskrevet note", "it is not a signed note");
         }
         String below = note.substring(end + 2);
         if (below.isEmpty()) {
-            throw new Flaw("noten er ikke underskrevet", "the note is not signed");
+            throw new VerificationException("noten er ikke underskrevet", "the note is not signed");
         }
         List<NoteSignature> signatures = new ArrayList<>();
         for (String line : below.substring(0, below.length() - 1).split("\n", -1)) {
             signatures.add(signature(line));
         }
         if (signatures.size() > MOST_SIGNATURES) {
-            throw new Flaw("noten har flere end {} underskrifter", "the note has over {} signatures", MOST_SIGNATURES);
+            throw new VerificationException(
+                    "noten har flere end {} underskrifter", "the note has over {} signatures", MOST_SIGNATURES);
         }
         return new SignedNote(note.substring(0, end + 1), signatures);
     }
 
-    private static NoteSignature signature(String line) throws Flaw {
+    private static NoteSignature signature(String line) throws VerificationException {
         String[] parts = line.startsWith(DASH) ? line.substring(DASH.length()).split(" ", -1) : new String[0];
         if (parts.length != 2 || !isKeyName(parts[0])) {
-            throw new Flaw("»{}« er ikke en underskriftslinje", "\"{}\" is not a signature line", line);
+            throw new VerificationException(
+                    "»{}« er ikke en underskriftslinje", "\"{}\" is not a signature line", line);
         }
         byte[] bytes = Base64Form.bytes(parts[1]);
         if (bytes.length < 5) {
-            throw new Flaw("»{}« er ikke en underskriftslinje", "\"{}\" is not a signature line", line);
+            throw new VerificationException(
+                    "»{}« er ikke en underskriftslinje", "\"{}\" is not a signature line", line);
         }
         return new NoteSignature(parts[0], bytes);
     }
@@ -65,16 +68,18 @@ public record SignedNote(String text, List<NoteSignature> signatures) {
      *
      * @throws Flaw if it did not, or a signature that says so is not its own
      */
-    public void requireSignedBy(VerifierKey key) throws Flaw {
+    public void requireSignedBy(VerifierKey key) throws VerificationException {
         List<NoteSignature> made = signatures.stream().filter(key::made).toList();
         if (made.isEmpty()) {
-            throw new Flaw("noten er ikke underskrevet med nøglen {}", "the note is not signed with the key {}", key);
+            throw new VerificationException(
+                    "noten er ikke underskrevet med nøglen {}", "the note is not signed with the key {}", key);
         }
         // The log signs once: a second line would say nothing, and could be anybody's.
         if (made.size() > 1
                 || key.type() != VerifierKey.NOTE
                 || !key.signed(message(), made.getFirst().bytes())) {
-            throw new Flaw("underskriften af {} passer ikke", "the signature of {} does not fit", key.name());
+            throw new VerificationException(
+                    "underskriften af {} passer ikke", "the signature of {} does not fit", key.name());
         }
     }
 
@@ -84,20 +89,21 @@ public record SignedNote(String text, List<NoteSignature> signatures) {
      * @param keys keys that sign a note's text
      * @throws Flaw if none of them signed, or a signature that says that it is one's is not
      */
-    public String requireSignedByOneOf(List<VerifierKey> keys) throws Flaw {
+    public String requireSignedByOneOf(List<VerifierKey> keys) throws VerificationException {
         StringBuilder lines = new StringBuilder();
         for (NoteSignature signature : signatures) {
             for (VerifierKey key : keys) {
                 if (key.made(signature)) {
                     if (key.type() != VerifierKey.NOTE || !key.signed(message(), signature.bytes())) {
-                        throw new Flaw("underskriften af {} passer ikke", "the signature of {} does not fit", key);
+                        throw new VerificationException(
+                                "underskriften af {} passer ikke", "the signature of {} does not fit", key);
                     }
                     lines.append(signature.line());
                 }
             }
         }
         if (lines.isEmpty()) {
-            throw new Flaw("ingen kendt nøgle har underskrevet", "no key that is known has signed");
+            throw new VerificationException("ingen kendt nøgle har underskrevet", "no key that is known has signed");
         }
         return lines.toString();
     }

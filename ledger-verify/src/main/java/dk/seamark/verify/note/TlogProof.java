@@ -1,7 +1,7 @@
 package dk.seamark.verify.note;
 
 import dk.seamark.verify.form.Json;
-import dk.seamark.verify.report.Flaw;
+import dk.seamark.verify.report.VerificationException;
 import dk.seamark.verify.tree.Hash;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -32,15 +32,16 @@ public record TlogProof(long index, List<Hash> path, Checkpoint checkpoint) {
      *
      * @throws Flaw if they are none
      */
-    public static TlogProof parse(byte[] bytes) throws Flaw {
+    public static TlogProof parse(byte[] bytes) throws VerificationException {
         String text = Json.text(bytes);
         int end = text.indexOf("\n\n");
         if (!text.startsWith(FIRST) || end < FIRST.length()) {
-            throw new Flaw("det er ikke et bevis (tlog-proof)", "it is not a proof (tlog-proof)");
+            throw new VerificationException("det er ikke et bevis (tlog-proof)", "it is not a proof (tlog-proof)");
         }
         String[] lines = text.substring(FIRST.length(), end).split("\n", -1);
         if (!lines[0].matches(INDEX + "(0|[1-9][0-9]{0,17})") || lines.length > LONGEST + 1) {
-            throw new Flaw("beviset har ingen læselig linje »index«", "the proof has no readable line \"index\"");
+            throw new VerificationException(
+                    "beviset har ingen læselig linje »index«", "the proof has no readable line \"index\"");
         }
         List<Hash> path = new ArrayList<>();
         for (int i = 1; i < lines.length; i++) {

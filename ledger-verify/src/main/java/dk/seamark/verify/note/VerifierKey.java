@@ -1,7 +1,7 @@
 package dk.seamark.verify.note;
 
 import dk.seamark.verify.form.Base64Form;
-import dk.seamark.verify.report.Flaw;
+import dk.seamark.verify.report.VerificationException;
 import dk.seamark.verify.tree.Hash;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -47,7 +47,7 @@ public final class VerifierKey {
      *
      * @throws Flaw if it is no Ed25519 vkey, or its key id is not its own
      */
-    public static VerifierKey parse(String text) throws Flaw {
+    public static VerifierKey parse(String text) throws VerificationException {
         int second = text.indexOf('+');
         int third = second < 0 ? -1 : text.indexOf('+', second + 1);
         if (third < 0) {
@@ -63,7 +63,7 @@ public final class VerifierKey {
         byte[] id =
                 Hash.of((name + "\n").getBytes(StandardCharsets.UTF_8), typed).first(4);
         if (!HexFormat.of().formatHex(id).equals(text.substring(second + 1, third))) {
-            throw new Flaw(
+            throw new VerificationException(
                     "nøglen »{}« har et nøglenummer, som ikke er dens eget",
                     "the key \"{}\" has a key id that is not its own",
                     text);
@@ -71,7 +71,7 @@ public final class VerifierKey {
         return new VerifierKey(text, name, id, typed[0], key(text, typed));
     }
 
-    private static PublicKey key(String text, byte[] typed) throws Flaw {
+    private static PublicKey key(String text, byte[] typed) throws VerificationException {
         byte[] encoded = ByteBuffer.allocate(X509.length + PUBLIC_BYTES)
                 .put(X509)
                 .put(typed, 1, PUBLIC_BYTES)
@@ -83,8 +83,9 @@ public final class VerifierKey {
         }
     }
 
-    private static Flaw notOne(String text) {
-        return new Flaw("»{}« er ikke en Ed25519-nøgle (vkey)", "\"{}\" is not an Ed25519 key (vkey)", text);
+    private static VerificationException notOne(String text) {
+        return new VerificationException(
+                "»{}« er ikke en Ed25519-nøgle (vkey)", "\"{}\" is not an Ed25519 key (vkey)", text);
     }
 
     /** The key's name. */

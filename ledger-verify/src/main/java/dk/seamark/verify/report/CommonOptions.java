@@ -50,12 +50,13 @@ public final class CommonOptions {
      *
      * @throws Flaw if it is another one
      */
-    public Language language() throws Flaw {
+    public Language language() throws VerificationException {
         return switch (language) {
             case "da" -> Language.DA;
             case "en" -> Language.EN;
             default ->
-                throw new Flaw("sproget er da eller en, ikke »{}«", "the language is da or en, not \"{}\"", language);
+                throw new VerificationException(
+                        "sproget er da eller en, ikke »{}«", "the language is da or en, not \"{}\"", language);
         };
     }
 
@@ -73,7 +74,7 @@ public final class CommonOptions {
      * @return whether there is something to do; false if the help was asked for
      * @throws Flaw if a word is unknown, a value is missing or a required option is
      */
-    public static boolean read(Object options, PrintStream out, String... words) throws Flaw {
+    public static boolean read(Object options, PrintStream out, String... words) throws VerificationException {
         CommandLine line = new CommandLine(options).setExpandAtFiles(false).setOverwrittenOptionsAllowed(true);
         try {
             boolean asked = line.parseArgs(words).isUsageHelpRequested();
@@ -82,21 +83,21 @@ public final class CommonOptions {
             }
             return !asked;
         } catch (UnmatchedArgumentException e) {
-            throw new Flaw(
+            throw new VerificationException(
                     "»{}« er for meget; se --help",
                     "\"{}\" is too much; see --help",
                     e.getUnmatched().getFirst());
         } catch (MissingParameterException e) {
             throw missing(e.getMissing().getFirst(), words);
         } catch (ParameterException e) {
-            throw new Flaw("{}; se --help", "{}; see --help", String.valueOf(e.getMessage()));
+            throw new VerificationException("{}; se --help", "{}; see --help", String.valueOf(e.getMessage()));
         }
     }
 
-    private static Flaw missing(ArgSpec missing, String... words) {
+    private static VerificationException missing(ArgSpec missing, String... words) {
         String name = missing instanceof OptionSpec option ? option.longestName() : missing.paramLabel();
         return List.of(words).contains(name)
-                ? new Flaw("{} mangler sin værdi", "{} lacks its value", name)
-                : new Flaw("{} mangler; se --help", "{} is missing; see --help", name);
+                ? new VerificationException("{} mangler sin værdi", "{} lacks its value", name)
+                : new VerificationException("{} mangler; se --help", "{} is missing; see --help", name);
     }
 }

@@ -31,8 +31,8 @@ public enum Outcome {
     }
 
     /** The outcome in a word or two. */
-    public Said word() {
-        return new Said(da, en);
+    public LocalizedText word() {
+        return new LocalizedText(da, en);
     }
 
     /** Whether a report with this outcome in it may say that all is well. */

@@ -11,7 +11,8 @@ import java.util.List;
  * @param sentence what there is to say
  * @param details each thing that is wrong, or worth knowing, in a sentence
  */
-public record Step(int number, Said name, Outcome outcome, Said sentence, List<Said> details) {
+public record Step(
+        int number, LocalizedText name, Outcome outcome, LocalizedText sentence, List<LocalizedText> details) {
 
     /** Copies the list. */
     public Step {

@@ -1,12 +1,12 @@
 package dk.seamark.verify.report;
 
 /** Something that could not be had, so that nothing can be said of what rests on it. */
-public final class Unavailable extends Flaw {
+public final class Unavailable extends VerificationException {
 
     private static final long serialVersionUID = 1;
 
     /** What could not be had, in a sentence. */
-    public Unavailable(Said said) {
+    public Unavailable(LocalizedText said) {
         super(said);
     }
 }

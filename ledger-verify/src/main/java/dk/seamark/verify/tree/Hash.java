@@ -1,7 +1,7 @@
 package dk.seamark.verify.tree;
 
 import dk.seamark.verify.form.Base64Form;
-import dk.seamark.verify.report.Flaw;
+import dk.seamark.verify.report.VerificationException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -51,7 +51,7 @@ public final class Hash {
      *
      * @throws Flaw if it is not Base64 of 32 bytes
      */
-    public static Hash ofBase64(String text) throws Flaw {
+    public static Hash ofBase64(String text) throws VerificationException {
         return new Hash(Base64Form.bytes(text, BYTES));
     }
 

@@ -1,6 +1,6 @@
 package dk.seamark.verify.witness;
 
-import dk.seamark.verify.report.Said;
+import dk.seamark.verify.report.LocalizedText;
 
 /**
  * What a witness answers.
@@ -24,7 +24,7 @@ record Answer(int status, String type, String body) {
     }
 
     /** A refusal, with the reason in both languages, a line each. */
-    static Answer refused(int status, Said why) {
+    static Answer refused(int status, LocalizedText why) {
         return new Answer(status, TEXT, why.da() + "\n" + why.en() + "\n");
     }
 }

@@ -1,9 +1,9 @@
 package dk.seamark.verify.witness;
 
 import dk.seamark.verify.report.CommonOptions;
-import dk.seamark.verify.report.Flaw;
 import dk.seamark.verify.report.Language;
-import dk.seamark.verify.report.Said;
+import dk.seamark.verify.report.LocalizedText;
+import dk.seamark.verify.report.VerificationException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -33,17 +33,17 @@ public final class Main {
             if (options != null) {
                 start(options, out, err);
             }
-        } catch (Flaw flaw) {
+        } catch (VerificationException flaw) {
             err.println("seamark witness: " + flaw.said().in(language));
             System.exit(WRONG_COMMAND);
         }
     }
 
     /** Starts the witness, whose threads then hold the process. */
-    private static void start(WitnessOptions options, PrintStream out, PrintStream err) throws Flaw {
+    private static void start(WitnessOptions options, PrintStream out, PrintStream err) throws VerificationException {
         Language language = options.language();
         InetSocketAddress address = options.address();
-        KnownLogs logs = new KnownLogs(options.logs());
+        TrustedLogs logs = new TrustedLogs(options.logs());
         WitnessFolder folder = WitnessFolder.open(options.data(), options.name());
         for (String origin : logs.origins()) {
             folder.newest(origin);
@@ -51,7 +51,7 @@ public final class Main {
         Witness witness = new Witness(folder, logs, InstantSource.system());
         try {
             WitnessServer server = WitnessServer.start(witness, address, err);
-            out.println(Said.of(
+            out.println(LocalizedText.of(
                             "Vidnet svarer på http://{}:{} og underskriver for {} logge. Dets nøgle:",
                             "The witness answers at http://{}:{} and signs for {} logs. Its key:",
                             address.getHostString(),
@@ -60,7 +60,7 @@ public final class Main {
                     .in(language));
             out.println(folder.key().verifier());
         } catch (IOException e) {
-            throw new Flaw("{} er optaget: {}", "{} cannot be had: {}", address, e);
+            throw new VerificationException("{} er optaget: {}", "{} cannot be had: {}", address, e);
         }
     }
 }

@@ -2,7 +2,7 @@ package dk.seamark.verify.witness;
 
 import dk.seamark.verify.form.Json;
 import dk.seamark.verify.note.Checkpoint;
-import dk.seamark.verify.report.Flaw;
+import dk.seamark.verify.report.VerificationException;
 import dk.seamark.verify.tree.Hash;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -29,18 +29,20 @@ record Submission(long old, List<Hash> proof, Checkpoint checkpoint) {
      *
      * @throws Flaw if it is none
      */
-    static Submission parse(byte[] body) throws Flaw {
+    static Submission parse(byte[] body) throws VerificationException {
         String text = Json.text(body);
         int end = text.indexOf("\n\n");
         if (end < 0) {
-            throw new Flaw("der mangler en tom linje før kontrolpunktet", "an empty line before the checkpoint lacks");
+            throw new VerificationException(
+                    "der mangler en tom linje før kontrolpunktet", "an empty line before the checkpoint lacks");
         }
         String[] lines = text.substring(0, end).split("\n", -1);
         if (!lines[0].startsWith(OLD) || !lines[0].substring(OLD.length()).matches(Checkpoint.SIZE)) {
-            throw new Flaw("den første linje er ikke »old« og et tal", "the first line is not \"old\" and a number");
+            throw new VerificationException(
+                    "den første linje er ikke »old« og et tal", "the first line is not \"old\" and a number");
         }
         if (lines.length > 1 + LONGEST_PROOF) {
-            throw new Flaw("beviset har over {} linjer", "the proof has over {} lines", LONGEST_PROOF);
+            throw new VerificationException("beviset har over {} linjer", "the proof has over {} lines", LONGEST_PROOF);
         }
         List<Hash> proof = new ArrayList<>();
         for (int i = 1; i < lines.length; i++) {

@@ -2,8 +2,8 @@ package dk.seamark.verify.witness;
 
 import dk.seamark.verify.note.Checkpoint;
 import dk.seamark.verify.note.VerifierKey;
-import dk.seamark.verify.report.Flaw;
-import dk.seamark.verify.report.Said;
+import dk.seamark.verify.report.LocalizedText;
+import dk.seamark.verify.report.VerificationException;
 import dk.seamark.verify.tree.Consistency;
 import dk.seamark.verify.tree.Hash;
 import java.time.InstantSource;
@@ -21,11 +21,11 @@ final class Witness {
     private static final int INCONSISTENT = 422;
 
     private final WitnessFolder folder;
-    private final KnownLogs logs;
+    private final TrustedLogs logs;
     private final InstantSource clock;
     private final Map<String, Object> locks = new ConcurrentHashMap<>();
 
-    Witness(WitnessFolder folder, KnownLogs logs, InstantSource clock) {
+    Witness(WitnessFolder folder, TrustedLogs logs, InstantSource clock) {
         this.folder = folder;
         this.logs = logs;
         this.clock = clock;
@@ -37,29 +37,30 @@ final class Witness {
      * @param body the request's body
      * @throws Flaw if the witness itself is not as it must be; nothing is signed then
      */
-    Answer add(byte[] body) throws Flaw {
+    Answer add(byte[] body) throws VerificationException {
         Submission submission;
         try {
             submission = Submission.parse(body);
-        } catch (Flaw flaw) {
+        } catch (VerificationException flaw) {
             return Answer.refused(MALFORMED, flaw.said());
         }
         Checkpoint checkpoint = submission.checkpoint();
         List<VerifierKey> keys = logs.keys(checkpoint.origin());
         if (keys.isEmpty()) {
             return Answer.refused(
-                    UNKNOWN, Said.of("loggen {} er ikke kendt", "the log {} is not known", checkpoint.origin()));
+                    UNKNOWN,
+                    LocalizedText.of("loggen {} er ikke kendt", "the log {} is not known", checkpoint.origin()));
         }
         String signatures;
         try {
             signatures = checkpoint.note().requireSignedByOneOf(keys);
-        } catch (Flaw flaw) {
+        } catch (VerificationException flaw) {
             return Answer.refused(NOT_SIGNED, flaw.said());
         }
         if (submission.old() > checkpoint.size()) {
             return Answer.refused(
                     MALFORMED,
-                    new Said(
+                    new LocalizedText(
                             "den gamle størrelse er over kontrolpunktets",
                             "the old size is above that of the checkpoint"));
         }
@@ -69,7 +70,7 @@ final class Witness {
         }
     }
 
-    private Answer compared(Submission submission, String signatures) throws Flaw {
+    private Answer compared(Submission submission, String signatures) throws VerificationException {
         Checkpoint checkpoint = submission.checkpoint();
         Optional<Checkpoint> newest = folder.newest(checkpoint.origin());
         long seen = newest.map(Checkpoint::size).orElse(0L);
@@ -80,7 +81,7 @@ final class Witness {
         if (!goesOn(submission, root)) {
             return Answer.refused(
                     INCONSISTENT,
-                    Said.of(
+                    LocalizedText.of(
                             "{} blade bygger ikke videre på de {}, som er underskrevet",
                             "{} leaves do not go on from the {} that were signed",
                             checkpoint.size(),
@@ -111,7 +112,8 @@ final class Witness {
         return folder.note(originHash)
                 .map(Answer::fine)
                 .orElseGet(() -> Answer.refused(
-                        UNKNOWN, new Said("der er intet underskrevet for den log", "nothing was signed for that log")));
+                        UNKNOWN,
+                        new LocalizedText("der er intet underskrevet for den log", "nothing was signed for that log")));
     }
 
     /** The key that verifies what is signed here. */

@@ -2,7 +2,7 @@ package dk.seamark.verify.witness;
 
 import dk.seamark.verify.note.Checkpoint;
 import dk.seamark.verify.note.Cosignature;
-import dk.seamark.verify.report.Flaw;
+import dk.seamark.verify.report.VerificationException;
 import dk.seamark.verify.tree.Hash;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -46,22 +46,23 @@ final class WitnessFolder implements AutoCloseable {
      * @param name the key's name; null if it is the one that was drawn earlier
      * @throws Flaw if the folder cannot be used, another witness has it, or its key is of another name
      */
-    static WitnessFolder open(Path folder, @Nullable String name) throws Flaw {
+    static WitnessFolder open(Path folder, @Nullable String name) throws VerificationException {
         try {
             Files.createDirectories(folder);
             FileChannel lock = locked(folder);
             try {
                 return new WitnessFolder(folder, lock, key(folder, name));
-            } catch (Flaw | IOException e) {
+            } catch (VerificationException | IOException e) {
                 lock.close();
                 throw e;
             }
         } catch (IOException | UncheckedIOException e) {
-            throw new Flaw("mappen »{}« kan ikke bruges: {}", "the folder \"{}\" cannot be used: {}", folder, e);
+            throw new VerificationException(
+                    "mappen »{}« kan ikke bruges: {}", "the folder \"{}\" cannot be used: {}", folder, e);
         }
     }
 
-    private static FileChannel locked(Path folder) throws IOException, Flaw {
+    private static FileChannel locked(Path folder) throws IOException, VerificationException {
         FileChannel channel =
                 FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
@@ -72,20 +73,21 @@ final class WitnessFolder implements AutoCloseable {
             // Another witness of this very process has it.
         }
         channel.close();
-        throw new Flaw("et andet vidne kører i »{}«", "another witness runs in \"{}\"", folder);
+        throw new VerificationException("et andet vidne kører i »{}«", "another witness runs in \"{}\"", folder);
     }
 
-    private static WitnessKey key(Path folder, @Nullable String name) throws IOException, Flaw {
+    private static WitnessKey key(Path folder, @Nullable String name) throws IOException, VerificationException {
         if (!Files.exists(folder.resolve(KEY))) {
             if (!isNew(folder)) {
                 // Another key could sign a second history of a log that the lost one signed for.
-                throw new Flaw(
+                throw new VerificationException(
                         "»{}« har underskrevne kontrolpunkter, men ingen nøgle; hent nøglen fra en sikkerhedskopi",
                         "\"{}\" has checkpoints that were signed, and no key; bring the key back from a backup",
                         folder);
             }
             if (name == null) {
-                throw new Flaw("der mangler --name til den nye nøgle", "--name is missing for the new key");
+                throw new VerificationException(
+                        "der mangler --name til den nye nøgle", "--name is missing for the new key");
             }
             WitnessKey drawn = WitnessKey.drawn(name);
             // The secret last: where it is there, both are.
@@ -97,7 +99,7 @@ final class WitnessFolder implements AutoCloseable {
                 Files.readString(folder.resolve(KEY)).strip(),
                 Files.readString(folder.resolve(VKEY)).strip());
         if (name != null && !name.equals(kept.verifier().name())) {
-            throw new Flaw(
+            throw new VerificationException(
                     "nøglen i »{}« hedder {}, ikke {}",
                     "the key in \"{}\" is called {}, not {}",
                     folder,
@@ -123,7 +125,7 @@ final class WitnessFolder implements AutoCloseable {
      *
      * @throws Flaw if what is kept is not what this witness signed: then nothing may be signed on top of it
      */
-    Optional<Checkpoint> newest(String origin) throws Flaw {
+    Optional<Checkpoint> newest(String origin) throws VerificationException {
         Optional<String> kept =
                 note(Hash.of(origin.getBytes(StandardCharsets.UTF_8)).hex());
         if (kept.isEmpty()) {
@@ -132,7 +134,8 @@ final class WitnessFolder implements AutoCloseable {
         Checkpoint checkpoint = Checkpoint.ofAnyLog(kept.get().getBytes(StandardCharsets.UTF_8));
         Cosignature.require(checkpoint.note(), key.verifier());
         if (!checkpoint.origin().equals(origin)) {
-            throw new Flaw("det gemte kontrolpunkt er af {}", "the checkpoint kept is of {}", checkpoint.origin());
+            throw new VerificationException(
+                    "det gemte kontrolpunkt er af {}", "the checkpoint kept is of {}", checkpoint.origin());
         }
         return Optional.of(checkpoint);
     }

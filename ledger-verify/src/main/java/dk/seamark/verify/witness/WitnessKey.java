@@ -4,7 +4,7 @@ import dk.seamark.verify.form.Base64Form;
 import dk.seamark.verify.note.Cosignature;
 import dk.seamark.verify.note.SignedNote;
 import dk.seamark.verify.note.VerifierKey;
-import dk.seamark.verify.report.Flaw;
+import dk.seamark.verify.report.VerificationException;
 import dk.seamark.verify.tree.Hash;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -51,7 +51,7 @@ final class WitnessKey {
      * @param name its name
      * @throws Flaw if no key can have that name
      */
-    static WitnessKey drawn(String name) throws Flaw {
+    static WitnessKey drawn(String name) throws VerificationException {
         try {
             KeyPair pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
             byte[] publicKey = tail(pair.getPublic().getEncoded());
@@ -81,7 +81,7 @@ final class WitnessKey {
      * @param vkey the verifier key that stood beside it
      * @throws Flaw if they are no key, or not of one key
      */
-    static WitnessKey of(String kept, String vkey) throws Flaw {
+    static WitnessKey of(String kept, String vkey) throws VerificationException {
         VerifierKey verifier = VerifierKey.parse(vkey);
         String before = PRIVATE + before(vkey);
         if (verifier.type() != VerifierKey.COSIGNATURE || !kept.startsWith(before)) {
@@ -106,20 +106,20 @@ final class WitnessKey {
         return vkey.substring(0, vkey.indexOf('+', vkey.indexOf('+') + 1) + 1);
     }
 
-    private static byte[] typed(String base64) throws Flaw {
+    private static byte[] typed(String base64) throws VerificationException {
         try {
             byte[] typed = Base64Form.bytes(base64, 1 + SEED_BYTES);
             if (typed[0] == VerifierKey.COSIGNATURE) {
                 return typed;
             }
-        } catch (Flaw flaw) {
+        } catch (VerificationException flaw) {
             // It would show a part of the secret.
         }
         throw notOne();
     }
 
-    private static Flaw notOne() {
-        return new Flaw(
+    private static VerificationException notOne() {
+        return new VerificationException(
                 "det er ikke et vidnes nøgle, eller dens to filer hører ikke sammen",
                 "it is no key of a witness, or its two files do not belong together");
     }

@@ -1,8 +1,8 @@
 package dk.seamark.verify.witness;
 
 import dk.seamark.verify.report.CommonOptions;
-import dk.seamark.verify.report.Flaw;
 import dk.seamark.verify.report.Language;
+import dk.seamark.verify.report.VerificationException;
 import java.io.PrintStream;
 import java.net.InetSocketAddress;
 import java.nio.file.InvalidPathException;
@@ -84,29 +84,30 @@ public final class WitnessOptions {
      *
      * @return null if they asked for the help, which {@code out} then has
      */
-    static @Nullable WitnessOptions parse(PrintStream out, String... words) throws Flaw {
+    static @Nullable WitnessOptions parse(PrintStream out, String... words) throws VerificationException {
         WitnessOptions options = new WitnessOptions();
         return CommonOptions.read(options, out, words) ? options : null;
     }
 
     /** Where to listen. */
-    InetSocketAddress address() throws Flaw {
+    InetSocketAddress address() throws VerificationException {
         if (!port.matches("[0-9]{1,5}") || Integer.parseInt(port) > LAST_PORT) {
-            throw new Flaw("porten er et tal til 65535, ikke »{}«", "the port is a number to 65535, not \"{}\"", port);
+            throw new VerificationException(
+                    "porten er et tal til 65535, ikke »{}«", "the port is a number to 65535, not \"{}\"", port);
         }
         InetSocketAddress there = new InetSocketAddress(address, Integer.parseInt(port));
         if (there.isUnresolved()) {
-            throw new Flaw("»{}« er ikke en adresse", "\"{}\" is not an address", address);
+            throw new VerificationException("»{}« er ikke en adresse", "\"{}\" is not an address", address);
         }
         return there;
     }
 
     /** The folder of the key and of what was signed. */
-    Path data() throws Flaw {
+    Path data() throws VerificationException {
         try {
             return Path.of(data);
         } catch (InvalidPathException e) {
-            throw new Flaw("»{}« er ikke en mappe", "\"{}\" is not a folder", data);
+            throw new VerificationException("»{}« er ikke en mappe", "\"{}\" is not a folder", data);
         }
     }
 
@@ -122,7 +123,7 @@ public final class WitnessOptions {
     }
 
     /** The language of what is printed. */
-    Language language() throws Flaw {
+    Language language() throws VerificationException {
         return common.language();
     }
 }

@@ -2,8 +2,8 @@ package dk.seamark.verify.witness;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import dk.seamark.verify.report.Flaw;
-import dk.seamark.verify.report.Said;
+import dk.seamark.verify.report.LocalizedText;
+import dk.seamark.verify.report.VerificationException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -76,36 +76,36 @@ final class WitnessServer implements AutoCloseable {
             if (path.equals("/")) {
                 return reads ? witness.key() : not("GET", exchange);
             }
-            return Answer.refused(404, new Said("det findes ikke", "there is no such thing"));
-        } catch (Flaw flaw) {
+            return Answer.refused(404, new LocalizedText("det findes ikke", "there is no such thing"));
+        } catch (VerificationException flaw) {
             return failed(flaw.said().en());
         } catch (RuntimeException e) {
             return failed(e.toString());
         }
     }
 
-    private Answer add(HttpExchange exchange) throws Flaw {
+    private Answer add(HttpExchange exchange) throws VerificationException {
         byte[] body;
         try {
             body = exchange.getRequestBody().readNBytes(MOST_BYTES + 1);
         } catch (IOException | RuntimeException e) {
             // Such as a length of a chunk that is no number: what was sent is broken, not the witness.
-            return Answer.refused(400, new Said("kroppen kan ikke læses", "the body cannot be read"));
+            return Answer.refused(400, new LocalizedText("kroppen kan ikke læses", "the body cannot be read"));
         }
         return body.length > MOST_BYTES
-                ? Answer.refused(413, Said.of("over {} byte", "over {} bytes", MOST_BYTES))
+                ? Answer.refused(413, LocalizedText.of("over {} byte", "over {} bytes", MOST_BYTES))
                 : witness.add(body);
     }
 
     private static Answer not(String method, HttpExchange exchange) {
         exchange.getResponseHeaders().set("Allow", method);
-        return Answer.refused(405, Said.of("brug {}", "use {}", method));
+        return Answer.refused(405, LocalizedText.of("brug {}", "use {}", method));
     }
 
     /** What is wrong in here is told to whoever runs it, and to nobody outside. */
     private Answer failed(String why) {
         err.println("seamark witness: " + why);
-        return Answer.refused(500, new Said("vidnet kan ikke underskrive nu", "the witness cannot sign now"));
+        return Answer.refused(500, new LocalizedText("vidnet kan ikke underskrive nu", "the witness cannot sign now"));
     }
 
     private static void send(HttpExchange exchange, Answer answer) throws IOException {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.seamark.verify.report.Flaw;
+import dk.seamark.verify.report.VerificationException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,19 +31,19 @@ class KnownNotesTest {
             """;
 
     @Test
-    void theKeyOfTheSpecificationVerifiesItsNote() throws Flaw {
+    void theKeyOfTheSpecificationVerifiesItsNote() throws VerificationException {
         SignedNote note = SignedNote.parse(utf8(NOTE));
 
         assertThat(note.text()).isEqualTo("This is an example message.\n");
         assertThatCode(() -> note.requireSignedBy(VerifierKey.parse(KEY))).doesNotThrowAnyException();
         SignedNote changed = SignedNote.parse(utf8(NOTE.replace("example message", "example massage")));
         assertThatThrownBy(() -> changed.requireSignedBy(VerifierKey.parse(KEY)))
-                .isInstanceOf(Flaw.class)
+                .isInstanceOf(VerificationException.class)
                 .hasMessageContaining("does not fit");
     }
 
     @Test
-    void theCheckpointOfTheSpecificationIsRead() throws Flaw {
+    void theCheckpointOfTheSpecificationIsRead() throws VerificationException {
         Checkpoint checkpoint = Checkpoint.parse(utf8(CHECKPOINT));
 
         assertThat(checkpoint.origin()).isEqualTo("example.com/behind-the-sofa");
@@ -54,7 +54,7 @@ class KnownNotesTest {
     }
 
     @Test
-    void aTextMayHaveEmptyLines() throws Flaw {
+    void aTextMayHaveEmptyLines() throws VerificationException {
         assertThat(SignedNote.parse(utf8("one\n\ntwo\n\n— a.example/k AAAAAAAA\n"))
                         .text())
                 .isEqualTo("one\n\ntwo\n");
@@ -76,14 +76,14 @@ class KnownNotesTest {
                 "text\r\n\n— a.example/k AAAAAAAA\n"
             })
     void whatIsNoNoteIsRefused(String note) {
-        assertThatThrownBy(() -> SignedNote.parse(utf8(note))).isInstanceOf(Flaw.class);
+        assertThatThrownBy(() -> SignedNote.parse(utf8(note))).isInstanceOf(VerificationException.class);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "01", "-1", "1e3", "", "9999999999999999999"})
     void aSizeIsAWholeNumberFromOne(String size) {
         assertThatThrownBy(() -> Checkpoint.parse(utf8(CHECKPOINT.replace("20852163", size))))
-                .isInstanceOf(Flaw.class);
+                .isInstanceOf(VerificationException.class);
     }
 
     @ParameterizedTest
@@ -98,7 +98,7 @@ class KnownNotesTest {
                 "example.com/foo+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2l"
             })
     void whatIsNoKeyIsRefused(String key) {
-        assertThatThrownBy(() -> VerifierKey.parse(key)).isInstanceOf(Flaw.class);
+        assertThatThrownBy(() -> VerifierKey.parse(key)).isInstanceOf(VerificationException.class);
     }
 
     private static byte[] utf8(String text) {

@@ -7,7 +7,7 @@ import dk.seamark.verify.Sample;
 import dk.seamark.verify.SampleKey;
 import dk.seamark.verify.note.Checkpoint;
 import dk.seamark.verify.note.Cosignature;
-import dk.seamark.verify.report.Flaw;
+import dk.seamark.verify.report.VerificationException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -44,7 +44,7 @@ class WitnessTest {
     private Witness witness;
 
     @BeforeEach
-    void open() throws Flaw {
+    void open() throws VerificationException {
         folder = WitnessFolder.open(data, "witness.testby.dk/w1");
         witness = witness();
     }
@@ -54,8 +54,8 @@ class WitnessTest {
         folder.close();
     }
 
-    private Witness witness() throws Flaw {
-        return new Witness(folder, new KnownLogs(List.of(SampleKey.LOG.vkey())), InstantSource.fixed(NOW));
+    private Witness witness() throws VerificationException {
+        return new Witness(folder, new TrustedLogs(List.of(SampleKey.LOG.vkey())), InstantSource.fixed(NOW));
     }
 
     /** Seen: how many leaves of history a were signed before, 0 for none. A proof of 0 is no proof. */
@@ -87,7 +87,7 @@ class WitnessTest {
             5    | 8   | a       | 0     | 7    | OTHER    | 403
             """, useHeadersInDisplayName = true)
     void aCheckpointIsSignedIfItGoesOn(int seen, long old, String history, int proof, int size, String key, int status)
-            throws Flaw {
+            throws VerificationException {
         if (seen > 0) {
             assertThat(add(SampleSubmission.body(0, "a", 0, seen, SampleKey.LOG))
                             .status())
@@ -140,7 +140,7 @@ class WitnessTest {
             old 0NNaN1NHASHN                  | 400
             old 0NNaN1NHASHNNx                | 400
             """)
-    void whatIsNotARequestIsRefused(String body, int status) throws Flaw {
+    void whatIsNotARequestIsRefused(String body, int status) throws VerificationException {
         String text = SampleSubmission.text("a", 7);
         String checkpoint = SampleKey.LOG.sign(text);
         String forged = SampleKey.LOG.sign(text + "x").substring(text.length() + 2);
@@ -156,7 +156,7 @@ class WitnessTest {
     }
 
     @Test
-    void aProofOfMoreLinesThanAnyTreeNeedsIsMalformed() throws Flaw {
+    void aProofOfMoreLinesThanAnyTreeNeedsIsMalformed() throws VerificationException {
         String body = SampleSubmission.body(0, "a", 0, 7, SampleKey.LOG);
 
         assertThat(add(body.replaceFirst("\n", "\n" + (HASH + "\n").repeat(63))).status())
@@ -166,7 +166,7 @@ class WitnessTest {
     }
 
     @Test
-    void extensionLinesAreSignedWithTheRest() throws Flaw {
+    void extensionLinesAreSignedWithTheRest() throws VerificationException {
         String text = SampleSubmission.text("a", 7) + "extension\n";
 
         Answer answer = add("old 0\n\n" + SampleKey.LOG.sign(text));
@@ -178,7 +178,7 @@ class WitnessTest {
 
     /** With the log's own key, whoever stole it signs another history: the witness signs one only. */
     @Test
-    void ofTwoHistoriesWithOneKeyOneIsSigned() throws Flaw {
+    void ofTwoHistoriesWithOneKeyOneIsSigned() throws VerificationException {
         assertThat(add(SampleSubmission.body(0, "a", 0, 5, SampleKey.LOG)).status())
                 .isEqualTo(200);
         for (int size = 4; size < 12; size++) {
@@ -238,7 +238,7 @@ class WitnessTest {
         Files.writeString(kept, SampleKey.LOG.sign(text) + SampleKey.WITNESS.cosign(text, 1_735_689_600));
 
         assertThatThrownBy(() -> add(SampleSubmission.body(2, "b", 2, 5, SampleKey.LOG)))
-                .isInstanceOf(Flaw.class)
+                .isInstanceOf(VerificationException.class)
                 .hasMessageContaining("has not signed");
     }
 
@@ -249,7 +249,7 @@ class WitnessTest {
         Files.delete(data.resolve("key"));
 
         assertThatThrownBy(() -> WitnessFolder.open(data, "witness.testby.dk/w1"))
-                .isInstanceOf(Flaw.class)
+                .isInstanceOf(VerificationException.class)
                 .hasMessageContaining("bring the key back");
         Files.writeString(data.resolve("key"), "PRIVATE+KEY+x");
         assertThatThrownBy(() -> WitnessFolder.open(data, null)).hasMessageContaining("no key of a witness");
@@ -258,14 +258,14 @@ class WitnessTest {
     @Test
     void aLogIsAddedWhileTheWitnessRuns() throws Exception {
         Path file = Files.writeString(data.resolve("logs"), "# none yet\n");
-        witness = new Witness(folder, new KnownLogs(List.of(file.toString())), InstantSource.fixed(NOW));
+        witness = new Witness(folder, new TrustedLogs(List.of(file.toString())), InstantSource.fixed(NOW));
         String body = SampleSubmission.body(0, "a", 0, 5, SampleKey.LOG);
         assertThat(add(body).status()).isEqualTo(404);
 
         Files.writeString(file, SampleKey.LOG.vkey() + "\n");
         assertThat(add(body).status()).isEqualTo(200);
-        assertThatThrownBy(() -> new KnownLogs(List.of("nothing"))).hasMessageContaining("neither a key nor a file");
-        assertThatThrownBy(() -> new KnownLogs(List.of(SampleKey.WITNESS.vkey())))
+        assertThatThrownBy(() -> new TrustedLogs(List.of("nothing"))).hasMessageContaining("neither a key nor a file");
+        assertThatThrownBy(() -> new TrustedLogs(List.of(SampleKey.WITNESS.vkey())))
                 .hasMessageContaining("is not a log's");
     }
 
@@ -274,7 +274,7 @@ class WitnessTest {
     void aKeyIsAddedAndTakenAwayWhileTheWitnessRuns() throws Exception {
         String next = SampleKey.OTHER.vkey();
         Path file = Files.writeString(data.resolve("logs"), SampleKey.LOG.vkey() + "\n");
-        KnownLogs logs = new KnownLogs(List.of(file.toString()));
+        TrustedLogs logs = new TrustedLogs(List.of(file.toString()));
         assertThat(logs.keys(SampleKey.LOG.name())).hasToString("[" + SampleKey.LOG.vkey() + "]");
 
         Files.writeString(file, SampleKey.LOG.vkey() + "\n" + next + "\n");
@@ -289,14 +289,14 @@ class WitnessTest {
         assertThat(logs.keys(SampleKey.LOG.name())).hasToString("[" + next + "]");
 
         Files.writeString(file, next + "\nno key\n");
-        assertThatThrownBy(() -> logs.keys(SampleKey.LOG.name())).isInstanceOf(Flaw.class);
+        assertThatThrownBy(() -> logs.keys(SampleKey.LOG.name())).isInstanceOf(VerificationException.class);
         Files.delete(file);
         assertThatThrownBy(() -> logs.keys(SampleKey.LOG.name())).hasMessageContaining("cannot be read");
     }
 
     /** OpenSSL made the key and the signature: {@code openssl pkeyutl -sign -rawin}. */
     @Test
-    void theCosignatureIsTheKnownOne() throws Flaw {
+    void theCosignatureIsTheKnownOne() throws VerificationException {
         SampleKey known = SampleKey.WITNESS;
         String kept = "PRIVATE+KEY+witness.example/w1+c7da326f+"
                 + Sample.base64(Sample.joined(new byte[] {4}, HexFormat.of().parseHex(known.seed())));
@@ -309,7 +309,7 @@ class WitnessTest {
                         + "5m5mynOgNUI8gY09YBp5RBceKhzNQ8ciFwLQYtUfM91014uR2bBw==\n");
     }
 
-    private Answer add(String body) throws Flaw {
+    private Answer add(String body) throws VerificationException {
         return witness.add(Sample.utf8(body));
     }
 

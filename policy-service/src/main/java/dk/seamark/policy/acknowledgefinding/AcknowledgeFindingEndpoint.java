@@ -1,8 +1,8 @@
 package dk.seamark.policy.acknowledgefinding;
 
-import dk.seamark.kit.command.CommandDesk;
+import dk.seamark.kit.command.CommandExecutor;
+import dk.seamark.kit.command.CommandRequest;
 import dk.seamark.kit.command.Receipt;
-import dk.seamark.kit.command.Submission;
 import dk.seamark.kit.security.Caller;
 import dk.seamark.kit.text.NewText;
 import dk.seamark.policy.document.DocumentForm;
@@ -19,10 +19,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class AcknowledgeFindingEndpoint {
 
-    private final CommandDesk desk;
+    private final CommandExecutor desk;
     private final Documents documents;
 
-    AcknowledgeFindingEndpoint(CommandDesk desk, Documents documents) {
+    AcknowledgeFindingEndpoint(CommandExecutor desk, Documents documents) {
         this.desk = desk;
         this.documents = documents;
     }
@@ -35,7 +35,7 @@ final class AcknowledgeFindingEndpoint {
             Caller caller,
             @PathVariable String planId,
             @PathVariable String findingId,
-            Submission submission,
+            CommandRequest submission,
             @RequestBody byte[] body) {
         PlanAddress address = PlanAddress.of(caller.municipality(), planId);
         NewText reason = NewText.of(documents

@@ -1,9 +1,9 @@
 package dk.seamark.policy.adoptpolicy;
 
-import dk.seamark.events.value.Decision;
 import dk.seamark.events.policy.PolicyAdopted;
 import dk.seamark.events.policy.PolicyEntered;
 import dk.seamark.events.policy.PolicyLifecycleEvent;
+import dk.seamark.events.value.Decision;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.problem.Violation;
 import dk.seamark.policy.lifecycle.PolicyAddress;

@@ -1,9 +1,9 @@
 package dk.seamark.policy.adoptpolicy;
 
 import dk.seamark.events.value.Decision;
-import dk.seamark.kit.command.CommandDesk;
+import dk.seamark.kit.command.CommandExecutor;
+import dk.seamark.kit.command.CommandRequest;
 import dk.seamark.kit.command.Receipt;
-import dk.seamark.kit.command.Submission;
 import dk.seamark.kit.security.Caller;
 import dk.seamark.kit.time.Today;
 import dk.seamark.policy.document.DocumentForm;
@@ -20,11 +20,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class AdoptPolicyEndpoint {
 
-    private final CommandDesk desk;
+    private final CommandExecutor desk;
     private final Documents documents;
     private final Today today;
 
-    AdoptPolicyEndpoint(CommandDesk desk, Documents documents, Today today) {
+    AdoptPolicyEndpoint(CommandExecutor desk, Documents documents, Today today) {
         this.desk = desk;
         this.documents = documents;
         this.today = today;
@@ -32,7 +32,7 @@ final class AdoptPolicyEndpoint {
 
     @PostMapping(path = "/api/{municipality}/policies/{policyId}/adoption", consumes = "application/json")
     @ResponseStatus(HttpStatus.CREATED)
-    Receipt adopt(Caller caller, @PathVariable String policyId, Submission submission, @RequestBody byte[] body) {
+    Receipt adopt(Caller caller, @PathVariable String policyId, CommandRequest submission, @RequestBody byte[] body) {
         PolicyAddress address = PolicyAddress.of(caller.municipality(), policyId);
         Decision decision = documents.read(body, DocumentForm.DECISION, Decision.class);
         return desk.submit(caller, submission, AdoptPolicy.of(address, decision, today.date()));

@@ -1,8 +1,8 @@
 package dk.seamark.policy.approveplan;
 
-import dk.seamark.events.value.Decision;
 import dk.seamark.events.plan.PlanApproved;
 import dk.seamark.events.plan.PlanEvent;
+import dk.seamark.events.value.Decision;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.problem.Violation;
 import dk.seamark.policy.document.FieldPath;

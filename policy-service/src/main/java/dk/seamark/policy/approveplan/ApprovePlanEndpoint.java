@@ -1,9 +1,9 @@
 package dk.seamark.policy.approveplan;
 
 import dk.seamark.events.value.Decision;
-import dk.seamark.kit.command.CommandDesk;
+import dk.seamark.kit.command.CommandExecutor;
+import dk.seamark.kit.command.CommandRequest;
 import dk.seamark.kit.command.Receipt;
-import dk.seamark.kit.command.Submission;
 import dk.seamark.kit.security.Caller;
 import dk.seamark.kit.time.Today;
 import dk.seamark.policy.document.DocumentForm;
@@ -23,12 +23,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class ApprovePlanEndpoint {
 
-    private final CommandDesk desk;
+    private final CommandExecutor desk;
     private final PolicyHistory history;
     private final Documents documents;
     private final Today today;
 
-    ApprovePlanEndpoint(CommandDesk desk, PolicyHistory history, Documents documents, Today today) {
+    ApprovePlanEndpoint(CommandExecutor desk, PolicyHistory history, Documents documents, Today today) {
         this.desk = desk;
         this.history = history;
         this.documents = documents;
@@ -37,7 +37,7 @@ final class ApprovePlanEndpoint {
 
     @PostMapping(path = "/api/{municipality}/plans/{planId}/approval", consumes = "application/json")
     @ResponseStatus(HttpStatus.CREATED)
-    Receipt approve(Caller caller, @PathVariable String planId, Submission submission, @RequestBody byte[] body) {
+    Receipt approve(Caller caller, @PathVariable String planId, CommandRequest submission, @RequestBody byte[] body) {
         PlanAddress address = PlanAddress.of(caller.municipality(), planId);
         Decision decision = documents.read(body, DocumentForm.DECISION, Decision.class);
         String policyId = history.plan(address).enteredOrRefuse().terms().policyId();

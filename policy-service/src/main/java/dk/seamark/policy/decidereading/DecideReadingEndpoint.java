@@ -1,8 +1,8 @@
 package dk.seamark.policy.decidereading;
 
-import dk.seamark.kit.command.CommandDesk;
+import dk.seamark.kit.command.CommandExecutor;
+import dk.seamark.kit.command.CommandRequest;
 import dk.seamark.kit.command.Receipt;
-import dk.seamark.kit.command.Submission;
 import dk.seamark.kit.security.Caller;
 import dk.seamark.kit.text.NewText;
 import dk.seamark.kit.time.Today;
@@ -20,11 +20,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class DecideReadingEndpoint {
 
-    private final CommandDesk desk;
+    private final CommandExecutor desk;
     private final Documents documents;
     private final Today today;
 
-    DecideReadingEndpoint(CommandDesk desk, Documents documents, Today today) {
+    DecideReadingEndpoint(CommandExecutor desk, Documents documents, Today today) {
         this.desk = desk;
         this.documents = documents;
         this.today = today;
@@ -38,7 +38,7 @@ final class DecideReadingEndpoint {
             Caller caller,
             @PathVariable String planId,
             @PathVariable String indicatorId,
-            Submission submission,
+            CommandRequest submission,
             @RequestBody byte[] body) {
         PlanAddress address = PlanAddress.of(caller.municipality(), planId);
         ReadingDecision decided = documents.read(body, DocumentForm.READING, ReadingDecision.class);

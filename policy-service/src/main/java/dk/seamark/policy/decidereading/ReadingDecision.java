@@ -1,7 +1,7 @@
 package dk.seamark.policy.decidereading;
 
-import dk.seamark.events.value.Decision;
 import dk.seamark.events.rule.Answer;
+import dk.seamark.events.value.Decision;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

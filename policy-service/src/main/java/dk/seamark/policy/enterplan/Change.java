@@ -13,8 +13,8 @@ import dk.seamark.events.plan.PlanTermsChanged;
 import dk.seamark.events.plan.TargetReadingDecided;
 import dk.seamark.events.plan.TrackDefined;
 import dk.seamark.events.plan.TrackRemoved;
+import dk.seamark.policy.plan.LocalizedText;
 import dk.seamark.policy.plan.PlanContent;
-import dk.seamark.policy.plan.Sentence;
 import dk.seamark.policy.plan.TargetKey;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param item what: {@code plan}, {@code tracks/bolig}, {@code indicators/trivsel/targets/2025-01-01}
  * @param text the change in words
  */
-record Change(String kind, String item, Sentence text) {
+record Change(String kind, String item, LocalizedText text) {
 
     /** What this event, the next after {@code before}, changes; null if there is no plan before it. */
     static Change by(PlanEvent event, @Nullable PlanContent before) {
@@ -66,7 +66,7 @@ record Change(String kind, String item, Sentence text) {
                         targetItem(target.indicatorId(), target.targetDate().toString()),
                         gone(
                                 "Målet for " + number(before, target.indicatorId()) + " pr. "
-                                        + Sentence.date(target.targetDate()),
+                                        + LocalizedText.date(target.targetDate()),
                                 "The target of " + number(before, target.indicatorId()) + " for "
                                         + target.targetDate()));
             case IndicatorRemoved removed -> {
@@ -84,21 +84,23 @@ record Change(String kind, String item, Sentence text) {
                         .number();
                 yield new Change("removed", "tracks/" + removed.trackId(), gone("Spor " + number, "Track " + number));
             }
-            case PlanApproved _, FindingAcknowledged _, IndicatorTargetRevised _, TargetReadingDecided _ ->
-                throw notByDocument(event);
+            case PlanApproved other -> throw notByDocument(event);
+            case FindingAcknowledged other -> throw notByDocument(event);
+            case IndicatorTargetRevised other -> throw notByDocument(event);
+            case TargetReadingDecided other -> throw notByDocument(event);
         };
     }
 
     private static Change set(IndicatorTargetSet target, @Nullable PlanContent before) {
         String item = targetItem(target.indicatorId(), target.targetDate().toString());
-        String date = Sentence.date(target.targetDate());
+        String date = LocalizedText.date(target.targetDate());
         IndicatorTargetSet old =
                 before == null ? null : before.targets().get(new TargetKey(target.indicatorId(), target.targetDate()));
         if (old == null) {
             return new Change(
                     "added",
                     item,
-                    new Sentence(
+                    new LocalizedText(
                             "Målet pr. %s sættes: \"%s\".".formatted(date, target.wording()),
                             "The target for %s is set: \"%s\".".formatted(target.targetDate(), target.wording())));
         }
@@ -106,7 +108,7 @@ record Change(String kind, String item, Sentence text) {
             return new Change(
                     "changed",
                     item,
-                    new Sentence(
+                    new LocalizedText(
                             "Reglen for målet pr. %s, \"%s\", ændres.".formatted(date, target.wording()),
                             "The rule of the target for %s, \"%s\", changes."
                                     .formatted(target.targetDate(), target.wording())));
@@ -114,20 +116,20 @@ record Change(String kind, String item, Sentence text) {
         return new Change(
                 "changed",
                 item,
-                new Sentence(
+                new LocalizedText(
                         "Målet pr. %s ændres fra \"%s\" til \"%s\".".formatted(date, old.wording(), target.wording()),
                         "The target for %s changes from \"%s\" to \"%s\"."
                                 .formatted(target.targetDate(), old.wording(), target.wording())));
     }
 
-    private static Sentence said(String da, String en, String title, boolean added) {
+    private static LocalizedText said(String da, String en, String title, boolean added) {
         return added
-                ? new Sentence(da + " \"" + title + "\" oprettes.", en + " \"" + title + "\" is added.")
-                : new Sentence(da + " \"" + title + "\" ændres.", en + " \"" + title + "\" changes.");
+                ? new LocalizedText(da + " \"" + title + "\" oprettes.", en + " \"" + title + "\" is added.")
+                : new LocalizedText(da + " \"" + title + "\" ændres.", en + " \"" + title + "\" changes.");
     }
 
-    private static Sentence gone(String da, String en) {
-        return new Sentence(da + " fjernes.", en + " is removed.");
+    private static LocalizedText gone(String da, String en) {
+        return new LocalizedText(da + " fjernes.", en + " is removed.");
     }
 
     private static String kind(boolean added) {

@@ -1,9 +1,9 @@
 package dk.seamark.policy.enterplan;
 
 import dk.seamark.events.plan.PlanEvent;
-import dk.seamark.kit.command.CommandDesk;
+import dk.seamark.kit.command.CommandExecutor;
+import dk.seamark.kit.command.CommandRequest;
 import dk.seamark.kit.command.Receipt;
-import dk.seamark.kit.command.Submission;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.problem.Violation;
 import dk.seamark.kit.security.Caller;
@@ -34,11 +34,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class EnterPlanEndpoint {
 
-    private final CommandDesk desk;
+    private final CommandExecutor desk;
     private final PolicyHistory history;
     private final Documents documents;
 
-    EnterPlanEndpoint(CommandDesk desk, PolicyHistory history, Documents documents) {
+    EnterPlanEndpoint(CommandExecutor desk, PolicyHistory history, Documents documents) {
         this.desk = desk;
         this.history = history;
         this.documents = documents;
@@ -51,7 +51,7 @@ final class EnterPlanEndpoint {
             Caller caller,
             @PathVariable String planId,
             @RequestParam(defaultValue = "false") boolean dryRun,
-            Submission submission,
+            CommandRequest submission,
             @RequestBody byte[] body) {
         PlanAddress address = PlanAddress.of(caller.municipality(), planId);
         // The policy may have changed since a first try that was accepted.
@@ -64,7 +64,7 @@ final class EnterPlanEndpoint {
         List<PlanEvent> events = EnterPlan.changesNothing(state, content)
                 ? List.of()
                 : PlanChanges.between(address, state.entered(), content);
-        Submission told = submission
+        CommandRequest told = submission
                 .with("status", state.approved() ? "approved" : "draft")
                 .with("applied", !dryRun && !events.isEmpty())
                 .with("changes", changes(state, events))

@@ -1,9 +1,9 @@
 package dk.seamark.policy.enterpolicy;
 
 import dk.seamark.events.policy.PolicyText;
-import dk.seamark.kit.command.CommandDesk;
+import dk.seamark.kit.command.CommandExecutor;
+import dk.seamark.kit.command.CommandRequest;
 import dk.seamark.kit.command.Receipt;
-import dk.seamark.kit.command.Submission;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.problem.Violation;
 import dk.seamark.kit.security.Caller;
@@ -24,12 +24,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class EnterPolicyEndpoint {
 
-    private final CommandDesk desk;
+    private final CommandExecutor desk;
     private final PolicyHistory history;
     private final Documents documents;
     private final Today today;
 
-    EnterPolicyEndpoint(CommandDesk desk, PolicyHistory history, Documents documents, Today today) {
+    EnterPolicyEndpoint(CommandExecutor desk, PolicyHistory history, Documents documents, Today today) {
         this.desk = desk;
         this.history = history;
         this.documents = documents;
@@ -39,7 +39,7 @@ final class EnterPolicyEndpoint {
     @PutMapping(
             path = "/api/{municipality}/policies/{policyId}",
             consumes = {"application/yaml", "application/json"})
-    Receipt enter(Caller caller, @PathVariable String policyId, Submission submission, @RequestBody byte[] body) {
+    Receipt enter(Caller caller, @PathVariable String policyId, CommandRequest submission, @RequestBody byte[] body) {
         PolicyAddress address = PolicyAddress.of(caller.municipality(), policyId);
         PolicyText text = text(body);
         return desk.submit(

@@ -3,9 +3,9 @@ package dk.seamark.policy.finding;
 import dk.seamark.events.plan.Baseline;
 import dk.seamark.events.plan.ComponentDefinition;
 import dk.seamark.events.plan.IndicatorTargetSet;
-import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.events.rule.NoTarget;
-import dk.seamark.policy.plan.Sentence;
+import dk.seamark.events.value.ReportingPeriod;
+import dk.seamark.policy.plan.LocalizedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,8 +61,8 @@ final class Dates {
                         .formatted(
                                 component.title(),
                                 baseline.period(),
-                                Sentence.date(baseline.statedOn()),
-                                Sentence.date(first),
+                                LocalizedText.date(baseline.statedOn()),
+                                LocalizedText.date(first),
                                 judged),
                 "the baseline of \"%s\" is of %s (%s), but the target of %s judges %s already."
                         .formatted(component.title(), baseline.period(), baseline.statedOn(), first, judged));

@@ -1,6 +1,6 @@
 package dk.seamark.policy.finding;
 
-import dk.seamark.policy.plan.Sentence;
+import dk.seamark.policy.plan.LocalizedText;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -20,12 +20,12 @@ import java.util.HexFormat;
  */
 public record Finding(String id, FindingCode code, Severity severity, String item, String da, String en) {
 
-    static Finding of(FindingCode code, String item, Sentence sentence) {
+    static Finding of(FindingCode code, String item, LocalizedText sentence) {
         return new Finding(id(code, item, sentence.da()), code, code.severity(), item, sentence.da(), sentence.en());
     }
 
     /** A finding whose sentence would be the same of other targets: {@code about} tells them apart. */
-    static Finding of(FindingCode code, String item, Sentence sentence, String about) {
+    static Finding of(FindingCode code, String item, LocalizedText sentence, String about) {
         return new Finding(
                 id(code, item, sentence.da() + about), code, code.severity(), item, sentence.da(), sentence.en());
     }

@@ -3,8 +3,8 @@ package dk.seamark.policy.finding;
 import dk.seamark.events.plan.Centre;
 import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.plan.TrackDefined;
+import dk.seamark.policy.plan.LocalizedText;
 import dk.seamark.policy.plan.PlanContent;
-import dk.seamark.policy.plan.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +20,7 @@ public final class Findings {
         List<Finding> findings = new ArrayList<>(unknownCentres(content));
         for (IndicatorDefined indicator : content.indicatorsInOrder()) {
             Reviewed reviewed = Reviewed.of(content, indicator);
-            findings.addAll(SaidNumbers.in(reviewed));
+            findings.addAll(WordedNumbers.in(reviewed));
             findings.addAll(OpenPoints.in(reviewed));
             findings.addAll(Dates.in(reviewed));
         }
@@ -35,7 +35,7 @@ public final class Findings {
         if (!known.contains(secretariat)) {
             findings.add(unknownCentre(
                     "secretariat",
-                    new Sentence(
+                    new LocalizedText(
                             "Sekretariatet er \"%s\"".formatted(secretariat),
                             "The secretariat is \"%s\"".formatted(secretariat))));
         }
@@ -43,7 +43,7 @@ public final class Findings {
             if (!known.contains(track.centreId())) {
                 findings.add(unknownCentre(
                         "tracks/" + track.trackId(),
-                        new Sentence(
+                        new LocalizedText(
                                 "Spor %d \"%s\" hører til \"%s\""
                                         .formatted(track.number(), track.title(), track.centreId()),
                                 "Track %d \"%s\" belongs to \"%s\""
@@ -53,11 +53,11 @@ public final class Findings {
         return findings;
     }
 
-    private static Finding unknownCentre(String item, Sentence whose) {
+    private static Finding unknownCentre(String item, LocalizedText whose) {
         return Finding.of(
                 FindingCode.CENTRE_UNKNOWN,
                 item,
-                new Sentence(
+                new LocalizedText(
                         whose.da() + ", som ikke er blandt planens centre. Planen kan ikke godkendes sådan.",
                         whose.en() + ", which is not among the plan's centres. The plan cannot be approved so."));
     }

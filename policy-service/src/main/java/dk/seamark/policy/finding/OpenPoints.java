@@ -1,9 +1,9 @@
 package dk.seamark.policy.finding;
 
 import dk.seamark.events.plan.ComponentDefinition;
-import dk.seamark.events.value.Direction;
 import dk.seamark.events.plan.IndicatorTargetSet;
-import dk.seamark.policy.plan.Sentence;
+import dk.seamark.events.value.Direction;
+import dk.seamark.policy.plan.LocalizedText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,7 +40,7 @@ final class OpenPoints {
                     reviewed.dates(rule -> Rules.unreadTolerances(rule).anyMatch(tolerance::equals)),
                     ("det er ikke sagt, om %s %% er procent eller procentpoint. Hvor de to læsninger er uenige, er"
                                     + " målet uafklaret.")
-                            .formatted(SaidNumbers.danish(tolerance)),
+                            .formatted(WordedNumbers.danish(tolerance)),
                     ("it is not said whether %s %% is percent or percentage points. Where the two readings"
                                     + " differ, the target is undecided.")
                             .formatted(tolerance.toPlainString())));
@@ -109,9 +109,9 @@ final class OpenPoints {
     }
 
     private void unsaid(ComponentDefinition component) {
-        Sentence before = switch (reviewed.terms().followedUp()) {
-            case YEARLY -> new Sentence("året før", "the year before");
-            case HALF_YEARLY -> new Sentence("halvåret før", "the half-year before");
+        LocalizedText before = switch (reviewed.terms().followedUp()) {
+            case YEARLY -> new LocalizedText("året før", "the year before");
+            case HALF_YEARLY -> new LocalizedText("halvåret før", "the half-year before");
         };
         findings.add(reviewed.finding(
                 FindingCode.DIRECTION_OPEN,

@@ -5,8 +5,8 @@ import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.plan.IndicatorTargetSet;
 import dk.seamark.events.plan.PlanTerms;
 import dk.seamark.events.rule.TargetRule;
+import dk.seamark.policy.plan.LocalizedText;
 import dk.seamark.policy.plan.PlanContent;
-import dk.seamark.policy.plan.Sentence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +52,7 @@ record Reviewed(PlanTerms terms, IndicatorDefined indicator, List<IndicatorTarge
     }
 
     Finding finding(FindingCode code, String da, String en) {
-        return finding(code, new Sentence("", ""), da, en);
+        return finding(code, new LocalizedText("", ""), da, en);
     }
 
     /** A finding about the targets of these dates. */
@@ -67,19 +67,19 @@ record Reviewed(PlanTerms terms, IndicatorDefined indicator, List<IndicatorTarge
                 .filter(target -> dates.contains(target.targetDate()))
                 .map(target -> "\n%s\n%s\n%s".formatted(target.targetDate(), target.wording(), target.rule()))
                 .collect(Collectors.joining());
-        return Finding.of(code, finding.item(), new Sentence(finding.da(), finding.en()), about);
+        return Finding.of(code, finding.item(), new LocalizedText(finding.da(), finding.en()), about);
     }
 
-    private static Sentence targetsOf(List<LocalDate> dates) {
-        Sentence listed = Sentence.dates(dates);
-        return new Sentence(", mål pr. " + listed.da(), ", target of " + listed.en());
+    private static LocalizedText targetsOf(List<LocalDate> dates) {
+        LocalizedText listed = LocalizedText.dates(dates);
+        return new LocalizedText(", mål pr. " + listed.da(), ", target of " + listed.en());
     }
 
-    private Finding finding(FindingCode code, Sentence targets, String da, String en) {
+    private Finding finding(FindingCode code, LocalizedText targets, String da, String en) {
         return Finding.of(
                 code,
                 "indicators/" + indicator.indicatorId(),
-                new Sentence(
+                new LocalizedText(
                         "Indikator %s%s: %s".formatted(indicator.number(), targets.da(), da),
                         "Indicator %s%s: %s".formatted(indicator.number(), targets.en(), en)));
     }

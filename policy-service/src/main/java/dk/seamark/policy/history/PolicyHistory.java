@@ -1,13 +1,13 @@
 package dk.seamark.policy.history;
 
-import dk.seamark.events.value.Municipality;
+import dk.seamark.events.PolicyServiceEvent;
 import dk.seamark.events.plan.PlanDrafted;
 import dk.seamark.events.plan.PlanEvent;
 import dk.seamark.events.plan.PlanId;
 import dk.seamark.events.policy.PolicyEntered;
-import dk.seamark.events.PolicyEvent;
 import dk.seamark.events.policy.PolicyId;
 import dk.seamark.events.policy.PolicyLifecycleEvent;
+import dk.seamark.events.value.Municipality;
 import dk.seamark.events.wire.WireTypes;
 import dk.seamark.policy.lifecycle.PolicyAddress;
 import dk.seamark.policy.lifecycle.PolicyState;
@@ -60,12 +60,12 @@ public final class PolicyHistory {
         return streams(municipality, PolicyEntered.class, last -> new PolicyAddress(municipality, new PolicyId(last)));
     }
 
-    private <E extends PolicyEvent> Stream<E> events(String stream, Class<E> family) {
+    private <E extends PolicyServiceEvent> Stream<E> events(String stream, Class<E> family) {
         return store.readEvents(stream).asStream().map(message -> family.cast(message.getPayload()));
     }
 
     private <A> List<A> streams(
-            Municipality municipality, Class<? extends PolicyEvent> first, Function<String, A> address) {
+            Municipality municipality, Class<? extends PolicyServiceEvent> first, Function<String, A> address) {
         return jdbc
                 .query(
                         "SELECT aggregate_identifier FROM domain_event_entry"

@@ -1,7 +1,7 @@
 package dk.seamark.policy.lifecycle;
 
-import dk.seamark.events.value.Municipality;
 import dk.seamark.events.policy.PolicyId;
+import dk.seamark.events.value.Municipality;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.problem.Violation;
 

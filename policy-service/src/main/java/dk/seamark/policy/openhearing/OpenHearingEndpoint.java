@@ -1,8 +1,8 @@
 package dk.seamark.policy.openhearing;
 
-import dk.seamark.kit.command.CommandDesk;
+import dk.seamark.kit.command.CommandExecutor;
+import dk.seamark.kit.command.CommandRequest;
 import dk.seamark.kit.command.Receipt;
-import dk.seamark.kit.command.Submission;
 import dk.seamark.kit.security.Caller;
 import dk.seamark.kit.time.Today;
 import dk.seamark.policy.document.DocumentForm;
@@ -19,11 +19,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class OpenHearingEndpoint {
 
-    private final CommandDesk desk;
+    private final CommandExecutor desk;
     private final Documents documents;
     private final Today today;
 
-    OpenHearingEndpoint(CommandDesk desk, Documents documents, Today today) {
+    OpenHearingEndpoint(CommandExecutor desk, Documents documents, Today today) {
         this.desk = desk;
         this.documents = documents;
         this.today = today;
@@ -31,7 +31,7 @@ final class OpenHearingEndpoint {
 
     @PostMapping(path = "/api/{municipality}/policies/{policyId}/hearing", consumes = "application/json")
     @ResponseStatus(HttpStatus.CREATED)
-    Receipt open(Caller caller, @PathVariable String policyId, Submission submission, @RequestBody byte[] body) {
+    Receipt open(Caller caller, @PathVariable String policyId, CommandRequest submission, @RequestBody byte[] body) {
         PolicyAddress address = PolicyAddress.of(caller.municipality(), policyId);
         Hearing hearing = documents.read(body, DocumentForm.HEARING, Hearing.class);
         return desk.submit(caller, submission, OpenHearing.of(address, hearing, today.date()));

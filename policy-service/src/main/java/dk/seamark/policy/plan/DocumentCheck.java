@@ -1,8 +1,8 @@
 package dk.seamark.policy.plan;
 
 import dk.seamark.events.plan.Baseline;
-import dk.seamark.events.value.Cadence;
 import dk.seamark.events.plan.ComponentDefinition;
+import dk.seamark.events.value.Cadence;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.events.value.Unit;
 import dk.seamark.kit.problem.Violation;

@@ -1,15 +1,15 @@
 package dk.seamark.policy.plan;
 
-import dk.seamark.events.policy.BarometerArea;
 import dk.seamark.events.plan.Baseline;
 import dk.seamark.events.plan.ComponentDefinition;
-import dk.seamark.events.value.Counting;
 import dk.seamark.events.plan.Counts;
-import dk.seamark.events.value.Direction;
 import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.plan.IndicatorTargetSet;
-import dk.seamark.events.value.Unit;
+import dk.seamark.events.policy.BarometerArea;
 import dk.seamark.events.rule.TargetRule;
+import dk.seamark.events.value.Counting;
+import dk.seamark.events.value.Direction;
+import dk.seamark.events.value.Unit;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;

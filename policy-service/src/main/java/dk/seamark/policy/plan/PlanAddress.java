@@ -1,7 +1,7 @@
 package dk.seamark.policy.plan;
 
-import dk.seamark.events.value.Municipality;
 import dk.seamark.events.plan.PlanId;
+import dk.seamark.events.value.Municipality;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.problem.Violation;
 

@@ -1,12 +1,12 @@
 package dk.seamark.policy.plan;
 
-import dk.seamark.events.value.Cadence;
 import dk.seamark.events.plan.Centre;
 import dk.seamark.events.plan.FollowUp;
 import dk.seamark.events.plan.IndicatorTargetSet;
 import dk.seamark.events.plan.PlanTerms;
 import dk.seamark.events.plan.TrackDefined;
 import dk.seamark.events.plan.TrackOrganisation;
+import dk.seamark.events.value.Cadence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

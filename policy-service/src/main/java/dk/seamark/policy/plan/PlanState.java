@@ -1,6 +1,5 @@
 package dk.seamark.policy.plan;
 
-import dk.seamark.events.value.Decision;
 import dk.seamark.events.plan.FindingAcknowledged;
 import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.plan.IndicatorRemoved;
@@ -14,6 +13,7 @@ import dk.seamark.events.plan.PlanTermsChanged;
 import dk.seamark.events.plan.TargetReadingDecided;
 import dk.seamark.events.plan.TrackDefined;
 import dk.seamark.events.plan.TrackRemoved;
+import dk.seamark.events.value.Decision;
 import dk.seamark.kit.problem.Refusal;
 import java.util.ArrayList;
 import java.util.Collections;

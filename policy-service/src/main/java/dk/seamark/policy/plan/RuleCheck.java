@@ -1,7 +1,6 @@
 package dk.seamark.policy.plan;
 
 import dk.seamark.events.plan.ComponentDefinition;
-import dk.seamark.events.value.Unit;
 import dk.seamark.events.rule.AllOf;
 import dk.seamark.events.rule.AtLeast;
 import dk.seamark.events.rule.AtLeastAbove;
@@ -21,6 +20,7 @@ import dk.seamark.events.rule.NotBelowComparator;
 import dk.seamark.events.rule.Qualitative;
 import dk.seamark.events.rule.Reading;
 import dk.seamark.events.rule.TargetRule;
+import dk.seamark.events.value.Unit;
 import dk.seamark.kit.problem.Violation;
 import dk.seamark.policy.document.FieldPath;
 import java.math.BigDecimal;

@@ -1,8 +1,8 @@
 package dk.seamark.policy.revisetarget;
 
-import dk.seamark.kit.command.CommandDesk;
+import dk.seamark.kit.command.CommandExecutor;
+import dk.seamark.kit.command.CommandRequest;
 import dk.seamark.kit.command.Receipt;
-import dk.seamark.kit.command.Submission;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.security.Caller;
 import dk.seamark.kit.text.NewText;
@@ -28,12 +28,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class ReviseTargetEndpoint {
 
-    private final CommandDesk desk;
+    private final CommandExecutor desk;
     private final PolicyHistory history;
     private final Documents documents;
     private final Today today;
 
-    ReviseTargetEndpoint(CommandDesk desk, PolicyHistory history, Documents documents, Today today) {
+    ReviseTargetEndpoint(CommandExecutor desk, PolicyHistory history, Documents documents, Today today) {
         this.desk = desk;
         this.history = history;
         this.documents = documents;
@@ -49,7 +49,7 @@ final class ReviseTargetEndpoint {
             @PathVariable String planId,
             @PathVariable String indicatorId,
             @PathVariable String date,
-            Submission submission,
+            CommandRequest submission,
             @RequestBody byte[] body) {
         PlanAddress address = PlanAddress.of(caller.municipality(), planId);
         TargetKey target = new TargetKey(indicatorId, date(date));

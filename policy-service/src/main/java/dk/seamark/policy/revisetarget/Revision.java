@@ -1,7 +1,7 @@
 package dk.seamark.policy.revisetarget;
 
-import dk.seamark.events.value.Decision;
 import dk.seamark.events.rule.TargetRule;
+import dk.seamark.events.value.Decision;
 
 /**
  * A target as it is from now on, in the form that {@code revision.v1.schema.json} publishes.

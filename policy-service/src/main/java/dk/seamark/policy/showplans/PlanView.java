@@ -1,12 +1,12 @@
 package dk.seamark.policy.showplans;
 
-import dk.seamark.events.value.Decision;
 import dk.seamark.events.plan.FindingAcknowledged;
 import dk.seamark.events.plan.IndicatorTargetRevised;
 import dk.seamark.events.plan.TargetReadingDecided;
-import dk.seamark.events.value.TextRef;
 import dk.seamark.events.rule.Answer;
 import dk.seamark.events.rule.TargetRule;
+import dk.seamark.events.value.Decision;
+import dk.seamark.events.value.TextRef;
 import dk.seamark.policy.finding.Finding;
 import dk.seamark.policy.finding.FindingCode;
 import dk.seamark.policy.finding.Findings;

@@ -1,10 +1,10 @@
 package dk.seamark.policy.showpolicies;
 
-import dk.seamark.events.value.Decision;
 import dk.seamark.events.policy.PolicyAdopted;
 import dk.seamark.events.policy.PolicyEntered;
 import dk.seamark.events.policy.PolicyHearingOpened;
 import dk.seamark.events.policy.PolicySuperseded;
+import dk.seamark.events.value.Decision;
 import dk.seamark.policy.lifecycle.PolicyAddress;
 import dk.seamark.policy.lifecycle.PolicyDocument;
 import dk.seamark.policy.lifecycle.PolicyState;

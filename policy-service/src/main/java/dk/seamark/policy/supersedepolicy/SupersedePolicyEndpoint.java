@@ -1,8 +1,8 @@
 package dk.seamark.policy.supersedepolicy;
 
-import dk.seamark.kit.command.CommandDesk;
+import dk.seamark.kit.command.CommandExecutor;
+import dk.seamark.kit.command.CommandRequest;
 import dk.seamark.kit.command.Receipt;
-import dk.seamark.kit.command.Submission;
 import dk.seamark.kit.security.Caller;
 import dk.seamark.policy.document.DocumentForm;
 import dk.seamark.policy.document.Documents;
@@ -20,11 +20,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class SupersedePolicyEndpoint {
 
-    private final CommandDesk desk;
+    private final CommandExecutor desk;
     private final PolicyHistory history;
     private final Documents documents;
 
-    SupersedePolicyEndpoint(CommandDesk desk, PolicyHistory history, Documents documents) {
+    SupersedePolicyEndpoint(CommandExecutor desk, PolicyHistory history, Documents documents) {
         this.desk = desk;
         this.history = history;
         this.documents = documents;
@@ -32,7 +32,8 @@ final class SupersedePolicyEndpoint {
 
     @PostMapping(path = "/api/{municipality}/policies/{policyId}/succession", consumes = "application/json")
     @ResponseStatus(HttpStatus.CREATED)
-    Receipt supersede(Caller caller, @PathVariable String policyId, Submission submission, @RequestBody byte[] body) {
+    Receipt supersede(
+            Caller caller, @PathVariable String policyId, CommandRequest submission, @RequestBody byte[] body) {
         PolicyAddress address = PolicyAddress.of(caller.municipality(), policyId);
         Succession succession = documents.read(body, DocumentForm.SUCCESSION, Succession.class);
         PolicyState successor = history.policy(PolicyAddress.of(caller.municipality(), succession.successor()));

@@ -3,13 +3,13 @@ package dk.seamark.policy.acknowledgefinding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.seamark.events.value.Decision;
 import dk.seamark.events.plan.FindingAcknowledged;
 import dk.seamark.events.plan.IndicatorTargetRevised;
 import dk.seamark.events.plan.PlanApproved;
 import dk.seamark.events.plan.PlanEvent;
-import dk.seamark.events.value.TextRef;
 import dk.seamark.events.rule.NotBelowComparator;
+import dk.seamark.events.value.Decision;
+import dk.seamark.events.value.TextRef;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.policy.SlagelsePlan;
 import dk.seamark.policy.enterplan.EnterPlan;

@@ -3,8 +3,8 @@ package dk.seamark.policy.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.seamark.policy.SlagelsePlan;
+import dk.seamark.policy.plan.LocalizedText;
 import dk.seamark.policy.plan.PlanContent;
-import dk.seamark.policy.plan.Sentence;
 import org.junit.jupiter.api.Test;
 
 /** Which finding is which. */
@@ -59,6 +59,6 @@ class FindingTest {
     }
 
     private static Finding finding(String item, String da, String en) {
-        return Finding.of(FindingCode.TOLERANCE_OPEN, item, new Sentence(da, en));
+        return Finding.of(FindingCode.TOLERANCE_OPEN, item, new LocalizedText(da, en));
     }
 }

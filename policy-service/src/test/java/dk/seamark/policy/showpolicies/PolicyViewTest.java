@@ -2,8 +2,8 @@ package dk.seamark.policy.showpolicies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.seamark.events.value.Municipality;
 import dk.seamark.events.policy.PolicySuperseded;
+import dk.seamark.events.value.Municipality;
 import dk.seamark.policy.SlagelsePlan;
 import dk.seamark.policy.lifecycle.PolicyAddress;
 import dk.seamark.policy.lifecycle.PolicyState;

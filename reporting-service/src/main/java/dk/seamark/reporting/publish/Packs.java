@@ -15,8 +15,8 @@ import dk.seamark.pack.disclosure.Thresholds;
 import dk.seamark.pack.explain.Explanations;
 import dk.seamark.pack.render.PackFormat;
 import dk.seamark.reporting.proof.log.TransparencyLog;
-import dk.seamark.reporting.record.period.Years;
-import dk.seamark.reporting.record.texts.TextShelf;
+import dk.seamark.reporting.record.period.PeriodQueries;
+import dk.seamark.reporting.record.texts.TextStore;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +30,8 @@ public class Packs {
     /** What an internal edition withholds. */
     public static final Withheld NOTHING_WITHHELD = new Withheld(List.of(), List.of());
 
-    private final TextShelf texts;
-    private final Years years;
+    private final TextStore texts;
+    private final PeriodQueries years;
     private final Thresholds thresholds;
     private final Reasons reasons;
     private final TransparencyLog log;
@@ -39,8 +39,8 @@ public class Packs {
     private final PackArchive archive;
 
     Packs(
-            TextShelf texts,
-            Years years,
+            TextStore texts,
+            PeriodQueries years,
             Thresholds thresholds,
             Reasons reasons,
             TransparencyLog log,

@@ -21,9 +21,9 @@ final class FoldedLedger implements FactChanges {
 
     private final List<Optional<LedgerEvent>> events;
     private final LedgerFold fold = new LedgerFold(Running.slagelse(), this);
-    private final Map<FactPath, Known> known = new TreeMap<>();
+    private final Map<FactPath, Answer> known = new TreeMap<>();
 
-    private record Known(String line, @Nullable ReportingPeriod period) {}
+    private record Answer(String line, @Nullable ReportingPeriod period) {}
 
     /** Nothing is folded yet. @param events those of the positions from 1; empty for an unreadable record */
     FoldedLedger(List<Optional<LedgerEvent>> events) {
@@ -78,7 +78,7 @@ final class FoldedLedger implements FactChanges {
     public void stands(FactPath path, Object fact) {
         if (List.of("plans", "policies").contains(path.names().getFirst())) {
             String canonical = new String(Canonical.bytes(fact), StandardCharsets.UTF_8);
-            known.put(path, new Known(FactLine.of(path.names(), canonical, fold.position()), path.describes()));
+            known.put(path, new Answer(FactLine.of(path.names(), canonical, fold.position()), path.describes()));
         }
     }
 

@@ -3,14 +3,14 @@ package dk.seamark.bench.rebuild;
 import dk.seamark.bench.Samples;
 import dk.seamark.bench.Targets;
 import dk.seamark.events.value.Municipality;
-import dk.seamark.reporting.record.period.Years;
+import dk.seamark.reporting.record.period.PeriodQueries;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.SplittableRandom;
 
 /** How long it takes to say how a plan stood for a year as of any position of a long journal. */
-record PastStandings(Years years, Municipality municipality, long events) {
+record PastStandings(PeriodQueries years, Municipality municipality, long events) {
 
     private static final String YEAR = "2025";
     private static final int WARM_UP = 1_000;

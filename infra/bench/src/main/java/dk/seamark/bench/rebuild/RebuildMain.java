@@ -8,7 +8,7 @@ import dk.seamark.events.value.Municipality;
 import dk.seamark.reporting.record.journal.JournalCopy;
 import dk.seamark.reporting.proof.log.LogVerification;
 import dk.seamark.reporting.proof.log.TransparencyLog;
-import dk.seamark.reporting.record.period.Years;
+import dk.seamark.reporting.record.period.PeriodQueries;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,7 +83,7 @@ final class RebuildMain {
                         first,
                         sizes.getFirst())
                 .run(SEED);
-        new PastStandings(service.bean(Years.class), first, sizes.getFirst()).run(SEED);
+        new PastStandings(service.bean(PeriodQueries.class), first, sizes.getFirst()).run(SEED);
     }
 
     private void fill(Municipality municipality, long events) throws Exception {

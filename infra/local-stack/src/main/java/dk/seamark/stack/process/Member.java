@@ -48,7 +48,7 @@ public final class Member {
                 death.complete(started.failure());
             }
         });
-        Await.ready(started, deadline, ready);
+        StartWait.ready(started, deadline, ready);
     }
 
     /** Kills it at once, as a power cut would; the others go on. */

@@ -72,7 +72,7 @@ class ChildProcessIT {
     }
 
     private static void awaitWord(ChildProcess child, String word) {
-        Await.ready(
+        StartWait.ready(
                 child,
                 Duration.ofMinutes(1),
                 () -> Files.readString(child.log()).strip().equals(word));

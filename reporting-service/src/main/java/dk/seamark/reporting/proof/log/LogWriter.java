@@ -1,6 +1,6 @@
 package dk.seamark.reporting.proof.log;
 
-import dk.seamark.reporting.record.journal.Follower;
+import dk.seamark.reporting.record.journal.JournalSubscriber;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -10,7 +10,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * comes at the same time waits and finds nothing left to do.
  */
 @Component
-class LogWriter implements Follower {
+class LogWriter implements JournalSubscriber {
 
     /** How many leaves one transaction adds at most, so that it stays short. */
     private static final int PORTION = 10_000;

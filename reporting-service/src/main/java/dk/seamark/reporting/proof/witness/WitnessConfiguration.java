@@ -22,8 +22,8 @@ class WitnessConfiguration {
             WitnessSettings settings, TransparencyLog log, Cosignatures cosignatures, MeterRegistry meters) {
         WitnessMetrics metrics = new WitnessMetrics(meters);
         List<Witnessing> witnesses = new ArrayList<>();
-        List<WitnessSettings.Asked> asked = settings.witnesses();
-        for (WitnessSettings.Asked each : asked == null ? List.<WitnessSettings.Asked>of() : asked) {
+        List<WitnessSettings.Configured> asked = settings.witnesses();
+        for (WitnessSettings.Configured each : asked == null ? List.<WitnessSettings.Configured>of() : asked) {
             WitnessClient client = client(each.url(), each.key());
             metrics.of(client.key().name());
             witnesses.add(new Witnessing(client, log, cosignatures, metrics));

@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param witnesses none if nothing is said
  */
 @ConfigurationProperties("seamark.log")
-record WitnessSettings(@Nullable List<Asked> witnesses) {
+record WitnessSettings(@Nullable List<Configured> witnesses) {
 
     /**
      * A witness as it is written in the settings.
@@ -18,5 +18,5 @@ record WitnessSettings(@Nullable List<Asked> witnesses) {
      * @param url its address, below which {@code /add-checkpoint} is
      * @param key its verifier key (C2SP signed-note, type 4)
      */
-    record Asked(@Nullable String url, @Nullable String key) {}
+    record Configured(@Nullable String url, @Nullable String key) {}
 }

@@ -15,7 +15,7 @@ import dk.seamark.reporting.publish.RenderedPack;
 import dk.seamark.reporting.publish.checkpack.PackCheck.Form;
 import dk.seamark.reporting.publish.checkpack.PackCheck.Version;
 import dk.seamark.reporting.record.period.Issues;
-import dk.seamark.reporting.record.period.Years;
+import dk.seamark.reporting.record.period.PeriodQueries;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -38,7 +38,7 @@ final class CheckPackEndpoint {
 
     @GetMapping("/api/{municipality}/packs/{planId}/{year}/{number:[1-9][0-9]{0,8}}/check")
     PackCheck get(Caller caller, @PathVariable String planId, @PathVariable String year, @PathVariable int number) {
-        String period = Years.period(year).toString();
+        String period = PeriodQueries.period(year).toString();
         CommitteePackIssued issued = issues.find(caller.municipality(), planId, period, number)
                 .map(Issues.Issued::event)
                 .orElseThrow(() -> Refusal.notFound("pack-unknown", planId, period, Integer.toString(number)));

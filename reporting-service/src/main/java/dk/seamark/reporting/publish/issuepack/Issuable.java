@@ -5,7 +5,7 @@ import dk.seamark.events.standing.TrackStanding;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.problem.Violation;
-import dk.seamark.reporting.record.period.KnownYear;
+import dk.seamark.reporting.record.period.PeriodSnapshot;
 import dk.seamark.standing.RequiredTexts;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +24,7 @@ final class Issuable {
      *     be read, or if texts lack or are not approved and no reason is given; 422 if a reason is given and none
      *     lacks
      */
-    static Standing require(KnownYear year, LocalDate today, IssueRequest request) {
+    static Standing require(PeriodSnapshot year, LocalDate today, IssueRequest request) {
         Standing standing = year.standing();
         if (standing.approval() == null) {
             throw Refusal.conflict("plan-not-approved", standing.planId());

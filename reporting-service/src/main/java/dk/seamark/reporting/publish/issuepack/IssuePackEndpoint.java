@@ -3,9 +3,9 @@ package dk.seamark.reporting.publish.issuepack;
 import dk.seamark.events.pack.CommitteePackIssued;
 import dk.seamark.events.pack.Withheld;
 import dk.seamark.events.standing.Standing;
-import dk.seamark.kit.command.CommandDesk;
+import dk.seamark.kit.command.CommandExecutor;
+import dk.seamark.kit.command.CommandRequest;
 import dk.seamark.kit.command.Receipt;
-import dk.seamark.kit.command.Submission;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.problem.Violation;
 import dk.seamark.kit.security.Caller;
@@ -17,7 +17,7 @@ import dk.seamark.reporting.publish.Audience;
 import dk.seamark.reporting.publish.PackArchive;
 import dk.seamark.reporting.publish.Packs;
 import dk.seamark.reporting.publish.RenderedPack;
-import dk.seamark.reporting.record.period.Years;
+import dk.seamark.reporting.record.period.PeriodQueries;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -33,13 +33,13 @@ final class IssuePackEndpoint {
     /** How often a pack is made again because another one took its number. */
     private static final int ATTEMPTS = 5;
 
-    private final Years years;
+    private final PeriodQueries years;
     private final Packs packs;
     private final PackArchive archive;
-    private final CommandDesk desk;
+    private final CommandExecutor desk;
     private final Today today;
 
-    IssuePackEndpoint(Years years, Packs packs, PackArchive archive, CommandDesk desk, Today today) {
+    IssuePackEndpoint(PeriodQueries years, Packs packs, PackArchive archive, CommandExecutor desk, Today today) {
         this.years = years;
         this.packs = packs;
         this.archive = archive;
@@ -51,7 +51,7 @@ final class IssuePackEndpoint {
     @ResponseStatus(HttpStatus.CREATED)
     Receipt post(
             Caller caller,
-            Submission submission,
+            CommandRequest submission,
             @PathVariable String year,
             @RequestBody(required = false) @Nullable IssueRequest body) {
         // Asked first, as the year may have moved on since the first time.
@@ -59,7 +59,7 @@ final class IssuePackEndpoint {
                 .orElseGet(() -> issue(caller, submission, year, (body == null ? IssueRequest.PLAIN : body).checked()));
     }
 
-    private Receipt issue(Caller caller, Submission submission, String year, IssueRequest request) {
+    private Receipt issue(Caller caller, CommandRequest submission, String year, IssueRequest request) {
         for (int attempt = 1; ; attempt++) {
             Standing standing = Issuable.require(
                     years.find(caller.municipality(), year, request.plan(), null), today.date(), request);

@@ -3,7 +3,7 @@ package dk.seamark.reporting.publish.journalbundle;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.kit.security.Caller;
 import dk.seamark.reporting.publish.PackAnswers;
-import dk.seamark.reporting.record.period.Years;
+import dk.seamark.reporting.record.period.PeriodQueries;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,8 +21,8 @@ final class JournalBundleEndpoint {
     @GetMapping("/api/{municipality}/packs/{planId}/{year}/{number:[1-9][0-9]{0,8}}/journal.zip")
     ResponseEntity<byte[]> get(
             Caller caller, @PathVariable String planId, @PathVariable String year, @PathVariable int number) {
-        ReportingPeriod period = Years.period(year);
-        String name = "journal-" + Years.plan(planId) + "-" + period + "-nr-" + number + ".zip";
+        ReportingPeriod period = PeriodQueries.period(year);
+        String name = "journal-" + PeriodQueries.plan(planId) + "-" + period + "-nr-" + number + ".zip";
         return PackAnswers.zip(bundles.of(caller.municipality(), planId, period.toString(), number), name);
     }
 }

@@ -12,7 +12,7 @@ import dk.seamark.reporting.publish.PackArchive;
 import dk.seamark.reporting.publish.RenderedPack;
 import dk.seamark.reporting.record.journal.JournalTable;
 import dk.seamark.reporting.record.period.Issues;
-import dk.seamark.reporting.record.period.Years;
+import dk.seamark.reporting.record.period.PeriodQueries;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -42,11 +42,11 @@ class JournalBundles {
 
     private final Issues issues;
     private final PackArchive archive;
-    private final Years years;
+    private final PeriodQueries years;
     private final JournalTable journal;
     private final KleNumbers kle;
 
-    JournalBundles(Issues issues, PackArchive archive, Years years, JournalTable journal, KleNumbers kle) {
+    JournalBundles(Issues issues, PackArchive archive, PeriodQueries years, JournalTable journal, KleNumbers kle) {
         this.issues = issues;
         this.archive = archive;
         this.years = years;

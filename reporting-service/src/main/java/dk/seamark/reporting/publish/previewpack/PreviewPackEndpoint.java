@@ -11,7 +11,7 @@ import dk.seamark.reporting.publish.PackAnswers;
 import dk.seamark.reporting.publish.PackArchive;
 import dk.seamark.reporting.publish.Packs;
 import dk.seamark.reporting.publish.RenderedPack;
-import dk.seamark.reporting.record.period.Years;
+import dk.seamark.reporting.record.period.PeriodQueries;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -25,11 +25,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class PreviewPackEndpoint {
 
-    private final Years years;
+    private final PeriodQueries years;
     private final Packs packs;
     private final PackArchive archive;
 
-    PreviewPackEndpoint(Years years, Packs packs, PackArchive archive) {
+    PreviewPackEndpoint(PeriodQueries years, Packs packs, PackArchive archive) {
         this.years = years;
         this.packs = packs;
         this.archive = archive;

@@ -9,7 +9,7 @@ import dk.seamark.reporting.publish.Audience;
 import dk.seamark.reporting.publish.IssuedPack;
 import dk.seamark.reporting.publish.PackAnswers;
 import dk.seamark.reporting.publish.PackArchive;
-import dk.seamark.reporting.record.period.Years;
+import dk.seamark.reporting.record.period.PeriodQueries;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -28,7 +28,7 @@ final class ReadPackEndpoint {
     private static final String PUBLIC = "public.";
 
     private final PackArchive archive;
-    private final Years years;
+    private final PeriodQueries years;
 
     /**
      * The packs that were issued.
@@ -38,7 +38,7 @@ final class ReadPackEndpoint {
      */
     record Issued(long position, List<IssuedPack> packs) {}
 
-    ReadPackEndpoint(PackArchive archive, Years years) {
+    ReadPackEndpoint(PackArchive archive, PeriodQueries years) {
         this.archive = archive;
         this.years = years;
     }
@@ -87,7 +87,7 @@ final class ReadPackEndpoint {
 
     private ResponseEntity<byte[]> one(
             Caller caller, String planId, String year, String file, Audience audience, @Nullable String accept) {
-        ReportingPeriod period = Years.period(year);
+        ReportingPeriod period = PeriodQueries.period(year);
         int dot = file.indexOf('.');
         String ending = dot < 0 ? "" : file.substring(dot + 1);
         // As the list of renderings has it: 1.public.pdf.

@@ -4,7 +4,7 @@ import dk.seamark.events.standing.Standing;
 import dk.seamark.kit.security.Caller;
 import dk.seamark.kit.time.Today;
 import dk.seamark.reporting.publish.Packs;
-import dk.seamark.reporting.record.period.Years;
+import dk.seamark.reporting.record.period.PeriodQueries;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,12 +16,12 @@ import org.springframework.web.bind.annotation.RestController;
 @EnableConfigurationProperties(Deadlines.class)
 final class ShowReadinessEndpoint {
 
-    private final Years years;
+    private final PeriodQueries years;
     private final Packs packs;
     private final Deadlines deadlines;
     private final Today today;
 
-    ShowReadinessEndpoint(Years years, Packs packs, Deadlines deadlines, Today today) {
+    ShowReadinessEndpoint(PeriodQueries years, Packs packs, Deadlines deadlines, Today today) {
         this.years = years;
         this.packs = packs;
         this.deadlines = deadlines;

@@ -1,10 +1,10 @@
 package dk.seamark.reporting.query.showareas;
 
 import dk.seamark.events.standing.PolicyStatus;
-import dk.seamark.pack.explain.Bilingual;
 import dk.seamark.pack.explain.Explanation;
+import dk.seamark.pack.explain.LocalizedText;
 import dk.seamark.standing.Anomaly;
-import dk.seamark.standing.Unread;
+import dk.seamark.standing.UnreadableRecord;
 import java.util.List;
 
 /**
@@ -26,13 +26,13 @@ record AreasView(
         long position,
         String stateHash,
         boolean settled,
-        List<Unread> incomplete,
+        List<UnreadableRecord> incomplete,
         List<Anomaly> anomalies,
         List<AreaView> areas,
         UntaggedView untagged) {
 
     /** An area with what is tagged with it. */
-    record AreaView(String code, Bilingual name, List<GoalView> goals, List<IndicatorView> indicators) {}
+    record AreaView(String code, LocalizedText name, List<GoalView> goals, List<IndicatorView> indicators) {}
 
     /** What nobody tagged with an area, so that it is not lost from sight. */
     record UntaggedView(List<GoalView> goals, List<IndicatorView> indicators) {}

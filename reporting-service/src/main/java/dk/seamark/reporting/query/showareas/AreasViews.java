@@ -13,7 +13,7 @@ import dk.seamark.reporting.query.showareas.AreasView.AreaView;
 import dk.seamark.reporting.query.showareas.AreasView.GoalView;
 import dk.seamark.reporting.query.showareas.AreasView.IndicatorView;
 import dk.seamark.reporting.query.showareas.AreasView.UntaggedView;
-import dk.seamark.reporting.record.period.KnownPlans;
+import dk.seamark.reporting.record.period.PlansSnapshot;
 import dk.seamark.standing.PeriodTargets;
 import dk.seamark.standing.PeriodTargets.PeriodTarget;
 import java.util.Arrays;
@@ -30,12 +30,12 @@ final class AreasViews {
     /** Something with the areas that it falls under. */
     private record Tagged<T>(List<BarometerArea> areas, T what) {}
 
-    private AreasViews(KnownPlans known) {
+    private AreasViews(PlansSnapshot known) {
         goals = known.policies().stream().flatMap(AreasViews::goals).toList();
         indicators = known.standings().stream().flatMap(AreasViews::indicators).toList();
     }
 
-    static AreasView of(String municipality, String year, KnownPlans known) {
+    static AreasView of(String municipality, String year, PlansSnapshot known) {
         AreasViews views = new AreasViews(known);
         return new AreasView(
                 municipality,

@@ -1,7 +1,7 @@
 package dk.seamark.reporting.query.showareas;
 
 import dk.seamark.kit.security.Caller;
-import dk.seamark.reporting.record.period.Years;
+import dk.seamark.reporting.record.period.PeriodQueries;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,9 +11,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class ShowAreasEndpoint {
 
-    private final Years years;
+    private final PeriodQueries years;
 
-    ShowAreasEndpoint(Years years) {
+    ShowAreasEndpoint(PeriodQueries years) {
         this.years = years;
     }
 

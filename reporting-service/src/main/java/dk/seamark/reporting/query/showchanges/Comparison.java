@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param causes the events in between
  * @param recommendations what tells changed recommendations
  */
-record Comparison(Standing from, Standing to, Causes causes, RecommendationChanges recommendations) {
+record Comparison(Standing from, Standing to, ChangeEvents causes, RecommendationChanges recommendations) {
 
     private static final Comparator<FigureSlot> BY_SLOT = Comparator.comparing(FigureSlot::indicatorId)
             .thenComparing(FigureSlot::componentId)
@@ -89,7 +89,7 @@ record Comparison(Standing from, Standing to, Causes causes, RecommendationChang
                 before == null ? null : before.figure(),
                 after == null ? null : after.figure(),
                 Revision.of(before == null, events).code(),
-                Causes.told(events));
+                ChangeEvents.told(events));
     }
 
     private static Map<FigureSlot, FigureStanding> figures(Standing standing) {
@@ -113,7 +113,7 @@ record Comparison(Standing from, Standing to, Causes causes, RecommendationChang
                         state(was),
                         state(after),
                         recommendations.between(was, after),
-                        Causes.told(causes.ofReport(track, to.period()))));
+                        ChangeEvents.told(causes.ofReport(track, to.period()))));
             }
         });
         return changes;
@@ -143,7 +143,7 @@ record Comparison(Standing from, Standing to, Causes causes, RecommendationChang
                         key.date().toString(),
                         state(before.get(key)),
                         state(after.get(key)),
-                        Causes.told(causes.ofTarget(key.indicatorId(), key.date()))))
+                        ChangeEvents.told(causes.ofTarget(key.indicatorId(), key.date()))))
                 .toList();
     }
 

@@ -7,8 +7,8 @@ import dk.seamark.kit.problem.Violation;
 import dk.seamark.kit.security.Caller;
 import dk.seamark.reporting.record.history.HistoryTable;
 import dk.seamark.reporting.record.period.Issues;
-import dk.seamark.reporting.record.period.Years;
-import dk.seamark.reporting.record.texts.TextShelf;
+import dk.seamark.reporting.record.period.PeriodQueries;
+import dk.seamark.reporting.record.texts.TextStore;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,12 +21,12 @@ final class ShowChangesEndpoint {
 
     private static final String PACK = "pack:";
 
-    private final Years years;
+    private final PeriodQueries years;
     private final Issues issues;
     private final HistoryTable history;
-    private final TextShelf texts;
+    private final TextStore texts;
 
-    ShowChangesEndpoint(Years years, Issues issues, HistoryTable history, TextShelf texts) {
+    ShowChangesEndpoint(PeriodQueries years, Issues issues, HistoryTable history, TextStore texts) {
         this.years = years;
         this.issues = issues;
         this.history = history;
@@ -57,7 +57,7 @@ final class ShowChangesEndpoint {
         return new Comparison(
                         earlier,
                         later,
-                        new Causes(history.between(
+                        new ChangeEvents(history.between(
                                 municipality.key(), later.planId(), earlier.position(), later.position())),
                         new RecommendationChanges(text -> texts.atHand(municipality, text)))
                 .view();

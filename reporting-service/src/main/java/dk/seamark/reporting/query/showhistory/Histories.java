@@ -11,7 +11,7 @@ import dk.seamark.reporting.record.history.PlanCadences;
 import dk.seamark.reporting.record.history.Reason;
 import dk.seamark.reporting.record.history.RecordedEvent;
 import dk.seamark.reporting.record.history.Subject;
-import dk.seamark.reporting.record.texts.TextShelf;
+import dk.seamark.reporting.record.texts.TextStore;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,9 +30,9 @@ class Histories {
     private static final int PORTION = 1_000;
 
     private final HistoryTable table;
-    private final TextShelf texts;
+    private final TextStore texts;
 
-    Histories(HistoryTable table, TextShelf texts) {
+    Histories(HistoryTable table, TextStore texts) {
         this.table = table;
         this.texts = texts;
     }
@@ -72,7 +72,7 @@ class Histories {
             PlanCadences cadences,
             long last,
             @Nullable Long next) {
-        Map<String, Links> links = new HashMap<>();
+        Map<String, EventReferences> links = new HashMap<>();
         return new HistoryView(
                 last,
                 taken.stream()
@@ -82,12 +82,14 @@ class Histories {
                                 cadences,
                                 links.computeIfAbsent(
                                         told.stream(),
-                                        stream -> Links.between(table.stream(municipality.key(), stream, last)))))
+                                        stream -> EventReferences.between(
+                                                table.stream(municipality.key(), stream, last)))))
                         .toList(),
                 next);
     }
 
-    private EventView view(Municipality municipality, RecordedEvent told, PlanCadences cadences, Links links) {
+    private EventView view(
+            Municipality municipality, RecordedEvent told, PlanCadences cadences, EventReferences links) {
         return new EventView(
                 told.position(),
                 told.time(),

@@ -4,7 +4,7 @@ import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.problem.Violation;
 import dk.seamark.kit.security.Caller;
 import dk.seamark.reporting.record.history.Filter;
-import dk.seamark.reporting.record.period.Years;
+import dk.seamark.reporting.record.period.PeriodQueries;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -15,10 +15,10 @@ final class ShowHistoryEndpoint {
 
     private static final int MOST = 500;
 
-    private final Years years;
+    private final PeriodQueries years;
     private final Histories histories;
 
-    ShowHistoryEndpoint(Years years, Histories histories) {
+    ShowHistoryEndpoint(PeriodQueries years, Histories histories) {
         this.years = years;
         this.histories = histories;
     }

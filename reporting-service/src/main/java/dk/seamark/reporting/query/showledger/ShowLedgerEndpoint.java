@@ -3,9 +3,9 @@ package dk.seamark.reporting.query.showledger;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.problem.Violation;
 import dk.seamark.kit.security.Caller;
-import dk.seamark.reporting.record.journal.Arrivals;
-import dk.seamark.reporting.record.period.KnownLedger;
-import dk.seamark.reporting.record.period.Years;
+import dk.seamark.reporting.record.journal.EventAwaiter;
+import dk.seamark.reporting.record.period.LedgerSnapshot;
+import dk.seamark.reporting.record.period.PeriodQueries;
 import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +21,8 @@ final class ShowLedgerEndpoint {
 
     private static final int LONGEST_WAIT_MILLIS = 30_000;
 
-    private final Years years;
-    private final Arrivals arrivals;
+    private final PeriodQueries years;
+    private final EventAwaiter arrivals;
 
     /**
      * Where an event stands.
@@ -31,14 +31,14 @@ final class ShowLedgerEndpoint {
      */
     record EventPosition(String eventId, long position) {}
 
-    ShowLedgerEndpoint(Years years, Arrivals arrivals) {
+    ShowLedgerEndpoint(PeriodQueries years, EventAwaiter arrivals) {
         this.years = years;
         this.arrivals = arrivals;
     }
 
     /** @param asOf a ledger position, or an RFC 3339 date-time; null for now */
     @GetMapping("/position")
-    KnownLedger position(Caller caller, @RequestParam(required = false) @Nullable String asOf) {
+    LedgerSnapshot position(Caller caller, @RequestParam(required = false) @Nullable String asOf) {
         return years.ledger(caller.municipality(), asOf);
     }
 

@@ -14,9 +14,9 @@ import dk.seamark.events.standing.FigureStanding;
 import dk.seamark.events.standing.PolicyStanding;
 import dk.seamark.events.standing.ReportStanding;
 import dk.seamark.events.value.Decision;
-import dk.seamark.pack.explain.Bilingual;
+import dk.seamark.pack.explain.LocalizedText;
 import dk.seamark.standing.Anomaly;
-import dk.seamark.standing.Unread;
+import dk.seamark.standing.UnreadableRecord;
 import dk.seamark.standing.trend.Trend;
 import java.math.BigDecimal;
 import java.util.List;
@@ -45,7 +45,7 @@ record StandingView(
         PlanTerms terms,
         @Nullable PolicyStanding policy,
         @Nullable Decision approval,
-        List<Unread> incomplete,
+        List<UnreadableRecord> incomplete,
         List<Anomaly> anomalies,
         List<TrackView> tracks) {
 
@@ -92,7 +92,7 @@ record StandingView(
      * @param trend the numbers, each with its measurement
      * @param text the same in words; null if there is nothing to compare with
      */
-    record TrendView(Trend trend, @Nullable Bilingual text) {}
+    record TrendView(Trend trend, @Nullable LocalizedText text) {}
 
     /**
      * A target.
@@ -125,8 +125,8 @@ record StandingView(
      */
     record VerdictView(
             String code,
-            Bilingual word,
-            Bilingual text,
+            LocalizedText word,
+            LocalizedText text,
             List<ComparisonView> working,
             List<Absent> missing,
             List<OpenQuestion> open,

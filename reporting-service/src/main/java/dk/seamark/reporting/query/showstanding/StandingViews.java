@@ -20,7 +20,7 @@ import dk.seamark.reporting.query.showstanding.StandingView.TargetView;
 import dk.seamark.reporting.query.showstanding.StandingView.TrackView;
 import dk.seamark.reporting.query.showstanding.StandingView.TrendView;
 import dk.seamark.reporting.query.showstanding.StandingView.VerdictView;
-import dk.seamark.reporting.record.period.KnownYear;
+import dk.seamark.reporting.record.period.PeriodSnapshot;
 import dk.seamark.standing.trend.Trends;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,7 @@ final class StandingViews {
 
     private StandingViews() {}
 
-    static StandingView of(KnownYear year) {
+    static StandingView of(PeriodSnapshot year) {
         Standing standing = year.standing();
         return new StandingView(
                 standing.municipality(),

@@ -11,7 +11,7 @@ final class Check {
     private volatile long checked;
     private volatile long last;
     private volatile boolean cancelled;
-    private volatile Outcome outcome = new Outcome.Running();
+    private volatile CheckOutcome outcome = new CheckOutcome.Running();
 
     Check(String id, String municipality) {
         this.id = id;
@@ -36,16 +36,16 @@ final class Check {
         return last;
     }
 
-    Outcome outcome() {
+    CheckOutcome outcome() {
         return outcome;
     }
 
     boolean isRunning() {
-        return outcome instanceof Outcome.Running;
+        return outcome instanceof CheckOutcome.Running;
     }
 
     boolean foundDifference() {
-        return outcome instanceof Outcome.Different;
+        return outcome instanceof CheckOutcome.Different;
     }
 
     boolean isCancelled() {
@@ -64,7 +64,7 @@ final class Check {
         cancelled = true;
     }
 
-    void ended(Outcome with) {
+    void ended(CheckOutcome with) {
         outcome = with;
     }
 }

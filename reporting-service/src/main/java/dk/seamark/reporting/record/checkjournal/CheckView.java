@@ -1,6 +1,6 @@
 package dk.seamark.reporting.record.checkjournal;
 
-import dk.seamark.reporting.record.checkjournal.Outcome.Difference;
+import dk.seamark.reporting.record.checkjournal.CheckOutcome.Difference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,13 +24,13 @@ record CheckView(
 
     static CheckView of(Check check) {
         // Asked first: once it has ended, the numbers stand still.
-        Outcome outcome = check.outcome();
+        CheckOutcome outcome = check.outcome();
         return switch (outcome) {
-            case Outcome.Running running -> of(check, "running", null, null);
-            case Outcome.Same same -> of(check, "same", null, null);
-            case Outcome.Different different -> of(check, "different", different.first(), null);
-            case Outcome.Cancelled cancelled -> of(check, "cancelled", null, null);
-            case Outcome.Failed failed -> of(check, "failed", null, failed.reason());
+            case CheckOutcome.Running running -> of(check, "running", null, null);
+            case CheckOutcome.Same same -> of(check, "same", null, null);
+            case CheckOutcome.Different different -> of(check, "different", different.first(), null);
+            case CheckOutcome.Cancelled cancelled -> of(check, "cancelled", null, null);
+            case CheckOutcome.Failed failed -> of(check, "failed", null, failed.reason());
         };
     }
 

@@ -30,7 +30,7 @@ class Checks implements DisposableBean {
     /** How many of a municipality are kept. */
     private static final int KEPT = 20;
 
-    private final Function<Check, Outcome> walk;
+    private final Function<Check, CheckOutcome> walk;
     private final Map<String, List<Check>> kept = new HashMap<>();
 
     @Autowired
@@ -38,7 +38,7 @@ class Checks implements DisposableBean {
         this(walk::compare);
     }
 
-    Checks(Function<Check, Outcome> walk) {
+    Checks(Function<Check, CheckOutcome> walk) {
         this.walk = walk;
     }
 
@@ -72,10 +72,10 @@ class Checks implements DisposableBean {
         return check;
     }
 
-    private Outcome carriedOut(Check check) {
+    private CheckOutcome carriedOut(Check check) {
         try {
-            Outcome outcome = walk.apply(check);
-            if (outcome instanceof Outcome.Different different) {
+            CheckOutcome outcome = walk.apply(check);
+            if (outcome instanceof CheckOutcome.Different different) {
                 // Here it outlives the process, and whoever deletes the check.
                 log.error("The journal of {} is not what the topic says: {}", check.municipality(), different.first());
             }
@@ -90,9 +90,9 @@ class Checks implements DisposableBean {
         }
     }
 
-    private static Outcome failed(Check check, String reason, Throwable cause) {
+    private static CheckOutcome failed(Check check, String reason, Throwable cause) {
         log.warn("The check {} of the journal of {} ended", check.id(), check.municipality(), cause);
-        return new Outcome.Failed(reason);
+        return new CheckOutcome.Failed(reason);
     }
 
     /** The municipality's check of this id; empty if there is none here, or it was forgotten. */

@@ -2,7 +2,7 @@ package dk.seamark.reporting.record.checkjournal;
 
 import dk.seamark.kit.feed.FeedRecord;
 import dk.seamark.kit.feed.SignedRecords;
-import dk.seamark.reporting.record.checkjournal.Outcome.Difference;
+import dk.seamark.reporting.record.checkjournal.CheckOutcome.Difference;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;

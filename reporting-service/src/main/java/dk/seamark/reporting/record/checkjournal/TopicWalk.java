@@ -2,7 +2,7 @@ package dk.seamark.reporting.record.checkjournal;
 
 import dk.seamark.kit.feed.SignedRecords;
 import dk.seamark.kit.kafka.KafkaSettings;
-import dk.seamark.reporting.record.checkjournal.Outcome.Difference;
+import dk.seamark.reporting.record.checkjournal.CheckOutcome.Difference;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -43,7 +43,7 @@ class TopicWalk {
      *
      * @throws KafkaException if the broker does not answer
      */
-    Outcome compare(Check check) {
+    CheckOutcome compare(Check check) {
         try (Consumer<byte[], byte[]> consumer = open()) {
             TopicPartition partition = partition(consumer, check.municipality());
             JournalRows.Reach reach = rows.reach(check.municipality(), partition);
@@ -56,9 +56,9 @@ class TopicWalk {
                     reach.nextOffset(), consumer.endOffsets(Set.of(partition)).getOrDefault(partition, 0L));
             Difference difference = walked(consumer, partition, end, comparing, check);
             if (difference != null) {
-                return new Outcome.Different(difference);
+                return new CheckOutcome.Different(difference);
             }
-            return check.isCancelled() ? new Outcome.Cancelled() : new Outcome.Same();
+            return check.isCancelled() ? new CheckOutcome.Cancelled() : new CheckOutcome.Same();
         }
     }
 

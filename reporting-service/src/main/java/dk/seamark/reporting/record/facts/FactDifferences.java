@@ -8,7 +8,7 @@ import java.util.List;
  * @param count how many facts differ, are too many, or are missing; from 0
  * @param first the first of them, by the position that brought them; no more than {@link #MOST_TOLD}
  */
-public record FactDifferences(long count, List<Told> first) {
+public record FactDifferences(long count, List<Place> first) {
 
     /** How many are told one by one. */
     static final int MOST_TOLD = 20;
@@ -19,7 +19,7 @@ public record FactDifferences(long count, List<Told> first) {
      * @param path where it stands, as the table has it
      * @param position the ledger position that brought it
      */
-    public record Told(String path, long position) {}
+    public record Place(String path, long position) {}
 
     /** A row of the comparison, and how many there are in all. */
     record Difference(String path, long position, long all) {}
@@ -33,7 +33,7 @@ public record FactDifferences(long count, List<Told> first) {
         return new FactDifferences(
                 some.isEmpty() ? 0 : some.getFirst().all(),
                 some.stream()
-                        .map(each -> new Told(each.path(), each.position()))
+                        .map(each -> new Place(each.path(), each.position()))
                         .toList());
     }
 }

@@ -43,8 +43,8 @@ public class FactSets {
     }
 
     /** An empty set of facts, built beside those that are asked. */
-    public FreshFacts fresh(Municipality municipality, long generation) {
-        return new FreshFacts(municipality, generation, table, sets, writer, journal, transactions);
+    public FactRebuild fresh(Municipality municipality, long generation) {
+        return new FactRebuild(municipality, generation, table, sets, writer, journal, transactions);
     }
 
     /** Deletes the sets that nobody asks. Nobody may be building one meanwhile. */

@@ -2,8 +2,8 @@ package dk.seamark.reporting.record.facts;
 
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.reporting.record.copy.CopyIn;
-import dk.seamark.reporting.record.facts.FactSpans.Ended;
-import dk.seamark.reporting.record.facts.FactSpans.Span;
+import dk.seamark.reporting.record.facts.FactHistory.Ended;
+import dk.seamark.reporting.record.facts.FactHistory.Span;
 import dk.seamark.standing.canonical.Canonical;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -80,7 +80,7 @@ class FactTable {
                 (row, number) -> fact(row),
                 municipality,
                 generation,
-                FactSpans.STANDS);
+                FactHistory.STANDS);
     }
 
     /** What stood at a position and has to be known to tell which plans a question is about. */

@@ -1,8 +1,8 @@
 package dk.seamark.reporting.record.facts;
 
 import dk.seamark.events.value.Municipality;
-import dk.seamark.reporting.record.journal.Follower;
 import dk.seamark.reporting.record.journal.JournalCopy;
+import dk.seamark.reporting.record.journal.JournalSubscriber;
 import dk.seamark.reporting.record.journal.JournalTable;
 import dk.seamark.standing.LedgerFold;
 import io.micrometer.core.instrument.Gauge;
@@ -24,7 +24,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * the same time waits and finds nothing left to do.
  */
 @Component
-class FactWriter implements Follower {
+class FactWriter implements JournalSubscriber {
 
     /** How many entries one transaction takes in at most, so that it stays short. */
     private static final int PORTION = 10_000;
@@ -48,7 +48,7 @@ class FactWriter implements Follower {
     };
 
     /** A fold, whose facts it is of, and what it says of them. */
-    private record Folding(long generation, LedgerFold fold, FactSpans spans) {}
+    private record Folding(long generation, LedgerFold fold, FactHistory spans) {}
 
     FactWriter(
             FactTable table,
@@ -152,7 +152,7 @@ class FactWriter implements Follower {
                 && left.fold().position() == head.position()) {
             return left;
         }
-        FactSpans spans = new FactSpans();
+        FactHistory spans = new FactHistory();
         LedgerFold fold = new LedgerFold(municipality, spans);
         fold.restore(head.position(), table.standing(municipality.key(), head.generation()));
         Folding anew = new Folding(head.generation(), fold, spans);

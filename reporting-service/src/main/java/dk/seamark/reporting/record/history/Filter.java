@@ -4,7 +4,7 @@ import dk.seamark.events.wire.WireTypes;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.problem.Violation;
 import dk.seamark.kit.security.Role;
-import dk.seamark.reporting.record.period.Years;
+import dk.seamark.reporting.record.period.PeriodQueries;
 import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +39,7 @@ public record Filter(
             throw Refusal.malformed(Violation.of("plan", "plan.needed"));
         }
         if (year != null) {
-            Years.period(year);
+            PeriodQueries.period(year);
         }
         if (type != null && WireTypes.named(type, 1).isEmpty()) {
             throw Refusal.malformed(Violation.of("type", "type.unknown"));

@@ -4,7 +4,7 @@ import dk.seamark.events.LedgerEvent;
 import dk.seamark.events.wire.WireTypes;
 import dk.seamark.kit.feed.Envelope;
 import dk.seamark.kit.json.LedgerJson;
-import dk.seamark.reporting.record.journal.SecondReading;
+import dk.seamark.reporting.record.journal.QuarantineRetry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -30,9 +30,9 @@ public class HistoryTable {
             """;
 
     private final JdbcOperations jdbc;
-    private final SecondReading second;
+    private final QuarantineRetry second;
 
-    HistoryTable(JdbcOperations jdbc, SecondReading second) {
+    HistoryTable(JdbcOperations jdbc, QuarantineRetry second) {
         this.jdbc = jdbc;
         this.second = second;
     }
@@ -102,7 +102,7 @@ public class HistoryTable {
         return with(found, municipality, 0, last, told -> told.stream().equals(stream));
     }
 
-    private static RecordedEvent told(SecondReading.ReadNow row) {
+    private static RecordedEvent told(QuarantineRetry.ReadNow row) {
         Envelope envelope = row.record().envelope();
         return new RecordedEvent(
                 row.position(),

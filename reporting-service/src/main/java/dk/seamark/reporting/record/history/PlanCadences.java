@@ -1,13 +1,13 @@
 package dk.seamark.reporting.record.history;
 
-import dk.seamark.events.value.Cadence;
-import dk.seamark.events.plan.FindingAcknowledged;
 import dk.seamark.events.LedgerEvent;
-import dk.seamark.events.value.Municipality;
+import dk.seamark.events.plan.FindingAcknowledged;
 import dk.seamark.events.plan.PlanApproved;
 import dk.seamark.events.plan.PlanDrafted;
 import dk.seamark.events.plan.PlanLifecycleEvent;
 import dk.seamark.events.plan.PlanTermsChanged;
+import dk.seamark.events.value.Cadence;
+import dk.seamark.events.value.Municipality;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +53,8 @@ public final class PlanCadences implements Function<String, Cadence> {
         return switch (plan) {
             case PlanDrafted drafted -> Optional.of(drafted.terms().followedUp());
             case PlanTermsChanged changed -> Optional.of(changed.terms().followedUp());
-            case PlanApproved _, FindingAcknowledged _ -> Optional.empty();
+            case PlanApproved other -> Optional.empty();
+            case FindingAcknowledged other -> Optional.empty();
         };
     }
 }

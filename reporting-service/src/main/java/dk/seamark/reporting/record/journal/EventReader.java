@@ -80,7 +80,7 @@ final class EventReader {
             LedgerEvent event = (LedgerEvent) form.read(json);
             json.end();
             return event;
-        } catch (WrittenJson.Unfit | IllegalArgumentException e) {
+        } catch (WrittenJson.UnsupportedFormat | IllegalArgumentException e) {
             return null;
         }
     }

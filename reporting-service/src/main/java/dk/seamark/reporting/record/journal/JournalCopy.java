@@ -2,7 +2,7 @@ package dk.seamark.reporting.record.journal;
 
 import dk.seamark.events.value.Municipality;
 import dk.seamark.reporting.record.copy.CopyOut;
-import dk.seamark.reporting.record.journal.SecondReading.ReadNow;
+import dk.seamark.reporting.record.journal.QuarantineRetry.ReadNow;
 import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -30,10 +30,10 @@ public final class JournalCopy {
     private static final int PORTION = 256;
 
     private final JdbcOperations jdbc;
-    private final SecondReading second;
+    private final QuarantineRetry second;
     private final EventReader events = new EventReader();
 
-    JournalCopy(JdbcOperations jdbc, SecondReading second) {
+    JournalCopy(JdbcOperations jdbc, QuarantineRetry second) {
         this.jdbc = jdbc;
         this.second = second;
     }
@@ -52,7 +52,7 @@ public final class JournalCopy {
         Map<Long, JournalEntry> readNow = second.between(municipality.key(), after, last).stream()
                 .collect(Collectors.toMap(
                         ReadNow::position,
-                        row -> new JournalEntry.Said(
+                        row -> new JournalEntry.Decoded(
                                 row.position(), row.record().event())));
         ConnectionCallback<Long> read = connection -> read(connection, municipality, after, last, entry -> {
             // Only what could not be read when it came was read a second time.
@@ -65,7 +65,7 @@ public final class JournalCopy {
             Connection connection, Municipality municipality, long after, long last, Consumer<JournalEntry> to)
             throws SQLException {
         try (CopyOut rows = CopyOut.of(connection, query(municipality, after, last));
-                ReadAhead<Row> ahead = new ReadAhead<>(new Portions(rows))) {
+                PrefetchingReader<Row> ahead = new PrefetchingReader<>(new Portions(rows))) {
             long count = 0;
             for (List<Row> next = ahead.next(); !next.isEmpty(); next = ahead.next()) {
                 // All are decoded before the first is folded: what the folds of several wait for in memory then
@@ -139,6 +139,6 @@ public final class JournalCopy {
     private JournalEntry entry(Row row) {
         return row.type == null || row.payload == null
                 ? new JournalEntry.Unreadable(row.position, row.stream)
-                : new JournalEntry.Said(row.position, events.read(row.type, row.payload));
+                : new JournalEntry.Decoded(row.position, events.read(row.type, row.payload));
     }
 }

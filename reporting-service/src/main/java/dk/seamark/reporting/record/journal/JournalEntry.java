@@ -13,7 +13,7 @@ public sealed interface JournalEntry {
     /** Folds it. */
     default void foldInto(LedgerFold fold) {
         switch (this) {
-            case Said row -> fold.apply(row.position(), row.event());
+            case Decoded row -> fold.apply(row.position(), row.event());
             case Unreadable row -> fold.unreadable(row.position(), row.stream());
         }
     }
@@ -24,7 +24,7 @@ public sealed interface JournalEntry {
      * @param position its ledger position
      * @param event the event
      */
-    record Said(long position, LedgerEvent event) implements JournalEntry {}
+    record Decoded(long position, LedgerEvent event) implements JournalEntry {}
 
     /**
      * A record that cannot be read.

@@ -31,10 +31,10 @@ final class JournalFeed implements FeedHandler {
 
     private final JdbcOperations jdbc;
     private final JournalTable journal;
-    private final Arrivals arrivals;
+    private final EventAwaiter arrivals;
     private final KeptQuarantine quarantine;
 
-    JournalFeed(JdbcOperations jdbc, JournalTable journal, Arrivals arrivals, KeptQuarantine quarantine) {
+    JournalFeed(JdbcOperations jdbc, JournalTable journal, EventAwaiter arrivals, KeptQuarantine quarantine) {
         this.jdbc = jdbc;
         this.journal = journal;
         this.arrivals = arrivals;

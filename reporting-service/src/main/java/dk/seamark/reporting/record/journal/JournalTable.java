@@ -23,9 +23,9 @@ import org.springframework.stereotype.Component;
 public final class JournalTable implements Journal {
 
     private final JdbcOperations jdbc;
-    private final SecondReading second;
+    private final QuarantineRetry second;
 
-    JournalTable(JdbcOperations jdbc, SecondReading second) {
+    JournalTable(JdbcOperations jdbc, QuarantineRetry second) {
         this.jdbc = jdbc;
         this.second = second;
     }
@@ -147,6 +147,6 @@ public final class JournalTable implements Journal {
                 .flatMap(WireTypes::ofCloudEventType)
                 .orElseThrow(() -> new IllegalStateException("The journal holds a type that this version lacks"))
                 .type();
-        return new JournalEntry.Said(position, LedgerJson.mapper().readValue(row.getBytes("payload"), type));
+        return new JournalEntry.Decoded(position, LedgerJson.mapper().readValue(row.getBytes("payload"), type));
     }
 }

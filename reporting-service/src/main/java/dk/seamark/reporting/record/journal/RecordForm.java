@@ -81,7 +81,7 @@ final class RecordForm {
     /**
      * Reads a record.
      *
-     * @throws WrittenJson.Unfit if it is not written so
+     * @throws WrittenJson.UnsupportedFormat if it is not written so
      */
     Object read(WrittenJson json) {
         @Nullable Object[] parts = new @Nullable Object[members.size()];

@@ -8,17 +8,17 @@ import java.util.function.Function;
 
 /**
  * JSON just as the services write it, read from front to end: no spaces, no escapes, and each value in one
- * of the few forms that it is written in. Whatever else JSON allows is {@linkplain Unfit unfit}, and so is
+ * of the few forms that it is written in. Whatever else JSON allows is {@linkplain UnsupportedFormat unfit}, and so is
  * everything that is no JSON: it is for another reader to say which.
  */
 final class WrittenJson {
 
     /** It is not in this form. It has no stack trace, as it is no failure. */
-    static final class Unfit extends RuntimeException {
+    static final class UnsupportedFormat extends RuntimeException {
 
         private static final long serialVersionUID = 1;
 
-        private Unfit() {
+        private UnsupportedFormat() {
             super("Not as the services write it", null, false, false);
         }
     }
@@ -37,8 +37,8 @@ final class WrittenJson {
     }
 
     /** How it is told that this is not in the form. */
-    static Unfit unfit() {
-        return new Unfit();
+    static UnsupportedFormat unfit() {
+        return new UnsupportedFormat();
     }
 
     /** Moves over this character; false if another one comes. */
@@ -87,7 +87,7 @@ final class WrittenJson {
      * A string without escapes, as the value that it stands for.
      *
      * @param known the values that stood here before; it is added to
-     * @param meaning the value that a text stands for; {@link Unfit} if there is none
+     * @param meaning the value that a text stands for; {@link UnsupportedFormat} if there is none
      */
     <T> T text(Recurring<T> known, Function<String, T> meaning) {
         pass('"');

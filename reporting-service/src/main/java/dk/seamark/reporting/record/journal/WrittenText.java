@@ -46,7 +46,7 @@ final class WrittenText {
      * The text that these bytes are.
      *
      * @param ascii whether all of them are ASCII
-     * @throws WrittenJson.Unfit if they are no UTF-8
+     * @throws WrittenJson.UnsupportedFormat if they are no UTF-8
      */
     static String decoded(byte[] bytes, int from, int length, boolean ascii) {
         if (ascii) {

@@ -37,12 +37,12 @@ public class Issues {
         // Each issue adds one event to the stream of its plan's and period's packs.
         String stream = municipality + "/plans/" + planId + "/packs/" + period;
         return journal.inStream(municipality, stream, number - 1L)
-                .filter(JournalEntry.Said.class::isInstance)
-                .map(JournalEntry.Said.class::cast)
+                .filter(JournalEntry.Decoded.class::isInstance)
+                .map(JournalEntry.Decoded.class::cast)
                 .flatMap(said -> issued(municipality, said));
     }
 
-    private Optional<Issued> issued(Municipality municipality, JournalEntry.Said said) {
+    private Optional<Issued> issued(Municipality municipality, JournalEntry.Decoded said) {
         return said.event() instanceof CommitteePackIssued issued
                 ? Optional.of(new Issued(said.position(), issued, policyOf(municipality, said.position(), issued)))
                 : Optional.empty();

@@ -29,7 +29,7 @@ record Rebuild(
         long last,
         Instant startedAt,
         @Nullable Instant finishedAt,
-        Outcome outcome,
+        RebuildOutcome outcome,
         @Nullable String stateHash,
         @Nullable String askedHash,
         @Nullable FactDifferences differences,

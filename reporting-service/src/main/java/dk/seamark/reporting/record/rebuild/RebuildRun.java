@@ -2,8 +2,8 @@ package dk.seamark.reporting.record.rebuild;
 
 import dk.seamark.events.value.Municipality;
 import dk.seamark.reporting.record.facts.FactDifferences;
+import dk.seamark.reporting.record.facts.FactRebuild;
 import dk.seamark.reporting.record.facts.FactSets;
-import dk.seamark.reporting.record.facts.FreshFacts;
 import dk.seamark.reporting.record.journal.JournalProof;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,7 +20,7 @@ final class RebuildRun {
     private final long last;
     private final RebuildTable table;
     private final FactSets sets;
-    private final FreshFacts fresh;
+    private final FactRebuild fresh;
     private final JournalProof proof;
 
     private static final class Cancelled extends RuntimeException {
@@ -36,7 +36,7 @@ final class RebuildRun {
             long last,
             RebuildTable table,
             FactSets sets,
-            FreshFacts fresh,
+            FactRebuild fresh,
             JournalProof proof) {
         this.municipality = municipality;
         this.id = id;
@@ -48,28 +48,28 @@ final class RebuildRun {
     }
 
     /** Does all of it. What fails leaves no facts behind, and is told. */
-    Outcome run(RebuildFrom from) {
+    RebuildOutcome run(RebuildFrom from) {
         try {
             if (from == RebuildFrom.CHECKPOINT) {
                 takeUpCheckpoint();
             }
             fold();
             if (isChanged(proof.firstChange(municipality, entries -> goOn()))) {
-                return breakOff(Outcome.JOURNAL_CHANGED);
+                return breakOff(RebuildOutcome.JOURNAL_CHANGED);
             }
-            Outcome outcome = compare();
+            RebuildOutcome outcome = compare();
             fresh.takeOver(() -> end(outcome));
             return outcome;
         } catch (Cancelled e) {
-            return breakOff(Outcome.CANCELLED);
+            return breakOff(RebuildOutcome.CANCELLED);
         } catch (RuntimeException e) {
             LOG.error("The rebuild {} of {} failed", id, municipality, e);
-            return breakOff(Outcome.FAILED);
+            return breakOff(RebuildOutcome.FAILED);
         }
     }
 
     /** Ends it in the transaction that lets its facts be asked. */
-    private void end(Outcome outcome) {
+    private void end(RebuildOutcome outcome) {
         if (!table.finish(id, outcome)) {
             // Another one may be at work by now, and has the right to.
             throw new IllegalStateException("The rebuild " + id + " was taken for dead");
@@ -103,21 +103,21 @@ final class RebuildRun {
         return found.isPresent();
     }
 
-    private Outcome compare() {
+    private RebuildOutcome compare() {
         String hash = fresh.stateHash();
         String asked = fresh.askedHash();
         FactDifferences differences = fresh.compare();
         table.compared(id, hash, asked, differences);
         goOn();
         if (hash.equals(asked) && differences.count() == 0 && !sets.outrunTheJournal(municipality)) {
-            return Outcome.AGREED;
+            return RebuildOutcome.AGREED;
         }
         LOG.error(
                 "The facts of {} were not what its journal leads to: {} differ, first {}",
                 municipality,
                 differences.count(),
                 differences.first());
-        return Outcome.DIFFERED;
+        return RebuildOutcome.DIFFERED;
     }
 
     private void goOn() {
@@ -126,7 +126,7 @@ final class RebuildRun {
         }
     }
 
-    private Outcome breakOff(Outcome outcome) {
+    private RebuildOutcome breakOff(RebuildOutcome outcome) {
         fresh.discard();
         table.finish(id, outcome);
         return outcome;

@@ -69,7 +69,7 @@ class RebuildTable {
     }
 
     /** Says how it ended; false if somebody took it for dead before. */
-    boolean finish(UUID id, Outcome outcome) {
+    boolean finish(UUID id, RebuildOutcome outcome) {
         return jdbc.update(
                         "UPDATE rebuild SET outcome = ?, finished_at = now() WHERE id = ? AND outcome = 'running'",
                         outcome.code(),
@@ -90,9 +90,9 @@ class RebuildTable {
     void abandon(Municipality municipality) {
         jdbc.update(
                 "UPDATE rebuild SET outcome = ?, finished_at = now() WHERE municipality = ? AND outcome = ?",
-                Outcome.ABANDONED.code(),
+                RebuildOutcome.ABANDONED.code(),
                 municipality.key(),
-                Outcome.RUNNING.code());
+                RebuildOutcome.RUNNING.code());
     }
 
     /** Asks to break it off; false if it is over, or is not the municipality's. */
@@ -101,7 +101,7 @@ class RebuildTable {
                         "UPDATE rebuild SET cancel_asked = true WHERE municipality = ? AND id = ? AND outcome = ?",
                         municipality.key(),
                         id,
-                        Outcome.RUNNING.code())
+                        RebuildOutcome.RUNNING.code())
                 > 0;
     }
 
@@ -117,9 +117,9 @@ class RebuildTable {
                         (row, number) -> new Verified(row.getLong(1), row.getString(2)),
                         municipality.key(),
                         foldVersion,
-                        Outcome.AGREED.code(),
+                        RebuildOutcome.AGREED.code(),
                         // What took the place of facts that differed was built from the journal too.
-                        Outcome.DIFFERED.code())
+                        RebuildOutcome.DIFFERED.code())
                 .stream()
                 .findFirst();
     }
@@ -137,8 +137,8 @@ class RebuildTable {
                 """,
                 (row, number) -> rebuild(row),
                 municipality.key(),
-                Outcome.DIFFERED.code(),
-                Outcome.JOURNAL_CHANGED.code(),
+                RebuildOutcome.DIFFERED.code(),
+                RebuildOutcome.JOURNAL_CHANGED.code(),
                 municipality.key(),
                 MOST_TOLD);
     }
@@ -164,11 +164,11 @@ class RebuildTable {
                 WHERE outcome <> ?
                 """,
                 Integer.class,
-                Outcome.AGREED.code(),
-                Outcome.DIFFERED.code(),
-                Outcome.JOURNAL_CHANGED.code(),
-                Outcome.FAILED.code(),
-                Outcome.AGREED.code());
+                RebuildOutcome.AGREED.code(),
+                RebuildOutcome.DIFFERED.code(),
+                RebuildOutcome.JOURNAL_CHANGED.code(),
+                RebuildOutcome.FAILED.code(),
+                RebuildOutcome.AGREED.code());
         return amiss == null ? 0 : amiss;
     }
 
@@ -182,7 +182,7 @@ class RebuildTable {
                 row.getLong("last"),
                 row.getObject("started_at", OffsetDateTime.class).toInstant(),
                 instant(row.getObject("finished_at", OffsetDateTime.class)),
-                Arrays.stream(Outcome.values())
+                Arrays.stream(RebuildOutcome.values())
                         .filter(each -> each.code().equals(outcome))
                         .findFirst()
                         .orElseThrow(),
@@ -202,6 +202,6 @@ class RebuildTable {
                 ? null
                 : new FactDifferences(
                         row.getLong("differing"),
-                        List.of(LedgerJson.mapper().readValue(first, FactDifferences.Told[].class)));
+                        List.of(LedgerJson.mapper().readValue(first, FactDifferences.Place[].class)));
     }
 }

@@ -2,7 +2,7 @@ package dk.seamark.reporting.proof.log;
 
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.verify.log.LogFiles;
-import dk.seamark.verify.report.Said;
+import dk.seamark.verify.report.LocalizedText;
 import dk.seamark.verify.report.Unavailable;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -17,10 +17,10 @@ record ServedLog(LogEndpoint endpoint, String municipality) implements LogFiles 
         try {
             file = file(path);
         } catch (Refusal refusal) {
-            throw new Unavailable(Said.of("{} svarer 404", "{} answers 404", path));
+            throw new Unavailable(LocalizedText.of("{} svarer 404", "{} answers 404", path));
         }
         if (file.length > most) {
-            throw new Unavailable(Said.of("{} er for stor", "{} is too large", path));
+            throw new Unavailable(LocalizedText.of("{} er for stor", "{} is too large", path));
         }
         return file;
     }

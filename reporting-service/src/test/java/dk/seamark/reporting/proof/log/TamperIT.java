@@ -9,7 +9,7 @@ import dk.seamark.verify.audit.AuditRequest;
 import dk.seamark.verify.audit.AuditResult;
 import dk.seamark.verify.audit.LogAudit;
 import dk.seamark.verify.note.VerifierKey;
-import dk.seamark.verify.report.Flaw;
+import dk.seamark.verify.report.VerificationException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -64,7 +64,7 @@ class TamperIT {
         log = new ServedLog(new LogEndpoint(table, leaves, secret, new Cosignatures(jdbc)), MUNICIPALITY);
         try {
             key = VerifierKey.parse(logKey.verifierKey());
-        } catch (Flaw flaw) {
+        } catch (VerificationException flaw) {
             throw new IllegalStateException(flaw);
         }
     }
@@ -122,7 +122,7 @@ class TamperIT {
         }
     }
 
-    private AuditResult audit() throws Flaw {
+    private AuditResult audit() throws VerificationException {
         return LogAudit.of(new AuditRequest(log, 0, key, List.of(), null, copy));
     }
 }

@@ -7,7 +7,7 @@ import dk.seamark.events.plan.PlanTerms;
 import dk.seamark.events.standing.Standing;
 import dk.seamark.events.value.Decision;
 import dk.seamark.kit.problem.Refusal;
-import dk.seamark.reporting.record.period.KnownYear;
+import dk.seamark.reporting.record.period.PeriodSnapshot;
 import dk.seamark.standing.SampleEvents;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,7 +23,7 @@ class IssuableTest {
 
     @Test
     void aYearCanBeToldOfWhenItIsOver() {
-        KnownYear year = year(APPROVAL);
+        PeriodSnapshot year = year(APPROVAL);
         assertThat(Issuable.require(year, LocalDate.of(2025, 1, 1), IssueRequest.PLAIN))
                 .isSameAs(year.standing());
         assertRefused("year-not-over", APPROVAL, LocalDate.of(2024, 12, 31));
@@ -40,9 +40,9 @@ class IssuableTest {
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
     }
 
-    private static KnownYear year(@Nullable Decision approval) {
+    private static PeriodSnapshot year(@Nullable Decision approval) {
         Standing standing = new Standing(
                 SampleEvents.MUNICIPALITY, "plan", TERMS, null, approval, "2024", 7, "0".repeat(64), List.of());
-        return new KnownYear(standing, true, List.of(), List.of());
+        return new PeriodSnapshot(standing, true, List.of(), List.of());
     }
 }

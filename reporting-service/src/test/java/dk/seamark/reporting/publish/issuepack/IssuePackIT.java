@@ -8,8 +8,8 @@ import dk.seamark.events.pack.CommitteePackIssued;
 import dk.seamark.events.pack.Rendering;
 import dk.seamark.events.value.Municipality;
 import dk.seamark.events.value.TextRef;
+import dk.seamark.kit.command.CommandRequest;
 import dk.seamark.kit.command.Receipt;
-import dk.seamark.kit.command.Submission;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.security.Caller;
 import dk.seamark.kit.security.Role;
@@ -18,10 +18,10 @@ import dk.seamark.reporting.Publisher;
 import dk.seamark.reporting.Running;
 import dk.seamark.reporting.publish.PackArchive;
 import dk.seamark.reporting.publish.RenderedPack;
-import dk.seamark.reporting.record.journal.Arrivals;
+import dk.seamark.reporting.record.journal.EventAwaiter;
 import dk.seamark.reporting.record.journal.Journal;
 import dk.seamark.reporting.record.journal.JournalEntry;
-import dk.seamark.reporting.record.period.Years;
+import dk.seamark.reporting.record.period.PeriodQueries;
 import dk.seamark.standing.SampleEvents;
 import dk.seamark.standing.TwelveIndicators;
 import java.nio.charset.StandardCharsets;
@@ -64,7 +64,7 @@ class IssuePackIT {
         CommitteePackIssued issued = (CommitteePackIssued) event(position);
         assertThat(issued.position()).isEqualTo(known);
         assertThat(issued.stateHash())
-                .isEqualTo(service.bean(Years.class)
+                .isEqualTo(service.bean(PeriodQueries.class)
                         .find(SLAGELSE, "2024", null, Long.toString(known))
                         .standing()
                         .stateHash());
@@ -147,11 +147,11 @@ class IssuePackIT {
     }
 
     private Receipt issue(IssueRequest request) {
-        return service.bean(IssuePackEndpoint.class).post(SECRETARIAT, Submission.plain(), "2024", request);
+        return service.bean(IssuePackEndpoint.class).post(SECRETARIAT, CommandRequest.plain(), "2024", request);
     }
 
     private long arrival(UUID event) {
-        return service.bean(Arrivals.class)
+        return service.bean(EventAwaiter.class)
                 .await(SLAGELSE, event, Duration.ofMinutes(1))
                 .orElseThrow();
     }
@@ -159,7 +159,7 @@ class IssuePackIT {
     private LedgerEvent event(long position) {
         JournalEntry entry =
                 service.bean(Journal.class).after(SLAGELSE, position - 1, 1).getFirst();
-        return ((JournalEntry.Said) entry).event();
+        return ((JournalEntry.Decoded) entry).event();
     }
 
     private List<RenderedPack> archived(int number) {

@@ -7,7 +7,7 @@ import dk.seamark.events.rule.AtLeast;
 import dk.seamark.events.value.Municipality;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.events.value.Unit;
-import dk.seamark.reporting.record.period.KnownPlans;
+import dk.seamark.reporting.record.period.PlansSnapshot;
 import dk.seamark.standing.LedgerFold;
 import dk.seamark.standing.SampleEvents;
 import java.math.BigDecimal;
@@ -38,7 +38,7 @@ class AreasViewsTest {
     }
 
     private String status() {
-        KnownPlans known = new KnownPlans(
+        PlansSnapshot known = new PlansSnapshot(
                 fold.position(),
                 fold.stateHash(),
                 List.of(),

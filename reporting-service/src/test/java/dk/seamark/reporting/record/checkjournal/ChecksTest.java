@@ -11,13 +11,14 @@ import org.junit.jupiter.api.Test;
 class ChecksTest {
 
     private static final Municipality SLAGELSE = new Municipality("slagelse");
-    private static final Outcome SAME = new Outcome.Same();
-    private static final Outcome DIFFERENT = new Outcome.Different(new Outcome.Difference(4, List.of("actor"), 0, 3));
+    private static final CheckOutcome SAME = new CheckOutcome.Same();
+    private static final CheckOutcome DIFFERENT =
+            new CheckOutcome.Different(new CheckOutcome.Difference(4, List.of("actor"), 0, 3));
 
-    private volatile Outcome next = SAME;
+    private volatile CheckOutcome next = SAME;
     private final Checks checks = new Checks(check -> next);
 
-    private Check done(Outcome outcome) {
+    private Check done(CheckOutcome outcome) {
         next = outcome;
         Check check = checks.begin(SLAGELSE);
         Awaitility.await()

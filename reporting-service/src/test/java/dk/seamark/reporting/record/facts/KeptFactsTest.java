@@ -7,14 +7,14 @@ import dk.seamark.events.standing.PolicyStanding;
 import dk.seamark.events.standing.Standing;
 import dk.seamark.events.value.Municipality;
 import dk.seamark.events.value.ReportingPeriod;
-import dk.seamark.reporting.record.facts.FactSpans.Ended;
-import dk.seamark.reporting.record.facts.FactSpans.Span;
+import dk.seamark.reporting.record.facts.FactHistory.Ended;
+import dk.seamark.reporting.record.facts.FactHistory.Span;
 import dk.seamark.standing.Anomaly;
 import dk.seamark.standing.FactPath;
 import dk.seamark.standing.History;
 import dk.seamark.standing.LedgerFold;
 import dk.seamark.standing.SampleEvents;
-import dk.seamark.standing.Unread;
+import dk.seamark.standing.UnreadableRecord;
 import dk.seamark.standing.canonical.Canonical;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,7 +93,7 @@ class KeptFactsTest {
     private record Answers(
             String stateHash,
             List<Anomaly> anomalies,
-            List<Unread> unread,
+            List<UnreadableRecord> unread,
             List<PolicyStanding> policies,
             List<Optional<Standing>> standings) {
 
@@ -194,7 +194,7 @@ class KeptFactsTest {
     private record Kept(List<Span> spans) {
 
         static Kept of(List<Optional<LedgerEvent>> history, int portion) {
-            FactSpans gathered = new FactSpans();
+            FactHistory gathered = new FactHistory();
             LedgerFold fold = new LedgerFold(SLAGELSE, gathered);
             Kept kept = new Kept(new ArrayList<>());
             for (int position = 1; position <= history.size(); position++) {
@@ -210,7 +210,7 @@ class KeptFactsTest {
         }
 
         private void end(Ended ended) {
-            spans.replaceAll(span -> span.path().equals(ended.path()) && span.until() == FactSpans.STANDS
+            spans.replaceAll(span -> span.path().equals(ended.path()) && span.until() == FactHistory.STANDS
                     ? new Span(span.path(), span.fact(), span.from(), ended.until())
                     : span);
         }

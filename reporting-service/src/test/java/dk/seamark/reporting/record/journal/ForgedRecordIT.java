@@ -11,7 +11,7 @@ import dk.seamark.kit.signing.SignatureHeaders;
 import dk.seamark.kit.testing.Signers;
 import dk.seamark.reporting.Publisher;
 import dk.seamark.reporting.Running;
-import dk.seamark.reporting.record.texts.TextShelf;
+import dk.seamark.reporting.record.texts.TextStore;
 import dk.seamark.standing.SampleEvents;
 import dk.seamark.standing.TwelveIndicators;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -173,7 +173,7 @@ class ForgedRecordIT {
         TextRef text = publisher.publishText(SampleEvents.MUNICIPALITY, "Vi har holdt to møder.");
         ProducerRecord<byte[], byte[]> record =
                 publisher.text(text.textId(), SampleEvents.MUNICIPALITY, "salt".getBytes(UTF_8), "Et andet ord.");
-        TextShelf shelf = service.bean(TextShelf.class);
+        TextStore shelf = service.bean(TextStore.class);
         // Unsigned; and by a service that signs for itself, and has written no such text.
         publisher.sendAsItIs(record);
         publisher.sendAsItIs(new ProducerRecord<>(record.topic(), record.key(), null));
@@ -205,7 +205,7 @@ class ForgedRecordIT {
     private void awaitText(TextRef text, String body) {
         Awaitility.await()
                 .atMost(LONG)
-                .untilAsserted(() -> assertThat(service.bean(TextShelf.class).atHand(Running.slagelse(), text))
+                .untilAsserted(() -> assertThat(service.bean(TextStore.class).atHand(Running.slagelse(), text))
                         .isEqualTo(Optional.of(body)));
     }
 

@@ -41,7 +41,7 @@ final class TwoReaders {
                 .toList();
         Ledger ledger = new Ledger(SLAGELSE, journal, portion);
         for (LedgerEvent event : events) {
-            rows.add(new JournalEntry.Said(rows.size() + 1, event));
+            rows.add(new JournalEntry.Decoded(rows.size() + 1, event));
             int bits = variation >> (rows.size() % 8);
             if ((bits & 1) == 1) {
                 ledger.now(LedgerFold::stateHash);

@@ -10,7 +10,7 @@ import dk.seamark.reporting.Publisher;
 import dk.seamark.reporting.Running;
 import dk.seamark.reporting.proof.log.TransparencyLog;
 import dk.seamark.reporting.record.journal.JournalTable;
-import dk.seamark.reporting.record.period.Years;
+import dk.seamark.reporting.record.period.PeriodQueries;
 import dk.seamark.standing.History;
 import dk.seamark.standing.LedgerFold;
 import dk.seamark.standing.SampleEvents;
@@ -61,7 +61,7 @@ class RebuildIT {
         int plan = TwelveIndicators.plan().size();
         service.await(PUBLISHER.publish(EVENTS.subList(0, plan)));
         for (int position = plan; position < EVENTS.size(); position++) {
-            service.bean(Years.class).ledger(Running.slagelse(), Integer.toString(position));
+            service.bean(PeriodQueries.class).ledger(Running.slagelse(), Integer.toString(position));
             service.await(PUBLISHER.publish(EVENTS.get(position)));
         }
         service.bean(TransparencyLog.class).now(Running.slagelse());
@@ -331,14 +331,14 @@ class RebuildIT {
         LedgerFold fold = new LedgerFold(Running.slagelse());
         for (int position = 1; position <= EVENTS.size(); position++) {
             fold.apply(position, EVENTS.get(position - 1));
-            var known = service.bean(Years.class)
+            var known = service.bean(PeriodQueries.class)
                     .find(Running.slagelse(), "2024", SampleEvents.PLAN, Integer.toString(position));
             assertThat(known.standing())
                     .as("position %d", position)
                     .isEqualTo(fold.standing(SampleEvents.PLAN, new ReportingPeriod(2024))
                             .orElseThrow());
             assertThat(known.anomalies()).isEqualTo(fold.anomalies());
-            assertThat(service.bean(Years.class)
+            assertThat(service.bean(PeriodQueries.class)
                             .ledger(Running.slagelse(), Integer.toString(position))
                             .stateHash())
                     .isEqualTo(fold.stateHash());

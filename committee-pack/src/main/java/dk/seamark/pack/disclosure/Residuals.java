@@ -1,0 +1,128 @@
+package dk.seamark.pack.disclosure;
+
+import dk.seamark.events.standing.FigureStanding;
+import dk.seamark.events.value.ReportingPeriod;
+import dk.seamark.events.value.Unit;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Finds the small counts that are the difference of others among the figures of one group. */
+final class Residuals {
+
+    private final List<Residual> found = new ArrayList<>();
+    private final Collection<LinearRelation> ties;
+    private final Subjects subjects;
+    private final String group;
+    private final int threshold;
+
+    private Residuals(String group, Collection<LinearRelation> ties, Subjects subjects, int threshold) {
+        this.group = group;
+        this.ties = ties;
+        this.subjects = subjects;
+        this.threshold = threshold;
+    }
+
+    /**
+     * The rests among these figures about persons. Any two counts may be a part and its whole, unless they add up to
+     * something, together with others; and so may all of them but one be the parts of that one.
+     *
+     * @param ties the sums among them
+     */
+    static List<Residual> among(
+            String group,
+            List<FigureStanding> figures,
+            Collection<LinearRelation> ties,
+            Subjects subjects,
+            int threshold) {
+        Residuals rests = new Residuals(group, ties, subjects, threshold);
+        List<FigureStanding> counts = figures.stream()
+                .filter(figure -> figure.figure().unit() == Unit.COUNT && Shares.count(figure) >= threshold)
+                .toList();
+        FigureGroups.atOnce(counts).forEach(some -> rests.atOnce(some, figures));
+        List<FigureStanding> flows =
+                counts.stream().filter(count -> !subjects.isStock(count)).toList();
+        FigureGroups.overTheYear(flows).forEach(rests::overTheYear);
+        return rests.found;
+    }
+
+    /** With several counts still to come, what they will be together tells of each while it is small for that many. */
+    private void atOnce(List<FigureStanding> counts, List<FigureStanding> figures) {
+        FigureStanding first = counts.getFirst();
+        List<FigureStanding> beside = figures.stream()
+                .filter(figure -> figure.slot().series() == first.slot().series()
+                        && figure.slot().period().equals(first.slot().period()))
+                .toList();
+        int missing = subjects.missing(group, beside, first.slot().series());
+        for (FigureStanding total : counts) {
+            List<FigureStanding> others =
+                    counts.stream().filter(count -> !count.equals(total)).toList();
+            List<FigureStanding> shares = beside.stream()
+                    .filter(share -> standsForACount(share, total, beside))
+                    .toList();
+            others.forEach(part -> look(List.of(part), total, limit(missing)));
+            if (others.size() + shares.size() > 1) {
+                look(Stream.concat(others.stream(), shares.stream()).toList(), total, limit(missing - shares.size()));
+            }
+        }
+    }
+
+    private long limit(int missing) {
+        return Math.max(threshold, missing * (threshold - 1L) + 1);
+    }
+
+    /** Whether a share tells a count of the total that has no figure of its own. */
+    private boolean standsForACount(FigureStanding share, FigureStanding total, List<FigureStanding> beside) {
+        return share.figure().unit() == Unit.PERCENT
+                && subjects.isAllPersons(share)
+                && beside.stream()
+                        .filter(count -> count.figure().unit() == Unit.COUNT && !count.equals(total))
+                        .noneMatch(count ->
+                                Shares.of(share, total).holds(count.figure().value()));
+    }
+
+    private void overTheYear(List<FigureStanding> figures) {
+        Map<Boolean, List<FigureStanding>> years = figures.stream()
+                .collect(Collectors.partitioningBy(
+                        figure -> ReportingPeriod.parse(figure.slot().period()).part() == ReportingPeriod.Part.YEAR));
+        List<FigureStanding> halves = years.getOrDefault(false, List.of());
+        for (FigureStanding year : years.getOrDefault(true, List.of())) {
+            halves.forEach(half -> look(List.of(half), year, threshold));
+            FigureGroups.by(halves, subjects::series).stream()
+                    .filter(both -> both.size() > 1)
+                    .forEach(both -> look(both, year, threshold));
+        }
+    }
+
+    private void look(List<FigureStanding> parts, FigureStanding total, long limit) {
+        long least = 0;
+        long most = 0;
+        for (FigureStanding part : parts) {
+            SmallCounts.Range range = Shares.of(part, total);
+            long from = range.least().setScale(0, RoundingMode.CEILING).longValueExact();
+            long to = range.most().setScale(0, RoundingMode.FLOOR).longValueExact();
+            if (from > to) {
+                // No share of this total.
+                return;
+            }
+            least += from;
+            most += to;
+        }
+        long rest = Shares.count(total) - least;
+        if (rest > 0 && rest < limit && !addUp(parts, total)) {
+            found.add(new Residual(parts, total, least, most, limit));
+        }
+    }
+
+    /** Whether they are part of one sum, so that what lies between them has a figure of its own, or none at all. */
+    private boolean addUp(List<FigureStanding> parts, FigureStanding total) {
+        return ties.stream()
+                .filter(tie -> tie instanceof LinearRelation.Sum)
+                .map(LinearRelation::figures)
+                .anyMatch(sum -> sum.contains(total) && sum.containsAll(parts));
+    }
+}

@@ -1,7 +1,0 @@
-package dk.seamark.events;
-
-import dk.seamark.events.plan.PlanEvent;
-import dk.seamark.events.policy.PolicyLifecycleEvent;
-
-/** What policy-service says: which policies and plans there are, and what they aim at. */
-public sealed interface PolicyEvent extends LedgerEvent permits PolicyLifecycleEvent, PlanEvent {}

@@ -1,0 +1,32 @@
+package dk.seamark.events.rule;
+
+import dk.seamark.events.rule.OpenQuestion.ReferenceMissing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+
+/** What the rules of a gap between two groups share: every missing figure is told, in a fixed order. */
+record GapContext(String ahead, String behind, Evidence evidence) {
+
+    static GapContext of(String ahead, String behind, Evidence evidence) {
+        return new GapContext(ahead, behind, evidence);
+    }
+
+    /** Judges the gap of now by what it was, once all four figures are there. */
+    Judgement weigh(Reference reference, BiFunction<Gap, Gap, Judgement> judge) {
+        Datum one = evidence.current(ahead);
+        Datum two = evidence.current(behind);
+        if (!(one instanceof Measured first) || !(two instanceof Measured second)) {
+            return new Judgement.NotMeasured(RuleContext.absent(one, two), List.of());
+        }
+        Datum oneBefore = evidence.reference(ahead, reference);
+        Datum twoBefore = evidence.reference(behind, reference);
+        if (!(oneBefore instanceof Measured firstBefore) || !(twoBefore instanceof Measured secondBefore)) {
+            List<OpenQuestion> open = new ArrayList<>();
+            RuleContext.absent(oneBefore, twoBefore)
+                    .forEach(absent -> open.add(new ReferenceMissing(reference, absent)));
+            return new Judgement.Undecided(open, List.of());
+        }
+        return judge.apply(new Gap(first, second), new Gap(firstBefore, secondBefore));
+    }
+}

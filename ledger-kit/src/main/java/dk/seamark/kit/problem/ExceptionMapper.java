@@ -1,0 +1,129 @@
+package dk.seamark.kit.problem;
+
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MissingRequestHeaderException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/** Knows what went wrong from what was thrown. */
+final class ExceptionMapper {
+
+    private static final String VOCABULARY = "dk.seamark.events.";
+
+    private ExceptionMapper() {}
+
+    static ProblemDescription of(Throwable thrown) {
+        Optional<Refusal> refusal = cause(thrown, Refusal.class);
+        if (refusal.isPresent()) {
+            return of(refusal.get());
+        }
+        return switch (thrown) {
+            case HttpMessageNotReadableException unreadable -> JsonTroubles.of(unreadable);
+            case MethodArgumentTypeMismatchException mismatch ->
+                ProblemDescription.malformed(Violation.of(mismatch.getName(), "parameter.form"));
+            case MissingServletRequestParameterException missing ->
+                ProblemDescription.malformed(Violation.of(missing.getParameterName(), "field.missing"));
+            case MissingRequestHeaderException missing ->
+                ProblemDescription.malformed(Violation.of(missing.getHeaderName(), "field.missing"));
+            case HttpRequestMethodNotSupportedException method ->
+                ProblemDescription.of(405, "method-not-allowed", method.getMethod(), allowed(method));
+            case HttpMediaTypeNotSupportedException type ->
+                ProblemDescription.of(415, "unsupported-media-type", type.getSupportedMediaTypes());
+            case HttpMediaTypeNotAcceptableException type ->
+                ProblemDescription.of(406, "not-acceptable", type.getSupportedMediaTypes());
+            case ErrorResponse response ->
+                ProblemDescription.ofStatus(response.getStatusCode().value());
+            // What Tomcat and Spring Security find in a query or a header when somebody first asks for it.
+            case InvalidParameterException unreadable ->
+                ProblemDescription.malformed(Violation.of("query", "query.form"));
+            case RequestRejectedException rejected -> ProblemDescription.ofStatus(400);
+            case InvalidMediaTypeException unreadable -> ProblemDescription.of(415, "media-type-unreadable");
+            default -> ofFailure(thrown);
+        };
+    }
+
+    static ProblemDescription of(Refusal refusal) {
+        int status = switch (refusal.kind()) {
+            case MALFORMED -> 400;
+            case FORBIDDEN -> 403;
+            case NOT_FOUND -> 404;
+            case CONFLICT -> 409;
+            case TOO_LARGE -> 413;
+            case INVALID -> 422;
+        };
+        return new ProblemDescription(status, refusal.code(), refusal.args(), refusal.violations());
+    }
+
+    private static ProblemDescription ofFailure(Throwable thrown) {
+        if (cause(thrown, AggregateNotFoundException.class).isPresent()) {
+            return ProblemDescription.ofStatus(404);
+        }
+        if (cause(thrown, IllegalArgumentException.class)
+                .filter(ExceptionMapper::isFromTheVocabulary)
+                .isPresent()) {
+            return ProblemDescription.malformed(Violation.of("", "value.form"));
+        }
+        if (isDatabaseAway(thrown)) {
+            return ProblemDescription.ofStatus(503);
+        }
+        // PostgreSQL's class 22: a value that it cannot hold, as a character that is none.
+        return sqlState(thrown).filter(state -> state.startsWith("22")).isPresent()
+                ? ProblemDescription.malformed(Violation.of("", "value.form"))
+                : ProblemDescription.ofStatus(500);
+    }
+
+    /** Whether a value type's doorway threw it: the value came in from outside, and is not well-formed. */
+    private static boolean isFromTheVocabulary(IllegalArgumentException thrown) {
+        return Arrays.stream(thrown.getStackTrace())
+                .map(StackTraceElement::getClassName)
+                .findFirst()
+                .filter(thrower -> thrower.startsWith(VOCABULARY))
+                .isPresent();
+    }
+
+    private static boolean isDatabaseAway(Throwable thrown) {
+        return cause(thrown, CannotGetJdbcConnectionException.class).isPresent()
+                || cause(thrown, CannotCreateTransactionException.class).isPresent()
+                || cause(thrown, java.sql.SQLTransientConnectionException.class).isPresent()
+                || sqlState(thrown)
+                        .filter(state -> state.startsWith("08")
+                                || state.startsWith("57P")
+                                || state.startsWith("53")
+                                || state.equals("55P03"))
+                        .isPresent();
+    }
+
+    private static Optional<String> sqlState(Throwable thrown) {
+        return cause(thrown, SQLException.class).map(SQLException::getSQLState);
+    }
+
+    private static <T extends Throwable> Optional<T> cause(Throwable thrown, Class<T> type) {
+        Function<Throwable, @Nullable Throwable> next = Throwable::getCause;
+        return Stream.<@Nullable Throwable>iterate(thrown, link -> link == null ? null : next.apply(link))
+                .limit(20)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst();
+    }
+
+    private static String allowed(HttpRequestMethodNotSupportedException method) {
+        String[] supported = method.getSupportedMethods();
+        return supported == null ? "" : String.join(", ", supported);
+    }
+}

@@ -1,0 +1,42 @@
+package dk.seamark.kit.problem;
+
+import java.util.List;
+
+/**
+ * What went wrong, before it is put into words.
+ *
+ * @param status the HTTP status
+ * @param code the problem's code
+ * @param args what its text names
+ * @param violations the fields and the rules that they break
+ */
+record ProblemDescription(int status, String code, List<Object> args, List<Violation> violations) {
+
+    static ProblemDescription of(int status, String code, Object... args) {
+        return new ProblemDescription(status, code, List.of(args), List.of());
+    }
+
+    static ProblemDescription malformed(Violation violation) {
+        return new ProblemDescription(400, "malformed", List.of(), List.of(violation));
+    }
+
+    /** The trouble of a status of which nothing more is known. */
+    static ProblemDescription ofStatus(int status) {
+        return of(
+                status,
+                switch (status) {
+                    case 401 -> "unauthorized";
+                    case 403 -> "forbidden";
+                    case 404 -> "not-found";
+                    case 405 -> "method-not-allowed";
+                    case 406 -> "not-acceptable";
+                    case 408 -> "body-too-slow";
+                    case 409 -> "conflict";
+                    case 413 -> "body-too-large";
+                    case 415 -> "unsupported-media-type";
+                    case 429 -> "too-many-requests";
+                    case 503 -> "unavailable";
+                    default -> status < 500 ? "malformed" : "internal";
+                });
+    }
+}

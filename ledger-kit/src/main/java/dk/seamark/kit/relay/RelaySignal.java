@@ -1,0 +1,25 @@
+package dk.seamark.kit.relay;
+
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/** Tells the relay of this JVM that something was committed, so that it need not poll for it. */
+public final class RelaySignal {
+
+    private final Semaphore calls = new Semaphore(0);
+
+    /** Call it after the commit, never before. */
+    public void wake() {
+        if (calls.availablePermits() == 0) {
+            calls.release();
+        }
+    }
+
+    /** Waits for a call, at most this long; true if there was one. */
+    boolean await(Duration longest) throws InterruptedException {
+        boolean called = calls.tryAcquire(longest.toNanos(), TimeUnit.NANOSECONDS);
+        calls.drainPermits();
+        return called;
+    }
+}

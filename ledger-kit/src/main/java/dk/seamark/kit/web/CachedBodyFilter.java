@@ -1,0 +1,146 @@
+package dk.seamark.kit.web;
+
+import dk.seamark.kit.problem.Problems;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Reads a request's body whole before the endpoint does, up to the limit; whether its length was announced or not,
+ * more is refused, and so is one that comes too slowly. The bytes are then there for the digest of the request. It
+ * stands behind Spring Security: of a caller who may not, no body is read.
+ */
+public final class CachedBodyFilter extends OncePerRequestFilter {
+
+    private static final String BODY = CachedBodyFilter.class.getName();
+
+    private final Problems problems;
+    private final RequestTimes times;
+    private final int most;
+
+    CachedBodyFilter(Problems problems, RequestTimes times) {
+        this.problems = problems;
+        this.times = times;
+        this.most = Math.toIntExact(times.maxBody().toBytes());
+    }
+
+    /** The body of this request; empty if it has none. */
+    public static byte[] of(HttpServletRequest request) {
+        return request.getAttribute(BODY) instanceof byte[] body ? body.clone() : new byte[0];
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (request.getContentLengthLong() > most) {
+            refuseTooLarge(request, response);
+            return;
+        }
+        byte[] body;
+        try {
+            body = read(request.getInputStream());
+        } catch (SocketTimeoutException | TooSlow e) {
+            problems.answer(request, response, 408, "body-too-slow");
+            return;
+        } catch (IOException e) {
+            // A chunk that is none, or a caller that went away.
+            problems.answer(request, response, 400);
+            return;
+        }
+        if (body.length > most) {
+            refuseTooLarge(request, response);
+            return;
+        }
+        request.setAttribute(BODY, body);
+        chain.doFilter(new Buffered(request, body), response);
+    }
+
+    private void refuseTooLarge(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        problems.answer(request, response, 413, "body-too-large", most / 1024);
+    }
+
+    /** All of it, or one byte more than may be. */
+    private byte[] read(InputStream in) throws IOException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        byte[] piece = new byte[8192];
+        long begin = System.nanoTime();
+        while (body.size() <= most) {
+            int count = in.read(piece, 0, Math.min(piece.length, most + 1 - body.size()));
+            if (count < 0) {
+                break;
+            }
+            body.write(piece, 0, count);
+            demandPace(System.nanoTime() - begin, body.size());
+        }
+        return body.toByteArray();
+    }
+
+    private void demandPace(long nanos, int bytes) throws TooSlow {
+        double seconds = (nanos - times.bodyTime().toNanos()) / 1e9;
+        if (seconds > 0 && bytes < seconds * times.bodyRate().toBytes()) {
+            throw new TooSlow();
+        }
+    }
+
+    /** It comes, but too slowly. */
+    private static final class TooSlow extends IOException {}
+
+    private static final class Buffered extends HttpServletRequestWrapper {
+
+        private final byte[] body;
+
+        Buffered(HttpServletRequest request, byte[] body) {
+            super(request);
+            this.body = body;
+        }
+
+        @Override
+        public ServletInputStream getInputStream() {
+            ByteArrayInputStream bytes = new ByteArrayInputStream(body);
+            return new ServletInputStream() {
+                @Override
+                public int read() {
+                    return bytes.read();
+                }
+
+                @Override
+                public int read(byte[] target, int offset, int length) {
+                    return bytes.read(target, offset, length);
+                }
+
+                @Override
+                public boolean isFinished() {
+                    return bytes.available() == 0;
+                }
+
+                @Override
+                public boolean isReady() {
+                    return true;
+                }
+
+                @Override
+                public void setReadListener(ReadListener listener) {
+                    throw new UnsupportedOperationException("The body is already here");
+                }
+            };
+        }
+
+        @Override
+        public BufferedReader getReader() {
+            return new BufferedReader(new InputStreamReader(getInputStream(), StandardCharsets.UTF_8));
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package dk.seamark.policy.finding;
+
+import dk.seamark.events.plan.IndicatorTargetSet;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Words that say a number, beside rules that have another. */
+final class WordedNumbers {
+
+    private WordedNumbers() {}
+
+    static List<Finding> in(Reviewed reviewed) {
+        List<Finding> findings = new ArrayList<>(inName(reviewed));
+        findings.addAll(inWordings(reviewed));
+        return findings;
+    }
+
+    private static List<Finding> inName(Reviewed reviewed) {
+        String title = reviewed.indicator().title();
+        List<BigDecimal> ruled = reviewed.targets().stream()
+                .flatMap(target -> Rules.numbers(target.rule()))
+                .toList();
+        return StatedNumbers.in(title).stream()
+                .filter(stated -> !StatedNumbers.among(ruled, stated))
+                .map(stated -> reviewed.finding(
+                        FindingCode.NAME_SAYS_ANOTHER_NUMBER,
+                        "navnet \"%s\" nævner %s, men ingen af reglerne har det tal.".formatted(title, danish(stated)),
+                        "the name \"%s\" says %s, but none of the rules has that number."
+                                .formatted(title, stated.toPlainString())))
+                .toList();
+    }
+
+    private static List<Finding> inWordings(Reviewed reviewed) {
+        SortedMap<BigDecimal, List<LocalDate>> unruled = new TreeMap<>();
+        for (IndicatorTargetSet target : reviewed.targets()) {
+            List<BigDecimal> ruled = Rules.numbers(target.rule()).toList();
+            for (BigDecimal stated : StatedNumbers.in(target.wording())) {
+                if (!StatedNumbers.among(ruled, stated)) {
+                    unruled.computeIfAbsent(stated, number -> new ArrayList<>()).add(target.targetDate());
+                }
+            }
+        }
+        List<Finding> findings = new ArrayList<>();
+        unruled.forEach((stated, dates) -> findings.add(reviewed.finding(
+                FindingCode.WORDING_SAYS_ANOTHER_NUMBER,
+                dates,
+                "teksten nævner %s, men reglen har ikke det tal.".formatted(danish(stated)),
+                "the words say %s, but the rule does not have that number.".formatted(stated.toPlainString()))));
+        return findings;
+    }
+
+    /** A number as Danes write it: 1,5. */
+    static String danish(BigDecimal number) {
+        return number.toPlainString().replace('.', ',');
+    }
+}

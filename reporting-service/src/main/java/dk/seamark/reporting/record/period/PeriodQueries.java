@@ -1,0 +1,206 @@
+package dk.seamark.reporting.record.period;
+
+import dk.seamark.events.plan.PlanId;
+import dk.seamark.events.plan.PlanTerms;
+import dk.seamark.events.standing.Standing;
+import dk.seamark.events.value.Municipality;
+import dk.seamark.events.value.ReportingPeriod;
+import dk.seamark.kit.problem.Refusal;
+import dk.seamark.kit.problem.Violation;
+import dk.seamark.reporting.record.facts.PastLedgers;
+import dk.seamark.reporting.record.journal.JournalHead;
+import dk.seamark.reporting.record.journal.JournalTable;
+import dk.seamark.reporting.record.journal.Ledgers;
+import dk.seamark.standing.LedgerFold;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds what the ledger knows of a year, from a request's own words. */
+@Component
+public class PeriodQueries {
+
+    private final Ledgers ledgers;
+    private final PastLedgers past;
+    private final JournalTable journal;
+
+    /** The position that a request asks for, and whether the same words will always give it. */
+    private record AsOf(long position, boolean settled) {}
+
+    PeriodQueries(Ledgers ledgers, PastLedgers past, JournalTable journal) {
+        this.ledgers = ledgers;
+        this.past = past;
+        this.journal = journal;
+    }
+
+    /**
+     * What the ledger knew of a year.
+     *
+     * @param year the year, as {@code 2024}
+     * @param plan the plan's id; null if the municipality has one plan for that year
+     * @param asOf a ledger position, or an RFC 3339 date-time; null for now
+     * @throws Refusal 400 if one of them cannot be read, 404 if there is no such plan or year, 422 if
+     *     the position is not reached yet or the plan must be named
+     */
+    public PeriodSnapshot find(Municipality municipality, String year, @Nullable String plan, @Nullable String asOf) {
+        ReportingPeriod period = period(year);
+        if (plan != null) {
+            plan(plan);
+        }
+        if (asOf == null) {
+            return ledgers.now(municipality, fold -> known(fold, period, plan, false));
+        }
+        AsOf point = asOf(municipality, asOf);
+        if (plan != null) {
+            return past.at(
+                    municipality, point.position(), plan, ledger -> known(ledger, period, plan, point.settled()));
+        }
+        return past.at(
+                municipality,
+                point.position(),
+                ledger -> Set.of(onlyPlan(ledger, period)),
+                ledger -> known(ledger, period, null, point.settled()));
+    }
+
+    /**
+     * What the ledger knew of everything that is followed up on in a calendar year.
+     *
+     * @param year the year, as {@code 2024}; the halves of half-yearly plans are in it
+     * @param asOf a ledger position, or an RFC 3339 date-time; null for now
+     * @throws Refusal 400 if one of them cannot be read or {@code year} is a half-year, 404 if the
+     *     municipality has neither a plan nor a policy for the year, 422 if the position is not reached yet
+     */
+    public PlansSnapshot findAll(Municipality municipality, String year, @Nullable String asOf) {
+        ReportingPeriod whole = period(year);
+        if (whole.part() != ReportingPeriod.Part.YEAR) {
+            throw Refusal.malformed(Violation.of("year", "year.whole"));
+        }
+        if (asOf == null) {
+            return ledgers.now(municipality, fold -> knownPlans(fold, whole, false));
+        }
+        AsOf point = asOf(municipality, asOf);
+        return past.at(
+                municipality,
+                point.position(),
+                ledger -> PlansSnapshot.plansOf(ledger, whole),
+                ledger -> knownPlans(ledger, whole, point.settled()));
+    }
+
+    /**
+     * The whole ledger.
+     *
+     * @param asOf a ledger position, or an RFC 3339 date-time; null for now
+     * @throws Refusal 400 if it cannot be read, 422 if the position is not reached yet
+     */
+    public LedgerSnapshot ledger(Municipality municipality, @Nullable String asOf) {
+        if (asOf == null) {
+            return ledgers.now(municipality, fold -> known(municipality, fold, false));
+        }
+        AsOf point = asOf(municipality, asOf);
+        return known(municipality, past.whole(municipality, point.position()), point.settled());
+    }
+
+    private LedgerSnapshot known(Municipality municipality, LedgerFold fold, boolean settled) {
+        return new LedgerSnapshot(
+                fold.position(), journal.watermark(municipality, fold.position()), settled, fold.stateHash());
+    }
+
+    /**
+     * The ledger position that a request asks for.
+     *
+     * @param asOf a ledger position, or an RFC 3339 date-time; null for now
+     * @throws Refusal 400 if it cannot be read, 422 if the position is not reached yet
+     */
+    public long position(Municipality municipality, @Nullable String asOf) {
+        return asOf == null
+                ? journal.head(municipality).position()
+                : asOf(municipality, asOf).position();
+    }
+
+    /** Reads a year. */
+    public static ReportingPeriod period(String year) {
+        try {
+            return ReportingPeriod.parse(year);
+        } catch (IllegalArgumentException e) {
+            throw Refusal.malformed(Violation.of("year", "year.form"));
+        }
+    }
+
+    /** Reads the id of a plan. */
+    public static PlanId plan(String plan) {
+        try {
+            return new PlanId(plan);
+        } catch (IllegalArgumentException e) {
+            throw Refusal.malformed(Violation.of("plan", "plan.form"));
+        }
+    }
+
+    private AsOf asOf(Municipality municipality, String asOf) {
+        JournalHead head = journal.head(municipality);
+        if (asOf.matches("[0-9]{1,30}")) {
+            String digits = asOf.replaceFirst("^0+(?=.)", "");
+            if (digits.length() > 18 || Long.parseLong(digits) > head.position()) {
+                throw Refusal.invalid(Violation.of("asOf", "asOf.ahead", Long.toString(head.position())));
+            }
+            return new AsOf(Long.parseLong(digits), true);
+        }
+        Instant time = time(asOf);
+        // Every later entry has this watermark or a later one, and so cannot slip in before the time.
+        boolean settled = time.isBefore(head.watermark());
+        return new AsOf(settled ? journal.positionAt(municipality, time) : head.position(), settled);
+    }
+
+    private static Instant time(String asOf) {
+        try {
+            // In a query, a plus sign that was not escaped arrives as a space.
+            Instant time = OffsetDateTime.parse(asOf.replace(' ', '+')).toInstant();
+            if (time.isBefore(Instant.parse("1900-01-01T00:00:00Z"))) {
+                throw Refusal.invalid(Violation.of("asOf", "asOf.before-ledgers"));
+            }
+            return time;
+        } catch (DateTimeException e) {
+            throw Refusal.malformed(Violation.of("asOf", "asOf.form"));
+        }
+    }
+
+    private static PeriodSnapshot known(
+            LedgerFold fold, ReportingPeriod period, @Nullable String plan, boolean settled) {
+        String planId = plan == null ? onlyPlan(fold, period) : plan;
+        Standing standing = fold.standing(planId, period).orElseThrow(() -> Refusal.notFound("plan-unknown", planId));
+        if (!fold.plansOf(period).contains(planId)) {
+            PlanTerms terms = standing.terms();
+            throw Refusal.notFound(
+                    switch (terms.followedUp()) {
+                        case YEARLY -> "year-not-in-plan";
+                        case HALF_YEARLY -> "half-year-not-in-plan";
+                    },
+                    period.toString(),
+                    Integer.toString(terms.firstYear()),
+                    Integer.toString(terms.lastYear()));
+        }
+        return new PeriodSnapshot(standing, settled, fold.unread(planId, period), fold.anomalies());
+    }
+
+    private static PlansSnapshot knownPlans(LedgerFold fold, ReportingPeriod year, boolean settled) {
+        PlansSnapshot known = PlansSnapshot.of(fold, year, settled);
+        if (known.policies().isEmpty() && known.standings().isEmpty()) {
+            throw Refusal.notFound("year-without-plan", year.toString());
+        }
+        return known;
+    }
+
+    private static String onlyPlan(LedgerFold fold, ReportingPeriod period) {
+        List<String> plans = fold.plansOf(period);
+        if (plans.isEmpty()) {
+            throw Refusal.notFound("year-without-plan", period.toString());
+        }
+        if (plans.size() > 1) {
+            throw Refusal.invalid(Violation.of("plan", "plan.several", String.join(", ", plans)));
+        }
+        return plans.getFirst();
+    }
+}

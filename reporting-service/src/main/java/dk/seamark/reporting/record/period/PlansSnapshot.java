@@ -1,0 +1,66 @@
+package dk.seamark.reporting.record.period;
+
+import dk.seamark.events.standing.PolicyStanding;
+import dk.seamark.events.standing.Standing;
+import dk.seamark.events.value.ReportingPeriod;
+import dk.seamark.events.value.ReportingPeriod.Part;
+import dk.seamark.standing.Anomaly;
+import dk.seamark.standing.LedgerFold;
+import dk.seamark.standing.UnreadableRecord;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What the ledger knew of all policies and plans of a calendar year at a position.
+ *
+ * @param position the ledger position up to which the record was read
+ * @param stateHash SHA-256 of the canonical state of these policies and plans at that position
+ * @param policies the policies that are for the year, by id
+ * @param standings how each plan stood: a yearly plan for the year, a half-yearly plan for each of its
+ *     halves; by plan, then period
+ * @param settled true if the same question will always get this position
+ * @param incomplete the records that could not be read and may touch the year
+ * @param anomalies the events of the municipality that contradicted the record before them
+ */
+public record PlansSnapshot(
+        long position,
+        String stateHash,
+        List<PolicyStanding> policies,
+        List<Standing> standings,
+        boolean settled,
+        List<UnreadableRecord> incomplete,
+        List<Anomaly> anomalies) {
+
+    /** The plans that are followed up on in a calendar year or in one of its halves. */
+    static Set<String> plansOf(LedgerFold fold, ReportingPeriod year) {
+        return periods(year).flatMap(period -> fold.plansOf(period).stream()).collect(Collectors.toSet());
+    }
+
+    private static Stream<ReportingPeriod> periods(ReportingPeriod year) {
+        return Stream.of(
+                new ReportingPeriod(year.year(), Part.FIRST_HALF),
+                new ReportingPeriod(year.year(), Part.SECOND_HALF),
+                year);
+    }
+
+    static PlansSnapshot of(LedgerFold fold, ReportingPeriod year, boolean settled) {
+        List<PolicyStanding> policies = fold.policiesOf(year.year());
+        List<Standing> standings = periods(year)
+                .flatMap(period -> fold.plansOf(period).stream().flatMap(plan -> fold.standing(plan, period).stream()))
+                .sorted(Comparator.comparing(Standing::planId))
+                .toList();
+        return new PlansSnapshot(
+                fold.position(),
+                fold.stateHashOf(
+                        plansOf(fold, year),
+                        policies.stream().map(PolicyStanding::policyId).collect(Collectors.toSet())),
+                policies,
+                standings,
+                settled,
+                fold.unread(year),
+                fold.anomalies());
+    }
+}
