@@ -6,10 +6,9 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.Nulls;
 import dk.seamark.events.wire.Coded;
 import dk.seamark.events.wire.Kind;
-import java.lang.reflect.RecordComponent;
+import dk.seamark.events.wire.WireRecord;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.Version;
 import tools.jackson.databind.cfg.MapperConfig;
@@ -83,16 +82,15 @@ final class WireForms extends NopAnnotationIntrospector {
                 && parameter.getDeclaringClass().getName().startsWith("dk.seamark.")
                 && parameter.getOwner() instanceof AnnotatedConstructor
                 && !parameter.hasAnnotation(JsonAnySetter.class)
-                && component(parameter)
-                        .filter(component -> !component.getAnnotatedType().isAnnotationPresent(Nullable.class))
-                        .isPresent();
+                && isRequired(parameter);
     }
 
-    private static Optional<RecordComponent> component(AnnotatedParameter parameter) {
-        RecordComponent[] components = parameter.getDeclaringClass().getRecordComponents();
-        return parameter.getOwner().getParameterCount() == components.length
-                ? Optional.of(components[parameter.getIndex()])
-                : Optional.empty();
+    private static boolean isRequired(AnnotatedParameter parameter) {
+        List<WireRecord.Member> members =
+                WireRecord.of(parameter.getDeclaringClass()).members();
+        // Of the constructor of all components; a record may have another one.
+        return parameter.getOwner().getParameterCount() == members.size()
+                && !members.get(parameter.getIndex()).isOptional();
     }
 
     private static List<NamedType> kinds(Class<?> family) {

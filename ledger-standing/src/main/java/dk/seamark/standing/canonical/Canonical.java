@@ -1,13 +1,10 @@
 package dk.seamark.standing.canonical;
 
 import dk.seamark.events.wire.Coded;
-import dk.seamark.events.wire.Kind;
-import java.lang.reflect.RecordComponent;
+import dk.seamark.events.wire.WireRecord;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -16,17 +13,6 @@ import java.util.List;
  * floating point alone; what is null is left out; a member of a sealed family says its kind.
  */
 public final class Canonical {
-
-    private static final ClassValue<List<RecordComponent>> MEMBERS = new ClassValue<>() {
-        @Override
-        protected List<RecordComponent> computeValue(Class<?> type) {
-            List<RecordComponent> members = Arrays.stream(type.getRecordComponents())
-                    .sorted(Comparator.comparing(RecordComponent::getName))
-                    .toList();
-            members.forEach(member -> member.getAccessor().setAccessible(true));
-            return members;
-        }
-    };
 
     private final StringBuilder out = new StringBuilder(512);
 
@@ -67,21 +53,21 @@ public final class Canonical {
 
     private void object(Record fields) {
         out.append('{');
-        Kind kind = fields.getClass().getAnnotation(Kind.class);
-        boolean kindDue = kind != null;
+        WireRecord form = WireRecord.of(fields.getClass());
+        String kind = form.kind();
         String separator = "";
-        for (RecordComponent member : MEMBERS.get(fields.getClass())) {
-            if (kindDue && member.getName().compareTo("kind") > 0) {
-                separator = member(separator, "kind", kind.value());
-                kindDue = false;
+        for (WireRecord.Member member : form.membersByName()) {
+            if (kind != null && member.name().compareTo("kind") > 0) {
+                separator = member(separator, "kind", kind);
+                kind = null;
             }
-            Object value = read(member, fields);
+            Object value = member.of(fields);
             if (value != null) {
-                separator = member(separator, member.getName(), value);
+                separator = member(separator, member.name(), value);
             }
         }
-        if (kindDue) {
-            member(separator, "kind", kind.value());
+        if (kind != null) {
+            member(separator, "kind", kind);
         }
         out.append('}');
     }
@@ -92,14 +78,6 @@ public final class Canonical {
         out.append(':');
         write(value);
         return ",";
-    }
-
-    private static @org.jspecify.annotations.Nullable Object read(RecordComponent member, Record fields) {
-        try {
-            return member.getAccessor().invoke(fields);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("A record hides " + member, e);
-        }
     }
 
     private void string(String text) {

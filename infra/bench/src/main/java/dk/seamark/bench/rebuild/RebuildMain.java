@@ -5,9 +5,9 @@ import dk.seamark.bench.Samples;
 import dk.seamark.bench.Targets;
 import dk.seamark.bench.rebuild.Rebuilding.Rebuilt;
 import dk.seamark.events.value.Municipality;
-import dk.seamark.reporting.record.journal.JournalCopy;
 import dk.seamark.reporting.proof.log.LogVerification;
 import dk.seamark.reporting.proof.log.TransparencyLog;
+import dk.seamark.reporting.record.journal.JournalCopy;
 import dk.seamark.reporting.record.period.PeriodQueries;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,6 +60,7 @@ final class RebuildMain {
                 Runtime.getRuntime().availableProcessors(),
                 Heap.limit(),
                 SEED);
+        new ReaderFigures().run(SEED);
         List<Double> nanos = new ArrayList<>();
         for (long events : sizes) {
             Municipality municipality = new Municipality("maaleby-" + events);
@@ -96,7 +97,9 @@ final class RebuildMain {
     /** Measures one journal; returns the nanoseconds of an event in a rebuild. */
     private double measure(Municipality municipality, long events, boolean first) throws Exception {
         Draining draining = new Draining(service.database(), municipality, events);
-        Rebuilding rebuilding = new Rebuilding(service.bean(JournalCopy.class), municipality, events);
+        JournalCopy journal = service.bean(JournalCopy.class);
+        Rebuilding rebuilding = new Rebuilding(journal, municipality, events);
+        Rebuilding streaming = new Rebuilding(journal.with(new StreamingEventReader()), municipality, events);
         AxonReading axon = new AxonReading(
                 service.database(),
                 service.bean(EventStorageEngine.class),
@@ -107,12 +110,14 @@ final class RebuildMain {
             for (int round = 0; round < WARM_UP_ROUNDS; round++) {
                 draining.perSecond();
                 rebuilding.run();
+                streaming.run();
                 axon.perSecond();
             }
         }
         List<Double> drained = new ArrayList<>();
         List<Double> rebuilt = new ArrayList<>();
         List<Double> byAxon = new ArrayList<>();
+        List<Double> streamed = new ArrayList<>();
         heap.held();
         heap.mostSince();
         Rebuilt last = null;
@@ -121,6 +126,7 @@ final class RebuildMain {
             last = rebuilding.run();
             rebuilt.add(last.perSecond());
             if (first) {
+                streamed.add(streaming.run().perSecond());
                 byAxon.add(axon.perSecond());
             }
         }
@@ -135,6 +141,13 @@ final class RebuildMain {
                 toDraining.spread(),
                 Targets.atLeast(TO_DRAINING, toDraining.median()));
         if (first) {
+            // The service's own reader goes when this reaches the target (docs/adr/0044-fast-reader.md).
+            System.out.printf(
+                    Locale.ROOT,
+                    "the same by Jackson's streaming parser %.0f/s, %s of draining; ours is %s times as fast%n",
+                    Samples.of(streamed).median(),
+                    Samples.ratios(streamed, drained).spread(),
+                    Samples.ratios(rebuilt, streamed).spread());
             Samples toAxon = Samples.ratios(rebuilt, byAxon);
             System.out.printf(
                     Locale.ROOT,

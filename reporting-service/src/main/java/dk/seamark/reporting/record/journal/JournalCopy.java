@@ -3,6 +3,7 @@ package dk.seamark.reporting.record.journal;
 import dk.seamark.events.value.Municipality;
 import dk.seamark.reporting.record.copy.CopyOut;
 import dk.seamark.reporting.record.journal.QuarantineRetry.ReadNow;
+import dk.seamark.reporting.record.journal.fastjson.EventReader;
 import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -31,11 +32,17 @@ public final class JournalCopy {
 
     private final JdbcOperations jdbc;
     private final QuarantineRetry second;
-    private final EventReader events = new EventReader();
+    private final EventReader events;
 
-    JournalCopy(JdbcOperations jdbc, QuarantineRetry second) {
+    JournalCopy(JdbcOperations jdbc, QuarantineRetry second, EventReader events) {
         this.jdbc = jdbc;
         this.second = second;
+        this.events = events;
+    }
+
+    /** The same journal, whose payloads are read in another way. */
+    public JournalCopy with(EventReader other) {
+        return new JournalCopy(jdbc, second, other);
     }
 
     /**

@@ -8,6 +8,7 @@ import dk.seamark.events.value.Municipality;
 import dk.seamark.kit.feed.EventDecoder;
 import dk.seamark.reporting.Publisher;
 import dk.seamark.reporting.Running;
+import dk.seamark.reporting.record.journal.fastjson.FastEventReader;
 import dk.seamark.standing.LedgerFold;
 import dk.seamark.standing.SampleEvents;
 import dk.seamark.standing.TwelveIndicators;
@@ -90,7 +91,7 @@ class QuarantineRetryIT {
             assertThat(folded(now, portion)).as("in portions of %d", portion).isNotEqualTo(folded(then, 7));
         }
         List<JournalEntry> copied = new ArrayList<>();
-        new JournalCopy(jdbc, later).read(SLAGELSE, 0, Long.MAX_VALUE, copied::add);
+        new JournalCopy(jdbc, later, new FastEventReader()).read(SLAGELSE, 0, Long.MAX_VALUE, copied::add);
         assertThat(copied).isEqualTo(then.after(SLAGELSE, 0, 1_000));
         assertThat(new Ledger(SLAGELSE, then, 3).now(LedgerFold::anomalies)).isEmpty();
         assertThat(jdbc.query(ROWS, (row, number) -> row.getString(1)))

@@ -1,4 +1,4 @@
-package dk.seamark.reporting.record.journal;
+package dk.seamark.reporting.record.journal.fastjson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What is known by its bytes is what was read from such bytes, or it is not known. */
-class RecurringTest {
+class InternCacheTest {
 
     private static final int ASKED = 100_000;
 
-    private final Recurring<String> texts = new Recurring<>();
+    private final InternCache<String> texts = new InternCache<>();
 
     @Test
     void ofThatWhichComesAgainMostIsKnownAndNoneIsAnother() {

@@ -1,4 +1,4 @@
-package dk.seamark.reporting.record.journal;
+package dk.seamark.reporting.record.journal.fastjson;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;

@@ -1,4 +1,4 @@
-package dk.seamark.reporting.record.journal;
+package dk.seamark.reporting.record.journal.fastjson;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -11,7 +11,7 @@ import java.util.function.Function;
  * of the few forms that it is written in. Whatever else JSON allows is {@linkplain UnsupportedFormat unfit}, and so is
  * everything that is no JSON: it is for another reader to say which.
  */
-final class WrittenJson {
+final class FastJsonParser {
 
     /** It is not in this form. It has no stack trace, as it is no failure. */
     static final class UnsupportedFormat extends RuntimeException {
@@ -30,19 +30,19 @@ final class WrittenJson {
     private int at;
 
     /** Reads {@code length} of these bytes, UTF-8, from {@code from} on. */
-    WrittenJson(byte[] bytes, int from, int length) {
+    FastJsonParser(byte[] bytes, int from, int length) {
         this.bytes = bytes;
         this.at = from;
         this.end = from + length;
     }
 
     /** How it is told that this is not in the form. */
-    static UnsupportedFormat unfit() {
+    static UnsupportedFormat unsupported() {
         return new UnsupportedFormat();
     }
 
     /** Moves over this character; false if another one comes. */
-    boolean passes(char character) {
+    boolean accept(char character) {
         if (at < end && bytes[at] == character) {
             at++;
             return true;
@@ -51,7 +51,7 @@ final class WrittenJson {
     }
 
     /** Moves over this name and its colon; false if something else comes. */
-    boolean passes(MemberName name) {
+    boolean accept(MemberName name) {
         if (name.isAt(bytes, at, end)) {
             at += name.length();
             return true;
@@ -60,7 +60,7 @@ final class WrittenJson {
     }
 
     /** Moves over these; false if others come. */
-    boolean passes(byte[] characters) {
+    boolean accept(byte[] characters) {
         int past = at + characters.length;
         if (past <= end && Arrays.equals(bytes, at, past, characters, 0, characters.length)) {
             at = past;
@@ -70,16 +70,16 @@ final class WrittenJson {
     }
 
     /** Moves over this character, which must come. */
-    void pass(char character) {
-        if (!passes(character)) {
-            throw unfit();
+    void expect(char character) {
+        if (!accept(character)) {
+            throw unsupported();
         }
     }
 
     /** Makes sure that nothing comes any more. */
     void end() {
         if (at != end) {
-            throw unfit();
+            throw unsupported();
         }
     }
 
@@ -89,8 +89,8 @@ final class WrittenJson {
      * @param known the values that stood here before; it is added to
      * @param meaning the value that a text stands for; {@link UnsupportedFormat} if there is none
      */
-    <T> T text(Recurring<T> known, Function<String, T> meaning) {
-        pass('"');
+    <T> T text(InternCache<T> known, Function<String, T> meaning) {
+        expect('"');
         int from = at;
         boolean ascii = toQuote();
         int length = at - from;
@@ -99,7 +99,7 @@ final class WrittenJson {
         if (before != null) {
             return before;
         }
-        T value = meaning.apply(WrittenText.decoded(bytes, from, length, ascii));
+        T value = meaning.apply(Utf8Text.decoded(bytes, from, length, ascii));
         known.keep(bytes, from, length, value);
         return value;
     }
@@ -110,7 +110,7 @@ final class WrittenJson {
      * @param known the values that stood here before; it is added to
      * @param reader reads what is not known
      */
-    <T> T flat(Recurring<T> known, Function<WrittenJson, T> reader) {
+    <T> T flat(InternCache<T> known, Function<FastJsonParser, T> reader) {
         int from = at;
         // If the brace is one in a text, what lies before it is no object, and so is not known.
         int length = known.recurs() ? toBrace() : 0;
@@ -136,7 +136,7 @@ final class WrittenJson {
 
     /** Moves to the quotation mark that ends the string; answers whether all before it is ASCII. */
     private boolean toQuote() {
-        at = WrittenText.pastOrdinary(bytes, at, end);
+        at = Utf8Text.pastOrdinary(bytes, at, end);
         boolean ascii = true;
         for (; at < end; at++) {
             byte one = bytes[at];
@@ -144,44 +144,44 @@ final class WrittenJson {
                 return ascii;
             }
             if (one == '\\' || (one >= 0 && one < ' ')) {
-                throw unfit();
+                throw unsupported();
             }
             ascii &= one >= 0;
         }
-        throw unfit();
+        throw unsupported();
     }
 
     /** A whole number of nine digits at most. */
     int integer() {
-        boolean negative = passes('-');
+        boolean negative = accept('-');
         int from = at;
         long digits = digits(0);
         if (at - from > 9) {
-            throw unfit();
+            throw unsupported();
         }
         return (int) (negative ? -digits : digits);
     }
 
     /** A number without exponent, with the scale that it is written with. */
     BigDecimal decimal() {
-        boolean negative = passes('-');
+        boolean negative = accept('-');
         int from = at;
         long digits = digits(0);
         int scale = 0;
-        if (passes('.')) {
+        if (accept('.')) {
             int point = at;
             digits = moreDigits(digits);
             scale = at - point;
         }
         if (at - from > MOST_DIGITS) {
-            throw unfit();
+            throw unsupported();
         }
         return BigDecimal.valueOf(negative ? -digits : digits, scale);
     }
 
     /** Digits that do not begin with a zero, unless that is all. */
     private long digits(long before) {
-        return passes('0') ? before : moreDigits(before);
+        return accept('0') ? before : moreDigits(before);
     }
 
     /** One digit or more. Of many, the value is wrong; whoever asks looks at how many there were. */
@@ -192,24 +192,24 @@ final class WrittenJson {
             value = value * 10 + bytes[at++] - '0';
         }
         if (at == from) {
-            throw unfit();
+            throw unsupported();
         }
         return value;
     }
 
     /** A date of a year with four digits. */
     LocalDate date() {
-        pass('"');
+        expect('"');
         int year = digitsOf(4);
-        pass('-');
+        expect('-');
         int month = digitsOf(2);
-        pass('-');
+        expect('-');
         int day = digitsOf(2);
-        pass('"');
+        expect('"');
         try {
             return LocalDate.of(year, month, day);
         } catch (DateTimeException e) {
-            throw unfit();
+            throw unsupported();
         }
     }
 
@@ -218,7 +218,7 @@ final class WrittenJson {
         int value = 0;
         while (at < from + count) {
             if (at == end || bytes[at] < '0' || bytes[at] > '9') {
-                throw unfit();
+                throw unsupported();
             }
             value = value * 10 + bytes[at++] - '0';
         }

@@ -1,4 +1,4 @@
-package dk.seamark.reporting.record.journal;
+package dk.seamark.reporting.record.journal.fastjson;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> something that never changes
  */
-final class Recurring<T> {
+final class InternCache<T> {
 
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 

@@ -1,4 +1,4 @@
-package dk.seamark.reporting.record.journal;
+package dk.seamark.reporting.record.journal.fastjson;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -6,15 +6,15 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** What stands between the quotation marks of a {@linkplain WrittenJson written} string. */
-final class WrittenText {
+/** What stands between the quotation marks of a {@linkplain FastJsonParser written} string. */
+final class Utf8Text {
 
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGHS = 0x8080808080808080L;
 
-    private WrittenText() {}
+    private Utf8Text() {}
 
     /**
      * Where the first byte stands from {@code from} on that is not ASCII, or a quotation mark, a backslash or a
@@ -46,7 +46,7 @@ final class WrittenText {
      * The text that these bytes are.
      *
      * @param ascii whether all of them are ASCII
-     * @throws WrittenJson.UnsupportedFormat if they are no UTF-8
+     * @throws FastJsonParser.UnsupportedFormat if they are no UTF-8
      */
     static String decoded(byte[] bytes, int from, int length, boolean ascii) {
         if (ascii) {
@@ -56,7 +56,7 @@ final class WrittenText {
         byte[] again = text.getBytes(StandardCharsets.UTF_8);
         // What is no UTF-8 was replaced, and so does not come out as it went in.
         if (!Arrays.equals(again, 0, again.length, bytes, from, from + length)) {
-            throw WrittenJson.unfit();
+            throw FastJsonParser.unsupported();
         }
         return text;
     }

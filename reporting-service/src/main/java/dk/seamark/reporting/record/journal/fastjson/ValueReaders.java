@@ -1,4 +1,4 @@
-package dk.seamark.reporting.record.journal;
+package dk.seamark.reporting.record.journal.fastjson;
 
 import dk.seamark.events.wire.Coded;
 import java.lang.reflect.ParameterizedType;
@@ -18,17 +18,17 @@ import org.jspecify.annotations.Nullable;
  * texts by the name of their component, as a name means the same in every event, and codes and flat records by their
  * type, so that the same one is one object.
  */
-final class WrittenValues {
+final class ValueReaders {
 
     private static final byte[] TRUE = ascii("true");
     private static final byte[] FALSE = ascii("false");
 
-    private final Map<String, Recurring<String>> words = new HashMap<>();
-    private final Map<Class<?>, Value> types = new HashMap<>();
+    private final Map<String, InternCache<String>> words = new HashMap<>();
+    private final Map<Class<?>, ValueReader> types = new HashMap<>();
 
     /** Reads one value. */
-    interface Value {
-        Object read(WrittenJson json);
+    interface ValueReader {
+        Object read(FastJsonParser json);
     }
 
     /**
@@ -37,59 +37,59 @@ final class WrittenValues {
      * @param name the component's name
      */
     @Nullable
-    Value of(Type type, String name) {
+    ValueReader of(Type type, String name) {
         if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
-            Value item = of(list.getActualTypeArguments()[0], name);
+            ValueReader item = of(list.getActualTypeArguments()[0], name);
             return item == null ? null : json -> list(json, item);
         }
         return type instanceof Class<?> one ? of(one, name) : null;
     }
 
-    private @Nullable Value of(Class<?> type, String name) {
+    private @Nullable ValueReader of(Class<?> type, String name) {
         if (type == String.class) {
-            Recurring<String> known = words.computeIfAbsent(name, any -> new Recurring<>());
+            InternCache<String> known = words.computeIfAbsent(name, any -> new InternCache<>());
             return json -> json.text(known, Function.identity());
         }
         if (type == int.class || type == Integer.class) {
-            return WrittenJson::integer;
+            return FastJsonParser::integer;
         }
         if (type == long.class || type == Long.class) {
             return json -> (long) json.integer();
         }
         if (type == boolean.class || type == Boolean.class) {
-            return WrittenValues::truth;
+            return ValueReaders::truth;
         }
         if (type == BigDecimal.class) {
-            return WrittenJson::decimal;
+            return FastJsonParser::decimal;
         }
         if (type == LocalDate.class) {
-            return WrittenJson::date;
+            return FastJsonParser::date;
         }
-        Value known = types.get(type);
+        ValueReader known = types.get(type);
         return known == null ? first(type) : known;
     }
 
-    private @Nullable Value first(Class<?> type) {
+    private @Nullable ValueReader first(Class<?> type) {
         boolean coded = type.isEnum() && Coded.class.isAssignableFrom(type);
-        Value value = coded
+        ValueReader value = coded
                 ? coded(type)
-                : RecordForm.of(type, this).map(WrittenValues::inner).orElse(null);
+                : RecordReader.of(type, this).map(ValueReaders::inner).orElse(null);
         if (value != null) {
             types.put(type, value);
         }
         return value;
     }
 
-    private static Value inner(RecordForm form) {
-        if (!form.isFlat()) {
-            return form::read;
+    private static ValueReader inner(RecordReader record) {
+        if (!record.isFlat()) {
+            return record::read;
         }
-        Recurring<Object> known = new Recurring<>();
-        return json -> json.flat(known, form::read);
+        InternCache<Object> known = new InternCache<>();
+        return json -> json.flat(known, record::read);
     }
 
-    private static Value coded(Class<?> type) {
-        Recurring<Object> known = new Recurring<>();
+    private static ValueReader coded(Class<?> type) {
+        InternCache<Object> known = new InternCache<>();
         Map<String, Object> constants = new HashMap<>();
         for (Object constant : type.getEnumConstants()) {
             constants.put(((Coded) constant).code(), constant);
@@ -99,31 +99,31 @@ final class WrittenValues {
 
     private static Object constant(@Nullable Object constant) {
         if (constant == null) {
-            throw WrittenJson.unfit();
+            throw FastJsonParser.unsupported();
         }
         return constant;
     }
 
-    private static Object truth(WrittenJson json) {
-        if (json.passes(TRUE)) {
+    private static Object truth(FastJsonParser json) {
+        if (json.accept(TRUE)) {
             return true;
         }
-        if (json.passes(FALSE)) {
+        if (json.accept(FALSE)) {
             return false;
         }
-        throw WrittenJson.unfit();
+        throw FastJsonParser.unsupported();
     }
 
-    private static Object list(WrittenJson json, Value item) {
-        json.pass('[');
-        if (json.passes(']')) {
+    private static Object list(FastJsonParser json, ValueReader item) {
+        json.expect('[');
+        if (json.accept(']')) {
             return List.of();
         }
         List<Object> items = new ArrayList<>();
         do {
             items.add(item.read(json));
-        } while (json.passes(','));
-        json.pass(']');
+        } while (json.accept(','));
+        json.expect(']');
         return items;
     }
 
