@@ -116,6 +116,13 @@ enum Attack {
             return target.request(target.token(), target.path(), target.bytes()).header("Accept", "text/html");
         }
     },
+    UNWANTED_CHARSET(Set.of(406), true) {
+        @Override
+        HttpRequest.Builder on(Target target) {
+            return target.request(target.token(), target.path(), target.bytes())
+                    .header("Accept", "application/json;charset=iso-8859-1, */*;q=0.1");
+        }
+    },
     UNREADABLE_ACCEPT(Set.of(406), true) {
         @Override
         HttpRequest.Builder on(Target target) {

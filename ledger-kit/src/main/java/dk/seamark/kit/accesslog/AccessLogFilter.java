@@ -8,11 +8,13 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.UriUtils;
 
 /** Sees each answer on its way out, whoever gave it, and records those that belong in the log of access. */
 final class AccessLogFilter extends OncePerRequestFilter {
@@ -46,7 +48,8 @@ final class AccessLogFilter extends OncePerRequestFilter {
 
     private static AccessEntry entry(HttpServletRequest request, int status, AccessDecision asked) {
         String path = shown(request.getRequestURI());
-        Matcher named = OF_MUNICIPALITY.matcher(path);
+        // The rights are decided by the decoded address: whoever encodes a letter of it is in the same log.
+        Matcher named = OF_MUNICIPALITY.matcher(decoded(request.getRequestURI()));
         ClientAddress client = ClientAddress.of(request);
         return new AccessEntry(
                 Instant.now(),
@@ -58,6 +61,14 @@ final class AccessLogFilter extends OncePerRequestFilter {
                 status,
                 client.text(),
                 client.network());
+    }
+
+    private static String decoded(String address) {
+        try {
+            return UriUtils.decode(address, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return address;
+        }
     }
 
     /** As it was sent, in percent encoding; nothing in it can end a line or be taken for something else. */

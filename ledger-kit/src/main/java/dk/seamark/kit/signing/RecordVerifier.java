@@ -1,5 +1,6 @@
 package dk.seamark.kit.signing;
 
+import dk.seamark.events.wire.WireTypes;
 import dk.seamark.kit.signing.TrustedKeys.Trusted;
 import java.nio.ByteBuffer;
 import java.util.Collections;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.utils.Utils;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,11 @@ public final class RecordVerifier {
             return size() > ROOTS_KEPT;
         }
     });
+
+    /** What the names of event types begin with. */
+    private static final Set<String> OWNERS = WireTypes.all().stream()
+            .map(type -> type.name().substring(0, type.name().indexOf('.')))
+            .collect(Collectors.toSet());
 
     private record SignedRoot(Trusted key, ByteBuffer root, ByteBuffer signature) {}
 
@@ -73,6 +80,9 @@ public final class RecordVerifier {
         if (key.isEmpty()) {
             return new Verdict.Refused("it is signed by a key that is none of " + service + "'s");
         }
+        if (kind == RecordKind.EVENT && !mayBeSaidBy(service, record)) {
+            return new Verdict.Refused("it says what is not " + service + "'s to say");
+        }
         byte[] root = proof.root(SignedForm.leaf(kind, record.key(), record.value(), record.headers()));
         if (!verifies(key.get(), root, proof.signature())) {
             return new Verdict.Refused("its signature is not of this record");
@@ -82,6 +92,18 @@ public final class RecordVerifier {
             return new Verdict.Refused("it is in another partition than its key's");
         }
         return new Verdict.Signed(keyId, key.get().retired());
+    }
+
+    /**
+     * Whether an event is of the service that signs it. The name of an event's type begins with its service's; what
+     * another service of the ledger says is not believed of it, whatever key it holds.
+     */
+    private static boolean mayBeSaidBy(String service, ConsumerRecord<byte[], byte[]> record) {
+        Optional<String> owner = OWNERS.stream()
+                .filter(name -> service.equals(name + "-service"))
+                .findFirst();
+        String type = String.valueOf(SignatureHeaders.text(record.headers(), "ce_type"));
+        return owner.isEmpty() || type.startsWith("dk.seamark." + owner.get() + ".");
     }
 
     private boolean verifies(Trusted key, byte[] root, byte[] signature) {

@@ -38,12 +38,19 @@ final class AcceptCheck implements HandlerInterceptor {
             return true;
         }
         List<MediaType> accepted = negotiation.resolveMediaTypes(new ServletWebRequest(request));
-        boolean acceptable = accepted.stream()
-                .anyMatch(type -> ANSWERS.stream().anyMatch(type::isCompatibleWith) && type.getQualityValue() > 0);
-        if (!acceptable) {
+        List<MediaType> fitting = accepted.stream()
+                .filter(type -> ANSWERS.stream().anyMatch(type::isCompatibleWith) && type.getQualityValue() > 0)
+                .toList();
+        // Spring would take a type with its encoding, and find only when it writes that it has none but UTF-8.
+        if (fitting.isEmpty() || !fitting.stream().allMatch(AcceptCheck::isUtf8)) {
             throw new HttpMediaTypeNotAcceptableException(ANSWERS);
         }
         return true;
+    }
+
+    private static boolean isUtf8(MediaType type) {
+        String charset = type.getParameter("charset");
+        return charset == null || charset.replace("\"", "").equalsIgnoreCase("utf-8");
     }
 
     /** An answer without a body is in every form. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
@@ -37,13 +38,19 @@ final class UnreadBodyValve extends ValveBase {
             return;
         }
         Discard discard = new Discard();
-        discardWhatIsHere(request, discard);
+        // A chunk's own header is read by Tomcat in one go, however slowly it comes: of chunks nothing is read.
+        boolean chunked = request.getContentLengthLong() < 0;
+        if (!chunked) {
+            discardWhatIsHere(request, discard);
+        }
         if (!isRead(request)) {
             if (!response.isCommitted()) {
                 response.setHeader("Connection", "close");
             }
             response.finishResponse();
-            if (!request.getCoyoteRequest().hasExpectation()) {
+            if (chunked) {
+                LockSupport.parkNanos(LINGER.toNanos());
+            } else if (!request.getCoyoteRequest().hasExpectation()) {
                 linger(request, discard);
             }
             request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);

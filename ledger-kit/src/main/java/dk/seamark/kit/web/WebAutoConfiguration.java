@@ -36,6 +36,9 @@ public class WebAutoConfiguration {
                 protocol.setDisableUploadTimeout(false);
                 protocol.setConnectionUploadTimeout(
                         Math.toIntExact(times.silence().toMillis()));
+                // What stands between the chunks of a body is read without a time of its own; nobody needs any.
+                protocol.setMaxExtensionSize(64);
+                protocol.setMaxTrailerSize(256);
                 protocol.setExecutor(new VirtualThreadExecutor("http-"));
             });
             // A form in a body would be read by whoever asks for a parameter, also before the caller is known.

@@ -49,6 +49,11 @@ class SlowConnectionsIT {
         FORM_WITHOUT_TOKEN("POST /api/slagelse/figures/a HTTP/1.1\r\nHost: localhost\r\n"
                 + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 100000\r\n\r\naccess_token="),
         CHUNKS_WITHOUT_TOKEN(post("/api/slagelse/figures/a", null) + "Transfer-Encoding: chunked\r\n\r\nffff\r\n"),
+        CHUNK_EXTENSION_WITHOUT_TOKEN(post("/api/slagelse/figures/a", null) + "Transfer-Encoding: chunked\r\n\r\n5;a="),
+        TRAILER_WITHOUT_TOKEN(
+                post("/api/slagelse/figures/a", null) + "Transfer-Encoding: chunked\r\n\r\n0\r\nX-Trailer: "),
+        CHUNK_EXTENSION_WITH_TOKEN(
+                post("/api/slagelse/figures/a", ATTACKER) + "Transfer-Encoding: chunked\r\n\r\n5;a="),
         BODY_WITH_BAD_TOKEN(post("/api/slagelse/figures/a", "no.token.this") + "Content-Length: 100000\r\n\r\n"),
         BODY_ON_AN_OPEN_PATH("GET /open HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100000\r\n\r\n"),
         BODY_WHERE_NOTHING_IS(post("/nowhere", null) + "Content-Length: 100000\r\n\r\n"),

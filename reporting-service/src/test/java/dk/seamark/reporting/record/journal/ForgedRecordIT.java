@@ -70,6 +70,11 @@ class ForgedRecordIT {
         publisher.sendAsItIs(Signers.signed("policy-service", RecordKind.EVENT, with(next, another)));
         publisher.sendAsItIs(
                 with(Signers.signed("indicator-service", RecordKind.EVENT, with(next, next.value())), another));
+        // By a service that signs in its own name, at its own next position, what is another's to say.
+        ProducerRecord<byte[], byte[]> policys = with(next, another);
+        replace(policys, "ce_source", "/slagelse/policy-service");
+        replace(policys, "ce_sequence", "%020d".formatted(before + 1));
+        publisher.sendAsItIs(Signers.signed("policy-service", RecordKind.EVENT, policys));
         // Also far ahead, where it would leave a gap, and under the last position, where it would contradict.
         for (String position : List.of("00000000000000000999", "00000000000000000001")) {
             ProducerRecord<byte[], byte[]> elsewhere = with(next, another);
@@ -93,12 +98,13 @@ class ForgedRecordIT {
                         "it is not signed",
                         "it is signed by a key that is none of indicator-service's",
                         "its signature is not of this record",
+                        "it says what is not policy-service's to say",
                         "it is not signed",
                         "it is not signed");
         assertThat(rows("SELECT DISTINCT convert_from(payload, 'UTF8') FROM journal WHERE municipality = ''"))
                 .containsExactly(new String(another, UTF_8));
         assertThat(service.json("/years/2024/standing").path("incomplete")).isEmpty();
-        assertThat(refused(place.topics().events())).isEqualTo(5);
+        assertThat(refused(place.topics().events())).isEqualTo(6);
         assertThat(checked()).isEqualTo("same");
     }
 
