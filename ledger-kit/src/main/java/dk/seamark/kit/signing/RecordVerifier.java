@@ -95,15 +95,17 @@ public final class RecordVerifier {
     }
 
     /**
-     * Whether an event is of the service that signs it. The name of an event's type begins with its service's; what
-     * another service of the ledger says is not believed of it, whatever key it holds.
+     * Whether an event may be the service's that signs it: the name of an event's type begins with its service's, and
+     * what one service of the ledger says in another's names is not believed of it, whatever key it holds. A type that
+     * is no service's is for the reader to refuse.
      */
     private static boolean mayBeSaidBy(String service, ConsumerRecord<byte[], byte[]> record) {
-        Optional<String> owner = OWNERS.stream()
-                .filter(name -> service.equals(name + "-service"))
-                .findFirst();
         String type = String.valueOf(SignatureHeaders.text(record.headers(), "ce_type"));
-        return owner.isEmpty() || type.startsWith("dk.seamark." + owner.get() + ".");
+        boolean isOwner = OWNERS.stream().anyMatch(owner -> service.equals(owner + "-service"));
+        return !isOwner
+                || OWNERS.stream()
+                        .filter(owner -> !service.equals(owner + "-service"))
+                        .noneMatch(owner -> type.startsWith("dk.seamark." + owner + "."));
     }
 
     private boolean verifies(Trusted key, byte[] root, byte[] signature) {
