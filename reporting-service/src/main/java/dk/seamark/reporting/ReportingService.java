@@ -57,6 +57,7 @@ public class ReportingService {
                 AccessRule.allow(HttpMethod.GET, MUNICIPALITY + "/history", PLAN_OWNER, SECRETARIAT, AUDITOR)
                         .inAccessLog(),
                 AccessRule.allow(HttpMethod.GET, YEAR + "/changes", PLAN_OWNER, SECRETARIAT, AUDITOR)
+                        .costs(RENDERING)
                         .inAccessLog(),
                 // It changes nothing of the record: what it builds follows from the journal.
                 AccessRule.allow(HttpMethod.POST, REBUILDS, SECRETARIAT, AUDITOR)
@@ -64,7 +65,8 @@ public class ReportingService {
                 AccessRule.allow(HttpMethod.GET, REBUILDS, PLAN_OWNER, SECRETARIAT, AUDITOR),
                 AccessRule.allow(HttpMethod.GET, REBUILDS + "/{id}", PLAN_OWNER, SECRETARIAT, AUDITOR),
                 AccessRule.allow(HttpMethod.DELETE, REBUILDS + "/{id}", SECRETARIAT, AUDITOR),
-                read(MUNICIPALITY + "/ledger/position"),
+                // A past state of a whole ledger is folded from the last one that was kept.
+                read(MUNICIPALITY + "/ledger/position").costsWith("asOf", RENDERING),
                 read(MUNICIPALITY + "/ledger/events/{eventId}"),
                 AccessRule.allow(HttpMethod.POST, CHECKS, AUDITOR).costs(REPLAYING),
                 AccessRule.allow(HttpMethod.GET, CHECKS + "/{id}", AUDITOR),

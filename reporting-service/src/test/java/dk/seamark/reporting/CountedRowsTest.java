@@ -21,11 +21,12 @@ class CountedRowsTest {
 
         assertThat(rows).isEqualTo("""
                 GET /history LIGHT recorded
+                GET /ledger/position RENDERING with asOf
                 GET /packs/{planId}/{year}/{file} LIGHT recorded
                 GET /packs/{planId}/{year}/{number:[1-9][0-9]{0,8}}.zip RENDERING recorded
                 GET /packs/{planId}/{year}/{number:[1-9][0-9]{0,8}}/check RENDERING
                 GET /packs/{planId}/{year}/{number:[1-9][0-9]{0,8}}/journal.zip RENDERING recorded
-                GET /years/{year}/changes LIGHT recorded
+                GET /years/{year}/changes RENDERING recorded
                 GET /years/{year}/pack RENDERING recorded
                 POST /ledger/checks REPLAYING
                 POST /rebuilds REPLAYING
@@ -34,6 +35,7 @@ class CountedRowsTest {
 
     private static String line(AccessRule row) {
         return row.method() + " " + row.pattern().replace("/api/{municipality}", "") + " " + row.cost()
+                + (row.costsWith() == null ? "" : " with " + row.costsWith())
                 + (row.recorded() ? " recorded" : "");
     }
 }

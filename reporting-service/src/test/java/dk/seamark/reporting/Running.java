@@ -57,6 +57,7 @@ public final class Running implements AutoCloseable {
                 List.of("rendering.caller", "rendering.address", "replaying.caller", "replaying.address")) {
             properties.put("seamark.limits." + counted, "100000/1s");
         }
+        properties.put("seamark.http.expensive-in-flight", "64");
         properties.put("seamark.tokens.resource", "https://reporting.test");
         properties.put("seamark.log.secret", "a secret that guards nothing but tests");
         properties.put("spring.main.banner-mode", "off");

@@ -63,6 +63,13 @@ final class AnswersStory {
                         .map(path -> client.reporting(otherStaff, path).get().status()))
                 .as("what staff of another centre reads at all")
                 .containsOnly(200);
+        assertThat(Stream.concat(
+                                Stream.of("/plans", PLAN, "/policies").map(path -> client.policy(otherStaff, path)),
+                                Stream.of(PLAN, PLAN + "/figures/2025", PLAN + "/figures/2024")
+                                        .map(path -> client.indicator(otherStaff, path)))
+                        .map(call -> call.get().status()))
+                .as("what it reads of the other services")
+                .containsOnly(200);
         Stream.of(otherStaff, stranger, citizen).forEach(person -> {
             assertSilent(client::policy, person, List.of("/plans", PLAN, "/policies"));
             assertSilent(client::indicator, person, List.of(PLAN, PLAN + "/figures/2025", PLAN + "/figures/2024"));

@@ -61,11 +61,12 @@ final class FuzzStory {
         endpoints.forEach(endpoint -> tokens.computeIfAbsent(endpoint.who(), stack::token));
         Map<String, Long> before = logLines(stack);
         Map<Integer, Integer> counts = new ConcurrentHashMap<>();
+        Map<String, Integer> sent = new ConcurrentHashMap<>();
         ConcurrentLinkedQueue<String> wrong = new ConcurrentLinkedQueue<>();
         List<Thread> clients = new ArrayList<>();
         for (int number = 0; number < CLIENTS; number++) {
             Random random = new Random(SEED + number);
-            clients.add(Thread.ofPlatform().start(() -> send(stack, endpoints, tokens, random, counts, wrong)));
+            clients.add(Thread.ofPlatform().start(() -> send(stack, endpoints, tokens, random, counts, sent, wrong)));
         }
         for (Thread each : clients) {
             each.join();
@@ -76,7 +77,16 @@ final class FuzzStory {
         Map<String, Long> after = logLines(stack);
         after.forEach((service, lines) -> assertThat(lines - before.getOrDefault(service, 0L))
                 .as("lines in the log of %s, seed %d", service, SEED)
-                .isLessThanOrEqualTo(REQUESTS));
+                .isLessThanOrEqualTo(sent.getOrDefault(service, 0)));
+        assertThat(counts.getOrDefault(0, 0))
+                .as("connections that were closed without a word, seed %d, of %s", SEED, counts)
+                .isLessThan(REQUESTS / 50);
+        assertThat(counts.entrySet().stream()
+                        .filter(count -> count.getKey() / 100 == 2)
+                        .mapToInt(Map.Entry::getValue)
+                        .sum())
+                .as("requests that were carried out, seed %d, of %s", SEED, counts)
+                .isGreaterThan(REQUESTS * 3 / 100);
     }
 
     private static void tell(SeamarkClient client) {
@@ -94,6 +104,7 @@ final class FuzzStory {
             Map<Identity, String> tokens,
             Random random,
             Map<Integer, Integer> counts,
+            Map<String, Integer> sent,
             ConcurrentLinkedQueue<String> wrong) {
         Map<String, RawConnection> connections = new HashMap<>();
         Stack.SERVICES.forEach(service -> connections.put(service, new RawConnection(stack.uri(service), PATIENCE)));
@@ -105,6 +116,7 @@ final class FuzzStory {
             }
             RandomRequest request = RandomRequest.of(
                     random, endpoint.method(), endpoint.path(), endpoint.body(), tokens.get(endpoint.who()));
+            sent.merge(endpoint.service(), 1, Integer::sum);
             try {
                 RawConnection.Answer answer = Objects.requireNonNull(connections.get(endpoint.service()))
                         .send(request.bytes(), request.isHead());

@@ -17,6 +17,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -95,7 +97,7 @@ final class RightsStory {
                         .map(missing -> "%s %s by %s: %s"
                                 .formatted(example.row().method(), example.path(), asker.who(), missing))
                         .forEach(wrong::add);
-                if (!isAs(expected, answer.statusCode())) {
+                if (!isAs(expected, answer.statusCode(), example)) {
                     wrong.add("%s %s by %s: %d, expected %d %s"
                             .formatted(
                                     example.row().method(),
@@ -111,9 +113,15 @@ final class RightsStory {
         assertThat(wrong).as("of %s", counts).isEmpty();
     }
 
-    /** Whoever may is told something; that it is not there, or not now, is told as well. */
-    private static boolean isAs(int expected, int status) {
-        return expected == 200
+    /**
+     * Whoever may read gets what there is. A command may be told that it is not the time for it, and nothing has the id of
+     * zeros.
+     */
+    private static boolean isAs(int expected, int status, Example example) {
+        boolean isThere = example.row().method().equals("GET")
+                && !example.path().contains("/00000000-")
+                && !example.path().endsWith("/draft");
+        return expected == 200 && !isThere
                 ? status < 500 && status != 401 && status != 403 && status != 405 && status != 406 && status != 415
                 : status == expected;
     }
@@ -125,6 +133,15 @@ final class RightsStory {
         story.recordFigures();
         story.handInReports();
         story.awaitJournal();
+        client.reporting(Identity.of(TOWN, "secretariat"), "/years/2024/packs")
+                .post(Map.of("plan", "integration-2024-2027", "unapproved", "Prøve"))
+                .expect(201);
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> client.reporting(Identity.of(TOWN, "auditor"), "/packs/integration-2024-2027/2024/1/check")
+                                .get()
+                                .status()
+                        == 200);
     }
 
     /** Of each row of the table at least one. */

@@ -13,7 +13,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Keeps the log of access of a service, and shows it to auditors. */
 @AutoConfiguration(
@@ -30,7 +29,7 @@ public class AccessLogAutoConfiguration {
 
     @Bean
     AccessLogTable accessLogTable(JdbcOperations jdbc, PlatformTransactionManager transactions) {
-        return new AccessLogTable(jdbc, new TransactionTemplate(transactions));
+        return new AccessLogTable(jdbc, transactions);
     }
 
     @Bean

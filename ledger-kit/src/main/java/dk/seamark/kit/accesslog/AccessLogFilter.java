@@ -32,10 +32,22 @@ final class AccessLogFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        chain.doFilter(request, response);
+        boolean answered = false;
+        try {
+            chain.doFilter(request, response);
+            answered = true;
+        } finally {
+            // A download that breaks off has begun; what fails before its first byte is answered elsewhere.
+            if (answered || response.isCommitted()) {
+                record(request, response.getStatus());
+            }
+        }
+    }
+
+    private void record(HttpServletRequest request, int status) {
         AccessDecision asked = AccessDecision.of(request).orElse(new AccessDecision(null, null));
-        if (belongs(response.getStatus(), asked.row())) {
-            log.record(entry(request, response.getStatus(), asked));
+        if (belongs(status, asked.row())) {
+            log.record(entry(request, status, asked));
         }
     }
 
@@ -47,9 +59,9 @@ final class AccessLogFilter extends OncePerRequestFilter {
     }
 
     private static AccessEntry entry(HttpServletRequest request, int status, AccessDecision asked) {
-        String path = shown(request.getRequestURI());
         // The rights are decided by the decoded address: whoever encodes a letter of it is in the same log.
-        Matcher named = OF_MUNICIPALITY.matcher(decoded(request.getRequestURI()));
+        String address = decoded(request.getRequestURI());
+        Matcher named = OF_MUNICIPALITY.matcher(address);
         ClientAddress client = ClientAddress.of(request);
         return new AccessEntry(
                 Instant.now(),
@@ -57,7 +69,8 @@ final class AccessLogFilter extends OncePerRequestFilter {
                 asked.caller(),
                 shown(request.getMethod()),
                 asked.row() == null ? null : asked.row().pattern(),
-                path,
+                shown(request.getRequestURI()),
+                address.length() > LONGEST ? address.substring(0, LONGEST) : address,
                 status,
                 client.text(),
                 client.network());

@@ -12,7 +12,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Keeps the log in the service's database, as one chain, whichever instance writes. */
 class AccessLogTable {
@@ -25,6 +28,7 @@ class AccessLogTable {
 
     private final JdbcOperations jdbc;
     private final TransactionOperations transactions;
+    private final TransactionOperations snapshot;
 
     /**
      * How far the log is.
@@ -37,9 +41,13 @@ class AccessLogTable {
     /** A row with its place in the log. */
     record Kept(long position, AccessRow row, String hash) {}
 
-    AccessLogTable(JdbcOperations jdbc, TransactionOperations transactions) {
+    AccessLogTable(JdbcOperations jdbc, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
-        this.transactions = transactions;
+        this.transactions = new TransactionTemplate(transactions);
+        TransactionTemplate one = new TransactionTemplate(transactions);
+        one.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        one.setReadOnly(true);
+        snapshot = one;
     }
 
     /** Adds rows, all or none. */
@@ -123,12 +131,20 @@ class AccessLogTable {
     }
 
     /**
-     * Goes through the whole log, some thousand rows at a time.
+     * Goes through the whole log as it is at one moment, some thousand rows at a time.
      *
      * @return the first position at which the log is not the one that was written; 0 if it is
      */
     long firstAmiss() {
+        Long found = snapshot.execute(status -> firstAmissInSnapshot());
+        return found == null ? 0 : found;
+    }
+
+    private long firstAmissInSnapshot() {
         Head before = anchor();
+        if (before.position() > 0 && youngBehind(before)) {
+            return before.position();
+        }
         while (true) {
             List<Kept> some = jdbc.query(
                     "SELECT position, hash, " + FIELDS
@@ -149,7 +165,21 @@ class AccessLogTable {
         }
     }
 
-    /** Deletes rows that are older, from the beginning; returns how many. The database keeps what is young. */
+    /**
+     * Whether the first row that is left is so young that nothing before it can have been forgotten: forgetting leaves
+     * the last old row, whose time is in its hash.
+     */
+    private boolean youngBehind(Head anchor) {
+        return Boolean.TRUE.equals(jdbc.queryForObject(
+                "SELECT NOT EXISTS (SELECT FROM access_log WHERE position = ? AND at < now() - interval '180 days')",
+                Boolean.class,
+                anchor.position() + 1));
+    }
+
+    /**
+     * Deletes rows that are older, from the beginning, except the last of them; returns how many. The database keeps
+     * what is young.
+     */
     long forget(Duration keep) {
         Long gone = jdbc.queryForObject(
                 "SELECT access_log_forget(?)", Long.class, utc(Instant.now().minus(keep)));

@@ -48,7 +48,7 @@ record AccessRow(
         until = until.truncatedTo(ChronoUnit.MICROS);
     }
 
-    static AccessRow of(AccessEntry first, Instant until, long times) {
+    static AccessRow of(AccessEntry first, @Nullable String municipality, Instant until, long times) {
         Caller caller = first.caller();
         return new AccessRow(
                 first.at(),
@@ -56,7 +56,7 @@ record AccessRow(
                 times,
                 first.kind().code(),
                 first.status(),
-                first.municipality(),
+                municipality,
                 caller == null ? null : caller.actor(),
                 caller == null ? null : caller.municipality().key(),
                 caller == null ? null : caller.role().code(),

@@ -6,13 +6,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * Makes rows of what happens: the first of its kind at once, those like it once the minute is over, as one row with
- * their number. Neither many requests nor many different ones make more rows than so many a minute.
+ * their number. Neither many requests nor many different ones make more rows than so many a minute, and whoever does
+ * very many different things has them told together, and takes nobody else's room.
  */
 final class Tallies {
 
@@ -20,18 +22,24 @@ final class Tallies {
 
     private final Map<Same, Tally> tallies = new LinkedHashMap<>();
     private final Map<Kind, Integer> kinds = new EnumMap<>(Kind.class);
+    private final Map<One, Integer> ones = new HashMap<>();
     private Instant minute = Instant.EPOCH;
     private long dropped;
     private Instant firstDropped = Instant.EPOCH;
 
+    /** Who, within a kind. */
+    private record One(Kind kind, String who) {}
+
     private static final class Tally {
 
+        private final Same same;
         private AccessEntry first;
         private Instant last;
         private long times = 1;
         private boolean told;
 
-        Tally(AccessEntry first) {
+        Tally(Same same, AccessEntry first) {
+            this.same = same;
             this.first = first;
             this.last = first.at();
         }
@@ -45,7 +53,7 @@ final class Tallies {
         }
 
         AccessRow row() {
-            AccessRow row = AccessRow.of(first, last, times);
+            AccessRow row = AccessRow.of(first, same.municipality(), last, times);
             times = 0;
             told = true;
             return row;
@@ -54,12 +62,18 @@ final class Tallies {
 
     /** Counts one, which takes no longer than a look into a map; false if it is in the number of dropped ones alone. */
     synchronized boolean add(AccessEntry entry) {
+        Kind kind = entry.kind();
         Same same = entry.same();
+        One one = new One(kind, same.who());
+        if (!tallies.containsKey(same) && ones.getOrDefault(one, 0) >= kind.mostOfOne()) {
+            same = entry.coarse();
+        }
         Tally tally = tallies.get(same);
         if (tally != null) {
             tally.add(entry);
-        } else if (kinds.merge(same.kind(), 1, Integer::sum) <= same.kind().most()) {
-            tallies.put(same, new Tally(entry));
+        } else if (kinds.merge(kind, 1, Integer::sum) <= kind.most()) {
+            ones.merge(one, 1, Integer::sum);
+            tallies.put(same, new Tally(same, entry));
         } else {
             drop(1, entry.at());
             return false;
@@ -87,6 +101,7 @@ final class Tallies {
         if (over) {
             tallies.clear();
             kinds.clear();
+            ones.clear();
             minute = now;
             if (dropped > 0) {
                 rows.add(AccessRow.dropped(firstDropped, now, dropped));

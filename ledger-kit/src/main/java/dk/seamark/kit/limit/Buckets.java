@@ -46,11 +46,6 @@ final class Buckets {
         return probe.isConsumed() ? Duration.ZERO : Duration.ofNanos(probe.getNanosToWaitForRefill());
     }
 
-    /** How long until there is one; nothing if there is. Takes none. */
-    Duration ask(String who) {
-        return Duration.ofNanos(buckets.get(who).estimateAbilityToConsume(1).getNanosToWaitForRefill());
-    }
-
     /** Gives back one that was taken for nothing. */
     void giveBack(String who) {
         buckets.get(who).addTokens(1);

@@ -52,9 +52,7 @@ final class CostLimit extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         AccessDecision asked = AccessDecision.of(request).orElse(null);
-        OfBoth limit = asked == null || asked.row() == null
-                ? null
-                : limits.get(asked.row().cost());
+        OfBoth limit = limits.get(AccessDecision.costOf(request));
         if (asked != null && limit != null) {
             String address = ClientAddress.of(request).network();
             Duration wait = limit.take(who(asked.caller(), address), address);

@@ -40,14 +40,18 @@ final class LoginLimit extends OncePerRequestFilter {
             return;
         }
         String from = ClientAddress.of(request).network();
-        Duration wait = refused.ask(from);
+        // Taken before it is looked at, so that of many at once no more are looked at; a good one is given back.
+        Duration wait = refused.take(from);
         if (wait.isPositive()) {
             problems.tooMany(request, response, wait);
             return;
         }
-        chain.doFilter(request, response);
-        if (response.getStatus() == HttpServletResponse.SC_UNAUTHORIZED) {
-            refused.take(from);
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            if (response.getStatus() != HttpServletResponse.SC_UNAUTHORIZED) {
+                refused.giveBack(from);
+            }
         }
     }
 

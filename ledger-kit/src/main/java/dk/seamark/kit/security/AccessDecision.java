@@ -1,5 +1,6 @@
 package dk.seamark.kit.security;
 
+import dk.seamark.kit.security.AccessRule.Cost;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,15 @@ public record AccessDecision(
     /** What this request asked; empty if it was refused before the table was looked at. */
     public static Optional<AccessDecision> of(HttpServletRequest request) {
         return Optional.ofNullable((AccessDecision) request.getAttribute(NAME));
+    }
+
+    /** What answering this request takes; light if no row fits. */
+    public static Cost costOf(HttpServletRequest request) {
+        return of(request)
+                .map(AccessDecision::row)
+                .filter(row -> row.costsWith() == null || request.getParameter(row.costsWith()) != null)
+                .map(AccessRule::cost)
+                .orElse(Cost.LIGHT);
     }
 
     void keepIn(HttpServletRequest request) {

@@ -35,6 +35,7 @@ class ProtectedResource {
             String plain = uri.getScheme() + "://" + uri.getAuthority();
             if (plain.equals(resource)
                     && uri.getHost() != null
+                    && uri.getUserInfo() == null
                     && List.of("http", "https").contains(uri.getScheme())) {
                 return resource;
             }

@@ -70,11 +70,7 @@ final class SignedForm {
     /** The headers but the signature, by name. */
     private static List<Header> signed(Headers headers) {
         List<Header> signed = new ArrayList<>();
-        headers.forEach(header -> {
-            if (!header.key().equals(SignatureHeaders.SIGNATURE)) {
-                signed.add(header);
-            }
-        });
+        headers.forEach(signed::add);
         signed.sort(Comparator.comparing(Header::key));
         for (int i = 1; i < signed.size(); i++) {
             if (signed.get(i).key().equals(signed.get(i - 1).key())) {
@@ -82,6 +78,7 @@ final class SignedForm {
                         "it has two headers " + signed.get(i).key());
             }
         }
+        signed.removeIf(header -> header.key().equals(SignatureHeaders.SIGNATURE));
         return signed;
     }
 

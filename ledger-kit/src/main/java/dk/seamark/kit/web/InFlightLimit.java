@@ -1,7 +1,10 @@
 package dk.seamark.kit.web;
 
 import dk.seamark.kit.problem.Problems;
+import dk.seamark.kit.security.AccessDecision;
+import dk.seamark.kit.security.AccessRule;
 import dk.seamark.kit.security.Caller;
+import dk.seamark.kit.security.ClientAddress;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,27 +17,32 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Bounds how many requests of one caller are under way at a time. Each may hold a body and an answer of some
- * megabytes for as long as its network is slow, which only memory pays for.
+ * megabytes for as long as its network is slow, which only memory pays for; of those that are expensive to answer
+ * fewer, so that one caller leaves the others connections to the database.
  */
 final class InFlightLimit extends OncePerRequestFilter {
 
     private final Problems problems;
     private final int most;
+    private final int mostExpensive;
     private final ConcurrentHashMap<String, Integer> underWay = new ConcurrentHashMap<>();
 
-    InFlightLimit(Problems problems, int most) {
+    InFlightLimit(Problems problems, int most, int mostExpensive) {
         this.problems = problems;
         this.most = most;
+        this.mostExpensive = mostExpensive;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String caller = caller(request);
-        if (underWay.merge(caller, 1, Integer::sum) > most) {
+        boolean light = AccessDecision.costOf(request) == AccessRule.Cost.LIGHT;
+        int allowed = light ? most : mostExpensive;
+        String caller = light ? caller(request) : caller(request) + " expensive";
+        if (underWay.merge(caller, 1, Integer::sum) > allowed) {
             leave(caller);
             response.setHeader("Retry-After", "1");
-            problems.answer(request, response, 429, "too-many-at-once", most);
+            problems.answer(request, response, 429, "too-many-at-once", allowed);
             return;
         }
         try {
@@ -53,11 +61,11 @@ final class InFlightLimit extends OncePerRequestFilter {
         return underWay.size();
     }
 
-    /** The caller by municipality and id; without a token the address. */
+    /** The caller by municipality and id; without a token the network. */
     private static String caller(HttpServletRequest request) {
         Principal principal = request.getUserPrincipal();
         return principal instanceof Authentication known && known.getPrincipal() instanceof Caller caller
                 ? caller.municipality().key() + '/' + caller.actor()
-                : String.valueOf(request.getRemoteAddr());
+                : ClientAddress.of(request).network();
     }
 }

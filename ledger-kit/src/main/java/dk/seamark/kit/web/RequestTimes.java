@@ -14,6 +14,7 @@ import org.springframework.util.unit.DataSize;
  * @param bodyRate how many bytes a second a body must bring on the whole after that
  * @param maxBody how large a body may be
  * @param inFlight how many requests of one caller may be under way at a time
+ * @param expensiveInFlight how many of those that are expensive to answer
  */
 @ConfigurationProperties("seamark.http")
 public record RequestTimes(
@@ -22,4 +23,5 @@ public record RequestTimes(
         @DefaultValue("10s") Duration bodyTime,
         @DefaultValue("16KB") DataSize bodyRate,
         @DefaultValue("1MB") DataSize maxBody,
-        @DefaultValue("64") int inFlight) {}
+        @DefaultValue("64") int inFlight,
+        @DefaultValue("4") int expensiveInFlight) {}

@@ -37,8 +37,8 @@ public class WebAutoConfiguration {
                 protocol.setConnectionUploadTimeout(
                         Math.toIntExact(times.silence().toMillis()));
                 // What stands between the chunks of a body is read without a time of its own; nobody needs any.
-                protocol.setMaxExtensionSize(64);
-                protocol.setMaxTrailerSize(256);
+                protocol.setMaxExtensionSize(8);
+                protocol.setMaxTrailerSize(8);
                 protocol.setExecutor(new VirtualThreadExecutor("http-"));
             });
             // A form in a body would be read by whoever asks for a parameter, also before the caller is known.
@@ -58,7 +58,7 @@ public class WebAutoConfiguration {
 
     @Bean
     FilterRegistrationBean<InFlightLimit> inFlightLimit(Problems problems, RequestTimes times) {
-        return at(BEHIND_SECURITY + 2, new InFlightLimit(problems, times.inFlight()));
+        return at(BEHIND_SECURITY + 2, new InFlightLimit(problems, times.inFlight(), times.expensiveInFlight()));
     }
 
     @Bean

@@ -97,6 +97,27 @@ class AccessLogIT {
     }
 
     @Test
+    void aDownloadThatBreaksOffIsRecorded() throws Exception {
+        assertThat(status("GET", "/api/slagelse/torn", AUDITOR)).isEqualTo(200);
+
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> assertThat(rows())
+                        .contains("granted 200 slagelse auditor-1 slagelse GET /api/{municipality}/torn"
+                                + " /api/slagelse/torn"));
+    }
+
+    @Test
+    void howAnAddressIsWrittenDoesNotMakeItAnother() throws Exception {
+        for (String written : List.of("torn", "t%6Frn", "%74orn", "to%72n")) {
+            assertThat(status("GET", "/api/slagelse/" + written, AUDITOR)).isEqualTo(200);
+        }
+        service.close();
+
+        assertThat(owner("SELECT sum(times) FROM access_log")).isEqualTo(4);
+        assertThat(owner("SELECT count(*) FROM access_log")).isLessThan(3);
+    }
+
+    @Test
     void whereARequestComesFromIsSaidByAProxyOnlyIfTheOperatorNamedIt() throws Exception {
         HttpRequest.Builder lie = HttpRequest.newBuilder(URI.create("http://localhost:"
                         + service.getEnvironment().getProperty("local.server.port") + "/api/slagelse/figures/a"))

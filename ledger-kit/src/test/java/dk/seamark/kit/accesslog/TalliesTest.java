@@ -26,6 +26,7 @@ class TalliesTest {
                 "GET",
                 "/api/{municipality}/x",
                 path,
+                path,
                 status,
                 client,
                 client);
@@ -72,6 +73,48 @@ class TalliesTest {
                         "refused 403 /a 2",
                         "refused 401 /a 1",
                         "refused 401 /a 1");
+    }
+
+    @Test
+    void whoDoesVeryManyThingsHidesNeitherThemNorAnybodyElse() {
+        Caller staff = new Caller(new Municipality("slagelse"), Role.CENTRE_STAFF, null, "s");
+        for (int i = 0; i < 5_000; i++) {
+            tallies.add(entry(1, staff, 200, "/a/" + i, "::1"));
+            tallies.add(at("made-up-" + i, staff, 403));
+            tallies.add(at("made-up-" + i, null, 401));
+        }
+        tallies.add(entry(2, staff, 200, "/secret", "::1"));
+        tallies.add(at("slagelse", staff, 403));
+        tallies.add(entry(2, AUDITOR, 200, "/b", "::1"));
+        tallies.add(entry(2, null, 401, "/b", "::2"));
+
+        List<AccessRow> rows = tallies.due(START.plusSeconds(60), true);
+        assertThat(rows).noneMatch(row -> row.kind().equals("dropped"));
+        assertThat(rows).hasSizeLessThan(100 + 50 + 10 + 10);
+        assertThat(rows.stream()
+                        .filter(row -> "s".equals(row.actor()) && row.kind().equals("granted"))
+                        .mapToLong(AccessRow::times)
+                        .sum())
+                .isEqualTo(5_001);
+        assertThat(rows)
+                .filteredOn(
+                        row -> "s".equals(row.actor()) && Integer.valueOf(403).equals(row.status()))
+                .filteredOn(row -> "slagelse".equals(row.municipality()))
+                .singleElement()
+                .satisfies(row -> assertThat(row.times()).isEqualTo(1));
+        assertThat(rows)
+                .filteredOn(row -> row.times() > 1_000)
+                .as("no municipality is told of what was tried at others")
+                .extracting(AccessRow::municipality)
+                .containsExactlyInAnyOrder("slagelse", null, null);
+        assertThat(rows).filteredOn(row -> "a".equals(row.actor())).hasSize(1);
+        assertThat(rows).filteredOn(row -> "::2".equals(row.client())).hasSize(1);
+    }
+
+    private static AccessEntry at(String municipality, @Nullable Caller caller, int status) {
+        String path = "/api/" + municipality + "/x";
+        return new AccessEntry(
+                START.plusSeconds(1), municipality, caller, "GET", "/x", path, path, status, "::1", "::1");
     }
 
     @Test

@@ -26,11 +26,9 @@ class BucketsTest {
         }
 
         assertThat(buckets.take("a")).isEqualTo(Duration.ofSeconds(10));
-        assertThat(buckets.ask("a")).isEqualTo(Duration.ofSeconds(10));
         pass(Duration.ofSeconds(9));
         assertThat(buckets.take("a")).isEqualTo(Duration.ofSeconds(1));
         pass(Duration.ofSeconds(1));
-        assertThat(buckets.ask("a")).isZero();
         assertThat(buckets.take("a")).isZero();
         assertThat(buckets.take("a")).isPositive();
     }

@@ -13,6 +13,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -47,6 +51,36 @@ class LimitsIT {
                     get(service, "packs/a", Tokens.token("auditor-2", "slagelse", "auditor", null)),
                     "Det kan du spørge om igen om ",
                     720);
+        }
+    }
+
+    @Test
+    void aRowMayBeExpensiveWithAParameterAlone() throws Exception {
+        try (var service = start("seamark.limits.rendering.caller", "1/1h")) {
+            String auditor = Tokens.of("slagelse", Role.AUDITOR);
+            assertThat(get(service, "figures?asOf=1", auditor).statusCode()).isEqualTo(200);
+            assertTooMany(get(service, "figures?asOf=1", auditor), "Det kan du spørge om igen om ", 3600);
+            assertTooMany(get(service, "figures?as%4Ff=1", auditor), "Det kan du spørge om igen om ", 3600);
+            assertThat(get(service, "figures?other=1", auditor).statusCode()).isEqualTo(200);
+            assertThat(get(service, "figures?asOf=%FF", auditor).statusCode()).isEqualTo(400);
+        }
+    }
+
+    /** All at once, before any of them is answered. */
+    @Test
+    void ofManyBadTokensAtOnceNoMoreAreLookedAt() throws Exception {
+        try (var service = start("seamark.limits.refused-logins.address", "4/1h")) {
+            List<CompletableFuture<HttpResponse<String>>> sent = IntStream.range(0, 60)
+                    .mapToObj(i ->
+                            HTTP.sendAsync(request(service, "figures/a", "bad.token." + i), BodyHandlers.ofString()))
+                    .toList();
+            List<Integer> answers = sent.stream()
+                    .map(CompletableFuture::join)
+                    .map(HttpResponse::statusCode)
+                    .toList();
+
+            assertThat(answers).containsOnly(401, 429);
+            assertThat(Collections.frequency(answers, 401)).isEqualTo(4);
         }
     }
 
@@ -86,11 +120,15 @@ class LimitsIT {
 
     private static HttpResponse<String> get(ConfigurableApplicationContext service, String path, @Nullable String token)
             throws IOException, InterruptedException {
+        return HTTP.send(request(service, path, token), BodyHandlers.ofString());
+    }
+
+    private static HttpRequest request(ConfigurableApplicationContext service, String path, @Nullable String token) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:"
                 + service.getEnvironment().getProperty("local.server.port") + "/api/slagelse/" + path));
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }
-        return HTTP.send(request.build(), BodyHandlers.ofString());
+        return request.build();
     }
 }

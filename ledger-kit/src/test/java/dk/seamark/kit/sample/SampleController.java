@@ -12,6 +12,8 @@ import dk.seamark.kit.security.AccessRules;
 import dk.seamark.kit.security.Caller;
 import dk.seamark.kit.security.Role;
 import dk.seamark.kit.text.NewText;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -81,6 +83,12 @@ class SampleController {
         return Map.of("actor", caller.actor(), "value", new BigDecimal("12.50"));
     }
 
+    /** A past one is expensive. */
+    @GetMapping("/api/{municipality}/figures")
+    String past() {
+        return "past";
+    }
+
     /** More specific than the one above, and of other people. */
     @GetMapping(path = "/api/{municipality}/figures/all", produces = "text/csv")
     String all() {
@@ -100,6 +108,14 @@ class SampleController {
     @GetMapping("/api/{municipality}/packs/{name}")
     String pack(@PathVariable String name) {
         return "pack " + name;
+    }
+
+    /** Breaks off when some of it is sent. */
+    @GetMapping("/api/{municipality}/torn")
+    void torn(HttpServletResponse response) throws IOException {
+        response.getOutputStream().write(LARGE, 0, 100_000);
+        response.flushBuffer();
+        throw new IOException("The one who asked is gone");
     }
 
     @GetMapping("/api/{municipality}/forgotten")
@@ -137,6 +153,10 @@ class SampleController {
                     AccessRule.allow(HttpMethod.GET, "/api/{municipality}/typed/{other}/{date}", Role.AUDITOR),
                     AccessRule.allow(HttpMethod.GET, "/api/{municipality}/vocabulary", Role.AUDITOR),
                     AccessRule.allow(HttpMethod.GET, "/api/{municipality}/large", Role.AUDITOR),
+                    AccessRule.allow(HttpMethod.GET, "/api/{municipality}/torn", Role.AUDITOR)
+                            .inAccessLog(),
+                    AccessRule.allow(HttpMethod.GET, "/api/{municipality}/figures", Role.AUDITOR)
+                            .costsWith("asOf", AccessRule.Cost.RENDERING),
                     AccessRule.allow(HttpMethod.GET, "/api/{municipality}/packs/{name}", Role.AUDITOR, Role.SECRETARIAT)
                             .costs(AccessRule.Cost.RENDERING)
                             .inAccessLog(),

@@ -115,10 +115,10 @@ class SignatureTest {
                 ProducerRecord<byte[], byte[]> without = copy(signed, KEY, PAYLOAD);
                 without.headers().remove(name);
                 forged.put("without " + name, without);
-                ProducerRecord<byte[], byte[]> twice = copy(signed, KEY, PAYLOAD);
-                twice.headers().add(name, header.value());
-                forged.put(name + " twice", twice);
             }
+            ProducerRecord<byte[], byte[]> twice = copy(signed, KEY, PAYLOAD);
+            twice.headers().add(name, header.value());
+            forged.put(name + " twice", twice);
         }
         ProducerRecord<byte[], byte[]> more = copy(signed, KEY, PAYLOAD);
         more.headers().add("ce_more", "x".getBytes(UTF_8));

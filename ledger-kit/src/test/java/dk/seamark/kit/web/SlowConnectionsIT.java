@@ -133,6 +133,9 @@ class SlowConnectionsIT {
             assertThat(median(took))
                     .as("the slowest of three requests, of %s", took)
                     .isLessThan(Duration.ofSeconds(1));
+            assertThat(Collections.max(took))
+                    .as("the slowest of all, of %s", took)
+                    .isLessThan(Duration.ofSeconds(5));
             await().atMost(Duration.ofSeconds(60))
                     .pollInterval(Duration.ofMillis(200))
                     .untilAsserted(() -> {

@@ -10,6 +10,7 @@ final class Check {
     private final String municipality;
     private volatile long checked;
     private volatile long last;
+    private volatile long refusedThoughSigned;
     private volatile boolean cancelled;
     private volatile CheckOutcome outcome = new CheckOutcome.Running();
 
@@ -36,6 +37,11 @@ final class Check {
         return last;
     }
 
+    /** How many records the journal holds as refused that would be taken today. */
+    long refusedThoughSigned() {
+        return refusedThoughSigned;
+    }
+
     CheckOutcome outcome() {
         return outcome;
     }
@@ -56,8 +62,9 @@ final class Check {
         last = position;
     }
 
-    void reached(long position) {
-        checked = position;
+    void reached(Comparing comparing) {
+        checked = comparing.position();
+        refusedThoughSigned = comparing.refusedThoughSigned();
     }
 
     void cancel() {

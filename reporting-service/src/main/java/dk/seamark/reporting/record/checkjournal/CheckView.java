@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param state {@code running}, {@code same}, {@code different}, {@code cancelled} or {@code failed}
  * @param checked the last position that was found to be right, from 0
  * @param last the position at which the check ends; 0 until that is known
+ * @param refusedThoughSigned how many records of the municipality the journal holds as refused that are signed by a key
+ *     that counts today: 0 unless a key was made known too late, or somebody took them out
  * @param firstDifference the first place that differs; null if none was found
  * @param reason why it failed: {@code topic-unreachable}, {@code journal-unreachable} or {@code fault}; null if it
  *     did not
@@ -19,6 +21,7 @@ record CheckView(
         String state,
         long checked,
         long last,
+        long refusedThoughSigned,
         @Nullable Difference firstDifference,
         @Nullable String reason) {
 
@@ -35,6 +38,7 @@ record CheckView(
     }
 
     private static CheckView of(Check check, String state, @Nullable Difference difference, @Nullable String reason) {
-        return new CheckView(check.id(), state, check.checked(), check.last(), difference, reason);
+        return new CheckView(
+                check.id(), state, check.checked(), check.last(), check.refusedThoughSigned(), difference, reason);
     }
 }

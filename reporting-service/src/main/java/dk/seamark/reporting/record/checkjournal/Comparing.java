@@ -34,6 +34,7 @@ final class Comparing {
     private final Map<String, Long> taken = new HashMap<>();
     private Instant watermark = Instant.EPOCH;
     private long position;
+    private long refusedThoughSigned;
 
     /** @param last the position at which the journal ends */
     Comparing(String municipality, TopicPartition partition, long last, JournalRows rows, SignedRecords signed) {
@@ -51,14 +52,23 @@ final class Comparing {
         return position;
     }
 
+    /**
+     * How many records the journal holds as refused that would be taken today. There are such where a service's key was
+     * made known too late; else somebody took them out of the municipality's journal.
+     */
+    long refusedThoughSigned() {
+        return refusedThoughSigned;
+    }
+
     /** Compares the next record; null if there is nothing to say of it. */
     @Nullable
     Difference take(ConsumerRecord<byte[], byte[]> record) {
-        if (ofNobody.contains(record.offset())) {
-            return null;
-        }
         FeedRecord said = signed.event(record);
         if (!municipality.equals(municipality(said))) {
+            return null;
+        }
+        if (ofNobody.contains(record.offset())) {
+            refusedThoughSigned++;
             return null;
         }
         String source = source(said);

@@ -72,7 +72,7 @@ class TopicWalk {
             List<ConsumerRecord<byte[], byte[]>> polled = consumer.poll(POLL).records(partition);
             for (ConsumerRecord<byte[], byte[]> record : polled) {
                 Difference difference = record.offset() < end ? comparing.take(record) : null;
-                check.reached(comparing.position());
+                check.reached(comparing);
                 if (difference != null) {
                     return difference;
                 }

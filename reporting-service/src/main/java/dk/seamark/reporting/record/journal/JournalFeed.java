@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,6 +29,9 @@ final class JournalFeed implements FeedHandler {
                 actor, actor_role, actor_centre, signing_key, signature, unreadable, record_key, record_headers)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
             """;
+
+    private static final String LOCK_OF_NOBODY =
+            "SELECT pg_advisory_xact_lock(hashtextextended('journal of nobody', 0))";
 
     private final JdbcOperations jdbc;
     private final JournalTable journal;
@@ -57,7 +61,7 @@ final class JournalFeed implements FeedHandler {
         List<@Nullable Object[]> rows = new ArrayList<>(batch.size());
         for (FeedRecord record : batch) {
             String municipality = municipality(record);
-            JournalHead head = heads.computeIfAbsent(municipality, journal::head);
+            JournalHead head = heads.computeIfAbsent(municipality, this::head);
             JournalHead next = head.after(time(record, head));
             heads.put(municipality, next);
             rows.add(row(record, municipality, next));
@@ -66,6 +70,17 @@ final class JournalFeed implements FeedHandler {
             }
         }
         jdbc.batchUpdate(INSERT, rows);
+    }
+
+    /**
+     * Where the municipality's journal ends. What is of nobody comes from every partition, and so to several instances,
+     * which take turns until the commit.
+     */
+    private JournalHead head(String municipality) {
+        if (municipality.isEmpty()) {
+            jdbc.query(LOCK_OF_NOBODY, (RowCallbackHandler) row -> {});
+        }
+        return journal.head(municipality);
     }
 
     private static String municipality(FeedRecord record) {

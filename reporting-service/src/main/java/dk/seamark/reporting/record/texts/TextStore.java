@@ -72,8 +72,9 @@ public class TextStore implements TextHandler {
     }
 
     /**
-     * A text is changed and erased by whoever sent it, and by no other service. What is erased stays so: somebody may
-     * have kept the record of the text, signature and all, and send it again.
+     * A text is changed and erased by whoever sent it, and by no other service; one that came before texts said who sent
+     * them, by services of its own municipality. What is erased stays so: somebody may have kept the record of the
+     * text, signature and all, and send it again.
      */
     private void keep(TextRecord record, @Nullable String municipality, byte @Nullable [] salt, @Nullable String body) {
         int kept = jdbc.update("""
@@ -81,7 +82,8 @@ public class TextStore implements TextHandler {
                 ON CONFLICT (id) DO UPDATE
                 SET source = excluded.source, municipality = excluded.municipality, salt = excluded.salt,
                     body = excluded.body
-                WHERE (now.source IS NULL OR now.source = excluded.source)
+                WHERE (now.source IS NOT DISTINCT FROM excluded.source
+                       OR now.source IS NULL AND now.municipality = split_part(excluded.source, '/', 2))
                   AND (now.body IS NOT NULL OR excluded.body IS NULL)
                 """, record.textId(), record.source(), municipality, salt, body);
         if (kept == 0) {

@@ -82,6 +82,7 @@ class CheckJournalIT {
         assertThat(untouched.path("state").asString()).as(untouched.toString()).isEqualTo("same");
         assertThat(untouched.path("checked").asInt()).isEqualTo(last);
         assertThat(untouched.path("last").asInt()).isEqualTo(last);
+        assertThat(untouched.path("refusedThoughSigned").asInt(-1)).isZero();
         assertThat(untouched.has("firstDifference")
                         && !untouched.path("firstDifference").isNull())
                 .isFalse();
@@ -100,6 +101,14 @@ class CheckJournalIT {
         putBack();
         administrator("DELETE FROM journal WHERE municipality = 'slagelse' AND position > " + (last - 2));
         differs("the end is gone", last - 1, "missing-in-journal");
+        putBack();
+        administrator("UPDATE journal SET municipality = '', position = 1000, source_sequence = NULL, unreadable = 'x'"
+                + " WHERE municipality = 'slagelse' AND position = " + last);
+        JsonNode cut = checked();
+        assertThat(cut.path("state").asString())
+                .as("the last row is made one of nobody: %s", cut)
+                .isEqualTo("same");
+        assertThat(cut.path("refusedThoughSigned").asInt()).isEqualTo(1);
         putBack();
         administrator("INSERT INTO journal (municipality, position, topic_partition, topic_offset, watermark,"
                 + " unreadable) VALUES ('slagelse', " + (last + 1) + ", 0, 0, now(), 'x')");

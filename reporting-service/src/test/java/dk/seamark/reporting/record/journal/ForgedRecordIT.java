@@ -16,21 +16,25 @@ import dk.seamark.standing.SampleEvents;
 import dk.seamark.standing.TwelveIndicators;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.security.KeyFactory;
 import java.security.MessageDigest;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -208,6 +212,46 @@ class ForgedRecordIT {
                 .containsExactly("slettet");
     }
 
+    /** Who sent them is found in the journal; while it is not, no other municipality's service has a say in them. */
+    @Test
+    void aTextFromBeforeTextsSaidWhoSentThemIsErasedByNoOtherMunicipality() throws Exception {
+        TextRef text = publisher.publishText(SampleEvents.MUNICIPALITY, "Vi har holdt tre møder.");
+        awaitText(text, "Vi har holdt tre møder.");
+        TextRef named = publisher.publishText(SampleEvents.MUNICIPALITY, "Det er forklaret.");
+        awaitText(named, "Det er forklaret.");
+        service.await(publisher.publish(SampleEvents.submitted(named)));
+        owner("UPDATE received_text SET source = NULL");
+        ProducerRecord<byte[], byte[]> stranger = with(
+                publisher.text(text.textId(), SampleEvents.MUNICIPALITY, "salt".getBytes(UTF_8), "Et andet ord."),
+                null);
+        replace(stranger, "ce_source", "/skanderborg/indicator-service");
+        publisher.send(stranger);
+        awaitText(publisher.publishText(SampleEvents.MUNICIPALITY, "Bagefter"), "Bagefter");
+        awaitSettled();
+        assertThat(service.bean(TextStore.class).atHand(Running.slagelse(), text))
+                .contains("Vi har holdt tre møder.");
+
+        try (InputStream migration =
+                TextStore.class.getResourceAsStream("/db/migration/V121__texts_have_a_sender.sql")) {
+            owner(new String(Objects.requireNonNull(migration).readAllBytes(), UTF_8));
+        }
+        assertThat(rows("SELECT coalesce(source, 'nobody') FROM received_text WHERE id = '" + named.textId() + "'"))
+                .containsExactly("/slagelse/indicator-service");
+        assertThat(rows("SELECT coalesce(source, 'nobody') FROM received_text WHERE id = '" + text.textId() + "'"))
+                .containsExactly("nobody");
+        publisher.erase(text.textId());
+        awaitSettled();
+        assertThat(service.bean(TextStore.class).atHand(Running.slagelse(), text))
+                .isEmpty();
+    }
+
+    private void owner(String statements) throws SQLException {
+        try (var connection = place.database().asOwner();
+                var statement = connection.createStatement()) {
+            statement.execute(statements);
+        }
+    }
+
     private void awaitText(TextRef text, String body) {
         Awaitility.await()
                 .atMost(LONG)
@@ -257,7 +301,7 @@ class ForgedRecordIT {
         return jdbc.query(query, (row, number) -> row.getString(1));
     }
 
-    private static ProducerRecord<byte[], byte[]> with(ProducerRecord<byte[], byte[]> record, byte[] value) {
+    private static ProducerRecord<byte[], byte[]> with(ProducerRecord<byte[], byte[]> record, byte @Nullable [] value) {
         return new ProducerRecord<>(
                 record.topic(),
                 null,
