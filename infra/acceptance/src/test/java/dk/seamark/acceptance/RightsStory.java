@@ -114,8 +114,8 @@ final class RightsStory {
     }
 
     /**
-     * Whoever may read gets what there is. A command may be told that it is not the time for it, and nothing has the id of
-     * zeros.
+     * Whoever may read gets what there is. A command may be told that it is not the time for it, and nothing has the
+     * id of zeros.
      */
     private static boolean isAs(int expected, int status, Example example) {
         boolean isThere = example.row().method().equals("GET")

@@ -1,5 +1,6 @@
--- Forgetting leaves the last row that is old enough to be forgotten. Its time is in its hash, so it shows that what went
--- before it was old as well: whoever deletes younger rows from the beginning, and moves the anchor there, is seen.
+-- Forgetting leaves the last row that is old enough to be forgotten. Its time is in its hash, so it shows that
+-- what went before it was old as well: whoever deletes younger rows from the beginning, and moves the anchor
+-- there, is seen.
 CREATE OR REPLACE FUNCTION access_log_forget(before timestamptz) RETURNS bigint
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
