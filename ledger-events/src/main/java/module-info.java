@@ -6,6 +6,7 @@ module dk.seamark.events {
     requires static transitive org.jspecify;
 
     exports dk.seamark.characters;
+    exports dk.seamark.digest;
     exports dk.seamark.events;
     exports dk.seamark.events.figure;
     exports dk.seamark.events.pack;

@@ -1,10 +1,7 @@
 package dk.seamark.standing;
 
+import dk.seamark.digest.Sha256;
 import dk.seamark.standing.canonical.Canonical;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -76,7 +73,7 @@ final class MerkleDirectory implements StateNode {
         @Override
         public String digest() {
             if (digest == null) {
-                digest = sha256(Canonical.bytes(Objects.requireNonNull(fact)));
+                digest = Sha256.hex(Canonical.bytes(Objects.requireNonNull(fact)));
             }
             return digest;
         }
@@ -182,14 +179,6 @@ final class MerkleDirectory implements StateNode {
         StringBuilder listing = new StringBuilder();
         entries.forEach((name, entry) ->
                 listing.append(digest.apply(entry)).append("  ").append(name).append('\n'));
-        return sha256(listing.toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Sha256.hex(listing.toString());
     }
 }

@@ -1,5 +1,6 @@
 package dk.seamark.standing;
 
+import dk.seamark.digest.Sha256;
 import dk.seamark.standing.canonical.Canonical;
 import java.util.Set;
 
@@ -48,7 +49,7 @@ final class StateTree {
 
     /** Puts a fact that stood already; nobody hears of it. */
     void keep(KeptFact fact) {
-        root.put(fact.path().names(), 0, new MerkleDirectory.Kept(MerkleDirectory.sha256(fact.canonical())));
+        root.put(fact.path().names(), 0, new MerkleDirectory.Kept(Sha256.hex(fact.canonical())));
     }
 
     /** Takes away a fact, and the folders that are empty then. */

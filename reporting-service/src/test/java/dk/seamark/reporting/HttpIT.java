@@ -2,6 +2,7 @@ package dk.seamark.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.seamark.digest.Sha256;
 import dk.seamark.events.pack.CommitteePackIssued;
 import dk.seamark.events.pack.Withheld;
 import dk.seamark.events.standing.Standing;
@@ -27,10 +28,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -169,8 +168,7 @@ class HttpIT {
             Role role = isPublic ? Role.PUBLIC : Role.CENTRE_STAFF;
             String path = (isPublic ? "/public/packs/p/2024/" : "/packs/p/2024/") + number + "." + format;
             HttpResponse<byte[]> pack = SERVICE.get(path, role);
-            String sha256 = HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(pack.body()));
+            String sha256 = Sha256.hex(pack.body());
             assertThat(sha256).isEqualTo(rendering.path("sha256").asString());
             assertThat(pack.headers().firstValue("ETag")).contains("\"" + sha256 + "\"");
             assertThat(pack.headers().firstValue("Digest")).isPresent();

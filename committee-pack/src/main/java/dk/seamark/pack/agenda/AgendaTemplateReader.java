@@ -2,14 +2,12 @@ package dk.seamark.pack.agenda;
 
 import dk.seamark.characters.Characters;
 import dk.seamark.characters.UnfitCharacter;
+import dk.seamark.digest.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,7 +53,7 @@ final class AgendaTemplateReader {
         if (reader.content.isEmpty()) {
             throw root.field(fields, "sections").flaw("one part is »pack: here«, where the pack's own content goes");
         }
-        return new AgendaTemplate(new Agenda.Template(name, version, sha256(yaml)), sections);
+        return new AgendaTemplate(new Agenda.Template(name, version, Sha256.hex(yaml)), sections);
     }
 
     private List<Agenda.Section> sections(TemplateNode list) throws TemplateFlaw {
@@ -164,14 +162,6 @@ final class AgendaTemplateReader {
                     .toString();
         } catch (CharacterCodingException e) {
             throw new TemplateFlaw("it is not UTF-8");
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 }

@@ -1,9 +1,6 @@
 package dk.seamark.pack.personaldata;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import dk.seamark.digest.Sha256;
 
 /**
  * A place in a text that looks like personal data.
@@ -43,13 +40,7 @@ public record Suspicion(String place, Kind kind, String found) {
      * other words in the same place are asked about anew.
      */
     public String id() {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest((place + '\n' + kind + '\n' + found).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 6);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Sha256.hex(place + '\n' + kind + '\n' + found).substring(0, 12);
     }
 
     /** The words with what is in their middle left out, so that the answer does not spread them. */

@@ -1,12 +1,11 @@
 package dk.seamark.pack.render;
 
+import dk.seamark.digest.Sha256;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.pack.PackModel;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Calendar;
@@ -29,7 +28,7 @@ final class Vintage {
         LocalDate day = date(pack);
         Calendar date = GregorianCalendar.from(day.atStartOfDay(ZoneOffset.UTC));
         document.getDocumentInformation().setCreationDate(date);
-        document.setDocumentId(ByteBuffer.wrap(sha256(pages)).getLong());
+        document.setDocumentId(ByteBuffer.wrap(Sha256.of(pages)).getLong());
         PDMetadata metadata = document.getDocumentCatalog().getMetadata();
         String xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
         metadata.importXMPMetadata(
@@ -39,13 +38,5 @@ final class Vintage {
     /** The day after the judged period. */
     static LocalDate date(PackModel pack) {
         return ReportingPeriod.parse(pack.heading().period()).lastDay().plusDays(1);
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
     }
 }

@@ -2,14 +2,13 @@ package dk.seamark.pack.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.seamark.digest.Sha256;
 import dk.seamark.pack.SamplePlan;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.ZoneId;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -54,8 +53,7 @@ class OtherMachineIT {
             byte[] bytes = format.render(SamplePlan.preview("2024", true));
             digests.append(format.extension())
                     .append('=')
-                    .append(HexFormat.of()
-                            .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)))
+                    .append(Sha256.hex(bytes))
                     .append(' ');
         }
         return digests.toString().strip();

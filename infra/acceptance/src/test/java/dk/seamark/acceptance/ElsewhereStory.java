@@ -2,6 +2,7 @@ package dk.seamark.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.seamark.digest.Sha256;
 import dk.seamark.stack.SecondInstance;
 import dk.seamark.stack.Stack;
 import dk.seamark.stack.client.Endpoints;
@@ -17,11 +18,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -164,13 +162,7 @@ final class ElsewhereStory {
     }
 
     private static String digest(Reply reply) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256")
-                            .digest(reply.expect(200).body()));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Sha256.hex(reply.expect(200).body());
     }
 
     /** Until the journal there ends where it does here; and then the log is the same, signature and all. */

@@ -2,6 +2,7 @@ package dk.seamark.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.seamark.digest.Sha256;
 import dk.seamark.stack.Stack;
 import dk.seamark.stack.client.Await;
 import dk.seamark.stack.client.Reply;
@@ -9,10 +10,8 @@ import dk.seamark.stack.client.SeamarkClient;
 import dk.seamark.stack.demo.DemoPlan;
 import dk.seamark.stack.issuer.Identity;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -182,8 +181,7 @@ final class PlanToPackStory {
         stack.member("reporting").start();
         assertThat(client.reporting(AUDITOR, base + ".pdf").get().expect(200).body())
                 .isEqualTo(pdf.body());
-        String digest =
-                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(pdf.body()));
+        String digest = Sha256.hex(pdf.body());
         assertThat(client.reporting(AUDITOR, "/packs").get().expect(200).text()).contains(digest);
         // The kill may have come before the journal had the issue: it has it when the topic has brought it.
         assertThat(Await.status(

@@ -1,15 +1,12 @@
 package dk.seamark.kit.accesslog;
 
+import dk.seamark.digest.Sha256;
 import dk.seamark.kit.security.Caller;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -96,13 +93,7 @@ record AccessRow(
                 pattern,
                 path,
                 client);
-        String text =
-                fields.stream().map(field -> Objects.toString(field, "") + "\n").collect(Collectors.joining());
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Sha256.hex(
+                fields.stream().map(field -> Objects.toString(field, "") + "\n").collect(Collectors.joining()));
     }
 }

@@ -1,14 +1,12 @@
 package dk.seamark.kit.command;
 
+import dk.seamark.digest.Sha256;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.problem.Violation;
 import dk.seamark.kit.web.CachedBodyFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -57,12 +55,6 @@ final class SubmissionArgument implements HandlerMethodArgumentResolver, Handler
     private static String digest(HttpServletRequest request) {
         String query = request.getQueryString();
         String head = String.join("\n", request.getMethod(), request.getRequestURI(), query == null ? "" : query, "");
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(head.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest(CachedBodyFilter.of(request)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Sha256.hex(head.getBytes(StandardCharsets.UTF_8), CachedBodyFilter.of(request));
     }
 }

@@ -1,5 +1,6 @@
 package dk.seamark.kit.signing;
 
+import dk.seamark.digest.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,7 +32,7 @@ record Proof(byte[] signature, List<Step> path) {
     record Step(boolean right, byte[] sibling) {
 
         byte[] parentOf(byte[] hash) {
-            return right ? SignedForm.sha256(NODE, hash, sibling) : SignedForm.sha256(NODE, sibling, hash);
+            return right ? Sha256.of(NODE, hash, sibling) : Sha256.of(NODE, sibling, hash);
         }
     }
 

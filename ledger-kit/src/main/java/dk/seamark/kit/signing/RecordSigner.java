@@ -1,5 +1,6 @@
 package dk.seamark.kit.signing;
 
+import dk.seamark.digest.Sha256;
 import dk.seamark.kit.axon.RefusesToStart;
 import dk.seamark.kit.signing.Proof.Tree;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +33,7 @@ public final class RecordSigner {
      */
     public static RecordSigner of(SigningSettings settings, String service) {
         PrivateKey key = key(settings.key());
-        byte[] probe = SignedForm.sha256();
+        byte[] probe = Sha256.of();
         return TrustedKeys.of(settings)
                 .signer(service, probe, sign(key, probe))
                 .map(trusted -> new RecordSigner(key, trusted.id()))

@@ -1,12 +1,11 @@
 package dk.seamark.kit.signing;
 
+import dk.seamark.digest.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,20 +31,7 @@ final class SignedForm {
      * @throws IllegalArgumentException if it has two headers of a name, of which a reader could take either
      */
     static byte[] leaf(RecordKind kind, byte @Nullable [] key, byte @Nullable [] value, Headers headers) {
-        return sha256(LEAF, bytes(kind, key, value, headers));
-    }
-
-    /** SHA-256 over the parts, one after the other. */
-    static byte[] sha256(byte[]... parts) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (byte[] part : parts) {
-                digest.update(part);
-            }
-            return digest.digest();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Sha256.of(LEAF, bytes(kind, key, value, headers));
     }
 
     private static byte[] bytes(RecordKind kind, byte @Nullable [] key, byte @Nullable [] value, Headers headers) {

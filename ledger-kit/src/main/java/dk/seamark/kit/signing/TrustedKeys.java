@@ -1,5 +1,6 @@
 package dk.seamark.kit.signing;
 
+import dk.seamark.digest.Sha256;
 import dk.seamark.kit.axon.RefusesToStart;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -85,7 +86,7 @@ final class TrustedKeys {
 
     /** What records call a key: the first 16 hexadecimal digits of its SHA-256. */
     private static String id(byte[] encoded) {
-        return HexFormat.of().formatHex(SignedForm.sha256(encoded), 0, 8);
+        return HexFormat.of().formatHex(Sha256.of(encoded), 0, 8);
     }
 
     /** What is signed of a root: it cannot be taken for a signature of anything else. */

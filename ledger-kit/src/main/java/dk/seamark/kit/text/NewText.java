@@ -1,11 +1,9 @@
 package dk.seamark.kit.text;
 
+import dk.seamark.digest.Sha256;
 import dk.seamark.events.value.TextRef;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.UUID;
 
 /**
@@ -35,13 +33,7 @@ public final class NewText {
 
     /** SHA-256 over the salt's bytes followed by the text's UTF-8 bytes, in lower-case hexadecimal. */
     public static String commitment(byte[] salt, String body) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(salt);
-            return HexFormat.of().formatHex(digest.digest(body.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Sha256.hex(salt, body.getBytes(StandardCharsets.UTF_8));
     }
 
     /** What an event says of this text. */

@@ -1,10 +1,7 @@
 package dk.seamark.policy.finding;
 
+import dk.seamark.digest.Sha256;
 import dk.seamark.policy.plan.LocalizedText;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * What is worth a second look in a plan.
@@ -32,12 +29,6 @@ public record Finding(String id, FindingCode code, Severity severity, String ite
 
     private static String id(FindingCode code, String item, String da) {
         // Neither a code nor an item has a newline in it, so no other three parts give the same text.
-        String text = code.code() + "\n" + item + "\n" + da;
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Sha256.hex(code.code() + "\n" + item + "\n" + da);
     }
 }

@@ -1,10 +1,8 @@
 package dk.seamark.reporting.publish;
 
+import dk.seamark.digest.Sha256;
 import dk.seamark.events.pack.Rendering;
 import dk.seamark.pack.render.PackFormat;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * An edition of a pack in one form.
@@ -18,7 +16,7 @@ public record RenderedPack(Audience audience, PackFormat format, byte[] bytes) {
 
     /** What the event of issuing says of it. */
     public Rendering rendering() {
-        return new Rendering(extension(), HexFormat.of().formatHex(sha256()), bytes.length);
+        return new Rendering(extension(), Sha256.hex(bytes), bytes.length);
     }
 
     /** What a file's name ends with: {@code pdf}, {@code public.pdf}. */
@@ -27,10 +25,6 @@ public record RenderedPack(Audience audience, PackFormat format, byte[] bytes) {
     }
 
     byte[] sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Sha256.of(bytes);
     }
 }

@@ -1,7 +1,6 @@
 package dk.seamark.reporting.proof.log;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dk.seamark.digest.Sha256;
 import java.util.Arrays;
 import java.util.Base64;
 
@@ -12,10 +11,10 @@ public final class Hash {
     public static final int BYTES = 32;
 
     /** The hash of a tree without leaves: that of the empty string. */
-    public static final Hash EMPTY = new Hash(sha256().digest());
+    public static final Hash EMPTY = new Hash(Sha256.of());
 
-    private static final byte LEAF = 0;
-    private static final byte NODE = 1;
+    private static final byte[] LEAF = {0};
+    private static final byte[] NODE = {1};
 
     private final byte[] bytes;
 
@@ -25,17 +24,12 @@ public final class Hash {
 
     /** The hash of a leaf with this content. */
     public static Hash ofLeaf(byte[] content) {
-        MessageDigest digest = sha256();
-        digest.update(LEAF);
-        return new Hash(digest.digest(content));
+        return new Hash(Sha256.of(LEAF, content));
     }
 
     /** The hash of the node above these two. */
     static Hash ofNode(Hash left, Hash right) {
-        MessageDigest digest = sha256();
-        digest.update(NODE);
-        digest.update(left.bytes);
-        return new Hash(digest.digest(right.bytes));
+        return new Hash(Sha256.of(NODE, left.bytes, right.bytes));
     }
 
     /** The hash that stands in these bytes from {@code offset} on. */
@@ -71,13 +65,5 @@ public final class Hash {
     @Override
     public String toString() {
         return base64();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

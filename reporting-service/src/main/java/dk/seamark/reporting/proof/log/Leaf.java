@@ -1,9 +1,7 @@
 package dk.seamark.reporting.proof.log;
 
+import dk.seamark.digest.Sha256;
 import dk.seamark.standing.canonical.Canonical;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,12 +41,6 @@ record Leaf(
 
     /** The commitment to a payload, or to an envelope. */
     static String commitment(byte[] salt, byte[] payload) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(salt);
-            return HexFormat.of().formatHex(digest.digest(payload));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Sha256.hex(salt, payload);
     }
 }

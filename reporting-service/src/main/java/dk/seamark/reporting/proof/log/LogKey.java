@@ -1,11 +1,11 @@
 package dk.seamark.reporting.proof.log;
 
+import dk.seamark.digest.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
-import java.security.MessageDigest;
 import java.security.PrivateKey;
 import java.security.SecureRandom;
 import java.security.Signature;
@@ -84,14 +84,7 @@ public final class LogKey {
 
     /** The first four bytes of the hash over the name and the key with its type before it. */
     public static byte[] keyId(String name, byte[] typed) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(name.getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) '\n');
-            return Arrays.copyOf(digest.digest(typed), 4);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Arrays.copyOf(Sha256.of((name + '\n').getBytes(StandardCharsets.UTF_8), typed), 4);
     }
 
     private static byte[] typed(byte[] publicKey) {

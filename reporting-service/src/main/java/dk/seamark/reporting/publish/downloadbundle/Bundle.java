@@ -1,10 +1,8 @@
 package dk.seamark.reporting.publish.downloadbundle;
 
+import dk.seamark.digest.Sha256;
 import dk.seamark.pack.zip.Zip;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +24,7 @@ final class Bundle {
     /** The files so far, as a manifest lists them. */
     List<Manifest.File> listed() {
         return files.entrySet().stream()
-                .map(file -> new Manifest.File(file.getValue().length, file.getKey(), sha256(file.getValue())))
+                .map(file -> new Manifest.File(file.getValue().length, file.getKey(), Sha256.hex(file.getValue())))
                 .toList();
     }
 
@@ -35,13 +33,5 @@ final class Bundle {
         SequencedMap<String, byte[]> all = new LinkedHashMap<>(files);
         all.putFirst(name, first);
         return Zip.of(all);
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

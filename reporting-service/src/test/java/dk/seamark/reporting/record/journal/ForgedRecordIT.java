@@ -3,6 +3,7 @@ package dk.seamark.reporting.record.journal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.seamark.digest.Sha256;
 import dk.seamark.events.value.TextRef;
 import dk.seamark.kit.json.LedgerJson;
 import dk.seamark.kit.security.Role;
@@ -19,7 +20,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.security.KeyFactory;
-import java.security.MessageDigest;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
 import java.sql.SQLException;
@@ -164,7 +164,7 @@ class ForgedRecordIT {
                 .generatePublic(
                         new X509EncodedKeySpec(Base64.getDecoder().decode(Signers.publicKey("indicator-service")))));
         ed25519.update("seamark-records-v1\0".getBytes(UTF_8));
-        ed25519.update(MessageDigest.getInstance("SHA-256").digest(form.toByteArray()));
+        ed25519.update(Sha256.of(form.toByteArray()));
         return ed25519.verify(proof);
     }
 
