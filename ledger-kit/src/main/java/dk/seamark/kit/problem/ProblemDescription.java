@@ -17,7 +17,7 @@ record ProblemDescription(int status, String code, List<Object> args, List<Viola
     }
 
     static ProblemDescription of(Refusal refusal) {
-        return new ProblemDescription(refusal.kind().status(), refusal.code(), refusal.args(), refusal.violations());
+        return new ProblemDescription(refusal.kind().status, refusal.code(), refusal.args(), refusal.violations());
     }
 
     static ProblemDescription malformed(Violation violation) {

@@ -19,7 +19,7 @@ final class ProblemMessages extends ResourceBundleMessageSource {
         setAlwaysUseMessageFormat(true);
     }
 
-    /** The text of the first of these keys that has one, with its arguments filled in; {@code otherwise} if none has. */
+    /** The text of the first of these keys that has one, with the arguments in it; {@code otherwise} if none has. */
     String text(List<Object> args, Locale locale, String otherwise, String... keys) {
         Object[] shown = args.stream().map(arg -> shown(arg, locale)).toArray();
         return getMessage(new DefaultMessageSourceResolvable(keys, shown, otherwise), locale);

@@ -23,14 +23,10 @@ public final class Refusal extends RuntimeException {
         /** 422: it can be read, but breaks a rule of the domain. */
         INVALID(422);
 
-        private final int status;
+        final int status;
 
         Kind(int status) {
             this.status = status;
-        }
-
-        int status() {
-            return status;
         }
     }
 

@@ -32,7 +32,7 @@ final class StrictValues extends SimpleModule {
         context.insertAnnotationIntrospector(new MissingIsNull());
     }
 
-    /** What is missing is read as null, which is refused where it must be there by an exception that is of that alone. */
+    /** What is missing is read as null; where it must be there, that is refused by an exception of its own. */
     private static final class MissingIsNull extends NopAnnotationIntrospector {
 
         @Override

@@ -413,6 +413,13 @@ class BadRequestIT {
         assertThat(answer.body()).doesNotContain("IllegalState", "SampleController");
     }
 
+    /** Where no endpoint is reached, and nobody else would answer. */
+    @ParameterizedTest
+    @CsvSource({"refusal, 409, concurrent-change", "overflow, 500, internal", "servlet, 503, unavailable"})
+    void whatAFilterThrowsIsAnsweredAsWhatAnEndpointThrows(String thrown, int status, String code) throws Exception {
+        assertProblem(send(get("/open?throw=" + thrown, null).build()), status, code, null, null);
+    }
+
     @Test
     void healthAndMetricsAreOpenAndTellOfEachPart() throws Exception {
         JsonNode health = LedgerJson.mapper()
