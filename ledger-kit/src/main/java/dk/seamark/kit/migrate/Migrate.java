@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
 
 /**
  * The migration step of a service: {@code java -jar app.jar migrate}. It is a process of its own, so that the service,
@@ -136,7 +138,8 @@ public final class Migrate {
 
     /** Without the details, which may hold values. */
     private static String oneLine(SQLException cause) {
-        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+        ServerErrorMessage said = cause instanceof PSQLException refused ? refused.getServerErrorMessage() : null;
+        return said == null ? String.valueOf(cause.getMessage()) : said.getSeverity() + ": " + said.getMessage();
     }
 
     private String value(String variable) {

@@ -13,10 +13,6 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
-import org.springframework.web.ErrorResponse;
-import org.springframework.web.HttpMediaTypeNotAcceptableException;
-import org.springframework.web.HttpMediaTypeNotSupportedException;
-import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -28,10 +24,11 @@ final class ExceptionMapper {
 
     private ExceptionMapper() {}
 
-    static ProblemDescription of(Throwable thrown) {
+    /** The problem of what was thrown; {@code status} is Spring's for its own exceptions, and 500 for all others. */
+    static ProblemDescription of(Exception thrown, int status) {
         Optional<Refusal> refusal = cause(thrown, Refusal.class);
         if (refusal.isPresent()) {
-            return of(refusal.get());
+            return ProblemDescription.of(refusal.get());
         }
         return switch (thrown) {
             case HttpMessageNotReadableException unreadable -> JsonTroubles.of(unreadable);
@@ -41,33 +38,13 @@ final class ExceptionMapper {
                 ProblemDescription.malformed(Violation.of(missing.getParameterName(), "field.missing"));
             case MissingRequestHeaderException missing ->
                 ProblemDescription.malformed(Violation.of(missing.getHeaderName(), "field.missing"));
-            case HttpRequestMethodNotSupportedException method ->
-                ProblemDescription.of(405, "method-not-allowed", method.getMethod(), allowed(method));
-            case HttpMediaTypeNotSupportedException type ->
-                ProblemDescription.of(415, "unsupported-media-type", type.getSupportedMediaTypes());
-            case HttpMediaTypeNotAcceptableException type ->
-                ProblemDescription.of(406, "not-acceptable", type.getSupportedMediaTypes());
-            case ErrorResponse response ->
-                ProblemDescription.ofStatus(response.getStatusCode().value());
             // What Tomcat and Spring Security find in a query or a header when somebody first asks for it.
             case InvalidParameterException unreadable ->
                 ProblemDescription.malformed(Violation.of("query", "query.form"));
             case RequestRejectedException rejected -> ProblemDescription.ofStatus(400);
             case InvalidMediaTypeException unreadable -> ProblemDescription.of(415, "media-type-unreadable");
-            default -> ofFailure(thrown);
+            default -> status == 500 ? ofFailure(thrown) : ProblemDescription.ofStatus(status);
         };
-    }
-
-    static ProblemDescription of(Refusal refusal) {
-        int status = switch (refusal.kind()) {
-            case MALFORMED -> 400;
-            case FORBIDDEN -> 403;
-            case NOT_FOUND -> 404;
-            case CONFLICT -> 409;
-            case TOO_LARGE -> 413;
-            case INVALID -> 422;
-        };
-        return new ProblemDescription(status, refusal.code(), refusal.args(), refusal.violations());
     }
 
     private static ProblemDescription ofFailure(Throwable thrown) {
@@ -120,10 +97,5 @@ final class ExceptionMapper {
                 .filter(type::isInstance)
                 .map(type::cast)
                 .findFirst();
-    }
-
-    private static String allowed(HttpRequestMethodNotSupportedException method) {
-        String[] supported = method.getSupportedMethods();
-        return supported == null ? "" : String.join(", ", supported);
     }
 }

@@ -1,23 +1,19 @@
 package dk.seamark.kit.problem;
 
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.json.JsonReadContext;
 import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.exc.ValueInstantiationException;
 
 /** Names the field that a body is unreadable for. */
 final class JsonTroubles {
-
-    private static final Pattern TWICE = Pattern.compile("Duplicate Object property \"([^\"]{1,100})\"");
-    private static final Pattern MISSING = Pattern.compile("Missing required creator property '([^']{1,100})'");
 
     private JsonTroubles() {}
 
@@ -33,11 +29,12 @@ final class JsonTroubles {
             case UnrecognizedPropertyException unknown -> Violation.of(field, "field.unknown");
             case InvalidValueException unfit -> new Violation(field, unfit.rule(), unfit.args());
             case InvalidFormatException format -> format(field, format);
+            case InvalidNullException missing -> Violation.of(field, "field.missing");
             case ValueInstantiationException unfit -> Violation.of(field, "value.form");
             case StreamConstraintsException beyond -> Violation.of(field, "body.limits");
             case InputCoercionException beyond -> Violation.of(field, "number.digits");
             case StreamReadException syntax -> syntax(field, syntax);
-            default -> mismatch(field, cause);
+            default -> Violation.of(field, "field.type");
         };
     }
 
@@ -47,9 +44,9 @@ final class JsonTroubles {
     }
 
     private static Violation syntax(String field, StreamReadException syntax) {
-        Matcher twice = TWICE.matcher(syntax.getOriginalMessage());
-        if (twice.find()) {
-            return Violation.of(twice.group(1), "field.twice");
+        // Jackson has no type for a name that is there twice. It is all that the context of the names throws.
+        if (syntax.getStackTrace()[0].getClassName().equals(JsonReadContext.class.getName())) {
+            return Violation.of(syntax.processor().currentName(), "field.twice");
         }
         return Violation.of(
                 field,
@@ -58,16 +55,9 @@ final class JsonTroubles {
                 syntax.getLocation() == null ? 0 : syntax.getLocation().getColumnNr());
     }
 
-    private static Violation mismatch(String field, JacksonException cause) {
-        boolean missing = MISSING.matcher(cause.getOriginalMessage()).find()
-                || cause.getOriginalMessage().startsWith("Invalid `null` value");
-        return Violation.of(field, missing ? "field.missing" : "field.type");
-    }
-
     /** As {@code decision.decidedOn} or {@code activities[2].description}. */
     private static String path(JacksonException cause) {
-        List<JacksonException.Reference> path = cause.getPath();
-        return path.stream()
+        return cause.getPath().stream()
                 .map(step ->
                         step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
                 .collect(Collectors.joining())

@@ -12,8 +12,6 @@ import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomize
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
-import org.springframework.web.servlet.HandlerExceptionResolver;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
@@ -46,13 +44,8 @@ public class ProblemAutoConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer problemsFirst(Problems problems) {
-        return new WebMvcConfigurer() {
-            @Override
-            public void extendHandlerExceptionResolvers(List<HandlerExceptionResolver> resolvers) {
-                resolvers.addFirst(new ProblemResolver(problems));
-            }
-        };
+    ProblemAdvice problemAdvice(Problems problems) {
+        return new ProblemAdvice(problems);
     }
 
     @Bean

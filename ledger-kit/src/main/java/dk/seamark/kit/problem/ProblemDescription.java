@@ -16,6 +16,10 @@ record ProblemDescription(int status, String code, List<Object> args, List<Viola
         return new ProblemDescription(status, code, List.of(args), List.of());
     }
 
+    static ProblemDescription of(Refusal refusal) {
+        return new ProblemDescription(refusal.kind().status, refusal.code(), refusal.args(), refusal.violations());
+    }
+
     static ProblemDescription malformed(Violation violation) {
         return new ProblemDescription(400, "malformed", List.of(), List.of(violation));
     }

@@ -2,39 +2,27 @@ package dk.seamark.kit.problem;
 
 import dk.seamark.characters.Characters;
 import java.math.BigDecimal;
-import java.text.MessageFormat;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.MissingResourceException;
-import java.util.Optional;
-import java.util.ResourceBundle;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** The texts of problems, from the service's bundles and the kit's own. */
-final class ProblemMessages {
-
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
-    private final List<String> basenames;
+final class ProblemMessages extends ResourceBundleMessageSource {
 
     /** Texts from these bundles, the first that has a key wins. */
     ProblemMessages(List<String> basenames) {
-        this.basenames = List.copyOf(basenames);
+        setBasenames(basenames.toArray(String[]::new));
+        setDefaultEncoding(StandardCharsets.UTF_8.name());
+        setFallbackToSystemLocale(false);
+        setAlwaysUseMessageFormat(true);
     }
 
-    /** The text with its arguments filled in; empty if no bundle has the key. */
-    Optional<String> text(String key, List<Object> args, Locale locale) {
-        for (String basename : basenames) {
-            try {
-                String pattern =
-                        ResourceBundle.getBundle(basename, locale, NO_FALLBACK).getString(key);
-                Object[] shown = args.stream().map(arg -> shown(arg, locale)).toArray();
-                return Optional.of(new MessageFormat(pattern, locale).format(shown));
-            } catch (MissingResourceException e) {
-                // the next bundle may have it
-            }
-        }
-        return Optional.empty();
+    /** The text of the first of these keys that has one, with the arguments in it; {@code otherwise} if none has. */
+    String text(List<Object> args, Locale locale, String otherwise, String... keys) {
+        Object[] shown = args.stream().map(arg -> shown(arg, locale)).toArray();
+        return getMessage(new DefaultMessageSourceResolvable(keys, shown, otherwise), locale);
     }
 
     private static String shown(Object arg, Locale locale) {

@@ -1,6 +1,5 @@
 package dk.seamark.kit.problem;
 
-import dk.seamark.kit.json.LedgerJson;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -32,7 +31,7 @@ public final class ProblemValve extends ErrorReportValve {
         }
         int status = statusOf(response.getStatus());
         response.setStatus(status);
-        Problem problem = KIT.problem(ProblemDescription.ofStatus(status), ProblemLanguage.DANISH, "");
+        String problem = KIT.body(ProblemDescription.ofStatus(status), ProblemLanguage.DANISH, "");
         try {
             AnswerHeaders.set(response::setHeader);
             response.setContentType("application/problem+json");
@@ -40,7 +39,7 @@ public final class ProblemValve extends ErrorReportValve {
             response.setHeader("Content-Language", "da");
             PrintWriter writer = response.getReporter();
             if (writer != null) {
-                writer.write(LedgerJson.mapper().writeValueAsString(problem));
+                writer.write(problem);
                 response.finishResponse();
             }
         } catch (IOException | IllegalStateException e) {

@@ -5,16 +5,26 @@ import dk.seamark.kit.json.LedgerJson;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.json.ProblemDetailJacksonMixin;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Answers requests with problem documents; bean of the kit. */
 public final class Problems {
 
-    private static final Logger log = LoggerFactory.getLogger(Problems.class);
+    private static final JsonMapper JSON = LedgerJson.mapper()
+            .rebuild()
+            .addMixIn(ProblemDetail.class, ProblemDetailJacksonMixin.class)
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .build();
+
+    /** A field as the caller wrote it, the code of the rule that it breaks, and the rule in words. */
+    private record Line(String field, String rule, String message) {}
 
     private final ProblemMessages messages;
 
@@ -29,7 +39,7 @@ public final class Problems {
 
     /** Answers with this refusal. */
     public void answer(HttpServletRequest request, HttpServletResponse response, Refusal refusal) throws IOException {
-        answer(request, response, ExceptionMapper.of(refusal));
+        answer(request, response, ProblemDescription.of(refusal));
     }
 
     /**
@@ -42,17 +52,6 @@ public final class Problems {
             HttpServletRequest request, HttpServletResponse response, int status, String code, Object... args)
             throws IOException {
         answer(request, response, ProblemDescription.of(status, code, args));
-    }
-
-    /** Answers what was thrown. A fault of ours is logged with its trace, a part that is away without one. */
-    public void answer(HttpServletRequest request, HttpServletResponse response, Throwable thrown) throws IOException {
-        ProblemDescription trouble = ExceptionMapper.of(thrown);
-        if (trouble.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
-            log.warn("{} {} was not answered: {}", request.getMethod(), request.getRequestURI(), thrown.toString());
-        } else if (trouble.status() >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
-            log.error("{} {} failed", request.getMethod(), request.getRequestURI(), thrown);
-        }
-        answer(request, response, trouble);
     }
 
     /** Answers 429: the caller, or its address, has asked too often. {@code wait} is until it may again. */
@@ -68,7 +67,7 @@ public final class Problems {
             return;
         }
         Locale locale = ProblemLanguage.of(request);
-        byte[] body = LedgerJson.mapper().writeValueAsBytes(problem(trouble, locale, path(request)));
+        byte[] body = body(trouble, locale, path(request)).getBytes(StandardCharsets.UTF_8);
         response.resetBuffer();
         response.setStatus(trouble.status());
         // The firewall's refusals are answered without the filter that would set them.
@@ -84,21 +83,26 @@ public final class Problems {
         response.getOutputStream().write(body);
     }
 
-    Problem problem(ProblemDescription trouble, Locale locale, String instance) {
+    /** The problem as RFC 9457 has it, in JSON. */
+    String body(ProblemDescription trouble, Locale locale, String instance) {
         String code = trouble.code();
-        String title = messages.text(code + ".title", trouble.args(), locale)
-                .or(() -> messages.text(
-                        ProblemDescription.ofStatus(trouble.status()).code() + ".title", List.of(), locale))
-                .orElse(code);
-        String detail = messages.text(code + ".detail", trouble.args(), locale).orElse(title);
-        List<Problem.Line> lines = trouble.violations().stream()
-                .map(violation -> new Problem.Line(
-                        Characters.shown(violation.field()),
-                        violation.rule(),
-                        messages.text("rule." + violation.rule(), violation.args(), locale)
-                                .orElse(violation.rule())))
-                .toList();
-        return new Problem("urn:seamark:problem:" + code, title, trouble.status(), detail, instance, lines);
+        String title = code + ".title";
+        String general = ProblemDescription.ofStatus(trouble.status()).code() + ".title";
+        ProblemDetail problem = ProblemDetail.forStatus(trouble.status());
+        problem.setType(URI.create("urn:seamark:problem:" + code));
+        problem.setTitle(messages.text(trouble.args(), locale, code, title, general));
+        problem.setDetail(messages.text(trouble.args(), locale, code, code + ".detail", title, general));
+        // Spring's own has room for a URI alone, and what is asked for need not be one.
+        problem.setProperty("instance", instance);
+        problem.setProperty(
+                "violations",
+                trouble.violations().stream()
+                        .map(violation -> new Line(
+                                Characters.shown(violation.field()),
+                                violation.rule(),
+                                messages.text(violation.args(), locale, violation.rule(), "rule." + violation.rule())))
+                        .toList());
+        return JSON.writeValueAsString(problem);
     }
 
     private static String path(HttpServletRequest request) {

@@ -11,17 +11,23 @@ public final class Refusal extends RuntimeException {
     /** What kind of refusal it is, which decides the HTTP status. */
     public enum Kind {
         /** 400: the request cannot be read as what it should be. */
-        MALFORMED,
+        MALFORMED(400),
         /** 403: the caller has no right to this. */
-        FORBIDDEN,
+        FORBIDDEN(403),
         /** 404: what the request names is not there. */
-        NOT_FOUND,
+        NOT_FOUND(404),
         /** 409: what the request builds on has changed, or is not in the right state. */
-        CONFLICT,
+        CONFLICT(409),
         /** 413: more than may be sent. */
-        TOO_LARGE,
+        TOO_LARGE(413),
         /** 422: it can be read, but breaks a rule of the domain. */
-        INVALID
+        INVALID(422);
+
+        final int status;
+
+        Kind(int status) {
+            this.status = status;
+        }
     }
 
     private final Kind kind;

@@ -8,9 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.Version;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.deser.jdk.NumberDeserializers;
 import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.introspect.AnnotatedMember;
+import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 import tools.jackson.databind.module.SimpleModule;
 
 /** Refuses texts and numbers that a body may spell but the ledger cannot hold, and texts that would deceive. */
@@ -20,6 +24,26 @@ final class StrictValues extends SimpleModule {
         super("strict values");
         addDeserializer(String.class, new Text());
         addDeserializer(BigDecimal.class, new Decimal());
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+        super.setupModule(context);
+        context.insertAnnotationIntrospector(new MissingIsNull());
+    }
+
+    /** What is missing is read as null; where it must be there, that is refused by an exception of its own. */
+    private static final class MissingIsNull extends NopAnnotationIntrospector {
+
+        @Override
+        public Version version() {
+            return Version.unknownVersion();
+        }
+
+        @Override
+        public Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
+            return false;
+        }
     }
 
     private static final class Text extends StdDeserializer<String> {

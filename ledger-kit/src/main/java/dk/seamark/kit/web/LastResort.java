@@ -1,20 +1,21 @@
 package dk.seamark.kit.web;
 
-import dk.seamark.kit.problem.Problems;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /** Answers what a filter threw before or behind the endpoints, as the endpoints' own exceptions are answered. */
 final class LastResort extends OncePerRequestFilter {
 
-    private final Problems problems;
+    private final ObjectProvider<HandlerExceptionResolver> resolver;
 
-    LastResort(Problems problems) {
-        this.problems = problems;
+    LastResort(ObjectProvider<HandlerExceptionResolver> resolver) {
+        this.resolver = resolver;
     }
 
     @Override
@@ -23,7 +24,10 @@ final class LastResort extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (RuntimeException | ServletException | StackOverflowError e) {
-            problems.answer(request, response, e);
+            Exception thrown = e instanceof Exception exception ? exception : new ServletException(e);
+            if (resolver.getObject().resolveException(request, response, null, thrown) == null) {
+                throw e;
+            }
         }
     }
 }

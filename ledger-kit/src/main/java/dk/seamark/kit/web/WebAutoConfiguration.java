@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 import org.springframework.web.accept.ContentNegotiationManager;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -52,8 +53,9 @@ public class WebAutoConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<LastResort> lastResort(Problems problems) {
-        return at(Ordered.HIGHEST_PRECEDENCE + 1, new LastResort(problems));
+    FilterRegistrationBean<LastResort> lastResort(
+            @Qualifier("handlerExceptionResolver") ObjectProvider<HandlerExceptionResolver> resolver) {
+        return at(Ordered.HIGHEST_PRECEDENCE + 1, new LastResort(resolver));
     }
 
     @Bean

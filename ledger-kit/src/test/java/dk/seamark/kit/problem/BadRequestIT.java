@@ -79,6 +79,9 @@ class BadRequestIT {
             {"value":1,"unit":"count","measuredOn":"2024-12-31","year":2024,"parts":[{}]}          | parts[0].name | field.missing
             {"unit":"count","measuredOn":"2024-12-31","year":2024,"parts":[]}                      | value         | field.missing
             {"value":null,"unit":"count","measuredOn":"2024-12-31","year":2024,"parts":[]}         | value         | field.missing
+            {"value":1,"unit":"count","measuredOn":"2024-12-31","parts":[]}                        | year          | field.missing
+            {"value":1,"unit":"count","measuredOn":"2024-12-31","year":null,"parts":[]}            | year          | field.missing
+            {"value":1,"unit":"count","measuredOn":"2024-12-31","year":2024}                       | parts         | field.missing
             {"value":"x","unit":"count","measuredOn":"2024-12-31","year":2024,"parts":[]}          | value         | field.type
             {"value":[1],"unit":"count","measuredOn":"2024-12-31","year":2024,"parts":[]}          | value         | field.type
             {"value":1e99999,"unit":"count","measuredOn":"2024-12-31","year":2024,"parts":[]}      | value         | number.digits
@@ -408,6 +411,13 @@ class BadRequestIT {
 
         assertProblem(answer, 500, "internal", null, null);
         assertThat(answer.body()).doesNotContain("IllegalState", "SampleController");
+    }
+
+    /** Where no endpoint is reached, and nobody else would answer. */
+    @ParameterizedTest
+    @CsvSource({"refusal, 409, concurrent-change", "overflow, 500, internal", "servlet, 503, unavailable"})
+    void whatAFilterThrowsIsAnsweredAsWhatAnEndpointThrows(String thrown, int status, String code) throws Exception {
+        assertProblem(send(get("/open?throw=" + thrown, null).build()), status, code, null, null);
     }
 
     @Test

@@ -14,14 +14,20 @@ import dk.seamark.kit.security.Role;
 import dk.seamark.kit.text.NewText;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import jakarta.servlet.Filter;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
+import java.sql.SQLTransientConnectionException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -161,6 +167,21 @@ class SampleController {
                             .costs(AccessRule.Cost.RENDERING)
                             .inAccessLog(),
                     AccessRule.allow(HttpMethod.GET, "/api/{municipality}/broken", Role.AUDITOR));
+        }
+
+        /** Throws in front of the endpoints, and of Spring Security, what the query names. */
+        @Bean
+        FilterRegistrationBean<Filter> thrower() {
+            FilterRegistrationBean<Filter> first = new FilterRegistrationBean<>((request, response, chain) -> {
+                switch (String.valueOf(((HttpServletRequest) request).getQueryString())) {
+                    case "throw=refusal" -> throw Refusal.conflict("concurrent-change");
+                    case "throw=overflow" -> throw new StackOverflowError();
+                    case "throw=servlet" -> throw new ServletException(new SQLTransientConnectionException());
+                    default -> chain.doFilter(request, response);
+                }
+            });
+            first.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
+            return first;
         }
 
         @Bean

@@ -17,8 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
@@ -28,8 +27,9 @@ public final class Schemas {
     private static final int MOST_VIOLATIONS = 50;
 
     /** Forms with a name, and so with a text that says more than their pattern. */
-    private static final Pattern NAMED_FORM =
-            Pattern.compile("/\\$defs/(id|line|date|period|indicator-number)/(?:pattern|format|maxLength)$");
+    private static final Set<String> NAMED_FORMS = Set.of("id", "line", "date", "period", "indicator-number");
+
+    private static final Set<String> FORM_KEYWORDS = Set.of("pattern", "format", "maxLength");
 
     private final Map<DocumentForm, String> texts = new EnumMap<>(DocumentForm.class);
     private final Map<DocumentForm, Schema> schemas = new EnumMap<>(DocumentForm.class);
@@ -76,9 +76,9 @@ public final class Schemas {
 
     private static Violation violation(Error error) {
         FieldPath at = path(error.getInstanceLocation());
-        Matcher form = NAMED_FORM.matcher(String.valueOf(error.getSchemaLocation()));
-        if (form.find()) {
-            return Violation.of(at.text(), "schema." + form.group(1));
+        Optional<String> form = namedForm(error);
+        if (form.isPresent()) {
+            return Violation.of(at.text(), "schema." + form.get());
         }
         String property = error.getProperty();
         String rule = "schema." + error.getKeyword();
@@ -99,6 +99,15 @@ public final class Schemas {
                     "exclusiveMinimum" -> Violation.of(at.text(), rule, expected(error));
             default -> Violation.of(at.text(), "schema.other", error.getKeyword());
         };
+    }
+
+    /** The form whose keyword it is: of {@code /$defs/id/pattern} it is {@code id}. */
+    private static Optional<String> namedForm(Error error) {
+        NodePath keyword = error.getSchemaLocation().getFragment();
+        int steps = keyword.getNameCount();
+        return steps >= 3 && keyword.getName(steps - 3).equals("$defs") && FORM_KEYWORDS.contains(error.getKeyword())
+                ? Optional.of(keyword.getName(steps - 2)).filter(NAMED_FORMS::contains)
+                : Optional.empty();
     }
 
     /** What the schema asks at this place, as people read it. */

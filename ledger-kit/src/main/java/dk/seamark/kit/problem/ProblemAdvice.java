@@ -1,0 +1,62 @@
+package dk.seamark.kit.problem;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/**
+ * Answers whatever a request ends in with a problem document. It hands Spring none to write: what the caller accepts
+ * must not decide whether it hears what is wrong.
+ */
+@RestControllerAdvice
+final class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+    private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    private final Problems problems;
+
+    ProblemAdvice(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** What is not Spring MVC's own. */
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Object> handleOther(Exception thrown, WebRequest request) {
+        return handleExceptionInternal(thrown, null, HttpHeaders.EMPTY, HttpStatus.INTERNAL_SERVER_ERROR, request);
+    }
+
+    /** Where all handlers end. A fault of ours is logged with its trace, a part that is away without one. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception thrown, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest web) {
+        HttpServletRequest request = ((ServletWebRequest) web).getRequest();
+        HttpServletResponse response = Objects.requireNonNull(((ServletWebRequest) web).getResponse());
+        ProblemDescription description = ExceptionMapper.of(thrown, status.value());
+        if (description.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            log.warn("{} {} was not answered: {}", request.getMethod(), request.getRequestURI(), thrown.toString());
+        } else if (description.status() >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+            log.error("{} {} failed", request.getMethod(), request.getRequestURI(), thrown);
+        }
+        headers.forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+        try {
+            problems.answer(request, response, description);
+        } catch (IOException e) {
+            log.debug("The caller is gone before its answer", e);
+        }
+        return null;
+    }
+}
