@@ -25,7 +25,7 @@ public sealed interface TargetRule permits Condition, IfRelevant, Unjudged {
     /** The places that it has for decisions, open and filled, in the order of its parts. */
     List<AnswerPlace> places();
 
-    /** The simple conditions that it is made of, in their order, also of one that does not hold; empty if it has none. */
+    /** The simple conditions in it, in their order, whether or not it holds; empty if it has none. */
     List<SimpleCondition> parts();
 
     /** What figures must meet; empty if nothing, and while nobody decided whether it holds. */
