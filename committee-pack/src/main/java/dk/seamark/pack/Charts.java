@@ -1,7 +1,6 @@
 package dk.seamark.pack;
 
 import dk.seamark.events.plan.ComponentDefinition;
-import dk.seamark.events.rule.AllOf;
 import dk.seamark.events.rule.Condition;
 import dk.seamark.events.standing.IndicatorStanding;
 import dk.seamark.events.standing.TargetStanding;
@@ -76,16 +75,12 @@ record Charts(IndicatorStanding standing, List<FigureLine> lines, Words words) {
     /** The groups that a target holds against each other; each rule but "all of" is of one component or of two. */
     private static List<Set<String>> pairs(TargetStanding target) {
         return target.rule() instanceof Condition condition
-                ? parts(condition)
+                ? condition.parts().stream()
                         .map(Condition::components)
                         .filter(components -> components.size() == 2)
                         .map(Set::copyOf)
                         .toList()
                 : List.of();
-    }
-
-    private static Stream<Condition> parts(Condition condition) {
-        return condition instanceof AllOf all ? all.conditions().stream().flatMap(Charts::parts) : Stream.of(condition);
     }
 
     private @Nullable Chart chart(List<ComponentDefinition> group) {
@@ -176,7 +171,7 @@ record Charts(IndicatorStanding standing, List<FigureLine> lines, Words words) {
                 String label = ChartAxis.label(number.value(), component.unit(), words);
                 String period = words.period(target.period());
                 marks.add(new TargetMark(target.period(), period, number.value(), label));
-                asked.put(period, number.inWords(label, words));
+                asked.put(period, TargetNumbers.inWords(number, label, words));
             });
         }
         return List.copyOf(marks);

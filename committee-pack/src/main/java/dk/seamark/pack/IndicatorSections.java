@@ -67,7 +67,7 @@ record IndicatorSections(String period, Explainer explainer, Disclosure disclosu
 
     private TargetRow judged(TargetStanding.Judged target, IndicatorStanding standing, ShownFigures figures) {
         DisclosureLevel told = DisclosureLevel.of(target.verdict(), standing, disclosure);
-        List<String> result = figures.of(target.period(), RuleComponents.by(target.rule()));
+        List<String> result = figures.of(target.period(), target.rule().components());
         VerdictWord word = told.wordFor(target.verdict());
         return told == DisclosureLevel.ALL
                 ? row(

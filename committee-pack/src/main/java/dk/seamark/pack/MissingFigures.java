@@ -38,7 +38,7 @@ record MissingFigures(Standing standing, Centres centres, Disclosure disclosure,
         }
         String period = target.target().period();
         ShownFigures figures = new ShownFigures(target.indicator(), disclosure, words);
-        return RuleComponents.by(target.target().rule()).stream()
+        return target.target().rule().components().stream()
                 .filter(component -> !figures.has(component, period))
                 .filter(component -> named.stream().noneMatch(absent -> isOwn(absent, component, period)))
                 .map(component -> new Absent(component, Series.MUNICIPALITY, period, null));

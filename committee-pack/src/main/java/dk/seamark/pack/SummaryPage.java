@@ -52,8 +52,7 @@ record SummaryPage(Disclosure disclosure, Words words) {
                 target.target().wording(),
                 new ShownFigures(target.indicator(), disclosure, words)
                         .askedFor(
-                                target.target().period(),
-                                RuleComponents.by(target.target().rule())),
+                                target.target().period(), target.target().rule().components()),
                 word(target).mark(words));
     }
 

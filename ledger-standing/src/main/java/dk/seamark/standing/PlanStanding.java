@@ -82,7 +82,7 @@ record PlanStanding(PlanFold plan, FigureFold figures, ReportFold reports, Repor
     /** The latest period before {@code judged} for which the plan asks something. */
     private @Nullable ReportingPeriod previousTarget(IndicatorDefined indicator, ReportingPeriod judged) {
         return plan.targets(indicator.indicatorId()).entrySet().stream()
-                .filter(target -> target.getValue().asksSomething())
+                .filter(target -> target.getValue().rule().asksSomething())
                 .map(Map.Entry::getKey)
                 .map(this::judgedBy)
                 .filter(earlier -> earlier.compareTo(judged) < 0)

@@ -1,11 +1,6 @@
 package dk.seamark.standing;
 
 import dk.seamark.events.plan.TargetReadingDecided;
-import dk.seamark.events.rule.Condition;
-import dk.seamark.events.rule.IfRelevant;
-import dk.seamark.events.rule.NoTarget;
-import dk.seamark.events.rule.Qualitative;
-import dk.seamark.events.rule.Relevance;
 import dk.seamark.events.rule.TargetRule;
 import dk.seamark.events.value.Decision;
 import org.jspecify.annotations.Nullable;
@@ -24,15 +19,5 @@ record Target(String wording, TargetRule rule, @Nullable Decision revisedBy) {
     Target answered(TargetReadingDecided decided) {
         TargetRule answered = rule.answered(decided.answer());
         return answered.equals(rule) ? this : new Target(wording, answered, decided.decision());
-    }
-
-    /** Whether there is something to fulfil; "-" and "not relevant" ask nothing. */
-    boolean asksSomething() {
-        return switch (rule) {
-            case Condition condition -> true;
-            case IfRelevant conditional -> conditional.relevance() != Relevance.NOT_RELEVANT;
-            case NoTarget none -> false;
-            case Qualitative told -> false;
-        };
     }
 }

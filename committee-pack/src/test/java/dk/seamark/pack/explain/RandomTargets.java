@@ -1,40 +1,17 @@
 package dk.seamark.pack.explain;
 
 import dk.seamark.events.rule.Absent;
-import dk.seamark.events.rule.AllOf;
-import dk.seamark.events.rule.AtLeast;
-import dk.seamark.events.rule.AtLeastAbove;
-import dk.seamark.events.rule.AtMost;
-import dk.seamark.events.rule.BetterThanPrevious;
-import dk.seamark.events.rule.ChangesBy;
-import dk.seamark.events.rule.Condition;
 import dk.seamark.events.rule.Datum;
-import dk.seamark.events.rule.Enough;
 import dk.seamark.events.rule.Evidence;
-import dk.seamark.events.rule.Fulfilled;
-import dk.seamark.events.rule.GapClosedBy;
-import dk.seamark.events.rule.GapSmallerThanPrevious;
-import dk.seamark.events.rule.GapWithin;
-import dk.seamark.events.rule.IfRelevant;
-import dk.seamark.events.rule.LessThan;
 import dk.seamark.events.rule.Measured;
-import dk.seamark.events.rule.MoreThan;
-import dk.seamark.events.rule.NoTarget;
-import dk.seamark.events.rule.NoWorseThanPrevious;
-import dk.seamark.events.rule.NotBelowComparator;
-import dk.seamark.events.rule.Qualitative;
-import dk.seamark.events.rule.Reading;
+import dk.seamark.events.rule.RandomRules;
 import dk.seamark.events.rule.Reference;
-import dk.seamark.events.rule.Relevance;
 import dk.seamark.events.rule.TargetRule;
-import dk.seamark.events.rule.Way;
 import dk.seamark.events.value.Counting;
 import dk.seamark.events.value.Direction;
 import dk.seamark.events.value.MissingReason;
 import dk.seamark.events.value.Series;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -53,61 +30,12 @@ final class RandomTargets implements Evidence {
         this.random = random;
     }
 
+    TargetRule rule() {
+        return new RandomRules(random).rule();
+    }
+
     Evidence evidence() {
         return this;
-    }
-
-    TargetRule rule() {
-        return switch (random.nextInt(14)) {
-            case 0 -> new NoTarget();
-            case 1 -> new Qualitative();
-            case 2 -> new IfRelevant(condition(2), oneOf(Relevance.RELEVANT, Relevance.NOT_RELEVANT, null));
-            default -> condition(2);
-        };
-    }
-
-    private Condition condition(int depth) {
-        String component = oneOf("a", "b", "c");
-        String other = component.equals("a") ? "b" : "a";
-        return switch (random.nextInt(depth == 0 ? 13 : 16)) {
-            case 0 -> new AtLeast(component, number());
-            case 1 -> new MoreThan(component, number());
-            case 2 -> new AtMost(component, number());
-            case 3 -> new LessThan(component, number());
-            case 4 ->
-                new AtLeastAbove(
-                        component,
-                        number().add(BigDecimal.ONE),
-                        oneOf(Reference.BASELINE, Reference.PREVIOUS_RESULT, Reference.PREVIOUS_PERIOD));
-            case 5 ->
-                new NotBelowComparator(component, number(), oneOf(Reading.PERCENT, Reading.PERCENTAGE_POINTS, null));
-            case 6 -> new NoWorseThanPrevious(component);
-            case 7 -> new BetterThanPrevious(component);
-            case 8 -> new GapWithin(component, other, oneOf(number(), null));
-            case 9 -> new Fulfilled("y");
-            case 10 ->
-                new ChangesBy(
-                        component,
-                        oneOf(Way.UP, Way.DOWN),
-                        number().add(BigDecimal.ONE),
-                        oneOf(Reading.PERCENT, Reading.PERCENTAGE_POINTS, null));
-            case 11 -> new GapSmallerThanPrevious(component, other);
-            case 12 ->
-                new GapClosedBy(
-                        component,
-                        other,
-                        number(),
-                        new BigDecimal("6.25"),
-                        oneOf(Reference.BASELINE, Reference.PREVIOUS_PERIOD),
-                        oneOf(Enough.LOWER_END, Enough.UPPER_END, null));
-            default -> {
-                List<Condition> parts = new ArrayList<>();
-                for (int i = random.nextInt(2, 4); i > 0; i--) {
-                    parts.add(condition(depth - 1));
-                }
-                yield new AllOf(parts);
-            }
-        };
     }
 
     @Override
@@ -157,10 +85,6 @@ final class RandomTargets implements Evidence {
     /** From -3 to 6 in quarters, so that bounds are met, missed and hit. */
     private BigDecimal figure() {
         return quarters(random.nextInt(-12, 25));
-    }
-
-    private BigDecimal number() {
-        return quarters(random.nextInt(25));
     }
 
     private static BigDecimal quarters(int count) {

@@ -35,6 +35,20 @@ public record AllOf(List<Condition> conditions) implements Condition {
     }
 
     @Override
+    public List<AnswerPlace> places() {
+        return conditions.stream()
+                .flatMap(condition -> condition.places().stream())
+                .toList();
+    }
+
+    @Override
+    public List<SimpleCondition> parts() {
+        return conditions.stream()
+                .flatMap(condition -> condition.parts().stream())
+                .toList();
+    }
+
+    @Override
     public SortedSet<String> components() {
         SortedSet<String> all = new TreeSet<>();
         conditions.forEach(condition -> all.addAll(condition.components()));

@@ -1,8 +1,10 @@
 package dk.seamark.events.rule;
 
+import dk.seamark.events.value.Counting;
 import dk.seamark.events.wire.Kind;
 import java.math.BigDecimal;
-import java.util.SortedSet;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The figure is so much above a reference or more: two further initiatives beyond those of 2023; 24
@@ -16,7 +18,7 @@ import java.util.SortedSet;
  * @param reference the baseline or the previous target's result
  */
 @Kind("at-least-above")
-public record AtLeastAbove(String component, BigDecimal more, Reference reference) implements Condition {
+public record AtLeastAbove(String component, BigDecimal more, Reference reference) implements ComponentRule {
 
     @Override
     public Judgement judge(Evidence evidence) {
@@ -51,7 +53,30 @@ public record AtLeastAbove(String component, BigDecimal more, Reference referenc
     }
 
     @Override
-    public SortedSet<String> components() {
-        return RuleContext.only(component);
+    public Condition answered(Answer answer) {
+        return this;
+    }
+
+    @Override
+    public List<AnswerPlace> places() {
+        return List.of(new AnswerPlace.OfCounting(component));
+    }
+
+    @Override
+    public List<BigDecimal> numbers() {
+        return List.of(more);
+    }
+
+    @Override
+    public Optional<Reference> heldAgainst() {
+        return Optional.of(reference);
+    }
+
+    @Override
+    public Optional<Demand> demand(StartingPoint start) {
+        BigDecimal baseline = start.baseline();
+        return reference == Reference.BASELINE && start.counting() == Counting.STOCK && baseline != null
+                ? Optional.of(new Demand(Relation.AT_LEAST, baseline.add(more)))
+                : Optional.empty();
     }
 }

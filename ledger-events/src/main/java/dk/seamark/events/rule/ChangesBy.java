@@ -2,7 +2,8 @@ package dk.seamark.events.rule;
 
 import dk.seamark.events.wire.Kind;
 import java.math.BigDecimal;
-import java.util.SortedSet;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ public record ChangesBy(
         String component,
         Way way,
         BigDecimal least,
-        @Nullable Reading reading) implements Condition {
+        @Nullable Reading reading) implements ComponentRule {
 
     @Override
     public Judgement judge(Evidence evidence) {
@@ -52,7 +53,22 @@ public record ChangesBy(
     }
 
     @Override
-    public SortedSet<String> components() {
-        return RuleContext.only(component);
+    public List<AnswerPlace> places() {
+        return List.of(new AnswerPlace.OfReading(component, least, reading));
+    }
+
+    @Override
+    public List<BigDecimal> numbers() {
+        return List.of(least);
+    }
+
+    @Override
+    public Optional<Reference> heldAgainst() {
+        return Optional.of(Reference.YEAR_BEFORE);
+    }
+
+    @Override
+    public Optional<Demand> demand(StartingPoint start) {
+        return Optional.empty();
     }
 }

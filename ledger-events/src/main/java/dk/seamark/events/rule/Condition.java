@@ -1,32 +1,18 @@
 package dk.seamark.events.rule;
 
-import java.util.SortedSet;
+import java.util.Optional;
 
 /** A rule that figures fulfil or do not fulfil, once all of them are known and nothing is open. */
-public sealed interface Condition extends TargetRule
-        permits AtLeast,
-                MoreThan,
-                AtMost,
-                LessThan,
-                Fulfilled,
-                AtLeastAbove,
-                NotBelowComparator,
-                NoWorseThanPrevious,
-                BetterThanPrevious,
-                ChangesBy,
-                GapWithin,
-                GapSmallerThanPrevious,
-                GapClosedBy,
-                AllOf {
+public sealed interface Condition extends TargetRule permits SimpleCondition, AllOf {
 
     @Override
     Judgement judge(Evidence evidence);
 
     @Override
-    default Condition answered(Answer answer) {
-        return this;
-    }
+    Condition answered(Answer answer);
 
-    /** The ids of the components whose figures it weighs. */
-    SortedSet<String> components();
+    @Override
+    default Optional<Condition> binding() {
+        return Optional.of(this);
+    }
 }

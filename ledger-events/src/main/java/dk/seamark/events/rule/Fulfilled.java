@@ -1,7 +1,9 @@
 package dk.seamark.events.rule;
 
 import dk.seamark.events.wire.Kind;
-import java.util.SortedSet;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * It is done: "Opfyldt".
@@ -9,7 +11,7 @@ import java.util.SortedSet;
  * @param component the component's id, in the unit yes or no
  */
 @Kind("fulfilled")
-public record Fulfilled(String component) implements Condition {
+public record Fulfilled(String component) implements ComponentRule {
 
     @Override
     public Judgement judge(Evidence evidence) {
@@ -17,7 +19,27 @@ public record Fulfilled(String component) implements Condition {
     }
 
     @Override
-    public SortedSet<String> components() {
-        return RuleContext.only(component);
+    public Condition answered(Answer answer) {
+        return this;
+    }
+
+    @Override
+    public List<AnswerPlace> places() {
+        return List.of();
+    }
+
+    @Override
+    public List<BigDecimal> numbers() {
+        return List.of();
+    }
+
+    @Override
+    public Optional<Reference> heldAgainst() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Demand> demand(StartingPoint start) {
+        return Optional.empty();
     }
 }

@@ -3,8 +3,7 @@ package dk.seamark.events.rule;
 import dk.seamark.events.wire.Kind;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +25,7 @@ public record GapClosedBy(
         BigDecimal least,
         BigDecimal most,
         Reference reference,
-        @Nullable Enough enough) implements Condition {
+        @Nullable Enough enough) implements GapRule {
 
     @Override
     public Judgement judge(Evidence evidence) {
@@ -61,7 +60,17 @@ public record GapClosedBy(
     }
 
     @Override
-    public SortedSet<String> components() {
-        return new TreeSet<>(List.of(component, other));
+    public List<AnswerPlace> places() {
+        return List.of(new AnswerPlace.OfEnough(component, enough));
+    }
+
+    @Override
+    public List<BigDecimal> numbers() {
+        return List.of(least, most);
+    }
+
+    @Override
+    public Optional<Reference> heldAgainst() {
+        return Optional.of(reference);
     }
 }

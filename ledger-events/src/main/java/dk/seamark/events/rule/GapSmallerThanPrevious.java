@@ -1,9 +1,9 @@
 package dk.seamark.events.rule;
 
 import dk.seamark.events.wire.Kind;
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Optional;
 
 /**
  * One group is less far behind another than in the period before: "mindre forskel end forrige år". A
@@ -13,7 +13,7 @@ import java.util.TreeSet;
  * @param other the component of the group that is behind, in the same unit
  */
 @Kind("gap-smaller-than-previous")
-public record GapSmallerThanPrevious(String component, String other) implements Condition {
+public record GapSmallerThanPrevious(String component, String other) implements GapRule {
 
     @Override
     public Judgement judge(Evidence evidence) {
@@ -25,7 +25,22 @@ public record GapSmallerThanPrevious(String component, String other) implements 
     }
 
     @Override
-    public SortedSet<String> components() {
-        return new TreeSet<>(List.of(component, other));
+    public Condition answered(Answer answer) {
+        return this;
+    }
+
+    @Override
+    public List<AnswerPlace> places() {
+        return List.of();
+    }
+
+    @Override
+    public List<BigDecimal> numbers() {
+        return List.of();
+    }
+
+    @Override
+    public Optional<Reference> heldAgainst() {
+        return Optional.of(Reference.PREVIOUS_PERIOD);
     }
 }

@@ -4,8 +4,7 @@ import dk.seamark.events.rule.OpenQuestion.ToleranceOpen;
 import dk.seamark.events.wire.Kind;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Kind("gap-within")
 public record GapWithin(
-        String component, String other, @Nullable BigDecimal tolerance) implements Condition {
+        String component, String other, @Nullable BigDecimal tolerance) implements GapRule {
 
     @Override
     public Judgement judge(Evidence evidence) {
@@ -51,7 +50,17 @@ public record GapWithin(
     }
 
     @Override
-    public SortedSet<String> components() {
-        return new TreeSet<>(List.of(component, other));
+    public List<AnswerPlace> places() {
+        return List.of(new AnswerPlace.OfTolerance(component, other, tolerance));
+    }
+
+    @Override
+    public List<BigDecimal> numbers() {
+        return tolerance == null ? List.of() : List.of(tolerance);
+    }
+
+    @Override
+    public Optional<Reference> heldAgainst() {
+        return Optional.empty();
     }
 }

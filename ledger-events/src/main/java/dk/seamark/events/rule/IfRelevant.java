@@ -2,7 +2,11 @@ package dk.seamark.events.rule;
 
 import dk.seamark.events.rule.OpenQuestion.RelevanceOpen;
 import dk.seamark.events.wire.Kind;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,5 +35,27 @@ public record IfRelevant(Condition condition, @Nullable Relevance relevance) imp
             case RELEVANT -> condition.judge(evidence);
             case NOT_RELEVANT -> new Verdict.NoTarget(Verdict.NoTarget.Cause.NOT_RELEVANT);
         };
+    }
+
+    @Override
+    public List<AnswerPlace> places() {
+        List<AnswerPlace> places = new ArrayList<>(List.of(new AnswerPlace.OfRelevance(relevance)));
+        places.addAll(condition.places());
+        return List.copyOf(places);
+    }
+
+    @Override
+    public List<SimpleCondition> parts() {
+        return condition.parts();
+    }
+
+    @Override
+    public Optional<Condition> binding() {
+        return relevance == Relevance.RELEVANT ? Optional.of(condition) : Optional.empty();
+    }
+
+    @Override
+    public SortedSet<String> components() {
+        return relevance == Relevance.NOT_RELEVANT ? new TreeSet<>() : condition.components();
     }
 }

@@ -2,7 +2,6 @@ package dk.seamark.events.rule;
 
 import dk.seamark.events.wire.Kind;
 import java.math.BigDecimal;
-import java.util.SortedSet;
 
 /**
  * The figure is below a stated value.
@@ -11,15 +10,10 @@ import java.util.SortedSet;
  * @param value the value, in the component's unit
  */
 @Kind("less-than")
-public record LessThan(String component, BigDecimal value) implements Condition {
+public record LessThan(String component, BigDecimal value) implements StatedRule {
 
     @Override
-    public Judgement judge(Evidence evidence) {
-        return RuleContext.of(component, evidence).against(Relation.LESS_THAN, new Bound.Stated(value));
-    }
-
-    @Override
-    public SortedSet<String> components() {
-        return RuleContext.only(component);
+    public Relation relation() {
+        return Relation.LESS_THAN;
     }
 }

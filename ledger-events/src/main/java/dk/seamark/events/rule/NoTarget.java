@@ -4,7 +4,7 @@ import dk.seamark.events.wire.Kind;
 
 /** The plan sets no target for the date: it says "-". */
 @Kind("no-target")
-public record NoTarget() implements TargetRule {
+public record NoTarget() implements Unjudged {
 
     @Override
     public Verdict judge(Evidence evidence) {

@@ -1,7 +1,6 @@
 package dk.seamark.events.rule;
 
 import dk.seamark.events.wire.Kind;
-import java.util.SortedSet;
 
 /**
  * The figure is as good as that of the period before, or better: "på samme niveau eller flere".
@@ -9,15 +8,15 @@ import java.util.SortedSet;
  * @param component the component's id; its direction says what better is
  */
 @Kind("no-worse-than-previous")
-public record NoWorseThanPrevious(String component) implements Condition {
+public record NoWorseThanPrevious(String component) implements DirectedRule {
 
     @Override
-    public Judgement judge(Evidence evidence) {
-        return RuleContext.of(component, evidence).againstPrevious(Relation.AT_LEAST, Relation.AT_MOST);
+    public Relation ifHigherIsBetter() {
+        return Relation.AT_LEAST;
     }
 
     @Override
-    public SortedSet<String> components() {
-        return RuleContext.only(component);
+    public Relation ifLowerIsBetter() {
+        return Relation.AT_MOST;
     }
 }

@@ -2,7 +2,8 @@ package dk.seamark.events.rule;
 
 import dk.seamark.events.wire.Kind;
 import java.math.BigDecimal;
-import java.util.SortedSet;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Kind("not-below-comparator")
 public record NotBelowComparator(
-        String component, BigDecimal tolerance, @Nullable Reading reading) implements Condition {
+        String component, BigDecimal tolerance, @Nullable Reading reading) implements ComponentRule {
 
     @Override
     public Judgement judge(Evidence evidence) {
@@ -40,7 +41,22 @@ public record NotBelowComparator(
     }
 
     @Override
-    public SortedSet<String> components() {
-        return RuleContext.only(component);
+    public List<AnswerPlace> places() {
+        return List.of(new AnswerPlace.OfReading(component, tolerance, reading));
+    }
+
+    @Override
+    public List<BigDecimal> numbers() {
+        return List.of(tolerance);
+    }
+
+    @Override
+    public Optional<Reference> heldAgainst() {
+        return Optional.of(Reference.COMPARATOR);
+    }
+
+    @Override
+    public Optional<Demand> demand(StartingPoint start) {
+        return Optional.empty();
     }
 }

@@ -4,7 +4,7 @@ import dk.seamark.events.wire.Kind;
 
 /** The target is described and told of in words; no figure judges it. */
 @Kind("qualitative")
-public record Qualitative() implements TargetRule {
+public record Qualitative() implements Unjudged {
 
     @Override
     public Verdict judge(Evidence evidence) {

@@ -8,8 +8,6 @@ import dk.seamark.events.value.Direction;
 import dk.seamark.events.value.MissingReason;
 import dk.seamark.events.value.Series;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -27,7 +25,7 @@ class RandomEvidenceTest {
         Map<String, Integer> seen = new TreeMap<>();
         for (long seed = 0; seed < CASES; seed++) {
             Random random = new Random(seed);
-            TargetRule rule = rule(random);
+            TargetRule rule = new RandomRules(random).rule();
             RandomEvidence evidence = new RandomEvidence(random, 0.25);
             Verdict verdict;
             try {
@@ -48,7 +46,7 @@ class RandomEvidenceTest {
     void whatIsSettledStaysSettledWhateverComesToBeKnown() {
         for (long seed = 0; seed < CASES; seed++) {
             Random random = new Random(seed);
-            Condition condition = condition(random, 2);
+            Condition condition = new RandomRules(random).condition(2);
             RandomEvidence partial = new RandomEvidence(random, 0.25);
             String before = VerdictText.name(condition.judge(partial));
             RandomEvidence complete = partial.completed();
@@ -181,60 +179,6 @@ class RandomEvidenceTest {
         return value.movePointRight(6).longValueExact();
     }
 
-    private static TargetRule rule(Random random) {
-        return switch (random.nextInt(12)) {
-            case 0 -> new NoTarget();
-            case 2 -> new Qualitative();
-            case 1 ->
-                new IfRelevant(condition(random, 2), oneOf(random, Relevance.RELEVANT, Relevance.NOT_RELEVANT, null));
-            default -> condition(random, 2);
-        };
-    }
-
-    private static Condition condition(Random random, int depth) {
-        String component = component(random);
-        return switch (random.nextInt(depth == 0 ? 13 : 15)) {
-            case 0 -> new AtLeast(component, number(random));
-            case 1 -> new MoreThan(component, number(random));
-            case 2 ->
-                new AtLeastAbove(
-                        component,
-                        number(random).add(BigDecimal.ONE),
-                        oneOf(random, Reference.BASELINE, Reference.PREVIOUS_RESULT, Reference.PREVIOUS_PERIOD));
-            case 3 ->
-                new NotBelowComparator(
-                        component, number(random), oneOf(random, Reading.PERCENT, Reading.PERCENTAGE_POINTS, null));
-            case 4 -> new NoWorseThanPrevious(component);
-            case 5 -> new BetterThanPrevious(component);
-            case 6 -> new GapWithin(component, another(component), oneOf(random, number(random), null));
-            case 7 -> new AtMost(component, number(random));
-            case 8 -> new LessThan(component, number(random));
-            case 9 -> new Fulfilled(component);
-            case 10 ->
-                new ChangesBy(
-                        component,
-                        oneOf(random, Way.UP, Way.DOWN),
-                        number(random).add(BigDecimal.ONE),
-                        oneOf(random, Reading.PERCENT, Reading.PERCENTAGE_POINTS, null));
-            case 11 -> new GapSmallerThanPrevious(component, another(component));
-            case 12 ->
-                new GapClosedBy(
-                        component,
-                        another(component),
-                        number(random),
-                        new BigDecimal("6.25"),
-                        oneOf(random, Reference.BASELINE, Reference.PREVIOUS_PERIOD),
-                        oneOf(random, Enough.LOWER_END, Enough.UPPER_END, null));
-            default -> {
-                List<Condition> parts = new ArrayList<>();
-                for (int i = random.nextInt(2, 4); i > 0; i--) {
-                    parts.add(condition(random, depth - 1));
-                }
-                yield new AllOf(parts);
-            }
-        };
-    }
-
     /** The same condition with everything decided that it leaves open. */
     private static Condition decided(Condition condition, Random random) {
         return switch (condition) {
@@ -260,14 +204,6 @@ class RandomEvidenceTest {
                         .toList());
             default -> condition;
         };
-    }
-
-    private static String another(String component) {
-        return component.equals("a") ? "b" : "a";
-    }
-
-    private static String component(Random random) {
-        return oneOf(random, "a", "b", "c");
     }
 
     /** From 0 to 6 in quarters, so that bounds are met, missed and hit. */

@@ -51,6 +51,10 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         } else if (description.status() >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
             log.error("{} {} failed", request.getMethod(), request.getRequestURI(), thrown);
         }
+        if (response.isCommitted()) {
+            Problems.breakOff(request);
+            return null;
+        }
         headers.forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
         try {
             problems.answer(request, response, description);

@@ -26,10 +26,22 @@ public final class Problems {
     /** A field as the caller wrote it, the code of the rule that it breaks, and the rule in words. */
     private record Line(String field, String rule, String message) {}
 
+    private static final String BROKEN_OFF = Problems.class.getName() + ".brokenOff";
+
     private final ProblemMessages messages;
 
     Problems(ProblemMessages messages) {
         this.messages = messages;
+    }
+
+    /** Notes that an answer failed when some of it was on its way, so that nothing can be said any more. */
+    static void breakOff(HttpServletRequest request) {
+        request.setAttribute(BROKEN_OFF, true);
+    }
+
+    /** Whether an answer failed when some of it was on its way: its end must not look like one. */
+    public static boolean isBrokenOff(HttpServletRequest request) {
+        return request.getAttribute(BROKEN_OFF) != null;
     }
 
     /** Answers with what is known of this status. */

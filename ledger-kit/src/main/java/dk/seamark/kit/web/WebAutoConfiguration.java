@@ -48,7 +48,7 @@ public class WebAutoConfiguration {
                 // More than a header has room for: beyond it Tomcat throws, and asking for many languages is no fault.
                 connector.setMaxLocaleCount(5_000);
             });
-            factory.addEngineValves(new UnreadBodyValve());
+            factory.addEngineValves(new BrokenOffValve(), new UnreadBodyValve());
         };
     }
 

@@ -2,6 +2,7 @@ package dk.seamark.standing.trend;
 
 import dk.seamark.events.plan.Baseline;
 import dk.seamark.events.plan.ComponentDefinition;
+import dk.seamark.events.rule.StartingPoint;
 import dk.seamark.events.standing.FigureStanding;
 import dk.seamark.events.standing.IndicatorStanding;
 import dk.seamark.events.standing.TargetStanding;
@@ -89,8 +90,8 @@ public final class Trends {
         BoundAhead.Figures known = new BoundAhead.Figures(
                 component.componentId(),
                 component.unit(),
-                baseline(component).map(start -> start.figure().value()).orElse(null),
-                component.counting());
+                new StartingPoint(
+                        baseline(component).map(start -> start.figure().value()).orElse(null), component.counting()));
         return standing.targets().stream()
                 .filter(target -> BoundAhead.of(target.rule(), known).isPresent())
                 .max(Comparator.comparing(TargetStanding::targetDate))

@@ -1,14 +1,8 @@
 package dk.seamark.verify.judge;
 
 import dk.seamark.events.plan.IndicatorDefined;
-import dk.seamark.events.rule.Condition;
-import dk.seamark.events.rule.IfRelevant;
 import dk.seamark.events.rule.Judgement;
 import dk.seamark.events.rule.Measured;
-import dk.seamark.events.rule.NoTarget;
-import dk.seamark.events.rule.Qualitative;
-import dk.seamark.events.rule.Relevance;
-import dk.seamark.events.rule.TargetRule;
 import dk.seamark.events.rule.Verdict;
 import dk.seamark.events.value.ReportingPeriod;
 import java.lang.reflect.RecordComponent;
@@ -55,21 +49,12 @@ record Judging(PlanLedger ledger, ReportingPeriod period) {
     /** The period of the last target before this one that asks something. */
     private @Nullable ReportingPeriod before(IndicatorDefined indicator, ReportingPeriod judges) {
         return ledger.targets(indicator.indicatorId()).entrySet().stream()
-                .filter(target -> asks(target.getValue().rule()))
+                .filter(target -> target.getValue().rule().asksSomething())
                 .map(target -> ledger.judgedBy(target.getKey()))
                 .filter(Objects::nonNull)
                 .filter(earlier -> earlier.compareTo(judges) < 0)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
-    }
-
-    private static boolean asks(TargetRule rule) {
-        return switch (rule) {
-            case Condition condition -> true;
-            case IfRelevant conditional -> conditional.relevance() != Relevance.NOT_RELEVANT;
-            case NoTarget none -> false;
-            case Qualitative told -> false;
-        };
     }
 
     static String code(Verdict verdict) {

@@ -24,6 +24,8 @@ import tools.jackson.databind.JsonNode;
 /** The published schemas (JSON Schema 2020-12), and what a document breaks of them. */
 public final class Schemas {
 
+    private static final String FOLDER = "/dk/seamark/policy/schema/";
+    private static final String LEDGER_FOLDER = "/dk/seamark/events/schema/";
     private static final int MOST_VIOLATIONS = 50;
 
     /** Forms with a name, and so with a text that says more than their pattern. */
@@ -37,8 +39,14 @@ public final class Schemas {
     /** Reads the schemas from the class path; nothing is ever fetched. */
     public Schemas() {
         for (DocumentForm form : DocumentForm.values()) {
-            texts.put(form, resource(form));
+            texts.put(form, resource(FOLDER + form.file()));
         }
+        texts.computeIfPresent(
+                DocumentForm.PLAN,
+                (form, plan) -> RuleBundle.bundled(
+                        plan,
+                        resource(LEDGER_FOLDER + "target-rule.v1.schema.json"),
+                        resource(LEDGER_FOLDER + "shared.v1.schema.json")));
         Map<String, String> byAddress = texts.entrySet().stream()
                 .collect(Collectors.toMap(entry -> address(entry.getKey()), Map.Entry::getValue));
         SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
@@ -135,9 +143,9 @@ public final class Schemas {
         return "urn:seamark:schema:" + form.file();
     }
 
-    private static String resource(DocumentForm form) {
-        try (InputStream in = Schemas.class.getResourceAsStream("/dk/seamark/policy/schema/" + form.file())) {
-            return new String(Objects.requireNonNull(in, form.file()).readAllBytes(), StandardCharsets.UTF_8);
+    private static String resource(String path) {
+        try (InputStream in = Schemas.class.getResourceAsStream(path)) {
+            return new String(Objects.requireNonNull(in, path).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

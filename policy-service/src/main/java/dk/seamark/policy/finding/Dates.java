@@ -4,6 +4,8 @@ import dk.seamark.events.plan.Baseline;
 import dk.seamark.events.plan.ComponentDefinition;
 import dk.seamark.events.plan.IndicatorTargetSet;
 import dk.seamark.events.rule.NoTarget;
+import dk.seamark.events.rule.Reference;
+import dk.seamark.events.rule.TargetRule;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.policy.plan.LocalizedText;
 import java.time.LocalDate;
@@ -13,6 +15,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Baselines and target dates that do not fit each other or the plan's years. */
 final class Dates {
@@ -72,7 +75,7 @@ final class Dates {
         SortedMap<String, List<LocalDate>> counted = new TreeMap<>();
         for (IndicatorTargetSet target : reviewed.targets()) {
             boolean first = target.equals(reviewed.targets().getFirst());
-            Rules.fromBaseline(target.rule(), first)
+            fromBaseline(target.rule(), first)
                     .distinct()
                     .forEach(id -> counted.computeIfAbsent(id, key -> new ArrayList<>())
                             .add(target.targetDate()));
@@ -86,6 +89,23 @@ final class Dates {
                         "reglen regner fra et udgangspunkt, som \"%s\" ikke har.".formatted(component.title()),
                         "the rule counts from a baseline that \"%s\" does not have.".formatted(component.title())))));
         return findings;
+    }
+
+    /** The components whose baseline the rule counts from; {@code first} if no target comes before this one. */
+    private static Stream<String> fromBaseline(TargetRule rule, boolean first) {
+        return rule.parts().stream()
+                .filter(part -> part.heldAgainst()
+                        .filter(reference -> isBaseline(reference, first))
+                        .isPresent())
+                .flatMap(part -> part.components().stream());
+    }
+
+    private static boolean isBaseline(Reference reference, boolean first) {
+        return switch (reference) {
+            case BASELINE -> true;
+            case PREVIOUS_RESULT -> first;
+            case PREVIOUS_PERIOD, YEAR_BEFORE, COMPARATOR -> false;
+        };
     }
 
     private static List<Finding> datesWithoutTarget(Reviewed reviewed) {

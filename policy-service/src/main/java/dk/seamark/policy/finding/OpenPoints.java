@@ -2,21 +2,29 @@ package dk.seamark.policy.finding;
 
 import dk.seamark.events.plan.ComponentDefinition;
 import dk.seamark.events.plan.IndicatorTargetSet;
+import dk.seamark.events.rule.AnswerPlace;
 import dk.seamark.events.value.Direction;
 import dk.seamark.policy.plan.LocalizedText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** What a plan leaves to be decided before its targets can be judged in every case. */
 final class OpenPoints {
 
     private final Reviewed reviewed;
     private final List<Finding> findings = new ArrayList<>();
+    private final SortedMap<BigDecimal, List<LocalDate>> unread = new TreeMap<>();
+    private final List<LocalDate> withoutTolerance = new ArrayList<>();
+    private final List<LocalDate> withoutRelevance = new ArrayList<>();
+    private final List<LocalDate> withoutEnd = new ArrayList<>();
+    private final SortedSet<String> counted = new TreeSet<>();
+    private final SortedMap<String, List<IndicatorTargetSet>> directed = new TreeMap<>();
 
     private OpenPoints(Reviewed reviewed) {
         this.reviewed = reviewed;
@@ -24,6 +32,7 @@ final class OpenPoints {
 
     static List<Finding> in(Reviewed reviewed) {
         OpenPoints points = new OpenPoints(reviewed);
+        reviewed.targets().forEach(target -> target.rule().places().forEach(place -> points.add(place, target)));
         points.readings();
         points.tolerances();
         points.relevance();
@@ -33,48 +42,68 @@ final class OpenPoints {
         return points.findings;
     }
 
-    private void readings() {
-        for (BigDecimal tolerance : reviewed.distinct(Rules::unreadTolerances)) {
-            findings.add(reviewed.finding(
-                    FindingCode.READING_OPEN,
-                    reviewed.dates(rule -> Rules.unreadTolerances(rule).anyMatch(tolerance::equals)),
-                    ("det er ikke sagt, om %s %% er procent eller procentpoint. Hvor de to læsninger er uenige, er"
-                                    + " målet uafklaret.")
-                            .formatted(WordedNumbers.danish(tolerance)),
-                    ("it is not said whether %s %% is percent or percentage points. Where the two readings"
-                                    + " differ, the target is undecided.")
-                            .formatted(tolerance.toPlainString())));
+    private void add(AnswerPlace place, IndicatorTargetSet target) {
+        LocalDate date = target.targetDate();
+        switch (place) {
+            case AnswerPlace.OfReading of -> {
+                if (of.reading() == null) {
+                    unread.computeIfAbsent(of.percentage(), key -> new ArrayList<>())
+                            .add(date);
+                }
+            }
+            case AnswerPlace.OfTolerance of -> addIf(of.tolerance() == null, date, withoutTolerance);
+            case AnswerPlace.OfRelevance of -> addIf(of.relevance() == null, date, withoutRelevance);
+            case AnswerPlace.OfEnough of -> addIf(of.enough() == null, date, withoutEnd);
+            case AnswerPlace.OfDirection of ->
+                directed.computeIfAbsent(of.component(), key -> new ArrayList<>())
+                        .add(target);
+            case AnswerPlace.OfCounting of -> counted.add(of.component());
         }
     }
 
+    private static void addIf(boolean open, LocalDate date, List<LocalDate> dates) {
+        if (open) {
+            dates.add(date);
+        }
+    }
+
+    private void readings() {
+        unread.forEach((percentage, dates) -> findings.add(reviewed.finding(
+                FindingCode.READING_OPEN,
+                dates,
+                ("det er ikke sagt, om %s %% er procent eller procentpoint. Hvor de to læsninger er uenige, er"
+                                + " målet uafklaret.")
+                        .formatted(WordedNumbers.danish(percentage)),
+                ("it is not said whether %s %% is percent or percentage points. Where the two readings"
+                                + " differ, the target is undecided.")
+                        .formatted(percentage.toPlainString()))));
+    }
+
     private void tolerances() {
-        List<LocalDate> open = reviewed.dates(Rules::leavesToleranceOpen);
-        if (!open.isEmpty()) {
+        if (!withoutTolerance.isEmpty()) {
             findings.add(reviewed.findingOfTargets(
                     FindingCode.TOLERANCE_OPEN,
-                    open,
+                    withoutTolerance,
                     "det er ikke sagt, hvor stor en afstand der er tilladt. Er der en afstand, er målet uafklaret.",
                     "it is not said how large a gap is allowed. If there is a gap, the target is undecided."));
         }
     }
 
     private void relevance() {
-        List<LocalDate> open = reviewed.dates(Rules::leavesRelevanceOpen);
-        if (!open.isEmpty()) {
+        if (!withoutRelevance.isEmpty()) {
             findings.add(reviewed.findingOfTargets(
                     FindingCode.RELEVANCE_OPEN,
-                    open,
+                    withoutRelevance,
                     "målet gælder kun, hvis det er relevant, og det er ikke besluttet. Indtil da er det uafklaret.",
                     "the target holds only if relevant, and that is not decided. Until then it is undecided."));
         }
     }
 
     private void ends() {
-        List<LocalDate> open = reviewed.dates(Rules::leavesEndOpen);
-        if (!open.isEmpty()) {
+        if (!withoutEnd.isEmpty()) {
             findings.add(reviewed.findingOfTargets(
                     FindingCode.RANGE_OPEN,
-                    open,
+                    withoutEnd,
                     "der står et spænd, og det er ikke sagt, hvilken ende der skal nås. Imellem dem er målet uafklaret.",
                     "a range is stated, and it is not said which end must be reached. In between the target is"
                             + " undecided."));
@@ -82,7 +111,7 @@ final class OpenPoints {
     }
 
     private void countings() {
-        for (String id : reviewed.distinct(Rules::counted)) {
+        for (String id : counted) {
             reviewed.component(id)
                     .filter(component -> component.counting() == null)
                     .ifPresent(component -> findings.add(reviewed.finding(
@@ -95,17 +124,14 @@ final class OpenPoints {
     }
 
     private void directions() {
-        for (String id : reviewed.distinct(Rules::directed)) {
-            Optional<ComponentDefinition> component = reviewed.component(id);
-            if (component.isPresent()) {
-                Direction direction = component.get().direction();
-                if (direction == null) {
-                    unsaid(component.get());
-                } else {
-                    wordsAgainst(component.get(), direction);
-                }
+        directed.forEach((id, targets) -> reviewed.component(id).ifPresent(component -> {
+            Direction direction = component.direction();
+            if (direction == null) {
+                unsaid(component);
+            } else {
+                wordsAgainst(component, direction, targets);
             }
-        }
+        }));
     }
 
     private void unsaid(ComponentDefinition component) {
@@ -121,14 +147,12 @@ final class OpenPoints {
                         .formatted(component.title(), before.en())));
     }
 
-    private void wordsAgainst(ComponentDefinition component, Direction direction) {
+    private void wordsAgainst(ComponentDefinition component, Direction direction, List<IndicatorTargetSet> targets) {
         SortedMap<String, List<LocalDate>> found = new TreeMap<>();
-        for (IndicatorTargetSet target : reviewed.targets()) {
-            if (Rules.directed(target.rule()).anyMatch(component.componentId()::equals)) {
-                DirectionWords.against(direction, target.wording())
-                        .ifPresent(word -> found.computeIfAbsent(word, key -> new ArrayList<>())
-                                .add(target.targetDate()));
-            }
+        for (IndicatorTargetSet target : targets) {
+            DirectionWords.against(direction, target.wording())
+                    .ifPresent(word -> found.computeIfAbsent(word, key -> new ArrayList<>())
+                            .add(target.targetDate()));
         }
         boolean lower = direction == Direction.LOWER_IS_BETTER;
         found.forEach((word, dates) -> findings.add(reviewed.finding(

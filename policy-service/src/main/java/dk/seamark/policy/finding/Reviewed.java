@@ -10,12 +10,8 @@ import dk.seamark.policy.plan.PlanContent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * One indicator under review.
@@ -28,13 +24,6 @@ record Reviewed(PlanTerms terms, IndicatorDefined indicator, List<IndicatorTarge
 
     static Reviewed of(PlanContent content, IndicatorDefined indicator) {
         return new Reviewed(content.terms(), indicator, content.targetsOf(indicator.indicatorId()));
-    }
-
-    /** What the rules of all targets have of something, each once. */
-    <T extends Comparable<T>> SortedSet<T> distinct(Function<TargetRule, Stream<T>> part) {
-        return targets.stream()
-                .flatMap(target -> part.apply(target.rule()))
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The dates of the targets whose rule is so. */

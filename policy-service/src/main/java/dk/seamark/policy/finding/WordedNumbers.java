@@ -1,12 +1,14 @@
 package dk.seamark.policy.finding;
 
 import dk.seamark.events.plan.IndicatorTargetSet;
+import dk.seamark.events.rule.TargetRule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Words that say a number, beside rules that have another. */
 final class WordedNumbers {
@@ -22,7 +24,7 @@ final class WordedNumbers {
     private static List<Finding> inName(Reviewed reviewed) {
         String title = reviewed.indicator().title();
         List<BigDecimal> ruled = reviewed.targets().stream()
-                .flatMap(target -> Rules.numbers(target.rule()))
+                .flatMap(target -> numbers(target.rule()))
                 .toList();
         return StatedNumbers.in(title).stream()
                 .filter(stated -> !StatedNumbers.among(ruled, stated))
@@ -37,7 +39,7 @@ final class WordedNumbers {
     private static List<Finding> inWordings(Reviewed reviewed) {
         SortedMap<BigDecimal, List<LocalDate>> unruled = new TreeMap<>();
         for (IndicatorTargetSet target : reviewed.targets()) {
-            List<BigDecimal> ruled = Rules.numbers(target.rule()).toList();
+            List<BigDecimal> ruled = numbers(target.rule()).toList();
             for (BigDecimal stated : StatedNumbers.in(target.wording())) {
                 if (!StatedNumbers.among(ruled, stated)) {
                     unruled.computeIfAbsent(stated, number -> new ArrayList<>()).add(target.targetDate());
@@ -51,6 +53,11 @@ final class WordedNumbers {
                 "teksten nævner %s, men reglen har ikke det tal.".formatted(danish(stated)),
                 "the words say %s, but the rule does not have that number.".formatted(stated.toPlainString()))));
         return findings;
+    }
+
+    /** The numbers that the rule itself states. */
+    private static Stream<BigDecimal> numbers(TargetRule rule) {
+        return rule.parts().stream().flatMap(part -> part.numbers().stream());
     }
 
     /** A number as Danes write it: 1,5. */

@@ -2,24 +2,20 @@ package dk.seamark.policy.plan;
 
 import dk.seamark.events.plan.ComponentDefinition;
 import dk.seamark.events.rule.AllOf;
-import dk.seamark.events.rule.AtLeast;
 import dk.seamark.events.rule.AtLeastAbove;
-import dk.seamark.events.rule.AtMost;
-import dk.seamark.events.rule.BetterThanPrevious;
 import dk.seamark.events.rule.ChangesBy;
+import dk.seamark.events.rule.DirectedRule;
 import dk.seamark.events.rule.Fulfilled;
 import dk.seamark.events.rule.GapClosedBy;
+import dk.seamark.events.rule.GapRule;
 import dk.seamark.events.rule.GapSmallerThanPrevious;
 import dk.seamark.events.rule.GapWithin;
 import dk.seamark.events.rule.IfRelevant;
-import dk.seamark.events.rule.LessThan;
-import dk.seamark.events.rule.MoreThan;
-import dk.seamark.events.rule.NoTarget;
-import dk.seamark.events.rule.NoWorseThanPrevious;
 import dk.seamark.events.rule.NotBelowComparator;
-import dk.seamark.events.rule.Qualitative;
 import dk.seamark.events.rule.Reading;
+import dk.seamark.events.rule.StatedRule;
 import dk.seamark.events.rule.TargetRule;
+import dk.seamark.events.rule.Unjudged;
 import dk.seamark.events.value.Unit;
 import dk.seamark.kit.problem.Violation;
 import dk.seamark.policy.document.FieldPath;
@@ -52,18 +48,15 @@ public final class RuleCheck {
 
     private void rule(TargetRule rule, FieldPath at) {
         switch (rule) {
-            case NoTarget none -> {}
-            case Qualitative none -> {}
+            case Unjudged none -> {}
             case IfRelevant only -> rule(only.condition(), at.child("condition"));
             case AllOf all -> {
                 for (int i = 0; i < all.conditions().size(); i++) {
                     rule(all.conditions().get(i), at.child("conditions").item(i));
                 }
             }
-            case AtLeast stated -> value(stated.component(), stated.value(), at);
-            case MoreThan stated -> value(stated.component(), stated.value(), at);
-            case AtMost stated -> value(stated.component(), stated.value(), at);
-            case LessThan stated -> value(stated.component(), stated.value(), at);
+            case StatedRule stated -> value(stated, at);
+            case DirectedRule directed -> component(directed.component(), at.child("component"));
             case Fulfilled fulfilled ->
                 component(fulfilled.component(), at.child("component"))
                         .filter(component -> component.unit() != Unit.YES_NO)
@@ -75,12 +68,10 @@ public final class RuleCheck {
                         .filter(component -> whole(component.unit()) && !isWhole(above.more()))
                         .ifPresent(component -> broken(at.child("more"), "value-not-whole"));
             case NotBelowComparator compared -> compared(compared, at);
-            case NoWorseThanPrevious previous -> component(previous.component(), at.child("component"));
-            case BetterThanPrevious previous -> component(previous.component(), at.child("component"));
-            case GapWithin gap -> gap(gap.component(), gap.other(), at);
-            case GapSmallerThanPrevious gap -> gap(gap.component(), gap.other(), at);
+            case GapWithin gap -> gap(gap, at);
+            case GapSmallerThanPrevious gap -> gap(gap, at);
             case GapClosedBy gap -> {
-                gap(gap.component(), gap.other(), at);
+                gap(gap, at);
                 if (gap.least().compareTo(gap.most()) >= 0) {
                     broken(at.child("most"), "range-without-ends");
                 }
@@ -88,9 +79,9 @@ public final class RuleCheck {
         }
     }
 
-    private void value(String id, BigDecimal value, FieldPath at) {
-        component(id, at.child("component"))
-                .flatMap(component -> component.unit().brokenBy(value))
+    private void value(StatedRule stated, FieldPath at) {
+        component(stated.component(), at.child("component"))
+                .flatMap(component -> component.unit().brokenBy(stated.value()))
                 .ifPresent(rule -> {
                     FieldPath place = at.child("value");
                     switch (rule) {
@@ -122,12 +113,12 @@ public final class RuleCheck {
                 .ifPresent(component -> broken(at.child("reading"), "change-in-percent-only", rule.component()));
     }
 
-    private void gap(String oneId, String otherId, FieldPath at) {
-        Optional<ComponentDefinition> one = component(oneId, at.child("component"));
-        Optional<ComponentDefinition> other = component(otherId, at.child("other"));
+    private void gap(GapRule gap, FieldPath at) {
+        Optional<ComponentDefinition> one = component(gap.component(), at.child("component"));
+        Optional<ComponentDefinition> other = component(gap.other(), at.child("other"));
         one.filter(component -> component.unit() == Unit.YES_NO)
-                .ifPresent(component -> broken(at.child("component"), "gap-of-yes-no", oneId));
-        if (oneId.equals(otherId)) {
+                .ifPresent(component -> broken(at.child("component"), "gap-of-yes-no", gap.component()));
+        if (gap.component().equals(gap.other())) {
             broken(at.child("other"), "gap-with-itself");
         } else if (one.isPresent()
                 && other.isPresent()

@@ -1,0 +1,45 @@
+package dk.seamark.events.rule;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** The figure is held against that of the period before, and the component's direction says what better is. */
+public sealed interface DirectedRule extends ComponentRule permits BetterThanPrevious, NoWorseThanPrevious {
+
+    /** How the figure must lie to that of the period before if more is better. */
+    Relation ifHigherIsBetter();
+
+    /** How the figure must lie to that of the period before if less is better. */
+    Relation ifLowerIsBetter();
+
+    @Override
+    default Judgement judge(Evidence evidence) {
+        return RuleContext.of(component(), evidence).againstPrevious(ifHigherIsBetter(), ifLowerIsBetter());
+    }
+
+    @Override
+    default Condition answered(Answer answer) {
+        return this;
+    }
+
+    @Override
+    default List<AnswerPlace> places() {
+        return List.of(new AnswerPlace.OfDirection(component()));
+    }
+
+    @Override
+    default List<BigDecimal> numbers() {
+        return List.of();
+    }
+
+    @Override
+    default Optional<Reference> heldAgainst() {
+        return Optional.of(Reference.PREVIOUS_PERIOD);
+    }
+
+    @Override
+    default Optional<Demand> demand(StartingPoint start) {
+        return Optional.empty();
+    }
+}
