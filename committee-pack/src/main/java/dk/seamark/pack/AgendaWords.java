@@ -14,10 +14,16 @@ final class AgendaWords {
     private AgendaWords() {}
 
     static Map<Placeholder, String> of(
-            Heading heading, Edition edition, Summary summary, int open, int missing, Provenance provenance) {
-        Map<Placeholder, String> words = new EnumMap<>(Placeholder.class);
+            Heading heading,
+            Edition edition,
+            Summary summary,
+            int open,
+            int missing,
+            Provenance provenance,
+            Words words) {
+        Map<Placeholder, String> said = new EnumMap<>(Placeholder.class);
         for (Placeholder placeholder : Placeholder.values()) {
-            words.put(
+            said.put(
                     placeholder,
                     switch (placeholder) {
                         case MUNICIPALITY -> heading.municipalityName();
@@ -28,41 +34,41 @@ final class AgendaWords {
                         case SECRETARIAT -> heading.secretariat();
                         case POLICY -> heading.policy() == null ? "" : heading.policy();
                         case APPROVAL -> heading.approval();
-                        case COUNTS -> counts(summary, heading.periodShown());
-                        case OPEN -> summary.inWords() ? "" : open(open);
-                        case MISSING -> summary.inWords() ? "" : missing(missing);
+                        case COUNTS -> counts(summary, heading.periodShown(), words);
+                        case OPEN -> summary.inWords() ? "" : open(open, words);
+                        case MISSING -> summary.inWords() ? "" : missing(missing, words);
                         case EDITION -> edition.label();
                         case POSITION -> provenance.positionShown();
                     });
         }
-        return words;
+        return said;
     }
 
-    private static String counts(Summary summary, String period) {
+    private static String counts(Summary summary, String period, Words words) {
         if (summary.inWords()) {
-            return "Alle spor følges op i ord, så planen har ingen mål at vurdere for " + period + ".";
+            return words.say("item.in-words", period);
         }
-        return "Vurderingerne for " + period + " fordeler sig sådan: "
-                + summary.counts().stream()
-                        .map(count -> Words.small(count.mark().word()) + Danish.NBSP + Danish.number(count.count()))
-                        .collect(Collectors.joining(", "))
-                + ".";
+        return words.say(
+                "item.counts",
+                period,
+                summary.counts().stream()
+                        .map(count -> Words.small(count.mark().word()) + Danish.NBSP + words.number(count.count()))
+                        .collect(Collectors.joining(", ")));
     }
 
-    private static String open(int open) {
+    private static String open(int open, Words words) {
         return switch (open) {
-            case 0 -> "Ingen af målene er uafklaret.";
-            case 1 -> "Ét spørgsmål er åbent; det står under »Åbne spørgsmål« med dem, der kan afgøre det.";
-            default ->
-                Danish.number(open) + " spørgsmål er åbne; de står under »Åbne spørgsmål« med dem, der kan afgøre dem.";
+            case 0 -> words.say("item.open.none");
+            case 1 -> words.say("item.open.one");
+            default -> words.say("item.open.many", words.number(open));
         };
     }
 
-    private static String missing(int missing) {
+    private static String missing(int missing, Words words) {
         return switch (missing) {
-            case 0 -> "Ingen tal mangler for at vurdere målene.";
-            case 1 -> "Ét tal mangler; det står under »Manglende tal« med grunden.";
-            default -> Danish.number(missing) + " tal mangler; de står under »Manglende tal« med grunden.";
+            case 0 -> words.say("item.missing.none");
+            case 1 -> words.say("item.missing.one");
+            default -> words.say("item.missing.many", words.number(missing));
         };
     }
 }

@@ -7,20 +7,27 @@ package dk.seamark.pack;
 public enum Language {
 
     /** The language of the committee, and of every rendering that has no other. */
-    DANISH("da"),
+    DANISH("da", "da-DK"),
 
     /** For readers who have no Danish. */
-    ENGLISH("en");
+    ENGLISH("en", "en-GB");
 
     private final String code;
+    private final String region;
 
-    Language(String code) {
+    Language(String code, String region) {
         this.code = code;
+        this.region = region;
     }
 
     /** The language's tag (BCP 47). */
     public String code() {
         return code;
+    }
+
+    /** The language's tag with the country whose spelling is meant (BCP 47), which office suites ask for. */
+    public String region() {
+        return region;
     }
 
     /**

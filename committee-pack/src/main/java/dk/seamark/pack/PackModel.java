@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param corrections what became another since the pack before; null if there was none
  * @param sources every figure that the pack knows, with its source
  * @param provenance what the pack was made of
- * @param agenda the pack as an item of an agenda, with the municipality's own headings; no English rendering has it
+ * @param agenda the pack as an item of an agenda, with the municipality's own headings; in English under
+ *     headings of ours
  * @param language the view's language
  * @param english the same pack in English; null in the English view itself
  */

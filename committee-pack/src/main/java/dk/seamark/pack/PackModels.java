@@ -72,7 +72,8 @@ public final class PackModels {
                 previous == null ? null : new SincePrevious(words.of(previous), standing, disclosure, words).all(),
                 sources,
                 provenance,
-                context.agenda().fill(AgendaWords.of(heading, label, summary, open.size(), missing.size(), provenance)),
+                words.of(context.agenda())
+                        .fill(AgendaWords.of(heading, label, summary, open.size(), missing.size(), provenance, words)),
                 words.language(),
                 english);
     }

@@ -11,6 +11,7 @@ import dk.seamark.events.value.MissingReason;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.pack.PackModel.MissingFigure;
 import dk.seamark.pack.PackModel.OpenPoint;
+import dk.seamark.pack.agenda.AgendaTemplate;
 import dk.seamark.pack.explain.LocalizedText;
 import dk.seamark.standing.RequiredTexts;
 import java.time.LocalDate;
@@ -54,6 +55,14 @@ record Words(Language language, Notation notation) {
         return switch (language) {
             case DANISH -> text;
             case ENGLISH -> OwnWords.marked(text);
+        };
+    }
+
+    /** A municipality's own template of an agenda item is Danish, and nobody translates it: the English one is ours. */
+    AgendaTemplate of(AgendaTemplate municipalitys) {
+        return switch (language) {
+            case DANISH -> municipalitys;
+            case ENGLISH -> AgendaTemplate.english();
         };
     }
 

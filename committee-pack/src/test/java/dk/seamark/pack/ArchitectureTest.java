@@ -19,6 +19,7 @@ class ArchitectureTest {
         ArchitectureRules.seesOnly(
                         ROOT,
                         "dk.seamark.characters..",
+                        "dk.seamark.digest..",
                         "dk.seamark.events..",
                         "dk.seamark.standing..",
                         "tools.jackson..",

@@ -12,7 +12,8 @@ class ArchitectureTest {
 
     @Test
     void seesTheVocabularyAlone() {
-        ArchitectureRules.seesOnly(ROOT, "dk.seamark.events..").check(PRODUCTION);
+        ArchitectureRules.seesOnly(ROOT, "dk.seamark.digest..", "dk.seamark.events..")
+                .check(PRODUCTION);
     }
 
     @Test

@@ -20,6 +20,8 @@ public final class AgendaTemplate {
     /** Said by the template that ships: what a Danish agenda item usually has. */
     private static final AgendaTemplate STANDARD = shipped("standard.yaml");
 
+    private static final AgendaTemplate ENGLISH = shipped("standard.en.yaml");
+
     private final Agenda.Template identity;
     private final List<Agenda.Section> sections;
 
@@ -31,6 +33,11 @@ public final class AgendaTemplate {
     /** The template of a municipality that has set up none of its own. */
     public static AgendaTemplate standard() {
         return STANDARD;
+    }
+
+    /** The same in English, for readers who have no Danish. */
+    public static AgendaTemplate english() {
+        return ENGLISH;
     }
 
     /**

@@ -1,5 +1,6 @@
 package dk.seamark.pack.render;
 
+import dk.seamark.pack.Language;
 import dk.seamark.pack.PackModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,18 +48,19 @@ final class AboutPack {
     /** What it was made of. */
     static List<Line> provenance(PackModel pack) {
         PackModel.Provenance provenance = pack.provenance();
+        Language language = pack.language();
         List<Line> lines = new ArrayList<>(List.of(
-                Line.of("Udgave", pack.edition().label()),
-                new Line("Protokolnummer", provenance.positionShown(), DataCell.number(provenance.position())),
-                Line.of("Aftryk af plan, politik og tal (SHA-256)", provenance.stateHash()),
-                Line.of("Skabelon", provenance.templateVersion()),
-                Line.of("Gengivelse", provenance.rendererVersion()),
-                Line.of("Regler", provenance.ruleVersion()),
-                Line.of("Planens dokument", provenance.document())));
+                Line.of(language.say("about.edition"), pack.edition().label()),
+                new Line(language.say("position"), provenance.positionShown(), DataCell.number(provenance.position())),
+                Line.of(language.say("about.state-hash"), provenance.stateHash()),
+                Line.of(language.say("about.template"), provenance.templateVersion()),
+                Line.of(language.say("about.renderer"), provenance.rendererVersion()),
+                Line.of(language.say("about.rules"), provenance.ruleVersion()),
+                Line.of(language.say("about.document"), provenance.document())));
         if (provenance.verification() != null) {
             PackModel.Verification log = provenance.verification();
-            lines.add(Line.of("Log", log.origin()));
-            lines.add(Line.of("Loggens rod ved " + log.size() + " blade", log.root()));
+            lines.add(Line.of(language.say("about.log"), log.origin()));
+            lines.add(Line.of(language.say("about.root", log.size()), log.root()));
         }
         return List.copyOf(lines);
     }

@@ -1,6 +1,8 @@
 package dk.seamark.pack.render;
 
+import dk.seamark.pack.Language;
 import dk.seamark.pack.PackModel;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -37,7 +39,7 @@ final class DocxPack {
                         "header1.xml",
                         "footer",
                         "footer1.xml")
-                .add("word/styles.xml", TYPE + "styles+xml", Templates.resource("word-styles.xml"))
+                .add("word/styles.xml", TYPE + "styles+xml", styles(pack.language()))
                 .add("word/settings.xml", TYPE + "settings+xml", Templates.resource("word-settings.xml"))
                 .add("word/numbering.xml", TYPE + "numbering+xml", Templates.resource("word-numbering.xml"))
                 .add("word/header1.xml", TYPE + "header+xml", header(pack))
@@ -45,12 +47,24 @@ final class DocxPack {
                 .bytes();
     }
 
+    /** The styles, whose text is in the document's language where nothing else is said. */
+    private static byte[] styles(Language language) {
+        byte[] danish = Templates.resource("word-styles.xml");
+        return switch (language) {
+            case DANISH -> danish;
+            case ENGLISH ->
+                new String(danish, StandardCharsets.UTF_8)
+                        .replace("w:val=\"da-DK\"", "w:val=\"en-GB\"")
+                        .getBytes(StandardCharsets.UTF_8);
+        };
+    }
+
     private static byte[] document(PackModel pack) {
-        WordText body = new WordText();
+        WordText body = new WordText(pack.language());
         WordAgenda.write(pack, body);
         Xml xml = new Xml().start("w:document", NAMESPACES).start("w:body");
         xml.add(title(pack).xml())
-                .add(contents(body.headings()).xml())
+                .add(contents(pack.language(), body.headings()).xml())
                 .add(body.end().xml());
         xml.start("w:sectPr");
         xml.empty("w:headerReference", "w:type", "default", "r:id", "rId4");
@@ -77,12 +91,15 @@ final class DocxPack {
 
     private static WordText title(PackModel pack) {
         PackModel.Heading heading = pack.heading();
-        WordText text = new WordText();
+        WordText text = new WordText(pack.language());
         text.paragraph(
                 "Owner", heading.municipalityName() + " · " + pack.edition().label());
         text.paragraph("Title", heading.title());
         text.paragraph("Subtitle", heading.planTitle());
-        text.paragraph("Til " + heading.committee() + ". Samlet af " + heading.secretariat() + ".");
+        text.paragraph(text.say("title.to", heading.committee()) + " " + text.say("title.by", heading.secretariat()));
+        if (!text.say("edition.translated").isEmpty()) {
+            text.paragraph("Notice", text.say("edition.translated"));
+        }
         if (pack.exampleNotice() != null) {
             text.paragraph("Notice", pack.exampleNotice());
         }
@@ -93,9 +110,9 @@ final class DocxPack {
      * The table of contents: a field that says itself to be out of date, as nobody but Word knows the pages. Until
      * Word has worked it out, and where nothing does, it has the headings, each a link.
      */
-    private static WordText contents(List<WordText.Heading> headings) {
-        WordText text = new WordText();
-        text.paragraph("TOCHeading", "Indhold");
+    private static WordText contents(Language language, List<WordText.Heading> headings) {
+        WordText text = new WordText(language);
+        text.paragraph("TOCHeading", text.say("contents"));
         List<WordText.Heading> shown = headings.stream()
                 .filter(heading -> heading.level() <= CONTENTS_DEPTH)
                 .toList();
@@ -122,7 +139,7 @@ final class DocxPack {
     }
 
     private static byte[] header(PackModel pack) {
-        WordText text = new WordText();
+        WordText text = new WordText(pack.language());
         Xml xml = text.begin("Header");
         text.bold(pack.edition().label());
         text.run(" · " + pack.heading().municipalityName() + " · "
@@ -135,14 +152,14 @@ final class DocxPack {
     }
 
     private static byte[] footer(PackModel pack) {
-        WordText text = new WordText();
+        WordText text = new WordText(pack.language());
         Xml xml = text.begin("Footer");
-        text.run(pack.heading().planTitle() + " · Protokolnummer "
+        text.run(pack.heading().planTitle() + " · " + text.say("position") + " "
                 + pack.provenance().positionShown());
         xml.start("w:r").empty("w:tab").end();
-        text.run("Side ");
+        text.run(text.say("footer.page") + " ");
         text.field("PAGE", "1");
-        text.run(" af ");
+        text.run(" " + text.say("page.of") + " ");
         text.field("NUMPAGES", "1");
         xml.end();
         return new Xml().start("w:ftr", NAMESPACES).add(text.xml()).end().bytes();

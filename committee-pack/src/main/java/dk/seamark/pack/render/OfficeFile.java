@@ -1,5 +1,6 @@
 package dk.seamark.pack.render;
 
+import dk.seamark.pack.OwnWords;
 import dk.seamark.pack.PackModel;
 import dk.seamark.pack.zip.Zip;
 import java.util.LinkedHashMap;
@@ -93,20 +94,21 @@ final class OfficeFile {
                         "http://purl.org/dc/terms/",
                         "xmlns:xsi",
                         "http://www.w3.org/2001/XMLSchema-instance")
-                .element("dc:title", title(pack))
+                .element("dc:title", OwnWords.plain(title(pack)))
                 .element(
                         "dc:subject",
-                        pack.heading().planTitle() + ": " + pack.heading().title() + ", til "
-                                + pack.heading().committee())
-                .element("dc:creator", pack.heading().municipalityName())
-                .element("cp:lastModifiedBy", pack.heading().municipalityName())
+                        OwnWords.plain(pack.heading().planTitle() + ": "
+                                + pack.heading().title() + ", "
+                                + pack.language().say("meta.to", pack.heading().committee())))
+                .element("dc:creator", OwnWords.plain(pack.heading().municipalityName()))
+                .element("cp:lastModifiedBy", OwnWords.plain(pack.heading().municipalityName()))
                 .start("dcterms:created", "xsi:type", "dcterms:W3CDTF")
                 .text(day)
                 .end()
                 .start("dcterms:modified", "xsi:type", "dcterms:W3CDTF")
                 .text(day)
                 .end()
-                .element("dc:language", "da-DK")
+                .element("dc:language", pack.language().region())
                 .end()
                 .bytes();
     }
@@ -115,7 +117,7 @@ final class OfficeFile {
         return new Xml()
                 .start("Properties", "xmlns", OFFICE + "extended-properties")
                 .element("Application", "Seamark")
-                .element("Company", pack.heading().municipalityName())
+                .element("Company", OwnWords.plain(pack.heading().municipalityName()))
                 .end()
                 .bytes();
     }

@@ -58,6 +58,14 @@ public enum PackFormat {
         }
     },
 
+    /** The same item in English, under headings of ours. */
+    DOCX_ENGLISH("en.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document") {
+        @Override
+        public byte[] render(PackModel pack) {
+            return DocxPack.render(pack.inEnglish());
+        }
+    },
+
     /** The data as a workbook with a sheet for each kind of row. */
     XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet") {
         @Override

@@ -18,7 +18,7 @@ final class WordAgenda {
                 if (words == null) {
                     content(pack, text);
                 } else if (part.kind().equals(Agenda.FILL_IN)) {
-                    text.labelled("FillIn", "Udfyldes:", words);
+                    text.labelled("FillIn", text.say("item.fill-in"), words);
                 } else {
                     text.paragraph(words);
                 }
@@ -34,14 +34,13 @@ final class WordAgenda {
     }
 
     private static void summary(PackModel pack, WordText text) {
-        text.heading(2, "Opsummering");
+        text.heading(2, text.say("summary"));
         Summary summary = pack.summary();
         if (summary.inWords()) {
             WordTable table = new WordTable(
-                            "Sporene i " + pack.heading().periodShown(),
-                            "En række for hvert spor med status for dets opfølgning i tekst.")
-                    .column("Spor", 55)
-                    .column("Status", 45);
+                            text.say("summary.tracks", pack.heading().periodShown()), text.say("described.tracks"))
+                    .column(text.say("column.track"), 55)
+                    .column(text.say("column.status"), 45);
             summary.tracks()
                     .forEach(track -> table.row(
                             track.trackNumber() + " " + track.trackTitle(),
@@ -58,14 +57,12 @@ final class WordAgenda {
         }
         text.xml().end();
         WordTable table = new WordTable(
-                        "Mål og resultater for " + pack.heading().periodShown(),
-                        "En række for hvert mål, der vurderes: spor, indikator, planens ord, resultat og vurdering."
-                                + " Spor uden indikatorer har en række med status for deres tekst.")
-                .column("Spor", 20)
-                .column("Indikator", 26)
-                .column("Mål", 22)
-                .column("Resultat", 18)
-                .column("Vurdering", 14);
+                        text.say("summary.caption", pack.heading().periodShown()), text.say("described.summary"))
+                .column(text.say("column.track"), 20)
+                .column(text.say("column.indicator"), 26)
+                .column(text.say("column.target"), 22)
+                .column(text.say("column.result"), 18)
+                .column(text.say("column.verdict"), 14);
         summary.tracks().forEach(track -> rows(track, table));
         text.table(table);
     }

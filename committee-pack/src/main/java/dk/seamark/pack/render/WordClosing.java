@@ -23,43 +23,38 @@ final class WordClosing {
     }
 
     private static void open(PackModel pack, WordText text) {
-        text.heading(2, "Åbne spørgsmål");
+        text.heading(2, text.say("open"));
         if (pack.openPoints().isEmpty()) {
             text.paragraph(pack.noOpenPoints());
         } else {
-            text.paragraph("Disse mål kan ikke vurderes, før nogen har svaret.");
+            text.paragraph(text.say("open.lead"));
         }
-        WordTable table = new WordTable(
-                        "Hvad der mangler, og hvem der kan afgøre det",
-                        "En række for hvert åbent spørgsmål: indikator, planens ord, spørgsmål, og hvem der kan afgøre"
-                                + " det.")
-                .column("Indikator", 24)
-                .column("Planens ord", 22)
-                .column("Spørgsmål", 34)
-                .column("Kan afgøres af", 20);
+        WordTable table = new WordTable(text.say("open.caption"), text.say("described.open"))
+                .column(text.say("column.indicator"), 24)
+                .column(text.say("column.wording"), 22)
+                .column(text.say("open.question"), 34)
+                .column(text.say("open.settled-by"), 20);
         for (OpenPoint open : pack.openPoints()) {
             table.row(named(open.number(), open.title()), open.target(), open.question(), open.settledBy());
         }
         text.table(table);
         if (!pack.planNotes().isEmpty()) {
-            text.heading(3, "Planens egne bemærkninger").list(pack.planNotes());
+            text.heading(3, text.say("plan-notes")).list(pack.planNotes());
         }
     }
 
     private static void missing(PackModel pack, WordText text) {
         String period = pack.heading().periodShown();
-        text.heading(2, "Manglende tal");
+        text.heading(2, text.say("missing"));
         if (pack.missingFigures().isEmpty()) {
             text.paragraph(pack.noMissingFigures());
         }
-        WordTable table = new WordTable(
-                        "Tal, som målene for " + period + " mangler",
-                        "En række for hvert tal, der mangler: indikator, tal, periode, grund og ansvarlig.")
-                .column("Indikator", 26)
-                .column("Tal", 22)
-                .column("Periode", 13)
-                .column("Grund", 21)
-                .column("Ansvarlig", 18);
+        WordTable table = new WordTable(text.say("missing.caption", period), text.say("described.missing"))
+                .column(text.say("column.indicator"), 26)
+                .column(text.say("column.figure"), 22)
+                .column(text.say("column.period"), 13)
+                .column(text.say("column.reason"), 21)
+                .column(text.say("column.responsible"), 18);
         for (MissingFigure missing : pack.missingFigures()) {
             table.row(
                     named(missing.number(), missing.title()),
@@ -72,24 +67,22 @@ final class WordClosing {
     }
 
     private static void sources(PackModel pack, WordText text) {
-        text.heading(2, "Tal og kilder");
+        text.heading(2, text.say("sources"));
         if (pack.sources().isEmpty()) {
-            text.paragraph("Planen har ingen indikatorer og dermed ingen tal.");
+            text.paragraph(text.say("sources.none"));
             return;
         }
-        text.paragraph(
-                "Hvert tal i pakken med den kilde, det er læst i, og det protokolnummer, det er registreret under.");
-        WordTable table = new WordTable(
-                        "Registrerede tal",
-                        "En række for hvert tal: indikatorens nummer, hvad det er et tal for, periode, værdi, hvornår"
-                                + " det er målt, kilde og protokolnummer.")
-                .column("Nr.", 12)
-                .column("Tal", 46)
-                .column("Periode", pack.heading().period().equals(pack.heading().periodShown()) ? 19 : 28)
-                .numbers("Værdi", 34)
-                .column("Målt", 40)
-                .column("Kilde", 45)
-                .numbers("Protokol", 21);
+        text.paragraph(text.say("sources.lead"));
+        WordTable table = new WordTable(text.say("sources.caption"), text.say("described.sources"))
+                .column(text.say("column.number"), 12)
+                .column(text.say("column.figure"), 46)
+                .column(
+                        text.say("column.period"),
+                        pack.heading().period().equals(pack.heading().periodShown()) ? 19 : 28)
+                .numbers(text.say("sources.value"), 34)
+                .column(text.say("sources.measured"), 40)
+                .column(text.say("sources.source"), 45)
+                .numbers(text.say("column.position"), 21);
         for (SourceGroup group : pack.sources()) {
             if (group.none() != null) {
                 table.row(group.number(), group.none(), "–", "–", "–", "–", "–");
@@ -97,7 +90,9 @@ final class WordClosing {
             for (FigureLine figure : group.figures()) {
                 table.row(
                         group.number(),
-                        figure.corrects() == null ? figure.label() : figure.label() + " (rettet)",
+                        figure.corrects() == null
+                                ? figure.label()
+                                : figure.label() + " " + text.say("sources.corrected"),
                         figure.periodShown(),
                         figure.shown(),
                         figure.measuredOnShown(),
@@ -109,33 +104,31 @@ final class WordClosing {
     }
 
     private static void about(PackModel pack, WordText text) {
-        text.heading(2, "Om pakken");
+        text.heading(2, text.say("about"));
         pack.provenance().how().forEach(text::paragraph);
-        WordTable table = new WordTable(
-                        "Hvad pakken er lavet af", "En række for hver oplysning om, hvad pakken er lavet af.")
-                .column("Emne", 28)
-                .column("Oplysning", 72);
+        WordTable table = new WordTable(text.say("about.caption"), text.say("described.about"))
+                .column(text.say("column.topic"), 28)
+                .column(text.say("column.information"), 72);
         AboutPack.provenance(pack).forEach(line -> table.row(line.what(), line.told()));
         text.table(table);
         if (pack.provenance().verification() != null) {
-            text.heading(3, "Sådan efterprøves pakken");
+            text.heading(3, text.say("about.verify"));
             pack.provenance().verification().how().forEach(text::paragraph);
         }
     }
 
     private static void corrections(Corrections corrections, WordText text) {
-        text.heading(2, "Rettelser siden " + corrections.since());
+        text.heading(2, text.say("corrections", corrections.since()));
         if (corrections.figures().isEmpty()) {
-            text.paragraph("Ingen af de tal, som " + corrections.since() + " viste, er rettet.");
+            text.paragraph(text.say("corrections.no-figures", corrections.since()));
         }
-        WordTable figures = new WordTable(
-                        "Tal, der er rettet", "En række for hvert tal: indikator, tal, periode, før, nu og grund.")
-                .column("Indikator", 28)
-                .column("Tal", 18)
-                .column("Periode", 12)
-                .numbers("Før", 12)
-                .numbers("Nu", 12)
-                .column("Grund", 18);
+        WordTable figures = new WordTable(text.say("corrections.figures"), text.say("described.corrected-figures"))
+                .column(text.say("column.indicator"), 28)
+                .column(text.say("column.figure"), 18)
+                .column(text.say("column.period"), 12)
+                .numbers(text.say("column.before"), 12)
+                .numbers(text.say("column.after"), 12)
+                .column(text.say("column.reason"), 18);
         corrections
                 .figures()
                 .forEach(figure -> figures.row(
@@ -147,15 +140,13 @@ final class WordClosing {
                         figure.reason()));
         text.table(figures);
         if (corrections.verdicts().isEmpty()) {
-            text.paragraph("Ingen vurdering, som " + corrections.since() + " gav, er en anden nu.");
+            text.paragraph(text.say("corrections.no-verdicts", corrections.since()));
         }
-        WordTable verdicts = new WordTable(
-                        "Vurderinger, der er blevet andre",
-                        "En række for hver vurdering: indikator, målets dato, før og nu.")
-                .column("Indikator", 40)
-                .column("Målets dato", 20)
-                .column("Før", 20)
-                .column("Nu", 20);
+        WordTable verdicts = new WordTable(text.say("corrections.verdicts"), text.say("described.corrected-verdicts"))
+                .column(text.say("column.indicator"), 40)
+                .column(text.say("corrections.target-date"), 20)
+                .column(text.say("column.before"), 20)
+                .column(text.say("column.after"), 20);
         corrections
                 .verdicts()
                 .forEach(verdict -> verdicts.row(

@@ -1,5 +1,6 @@
 package dk.seamark.pack.render;
 
+import dk.seamark.pack.OwnWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -107,7 +108,7 @@ final class WordTable {
                 "0",
                 "w:noVBand",
                 "0");
-        xml.empty("w:tblCaption", "w:val", caption);
+        xml.empty("w:tblCaption", "w:val", OwnWords.plain(caption));
         xml.empty("w:tblDescription", "w:val", description).end();
         xml.start("w:tblGrid");
         columns.forEach(column -> xml.empty("w:gridCol", "w:w", width(column)));

@@ -1,5 +1,7 @@
 package dk.seamark.pack.render;
 
+import dk.seamark.pack.Language;
+import dk.seamark.pack.OwnWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,6 +12,7 @@ import java.util.List;
 final class WordText {
 
     private final Xml xml = new Xml();
+    private final Language language;
     private final List<Heading> headings = new ArrayList<>();
     private boolean endsInTable;
 
@@ -20,6 +23,16 @@ final class WordText {
      * @param bookmark the name of the bookmark on it
      */
     record Heading(int level, String text, String bookmark) {}
+
+    /** An empty text of a document in this language. */
+    WordText(Language language) {
+        this.language = language;
+    }
+
+    /** What the document's language says under a key. */
+    String say(String key, Object... parts) {
+        return language.say(key, parts);
+    }
 
     /** What has been written, which goes into a document's body. */
     Xml xml() {
@@ -100,12 +113,34 @@ final class WordText {
 
     /** Words of a paragraph. */
     void run(String text) {
-        xml.start("w:r").start("w:t", "xml:space", "preserve").text(text).end(2);
+        runs(text, false);
     }
 
     /** Bold words of a paragraph. */
     void bold(String text) {
-        xml.start("w:r").start("w:rPr").empty("w:rStyle", "w:val", "Strong").end();
+        runs(text, true);
+    }
+
+    /** What the municipality wrote is a run of its own where the document is in another language (WCAG 2.2, 3.1.2). */
+    private void runs(String text, boolean bold) {
+        switch (language) {
+            case DANISH -> run(text, bold, false);
+            case ENGLISH -> OwnWords.parts(text).forEach(part -> run(part.text(), bold, part.own()));
+        }
+    }
+
+    private void run(String text, boolean bold, boolean danish) {
+        xml.start("w:r");
+        if (bold || danish) {
+            xml.start("w:rPr");
+            if (bold) {
+                xml.empty("w:rStyle", "w:val", "Strong");
+            }
+            if (danish) {
+                xml.empty("w:lang", "w:val", "da-DK");
+            }
+            xml.end();
+        }
         xml.start("w:t", "xml:space", "preserve").text(text).end(2);
     }
 

@@ -19,8 +19,8 @@ final class WordTrack {
     private WordTrack() {}
 
     static void write(TrackSection track, WordText text) {
-        text.heading(2, "Spor " + track.number() + ": " + track.title());
-        text.paragraph("Ansvarlig: " + track.centre());
+        text.heading(2, text.say("track", track.number()) + ": " + track.title());
+        text.paragraph(text.say("responsible", track.centre()));
         if (track.inWords() != null) {
             text.paragraph(track.inWords());
         }
@@ -29,21 +29,20 @@ final class WordTrack {
         }
         served(track, text);
         if (!track.goals().isEmpty()) {
-            text.heading(3, "Mål for sporet").list(track.goals());
+            text.heading(3, text.say("goals")).list(track.goals());
         }
         report(track, text);
         track.indicators().forEach(indicator -> indicator(indicator, text));
     }
 
     private static void organisation(Organisation organisation, WordText text) {
-        WordTable table = new WordTable(
-                        "Organisering", "En række for hver oplysning om, hvem der driver sporet og med hvem.")
-                .column("Emne", 30)
-                .column("Oplysning", 70)
-                .row("Tovholder", organisation.owner())
-                .row("Ledelsesmæssig tilknytning", organisation.management());
-        lines(table, "Samarbejdspartnere", organisation.partners());
-        lines(table, "Nuværende indsatser", organisation.efforts());
+        WordTable table = new WordTable(text.say("organisation"), text.say("described.organisation"))
+                .column(text.say("column.topic"), 30)
+                .column(text.say("column.information"), 70)
+                .row(text.say("organisation.owner"), organisation.owner())
+                .row(text.say("organisation.management"), organisation.management());
+        lines(table, text.say("organisation.partners"), organisation.partners());
+        lines(table, text.say("organisation.efforts"), organisation.efforts());
         text.table(table);
     }
 
@@ -55,15 +54,15 @@ final class WordTrack {
 
     private static void served(TrackSection track, WordText text) {
         if (!track.serves().isEmpty()) {
-            text.heading(3, "Mål i politikken, som sporet tjener");
+            text.heading(3, text.say("served"));
         }
         for (ServedArea area : track.serves()) {
             text.labelled(
                     "KeepNext",
-                    "Fokusområde: " + area.focusArea(),
+                    text.say("served.area", area.focusArea()),
                     area.strategyTracks().isEmpty()
                             ? ""
-                            : "· strategispor: " + String.join(", ", area.strategyTracks()));
+                            : "· " + text.say("served.strategy") + ": " + String.join(", ", area.strategyTracks()));
             text.list(area.goals());
         }
         if (track.gone() != null) {
@@ -73,21 +72,20 @@ final class WordTrack {
 
     private static void report(TrackSection track, WordText text) {
         Report report = track.report();
-        text.heading(3, "Opfølgning i tekst");
-        text.paragraph("Ask", "Planen beder om: " + track.followUp());
+        text.heading(3, text.say("report"));
+        text.paragraph("Ask", text.say("report.asked", track.followUp()));
         if (report.notice() != null) {
             text.paragraph("Notice", report.notice());
         }
         report.paragraphs().forEach(text::paragraph);
         if (report.attendance() != null) {
-            text.paragraph("Deltagere i alt: " + report.attendance());
+            text.paragraph(text.say("report.attendance") + " " + report.attendance());
         }
         WordTable table = new WordTable(
-                        "Aktiviteter i spor " + track.number(),
-                        "En række for hver aktivitet med dato og antal deltagere.")
-                .column("Aktivitet", 58)
-                .column("Dato", 26)
-                .numbers("Deltagere", 16);
+                        text.say("activities.of-track", track.number()), text.say("described.activities"))
+                .column(text.say("activity"), 58)
+                .column(text.say("column.date"), 26)
+                .numbers(text.say("activity.attendance"), 16);
         for (ActivityLine activity : report.activities()) {
             table.row(activity.description(), shown(activity.heldOn()), shown(activity.attendance()));
         }
@@ -97,7 +95,7 @@ final class WordTrack {
 
     private static void recommendations(Report report, WordText text) {
         if (!report.recommendations().isEmpty()) {
-            text.heading(3, "Anbefalinger til fokusområderne");
+            text.heading(3, text.say("recommendations"));
         }
         for (RecommendationLine each : report.recommendations()) {
             text.heading(4, each.focusArea());
@@ -113,33 +111,31 @@ final class WordTrack {
     }
 
     private static void indicator(IndicatorSection indicator, WordText text) {
-        text.heading(3, "Indikator " + indicator.number() + ": " + indicator.title());
+        text.heading(3, text.say("indicator", indicator.number()) + ": " + indicator.title());
         WordTable targets = new WordTable(
-                        "Mål, resultat og vurdering for indikator " + indicator.number(),
-                        "Første række er udgangspunktet. Derefter en række for hvert mål: dato, planens ord, resultat"
-                                + " og vurdering. Rækker for pakkens periode er fremhævet.")
-                .column("Dato", 19)
-                .column("Planens ord", 42)
-                .column("Resultat", 21)
-                .column("Vurdering", 18);
+                        text.say("targets.of-indicator", indicator.number()), text.say("described.targets"))
+                .column(text.say("column.date"), 19)
+                .column(text.say("column.wording"), 42)
+                .column(text.say("column.result"), 21)
+                .column(text.say("column.verdict"), 18);
         targets.row(
                 false,
                 List.of(
                         List.of(indicator.baseline().label()),
                         List.of(indicator.baseline().wording()),
                         indicator.baseline().result(),
-                        List.of("Udgangspunkt")));
+                        List.of(text.say("baseline"))));
         indicator.targets().forEach(target -> target(target, targets));
         text.table(targets);
         for (TargetRow target : indicator.targets()) {
             if (target.working() != null) {
-                text.labelled("Normal", "Sådan er " + target.periodShown() + " vurderet:", target.working());
+                text.labelled("Normal", text.say("working", target.periodShown()), target.working());
             }
         }
         figures(indicator, text);
-        indicator.developments().forEach(development -> text.labelled("Normal", "Udvikling:", development));
-        text.paragraph("Small", "Kilde: " + indicator.source());
-        indicator.notes().forEach(note -> text.paragraph("Small", "Note: " + note));
+        indicator.developments().forEach(development -> text.labelled("Normal", text.say("development"), development));
+        text.paragraph("Small", text.say("source", indicator.source()));
+        indicator.notes().forEach(note -> text.paragraph("Small", text.say("note", note)));
     }
 
     private static void target(TargetRow target, WordTable table) {
@@ -163,9 +159,8 @@ final class WordTrack {
         List<String> periods = indicator.figures().periods();
         int share = periods.size() <= 3 ? 20 : 14;
         WordTable table = new WordTable(
-                        "Tal over tid for indikator " + indicator.number(),
-                        "En række for hver talserie, en kolonne for hver periode.")
-                .column("Tal", Math.max(30, 100 - share * periods.size()));
+                        text.say("figures.of-indicator", indicator.number()), text.say("described.figures"))
+                .column(text.say("column.figure"), Math.max(30, 100 - share * periods.size()));
         periods.forEach(period -> table.numbers(period, share));
         for (FigureRow row : indicator.figures().rows()) {
             List<List<String>> cells = new ArrayList<>();

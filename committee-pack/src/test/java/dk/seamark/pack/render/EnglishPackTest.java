@@ -8,6 +8,8 @@ import dk.seamark.pack.PackModel.FigureLine;
 import dk.seamark.pack.StressPlan;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -25,6 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EnglishPackTest {
 
     private static final Pattern OWN = Pattern.compile("<span lang=\"da\">([^<]*)</span>");
+    private static final Pattern WORD_OWN =
+            Pattern.compile("<w:lang w:val=\"da-DK\"/></w:rPr><w:t xml:space=\"preserve\">[^<]*</w:t>");
     private static final Pattern NO_TEXT = Pattern.compile("(?s)<style>.*?</style>|<title.*?</title>|<svg.*?</svg>");
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
     private static final Pattern NUMBER = Pattern.compile("[0-9][0-9.,]*");
@@ -88,6 +92,56 @@ class EnglishPackTest {
                     .contains("This is the English edition.", "page 1 of", "Cannot be published", "How to verify")
                     .doesNotContain("side 1 af", "Kan ikke offentliggøres");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"preview", "half-year in words", "nothing measured", "everything corrected"})
+    void inTheWordDocumentWhatTheProductSaysIsEnglishToo(String kind) {
+        assertDocumentInTwoLanguages(SamplePacks.named(kind));
+    }
+
+    @Test
+    void soItIsWhereverATextStandsInTheWordDocument() {
+        StressPlan plan = new StressPlan("slagelse", 5, 6, 3, true, "Æblegrød");
+        assertDocumentInTwoLanguages(plan.preview());
+        assertDocumentInTwoLanguages(plan.issuedAgainPublicly());
+    }
+
+    private static void assertDocumentInTwoLanguages(PackModel pack) {
+        Map<String, byte[]> parts = OfficeParts.of(PackFormat.DOCX_ENGLISH.render(pack));
+        String document = part(parts, "word/document.xml");
+
+        assertThat(WORD_OWN.matcher(document).results()).hasSizeGreaterThan(20);
+        // What an alternative text or a caption says can be in one language alone.
+        String ours = WORD_OWN.matcher(document).replaceAll("").replaceAll("w:tblCaption w:val=\"[^\"]*\"", "");
+        assertThat(DANISH.matcher(TAG.matcher(ours).replaceAll(" ")).results().map(MatchResult::group))
+                .isEmpty();
+        assertThat(ours).contains("Subject of the decision", "This is the English edition.", "What happens next");
+        assertThat(part(parts, "word/styles.xml"))
+                .contains("<w:lang w:val=\"en-GB\"")
+                .doesNotContain("w:val=\"da-DK\"");
+        assertThat(part(parts, "docProps/core.xml")).contains("<dc:language>en-GB</dc:language>");
+        assertThat(String.join(
+                                "",
+                                parts.keySet().stream()
+                                        .map(name -> part(parts, name))
+                                        .toList())
+                        .codePoints())
+                .doesNotContain(0xFDD0, 0xFDD1);
+        assertThat(document).doesNotContain("FDD0");
+    }
+
+    private static String part(Map<String, byte[]> parts, String name) {
+        return new String(Objects.requireNonNull(parts.get(name), name), StandardCharsets.UTF_8);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"preview", "issued again, public"})
+    void bothWordDocumentsShowTheSameNumbers(String kind) {
+        PackModel pack = SamplePacks.named(kind);
+
+        assertThat(numbers(part(OfficeParts.of(PackFormat.DOCX_ENGLISH.render(pack)), "word/document.xml")))
+                .isEqualTo(numbers(part(OfficeParts.of(PackFormat.DOCX.render(pack)), "word/document.xml")));
     }
 
     @Test

@@ -51,7 +51,7 @@ final class ElsewhereStory {
 
     /** Every form of a pack. */
     private static final List<String> FORMATS =
-            List.of("json", "html", "pdf", "docx", "xlsx", "csv", "figures.csv", "en.html", "en.pdf");
+            List.of("json", "html", "pdf", "docx", "xlsx", "csv", "figures.csv", "en.html", "en.pdf", "en.docx");
 
     /** Those that every year is compared in; the semicolon files have the workbook's rows. */
     private static final List<String> PREVIEWED = List.of("json", "html", "pdf", "docx", "xlsx");

@@ -147,6 +147,7 @@ public final class Story {
                         "json",
                         "en.pdf",
                         "en.html",
+                        "en.docx",
                         "public.pdf",
                         "public.html",
                         "public.en.pdf",

@@ -62,6 +62,7 @@ final class JournalBundle {
             case DOCX -> "Dagsordenspunktet, til redigering";
             case HTML -> "Pakken som webside";
             case PDF_ENGLISH -> "Pakken på engelsk, til læsning";
+            case DOCX_ENGLISH -> "Dagsordenspunktet på engelsk, til redigering";
             case HTML_ENGLISH -> "Pakken på engelsk, som webside";
             case JSON -> "Alt indhold som data";
             case XLSX -> "Tal og vurderinger som regneark";

@@ -38,6 +38,7 @@ class JournalBundles {
             PackFormat.FIGURES_CSV,
             PackFormat.JSON,
             PackFormat.PDF_ENGLISH,
+            PackFormat.DOCX_ENGLISH,
             PackFormat.HTML_ENGLISH);
 
     private final Issues issues;
