@@ -52,6 +52,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
             log.error("{} {} failed", request.getMethod(), request.getRequestURI(), thrown);
         }
         if (response.isCommitted()) {
+            log.warn("{} {} was broken off: {}", request.getMethod(), request.getRequestURI(), thrown.toString());
             Problems.breakOff(request);
             return null;
         }

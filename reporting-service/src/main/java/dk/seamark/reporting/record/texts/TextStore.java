@@ -73,7 +73,8 @@ public class TextStore implements TextHandler {
 
     /**
      * A text is changed and erased by whoever sent it, and by no other service; one that came before texts said who
-     * sent them, by services of its own municipality. What is erased stays so: somebody may have kept the record of
+     * sent them, by services of its own municipality. An erasure from that time, which is read before signatures are
+     * demanded or not at all, counts whoever has been found to be the sender since. What is erased stays so: somebody may have kept the record of
      * the text, signature and all, and send it again.
      */
     private void keep(TextRecord record, @Nullable String municipality, byte @Nullable [] salt, @Nullable String body) {
@@ -83,6 +84,7 @@ public class TextStore implements TextHandler {
                 SET source = excluded.source, municipality = excluded.municipality, salt = excluded.salt,
                     body = excluded.body
                 WHERE (now.source IS NOT DISTINCT FROM excluded.source
+                       OR excluded.source IS NULL AND excluded.body IS NULL
                        OR now.source IS NULL AND now.municipality = split_part(excluded.source, '/', 2))
                   AND (now.body IS NOT NULL OR excluded.body IS NULL)
                 """, record.textId(), record.source(), municipality, salt, body);
