@@ -10,6 +10,7 @@ class ArchitectureTest {
 
     private static final String EVENTS = "dk.seamark.events";
     private static final String CHARACTERS = "dk.seamark.characters";
+    private static final String DIGEST = "dk.seamark.digest";
 
     private static final JavaClasses PRODUCTION = ArchitectureRules.production();
 
@@ -24,9 +25,15 @@ class ArchitectureTest {
     }
 
     @Test
+    void theDigestSeesOnlyTheJdk() {
+        ArchitectureRules.seesOnlyTheJdk(DIGEST).check(PRODUCTION);
+    }
+
+    @Test
     void allOfItIsPure() {
         ArchitectureRules.isPure(EVENTS).check(PRODUCTION);
         ArchitectureRules.isPure(CHARACTERS).check(PRODUCTION);
+        ArchitectureRules.isPure(DIGEST).check(PRODUCTION);
     }
 
     @Test
@@ -38,12 +45,13 @@ class ArchitectureTest {
     void namesSaySomething() {
         ArchitectureRules.namesSaySomething(EVENTS).check(PRODUCTION);
         ArchitectureRules.namesSaySomething(CHARACTERS).check(PRODUCTION);
+        ArchitectureRules.namesSaySomething(DIGEST).check(PRODUCTION);
     }
 
     @Test
     void testsAreNoProductionCode() {
         assertThat(PRODUCTION)
                 .extracting(JavaClass::getPackageName)
-                .allMatch(name -> name.startsWith(EVENTS) || name.startsWith(CHARACTERS));
+                .allMatch(name -> name.startsWith(EVENTS) || name.startsWith(CHARACTERS) || name.startsWith(DIGEST));
     }
 }
