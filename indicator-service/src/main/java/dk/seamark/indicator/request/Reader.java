@@ -51,13 +51,8 @@ public interface Reader<V, T> {
     };
 
     /** A period: {@code 2024}. */
-    Reader<String, ReportingPeriod> PERIOD = (field, sent) -> {
-        try {
-            return ReportingPeriod.parse(sent);
-        } catch (IllegalArgumentException e) {
-            throw malformed(field, "period");
-        }
-    };
+    Reader<String, ReportingPeriod> PERIOD =
+            (field, sent) -> Refusal.unlessRead(field, "period", () -> ReportingPeriod.parse(sent));
 
     /** A number that can be part of a figure. */
     Reader<BigDecimal, BigDecimal> NUMBER = (field, sent) -> {
