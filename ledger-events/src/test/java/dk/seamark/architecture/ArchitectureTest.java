@@ -25,9 +25,15 @@ class ArchitectureTest {
     }
 
     @Test
+    void theDigestSeesOnlyTheJdk() {
+        ArchitectureRules.seesOnlyTheJdk(DIGEST).check(PRODUCTION);
+    }
+
+    @Test
     void allOfItIsPure() {
         ArchitectureRules.isPure(EVENTS).check(PRODUCTION);
         ArchitectureRules.isPure(CHARACTERS).check(PRODUCTION);
+        ArchitectureRules.isPure(DIGEST).check(PRODUCTION);
     }
 
     @Test

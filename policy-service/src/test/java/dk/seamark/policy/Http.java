@@ -1,10 +1,8 @@
 package dk.seamark.policy;
 
 import dk.seamark.kit.json.LedgerJson;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dk.seamark.kit.testing.Instance;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -17,8 +15,6 @@ import tools.jackson.databind.JsonNode;
 
 /** A caller of the service, with the headers that it always sends. */
 record Http(String base, Map<String, String> headers) {
-
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     /** What came back. */
     record Answer(int status, String contentType, String body) {
@@ -69,17 +65,10 @@ record Http(String base, Map<String, String> headers) {
                 .header("Content-Type", contentType)
                 .method(method, body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
         headers.forEach(request::header);
-        try {
-            HttpResponse<String> response = CLIENT.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
-            return new Answer(
-                    response.statusCode(),
-                    response.headers().firstValue("Content-Type").orElse(""),
-                    response.body());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        HttpResponse<String> response = Instance.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+        return new Answer(
+                response.statusCode(),
+                response.headers().firstValue("Content-Type").orElse(""),
+                response.body());
     }
 }

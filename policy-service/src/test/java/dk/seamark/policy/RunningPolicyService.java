@@ -1,37 +1,25 @@
 package dk.seamark.policy;
 
 import dk.seamark.kit.security.Role;
-import dk.seamark.kit.testing.Migrated;
+import dk.seamark.kit.testing.Instance;
+import dk.seamark.kit.testing.Place;
 import dk.seamark.kit.testing.Tokens;
-import dk.seamark.stack.Backends;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The service on a free port, with a database and topics of its own. */
-final class RunningPolicyService implements AutoCloseable {
-
-    private final ConfigurableApplicationContext context;
+final class RunningPolicyService extends Instance {
 
     private RunningPolicyService(ConfigurableApplicationContext context) {
-        this.context = context;
+        super(context);
     }
 
     static RunningPolicyService start() {
-        Backends backends = Backends.shared();
-        Map<String, String> found =
-                backends.springProperties("policy-service", Migrated.fresh("policy"), backends.freshTopics());
-        String[] options = Stream.concat(
-                        Stream.of(
-                                "--server.port=0",
-                                "--management.server.port=0",
-                                "--seamark.tokens.resource=https://policy.test",
-                                "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + Tokens.ISSUER),
-                        found.entrySet().stream().map(entry -> "--" + entry.getKey() + "=" + entry.getValue()))
-                .toArray(String[]::new);
-        return new RunningPolicyService(new SpringApplicationBuilder(PolicyService.class, Tokens.class).run(options));
+        Map<String, String> properties =
+                Map.of("management.server.port", "0", "seamark.tokens.resource", "https://policy.test");
+        return new RunningPolicyService(
+                Place.fresh("policy").start("policy-service", properties, PolicyService.class, Tokens.class));
     }
 
     Http as(Role role) {
@@ -43,21 +31,11 @@ final class RunningPolicyService implements AutoCloseable {
     }
 
     Http asNobody() {
-        return Http.to("http://localhost:" + context.getEnvironment().getProperty("local.server.port"));
-    }
-
-    ConfigurableApplicationContext context() {
-        return context;
+        return Http.to(address());
     }
 
     long events() {
-        Long events = context.getBean(JdbcTemplate.class)
-                .queryForObject("SELECT count(*) FROM domain_event_entry", Long.class);
+        Long events = bean(JdbcTemplate.class).queryForObject("SELECT count(*) FROM domain_event_entry", Long.class);
         return events == null ? 0 : events;
-    }
-
-    @Override
-    public void close() {
-        context.close();
     }
 }

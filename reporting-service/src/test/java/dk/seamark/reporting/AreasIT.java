@@ -27,6 +27,7 @@ import dk.seamark.events.value.Series;
 import dk.seamark.events.value.Unit;
 import dk.seamark.kit.json.LedgerJson;
 import dk.seamark.kit.security.Role;
+import dk.seamark.kit.testing.Place;
 import dk.seamark.standing.SampleEvents;
 import java.math.BigDecimal;
 import java.net.http.HttpResponse;
@@ -45,7 +46,7 @@ class AreasIT {
     private static final String YEARLY = "yearly";
     private static final String HALVES = "halves";
     private static final LocalDate DATE = LocalDate.of(2025, 1, 1);
-    private static final Running.Place PLACE = Running.Place.fresh();
+    private static final Place PLACE = Place.fresh("reporting");
     private static final Publisher PUBLISHER = new Publisher(PLACE.topics());
     private static final Running SERVICE = Running.at(PLACE);
 

@@ -13,6 +13,7 @@ import dk.seamark.kit.command.Receipt;
 import dk.seamark.kit.json.LedgerJson;
 import dk.seamark.kit.security.Caller;
 import dk.seamark.kit.security.Role;
+import dk.seamark.kit.testing.Place;
 import dk.seamark.kit.testing.RightsDocument;
 import dk.seamark.pack.PackEdition;
 import dk.seamark.pack.PackVersions;
@@ -44,7 +45,7 @@ import tools.jackson.databind.JsonNode;
 /** What the service answers over HTTP, to whom, and how it refuses. */
 class HttpIT {
 
-    private static final Running.Place PLACE = Running.Place.fresh();
+    private static final Place PLACE = Place.fresh("reporting");
     private static final Publisher PUBLISHER = new Publisher(PLACE.topics());
     private static final Running SERVICE =
             Running.at(PLACE, Map.of("seamark.pack.kle." + SampleEvents.MUNICIPALITY, "12.34.56 A07"));

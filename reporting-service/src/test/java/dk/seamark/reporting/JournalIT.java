@@ -9,6 +9,7 @@ import dk.seamark.events.value.Municipality;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.events.value.TextRef;
 import dk.seamark.kit.problem.Refusal;
+import dk.seamark.kit.testing.Place;
 import dk.seamark.reporting.record.journal.EventAwaiter;
 import dk.seamark.reporting.record.journal.JournalHead;
 import dk.seamark.reporting.record.journal.JournalTable;
@@ -39,7 +40,7 @@ class JournalIT {
     private static final Municipality SLAGELSE = new Municipality(SampleEvents.MUNICIPALITY);
     private static final Duration LONG = Duration.ofMinutes(1);
 
-    private final Running.Place place = Running.Place.fresh();
+    private final Place place = Place.fresh("reporting");
     private final Publisher publisher = new Publisher(place.topics());
     private Running service = Running.at(place);
 

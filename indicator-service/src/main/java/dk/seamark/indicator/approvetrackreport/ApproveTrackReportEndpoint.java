@@ -42,9 +42,7 @@ final class ApproveTrackReportEndpoint {
             @RequestBody Body body) {
         PlanTrack track = plans.trackFor(caller, planId, trackId);
         ReportingPeriod year = Reader.PERIOD.read("period", period);
-        Form form = new Form();
-        Form.Field<Integer> read = form.required("submission", body.submission(), Reader.HAND_IN);
-        form.refuseIfBroken();
-        return desk.submit(caller, submission, new ApproveTrackReport(track, year, read.get()));
+        int read = Form.only("submission", body.submission(), Reader.HAND_IN);
+        return desk.submit(caller, submission, new ApproveTrackReport(track, year, read));
     }
 }

@@ -28,6 +28,18 @@ public final class Form {
         }
     }
 
+    /**
+     * Reads the only field of a request.
+     *
+     * @throws Refusal 400 if it was left out or cannot be read
+     */
+    public static <V, T> T only(String name, @Nullable V sent, Reader<V, T> reader) {
+        Form form = new Form();
+        Field<T> field = form.required(name, sent, reader);
+        form.refuseIfBroken();
+        return field.get();
+    }
+
     /** Reads a field that must be there. */
     public <V, T> Field<T> required(String name, @Nullable V sent, Reader<V, T> reader) {
         if (sent == null) {

@@ -6,6 +6,7 @@ import dk.seamark.events.wire.Coded;
 import dk.seamark.indicator.figure.Numbers;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.problem.Violation;
+import dk.seamark.kit.text.NewText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -50,13 +51,8 @@ public interface Reader<V, T> {
     };
 
     /** A period: {@code 2024}. */
-    Reader<String, ReportingPeriod> PERIOD = (field, sent) -> {
-        try {
-            return ReportingPeriod.parse(sent);
-        } catch (IllegalArgumentException e) {
-            throw malformed(field, "period");
-        }
-    };
+    Reader<String, ReportingPeriod> PERIOD =
+            (field, sent) -> Refusal.unlessRead(field, "period", () -> ReportingPeriod.parse(sent));
 
     /** A number that can be part of a figure. */
     Reader<BigDecimal, BigDecimal> NUMBER = (field, sent) -> {
@@ -71,6 +67,10 @@ public interface Reader<V, T> {
 
     /** Which hand-in of a report is meant, from 1. */
     Reader<BigDecimal, Integer> HAND_IN = wholeNumber(1, MOST_HAND_INS, "hand-in");
+
+    /** A text that a person writes freely, with an id and a salt drawn for it. */
+    Reader<String, NewText> WORDS =
+            (field, sent) -> NewText.of(text(LONGEST_TEXT).read(field, sent));
 
     private static Reader<BigDecimal, Integer> wholeNumber(int least, int most, String rule) {
         return (field, sent) -> {

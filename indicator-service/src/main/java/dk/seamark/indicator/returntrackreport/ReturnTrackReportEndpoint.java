@@ -45,11 +45,11 @@ final class ReturnTrackReportEndpoint {
         ReportingPeriod year = Reader.PERIOD.read("period", period);
         Form form = new Form();
         Form.Field<Integer> read = form.required("submission", body.submission(), Reader.HAND_IN);
-        Form.Field<String> words = form.required("reason", body.reason(), Reader.text(Reader.LONGEST_TEXT));
+        Form.Field<NewText> reason = form.required("reason", body.reason(), Reader.WORDS);
         form.refuseIfBroken();
-
-        NewText reason = NewText.of(words.get());
         return desk.submit(
-                caller, submission.withText(reason), new ReturnTrackReport(track, year, read.get(), reason.ref()));
+                caller,
+                submission.withText(reason.get()),
+                new ReturnTrackReport(track, year, read.get(), reason.get().ref()));
     }
 }

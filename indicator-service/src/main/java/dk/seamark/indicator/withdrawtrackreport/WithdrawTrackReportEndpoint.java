@@ -42,11 +42,7 @@ final class WithdrawTrackReportEndpoint {
             @RequestBody Body body) {
         PlanTrack track = plans.trackOf(caller, planId, trackId);
         ReportingPeriod year = Reader.PERIOD.read("period", period);
-        Form form = new Form();
-        Form.Field<String> words = form.required("reason", body.reason(), Reader.text(Reader.LONGEST_TEXT));
-        form.refuseIfBroken();
-
-        NewText reason = NewText.of(words.get());
+        NewText reason = Form.only("reason", body.reason(), Reader.WORDS);
         return desk.submit(caller, submission.withText(reason), new WithdrawTrackReport(track, year, reason.ref()));
     }
 }

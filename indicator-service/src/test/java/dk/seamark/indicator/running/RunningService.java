@@ -6,14 +6,11 @@ import dk.seamark.events.plan.PlanEvent;
 import dk.seamark.indicator.ExamplePlan;
 import dk.seamark.indicator.IndicatorService;
 import dk.seamark.indicator.plan.Streams;
-import dk.seamark.kit.testing.Migrated;
-import dk.seamark.stack.Backends;
+import dk.seamark.kit.testing.Instance;
+import dk.seamark.kit.testing.Place;
+import dk.seamark.kit.testing.Tokens;
 import dk.seamark.stack.kafka.Topics;
-import dk.seamark.stack.postgres.Database;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
@@ -22,13 +19,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The service on a database and topics of its own; started once for the tests of a JVM. */
-public final class RunningService {
+public final class RunningService extends Instance {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -55,42 +50,25 @@ public final class RunningService {
 
     private static @Nullable RunningService instance;
 
-    private final Database database;
-    private final Topics topics;
-    private final TestIssuer issuer = new TestIssuer();
+    private final Place place;
     private final Topic topic;
-    private final ConfigurableApplicationContext context;
-    private final String base;
-    private final HttpClient http = HttpClient.newHttpClient();
 
-    private RunningService() {
-        Backends backends = Backends.shared();
-        database = Migrated.fresh("indicator");
-        topics = backends.freshTopics();
-        topic = new Topic(topics.events());
-        Map<String, Object> settings = new HashMap<>(backends.springProperties("indicator-service", database, topics));
-        settings.put("spring.security.oauth2.resourceserver.jwt.issuer-uri", issuer.issuerUri());
-        settings.put("spring.security.oauth2.resourceserver.jwt.jwk-set-uri", issuer.keysUri());
-        settings.put("server.port", "0");
-        settings.put("seamark.tokens.resource", "https://indicator.test");
-        settings.put("management.server.port", "0");
-        String[] arguments = settings.entrySet().stream()
-                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
-                .toArray(String[]::new);
-        context = new SpringApplicationBuilder(IndicatorService.class).run(arguments);
-        base = "http://localhost:" + context.getEnvironment().getProperty("local.server.port") + "/api/";
+    private RunningService(Place place) {
+        super(place.start(
+                "indicator-service",
+                Map.of("management.server.port", "0", "seamark.tokens.resource", "https://indicator.test"),
+                IndicatorService.class,
+                Tokens.class));
+        this.place = place;
+        this.topic = new Topic(place.topics().events());
     }
 
     /** The service; it knows no plan yet. */
     public static synchronized RunningService shared() {
         if (instance == null) {
-            instance = new RunningService();
+            instance = new RunningService(Place.fresh("indicator"));
         }
         return instance;
-    }
-
-    public ConfigurableApplicationContext context() {
-        return context;
     }
 
     public Topic topic() {
@@ -98,7 +76,7 @@ public final class RunningService {
     }
 
     public Topics topics() {
-        return topics;
+        return place.topics();
     }
 
     /** Publishes events of the plan of this name, as policy-service would. */
@@ -146,27 +124,20 @@ public final class RunningService {
         if (person != null) {
             all.put(
                     "Authorization",
-                    "Bearer " + issuer.token(person.municipality(), person.role(), person.centre(), person.actor()));
+                    "Bearer " + Tokens.token(person.actor(), person.municipality(), person.role(), person.centre()));
         }
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + municipality + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address() + "/api/" + municipality + path))
                 .method(
                         method,
                         body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
         all.forEach(request::header);
-        try {
-            HttpResponse<String> reply = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            return new Reply(reply.statusCode(), reply);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        HttpResponse<String> reply = send(request.build(), HttpResponse.BodyHandlers.ofString());
+        return new Reply(reply.statusCode(), reply);
     }
 
     /** Takes the policies away, as if they had not been read yet; the next fresh plan brings them back. */
     public void forgetPolicies() {
-        try (var connection = database.asOwner();
+        try (var connection = place.database().asOwner();
                 var statement = connection.createStatement()) {
             statement.executeUpdate("DELETE FROM known_policy");
         } catch (SQLException e) {
@@ -176,7 +147,7 @@ public final class RunningService {
 
     /** How many rows a table has. */
     public long count(String table) {
-        try (var connection = database.asOwner();
+        try (var connection = place.database().asOwner();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery("SELECT count(*) FROM " + table)) {
             rows.next();

@@ -2,26 +2,27 @@ package dk.seamark.kit.feed;
 
 import dk.seamark.kit.kafka.KafkaSettings;
 import dk.seamark.kit.kafka.LedgerTopics;
+import dk.seamark.kit.worker.Workers;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 
 /**
  * Reads one topic in the consumer group of the service. The instances of a service share the partitions;
  * what is stored, not what the group says, decides where each goes on.
  */
-final class Feed implements SmartLifecycle {
+final class Feed extends Workers {
 
     private static final Logger log = LoggerFactory.getLogger(Feed.class);
 
     private static final Duration AGAIN = Duration.ofSeconds(1);
+    private static final Duration STOPPING = Duration.ofSeconds(10);
 
     private final String topic;
     private final String group;
@@ -29,9 +30,7 @@ final class Feed implements SmartLifecycle {
     private final LedgerTopics topics;
     private final PartitionWork work;
     private final FeedMetrics metrics;
-    private volatile boolean running;
     private volatile @Nullable Consumer<byte[], byte[]> consumer;
-    private Thread thread = new Thread();
 
     Feed(
             String topic,
@@ -40,6 +39,7 @@ final class Feed implements SmartLifecycle {
             LedgerTopics topics,
             PartitionWork work,
             FeedMetrics metrics) {
+        super(STOPPING);
         this.topic = topic;
         this.group = group;
         this.settings = settings;
@@ -49,34 +49,22 @@ final class Feed implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        running = true;
-        thread = Thread.ofPlatform().name("feed " + topic).start(this::run);
+    protected List<Worker> workers() {
+        return List.of(new Worker("feed " + topic, this::read, this::failed));
     }
 
-    private void run() {
-        while (running) {
-            try {
-                topics.demand();
-                read();
-            } catch (WakeupException e) {
-                // stop() was called
-            } catch (RuntimeException | Error e) {
-                // Also an error: a feed whose thread is gone would be silent for ever.
-                if (running) {
-                    metrics.failed();
-                    log.warn("The feed of {} starts again", topic, e);
-                    rest();
-                }
-            }
-        }
+    private Duration failed(Throwable why) {
+        metrics.failed();
+        log.warn("The feed of {} starts again", topic, why);
+        return AGAIN;
     }
 
     private void read() {
+        topics.demand();
         try (Consumer<byte[], byte[]> mine = open()) {
             consumer = mine;
             work.on(mine, topic);
-            while (running) {
+            while (isRunning()) {
                 work.take(mine.poll(work.patience()));
                 metrics.reads();
             }
@@ -99,33 +87,12 @@ final class Feed implements SmartLifecycle {
         return new KafkaConsumer<>(consumer, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
-    private static void rest() {
-        try {
-            Thread.sleep(AGAIN);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
     @Override
-    public void stop() {
-        running = false;
+    protected void wakeUp() {
         Consumer<byte[], byte[]> mine = consumer;
         if (mine != null) {
             mine.wakeup();
         }
-        try {
-            if (!thread.join(Duration.ofSeconds(10))) {
-                thread.interrupt();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dk.seamark.kit.problem;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * A request that is refused, for a reason that the caller can act on. Its text stands in the service's
@@ -65,6 +66,20 @@ public final class Refusal extends RuntimeException {
     /** 400: fields cannot be read as what they should be. */
     public static Refusal malformed(List<Violation> violations) {
         return new Refusal(Kind.MALFORMED, "malformed", List.of(), List.copyOf(violations));
+    }
+
+    /**
+     * What a field is read as.
+     *
+     * @param rule what it breaks where reading it throws an {@link IllegalArgumentException}
+     * @throws Refusal 400, naming the field and the rule
+     */
+    public static <T> T unlessRead(String field, String rule, Supplier<T> read) {
+        try {
+            return read.get();
+        } catch (IllegalArgumentException e) {
+            throw malformed(Violation.of(field, rule));
+        }
     }
 
     /** 409: the state of things does not allow it. */

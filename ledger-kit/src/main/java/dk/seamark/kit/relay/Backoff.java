@@ -15,19 +15,12 @@ final class Backoff {
         this.next = first;
     }
 
-    /** How long the next pause is. */
+    /** How long this pause is; the next is longer. */
     Duration next() {
-        return next;
-    }
-
-    void pause() {
-        try {
-            Thread.sleep(next);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        Duration pause = next;
         Duration twice = next.multipliedBy(2);
         next = twice.compareTo(longest) > 0 ? longest : twice;
+        return pause;
     }
 
     void reset() {

@@ -1,6 +1,7 @@
 package dk.seamark.kit.relay;
 
 import dk.seamark.kit.kafka.LedgerTopics;
+import dk.seamark.kit.worker.Workers;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 
 /**
  * Carries committed events to the topic. One relay per service leads, the others stand by. The leader
@@ -18,7 +18,7 @@ import org.springframework.context.SmartLifecycle;
  * sent-cursor over what the broker has acknowledged. Whatever goes wrong, it starts again from the
  * sent-cursor with the positions given before: it repeats, and never skips.
  */
-final class Relay implements SmartLifecycle {
+final class Relay extends Workers {
 
     private static final Logger log = LoggerFactory.getLogger(Relay.class);
 
@@ -35,8 +35,6 @@ final class Relay implements SmartLifecycle {
     private final LedgerTopics topics;
     private final RelaySignal wake;
     private final RelayMetrics metrics;
-    private volatile boolean running;
-    private Thread thread = new Thread();
 
     Relay(
             OutboxSource outboxes,
@@ -44,6 +42,7 @@ final class Relay implements SmartLifecycle {
             LedgerTopics topics,
             RelaySignal wake,
             RelayMetrics metrics) {
+        super(STOPPING.plusSeconds(3));
         this.outboxes = outboxes;
         this.shipments = shipments;
         this.topics = topics;
@@ -52,39 +51,30 @@ final class Relay implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        running = true;
-        thread = Thread.ofPlatform().name("relay").start(this::run);
+    protected List<Worker> workers() {
+        Backoff backoff = new Backoff(Duration.ofMillis(100), Duration.ofSeconds(10));
+        return List.of(new Worker("relay", () -> awaitTheLead(backoff), e -> failed(e, backoff.next())));
     }
 
-    private void run() {
-        Backoff backoff = new Backoff(Duration.ofMillis(100), Duration.ofSeconds(10));
-        while (running) {
-            try (Outbox outbox = outboxes.open()) {
-                while (running && !outbox.tryLead()) {
-                    Thread.sleep(STAND_BY);
-                }
-                lead(outbox, backoff);
-            } catch (InterruptedException e) {
-                return;
-            } catch (Throwable e) {
-                // Also an error: a relay whose thread is gone would be silent for ever.
-                if (running) {
-                    metrics.failed(e);
-                    log.warn(
-                            "The relay starts again from its cursor in {} ms: {}",
-                            backoff.next().toMillis(),
-                            e.toString());
-                    backoff.pause();
-                }
-            } finally {
-                metrics.leads(false);
+    private void awaitTheLead(Backoff backoff) throws Exception {
+        try (Outbox outbox = outboxes.open()) {
+            while (isRunning() && !outbox.tryLead()) {
+                Thread.sleep(STAND_BY);
             }
+            lead(outbox, backoff);
+        } finally {
+            metrics.leads(false);
         }
     }
 
+    private Duration failed(Throwable why, Duration pause) {
+        metrics.failed(why);
+        log.warn("The relay starts again from its cursor in {} ms: {}", pause.toMillis(), why.toString());
+        return pause;
+    }
+
     private void lead(Outbox outbox, Backoff backoff) throws Exception {
-        if (!running) {
+        if (!isRunning()) {
             return;
         }
         topics.demand();
@@ -100,7 +90,7 @@ final class Relay implements SmartLifecycle {
                 round.settle();
             }
             round.last = end;
-            while (running) {
+            while (isRunning()) {
                 round.go();
             }
             round.finish();
@@ -179,7 +169,7 @@ final class Relay implements SmartLifecycle {
                 throws SQLException, InterruptedException, ExecutionException {
             while (!KafkaSender.await(acknowledgement, POLL)) {
                 outbox.check();
-                if (!running) {
+                if (!isRunning()) {
                     throw new InterruptedException("Stopped before the texts were acknowledged");
                 }
             }
@@ -219,21 +209,8 @@ final class Relay implements SmartLifecycle {
     }
 
     @Override
-    public void stop() {
-        running = false;
+    protected void wakeUp() {
         wake.wake();
-        try {
-            if (!thread.join(STOPPING.plusSeconds(3))) {
-                thread.interrupt();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
     }
 
     /** Starts before the web server and stops after it. */

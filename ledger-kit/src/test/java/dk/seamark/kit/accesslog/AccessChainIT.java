@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.seamark.kit.sample.SampleService;
-import dk.seamark.kit.sample.SampleService.Place;
+import dk.seamark.kit.testing.Place;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** An administrator of the database who rewrites the log of access is seen. */
 class AccessChainIT {
 
-    private static final Place PLACE = Place.fresh();
+    private static final Place PLACE = Place.fresh("sample");
     private static ConfigurableApplicationContext service;
     private static AccessLogTable table;
 

@@ -6,8 +6,8 @@ import static org.awaitility.Awaitility.await;
 
 import dk.seamark.kit.json.LedgerJson;
 import dk.seamark.kit.sample.SampleService;
-import dk.seamark.kit.sample.SampleService.Place;
 import dk.seamark.kit.security.Role;
+import dk.seamark.kit.testing.Place;
 import dk.seamark.kit.testing.Tokens;
 import dk.seamark.stack.Backends;
 import java.io.IOException;
@@ -36,7 +36,7 @@ class AccessLogIT {
     private static final String STAFF = Tokens.staff("slagelse", "kultur");
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-    private final Place place = Place.fresh();
+    private final Place place = Place.fresh("sample");
     private ConfigurableApplicationContext service;
 
     @BeforeEach

@@ -3,7 +3,7 @@ package dk.seamark.kit.axon;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.seamark.kit.sample.SampleService;
-import dk.seamark.kit.sample.SampleService.Place;
+import dk.seamark.kit.testing.Place;
 import dk.seamark.stack.Backends;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
@@ -12,7 +12,7 @@ class RefusalToStartIT {
 
     @Test
     void aServiceDoesNotStartOnADatabaseThatCanForget() throws SQLException {
-        Place place = Place.fresh();
+        Place place = Place.fresh("sample");
         try (var connection = Backends.shared().postgres().connect("postgres");
                 var statement = connection.createStatement()) {
             statement.execute("ALTER ROLE \"%s\" IN DATABASE \"%s\" SET synchronous_commit = off"
@@ -27,7 +27,7 @@ class RefusalToStartIT {
 
     @Test
     void aServiceDoesNotStartOnEventsOfTransactionsThatAreStillToCome() throws SQLException {
-        Place place = Place.fresh();
+        Place place = Place.fresh("sample");
         SampleService.start(place).close();
         try (var owner = place.database().asOwner();
                 var statement = owner.createStatement()) {

@@ -8,9 +8,9 @@ import dk.seamark.events.value.Municipality;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.sample.RecordFigure;
 import dk.seamark.kit.sample.SampleService;
-import dk.seamark.kit.sample.SampleService.Place;
 import dk.seamark.kit.security.Caller;
 import dk.seamark.kit.security.Role;
+import dk.seamark.kit.testing.Place;
 import dk.seamark.kit.text.NewText;
 import dk.seamark.kit.text.Texts;
 import java.math.BigDecimal;
@@ -40,7 +40,7 @@ class CommandExecutorIT {
     private static CommandExecutor desk;
     private static JdbcTemplate jdbc;
 
-    private static final Place PLACE = Place.fresh();
+    private static final Place PLACE = Place.fresh("sample");
 
     @BeforeAll
     static void start() {

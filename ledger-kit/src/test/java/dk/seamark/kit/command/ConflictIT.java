@@ -7,9 +7,9 @@ import dk.seamark.events.value.Municipality;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.sample.RecordFigure;
 import dk.seamark.kit.sample.SampleService;
-import dk.seamark.kit.sample.SampleService.Place;
 import dk.seamark.kit.security.Caller;
 import dk.seamark.kit.security.Role;
+import dk.seamark.kit.testing.Place;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.UUID;
@@ -26,7 +26,7 @@ class ConflictIT {
 
     @Test
     void whoeverLosesTriesAgainOrHearsOfTheConflictAndNothingIsLostOrDoubled() throws Exception {
-        Place place = Place.fresh();
+        Place place = Place.fresh("sample");
         AtomicInteger accepted = new AtomicInteger();
         AtomicInteger conflicts = new AtomicInteger();
         try (var one = SampleService.start(place, "seamark.relay.enabled", "false");
@@ -61,7 +61,7 @@ class ConflictIT {
 
     @Test
     void aCommandThatLosesEveryTimeIsAConflictAndLeavesNothing() throws SQLException {
-        Place place = Place.fresh();
+        Place place = Place.fresh("sample");
         try (var service = SampleService.start(place, "seamark.relay.enabled", "false")) {
             try (var owner = place.database().asOwner();
                     var statement = owner.createStatement()) {

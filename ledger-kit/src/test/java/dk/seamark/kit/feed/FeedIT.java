@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dk.seamark.kit.sample.SampleService;
-import dk.seamark.kit.sample.SampleService.Place;
 import dk.seamark.kit.signing.RecordKind;
+import dk.seamark.kit.testing.Place;
 import dk.seamark.kit.testing.Signers;
 import dk.seamark.stack.Backends;
 import java.nio.charset.StandardCharsets;
@@ -68,7 +68,7 @@ class FeedIT {
         }
     }
 
-    private final Place place = Place.fresh();
+    private final Place place = Place.fresh("sample");
     private final KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(
             Backends.shared().kafkaClient("sample-service"), new ByteArraySerializer(), new ByteArraySerializer());
     private ConfigurableApplicationContext service;

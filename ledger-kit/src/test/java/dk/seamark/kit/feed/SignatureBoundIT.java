@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dk.seamark.kit.sample.SampleService;
-import dk.seamark.kit.sample.SampleService.Place;
 import dk.seamark.kit.signing.RecordKind;
 import dk.seamark.kit.signing.RecordSigner;
 import dk.seamark.kit.signing.SigningSettings;
 import dk.seamark.kit.testing.Migrated;
+import dk.seamark.kit.testing.Place;
 import dk.seamark.kit.testing.Signers;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -53,7 +53,7 @@ class SignatureBoundIT {
         }
     }
 
-    private final Place place = Place.fresh();
+    private final Place place = Place.fresh("sample");
     private final KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(
             place.backends().kafkaClient("sample-service"), new ByteArraySerializer(), new ByteArraySerializer());
     private @Nullable ConfigurableApplicationContext service;

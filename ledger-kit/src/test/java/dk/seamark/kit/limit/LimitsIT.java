@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.seamark.kit.json.LedgerJson;
 import dk.seamark.kit.sample.SampleService;
-import dk.seamark.kit.sample.SampleService.Place;
 import dk.seamark.kit.security.Role;
+import dk.seamark.kit.testing.Place;
 import dk.seamark.kit.testing.Tokens;
 import java.io.IOException;
 import java.net.URI;
@@ -25,7 +25,7 @@ import tools.jackson.databind.JsonNode;
 class LimitsIT {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
-    private static final Place PLACE = Place.fresh();
+    private static final Place PLACE = Place.fresh("sample");
 
     @Test
     void whatIsExpensiveIsCountedForEachCallerAndForTheirAddress() throws Exception {

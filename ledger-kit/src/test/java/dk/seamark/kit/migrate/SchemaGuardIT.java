@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.seamark.kit.axon.RefusesToStart;
 import dk.seamark.kit.sample.SampleService;
-import dk.seamark.kit.sample.SampleService.Place;
+import dk.seamark.kit.testing.Place;
 import dk.seamark.stack.Backends;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -45,7 +45,7 @@ class SchemaGuardIT {
             REVOKE SELECT ON flyway_schema_history FROM sample_app | The service may not see which migrations its database has; run the migration step first: java -jar app.jar migrate.
             """)
     void aServiceDoesNotStartOnAnotherSchemaThanItsOwn(String before, String sentence) throws SQLException {
-        Place place = Place.fresh();
+        Place place = Place.fresh("sample");
         try (var owner = place.database().asOwner();
                 var statement = owner.createStatement()) {
             statement.execute(before);
@@ -56,7 +56,7 @@ class SchemaGuardIT {
 
     @Test
     void aRunningServiceHasBeenToldTheAppsPasswordAndNotTheOwners() {
-        Place place = Place.fresh();
+        Place place = Place.fresh("sample");
         try (var service = SampleService.start(place)) {
             assertThat(told(service.getEnvironment()))
                     .contains(place.database().app().password())

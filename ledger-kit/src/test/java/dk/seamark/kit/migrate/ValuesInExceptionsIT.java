@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dk.seamark.kit.sample.SampleService;
-import dk.seamark.kit.sample.SampleService.Place;
+import dk.seamark.kit.testing.Place;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.sql.SQLException;
@@ -23,7 +23,7 @@ class ValuesInExceptionsIT {
 
     @Test
     void whatWasRefusedIsNotInTheExceptionOfAStatementNorOfABatch() throws SQLException {
-        Place place = Place.fresh();
+        Place place = Place.fresh("sample");
         try (var service = SampleService.start(place)) {
             JdbcTemplate jdbc = service.getBean(JdbcTemplate.class);
             Object[] row = {UUID.randomUUID(), MARK};

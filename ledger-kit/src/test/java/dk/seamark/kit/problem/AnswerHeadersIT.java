@@ -3,8 +3,8 @@ package dk.seamark.kit.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.seamark.kit.sample.SampleService;
-import dk.seamark.kit.sample.SampleService.Place;
 import dk.seamark.kit.security.Role;
+import dk.seamark.kit.testing.Place;
 import dk.seamark.kit.testing.Tokens;
 import java.io.IOException;
 import java.io.InputStream;
@@ -48,7 +48,7 @@ class AnswerHeadersIT {
         String said = new String(made.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(made.waitFor()).as(said).isZero();
         service = SampleService.start(
-                Place.fresh(),
+                Place.fresh("sample"),
                 "seamark.relay.enabled",
                 "false",
                 "server.ssl.key-store",

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.seamark.kit.json.LedgerJson;
 import dk.seamark.kit.sample.SampleService;
-import dk.seamark.kit.sample.SampleService.Place;
 import dk.seamark.kit.security.Role;
+import dk.seamark.kit.testing.Place;
 import dk.seamark.kit.testing.Tokens;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -42,7 +42,7 @@ class BadRequestIT {
 
     @BeforeAll
     static void start() {
-        service = SampleService.start(Place.fresh(), "seamark.relay.enabled", "false");
+        service = SampleService.start(Place.fresh("sample"), "seamark.relay.enabled", "false");
         port = Integer.parseInt(String.valueOf(service.getEnvironment().getProperty("local.server.port")));
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dk.seamark.kit.sample.SampleService;
-import dk.seamark.kit.sample.SampleService.Place;
+import dk.seamark.kit.testing.Place;
 import dk.seamark.kit.testing.Tokens;
 import dk.seamark.stack.Backends;
 import java.io.IOException;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class DatabaseAwayIT {
 
-    private final Place place = Place.fresh();
+    private final Place place = Place.fresh("sample");
 
     @Test
     void aDatabaseThatIsAwayIsA503AndTheServiceComesBackWithIt() throws Exception {

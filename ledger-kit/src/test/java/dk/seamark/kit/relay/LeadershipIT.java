@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dk.seamark.kit.sample.SampleService;
-import dk.seamark.kit.sample.SampleService.Place;
+import dk.seamark.kit.testing.Place;
 import dk.seamark.stack.Backends;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -19,7 +19,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** Two instances of a service on one database: one relay leads at any time. */
 class LeadershipIT {
 
-    private final Place place = Place.fresh();
+    private final Place place = Place.fresh("sample");
 
     @Test
     void theLeaderSendsAndTheOtherTakesOverWhenItsSessionIsGone() throws Exception {

@@ -3,7 +3,7 @@ package dk.seamark.kit.relay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.seamark.kit.sample.SampleService;
-import dk.seamark.kit.sample.SampleService.Place;
+import dk.seamark.kit.testing.Place;
 import dk.seamark.stack.Backends;
 import java.time.Duration;
 import java.util.List;
@@ -29,7 +29,7 @@ class LongTransactionIT {
 
     @Test
     void anEventWhoseTransactionStayedOpenForMoreThanAMinuteIsSent() throws Exception {
-        Place place = Place.fresh(Backends.own());
+        Place place = Place.fresh(Backends.own(), "sample");
         CountDownLatch appended = new CountDownLatch(1);
         try (var service = SampleService.start(place);
                 ExecutorService threads = Executors.newSingleThreadExecutor()) {

@@ -11,9 +11,9 @@ import dk.seamark.kit.command.Receipt;
 import dk.seamark.kit.json.LedgerJson;
 import dk.seamark.kit.sample.RecordFigure;
 import dk.seamark.kit.sample.SampleService;
-import dk.seamark.kit.sample.SampleService.Place;
 import dk.seamark.kit.security.Caller;
 import dk.seamark.kit.security.Role;
+import dk.seamark.kit.testing.Place;
 import dk.seamark.kit.text.NewText;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.kafka.CloudEventDeserializer;
@@ -30,7 +30,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 class RelayIT {
 
-    private final Place place = Place.fresh();
+    private final Place place = Place.fresh("sample");
     private final ConfigurableApplicationContext service = SampleService.start(place);
 
     @AfterEach

@@ -1,35 +1,18 @@
 package dk.seamark.kit.sample;
 
-import dk.seamark.kit.testing.Migrated;
+import dk.seamark.kit.testing.Place;
 import dk.seamark.kit.testing.Tokens;
-import dk.seamark.stack.Backends;
-import dk.seamark.stack.kafka.Topics;
-import dk.seamark.stack.postgres.Database;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The application. */
 @SpringBootApplication
 public class SampleService {
-
-    /** Where one running instance keeps its things. */
-    public record Place(Backends backends, Database database, Topics topics) {
-
-        /** A new one. */
-        public static Place fresh() {
-            return fresh(Backends.shared());
-        }
-
-        /** A new one there. */
-        public static Place fresh(Backends backends) {
-            return new Place(backends, Migrated.fresh(backends, "sample"), backends.freshTopics());
-        }
-    }
 
     /** Starts an instance on a free port; {@code more} are pairs of names and values. */
     public static ConfigurableApplicationContext start(Place place, Class<?> beans, String... more) {
@@ -45,21 +28,15 @@ public class SampleService {
     }
 
     private static ConfigurableApplicationContext run(Place place, List<Class<?>> beans, String... more) {
-        Map<String, String> properties =
-                new TreeMap<>(place.backends().springProperties("sample-service", place.database(), place.topics()));
-        properties.put("server.port", "0");
-        properties.put("spring.security.oauth2.resourceserver.jwt.issuer-uri", Tokens.ISSUER);
+        Map<String, String> properties = new HashMap<>();
         properties.put("seamark.service-name", "sample-service");
-        properties.put("spring.main.banner-mode", "off");
         for (int i = 0; i < more.length; i += 2) {
             properties.put(more[i], more[i + 1]);
         }
-        String[] arguments = properties.entrySet().stream()
-                .map(property -> "--" + property.getKey() + "=" + property.getValue())
-                .toArray(String[]::new);
-        return new SpringApplicationBuilder(SampleService.class)
-                .sources(beans.toArray(Class<?>[]::new))
-                .run(arguments);
+        return place.start(
+                "sample-service",
+                properties,
+                Stream.concat(Stream.of(SampleService.class), beans.stream()).toArray(Class<?>[]::new));
     }
 
     /** The same without more beans. */

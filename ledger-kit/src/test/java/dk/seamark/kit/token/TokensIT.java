@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.nimbusds.jose.jwk.RSAKey;
 import dk.seamark.kit.json.LedgerJson;
 import dk.seamark.kit.sample.SampleService;
-import dk.seamark.kit.sample.SampleService.Place;
+import dk.seamark.kit.testing.Place;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
@@ -50,7 +50,7 @@ class TokensIT {
         issuer = new SigningIssuer();
         service = SampleService.startTrusting(
                 issuer.keys(),
-                Place.fresh(),
+                Place.fresh("sample"),
                 "seamark.relay.enabled",
                 "false",
                 "seamark.tokens.resource",

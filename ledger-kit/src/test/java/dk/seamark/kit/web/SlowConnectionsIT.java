@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dk.seamark.kit.sample.SampleService;
-import dk.seamark.kit.sample.SampleService.Place;
+import dk.seamark.kit.testing.Place;
 import dk.seamark.kit.testing.Tokens;
 import java.io.IOException;
 import java.net.URI;
@@ -86,7 +86,7 @@ class SlowConnectionsIT {
     @BeforeAll
     static void start() throws Exception {
         service = SampleService.start(
-                Place.fresh(),
+                Place.fresh("sample"),
                 "seamark.relay.enabled",
                 "false",
                 "management.server.port",

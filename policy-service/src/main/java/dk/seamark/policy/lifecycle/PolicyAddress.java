@@ -3,7 +3,6 @@ package dk.seamark.policy.lifecycle;
 import dk.seamark.events.policy.PolicyId;
 import dk.seamark.events.value.Municipality;
 import dk.seamark.kit.problem.Refusal;
-import dk.seamark.kit.problem.Violation;
 
 /**
  * Which policy of which municipality.
@@ -15,11 +14,7 @@ public record PolicyAddress(Municipality municipality, PolicyId policyId) {
 
     /** The address that a path names. Throws a {@link Refusal} (400) if the id is ill-formed. */
     public static PolicyAddress of(Municipality municipality, String policyId) {
-        try {
-            return new PolicyAddress(municipality, new PolicyId(policyId));
-        } catch (IllegalArgumentException e) {
-            throw Refusal.malformed(Violation.of("policyId", "slug"));
-        }
+        return new PolicyAddress(municipality, Refusal.unlessRead("policyId", "slug", () -> new PolicyId(policyId)));
     }
 
     /** The stream of the policy's events; its first segment is the municipality. */

@@ -3,7 +3,6 @@ package dk.seamark.policy.plan;
 import dk.seamark.events.plan.PlanId;
 import dk.seamark.events.value.Municipality;
 import dk.seamark.kit.problem.Refusal;
-import dk.seamark.kit.problem.Violation;
 
 /**
  * Which plan of which municipality.
@@ -15,11 +14,7 @@ public record PlanAddress(Municipality municipality, PlanId planId) {
 
     /** The address that a path names. Throws a {@link Refusal} (400) if the id is ill-formed. */
     public static PlanAddress of(Municipality municipality, String planId) {
-        try {
-            return new PlanAddress(municipality, new PlanId(planId));
-        } catch (IllegalArgumentException e) {
-            throw Refusal.malformed(Violation.of("planId", "slug"));
-        }
+        return new PlanAddress(municipality, Refusal.unlessRead("planId", "slug", () -> new PlanId(planId)));
     }
 
     /** The stream of the plan's events; its first segment is the municipality. */

@@ -6,6 +6,7 @@ import dk.seamark.events.LedgerEvent;
 import dk.seamark.events.standing.Standing;
 import dk.seamark.kit.json.LedgerJson;
 import dk.seamark.kit.security.Role;
+import dk.seamark.kit.testing.Place;
 import dk.seamark.reporting.Publisher;
 import dk.seamark.reporting.Running;
 import dk.seamark.reporting.record.facts.PastLedgers;
@@ -54,7 +55,7 @@ class OracleIT {
     private static final Set<Long> REFUSED = new HashSet<>();
 
     // Nothing is started unless it is asked for.
-    private static Running.Place place;
+    private static Place place;
     private static Running service;
     private static MariaDb mariaDb;
     private static Oracle oracle;
@@ -68,7 +69,7 @@ class OracleIT {
         mariaDb = MariaDb.start();
         // Its driver tells of every key that is taken, by which the oracle refuses.
         System.setProperty("logging.level.org.mariadb.jdbc", "ERROR");
-        place = Running.Place.fresh();
+        place = Place.fresh("reporting");
         service = Running.at(place);
         oracle = new Oracle(mariaDb.connect());
         timed("published, journalled, kept as facts and rebuilt", OracleIT::publishInPortions);

@@ -1,14 +1,13 @@
 package dk.seamark.reporting.proof.witness;
 
+import dk.seamark.kit.worker.Workers;
 import dk.seamark.reporting.proof.log.Cosignatures;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,7 +15,7 @@ import org.springframework.stereotype.Component;
  * nothing but itself: neither the log, nor the feed, nor another witness.
  */
 @Component
-final class WitnessRunner implements SmartLifecycle {
+final class WitnessRunner extends Workers {
 
     private static final Logger log = LoggerFactory.getLogger(WitnessRunner.class);
     private static final Duration PACE = Duration.ofMillis(250);
@@ -27,8 +26,6 @@ final class WitnessRunner implements SmartLifecycle {
 
     private final Witnesses witnesses;
     private final Cosignatures cosignatures;
-    private final List<Thread> threads = new ArrayList<>();
-    private volatile boolean running;
 
     /**
      * When a log is tried again that was not signed.
@@ -52,44 +49,31 @@ final class WitnessRunner implements SmartLifecycle {
     private static final Pause NONE = new Pause(0, Duration.ZERO);
 
     WitnessRunner(Witnesses witnesses, Cosignatures cosignatures) {
+        super(STOPPING);
         this.witnesses = witnesses;
         this.cosignatures = cosignatures;
     }
 
     @Override
-    public void start() {
-        running = true;
-        for (Witnessing witness : witnesses.all()) {
-            threads.add(
-                    Thread.ofPlatform().name("witness " + witness.key().name()).start(() -> run(witness)));
-        }
+    protected List<Worker> workers() {
+        return witnesses.all().stream().map(this::worker).toList();
     }
 
-    private void run(Witnessing witness) {
+    private Worker worker(Witnessing witness) {
+        String name = witness.key().name();
         Map<String, Pause> pauses = new HashMap<>();
-        while (running) {
-            try {
-                round(witness, pauses);
-                Thread.sleep(PACE);
-            } catch (InterruptedException e) {
-                return;
-            } catch (Throwable e) {
-                // Also an error: whoever does not ask would not be told of two histories.
-                if (running) {
-                    log.warn(
-                            "The witness {} is asked again later: {}",
-                            witness.key().name(),
-                            e.toString());
-                    pause();
-                }
-            }
-        }
+        return new Worker("witness " + name, () -> round(witness, pauses), e -> failed(name, e));
+    }
+
+    private static Duration failed(String name, Throwable why) {
+        log.warn("The witness {} is asked again later: {}", name, why.toString());
+        return FIRST_PAUSE;
     }
 
     private void round(Witnessing witness, Map<String, Pause> pauses) throws InterruptedException {
         for (Cosignatures.Unsigned each : cosignatures.lackedBy(witness.key().toString())) {
             Pause before = pauses.getOrDefault(each.municipality(), NONE);
-            if (running && before.isOver()) {
+            if (isRunning() && before.isOver()) {
                 // Put down first: a log of which even the proof cannot be made waits as well.
                 pauses.put(each.municipality(), Pause.after(before));
                 if (isWell(witness.sign(each.municipality(), each.head(), PATIENCE))) {
@@ -97,6 +81,7 @@ final class WitnessRunner implements SmartLifecycle {
                 }
             }
         }
+        Thread.sleep(PACE);
     }
 
     private static boolean isWell(Outcome outcome) {
@@ -104,32 +89,5 @@ final class WitnessRunner implements SmartLifecycle {
             case SIGNED, OVERTAKEN -> true;
             case CONFLICT, REFUSED, SILENT -> false;
         };
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(FIRST_PAUSE);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-        threads.forEach(Thread::interrupt);
-        for (Thread thread : threads) {
-            try {
-                thread.join(STOPPING);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
-        threads.clear();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
     }
 }

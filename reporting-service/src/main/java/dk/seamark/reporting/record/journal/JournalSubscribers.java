@@ -1,16 +1,15 @@
 package dk.seamark.reporting.record.journal;
 
+import dk.seamark.kit.worker.Workers;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /** Lets every follower of the journal catch up, several times a second. */
 @Component
-final class JournalSubscribers implements SmartLifecycle {
+final class JournalSubscribers extends Workers {
 
     private static final Logger log = LoggerFactory.getLogger(JournalSubscribers.class);
 
@@ -19,62 +18,26 @@ final class JournalSubscribers implements SmartLifecycle {
     private static final Duration STOPPING = Duration.ofSeconds(10);
 
     private final List<JournalSubscriber> followers;
-    private final List<Thread> threads = new CopyOnWriteArrayList<>();
-    private volatile boolean running;
 
     JournalSubscribers(List<JournalSubscriber> followers) {
+        super(STOPPING);
         this.followers = followers;
     }
 
     @Override
-    public void start() {
-        running = true;
-        for (JournalSubscriber follower : followers) {
-            threads.add(Thread.ofPlatform().name(follower.follows()).start(() -> run(follower)));
-        }
+    protected List<Worker> workers() {
+        return followers.stream()
+                .map(each -> new Worker(each.follows(), () -> catchUp(each), e -> failed(each, e)))
+                .toList();
     }
 
-    private void run(JournalSubscriber follower) {
-        while (running) {
-            try {
-                follower.catchUp();
-                Thread.sleep(PACE);
-            } catch (InterruptedException e) {
-                return;
-            } catch (Throwable e) {
-                // Also an error: a follower whose thread is gone would be silent for ever.
-                if (running) {
-                    log.warn("{} tries again in {} ms", follower.follows(), AFTER_A_FAILURE.toMillis(), e);
-                    pause();
-                }
-            }
-        }
+    private static void catchUp(JournalSubscriber follower) throws InterruptedException {
+        follower.catchUp();
+        Thread.sleep(PACE);
     }
 
-    private static void pause() {
-        try {
-            Thread.sleep(AFTER_A_FAILURE);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-        threads.forEach(Thread::interrupt);
-        try {
-            for (Thread thread : threads) {
-                thread.join(STOPPING);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        threads.clear();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
+    private static Duration failed(JournalSubscriber follower, Throwable why) {
+        log.warn("{} tries again in {} ms", follower.follows(), AFTER_A_FAILURE.toMillis(), why);
+        return AFTER_A_FAILURE;
     }
 }

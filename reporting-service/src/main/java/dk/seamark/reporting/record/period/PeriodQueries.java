@@ -123,20 +123,12 @@ public class PeriodQueries {
 
     /** Reads a year. */
     public static ReportingPeriod period(String year) {
-        try {
-            return ReportingPeriod.parse(year);
-        } catch (IllegalArgumentException e) {
-            throw Refusal.malformed(Violation.of("year", "year.form"));
-        }
+        return Refusal.unlessRead("year", "year.form", () -> ReportingPeriod.parse(year));
     }
 
     /** Reads the id of a plan. */
     public static PlanId plan(String plan) {
-        try {
-            return new PlanId(plan);
-        } catch (IllegalArgumentException e) {
-            throw Refusal.malformed(Violation.of("plan", "plan.form"));
-        }
+        return Refusal.unlessRead("plan", "plan.form", () -> new PlanId(plan));
     }
 
     private AsOf asOf(Municipality municipality, String asOf) {

@@ -2,7 +2,6 @@ package dk.seamark.reporting.record.rebuild;
 
 import dk.seamark.events.value.Municipality;
 import dk.seamark.kit.problem.Refusal;
-import dk.seamark.kit.problem.Violation;
 import dk.seamark.kit.security.Caller;
 import java.net.URI;
 import java.util.List;
@@ -67,10 +66,6 @@ final class RebuildsEndpoint {
     }
 
     private static UUID uuid(String id) {
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException e) {
-            throw Refusal.malformed(Violation.of("id", "uuid.form"));
-        }
+        return Refusal.unlessRead("id", "uuid.form", () -> UUID.fromString(id));
     }
 }

@@ -3,6 +3,7 @@ package dk.seamark.reporting.proof.log;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.seamark.events.plan.PlanDrafted;
+import dk.seamark.kit.testing.Place;
 import dk.seamark.reporting.Publisher;
 import dk.seamark.reporting.Running;
 import dk.seamark.stack.process.Ports;
@@ -46,7 +47,7 @@ class LogIT {
     /** A witness that did not know the log yet is asked again after longer pauses each time, a minute at most. */
     private static final Duration UNTIL_ASKED_AGAIN = Duration.ofSeconds(70);
 
-    private static final Running.Place PLACE = Running.Place.fresh();
+    private static final Place PLACE = Place.fresh("reporting");
     private static final Publisher PUBLISHER = new Publisher(PLACE.topics());
     private static final LocalWitness WITNESS = witness();
     private static final Running SERVICE = Running.at(PLACE, WITNESS.springProperties());

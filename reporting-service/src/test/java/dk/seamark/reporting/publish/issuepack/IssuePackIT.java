@@ -13,6 +13,7 @@ import dk.seamark.kit.command.Receipt;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.security.Caller;
 import dk.seamark.kit.security.Role;
+import dk.seamark.kit.testing.Place;
 import dk.seamark.pack.render.PackFormat;
 import dk.seamark.reporting.Publisher;
 import dk.seamark.reporting.Running;
@@ -39,7 +40,7 @@ class IssuePackIT {
     private static final Municipality SLAGELSE = new Municipality(SampleEvents.MUNICIPALITY);
     private static final Caller SECRETARIAT = new Caller(SLAGELSE, Role.SECRETARIAT, null, "secretariat-1");
 
-    private final Running.Place place = Running.Place.fresh();
+    private final Place place = Place.fresh("reporting");
     private final Publisher publisher = new Publisher(place.topics());
     private Running service = Running.at(place);
 

@@ -10,6 +10,7 @@ import dk.seamark.events.rule.Reading;
 import dk.seamark.events.value.TextRef;
 import dk.seamark.kit.json.LedgerJson;
 import dk.seamark.kit.security.Role;
+import dk.seamark.kit.testing.Place;
 import dk.seamark.reporting.Publisher;
 import dk.seamark.reporting.Running;
 import dk.seamark.standing.SampleEvents;
@@ -29,7 +30,7 @@ import tools.jackson.databind.JsonNode;
 class ChangesIT {
 
     private static final LocalDate DATE = LocalDate.of(2025, 1, 1);
-    private static final Running.Place PLACE = Running.Place.fresh();
+    private static final Place PLACE = Place.fresh("reporting");
     private static final Publisher PUBLISHER = new Publisher(PLACE.topics());
     private static final Running SERVICE = Running.at(PLACE);
     private static long before;

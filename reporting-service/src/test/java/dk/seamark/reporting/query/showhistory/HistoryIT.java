@@ -11,6 +11,7 @@ import dk.seamark.events.value.Cadence;
 import dk.seamark.events.value.TextRef;
 import dk.seamark.kit.json.LedgerJson;
 import dk.seamark.kit.security.Role;
+import dk.seamark.kit.testing.Place;
 import dk.seamark.reporting.Publisher;
 import dk.seamark.reporting.Running;
 import dk.seamark.standing.SampleEvents;
@@ -29,7 +30,7 @@ import tools.jackson.databind.JsonNode;
 /** Histories over HTTP: what is in them, how events are linked, and page after page. */
 class HistoryIT {
 
-    private static final Running.Place PLACE = Running.Place.fresh();
+    private static final Place PLACE = Place.fresh("reporting");
     private static final Publisher PUBLISHER = new Publisher(PLACE.topics());
     private static final Running SERVICE = Running.at(PLACE);
     private static final int PLAN = TwelveIndicators.plan().size();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.seamark.kit.json.LedgerJson;
 import dk.seamark.kit.security.Role;
+import dk.seamark.kit.testing.Place;
 import dk.seamark.reporting.Publisher;
 import dk.seamark.reporting.Running;
 import dk.seamark.stack.Backends;
@@ -26,7 +27,7 @@ import tools.jackson.databind.JsonNode;
 /** An auditor has the journal held against the topic, while the service goes on. */
 class CheckJournalIT {
 
-    private static final Running.Place PLACE = Running.Place.fresh();
+    private static final Place PLACE = Place.fresh("reporting");
     private static final Publisher PUBLISHER = new Publisher(PLACE.topics());
     private static final Running SERVICE = Running.at(PLACE);
     private static final String CHECKS = "/ledger/checks";

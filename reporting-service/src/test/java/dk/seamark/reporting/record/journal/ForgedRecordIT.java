@@ -9,6 +9,7 @@ import dk.seamark.kit.json.LedgerJson;
 import dk.seamark.kit.security.Role;
 import dk.seamark.kit.signing.RecordKind;
 import dk.seamark.kit.signing.SignatureHeaders;
+import dk.seamark.kit.testing.Place;
 import dk.seamark.kit.testing.Signers;
 import dk.seamark.reporting.Publisher;
 import dk.seamark.reporting.Running;
@@ -45,7 +46,7 @@ class ForgedRecordIT {
 
     private static final Duration LONG = Duration.ofMinutes(1);
 
-    private final Running.Place place = Running.Place.fresh();
+    private final Place place = Place.fresh("reporting");
     private final Publisher publisher = new Publisher(place.topics());
     private final Running service = Running.at(place);
     private final JdbcOperations jdbc = service.bean(JdbcOperations.class);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.seamark.events.LedgerEvent;
 import dk.seamark.events.value.Municipality;
 import dk.seamark.kit.feed.EventDecoder;
+import dk.seamark.kit.testing.Place;
 import dk.seamark.reporting.Publisher;
 import dk.seamark.reporting.Running;
 import dk.seamark.reporting.record.journal.fastjson.FastEventReader;
@@ -32,7 +33,7 @@ class QuarantineRetryIT {
     private static final Municipality SLAGELSE = Running.slagelse();
     private static final String ROWS = "SELECT journal::text FROM journal ORDER BY position";
 
-    private final Running.Place place = Running.Place.fresh();
+    private final Place place = Place.fresh("reporting");
     private final Publisher publisher = new Publisher(place.topics());
     private final Running service = Running.at(place);
 

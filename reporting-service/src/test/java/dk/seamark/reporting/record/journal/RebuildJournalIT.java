@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.seamark.kit.json.LedgerJson;
 import dk.seamark.kit.security.Role;
+import dk.seamark.kit.testing.Place;
 import dk.seamark.reporting.Publisher;
 import dk.seamark.reporting.Running;
 import dk.seamark.stack.Backends;
@@ -56,7 +57,7 @@ class RebuildJournalIT {
             "UPDATE received_text SET body = 'Noget andet' WHERE body LIKE 'Vi har%'",
             "UPDATE log_head SET size = 2");
 
-    private final Running.Place place = Running.Place.fresh();
+    private final Place place = Place.fresh("reporting");
     private final Publisher publisher = new Publisher(place.topics());
     private Running service = Running.at(place);
 

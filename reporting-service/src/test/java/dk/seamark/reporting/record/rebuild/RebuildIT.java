@@ -6,6 +6,7 @@ import dk.seamark.events.LedgerEvent;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.kit.json.LedgerJson;
 import dk.seamark.kit.security.Role;
+import dk.seamark.kit.testing.Place;
 import dk.seamark.reporting.Publisher;
 import dk.seamark.reporting.Running;
 import dk.seamark.reporting.proof.log.TransparencyLog;
@@ -37,7 +38,7 @@ import tools.jackson.databind.JsonNode;
 class RebuildIT {
 
     private static final Duration LONG = Duration.ofMinutes(1);
-    private static final Running.Place PLACE = Running.Place.fresh();
+    private static final Place PLACE = Place.fresh("reporting");
     private static final List<LedgerEvent> EVENTS = events();
 
     private static final Publisher PUBLISHER = new Publisher(PLACE.topics());

@@ -1,0 +1,5 @@
+/** Work that goes on in the background for as long as the service runs. */
+@NullMarked
+package dk.seamark.kit.worker;
+
+import org.jspecify.annotations.NullMarked;
