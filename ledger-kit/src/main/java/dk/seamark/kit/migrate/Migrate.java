@@ -139,7 +139,8 @@ public final class Migrate {
     /** Without the details, which may hold values. */
     private static String oneLine(SQLException cause) {
         ServerErrorMessage said = cause instanceof PSQLException refused ? refused.getServerErrorMessage() : null;
-        return said == null ? String.valueOf(cause.getMessage()) : said.getSeverity() + ": " + said.getMessage();
+        String told = said == null ? String.valueOf(cause.getMessage()) : said.getSeverity() + ": " + said.getMessage();
+        return told.lines().findFirst().orElse("");
     }
 
     private String value(String variable) {
