@@ -1,6 +1,7 @@
 package dk.seamark.pack.render;
 
 import dk.seamark.pack.Corrections;
+import dk.seamark.pack.Language;
 import dk.seamark.pack.PackModel;
 import dk.seamark.pack.PackModel.FigureLine;
 import dk.seamark.pack.PackModel.MissingFigure;
@@ -80,7 +81,7 @@ final class WordClosing {
                         text.say("column.period"),
                         pack.heading().period().equals(pack.heading().periodShown()) ? 19 : 28)
                 .numbers(text.say("sources.value"), 34)
-                .column(text.say("sources.measured"), 40)
+                .column(text.say("sources.measured"), widthOfDates(pack.language()))
                 .column(text.say("sources.source"), 45)
                 .numbers(text.say("column.position"), 21);
         for (SourceGroup group : pack.sources()) {
@@ -101,6 +102,14 @@ final class WordClosing {
             }
         }
         text.table(table);
+    }
+
+    /** English months have longer names. */
+    private static int widthOfDates(Language language) {
+        return switch (language) {
+            case DANISH -> 40;
+            case ENGLISH -> 46;
+        };
     }
 
     private static void about(PackModel pack, WordText text) {

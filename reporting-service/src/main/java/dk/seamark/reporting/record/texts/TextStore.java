@@ -74,8 +74,8 @@ public class TextStore implements TextHandler {
     /**
      * A text is changed and erased by whoever sent it, and by no other service; one that came before texts said who
      * sent them, by services of its own municipality. An erasure from that time, which is read before signatures are
-     * demanded or not at all, counts whoever has been found to be the sender since. What is erased stays so: somebody may have kept the record of
-     * the text, signature and all, and send it again.
+     * demanded or not at all, counts whoever has been found to be the sender since. What is erased stays so:
+     * somebody may have kept the record of the text, signature and all, and send it again.
      */
     private void keep(TextRecord record, @Nullable String municipality, byte @Nullable [] salt, @Nullable String body) {
         int kept = jdbc.update("""
