@@ -8,11 +8,13 @@ import dk.seamark.kit.security.Role;
 import dk.seamark.kit.testing.Place;
 import dk.seamark.kit.testing.Tokens;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -63,6 +65,30 @@ class LimitsIT {
             assertTooMany(get(service, "figures?as%4Ff=1", auditor), "Det kan du spørge om igen om ", 3600);
             assertThat(get(service, "figures?other=1", auditor).statusCode()).isEqualTo(200);
             assertThat(get(service, "figures?asOf=%FF", auditor).statusCode()).isEqualTo(400);
+        }
+    }
+
+    @Test
+    void ofWhatIsExpensiveOneCallerHasFewUnderWay() throws Exception {
+        try (var service = start("seamark.http.expensive-in-flight", "1");
+                Socket slow = new Socket(
+                        "localhost",
+                        Integer.parseInt(String.valueOf(service.getEnvironment().getProperty("local.server.port"))))) {
+            String auditor = Tokens.of("slagelse", Role.AUDITOR);
+            slow.getOutputStream()
+                    .write(("GET /api/slagelse/large?asOf=1 HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+                                    + auditor + "\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            assertThat(slow.getInputStream().read())
+                    .as("it has begun, and nobody reads on")
+                    .isEqualTo('H');
+
+            HttpResponse<String> refused = get(service, "figures?asOf=1", auditor);
+            assertThat(refused.statusCode()).isEqualTo(429);
+            assertThat(refused.body()).contains("too-many-at-once");
+            assertThat(get(service, "figures/a", auditor).statusCode()).isEqualTo(200);
+            String other = Tokens.token("auditor-2", "slagelse", "auditor", null);
+            assertThat(get(service, "figures?asOf=1", other).statusCode()).isEqualTo(200);
         }
     }
 

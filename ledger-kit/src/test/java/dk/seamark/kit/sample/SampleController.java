@@ -158,7 +158,8 @@ class SampleController {
                     AccessRule.allow(HttpMethod.GET, "/api/{municipality}/figures/all", Role.SECRETARIAT),
                     AccessRule.allow(HttpMethod.GET, "/api/{municipality}/typed/{other}/{date}", Role.AUDITOR),
                     AccessRule.allow(HttpMethod.GET, "/api/{municipality}/vocabulary", Role.AUDITOR),
-                    AccessRule.allow(HttpMethod.GET, "/api/{municipality}/large", Role.AUDITOR),
+                    AccessRule.allow(HttpMethod.GET, "/api/{municipality}/large", Role.AUDITOR)
+                            .costsWith("asOf", AccessRule.Cost.RENDERING),
                     AccessRule.allow(HttpMethod.GET, "/api/{municipality}/torn", Role.AUDITOR)
                             .inAccessLog(),
                     AccessRule.allow(HttpMethod.GET, "/api/{municipality}/figures", Role.AUDITOR)
