@@ -1,5 +1,6 @@
 package dk.seamark.kit.problem;
 
+import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
@@ -45,7 +46,10 @@ final class JsonTroubles {
 
     private static Violation syntax(String field, StreamReadException syntax) {
         // Jackson has no type for a name that is there twice. It is all that the context of the names throws.
-        if (syntax.getStackTrace()[0].getClassName().equals(JsonReadContext.class.getName())) {
+        if (Arrays.stream(syntax.getStackTrace())
+                .findFirst()
+                .filter(thrower -> thrower.getClassName().equals(JsonReadContext.class.getName()))
+                .isPresent()) {
             return Violation.of(syntax.processor().currentName(), "field.twice");
         }
         return Violation.of(

@@ -46,13 +46,14 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         HttpServletRequest request = ((ServletWebRequest) web).getRequest();
         HttpServletResponse response = Objects.requireNonNull(((ServletWebRequest) web).getResponse());
         ProblemDescription description = ExceptionMapper.of(thrown, status.value());
-        if (description.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
-            log.warn("{} {} was not answered: {}", request.getMethod(), request.getRequestURI(), thrown.toString());
-        } else if (description.status() >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+        boolean begun = response.isCommitted();
+        if (description.status() >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR
+                && description.status() != HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
             log.error("{} {} failed", request.getMethod(), request.getRequestURI(), thrown);
+        } else if (begun || description.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            log.warn("{} {} was not answered: {}", request.getMethod(), request.getRequestURI(), thrown.toString());
         }
-        if (response.isCommitted()) {
-            log.warn("{} {} was broken off: {}", request.getMethod(), request.getRequestURI(), thrown.toString());
+        if (begun) {
             Problems.breakOff(request);
             return null;
         }
