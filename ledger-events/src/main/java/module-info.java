@@ -17,4 +17,5 @@ module dk.seamark.events {
     exports dk.seamark.events.standing;
     exports dk.seamark.events.value;
     exports dk.seamark.events.wire;
+    exports dk.seamark.text;
 }

@@ -2,7 +2,7 @@ package dk.seamark.pack;
 
 import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.rule.Verdict;
-import dk.seamark.pack.explain.LocalizedText;
+import dk.seamark.text.LocalizedText;
 
 /** Says in words how a verdict came about. */
 @FunctionalInterface

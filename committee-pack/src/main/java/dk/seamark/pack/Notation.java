@@ -3,6 +3,7 @@ package dk.seamark.pack;
 import dk.seamark.events.plan.ComponentDefinition;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.events.value.Unit;
+import dk.seamark.text.Language;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
@@ -26,8 +27,8 @@ record Notation(Language language) {
         ReportingPeriod read = ReportingPeriod.parse(period);
         return switch (read.part()) {
             case YEAR -> period;
-            case FIRST_HALF -> language.say("period.first-half", read.year());
-            case SECOND_HALF -> language.say("period.second-half", read.year());
+            case FIRST_HALF -> PackWords.say(language, "period.first-half", read.year());
+            case SECOND_HALF -> PackWords.say(language, "period.second-half", read.year());
         };
     }
 
@@ -69,8 +70,8 @@ record Notation(Language language) {
         return switch (unit) {
             case COUNT, WELLBEING_SCORE -> number(value, decimals);
             case PERCENT -> percent(value, decimals);
-            case GRADE_POINTS -> number(value, decimals) + Danish.NBSP + language.say("unit.grade-points");
-            case YES_NO -> value.signum() == 0 ? language.say("no") : language.say("yes");
+            case GRADE_POINTS -> number(value, decimals) + Danish.NBSP + PackWords.say(language, "unit.grade-points");
+            case YES_NO -> value.signum() == 0 ? PackWords.say(language, "no") : PackWords.say(language, "yes");
         };
     }
 }

@@ -1,6 +1,7 @@
 package dk.seamark.pack;
 
 import dk.seamark.pack.agenda.Agenda;
+import dk.seamark.text.Language;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,21 +51,21 @@ public record PackModel(
     /** What is said where there are no open points. */
     public String noOpenPoints() {
         if (summary.inWords()) {
-            return language.say("open.no-targets", heading.periodShown());
+            return PackWords.say(language, "open.no-targets", heading.periodShown());
         }
         return withholds()
-                ? language.say("open.none-public", heading.periodShown())
-                : language.say("open.none", heading.periodShown());
+                ? PackWords.say(language, "open.none-public", heading.periodShown())
+                : PackWords.say(language, "open.none", heading.periodShown());
     }
 
     /** What is said where no figure is missing. */
     public String noMissingFigures() {
         if (summary.inWords()) {
-            return language.say("missing.no-targets");
+            return PackWords.say(language, "missing.no-targets");
         }
         return withholds()
-                ? language.say("missing.none-public", heading.periodShown())
-                : language.say("missing.none", heading.periodShown());
+                ? PackWords.say(language, "missing.none-public", heading.periodShown())
+                : PackWords.say(language, "missing.none", heading.periodShown());
     }
 
     /** Whether the edition withholds a verdict of the period. */

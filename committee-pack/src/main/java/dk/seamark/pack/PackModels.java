@@ -12,6 +12,7 @@ import dk.seamark.pack.PackModel.Provenance;
 import dk.seamark.pack.PackModel.SourceGroup;
 import dk.seamark.pack.PackModel.Verification;
 import dk.seamark.pack.disclosure.Disclosure;
+import dk.seamark.text.Language;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -12,8 +12,9 @@ import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.pack.PackModel.MissingFigure;
 import dk.seamark.pack.PackModel.OpenPoint;
 import dk.seamark.pack.agenda.AgendaTemplate;
-import dk.seamark.pack.explain.LocalizedText;
 import dk.seamark.standing.RequiredTexts;
+import dk.seamark.text.Language;
+import dk.seamark.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,15 +40,12 @@ record Words(Language language, Notation notation) {
 
     /** What the language's catalogue says under a key, with these parts in its places. */
     String say(String key, Object... parts) {
-        return language.say(key, parts);
+        return PackWords.say(language, key, parts);
     }
 
     /** Of what is said in both languages, this one. */
     String of(LocalizedText said) {
-        return switch (language) {
-            case DANISH -> said.da();
-            case ENGLISH -> said.en();
-        };
+        return said.in(language);
     }
 
     /** What the municipality wrote: marked where the words around it are of another language. */

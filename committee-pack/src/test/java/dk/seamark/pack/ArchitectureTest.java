@@ -22,6 +22,7 @@ class ArchitectureTest {
                         "dk.seamark.digest..",
                         "dk.seamark.events..",
                         "dk.seamark.standing..",
+                        "dk.seamark.text..",
                         "tools.jackson..",
                         "com.fasterxml.jackson.annotation..",
                         "com.samskivert.mustache..",

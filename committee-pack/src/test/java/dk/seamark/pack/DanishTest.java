@@ -3,6 +3,7 @@ package dk.seamark.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.seamark.events.value.Unit;
+import dk.seamark.text.Language;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;

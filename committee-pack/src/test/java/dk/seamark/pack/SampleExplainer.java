@@ -4,7 +4,8 @@ import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.rule.Judgement;
 import dk.seamark.events.rule.Measured;
 import dk.seamark.events.rule.Verdict;
-import dk.seamark.pack.explain.LocalizedText;
+import dk.seamark.text.Language;
+import dk.seamark.text.LocalizedText;
 import java.util.stream.Collectors;
 
 /** Says of a verdict which figures it rests on; enough to see where the sentences go. */

@@ -11,6 +11,7 @@ class ArchitectureTest {
     private static final String EVENTS = "dk.seamark.events";
     private static final String CHARACTERS = "dk.seamark.characters";
     private static final String DIGEST = "dk.seamark.digest";
+    private static final String TEXT = "dk.seamark.text";
 
     private static final JavaClasses PRODUCTION = ArchitectureRules.production();
 
@@ -30,10 +31,16 @@ class ArchitectureTest {
     }
 
     @Test
+    void theCatalogueSeesOnlyTheJdk() {
+        ArchitectureRules.seesOnlyTheJdk(TEXT).check(PRODUCTION);
+    }
+
+    @Test
     void allOfItIsPure() {
         ArchitectureRules.isPure(EVENTS).check(PRODUCTION);
         ArchitectureRules.isPure(CHARACTERS).check(PRODUCTION);
         ArchitectureRules.isPure(DIGEST).check(PRODUCTION);
+        ArchitectureRules.isPure(TEXT).check(PRODUCTION);
     }
 
     @Test
@@ -46,12 +53,16 @@ class ArchitectureTest {
         ArchitectureRules.namesSaySomething(EVENTS).check(PRODUCTION);
         ArchitectureRules.namesSaySomething(CHARACTERS).check(PRODUCTION);
         ArchitectureRules.namesSaySomething(DIGEST).check(PRODUCTION);
+        ArchitectureRules.namesSaySomething(TEXT).check(PRODUCTION);
     }
 
     @Test
     void testsAreNoProductionCode() {
         assertThat(PRODUCTION)
                 .extracting(JavaClass::getPackageName)
-                .allMatch(name -> name.startsWith(EVENTS) || name.startsWith(CHARACTERS) || name.startsWith(DIGEST));
+                .allMatch(name -> name.startsWith(EVENTS)
+                        || name.startsWith(CHARACTERS)
+                        || name.startsWith(DIGEST)
+                        || name.startsWith(TEXT));
     }
 }

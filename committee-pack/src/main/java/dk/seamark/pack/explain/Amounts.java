@@ -1,7 +1,10 @@
 package dk.seamark.pack.explain;
 
+import static dk.seamark.pack.explain.Phrases.say;
+
 import dk.seamark.events.plan.ComponentDefinition;
 import dk.seamark.events.value.Unit;
+import dk.seamark.text.LocalizedText;
 import java.math.BigDecimal;
 
 /**
@@ -10,8 +13,6 @@ import java.math.BigDecimal;
  */
 final class Amounts {
 
-    private static final String NBSP = "\u00a0";
-
     private Amounts() {}
 
     /** A value with its unit: {@code 61,75 %} in Danish, {@code 61.75%} in English. */
@@ -19,21 +20,19 @@ final class Amounts {
         LocalizedText number = number(value, component);
         return switch (component.unit()) {
             case COUNT, WELLBEING_SCORE -> number;
-            case PERCENT -> LocalizedText.of("{0}" + NBSP + "%", "{0}%", number);
+            case PERCENT -> say("unit.percent", number);
             case GRADE_POINTS ->
                 value.compareTo(BigDecimal.ONE) == 0
-                        ? LocalizedText.of("{0}" + NBSP + "karakterpoint", "{0}" + NBSP + "grade point", number)
-                        : LocalizedText.of("{0}" + NBSP + "karakterpoint", "{0}" + NBSP + "grade points", number);
-            case YES_NO -> value.signum() == 0 ? LocalizedText.of("nej", "no") : LocalizedText.of("ja", "yes");
+                        ? say("unit.grade-point", number)
+                        : say("unit.grade-points", number);
+            case YES_NO -> value.signum() == 0 ? say("unit.no") : say("unit.yes");
         };
     }
 
     /** The size of a difference between two values: percentages differ by percentage points. */
     static LocalizedText difference(BigDecimal by, ComponentDefinition component) {
         LocalizedText size = number(by.abs(), component);
-        return component.unit() == Unit.PERCENT
-                ? LocalizedText.of("{0}" + NBSP + "procentpoint", "{0} percentage points", size)
-                : of(by.abs(), component);
+        return component.unit() == Unit.PERCENT ? say("unit.percentage-points", size) : of(by.abs(), component);
     }
 
     /** A tolerance as the plan states it, read in one of the two ways. */

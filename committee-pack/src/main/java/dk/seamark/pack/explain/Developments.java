@@ -1,11 +1,14 @@
 package dk.seamark.pack.explain;
 
+import static dk.seamark.pack.explain.Phrases.say;
+
 import dk.seamark.events.plan.ComponentDefinition;
 import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.standing.trend.Course;
 import dk.seamark.standing.trend.Trend;
 import dk.seamark.standing.trend.Trend.Change;
 import dk.seamark.standing.trend.Trend.Outlook;
+import dk.seamark.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +38,7 @@ public final class Developments {
         Change baseline = trend.sinceBaseline();
         Change last = trend.sinceLast();
         if (baseline != null) {
-            sentences.add(
-                    change(baseline, LocalizedText.of("udgangspunktet i {0}", "the baseline of {0}", of(baseline))));
+            sentences.add(change(baseline, say("trend.baseline", of(baseline))));
         }
         // A baseline of the period before is told once.
         if (last != null && (baseline == null || !last.from().equals(baseline.from()))) {
@@ -47,11 +49,12 @@ public final class Developments {
         }
         if (!sentences.isEmpty()) {
             if (restsOnExample(trend)) {
-                sentences.add(LocalizedText.of("Bygger på eksempeltal.", "Rests on example figures."));
+                sentences.add(say("trend.example"));
             }
             sentences.set(
                     0,
-                    LocalizedText.of("{0}{1}", "{0}{1}", figures.named(trend.componentId()), sentences.getFirst())
+                    figures.named(trend.componentId())
+                            .plus(sentences.getFirst())
                             .capitalised());
         }
         return sentences;
@@ -75,10 +78,9 @@ public final class Developments {
         ComponentDefinition component = figures.component(change.from().slot().componentId());
         LocalizedText course = course(change.course());
         return change.by().signum() == 0
-                ? LocalizedText.of("Uændret siden {0}.", "Unchanged since {0}.", since)
-                : LocalizedText.of(
-                        change.by().signum() > 0 ? "{0} højere end {1}{2}." : "{0} lavere end {1}{2}.",
-                        change.by().signum() > 0 ? "{0} higher than {1}{2}." : "{0} lower than {1}{2}.",
+                ? say("trend.unchanged", since)
+                : say(
+                        change.by().signum() > 0 ? "trend.higher" : "trend.lower",
                         Amounts.difference(change.by(), component),
                         since,
                         course);
@@ -86,8 +88,8 @@ public final class Developments {
 
     private static LocalizedText course(Course course) {
         return switch (course) {
-            case BETTER -> LocalizedText.of(", en forbedring", ", an improvement");
-            case WORSE -> LocalizedText.of(", en forværring", ", a deterioration");
+            case BETTER -> say("trend.better");
+            case WORSE -> say("trend.worse");
             case RISING, FALLING, UNCHANGED -> LocalizedText.same("");
         };
     }
@@ -96,21 +98,17 @@ public final class Developments {
         LocalizedText period = Terms.period(outlook.period());
         LocalizedText bound = Amounts.of(outlook.bound(), component);
         if (outlook.needed().signum() == 0) {
-            return LocalizedText.of(
-                    "Tallet opfylder kravet for {0} på {1}, hvis det holdes.",
-                    "The figure meets the requirement of {1} for {0}, if it is kept up.", period, bound);
+            return say("trend.kept-up", period, bound);
         }
-        boolean up = outlook.needed().signum() > 0;
-        return LocalizedText.of(
-                "Til kravet for {0} på {1} mangler der {2}: mindst {3} " + (up ? "mere" : "mindre") + " {4}.",
-                "{2} short of the requirement of {1} for {0}: at least {3} " + (up ? "more" : "less") + " {4}.",
+        return say(
+                outlook.needed().signum() > 0 ? "trend.more-needed" : "trend.less-needed",
                 period,
                 bound,
                 Amounts.difference(outlook.needed(), component),
                 Amounts.difference(outlook.perPeriod(), component),
                 switch (outlook.cadence()) {
-                    case YEARLY -> LocalizedText.of("om året", "a year");
-                    case HALF_YEARLY -> LocalizedText.of("hvert halvår", "each half-year");
+                    case YEARLY -> say("trend.each-year");
+                    case HALF_YEARLY -> say("trend.each-half-year");
                 });
     }
 }

@@ -1,5 +1,7 @@
 package dk.seamark.pack.explain;
 
+import dk.seamark.text.LocalizedText;
+
 /**
  * A verdict in words.
  *

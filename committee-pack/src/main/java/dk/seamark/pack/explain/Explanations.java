@@ -1,11 +1,14 @@
 package dk.seamark.pack.explain;
 
+import static dk.seamark.pack.explain.Phrases.say;
+
 import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.rule.Absent;
 import dk.seamark.events.rule.Comparison;
 import dk.seamark.events.rule.Judgement;
 import dk.seamark.events.rule.OpenQuestion;
 import dk.seamark.events.rule.Verdict;
+import dk.seamark.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,56 +37,28 @@ public final class Explanations {
     /** Explains a verdict on the whole target, or on one of its parts. */
     Explanation explain(Verdict verdict, LocalizedText subject) {
         return switch (verdict) {
-            case Judgement.Met met ->
-                new Explanation("met", LocalizedText.of("opfyldt", "met"), settled(subject, met.working(), true));
+            case Judgement.Met met -> new Explanation("met", say("verdict.met"), settled(subject, met.working(), true));
             case Judgement.NotMet notMet ->
-                new Explanation(
-                        "not-met",
-                        LocalizedText.of("ikke opfyldt", "not met"),
-                        settled(subject, notMet.working(), false));
+                new Explanation("not-met", say("verdict.not-met"), settled(subject, notMet.working(), false));
             case Judgement.NotMeasured none ->
-                new Explanation("not-measured", LocalizedText.of("ikke målt", "not measured"), unmeasured(none));
+                new Explanation("not-measured", say("verdict.not-measured"), unmeasured(none));
             case Judgement.Undecided undecided ->
-                new Explanation("undecided", LocalizedText.of("uafklaret", "undecided"), undecided(subject, undecided));
+                new Explanation("undecided", say("verdict.undecided"), undecided(subject, undecided));
             case Verdict.NoTarget none ->
                 switch (none.cause()) {
-                    case NOT_SET ->
-                        new Explanation(
-                                "no-target",
-                                LocalizedText.of("intet mål", "no target"),
-                                LocalizedText.of(
-                                        "Planen sætter intet mål for datoen.",
-                                        "The plan sets no target for the date."));
+                    case NOT_SET -> new Explanation("no-target", say("verdict.no-target"), say("told.no-target"));
                     case NOT_RELEVANT ->
-                        new Explanation(
-                                "no-target",
-                                LocalizedText.of("ikke relevant", "not relevant"),
-                                LocalizedText.of(
-                                        "Målet er besluttet ikke relevant for datoen, så der er intet at opfylde.",
-                                        "The target was decided not to be relevant for the date, so that there is"
-                                                + " nothing to fulfil."));
+                        new Explanation("no-target", say("verdict.not-relevant"), say("told.not-relevant"));
                 };
             case Verdict.Qualitative told ->
-                new Explanation(
-                        "qualitative",
-                        LocalizedText.of("vurderes i tekst", "judged in text"),
-                        LocalizedText.of(
-                                "Intet tal afgør målet; det vurderes i sporets tekst.",
-                                "No figure settles the target; the track's report tells of it."));
+                new Explanation("qualitative", say("verdict.qualitative"), say("told.qualitative"));
         };
     }
 
     private LocalizedText settled(LocalizedText subject, List<Comparison> working, boolean met) {
         List<LocalizedText> sentences = workings.settled(subject, working);
         if (sentences.size() > 1) {
-            sentences.add(
-                    met
-                            ? LocalizedText.of(
-                                    "Hvert delkrav er opfyldt, og dermed målet.",
-                                    "Every part is met, and so is the target.")
-                            : LocalizedText.of(
-                                    "Alle delkrav skal nås, så målet er ikke opfyldt.",
-                                    "Every part must be met, so the target is not met."));
+            sentences.add(met ? say("told.every-part-met") : say("told.part-not-met"));
         }
         return LocalizedText.sentences(sentences);
     }

@@ -1,5 +1,7 @@
 package dk.seamark.pack.explain;
 
+import static dk.seamark.pack.explain.Phrases.say;
+
 import dk.seamark.events.plan.ComponentDefinition;
 import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.rule.Bound;
@@ -10,6 +12,7 @@ import dk.seamark.events.rule.Gap;
 import dk.seamark.events.rule.Measured;
 import dk.seamark.events.rule.Quantity;
 import dk.seamark.events.value.Unit;
+import dk.seamark.text.LocalizedText;
 import java.math.BigDecimal;
 
 /** Figures of one indicator, and what follows from them, in words. */
@@ -18,11 +21,10 @@ record Figures(IndicatorDefined indicator) {
     /** A number with the period it tells of: {@code 61 % i 2024}. */
     LocalizedText quantity(Quantity quantity) {
         return switch (quantity) {
-            case Measured figure -> LocalizedText.of("{0}{1}", "{0}{1}", named(figure.component()), figure(figure));
+            case Measured figure -> named(figure.component()).plus(figure(figure));
             case Distance distance ->
-                LocalizedText.of(
-                        "en forskel på {0} mellem {1} ({2}) og {3} ({4})",
-                        "a difference of {0} between {1} ({2}) and {3} ({4})",
+                say(
+                        "distance",
                         distance(distance),
                         title(distance.one().component()),
                         figure(distance.one()),
@@ -36,21 +38,15 @@ record Figures(IndicatorDefined indicator) {
     private LocalizedText closing(Closing closing) {
         int sign = closing.value().signum();
         LocalizedText moved = sign == 0
-                ? LocalizedText.of("forskellen er uændret", "the gap is unchanged")
-                : LocalizedText.of(
-                        sign > 0 ? "forskellen er blevet {0} mindre" : "forskellen er blevet {0} større",
-                        sign > 0 ? "the gap has become {0} smaller" : "the gap has become {0} larger",
-                        Amounts.difference(closing.value(), component(closing)));
-        return LocalizedText.of(
-                "{0}, fra {1} til {2}", "{0}, from {1} to {2}", moved, gap(closing.before()), gap(closing.now()));
+                ? say("gap.unchanged")
+                : say(sign > 0 ? "gap.smaller" : "gap.larger", Amounts.difference(closing.value(), component(closing)));
+        return say("gap.moved", moved, gap(closing.before()), gap(closing.now()));
     }
 
     /** How far one group is behind another, with both figures. */
     LocalizedText gap(Gap gap) {
-        boolean overtaken = gap.value().signum() < 0;
-        return LocalizedText.of(
-                overtaken ? "et forspring på {0} ({1} {2}, {3} {4})" : "en forskel på {0} ({1} {2}, {3} {4})",
-                overtaken ? "a lead of {0} ({1} {2}, {3} {4})" : "a gap of {0} ({1} {2}, {3} {4})",
+        return say(
+                gap.value().signum() < 0 ? "gap.lead" : "gap.behind",
                 Amounts.difference(gap.value(), component(gap)),
                 title(gap.ahead().component()),
                 figure(gap.ahead()),
@@ -69,14 +65,13 @@ record Figures(IndicatorDefined indicator) {
             case Bound.SameAs same -> figure(same.figure());
             case Bound.Above above -> figure(above.figure());
             case Bound.BelowComparator below ->
-                LocalizedText.of(
-                        "{0} ({1})",
-                        "{0} ({1})",
+                say(
+                        "beside",
                         value(below.comparator()),
                         comparatorName(below.comparator().component()));
             case Bound.SameGap same -> gap(same.gap());
             case Bound.ChangedBy changed -> figure(changed.figure());
-            case Bound.Yes yes -> LocalizedText.of("ja", "yes");
+            case Bound.Yes yes -> say("unit.yes");
             case Bound.Stated stated -> Amounts.number(stated.value());
         };
     }
@@ -88,9 +83,7 @@ record Figures(IndicatorDefined indicator) {
 
     /** A component's title where the indicator has several, followed by a colon; else nothing. */
     LocalizedText named(String componentId) {
-        return indicator.components().size() < 2
-                ? LocalizedText.same("")
-                : LocalizedText.of("{0}: ", "{0}: ", title(componentId));
+        return indicator.components().size() < 2 ? LocalizedText.same("") : say("named", title(componentId));
     }
 
     /** A component's title; its id where the indicator has no such component. */
@@ -101,18 +94,17 @@ record Figures(IndicatorDefined indicator) {
     /** What a component is compared with, in the plan's Danish words. */
     LocalizedText comparatorName(String componentId) {
         String name = component(componentId).comparator();
-        return name == null ? LocalizedText.of("sammenligningstallet", "the comparator") : LocalizedText.same(name);
+        return name == null ? say("comparator") : LocalizedText.same(name);
     }
 
     /** A figure with its period: {@code 61 % i 2024}. */
     LocalizedText figure(Measured figure) {
-        return LocalizedText.of("{0} i {1}", "{0} in {1}", value(figure), Terms.period(figure.period()));
+        return say("figure", value(figure), Terms.period(figure.period()));
     }
 
     /** A figure, and whether it is an example. */
     LocalizedText value(Measured figure) {
-        return LocalizedText.of(
-                "{0}{1}", "{0}{1}", Amounts.of(figure.value(), component(figure.component())), Terms.example(figure));
+        return Amounts.of(figure.value(), component(figure.component())).plus(Terms.example(figure));
     }
 
     /** A number in the unit of what is compared. */
@@ -128,7 +120,7 @@ record Figures(IndicatorDefined indicator) {
     /** A gap that another is held against; below zero it is a lead. */
     private static LocalizedText signed(BigDecimal value, ComponentDefinition component) {
         LocalizedText size = Amounts.difference(value, component);
-        return value.signum() < 0 ? LocalizedText.of("−{0}", "−{0}", size) : size;
+        return value.signum() < 0 ? say("below-zero", size) : size;
     }
 
     ComponentDefinition component(Comparison comparison) {

@@ -1,11 +1,14 @@
 package dk.seamark.pack.explain;
 
+import static dk.seamark.pack.explain.Phrases.say;
+
 import dk.seamark.events.rule.Bound;
 import dk.seamark.events.rule.Comparison;
 import dk.seamark.events.rule.Measured;
 import dk.seamark.events.rule.Reading;
 import dk.seamark.events.rule.Way;
 import dk.seamark.events.value.Unit;
+import dk.seamark.text.LocalizedText;
 import java.math.BigDecimal;
 
 /** What figures are held against, in words. */
@@ -20,14 +23,12 @@ record Requirements(Figures figures) {
         return switch (comparison.bound()) {
             case Bound.Stated stated -> asked;
             case Bound.Yes yes -> asked;
-            case Bound.SameGap same -> LocalizedText.of("{0} ({1})", "{0} ({1})", asked, figures.gap(same.gap()));
+            case Bound.SameGap same -> say("beside", asked, figures.gap(same.gap()));
             case Bound.ChangedBy changed -> changed(changed, comparison, asked);
-            case Bound.SameAs same ->
-                LocalizedText.of("{0} ({1})", "{0} ({1})", asked, Terms.reference(same.as(), same.figure()));
+            case Bound.SameAs same -> say("beside", asked, Terms.reference(same.as(), same.figure()));
             case Bound.Above above ->
-                LocalizedText.of(
-                        "{0} ({1}, {2}, plus {3})",
-                        "{0} ({1}, {2}, plus {3})",
+                say(
+                        "required.above",
                         asked,
                         figures.amount(comparison, above.figure().value()),
                         Terms.reference(above.as(), above.figure()),
@@ -35,19 +36,9 @@ record Requirements(Figures figures) {
             case Bound.BelowComparator below ->
                 switch (below.reading()) {
                     case PERCENT ->
-                        LocalizedText.of(
-                                "{0} ({1} minus {2}\u00a0% deraf)",
-                                "{0} ({1} less {2}% of it)",
-                                asked,
-                                figures.held(below),
-                                Amounts.number(below.tolerance()));
+                        say("required.below-in-percent", asked, figures.held(below), Amounts.number(below.tolerance()));
                     case PERCENTAGE_POINTS ->
-                        LocalizedText.of(
-                                "{0} ({1} minus {2}\u00a0procentpoint)",
-                                "{0} ({1} less {2} percentage points)",
-                                asked,
-                                figures.held(below),
-                                Amounts.number(below.tolerance()));
+                        say("required.below-in-points", asked, figures.held(below), Amounts.number(below.tolerance()));
                 };
         };
     }
@@ -63,22 +54,9 @@ record Requirements(Figures figures) {
         LocalizedText reference = Terms.reference(changed.as(), changed.figure());
         LocalizedText by = Amounts.number(changed.change());
         return switch (changed.reading()) {
-            case PERCENT ->
-                LocalizedText.of(
-                        "{0} ({1}, {2}, " + (up ? "plus" : "minus") + " {3}\u00a0% deraf)",
-                        "{0} ({1}, {2}, " + (up ? "plus" : "less") + " {3}% of it)",
-                        asked,
-                        from,
-                        reference,
-                        by);
+            case PERCENT -> say(up ? "required.up-in-percent" : "required.down-in-percent", asked, from, reference, by);
             case PERCENTAGE_POINTS ->
-                LocalizedText.of(
-                        "{0} ({1}, {2}, " + (up ? "plus" : "minus") + " {3}\u00a0procentpoint)",
-                        "{0} ({1}, {2}, " + (up ? "plus" : "less") + " {3} percentage points)",
-                        asked,
-                        from,
-                        reference,
-                        by);
+                say(up ? "required.up-in-points" : "required.down-in-points", asked, from, reference, by);
         };
     }
 
@@ -106,11 +84,10 @@ record Requirements(Figures figures) {
     }
 
     private LocalizedText sum(Comparison comparison, Measured from, String sign, BigDecimal by, Reading reading) {
-        return LocalizedText.of(
-                reading == Reading.PERCENT ? "{0} {1} {2}\u00a0% af {4} = {3}" : "{0} {1} {2} = {3}",
-                reading == Reading.PERCENT ? "{0} {1} {2}% of {4} = {3}" : "{0} {1} {2} = {3}",
+        return say(
+                reading == Reading.PERCENT ? "sum.in-percent" : "sum.in-points",
                 Amounts.number(from.value()),
-                LocalizedText.same(sign),
+                sign,
                 Amounts.number(by),
                 figures.bound(comparison),
                 Amounts.number(from.value().abs()));

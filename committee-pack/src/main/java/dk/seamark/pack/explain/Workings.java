@@ -1,7 +1,10 @@
 package dk.seamark.pack.explain;
 
+import static dk.seamark.pack.explain.Phrases.say;
+
 import dk.seamark.events.rule.Comparison;
 import dk.seamark.events.rule.Reading;
+import dk.seamark.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,11 +12,11 @@ import java.util.List;
 record Workings(Figures figures, Requirements requirements) {
 
     /** What a verdict tells of that rests on a single requirement. */
-    static final LocalizedText TARGET = LocalizedText.of("målet", "the target");
+    static final LocalizedText TARGET = say("subject.target");
     /** One of several requirements. */
-    static final LocalizedText PART = LocalizedText.of("delkravet", "this part");
+    static final LocalizedText PART = say("subject.part");
 
-    private static final LocalizedText IT = LocalizedText.of("det", "it");
+    private static final LocalizedText IT = say("subject.it");
 
     /** The comparisons of what is settled, in sentences; a single requirement is called the whole. */
     List<LocalizedText> settled(LocalizedText whole, List<Comparison> working) {
@@ -47,10 +50,8 @@ record Workings(Figures figures, Requirements requirements) {
 
     /** The two readings of a percentage, with what each gives. */
     LocalizedText bothReadings(LocalizedText subject, Comparison asPercent, Comparison asPoints) {
-        return LocalizedText.of(
-                "{0} mod {1}: læst som procentpoint er {6} {2}, så {3}; læst som procent er {6} {4}, så {5}.",
-                "{0} against {1}: read as percentage points the {6} is {2}, so {3}; read as percent the {6} is"
-                        + " {4}, so {5}.",
+        return say(
+                "compared.both-readings",
                 figures.quantity(asPercent.quantity()),
                 figures.held(asPercent.bound()),
                 requirements.sum(asPoints),
@@ -61,9 +62,8 @@ record Workings(Figures figures, Requirements requirements) {
     }
 
     private LocalizedText sentence(LocalizedText subject, Comparison comparison) {
-        LocalizedText sentence = LocalizedText.of(
-                "{0} mod et krav på {1}: {2}.",
-                "{0} against a requirement of {1}: {2}.",
+        LocalizedText sentence = say(
+                "compared",
                 figures.quantity(comparison.quantity()),
                 requirements.of(comparison),
                 outcome(subject, comparison));
@@ -74,9 +74,8 @@ record Workings(Figures figures, Requirements requirements) {
         boolean percentFirst = Pairs.reading(one.bound()) == Reading.PERCENT;
         Comparison asPercent = percentFirst ? one : other;
         Comparison asPoints = percentFirst ? other : one;
-        return LocalizedText.of(
-                "{0} mod {1}: læst som procentpoint er {5} {2}, læst som procent {3}; {4}, uanset læsning.",
-                "{0} against {1}: read as percentage points the {5} is {2}, read as percent {3}; {4} either way.",
+        return say(
+                "compared.either-reading",
                 figures.quantity(asPercent.quantity()),
                 figures.held(asPercent.bound()),
                 requirements.sum(asPoints),
@@ -87,10 +86,8 @@ record Workings(Figures figures, Requirements requirements) {
 
     /** A figure that is as before, where nobody said which way is better: both ways say the same. */
     private LocalizedText eitherWay(LocalizedText subject, Comparison comparison) {
-        boolean holds = comparison.holds();
-        return LocalizedText.of(
-                "Uændret ({0}, som {1}); hvad der end er bedst, er {2} " + (holds ? "opfyldt." : "ikke opfyldt."),
-                "Unchanged ({0}, like {1}); whichever way is better, {2} " + (holds ? "is met." : "is not met."),
+        return say(
+                comparison.holds() ? "compared.either-way-met" : "compared.either-way-not-met",
                 figures.quantity(comparison.quantity()),
                 requirements.source(comparison.bound()),
                 subject);
@@ -99,14 +96,12 @@ record Workings(Figures figures, Requirements requirements) {
     /** What a bound is called: what the figure may not be below, or may not be above. */
     private static LocalizedText limit(Comparison comparison) {
         return switch (comparison.relation()) {
-            case AT_LEAST, MORE_THAN -> LocalizedText.of("gulvet", "floor");
-            case AT_MOST, LESS_THAN -> LocalizedText.of("loftet", "ceiling");
+            case AT_LEAST, MORE_THAN -> say("limit.floor");
+            case AT_MOST, LESS_THAN -> say("limit.ceiling");
         };
     }
 
     private static LocalizedText outcome(LocalizedText subject, Comparison comparison) {
-        return comparison.holds()
-                ? LocalizedText.of("{0} er opfyldt", "{0} is met", subject)
-                : LocalizedText.of("{0} er ikke opfyldt", "{0} is not met", subject);
+        return comparison.holds() ? say("outcome.met", subject) : say("outcome.not-met", subject);
     }
 }

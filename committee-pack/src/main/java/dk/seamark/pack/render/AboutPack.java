@@ -1,7 +1,8 @@
 package dk.seamark.pack.render;
 
-import dk.seamark.pack.Language;
 import dk.seamark.pack.PackModel;
+import dk.seamark.pack.PackWords;
+import dk.seamark.text.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -50,17 +51,20 @@ final class AboutPack {
         PackModel.Provenance provenance = pack.provenance();
         Language language = pack.language();
         List<Line> lines = new ArrayList<>(List.of(
-                Line.of(language.say("about.edition"), pack.edition().label()),
-                new Line(language.say("position"), provenance.positionShown(), DataCell.number(provenance.position())),
-                Line.of(language.say("about.state-hash"), provenance.stateHash()),
-                Line.of(language.say("about.template"), provenance.templateVersion()),
-                Line.of(language.say("about.renderer"), provenance.rendererVersion()),
-                Line.of(language.say("about.rules"), provenance.ruleVersion()),
-                Line.of(language.say("about.document"), provenance.document())));
+                Line.of(PackWords.say(language, "about.edition"), pack.edition().label()),
+                new Line(
+                        PackWords.say(language, "position"),
+                        provenance.positionShown(),
+                        DataCell.number(provenance.position())),
+                Line.of(PackWords.say(language, "about.state-hash"), provenance.stateHash()),
+                Line.of(PackWords.say(language, "about.template"), provenance.templateVersion()),
+                Line.of(PackWords.say(language, "about.renderer"), provenance.rendererVersion()),
+                Line.of(PackWords.say(language, "about.rules"), provenance.ruleVersion()),
+                Line.of(PackWords.say(language, "about.document"), provenance.document())));
         if (provenance.verification() != null) {
             PackModel.Verification log = provenance.verification();
-            lines.add(Line.of(language.say("about.log"), log.origin()));
-            lines.add(Line.of(language.say("about.root", log.size()), log.root()));
+            lines.add(Line.of(PackWords.say(language, "about.log"), log.origin()));
+            lines.add(Line.of(PackWords.say(language, "about.root", log.size()), log.root()));
         }
         return List.copyOf(lines);
     }

@@ -2,7 +2,6 @@ package dk.seamark.pack.render;
 
 import com.samskivert.mustache.Mustache;
 import dk.seamark.pack.Chart;
-import dk.seamark.pack.Language;
 import dk.seamark.pack.OwnWords;
 import dk.seamark.pack.render.DrawingPrimitive.Anchor;
 import dk.seamark.pack.render.DrawingPrimitive.Circle;
@@ -10,6 +9,7 @@ import dk.seamark.pack.render.DrawingPrimitive.Colour;
 import dk.seamark.pack.render.DrawingPrimitive.Shape;
 import dk.seamark.pack.render.DrawingPrimitive.Stroke;
 import dk.seamark.pack.render.DrawingPrimitive.Text;
+import dk.seamark.text.Language;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -1,7 +1,7 @@
 package dk.seamark.pack.render;
 
-import dk.seamark.pack.Language;
 import dk.seamark.pack.PackModel;
+import dk.seamark.text.Language;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 

@@ -5,11 +5,12 @@ import dk.seamark.pack.Chart.Line;
 import dk.seamark.pack.Chart.Point;
 import dk.seamark.pack.Chart.TargetMark;
 import dk.seamark.pack.Chart.Whose;
-import dk.seamark.pack.Language;
 import dk.seamark.pack.OwnWords;
+import dk.seamark.pack.PackWords;
 import dk.seamark.pack.render.DrawingPrimitive.Anchor;
 import dk.seamark.pack.render.DrawingPrimitive.Colour;
 import dk.seamark.pack.render.DrawingPrimitive.Text;
+import dk.seamark.text.Language;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -47,7 +48,8 @@ record EndLabels(List<EndLabel> labels) {
         }
         if (!chart.targets().isEmpty()) {
             TargetMark last = chart.targets().getLast();
-            labels.add(new EndLabel(last.value(), List.of(language.say("chart.target", last.label())), Colour.TARGET));
+            labels.add(new EndLabel(
+                    last.value(), List.of(PackWords.say(language, "chart.target", last.label())), Colour.TARGET));
         }
         return new EndLabels(labels);
     }

@@ -1,8 +1,8 @@
 package dk.seamark.pack.render;
 
 import dk.seamark.characters.Characters;
-import dk.seamark.pack.Language;
 import dk.seamark.pack.OwnWords;
+import dk.seamark.text.Language;
 
 /**
  * Turns the marks around what a municipality wrote into elements that say that it is Danish (WCAG 2.2, 3.1.2 Language

@@ -2,6 +2,7 @@ package dk.seamark.pack.render;
 
 import dk.seamark.pack.OwnWords;
 import dk.seamark.pack.PackModel;
+import dk.seamark.pack.PackWords;
 import dk.seamark.pack.zip.Zip;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
@@ -99,7 +100,10 @@ final class OfficeFile {
                         "dc:subject",
                         OwnWords.plain(pack.heading().planTitle() + ": "
                                 + pack.heading().title() + ", "
-                                + pack.language().say("meta.to", pack.heading().committee())))
+                                + PackWords.say(
+                                        pack.language(),
+                                        "meta.to",
+                                        pack.heading().committee())))
                 .element("dc:creator", OwnWords.plain(pack.heading().municipalityName()))
                 .element("cp:lastModifiedBy", OwnWords.plain(pack.heading().municipalityName()))
                 .start("dcterms:created", "xsi:type", "dcterms:W3CDTF")

@@ -1,8 +1,9 @@
 package dk.seamark.pack.render;
 
 import com.samskivert.mustache.Mustache;
-import dk.seamark.pack.Language;
 import dk.seamark.pack.PackModel;
+import dk.seamark.pack.PackWords;
+import dk.seamark.text.Language;
 
 /**
  * What a template is filled from.
@@ -22,7 +23,7 @@ record Page(PackModel pack, Mustache.Lambda drawing, Mustache.Lambda told, Musta
                 drawing,
                 FreeTextHtml::write,
                 (fragment, out) -> out.write(said(fragment.execute(), language)),
-                language.say("edition.translated"));
+                PackWords.say(language, "edition.translated"));
     }
 
     /**
@@ -32,6 +33,8 @@ record Page(PackModel pack, Mustache.Lambda drawing, Mustache.Lambda told, Musta
      */
     private static String said(String asked, Language language) {
         int space = asked.indexOf(' ');
-        return space < 0 ? language.say(asked) : language.say(asked.substring(0, space), asked.substring(space + 1));
+        return space < 0
+                ? PackWords.say(language, asked)
+                : PackWords.say(language, asked.substring(0, space), asked.substring(space + 1));
     }
 }

@@ -1,12 +1,12 @@
 package dk.seamark.pack.render;
 
 import dk.seamark.pack.Corrections;
-import dk.seamark.pack.Language;
 import dk.seamark.pack.PackModel;
 import dk.seamark.pack.PackModel.FigureLine;
 import dk.seamark.pack.PackModel.MissingFigure;
 import dk.seamark.pack.PackModel.OpenPoint;
 import dk.seamark.pack.PackModel.SourceGroup;
+import dk.seamark.text.Language;
 
 /** What stands after the tracks: what is open, what is missing, where the figures are from, what the pack is. */
 final class WordClosing {

@@ -1,7 +1,8 @@
 package dk.seamark.pack.render;
 
-import dk.seamark.pack.Language;
 import dk.seamark.pack.OwnWords;
+import dk.seamark.pack.PackWords;
+import dk.seamark.text.Language;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,7 +32,7 @@ final class WordText {
 
     /** What the document's language says under a key. */
     String say(String key, Object... parts) {
-        return language.say(key, parts);
+        return PackWords.say(language, key, parts);
     }
 
     /** What has been written, which goes into a document's body. */

@@ -34,6 +34,7 @@ import dk.seamark.standing.LedgerFold;
 import dk.seamark.standing.SampleEvents;
 import dk.seamark.standing.trend.Trend;
 import dk.seamark.standing.trend.Trends;
+import dk.seamark.text.LocalizedText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -9,7 +9,7 @@ import dk.seamark.pack.Chart.Point;
 import dk.seamark.pack.Chart.TargetMark;
 import dk.seamark.pack.Chart.Tick;
 import dk.seamark.pack.Chart.Whose;
-import dk.seamark.pack.Language;
+import dk.seamark.text.Language;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.ArrayList;

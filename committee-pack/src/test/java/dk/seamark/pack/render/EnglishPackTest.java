@@ -2,10 +2,10 @@ package dk.seamark.pack.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.seamark.pack.Language;
 import dk.seamark.pack.PackModel;
 import dk.seamark.pack.PackModel.FigureLine;
 import dk.seamark.pack.StressPlan;
+import dk.seamark.text.Language;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,7 @@ package dk.seamark.pack.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.seamark.pack.Language;
+import dk.seamark.text.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

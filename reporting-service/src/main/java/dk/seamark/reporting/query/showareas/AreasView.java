@@ -2,9 +2,9 @@ package dk.seamark.reporting.query.showareas;
 
 import dk.seamark.events.standing.PolicyStatus;
 import dk.seamark.pack.explain.Explanation;
-import dk.seamark.pack.explain.LocalizedText;
 import dk.seamark.standing.Anomaly;
 import dk.seamark.standing.UnreadableRecord;
+import dk.seamark.text.LocalizedText;
 import java.util.List;
 
 /**
