@@ -13,9 +13,12 @@ import dk.seamark.events.plan.PlanTermsChanged;
 import dk.seamark.events.plan.TargetReadingDecided;
 import dk.seamark.events.plan.TrackDefined;
 import dk.seamark.events.plan.TrackRemoved;
-import dk.seamark.policy.plan.LocalizedText;
 import dk.seamark.policy.plan.PlanContent;
+import dk.seamark.policy.plan.PlanDates;
 import dk.seamark.policy.plan.TargetKey;
+import dk.seamark.text.Catalogue;
+import dk.seamark.text.LocalizedText;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -28,61 +31,44 @@ import org.jspecify.annotations.Nullable;
  */
 record Change(String kind, String item, LocalizedText text) {
 
+    private static final Catalogue CATALOGUE = Catalogue.beside(Change.class, "changes");
+
     /** What this event, the next after {@code before}, changes; null if there is no plan before it. */
     static Change by(PlanEvent event, @Nullable PlanContent before) {
         return switch (event) {
             case PlanDrafted drafted ->
-                new Change(
-                        "added",
-                        "plan",
-                        said("Planen", "The plan", drafted.terms().title(), true));
+                added("plan.added", "plan", drafted.terms().title());
             case PlanTermsChanged changed ->
-                new Change(
-                        "changed",
-                        "plan",
-                        said("Planen", "The plan", changed.terms().title(), false));
+                changed("plan.changed", "plan", changed.terms().title());
             case TrackDefined track -> {
-                boolean added = before == null || !before.tracks().containsKey(track.trackId());
-                yield new Change(
-                        kind(added),
-                        "tracks/" + track.trackId(),
-                        said("Spor " + track.number(), "Track " + track.number(), track.title(), added));
+                String item = "tracks/" + track.trackId();
+                yield before == null || !before.tracks().containsKey(track.trackId())
+                        ? added("track.added", item, track.number(), track.title())
+                        : changed("track.changed", item, track.number(), track.title());
             }
             case IndicatorDefined indicator -> {
-                boolean added = before == null || !before.indicators().containsKey(indicator.indicatorId());
-                yield new Change(
-                        kind(added),
-                        "indicators/" + indicator.indicatorId(),
-                        said(
-                                "Indikator " + indicator.number(),
-                                "Indicator " + indicator.number(),
-                                indicator.title(),
-                                added));
+                String item = "indicators/" + indicator.indicatorId();
+                yield before == null || !before.indicators().containsKey(indicator.indicatorId())
+                        ? added("indicator.added", item, indicator.number(), indicator.title())
+                        : changed("indicator.changed", item, indicator.number(), indicator.title());
             }
             case IndicatorTargetSet target -> set(target, before);
             case IndicatorTargetRemoved target ->
-                new Change(
-                        "removed",
-                        targetItem(target.indicatorId(), target.targetDate().toString()),
-                        gone(
-                                "Målet for " + number(before, target.indicatorId()) + " pr. "
-                                        + LocalizedText.date(target.targetDate()),
-                                "The target of " + number(before, target.indicatorId()) + " for "
-                                        + target.targetDate()));
-            case IndicatorRemoved removed -> {
-                String number = number(before, removed.indicatorId());
-                yield new Change(
-                        "removed",
+                removed(
+                        "target.removed",
+                        targetItem(target.indicatorId(), target.targetDate()),
+                        number(before, target.indicatorId()),
+                        PlanDates.of(target.targetDate()));
+            case IndicatorRemoved removed ->
+                removed(
+                        "indicator.removed",
                         "indicators/" + removed.indicatorId(),
-                        gone(
-                                "Indikator " + number + " med alle sine mål",
-                                "Indicator " + number + " with its targets"));
-            }
+                        number(before, removed.indicatorId()));
             case TrackRemoved removed -> {
                 int number = Objects.requireNonNull(
                                 Objects.requireNonNull(before).tracks().get(removed.trackId()))
                         .number();
-                yield new Change("removed", "tracks/" + removed.trackId(), gone("Spor " + number, "Track " + number));
+                yield removed("track.removed", "tracks/" + removed.trackId(), number);
             }
             case PlanApproved other -> throw notByDocument(event);
             case FindingAcknowledged other -> throw notByDocument(event);
@@ -92,51 +78,31 @@ record Change(String kind, String item, LocalizedText text) {
     }
 
     private static Change set(IndicatorTargetSet target, @Nullable PlanContent before) {
-        String item = targetItem(target.indicatorId(), target.targetDate().toString());
-        String date = LocalizedText.date(target.targetDate());
+        String item = targetItem(target.indicatorId(), target.targetDate());
+        LocalizedText date = PlanDates.of(target.targetDate());
         IndicatorTargetSet old =
                 before == null ? null : before.targets().get(new TargetKey(target.indicatorId(), target.targetDate()));
         if (old == null) {
-            return new Change(
-                    "added",
-                    item,
-                    new LocalizedText(
-                            "Målet pr. %s sættes: \"%s\".".formatted(date, target.wording()),
-                            "The target for %s is set: \"%s\".".formatted(target.targetDate(), target.wording())));
+            return added("target.added", item, date, target.wording());
         }
-        if (old.wording().equals(target.wording())) {
-            return new Change(
-                    "changed",
-                    item,
-                    new LocalizedText(
-                            "Reglen for målet pr. %s, \"%s\", ændres.".formatted(date, target.wording()),
-                            "The rule of the target for %s, \"%s\", changes."
-                                    .formatted(target.targetDate(), target.wording())));
-        }
-        return new Change(
-                "changed",
-                item,
-                new LocalizedText(
-                        "Målet pr. %s ændres fra \"%s\" til \"%s\".".formatted(date, old.wording(), target.wording()),
-                        "The target for %s changes from \"%s\" to \"%s\"."
-                                .formatted(target.targetDate(), old.wording(), target.wording())));
+        return old.wording().equals(target.wording())
+                ? changed("target.rule-changed", item, date, target.wording())
+                : changed("target.wording-changed", item, date, old.wording(), target.wording());
     }
 
-    private static LocalizedText said(String da, String en, String title, boolean added) {
-        return added
-                ? new LocalizedText(da + " \"" + title + "\" oprettes.", en + " \"" + title + "\" is added.")
-                : new LocalizedText(da + " \"" + title + "\" ændres.", en + " \"" + title + "\" changes.");
+    private static Change added(String key, String item, Object... parts) {
+        return new Change("added", item, CATALOGUE.say(key, parts));
     }
 
-    private static LocalizedText gone(String da, String en) {
-        return new LocalizedText(da + " fjernes.", en + " is removed.");
+    private static Change changed(String key, String item, Object... parts) {
+        return new Change("changed", item, CATALOGUE.say(key, parts));
     }
 
-    private static String kind(boolean added) {
-        return added ? "added" : "changed";
+    private static Change removed(String key, String item, Object... parts) {
+        return new Change("removed", item, CATALOGUE.say(key, parts));
     }
 
-    private static String targetItem(String indicatorId, String date) {
+    private static String targetItem(String indicatorId, LocalDate date) {
         return "indicators/" + indicatorId + "/targets/" + date;
     }
 

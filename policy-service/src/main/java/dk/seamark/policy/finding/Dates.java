@@ -7,7 +7,7 @@ import dk.seamark.events.rule.NoTarget;
 import dk.seamark.events.rule.Reference;
 import dk.seamark.events.rule.TargetRule;
 import dk.seamark.events.value.ReportingPeriod;
-import dk.seamark.policy.plan.LocalizedText;
+import dk.seamark.policy.plan.PlanDates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,15 +60,11 @@ final class Dates {
             ReportingPeriod judged) {
         return reviewed.finding(
                 FindingCode.BASELINE_AFTER_TARGET,
-                "udgangspunktet for \"%s\" er fra %s (%s), men målet pr. %s vurderes allerede på %s."
-                        .formatted(
-                                component.title(),
-                                baseline.period(),
-                                LocalizedText.date(baseline.statedOn()),
-                                LocalizedText.date(first),
-                                judged),
-                "the baseline of \"%s\" is of %s (%s), but the target of %s judges %s already."
-                        .formatted(component.title(), baseline.period(), baseline.statedOn(), first, judged));
+                component.title(),
+                baseline.period(),
+                PlanDates.of(baseline.statedOn()),
+                PlanDates.of(first),
+                judged);
     }
 
     private static List<Finding> missingBaselines(Reviewed reviewed) {
@@ -83,11 +79,8 @@ final class Dates {
         List<Finding> findings = new ArrayList<>();
         counted.forEach((id, dates) -> reviewed.component(id)
                 .filter(component -> component.baseline() == null)
-                .ifPresent(component -> findings.add(reviewed.finding(
-                        FindingCode.BASELINE_MISSING,
-                        dates,
-                        "reglen regner fra et udgangspunkt, som \"%s\" ikke har.".formatted(component.title()),
-                        "the rule counts from a baseline that \"%s\" does not have.".formatted(component.title())))));
+                .ifPresent(component ->
+                        findings.add(reviewed.findingOfDates(FindingCode.BASELINE_MISSING, dates, component.title()))));
         return findings;
     }
 
@@ -112,11 +105,7 @@ final class Dates {
         List<LocalDate> without = reviewed.dates(NoTarget.class::isInstance);
         return without.isEmpty()
                 ? List.of()
-                : List.of(reviewed.finding(
-                        FindingCode.DATE_WITHOUT_TARGET,
-                        without,
-                        "planen sætter intet mål.",
-                        "the plan sets no target."));
+                : List.of(reviewed.findingOfDates(FindingCode.DATE_WITHOUT_TARGET, without));
     }
 
     private static List<Finding> yearsWithoutDate(Reviewed reviewed) {
@@ -128,11 +117,6 @@ final class Dates {
                 .filter(period -> !judged.contains(period))
                 .map(ReportingPeriod::toString)
                 .collect(Collectors.joining(", "));
-        return missing.isEmpty()
-                ? List.of()
-                : List.of(reviewed.finding(
-                        FindingCode.YEAR_WITHOUT_TARGET,
-                        "ingen måldato vurderes på %s.".formatted(missing),
-                        "no target date judges %s.".formatted(missing)));
+        return missing.isEmpty() ? List.of() : List.of(reviewed.finding(FindingCode.YEAR_WITHOUT_TARGET, missing));
     }
 }

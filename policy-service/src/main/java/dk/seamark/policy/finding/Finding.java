@@ -1,7 +1,7 @@
 package dk.seamark.policy.finding;
 
 import dk.seamark.digest.Sha256;
-import dk.seamark.policy.plan.LocalizedText;
+import dk.seamark.text.LocalizedText;
 
 /**
  * What is worth a second look in a plan.
@@ -18,7 +18,7 @@ import dk.seamark.policy.plan.LocalizedText;
 public record Finding(String id, FindingCode code, Severity severity, String item, String da, String en) {
 
     static Finding of(FindingCode code, String item, LocalizedText sentence) {
-        return new Finding(id(code, item, sentence.da()), code, code.severity(), item, sentence.da(), sentence.en());
+        return of(code, item, sentence, "");
     }
 
     /** A finding whose sentence would be the same of other targets: {@code about} tells them apart. */

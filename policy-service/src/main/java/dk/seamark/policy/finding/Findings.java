@@ -3,8 +3,8 @@ package dk.seamark.policy.finding;
 import dk.seamark.events.plan.Centre;
 import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.plan.TrackDefined;
-import dk.seamark.policy.plan.LocalizedText;
 import dk.seamark.policy.plan.PlanContent;
+import dk.seamark.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -33,32 +33,19 @@ public final class Findings {
         List<Finding> findings = new ArrayList<>();
         String secretariat = content.terms().secretariat();
         if (!known.contains(secretariat)) {
-            findings.add(unknownCentre(
-                    "secretariat",
-                    new LocalizedText(
-                            "Sekretariatet er \"%s\"".formatted(secretariat),
-                            "The secretariat is \"%s\"".formatted(secretariat))));
+            findings.add(unknownCentre("secretariat", Phrases.say("secretariat", secretariat)));
         }
         for (TrackDefined track : content.tracksInOrder()) {
             if (!known.contains(track.centreId())) {
                 findings.add(unknownCentre(
                         "tracks/" + track.trackId(),
-                        new LocalizedText(
-                                "Spor %d \"%s\" hører til \"%s\""
-                                        .formatted(track.number(), track.title(), track.centreId()),
-                                "Track %d \"%s\" belongs to \"%s\""
-                                        .formatted(track.number(), track.title(), track.centreId()))));
+                        Phrases.say("track", track.number(), track.title(), track.centreId())));
             }
         }
         return findings;
     }
 
     private static Finding unknownCentre(String item, LocalizedText whose) {
-        return Finding.of(
-                FindingCode.CENTRE_UNKNOWN,
-                item,
-                new LocalizedText(
-                        whose.da() + ", som ikke er blandt planens centre. Planen kan ikke godkendes sådan.",
-                        whose.en() + ", which is not among the plan's centres. The plan cannot be approved so."));
+        return Finding.of(FindingCode.CENTRE_UNKNOWN, item, Phrases.of(FindingCode.CENTRE_UNKNOWN, whose));
     }
 }

@@ -4,7 +4,7 @@ import dk.seamark.events.plan.ComponentDefinition;
 import dk.seamark.events.plan.IndicatorTargetSet;
 import dk.seamark.events.rule.AnswerPlace;
 import dk.seamark.events.value.Direction;
-import dk.seamark.policy.plan.LocalizedText;
+import dk.seamark.text.LocalizedText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -68,45 +68,25 @@ final class OpenPoints {
     }
 
     private void readings() {
-        unread.forEach((percentage, dates) -> findings.add(reviewed.finding(
-                FindingCode.READING_OPEN,
-                dates,
-                ("det er ikke sagt, om %s %% er procent eller procentpoint. Hvor de to læsninger er uenige, er"
-                                + " målet uafklaret.")
-                        .formatted(WordedNumbers.danish(percentage)),
-                ("it is not said whether %s %% is percent or percentage points. Where the two readings"
-                                + " differ, the target is undecided.")
-                        .formatted(percentage.toPlainString()))));
+        unread.forEach((percentage, dates) -> findings.add(
+                reviewed.findingOfDates(FindingCode.READING_OPEN, dates, WordedNumbers.number(percentage))));
     }
 
     private void tolerances() {
         if (!withoutTolerance.isEmpty()) {
-            findings.add(reviewed.findingOfTargets(
-                    FindingCode.TOLERANCE_OPEN,
-                    withoutTolerance,
-                    "det er ikke sagt, hvor stor en afstand der er tilladt. Er der en afstand, er målet uafklaret.",
-                    "it is not said how large a gap is allowed. If there is a gap, the target is undecided."));
+            findings.add(reviewed.findingOfTargets(FindingCode.TOLERANCE_OPEN, withoutTolerance));
         }
     }
 
     private void relevance() {
         if (!withoutRelevance.isEmpty()) {
-            findings.add(reviewed.findingOfTargets(
-                    FindingCode.RELEVANCE_OPEN,
-                    withoutRelevance,
-                    "målet gælder kun, hvis det er relevant, og det er ikke besluttet. Indtil da er det uafklaret.",
-                    "the target holds only if relevant, and that is not decided. Until then it is undecided."));
+            findings.add(reviewed.findingOfTargets(FindingCode.RELEVANCE_OPEN, withoutRelevance));
         }
     }
 
     private void ends() {
         if (!withoutEnd.isEmpty()) {
-            findings.add(reviewed.findingOfTargets(
-                    FindingCode.RANGE_OPEN,
-                    withoutEnd,
-                    "der står et spænd, og det er ikke sagt, hvilken ende der skal nås. Imellem dem er målet uafklaret.",
-                    "a range is stated, and it is not said which end must be reached. In between the target is"
-                            + " undecided."));
+            findings.add(reviewed.findingOfTargets(FindingCode.RANGE_OPEN, withoutEnd));
         }
     }
 
@@ -114,12 +94,8 @@ final class OpenPoints {
         for (String id : counted) {
             reviewed.component(id)
                     .filter(component -> component.counting() == null)
-                    .ifPresent(component -> findings.add(reviewed.finding(
-                            FindingCode.COUNTING_OPEN,
-                            "det er ikke sagt, om \"%s\" tæller alle, der er, eller dem, der er kommet til i perioden."
-                                    .formatted(component.title()),
-                            "it is not said whether \"%s\" counts all there are or those that came in the period."
-                                    .formatted(component.title()))));
+                    .ifPresent(
+                            component -> findings.add(reviewed.finding(FindingCode.COUNTING_OPEN, component.title())));
         }
     }
 
@@ -136,15 +112,10 @@ final class OpenPoints {
 
     private void unsaid(ComponentDefinition component) {
         LocalizedText before = switch (reviewed.terms().followedUp()) {
-            case YEARLY -> new LocalizedText("året før", "the year before");
-            case HALF_YEARLY -> new LocalizedText("halvåret før", "the half-year before");
+            case YEARLY -> Phrases.say("year-before");
+            case HALF_YEARLY -> Phrases.say("half-year-before");
         };
-        findings.add(reviewed.finding(
-                FindingCode.DIRECTION_OPEN,
-                "det er ikke sagt, om \"%s\" helst skal være højere eller lavere, men målene sammenligner med %s."
-                        .formatted(component.title(), before.da()),
-                "it is not said whether \"%s\" should be higher or lower, but the targets compare with %s."
-                        .formatted(component.title(), before.en())));
+        findings.add(reviewed.finding(FindingCode.DIRECTION_OPEN, component.title(), before));
     }
 
     private void wordsAgainst(ComponentDefinition component, Direction direction, List<IndicatorTargetSet> targets) {
@@ -154,13 +125,8 @@ final class OpenPoints {
                     .ifPresent(word -> found.computeIfAbsent(word, key -> new ArrayList<>())
                             .add(target.targetDate()));
         }
-        boolean lower = direction == Direction.LOWER_IS_BETTER;
-        found.forEach((word, dates) -> findings.add(reviewed.finding(
-                FindingCode.DIRECTION_DIFFERS,
-                dates,
-                "teksten siger \"%s\", men \"%s\" er bedst, når tallet er %s."
-                        .formatted(word, component.title(), lower ? "lavere" : "højere"),
-                "the words say \"%s\", but \"%s\" is better when it is %s."
-                        .formatted(word, component.title(), lower ? "lower" : "higher"))));
+        LocalizedText better = Phrases.say(direction == Direction.LOWER_IS_BETTER ? "lower" : "higher");
+        found.forEach((word, dates) -> findings.add(
+                reviewed.findingOfDates(FindingCode.DIRECTION_DIFFERS, dates, word, component.title(), better)));
     }
 }

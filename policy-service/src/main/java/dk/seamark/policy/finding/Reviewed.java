@@ -5,8 +5,9 @@ import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.plan.IndicatorTargetSet;
 import dk.seamark.events.plan.PlanTerms;
 import dk.seamark.events.rule.TargetRule;
-import dk.seamark.policy.plan.LocalizedText;
 import dk.seamark.policy.plan.PlanContent;
+import dk.seamark.policy.plan.PlanDates;
+import dk.seamark.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -40,36 +41,41 @@ record Reviewed(PlanTerms terms, IndicatorDefined indicator, List<IndicatorTarge
                 .findFirst();
     }
 
-    Finding finding(FindingCode code, String da, String en) {
-        return finding(code, new LocalizedText("", ""), da, en);
+    /** A finding about the indicator itself. */
+    Finding finding(FindingCode code, Object... parts) {
+        return Finding.of(code, item(), sentence(code, LocalizedText.same(""), parts));
     }
 
     /** A finding about the targets of these dates. */
-    Finding finding(FindingCode code, List<LocalDate> dates, String da, String en) {
-        return finding(code, targetsOf(dates), da, en);
+    Finding findingOfDates(FindingCode code, List<LocalDate> dates, Object... parts) {
+        return Finding.of(code, item(), sentence(code, targetsOf(dates), parts));
     }
 
     /** A finding about the targets of these dates, and of their words and rules, which the sentence does not say. */
-    Finding findingOfTargets(FindingCode code, List<LocalDate> dates, String da, String en) {
-        Finding finding = finding(code, dates, da, en);
+    Finding findingOfTargets(FindingCode code, List<LocalDate> dates) {
         String about = targets.stream()
                 .filter(target -> dates.contains(target.targetDate()))
                 .map(target -> "\n%s\n%s\n%s".formatted(target.targetDate(), target.wording(), target.rule()))
                 .collect(Collectors.joining());
-        return Finding.of(code, finding.item(), new LocalizedText(finding.da(), finding.en()), about);
+        return Finding.of(code, item(), sentence(code, targetsOf(dates)), about);
     }
 
+    private String item() {
+        return "indicators/" + indicator.indicatorId();
+    }
+
+    private LocalizedText sentence(FindingCode code, LocalizedText about, Object... parts) {
+        return Phrases.say("indicator", indicator.number(), about, Phrases.of(code, parts));
+    }
+
+    /** The targets of these dates, in their order and each once. */
     private static LocalizedText targetsOf(List<LocalDate> dates) {
-        LocalizedText listed = LocalizedText.dates(dates);
-        return new LocalizedText(", mål pr. " + listed.da(), ", target of " + listed.en());
-    }
-
-    private Finding finding(FindingCode code, LocalizedText targets, String da, String en) {
-        return Finding.of(
-                code,
-                "indicators/" + indicator.indicatorId(),
-                new LocalizedText(
-                        "Indikator %s%s: %s".formatted(indicator.number(), targets.da(), da),
-                        "Indicator %s%s: %s".formatted(indicator.number(), targets.en(), en)));
+        List<LocalizedText> sorted =
+                dates.stream().sorted().distinct().map(PlanDates::of).toList();
+        int last = sorted.size() - 1;
+        LocalizedText listed = sorted.subList(0, Math.max(last, 1)).stream()
+                .reduce((before, next) -> Phrases.say("dates.more", before, next))
+                .orElseThrow();
+        return Phrases.say("targets", last == 0 ? listed : Phrases.say("dates.last", listed, sorted.get(last)));
     }
 }

@@ -2,6 +2,7 @@ package dk.seamark.policy.finding;
 
 import dk.seamark.events.plan.IndicatorTargetSet;
 import dk.seamark.events.rule.TargetRule;
+import dk.seamark.text.LocalizedText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,11 +29,7 @@ final class WordedNumbers {
                 .toList();
         return StatedNumbers.in(title).stream()
                 .filter(stated -> !StatedNumbers.among(ruled, stated))
-                .map(stated -> reviewed.finding(
-                        FindingCode.NAME_SAYS_ANOTHER_NUMBER,
-                        "navnet \"%s\" nævner %s, men ingen af reglerne har det tal.".formatted(title, danish(stated)),
-                        "the name \"%s\" says %s, but none of the rules has that number."
-                                .formatted(title, stated.toPlainString())))
+                .map(stated -> reviewed.finding(FindingCode.NAME_SAYS_ANOTHER_NUMBER, title, number(stated)))
                 .toList();
     }
 
@@ -47,11 +44,8 @@ final class WordedNumbers {
             }
         }
         List<Finding> findings = new ArrayList<>();
-        unruled.forEach((stated, dates) -> findings.add(reviewed.finding(
-                FindingCode.WORDING_SAYS_ANOTHER_NUMBER,
-                dates,
-                "teksten nævner %s, men reglen har ikke det tal.".formatted(danish(stated)),
-                "the words say %s, but the rule does not have that number.".formatted(stated.toPlainString()))));
+        unruled.forEach((stated, dates) ->
+                findings.add(reviewed.findingOfDates(FindingCode.WORDING_SAYS_ANOTHER_NUMBER, dates, number(stated))));
         return findings;
     }
 
@@ -60,8 +54,9 @@ final class WordedNumbers {
         return rule.parts().stream().flatMap(part -> part.numbers().stream());
     }
 
-    /** A number as Danes write it: 1,5. */
-    static String danish(BigDecimal number) {
-        return number.toPlainString().replace('.', ',');
+    /** A number with its decimals: 1,5 in Danish, 1.5 in English. */
+    static LocalizedText number(BigDecimal number) {
+        String plain = number.toPlainString();
+        return new LocalizedText(plain.replace('.', ','), plain);
     }
 }

@@ -3,8 +3,8 @@ package dk.seamark.policy.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.seamark.policy.SlagelsePlan;
-import dk.seamark.policy.plan.LocalizedText;
 import dk.seamark.policy.plan.PlanContent;
+import dk.seamark.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 
 /** Which finding is which. */
