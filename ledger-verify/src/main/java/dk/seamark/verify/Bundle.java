@@ -1,8 +1,9 @@
 package dk.seamark.verify;
 
+import dk.seamark.text.LocalizedText;
 import dk.seamark.verify.bundle.Manifest;
 import dk.seamark.verify.bundle.ZipForm;
-import dk.seamark.verify.report.LocalizedText;
+import dk.seamark.verify.report.Phrases;
 import dk.seamark.verify.report.VerificationException;
 import dk.seamark.verify.tree.Hash;
 import java.util.ArrayList;
@@ -30,14 +31,12 @@ record Bundle(Map<String, byte[]> files, Manifest manifest) {
     static CheckResult<Bundle> open(byte[] zip) {
         try {
             if (zip.length > MOST_BYTES) {
-                throw new VerificationException(
-                        "bevispakken er over {} byte", "the bundle is over {} bytes", MOST_BYTES);
+                throw new VerificationException("files.too-large", MOST_BYTES);
             }
             ZipForm form = ZipForm.read(zip);
             byte[] first = form.files().get(Manifest.NAME);
             if (first == null) {
-                throw new VerificationException(
-                        "bevispakken har ingen manifest.json", "the bundle has no manifest.json");
+                throw new VerificationException("files.no-manifest");
             }
             return compared(form, manifest(first));
         } catch (VerificationException flaw) {
@@ -49,7 +48,7 @@ record Bundle(Map<String, byte[]> files, Manifest manifest) {
         try {
             return Manifest.parse(bytes);
         } catch (VerificationException flaw) {
-            throw flaw.at(LocalizedText.of("manifest.json", "manifest.json"));
+            throw flaw.at(Phrases.name("manifest.json"));
         }
     }
 
@@ -60,45 +59,23 @@ record Bundle(Map<String, byte[]> files, Manifest manifest) {
             listed.add(file.name());
             byte[] content = form.files().get(file.name());
             if (!OTHERS.contains(file.name()) && !file.name().startsWith(PACK)) {
-                flaws.add(LocalizedText.of(
-                        "»{}« hører ikke til i en bevispakke", "\"{}\" does not belong in a bundle", file.name()));
+                flaws.add(Phrases.say("files.foreign", file.name()));
             }
             if (content == null) {
-                flaws.add(LocalizedText.of("»{}« mangler", "\"{}\" is missing", file.name()));
+                flaws.add(Phrases.say("files.missing", file.name()));
             } else if (content.length != file.bytes()) {
-                flaws.add(LocalizedText.of(
-                        "»{}« er {} byte, manifestet siger {}",
-                        "\"{}\" has {} bytes, the manifest says {}",
-                        file.name(),
-                        content.length,
-                        file.bytes()));
+                flaws.add(Phrases.say("files.size", file.name(), content.length, file.bytes()));
             } else if (!Hash.of(content).hex().equals(file.sha256())) {
-                flaws.add(LocalizedText.of(
-                        "»{}« har en anden SHA-256, end manifestet siger",
-                        "\"{}\" has another SHA-256 than the manifest says",
-                        file.name()));
+                flaws.add(Phrases.say("files.digest", file.name()));
             }
         }
         if (flaws.isEmpty() && !List.copyOf(form.files().keySet()).equals(listed)) {
-            flaws.add(LocalizedText.of(
-                    "filerne er ikke manifestets, i dets orden: {}",
-                    "the files are not the manifest's, in its order: {}",
-                    String.join(", ", form.files().keySet())));
+            flaws.add(Phrases.say("files.order", String.join(", ", form.files().keySet())));
         }
         Bundle bundle = new Bundle(form.files(), manifest);
         return flaws.isEmpty()
-                ? CheckResult.passed(
-                        bundle,
-                        LocalizedText.of(
-                                "{} filer er, som manifestet siger, og der er ikke andre",
-                                "{} files are as the manifest says, and there are no others",
-                                listed.size() - 1),
-                        List.of())
-                : CheckResult.failed(
-                        bundle,
-                        LocalizedText.of(
-                                "bevispakken er ikke, som manifestet siger", "the bundle is not as its manifest says"),
-                        flaws);
+                ? CheckResult.passed(bundle, Phrases.say("files.passed", listed.size() - 1), List.of())
+                : CheckResult.failed(bundle, Phrases.say("files.failed"), flaws);
     }
 
     /**
@@ -109,19 +86,14 @@ record Bundle(Map<String, byte[]> files, Manifest manifest) {
     byte[] file(String name) throws VerificationException {
         byte[] content = files.get(name);
         if (content == null) {
-            throw new VerificationException("»{}« mangler", "\"{}\" is missing", name);
+            throw new VerificationException("files.missing", name);
         }
         return content;
     }
 
     /** Which pack the bundle says that it is of. */
     LocalizedText subject() {
-        return LocalizedText.of(
-                "pakke nr. {} for {} af planen {} i {}",
-                "pack no. {} for {} of the plan {} of {}",
-                manifest.number(),
-                manifest.period(),
-                manifest.planId(),
-                manifest.municipality());
+        return Phrases.say(
+                "subject.pack", manifest.number(), manifest.period(), manifest.planId(), manifest.municipality());
     }
 }

@@ -1,7 +1,8 @@
 package dk.seamark.verify;
 
-import dk.seamark.verify.report.LocalizedText;
+import dk.seamark.text.LocalizedText;
 import dk.seamark.verify.report.Outcome;
+import dk.seamark.verify.report.Phrases;
 import dk.seamark.verify.report.Unavailable;
 import dk.seamark.verify.report.VerificationException;
 import java.util.List;
@@ -36,11 +37,11 @@ record CheckResult<T>(
         return new CheckResult<>(outcome, flaw.said(), List.of(), null);
     }
 
-    static <T> CheckResult<T> impossible(String da, String en) {
-        return new CheckResult<>(Outcome.IMPOSSIBLE, new LocalizedText(da, en), List.of(), null);
+    static <T> CheckResult<T> impossible(String key) {
+        return new CheckResult<>(Outcome.IMPOSSIBLE, Phrases.say(key), List.of(), null);
     }
 
-    static <T> CheckResult<T> notAsked(String da, String en) {
-        return new CheckResult<>(Outcome.NOT_ASKED, new LocalizedText(da, en), List.of(), null);
+    static <T> CheckResult<T> notAsked(String key) {
+        return new CheckResult<>(Outcome.NOT_ASKED, Phrases.say(key), List.of(), null);
     }
 }

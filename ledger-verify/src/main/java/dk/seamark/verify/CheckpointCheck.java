@@ -1,10 +1,11 @@
 package dk.seamark.verify;
 
+import dk.seamark.text.LocalizedText;
 import dk.seamark.verify.bundle.Manifest;
 import dk.seamark.verify.note.Checkpoint;
 import dk.seamark.verify.note.Cosignature;
 import dk.seamark.verify.note.VerifierKey;
-import dk.seamark.verify.report.LocalizedText;
+import dk.seamark.verify.report.Phrases;
 import dk.seamark.verify.report.VerificationException;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,25 +31,18 @@ final class CheckpointCheck {
         }
         compare(checkpoint, bundle.manifest(), flaws);
         for (String name : checkpoint.note().otherNames(key)) {
-            notes.add(LocalizedText.of("underskrift også af {}", "also signed by {}", name));
+            notes.add(Phrases.say("checkpoint.also-signed", name));
         }
         for (VerifierKey witness : witnesses) {
             try {
-                notes.add(LocalizedText.of(
-                        "vidnet {} så kontrolpunktet {}",
-                        "the witness {} saw the checkpoint at {}",
-                        witness.name(),
-                        Cosignature.require(checkpoint.note(), witness)));
+                notes.add(Phrases.say(
+                        "checkpoint.witnessed", witness.name(), Cosignature.require(checkpoint.note(), witness)));
             } catch (VerificationException flaw) {
                 flaws.add(flaw.said());
             }
         }
-        LocalizedText sentence = LocalizedText.of(
-                "{}, {} blade, rod {}",
-                "{}, {} leaves, root {}",
-                checkpoint.origin(),
-                checkpoint.size(),
-                checkpoint.root());
+        LocalizedText sentence =
+                Phrases.say("checkpoint.passed", checkpoint.origin(), checkpoint.size(), checkpoint.root());
         flaws.addAll(notes);
         return flaws.size() == notes.size()
                 ? CheckResult.passed(checkpoint, sentence, notes)
@@ -57,21 +51,13 @@ final class CheckpointCheck {
 
     private static void compare(Checkpoint checkpoint, Manifest manifest, List<LocalizedText> flaws) {
         if (!checkpoint.origin().equals(manifest.origin())) {
-            flaws.add(LocalizedText.of(
-                    "kontrolpunktet er af loggen »{}«, manifestet siger »{}«",
-                    "the checkpoint is of the log \"{}\", the manifest says \"{}\"",
-                    checkpoint.origin(),
-                    manifest.origin()));
+            flaws.add(Phrases.say("checkpoint.origin", checkpoint.origin(), manifest.origin()));
         }
         if (checkpoint.size() != manifest.checkpointSize()) {
-            flaws.add(LocalizedText.of(
-                    "manifestet siger {} blade", "the manifest says {} leaves", manifest.checkpointSize()));
+            flaws.add(Phrases.say("checkpoint.size", manifest.checkpointSize()));
         }
         if (checkpoint.size() < manifest.issuedAt()) {
-            flaws.add(LocalizedText.of(
-                    "kontrolpunktet når ikke til udstedelsen, nummer {}",
-                    "the checkpoint does not reach the issue, position {}",
-                    manifest.issuedAt()));
+            flaws.add(Phrases.say("checkpoint.before-issue", manifest.issuedAt()));
         }
     }
 }

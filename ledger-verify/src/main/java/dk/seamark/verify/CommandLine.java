@@ -1,10 +1,11 @@
 package dk.seamark.verify;
 
+import dk.seamark.text.Language;
+import dk.seamark.text.LocalizedText;
 import dk.seamark.verify.audit.AuditResult;
 import dk.seamark.verify.audit.LogAudit;
 import dk.seamark.verify.report.CommonOptions;
-import dk.seamark.verify.report.Language;
-import dk.seamark.verify.report.LocalizedText;
+import dk.seamark.verify.report.Phrases;
 import dk.seamark.verify.report.VerificationException;
 import java.io.PrintStream;
 
@@ -38,8 +39,7 @@ public final class CommandLine {
             err.println("seamark verify: " + flaw.said().in(language));
             return WRONG_COMMAND;
         } catch (OutOfMemoryError e) {
-            LocalizedText said =
-                    new LocalizedText("det er for stort til hukommelsen", "it is too large for the memory");
+            LocalizedText said = Phrases.say("too-large-for-memory");
             err.println("seamark verify: " + said.in(language));
             return FAILED;
         }
@@ -57,19 +57,12 @@ public final class CommandLine {
         }
         AuditResult result = LogAudit.of(options.audit(log));
         LocalizedText first = result.firstLeaf().isPresent()
-                ? LocalizedText.of(
-                        " Det første blad, der fejler, er {}.",
-                        " The first leaf that fails is {}.",
-                        result.firstLeaf().getAsLong())
-                : new LocalizedText("", "");
+                ? Phrases.say("failure.log-at", result.firstLeaf().getAsLong())
+                : Phrases.name("");
         return new Report(
                 result.steps(),
                 result.subject(),
-                LocalizedText.of(
-                        "{} er hel, og hvert blad er i det underskrevne træ",
-                        "{} is whole, and each leaf is in the signed tree",
-                        result.subject()),
-                LocalizedText.of(
-                        "{} er ikke, som den skal være.{}", "{} is not as it must be.{}", result.subject(), first));
+                Phrases.say("success.log", result.subject()),
+                Phrases.say("failure.log", result.subject(), first));
     }
 }

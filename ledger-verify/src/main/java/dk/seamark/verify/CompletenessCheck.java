@@ -1,5 +1,6 @@
 package dk.seamark.verify;
 
+import dk.seamark.text.LocalizedText;
 import dk.seamark.verify.bundle.Manifest;
 import dk.seamark.verify.event.Leaf;
 import dk.seamark.verify.event.ProvedEvent;
@@ -7,7 +8,7 @@ import dk.seamark.verify.event.ProvedEvents;
 import dk.seamark.verify.log.Entries;
 import dk.seamark.verify.log.LogFiles;
 import dk.seamark.verify.note.Checkpoint;
-import dk.seamark.verify.report.LocalizedText;
+import dk.seamark.verify.report.Phrases;
 import dk.seamark.verify.report.VerificationException;
 import dk.seamark.verify.tree.Hash;
 import java.util.ArrayList;
@@ -24,9 +25,7 @@ final class CompletenessCheck {
     private CompletenessCheck() {}
 
     static CheckResult<Long> notAsked() {
-        return CheckResult.notAsked(
-                "om der mangler hændelser i bevispakken, kan kun ses i loggen; angiv --log",
-                "whether events are left out of the bundle can be seen in the log alone; give --log");
+        return CheckResult.notAsked("complete.not-asked");
     }
 
     static CheckResult<Long> of(
@@ -39,35 +38,23 @@ final class CompletenessCheck {
         List<LocalizedText> missing = new ArrayList<>();
         try {
             if (bundled.size() > MOST_LEAVES) {
-                throw new VerificationException("loggen har over {} blade", "the log has over {} leaves", MOST_LEAVES);
+                throw new VerificationException("complete.too-many", MOST_LEAVES);
             }
             Hash root = new Entries(log, present.size()).read(bundled.size(), (position, content) -> {
                 Leaf leaf = Leaf.parse(content);
                 if (position <= manifest.issuedAt() && belongs(leaf, manifest, policyId) && !told.contains(position)) {
-                    missing.add(LocalizedText.of(
-                            "blad {} ({}) mangler i bevispakken",
-                            "the bundle lacks leaf {} ({})",
-                            position,
-                            String.valueOf(leaf.type())));
+                    missing.add(Phrases.say("complete.leaf", position, String.valueOf(leaf.type())));
                 }
             });
             if (!root.equals(bundled.root())) {
-                throw new VerificationException(
-                        "loggens blade giver ikke kontrolpunktets rod", "the log's leaves do not give the root");
+                throw new VerificationException("complete.root");
             }
         } catch (VerificationException flaw) {
             return CheckResult.failed(flaw);
         }
         return missing.isEmpty()
-                ? CheckResult.passed(
-                        bundled.size(),
-                        LocalizedText.of(
-                                "alle {} blade i loggen er læst, og planens er alle i bevispakken",
-                                "all {} leaves of the log were read, and the plan's are all in the bundle",
-                                bundled.size()),
-                        List.of())
-                : CheckResult.failed(
-                        bundled.size(), LocalizedText.of("der er udeladt hændelser", "events are left out"), missing);
+                ? CheckResult.passed(bundled.size(), Phrases.say("complete.passed", bundled.size()), List.of())
+                : CheckResult.failed(bundled.size(), Phrases.say("complete.failed"), missing);
     }
 
     private static boolean belongs(Leaf leaf, Manifest manifest, @Nullable String policyId) {

@@ -1,9 +1,10 @@
 package dk.seamark.verify;
 
+import dk.seamark.text.LocalizedText;
 import dk.seamark.verify.event.ProvedEvent;
 import dk.seamark.verify.event.ProvedEvents;
 import dk.seamark.verify.note.Checkpoint;
-import dk.seamark.verify.report.LocalizedText;
+import dk.seamark.verify.report.Phrases;
 import dk.seamark.verify.report.VerificationException;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,24 +20,11 @@ final class EventsCheck {
             List<LocalizedText> flaws = new ArrayList<>(events.flaws());
             if (events.flaws().isEmpty()
                     && events.at(bundle.manifest().issuedAt()).isEmpty()) {
-                flaws.add(LocalizedText.of(
-                        "udstedelsen, protokolnummer {}, er ikke med",
-                        "the issue, ledger position {}, is not there",
-                        bundle.manifest().issuedAt()));
+                flaws.add(Phrases.say("events.no-issue", bundle.manifest().issuedAt()));
             }
             return flaws.isEmpty()
-                    ? CheckResult.passed(
-                            events,
-                            LocalizedText.of(
-                                    "{} hændelser er i loggen, byte for byte",
-                                    "{} events are in the log, byte for byte",
-                                    events.lines()),
-                            unread(events))
-                    : CheckResult.failed(
-                            events,
-                            LocalizedText.of(
-                                    "fejl i {} af {} hændelser", "{} of {} events fail", flaws.size(), events.lines()),
-                            flaws);
+                    ? CheckResult.passed(events, Phrases.say("events.passed", events.lines()), unread(events))
+                    : CheckResult.failed(events, Phrases.say("events.failed", flaws.size(), events.lines()), flaws);
         } catch (VerificationException flaw) {
             return CheckResult.failed(flaw);
         }
@@ -50,9 +38,6 @@ final class EventsCheck {
     }
 
     private static LocalizedText quarantine(ProvedEvent event) {
-        return LocalizedText.of(
-                "blad {}: protokollen kunne heller ikke læse det, og satte det i karantæne",
-                "leaf {}: the ledger could not read it either, and put it in quarantine",
-                event.position());
+        return Phrases.say("events.quarantined", event.position());
     }
 }

@@ -1,7 +1,7 @@
 package dk.seamark.verify;
 
 import dk.seamark.verify.log.LogFiles;
-import dk.seamark.verify.report.LocalizedText;
+import dk.seamark.verify.report.Phrases;
 import dk.seamark.verify.report.Unavailable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -62,21 +62,19 @@ final class HttpFiles {
             HttpResponse<InputStream> response = CLIENT.send(built, HttpResponse.BodyHandlers.ofInputStream());
             try (InputStream body = response.body()) {
                 if (response.statusCode() != 200) {
-                    throw new Unavailable(
-                            LocalizedText.of("{} svarer {}", "{} answers {}", built.uri(), response.statusCode()));
+                    throw new Unavailable(Phrases.say("fetched.answer", built.uri(), response.statusCode()));
                 }
                 byte[] content = read(body, most + 1, whole);
                 if (content.length > most) {
-                    throw new Unavailable(
-                            LocalizedText.of("{} er over {} byte", "{} is over {} bytes", built.uri(), most));
+                    throw new Unavailable(Phrases.say("fetched.too-large", built.uri(), most));
                 }
                 return content;
             }
         } catch (IOException e) {
-            throw new Unavailable(LocalizedText.of("{} kan ikke hentes", "{} cannot be fetched", built.uri()));
+            throw new Unavailable(Phrases.say("fetched.not", built.uri()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new Unavailable(LocalizedText.of("{} blev ikke hentet", "{} was not fetched", built.uri()));
+            throw new Unavailable(Phrases.say("fetched.interrupted", built.uri()));
         }
     }
 

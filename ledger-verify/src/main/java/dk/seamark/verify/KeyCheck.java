@@ -1,9 +1,10 @@
 package dk.seamark.verify;
 
+import dk.seamark.text.LocalizedText;
 import dk.seamark.verify.form.Json;
 import dk.seamark.verify.note.VerifierKey;
-import dk.seamark.verify.report.LocalizedText;
 import dk.seamark.verify.report.Outcome;
+import dk.seamark.verify.report.Phrases;
 import dk.seamark.verify.report.VerificationException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +20,10 @@ final class KeyCheck {
             if (own.type() != VerifierKey.NOTE
                     || !own.name().equals(bundle.manifest().origin())) {
                 throw new VerificationException(
-                        "manifestets nøgle {} er ikke loggens ({})",
-                        "the manifest's key {} is not the log's ({})",
-                        own,
-                        bundle.manifest().origin());
+                        "key.manifest", own, bundle.manifest().origin());
             }
             if (!Json.text(bundle.file("key")).equals(own + "\n")) {
-                throw new VerificationException(
-                        "filen »key« er ikke manifestets nøgle", "the file \"key\" is not the manifest's key");
+                throw new VerificationException("key.file");
             }
             return given == null ? fromBundle(own) : compared(own, given);
         } catch (VerificationException flaw) {
@@ -37,32 +34,15 @@ final class KeyCheck {
 
     private static CheckResult<VerifierKey> fromBundle(VerifierKey own) {
         return new CheckResult<>(
-                Outcome.NOT_ASKED,
-                LocalizedText.of(
-                        "nøglen er taget fra bevispakken selv. Det beviser mindre: den, der kan bytte bevispakken, kan bytte"
-                                + " nøglen. Hent den fra kommunen ad en anden vej, og angiv den med --key",
-                        "the key is taken from the bundle itself. That proves less: whoever can exchange the bundle"
-                                + " can exchange the key. Get it from the municipality another way, and give it with"
-                                + " --key"),
-                List.of(new LocalizedText(own.toString(), own.toString())),
-                own);
+                Outcome.NOT_ASKED, Phrases.say("key.from-bundle"), List.of(LocalizedText.same(own.toString())), own);
     }
 
     private static CheckResult<VerifierKey> compared(VerifierKey own, VerifierKey given) {
         return own.toString().equals(given.toString())
-                ? CheckResult.passed(
-                        given,
-                        LocalizedText.of(
-                                "bevispakkens nøgle er den, der er angivet",
-                                "the bundle's key is the one that was given"),
-                        List.of())
+                ? CheckResult.passed(given, Phrases.say("key.given"), List.of())
                 : CheckResult.failed(
                         given,
-                        LocalizedText.of(
-                                "bevispakkens nøgle er ikke den, der er angivet",
-                                "the bundle's key is not the one that was given"),
-                        List.of(
-                                LocalizedText.of("bevispakkens: {}", "the bundle's: {}", own),
-                                LocalizedText.of("angivet: {}", "given: {}", given)));
+                        Phrases.say("key.another"),
+                        List.of(Phrases.say("key.of-bundle", own), Phrases.say("key.of-option", given)));
     }
 }

@@ -1,8 +1,9 @@
 package dk.seamark.verify;
 
-import dk.seamark.verify.report.Language;
-import dk.seamark.verify.report.LocalizedText;
+import dk.seamark.text.Language;
+import dk.seamark.text.LocalizedText;
 import dk.seamark.verify.report.Outcome;
+import dk.seamark.verify.report.Phrases;
 import dk.seamark.verify.report.Step;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -39,15 +40,13 @@ public record Report(List<Step> steps, LocalizedText subject, LocalizedText succ
                     .append(padded(step.outcome().word().in(language)))
                     .append(step.number())
                     .append(". ")
-                    .append(LocalizedText.of("{}: {}", "{}: {}", step.name(), step.sentence())
+                    .append(Phrases.say("labelled", step.name(), step.sentence())
                             .in(language))
                     .append('\n');
             step.details().stream().limit(MOST_DETAILS).forEach(detail -> line(text, detail.in(language)));
             if (step.details().size() > MOST_DETAILS) {
                 int more = step.details().size() - MOST_DETAILS;
-                line(
-                        text,
-                        LocalizedText.of("… og {} til", "… and {} more", more).in(language));
+                line(text, Phrases.say("more", more).in(language));
             }
         }
         return text.append('\n').append(summary().in(language)).append('\n').toString();
@@ -65,28 +64,19 @@ public record Report(List<Step> steps, LocalizedText subject, LocalizedText succ
         long failed = count(Outcome.FAILED);
         long unchecked = count(Outcome.IMPOSSIBLE);
         if (failed > 0) {
-            return LocalizedText.of(
-                    "FEJL: {} Trin med fejl: {}; trin, der ikke kunne prøves: {}.",
-                    "FAILED: {} Steps that failed: {}; steps that could not be checked: {}.",
-                    failure,
-                    failed,
-                    unchecked);
+            return Phrases.say("summary.failed", failure, failed, unchecked);
         }
         if (unchecked > 0) {
-            return LocalizedText.of(
-                    "Ikke alt kunne prøves: {} trin, som der blev bedt om, mangler for {}.",
-                    "Not everything could be checked: {} steps that were asked for are missing for {}.",
-                    unchecked,
-                    subject);
+            return Phrases.say("summary.impossible", unchecked, subject);
         }
-        LocalizedText well = LocalizedText.of("I orden: {}.", "All is well: {}.", success);
+        LocalizedText well = Phrases.say("summary.passed", success);
         String others = steps.stream()
                 .filter(step -> step.outcome() == Outcome.NOT_ASKED)
                 .map(step -> Integer.toString(step.number()))
                 .collect(Collectors.joining(", "));
         return others.isEmpty()
                 ? well
-                : well.and(LocalizedText.of("Ikke prøvet: trin {}.", "Not checked: steps {}.", others));
+                : LocalizedText.sentences(List.of(well, Phrases.say("summary.not-asked", others)));
     }
 
     private long count(Outcome outcome) {

@@ -3,12 +3,13 @@ package dk.seamark.verify;
 import dk.seamark.events.LedgerEvent;
 import dk.seamark.events.pack.CommitteePackIssued;
 import dk.seamark.events.value.ReportingPeriod;
+import dk.seamark.text.LocalizedText;
 import dk.seamark.verify.event.ProvedEvent;
 import dk.seamark.verify.event.ProvedEvents;
 import dk.seamark.verify.judge.PackComparison;
 import dk.seamark.verify.judge.PackJson;
 import dk.seamark.verify.judge.PlanLedger;
-import dk.seamark.verify.report.LocalizedText;
+import dk.seamark.verify.report.Phrases;
 import dk.seamark.verify.report.VerificationException;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,19 +27,10 @@ final class VerdictCheck {
             PlanLedger ledger = ledger(events, issued.position(), notes);
             PackComparison.Result result = PackComparison.of(ledger, issued, period, pack);
             if (!result.differences().isEmpty()) {
-                return CheckResult.failed(
-                        result,
-                        LocalizedText.of("pakken siger andet end hændelserne", "the pack tells other than the events"),
-                        result.differences());
+                return CheckResult.failed(result, Phrases.say("verdicts.failed"), result.differences());
             }
             return CheckResult.passed(
-                    result,
-                    LocalizedText.of(
-                            "{} mål er vurderet igen, og {} tal sammenlignet: pakken siger det samme",
-                            "{} targets were judged again, and {} figures compared: the pack says the same",
-                            result.targets(),
-                            result.figures()),
-                    notes);
+                    result, Phrases.say("verdicts.passed", result.targets(), result.figures()), notes);
         } catch (VerificationException flaw) {
             return CheckResult.failed(flaw);
         }
@@ -50,10 +42,7 @@ final class VerdictCheck {
         for (ProvedEvent proved : events.events()) {
             LedgerEvent event = proved.event();
             if (proved.position() <= last && event != null && !ledger.apply(proved.position(), event)) {
-                notes.add(LocalizedText.of(
-                        "protokolnummer {} modsiger det, der står før, og tæller ikke",
-                        "ledger position {} contradicts what stands before it, and does not count",
-                        proved.position()));
+                notes.add(Phrases.say("verdicts.contradicted", proved.position()));
             }
         }
         return ledger;
@@ -63,7 +52,7 @@ final class VerdictCheck {
         try {
             return PackJson.parse(bundle.file("pack.json"));
         } catch (VerificationException flaw) {
-            throw flaw.at(LocalizedText.of("pack.json", "pack.json"));
+            throw flaw.at(Phrases.name("pack.json"));
         }
     }
 
@@ -71,7 +60,7 @@ final class VerdictCheck {
         try {
             return ReportingPeriod.parse(period);
         } catch (IllegalArgumentException e) {
-            throw new VerificationException("»{}« er ikke en periode", "\"{}\" is not a period", period);
+            throw new VerificationException("form.period", period);
         }
     }
 }

@@ -1,11 +1,12 @@
 package dk.seamark.verify;
 
 import dk.seamark.events.pack.CommitteePackIssued;
+import dk.seamark.text.LocalizedText;
 import dk.seamark.verify.event.ProvedEvents;
 import dk.seamark.verify.log.LogFiles;
 import dk.seamark.verify.note.Checkpoint;
 import dk.seamark.verify.note.VerifierKey;
-import dk.seamark.verify.report.LocalizedText;
+import dk.seamark.verify.report.Phrases;
 import dk.seamark.verify.report.Step;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,16 +15,16 @@ import org.jspecify.annotations.Nullable;
 /** Goes through the steps, on after a failure as far as that makes sense. */
 final class Verification {
 
-    private static final LocalizedText FILES = new LocalizedText("Filerne", "The files");
-    private static final LocalizedText KEY = new LocalizedText("Nøglen", "The key");
-    private static final LocalizedText CHECKPOINT = new LocalizedText("Kontrolpunktet", "The checkpoint");
-    private static final LocalizedText PROOF = new LocalizedText("Beviset for udstedelsen", "The proof of the issue");
-    private static final LocalizedText EVENTS = new LocalizedText("Hændelserne", "The events");
-    private static final LocalizedText ISSUE = new LocalizedText("Udstedelsen", "The issue");
-    private static final LocalizedText VERDICTS = new LocalizedText("Vurderingerne", "The verdicts");
-    private static final LocalizedText OLDER = new LocalizedText("Det ældre kontrolpunkt", "The earlier checkpoint");
-    private static final LocalizedText LOG = new LocalizedText("Loggen nu", "The log now");
-    private static final LocalizedText COMPLETE = new LocalizedText("Udeladte hændelser", "Events left out");
+    private static final LocalizedText FILES = Phrases.say("step.files");
+    private static final LocalizedText KEY = Phrases.say("step.key");
+    private static final LocalizedText CHECKPOINT = Phrases.say("step.checkpoint");
+    private static final LocalizedText PROOF = Phrases.say("step.proof");
+    private static final LocalizedText EVENTS = Phrases.say("step.events");
+    private static final LocalizedText ISSUE = Phrases.say("step.issue");
+    private static final LocalizedText VERDICTS = Phrases.say("step.verdicts");
+    private static final LocalizedText OLDER = Phrases.say("step.older");
+    private static final LocalizedText LOG = Phrases.say("step.log");
+    private static final LocalizedText COMPLETE = Phrases.say("step.complete");
 
     private final Request request;
     private final List<Step> steps = new ArrayList<>();
@@ -37,12 +38,12 @@ final class Verification {
         Verification verification = new Verification(request);
         Bundle bundle = verification.step(FILES, Bundle.open(zip));
         verification.proofs(bundle);
-        LocalizedText subject = bundle == null ? new LocalizedText("noget som helst", "anything") : bundle.subject();
+        LocalizedText subject = bundle == null ? Phrases.say("subject.none") : bundle.subject();
         return new Report(
                 verification.steps,
                 subject,
-                LocalizedText.of("{} er, som loggen siger", "{} is as the log says", subject),
-                LocalizedText.of("bevispakken beviser ikke {}.", "the bundle does not prove {}.", subject));
+                Phrases.say("success.pack", subject),
+                Phrases.say("failure.pack", subject));
     }
 
     private void proofs(@Nullable Bundle bundle) {
@@ -101,6 +102,6 @@ final class Verification {
     }
 
     private static <T> CheckResult<T> without() {
-        return CheckResult.impossible("det, som trinnet bygger på, er ikke der", "what the step rests on is not there");
+        return CheckResult.impossible("step.foundation-missing");
     }
 }

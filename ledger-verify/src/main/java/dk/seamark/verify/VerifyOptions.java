@@ -1,11 +1,11 @@
 package dk.seamark.verify;
 
+import dk.seamark.text.Language;
 import dk.seamark.verify.audit.AuditRequest;
 import dk.seamark.verify.form.Json;
 import dk.seamark.verify.note.Checkpoint;
 import dk.seamark.verify.note.VerifierKey;
 import dk.seamark.verify.report.CommonOptions;
-import dk.seamark.verify.report.Language;
 import dk.seamark.verify.report.VerificationException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -124,11 +124,10 @@ public final class VerifyOptions {
         }
         options.common.language();
         if (options.source == null && options.log == null) {
-            throw new VerificationException("der mangler en bevispakke; se --help", "a bundle is missing; see --help");
+            throw new VerificationException("option.no-bundle");
         }
         if (options.source != null && options.copy != null) {
-            throw new VerificationException(
-                    "--copy er til loggen alene, uden bevispakke", "--copy is for the log alone, without a bundle");
+            throw new VerificationException("option.copy-of-log-alone");
         }
         return options;
     }
@@ -185,7 +184,7 @@ public final class VerifyOptions {
         try {
             return copy == null ? null : Path.of(copy);
         } catch (InvalidPathException e) {
-            throw new VerificationException("»{}« er ikke en mappe", "\"{}\" is not a folder", copy);
+            throw new VerificationException("option.no-folder", copy);
         }
     }
 
@@ -193,7 +192,7 @@ public final class VerifyOptions {
         VerifierKey read =
                 VerifierKey.parse(isFile(given) ? Json.text(file(given, SMALL)).strip() : given);
         if (read.type() != type) {
-            throw new VerificationException("nøglen {} er af en anden slags", "the key {} is of another kind", read);
+            throw new VerificationException("option.other-key", read);
         }
         return read;
     }
@@ -218,7 +217,7 @@ public final class VerifyOptions {
         } catch (IllegalArgumentException e) {
             // Said below.
         }
-        throw new VerificationException("»{}« er ikke en adresse", "\"{}\" is not an address", text);
+        throw new VerificationException("option.no-address", text);
     }
 
     private static boolean isFile(String given) {
@@ -233,11 +232,11 @@ public final class VerifyOptions {
         try (InputStream in = Files.newInputStream(Path.of(given))) {
             byte[] content = in.readNBytes(most + 1);
             if (content.length > most) {
-                throw new VerificationException("»{}« er over {} byte", "\"{}\" is over {} bytes", given, most);
+                throw new VerificationException("option.too-large", given, most);
             }
             return content;
         } catch (IOException | InvalidPathException e) {
-            throw new VerificationException("»{}« kan ikke læses", "\"{}\" cannot be read", given);
+            throw new VerificationException("option.unreadable", given);
         }
     }
 }

@@ -14,12 +14,16 @@ class ArchitectureTest {
 
     private static final JavaClasses PRODUCTION = ArchitectureRules.production();
 
-    /** It shares nothing with the writer but the vocabulary; a library reads its JSON, and one its options. */
+    /**
+     * It shares nothing with the writer but the vocabulary, and the catalogue that its words are in; a library reads
+     * its JSON, and one its options.
+     */
     @Test
     void seesTheVocabularyAndAReaderOfJsonAndOneOfOptionsAlone() {
         ArchitectureRules.seesOnly(
                         ROOT,
                         "dk.seamark.events..",
+                        "dk.seamark.text..",
                         "tools.jackson..",
                         "com.fasterxml.jackson.annotation..",
                         SERVER,
@@ -36,6 +40,7 @@ class ArchitectureTest {
                         ROOT + ".note",
                         ROOT + ".report",
                         ROOT + ".tree",
+                        "dk.seamark.text..",
                         SERVER,
                         OPTIONS)
                 .check(PRODUCTION);

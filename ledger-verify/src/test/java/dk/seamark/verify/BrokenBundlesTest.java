@@ -2,7 +2,7 @@ package dk.seamark.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.seamark.verify.report.Language;
+import dk.seamark.text.Language;
 import dk.seamark.verify.report.Outcome;
 import dk.seamark.verify.report.Step;
 import java.nio.charset.StandardCharsets;
@@ -172,7 +172,7 @@ class BrokenBundlesTest {
     @MethodSource("broken")
     void aBrokenBundleFailsInItsStep(String name, byte[] zip, int step, String sentence) {
         Report report = Verification.of(zip, VerificationTest.withKey());
-        String text = report.text(Language.DA);
+        String text = report.text(Language.DANISH);
 
         assertThat(report.isFine()).as(text).isFalse();
         assertThat(report.steps().stream()
@@ -182,10 +182,10 @@ class BrokenBundlesTest {
                 .contains(step);
         Step failed = report.steps().get(step - 1);
         assertThat(Stream.concat(Stream.of(failed.sentence()), failed.details().stream())
-                        .map(said -> said.in(Language.DA)))
+                        .map(said -> said.in(Language.DANISH)))
                 .as(text)
                 .anyMatch(said -> said.contains(sentence));
-        assertThat(report.text(Language.EN)).contains("FAILED: the bundle does not prove");
+        assertThat(report.text(Language.ENGLISH)).contains("FAILED: the bundle does not prove");
     }
 
     private static Arguments zip(String name, byte[] zip, int step, String sentence) {

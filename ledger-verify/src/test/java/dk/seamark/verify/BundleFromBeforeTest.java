@@ -2,11 +2,11 @@ package dk.seamark.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.seamark.text.Language;
+import dk.seamark.text.LocalizedText;
 import dk.seamark.verify.log.LogFiles;
 import dk.seamark.verify.note.Checkpoint;
 import dk.seamark.verify.note.VerifierKey;
-import dk.seamark.verify.report.Language;
-import dk.seamark.verify.report.LocalizedText;
 import dk.seamark.verify.report.Unavailable;
 import dk.seamark.verify.report.VerificationException;
 import java.io.IOException;
@@ -28,10 +28,10 @@ class BundleFromBeforeTest {
     void everyStepIsFine() throws Exception {
         Report report = Verification.of(bundle(), request());
 
-        assertThat(report.text(Language.DA).lines().filter(line -> line.startsWith("✓ I orden")))
-                .as(report.text(Language.DA))
+        assertThat(report.text(Language.DANISH).lines().filter(line -> line.startsWith("✓ I orden")))
+                .as(report.text(Language.DANISH))
                 .hasSize(STEPS);
-        assertThat(report.text(Language.DA))
+        assertThat(report.text(Language.DANISH))
                 .contains("162 blade, rod Ie9uI1GOQdQl2z4E2cjVdlVRz6DDFsqGjiYDNcrxb2c=")
                 .contains("I orden: pakke nr. 1 for 2024 af planen proeve i slagelse er, som loggen siger.")
                 .doesNotContain("Ikke prøvet");
@@ -74,7 +74,7 @@ class BundleFromBeforeTest {
             try {
                 return Files.readAllBytes(BEFORE.resolve("log").resolve(path));
             } catch (IOException e) {
-                throw new Unavailable(LocalizedText.of("{} findes ikke", "{} is not there", path));
+                throw new Unavailable(new LocalizedText(path + " findes ikke", path + " is not there"));
             }
         };
     }

@@ -3,14 +3,14 @@ package dk.seamark.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.seamark.text.Language;
+import dk.seamark.text.LocalizedText;
 import dk.seamark.verify.audit.AuditRequest;
 import dk.seamark.verify.audit.AuditResult;
 import dk.seamark.verify.audit.LogAudit;
 import dk.seamark.verify.log.LogFiles;
 import dk.seamark.verify.note.Checkpoint;
 import dk.seamark.verify.note.VerifierKey;
-import dk.seamark.verify.report.Language;
-import dk.seamark.verify.report.LocalizedText;
 import dk.seamark.verify.report.Unavailable;
 import dk.seamark.verify.report.VerificationException;
 import java.io.IOException;
@@ -140,7 +140,7 @@ class LogAuditTest {
         SampleLog log = log(600, "");
         LogFiles without = (path, most) -> {
             if (path.equals(file)) {
-                throw new Unavailable(LocalizedText.of("{} findes ikke", "{} is not there", path));
+                throw new Unavailable(new LocalizedText(path + " findes ikke", path + " is not there"));
             }
             return log.read(path, most);
         };
@@ -286,14 +286,14 @@ class LogAuditTest {
             try {
                 return Arrays.copyOf(Files.readAllBytes(folder.resolve(path)), (int) Files.size(folder.resolve(path)));
             } catch (IOException e) {
-                throw new Unavailable(LocalizedText.of("{} findes ikke", "{} is not there", path));
+                throw new Unavailable(new LocalizedText(path + " findes ikke", path + " is not there"));
             }
         };
     }
 
     private static String text(AuditResult result) {
         LocalizedText subject = result.subject();
-        return new Report(result.steps(), subject, subject, subject).text(Language.DA)
+        return new Report(result.steps(), subject, subject, subject).text(Language.DANISH)
                 + Stream.of(result.firstLeaf()).map(OptionalLong::toString).collect(Collectors.joining());
     }
 }

@@ -2,11 +2,11 @@ package dk.seamark.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.seamark.text.Language;
 import dk.seamark.verify.log.LogFiles;
 import dk.seamark.verify.note.Checkpoint;
 import dk.seamark.verify.note.VerifierKey;
-import dk.seamark.verify.report.Language;
-import dk.seamark.verify.report.LocalizedText;
+import dk.seamark.verify.report.Phrases;
 import dk.seamark.verify.report.Unavailable;
 import dk.seamark.verify.report.VerificationException;
 import java.util.List;
@@ -73,7 +73,7 @@ class LogStepsTest {
     @Test
     void aLogThatDoesNotAnswerIsNotProved() throws VerificationException {
         LogFiles away = (path, most) -> {
-            throw new Unavailable(LocalizedText.of("{} svarer 503", "{} answers 503", path));
+            throw new Unavailable(Phrases.say("fetched.answer", path, 503));
         };
 
         assertThat(verify(bundle.zip(), null, away)).contains("– Ikke prøvet  9. Loggen nu: checkpoint svarer 503");
@@ -84,7 +84,7 @@ class LogStepsTest {
         SampleLog grown = sample.foreign().log();
         LogFiles half = (path, most) -> {
             if (path.startsWith("tile/")) {
-                throw new Unavailable(LocalizedText.of("{} svarer 404", "{} answers 404", path));
+                throw new Unavailable(Phrases.say("fetched.answer", path, 404));
             }
             return grown.read(path, most);
         };
@@ -114,14 +114,14 @@ class LogStepsTest {
                 null,
                 null);
 
-        assertThat(Verification.of(seen.zip(), asked).text(Language.DA))
+        assertThat(Verification.of(seen.zip(), asked).text(Language.DANISH))
                 .contains("✓ I orden      3.", "vidnet witness.example/w1 så kontrolpunktet 2025-01-01T00:00:00Z");
         assertThat(verify(seen.zip(), null, null)).contains("underskrift også af witness.example/w1");
-        assertThat(Verification.of(bundle.zip(), asked).text(Language.DA))
+        assertThat(Verification.of(bundle.zip(), asked).text(Language.DANISH))
                 .contains("✗ FEJL         3.", "vidnet witness.example/w1 har ikke underskrevet");
         SampleBundle forged =
                 bundle.edit("checkpoint", note -> note + SampleKey.WITNESS.cosign(text + "x", 1_735_689_600));
-        assertThat(Verification.of(forged.zip(), asked).text(Language.DA))
+        assertThat(Verification.of(forged.zip(), asked).text(Language.DANISH))
                 .contains("✗ FEJL         3.", "vidnet witness.example/w1s underskrift passer ikke");
     }
 
@@ -129,6 +129,6 @@ class LogStepsTest {
             throws VerificationException {
         Checkpoint earlier = older == null ? null : Checkpoint.parse(Sample.utf8(older.checkpoint()));
         Request request = new Request(VerifierKey.parse(SampleKey.LOG.vkey()), List.of(), earlier, log);
-        return Verification.of(zip, request).text(Language.DA);
+        return Verification.of(zip, request).text(Language.DANISH);
     }
 }

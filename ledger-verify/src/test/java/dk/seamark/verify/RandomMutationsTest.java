@@ -2,9 +2,9 @@ package dk.seamark.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.seamark.text.Language;
 import dk.seamark.verify.log.LogFiles;
 import dk.seamark.verify.note.VerifierKey;
-import dk.seamark.verify.report.Language;
 import dk.seamark.verify.report.VerificationException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -36,7 +36,7 @@ class RandomMutationsTest {
     void theBundleIsGood() throws VerificationException {
         Report report = Verification.of(zip, request(log));
 
-        assertThat(report.isFine()).as(report.text(Language.DA)).isTrue();
+        assertThat(report.isFine()).as(report.text(Language.DANISH)).isTrue();
     }
 
     @Test
@@ -53,7 +53,7 @@ class RandomMutationsTest {
             try {
                 Report report = Verification.of(mutated, request(way == LINES ? log : null));
                 assertThat(report.isFine())
-                        .as(which + "\n" + report.text(Language.DA))
+                        .as(which + "\n" + report.text(Language.DANISH))
                         .isFalse();
             } catch (RuntimeException | StackOverflowError e) {
                 throw new AssertionError(which, e);

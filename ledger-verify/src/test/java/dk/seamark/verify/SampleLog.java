@@ -1,7 +1,7 @@
 package dk.seamark.verify;
 
+import dk.seamark.text.LocalizedText;
 import dk.seamark.verify.log.LogFiles;
-import dk.seamark.verify.report.LocalizedText;
 import dk.seamark.verify.report.Unavailable;
 import java.nio.ByteBuffer;
 import java.util.List;

@@ -2,8 +2,8 @@ package dk.seamark.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.seamark.text.Language;
 import dk.seamark.verify.note.VerifierKey;
-import dk.seamark.verify.report.Language;
 import dk.seamark.verify.report.VerificationException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,7 +24,7 @@ class VerificationTest {
     void aGoodBundlePassesEveryStep() {
         Report report = Verification.of(SamplePlan.bundle().zip(), withKey());
 
-        assertThat(report.text(Language.DA))
+        assertThat(report.text(Language.DANISH))
                 .isEqualTo("""
                 ✓ I orden      1. Filerne: 7 filer er, som manifestet siger, og der er ikke andre
                 ✓ I orden      2. Nøglen: bevispakkens nøgle er den, der er angivet

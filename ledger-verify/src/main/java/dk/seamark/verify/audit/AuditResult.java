@@ -1,6 +1,6 @@
 package dk.seamark.verify.audit;
 
-import dk.seamark.verify.report.LocalizedText;
+import dk.seamark.text.LocalizedText;
 import dk.seamark.verify.report.Step;
 import java.util.List;
 import java.util.OptionalLong;

@@ -1,9 +1,10 @@
 package dk.seamark.verify.audit;
 
+import dk.seamark.text.LocalizedText;
 import dk.seamark.verify.note.Checkpoint;
 import dk.seamark.verify.note.VerifierKey;
-import dk.seamark.verify.report.LocalizedText;
 import dk.seamark.verify.report.Outcome;
+import dk.seamark.verify.report.Phrases;
 import dk.seamark.verify.report.Step;
 import dk.seamark.verify.report.VerificationException;
 import java.util.ArrayList;
@@ -14,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** Steps 3 to 6: the leaves, the tree, the copy and the earlier checkpoint, all from one walk. */
 final class AuditSteps {
 
-    private static final LocalizedText LEAVES = new LocalizedText("Bladene", "The leaves");
-    private static final LocalizedText TREE = new LocalizedText("Træet", "The tree");
-    private static final LocalizedText COPY = new LocalizedText("Kopien", "The copy");
-    private static final LocalizedText OLDER = new LocalizedText("Det ældre kontrolpunkt", "The earlier checkpoint");
+    private static final LocalizedText LEAVES = Phrases.say("step.leaves");
+    private static final LocalizedText TREE = Phrases.say("step.tree");
+    private static final LocalizedText COPY = Phrases.say("step.copy");
+    private static final LocalizedText OLDER = Phrases.say("step.older");
 
     private final AuditRequest request;
     private final @Nullable LogCopy copy;
@@ -40,10 +41,7 @@ final class AuditSteps {
         number = next;
         if (checkpoint == null) {
             for (LocalizedText name : List.of(LEAVES, TREE, COPY, OLDER)) {
-                step(
-                        name,
-                        Outcome.IMPOSSIBLE,
-                        new LocalizedText("der er intet kontrolpunkt", "there is no checkpoint"));
+                step(name, Outcome.IMPOSSIBLE, Phrases.say("audit.no-checkpoint"));
             }
             return steps;
         }
@@ -68,45 +66,32 @@ final class AuditSteps {
 
     private void leaves(LeafWalk walk, @Nullable BrokenOff broken, Checkpoint present) {
         if (!failed(LEAVES, walk.leaves(), broken)) {
-            step(
-                    LEAVES,
-                    Outcome.PASSED,
-                    LocalizedText.of(
-                            "{} blade er dem, som træet har", "{} leaves are those of the tree", present.size()));
+            step(LEAVES, Outcome.PASSED, Phrases.say("audit.leaves", present.size()));
         }
     }
 
     private void tree(LeafWalk walk, @Nullable BrokenOff broken, Checkpoint present) {
         boolean isSigned = broken != null || walk.root().equals(present.root());
         if (isSigned && !failed(TREE, walk.tree(), broken)) {
-            step(
-                    TREE,
-                    Outcome.PASSED,
-                    new LocalizedText("dets rod er kontrolpunktets", "its root is the checkpoint's"));
+            step(TREE, Outcome.PASSED, Phrases.say("audit.root"));
         } else if (!isSigned) {
             note(walk.tree());
             step(
                     TREE,
                     Outcome.FAILED,
-                    LocalizedText.of(
-                            "dets rod er {}, ikke kontrolpunktets",
-                            "its root is {}, not the checkpoint's",
-                            walk.root()),
+                    Phrases.say("audit.root-another", walk.root()),
                     walk.tree().said());
         }
     }
 
     private void copy(@Nullable CopyComparison comparison, @Nullable BrokenOff broken, Checkpoint present) {
         if (copy == null || comparison == null) {
-            step(
-                    COPY,
-                    Outcome.NOT_ASKED,
-                    new LocalizedText("der er ingen; angiv --copy", "there is none; give --copy"));
+            step(COPY, Outcome.NOT_ASKED, Phrases.say("audit.no-copy"));
             return;
         }
         Checkpoint kept = copy.checkpoint();
         if (kept == null) {
-            step(COPY, Outcome.NOT_ASKED, new LocalizedText("det er den første", "it is the first"));
+            step(COPY, Outcome.NOT_ASKED, Phrases.say("audit.first-copy"));
             return;
         }
         LocalizedText flaw = broken == null ? comparison.flaw() : null;
@@ -116,21 +101,14 @@ final class AuditSteps {
         if (flaw != null) {
             step(COPY, Outcome.FAILED, flaw);
         } else if (!failed(COPY, comparison.findings(), broken)) {
-            step(
-                    COPY,
-                    Outcome.PASSED,
-                    LocalizedText.of(
-                            "dens {} blade er uændrede, og {} er kommet til",
-                            "its {} leaves are unchanged, and {} were added",
-                            kept.size(),
-                            present.size() - kept.size()));
+            step(COPY, Outcome.PASSED, Phrases.say("audit.copy", kept.size(), present.size() - kept.size()));
         }
     }
 
     private void older(LeafWalk walk, @Nullable BrokenOff broken, Checkpoint present) {
         Checkpoint older = request.older();
         if (older == null) {
-            step(OLDER, Outcome.NOT_ASKED, new LocalizedText("angiv --older", "give --older"));
+            step(OLDER, Outcome.NOT_ASKED, Phrases.say("audit.no-older"));
             return;
         }
         LocalizedText flaw = signature(older);
@@ -141,28 +119,13 @@ final class AuditSteps {
             step(
                     OLDER,
                     Outcome.FAILED,
-                    LocalizedText.of(
-                            "blad {} er væk; loggen har {} blade og havde {}",
-                            "leaf {} is gone; the log has {} leaves and had {}",
-                            present.size() + 1,
-                            present.size(),
-                            older.size()));
+                    Phrases.say("audit.leaf-gone", present.size() + 1, present.size(), older.size()));
         } else if (broken != null) {
             step(OLDER, Outcome.IMPOSSIBLE, broken.why().said());
         } else if (walk.beganWith(older.root())) {
-            step(
-                    OLDER,
-                    Outcome.PASSED,
-                    LocalizedText.of(
-                            "loggen begynder med dets {} blade", "the log begins with its {} leaves", older.size()));
+            step(OLDER, Outcome.PASSED, Phrases.say("audit.older", older.size()));
         } else {
-            step(
-                    OLDER,
-                    Outcome.FAILED,
-                    LocalizedText.of(
-                            "loggens første {} blade er andre: nogen har skrevet om",
-                            "the log's first {} leaves are others: somebody has rewritten it",
-                            older.size()));
+            step(OLDER, Outcome.FAILED, Phrases.say("audit.older-another", older.size()));
         }
     }
 
@@ -185,9 +148,8 @@ final class AuditSteps {
             step(
                     name,
                     Outcome.FAILED,
-                    LocalizedText.of(
-                            "{} blade fejler, det første er {}",
-                            "{} leaves fail, the first is {}",
+                    Phrases.say(
+                            "audit.leaves-failed",
                             findings.count(),
                             findings.first().orElseThrow()),
                     findings.said());
@@ -197,11 +159,8 @@ final class AuditSteps {
             step(
                     name,
                     Outcome.IMPOSSIBLE,
-                    LocalizedText.of(
-                            "fra blad {}: {}",
-                            "from leaf {}: {}",
-                            broken.position(),
-                            broken.why().said()));
+                    Phrases.say(
+                            "audit.from-leaf", broken.position(), broken.why().said()));
             return true;
         }
         return false;

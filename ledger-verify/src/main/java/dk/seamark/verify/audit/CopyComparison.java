@@ -1,7 +1,8 @@
 package dk.seamark.verify.audit;
 
+import dk.seamark.text.LocalizedText;
 import dk.seamark.verify.log.TilePath;
-import dk.seamark.verify.report.LocalizedText;
+import dk.seamark.verify.report.Phrases;
 import dk.seamark.verify.report.VerificationException;
 import dk.seamark.verify.tree.GrowingRoot;
 import dk.seamark.verify.tree.Hash;
@@ -50,14 +51,11 @@ final class CopyComparison {
         }
         Hash was = Hash.at(kept, at);
         if (content == null) {
-            findings.add(
-                    position,
-                    new LocalizedText("kopien har det, og loggen har det ikke", "the copy has it, the log has not"));
+            findings.add(position, Phrases.say("leaf.in-copy-alone"));
         } else if (!Hash.ofLeaf(content).equals(was)) {
             findings.add(position, difference(position, content));
         } else if (inTree == null || !inTree.equals(was)) {
-            findings.add(
-                    position, new LocalizedText("træet har et andet end kopien", "the tree has another than the copy"));
+            findings.add(position, Phrases.say("leaf.another-in-copy"));
         }
     }
 
@@ -70,7 +68,7 @@ final class CopyComparison {
                 // The copy has the hash, and that will do.
             }
         }
-        return new LocalizedText("det er et andet end i kopien", "it is another than in the copy");
+        return Phrases.say("leaf.changed");
     }
 
     /**
@@ -80,13 +78,7 @@ final class CopyComparison {
      */
     void end(long size) {
         if (size < copy.size()) {
-            findings.add(
-                    size + 1,
-                    LocalizedText.of(
-                            "det er væk; loggen har {} blade og havde {}",
-                            "it is gone; the log has {} leaves and had {}",
-                            size,
-                            copy.size()));
+            findings.add(size + 1, Phrases.say("leaf.gone", size, copy.size()));
         }
         // What the copy has behind that counts for its own root.
         for (long index = (size + TilePath.WIDTH - 1) / TilePath.WIDTH;
@@ -115,7 +107,6 @@ final class CopyComparison {
         if (copy.checkpoint() == null || root.root().equals(copy.checkpoint().root())) {
             return null;
         }
-        return new LocalizedText(
-                "kopiens blade giver ikke dens eget kontrolpunkt", "the copy's leaves do not give its checkpoint");
+        return Phrases.say("copy.root");
     }
 }

@@ -1,7 +1,8 @@
 package dk.seamark.verify.audit;
 
+import dk.seamark.text.LocalizedText;
 import dk.seamark.verify.event.Leaf;
-import dk.seamark.verify.report.LocalizedText;
+import dk.seamark.verify.report.Phrases;
 import dk.seamark.verify.report.VerificationException;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,36 +22,27 @@ final class Difference {
             Leaf was = Leaf.parse(then);
             Leaf is = Leaf.parse(now);
             Difference difference = new Difference();
-            difference.add("indhold (commitment)", "content (commitment)", was.commitment(), is.commitment());
-            difference.add(
-                    "konvolut (envelopeCommitment)",
-                    "envelope (envelopeCommitment)",
-                    was.envelopeCommitment(),
-                    is.envelopeCommitment());
-            difference.add("nummer", "position", was.position(), is.position());
-            difference.add("slags", "type", was.type(), is.type());
-            difference.add("kilde", "source", was.source(), is.source());
-            difference.add("strøm", "stream", was.stream(), is.stream());
-            difference.add("løbenummer", "sequence", was.sequence(), is.sequence());
-            difference.add("tid", "time", was.time(), is.time());
-            difference.add("aktør", "actor", was.actor(), is.actor());
-            difference.add("rolle", "role", was.role(), is.role());
+            difference.add("name.commitment", was.commitment(), is.commitment());
+            difference.add("name.envelope", was.envelopeCommitment(), is.envelopeCommitment());
+            difference.add("name.position", was.position(), is.position());
+            difference.add("name.type", was.type(), is.type());
+            difference.add("name.source", was.source(), is.source());
+            difference.add("name.stream", was.stream(), is.stream());
+            difference.add("name.sequence", was.sequence(), is.sequence());
+            difference.add("name.time", was.time(), is.time());
+            difference.add("name.actor", was.actor(), is.actor());
+            difference.add("name.role", was.role(), is.role());
             return difference.said.stream()
-                    .reduce((one, other) -> LocalizedText.of("{}; {}", "{}; {}", one, other))
-                    .orElse(new LocalizedText("bytes", "bytes"));
+                    .reduce((one, other) -> Phrases.say("difference.both", one, other))
+                    .orElse(Phrases.say("difference.bytes"));
         } catch (VerificationException flaw) {
             return flaw.said();
         }
     }
 
-    private void add(String da, String en, @Nullable Object was, @Nullable Object is) {
+    private void add(String key, @Nullable Object was, @Nullable Object is) {
         if (!Objects.equals(was, is)) {
-            said.add(LocalizedText.of(
-                    "{} var »{}« og er »{}«",
-                    "{} was \"{}\" and is \"{}\"",
-                    new LocalizedText(da, en),
-                    String.valueOf(was),
-                    String.valueOf(is)));
+            said.add(Phrases.say("difference.field", Phrases.say(key), String.valueOf(was), String.valueOf(is)));
         }
     }
 }

@@ -1,6 +1,7 @@
 package dk.seamark.verify.audit;
 
-import dk.seamark.verify.report.LocalizedText;
+import dk.seamark.text.LocalizedText;
+import dk.seamark.verify.report.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -26,7 +27,7 @@ final class Findings {
         first = Math.min(first, position);
         last = Math.max(last, position);
         if (said.size() < MOST_SAID) {
-            said.add(LocalizedText.of("blad {}: {}", "leaf {}: {}", position, why));
+            said.add(Phrases.say("place.of-leaf", position, why));
         }
     }
 
@@ -51,7 +52,7 @@ final class Findings {
     List<LocalizedText> said() {
         List<LocalizedText> all = new ArrayList<>(said);
         if (count > said.size()) {
-            all.add(LocalizedText.of("… og {} til", "… and {} more", count - said.size()));
+            all.add(Phrases.say("more", count - said.size()));
         }
         return all;
     }

@@ -4,7 +4,7 @@ import dk.seamark.verify.event.Leaf;
 import dk.seamark.verify.log.EntryBundle;
 import dk.seamark.verify.log.LogFiles;
 import dk.seamark.verify.log.TilePath;
-import dk.seamark.verify.report.LocalizedText;
+import dk.seamark.verify.report.Phrases;
 import dk.seamark.verify.report.Unavailable;
 import dk.seamark.verify.report.VerificationException;
 import dk.seamark.verify.tree.GrowingRoot;
@@ -99,7 +99,7 @@ final class LeafWalk {
             }
         }
         if (bundle.hasMore()) {
-            leaves.add(before + width, new LocalizedText("der er mere bag det", "there is more behind it"));
+            leaves.add(before + width, Phrases.say("leaf.more"));
         }
         if (width == TilePath.WIDTH && hashes.length == TilePath.WIDTH * Hash.BYTES) {
             upper.full(hashes);
@@ -112,11 +112,11 @@ final class LeafWalk {
 
     private void leaf(long position, byte @Nullable [] content, @Nullable Hash inTree) {
         if (content == null) {
-            leaves.add(position, new LocalizedText("det mangler i loggens filer", "it lacks in the log's files"));
+            leaves.add(position, Phrases.say("leaf.not-in-files"));
         } else if (inTree == null) {
-            leaves.add(position, new LocalizedText("det mangler i træet", "it lacks in the tree"));
+            leaves.add(position, Phrases.say("leaf.not-in-tree"));
         } else if (!Hash.ofLeaf(content).equals(inTree)) {
-            leaves.add(position, new LocalizedText("træet har et andet", "the tree has another"));
+            leaves.add(position, Phrases.say("leaf.another-in-tree"));
         } else {
             said(position, content);
         }
@@ -130,9 +130,7 @@ final class LeafWalk {
         try {
             Leaf leaf = Leaf.parse(content);
             if (leaf.position() != position) {
-                leaves.add(
-                        position,
-                        LocalizedText.of("det siger, at det er {}", "it says that it is {}", leaf.position()));
+                leaves.add(position, Phrases.say("leaf.number", leaf.position()));
             }
         } catch (VerificationException flaw) {
             leaves.add(position, flaw.said());

@@ -1,11 +1,12 @@
 package dk.seamark.verify.audit;
 
+import dk.seamark.text.LocalizedText;
 import dk.seamark.verify.form.Json;
 import dk.seamark.verify.note.Checkpoint;
 import dk.seamark.verify.note.Cosignature;
 import dk.seamark.verify.note.VerifierKey;
-import dk.seamark.verify.report.LocalizedText;
 import dk.seamark.verify.report.Outcome;
+import dk.seamark.verify.report.Phrases;
 import dk.seamark.verify.report.Step;
 import dk.seamark.verify.report.Unavailable;
 import dk.seamark.verify.report.VerificationException;
@@ -18,13 +19,13 @@ import org.jspecify.annotations.Nullable;
 public final class LogAudit {
 
     private static final int MOST_BYTES = 1_000_000;
-    private static final LocalizedText KEY = new LocalizedText("Nøglen", "The key");
-    private static final LocalizedText CHECKPOINT = new LocalizedText("Kontrolpunktet", "The checkpoint");
+    private static final LocalizedText KEY = Phrases.say("step.key");
+    private static final LocalizedText CHECKPOINT = Phrases.say("step.checkpoint");
 
     private final AuditRequest request;
     private final @Nullable LogCopy copy;
     private final List<Step> steps = new ArrayList<>();
-    private LocalizedText subject = new LocalizedText("loggen", "the log");
+    private LocalizedText subject = Phrases.say("subject.log");
     private OptionalLong firstLeaf = OptionalLong.empty();
 
     private LogAudit(AuditRequest request, @Nullable LogCopy copy) {
@@ -57,7 +58,7 @@ public final class LogAudit {
             step(CHECKPOINT, flaw);
         }
         if (checkpoint != null) {
-            subject = LocalizedText.of("loggen {}", "the log {}", checkpoint.origin());
+            subject = Phrases.say("subject.log-of", checkpoint.origin());
             checkpointStep(checkpoint, key);
         }
         AuditSteps rest = new AuditSteps(request, copy, key, checkpoint);
@@ -81,27 +82,18 @@ public final class LogAudit {
                 step(
                         KEY,
                         Outcome.NOT_ASKED,
-                        new LocalizedText(
-                                "den er taget fra loggen selv; hent den ad en anden vej, og angiv den med --key",
-                                "it is taken from the log itself; get it another way, and give it with --key"),
-                        List.of(new LocalizedText(own.toString(), own.toString())));
+                        Phrases.say("audit.key-of-log"),
+                        List.of(LocalizedText.same(own.toString())));
                 return own;
             }
             if (kept != null && !kept.toString().equals(given.toString())) {
-                step(
-                        KEY,
-                        Outcome.FAILED,
-                        LocalizedText.of(
-                                "kopien blev hentet med nøglen {}", "the copy was fetched with the key {}", kept),
-                        List.of());
+                step(KEY, Outcome.FAILED, Phrases.say("audit.key-of-copy-was", kept), List.of());
                 return given;
             }
             step(
                     KEY,
                     Outcome.PASSED,
-                    request.key() == null
-                            ? new LocalizedText("den er kopiens", "it is the copy's")
-                            : new LocalizedText("den er angivet", "it was given"),
+                    request.key() == null ? Phrases.say("audit.key-of-copy") : Phrases.say("audit.key-given"),
                     List.of());
             return given;
         } catch (VerificationException flaw) {
@@ -116,11 +108,10 @@ public final class LogAudit {
         List<LocalizedText> notes = new ArrayList<>();
         try {
             if (key == null) {
-                throw new VerificationException(
-                        "der er ingen nøgle at prøve det med", "there is no key to verify it with");
+                throw new VerificationException("audit.no-key");
             }
             if (!checkpoint.origin().equals(key.name())) {
-                throw new VerificationException("det er loggen »{}«", "it is the log \"{}\"", checkpoint.origin());
+                throw new VerificationException("checkpoint.other-log", checkpoint.origin());
             }
             checkpoint.note().requireSignedBy(key);
         } catch (VerificationException flaw) {
@@ -128,22 +119,15 @@ public final class LogAudit {
         }
         for (VerifierKey witness : request.witnesses()) {
             try {
-                notes.add(LocalizedText.of(
-                        "vidnet {} så kontrolpunktet {}",
-                        "the witness {} saw the checkpoint at {}",
-                        witness.name(),
-                        Cosignature.require(checkpoint.note(), witness)));
+                notes.add(Phrases.say(
+                        "checkpoint.witnessed", witness.name(), Cosignature.require(checkpoint.note(), witness)));
             } catch (VerificationException flaw) {
                 flaws.add(flaw.said());
             }
         }
         Outcome outcome = flaws.isEmpty() ? Outcome.PASSED : Outcome.FAILED;
         flaws.addAll(notes);
-        step(
-                CHECKPOINT,
-                outcome,
-                LocalizedText.of("{} blade, rod {}", "{} leaves, root {}", checkpoint.size(), checkpoint.root()),
-                flaws);
+        step(CHECKPOINT, outcome, Phrases.say("audit.checkpoint", checkpoint.size(), checkpoint.root()), flaws);
     }
 
     private void step(LocalizedText name, VerificationException flaw) {

@@ -63,8 +63,7 @@ final class LogCopy implements AutoCloseable {
                 throw e;
             }
         } catch (IOException e) {
-            throw new VerificationException(
-                    "kopien i »{}« kan ikke bruges: {}", "the copy in \"{}\" cannot be used: {}", folder, e);
+            throw new VerificationException("copy.unusable", folder, e);
         }
     }
 
@@ -79,8 +78,7 @@ final class LogCopy implements AutoCloseable {
             // Another run of this very process has it.
         }
         channel.close();
-        throw new VerificationException(
-                "en anden bruger kopien i »{}« nu", "somebody else uses the copy in \"{}\" now", folder);
+        throw new VerificationException("copy.in-use", folder);
     }
 
     /** The checkpoint of the log when it was kept; null if this is the first time. */
@@ -119,7 +117,7 @@ final class LogCopy implements AutoCloseable {
         String path = TilePath.of("tile/0", index, width);
         byte[] hashes = read(folder.resolve(path));
         if (hashes.length != width * Hash.BYTES) {
-            throw new VerificationException("kopiens {} er ikke hel", "the copy's {} is not whole", path);
+            throw new VerificationException("copy.cut-off", path);
         }
         return hashes;
     }
@@ -136,7 +134,7 @@ final class LogCopy implements AutoCloseable {
         EntryBundle bundle = EntryBundle.parse(read(folder.resolve(path)), width(index));
         int at = (int) ((position - 1) % TilePath.WIDTH);
         if (at >= bundle.entries().size()) {
-            throw new VerificationException("kopiens {} er ikke hel", "the copy's {} is not whole", path);
+            throw new VerificationException("copy.cut-off", path);
         }
         return bundle.entries().get(at);
     }
@@ -149,7 +147,7 @@ final class LogCopy implements AutoCloseable {
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {
-            throw new VerificationException("kopiens »{}« kan ikke læses", "the copy's \"{}\" cannot be read", file);
+            throw new VerificationException("copy.unreadable", file);
         }
     }
 

@@ -1,7 +1,7 @@
 package dk.seamark.verify.audit;
 
 import dk.seamark.verify.log.LogFiles;
-import dk.seamark.verify.report.LocalizedText;
+import dk.seamark.verify.report.Phrases;
 import dk.seamark.verify.report.Unavailable;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -63,7 +63,7 @@ final class PrefetchingReader implements AutoCloseable {
             throw new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new Unavailable(new LocalizedText("læsningen blev afbrudt", "the reading was interrupted"));
+            throw new Unavailable(Phrases.say("fetched.reading-interrupted"));
         }
     }
 

@@ -1,7 +1,8 @@
 package dk.seamark.verify.audit;
 
+import dk.seamark.text.LocalizedText;
 import dk.seamark.verify.log.TilePath;
-import dk.seamark.verify.report.LocalizedText;
+import dk.seamark.verify.report.Phrases;
 import dk.seamark.verify.report.Unavailable;
 import dk.seamark.verify.tree.Hash;
 import java.util.ArrayList;
@@ -83,7 +84,7 @@ final class UpperTiles {
 
     /** Which hash of a tile is not the one that it must be; the sentence names the file. */
     static LocalizedText wrong(String path) {
-        return LocalizedText.of("{} er ikke, som bladene siger", "{} is not as the leaves say", path);
+        return Phrases.say("tile.another", path);
     }
 
     private static Hash folded(byte[] tile, int from, int count) {

@@ -63,8 +63,7 @@ public record Manifest(
     public static Manifest parse(byte[] bytes) throws VerificationException {
         Manifest manifest = RecordBinder.exactly(Manifest.class, Json.readCanonical(bytes));
         if (!FORMATS.contains(manifest.format())) {
-            throw new VerificationException(
-                    "formatet »{}« kendes ikke", "the format \"{}\" is unknown", manifest.format());
+            throw new VerificationException("files.format", manifest.format());
         }
         return manifest;
     }

@@ -1,6 +1,7 @@
 package dk.seamark.verify.bundle;
 
-import dk.seamark.verify.report.LocalizedText;
+import dk.seamark.text.LocalizedText;
+import dk.seamark.verify.report.Phrases;
 import dk.seamark.verify.report.VerificationException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -60,29 +61,22 @@ public record ZipForm(Map<String, byte[]> files, List<LocalizedText> flaws) {
             crc.update(content);
             Entry right = new Entry(entry.name(), at, entry.size(), (int) crc.getValue());
             if (!Arrays.equals(local(right), Arrays.copyOfRange(zip, at, start))) {
-                flaws.add(LocalizedText.of(
-                        "ZIP-filens hoved for »{}« er ikke, som en bevispakke har det",
-                        "the ZIP file's header of \"{}\" is not as a bundle has it",
-                        entry.name()));
+                flaws.add(Phrases.say("zip.header", entry.name()));
             }
             if (files.put(entry.name(), content) != null) {
-                throw new VerificationException(
-                        "»{}« er i ZIP-filen to gange", "\"{}\" is in the ZIP file twice", entry.name());
+                throw new VerificationException("zip.twice", entry.name());
             }
             entries.add(right);
             if (entries.size() > MOST_FILES) {
-                throw new VerificationException(
-                        "ZIP-filen har flere end {} filer", "the ZIP file has over {} files", MOST_FILES);
+                throw new VerificationException("zip.too-many", MOST_FILES);
             }
             at = start + entry.size();
         }
         if (entries.isEmpty()) {
-            throw new VerificationException("det er ikke en ZIP-fil", "it is not a ZIP file");
+            throw new VerificationException("zip.none");
         }
         if (!Arrays.equals(directory(entries, at), Arrays.copyOfRange(zip, at, zip.length))) {
-            flaws.add(LocalizedText.of(
-                    "ZIP-filens indholdsfortegnelse er ikke, som en bevispakke har den",
-                    "the ZIP file's directory is not as a bundle has it"));
+            flaws.add(Phrases.say("zip.directory"));
         }
         return new ZipForm(files, List.copyOf(flaws));
     }
@@ -96,18 +90,14 @@ public record ZipForm(Map<String, byte[]> files, List<LocalizedText> flaws) {
         long size = Integer.toUnsignedLong(in.getInt(at + 22));
         long start = (long) at + LOCAL_BYTES + nameLength + extra(in, at);
         if (start + size > zip.length) {
-            throw new VerificationException("ZIP-filen er klippet over", "the ZIP file is cut off");
+            throw new VerificationException("zip.cut-off");
         }
         String name = new String(zip, at + LOCAL_BYTES, nameLength, StandardCharsets.ISO_8859_1);
         if (nameLength > 64 || !NAME.matcher(name).matches()) {
-            throw new VerificationException(
-                    "»{}« er ikke et filnavn i en bevispakke", "\"{}\" is not a file name of a bundle", name);
+            throw new VerificationException("zip.name", name);
         }
         if (in.getShort(at + 8) != 0) {
-            throw new VerificationException(
-                    "»{}« er komprimeret, og det er filer i en bevispakke ikke",
-                    "\"{}\" is compressed, which files of a bundle are not",
-                    name);
+            throw new VerificationException("zip.compressed", name);
         }
         return new Entry(name, at, (int) size, 0);
     }

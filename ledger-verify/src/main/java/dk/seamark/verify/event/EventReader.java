@@ -7,12 +7,13 @@ import dk.seamark.events.pack.CommitteePackIssued;
 import dk.seamark.events.plan.PlanEvent;
 import dk.seamark.events.policy.PolicyLifecycleEvent;
 import dk.seamark.events.wire.WireTypes;
+import dk.seamark.text.LocalizedText;
 import dk.seamark.verify.bundle.Manifest;
 import dk.seamark.verify.form.Base64Form;
 import dk.seamark.verify.form.Json;
 import dk.seamark.verify.form.RecordBinder;
 import dk.seamark.verify.note.Checkpoint;
-import dk.seamark.verify.report.LocalizedText;
+import dk.seamark.verify.report.Phrases;
 import dk.seamark.verify.report.VerificationException;
 import dk.seamark.verify.tree.Hash;
 import dk.seamark.verify.tree.Inclusion;
@@ -43,7 +44,7 @@ record EventReader(Manifest manifest, Checkpoint checkpoint) {
         try {
             line = RecordBinder.exactly(EventLine.class, Json.readCanonical(bytes));
         } catch (VerificationException flaw) {
-            throw flaw.at(LocalizedText.of("linje {} i events.jsonl", "line {} of events.jsonl", number));
+            throw flaw.at(Phrases.say("place.line", number));
         }
         Leaf leaf = null;
         try {
@@ -63,26 +64,18 @@ record EventReader(Manifest manifest, Checkpoint checkpoint) {
         String type = leaf == null || leaf.type() == null ? "" : leaf.type();
         String known =
                 WireTypes.ofCloudEventType(type).map(WireTypes.Entry::name).orElse(type);
-        return LocalizedText.of(
-                "blad {} (protokolnummer {}{})",
-                "leaf {} (ledger position {}{})",
-                position,
-                position,
-                known.isEmpty() ? "" : ", " + known);
+        return Phrases.say("place.leaf", position, position, known.isEmpty() ? "" : ", " + known);
     }
 
     private void requireOrder(EventLine line, Leaf leaf, long after) throws VerificationException {
         if (leaf.position() != line.position()) {
-            throw new VerificationException("bladet er af nummer {}", "the leaf is of position {}", leaf.position());
+            throw new VerificationException("events.position", leaf.position());
         }
         if (line.position() <= after) {
-            throw new VerificationException("det står efter nummer {}", "it stands after position {}", after);
+            throw new VerificationException("events.order", after);
         }
         if (line.position() > manifest.issuedAt()) {
-            throw new VerificationException(
-                    "det er senere end udstedelsen, nummer {}",
-                    "it is later than the issue, position {}",
-                    manifest.issuedAt());
+            throw new VerificationException("events.later", manifest.issuedAt());
         }
     }
 
@@ -92,8 +85,7 @@ record EventReader(Manifest manifest, Checkpoint checkpoint) {
             path.add(Hash.ofBase64(each));
         }
         if (!Inclusion.holds(line.position() - 1, checkpoint.size(), hash, path, checkpoint.root())) {
-            throw new VerificationException(
-                    "bladet er ikke i kontrolpunktets log", "the leaf is not in the checkpoint's log");
+            throw new VerificationException("proof.not-in-log");
         }
     }
 
@@ -102,9 +94,7 @@ record EventReader(Manifest manifest, Checkpoint checkpoint) {
         String text = line.payload();
         byte[] payload = text == null ? NOTHING : Base64Form.bytes(text);
         if (!Hash.of(salt, payload).hex().equals(leaf.commitment())) {
-            throw new VerificationException(
-                    "hændelsens bytes er ikke dem, som bladet forpligter til",
-                    "the event's bytes are not those that the leaf commits to");
+            throw new VerificationException("events.bytes");
         }
         return payload;
     }
@@ -114,37 +104,31 @@ record EventReader(Manifest manifest, Checkpoint checkpoint) {
         String envelope = line.envelope();
         String salt = line.envelopeSalt();
         if ((commitment == null) != (envelope == null) || (commitment == null) != (salt == null)) {
-            throw new VerificationException(
-                    "konvolut og salt er der ikke netop, når bladet forpligter til en",
-                    "an envelope and its salt are there, and must be exactly if the leaf commits to one");
+            throw new VerificationException("events.envelope");
         }
         if (commitment == null || envelope == null || salt == null) {
             return null;
         }
         byte[] bytes = Base64Form.bytes(envelope);
         if (!Hash.of(Base64Form.bytes(salt, SALT_BYTES), bytes).hex().equals(commitment)) {
-            throw new VerificationException(
-                    "aktøren er ikke den, som bladet forpligter til",
-                    "the actor is not the one that the leaf commits to");
+            throw new VerificationException("events.actor");
         }
         return RecordBinder.exactly(Envelope.class, Json.readCanonical(bytes));
     }
 
     private @Nullable LedgerEvent event(Leaf leaf, byte[] payload) throws VerificationException {
         if (!leaf.isOfPlan(manifest.municipality(), manifest.planId()) && !leaf.isOfPolicies(manifest.municipality())) {
-            throw new VerificationException(
-                    "det hører ikke til planen {}", "it does not belong to the plan {}", manifest.planId());
+            throw new VerificationException("events.other-plan", manifest.planId());
         }
         String type = leaf.type();
         if (type == null) {
             return null;
         }
-        WireTypes.Entry entry = WireTypes.ofCloudEventType(type)
-                .orElseThrow(
-                        () -> new VerificationException("typen »{}« er ukendt", "the type \"{}\" is unknown", type));
+        WireTypes.Entry entry =
+                WireTypes.ofCloudEventType(type).orElseThrow(() -> new VerificationException("events.type", type));
         LedgerEvent event = RecordBinder.atLeast(entry.type(), Json.read(payload));
         if (!event.municipality().equals(manifest.municipality()) || !isOfBundle(event)) {
-            throw new VerificationException("hændelsen nævner en anden plan", "the event names another plan");
+            throw new VerificationException("events.names-other-plan");
         }
         return event;
     }

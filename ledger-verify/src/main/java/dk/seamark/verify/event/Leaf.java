@@ -41,8 +41,7 @@ public record Leaf(
     public static Leaf parse(byte[] content) throws VerificationException {
         Leaf leaf = RecordBinder.exactly(Leaf.class, Json.readCanonical(content));
         if (leaf.envelopeCommitment != null && (leaf.actor != null || leaf.role != null)) {
-            throw new VerificationException(
-                    "det både forpligter til en aktør og nævner en", "it both commits to an actor and names one");
+            throw new VerificationException("events.two-actors");
         }
         return leaf;
     }

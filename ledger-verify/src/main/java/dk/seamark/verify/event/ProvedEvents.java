@@ -1,8 +1,8 @@
 package dk.seamark.verify.event;
 
+import dk.seamark.text.LocalizedText;
 import dk.seamark.verify.bundle.Manifest;
 import dk.seamark.verify.note.Checkpoint;
-import dk.seamark.verify.report.LocalizedText;
 import dk.seamark.verify.report.VerificationException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,7 +34,7 @@ public record ProvedEvents(int lines, List<ProvedEvent> events, List<LocalizedTe
     public static ProvedEvents read(byte[] file, Manifest manifest, Checkpoint checkpoint)
             throws VerificationException {
         if (file.length == 0 || file[file.length - 1] != '\n') {
-            throw new VerificationException("events.jsonl ender midt i en linje", "events.jsonl ends within a line");
+            throw new VerificationException("events.cut-off");
         }
         EventReader reader = new EventReader(manifest, checkpoint);
         List<ProvedEvent> events = new ArrayList<>();
@@ -46,8 +46,7 @@ public record ProvedEvents(int lines, List<ProvedEvent> events, List<LocalizedTe
             if (file[at] == '\n') {
                 lines++;
                 if (lines > MOST_LINES) {
-                    throw new VerificationException(
-                            "events.jsonl har over {} linjer", "events.jsonl has over {} lines", MOST_LINES);
+                    throw new VerificationException("events.too-many", MOST_LINES);
                 }
                 try {
                     ProvedEvent event = reader.read(lines, Arrays.copyOfRange(file, from, at), position);

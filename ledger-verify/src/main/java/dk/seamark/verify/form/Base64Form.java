@@ -18,11 +18,11 @@ public final class Base64Form {
         try {
             bytes = Base64.getDecoder().decode(text);
         } catch (IllegalArgumentException e) {
-            throw new VerificationException("»{}« er ikke Base64", "\"{}\" is not Base64", text);
+            throw new VerificationException("form.base64", text);
         }
         // The decoder looks away from the last letter's unused bits.
         if (!Base64.getEncoder().encodeToString(bytes).equals(text)) {
-            throw new VerificationException("»{}« er ikke Base64", "\"{}\" is not Base64", text);
+            throw new VerificationException("form.base64", text);
         }
         return bytes;
     }
@@ -35,7 +35,7 @@ public final class Base64Form {
     public static byte[] bytes(String text, int length) throws VerificationException {
         byte[] bytes = bytes(text);
         if (bytes.length != length) {
-            throw new VerificationException("»{}« er ikke {} byte", "\"{}\" is not {} bytes", text, length);
+            throw new VerificationException("form.bytes", text, length);
         }
         return bytes;
     }

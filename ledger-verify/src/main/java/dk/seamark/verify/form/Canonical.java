@@ -71,8 +71,7 @@ final class Canonical {
 
     private void number(JsonNode number) throws VerificationException {
         if (!number.isIntegralNumber() || !number.canConvertToLong() || Math.abs(number.asLong()) > EXACT) {
-            throw new VerificationException(
-                    "et tal er ikke et helt tal under 2^53", "a number is not whole and below 2^53");
+            throw new VerificationException("form.number");
         }
         out.append(number.asLong());
     }

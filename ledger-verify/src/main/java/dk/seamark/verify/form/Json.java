@@ -44,13 +44,10 @@ public final class Json {
         try {
             value = MAPPER.readTree(text);
         } catch (JacksonException e) {
-            throw new VerificationException(
-                    "det er ikke læselig JSON ({})",
-                    "it is not readable JSON ({})",
-                    String.valueOf(e.getOriginalMessage()));
+            throw new VerificationException("form.json", String.valueOf(e.getOriginalMessage()));
         }
         if (value == null || value.isMissingNode()) {
-            throw new VerificationException("der er ingen JSON", "there is no JSON");
+            throw new VerificationException("form.no-json");
         }
         return value;
     }
@@ -63,8 +60,7 @@ public final class Json {
     public static JsonNode readCanonical(byte[] bytes) throws VerificationException {
         JsonNode value = read(bytes);
         if (!Arrays.equals(Canonical.bytes(value), bytes)) {
-            throw new VerificationException(
-                    "det er ikke kanonisk JSON (RFC 8785)", "it is not canonical JSON (RFC 8785)");
+            throw new VerificationException("form.canonical");
         }
         return value;
     }
@@ -81,7 +77,7 @@ public final class Json {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw new VerificationException("det er ikke UTF-8", "it is not UTF-8");
+            throw new VerificationException("form.utf8");
         }
     }
 }

@@ -2,7 +2,7 @@ package dk.seamark.verify.form;
 
 import dk.seamark.events.wire.Coded;
 import dk.seamark.events.wire.Kind;
-import dk.seamark.verify.report.LocalizedText;
+import dk.seamark.verify.report.Phrases;
 import dk.seamark.verify.report.VerificationException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
@@ -91,19 +91,19 @@ public final class RecordBinder {
             return decimal(value);
         }
         if (type == String.class) {
-            require(value.isString(), "en tekst", "a text");
+            require(value.isString(), "must-be.text");
             return value.stringValue();
         }
         if (type == boolean.class) {
-            require(value.isBoolean(), "sand eller falsk", "true or false");
+            require(value.isBoolean(), "must-be.boolean");
             return value.asBoolean();
         }
         if (type == int.class || type == Integer.class) {
-            require(value.isIntegralNumber() && value.canConvertToInt(), "et helt tal", "a whole number");
+            require(value.isIntegralNumber() && value.canConvertToInt(), "must-be.integer");
             return value.asInt();
         }
         if (type == long.class || type == Long.class) {
-            require(value.isIntegralNumber() && value.canConvertToLong(), "et helt tal", "a whole number");
+            require(value.isIntegralNumber() && value.canConvertToLong(), "must-be.integer");
             return value.asLong();
         }
         return object((Class<?>) type, value);
@@ -120,7 +120,7 @@ public final class RecordBinder {
     }
 
     private List<Object> list(Type items, JsonNode value) throws VerificationException {
-        require(value.isArray(), "en liste", "a list");
+        require(value.isArray(), "must-be.list");
         List<Object> read = new ArrayList<>(value.size());
         for (JsonNode item : value) {
             read.add(value(items, item));
@@ -129,41 +129,39 @@ public final class RecordBinder {
     }
 
     private static BigDecimal decimal(JsonNode value) throws VerificationException {
-        require(value.isNumber(), "et tal", "a number");
+        require(value.isNumber(), "must-be.number");
         BigDecimal decimal = value.decimalValue();
         require(
                 decimal.precision() <= MOST_DIGITS && Math.abs((long) decimal.scale()) <= MOST_DIGITS,
-                "et tal af rimelig længde",
-                "a number of a reasonable length");
+                "must-be.short-number");
         return decimal;
     }
 
     private static LocalDate date(JsonNode value) throws VerificationException {
-        require(value.isString(), "en dato", "a date");
+        require(value.isString(), "must-be.date");
         try {
             return LocalDate.parse(value.stringValue());
         } catch (DateTimeException e) {
-            throw new VerificationException("»{}« er ikke en dato", "\"{}\" is not a date", value.stringValue());
+            throw new VerificationException("form.date", value.stringValue());
         }
     }
 
     private static Object constant(Class<?> type, JsonNode value) throws VerificationException {
-        require(value.isString(), "en kode", "a code");
+        require(value.isString(), "must-be.code");
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant ->
                         constant instanceof Coded coded && coded.code().equals(value.stringValue()))
                 .findFirst()
-                .orElseThrow(() -> new VerificationException(
-                        "koden »{}« er ukendt", "the code \"{}\" is unknown", value.stringValue()));
+                .orElseThrow(() -> new VerificationException("form.code", value.stringValue()));
     }
 
     /** The member of a sealed family that the value says it is. */
     private static Class<?> member(Class<?> family, JsonNode value) throws VerificationException {
         JsonNode kind = value.path("kind");
-        require(kind.isString(), "af en art (kind)", "of a kind");
+        require(kind.isString(), "must-be.kind");
         Class<?> member = find(family, kind.stringValue());
         if (member == null) {
-            throw new VerificationException("arten »{}« er ukendt", "the kind \"{}\" is unknown", kind.stringValue());
+            throw new VerificationException("form.kind", kind.stringValue());
         }
         return member;
     }
@@ -186,7 +184,7 @@ public final class RecordBinder {
     }
 
     private Object record(Class<?> type, JsonNode value) throws VerificationException {
-        require(value.isObject(), "et objekt", "an object");
+        require(value.isObject(), "must-be.object");
         Form form = FORMS.get(type);
         @Nullable Object[] members = new @Nullable Object[form.members().size()];
         Set<String> unknown = new TreeSet<>();
@@ -197,19 +195,18 @@ public final class RecordBinder {
             try {
                 members[i] = member(member, value.path(member.name()));
             } catch (VerificationException flaw) {
-                throw flaw.at(LocalizedText.of("{}", "{}", member.name()));
+                throw flaw.at(Phrases.name(member.name()));
             }
         }
         if (strict && !unknown.isEmpty()) {
-            throw new VerificationException(
-                    "»{}« hører ikke til", "\"{}\" does not belong", String.join(", ", unknown));
+            throw new VerificationException("form.foreign", String.join(", ", unknown));
         }
         return constructed(form.constructor(), members);
     }
 
     private @Nullable Object member(Member member, JsonNode value) throws VerificationException {
         if (value.isMissingNode() || value.isNull()) {
-            require(member.mayLack(), "til stede", "there");
+            require(member.mayLack(), "must-be.there");
             return null;
         }
         return value(member.type(), value);
@@ -221,17 +218,15 @@ public final class RecordBinder {
             return constructor.newInstance(members);
         } catch (java.lang.reflect.InvocationTargetException e) {
             throw new VerificationException(
-                    "{} afviser sine værdier",
-                    "{} refuses its values",
-                    constructor.getDeclaringClass().getSimpleName());
+                    "form.refused", constructor.getDeclaringClass().getSimpleName());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("A record without its constructor: " + constructor, e);
         }
     }
 
-    private static void require(boolean right, String da, String en) throws VerificationException {
+    private static void require(boolean right, String key) throws VerificationException {
         if (!right) {
-            throw new VerificationException("det er ikke {}", "it is not {}", new LocalizedText(da, en));
+            throw new VerificationException("form.other-kind", Phrases.say(key));
         }
     }
 }

@@ -1,7 +1,8 @@
 package dk.seamark.verify.judge;
 
 import dk.seamark.events.figure.Figure;
-import dk.seamark.verify.report.LocalizedText;
+import dk.seamark.text.LocalizedText;
+import dk.seamark.verify.report.Phrases;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -36,18 +37,10 @@ record FigureComparison(Map<String, Expected> expected, List<PackJson.Source> so
                 compared++;
                 Expected right = expected.get(line.measurementId());
                 if (right == null || !told.add(line.measurementId())) {
-                    differences.add(LocalizedText.of(
-                            "indikator {}: målingen {} i pakken er ikke en, som gælder",
-                            "indicator {}: the pack's measurement {} is none that stands",
-                            source.number(),
-                            line.measurementId()));
+                    differences.add(Phrases.say("compared.figure-foreign", source.number(), line.measurementId()));
                 } else if (!source.number().equals(right.number())) {
-                    differences.add(LocalizedText.of(
-                            "målingen {} hører til indikator {}, ikke {}",
-                            "the measurement {} belongs to indicator {}, not {}",
-                            line.measurementId(),
-                            right.number(),
-                            source.number()));
+                    differences.add(Phrases.say(
+                            "compared.figure-of-other", line.measurementId(), right.number(), source.number()));
                 } else {
                     compare(right, line, differences);
                 }
@@ -55,11 +48,7 @@ record FigureComparison(Map<String, Expected> expected, List<PackJson.Source> so
         }
         expected.forEach((id, right) -> {
             if (!told.contains(id)) {
-                differences.add(LocalizedText.of(
-                        "indikator {}: målingen {} mangler i pakken",
-                        "indicator {}: the pack lacks the measurement {}",
-                        right.number(),
-                        id));
+                differences.add(Phrases.say("compared.figure-missing", right.number(), id));
             }
         });
         return compared;
@@ -69,9 +58,8 @@ record FigureComparison(Map<String, Expected> expected, List<PackJson.Source> so
         Figures.Standing standing = right.standing();
         Figure figure = standing.figure();
         if (line.value().compareTo(figure.value()) != 0) {
-            differences.add(LocalizedText.of(
-                    "indikator {}, {}: pakken siger {}, hændelsen {} (protokolnummer {})",
-                    "indicator {}, {}: the pack says {}, the event {} (ledger position {})",
+            differences.add(Phrases.say(
+                    "compared.figure",
                     right.number(),
                     standing.slot().period(),
                     line.value().toPlainString(),
@@ -91,12 +79,8 @@ record FigureComparison(Map<String, Expected> expected, List<PackJson.Source> so
         differs(others, "corrects", line.corrects(), standing.corrects());
         differs(others, "position", line.position(), standing.position());
         if (!others.isEmpty()) {
-            differences.add(LocalizedText.of(
-                    "indikator {}: pakken siger andet om målingen {} end hændelsen: {}",
-                    "indicator {}: the pack says other things of the measurement {} than the event: {}",
-                    right.number(),
-                    line.measurementId(),
-                    String.join(", ", others)));
+            differences.add(Phrases.say(
+                    "compared.figure-words", right.number(), line.measurementId(), String.join(", ", others)));
         }
     }
 

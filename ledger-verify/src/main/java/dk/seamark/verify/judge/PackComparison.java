@@ -4,7 +4,8 @@ import dk.seamark.events.pack.CommitteePackIssued;
 import dk.seamark.events.plan.ComponentDefinition;
 import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.value.ReportingPeriod;
-import dk.seamark.verify.report.LocalizedText;
+import dk.seamark.text.LocalizedText;
+import dk.seamark.verify.report.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,25 +51,20 @@ public final class PackComparison {
     }
 
     private void heading(CommitteePackIssued issued) {
-        same("kommune", "municipality", pack.heading().municipality(), issued.municipality());
-        same("plan", "plan", pack.heading().planId(), issued.planId());
-        same("periode", "period", pack.heading().period(), issued.period());
-        same("nummer", "number", pack.edition().number(), issued.number());
-        same("protokolnummer", "ledger position", pack.provenance().position(), issued.position());
-        same("tilstandens hash", "hash of the state", pack.provenance().stateHash(), issued.stateHash());
-        same("skabelon", "template", pack.provenance().templateVersion(), issued.templateVersion());
-        same("gengivelse", "renderer", pack.provenance().rendererVersion(), issued.rendererVersion());
-        same("regler", "rules", pack.provenance().ruleVersion(), issued.ruleVersion());
+        same("name.municipality", pack.heading().municipality(), issued.municipality());
+        same("name.plan", pack.heading().planId(), issued.planId());
+        same("name.period", pack.heading().period(), issued.period());
+        same("name.number", pack.edition().number(), issued.number());
+        same("name.ledger-position", pack.provenance().position(), issued.position());
+        same("name.state-hash", pack.provenance().stateHash(), issued.stateHash());
+        same("name.template", pack.provenance().templateVersion(), issued.templateVersion());
+        same("name.renderer", pack.provenance().rendererVersion(), issued.rendererVersion());
+        same("name.rules", pack.provenance().ruleVersion(), issued.ruleVersion());
     }
 
-    private void same(String da, String en, @Nullable Object told, Object right) {
+    private void same(String key, @Nullable Object told, Object right) {
         if (!right.equals(told)) {
-            differences.add(LocalizedText.of(
-                    "pakkens {} er »{}«, udstedelsens er »{}«",
-                    "the pack's {} is \"{}\", the issue's is \"{}\"",
-                    new LocalizedText(da, en),
-                    String.valueOf(told),
-                    right));
+            differences.add(Phrases.say("compared.field", Phrases.say(key), String.valueOf(told), right));
         }
     }
 
@@ -78,10 +74,7 @@ public final class PackComparison {
         for (PackJson.Track track : pack.tracks()) {
             for (PackJson.Indicator indicator : track.indicators()) {
                 if (told.put(indicator.id(), indicator) != null) {
-                    differences.add(LocalizedText.of(
-                            "indikator {} står to gange i pakken",
-                            "indicator {} is in the pack twice",
-                            indicator.number()));
+                    differences.add(Phrases.say("compared.indicator-twice", indicator.number()));
                 }
             }
         }
@@ -90,18 +83,14 @@ public final class PackComparison {
             List<JudgedTarget> right = judging.targets(indicator);
             PackJson.Indicator found = told.remove(ID + indicator.indicatorId());
             if (found == null) {
-                differences.add(LocalizedText.of(
-                        "indikator {} mangler i pakken", "the pack lacks indicator {}", indicator.number()));
+                differences.add(Phrases.say("compared.indicator-missing", indicator.number()));
             } else {
                 targets(indicator.number(), right, found);
             }
             rows.addAll(rows(indicator.number(), period, right));
         }
         told.values()
-                .forEach(indicator -> differences.add(LocalizedText.of(
-                        "pakken har en indikator {}, som planen ikke har",
-                        "the pack has an indicator {} that the plan lacks",
-                        indicator.number())));
+                .forEach(indicator -> differences.add(Phrases.say("compared.indicator-foreign", indicator.number())));
         return rows;
     }
 
@@ -121,53 +110,32 @@ public final class PackComparison {
         Map<String, PackJson.Row> rows = new TreeMap<>();
         told.targets().forEach(row -> rows.put(row.date(), row));
         if (rows.size() != told.targets().size()) {
-            differences.add(LocalizedText.of(
-                    "indikator {} har to mål med samme dato", "indicator {} has two targets of a date", number));
+            differences.add(Phrases.say("compared.target-twice", number));
         }
         for (JudgedTarget target : right) {
             targets++;
             PackJson.Row row = rows.remove(target.date().toString());
             if (row == null) {
-                differences.add(LocalizedText.of(
-                        "indikator {}: målet {} mangler i pakken",
-                        "indicator {}: the pack lacks the target of {}",
-                        number,
-                        target.date()));
+                differences.add(Phrases.say("compared.target-missing", number, target.date()));
             } else {
                 target(number, target, row);
             }
         }
-        rows.keySet()
-                .forEach(date -> differences.add(LocalizedText.of(
-                        "indikator {}: planen har intet mål {}",
-                        "indicator {}: the plan has no target of {}",
-                        number,
-                        date)));
+        rows.keySet().forEach(date -> differences.add(Phrases.say("compared.target-foreign", number, date)));
     }
 
     private void target(String number, JudgedTarget right, PackJson.Row told) {
-        LocalizedText place =
-                LocalizedText.of("indikator {}, mål {}", "indicator {}, target of {}", number, right.date());
+        LocalizedText place = Phrases.say("compared.target", number, right.date());
         if (!told.mark().code().equals(right.code())) {
-            differences.add(LocalizedText.of(
-                    "{}: pakken siger {}, hændelserne giver {}",
-                    "{}: the pack says {}, the events give {}",
-                    place,
-                    VerdictName.of(told.mark().code()),
-                    VerdictName.of(right.code())));
+            differences.add(Phrases.say(
+                    "compared.verdict", place, VerdictName.of(told.mark().code()), VerdictName.of(right.code())));
         }
         if (!told.wording().equals(right.wording()) || !told.period().equals(right.period())) {
-            differences.add(LocalizedText.of(
-                    "{}: pakkens ord eller periode er ikke planens",
-                    "{}: the pack's words or period are not the plan's",
-                    place));
+            differences.add(Phrases.say("compared.target-words", place));
         }
         if (told.ofTheYear() != right.period().equals(pack.heading().period())
                 || !new TreeSet<>(told.measurementIds()).equals(right.figures())) {
-            differences.add(LocalizedText.of(
-                    "{}: pakken bygger på andre målinger end hændelserne",
-                    "{}: the pack rests on other measurements than the events",
-                    place));
+            differences.add(Phrases.say("compared.evidence", place));
         }
     }
 
@@ -178,20 +146,14 @@ public final class PackComparison {
                 .sorted()
                 .toList();
         if (!told.equals(right.stream().sorted().toList())) {
-            differences.add(LocalizedText.of(
-                    "oversigtens rækker er ikke dem, som hændelserne giver",
-                    "the summary's rows are not those that the events give"));
+            differences.add(Phrases.say("compared.summary-rows"));
         }
         Map<String, Integer> counted = new TreeMap<>();
         right.forEach(row -> counted.merge(row.substring(row.lastIndexOf(' ') + 1), 1, Integer::sum));
         Map<String, Integer> counts = new TreeMap<>();
         pack.summary().counts().forEach(each -> counts.merge(each.mark().code(), each.count(), Integer::sum));
         if (!counts.equals(counted)) {
-            differences.add(LocalizedText.of(
-                    "oversigten tæller {}, hændelserne giver {}",
-                    "the summary counts {}, the events give {}",
-                    counts,
-                    counted));
+            differences.add(Phrases.say("compared.summary-counts", counts, counted));
         }
     }
 

@@ -47,11 +47,10 @@ public final class Entries {
             String path = TilePath.of("tile/entries", first / TilePath.WIDTH, width);
             EntryBundle bundle = EntryBundle.parse(files.read(path, EntryBundle.most(width)), width);
             if (bundle.entries().size() < width) {
-                throw new VerificationException("{} er klippet over", "{} is cut off", path);
+                throw new VerificationException("tile.cut-off", path);
             }
             if (bundle.hasMore()) {
-                throw new VerificationException(
-                        "{} har flere blade, end den skal", "{} has more leaves than it should", path);
+                throw new VerificationException("tile.too-many", path);
             }
             for (int i = 0; i < width && first + i < count; i++) {
                 byte[] content = bundle.entries().get(i);

@@ -88,8 +88,7 @@ public final class TileTree {
         if (hashes == null) {
             hashes = files.read(path, width * Hash.BYTES);
             if (hashes.length != width * Hash.BYTES) {
-                throw new VerificationException(
-                        "{} er {} byte, ikke {}", "{} has {} bytes, not {}", path, hashes.length, width * Hash.BYTES);
+                throw new VerificationException("tile.size", path, hashes.length, width * Hash.BYTES);
             }
             read.put(path, hashes);
         }

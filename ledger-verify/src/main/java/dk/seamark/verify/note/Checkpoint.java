@@ -49,8 +49,6 @@ public record Checkpoint(String origin, long size, Hash root, SignedNote note) {
     }
 
     private static VerificationException none() {
-        return new VerificationException(
-                "det er ikke et kontrolpunkt: navn, størrelse og rod, en linje hver",
-                "it is not a checkpoint: origin, size and root, a line each");
+        return new VerificationException("checkpoint.form");
     }
 }

@@ -32,8 +32,7 @@ public final class Cosignature {
                 return time(note, witness, signature.bytes());
             }
         }
-        throw new VerificationException(
-                "vidnet {} har ikke underskrevet", "the witness {} has not signed", witness.name());
+        throw new VerificationException("note.witness-missing", witness.name());
     }
 
     private static Instant time(SignedNote note, VerifierKey witness, byte[] bytes) throws VerificationException {
@@ -42,10 +41,7 @@ public final class Cosignature {
                 || seconds > Instant.MAX.getEpochSecond()
                 || !witness.signed(
                         message(note.text(), seconds), Arrays.copyOfRange(bytes, Long.BYTES, bytes.length))) {
-            throw new VerificationException(
-                    "vidnet {}s underskrift passer ikke",
-                    "the signature of the witness {} does not fit",
-                    witness.name());
+            throw new VerificationException("note.witness-wrong", witness.name());
         }
         return Instant.ofEpochSecond(seconds);
     }

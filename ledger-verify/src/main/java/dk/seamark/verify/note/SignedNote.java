@@ -32,19 +32,18 @@ public record SignedNote(String text, List<NoteSignature> signatures) {
         String note = Json.text(bytes);
         int end = note.lastIndexOf("\n\n");
         if (end < 0 || !note.endsWith("\n") || note.chars().anyMatch(c -> c < ' ' && c != '\n')) {
-            throw new VerificationException("det er ikke en underskrevet note", "it is not a signed note");
+            throw new VerificationException("note.none");
         }
         String below = note.substring(end + 2);
         if (below.isEmpty()) {
-            throw new VerificationException("noten er ikke underskrevet", "the note is not signed");
+            throw new VerificationException("note.unsigned");
         }
         List<NoteSignature> signatures = new ArrayList<>();
         for (String line : below.substring(0, below.length() - 1).split("\n", -1)) {
             signatures.add(signature(line));
         }
         if (signatures.size() > MOST_SIGNATURES) {
-            throw new VerificationException(
-                    "noten har flere end {} underskrifter", "the note has over {} signatures", MOST_SIGNATURES);
+            throw new VerificationException("note.too-many-signatures", MOST_SIGNATURES);
         }
         return new SignedNote(note.substring(0, end + 1), signatures);
     }
@@ -52,13 +51,11 @@ public record SignedNote(String text, List<NoteSignature> signatures) {
     private static NoteSignature signature(String line) throws VerificationException {
         String[] parts = line.startsWith(DASH) ? line.substring(DASH.length()).split(" ", -1) : new String[0];
         if (parts.length != 2 || !isKeyName(parts[0])) {
-            throw new VerificationException(
-                    "»{}« er ikke en underskriftslinje", "\"{}\" is not a signature line", line);
+            throw new VerificationException("note.signature-line", line);
         }
         byte[] bytes = Base64Form.bytes(parts[1]);
         if (bytes.length < 5) {
-            throw new VerificationException(
-                    "»{}« er ikke en underskriftslinje", "\"{}\" is not a signature line", line);
+            throw new VerificationException("note.signature-line", line);
         }
         return new NoteSignature(parts[0], bytes);
     }
@@ -71,15 +68,13 @@ public record SignedNote(String text, List<NoteSignature> signatures) {
     public void requireSignedBy(VerifierKey key) throws VerificationException {
         List<NoteSignature> made = signatures.stream().filter(key::made).toList();
         if (made.isEmpty()) {
-            throw new VerificationException(
-                    "noten er ikke underskrevet med nøglen {}", "the note is not signed with the key {}", key);
+            throw new VerificationException("note.not-by-key", key);
         }
         // The log signs once: a second line would say nothing, and could be anybody's.
         if (made.size() > 1
                 || key.type() != VerifierKey.NOTE
                 || !key.signed(message(), made.getFirst().bytes())) {
-            throw new VerificationException(
-                    "underskriften af {} passer ikke", "the signature of {} does not fit", key.name());
+            throw new VerificationException("note.wrong-signature", key.name());
         }
     }
 
@@ -95,15 +90,14 @@ public record SignedNote(String text, List<NoteSignature> signatures) {
             for (VerifierKey key : keys) {
                 if (key.made(signature)) {
                     if (key.type() != VerifierKey.NOTE || !key.signed(message(), signature.bytes())) {
-                        throw new VerificationException(
-                                "underskriften af {} passer ikke", "the signature of {} does not fit", key);
+                        throw new VerificationException("note.wrong-signature", key);
                     }
                     lines.append(signature.line());
                 }
             }
         }
         if (lines.isEmpty()) {
-            throw new VerificationException("ingen kendt nøgle har underskrevet", "no key that is known has signed");
+            throw new VerificationException("note.no-known-key");
         }
         return lines.toString();
     }

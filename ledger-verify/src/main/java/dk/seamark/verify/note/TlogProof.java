@@ -36,12 +36,11 @@ public record TlogProof(long index, List<Hash> path, Checkpoint checkpoint) {
         String text = Json.text(bytes);
         int end = text.indexOf("\n\n");
         if (!text.startsWith(FIRST) || end < FIRST.length()) {
-            throw new VerificationException("det er ikke et bevis (tlog-proof)", "it is not a proof (tlog-proof)");
+            throw new VerificationException("proof.form");
         }
         String[] lines = text.substring(FIRST.length(), end).split("\n", -1);
         if (!lines[0].matches(INDEX + "(0|[1-9][0-9]{0,17})") || lines.length > LONGEST + 1) {
-            throw new VerificationException(
-                    "beviset har ingen læselig linje »index«", "the proof has no readable line \"index\"");
+            throw new VerificationException("proof.index");
         }
         List<Hash> path = new ArrayList<>();
         for (int i = 1; i < lines.length; i++) {

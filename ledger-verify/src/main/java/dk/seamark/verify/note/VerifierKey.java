@@ -63,10 +63,7 @@ public final class VerifierKey {
         byte[] id =
                 Hash.of((name + "\n").getBytes(StandardCharsets.UTF_8), typed).first(4);
         if (!HexFormat.of().formatHex(id).equals(text.substring(second + 1, third))) {
-            throw new VerificationException(
-                    "nøglen »{}« har et nøglenummer, som ikke er dens eget",
-                    "the key \"{}\" has a key id that is not its own",
-                    text);
+            throw new VerificationException("note.key-number", text);
         }
         return new VerifierKey(text, name, id, typed[0], key(text, typed));
     }
@@ -84,8 +81,7 @@ public final class VerifierKey {
     }
 
     private static VerificationException notOne(String text) {
-        return new VerificationException(
-                "»{}« er ikke en Ed25519-nøgle (vkey)", "\"{}\" is not an Ed25519 key (vkey)", text);
+        return new VerificationException("note.key", text);
     }
 
     /** The key's name. */

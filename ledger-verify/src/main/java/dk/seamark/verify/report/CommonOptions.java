@@ -1,5 +1,6 @@
 package dk.seamark.verify.report;
 
+import dk.seamark.text.Language;
 import java.io.PrintStream;
 import java.util.Iterator;
 import java.util.List;
@@ -52,18 +53,16 @@ public final class CommonOptions {
      */
     public Language language() throws VerificationException {
         return switch (language) {
-            case "da" -> Language.DA;
-            case "en" -> Language.EN;
-            default ->
-                throw new VerificationException(
-                        "sproget er da eller en, ikke »{}«", "the language is da or en, not \"{}\"", language);
+            case "da" -> Language.DANISH;
+            case "en" -> Language.ENGLISH;
+            default -> throw new VerificationException("option.language", language);
         };
     }
 
     /** The language to complain in of words that cannot be read. */
     public static Language guess(String... words) {
         List<String> given = List.of(words);
-        return given.contains("en") || given.contains("--language=en") ? Language.EN : Language.DA;
+        return given.contains("en") || given.contains("--language=en") ? Language.ENGLISH : Language.DANISH;
     }
 
     /**
@@ -83,21 +82,18 @@ public final class CommonOptions {
             }
             return !asked;
         } catch (UnmatchedArgumentException e) {
-            throw new VerificationException(
-                    "»{}« er for meget; se --help",
-                    "\"{}\" is too much; see --help",
-                    e.getUnmatched().getFirst());
+            throw new VerificationException("option.too-much", e.getUnmatched().getFirst());
         } catch (MissingParameterException e) {
             throw missing(e.getMissing().getFirst(), words);
         } catch (ParameterException e) {
-            throw new VerificationException("{}; se --help", "{}; see --help", String.valueOf(e.getMessage()));
+            throw new VerificationException("option.wrong", String.valueOf(e.getMessage()));
         }
     }
 
     private static VerificationException missing(ArgSpec missing, String... words) {
         String name = missing instanceof OptionSpec option ? option.longestName() : missing.paramLabel();
         return List.of(words).contains(name)
-                ? new VerificationException("{} mangler sin værdi", "{} lacks its value", name)
-                : new VerificationException("{} mangler; se --help", "{} is missing; see --help", name);
+                ? new VerificationException("option.no-value", name)
+                : new VerificationException("option.missing", name);
     }
 }

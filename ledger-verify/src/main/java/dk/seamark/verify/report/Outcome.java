@@ -1,28 +1,26 @@
 package dk.seamark.verify.report;
 
+import dk.seamark.text.LocalizedText;
+
 /** How a step went. */
 public enum Outcome {
 
     /** All that it checks is as it must be. */
-    PASSED("✓", "I orden", "Passed"),
+    PASSED("✓"),
 
     /** Something is not as it must be. */
-    FAILED("✗", "FEJL", "FAILED"),
+    FAILED("✗"),
 
     /** It could not be checked, though it was asked for. */
-    IMPOSSIBLE("–", "Ikke prøvet", "Not checked"),
+    IMPOSSIBLE("–"),
 
     /** It was not asked for. */
-    NOT_ASKED("–", "Ikke prøvet", "Not checked");
+    NOT_ASKED("–");
 
     private final String sign;
-    private final String da;
-    private final String en;
 
-    Outcome(String sign, String da, String en) {
+    Outcome(String sign) {
         this.sign = sign;
-        this.da = da;
-        this.en = en;
     }
 
     /** A sign, which never stands without the word. */
@@ -32,7 +30,11 @@ public enum Outcome {
 
     /** The outcome in a word or two. */
     public LocalizedText word() {
-        return new LocalizedText(da, en);
+        return switch (this) {
+            case PASSED -> Phrases.say("outcome.passed");
+            case FAILED -> Phrases.say("outcome.failed");
+            case IMPOSSIBLE, NOT_ASKED -> Phrases.say("outcome.not-checked");
+        };
     }
 
     /** Whether a report with this outcome in it may say that all is well. */

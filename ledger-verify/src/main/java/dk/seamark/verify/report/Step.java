@@ -1,5 +1,6 @@
 package dk.seamark.verify.report;
 
+import dk.seamark.text.LocalizedText;
 import java.util.List;
 
 /**

@@ -1,5 +1,7 @@
 package dk.seamark.verify.report;
 
+import dk.seamark.text.LocalizedText;
+
 /** Something that could not be had, so that nothing can be said of what rests on it. */
 public final class Unavailable extends VerificationException {
 

@@ -1,5 +1,7 @@
 package dk.seamark.verify.report;
 
+import dk.seamark.text.LocalizedText;
+
 /** Something that is not as it must be, said in a sentence. */
 public sealed class VerificationException extends Exception permits Unavailable {
 
@@ -14,9 +16,9 @@ public sealed class VerificationException extends Exception permits Unavailable 
         this.said = said;
     }
 
-    /** A flaw; each {@code {}} is taken by the next part. */
-    public VerificationException(String da, String en, Object... parts) {
-        this(LocalizedText.of(da, en, parts));
+    /** A flaw: the phrase of a key with these parts in its places. */
+    public VerificationException(String key, Object... parts) {
+        this(Phrases.say(key, parts));
     }
 
     /** The sentence. */
@@ -26,6 +28,6 @@ public sealed class VerificationException extends Exception permits Unavailable 
 
     /** The same flaw, with where it was found before it. */
     public VerificationException at(LocalizedText place) {
-        return new VerificationException(LocalizedText.of("{}: {}", "{}: {}", place, said));
+        return new VerificationException(Phrases.say("labelled", place, said));
     }
 }

@@ -1,6 +1,6 @@
 package dk.seamark.verify.witness;
 
-import dk.seamark.verify.report.LocalizedText;
+import dk.seamark.text.LocalizedText;
 
 /**
  * What a witness answers.

@@ -1,8 +1,8 @@
 package dk.seamark.verify.witness;
 
+import dk.seamark.text.Language;
 import dk.seamark.verify.report.CommonOptions;
-import dk.seamark.verify.report.Language;
-import dk.seamark.verify.report.LocalizedText;
+import dk.seamark.verify.report.Phrases;
 import dk.seamark.verify.report.VerificationException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -51,16 +51,15 @@ public final class Main {
         Witness witness = new Witness(folder, logs, InstantSource.system());
         try {
             WitnessServer server = WitnessServer.start(witness, address, err);
-            out.println(LocalizedText.of(
-                            "Vidnet svarer på http://{}:{} og underskriver for {} logge. Dets nøgle:",
-                            "The witness answers at http://{}:{} and signs for {} logs. Its key:",
+            out.println(Phrases.say(
+                            "witness.ready",
                             address.getHostString(),
                             Integer.toString(server.port()),
                             logs.origins().size())
                     .in(language));
             out.println(folder.key().verifier());
         } catch (IOException e) {
-            throw new VerificationException("{} er optaget: {}", "{} cannot be had: {}", address, e);
+            throw new VerificationException("witness.address-taken", address, e);
         }
     }
 }

@@ -33,16 +33,14 @@ record Submission(long old, List<Hash> proof, Checkpoint checkpoint) {
         String text = Json.text(body);
         int end = text.indexOf("\n\n");
         if (end < 0) {
-            throw new VerificationException(
-                    "der mangler en tom linje før kontrolpunktet", "an empty line before the checkpoint lacks");
+            throw new VerificationException("witness.no-empty-line");
         }
         String[] lines = text.substring(0, end).split("\n", -1);
         if (!lines[0].startsWith(OLD) || !lines[0].substring(OLD.length()).matches(Checkpoint.SIZE)) {
-            throw new VerificationException(
-                    "den første linje er ikke »old« og et tal", "the first line is not \"old\" and a number");
+            throw new VerificationException("witness.no-old");
         }
         if (lines.length > 1 + LONGEST_PROOF) {
-            throw new VerificationException("beviset har over {} linjer", "the proof has over {} lines", LONGEST_PROOF);
+            throw new VerificationException("witness.proof-too-long", LONGEST_PROOF);
         }
         List<Hash> proof = new ArrayList<>();
         for (int i = 1; i < lines.length; i++) {

@@ -56,10 +56,7 @@ final class TrustedLogs {
 
     private static Path file(String word) throws VerificationException {
         if (!isFile(word)) {
-            throw new VerificationException(
-                    "»{}« er hverken en nøgle eller en fil med nøgler",
-                    "\"{}\" is neither a key nor a file with keys",
-                    word);
+            throw new VerificationException("witness.no-log-key", word);
         }
         return Path.of(word);
     }
@@ -67,7 +64,7 @@ final class TrustedLogs {
     private static VerifierKey key(String word) throws VerificationException {
         VerifierKey key = VerifierKey.parse(word);
         if (key.type() != VerifierKey.NOTE) {
-            throw new VerificationException("nøglen {} er ikke en logs", "the key {} is not a log's", key);
+            throw new VerificationException("witness.not-a-log", key);
         }
         return key;
     }
@@ -109,7 +106,7 @@ final class TrustedLogs {
     }
 
     private static VerificationException unreadable(Path file) {
-        return new VerificationException("»{}« kan ikke læses", "\"{}\" cannot be read", file);
+        return new VerificationException("option.unreadable", file);
     }
 
     /**

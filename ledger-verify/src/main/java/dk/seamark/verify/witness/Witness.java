@@ -2,7 +2,7 @@ package dk.seamark.verify.witness;
 
 import dk.seamark.verify.note.Checkpoint;
 import dk.seamark.verify.note.VerifierKey;
-import dk.seamark.verify.report.LocalizedText;
+import dk.seamark.verify.report.Phrases;
 import dk.seamark.verify.report.VerificationException;
 import dk.seamark.verify.tree.Consistency;
 import dk.seamark.verify.tree.Hash;
@@ -47,9 +47,7 @@ final class Witness {
         Checkpoint checkpoint = submission.checkpoint();
         List<VerifierKey> keys = logs.keys(checkpoint.origin());
         if (keys.isEmpty()) {
-            return Answer.refused(
-                    UNKNOWN,
-                    LocalizedText.of("loggen {} er ikke kendt", "the log {} is not known", checkpoint.origin()));
+            return Answer.refused(UNKNOWN, Phrases.say("witness.unknown-log", checkpoint.origin()));
         }
         String signatures;
         try {
@@ -58,11 +56,7 @@ final class Witness {
             return Answer.refused(NOT_SIGNED, flaw.said());
         }
         if (submission.old() > checkpoint.size()) {
-            return Answer.refused(
-                    MALFORMED,
-                    new LocalizedText(
-                            "den gamle størrelse er over kontrolpunktets",
-                            "the old size is above that of the checkpoint"));
+            return Answer.refused(MALFORMED, Phrases.say("witness.old-size"));
         }
         // From what was signed last to what is signed next, nobody else is let in.
         synchronized (locks.computeIfAbsent(checkpoint.origin(), origin -> new Object())) {
@@ -79,13 +73,7 @@ final class Witness {
         }
         Hash root = newest.map(Checkpoint::root).orElse(Hash.EMPTY);
         if (!goesOn(submission, root)) {
-            return Answer.refused(
-                    INCONSISTENT,
-                    LocalizedText.of(
-                            "{} blade bygger ikke videre på de {}, som er underskrevet",
-                            "{} leaves do not go on from the {} that were signed",
-                            checkpoint.size(),
-                            seen));
+            return Answer.refused(INCONSISTENT, Phrases.say("witness.inconsistent", checkpoint.size(), seen));
         }
         String line = folder.key().cosign(checkpoint.note().text(), clock.instant());
         folder.keep(checkpoint.origin(), checkpoint.note().text() + "\n" + signatures + line);
@@ -111,9 +99,7 @@ final class Witness {
     Answer newest(String originHash) {
         return folder.note(originHash)
                 .map(Answer::fine)
-                .orElseGet(() -> Answer.refused(
-                        UNKNOWN,
-                        new LocalizedText("der er intet underskrevet for den log", "nothing was signed for that log")));
+                .orElseGet(() -> Answer.refused(UNKNOWN, Phrases.say("witness.nothing-signed")));
     }
 
     /** The key that verifies what is signed here. */

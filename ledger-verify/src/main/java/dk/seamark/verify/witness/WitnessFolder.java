@@ -57,8 +57,7 @@ final class WitnessFolder implements AutoCloseable {
                 throw e;
             }
         } catch (IOException | UncheckedIOException e) {
-            throw new VerificationException(
-                    "mappen »{}« kan ikke bruges: {}", "the folder \"{}\" cannot be used: {}", folder, e);
+            throw new VerificationException("witness.folder", folder, e);
         }
     }
 
@@ -73,21 +72,17 @@ final class WitnessFolder implements AutoCloseable {
             // Another witness of this very process has it.
         }
         channel.close();
-        throw new VerificationException("et andet vidne kører i »{}«", "another witness runs in \"{}\"", folder);
+        throw new VerificationException("witness.another-runs", folder);
     }
 
     private static WitnessKey key(Path folder, @Nullable String name) throws IOException, VerificationException {
         if (!Files.exists(folder.resolve(KEY))) {
             if (!isNew(folder)) {
                 // Another key could sign a second history of a log that the lost one signed for.
-                throw new VerificationException(
-                        "»{}« har underskrevne kontrolpunkter, men ingen nøgle; hent nøglen fra en sikkerhedskopi",
-                        "\"{}\" has checkpoints that were signed, and no key; bring the key back from a backup",
-                        folder);
+                throw new VerificationException("witness.key-lost", folder);
             }
             if (name == null) {
-                throw new VerificationException(
-                        "der mangler --name til den nye nøgle", "--name is missing for the new key");
+                throw new VerificationException("witness.no-name");
             }
             WitnessKey drawn = WitnessKey.drawn(name);
             // The secret last: where it is there, both are.
@@ -100,11 +95,7 @@ final class WitnessFolder implements AutoCloseable {
                 Files.readString(folder.resolve(VKEY)).strip());
         if (name != null && !name.equals(kept.verifier().name())) {
             throw new VerificationException(
-                    "nøglen i »{}« hedder {}, ikke {}",
-                    "the key in \"{}\" is called {}, not {}",
-                    folder,
-                    kept.verifier().name(),
-                    name);
+                    "witness.name", folder, kept.verifier().name(), name);
         }
         return kept;
     }
@@ -134,8 +125,7 @@ final class WitnessFolder implements AutoCloseable {
         Checkpoint checkpoint = Checkpoint.ofAnyLog(kept.get().getBytes(StandardCharsets.UTF_8));
         Cosignature.require(checkpoint.note(), key.verifier());
         if (!checkpoint.origin().equals(origin)) {
-            throw new VerificationException(
-                    "det gemte kontrolpunkt er af {}", "the checkpoint kept is of {}", checkpoint.origin());
+            throw new VerificationException("witness.kept-checkpoint", checkpoint.origin());
         }
         return Optional.of(checkpoint);
     }

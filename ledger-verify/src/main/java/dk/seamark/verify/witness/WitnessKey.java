@@ -119,9 +119,7 @@ final class WitnessKey {
     }
 
     private static VerificationException notOne() {
-        return new VerificationException(
-                "det er ikke et vidnes nøgle, eller dens to filer hører ikke sammen",
-                "it is no key of a witness, or its two files do not belong together");
+        return new VerificationException("witness.key-form");
     }
 
     /** The secret key in the form that signed notes' tools read, on a line; it must not be shown. */

@@ -1,7 +1,7 @@
 package dk.seamark.verify.witness;
 
+import dk.seamark.text.Language;
 import dk.seamark.verify.report.CommonOptions;
-import dk.seamark.verify.report.Language;
 import dk.seamark.verify.report.VerificationException;
 import java.io.PrintStream;
 import java.net.InetSocketAddress;
@@ -92,12 +92,11 @@ public final class WitnessOptions {
     /** Where to listen. */
     InetSocketAddress address() throws VerificationException {
         if (!port.matches("[0-9]{1,5}") || Integer.parseInt(port) > LAST_PORT) {
-            throw new VerificationException(
-                    "porten er et tal til 65535, ikke »{}«", "the port is a number to 65535, not \"{}\"", port);
+            throw new VerificationException("option.port", port);
         }
         InetSocketAddress there = new InetSocketAddress(address, Integer.parseInt(port));
         if (there.isUnresolved()) {
-            throw new VerificationException("»{}« er ikke en adresse", "\"{}\" is not an address", address);
+            throw new VerificationException("option.no-address", address);
         }
         return there;
     }
@@ -107,7 +106,7 @@ public final class WitnessOptions {
         try {
             return Path.of(data);
         } catch (InvalidPathException e) {
-            throw new VerificationException("»{}« er ikke en mappe", "\"{}\" is not a folder", data);
+            throw new VerificationException("option.no-folder", data);
         }
     }
 

@@ -2,7 +2,7 @@ package dk.seamark.verify.witness;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import dk.seamark.verify.report.LocalizedText;
+import dk.seamark.verify.report.Phrases;
 import dk.seamark.verify.report.VerificationException;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -76,7 +76,7 @@ final class WitnessServer implements AutoCloseable {
             if (path.equals("/")) {
                 return reads ? witness.key() : not("GET", exchange);
             }
-            return Answer.refused(404, new LocalizedText("det findes ikke", "there is no such thing"));
+            return Answer.refused(404, Phrases.say("witness.not-found"));
         } catch (VerificationException flaw) {
             return failed(flaw.said().en());
         } catch (RuntimeException e) {
@@ -90,22 +90,22 @@ final class WitnessServer implements AutoCloseable {
             body = exchange.getRequestBody().readNBytes(MOST_BYTES + 1);
         } catch (IOException | RuntimeException e) {
             // Such as a length of a chunk that is no number: what was sent is broken, not the witness.
-            return Answer.refused(400, new LocalizedText("kroppen kan ikke læses", "the body cannot be read"));
+            return Answer.refused(400, Phrases.say("witness.body"));
         }
         return body.length > MOST_BYTES
-                ? Answer.refused(413, LocalizedText.of("over {} byte", "over {} bytes", MOST_BYTES))
+                ? Answer.refused(413, Phrases.say("witness.too-large", MOST_BYTES))
                 : witness.add(body);
     }
 
     private static Answer not(String method, HttpExchange exchange) {
         exchange.getResponseHeaders().set("Allow", method);
-        return Answer.refused(405, LocalizedText.of("brug {}", "use {}", method));
+        return Answer.refused(405, Phrases.say("witness.method", method));
     }
 
     /** What is wrong in here is told to whoever runs it, and to nobody outside. */
     private Answer failed(String why) {
         err.println("seamark witness: " + why);
-        return Answer.refused(500, new LocalizedText("vidnet kan ikke underskrive nu", "the witness cannot sign now"));
+        return Answer.refused(500, Phrases.say("witness.failed"));
     }
 
     private static void send(HttpExchange exchange, Answer answer) throws IOException {

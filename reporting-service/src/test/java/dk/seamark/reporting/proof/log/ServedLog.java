@@ -1,8 +1,9 @@
 package dk.seamark.reporting.proof.log;
 
 import dk.seamark.kit.problem.Refusal;
+import dk.seamark.text.LocalizedText;
 import dk.seamark.verify.log.LogFiles;
-import dk.seamark.verify.report.LocalizedText;
+import dk.seamark.verify.report.Phrases;
 import dk.seamark.verify.report.Unavailable;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -17,10 +18,10 @@ record ServedLog(LogEndpoint endpoint, String municipality) implements LogFiles 
         try {
             file = file(path);
         } catch (Refusal refusal) {
-            throw new Unavailable(LocalizedText.of("{} svarer 404", "{} answers 404", path));
+            throw new Unavailable(Phrases.say("fetched.answer", path, 404));
         }
         if (file.length > most) {
-            throw new Unavailable(LocalizedText.of("{} er for stor", "{} is too large", path));
+            throw new Unavailable(new LocalizedText(path + " er for stor", path + " is too large"));
         }
         return file;
     }
