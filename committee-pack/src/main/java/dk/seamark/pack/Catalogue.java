@@ -12,10 +12,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the product says in one language, by keys.
+ * The product's own texts in one language, by keys.
  *
- * @param file the file beside this class that it was read from, in UTF-8
- * @param words the words by their keys
+ * @param file the properties file (UTF-8) in this package that they were read from
+ * @param words the texts by their keys
  */
 record Catalogue(String file, Map<String, String> words) {
 
@@ -47,7 +47,7 @@ record Catalogue(String file, Map<String, String> words) {
         return new Catalogue(file, words);
     }
 
-    /** The words of a key with these parts in their places; what a part itself holds is taken as it is. */
+    /** The text of a key with these arguments in its places; an argument is inserted as it is, without being parsed. */
     String say(String key, Object... parts) {
         String said = words.get(key);
         if (said == null) {

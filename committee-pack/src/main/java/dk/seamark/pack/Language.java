@@ -1,15 +1,12 @@
 package dk.seamark.pack;
 
-/**
- * A language that the product speaks in a pack. What a municipality wrote is in Danish in every language: nobody
- * translates it.
- */
+/** A language of packs. What a municipality wrote stays in Danish in every language; it is not translated. */
 public enum Language {
 
-    /** The language of the committee, and of every rendering that has no other. */
+    /** The language of the committee, and of every rendering that names no other language. */
     DANISH("da", "da-DK"),
 
-    /** For readers who have no Danish. */
+    /** For readers who do not know Danish. */
     ENGLISH("en", "en-GB");
 
     private final String code;
@@ -25,16 +22,16 @@ public enum Language {
         return code;
     }
 
-    /** The language's tag with the country whose spelling is meant (BCP 47), which office suites ask for. */
+    /** The language's tag with a region (BCP 47), which office suites require. */
     public String region() {
         return region;
     }
 
     /**
-     * What the catalogue of the language says under a key.
+     * The text of a key in this language.
      *
-     * @param parts what stands in the places of {@code {0}}, {@code {1}} and so on, taken as it is
-     * @throws IllegalStateException if the catalogue has no such key
+     * @param parts the arguments for {@code {0}}, {@code {1}} and so on, inserted as they are
+     * @throws IllegalStateException if there is no such key
      */
     public String say(String key, Object... parts) {
         return Catalogue.of(this).say(key, parts);

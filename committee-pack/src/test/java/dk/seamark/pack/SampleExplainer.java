@@ -7,7 +7,10 @@ import dk.seamark.events.rule.Verdict;
 import dk.seamark.pack.explain.LocalizedText;
 import java.util.stream.Collectors;
 
-/** Says of a verdict which figures it rests on; enough to see where the sentences go. */
+/**
+ * An explainer that names only the figures that a verdict rests on, which is enough to test where its sentences are
+ * shown.
+ */
 final class SampleExplainer {
 
     private SampleExplainer() {}

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a pack is and what it was made of, line by line. */
+/** Lists what a pack is and what it was made from, line by line. */
 final class AboutPack {
 
     private AboutPack() {}
@@ -15,9 +15,9 @@ final class AboutPack {
     /**
      * A line.
      *
-     * @param what what is told
-     * @param told it, as it is shown
-     * @param data it, as data
+     * @param what the line's label
+     * @param told the value as text
+     * @param data the value as data
      */
     record Line(String what, String told, DataCell data) {
 
@@ -26,7 +26,7 @@ final class AboutPack {
         }
     }
 
-    /** The pack, and then what it was made of. */
+    /** The lines about the pack itself, then those about its provenance. */
     static List<Line> of(PackModel pack) {
         PackModel.Heading heading = pack.heading();
         return Stream.concat(
@@ -45,7 +45,7 @@ final class AboutPack {
                 .toList();
     }
 
-    /** What it was made of. */
+    /** The lines about its provenance. */
     static List<Line> provenance(PackModel pack) {
         PackModel.Provenance provenance = pack.provenance();
         Language language = pack.language();
