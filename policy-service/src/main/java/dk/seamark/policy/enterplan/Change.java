@@ -20,7 +20,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that a document changes, as people read it.
+ * One change that a document makes, in words.
  *
  * @param kind {@code added}, {@code changed} or {@code removed}
  * @param item what: {@code plan}, {@code tracks/bolig}, {@code indicators/trivsel/targets/2025-01-01}
@@ -28,7 +28,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Change(String kind, String item, LocalizedText text) {
 
-    /** What this event, the next after {@code before}, changes; null if there is no plan before it. */
+    /**
+     * The change that this event makes.
+     *
+     * @param before the content before the event; null if there was no plan
+     */
     static Change by(PlanEvent event, @Nullable PlanContent before) {
         return switch (event) {
             case PlanDrafted drafted ->

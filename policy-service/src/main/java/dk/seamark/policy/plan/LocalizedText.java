@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A sentence for people, in both languages.
+ * A sentence in both languages.
  *
  * @param da in Danish
  * @param en in English
@@ -16,12 +16,12 @@ public record LocalizedText(String da, String en) {
 
     private static final DateTimeFormatter AS_PLANS_WRITE = DateTimeFormatter.ofPattern("d.M.yyyy", Locale.ROOT);
 
-    /** A date as plans write it: 1.1.2025. */
+    /** A date in the notation of plans: 1.1.2025. */
     public static String date(LocalDate date) {
         return AS_PLANS_WRITE.format(date);
     }
 
-    /** These dates in their order, each once: 1.1.2025 in Danish, 2025-01-01 in English. */
+    /** These dates in order, each once: 1.1.2025 in Danish, 2025-01-01 in English. */
     public static LocalizedText dates(Collection<LocalDate> dates) {
         List<LocalDate> sorted = dates.stream().sorted().distinct().toList();
         return new LocalizedText(
