@@ -1,6 +1,6 @@
 /**
- * The vocabulary. It is a module so that a sealed family may have its members in packages of their own; whoever uses
- * it may have it on the class path.
+ * The vocabulary. It is a module so that a sealed family may have its members in several packages; users may put it on
+ * the class path.
  */
 module dk.seamark.events {
     requires static transitive org.jspecify;

@@ -8,7 +8,10 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What a pack says where an agenda's template has a placeholder. Nothing is said that the pack does not know. */
+/**
+ * The values of the placeholders of an agenda template, for one pack. A placeholder has no value where the pack has
+ * nothing to put there.
+ */
 final class AgendaWords {
 
     private AgendaWords() {}

@@ -8,7 +8,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Which values the axis of a chart marks: round ones, a few, around all that is drawn. */
+/** Chooses the values to mark on the axis of a chart: a few round ones that enclose everything drawn. */
 final class ChartAxis {
 
     private static final BigDecimal MOST_STEPS = BigDecimal.valueOf(4);
@@ -25,7 +25,7 @@ final class ChartAxis {
     static List<Tick> of(Form form, Unit unit, List<BigDecimal> values, Words words) {
         BigDecimal least = values.stream().reduce(values.getFirst(), BigDecimal::min);
         BigDecimal most = values.stream().reduce(values.getFirst(), BigDecimal::max);
-        // How long a column is says how many there are, so it begins at none.
+        // The length of a column shows the count, so the axis must begin at zero.
         BigDecimal from = form == Form.COLUMNS ? least.min(BigDecimal.ZERO) : least;
         if (form == Form.LINE) {
             BigDecimal room = room(unit, most.subtract(least));
@@ -43,12 +43,12 @@ final class ChartAxis {
         return List.copyOf(ticks);
     }
 
-    /** The value without an exponent and without zeros at its end, as it comes out of JSON again. */
+    /** The value without an exponent and trailing zeros, so that it is the same after a round trip through JSON. */
     private static BigDecimal plain(BigDecimal value) {
         return value.setScale(Math.max(0, value.stripTrailingZeros().scale()));
     }
 
-    /** A value as it is shown in a chart, whose title tells the unit: every decimal that it has. */
+    /** A value as a chart shows it: with all of its decimals, without the unit, which is in the title. */
     static String label(BigDecimal value, Unit unit, Words words) {
         int decimals = Math.max(0, value.stripTrailingZeros().scale());
         return unit == Unit.PERCENT
@@ -57,8 +57,8 @@ final class ChartAxis {
     }
 
     /**
-     * How much is left free below and above a line, so that no figure lies on the edge, and so that a small
-     * difference is not drawn as a large one.
+     * The margin below and above a line, so that no figure lies on the edge, and a small difference is not drawn as a
+     * large one.
      */
     private static BigDecimal room(Unit unit, BigDecimal span) {
         BigDecimal shortest = switch (unit) {
@@ -69,7 +69,7 @@ final class ChartAxis {
         return span.movePointLeft(1).max(shortest.subtract(span).divide(BigDecimal.TWO, 12, RoundingMode.HALF_UP));
     }
 
-    /** The nearest value that the unit has. */
+    /** The value, limited to the range of the unit. */
     private static BigDecimal within(Unit unit, BigDecimal value) {
         return unit.brokenBy(value)
                 .map(rule -> switch (rule) {
@@ -80,7 +80,7 @@ final class ChartAxis {
                 .orElse(value);
     }
 
-    /** One, two or five tens, ones or tenths: the smallest of which no more than four are needed. */
+    /** The distance between marks: 1, 2 or 5 times a power of ten, the smallest that needs no more than four steps. */
     private static BigDecimal step(BigDecimal span, Unit unit) {
         BigDecimal least = least(unit);
         if (span.signum() == 0) {
@@ -96,7 +96,7 @@ final class ChartAxis {
                 .max(least);
     }
 
-    /** The step between values that nobody tells apart by a smaller one. */
+    /** The smallest distance between marks that makes sense for the unit. */
     private static BigDecimal least(Unit unit) {
         return switch (unit) {
             case COUNT, PERCENT, YES_NO -> BigDecimal.ONE;

@@ -14,13 +14,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What a chart is called, and what there is to see in it.
+ * The title and the alternative text of a chart.
  *
- * @param words in these words
+ * @param words the texts of its language
  */
 record ChartWords(Words words) {
 
-    /** What is counted, and in which unit; with a word if a figure is made up. */
+    /** What is counted, and in which unit; it says so if a figure is an example. */
     String title(List<ComponentDefinition> group, boolean examples) {
         String counted = group.stream()
                 .map(ComponentDefinition::title)
@@ -41,9 +41,9 @@ record ChartWords(Words words) {
     }
 
     /**
-     * What there is to see.
+     * The alternative text.
      *
-     * @param targets what the targets ask for, each with its period, in words
+     * @param targets what the targets require, in words, by period
      */
     String description(String title, Form form, List<Line> lines, Map<String, String> targets) {
         List<String> sentences = new ArrayList<>();
@@ -56,7 +56,7 @@ record ChartWords(Words words) {
         return String.join(" ", sentences);
     }
 
-    /** From where to where the figures go, and what lies farthest up and down. */
+    /** The first and last figures, and the lowest and highest. */
     private String course(List<Point> points) {
         Point first = points.getFirst();
         Point last = points.getLast();

@@ -27,13 +27,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The charts of an indicator: one for each component, but one for both of two groups that a target holds
- * against each other. There is none where no series has two figures: a single one is a number and no
- * picture; and none of yes and no.
+ * Builds the charts of an indicator: one for each component, but a single one for two groups that a target compares.
+ * None where no series has two figures, as a single one makes no picture, and none for the unit yes or no.
  *
  * @param standing the indicator
- * @param lines the figures that are shown; nothing is drawn of others
- * @param words what is said of them
+ * @param lines the figures that are shown; no others are drawn
+ * @param words the texts of its language
  */
 record Charts(IndicatorStanding standing, List<FigureLine> lines, Words words) {
 
@@ -72,7 +71,7 @@ record Charts(IndicatorStanding standing, List<FigureLine> lines, Words words) {
         return one.unit() == other.unit() && pairs.contains(Set.of(one.componentId(), other.componentId()));
     }
 
-    /** The groups that a target holds against each other; each rule but "all of" is of one component or of two. */
+    /** The pairs of groups that a target compares; each rule except "all of" is about one component or two. */
     private static List<Set<String>> pairs(TargetStanding target) {
         return target.rule() instanceof Condition condition
                 ? condition.parts().stream()
@@ -141,7 +140,7 @@ record Charts(IndicatorStanding standing, List<FigureLine> lines, Words words) {
         }
     }
 
-    /** Whose figures they are; where a chart has two groups, which group's. */
+    /** Whose figures they are; in a chart of two groups, which group's. */
     private String label(ComponentDefinition component, Series series, boolean several) {
         return switch (series) {
             case MUNICIPALITY ->
@@ -153,9 +152,13 @@ record Charts(IndicatorStanding standing, List<FigureLine> lines, Words words) {
         };
     }
 
-    /** The targets' marks; also puts what each asks for, in words, under its period. */
+    /**
+     * The targets' marks.
+     *
+     * @param asked receives what each target requires, in words, by its period
+     */
     private List<TargetMark> targets(List<ComponentDefinition> group, Map<String, String> asked) {
-        // Two groups that are held against each other have a distance to keep, and no number each.
+        // Two groups that are compared must keep a distance; neither has a number of its own to reach.
         if (group.size() > 1) {
             return List.of();
         }

@@ -3,24 +3,24 @@ package dk.seamark.pack;
 import java.util.List;
 
 /**
- * What became another since the pack before.
+ * What has changed since the pack before.
  *
  * @param since which pack that was
- * @param figures the figures that it showed and that are others now, or gone; may be empty
- * @param verdicts the verdicts that it gave and that are others now; may be empty
+ * @param figures the figures that it showed and that have changed or are gone; may be empty
+ * @param verdicts the verdicts that it gave and that have changed; may be empty
  */
 public record Corrections(String since, List<CorrectedFigure> figures, List<ChangedVerdict> verdicts) {
 
     /**
-     * A figure that is another now.
+     * A figure that has changed.
      *
      * @param number the indicator's number
      * @param title the indicator's title
-     * @param figure whose figure of what
-     * @param periodShown of which period
-     * @param before as it was shown
-     * @param after as it is shown now
-     * @param reason why
+     * @param figure the component and series
+     * @param periodShown the period as text
+     * @param before the figure as the pack before showed it
+     * @param after the figure as this pack shows it
+     * @param reason why it was changed
      */
     public record CorrectedFigure(
             String number,
@@ -32,7 +32,7 @@ public record Corrections(String since, List<CorrectedFigure> figures, List<Chan
             String reason) {}
 
     /**
-     * A verdict that is another now.
+     * A verdict that has changed.
      *
      * @param number the indicator's number
      * @param title the indicator's title

@@ -5,12 +5,10 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 
-/**
- * Numbers and dates as Danes write them. It asks no locale, so that every machine writes the same.
- */
+/** Danish notation of numbers and dates. It does not use a {@code Locale}, so that every machine writes the same. */
 final class Danish {
 
-    /** The space that no line breaks at. */
+    /** The no-break space. */
     static final String NBSP = "\u00a0";
 
     private static final List<String> MONTHS = List.of(

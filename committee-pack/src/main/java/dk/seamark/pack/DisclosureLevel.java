@@ -5,16 +5,16 @@ import dk.seamark.events.rule.Verdict;
 import dk.seamark.events.standing.IndicatorStanding;
 import dk.seamark.pack.disclosure.Disclosure;
 
-/** How much of a verdict an edition tells. */
+/** How much of a verdict an edition shows. */
 enum DisclosureLevel {
 
-    /** The word and how it came about. */
+    /** The verdict and its working. */
     ALL,
 
-    /** The word alone: how it came about would name a figure that is withheld. */
+    /** The verdict without its working, which would reveal a figure that is withheld. */
     WORD,
 
-    /** Not even the word, as it would tell of a figure that is withheld. */
+    /** Not even the verdict, as it would reveal something about a figure that is withheld. */
     NOTHING;
 
     static DisclosureLevel of(Verdict verdict, IndicatorStanding standing, Disclosure disclosure) {
@@ -24,7 +24,7 @@ enum DisclosureLevel {
         return switch (verdict) {
             case Judgement.Met met -> word(met, standing, disclosure);
             case Judgement.NotMet notMet -> word(notMet, standing, disclosure);
-            // What is missing or open tells which figures were there to be weighed, and how.
+            // What is missing or open reveals which other figures could be compared, and how.
             case Judgement.Undecided undecided -> NOTHING;
             case Judgement.NotMeasured notMeasured -> NOTHING;
             case Verdict.NoTarget noTarget -> ALL;
@@ -36,7 +36,7 @@ enum DisclosureLevel {
         return disclosure.tellsNothing(judgement.working(), standing.indicator()) ? WORD : NOTHING;
     }
 
-    /** The word for a verdict that is told so. */
+    /** The word to show for a verdict at this level. */
     VerdictWord wordFor(Verdict verdict) {
         return this == NOTHING ? VerdictWord.WITHHELD : VerdictWord.of(verdict);
     }

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Numbers and dates as the English write them. It asks no locale, so that every machine writes the same. */
+/** English notation of numbers and dates. It does not use a {@code Locale}, so that every machine writes the same. */
 final class English {
 
     private static final List<String> MONTHS = List.of(

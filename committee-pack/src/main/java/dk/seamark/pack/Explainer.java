@@ -4,10 +4,10 @@ import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.rule.Verdict;
 import dk.seamark.text.LocalizedText;
 
-/** Says in words how a verdict came about. */
+/** Explains in words how a verdict came about. */
 @FunctionalInterface
 public interface Explainer {
 
-    /** The working of {@code verdict} in sentences, every number with what it is. */
+    /** The working of {@code verdict} in sentences, which say of every number what it is. */
     LocalizedText told(Verdict verdict, IndicatorDefined indicator);
 }

@@ -19,7 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What is told of each indicator. */
+/** Builds the sections of the indicators. */
 record IndicatorSections(String period, Explainer explainer, Disclosure disclosure, Words words) {
 
     IndicatorSection of(IndicatorStanding standing) {
@@ -52,7 +52,7 @@ record IndicatorSections(String period, Explainer explainer, Disclosure disclosu
         return new Baseline(
                 stated.map(baseline -> words.say("baseline.stated", words.date(baseline.statedOn())))
                         .orElse(words.say("baseline")),
-                // The plan's own words say the number, as a rule.
+                // The plan's own words usually contain the number.
                 figures.showsBaselines() ? indicator.baselineWording() : words.withheld(),
                 figures.baselines());
     }

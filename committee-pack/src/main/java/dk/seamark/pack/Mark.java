@@ -3,8 +3,8 @@ package dk.seamark.pack;
 /**
  * A verdict as it is shown.
  *
- * @param code its word in the ledger
- * @param sign a sign that a sighted reader finds fast
- * @param word the word that always stands beside the sign
+ * @param code its code in the ledger
+ * @param sign a symbol that sighted readers find quickly
+ * @param word the word that always stands beside the symbol
  */
 public record Mark(String code, String sign, String word) {}

@@ -24,8 +24,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A standing with marks around all that people of the municipality wrote ({@link OwnWords}), so that whatever is
- * said of it carries them. Ids, numbers, dates and case numbers are as they were.
+ * Copies a standing with {@link OwnWords} marks around every text that the municipality wrote, so that they survive
+ * into every sentence made from it. Ids, numbers, dates and case numbers are unchanged.
  */
 final class MarkedStanding {
 

@@ -11,7 +11,7 @@ import dk.seamark.standing.PeriodTargets.PeriodTarget;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The figures that the period's targets lack. */
+/** Lists the figures that the period's targets lack. */
 record MissingFigures(Standing standing, Centres centres, Disclosure disclosure, Words words) {
 
     List<MissingFigure> all() {
@@ -19,7 +19,8 @@ record MissingFigures(Standing standing, Centres centres, Disclosure disclosure,
     }
 
     private Stream<MissingFigure> of(PeriodTarget target) {
-        // What a verdict lacks tells how far it came, which may tell of a figure that is withheld.
+        // The missing figures of a verdict reveal how far the judging got, and so perhaps something about a withheld
+        // figure.
         if (DisclosureLevel.of(target.verdict(), target.indicator(), disclosure) != DisclosureLevel.ALL) {
             return Stream.empty();
         }
@@ -31,7 +32,9 @@ record MissingFigures(Standing standing, Centres centres, Disclosure disclosure,
                         .map(absent -> missing(target, absent, words.say("missing.no-difference"), false)));
     }
 
-    /** A target that one component already settles does not name what the others lack. */
+    /**
+     * The missing figures of the other components, which the verdict does not name because one component decided it.
+     */
     private Stream<Absent> unnamed(PeriodTarget target, List<Absent> named) {
         if (target.verdict() instanceof Verdict.NoTarget) {
             return Stream.empty();

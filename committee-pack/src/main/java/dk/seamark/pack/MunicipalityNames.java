@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The name that a municipality is called by, from its key. */
+/** The name of a municipality, from its key. */
 final class MunicipalityNames {
 
-    /** Those whose name is not their key with capitals, as a key has only a-z. */
+    /** Municipalities whose name is not the key with a capital letter, as a key has only a-z. */
     private static final Map<String, String> EXCEPTIONS = Map.ofEntries(
             Map.entry("aeroe", "Ærø Kommune"),
             Map.entry("alleroed", "Allerød Kommune"),

@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
- * Numbers, dates and periods as a language writes them.
+ * The notation of numbers, dates and periods in a language.
  *
  * @param language the language
  */
@@ -54,12 +54,12 @@ record Notation(Language language) {
                 };
     }
 
-    /** A value of a component with its unit, and with every decimal that it has. */
+    /** A value of a component with its unit, and with all of its decimals. */
     String exact(BigDecimal value, ComponentDefinition component) {
         return exact(value, component.unit(), component.decimals());
     }
 
-    /** A value with its unit, with every decimal that it has, and at least so many: never rounded. */
+    /** A value with its unit, with all of its decimals but at least this many; never rounded. */
     String exact(BigDecimal value, Unit unit, int leastDecimals) {
         return value(
                 value, unit, Math.max(leastDecimals, value.stripTrailingZeros().scale()));

@@ -15,7 +15,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What the period's targets leave open: what is missing, and who can settle it. */
+/** Lists what the period's targets leave open: what is missing, and who can settle it. */
 record OpenPoints(Standing standing, Centres centres, Disclosure disclosure, Words words) {
 
     List<OpenPoint> all() {
@@ -23,7 +23,7 @@ record OpenPoints(Standing standing, Centres centres, Disclosure disclosure, Wor
     }
 
     private Stream<OpenPoint> of(PeriodTarget target) {
-        // Which question is open may tell of a figure that is withheld, and so does its answer in numbers.
+        // Both the open question and the numbers in it could reveal a withheld figure.
         if (DisclosureLevel.of(target.verdict(), target.indicator(), disclosure) != DisclosureLevel.ALL) {
             return Stream.empty();
         }
@@ -68,7 +68,7 @@ record OpenPoints(Standing standing, Centres centres, Disclosure disclosure, Wor
     private String settledBy(OpenQuestion question, PeriodTarget target) {
         return switch (question) {
             case OpenQuestion.ReferenceMissing missing ->
-                // No figure can be delivered for a baseline that the plan does not name.
+                // The plan names no baseline, so no figure can be delivered; only a revision of the plan can settle it.
                 missing.absent().period() == null ? words.say("open.revision") : centre(target);
             case OpenQuestion.PercentOfZero percent -> centre(target);
             case OpenQuestion.CountingOpen counting -> words.say("open.plan-owner");

@@ -4,27 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Marks around what a municipality wrote, wherever it stands among words of another language: two characters that
- * Unicode sets aside for a program's own use. A rendering says there that the language is Danish.
+ * Marks around the texts that a municipality wrote, inside sentences of another language: two Unicode noncharacters,
+ * which are reserved for a program's internal use. Renderers replace them by markup that says that the text is Danish.
  */
 public final class OwnWords {
 
-    /** Stands before what the municipality wrote. */
+    /** Stands before a text of the municipality. */
     public static final char START = '\ufdd0';
 
-    /** Stands behind it. */
+    /** Stands after it. */
     public static final char END = '\ufdd1';
 
     private static final char REPLACEMENT = '\ufffd';
 
     private OwnWords() {}
 
-    /** The text between its marks; an empty one has none. Marks that somebody typed are not kept. */
+    /** The text between marks; an empty text gets none. Marks that the text itself contains are removed. */
     static String marked(String text) {
         return text.isEmpty() ? text : START + text.replace(START, REPLACEMENT).replace(END, REPLACEMENT) + END;
     }
 
-    /** Whether it is one of the two marks. */
+    /** Whether the character is one of the two marks. */
     public static boolean isMark(char c) {
         return c == START || c == END;
     }
@@ -36,7 +36,7 @@ public final class OwnWords {
      */
     public record Part(String text, boolean own) {}
 
-    /** The text in parts, each without marks and none of them empty but that of an empty text. */
+    /** The text split at its marks, without them. No part is empty, except the single part of an empty text. */
     public static List<Part> parts(String text) {
         List<Part> parts = new ArrayList<>();
         boolean own = false;
@@ -53,7 +53,7 @@ public final class OwnWords {
         return parts.isEmpty() ? List.of(new Part("", false)) : List.copyOf(parts);
     }
 
-    /** The text without marks, for a place that can say of no part which language it is in. */
+    /** The text without marks, for places that cannot say the language of a part. */
     public static String plain(String text) {
         return text.replace(Character.toString(START), "").replace(Character.toString(END), "");
     }

@@ -5,14 +5,13 @@ import dk.seamark.pack.disclosure.Disclosure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a pack is made with, beside the standing.
+ * What a pack is made from, besides the standing.
  *
- * @param texts where the texts are that people wrote
- * @param explainer says how a verdict came about
+ * @param texts looks up the texts that people wrote
+ * @param explainer explains verdicts in words
  * @param disclosure what the edition may show
- * @param previous the pack that readers have before this one; null if there is none
- * @param log the transparency log when it was as long as the record that the pack knows; null if nothing is to be said
- *     of it
+ * @param previous the latest earlier pack that the same readers got; null if there is none
+ * @param log the root of the transparency log at the pack's position; null if the pack is to say nothing about it
  * @param agenda the municipality's template of an agenda item
  */
 public record PackContext(
@@ -23,7 +22,7 @@ public record PackContext(
         @Nullable LogRoot log,
         AgendaTemplate agenda) {
 
-    /** An internal edition without a pack before it, and without a log. */
+    /** The context of an internal edition without an earlier pack and without a log. */
     public static PackContext internal(Texts texts, Explainer explainer) {
         return new PackContext(texts, explainer, Disclosure.internal(), null, null, AgendaTemplate.standard());
     }
@@ -32,8 +31,8 @@ public record PackContext(
      * The root of a transparency log.
      *
      * @param origin the log's name
-     * @param size how many leaves the tree has
-     * @param root its root, in base64, as a checkpoint has it
+     * @param size the number of leaves in the tree
+     * @param root the root hash in base64, as in a checkpoint
      */
     public record LogRoot(String origin, long size, String root) {}
 }

@@ -7,23 +7,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that a committee pack shows. Every rendering is made of this and of nothing else; what
- * is a string is ready to be shown, in the view's language. What the municipality wrote is in Danish in every
- * view; where that is another language than the rest, it stands between marks ({@link OwnWords}).
+ * Everything that a committee pack shows. Every renderer reads this and nothing else; strings are ready to be shown, in
+ * the view's language. What the municipality wrote is in Danish in every view; in a view of another language it stands
+ * between marks ({@link OwnWords}).
  *
  * @param heading whose pack it is, and of what
  * @param edition which edition it is
- * @param exampleNotice what every page says if any figure is an example; null if none is
- * @param summary the year on one page
+ * @param exampleNotice the notice on every page if any figure is an example; null if none is
+ * @param summary the period on one page
  * @param tracks a section for each track, by number
  * @param openPoints what could not be judged, and who can settle it
  * @param planNotes what the plan itself leaves open or remarks
  * @param missingFigures the figures that the judged targets lack
- * @param corrections what became another since the pack before; null if there was none
- * @param sources every figure that the pack knows, with its source
- * @param provenance what the pack was made of
- * @param agenda the pack as an item of an agenda, with the municipality's own headings; in English under
- *     headings of ours
+ * @param corrections what has changed since the pack before; null if there was none
+ * @param sources every figure in the pack, with its source
+ * @param provenance what the pack was made from
+ * @param agenda the pack as an agenda item, under the municipality's own headings; in English under the product's
  * @param language the view's language
  * @param english the same pack in English; null in the English view itself
  */
@@ -48,7 +47,7 @@ public record PackModel(
         return english == null ? this : english;
     }
 
-    /** What is said where there are no open points. */
+    /** The text shown if there are no open points. */
     public String noOpenPoints() {
         if (summary.inWords()) {
             return PackWords.say(language, "open.no-targets", heading.periodShown());
@@ -58,7 +57,7 @@ public record PackModel(
                 : PackWords.say(language, "open.none", heading.periodShown());
     }
 
-    /** What is said where no figure is missing. */
+    /** The text shown if no figure is missing. */
     public String noMissingFigures() {
         if (summary.inWords()) {
             return PackWords.say(language, "missing.no-targets");
@@ -80,10 +79,9 @@ public record PackModel(
      * @param municipalityName {@code Slagelse Kommune}
      * @param planId the plan's id
      * @param planTitle the plan's title
-     * @param policy which policy the plan implements, and how far that has come; null if the ledger does not
-     *     know it
+     * @param policy which policy the plan implements, and its status; null if the ledger does not have it
      * @param period the judged period
-     * @param periodShown the judged period, to be shown
+     * @param periodShown the judged period as text
      * @param title the pack's title
      * @param committee who gets it
      * @param secretariat the centre that put it together
@@ -108,8 +106,8 @@ public record PackModel(
      * @param kind {@code preview} or {@code issued}
      * @param audience {@code internal} or {@code public}
      * @param number the number of an issued pack, from 1; null for a preview
-     * @param label what every page says
-     * @param remarks what is to be said of its issue, a sentence or two each; empty if nothing is
+     * @param label the label on every page
+     * @param remarks remarks on its issue, a sentence or two each; may be empty
      */
     public record Edition(
             String kind, String audience, @Nullable Integer number, String label, List<String> remarks) {}
@@ -131,13 +129,13 @@ public record PackModel(
      * @param number the indicator's number
      * @param title the indicator's title
      * @param figure which figure
-     * @param period of which period; null if of a baseline that the plan does not name
-     * @param periodShown the period, to be shown
-     * @param reason why it is missing, or that nobody said so
+     * @param period its period; null for a baseline that the plan does not name
+     * @param periodShown the period as text
+     * @param reason why it is missing, or that nobody declared why
      * @param centre the centre that delivers it
      * @param centreId the centre's id
-     * @param owed whether somebody still has to deliver it or say why there is none; false if that was said, or if it
-     *     would not change the verdict
+     * @param owed whether somebody still has to deliver it or declare it missing; false if it was declared missing, or
+     *     if it would not change the verdict
      */
     public record MissingFigure(
             String number,
@@ -155,9 +153,9 @@ public record PackModel(
      *
      * @param number the indicator's number
      * @param title the indicator's title
-     * @param source where the plan says that they come from
+     * @param source where they come from, according to the plan
      * @param figures the figures
-     * @param none what is said where there are none; null where there are some
+     * @param none the text shown if there are none; null if there are some
      */
     public record SourceGroup(
             String number,
@@ -172,21 +170,21 @@ public record PackModel(
      * @param measurementId the UUID of its measurement; null if the figure is withheld
      * @param componentId the component
      * @param series {@code municipality} or {@code comparator}
-     * @param label what it is a figure of
+     * @param label the component and series in words
      * @param period the period that it describes
-     * @param periodShown the period, to be shown
+     * @param periodShown the period as text
      * @param value the value as recorded; null if it is withheld
      * @param unit its unit's code
-     * @param shown the value as it is shown
+     * @param shown the value as text
      * @param measuredOn when it was measured, ISO 8601
-     * @param measuredOnShown when it was measured, to be shown
+     * @param measuredOnShown when it was measured, as text
      * @param source where it was read
      * @param numerator the count above the line; null if it was not delivered, and in the public edition
      * @param denominator the count below the line; null if it was not delivered, and in the public edition
      * @param example whether it is made up
-     * @param corrects the UUID of the measurement that it corrected; null if none, and in the public edition
-     * @param position the ledger position that brought it
-     * @param positionShown the position, to be shown
+     * @param corrects the UUID of the measurement that it corrected; null if there is none, and in the public edition
+     * @param position the ledger position of the event that recorded it
+     * @param positionShown the position as text
      */
     public record FigureLine(
             @Nullable String measurementId,
@@ -209,17 +207,17 @@ public record PackModel(
             String positionShown) {}
 
     /**
-     * What the pack was made of.
+     * What the pack was made from.
      *
-     * @param position the ledger position up to which it knows the record
-     * @param positionShown the position, to be shown
+     * @param position the ledger position up to which the record was read
+     * @param positionShown the position as text
      * @param stateHash SHA-256 of the canonical state of the plan and its policy at that position, in hexadecimal
-     * @param templateVersion the version of the template, and which template of an agenda item it was put into
-     * @param rendererVersion what turned it into pages
-     * @param ruleVersion the version of the rules
+     * @param templateVersion the version of the pack's template, and the name and version of the agenda template
+     * @param rendererVersion the version of the renderers
+     * @param ruleVersion the version of the target rules
      * @param document the document that the plan was entered from
      * @param how how it was made, a sentence or two each
-     * @param verification how it can be verified; null if nothing is to be said of it
+     * @param verification how it can be verified; null if the pack says nothing about it
      */
     public record Provenance(
             long position,
@@ -236,8 +234,8 @@ public record PackModel(
      * How a pack can be verified.
      *
      * @param origin the name of the municipality's transparency log
-     * @param size how many leaves the log had, one for each ledger position, to be shown
-     * @param root the log's root at that size, in base64, as a checkpoint has it
+     * @param size the number of leaves in the log, one for each ledger position, as text
+     * @param root the root hash at that size, in base64, as in a checkpoint
      * @param how what to do, a sentence or two each
      */
     public record Verification(String origin, String size, String root, List<String> how) {}

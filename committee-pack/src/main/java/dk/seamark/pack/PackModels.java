@@ -24,10 +24,10 @@ public final class PackModels {
     /**
      * The view of a pack.
      *
-     * @param standing how the plan stands
-     * @param edition which edition it is to be
-     * @param context what it is made with
-     * @throws IllegalArgumentException if the edition knows another position than the standing
+     * @param standing the plan's standing
+     * @param edition which edition to make
+     * @param context what it is made from, besides the standing
+     * @throws IllegalArgumentException if the edition's position is not the standing's
      */
     public static PackModel of(Standing standing, PackEdition edition, PackContext context) {
         if (edition.position() != standing.position()) {
@@ -41,7 +41,7 @@ public final class PackModels {
     /**
      * The view in one language.
      *
-     * @param english the view in English; null if it is this one
+     * @param english the English view of the same pack; null if this is the English view
      */
     private static PackModel view(
             Standing standing, PackEdition edition, PackContext context, Words words, @Nullable PackModel english) {

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 
-/** What made a pack, so that it can be made again: the same record and versions, the same bytes. */
+/** The versions that a pack is made with: the same record and the same versions give the same bytes. */
 public final class PackVersions {
 
     /** The version of the templates and of the words around the figures. */
@@ -14,7 +14,7 @@ public final class PackVersions {
     /** The version of the rules that judge a target. */
     public static final String RULES = "3";
 
-    /** What turns the templates into pages, and whose letters are on them, each with its version. */
+    /** The versions of the libraries that render pages, and of the fonts in them. */
     public static final String RENDERER = String.join(
             ", ",
             "openhtmltopdf "

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The goals of the policy that a plan implements.
  *
- * @param policy the policy as it stands; null if the ledger knows none
- * @param words what is said of them
+ * @param policy the policy's status; null if the ledger does not have it
+ * @param words the texts of the view's language
  */
 record PolicyGoals(@Nullable PolicyStanding policy, Words words) {
 
@@ -30,7 +30,7 @@ record PolicyGoals(@Nullable PolicyStanding policy, Words words) {
                         .toList();
     }
 
-    /** What is to be said of goals that a track names and the policy does not have; null if there are none. */
+    /** The notice about goals that a track names and the policy does not have; null if there are none. */
     @Nullable
     String gone(TrackDefined track) {
         Set<String> there = policy == null

@@ -7,12 +7,12 @@ import dk.seamark.pack.disclosure.Disclosure;
 import java.util.Map;
 
 /**
- * The pack that a plan's readers have before this one.
+ * The latest earlier pack of the plan.
  *
- * @param number which pack it was of its period, from 1
- * @param standing what it was made of
+ * @param number its number among the packs of its period, from 1
+ * @param standing the standing that it was made from
  * @param disclosure what its edition for the same audience showed
- * @param reasons why figures were corrected or withdrawn since, the last reason of each slot
+ * @param reasons why figures were corrected or withdrawn since, the latest reason of each slot
  */
 public record Previous(
         int number, Standing standing, Disclosure disclosure, Map<FigureSlot, CorrectionReason> reasons) {

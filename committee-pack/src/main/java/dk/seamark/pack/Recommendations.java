@@ -16,17 +16,17 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the tracks' reports recommend.
+ * The recommendations in the tracks' reports.
  *
- * @param policy the policy, whose focus areas it is recommended for; null if the ledger knows none
- * @param paragraphs the lines of a text
- * @param words the words around it
+ * @param policy the policy whose focus areas they are for; null if the ledger does not have it
+ * @param paragraphs splits a text into lines
+ * @param words the texts of the view's language
  */
 record Recommendations(@Nullable PolicyStanding policy, Function<TextRef, List<String>> paragraphs, Words words) {
 
     /**
-     * A line for each focus area that the track must recommend something for, in the policy's order; behind them what
-     * the report tells of others.
+     * A line for each focus area for which the track must recommend something, in the policy's order; then the report's
+     * recommendations for other focus areas.
      */
     List<RecommendationLine> of(TrackDefined track, TrackReportSubmitted report) {
         Map<String, Recommendation> told = new LinkedHashMap<>();
@@ -51,7 +51,7 @@ record Recommendations(@Nullable PolicyStanding policy, Function<TextRef, List<S
                 : new RecommendationLine(focusAreaId, title, "given", null, paragraphs.apply(text));
     }
 
-    /** The title of a focus area that the track need not recommend anything for; its id where the policy has none. */
+    /** The title of a focus area; its id if the policy does not have it. */
     private static String title(@Nullable PolicyText policy, String focusAreaId) {
         return policy == null
                 ? focusAreaId

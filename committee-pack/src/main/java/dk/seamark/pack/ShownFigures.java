@@ -21,7 +21,7 @@ record ShownFigures(IndicatorStanding standing, Disclosure disclosure, Words wor
 
     private static final String NONE = "–";
 
-    /** The figures that a target of the period asks for, a line each; empty if it asks for none. */
+    /** The figures that a target of the period uses, a line each; empty if it uses none. */
     List<String> askedFor(String period, Set<String> asked) {
         List<ComponentDefinition> shown = components().stream()
                 .filter(component -> asked.contains(component.componentId()))
@@ -29,7 +29,7 @@ record ShownFigures(IndicatorStanding standing, Disclosure disclosure, Words wor
         return lines(shown, period, shown.size() > 1);
     }
 
-    /** The figures of the period, and those that its target asks for in vain. */
+    /** The figures of the period, and lines for those that its target uses and that are missing. */
     List<String> of(String period, Set<String> asked) {
         List<ComponentDefinition> shown = components().stream()
                 .filter(component -> asked.contains(component.componentId()) || has(component.componentId(), period))
@@ -37,7 +37,7 @@ record ShownFigures(IndicatorStanding standing, Disclosure disclosure, Words wor
         return lines(shown, period, components().size() > 1);
     }
 
-    /** Whether no figure is withheld of those that the components started with. */
+    /** Whether none of the components' baseline figures is withheld. */
     boolean showsBaselines() {
         return standing.figures().stream()
                 .filter(this::isBaseline)
@@ -49,7 +49,7 @@ record ShownFigures(IndicatorStanding standing, Disclosure disclosure, Words wor
         return baseline != null && baseline.period().equals(figure.slot().period());
     }
 
-    /** Where the components started, a line each. */
+    /** The components' baseline figures, a line each. */
     List<String> baselines() {
         List<String> lines = new ArrayList<>();
         for (ComponentDefinition component : components()) {
@@ -73,7 +73,7 @@ record ShownFigures(IndicatorStanding standing, Disclosure disclosure, Words wor
         return List.copyOf(lines);
     }
 
-    /** A column for each period that has a figure, a row for each series that has one. */
+    /** A table with a column for each period that has a figure, and a row for each series that has one. */
     FigureTable table() {
         List<String> periods = standing.figures().stream()
                 .map(figure -> figure.slot().period())
@@ -108,17 +108,17 @@ record ShownFigures(IndicatorStanding standing, Disclosure disclosure, Words wor
         return standing.figures().stream().map(this::line).toList();
     }
 
-    /** A figure of this indicator. */
+    /** A figure of this indicator as text. */
     String shown(FigureStanding figure) {
         return shown(component(figure.slot().componentId()), figure);
     }
 
-    /** Whose figure of what, in words. */
+    /** The component and series in words. */
     String label(String componentId, Series series) {
         return label(component(componentId), series);
     }
 
-    /** The component of this id. */
+    /** The component with this id. */
     ComponentDefinition component(String componentId) {
         return components().stream()
                 .filter(component -> component.componentId().equals(componentId))
@@ -127,7 +127,7 @@ record ShownFigures(IndicatorStanding standing, Disclosure disclosure, Words wor
                         "Indicator " + standing.indicator().number() + " has no component " + componentId));
     }
 
-    /** Whether there is a figure of the municipality's own. */
+    /** Whether there is a figure of the municipality's own series. */
     boolean has(String componentId, String period) {
         return find(componentId, Series.MUNICIPALITY, period).isPresent();
     }
@@ -171,7 +171,7 @@ record ShownFigures(IndicatorStanding standing, Disclosure disclosure, Words wor
         Figure figure = standing.figure();
         ComponentDefinition component = component(standing.slot().componentId());
         boolean isShown = disclosure.shows(standing.measurementId());
-        // What a share was calculated from is for those who answer for it.
+        // The counts that a share was calculated from are shown in the internal edition only.
         boolean isWhole = isShown && !disclosure.isPublic();
         return new FigureLine(
                 isShown ? standing.measurementId() : null,
@@ -189,7 +189,7 @@ record ShownFigures(IndicatorStanding standing, Disclosure disclosure, Words wor
                 isWhole ? figure.numerator() : null,
                 isWhole ? figure.denominator() : null,
                 figure.example(),
-                // An id of a figure that was withheld would help who tries out what gives a digest.
+                // The id of a withheld measurement would help to guess texts or figures from their digests.
                 isWhole ? standing.corrects() : null,
                 standing.position(),
                 words.number(standing.position()));

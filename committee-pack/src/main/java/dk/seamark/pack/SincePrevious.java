@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what became another since the pack before. */
+/** Finds what has changed since the pack before. */
 record SincePrevious(Previous previous, Standing now, Disclosure disclosure, Words words) {
 
     Corrections all() {
@@ -65,7 +65,7 @@ record SincePrevious(Previous previous, Standing now, Disclosure disclosure, Wor
                 .findFirst()
                 .orElse(null);
         VerdictWord word = word(after, target, disclosure);
-        // What was ahead then was not told, and is no correction now.
+        // A verdict that was still ahead in the pack before is new, not corrected.
         return then == null || then == VerdictWord.AHEAD || then == word
                 ? null
                 : new ChangedVerdict(

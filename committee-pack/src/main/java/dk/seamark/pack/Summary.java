@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The period on one page.
  *
- * @param counts how many targets got each verdict; verdicts that nobody got are left out
+ * @param counts how many targets got each verdict; verdicts without targets are left out
  * @param tracks the tracks, each with its rows
  * @param inWords whether all tracks are followed up in words, so that there is no target at all
  */
@@ -26,8 +26,8 @@ public record Summary(List<Count> counts, List<SummaryTrack> tracks, boolean inW
      * @param trackNumber its number
      * @param trackTitle its title
      * @param rows a row for each target of the period; empty for a track that is followed up in words
-     * @param inWords what is said instead of rows; null if there are rows
-     * @param trackId where its section is
+     * @param inWords the text shown instead of rows; null if there are rows
+     * @param trackId the id of its section
      */
     public record SummaryTrack(
             int trackNumber,
@@ -36,7 +36,7 @@ public record Summary(List<Count> counts, List<SummaryTrack> tracks, boolean inW
             @Nullable String inWords,
             String trackId) {
 
-        /** How many rows its cell spans. */
+        /** The number of rows that the track's cell spans. */
         public int span() {
             return Math.max(1, rows.size());
         }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The period on one page, as the plan's own summary has it. */
+/** Builds the summary page, in the order of the plan's own summary. */
 record SummaryPage(Disclosure disclosure, Words words) {
 
     Summary of(Standing standing) {

@@ -17,15 +17,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The number that a target asks of one component's figure. A number that follows from figures is told
- * only where all of these are shown: it would give away one that is not.
+ * The number that a target requires of one component's figure. A number that is computed from figures is shown only if
+ * all of these are shown, as it would reveal one that is not.
  *
  * @param componentId the component
- * @param shown the measurements that are shown
+ * @param shown the UUIDs of the measurements that are shown
  */
 record TargetNumbers(String componentId, Set<String> shown) {
 
-    /** What the target asks for; empty if that is no number, more than one, or one that cannot be told. */
+    /** What the target requires; empty if that is not a number, or several numbers, or one that must not be shown. */
     Optional<Demand> of(TargetStanding target) {
         return switch (target) {
             case TargetStanding.Judged judged ->
@@ -65,12 +65,12 @@ record TargetNumbers(String componentId, Set<String> shown) {
         };
     }
 
-    /** Of several numbers, none alone is what the target asks for. */
+    /** The only demand; empty if there are several, as none of them alone is the target. */
     private static Optional<Demand> only(List<Demand> asked) {
         return asked.size() == 1 ? Optional.of(asked.getFirst()) : Optional.empty();
     }
 
-    /** A demand as it is told: {@code mindst 120}. */
+    /** A demand in words: {@code mindst 120}. */
     static String inWords(Demand demand, String number, Words words) {
         return switch (demand.relation()) {
             case AT_LEAST -> words.say("at-least", number);

@@ -3,10 +3,10 @@ package dk.seamark.pack;
 import dk.seamark.events.value.TextRef;
 import java.util.Optional;
 
-/** Where the texts are that people wrote. */
+/** Looks up the texts that people wrote. */
 @FunctionalInterface
 public interface Texts {
 
-    /** The text that the reference names; empty if it was erased. */
+    /** The text of a reference; empty if it was erased. */
     Optional<String> text(TextRef reference);
 }

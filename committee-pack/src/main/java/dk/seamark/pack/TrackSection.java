@@ -7,18 +7,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * A track.
  *
- * @param id where the section is
+ * @param id the id of its section
  * @param number its number
  * @param title its title
  * @param centre the responsible centre
- * @param organisation who drives it, and with whom; null where the plan names a centre alone
+ * @param organisation who drives it, and with whom; null where the plan names only a centre
  * @param serves the policy's goals that it serves, by focus area; empty where the plan names none
- * @param gone what is said of goals that the policy's text does not have; null if it has them all
+ * @param gone the notice about goals that the policy's text does not have; null if it has them all
  * @param goals its own goals
  * @param followUp how the plan wants it followed up
  * @param report what the centre wrote
  * @param indicators its indicators
- * @param inWords what is said where it has none; null if it has some
+ * @param inWords the text shown if it has no indicators; null if it has some
  */
 public record TrackSection(
         String id,
@@ -42,7 +42,7 @@ public record TrackSection(
      * @param owner who drives it
      * @param management the line of management that the owner belongs to
      * @param partners with whom; may be empty
-     * @param efforts what was done already when the plan was made; may be empty
+     * @param efforts what was already being done when the plan was made; may be empty
      */
     public record Organisation(String owner, String management, List<String> partners, List<String> efforts) {}
 
@@ -55,22 +55,22 @@ public record TrackSection(
      */
     public record ServedArea(String focusArea, List<String> strategyTracks, List<String> goals) {}
 
-    /** What somebody wrote, a line each. */
+    /** A text that somebody wrote, split into lines. */
     public sealed interface Written permits Report, RecommendationLine {
 
-        /** The text; empty if it is not shown. */
+        /** The lines; empty if the text is not shown. */
         List<String> paragraphs();
     }
 
     /**
-     * What a centre wrote of its track.
+     * A centre's report on its track.
      *
      * @param status {@code approved}, {@code submitted}, {@code returned} or {@code awaited}
-     * @param notice what is to be said of the status; null if it is approved
+     * @param notice the notice about the status; null if it is approved
      * @param paragraphs the text; empty if it is not shown
      * @param activities the activities; empty if there are none to show
-     * @param attendance how many took part; null if it is not told
-     * @param recommendations what is recommended, a focus area each; empty where the track does not ask for it
+     * @param attendance the number of participants as text; null if it is not shown
+     * @param recommendations the recommendations, one for each focus area; empty where the report needs none
      */
     public record Report(
             String status,
@@ -82,14 +82,14 @@ public record TrackSection(
             implements Written {}
 
     /**
-     * What a track's report recommends for a focus area of the policy.
+     * The recommendation of a track's report for a focus area of the policy.
      *
      * @param focusAreaId the focus area
      * @param focusArea its title
-     * @param status {@code given}; {@code none} where the report says that there is none; {@code missing} where it
-     *     says nothing
-     * @param notice what is to be said of the status; null if it is given
-     * @param paragraphs the text; empty unless it is given
+     * @param status {@code given}; {@code none} if the report states that there is none; {@code missing} if it does not
+     *     mention the focus area
+     * @param notice the notice about the status; null if it is {@code given}
+     * @param paragraphs the text; empty unless it is {@code given}
      */
     public record RecommendationLine(
             String focusAreaId,
@@ -102,8 +102,8 @@ public record TrackSection(
      * An activity.
      *
      * @param description what was done
-     * @param heldOn when; null if it is not told
-     * @param attendance how many took part; null if it is not told
+     * @param heldOn the date as text; null if the report gives none
+     * @param attendance the number of participants as text; null if it is not shown
      */
     public record ActivityLine(
             String description,
@@ -113,7 +113,7 @@ public record TrackSection(
     /**
      * An indicator.
      *
-     * @param id where the section is
+     * @param id the id of its section
      * @param number its number
      * @param title its title
      * @param source where its figures come from
@@ -121,9 +121,9 @@ public record TrackSection(
      * @param baseline where it started
      * @param targets its targets, by date
      * @param figures its figures, a column for each period
-     * @param charts pictures of these figures; empty where no series has two
-     * @param developments how each component has moved, and what is still needed; empty if there is
-     *     nothing to compare with
+     * @param charts charts of these figures; empty where no series has two
+     * @param developments how each component has moved, and what is still needed; empty if there is nothing to compare
+     *     with
      */
     public record IndicatorSection(
             String id,
@@ -137,7 +137,7 @@ public record TrackSection(
             List<Chart> charts,
             List<String> developments) {
 
-        /** Whether the figures can stand beside their chart. */
+        /** Whether the table of figures fits beside the chart. */
         public boolean beside() {
             return charts.size() == 1;
         }
@@ -156,16 +156,16 @@ public record TrackSection(
      * A target of an indicator.
      *
      * @param date its date, ISO 8601
-     * @param label its date, to be shown
+     * @param label its date as text
      * @param period the period that it judges
-     * @param periodShown the period, to be shown
+     * @param periodShown the period as text
      * @param wording the plan's words
-     * @param decision who changed it or settled what it leaves open; null if nobody did
+     * @param decision who revised it or settled what it leaves open; null if nobody did
      * @param result the figures, a line each
      * @param mark the verdict
-     * @param working how the verdict came about; null if there is nothing to tell
+     * @param working how the verdict came about; null if there is nothing to show
      * @param ofTheYear whether it judges the pack's period
-     * @param measurementIds the measurements that the verdict rests on, in the order of its working
+     * @param measurementIds the UUIDs of the measurements that the verdict rests on, in the order of its working
      */
     public record TargetRow(
             String date,
@@ -188,12 +188,12 @@ public record TrackSection(
      */
     public record FigureTable(List<String> periods, List<FigureRow> rows) {
 
-        /** Whether there are too many periods for a column each. */
+        /** Whether there are too many periods to give each a column. */
         public boolean tall() {
             return periods.size() > PERIODS_ABREAST;
         }
 
-        /** The same figures, a row for each period; a cell for each component and series. */
+        /** The transposed table: a row for each period, a cell for each component and series. */
         public List<FigureRow> byPeriod() {
             return IntStream.range(0, periods.size())
                     .mapToObj(at -> new FigureRow(
@@ -206,7 +206,7 @@ public record TrackSection(
     /**
      * A row of figures.
      *
-     * @param label whose figures of what
+     * @param label the component and series in words
      * @param cells the figures; "–" where there is none
      */
     public record FigureRow(String label, List<String> cells) {}

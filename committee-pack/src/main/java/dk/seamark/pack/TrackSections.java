@@ -15,8 +15,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is told of each track. A text that is not approved is shown in a preview, with a notice, and
- * never in an issued pack.
+ * Builds the sections of the tracks. A text that is not approved is shown in a preview, with a notice, and never in an
+ * issued pack.
  */
 record TrackSections(
         Centres centres,
@@ -43,7 +43,7 @@ record TrackSections(
                 standing.indicators().isEmpty() ? words.say("track.no-indicators") : null);
     }
 
-    /** Where the track's section is. */
+    /** The id of the track's section. */
     static String id(TrackStanding standing) {
         return "spor-" + standing.track().trackId();
     }

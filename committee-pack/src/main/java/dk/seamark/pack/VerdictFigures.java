@@ -9,7 +9,7 @@ import dk.seamark.events.rule.Verdict;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The figures that a verdict names: those it rests on, and those it lacks. */
+/** Lists the figures that a verdict names: those it rests on, and those it lacks. */
 final class VerdictFigures {
 
     private VerdictFigures() {}
@@ -45,7 +45,7 @@ final class VerdictFigures {
         };
     }
 
-    /** What the verdict leaves open; empty unless it is undecided. */
+    /** The open questions of the verdict; empty unless it is undecided. */
     static List<OpenQuestion> open(Verdict verdict) {
         return verdict instanceof Judgement.Undecided undecided ? undecided.open() : List.of();
     }

@@ -3,7 +3,7 @@ package dk.seamark.pack;
 import dk.seamark.events.rule.Judgement;
 import dk.seamark.events.rule.Verdict;
 
-/** A verdict as a reader meets it: a sign and always a word, never a colour alone. */
+/** A verdict as it is shown: a symbol and always a word, never only a colour. */
 public enum VerdictWord {
 
     /** The target was met. */
@@ -12,22 +12,22 @@ public enum VerdictWord {
     /** The target was not met. */
     NOT_MET("not-met", "✗", "verdict.not-met"),
 
-    /** Something is not known or not decided. */
+    /** Something is unknown or undecided. */
     UNDECIDED("undecided", "?", "verdict.undecided"),
 
-    /** The judged figure is not there. */
+    /** The judged figure is missing. */
     NOT_MEASURED("not-measured", "○", "verdict.not-measured"),
 
     /** The plan sets no target for the date. */
     NO_TARGET("no-target", "–", "verdict.no-target"),
 
-    /** The target was decided not to be relevant. */
+    /** It was decided that the target is not relevant. */
     NOT_RELEVANT("no-target", "–", "verdict.not-relevant"),
 
-    /** The target is told of in words. */
+    /** The target is reported on in words. */
     QUALITATIVE("qualitative", "¶", "verdict.qualitative"),
 
-    /** It would tell of a small number. */
+    /** The verdict would reveal something about a small number. */
     WITHHELD("withheld", "•", "verdict.withheld"),
 
     /** The target belongs to a later period. */
@@ -59,7 +59,7 @@ public enum VerdictWord {
         };
     }
 
-    /** Its word in the ledger. */
+    /** Its code in the ledger. */
     String code() {
         return code;
     }

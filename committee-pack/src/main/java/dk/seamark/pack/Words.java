@@ -24,10 +24,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pack's fixed words, in one language, for what the ledger has as codes.
+ * The pack's fixed texts in one language, for what the ledger stores as codes.
  *
  * @param language the language
- * @param notation how it writes numbers and dates
+ * @param notation its notation of numbers and dates
  */
 record Words(Language language, Notation notation) {
 
@@ -38,17 +38,17 @@ record Words(Language language, Notation notation) {
         return new Words(language, new Notation(language));
     }
 
-    /** What the language's catalogue says under a key, with these parts in its places. */
+    /** The text of a key in this language, with these arguments in its places. */
     String say(String key, Object... parts) {
         return PackWords.say(language, key, parts);
     }
 
-    /** Of what is said in both languages, this one. */
+    /** The text in this language. */
     String of(LocalizedText said) {
         return said.in(language);
     }
 
-    /** What the municipality wrote: marked where the words around it are of another language. */
+    /** A text that the municipality wrote, with marks if this language is not Danish. */
     String own(String text) {
         return switch (language) {
             case DANISH -> text;
@@ -56,7 +56,10 @@ record Words(Language language, Notation notation) {
         };
     }
 
-    /** A municipality's own template of an agenda item is Danish, and nobody translates it: the English one is ours. */
+    /**
+     * The agenda template for this language: the municipality's own in Danish; in English the product's, as nobody
+     * translates a municipality's template.
+     */
     AgendaTemplate of(AgendaTemplate municipalitys) {
         return switch (language) {
             case DANISH -> municipalitys;
@@ -64,7 +67,7 @@ record Words(Language language, Notation notation) {
         };
     }
 
-    /** What readers have already, told in these words. */
+    /** The earlier pack, with its texts marked as those of this language are. */
     Previous of(Previous previous) {
         return switch (language) {
             case DANISH -> previous;
@@ -77,7 +80,7 @@ record Words(Language language, Notation notation) {
         };
     }
 
-    /** In the place of a number that a public edition does not show. */
+    /** The text shown in place of a number that a public edition withholds. */
     String withheld() {
         return say("withheld");
     }
@@ -94,12 +97,12 @@ record Words(Language language, Notation notation) {
         return notation.number(value);
     }
 
-    /** The mark behind a figure that is made up. */
+    /** The mark that is appended to an example figure; empty for other figures. */
     String ifExample(boolean example) {
         return example ? " " + say("example") : "";
     }
 
-    /** Why a figure is missing. */
+    /** Why a figure is missing; null means that nobody declared it. */
     String of(@Nullable MissingReason reason) {
         return switch (reason) {
             case null -> say("missing.no-reason");
@@ -112,7 +115,7 @@ record Words(Language language, Notation notation) {
         };
     }
 
-    /** What a period's pack is called. */
+    /** The title of a period's pack. */
     String title(String period) {
         return switch (ReportingPeriod.parse(period).cadence()) {
             case YEARLY -> say("title.year", period(period));
@@ -120,14 +123,17 @@ record Words(Language language, Notation notation) {
         };
     }
 
-    /** What a pack of this number is called: a committee gets its own kind, a steering group just a pack. */
+    /**
+     * The name of the pack of this number: a committee's is an {@code udvalgspakke}, another receiver's a
+     * {@code pakke}.
+     */
     String packFor(String receiver, int number) {
         return receiver.toLowerCase(Locale.ROOT).contains("udvalg")
                 ? say("edition.committee-pack", number)
                 : say("edition.pack", number);
     }
 
-    /** Which policy the plan implements, and how far that has come, told from the end of the period. */
+    /** Which policy the plan implements, and its status, worded as of the end of the period. */
     String ofPolicy(PolicyStanding policy, ReportingPeriod period) {
         String title = policy.text().title();
         return switch (policy.status()) {
@@ -142,7 +148,7 @@ record Words(Language language, Notation notation) {
         };
     }
 
-    /** Who changed or settled a target; null if nobody did. */
+    /** Who revised or settled a target; null if nobody did. */
     @Nullable
     String ofDecision(@Nullable Decision decision) {
         return decision == null ? null : say("decided", of(decision));
@@ -157,22 +163,22 @@ record Words(Language language, Notation notation) {
         return indicator.components().isEmpty() ? say("sources.in-text") : say("sources.no-figures");
     }
 
-    /** Who approved the plan. */
+    /** Who approved the plan; null means that nobody did. */
     String ofApproval(@Nullable Decision approval) {
         return approval == null ? say("approval.none") : say("approval", of(approval));
     }
 
-    /** With a small first letter, for use inside a sentence. */
+    /** The word with a small first letter, for use inside a sentence. */
     static String small(String word) {
         return word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
     }
 
-    /** With a capital first letter. */
+    /** The word with a capital first letter. */
     static String capital(String word) {
         return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
-    /** What is to be said of a pack's issue. */
+    /** The remarks on a pack's issue. */
     List<String> remarks(PackEdition.Issued issued) {
         List<String> remarks = new ArrayList<>();
         if (issued.reason() != null) {
@@ -184,7 +190,7 @@ record Words(Language language, Notation notation) {
         return List.copyOf(remarks);
     }
 
-    /** What a preview still lacks before it can be sent, a sentence each; empty if it lacks nothing. */
+    /** What is still missing before a preview can be issued, a sentence each; empty if nothing is. */
     List<String> awaited(Standing standing, List<MissingFigure> figures, List<OpenPoint> questions) {
         List<String> awaited = new ArrayList<>();
         Map<Boolean, List<TrackStanding>> texts =

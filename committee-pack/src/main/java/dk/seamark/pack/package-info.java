@@ -1,4 +1,4 @@
-/** The committee pack as a view: everything that a reader is shown, already worded, in Danish and in English. */
+/** The committee pack as a view model: everything that a reader is shown, as text, in Danish and in English. */
 @NullMarked
 package dk.seamark.pack;
 

@@ -35,7 +35,7 @@ class ArchitectureTest {
                 .check(PRODUCTION);
     }
 
-    /** Nothing of a service can be reached: it is not there. */
+    /** No class of a service is reachable, as none is on the class path. */
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 
-/** Figures of a test, told a line each: {@code forloeb 2024 118}; {@code *} marks a comparator. */
+/** Parses figures of a test, one a line: {@code forloeb 2024 118}; {@code *} marks a comparator. */
 final class Figures {
 
     private final IndicatorDefined indicator;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The policy has the focus areas area-1 to area-3. A hyphen before one says that there is none for it. */
+/** The policy has the focus areas area-1 to area-3. A hyphen before one means that the report states none for it. */
 class RecommendationsTest {
 
     @ParameterizedTest

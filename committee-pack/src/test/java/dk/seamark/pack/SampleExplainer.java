@@ -8,7 +8,10 @@ import dk.seamark.text.Language;
 import dk.seamark.text.LocalizedText;
 import java.util.stream.Collectors;
 
-/** Says of a verdict which figures it rests on; enough to see where the sentences go. */
+/**
+ * An explainer that names only the figures that a verdict rests on, which is enough to test where its sentences are
+ * shown.
+ */
 final class SampleExplainer {
 
     private SampleExplainer() {}

@@ -46,7 +46,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A half-yearly plan of the shape of Skanderborg's policy: no target in the document, all told in words. */
+/** A half-yearly plan like Skanderborg's policy: without targets, followed up in words. */
 public final class SampleHalfYear {
 
     private static final String KEY = "skanderborg";

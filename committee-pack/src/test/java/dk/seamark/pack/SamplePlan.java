@@ -48,7 +48,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A plan of the shape of Slagelse's real one: eight tracks, twelve indicators, every verdict. */
+/** A plan like Slagelse's real one: eight tracks, twelve indicators, every verdict. */
 public final class SamplePlan {
 
     private static final long POSITION = 1143;
@@ -65,7 +65,7 @@ public final class SamplePlan {
         this.examples = examples;
     }
 
-    /** The view of a preview, whose figures after 2023 are examples if {@code examples}. */
+    /** The view of a preview; its figures after 2023 are examples if {@code examples}. */
     public static PackModel preview(String period, boolean examples) {
         return of(period, examples, new PackEdition.Preview(POSITION));
     }
@@ -82,7 +82,7 @@ public final class SamplePlan {
         return PackModels.of(standing, edition, PackContext.internal(plan::text, SampleExplainer::told));
     }
 
-    /** How the plan stands; its figures after 2023 are examples. */
+    /** The plan's standing; its figures after 2023 are examples. */
     public static Standing standing(String period) {
         return new SamplePlan(period, true).standing();
     }
@@ -119,7 +119,7 @@ public final class SamplePlan {
                 tracks());
     }
 
-    /** The same, but that the policy has another focus area, for which no track recommends anything. */
+    /** The same, but the policy has one more focus area, for which no track recommends anything. */
     public static Standing withAnotherFocusArea(Standing standing) {
         PolicyText text = policy().text();
         List<FocusArea> areas = new ArrayList<>(text.focusAreas());
@@ -551,7 +551,7 @@ public final class SamplePlan {
                 indicators);
     }
 
-    /** One recommendation in two parts, one focus area without any, and one whose text was erased. */
+    /** A recommendation of two paragraphs, a focus area without one, and one whose text was erased. */
     private ReportStanding advice() {
         TextRef kept = kept("recommendation-1", """
                 Foreningerne bør være med, før et tiltag er planlagt <b>færdigt</b>.

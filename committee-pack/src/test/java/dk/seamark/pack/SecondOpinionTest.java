@@ -54,9 +54,9 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /**
- * The service and the verifier, which share no code but the vocabulary, read the same random histories:
- * rules of all kinds, decisions, corrections, withdrawals, and events that contradict what stands before
- * them. Whatever pack the service makes, the verifier finds its verdicts and figures in the events.
+ * The service and the verifier, which share no code but the vocabulary, read the same random histories: rules of all
+ * kinds, decisions, corrections, withdrawals, and events that contradict the record. The verifier finds the verdicts
+ * and figures of every pack that the service makes in the events.
  */
 class SecondOpinionTest {
 
@@ -80,7 +80,7 @@ class SecondOpinionTest {
         }
     }
 
-    /** The control: the pack of one history held against another that has one figure more. */
+    /** The control: the pack of one history, verified against another that has one figure more, fails. */
     @Test
     void anotherHistoryIsNotTakenForTheSame() throws VerificationException {
         List<LedgerEvent> history = new ArrayList<>(plan());
@@ -202,7 +202,7 @@ class SecondOpinionTest {
         };
     }
 
-    /** An event of a plan that may be approved or not: many of them come to nothing. */
+    /** An event about a plan that may be approved or not: many of them contradict the record and change nothing. */
     private LedgerEvent event(int i) {
         String indicator = one(INDICATORS);
         LocalDate date = LocalDate.of(2024 + random.nextInt(4), 1, 1);

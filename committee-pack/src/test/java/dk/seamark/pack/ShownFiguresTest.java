@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** A figure is never rounded on its way into the pack, or it would contradict the verdict beside it. */
+/** A figure is never rounded on its way into the pack, as it could then contradict the verdict beside it. */
 class ShownFiguresTest {
 
     @Test

@@ -58,11 +58,11 @@ import org.jspecify.annotations.Nullable;
  * A plan of any size, folded from its events, with indicators of five kinds in turn.
  *
  * @param municipality the municipality's key
- * @param tracks how many tracks there are; the first three have no indicators if there are more than three
- * @param indicators how many indicators they share
- * @param years how many years of figures there are, the last of them the one that is judged
+ * @param tracks the number of tracks; the first three have no indicators if there are more than three
+ * @param indicators the number of indicators, distributed over the other tracks
+ * @param years the number of years with figures, the last of which is judged
  * @param corrected whether every figure was corrected once
- * @param words what titles, wordings and texts are filled up with; may be empty
+ * @param words text to fill up titles, wordings and texts with; may be empty
  */
 public record StressPlan(String municipality, int tracks, int indicators, int years, boolean corrected, String words) {
 
@@ -73,7 +73,7 @@ public record StressPlan(String municipality, int tracks, int indicators, int ye
     private static final TextRef TEXT = new TextRef("text", "0".repeat(64));
     private static final TextRef DONE = new TextRef("done", "0".repeat(64));
 
-    /** Measured over three years, nothing corrected, in few words. */
+    /** A plan with three years of figures, without corrections and filler words. */
     public static StressPlan of(int tracks, int indicators) {
         return new StressPlan("slagelse", tracks, indicators, 3, false, "");
     }
@@ -91,8 +91,8 @@ public record StressPlan(String municipality, int tracks, int indicators, int ye
     }
 
     /**
-     * The view of the public edition of a second pack, after one before anything was corrected: every third figure is
-     * withheld, and the first track's numbers of participants.
+     * The view of the public edition of a second pack, after a first one before anything was corrected: every third
+     * figure and the first track's numbers of participants are withheld.
      */
     public PackModel issuedAgainPublicly() {
         Standing standing = standing();
@@ -135,7 +135,7 @@ public record StressPlan(String municipality, int tracks, int indicators, int ye
                                 Explanations.explain(verdict, indicator).text()));
     }
 
-    /** How the plan stands. */
+    /** The plan's standing. */
     public Standing standing() {
         LedgerFold fold = new LedgerFold(new Municipality(municipality));
         events().forEach(event -> fold.apply(fold.position() + 1, event));

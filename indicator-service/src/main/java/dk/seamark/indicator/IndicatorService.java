@@ -15,7 +15,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpMethod;
 
-/** The service to which the centres deliver their figures and texts. */
+/** The service to which the centres deliver their figures and reports. */
 @SpringBootApplication(proxyBeanMethods = false)
 public class IndicatorService {
 
@@ -23,13 +23,13 @@ public class IndicatorService {
     private static final String INDICATOR = PLAN + "/indicators/{indicatorId}";
     private static final String REPORT = PLAN + "/tracks/{trackId}/reports/{period}";
 
-    /** Starts the service; see {@code application.yaml} for what can be set. */
+    /** Starts the service; {@code application.yaml} lists the settings. */
     public static void main(String[] args) {
         Migrate.ifAsked(args);
         SpringApplication.run(IndicatorService.class, args);
     }
 
-    /** Which role may do what. Whose centre it must be is asked where the plan is known. */
+    /** Which role may do what. That the caller belongs to the right centre is checked once the plan is known. */
     @Bean
     AccessRules accessRules() {
         return () -> List.of(

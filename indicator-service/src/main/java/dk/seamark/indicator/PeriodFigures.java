@@ -18,15 +18,14 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All figures of one indicator for one period: the boundary within which the rules of its slots
- * hold at every moment. It starts with the first thing that is said about one of them.
+ * All figures of one indicator for one period: the consistency boundary of the rules for its slots. The aggregate is
+ * created by the first event about one of them.
  */
 @Aggregate
 final class PeriodFigures {
 
     /**
-     * Axon reads it; null until the first event names it, for Axon would take any other value as
-     * given.
+     * Set by the first event and read by Axon. Null until then, as Axon would use any other value as the identifier.
      */
     @AggregateIdentifier
     @SuppressWarnings("UnusedVariable")

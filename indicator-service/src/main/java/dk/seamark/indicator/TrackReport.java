@@ -19,13 +19,12 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
-/** A track's report for one period, on its way between its centre and the secretariat. */
+/** A track's report for one period, as it is passed between its centre and the secretariat. */
 @Aggregate
 final class TrackReport {
 
     /**
-     * Axon reads it; null until the first event names it, for Axon would take any other value as
-     * given.
+     * Set by the first event and read by Axon. Null until then, as Axon would use any other value as the identifier.
      */
     @AggregateIdentifier
     @SuppressWarnings("UnusedVariable")
@@ -65,7 +64,7 @@ final class TrackReport {
         state = state.after(event, actor(told));
     }
 
-    /** The opaque id of the person who caused the command or the event; none is without one. */
+    /** The opaque id of the person who caused the command or the event; every command and event has one. */
     private static String actor(MetaData told) {
         return (String) Objects.requireNonNull(told.get("actor"), "No actor in the metadata");
     }

@@ -1,6 +1,6 @@
 /**
- * indicator-service: what the centres deliver. Figures, corrections, reasons for missing ones, and
- * the tracks' texts. The aggregates stand here, above their slices.
+ * indicator-service: what the centres deliver, that is figures, corrections, reasons for missing ones, and the tracks'
+ * reports. The aggregates are in this package, above their slices.
  */
 @NullMarked
 package dk.seamark.indicator;

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-/** Each bad request gets its 4xx, which names the field and the rule, and leaves no trace. */
+/** Each bad request gets a 4xx that names the field and the rule, and changes nothing. */
 class BadInputIT {
 
     private static final Person ARI = Person.staff("ari");
@@ -53,7 +53,8 @@ class BadInputIT {
     private static final String EMPLOYMENT = "/indicators/beskaeftigelsesfrekvens";
 
     /**
-     * A good figure, but for what {@code changed} says; the later of two fields of a name counts.
+     * A valid figure, with the fields in {@code changed} in place of its own: of two fields with one name, the later
+     * counts.
      */
     private static String figure(String changed) {
         StringBuilder json = new StringBuilder("{");

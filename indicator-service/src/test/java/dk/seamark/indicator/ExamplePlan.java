@@ -25,7 +25,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A small plan for 2024 to 2026, cut out of Slagelse's: four tracks, two indicators. */
+/** A small plan for 2024 to 2026, a part of Slagelse's: four tracks, two indicators. */
 public final class ExamplePlan {
 
     public static final String MUNICIPALITY = "slagelse";
@@ -46,7 +46,7 @@ public final class ExamplePlan {
     /** Indicator of the track of leisure: one component {@code forloeb}, a count. */
     public static final String LEISURE_COURSES = "hel-fritid";
 
-    /** Indicator of the track of jobs: one component {@code frekvens}, compared, from 2022. */
+    /** Indicator of the track of jobs: one component {@code frekvens}, with a comparator, from 2022. */
     public static final String EMPLOYMENT = "beskaeftigelsesfrekvens";
 
     private ExamplePlan() {}

@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** Figures over HTTP, with a real token, into a real database, out on a real topic. */
+/** Figures over HTTP, with a real token, database and topic. */
 class FiguresIT {
 
     private static final Person STAFF = Person.staff("ari");

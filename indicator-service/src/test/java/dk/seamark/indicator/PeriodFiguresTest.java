@@ -26,7 +26,7 @@ import java.time.LocalDate;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 
-/** Blank, recorded, missing and withdrawn: what may follow what in a slot. */
+/** Blank, recorded, missing and withdrawn: which transitions of a slot are allowed. */
 class PeriodFiguresTest {
 
     private static final ReportingPeriod YEAR = ReportingPeriod.parse("2024");

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Every refusal in the code has its words in both languages. */
+/** Every refusal in the code has a text in both languages. */
 class ProblemTextsTest {
 
     private static final Pattern CODE =

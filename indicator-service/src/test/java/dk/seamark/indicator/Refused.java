@@ -4,17 +4,17 @@ import dk.seamark.kit.problem.Refusal;
 import org.hamcrest.CustomTypeSafeMatcher;
 import org.hamcrest.Matcher;
 
-/** What a test expects of a refusal. */
+/** Matchers for refusals. */
 final class Refused {
 
     private Refused() {}
 
-    /** With this code. */
+    /** A refusal with this code. */
     static Matcher<Refusal> with(String code) {
         return matcher("refused with " + code, refusal -> refusal.code().equals(code));
     }
 
-    /** Because this field, and no other, breaks this rule. */
+    /** A refusal whose only violation is of this field and this rule. */
     static Matcher<Refusal> because(String field, String rule) {
         return matcher(
                 "refused because " + field + " breaks " + rule,

@@ -13,9 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Who may do what. Every request names things that are not there, or sends an empty body, so that
- * one that is let in does nothing: it is answered 400 or 404 for that, and 403 only for want of a
- * right.
+ * The rights of the roles. Every request names things that do not exist, or has an empty body, so that one that is
+ * allowed has no effect: its answer is 400 or 404, and 403 only if the right is missing.
  */
 class RightsIT {
 

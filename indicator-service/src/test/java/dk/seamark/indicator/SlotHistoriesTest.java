@@ -31,9 +31,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every history of up to six attempts on the two slots of a component: record, correct or withdraw
- * the first or the latest measurement, declare missing. Whatever was refused, the events that came
- * about make sense to a reader who knows nothing of the rules.
+ * Every history of up to six attempts on the two slots of a component: record, correct or withdraw the first or the
+ * latest measurement, declare missing. Whatever was refused, the events that resulted are consistent to a reader who
+ * does not know the rules.
  */
 class SlotHistoriesTest {
 
@@ -110,7 +110,7 @@ class SlotHistoriesTest {
         }
     }
 
-    /** Looks back over the bare events, with no help from the slots. */
+    /** Checks the bare events, without using {@link Slots}. */
     private static void makesSense(List<FigureEvent> history, FigureEvent event) {
         Optional<String> standing = standing(history, event.slot());
         switch (event) {

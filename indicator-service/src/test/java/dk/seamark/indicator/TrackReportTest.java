@@ -30,7 +30,7 @@ import org.axonframework.test.aggregate.TestExecutor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Between its centre and the secretariat: who may do what with a report, and when. */
+/** Which role may do what with a report, and in which state. */
 class TrackReportTest {
 
     private static final ReportingPeriod YEAR = ReportingPeriod.parse("2024");

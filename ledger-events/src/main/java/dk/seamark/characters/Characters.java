@@ -8,18 +8,18 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Which characters a text may hold that a person writes and others read. The rule is that a reader sees all there
- * is, in the order in which it is written. Whoever takes a text in refuses what breaks it; whoever shows a text that
- * was taken in before there was this rule shows such a character by its code point, and never leaves it out.
+ * Which characters a text that a person writes may hold. The rule: a reader sees every character of the text, in the
+ * order in which it is written. A service refuses a new text that breaks the rule. A text stored before the rule
+ * existed is shown with each such character replaced by its code point, never dropped.
  *
- * <p>What looks like something else (UTS #39, confusables) is not looked at: every text has an id in plain letters.
- * All is linear in the length of the text.
+ * <p>Look-alike letters (UTS #39, confusables) are not checked, as everything has an id of plain letters. All methods
+ * run in time linear in the length of the text.
  */
 public final class Characters {
 
     private Characters() {}
 
-    /** The first character, in the text's order, that the text may not hold; empty if there is none. */
+    /** The first character of the text that is not allowed; empty if all are. */
     public static Optional<UnfitCharacter> unfit(CharSequence text) {
         Scan scan = new Scan(text);
         scan.run();
@@ -27,14 +27,14 @@ public final class Characters {
     }
 
     /**
-     * Whether the text is a line, as a title or a name is: without breaks, tabs, and soft hyphens, which are for
-     * running text.
+     * Whether the text is a single line, as a title or a name must be: no line breaks, tabs or soft hyphens, which
+     * belong in running text.
      */
     public static boolean isLine(CharSequence text) {
         return text.chars().noneMatch(c -> c < ' ' || c == Scan.SOFT_HYPHEN);
     }
 
-    /** The text with each character that it may not hold replaced by its code point: {@code [U+202E]}. */
+    /** The text with each character that is not allowed replaced by its code point: {@code [U+202E]}. */
     public static String shown(String text) {
         if (Scan.isPlain(text)) {
             return text;
@@ -45,8 +45,8 @@ public final class Characters {
     }
 
     /**
-     * The text without what nobody sees: characters that it may not hold, and soft hyphens. For a search that is not
-     * to be misled by them.
+     * The text without characters that are invisible to a reader (those that are not allowed, and soft hyphens), so
+     * that a search in it is not misled by them.
      */
     public static String seen(String text) {
         if (Scan.isPlain(text)) {
@@ -59,13 +59,13 @@ public final class Characters {
     }
 
     /**
-     * An unfit character where it stands.
+     * A character that is not allowed, and its position.
      *
      * @param at its index in the text
      */
     private record Found(int at, UnfitCharacter unfit) {}
 
-    /** One way through a text, from its front. */
+    /** One pass over a text, from start to end. */
     private static final class Scan {
 
         static final char SOFT_HYPHEN = '\u00ad';
@@ -73,7 +73,10 @@ public final class Characters {
         private final CharSequence text;
         private final List<Found> unfit = new ArrayList<>();
 
-        /** Marks of direction that wait for what follows them to tell whether they stand beside such writing. */
+        /**
+         * Direction marks whose neighbour after them has not been read yet; they are allowed if it is right-to-left
+         * writing.
+         */
         private final List<Found> waiting = new ArrayList<>();
 
         private boolean afterRightToLeft;
@@ -82,7 +85,7 @@ public final class Characters {
             this.text = text;
         }
 
-        /** Whether it holds nothing that would have to be looked at. */
+        /** Whether the text holds only characters that need no check. */
         static boolean isPlain(CharSequence text) {
             for (int at = 0; at < text.length(); at++) {
                 char c = text.charAt(at);
@@ -103,7 +106,7 @@ public final class Characters {
                 at += Character.charCount(point);
             }
             unfit.addAll(waiting);
-            // Those that waited were found before others and are added behind them.
+            // The marks that waited stand before others that were added earlier.
             unfit.sort(Comparator.comparingInt(Found::at));
         }
 
@@ -117,12 +120,12 @@ public final class Characters {
             follow(point);
             rule(point, at).ifPresent(rule -> {
                 unfit.add(new Found(at, new UnfitCharacter(point, place, rule)));
-                // Shown by its code point, it is left-to-right writing itself.
+                // The code point that is shown in its place is left-to-right writing.
                 endRightToLeft();
             });
         }
 
-        /** A mark of direction is beside the letters before it and behind it in its paragraph. */
+        /** A direction mark counts as beside the letters before it and the letters after it in its paragraph. */
         private void follow(int point) {
             switch (Character.getDirectionality(point)) {
                 case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> {

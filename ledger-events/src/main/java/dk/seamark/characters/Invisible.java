@@ -3,7 +3,7 @@ package dk.seamark.characters;
 import dk.seamark.characters.UnfitCharacter.Rule;
 import java.util.Optional;
 
-/** Characters that are no good wherever they stand. */
+/** Characters that are not allowed anywhere. */
 final class Invisible {
 
     private Invisible() {}
@@ -25,7 +25,7 @@ final class Invisible {
         };
     }
 
-    /** Embeddings and overrides with their end, and isolates with theirs (UAX #9). */
+    /** Embeddings and overrides with their terminator, and isolates with theirs (UAX #9). */
     private static boolean turnsDirection(int point) {
         return (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
     }
@@ -34,7 +34,7 @@ final class Invisible {
         return point == 0x200E || point == 0x200F || point == 0x061C;
     }
 
-    /** Variation selectors, Mongolian ones and the supplement among them. */
+    /** Variation selectors, including the Mongolian ones and those of the supplement. */
     static boolean isSelector(int point) {
         return (point >= 0xFE00 && point <= 0xFE0F)
                 || (point >= 0xE0100 && point <= 0xE01EF)
@@ -43,9 +43,9 @@ final class Invisible {
     }
 
     /**
-     * What Unicode counts as letters, marks or symbols and nobody sees (Default_Ignorable_Code_Point of other types
-     * than format): the grapheme joiner, the fillers of Hangul, Khmer's inherent vowels. So is Braille without a dot,
-     * and the place of an object that did not come with the text.
+     * Letters, marks and symbols that Unicode shows as nothing (Default_Ignorable_Code_Point outside the category
+     * Format): the grapheme joiner, the Hangul fillers, the Khmer inherent vowels. Also the Braille pattern blank, and
+     * the object replacement character, whose object is not part of the text.
      */
     private static boolean isBlank(int point) {
         return switch (point) {
@@ -54,7 +54,7 @@ final class Invisible {
         };
     }
 
-    /** Signs that stand under or over a number and are seen (Prepended_Concatenation_Mark). */
+    /** Format characters that are visible, as they are drawn under or over a number (Prepended_Concatenation_Mark). */
     private static boolean isVisibleFormat(int point) {
         return (point >= 0x0600 && point <= 0x0605)
                 || point == 0x06DD

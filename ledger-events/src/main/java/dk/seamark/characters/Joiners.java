@@ -6,10 +6,10 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Where the zero-width joiner (U+200D) and non-joiner (U+200C) have a meaning: beside a virama (RFC 5892, appendix
- * A.1 and A.2; The Unicode Standard, 12.1 to 12.9, for the joiner before it), within words of a script whose letters
- * join, and, for the joiner, between two emoji (UTS #51). Texts are looked at more kindly than host names: in a word
- * of a joining script a joiner stays also where the letter before it would not have joined anyway.
+ * Where the zero-width joiner (U+200D) and non-joiner (U+200C) are allowed: beside a virama (RFC 5892, appendix A.1 and
+ * A.2; The Unicode Standard, 12.1 to 12.9, for a joiner before it), within words of a script whose letters join, and,
+ * for the joiner, between two emoji (UTS #51). The rule is more lenient than that for host names: within a word of a
+ * joining script a joiner is allowed even where the letter before it would not have joined anyway.
  */
 final class Joiners {
 
@@ -18,13 +18,13 @@ final class Joiners {
 
     private static final int EMOJI_PRESENTATION = 0xFE0F;
 
-    /** A mark of the combining class 8. */
+    /** A mark of combining class 8, the class that sorts before viramas. */
     private static final char BEFORE_VIRAMAS = '\u3099';
 
-    /** A mark of the combining class 10. */
+    /** A mark of combining class 10, the class that sorts after viramas. */
     private static final char BEHIND_VIRAMAS = '\u05b0';
 
-    /** The scripts whose letters join, as in ArabicShaping.txt. */
+    /** The scripts whose letters join, as listed in ArabicShaping.txt. */
     private static final Set<UnicodeScript> JOINING = EnumSet.of(
             UnicodeScript.ARABIC,
             UnicodeScript.SYRIAC,
@@ -42,7 +42,7 @@ final class Joiners {
 
     private Joiners() {}
 
-    /** Whether the joiner or non-joiner that stands at {@code at} has a meaning there. */
+    /** Whether the joiner or non-joiner at index {@code at} is allowed there. */
     static boolean fits(CharSequence text, int at) {
         boolean joiner = text.charAt(at) == JOINER;
         return besideVirama(text, at) || withinJoiningScript(text, at, joiner) || (joiner && betweenEmoji(text, at));
@@ -50,7 +50,7 @@ final class Joiners {
 
     private static boolean besideVirama(CharSequence text, int at) {
         if (at == 0 || at + 1 >= text.length()) {
-            // A joiner may end a word behind its virama; none begins one.
+            // A joiner may end a word after its virama, but no word begins with one.
             return at > 0 && afterVirama(text, at);
         }
         int before = Character.codePointBefore(text, at);
@@ -64,12 +64,15 @@ final class Joiners {
         return isVirama(virama) && base > 0 && sameScript(Character.codePointBefore(text, base), virama);
     }
 
-    /** Behind or before a letter of a joining script, and with nothing but letters and digits on both sides. */
+    /**
+     * Whether a letter of a joining script stands directly before or after, and the character on the other side is a
+     * letter or digit too.
+     */
     private static boolean withinJoiningScript(CharSequence text, int at, boolean joiner) {
         int before = letterBefore(text, at);
         int after = letterAfter(text, at + 1);
         boolean between = before >= 0 && after >= 0 && (joins(before) || joins(after));
-        // A joiner at a word's edge shows the letter in its joined form, as in Persian abbreviations.
+        // At the edge of a word a joiner shows the letter in its joined form, as in Persian abbreviations.
         return between || (joiner && (joins(before) || joins(after)));
     }
 
@@ -77,7 +80,7 @@ final class Joiners {
         return letter >= 0 && Character.isLetter(letter) && JOINING.contains(UnicodeScript.of(letter));
     }
 
-    /** The letter or digit before this place, with the marks on it passed over; -1 if there is none. */
+    /** The letter or digit before this index, skipping the marks on it; -1 if there is none. */
     private static int letterBefore(CharSequence text, int at) {
         int end = at;
         while (end > 0) {
@@ -102,7 +105,10 @@ final class Joiners {
         return -1;
     }
 
-    /** Before it an emoji, with its skin tone or its presentation selector if it has one; behind it another. */
+    /**
+     * Whether an emoji stands before the index (with its skin tone or presentation selector, if any) and another after
+     * it.
+     */
     private static boolean betweenEmoji(CharSequence text, int at) {
         if (at == 0 || at + 1 >= text.length() || !isPictograph(Character.codePointAt(text, at + 1))) {
             return false;
@@ -135,8 +141,8 @@ final class Joiners {
     }
 
     /**
-     * Whether its canonical combining class is 9, that of the viramas. Java does not tell the class, but it orders
-     * marks by it.
+     * Whether the canonical combining class is 9, that of viramas. Java has no method for the class, but its normalizer
+     * sorts marks by it.
      */
     private static boolean isVirama(int point) {
         if (!isMark(point) || point == BEFORE_VIRAMAS || point == BEHIND_VIRAMAS) {

@@ -3,9 +3,10 @@ package dk.seamark.characters;
 import java.lang.Character.UnicodeScript;
 
 /**
- * Where a variation selector changes what is seen: behind an emoji, where it asks for colour or for ink (UTS #51),
- * behind an ideograph (UTS #37), and behind a letter of Mongolian. Other variations, as of mathematical signs, are
- * not taken in: each selector behind a letter that has no variation could carry a byte that nobody sees.
+ * Where a variation selector is allowed, because it changes what is shown: after an emoji, where it selects the
+ * coloured or the plain form (UTS #51), after an ideograph (UTS #37), and after a Mongolian letter. Other variations,
+ * such as those of mathematical symbols, are refused: a selector after a letter without variations could carry a hidden
+ * byte.
  */
 final class Selectors {
 
@@ -15,14 +16,14 @@ final class Selectors {
 
     private Selectors() {}
 
-    /** Whether the selector that stands at {@code at} has something before it of which there is a variation. */
+    /** Whether the character before the variation selector at index {@code at} has variations. */
     static boolean fits(CharSequence text, int selector, int at) {
         if (at == 0) {
             return false;
         }
         int base = Character.codePointBefore(text, at);
         if (selector == TEXT || selector == EMOJI) {
-            // A digit is an emoji as far as it is on a key.
+            // A digit counts as an emoji only as part of a keycap.
             return Character.isEmoji(base) && (base > 0x7F || isOnKey(text, at));
         }
         boolean mongolian = selector >= 0x180B && selector <= 0x180F;

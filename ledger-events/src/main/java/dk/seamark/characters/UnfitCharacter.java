@@ -4,39 +4,39 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A character that a text may not hold, or not in this place.
+ * A character that a text may not hold, or not at this place.
  *
  * @param codePoint the character
- * @param place which character of the text it is, from 1; a pair of surrogates is one
- * @param rule what is against it
+ * @param place the character's number in the text, from 1; a surrogate pair counts as one
+ * @param rule the rule that it breaks
  */
 public record UnfitCharacter(int codePoint, int place, Rule rule) {
 
-    /** Why a character is refused; the texts of problems have a sentence for each. */
+    /** Why a character is refused; each constant has a message in the problem texts. */
     public enum Rule {
 
-        /** It turns the order in which what follows is shown: embeddings, overrides and isolates. */
+        /** It changes the order in which the following text is shown: embeddings, overrides and isolates. */
         DIRECTION("text.direction"),
 
-        /** It shows nothing, or nothing that a reader could tell from its absence. */
+        /** It is invisible. */
         INVISIBLE("text.invisible"),
 
-        /** A joiner (U+200C, U+200D) where no script has use for one. */
+        /** A joiner (U+200C, U+200D) where no script uses one. */
         JOINER("text.joiner"),
 
-        /** A mark of direction (U+200E, U+200F, U+061C) that is not beside right-to-left writing. */
+        /** A direction mark (U+200E, U+200F, U+061C) that is not beside right-to-left writing. */
         DIRECTION_MARK("text.direction-mark"),
 
-        /** A variation selector behind something of which there is no variation. */
+        /** A variation selector after a character that has no variations. */
         SELECTOR("text.selector"),
 
-        /** Set aside for private use: each font and program shows something else. */
+        /** A private-use character: each font and program shows it differently. */
         PRIVATE_USE("text.private-use"),
 
-        /** A control character, or a separator of lines or paragraphs, but tab, LF, and CR before LF. */
+        /** A control character other than tab, LF and CR before LF, or a line or paragraph separator. */
         CONTROL("text.control"),
 
-        /** No character at all: unassigned, a noncharacter, or half of a surrogate pair. */
+        /** Not a character: unassigned, a noncharacter, or an unpaired surrogate. */
         NONE("text.no-character");
 
         private final String key;
@@ -45,7 +45,7 @@ public record UnfitCharacter(int codePoint, int place, Rule rule) {
             this.key = key;
         }
 
-        /** The rule's name, as a violation carries it. */
+        /** The key of the rule's message, as a violation carries it. */
         public String key() {
             return key;
         }
@@ -56,7 +56,7 @@ public record UnfitCharacter(int codePoint, int place, Rule rule) {
         return name(codePoint);
     }
 
-    /** What the sentence about it names: the code point and the place. */
+    /** The arguments of the rule's message: the code point and the place. */
     public List<Object> args() {
         return List.of(name(), Integer.toString(place));
     }

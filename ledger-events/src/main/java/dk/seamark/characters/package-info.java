@@ -1,4 +1,4 @@
-/** Which characters a text may hold so that a reader sees all of it, in the order in which it is written. */
+/** Which characters a text may hold, so that a reader sees all of it in the order in which it is written. */
 @NullMarked
 package dk.seamark.characters;
 

@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 (FIPS 180-4), which every Java has. */
+/** SHA-256 (FIPS 180-4). Every Java platform must provide it, so no method throws. */
 public final class Sha256 {
 
     private Sha256() {}

@@ -4,7 +4,7 @@ import dk.seamark.events.figure.FigureEvent;
 import dk.seamark.events.report.TrackReportEvent;
 import dk.seamark.events.value.ReportingPeriod;
 
-/** What indicator-service says: the figures, and what the centres write about their tracks. */
+/** The events that indicator-service publishes: figures, and the centres' reports on their tracks. */
 public sealed interface IndicatorEvent extends LedgerEvent permits FigureEvent, TrackReportEvent {
 
     /** The plan that the figure or text belongs to. */

@@ -1,6 +1,6 @@
 package dk.seamark.events;
 
-/** Everything that the ledger can say. The permitted families are its table of contents. */
+/** Every event of the ledger. The permitted interfaces list its families. */
 public sealed interface LedgerEvent permits PolicyServiceEvent, IndicatorEvent, ReportingEvent {
 
     /** The key of the municipality whose ledger holds this event: {@code slagelse}. */

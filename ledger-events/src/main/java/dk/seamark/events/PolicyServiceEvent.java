@@ -3,5 +3,5 @@ package dk.seamark.events;
 import dk.seamark.events.plan.PlanEvent;
 import dk.seamark.events.policy.PolicyLifecycleEvent;
 
-/** What policy-service says: which policies and plans there are, and what they aim at. */
+/** The events that policy-service publishes: about policies, and about plans and their targets. */
 public sealed interface PolicyServiceEvent extends LedgerEvent permits PolicyLifecycleEvent, PlanEvent {}

@@ -19,10 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * What docs/coding.md says of packages, as rules that a test can check. A rule that finds no class to
- * check fails.
- */
+/** The rules on packages in docs/coding.md, as ArchUnit rules. A rule that finds no class to check fails. */
 public final class ArchitectureRules {
 
     /** The root packages of the services. */
@@ -33,7 +30,7 @@ public final class ArchitectureRules {
 
     private ArchitectureRules() {}
 
-    /** The production classes of Seamark that are on the class path. */
+    /** The production classes of Seamark on the class path. */
     public static JavaClasses production() {
         return new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -41,12 +38,12 @@ public final class ArchitectureRules {
                 .importPackages("dk.seamark");
     }
 
-    /** The vocabulary knows the JDK and JSpecify, and nothing else. */
+    /** Classes below {@code root} depend on the JDK and JSpecify only. */
     public static ArchRule seesOnlyTheJdk(String root) {
         return seesOnly(root).as(root + " sees only the JDK and JSpecify");
     }
 
-    /** A part that knows itself, the JDK, JSpecify and the packages that are named, and nothing else. */
+    /** Classes below {@code root} depend on each other, the JDK, JSpecify and the named packages only. */
     public static ArchRule seesOnly(String root, String... packages) {
         return classes()
                 .that()
@@ -58,8 +55,8 @@ public final class ArchitectureRules {
     }
 
     /**
-     * Every package below {@code root} is a slice, unless it is named as shared. A slice is seen by
-     * the aggregates in the root package and by itself alone; so shared packages see no slice either.
+     * Every package directly below {@code root} is a slice, unless it is named as shared. Only the aggregates in the
+     * root package and the slice itself may depend on a slice; so shared packages may not either.
      */
     public static ArchRule slicesDoNotSeeEachOther(String root, String... shared) {
         return classes()
@@ -70,10 +67,10 @@ public final class ArchitectureRules {
     }
 
     /**
-     * The packages right below {@code root} are layers, and each sees those that are named for it and no other. A
-     * package that is no layer is reported; the root itself may see all.
+     * The packages directly below {@code root} are layers, and each may depend only on those named for it. A package
+     * that is not named as a layer is reported; the root package itself may depend on all.
      *
-     * @param sees the names of the layers, each with the names of those that it may see
+     * @param sees the names of the layers, each with the names of those that it may depend on
      */
     public static ArchRule layers(String root, Map<String, Set<String>> sees) {
         var architecture = Architectures.layeredArchitecture().consideringOnlyDependenciesInLayers();
@@ -92,7 +89,7 @@ public final class ArchitectureRules {
                 .as("Layers of " + root + " see only those below them");
     }
 
-    /** Below {@code root}, no package needs itself by way of others. */
+    /** The packages below {@code root} have no dependency cycles. */
     public static ArchRule packagesAreFreeOfCycles(String root) {
         return slices().matching(root + ".(*)..")
                 .should()
@@ -100,7 +97,7 @@ public final class ArchitectureRules {
                 .as("Packages of " + root + " are free of cycles");
     }
 
-    /** Services talk by events alone: none of them sees another's classes. */
+    /** Services communicate by events only: none depends on another's classes. */
     public static ArchRule seesNoOtherService(String root, List<String> services) {
         DescribedPredicate<JavaClass> others = services.stream()
                 .filter(service -> !service.equals(root))
@@ -115,12 +112,12 @@ public final class ArchitectureRules {
                 .as(root + " sees no other service");
     }
 
-    /** An aggregate, and all of ours that it reaches, decides by what it is given. */
+    /** An aggregate, and every class of Seamark that it reaches, is pure. */
     public static ArchRule aggregatesArePure() {
         return classes().that(areAggregates()).should(new ReachOnlyWhatIsPure()).as("Aggregates are pure");
     }
 
-    /** A package, and all of ours that it reaches, computes from what it is given. */
+    /** A package, and every class of Seamark that it reaches, is pure. */
     public static ArchRule isPure(String name) {
         return classes()
                 .that()
@@ -129,7 +126,7 @@ public final class ArchitectureRules {
                 .as(name + " is pure");
     }
 
-    /** A name says what a thing is or does. */
+    /** No class has a suffix that says nothing, such as Helper or Manager. */
     public static ArchRule namesSaySomething(String root) {
         return noClasses()
                 .that()

@@ -1,17 +1,17 @@
 package dk.seamark.architecture;
 
-/** A text that counts how often a character of it is read: how much work something does, on any machine. */
+/** A text that counts how often its characters are read, which measures work independently of the machine. */
 public final class CountedReads implements CharSequence {
 
     private final String text;
     private long reads;
 
-    /** This text, not read yet. */
+    /** A counter for this text, at zero. */
     public CountedReads(String text) {
         this.text = text;
     }
 
-    /** How often a character was read. */
+    /** How many character reads there were. */
     public long reads() {
         return reads;
     }

@@ -17,20 +17,20 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Every regular expression of a module's code, and how much work it does at worst: how often it reads a character, by
- * texts that are put together of what the expression itself speaks of. Counted, not timed, so that it is the same on
- * each machine and at the first call.
+ * Finds every regular expression in a module's sources, and the most work that each does: how often it reads a
+ * character, on texts built from the letters of the expression. Reads are counted, not timed, so that the result is the
+ * same on each machine and on the first call.
  */
 public final class PatternWork {
 
     private static final int LENGTH = 400;
 
-    /** An expression may look at each character this often, at the lengths that are tried. */
+    /** An expression may read each character this often, at the lengths that are tried. */
     private static final int MOST_READS = 60;
 
     private static final int MOST_LETTERS = 10;
 
-    /** A call whose first argument is an expression; the last group is the rest of the statement. */
+    /** A call whose first argument is a regular expression; the last group is the rest of the statement. */
     private static final Pattern USE = Pattern.compile(
             "(?:([A-Z_]+) =\\s+)?(Pattern\\.compile|\\.matches|\\.replaceAll|\\.replaceFirst|\\.split)\\(\\s*"
                     + "((?:\"(?:[^\"\\\\]|\\\\.)*+\"|[A-Z][A-Za-z_.]*+)(?:\\s*+\\+\\s*+(?:\"(?:[^\"\\\\]|\\\\.)*+\"|[A-Z][A-Za-z_.]*+))*+)"
@@ -44,13 +44,13 @@ public final class PatternWork {
     private PatternWork() {}
 
     /**
-     * An expression of the code.
+     * A regular expression in the sources.
      *
-     * @param whole whether it is only ever held against a whole text, and not looked for in one
+     * @param whole whether it is only matched against a whole text, never searched for in one
      */
     public record Used(Pattern pattern, boolean whole) {
 
-        /** What is too much work, with the counts; empty if it is linear on all that was tried. */
+        /** The texts on which it does too much work, with the counts; empty if it was linear on all texts tried. */
         public Optional<String> excess() {
             return PatternWork.excess(pattern.pattern(), text -> reads(text));
         }
@@ -62,14 +62,14 @@ public final class PatternWork {
                 matcher.matches();
             } else {
                 while (matcher.find()) {
-                    // Each match, as a replacement would look for it.
+                    // Search for every match, as a replacement would.
                 }
             }
             return counted.reads();
         }
     }
 
-    /** The expressions below a folder of sources, by where they stand: {@code KleNumbers: [0-9]{2}…}. */
+    /** The expressions below a source folder, by where they are used: {@code KleNumbers: [0-9]{2}…}. */
     public static SortedMap<String, Used> patterns(Path sources) {
         SortedMap<String, Used> patterns = new TreeMap<>();
         try (Stream<Path> files = Files.walk(sources)) {
@@ -95,7 +95,7 @@ public final class PatternWork {
                 regex.append(
                         part.group(1) == null ? constants.getOrDefault(part.group(2), "?") : unescaped(part.group(1)));
             }
-            // A call with something else in the place of an expression, such as HttpMethod.matches.
+            // The first argument is not an expression, as in HttpMethod.matches.
             if (!regex.toString().equals("?")) {
                 String name = file.getFileName().toString().replace(".java", "") + ": " + regex;
                 Pattern pattern = Pattern.compile(regex.toString(), flags(use.group(4)));
@@ -151,8 +151,9 @@ public final class PatternWork {
     }
 
     /**
-     * What something that looks through a text does too much work on, tried on texts of these letters; empty if it is
-     * linear on all that was tried.
+     * The texts of these letters on which a function does too much work; empty if it was linear on all texts tried.
+     *
+     * @param reads returns the number of reads for a text
      */
     public static Optional<String> excess(String letters, ToLongFunction<String> reads) {
         for (Repeated text : texts(letters)) {
@@ -188,7 +189,7 @@ public final class PatternWork {
         return texts;
     }
 
-    /** Letters that the expression could mean: those that stand in it, and one of each kind. */
+    /** Letters that the expression could match: those that it contains, and one of each character class. */
     private static List<String> letters(String pattern) {
         Set<String> letters = new LinkedHashSet<>(List.of("a", "1", " "));
         pattern.replaceAll("\\\\.\\{?", "")

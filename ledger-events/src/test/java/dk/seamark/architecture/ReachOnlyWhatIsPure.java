@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * From a class, over all classes of Seamark that it needs, there is no way to the web, a database, a
- * broker, Spring, a logger, a clock, a random number, or a setting of the machine that it runs on.
+ * No chain of dependencies leads from a class, by way of other classes of Seamark, to the web, a database, a broker,
+ * Spring, a logger, a clock, a random number, or a setting of the machine.
  */
 final class ReachOnlyWhatIsPure extends ArchCondition<JavaClass> {
 

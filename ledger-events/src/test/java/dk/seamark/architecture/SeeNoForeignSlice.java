@@ -6,7 +6,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Set;
 
-/** A class of a package below the root sees that package, the shared ones, and no other slice. */
+/** A class of a package below the root depends on that package and on shared ones, but on no other slice. */
 final class SeeNoForeignSlice extends ArchCondition<JavaClass> {
 
     private final String root;
@@ -29,7 +29,7 @@ final class SeeNoForeignSlice extends ArchCondition<JavaClass> {
         });
     }
 
-    /** The first package below the root; empty for the root's own classes and for foreign ones. */
+    /** The name of the first package below the root; empty for classes of the root package and from outside it. */
     private String slice(JavaClass type) {
         String name = type.getPackageName();
         return name.startsWith(root + ".") ? name.substring(root.length() + 1).split("\\.", -1)[0] : "";

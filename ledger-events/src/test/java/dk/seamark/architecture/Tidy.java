@@ -8,10 +8,10 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What is untidy in a repository, given as its files' texts by their paths from its root. */
+/** Lists what is untidy in a repository, given as the files' texts by their paths from its root. */
 final class Tidy {
 
-    /** Files that people read as text; others are left alone. */
+    /** Files that people read as text; others are not checked. */
     static final Pattern TEXT = Pattern.compile(
             ".*\\.(java|xml|ya?ml|json|md|sh|sql|properties|html|css|txt|toml|lock)|(.*/)?(seamark|Dockerfile)");
 
@@ -31,7 +31,7 @@ final class Tidy {
     private static final String ANNOTATION = "@\\w[\\w.]*+(?:\\((?:[^()]|\\([^()]*\\))*+\\))?" + GAP;
     private static final String MODIFIER = "(?:static|final|abstract|sealed|non-sealed)\\s+";
     private static final String TYPE = "(?:class|interface|record|enum|@interface)\\s+(\\w+)";
-    /** What was done to a thing, in the place of the thing. */
+    /** A participle in place of a noun. */
     private static final Pattern PARTICIPLE = Pattern.compile(
             "(?:class|record|interface|enum) (Told|Said|Asked|Known|Taken|Given|Heard|Seen|Checked|Cited|Unfit|Unread)\\b");
 
@@ -41,7 +41,7 @@ final class Tidy {
 
     private Tidy() {}
 
-    /** Every complaint, as {@code path:line what}; empty if all is tidy. */
+    /** Every complaint, as {@code path:line complaint}; empty if all is tidy. */
     static List<String> complaints(Map<String, String> files) {
         List<String> complaints = new ArrayList<>();
         new TreeMap<>(files).forEach((path, text) -> {
@@ -73,7 +73,7 @@ final class Tidy {
             if (!line.equals(line.stripTrailing())) {
                 complaints.add(where + "ends in a space");
             }
-            // The paths of a Dockerfile are those of its image.
+            // Paths in a Dockerfile are paths inside its image.
             if (!path.endsWith("Dockerfile") && MACHINE_PATH.matcher(line).find()) {
                 complaints.add(where + "names a path of one machine");
             }
@@ -89,7 +89,7 @@ final class Tidy {
         }
     }
 
-    /** Neither a name that cannot be broken nor what is quoted counts. */
+    /** The line's length, without names that cannot be broken and without quoted text. */
     private static int width(String line) {
         return IMPORT.matcher(line).matches()
                 ? 0
@@ -116,7 +116,7 @@ final class Tidy {
         }
     }
 
-    /** Two types of one name in a module are told apart by their imports alone. */
+    /** Two types of one name in a module could be told apart only by their imports. */
     private static void twice(Map<String, String> files, List<String> complaints) {
         SortedMap<String, String> seen = new TreeMap<>();
         new TreeMap<>(files)
@@ -138,7 +138,7 @@ final class Tidy {
         SortedMap<String, String> packages = new TreeMap<>();
         files.keySet().stream()
                 .filter(path -> MAIN_JAVA.matcher(path).matches())
-                // A module stands above its packages.
+                // module-info.java is in no package.
                 .filter(path -> !path.endsWith("/module-info.java"))
                 .forEach(path -> {
                     String folder = path.substring(0, path.lastIndexOf('/'));

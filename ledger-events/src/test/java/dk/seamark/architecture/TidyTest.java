@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tidies the repository: every file that people read. */
+/** The repository's text files have no complaints. */
 class TidyTest {
 
     private static final Set<String> NOT_OURS =
@@ -153,7 +153,7 @@ class TidyTest {
         return Tidy.complaints(Map.of(MAIN, "package a;\n\n" + type, INFO, GOOD_INFO));
     }
 
-    /** The nearest folder upward that holds the rules of the code. */
+    /** The nearest folder upward that contains docs/coding.md. */
     private static Path root() {
         return Stream.iterate(Path.of("").toAbsolutePath(), Objects::nonNull, Path::getParent)
                 .filter(folder -> Files.exists(folder.resolve("docs/coding.md")))

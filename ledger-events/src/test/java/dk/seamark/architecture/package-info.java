@@ -1,4 +1,4 @@
-/** The rules of the architecture, for the tests of every module, and classes that break each. */
+/** The architecture rules, used by the tests of every module, and classes that break each rule. */
 @NullMarked
 package dk.seamark.architecture;
 

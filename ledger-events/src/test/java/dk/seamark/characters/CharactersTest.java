@@ -134,8 +134,8 @@ class CharactersTest {
     }
 
     /**
-     * Every code point there is, between two letters that have no use for a joiner, a mark or a selector, against a
-     * pattern that says it in Unicode's own properties.
+     * Checks every code point, between two letters that give no reason for a joiner, a mark or a selector, against a
+     * regular expression of Unicode properties.
      */
     @Test
     void everyCharacterIsTakenAsItsPropertiesSay() {
@@ -151,7 +151,7 @@ class CharactersTest {
                 .isEmpty();
     }
 
-    /** What is shown of a text can be read: nothing in it is unfit, and nothing that was seen before is lost. */
+    /** The shown form of a text holds no forbidden character, and everything that was visible before. */
     @Test
     void whatIsShownHoldsAllThatWasSeen() {
         long seed = System.nanoTime();
@@ -177,7 +177,7 @@ class CharactersTest {
         }
     }
 
-    /** Each character is read a few times, however many are beside it that have to be looked past. */
+    /** The number of reads grows linearly, however many neighbouring characters must be skipped. */
     @ParameterizedTest
     @CsvSource({"\\u200f", "\\u200d", "م\\u064e\\u200d", "\\u064e", "क्\\u200d", "👨\\u200d", "❤\\ufe0f", "\\u202e"})
     void theTextIsReadInProportionToItsLength(String escaped) {
@@ -205,7 +205,7 @@ class CharactersTest {
         return counted.reads();
     }
 
-    /** Java's escapes, and a code point in brackets. */
+    /** Resolves Java's escapes, and a code point in brackets. */
     private static String unescaped(String escaped) {
         String unicode = Pattern.compile("\\\\u([0-9a-f]{4})")
                 .matcher(escaped)

@@ -1,7 +1,7 @@
 package dk.seamark.standing;
 
 /**
- * An event that contradicts the record before it. It stays in the journal and changes no standing.
+ * An event that contradicts the record before it. It stays in the journal and does not change the folded state.
  *
  * @param position its ledger position
  * @param type its wire name: {@code indicator.measurement-corrected}

@@ -3,8 +3,8 @@ package dk.seamark.standing;
 import dk.seamark.events.wire.Coded;
 
 /**
- * How an event can contradict the record before it. The services that publish events refuse such
- * commands; should one come all the same, it changes nothing and everybody can see it.
+ * How an event can contradict the record before it. The publishing services refuse commands that would lead to one;
+ * should such an event appear nevertheless, it changes nothing and is reported as an {@link Anomaly}.
  */
 public enum Contradiction implements Coded {
 
@@ -17,13 +17,13 @@ public enum Contradiction implements Coded {
     /** It brings a text, a hearing or an adoption after the policy was adopted. */
     POLICY_ADOPTED("policy-adopted"),
 
-    /** It brings a text with another number than the next, or is about a text that is not the last. */
+    /** It brings a text whose number is not the next, or is about a text that is not the latest. */
     TEXT_OUT_OF_TURN("text-out-of-turn"),
 
-    /** It puts another policy in the place of one that was never adopted. */
+    /** It supersedes a policy that was never adopted. */
     POLICY_NOT_ADOPTED("policy-not-adopted"),
 
-    /** It puts another policy in the place of one that has a successor. */
+    /** It supersedes a policy that already has a successor. */
     POLICY_SUPERSEDED("policy-superseded"),
 
     /** It names a successor that is not another adopted policy. */
@@ -32,10 +32,10 @@ public enum Contradiction implements Coded {
     /** It names a plan that nobody drafted. */
     UNKNOWN_PLAN("unknown-plan"),
 
-    /** It drafts a plan that is there already. */
+    /** It drafts a plan that already exists. */
     PLAN_EXISTS("plan-exists"),
 
-    /** It changes a plan that is approved, by other means than a decision. */
+    /** It changes an approved plan by an event that only drafts allow. */
     PLAN_APPROVED("plan-approved"),
 
     /** It revises a target of a plan that is not approved. */
@@ -47,7 +47,7 @@ public enum Contradiction implements Coded {
     /** It names a track that the plan does not have. */
     UNKNOWN_TRACK("unknown-track"),
 
-    /** It takes out a track that still has indicators. */
+    /** It removes a track that still has indicators. */
     TRACK_HAS_INDICATORS("track-has-indicators"),
 
     /** It names an indicator that the plan does not have. */
@@ -59,22 +59,22 @@ public enum Contradiction implements Coded {
     /** It names a target that the plan does not set. */
     UNKNOWN_TARGET("unknown-target"),
 
-    /** Its period is no year of four digits from 1990 to 2199, or its date lies in none. */
+    /** Its period is not a reporting period of the years 1990 to 2199, or its date lies in none. */
     NO_PERIOD("no-period"),
 
-    /** It brings a figure, or says why there is none, where a figure stands. */
+    /** It records a figure, or declares it missing, in a slot that has a current figure. */
     FIGURE_STANDS("figure-stands"),
 
     /** It corrects or withdraws a measurement that is not the slot's current one. */
     NOT_CURRENT("not-current"),
 
-    /** It is a hand-in out of turn, or one while another waits or is approved. */
+    /** It is a submission whose number is not the next, or follows one that is awaiting approval or approved. */
     HAND_IN_OUT_OF_TURN("hand-in-out-of-turn"),
 
-    /** It returns, approves or withdraws a hand-in that is not there to be. */
+    /** It returns, approves or withdraws a submission that is not in the required state. */
     NO_SUCH_HAND_IN("no-such-hand-in"),
 
-    /** It issues a pack with another number than the next. */
+    /** It issues a pack whose number is not the next. */
     PACK_OUT_OF_TURN("pack-out-of-turn");
 
     private final String code;

@@ -1,9 +1,9 @@
 package dk.seamark.standing;
 
-/** Hears how the state of a ledger changes while it is folded. */
+/** A listener for changes of a ledger's state while events are folded. */
 public interface FactChanges {
 
-    /** Nobody hears. */
+    /** A listener that ignores every change. */
     FactChanges UNHEARD = new FactChanges() {
         @Override
         public void stands(FactPath path, Object fact) {}
@@ -13,12 +13,12 @@ public interface FactChanges {
     };
 
     /**
-     * From here on this fact stands; it takes the place of one that stood there before.
+     * The fact at the path was set, replacing one that was there before, if any.
      *
      * @param fact a record of the ledger, which {@code Canonical} can write
      */
     void stands(FactPath path, Object fact);
 
-    /** From here on no fact stands there; perhaps none did before. */
+    /** The fact at the path was removed; it is called even if there was none. */
     void gone(FactPath path);
 }

@@ -7,9 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a fact stands in the state of a ledger: the names of the folders that lead to it, and its own.
+ * The path of a fact in the state tree of a ledger: the names of the directories that lead to it, and its own name.
  *
- * @param names from two names on, as the events bring them: any text can be a name
+ * @param names two or more names, taken from the events as they are: any text can be a name
  */
 public record FactPath(List<String> names) implements Comparable<FactPath> {
 
@@ -33,35 +33,41 @@ public record FactPath(List<String> names) implements Comparable<FactPath> {
         return new FactPath(List.of(names));
     }
 
-    /** The first name: policies, plans, anomalies or unread. */
+    /** The first name: {@code policies}, {@code plans}, {@code anomalies} or {@code unread}. */
     String area() {
         return names.getFirst();
     }
 
-    /** Whose fact it is: the policy's or plan's id; the position of an anomaly or an unread record. */
+    /**
+     * The second name: the id of the policy or plan that the fact belongs to; the position, for an anomaly or an
+     * unreadable record.
+     */
     String owner() {
         return names.get(1);
     }
 
-    /** What it says of its owner: terms, figures, targets; empty for what is a fact by itself. */
+    /**
+     * The third name: what the fact says about its owner, such as {@code terms}, {@code figures} or {@code targets};
+     * empty if the path has two names.
+     */
     String kind() {
         return names.size() > 2 ? names.get(2) : "";
     }
 
-    /** The name at a place after the kind, from 0. */
+    /** The name at an index after the kind, from 0. */
     String below(int place) {
         return names.get(3 + place);
     }
 
     /**
-     * Whether it must be known before anybody can say which plans a question is about: the terms of a
-     * plan, and all that does not belong to a plan.
+     * Whether the fact is needed to find out which plans a query is about: the terms of a plan, and every fact that
+     * does not belong to a plan.
      */
     public boolean isHead() {
         return !area().equals("plans") || kind().equals("terms");
     }
 
-    /** The period that it describes: its valid time; null if it describes none. */
+    /** The period that the fact describes (its valid time); null if it describes none. */
     public @Nullable ReportingPeriod describes() {
         if (!area().equals("plans")) {
             return null;

@@ -24,7 +24,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The figures of one plan. Each method answers with what contradicts the record, or null. */
+/**
+ * Folds the figures of one plan. Each folding method returns how the event contradicts the record, or null if it does
+ * not.
+ */
 final class FigureFold {
 
     static final String FIGURES = "figures";
@@ -39,21 +42,21 @@ final class FigureFold {
     private final PlanFold plan;
     private final StateTree tree;
 
-    /** The slots that had a figure once, each with its place in the state. */
+    /** The slots that have, or had, a figure, each with its leaf in the state tree. */
     private final SortedIndex<FigureSlot, MerkleDirectory.Leaf> figures = new SortedIndex<>(ORDER);
 
-    /** The slots that were declared missing once. */
+    /** The slots that are, or were, declared missing. */
     private final SortedIndex<FigureSlot, MerkleDirectory.Leaf> missing = new SortedIndex<>(ORDER);
 
     /**
-     * The places of the slots that were found to fit the plan's indicators, as long as these do not change: a
-     * ledger is mostly corrections, and each asks for its slot again.
+     * A cache of the leaves of slots that were checked against the plan's indicators, valid while these do not change.
+     * Most events are corrections, and each needs the check of its slot.
      */
     private final Map<FigureSlot, MerkleDirectory.Leaf> fit = new HashMap<>();
 
     private int fitFor;
 
-    /** Why there is no figure, and the position that said so. */
+    /** Why there is no figure, and the position of the declaration. */
     private record Missing(MissingReason reason, long position) {}
 
     FigureFold(String planId, PlanFold plan, StateTree tree) {
@@ -62,7 +65,7 @@ final class FigureFold {
         this.tree = tree;
     }
 
-    /** What is known of a slot. */
+    /** The figure of a slot, or why there is none. */
     Datum datum(String indicatorId, String componentId, Series series, ReportingPeriod period) {
         FigureSlot slot = new FigureSlot(indicatorId, componentId, series, period.toString());
         FigureStanding standing = standing(figures.get(slot));
@@ -80,7 +83,7 @@ final class FigureFold {
         return place == null ? null : (FigureStanding) place.fact();
     }
 
-    /** The figures of a component that stand, by series, then period, as far as {@code last}. */
+    /** The current figures of a component, by series, then period, up to {@code last}. */
     List<FigureStanding> upTo(ReportingPeriod last, String indicatorId, String componentId) {
         List<FigureStanding> known = new ArrayList<>();
         for (Series series : Series.values()) {
@@ -162,13 +165,13 @@ final class FigureFold {
         return null;
     }
 
-    /** Whether this measurement is the current one there. */
+    /** Whether this measurement is the current one in the leaf. */
     private static boolean holds(MerkleDirectory.Leaf place, String measurementId) {
         FigureStanding standing = standing(place);
         return standing != null && standing.measurementId().equals(measurementId);
     }
 
-    /** The place of a slot's figure; null if the slot does not fit the plan. */
+    /** The leaf of a slot's figure; null if the slot does not fit the plan. */
     private MerkleDirectory.@Nullable Leaf fit(FigureSlot slot) {
         if (fitFor != plan.indicators().changes()) {
             fitFor = plan.indicators().changes();

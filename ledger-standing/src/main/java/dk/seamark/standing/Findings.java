@@ -4,7 +4,7 @@ import dk.seamark.events.plan.FindingAcknowledged;
 import java.util.HashSet;
 import java.util.Set;
 
-/** The findings of one plan that were acknowledged, here and in the state tree. */
+/** The acknowledged findings of one plan, kept here and in the state tree. */
 final class Findings {
 
     private final String planId;
@@ -16,7 +16,7 @@ final class Findings {
         this.tree = tree;
     }
 
-    /** Takes note of it; false if it was acknowledged before. */
+    /** Records the acknowledgement; false if the finding was acknowledged before. */
     boolean acknowledge(FindingAcknowledged event) {
         if (!acknowledged.add(event.findingId())) {
             return false;

@@ -1,18 +1,18 @@
 package dk.seamark.standing;
 
-/** A fact as it was kept, from which the state is put together again. */
+/** A stored fact, from which the state can be restored. */
 public interface KeptFact {
 
-    /** Where it stands. */
+    /** Its path in the state tree. */
     FactPath path();
 
     /** Its canonical form: UTF-8, as {@code Canonical} writes it. */
     byte[] canonical();
 
     /**
-     * The record that it is.
+     * The fact, parsed.
      *
-     * @throws RuntimeException if it is no such record
+     * @throws RuntimeException if the stored form is not a record of this type
      */
     <T> T as(Class<T> type);
 }

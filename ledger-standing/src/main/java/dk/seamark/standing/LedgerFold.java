@@ -19,13 +19,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A municipality's ledger, folded event by event. The same events in the same order always give the
- * same state, the same {@linkplain #stateHash() hash} and the same standings, whoever folds them and
- * in whatever portions. It never throws over what an event says. One thread at a time may use it.
+ * The state of a municipality's ledger, folded event by event. The same events in the same order always give the same
+ * state, the same {@linkplain #stateHash() hash} and the same standings, in whatever batches they are applied. The
+ * content of an event never makes it throw. Not thread-safe.
  */
 public final class LedgerFold {
 
-    /** Another one than before whenever the same events lead to another state. */
+    /** The version of the fold; it changes whenever the same events lead to another state. */
     public static final String VERSION = "4";
 
     private final Municipality municipality;
@@ -41,7 +41,11 @@ public final class LedgerFold {
         this(municipality, FactChanges.UNHEARD);
     }
 
-    /** An empty ledger, at position 0, whose changes are heard. */
+    /**
+     * An empty ledger, at position 0.
+     *
+     * @param heard is called for every change of the state
+     */
     public LedgerFold(Municipality municipality, FactChanges heard) {
         this.municipality = municipality;
         this.tree = new StateTree(heard);
@@ -50,10 +54,10 @@ public final class LedgerFold {
     }
 
     /**
-     * Takes over facts that stood at a position, in place of folding the events that led to them. It can
-     * be called again with further facts of the same position.
+     * Restores facts as of a position, instead of folding the events that led to them. It may be called again with
+     * further facts of the same position.
      *
-     * @param facts facts that stood together; those of a policy must come together
+     * @param facts facts of one state; all facts of a policy must be passed in one call
      */
     public void restore(long position, Collection<? extends KeptFact> facts) {
         this.position = position;
@@ -80,10 +84,10 @@ public final class LedgerFold {
     }
 
     /**
-     * Folds the event at a position.
+     * Applies the event at a position.
      *
-     * @return false if the position is folded already, in which case nothing happens
-     * @throws IllegalArgumentException if positions are left out in between
+     * @return false if the position was applied before; then nothing happens
+     * @throws IllegalArgumentException if the position is not the next
      */
     public boolean apply(long position, LedgerEvent event) {
         if (!advance(position)) {
@@ -100,11 +104,11 @@ public final class LedgerFold {
     }
 
     /**
-     * Takes note of a record that cannot be read.
+     * Records that the record at a position could not be read.
      *
      * @param stream the stream that its headers name; null if they name none
-     * @return false if the position is folded already, in which case nothing happens
-     * @throws IllegalArgumentException if positions are left out in between
+     * @return false if the position was applied before; then nothing happens
+     * @throws IllegalArgumentException if the position is not the next
      */
     public boolean unreadable(long position, @Nullable String stream) {
         if (!advance(position)) {
@@ -122,8 +126,8 @@ public final class LedgerFold {
     }
 
     /**
-     * SHA-256 of the part of the canonical state that is about these plans and policies, and about records
-     * that contradict others or cannot be read: the state's hash if there were no other plans and policies.
+     * SHA-256 of the part of the canonical state that is about these plans and policies, and about anomalies and
+     * unreadable records: the hash that the state would have without any other plans and policies.
      */
     public String stateHashOf(Set<String> planIds, Set<String> policyIds) {
         return tree.hash(planIds, policyIds);
@@ -134,12 +138,12 @@ public final class LedgerFold {
         return List.copyOf(anomalies);
     }
 
-    /** The unreadable records that may touch the standing of a plan and period, by position. */
+    /** The unreadable records that may affect the standing of a plan and period, by position. */
     public List<UnreadableRecord> unread(String planId, ReportingPeriod period) {
         return unread.stream().filter(each -> each.touches(planId, period)).toList();
     }
 
-    /** The unreadable records that may touch something of this period, by position. */
+    /** The unreadable records that may affect any plan in this period, by position. */
     public List<UnreadableRecord> unread(ReportingPeriod period) {
         return unread.stream().filter(each -> each.touches(period)).toList();
     }
@@ -149,12 +153,12 @@ public final class LedgerFold {
         return plans.of(period);
     }
 
-    /** The policies that are for this calendar year, by id, drafts among them. */
+    /** The policies that cover this calendar year, by id, including drafts. */
     public List<PolicyStanding> policiesOf(int year) {
         return policies.of(year);
     }
 
-    /** How a plan stands for a period; empty if nobody drafted the plan. */
+    /** The standing of a plan for a period; empty if nobody drafted the plan. */
     public Optional<Standing> standing(String planId, ReportingPeriod period) {
         return plans.find(planId).flatMap(plan -> standing(planId, plan, period));
     }

@@ -11,10 +11,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A folder of the {@linkplain StateTree state's tree}, and what is in it. */
+/** A directory of the {@linkplain StateTree state tree}, with its entries. */
 final class MerkleDirectory implements StateNode {
 
-    /** A place for a fact, and the fact. */
+    /** A leaf of the tree, which holds a fact or is empty. */
     static final class Leaf implements StateNode {
 
         private final FactPath path;
@@ -23,7 +23,7 @@ final class MerkleDirectory implements StateNode {
         private @Nullable MerkleDirectory folder;
         private @Nullable String digest;
 
-        /** Nothing stands there yet. */
+        /** An empty leaf. */
         Leaf(FactPath path) {
             this.path = path;
         }
@@ -32,14 +32,14 @@ final class MerkleDirectory implements StateNode {
             return path;
         }
 
-        /** Takes this fact; false if it stands in no folder with it yet. */
+        /** Sets the fact; false if the leaf is in no directory and must still be added to one. */
         boolean takes(Object next) {
             fact = next;
             kept = null;
             if (folder == null) {
                 return false;
             }
-            // What is above a stale leaf is stale already.
+            // If the leaf's digest is stale, those above it are too.
             if (digest != null) {
                 digest = null;
                 folder.stale();
@@ -47,12 +47,12 @@ final class MerkleDirectory implements StateNode {
             return true;
         }
 
-        /** Knows of a fact that is {@linkplain Kept kept} there, which is read when somebody asks for it. */
+        /** Sets a fact that {@linkplain Kept was stored}; it is read when {@link #fact} is first called. */
         void keeps(Supplier<Object> reader) {
             kept = reader;
         }
 
-        /** The fact that stands there; null if none does. */
+        /** The fact; null if the leaf is empty. */
         @Nullable
         Object fact() {
             if (fact == null && kept != null) {
@@ -79,7 +79,7 @@ final class MerkleDirectory implements StateNode {
         }
     }
 
-    /** A leaf that was put together from its canonical form. */
+    /** A leaf that was restored from its canonical form. */
     record Kept(String digest) implements StateNode {
 
         @Override
@@ -94,7 +94,7 @@ final class MerkleDirectory implements StateNode {
         this.above = above;
     }
 
-    /** Its digest and those above it do not hold any more. What is above a stale folder is stale itself. */
+    /** Marks its digest and those above it as stale. If a directory is stale, those above it are too. */
     void stale() {
         for (MerkleDirectory each = this; each != null && each.digest != null; each = each.above) {
             each.digest = null;
@@ -155,7 +155,11 @@ final class MerkleDirectory implements StateNode {
         return digest;
     }
 
-    /** The digest if only the chosen entries of its folders were there; null chooses all. */
+    /**
+     * The digest if its directories had only the chosen entries.
+     *
+     * @param chosen returns the names to include from the directory of a name; null includes all
+     */
     String digest(Function<String, @Nullable Set<String>> chosen) {
         SortedMap<String, String> digests = new TreeMap<>();
         entries.forEach((name, node) -> {

@@ -26,20 +26,22 @@ public final class PeriodTargets {
      */
     public record PeriodTarget(TrackStanding track, IndicatorStanding indicator, Judged target) {
 
-        /** What there is to say of the target. */
+        /** The verdict on the target. */
         public Verdict verdict() {
             return target.verdict();
         }
     }
 
-    /** Those of the standing's period, in the plan's order. */
+    /** The targets of the standing's period, in the plan's order. */
     public static List<PeriodTarget> of(Standing standing) {
         return standing.tracks().stream()
                 .flatMap(track -> of(track, standing.period()))
                 .toList();
     }
 
-    /** Those of a track; an indicator whose plan names no date for the period has none to meet. */
+    /**
+     * The targets of a track; an indicator for which the plan names no date in the period gets the verdict "no target".
+     */
     public static Stream<PeriodTarget> of(TrackStanding track, String period) {
         return track.indicators().stream()
                 .flatMap(indicator ->

@@ -5,7 +5,7 @@ import dk.seamark.events.value.ReportingPeriod;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Periods as old events may hold them: read without an exception, null where there is none. */
+/** Parses periods of old events: returns null instead of throwing if the text is not a period. */
 final class Periods {
 
     private Periods() {}
@@ -26,7 +26,7 @@ final class Periods {
         }
     }
 
-    /** What sorts as the periods do: a half before the year that ends with it. */
+    /** A sort key that orders periods as {@link ReportingPeriod} does: a half before the year that ends with it. */
     static String key(String period) {
         return period.length() == 4 ? period + "-H9" : period;
     }

@@ -21,7 +21,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** What one plan says. Each method answers with what contradicts the record, or null. */
+/**
+ * Folds the events of one plan. Each folding method returns how the event contradicts the record, or null if it does
+ * not.
+ */
 final class PlanFold {
 
     private final String planId;
@@ -210,7 +213,7 @@ final class PlanFold {
 
     @Nullable
     Contradiction acknowledged(FindingAcknowledged event) {
-        // A revision of an approved plan can bring findings too.
+        // A revision of an approved plan can bring findings too, so the plan may be approved.
         if (terms == null) {
             return Contradiction.UNKNOWN_PLAN;
         }
@@ -235,7 +238,7 @@ final class PlanFold {
         tree.put(indicator, "plans", planId, "indicators", indicator.indicatorId());
     }
 
-    /** Why the plan cannot be changed as a draft is; null if it can. */
+    /** Why the plan cannot be changed like a draft; null if it can. */
     private @Nullable Contradiction closed() {
         if (terms == null) {
             return Contradiction.UNKNOWN_PLAN;

@@ -16,12 +16,12 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Puts together how a plan's tracks stand for a period. */
+/** Builds the standings of a plan's tracks for a period. */
 record PlanStanding(PlanFold plan, FigureFold figures, ReportFold reports, ReportingPeriod period) {
 
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
-    /** Numbers as people count: 5.2 before 5.10. */
+    /** Sorts numbers of several parts numerically: 5.2 before 5.10. */
     private static final Comparator<IndicatorDefined> BY_NUMBER = Comparator.comparing(
                     (IndicatorDefined indicator) -> countable(indicator.number()))
             .thenComparing(IndicatorDefined::indicatorId);
@@ -79,7 +79,7 @@ record PlanStanding(PlanFold plan, FigureFold figures, ReportFold reports, Repor
         return ReportingPeriod.judgedBy(date, plan.cadence());
     }
 
-    /** The latest period before {@code judged} for which the plan asks something. */
+    /** The latest period before {@code judged} for which the plan sets a target; null if there is none. */
     private @Nullable ReportingPeriod previousTarget(IndicatorDefined indicator, ReportingPeriod judged) {
         return plan.targets(indicator.indicatorId()).entrySet().stream()
                 .filter(target -> target.getValue().rule().asksSomething())

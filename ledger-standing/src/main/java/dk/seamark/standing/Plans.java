@@ -25,13 +25,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The plans of a municipality. Each folding method answers with what contradicts the record, or null. */
+/**
+ * The plans of a municipality. Each folding method returns how the event contradicts the record, or null if it does
+ * not.
+ */
 final class Plans {
 
     private final StateTree tree;
     private final SortedIndex<String, Plan> plans = SortedIndex.byName();
 
-    /** What is folded of one plan. */
+    /** The folds of one plan. */
     record Plan(PlanFold terms, FigureFold figures, ReportFold reports) {
 
         private static Plan of(String planId, StateTree tree) {

@@ -21,8 +21,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The policies of a municipality. An adopted text stays as it is; before that a new one makes the
- * policy a draft again, whether it was in hearing or not, as the record knows no today.
+ * Folds the policies of a municipality. An adopted text does not change; before that a new text makes the policy a
+ * draft again, even while it is in hearing, as the fold has no clock to tell whether the hearing is over.
  */
 final class PolicyFold {
 
@@ -33,17 +33,17 @@ final class PolicyFold {
         this.tree = tree;
     }
 
-    /** A policy; empty if the ledger knows none of that id. */
+    /** A policy; empty if the ledger has none of that id. */
     Optional<PolicyStanding> find(String policyId) {
         return Optional.ofNullable(policies.get(policyId));
     }
 
-    /** The policies that are for this calendar year, by id. */
+    /** The policies that cover this calendar year, by id. */
     List<PolicyStanding> of(int year) {
         return policies.values().stream().filter(policy -> policy.isFor(year)).toList();
     }
 
-    /** Folds an event and answers with what contradicts the record, or null. */
+    /** Folds an event; returns how it contradicts the record, or null if it does not. */
     @Nullable
     Contradiction fold(PolicyLifecycleEvent event) {
         return switch (event) {
@@ -71,7 +71,7 @@ final class PolicyFold {
         return put(standing(event, new Draft()));
     }
 
-    /** A step of a policy that is not adopted yet, with the text that it was taken for. */
+    /** Sets the next status of a policy that is not adopted yet, if {@code version} is its latest text. */
     private @Nullable Contradiction forText(String policyId, int version, PolicyStatus next) {
         PolicyStanding before = policies.get(policyId);
         if (before == null) {
@@ -113,7 +113,7 @@ final class PolicyFold {
         };
     }
 
-    /** Puts policies together from their facts, of which each has two. */
+    /** Restores policies from their facts, two for each policy. */
     void restore(List<? extends KeptFact> facts) {
         Map<String, PolicyStatus> statuses = new HashMap<>();
         for (KeptFact fact : facts) {

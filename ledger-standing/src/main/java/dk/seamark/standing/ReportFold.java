@@ -16,8 +16,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The track reports of one plan, and the packs that were made of them. Each method answers with what
- * contradicts the record, or null.
+ * Folds the track reports of one plan, and the packs that were issued. Each folding method returns how the event
+ * contradicts the record, or null if it does not.
  */
 final class ReportFold {
 
@@ -30,7 +30,7 @@ final class ReportFold {
     private final SortedMap<String, SortedMap<String, Progress>> byTrack = new TreeMap<>();
     private final SortedMap<String, CommitteePackIssued> lastPack = new TreeMap<>();
 
-    /** How far a report has come, and how often it was handed in. */
+    /** The status of a report, and how often it was submitted. */
     private record Progress(int submissions, ReportStanding standing) {
 
         static final Progress NONE = new Progress(0, new Awaited());

@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The tracks whose centres have to write of a period before a committee is told of it. */
+/** The tracks whose centres must write a text on the period before a pack can be issued. */
 public final class RequiredTexts {
 
     private RequiredTexts() {}
 
-    /** Those whose text is not approved, or lacks a recommendation that the plan asks for; by number. */
+    /** The tracks whose text is not approved, or lacks a recommendation that the plan asks for; by number. */
     public static List<TrackStanding> lacking(Standing standing) {
         return of(standing).stream()
                 .filter(track -> !isApproved(track)
@@ -32,8 +32,8 @@ public final class RequiredTexts {
     }
 
     /**
-     * The focus areas for which the plan asks a track to recommend something, and its report tells neither a
-     * recommendation nor that there is none; in the policy's order. They are all of them while a report is awaited.
+     * The focus areas for which the plan asks a track to recommend something, while its report has neither a
+     * recommendation nor a statement that there is none; in the policy's order. All of them while a report is awaited.
      */
     public static List<FocusArea> withoutRecommendation(Standing standing, TrackStanding track) {
         PolicyStanding policy = standing.policy();
@@ -46,7 +46,7 @@ public final class RequiredTexts {
                 .toList();
     }
 
-    /** The tracks, by number; one that asks for its indicators' status alone needs no text. */
+    /** The tracks that need a text, by number; one whose report needs only the status of its indicators does not. */
     public static List<TrackStanding> of(Standing standing) {
         ReportingPeriod period = ReportingPeriod.parse(standing.period());
         return standing.tracks().stream()

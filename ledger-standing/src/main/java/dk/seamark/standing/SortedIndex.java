@@ -9,8 +9,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values by their key. One is found without comparing keys, which is what every event asks for; all are told in
- * the order of the keys, so that nothing depends on how they are found.
+ * A map with fast lookup by hash, which every event needs, and iteration in the order of the keys, so that no result
+ * depends on hash order.
  */
 final class SortedIndex<K, V> {
 
@@ -18,12 +18,12 @@ final class SortedIndex<K, V> {
     private final Map<K, V> found = new HashMap<>();
     private int changes;
 
-    /** @param order agrees with what equals says of the keys */
+    /** @param order consistent with equals */
     SortedIndex(Comparator<? super K> order) {
         this.ordered = new TreeMap<>(order);
     }
 
-    /** Nothing, by names in their order. */
+    /** An empty index with names as keys, in their natural order. */
     static <V> SortedIndex<String, V> byName() {
         return new SortedIndex<>(Comparator.naturalOrder());
     }
@@ -34,7 +34,7 @@ final class SortedIndex<K, V> {
         return found.get(key);
     }
 
-    /** The value of a key, made if there is none. */
+    /** The value of a key; created and stored if there is none. */
     V get(K key, Function<K, V> made) {
         V there = found.get(key);
         if (there == null) {
@@ -50,19 +50,19 @@ final class SortedIndex<K, V> {
         ordered.put(key, value);
     }
 
-    /** Takes out a key; false if it is not there. */
+    /** Removes a key; false if it is not there. */
     boolean remove(K key) {
         changes++;
         ordered.remove(key);
         return found.remove(key) != null;
     }
 
-    /** Another number than before whenever something was put or taken out. */
+    /** A number that changes whenever an entry is added or removed. */
     int changes() {
         return changes;
     }
 
-    /** All of it in the order of the keys; it changes with this, and is not changed itself. */
+    /** A view of all entries in the order of the keys; callers must not modify it. */
     NavigableMap<K, V> ordered() {
         return ordered;
     }

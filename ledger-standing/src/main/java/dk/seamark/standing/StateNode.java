@@ -1,11 +1,11 @@
 package dk.seamark.standing;
 
-/** What a folder of the {@linkplain StateTree state's tree} holds under a name. */
+/** An entry of a directory of the {@linkplain StateTree state tree}. */
 sealed interface StateNode permits MerkleDirectory, MerkleDirectory.Leaf, MerkleDirectory.Kept {
 
     /** Its digest: 64 lower-case hexadecimal digits. */
     String digest();
 
-    /** Is in no folder any more. */
+    /** Called when the node is removed from its directory. */
     void leave();
 }

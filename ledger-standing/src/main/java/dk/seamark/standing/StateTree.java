@@ -5,35 +5,34 @@ import dk.seamark.standing.canonical.Canonical;
 import java.util.Set;
 
 /**
- * The ledger's state as a tree of folders, so that it has one hash that is cheap to keep.
+ * The ledger's state as a Merkle tree of directories, so that its hash is cheap to update.
  *
- * <p>A leaf's digest is SHA-256 over its {@linkplain Canonical canonical form}. A folder's digest is
- * SHA-256 over its listing: for each entry, in the order of the names, the digest in hexadecimal, two
- * spaces, the name and a line feed, just as {@code sha256sum} prints it. The state's hash is the
- * digest of the root. A change makes only the digests on its path stale, and a stale digest is
- * worked out when somebody asks.
+ * <p>A leaf's digest is SHA-256 over its {@linkplain Canonical canonical form}. A directory's digest is SHA-256 over
+ * its listing: for each entry, in the order of the names, the digest in hexadecimal, two spaces, the name and a line
+ * feed, just as {@code sha256sum} prints it. The state's hash is the digest of the root. A change marks only the
+ * digests on its path as stale; a stale digest is recomputed when it is read.
  */
 final class StateTree {
 
     private final FactChanges heard;
     private final MerkleDirectory root = new MerkleDirectory(null);
 
-    /** @param heard hears every change */
+    /** @param heard is called for every change */
     StateTree(FactChanges heard) {
         this.heard = heard;
     }
 
-    /** Puts a fact; folders on the path come by themselves. */
+    /** Sets a fact, creating the directories on its path. */
     void put(Object fact, String... names) {
         put(fact, place(names));
     }
 
-    /** A place for facts that come and go often: found once, it takes another fact without a search. */
+    /** A leaf for facts that change often: the caller keeps it, and sets its fact without searching the tree again. */
     MerkleDirectory.Leaf place(String... names) {
         return new MerkleDirectory.Leaf(FactPath.of(names));
     }
 
-    /** Puts a fact in its place. */
+    /** Sets the fact of a leaf. */
     void put(Object fact, MerkleDirectory.Leaf place) {
         if (!place.takes(fact)) {
             root.put(place.path().names(), 0, place);
@@ -41,18 +40,18 @@ final class StateTree {
         heard.stands(place.path(), fact);
     }
 
-    /** Takes away the fact that stands in a place. */
+    /** Removes the fact of a leaf. */
     void remove(MerkleDirectory.Leaf place) {
         remove(place.path());
         place.leave();
     }
 
-    /** Puts a fact that stood already; nobody hears of it. */
+    /** Restores a stored fact; the listener is not called. */
     void keep(KeptFact fact) {
         root.put(fact.path().names(), 0, new MerkleDirectory.Kept(Sha256.hex(fact.canonical())));
     }
 
-    /** Takes away a fact, and the folders that are empty then. */
+    /** Removes a fact, and the directories that are empty then. */
     void remove(String... names) {
         remove(FactPath.of(names));
     }

@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the record says for judging one target.
+ * The evidence for judging one target.
  *
  * @param indicator the indicator
  * @param judged the period that the target judges

@@ -9,7 +9,7 @@ import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The targets of one plan's indicators, by date, here and in the state tree. */
+/** The targets of one plan's indicators, by date, kept here and in the state tree. */
 final class Targets {
 
     private final String planId;
@@ -36,7 +36,7 @@ final class Targets {
                 .put(LocalDate.parse(fact.path().below(1)), fact.as(Target.class));
     }
 
-    /** Takes a target away; false if there is none. */
+    /** Removes a target; false if there is none. */
     boolean remove(String indicatorId, LocalDate date) {
         NavigableMap<LocalDate, Target> dates = byIndicator.get(indicatorId);
         if (dates == null || dates.remove(date) == null) {
@@ -50,10 +50,10 @@ final class Targets {
         List.copyOf(of(indicatorId).keySet()).forEach(date -> remove(indicatorId, date));
     }
 
-    /** Puts what was decided into the targets that it was decided for. */
+    /** Fills a decided answer into the targets that it was decided for. */
     void answer(TargetReadingDecided decided) {
         LocalDate only = decided.targetDate();
-        // A copy, as each target is put back where it was.
+        // Iterate over a copy, as each target is put back into the map.
         for (Map.Entry<LocalDate, Target> each :
                 List.copyOf(of(decided.indicatorId()).entrySet())) {
             if (only == null || only.equals(each.getKey())) {

@@ -6,12 +6,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A journalled record that could not be read, and what it may have said.
+ * A journalled record that could not be read, and which plans and periods it may be about.
  *
  * @param position its ledger position
- * @param planId the only plan that it may touch; null if it may touch any
- * @param firstPeriod the first period that it may touch, as {@code ReportingPeriod.toString()}: later
- *     ones may be compared with it; null if it may touch any
+ * @param planId the only plan that it may affect; null if it may affect any
+ * @param firstPeriod the first period that it may affect, as {@code ReportingPeriod.toString()}; it may affect later
+ *     ones too, as they can be compared with it; null if it may affect any
  */
 public record UnreadableRecord(
         long position, @Nullable String planId, @Nullable String firstPeriod) {
@@ -21,7 +21,7 @@ public record UnreadableRecord(
             Pattern.compile("[^/]+/plans/[^/]+/(?:indicators|tracks)/[^/]+/([0-9]{4}(?:-H[12])?)");
 
     /**
-     * What a record of this stream may have touched.
+     * What a record of this stream may affect.
      *
      * @param stream the stream that the record's headers name; null if they name none
      */
@@ -35,12 +35,12 @@ public record UnreadableRecord(
                 position, plan.matches() ? plan.group(1) : null, period.matches() ? period.group(1) : null);
     }
 
-    /** Whether the standing of this plan and period may be another because of it. */
+    /** Whether it may affect the standing of this plan and period. */
     public boolean touches(String plan, ReportingPeriod period) {
         return (planId == null || planId.equals(plan)) && touches(period);
     }
 
-    /** Whether the standing of any plan for this period may be another because of it. */
+    /** Whether it may affect the standing of any plan for this period. */
     public boolean touches(ReportingPeriod period) {
         return firstPeriod == null || Periods.key(firstPeriod).compareTo(Periods.key(period.toString())) <= 0;
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The table of what contradicts the record; and that what does changes nothing else. */
+/** The table of contradictions; an event that contradicts the record changes nothing but the list of anomalies. */
 class ContradictionsTest {
 
     private static final String TABLE = "contradictions.txt";
@@ -55,7 +55,7 @@ class ContradictionsTest {
                         .toList());
     }
 
-    /** What a ledger knows beside its position and hash. */
+    /** The state of a ledger other than its position and hash. */
     private record Known(List<PolicyStanding> policies, List<String> plans, List<TrackStanding> tracks) {
 
         static Known of(LedgerFold fold) {

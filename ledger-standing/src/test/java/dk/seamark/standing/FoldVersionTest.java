@@ -7,8 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The version of the fold stands for the states that it makes. Where the same events lead to another state, a row
- * fails: then the version is to be another one as well, so that facts of the old one are built again.
+ * Each state that the fold makes is pinned together with the fold's version. If a row fails because the same events
+ * lead to another state, change the version as well, so that stored facts of the old version are rebuilt.
  */
 class FoldVersionTest {
 

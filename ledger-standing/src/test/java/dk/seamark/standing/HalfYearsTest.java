@@ -69,10 +69,10 @@ class HalfYearsTest {
 
     @Test
     void aTargetJudgesTheHalfThatEndedBeforeItAgainstTheHalfBeforeOrTheYearBefore() {
-        // 43 against 44 of the half before, and against 40 of a year before.
+        // 43 compared with 44 in the half before, and with 40 a year before.
         assertThat(verdict("better", "2024-H1", FIRST)).isInstanceOf(Judgement.NotMet.class);
         assertThat(verdict("up", "2024-H1", FIRST)).isInstanceOf(Judgement.Met.class);
-        // 44 against 43 of the half before, and against 44 of a year before.
+        // 44 compared with 43 in the half before, and with 44 a year before.
         assertThat(verdict("better", "2024-H2", SECOND)).isInstanceOf(Judgement.Met.class);
         assertThat(verdict("up", "2024-H2", SECOND)).isInstanceOf(Judgement.NotMet.class);
     }

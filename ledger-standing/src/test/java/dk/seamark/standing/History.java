@@ -33,7 +33,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Events told in words: {@code policy a entered 1, plan drafted, track t, indicator i}. */
+/** Parses events from text: {@code policy a entered 1, plan drafted, track t, indicator i}. */
 public final class History {
 
     private static final Decision DECISION = new Decision("Byrådet", LocalDate.of(2023, 9, 25), "330-2023-2");
@@ -41,7 +41,7 @@ public final class History {
 
     private History() {}
 
-    /** The events of a cell; {@code a plan} and {@code an approved plan} stand for several. */
+    /** The events of a cell; {@code a plan} and {@code an approved plan} stand for several events. */
     public static List<LedgerEvent> of(String cell) {
         return Arrays.stream(cell.split(","))
                 .map(String::strip)
@@ -176,7 +176,7 @@ public final class History {
                 told.notes());
     }
 
-    /** {@code i/c/2024}, with {@code ~} behind it for the comparator's. */
+    /** {@code i/c/2024}, followed by {@code ~} for the comparator's. */
     private static FigureSlot slot(String text) {
         String[] parts = text.replace("~", "").split("/");
         return new FigureSlot(

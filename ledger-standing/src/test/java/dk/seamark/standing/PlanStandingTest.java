@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How tracks, indicators and targets are put together into a standing. */
+/** How tracks, indicators and targets are combined into a standing. */
 class PlanStandingTest {
 
     private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);

@@ -14,12 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How a policy stands after what happened to it, and in which years it is there. */
+/** The status of a policy after some events, and the years that it covers. */
 class PolicyFoldTest {
 
     private final LedgerFold fold = new LedgerFold(new Municipality(SampleEvents.MUNICIPALITY));
 
-    /** Every policy of these events is for 2023 and on, and a successor holds from 1 July 2024. */
+    /** Every policy of these events covers 2023 and later, and a successor is in force from 1 July 2024. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', nullValues = "-", emptyValue = "", textBlock = """
             policy a entered 1                                           | 2024 | a 1 draft

@@ -28,7 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A decision counts from its position on; what was known before stays undecided. */
+/** A decision applies from its position on; at earlier positions the target stays undecided. */
 class ReadingDecidedTest {
 
     private static final LocalDate DATE = LocalDate.of(2025, 1, 1);

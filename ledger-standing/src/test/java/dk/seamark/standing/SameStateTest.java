@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is taken back leaves the state as if it had never been. */
+/** An event and its reversal leave the state as if neither had happened. */
 class SameStateTest {
 
     @ParameterizedTest
@@ -43,7 +43,7 @@ class SameStateTest {
         assertThat(hash(history)).isNotEqualTo(hash(other));
     }
 
-    /** So the state of a record from before recommendations stood apart has the hash that it had. */
+    /** So the state of a record from before recommendations were separate has the hash that it had then. */
     @Test
     void aHandInWithoutRecommendationsHasNoPlaceForThem() {
         String kept = new String(Canonical.bytes(SampleEvents.submitted(SampleEvents.TEXT)), StandardCharsets.UTF_8);

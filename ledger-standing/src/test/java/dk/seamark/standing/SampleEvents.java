@@ -37,7 +37,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Events of a small plan, told in short: municipality slagelse, plan p, track t. */
+/** Short factories for events of a small plan: municipality slagelse, plan p, track t. */
 public final class SampleEvents {
 
     public static final String MUNICIPALITY = "slagelse";
@@ -121,7 +121,7 @@ public final class SampleEvents {
         return new TargetReadingDecided(MUNICIPALITY, PLAN, indicator, date, answer, TEXT, DECISION);
     }
 
-    /** A component of which the plan says neither direction nor counting. */
+    /** A component for which the plan says neither direction nor counting. */
     public static ComponentDefinition open(String id, Unit unit) {
         return new ComponentDefinition(id, id, unit, 0, null, null, "landet", null);
     }

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** The state's hash, worked out here by hand from listings as {@code sha256sum} prints them. */
+/** The state's hash, compared with hashes computed from listings as {@code sha256sum} prints them. */
 class StateTreeTest {
 
     private record Leaf(String v) {}
@@ -120,7 +120,7 @@ class StateTreeTest {
                 case 1 -> tree.put(new Leaf(value), path.split("/"));
                 default -> tree.put(new Leaf(value), place);
             }
-            // Now and then, so that some digests are stale and some are not.
+            // Only now and then, so that some digests are stale and some are not.
             if (random.nextInt(3) == 0) {
                 String of = "%d".formatted(random.nextInt(4));
                 StateTree other = new StateTree(FactChanges.UNHEARD);

@@ -8,12 +8,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
-/** Decision tables: text files of rows whose cells are parted by bars; {@code #} begins a remark. */
+/** Decision tables: text files whose cells are separated by bars; {@code #} begins a comment. */
 public final class Table {
 
     private Table() {}
 
-    /** The text of a file beside this class. */
+    /** The text of a file in this class's package. */
     public static String text(String name) {
         try (InputStream in = Objects.requireNonNull(Table.class.getResourceAsStream(name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

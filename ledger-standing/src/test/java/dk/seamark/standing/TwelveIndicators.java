@@ -102,7 +102,7 @@ public final class TwelveIndicators {
         return entry(id).indicator();
     }
 
-    /** A ledger that knows the approved plan and these figures of one indicator. */
+    /** A ledger with the approved plan and these figures of one indicator. */
     public static LedgerFold ledger(String id, String figures) {
         LedgerFold fold = new LedgerFold(new Municipality(SampleEvents.MUNICIPALITY));
         List<LedgerEvent> events = plan();

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a record that cannot be read may touch, by the stream that its headers name. */
+/** What an unreadable record may affect, by the stream that its headers name. */
 class UnreadableRecordTest {
 
     private final LedgerFold fold = new LedgerFold(new Municipality(SampleEvents.MUNICIPALITY));

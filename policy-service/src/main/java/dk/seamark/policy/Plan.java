@@ -18,7 +18,10 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
-/** A plan: drafted by its document, with its findings read, approved once, then revised target by target. */
+/**
+ * A plan: a draft that is entered as a document and whose findings are acknowledged, approved once, then revised target
+ * by target.
+ */
 @Aggregate
 class Plan {
 
@@ -65,7 +68,7 @@ class Plan {
     }
 
     private void apply(String id, List<PlanEvent> events) {
-        // Axon asks for the identifier when the first event is applied.
+        // Axon reads the identifier when the first event is applied, so it must be set here.
         stream = id;
         events.forEach(AggregateLifecycle::apply);
     }

@@ -17,7 +17,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
-/** A policy: drafted text by text, heard, adopted once, and superseded in the end. */
+/** A policy: a draft with numbered texts, sent into hearing, adopted once, and in the end superseded. */
 @Aggregate
 class Policy {
 
@@ -58,7 +58,7 @@ class Policy {
     }
 
     private void apply(String id, List<PolicyLifecycleEvent> events) {
-        // Axon asks for the identifier when the first event is applied.
+        // Axon reads the identifier when the first event is applied, so it must be set here.
         stream = id;
         events.forEach(AggregateLifecycle::apply);
     }

@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.JdbcOperations;
 @SpringBootApplication(proxyBeanMethods = false)
 public class PolicyService {
 
-    /** Starts the service; options are those of Spring Boot. */
+    /** Starts the service; arguments are those of Spring Boot. */
     public static void main(String[] args) {
         Migrate.ifAsked(args);
         SpringApplication.run(PolicyService.class, args);

@@ -10,7 +10,7 @@ class ArchitectureTest {
 
     private static final JavaClasses PRODUCTION = ArchitectureRules.production();
 
-    /** What the slices share: policy and plan as they are decided on and as they were, documents, and what is found. */
+    /** Shared by the slices: the state and history of policies and plans, documents, and findings. */
     @Test
     void slicesDoNotSeeEachOther() {
         ArchitectureRules.slicesDoNotSeeEachOther(ROOT, "lifecycle", "plan", "document", "finding", "history")

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What nobody should send: each row gets its 4xx and a problem, and the store stays as it was. */
+/** Bad requests: each row gets its 4xx and a problem, and the store does not change. */
 class BadRequestsIT {
 
     private static final String DECISION = "{\"body\":\"B\",\"decidedOn\":\"2024-01-29\",\"caseNumber\":\"1\"}";
@@ -26,7 +26,7 @@ class BadRequestsIT {
             {"opensOn":"2189-12-01","closesOn":"2190-05-01",
              "decision":{"body":"B","decidedOn":"2023-04-20","caseNumber":"1"}}""";
 
-    /** The plan that is there: all is right but for one track's centre. */
+    /** The plan in the store: valid except for one track's centre. */
     private static final String THERE = SlagelsePlan.yamlWith("centre: sundhed-og-aeldre", "centre: kirken");
 
     /** Bodies that are too long for a row. */

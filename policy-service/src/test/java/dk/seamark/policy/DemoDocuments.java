@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/** The documents that the demo enters, read as policy-service reads what is sent to it. */
+/** The demo's documents, parsed as policy-service parses request bodies. */
 public final class DemoDocuments {
 
     private static final Documents DOCUMENTS = new Documents(new Schemas());
@@ -22,7 +22,7 @@ public final class DemoDocuments {
         return read(file, DocumentForm.PLAN, PlanDocument.class);
     }
 
-    /** A document of this form, which it must keep. */
+    /** A document of this form; it fails if the document is not valid. */
     public static <T> T read(String file, DocumentForm form, Class<T> type) {
         return DOCUMENTS.read(text("/dk/seamark/stack/demo/" + file).getBytes(StandardCharsets.UTF_8), form, type);
     }

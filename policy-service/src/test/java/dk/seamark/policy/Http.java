@@ -13,10 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** A caller of the service, with the headers that it always sends. */
+/** A client of the service, with the headers that it sends with every request. */
 record Http(String base, Map<String, String> headers) {
 
-    /** What came back. */
+    /** A response. */
     record Answer(int status, String contentType, String body) {
 
         JsonNode json() {

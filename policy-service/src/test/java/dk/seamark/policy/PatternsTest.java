@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a person sends costs no more to look at than it is long. */
+/** The time to check a text that a person sends is linear in its length. */
 class PatternsTest {
 
     @Test

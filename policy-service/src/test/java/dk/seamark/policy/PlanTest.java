@@ -37,7 +37,7 @@ import org.axonframework.test.aggregate.ResultValidator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A plan's life, told by what was there, what is asked, and what then happens. */
+/** The life of a plan, as a table: the events so far, the command, and the result. */
 class PlanTest {
 
     private static final LocalDate TODAY = LocalDate.of(2024, 2, 1);

@@ -246,12 +246,12 @@ class PolicyLifecycleIT {
         return "{\"successor\": \"%s\", \"since\": \"2024-01-01\"}".formatted(id(successor));
     }
 
-    /** A policy of this test alone. */
+    /** A policy used only in this test. */
     private static String policy() {
         return "/api/slagelse/policies/policy-" + UUID.randomUUID();
     }
 
-    /** The real plan as one of this policy, none of whose goals it names. */
+    /** The real plan, naming this policy and none of its goals. */
     private static String planOf(String policy) {
         return SlagelsePlan.yamlWith("policy: integrationspolitik-2023", "policy: " + id(policy))
                 .replaceAll("(?m)^ +(?:serves|goal): .*\n", "");

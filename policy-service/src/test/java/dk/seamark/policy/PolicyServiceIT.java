@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** The real plan over HTTP, with a real database and broker: tried, entered, approved, revised. */
+/** The real plan over HTTP, with a real database and broker: a dry run, entry, approval, revision. */
 class PolicyServiceIT {
 
     private static final String POLICY = "/api/slagelse/policies/integrationspolitik-2023";
@@ -187,7 +187,7 @@ class PolicyServiceIT {
         }
     }
 
-    /** A plan of this test alone. */
+    /** A plan used only in this test. */
     private static String plan() {
         return "/api/slagelse/plans/plan-" + UUID.randomUUID();
     }

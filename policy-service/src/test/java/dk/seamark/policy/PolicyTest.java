@@ -32,10 +32,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * A policy's life, told by what was there, what is asked, on which day, and what then happens. "text" enters a
- * policy, "hearing 1/3" sends it into one that closes on 1 March, "adopt 5/3" adopts it by a decision of 5 March,
- * "give way to X" lets X take its place; in 2023 unless the
- * year is said.
+ * The life of a policy, as a table: the events so far, the command, its date, and the result. "text" enters a policy,
+ * "hearing 1/3" sends it into one that closes on 1 March, "adopt 5/3" adopts it by a decision of 5 March, "give way to
+ * X" makes X supersede it; dates are in 2023 unless they name a year.
  */
 class PolicyTest {
 

@@ -13,7 +13,7 @@ import java.util.Properties;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** Every problem is told in both languages, and names the same things in both. */
+/** Every problem has a text in both languages, and both name the same things. */
 class ProblemTextsTest {
 
     @Test

@@ -25,7 +25,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
-/** The real plan, which the tests stand on. */
+/** The real plan, which many tests use. */
 public final class SlagelsePlan {
 
     public static final PlanAddress ADDRESS = PlanAddress.of(new Municipality("slagelse"), "integration-2024-2027");
@@ -39,12 +39,12 @@ public final class SlagelsePlan {
 
     private SlagelsePlan() {}
 
-    /** The plan's document as it would be sent. */
+    /** The plan's document as a request body. */
     public static String yaml() {
         return text("slagelse/plan-2024-2027.yaml");
     }
 
-    /** The policy's document as it would be sent. */
+    /** The policy's document as a request body. */
     public static String policyYaml() {
         return text("slagelse/policy-2023.yaml");
     }
@@ -57,12 +57,12 @@ public final class SlagelsePlan {
         return document().content(ADDRESS);
     }
 
-    /** The content of the plan's document with the first place of a piece replaced. */
+    /** The content of the plan's document with the first occurrence of a piece replaced. */
     public static PlanContent contentWith(String piece, String replacement) {
         return read(yamlWith(piece, replacement)).content(ADDRESS);
     }
 
-    /** The plan's document with the first place of a piece, which must be there, replaced. */
+    /** The plan's document with the first occurrence of a piece, which must be there, replaced. */
     public static String yamlWith(String piece, String replacement) {
         int at = yaml().indexOf(piece);
         if (at < 0) {
@@ -71,7 +71,7 @@ public final class SlagelsePlan {
         return yaml().substring(0, at) + replacement + yaml().substring(at + piece.length());
     }
 
-    /** The policy, entered and no more. */
+    /** The policy, entered but not adopted. */
     public static PolicyState draftedPolicy() {
         return entered(policyYaml());
     }
@@ -98,7 +98,7 @@ public final class SlagelsePlan {
         return draftedPolicy().after(new PolicyAdopted("slagelse", POLICY, 1, DECISION));
     }
 
-    /** The acknowledgements of all warnings that a content gives rise to. */
+    /** The acknowledgements of all warnings about a content. */
     public static List<PlanEvent> acknowledged(PlanContent content) {
         return Findings.of(content).stream()
                 .filter(finding -> finding.severity() == Severity.WARNING)

@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The headings of an agenda's items in a municipality, their order, and what stands under each. The texts
- * have placeholders, of which every one is known, and the pack's own content has one place.
+ * A municipality's template of an agenda item: the headings, their order, and the text under each. The texts may
+ * contain {@link Placeholder placeholders}, and exactly one part is the place of the pack's own content.
  */
 public final class AgendaTemplate {
 
     static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
 
-    /** Said by the template that ships: what a Danish agenda item usually has. */
+    /** The template that ships with the product, with the headings that Danish agenda items usually have. */
     private static final AgendaTemplate STANDARD = shipped("standard.yaml");
 
     private static final AgendaTemplate ENGLISH = shipped("standard.en.yaml");
@@ -30,35 +30,35 @@ public final class AgendaTemplate {
         this.sections = List.copyOf(sections);
     }
 
-    /** The template of a municipality that has set up none of its own. */
+    /** The template of a municipality that has configured none. */
     public static AgendaTemplate standard() {
         return STANDARD;
     }
 
-    /** The same in English, for readers who have no Danish. */
+    /** The shipped template in English. */
     public static AgendaTemplate english() {
         return ENGLISH;
     }
 
     /**
-     * The template that these bytes are.
+     * Parses a template.
      *
-     * @param yaml a document of YAML, UTF-8
-     * @throws TemplateFlaw if it is none, naming the place and the rule
+     * @param yaml a YAML document, UTF-8
+     * @throws TemplateFlaw if it is not a valid template; it names the place and the rule
      */
     public static AgendaTemplate parse(byte[] yaml) throws TemplateFlaw {
         return AgendaTemplateReader.read(yaml);
     }
 
-    /** Which template it is. */
+    /** The template's name, version and digest. */
     public Agenda.Template identity() {
         return identity;
     }
 
     /**
-     * The agenda item of a pack. A paragraph of which nothing is left is left out.
+     * Fills in the placeholders. A paragraph that is empty afterwards is left out.
      *
-     * @param words what the pack says of each placeholder; nothing is said of those that are left out
+     * @param words the values of the placeholders; one without a value becomes empty
      */
     public Agenda fill(Map<Placeholder, String> words) {
         return new Agenda(

@@ -22,7 +22,7 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 
-/** Reads a template, and names the line, the place and the rule of whatever is wrong with it. */
+/** Parses a template; an error names the line, the path and the rule. */
 final class AgendaTemplateReader {
 
     private static final int MOST_BYTES = 64 * 1024;
@@ -111,7 +111,7 @@ final class AgendaTemplateReader {
         return text;
     }
 
-    /** Words on one line: a line break of YAML's folded forms is a space. */
+    /** A text on one line, with a space for each line break of YAML's folded forms. */
     private static String words(TemplateNode node, int longest) throws TemplateFlaw {
         String words = node.text()
                 .lines()
@@ -149,7 +149,7 @@ final class AgendaTemplateReader {
         } catch (MarkedYamlEngineException e) {
             throw new TemplateFlaw(e.getProblemMark(), "the document", "it is not one document of YAML");
         } catch (YamlEngineException | IndexOutOfBoundsException | IllegalArgumentException e) {
-            // The parser lets some of Java's own exceptions out when an escape names no character.
+            // The parser throws exceptions of the JDK, not its own, if an escape is no valid character.
             throw new TemplateFlaw("it is not one document of YAML");
         }
     }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What a template can leave to the pack to say: {@code {period}} and the like. */
+/** A placeholder in a template, which is replaced by a value of the pack: {@code {period}} and the like. */
 public enum Placeholder {
 
     /** The municipality's name: {@code Slagelse Kommune}. */
@@ -25,7 +25,7 @@ public enum Placeholder {
     /** The centre that put it together. */
     SECRETARIAT("secretariat"),
 
-    /** Which policy the plan implements, a sentence; nothing where the ledger knows none. */
+    /** Which policy the plan implements, a sentence; empty if the ledger does not have it. */
     POLICY("policy"),
 
     /** Who approved the plan, a sentence. */
@@ -43,7 +43,7 @@ public enum Placeholder {
     /** Which edition the pack is: {@code Udvalgspakke nr. 1}. */
     EDITION("edition"),
 
-    /** The ledger position up to which the pack knows the record. */
+    /** The ledger position up to which the record was read. */
     POSITION("position");
 
     private final String word;
@@ -56,12 +56,12 @@ public enum Placeholder {
         return Arrays.stream(values()).filter(each -> each.word.equals(word)).findFirst();
     }
 
-    /** All of them, as a template writes them. */
+    /** All placeholders in the template's notation, for messages. */
     static String all() {
         return Arrays.stream(values()).map(Placeholder::toString).collect(Collectors.joining(", "));
     }
 
-    /** As a template writes it. */
+    /** The placeholder in the template's notation. */
     @Override
     public String toString() {
         return "{" + word + "}";

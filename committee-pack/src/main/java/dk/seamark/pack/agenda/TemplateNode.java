@@ -11,7 +11,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
- * A node of a template's YAML, and where it stands.
+ * A node of a template's YAML with its path.
  *
  * @param path {@code sections[1].heading}; empty for the document itself
  */
@@ -21,12 +21,12 @@ record TemplateNode(Node node, String path) {
         return new TemplateNode(node, "");
     }
 
-    /** What is wrong here. */
+    /** A flaw at this node. */
     TemplateFlaw flaw(String rule) {
         return new TemplateFlaw(node.getStartMark(), path.isEmpty() ? "the document" : path, rule);
     }
 
-    /** The fields of a mapping, of which only these may be there, each once. */
+    /** The fields of a mapping; it throws if there is another than these, or one twice. */
     Map<String, TemplateNode> fields(List<String> known) throws TemplateFlaw {
         if (!(node instanceof MappingNode mapping)) {
             throw flaw("it has fields: " + String.join(", ", known));
@@ -45,7 +45,7 @@ record TemplateNode(Node node, String path) {
         return fields;
     }
 
-    /** A field that must be there. */
+    /** A required field. */
     TemplateNode field(Map<String, TemplateNode> fields, String name) throws TemplateFlaw {
         TemplateNode field = fields.get(name);
         if (field == null) {
@@ -54,7 +54,7 @@ record TemplateNode(Node node, String path) {
         return field;
     }
 
-    /** The items of a list, of which there are one or more. */
+    /** The items of a list, which must not be empty. */
     List<TemplateNode> items(int most) throws TemplateFlaw {
         if (!(node instanceof SequenceNode sequence)
                 || sequence.getValue().isEmpty()
@@ -68,7 +68,7 @@ record TemplateNode(Node node, String path) {
         return items;
     }
 
-    /** The text of a value that has no fields and no items. */
+    /** The text of a scalar. */
     String text() throws TemplateFlaw {
         if (!(node instanceof ScalarNode scalar)) {
             throw flaw("it is a text");

@@ -1,6 +1,6 @@
 /**
- * The headings under which a pack is put on a committee's agenda, as a municipality wants them: a template
- * that an operator can change, and what comes of it for one pack.
+ * Agenda items: a template with the headings that a municipality wants, which an operator can change, and the item made
+ * from it for a pack.
  */
 @NullMarked
 package dk.seamark.pack.agenda;

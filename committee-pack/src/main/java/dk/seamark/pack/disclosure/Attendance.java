@@ -13,12 +13,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Which tracks' numbers of participants are withheld: all of a report's, if one of them is small. */
+/**
+ * Decides for which tracks the numbers of participants are withheld: all numbers of a report, if one of them is small.
+ */
 final class Attendance {
 
     private Attendance() {}
 
-    /** The ids of the tracks whose reports show no number of participants, in the order of the plan. */
+    /** The ids of the tracks whose reports are shown without numbers of participants, in the order of the plan. */
     static List<String> of(Standing standing, List<Published> earlier, Thresholds thresholds) {
         return standing.tracks().stream()
                 .filter(track -> isSmall(track, standing, earlier, thresholds.usual()))
@@ -40,7 +42,7 @@ final class Attendance {
                         .anyMatch(before -> isClose(before, now, threshold));
     }
 
-    /** Whether the activities leave few of all who took part. */
+    /** Whether the participants who are in no activity's number are few. */
     private static boolean leavesFew(TrackReportSubmitted report, int threshold) {
         if (report.attendance() == null) {
             return false;
@@ -64,8 +66,8 @@ final class Attendance {
     }
 
     /**
-     * Whether a number of participants that was not there before differs from one that was by few. An activity has no
-     * name to find it by, so that each is held against each.
+     * Whether a number of participants that is new in this report differs by few from one in the earlier report. As
+     * activities have no ids, each is compared with each.
      */
     private static boolean isClose(TrackReportSubmitted before, TrackReportSubmitted now, int threshold) {
         Set<Integer> known = numbers(before).collect(Collectors.toSet());

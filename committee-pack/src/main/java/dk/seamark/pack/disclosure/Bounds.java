@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * Between which numbers somebody who knows these rules can place what is hidden: a small count lies below the
- * threshold, and one that is hidden for its closeness lies close to what was shown before. What a sum leaves of that
- * must not be fewer numbers than a small count has.
+ * The range that a reader who knows these rules can derive for a withheld number: a small count is below the threshold,
+ * and a number withheld because it is close to an earlier one is close to that. A sum must not narrow a range to fewer
+ * values than a small count has.
  */
 final class Bounds {
 
@@ -20,7 +20,7 @@ final class Bounds {
     private final int threshold;
     private final Map<String, Range> given = new HashMap<>();
 
-    /** Whole numbers, both ends included. */
+    /** A range of whole numbers, both ends included. */
     private record Range(long least, long most) {
 
         static final Range ANY = new Range(0, MOST);
@@ -38,12 +38,12 @@ final class Bounds {
         this.threshold = threshold;
     }
 
-    /** It is known that a hidden count lies between these. */
+    /** Adds that a withheld count is known to lie in this range. */
     void place(String measurementId, long least, long most) {
         given.merge(measurementId, Range.ANY.within(least, most), (one, other) -> one.within(other.least, other.most));
     }
 
-    /** The sums that, with all others, leave too few numbers for something hidden in them. */
+    /** The sums that, together with all others, narrow the range of a withheld number too far. */
     List<LinearRelation> narrowed(List<LinearRelation> ties, Predicate<FigureStanding> hidden) {
         Map<String, Range> ranges = new HashMap<>(given);
         List<LinearRelation.Sum> sums = new ArrayList<>();

@@ -35,28 +35,30 @@ public final class Disclosure {
         this.attendance = withheld == null ? Set.of() : new HashSet<>(withheld.attendance());
     }
 
-    /** The internal edition: it shows all. */
+    /** The internal edition, which shows everything. */
     public static Disclosure internal() {
         return new Disclosure(null);
     }
 
-    /** The public edition that withholds this. */
+    /** A public edition that withholds this. */
     public static Disclosure withholding(Withheld withheld) {
         return new Disclosure(withheld);
     }
 
     /**
-     * What the public edition of a pack has to withhold.
+     * Computes what the public edition of a pack must withhold.
      *
-     * @param standing what the pack is made of
-     * @param earlier the packs that are public already: those of the same plan, and of the municipality's other plans
+     * @param standing the standing that the pack is made from
+     * @param earlier the packs that are public already: of the same plan, and of the municipality's other plans
      */
     public static Withheld withheld(Standing standing, List<Published> earlier, Thresholds thresholds) {
         return new Withheld(
                 SuppressionSolver.of(standing, earlier, thresholds), Attendance.of(standing, earlier, thresholds));
     }
 
-    /** Whether a plan says of its figures which people they are about, so that others may be about them too. */
+    /**
+     * Whether a plan gives its components populations, so that components of other plans may be about the same people.
+     */
     public static boolean namesPopulations(Standing standing) {
         return standing.tracks().stream()
                 .flatMap(track -> track.indicators().stream())
@@ -79,7 +81,7 @@ public final class Disclosure {
         return !attendance.contains(trackId);
     }
 
-    /** The indicator without the figures that are withheld; its verdicts still know them. */
+    /** The indicator without the withheld figures; its verdicts still contain them. */
     public IndicatorStanding visible(IndicatorStanding standing) {
         return new IndicatorStanding(
                 standing.indicator(),
@@ -89,16 +91,16 @@ public final class Disclosure {
                 standing.targets());
     }
 
-    /** Whether all figures of these are shown. */
+    /** Whether all of these figures are shown. */
     public boolean showsAll(List<Measured> cited) {
         return cited.stream().map(Measured::measurementId).allMatch(this::shows);
     }
 
     /**
-     * Whether the outcome of comparisons tells nothing of what is withheld: it would be the same for every count
-     * below the threshold. What is not certain to is taken to tell.
+     * Whether the outcome of comparisons reveals nothing about withheld counts, because it would be the same for every
+     * count below the threshold. If that is uncertain, the answer is false.
      *
-     * @param working the comparisons that the outcome follows from
+     * @param working the comparisons that led to the outcome
      */
     public boolean tellsNothing(List<Comparison> working, IndicatorDefined indicator) {
         return working.stream().allMatch(comparison -> tellsNothing(comparison, indicator));
@@ -125,7 +127,7 @@ public final class Disclosure {
                         == 1;
     }
 
-    /** The comparison if the count had been this. */
+    /** The comparison with this value in place of the count. */
     private static Comparison with(BigDecimal value, Measured count, Comparison comparison) {
         Measured other = new Measured(
                 count.component(), count.series(), count.period(), value, count.measurementId(), count.example());

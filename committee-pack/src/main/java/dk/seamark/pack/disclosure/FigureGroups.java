@@ -8,18 +8,18 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Figures of one series that may have something to do with each other, in the order in which they came. */
+/** Groups figures of one series that may be related. Groups and figures keep their order. */
 final class FigureGroups {
 
     private FigureGroups() {}
 
-    /** Those of a period. */
+    /** Groups by period. */
     static Collection<List<FigureStanding>> atOnce(List<FigureStanding> figures) {
         return by(
                 figures, figure -> figure.slot().series() + " " + figure.slot().period());
     }
 
-    /** Those of a year and of its halves. */
+    /** Groups by year, including the year's halves. */
     static Collection<List<FigureStanding>> overTheYear(List<FigureStanding> figures) {
         return by(
                 figures,
@@ -27,7 +27,7 @@ final class FigureGroups {
                         + ReportingPeriod.parse(figure.slot().period()).year());
     }
 
-    /** Those that have the same key. */
+    /** Groups by a key. */
     static Collection<List<FigureStanding>> by(List<FigureStanding> figures, Function<FigureStanding, String> key) {
         return figures.stream()
                 .collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()))

@@ -10,26 +10,26 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Figures that hang together, so that of all but one of them the last can be worked out. The ledger does not
- * know what a plan's counts have to do with each other; what adds up is taken to be a sum, as a reader would.
+ * An arithmetic relation between figures: if all but one are known, the last can be computed. The ledger does not know
+ * how a plan's counts are related; if some add up to another, they are treated as a sum, as a reader would treat them.
  */
 sealed interface LinearRelation {
 
-    /** The figures, the total last if it is one of them. */
+    /** The figures; the total, if there is one, comes last. */
     List<FigureStanding> figures();
 
-    /** Whether what is hidden could be worked out, or narrowed to fewer values than a small count has. */
+    /** Whether a hidden figure could be computed, or narrowed to fewer values than a small count has. */
     boolean exposes(Predicate<FigureStanding> hidden, int threshold);
 
     /**
      * Counts that add up to another.
      *
-     * @param parts one or more; one if two counts are the same number
-     * @param total what they add up to
+     * @param parts one or more; one if two counts are equal
+     * @param total their sum
      */
     record Sum(List<FigureStanding> parts, FigureStanding total) implements LinearRelation {
 
-        /** Puts the parts into an order of their own. */
+        /** Sorts the parts, so that equal relations are equal records. */
         public Sum {
             parts = parts.stream()
                     .sorted(Comparator.comparing(FigureStanding::measurementId))
@@ -74,7 +74,7 @@ sealed interface LinearRelation {
         }
     }
 
-    /** The UUIDs of its measurements; two ties of the same figures are one. */
+    /** The UUIDs of its measurements; two relations between the same figures are the same. */
     default Set<String> ids() {
         Set<String> ids = new HashSet<>();
         figures().forEach(figure -> ids.add(figure.measurementId()));

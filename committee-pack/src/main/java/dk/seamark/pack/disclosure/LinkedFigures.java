@@ -13,15 +13,15 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * The figures that are looked at together, in all packs: those of an indicator, and of the other indicators that count
+ * The figures of all packs that must be considered together: those of an indicator, and of other indicators that count
  * the same people.
  *
  * @param indicators the indicators, by {@link Subjects#indicator}
- * @param earlier the figures that each earlier pack has of them, whether it showed them or not
- * @param now those that the pack to come has of them
- * @param together these, and what the earlier packs have last of anything else
+ * @param earlier their figures in each earlier pack, shown or not
+ * @param now their figures in the pack to be issued
+ * @param together {@code now}, and the latest figure in the earlier packs for every other slot
  * @param known the UUIDs of the measurements that were shown already
- * @param subjects what they are about
+ * @param subjects what the figures are about
  */
 record LinkedFigures(
         Set<String> indicators,
@@ -31,7 +31,7 @@ record LinkedFigures(
         Set<String> known,
         Subjects subjects) {
 
-    /** The circles of a pack to come, each once, in the order of the plan. */
+    /** The groups of linked figures of the pack to be issued, each once, in the order of the plan. */
     static List<LinkedFigures> of(Standing standing, List<Published> earlier) {
         Subjects subjects = new Subjects(standing, earlier);
         Map<String, List<FigureStanding>> now = figures(standing);
@@ -82,7 +82,7 @@ record LinkedFigures(
                 .toList();
     }
 
-    /** What stands beside each other for a reader: what each pack has, and what all of them have last. */
+    /** The sets of figures that a reader sees side by side: those of each pack, and the latest of all packs. */
     List<List<FigureStanding>> views() {
         List<List<FigureStanding>> views = new ArrayList<>(earlier);
         views.add(now);
@@ -92,7 +92,7 @@ record LinkedFigures(
         return views;
     }
 
-    /** The figures about persons of each group that has some: an indicator, or the people of a population. */
+    /** The figures about persons of each group that has some; a group is an indicator or a population. */
     Map<String, List<FigureStanding>> groups(List<FigureStanding> view) {
         Map<String, List<FigureStanding>> groups = new LinkedHashMap<>();
         view.stream()
@@ -103,7 +103,7 @@ record LinkedFigures(
         return groups;
     }
 
-    /** What a view has of the same series, period and group. */
+    /** The figures of a view with the same series, period and group. */
     List<FigureStanding> beside(FigureStanding figure, List<FigureStanding> view) {
         List<String> groups = subjects.groups(figure);
         return view.stream()
@@ -114,7 +114,7 @@ record LinkedFigures(
                 .toList();
     }
 
-    /** What the earlier packs showed of a figure's slot. */
+    /** The figures of the same slot that the earlier packs showed. */
     List<FigureStanding> shownOf(FigureStanding figure) {
         String slot = subjects.slot(figure);
         return earlier.stream()
@@ -131,7 +131,7 @@ record LinkedFigures(
                 .allMatch(shown -> Shares.count(shown) < Shares.count(count));
     }
 
-    /** The UUIDs of the measurements of the pack to come. */
+    /** The UUIDs of the measurements in the pack to be issued. */
     Set<String> ids() {
         return now.stream().map(FigureStanding::measurementId).collect(Collectors.toCollection(HashSet::new));
     }

@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an earlier pack, of the same plan or of another of the municipality, told the public, and still does.
+ * What an earlier pack, of the same plan or another of the municipality, has made public.
  *
- * @param standing what the pack was made of
- * @param withheld what its public edition does not show; null if all of it was public
+ * @param standing the standing that the pack was made from
+ * @param withheld what its public edition does not show; null if everything was public
  */
 public record Published(Standing standing, @Nullable Withheld withheld) {
 

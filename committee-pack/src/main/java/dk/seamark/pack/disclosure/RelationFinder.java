@@ -12,10 +12,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Finds what hangs together among figures of one indicator, or of the people of one population. */
+/** Finds the arithmetic relations between figures of one indicator, or of one population. */
 final class RelationFinder {
 
-    /** With more counts at once than this, every one is taken to hang together with every other. */
+    /**
+     * With more counts than this at once, every count is treated as related to every other, as there are too many sums
+     * to try.
+     */
     private static final int MOST = 8;
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -29,9 +32,9 @@ final class RelationFinder {
     }
 
     /**
-     * The ties among these figures; figures of other periods or series have nothing in common.
+     * The relations between these figures; figures of different periods or series are not related.
      *
-     * @param threshold no count is small from this on
+     * @param threshold counts from this number on are not small
      */
     static Collection<LinearRelation> among(List<FigureStanding> figures, int threshold) {
         RelationFinder ties = new RelationFinder(threshold);
@@ -63,7 +66,7 @@ final class RelationFinder {
         return count.figure().value().signum() == 0;
     }
 
-    /** The halves of a year are parts of the whole, whatever component tells the one and the other. */
+    /** The halves of a year are parts of the whole year, whichever components they belong to. */
     private void overTheYear(List<FigureStanding> figures) {
         List<FigureStanding> counts = of(Unit.COUNT, figures);
         List<FigureStanding> halves =
@@ -81,7 +84,7 @@ final class RelationFinder {
         return ReportingPeriod.parse(figure.slot().period()).part() == ReportingPeriod.Part.YEAR;
     }
 
-    /** @param none what may be among the parts and adds nothing */
+    /** @param none counts of zero, which may be parts of any sum */
     private void sums(FigureStanding total, List<FigureStanding> others, List<FigureStanding> none) {
         for (int chosen = 1; chosen < 1 << others.size(); chosen++) {
             List<FigureStanding> parts = chosen(others, chosen);
@@ -92,14 +95,14 @@ final class RelationFinder {
                 add(new LinearRelation.Sum(
                         Stream.concat(parts.stream(), none.stream()).toList(), total));
             }
-            // Two small counts are the same by chance, and nobody would take them for one.
+            // Two equal small counts are equal by chance, and no reader would treat them as one.
             if (parts.size() == 1 && total.figure().value().compareTo(threshold) >= 0) {
                 add(new LinearRelation.Sum(parts, total));
             }
         }
     }
 
-    /** Shares that add up to a hundred, or to another share, but for their rounding. */
+    /** Shares that add up to a hundred, or to another share, within their rounding. */
     private void wholes(List<FigureStanding> shares) {
         for (int chosen = 1; chosen < 1 << shares.size(); chosen++) {
             List<FigureStanding> parts = chosen(shares, chosen);
@@ -120,7 +123,7 @@ final class RelationFinder {
         return sum(parts).subtract(total).abs().compareTo(allowed) <= 0;
     }
 
-    /** Half a unit of the last decimal that it is written with. */
+    /** The largest rounding error: half a unit of the last decimal. */
     private static BigDecimal rounding(FigureStanding share) {
         return BigDecimal.valueOf(5, Math.max(0, value(share).scale()) + 1);
     }

@@ -8,14 +8,14 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Counts that are all but few of another. What they leave is a small count that no figure states, and whoever sees all
- * of them has it.
+ * Counts that are almost all of another. The difference is a small count that no figure states, but that anybody can
+ * compute who sees all of them.
  *
- * @param parts one, or all that stand beside the total; shares of it are counts too
- * @param total more than they are together
- * @param least the least that they can be together
- * @param most the most: more than the least where shares are rounded
- * @param limit what they leave is less than this
+ * @param parts one count, or all that stand beside the total; counts may also be computed from shares of it
+ * @param total a count larger than the parts together
+ * @param least the smallest possible sum of the parts
+ * @param most the largest possible sum; larger than {@code least} if shares are rounded
+ * @param limit the difference is smaller than this
  */
 record Residual(List<FigureStanding> parts, FigureStanding total, long least, long most, long limit) {
 
@@ -28,7 +28,7 @@ record Residual(List<FigureStanding> parts, FigureStanding total, long least, lo
         return figures().noneMatch(hidden);
     }
 
-    /** In an order that tells nothing of their sizes. */
+    /** The figures that could be hidden, in an order that is independent of their sizes. */
     List<FigureStanding> candidates() {
         return figures()
                 .sorted(Comparator.comparing(FigureStanding::measurementId))
@@ -39,7 +39,7 @@ record Residual(List<FigureStanding> parts, FigureStanding total, long least, lo
         return Stream.concat(parts.stream(), Stream.of(total));
     }
 
-    /** Tells where somebody who sees the others, and knows this rule, places the count that is hidden. */
+    /** Adds the range in which a reader who sees the other figures, and knows this rule, can place the hidden count. */
     void place(FigureStanding figure, Bounds bounds) {
         if (figure.equals(total)) {
             bounds.place(figure.measurementId(), least + 1, most + limit - 1);

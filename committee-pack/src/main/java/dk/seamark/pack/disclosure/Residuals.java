@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds the small counts that are the difference of others among the figures of one group. */
+/** Finds small counts that are differences between figures of one group. */
 final class Residuals {
 
     private final List<Residual> found = new ArrayList<>();
@@ -28,8 +28,8 @@ final class Residuals {
     }
 
     /**
-     * The rests among these figures about persons. Any two counts may be a part and its whole, unless they add up to
-     * something, together with others; and so may all of them but one be the parts of that one.
+     * The residuals among these figures about persons. Any two counts are treated as a part and its whole, unless they
+     * belong to one sum; and so are all counts but one, and that one.
      *
      * @param ties the sums among them
      */
@@ -50,7 +50,10 @@ final class Residuals {
         return rests.found;
     }
 
-    /** With several counts still to come, what they will be together tells of each while it is small for that many. */
+    /**
+     * If several counts are still to come, their sum reveals something about each of them while it is small for that
+     * many.
+     */
     private void atOnce(List<FigureStanding> counts, List<FigureStanding> figures) {
         FigureStanding first = counts.getFirst();
         List<FigureStanding> beside = figures.stream()
@@ -75,7 +78,7 @@ final class Residuals {
         return Math.max(threshold, missing * (threshold - 1L) + 1);
     }
 
-    /** Whether a share tells a count of the total that has no figure of its own. */
+    /** Whether a share stands for a count that has no figure of its own. */
     private boolean standsForACount(FigureStanding share, FigureStanding total, List<FigureStanding> beside) {
         return share.figure().unit() == Unit.PERCENT
                 && subjects.isAllPersons(share)
@@ -106,7 +109,7 @@ final class Residuals {
             long from = range.least().setScale(0, RoundingMode.CEILING).longValueExact();
             long to = range.most().setScale(0, RoundingMode.FLOOR).longValueExact();
             if (from > to) {
-                // No share of this total.
+                // It is not a share of this total.
                 return;
             }
             least += from;
@@ -118,7 +121,7 @@ final class Residuals {
         }
     }
 
-    /** Whether they are part of one sum, so that what lies between them has a figure of its own, or none at all. */
+    /** Whether they belong to one sum, so that the difference between them has a figure of its own, or is zero. */
     private boolean addUp(List<FigureStanding> parts, FigureStanding total) {
         return ties.stream()
                 .filter(tie -> tie instanceof LinearRelation.Sum)

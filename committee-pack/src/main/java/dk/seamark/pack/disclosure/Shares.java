@@ -5,12 +5,12 @@ import dk.seamark.events.value.Unit;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** What a share says of counts that stand beside it. */
+/** What a share reveals about counts beside it. */
 final class Shares {
 
     private Shares() {}
 
-    /** Whether a count is the number above the line of a share, or what that leaves of the number below it. */
+    /** Whether the count is the share's numerator, or the denominator less the numerator. */
     static boolean isCountOf(FigureStanding share, FigureStanding count) {
         BigDecimal some = share.figure().numerator();
         BigDecimal total = share.figure().denominator();
@@ -20,7 +20,7 @@ final class Shares {
                 && (value.compareTo(some) == 0 || (total != null && value.compareTo(total.subtract(some)) == 0));
     }
 
-    /** Whether a count is what the share could be of, or leave out of, a total beside it. */
+    /** Whether the count could be the part of a total beside it that the share states, or the rest of that total. */
     static boolean isCountBy(FigureStanding share, FigureStanding count, List<FigureStanding> beside) {
         return share.figure().unit() == Unit.PERCENT
                 && count.figure().unit() == Unit.COUNT
@@ -29,7 +29,7 @@ final class Shares {
                         .anyMatch(total -> tells(share, total, count));
     }
 
-    /** Whether a share of a total is this count, or all but this count. */
+    /** Whether the share of this total is this count, or the total less this count. */
     static boolean tells(FigureStanding share, FigureStanding total, FigureStanding count) {
         BigDecimal whole = total.figure().value();
         SmallCounts.Range range = SmallCounts.Range.ofShare(share.figure().value(), whole);
@@ -37,12 +37,12 @@ final class Shares {
                 || range.holds(whole.subtract(count.figure().value()));
     }
 
-    /** A count's number. */
+    /** A count as a whole number. */
     static long count(FigureStanding count) {
         return count.figure().value().longValueExact();
     }
 
-    /** Between which numbers a count lies, or that which a share tells of a total. */
+    /** The range of a count, or of the count that a share of a total stands for. */
     static SmallCounts.Range of(FigureStanding figure, FigureStanding total) {
         return figure.figure().unit() == Unit.COUNT
                 ? new SmallCounts.Range(figure.figure().value(), figure.figure().value())

@@ -8,10 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which figures are small counts, tell of one, or move by one.
+ * Decides which figures are small counts, reveal one, or have changed by one.
  *
- * @param thresholds from which number on a count may be public
- * @param subjects which of them are about persons at all
+ * @param thresholds the number from which on a count may be public
  */
 record SmallCounts(Thresholds thresholds, Subjects subjects) {
 
@@ -39,7 +38,7 @@ record SmallCounts(Thresholds thresholds, Subjects subjects) {
         return small ? threshold : null;
     }
 
-    /** Whether the counts that the figure was calculated from are small, or leave few out. */
+    /** Whether the numerator or denominator of the figure is small, or the denominator less the numerator is. */
     private boolean isOfFew(FigureStanding standing, int threshold) {
         Figure figure = standing.figure();
         BigDecimal some = figure.numerator();
@@ -56,7 +55,7 @@ record SmallCounts(Thresholds thresholds, Subjects subjects) {
                 : subjects.isAllPersons(standing) && isSmall(all.subtract(some), threshold);
     }
 
-    /** Whether a share could be of few, or of all but few, if it is a share of this total. */
+    /** Whether the share could be of few people, or of all but few, if it is a share of this total. */
     private boolean isOfFew(FigureStanding standing, BigDecimal total, int threshold) {
         Figure figure = standing.figure();
         if (figure.unit() != Unit.PERCENT || figure.numerator() != null) {
@@ -69,7 +68,7 @@ record SmallCounts(Thresholds thresholds, Subjects subjects) {
                         && total.subtract(count.most()).compareTo(most) <= 0);
     }
 
-    /** Whether a share of something else could be among few persons, if this count is what stands above the line. */
+    /** Whether a share whose numerator this count is could have few persons in its denominator. */
     private boolean isAmongFew(FigureStanding standing, BigDecimal count, int threshold) {
         Figure figure = standing.figure();
         if (figure.unit() != Unit.PERCENT
@@ -83,7 +82,7 @@ record SmallCounts(Thresholds thresholds, Subjects subjects) {
     }
 
     /**
-     * Whether the difference to another figure of the same slot is a small count itself, of those that came or went.
+     * Whether the difference to another figure of the same slot is itself a small count, of people who came or went.
      *
      * @param beside the indicator's figures of the same series and period
      */
@@ -118,7 +117,7 @@ record SmallCounts(Thresholds thresholds, Subjects subjects) {
         return share.multiply(total).divide(HUNDRED);
     }
 
-    /** Between which numbers a count lies whose share of a total was rounded to the decimals it is written with. */
+    /** The range of a count whose share of a total was rounded to the share's decimals. */
     record Range(BigDecimal least, BigDecimal most) {
 
         static Range ofShare(BigDecimal share, BigDecimal total) {

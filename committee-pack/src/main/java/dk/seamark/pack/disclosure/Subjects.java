@@ -21,8 +21,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * What the figures of some packs are about, as the plans say: persons, unless it is said that something else is
- * counted, and which people, if that is said.
+ * What the figures of some packs are about, according to the plans: persons, unless a component says that something
+ * else is counted, and which population, if it names one.
  */
 final class Subjects {
 
@@ -37,7 +37,7 @@ final class Subjects {
     private final Map<String, Subject> byMeasurement = new HashMap<>();
     private final Map<String, Map<String, Subject>> byGroup = new LinkedHashMap<>();
 
-    /** @param now the definitions that hold; an earlier pack's hold for figures that are no longer there */
+    /** @param now the definitions to use; those of an earlier pack are used only for components that no longer exist */
     Subjects(Standing now, List<Published> earlier) {
         Stream.concat(earlier.stream().map(Published::standing), Stream.of(now)).forEach(this::read);
     }
@@ -58,7 +58,7 @@ final class Subjects {
                             .put(subject.name(), subject));
         }
         for (FigureStanding figure : standing.figures()) {
-            // What the definition does not have is taken for a figure about persons.
+            // A component that the definition does not have is treated as being about persons.
             byMeasurement.put(
                     figure.measurementId(),
                     own.computeIfAbsent(figure.slot().componentId(), id -> new Subject(indicator, unsaid(id, figure))));
@@ -69,12 +69,12 @@ final class Subjects {
         return new ComponentDefinition(id, id, figure.figure().unit(), 0, null, null, null, null);
     }
 
-    /** What no other plan's indicator is called. */
+    /** An id of the indicator that is unique among all plans. */
     static String indicator(Standing standing, IndicatorStanding indicator) {
         return standing.planId() + "/" + indicator.indicator().indicatorId();
     }
 
-    /** What figures are looked at together with: their indicator, and the people that they count if it is said whom. */
+    /** The groups that a component's figures belong to: its indicator, and its population if it has one. */
     private static List<String> groups(Subject subject) {
         String population = subject.component().population();
         return population == null ? List.of(subject.indicator()) : List.of(subject.indicator(), "people " + population);
@@ -85,7 +85,7 @@ final class Subjects {
         return groups(of(figure));
     }
 
-    /** The indicators that hang together with this one by the people whom they count, and itself. */
+    /** The indicators that are linked to this one by shared populations, directly or indirectly, including itself. */
     Set<String> circle(String indicator) {
         Set<String> circle = new TreeSet<>();
         Deque<String> next = new ArrayDeque<>(List.of(indicator));
@@ -101,17 +101,17 @@ final class Subjects {
         return circle;
     }
 
-    /** What a figure is a figure of: the same for its corrections, and for nothing else in any plan. */
+    /** An id of the figure's slot that is unique among all plans; its corrections have the same. */
     String slot(FigureStanding figure) {
         return series(figure) + " " + figure.slot().period();
     }
 
-    /** What the figures of all periods of a component share. */
+    /** An id that the figures of a component have in common for all periods. */
     String series(FigureStanding figure) {
         return of(figure).name() + " " + figure.slot().series();
     }
 
-    /** How many counts of persons a group should have of a period and does not have. */
+    /** How many counts of persons a group should have for a period but does not have. */
     int missing(String group, List<FigureStanding> figures, Series series) {
         Set<String> there = new LinkedHashSet<>();
         figures.forEach(figure -> there.add(of(figure).name()));
@@ -123,32 +123,35 @@ final class Subjects {
                 .count();
     }
 
-    /** Whether the halves of a year do not add up to it, as each tells of all there were at the time. */
+    /** Whether the figure counts a stock, so that the halves of a year do not add up to the year. */
     boolean isStock(FigureStanding figure) {
         return of(figure).component().counting() == Counting.STOCK;
     }
 
-    /** Whether a figure could tell of few people. What is about something else is public, however small. */
+    /** Whether a figure could be about few people. What is about something else is public, however small. */
     boolean isAboutPersons(FigureStanding figure) {
         return of(figure).component().countsPersons();
     }
 
-    /** Whether what stands above a share's line, or a count, is persons. */
+    /** Whether a count, or a share's numerator, is of persons. */
     boolean countsPersons(FigureStanding figure) {
         return of(figure).component().itsCounts() == Counts.PERSONS;
     }
 
-    /** Whether what stands below a share's line is persons. */
+    /** Whether a share's denominator is of persons. */
     boolean isOutOfPersons(FigureStanding figure) {
         return of(figure).component().itsOutOf() == Counts.PERSONS;
     }
 
-    /** Whether all that a share consists of is persons, so that what it leaves out are persons too. */
+    /** Whether numerator and denominator are both of persons, so that the rest are persons too. */
     boolean isAllPersons(FigureStanding share) {
         return countsPersons(share) && isOutOfPersons(share);
     }
 
-    /** The counts that a share could be made of: of persons, or also of what else it says that it counts. */
+    /**
+     * The counts that a share could be calculated from: counts of persons, and of the other things that the share
+     * counts.
+     */
     Stream<FigureStanding> countsFor(FigureStanding share, List<FigureStanding> beside) {
         return beside.stream()
                 .filter(figure -> figure.figure().unit() == Unit.COUNT)

@@ -17,10 +17,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the figures of one indicator, or of several that count the same people, that a public edition must not show:
- * first those that are small counts, tell of one, or differ by one from what an earlier pack told; then, until nothing
- * more is found, what would give those away together with all that is public, or tell a small count that no figure
- * states. An earlier pack cannot be taken back: what it showed is known.
+ * Finds the figures that a public edition must withhold, of one indicator or of several that count the same people.
+ * First the primary ones: small counts, figures that reveal one, and figures that differ from an earlier pack's by one.
+ * Then, until nothing more is found, the secondary ones: figures that would reveal those together with everything that
+ * is public, or would reveal a small count that no figure states. What an earlier pack showed is known and cannot be
+ * taken back.
  */
 final class SuppressionSolver {
 
@@ -97,7 +98,7 @@ final class SuppressionSolver {
                 .map(id -> new WithheldFigure(id, isTied(id) ? null : hidden.get(id)));
     }
 
-    /** Of a figure that hangs together with others, the verdict's word would tell more than that it is small. */
+    /** Whether a figure is related to others; its verdict would then reveal more than that the figure is small. */
     private boolean isTied(String id) {
         return tiesOf.containsKey(id);
     }
@@ -116,7 +117,7 @@ final class SuppressionSolver {
         Integer below = counts.below(figure, wasShown ? List.of() : beside);
         if (below != null) {
             hidden.put(figure.measurementId(), below);
-            // The counts that a small share was calculated from may stand beside it under names of their own.
+            // The counts that a small share was calculated from may also be figures of their own.
             counted.stream()
                     .filter(subjects::isAboutPersons)
                     .filter(other -> Shares.isCountOf(figure, other) || Shares.isCountBy(figure, other, counted))
@@ -126,7 +127,10 @@ final class SuppressionSolver {
         }
     }
 
-    /** A share that was shown cannot be taken back; a new total, of which it would be few, can still be kept. */
+    /**
+     * A share that was shown cannot be taken back; but a new total, of which it would be a small count, can still be
+     * withheld.
+     */
     private void hideLateTotals(FigureStanding share, List<FigureStanding> counted) {
         counted.stream()
                 .filter(total -> canBeHidden(total) && circle.isMoreThanWasShown(total, counted))
@@ -151,12 +155,16 @@ final class SuppressionSolver {
         }
     }
 
-    /** Hides what gives hidden figures away; answers whether it did. */
+    /**
+     * Hides a figure so that the relation no longer exposes a hidden one.
+     *
+     * @return whether a figure was hidden
+     */
     private boolean cover(LinearRelation tie) {
         if (tie.exposes(this::isHidden, threshold)) {
             return hideOne(tie);
         }
-        // Sums that share something hidden can be worked out together; then none of them is shown.
+        // Sums that share a hidden figure can be solved together; then hide all of their figures.
         boolean entangled = tie.figures().stream()
                 .filter(this::isHidden)
                 .anyMatch(figure ->
@@ -164,7 +172,10 @@ final class SuppressionSolver {
         return entangled && hideAll(tie);
     }
 
-    /** A part if there is one, the first by its id, so that its size is not told; a whole is hidden as one. */
+    /**
+     * Hides one part if there is one, the first by id, so that the choice reveals nothing about sizes; all shares of a
+     * whole are hidden together.
+     */
     private boolean hideOne(LinearRelation tie) {
         return switch (tie) {
             case LinearRelation.Whole whole -> hideAll(whole);
@@ -186,7 +197,7 @@ final class SuppressionSolver {
         return !more.isEmpty();
     }
 
-    /** One of them is enough, and which one does not tell why. */
+    /** Hides one figure, chosen independently of its size. */
     private boolean cover(Residual rest) {
         if (!rest.exposes(this::isHidden)) {
             return false;
@@ -200,7 +211,7 @@ final class SuppressionSolver {
         return first.isPresent();
     }
 
-    /** Hides shares that give a hidden count away, or all counts if the share is known already. */
+    /** Hides shares that reveal a hidden count, or all counts if the share is public already. */
     private boolean coverShares() {
         boolean more = false;
         for (List<FigureStanding> figures : circle.views()) {
@@ -215,8 +226,8 @@ final class SuppressionSolver {
 
     private boolean coverShare(FigureStanding share, List<FigureStanding> beside) {
         List<FigureStanding> counts = subjects.countsFor(share, beside).toList();
-        // Each of count, share and total follows from the other two, and less its other parts a hidden total is another
-        // share of what is hidden.
+        // Count, share and total each follow from the other two; and a hidden total less its other parts is another
+        // share of the hidden count.
         boolean tells = counts.stream()
                 .anyMatch(total -> counts.stream()
                         .anyMatch(count -> (isHidden(count) || isHidden(total)) && Shares.tells(share, total, count)));

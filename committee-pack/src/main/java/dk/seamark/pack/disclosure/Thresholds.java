@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * From which number on a count may be public. Official Danish statistics use three or five.
+ * The number from which on a count may be public. Official Danish statistics use three or five.
  *
- * @param usual the threshold of sources that are not named: 3 or 5
- * @param bySource the thresholds of sources, by a figure's source as it was recorded: 3 or 5
+ * @param usual the threshold for sources without their own: 3 or 5
+ * @param bySource the thresholds of sources, by a figure's source as recorded: 3 or 5
  */
 public record Thresholds(int usual, Map<String, Integer> bySource) {
 
@@ -21,17 +21,17 @@ public record Thresholds(int usual, Map<String, Integer> bySource) {
         bySource.forEach((source, threshold) -> require("The threshold of \"" + source + "\"", threshold));
     }
 
-    /** The usual ones: five for every source. */
+    /** The default: five for every source. */
     public static Thresholds five() {
         return new Thresholds(5, Map.of());
     }
 
-    /** Counts of this figure below this are small. */
+    /** Counts in this figure below this number are small. */
     int of(Figure figure) {
         return bySource.getOrDefault(figure.source(), usual);
     }
 
-    /** No count is small from this on, whatever its source. */
+    /** From this number on a count is small for no source. */
     int highest() {
         return bySource.values().stream().reduce(usual, Math::max);
     }

@@ -1,4 +1,4 @@
-/** What a public edition of a pack may show: small numbers are withheld, and so is what would give them away. */
+/** Which figures the public edition of a pack withholds: small counts, and figures that would reveal them. */
 @NullMarked
 package dk.seamark.pack.disclosure;
 

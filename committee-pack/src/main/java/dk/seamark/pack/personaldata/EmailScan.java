@@ -1,9 +1,10 @@
 package dk.seamark.pack.personaldata;
 
 /**
- * Looks for e-mail addresses from one sign to the next, and from each as far to both sides as an address goes. No
- * sign is part of what stands beside another, so that each character is read a few times at most. A pattern would
- * begin anew at each letter of a long word, and that is slow until a machine has warmed up.
+ * Searches for e-mail addresses: it goes from one @ sign (or {@code (at)}, {@code [at]}) to the next, and from each in
+ * both directions as far as an address can reach. The text between two signs belongs to one search only, so that each
+ * character is read a few times at most. A regular expression would start anew at each letter of a long word, which is
+ * slow until the JVM has warmed up.
  */
 final class EmailScan {
 
@@ -32,17 +33,17 @@ final class EmailScan {
         return false;
     }
 
-    /** Where the address begins that was found. */
+    /** The start index of the address. */
     int start() {
         return start;
     }
 
-    /** Behind which character it ends. */
+    /** The end index of the address, exclusive. */
     int end() {
         return end;
     }
 
-    /** How long the sign is that stands here; 0 if none does. */
+    /** The length of the sign at this index; 0 if there is none. */
     private int signAt(int at) {
         char c = text.charAt(at);
         if (c == '@') {
@@ -76,7 +77,7 @@ final class EmailScan {
         return true;
     }
 
-    /** Behind the last full stop that has letters behind it; -1 if there is none. */
+    /** The index after the last full stop and the letters that follow it; -1 if there is none. */
     private int endOfDomain(int domain) {
         int last = -1;
         int at = domain;
@@ -93,7 +94,7 @@ final class EmailScan {
         return last;
     }
 
-    /** Where 2 to 20 letters end that begin here; -1 if there are fewer. */
+    /** The end index of the 2 to 20 letters that start here; -1 if there are fewer. */
     private int letters(int from) {
         int at = from;
         int length = 0;

@@ -10,38 +10,41 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds what looks like a CPR number, a telephone number or an e-mail address. It rather asks once too often: what
- * it finds stops nothing but the issue of a pack, until somebody says that it is none.
+ * Finds text that looks like a CPR number, a telephone number or an e-mail address. It prefers false positives to
+ * misses: a finding only delays the issue of a pack until somebody confirms that it is no personal data.
  */
 public final class PersonalData {
 
-    /** Between two parts of a number people write spaces and dashes of many kinds, full stops and slashes. */
+    /** The separators that people write inside a number: spaces and dashes of many kinds, full stops and slashes. */
     private static final String GAP = "[\\s\\h\\p{Pd}./]{0,3}";
 
-    /** Six digits that are a date, and four; the check digit is not looked at, as new numbers need not keep it. */
+    /**
+     * Six digits that form a date, and four more. The check digit is not checked, as newer numbers may not have a valid
+     * one.
+     */
     private static final Pattern CPR = Pattern.compile(
             "(?<![0-9])([0-9]{2})" + GAP + "([0-9]{2})" + GAP + "(?:19|20)?([0-9]{2})" + GAP + "([0-9]{4})(?![0-9])");
 
-    /** Eight digits, however people part them; with a decimal comma it is another number. */
+    /** Eight digits with any grouping; with a decimal comma they are another kind of number. */
     private static final Pattern PHONE = Pattern.compile(
             "(?<![0-9]|[0-9][.,/-])(?:(?:\\+|00)45" + GAP + ")?[2-9](?:" + GAP + "[0-9]){7}(?![0-9]|[.,/-][0-9])");
 
-    /** From 2023 to 2024 is no number to call, and neither is a date. */
+    /** A range of years, such as 2023-2024, or a date, is no telephone number. */
     private static final Pattern YEARS_OR_DATE = Pattern.compile("(?:19|20)[0-9]{2}[^0-9]{1,3}(?:19|20)[0-9]{2}"
             + "|[0-3][0-9][./-][01][0-9][./-](?:19|20)[0-9]{2}|(?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9]");
 
     private PersonalData() {}
 
     /**
-     * What looks like personal data in a text, in its order.
+     * The findings in a text, in order.
      *
-     * @param place where the text stands, in Danish
+     * @param place where the text is shown, in Danish
      */
     public static List<Suspicion> in(String place, String text) {
         return inSeen(place, Characters.seen(text));
     }
 
-    /** The same in a text of which everything is seen: what nobody sees would part a number from itself. */
+    /** The findings in a text without invisible characters, which could split a number. */
     private static List<Suspicion> inSeen(String place, String text) {
         List<Suspicion> found = new ArrayList<>();
         StringBuilder rest = new StringBuilder(text);
@@ -64,7 +67,7 @@ public final class PersonalData {
         return found;
     }
 
-    /** What is a CPR number or an address is not looked at again as a telephone number. */
+    /** Blanks out CPR numbers and addresses, so that they are not found again as telephone numbers. */
     private static void blank(StringBuilder text, int start, int end) {
         text.replace(start, end, "\n".repeat(end - start));
     }
@@ -74,7 +77,7 @@ public final class PersonalData {
     }
 
     private static boolean isDay(String day, String month, String year) {
-        // Numbers that were given to people without one have 60 added to the day.
+        // Substitute numbers, for people without a CPR number, have 60 added to the day.
         int number = Integer.parseInt(day);
         try {
             LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), number > 60 ? number - 60 : number);

@@ -1,4 +1,4 @@
-/** Looks for personal data in what people wrote, before anything is public. */
+/** Searches texts for personal data before they are published. */
 @NullMarked
 package dk.seamark.pack.personaldata;
 

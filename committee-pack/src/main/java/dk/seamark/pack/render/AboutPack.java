@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a pack is and what it was made of, line by line. */
+/** Lists what a pack is and what it was made from, line by line. */
 final class AboutPack {
 
     private AboutPack() {}
@@ -16,9 +16,9 @@ final class AboutPack {
     /**
      * A line.
      *
-     * @param what what is told
-     * @param told it, as it is shown
-     * @param data it, as data
+     * @param what the line's label
+     * @param told the value as text
+     * @param data the value as data
      */
     record Line(String what, String told, DataCell data) {
 
@@ -27,7 +27,7 @@ final class AboutPack {
         }
     }
 
-    /** The pack, and then what it was made of. */
+    /** The lines about the pack itself, then those about its provenance. */
     static List<Line> of(PackModel pack) {
         PackModel.Heading heading = pack.heading();
         return Stream.concat(
@@ -46,7 +46,7 @@ final class AboutPack {
                 .toList();
     }
 
-    /** What it was made of. */
+    /** The lines about its provenance. */
     static List<Line> provenance(PackModel pack) {
         PackModel.Provenance provenance = pack.provenance();
         Language language = pack.language();

@@ -13,17 +13,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A chart as it is drawn, the same on the screen and on paper. What it holds follows from the chart
- * alone: how wide words are is estimated, as no machine's fonts are asked.
+ * The drawing of a chart, the same for screen and paper. It depends on the chart alone: the width of words is
+ * estimated, not measured with the machine's fonts.
  *
  * @param ink what is drawn, in this order
  */
 record ChartDrawing(List<DrawingPrimitive> ink) {
 
-    /** How wide every drawing is, in its own units. */
+    /** The width of every drawing, in its own units. */
     static final int WIDTH = 320;
 
-    /** How high every drawing is. */
+    /** The height of every drawing. */
     static final int HEIGHT = 150;
 
     /** The height of letters. */
@@ -32,7 +32,7 @@ record ChartDrawing(List<DrawingPrimitive> ink) {
     private static final double TOP = 18;
     private static final double PERIOD_LINE = 11;
     private static final double GAP = 5;
-    /** How wide a letter is of its height, a little more than on average in the fonts that are used. */
+    /** The estimated width of a letter relative to its height, a little more than the average of the fonts used. */
     private static final double BREADTH = 0.58;
 
     /** Copies the list. */
@@ -40,7 +40,7 @@ record ChartDrawing(List<DrawingPrimitive> ink) {
         ink = List.copyOf(ink);
     }
 
-    /** The chart, with what is said in it in this language. */
+    /** Draws a chart with texts in this language. */
     static ChartDrawing of(Chart chart, Language language) {
         double left = chart.axis().stream()
                         .mapToDouble(tick -> wide(tick.label()))
@@ -61,7 +61,7 @@ record ChartDrawing(List<DrawingPrimitive> ink) {
         return new ChartDrawing(ink);
     }
 
-    /** How wide words are, about. */
+    /** The estimated width of words. */
     static double wide(String words) {
         return words.codePointCount(0, words.length()) * LETTERS * BREADTH;
     }
@@ -76,7 +76,7 @@ record ChartDrawing(List<DrawingPrimitive> ink) {
         }
     }
 
-    /** The periods, the last one surely, and before it those that there is room for. */
+    /** Draws the labels of the periods: always the last one, and as many of the earlier ones as fit. */
     private static void periods(Map<Integer, String> periods, ChartPlace place, List<DrawingPrimitive> ink) {
         double free = WIDTH;
         for (int time : periods.keySet().stream().toList().reversed()) {
@@ -94,7 +94,7 @@ record ChartDrawing(List<DrawingPrimitive> ink) {
         }
     }
 
-    /** A year in one line, half of one in two. */
+    /** The label's lines: one for a year, two for half of one. */
     private static List<String> inLines(String period) {
         int space = period.lastIndexOf('\u00a0');
         return space < 0 ? List.of(period) : List.of(period.substring(0, space), period.substring(space + 1));

@@ -19,14 +19,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Draws the figures of a chart and its targets: each kind has a form of its own. */
+/** Draws the figures and targets of a chart; each kind has its own shape. */
 record ChartMarks(Chart chart, ChartPlace place, List<DrawingPrimitive> ink) {
 
     private static final double COLUMN = 30;
     private static final double TARGET = 26;
     private static final double RADIUS = 3.4;
     private static final int LABELS = 5;
-    /** How near two things are if the label of one would cover the other. */
+    /** The distance below which the label of one thing would cover another. */
     private static final double NEAR = 17;
 
     void draw() {
@@ -34,7 +34,7 @@ record ChartMarks(Chart chart, ChartPlace place, List<DrawingPrimitive> ink) {
             own().forEach(line -> line.points().forEach(this::column));
         }
         chart.targets().forEach(this::target);
-        // The municipality's own lie on top, inside whatever mark is at the same place.
+        // The municipality's own figures are drawn last, on top and inside any mark at the same place.
         for (Line line : chart.lines().reversed()) {
             if (chart.form() == Form.LINE || line.whose() != Whose.OWN) {
                 connect(line);
@@ -58,7 +58,7 @@ record ChartMarks(Chart chart, ChartPlace place, List<DrawingPrimitive> ink) {
         box(x - half, place.y(point.value()), x + half, place.y(BigDecimal.ZERO), Colour.FIGURE, Colour.FIGURE);
     }
 
-    /** A short thick line, on paper of its own where a column lies behind it. */
+    /** Draws a short thick line, with a white border so that it is visible on a column. */
     private void target(TargetMark target) {
         double half = Math.min(TARGET, place.slot() * 0.9) / 2;
         double x = place.x(target.period());
@@ -71,7 +71,7 @@ record ChartMarks(Chart chart, ChartPlace place, List<DrawingPrimitive> ink) {
         for (int at = 1; at < line.points().size(); at++) {
             Point from = line.points().get(at - 1);
             Point to = line.points().get(at);
-            // Across periods without a figure the line is only hinted at: nobody knows how it ran there.
+            // Across periods without a figure the line is dashed, as its course there is unknown.
             boolean follow = place.follow(from.period(), to.period());
             ink.add(new Stroke(
                     place.x(from.period()),
@@ -124,7 +124,9 @@ record ChartMarks(Chart chart, ChartPlace place, List<DrawingPrimitive> ink) {
         }
     }
 
-    /** All figures, or of many the first, the last, the highest and the lowest of the municipality's own. */
+    /**
+     * The figures to label: all, or if there are many the first, last, highest and lowest of the municipality's own.
+     */
     private List<Point> labelled(Line line) {
         if (line.points().size() <= LABELS) {
             return line.points();
@@ -148,7 +150,7 @@ record ChartMarks(Chart chart, ChartPlace place, List<DrawingPrimitive> ink) {
                         other.period().equals(point.period()) && other.value().compareTo(point.value()) == 0);
     }
 
-    /** Whether something of the same period lies close above the figure. */
+    /** Whether another mark of the same period lies close above the figure. */
     private boolean crowded(Line line, Point point) {
         double y = place.y(point.value());
         Stream<BigDecimal> others = Stream.concat(

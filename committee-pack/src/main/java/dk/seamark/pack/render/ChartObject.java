@@ -32,13 +32,13 @@ import java.util.stream.Collectors;
 import org.w3c.dom.Element;
 
 /**
- * The charts of a pack as objects of its PDF: lines, shapes and words in the pack's own font, tagged as
- * figures with their descriptions. The page's own brush draws them, and no library for SVG, which would
- * have to be trusted with whatever SVG can do.
+ * Draws the charts of a pack into its PDF: lines, shapes and words in the pack's own font, tagged as figures with their
+ * alternative texts. It draws with the PDF library's own graphics rather than through an SVG library, which would have
+ * to be trusted with everything that SVG can do.
  *
  * @param charts the charts by their ids
  * @param family the font
- * @param language what is said in them is in this language
+ * @param language the language of the texts in them
  */
 record ChartObject(Map<String, Chart> charts, String family, Language language) implements FSObjectDrawerFactory {
 
@@ -54,7 +54,7 @@ record ChartObject(Map<String, Chart> charts, String family, Language language) 
                 pack.language());
     }
 
-    /** Writes the place of the chart that the template has come to. */
+    /** Writes the placeholder element for the current chart of the template. */
     static void write(Template.Fragment fragment, Writer out) throws IOException {
         Chart chart = (Chart) fragment.context();
         out.write("<object type=\"" + TYPE + "\" data=\"" + Templates.escaped(chart.id()) + "\" alt=\""
@@ -135,7 +135,7 @@ record ChartObject(Map<String, Chart> charts, String family, Language language) 
             use(text.colour());
             device.setFont(font);
             if (device instanceof AbstractOutputDevice brush) {
-                // Else letters are made bolder where the words before were bold.
+                // Otherwise the letters would be emboldened artificially if the words before were bold.
                 brush.setFontSpecification(specification);
             }
             context.getTextRenderer().drawString(device, words, (float) left, (float) y(text.y()));

@@ -9,17 +9,17 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Where things lie in a chart.
+ * The coordinates of a chart.
  *
- * @param left where the axis stands
- * @param right where the drawn part ends
- * @param top where the highest mark of the axis is
- * @param bottom where its lowest mark is
+ * @param left the x of the axis
+ * @param right the right end of the plot area
+ * @param top the y of the highest mark of the axis
+ * @param bottom the y of its lowest mark
  * @param first the first quarter of a year that is drawn, counted from the year 0
- * @param last the last one
- * @param shortest the fewest quarters between two periods that are drawn; four if there is one alone
- * @param lowest the lowest value
- * @param highest the highest value
+ * @param last the last quarter that is drawn
+ * @param shortest the fewest quarters between two periods that are drawn; four if there is only one period
+ * @param lowest the value of the lowest mark
+ * @param highest the value of the highest mark
  */
 record ChartPlace(
         double left,
@@ -52,7 +52,7 @@ record ChartPlace(
                 chart.axis().getLast().value().doubleValue());
     }
 
-    /** The periods that something is drawn for, as they are shown, by the quarter of a year that stands for each. */
+    /** The drawn periods as text, by the quarter at which each is drawn. */
     static TreeMap<Integer, String> periods(Chart chart) {
         TreeMap<Integer, String> periods = new TreeMap<>();
         Stream.concat(
@@ -64,7 +64,10 @@ record ChartPlace(
         return periods;
     }
 
-    /** A half lies in the middle of its half, a year in the middle of it all, so that none hides another. */
+    /**
+     * The quarter at which a period is drawn: a half in the middle of its half, a year in the middle of the year, so
+     * that none hides another.
+     */
     private static int time(String period) {
         ReportingPeriod read = ReportingPeriod.parse(period);
         return read.year() * QUARTERS
@@ -75,7 +78,7 @@ record ChartPlace(
                 };
     }
 
-    /** How much room each period has. */
+    /** The width available for each period. */
     double slot() {
         return (right - left) * shortest / (last - first + shortest);
     }
@@ -96,7 +99,7 @@ record ChartPlace(
         return y(tick.value());
     }
 
-    /** Whether nothing lies between the two periods but time of their own kind. */
+    /** Whether the second period directly follows the first one of its length. */
     boolean follow(String one, String other) {
         return ReportingPeriod.parse(other)
                 .previous()

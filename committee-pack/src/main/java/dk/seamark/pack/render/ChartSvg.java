@@ -13,12 +13,12 @@ import dk.seamark.text.Language;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A chart as SVG inside a page, with its title and its description. Numbers have one decimal, whatever the locale. */
+/** A chart as inline SVG with a title and a description. Numbers have one decimal, independent of the locale. */
 final class ChartSvg {
 
     private ChartSvg() {}
 
-    /** Writes the chart that the template has come to. */
+    /** Writes the current chart of the template. */
     static Mustache.Lambda in(Language language) {
         return (fragment, out) -> out.write(svg((Chart) fragment.context(), language));
     }
@@ -79,7 +79,7 @@ final class ChartSvg {
                 + Integer.toHexString(0x1000000 | colour.rgb()).substring(1) + "\"";
     }
 
-    /** A number with one decimal; none if that is zero. */
+    /** A number with one decimal, without it if it is zero. */
     static String number(double value) {
         long tenths = Math.round(value * 10);
         String whole = (tenths < 0 ? "-" : "") + Math.abs(tenths) / 10;

@@ -12,22 +12,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The pack's data for spreadsheets that are set up for Danish: UTF-8 with a byte order mark, semicolons, decimal
- * commas, dates as ISO 8601 writes them, lines that end in CR LF, quotes as in RFC 4180. There are two files, as
- * they have rows of two kinds: a row of the one is a target with its verdict, a row of the other is a figure with
- * its source.
+ * The pack's data for spreadsheets with Danish settings: UTF-8 with a byte order mark, semicolons, decimal commas, ISO
+ * 8601 dates, lines that end in CR LF, quoting as in RFC 4180. There are two files for the two kinds of rows: targets
+ * with their verdicts, and figures with their sources.
  *
- * <p>What somebody typed must not be run as a formula by whoever opens the file: an apostrophe is put before a
- * text that a spreadsheet would take for one (OWASP, CSV injection). Numbers are not texts, and a negative one
- * stays as it is.
+ * <p>A spreadsheet must not run what somebody typed as a formula: a text that it could take for one gets an apostrophe
+ * in front (OWASP, CSV injection). Numbers are not texts, so that negative numbers are unchanged.
  */
 final class CsvPack {
 
     private static final String MARK = "\ufeff";
 
     /**
-     * A text that begins, after space if any, with what begins a formula, also in its full width. A hyphen alone
-     * begins none: it is how plans say that there is no target.
+     * A text that starts, after optional space, with a character that starts a formula, also in its full-width form. A
+     * single hyphen does not count: plans write it for "no target".
      */
     private static final Pattern FORMULA = Pattern.compile(
             "[\\p{Z}\\p{C}]*[=+@\\-\\x{FF1D}\\x{FF0B}\\x{FF0D}\\x{FF20}].*|[\\t\\r\\n].*", Pattern.DOTALL);
@@ -41,12 +39,12 @@ final class CsvPack {
         return file(stamped(DataTables.targets(pack), pack));
     }
 
-    /** The figures that the pack knows, a row each, with their sources. */
+    /** The figures of the pack, a row each, with their sources. */
     static byte[] figures(PackModel pack) {
         return file(stamped(DataTables.figures(pack), pack));
     }
 
-    /** Each row says which pack it is of, as rows are taken out of their file and put together with others. */
+    /** Adds to each row which pack it is from, as rows of several packs may be put together in one file. */
     private static DataTable stamped(DataTable table, PackModel pack) {
         List<Column> columns = new ArrayList<>(table.columns());
         for (String title : List.of("Kommune", "Plan", "Pakkens periode", "Udgave")) {

@@ -4,16 +4,16 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A cell of a table of data: it is known what it holds, so that no program has to guess. */
+/** A typed cell of a data table, so that no program has to guess the type. */
 sealed interface DataCell {
 
-    /** Nothing: what it would hold is not known or not told. */
+    /** An empty cell: the value is unknown or not shown. */
     record Empty() implements DataCell {}
 
-    /** Words, and whatever only looks like a number. */
+    /** A text, also one that looks like a number. */
     record Words(String text) implements DataCell {}
 
-    /** A number, with the digits that it was recorded with. */
+    /** A number, with the digits as recorded. */
     record Amount(BigDecimal value) implements DataCell {}
 
     /** A calendar date. */
@@ -31,7 +31,7 @@ sealed interface DataCell {
         return new Amount(BigDecimal.valueOf(value));
     }
 
-    /** The date that is written so in ISO 8601. */
+    /** Parses an ISO 8601 date. */
     static DataCell day(String iso) {
         return new Day(LocalDate.parse(iso));
     }

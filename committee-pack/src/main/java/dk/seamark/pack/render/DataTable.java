@@ -5,13 +5,13 @@ import java.util.List;
 /**
  * A table of data.
  *
- * @param name its name, without what a spreadsheet's sheet may not be called
+ * @param name its name, without characters that are forbidden in a sheet's name
  * @param columns its columns
  * @param rows its rows, with a cell for each column
  */
 record DataTable(String name, List<Column> columns, List<List<DataCell>> rows) {
 
-    /** A column: its title, and how many letters wide it is shown. */
+    /** A column: its title, and its width in characters. */
     record Column(String title, int width) {}
 
     DataTable {

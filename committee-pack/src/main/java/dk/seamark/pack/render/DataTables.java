@@ -16,14 +16,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A pack's data as tables. An indicator's number stands with its title in one cell: alone, Danish spreadsheets
- * take {@code 4.1} for the fourth of January.
+ * Converts a pack to data tables. An indicator's number and title share one cell, as a Danish spreadsheet would read
+ * {@code 4.1} alone as the fourth of January.
  */
 final class DataTables {
 
     private DataTables() {}
 
-    /** A row for each target of each indicator, also those of other periods than the pack's. */
+    /** A row for each target of each indicator, also for periods other than the pack's. */
     static DataTable targets(PackModel pack) {
         List<List<DataCell>> rows = new ArrayList<>();
         for (TrackSection track : pack.tracks()) {
@@ -53,7 +53,7 @@ final class DataTables {
 
     private static List<DataCell> target(
             PackModel pack, TrackSection track, IndicatorSection indicator, TargetRow target) {
-        // A target of several components has several figures, which are in the table of figures.
+        // The figures of a target about several components are only in the table of figures.
         List<FigureLine> own = pack.sources().stream()
                 .filter(group -> group.number().equals(indicator.number()))
                 .flatMap(group -> group.figures().stream())
@@ -80,7 +80,7 @@ final class DataTables {
                 DataCell.words(target.decision()));
     }
 
-    /** A row for each figure that the pack knows. */
+    /** A row for each figure of the pack. */
     static DataTable figures(PackModel pack) {
         List<List<DataCell>> rows = new ArrayList<>();
         for (SourceGroup group : pack.sources()) {
@@ -130,7 +130,7 @@ final class DataTables {
         return figure.value() == null ? DataCell.words(figure.shown()) : DataCell.number(figure.value());
     }
 
-    /** A row for each figure that is another than in the pack before; none if there was no pack before. */
+    /** A row for each figure that has changed since the pack before; empty if there was none. */
     static DataTable corrections(PackModel pack) {
         List<List<DataCell>> rows = new ArrayList<>();
         if (pack.corrections() != null) {
@@ -198,7 +198,7 @@ final class DataTables {
                 rows);
     }
 
-    /** What the pack is, and what it was made of. */
+    /** The pack's heading, edition and provenance. */
     static DataTable about(PackModel pack) {
         List<List<DataCell>> rows = new ArrayList<>();
         for (AboutPack.Line line : AboutPack.of(pack)) {

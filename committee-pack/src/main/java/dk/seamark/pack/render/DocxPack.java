@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * The pack as a Word document: the committee's item, under the headings of the municipality's agenda. It is made
- * to be edited, as nobody but the secretariat can say what the record does not hold.
+ * The pack as a Word document: the committee's agenda item, under the headings of the municipality's template. It is
+ * meant to be edited, as the secretariat must add what the record does not hold.
  */
 final class DocxPack {
 
@@ -19,7 +19,7 @@ final class DocxPack {
         "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
     };
 
-    /** How deep the table of contents goes; the navigation pane of Word shows one level more. */
+    /** The levels in the table of contents; Word's navigation pane shows one level more. */
     private static final int CONTENTS_DEPTH = 2;
 
     private DocxPack() {}
@@ -47,7 +47,7 @@ final class DocxPack {
                 .bytes();
     }
 
-    /** The styles, whose text is in the document's language where nothing else is said. */
+    /** The styles, with the document's language as their default. */
     private static byte[] styles(Language language) {
         byte[] danish = Templates.resource("word-styles.xml");
         return switch (language) {
@@ -107,8 +107,8 @@ final class DocxPack {
     }
 
     /**
-     * The table of contents: a field that says itself to be out of date, as nobody but Word knows the pages. Until
-     * Word has worked it out, and where nothing does, it has the headings, each a link.
+     * The table of contents: a field marked as out of date, as only Word can compute page numbers. Until Word has
+     * updated it, and in programs that cannot, it shows the headings, each a link.
      */
     private static WordText contents(Language language, List<WordText.Heading> headings) {
         WordText text = new WordText(language);

@@ -2,10 +2,10 @@ package dk.seamark.pack.render;
 
 import java.util.List;
 
-/** A stroke, a shape or some words of a drawing. Lengths are in its own units, places from its top left. */
+/** A line, shape or text of a drawing. Lengths are in the drawing's units, coordinates from its top left. */
 sealed interface DrawingPrimitive {
 
-    /** The colours of a drawing. Nothing is told by a colour alone: each mark has its form too. */
+    /** The colours of a drawing. Colour is never the only difference: each mark has its own shape too. */
     enum Colour {
         /** Figures. */
         FIGURE(0x12344d),
@@ -13,13 +13,13 @@ sealed interface DrawingPrimitive {
         OTHER(0x5a6672),
         /** Targets. */
         TARGET(0x8a3b00),
-        /** Lines that help the eye. */
+        /** Helper lines. */
         GRID(0xd5dbe0),
         /** The line that columns stand on. */
         AXIS(0x8a97a3),
         /** Words. */
         TEXT(0x1b1b1b),
-        /** Paper. */
+        /** The background. */
         PAPER(0xffffff);
 
         private final int rgb;
@@ -28,35 +28,35 @@ sealed interface DrawingPrimitive {
             this.rgb = rgb;
         }
 
-        /** Red, green and blue, eight bits each. */
+        /** The RGB value, eight bits each. */
         int rgb() {
             return rgb;
         }
     }
 
-    /** Where words begin, seen from their place. */
+    /** Where a text lies relative to its point. */
     enum Anchor {
-        /** To the right of it. */
+        /** It begins at the point. */
         START,
-        /** On both sides of it. */
+        /** It is centred on the point. */
         MIDDLE,
-        /** To the left of it. */
+        /** It ends at the point. */
         END
     }
 
     /**
-     * A line of some width.
+     * A line.
      *
-     * @param dash how long dashes and gaps are; zero for an unbroken line
+     * @param dash the length of dashes and gaps; zero for an unbroken line
      */
     record Stroke(double x1, double y1, double x2, double y2, double width, double dash, Colour colour)
             implements DrawingPrimitive {}
 
     /**
-     * A closed shape with an outline.
+     * A closed polygon with an outline.
      *
      * @param corners x and y of each corner, in turn
-     * @param inside what it is filled with
+     * @param inside its fill colour
      */
     record Shape(List<Double> corners, Colour outline, Colour inside) implements DrawingPrimitive {}
 
@@ -64,9 +64,9 @@ sealed interface DrawingPrimitive {
     record Circle(double x, double y, double radius, Colour outline, Colour inside) implements DrawingPrimitive {}
 
     /**
-     * Words on one line.
+     * A text on one line.
      *
-     * @param y the line that the letters stand on
+     * @param y the baseline
      * @param size the height of the letters
      */
     record Text(double x, double y, Anchor anchor, double size, Colour colour, String words)

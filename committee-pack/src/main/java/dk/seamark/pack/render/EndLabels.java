@@ -17,8 +17,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What stands to the right of a chart: whose each line is, where there are several, and what the last
- * target asks for. It stands where a legend would have to be looked up.
+ * The labels to the right of a chart: whose each line is, if there are several, and what the last target requires. They
+ * replace a legend, which a reader would have to look up.
  */
 record EndLabels(List<EndLabel> labels) {
 
@@ -28,7 +28,7 @@ record EndLabels(List<EndLabel> labels) {
     private static final int MOST_LINES = 3;
     private static final double EMPTY = 10;
 
-    /** Words at the height of a value. */
+    /** A label at the height of a value. */
     private record EndLabel(BigDecimal value, List<String> lines, Colour colour) {
         double high() {
             return lines.size() * LINE;
@@ -54,7 +54,7 @@ record EndLabels(List<EndLabel> labels) {
         return new EndLabels(labels);
     }
 
-    /** How much of the drawing's width they take. */
+    /** The width that they need. */
     double room() {
         return labels.stream()
                 .flatMap(label -> label.lines().stream())
@@ -72,7 +72,7 @@ record EndLabels(List<EndLabel> labels) {
         double free = 0;
         double left = all;
         for (EndLabel label : ordered) {
-            // As near to its value as those above and below it allow.
+            // As close to its value as the labels above and below allow.
             double wished = place.y(label.value()) - label.high() / 2;
             double y = Math.max(free, Math.min(wished, ChartDrawing.HEIGHT - left));
             free = y + label.high();
@@ -84,7 +84,7 @@ record EndLabels(List<EndLabel> labels) {
         }
     }
 
-    /** The words in a few short lines; what is too long ends in an ellipsis, as the table has it whole. */
+    /** The words in a few short lines; if they are too long they end in an ellipsis, as the table has the full text. */
     private static List<String> wrapped(String words) {
         List<String> lines = new ArrayList<>();
         String line = "";

@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A text that a person wrote, a line each: lines that begin with a dash or a bullet are a list. */
+/** Renders a text that a person wrote: consecutive lines that begin with a dash or a bullet become a list. */
 final class FreeTextHtml {
 
     private static final Pattern ITEM = Pattern.compile("(" + OwnWords.START + "?)[-–•*]\\s+(\\S.*)", Pattern.DOTALL);
 
     private FreeTextHtml() {}
 
-    /** Writes the text of the report, or of the recommendation, that the template has come to. */
+    /** Writes the text of the current report or recommendation of the template. */
     static void write(Template.Fragment fragment, Writer out) throws IOException {
         out.write(html(((Written) fragment.context()).paragraphs()));
     }

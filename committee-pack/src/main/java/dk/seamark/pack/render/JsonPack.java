@@ -11,7 +11,7 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The pack as data: fields in the order of the view, two spaces deep, line feeds, nulls left out. */
+/** The pack as JSON: fields in the order of the view, indented by two spaces, with line feeds; nulls are left out. */
 final class JsonPack {
 
     private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
@@ -25,7 +25,7 @@ final class JsonPack {
             .writer()
             .with(new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES));
 
-    /** The data is that of one view, and its language is no part of it. */
+    /** Leaves out the view in the other language and the language itself. */
     @JsonIgnoreProperties({"language", "english"})
     private interface OneLanguage {}
 

@@ -5,8 +5,8 @@ import dk.seamark.pack.OwnWords;
 import dk.seamark.text.Language;
 
 /**
- * Turns the marks around what a municipality wrote into elements that say that it is Danish (WCAG 2.2, 3.1.2 Language
- * of Parts). Within a tag, and in a title, which can hold no elements, the marks are left out.
+ * Replaces the marks around what a municipality wrote by elements with {@code lang="da"} (WCAG 2.2, 3.1.2 Language of
+ * Parts). Inside a tag, and in a title, which can hold no elements, the marks are removed.
  */
 final class LanguageTags {
 
@@ -16,15 +16,15 @@ final class LanguageTags {
     private LanguageTags() {}
 
     /**
-     * The page with its languages said.
+     * The page with language attributes.
      *
-     * @param page a page without scripts, in which no {@code <} stands but that of a tag
-     * @param language the page's language: a Danish page has no other
-     * @param element the element that is to hold what is in Danish
+     * @param page a page without scripts, in which {@code <} occurs only as the start of a tag
+     * @param language the page's language; in a Danish page the marks are not used
+     * @param element the element to wrap Danish text in
      */
     static String in(String page, Language language, String element) {
         return switch (language) {
-            // It has no marks but those that somebody typed when a text could still hold them.
+            // In a Danish page, a mark can only be one that somebody typed when texts could still contain them.
             case DANISH -> typed(page);
             case ENGLISH -> tagged(page, "<" + element + " lang=\"da\">", "</" + element + ">");
         };
@@ -41,7 +41,7 @@ final class LanguageTags {
         while (at < page.length()) {
             char letter = page.charAt(at);
             if (letter == '<') {
-                // What is marked holds no element; whatever would, ends here.
+                // A marked text contains no element; if a tag follows nevertheless, end the wrapping element first.
                 tagged.append(open ? end : "");
                 open = false;
                 int behind = behind(page, at);
@@ -63,7 +63,7 @@ final class LanguageTags {
         return tagged.append(open ? end : "").toString();
     }
 
-    /** Where the tag ends that begins here; of a title, where the whole element ends. */
+    /** The index after the tag that starts here; for a title, after the whole element. */
     private static int behind(String page, int tag) {
         boolean title = page.startsWith(TITLE, tag);
         int end = page.indexOf(title ? TITLE_END : ">", tag);

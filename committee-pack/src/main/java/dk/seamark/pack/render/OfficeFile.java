@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 
 /**
- * A file of an office suite: parts in a ZIP file, as the Open Packaging Conventions (ISO/IEC 29500-2) have them.
- * Everything that could tell when and where it was made tells the vintage instead.
+ * A file of an office suite: a ZIP file of parts, as the Open Packaging Conventions (ISO/IEC 29500-2) define. Fields
+ * for the time and author of the file are filled from the vintage, so that equal packs are equal bytes.
  */
 final class OfficeFile {
 
@@ -22,14 +22,14 @@ final class OfficeFile {
     private final Xml types = new Xml();
     private final String main;
 
-    /** A file of which this is the main part. */
+    /** A file with this main part. */
     OfficeFile(PackModel pack, String main) {
         this.pack = pack;
         this.main = main;
         types.start("Types", "xmlns", PACKAGE + "content-types")
                 .empty("Default", "Extension", "rels", "ContentType", TYPES + "package.relationships+xml")
                 .empty("Default", "Extension", "xml", "ContentType", "application/xml");
-        // The first part of the file; its content is known when all others are.
+        // It must be the first part, but its content is known only when all parts are there; keep its place.
         parts.put("[Content_Types].xml", new byte[0]);
         parts.put("_rels/.rels", relations());
         add("docProps/core.xml", "package.core-properties+xml", core());
@@ -39,7 +39,7 @@ final class OfficeFile {
     /**
      * Adds a part.
      *
-     * @param type its type, after what all types begin with
+     * @param type its content type, without the common prefix
      */
     OfficeFile add(String name, String type, byte[] content) {
         types.empty("Override", "PartName", "/" + name, "ContentType", TYPES + type);
@@ -48,10 +48,10 @@ final class OfficeFile {
     }
 
     /**
-     * Adds the relations of a part.
+     * Adds the relationships of a part.
      *
      * @param name the part's name
-     * @param targets the kind and the name of each part that it relates to, by turns; the first one is {@code rId1}
+     * @param targets the type and the name of each target, alternating; the first pair gets the id {@code rId1}
      */
     OfficeFile relate(String name, String... targets) {
         Xml xml = new Xml().start("Relationships", "xmlns", PACKAGE + "relationships");
@@ -126,7 +126,7 @@ final class OfficeFile {
                 .bytes();
     }
 
-    /** The title that a pack's file has in its properties. */
+    /** The title in the properties of a pack's file. */
     static String title(PackModel pack) {
         return String.join(
                 " – ",

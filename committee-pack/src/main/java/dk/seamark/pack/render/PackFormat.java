@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The forms of a pack. Each is a pure function of the view: the same view gives the same bytes,
- * whatever the machine's locale, time zone and encoding.
+ * The renderings of a pack. Each is a pure function of the view: the same view gives the same bytes, whatever the
+ * machine's locale, time zone and encoding.
  */
 public enum PackFormat {
 
@@ -18,7 +18,7 @@ public enum PackFormat {
         }
     },
 
-    /** One page that stands alone: no script, nothing fetched. */
+    /** A single self-contained page: no script, and nothing is fetched. */
     HTML("html", "text/html;charset=utf-8") {
         @Override
         public byte[] render(PackModel pack) {
@@ -26,7 +26,7 @@ public enum PackFormat {
         }
     },
 
-    /** A4 pages with the fonts inside, tagged for screen readers. */
+    /** A4 pages with embedded fonts, tagged for screen readers. */
     PDF("pdf", "application/pdf") {
         @Override
         public byte[] render(PackModel pack) {
@@ -34,7 +34,7 @@ public enum PackFormat {
         }
     },
 
-    /** The same page in English. */
+    /** The HTML page in English. */
     HTML_ENGLISH("en.html", "text/html;charset=utf-8") {
         @Override
         public byte[] render(PackModel pack) {
@@ -42,7 +42,7 @@ public enum PackFormat {
         }
     },
 
-    /** The same pages in English. */
+    /** The A4 pages in English. */
     PDF_ENGLISH("en.pdf", "application/pdf") {
         @Override
         public byte[] render(PackModel pack) {
@@ -50,7 +50,7 @@ public enum PackFormat {
         }
     },
 
-    /** The committee's item, under the headings of the municipality's agenda; to be edited. */
+    /** The committee's agenda item, under the headings of the municipality's template; meant to be edited. */
     DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document") {
         @Override
         public byte[] render(PackModel pack) {
@@ -58,7 +58,7 @@ public enum PackFormat {
         }
     },
 
-    /** The same item in English, under headings of ours. */
+    /** The agenda item in English, under the product's headings. */
     DOCX_ENGLISH("en.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document") {
         @Override
         public byte[] render(PackModel pack) {
@@ -101,7 +101,7 @@ public enum PackFormat {
     /** The pack's bytes in this form. */
     public abstract byte[] render(PackModel pack);
 
-    /** The word in {@code ?format=}, in a file's name and in the event of issuing. */
+    /** Its code in {@code ?format=}, in file names and in the event of issuing. */
     public String extension() {
         return extension;
     }
@@ -111,7 +111,7 @@ public enum PackFormat {
         return mediaType;
     }
 
-    /** The form of this word; empty if there is none. */
+    /** The format with this code; empty if there is none. */
     public static Optional<PackFormat> of(String extension) {
         return Arrays.stream(values())
                 .filter(format -> format.extension.equals(extension))

@@ -6,13 +6,13 @@ import dk.seamark.pack.PackWords;
 import dk.seamark.text.Language;
 
 /**
- * What a template is filled from.
+ * The values that the HTML templates read.
  *
  * @param pack the view
- * @param drawing puts the chart that the template has come to in its place
- * @param told puts the text of the report that it has come to in its place
- * @param say puts what the page's language says in its place: {@code {{#say}}column.wording{{/say}}}
- * @param translated what is said at the beginning of a page that is a translation; empty where it is none
+ * @param drawing writes the current chart
+ * @param told writes the text of the current report
+ * @param say writes a text of the page's language by its key: {@code {{#say}}column.wording{{/say}}}
+ * @param translated the notice at the beginning of a translated page; empty for the original
  */
 record Page(PackModel pack, Mustache.Lambda drawing, Mustache.Lambda told, Mustache.Lambda say, String translated) {
 
@@ -27,9 +27,9 @@ record Page(PackModel pack, Mustache.Lambda drawing, Mustache.Lambda told, Musta
     }
 
     /**
-     * What the language says under a key.
+     * A text of the language by its key.
      *
-     * @param asked the key; what stands behind a space, escaped already, stands in the place of {@code {0}}
+     * @param asked the key; if a space follows, the rest, already escaped, is the argument {@code {0}}
      */
     private static String said(String asked, Language language) {
         int space = asked.indexOf(' ');

@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
 /**
- * What a browser may do with a pack: apply the style sheet that is in its page, known by its SHA-256, and nothing
- * else. It follows from the bytes, so that it holds for a page that an earlier version made as well.
+ * What a browser may do with a pack: apply the style sheet inside the page, identified by its SHA-256, and nothing
+ * else. The policy is computed from the bytes, so that it also fits a page made by an earlier version.
  */
 public final class PagePolicy {
 
@@ -16,15 +16,15 @@ public final class PagePolicy {
     private PagePolicy() {}
 
     /**
-     * The policy for this form of a pack with these bytes, for the header {@code Content-Security-Policy}.
+     * The value of {@code Content-Security-Policy} for this rendering.
      *
-     * @param nothing the policy of what may do nothing, which this one goes on from
+     * @param nothing the policy that allows nothing, which is extended
      */
     public static String of(PackFormat format, byte[] bytes, String nothing) {
         if (!format.mediaType().startsWith("text/html")) {
             return nothing;
         }
-        // Only the first is let through: all that people wrote stands behind it, in the body.
+        // Only the first style element is allowed: everything that people wrote comes after it, in the body.
         String page = new String(bytes, StandardCharsets.UTF_8);
         int start = page.indexOf(START);
         int end = page.indexOf(END, Math.max(start, 0));

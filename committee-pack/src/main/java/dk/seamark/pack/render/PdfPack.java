@@ -20,7 +20,7 @@ import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/** The pack as PDF/A-2a and PDF/UA-1, with every letter's font inside. */
+/** The pack as PDF/A-2a and PDF/UA-1, with all fonts embedded. */
 final class PdfPack {
 
     private static final Template PAGES = Templates.named("pdf");
@@ -29,7 +29,7 @@ final class PdfPack {
     private static final byte[] BOLD = font("DejaVuSansCondensed-Bold.ttf");
     private static final String FAMILY = "Pack";
 
-    /** What becomes a span of the structure tree; an HTML span that is alone in its line would not. */
+    /** The element that becomes a span in the structure tree; an HTML span that is alone on its line would not. */
     private static final String TAGGED = "abbr";
 
     static {
@@ -70,7 +70,7 @@ final class PdfPack {
         return builder;
     }
 
-    /** A font without ligatures: who searches for "flere" must find it, and not "ﬂere". */
+    /** A font without ligatures, so that a search for "flere" finds it rather than "ﬂere". */
     private static PDFontSupplier letters(PDDocument document, byte[] file) throws IOException {
         TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file));
         font.setEnableGsub(false);

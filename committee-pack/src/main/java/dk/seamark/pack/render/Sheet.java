@@ -6,25 +6,25 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** A table of data as a sheet of a workbook. The numbers of styles are those of {@code xlsx-styles.xml}. */
+/** A data table as a sheet of a workbook. Style numbers refer to {@code xlsx-styles.xml}. */
 final class Sheet {
 
     static final String NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
-    /** The day before the first one of a spreadsheet's calendar, as it has a 29 February in 1900. */
+    /** Day zero of a spreadsheet's calendar. It is not 1899-12-31, as spreadsheets believe in a 29 February 1900. */
     private static final LocalDate ZERO = LocalDate.of(1899, 12, 30);
 
     private static final LocalDate FIRST = LocalDate.of(1900, 3, 1);
 
-    /** The longest text that a cell can hold. */
+    /** The longest text that a cell can hold, in characters. */
     private static final int LONGEST = 32_767;
 
-    /** The height of a line, and of the highest row that there can be, in points. */
+    /** The height of a line, in points. */
     private static final int LINE = 13;
 
     private static final int HIGHEST = 409;
 
-    /** What a reader would take for the code of a character. */
+    /** A sequence that a reader would decode as a character's code. */
     private static final Pattern CODE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private static final String HEADER = "1";
@@ -91,7 +91,7 @@ final class Sheet {
         xml.end();
     }
 
-    /** About how many lines the row has where its texts are broken at their columns' widths. */
+    /** The estimated number of lines of a row when its texts are wrapped at the columns' widths. */
     private static int lines(List<Column> columns, List<DataCell> cells) {
         int lines = 1;
         for (int at = 0; at < cells.size(); at++) {
@@ -135,7 +135,7 @@ final class Sheet {
         xml.element("t", fits).end(2);
     }
 
-    /** {@code A} for the first column. */
+    /** The letters of a column: {@code A} for the first. */
     private static String column(int at) {
         return at < 26 ? Character.toString('A' + at) : column(at / 26 - 1) + column(at % 26);
     }

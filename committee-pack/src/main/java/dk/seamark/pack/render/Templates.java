@@ -11,7 +11,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The templates beside this class. Whatever they show is escaped. */
+/** The Mustache templates of this package. All values are escaped. */
 final class Templates {
 
     private static final Mustache.Compiler COMPILER = Mustache.compiler()
@@ -26,12 +26,12 @@ final class Templates {
         return COMPILER.loadTemplate(name);
     }
 
-    /** The text as it stands in an element or an attribute. */
+    /** The text escaped for an element or an attribute. */
     static String escaped(String text) {
         return Escapers.HTML.escape(shown(text));
     }
 
-    /** The bytes of a file beside this class. */
+    /** The bytes of a resource in this package. */
     static byte[] resource(String name) {
         try (InputStream file = Templates.class.getResourceAsStream(name)) {
             if (file == null) {
@@ -43,7 +43,7 @@ final class Templates {
         }
     }
 
-    /** The text as {@link Characters#shown} has it, with the marks around what a municipality wrote. */
+    /** The text as {@link Characters#shown} returns it, keeping the marks around what a municipality wrote. */
     private static String shown(String text) {
         StringBuilder shown = new StringBuilder(text.length());
         int from = 0;

@@ -15,8 +15,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 
 /**
- * Puts the vintage where a PDF would hold the moment and the chance of its making: its date is
- * the start of the day after the judged period, UTC, and its id follows from its content.
+ * Replaces the creation time and the random id of a PDF by the vintage: its date is the start of the day after the
+ * judged period, UTC, and its id is computed from its content.
  */
 final class Vintage {
 

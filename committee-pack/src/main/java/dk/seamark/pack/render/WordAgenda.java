@@ -5,7 +5,7 @@ import dk.seamark.pack.Summary;
 import dk.seamark.pack.agenda.Agenda;
 import java.util.List;
 
-/** The sections of an agenda's item, with the pack's own content in its place. */
+/** Writes the sections of an agenda item, with the pack's own content in its place. */
 final class WordAgenda {
 
     private WordAgenda() {}
@@ -26,7 +26,7 @@ final class WordAgenda {
         }
     }
 
-    /** The pack's own content: all that the other forms show. */
+    /** The pack's own content: everything that the other renderings show. */
     private static void content(PackModel pack, WordText text) {
         summary(pack, text);
         pack.tracks().forEach(track -> WordTrack.write(track, text));

@@ -8,7 +8,7 @@ import dk.seamark.pack.PackModel.OpenPoint;
 import dk.seamark.pack.PackModel.SourceGroup;
 import dk.seamark.text.Language;
 
-/** What stands after the tracks: what is open, what is missing, where the figures are from, what the pack is. */
+/** Writes what comes after the tracks: open points, missing figures, sources and provenance. */
 final class WordClosing {
 
     private WordClosing() {}
@@ -104,7 +104,7 @@ final class WordClosing {
         text.table(table);
     }
 
-    /** English months have longer names. */
+    /** English dates are wider, as the names of the months are longer. */
     private static int widthOfDates(Language language) {
         return switch (language) {
             case DANISH -> 40;

@@ -6,16 +6,16 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A table of a Word document. Its header row is repeated on each page and is known as one, no row is broken over
- * two pages, no cells are merged, so that a screen reader can tell where it is, and it says what it is about in
- * its caption and in its alternative text.
+ * A table of a Word document. Its header row is marked as one and repeats on each page, no row breaks over two pages,
+ * and no cells are merged, so that a screen reader can tell the position. Its caption and its alternative text say what
+ * it is about.
  */
 final class WordTable {
 
-    /** How wide all columns are together, in twentieths of a point: A4 less its margins. */
+    /** The width of all columns together, in twentieths of a point: A4 less its margins. */
     private static final int WIDTH = 9638;
 
-    /** A table of so few rows is not broken over two pages. */
+    /** A table with at most this many rows is kept on one page. */
     private static final int KEPT_TOGETHER = 6;
 
     private final String caption;
@@ -31,8 +31,8 @@ final class WordTable {
     /**
      * A table.
      *
-     * @param caption what it is, above it
-     * @param description its alternative text: what its rows and columns tell
+     * @param caption the caption above it
+     * @param description its alternative text: what its rows and columns hold
      */
     WordTable(String caption, String description) {
         this.caption = caption;
@@ -42,13 +42,13 @@ final class WordTable {
     /**
      * Adds a column.
      *
-     * @param share how much of the width it gets, beside the other columns' shares
+     * @param share its width relative to the other columns' shares
      */
     WordTable column(String title, int share) {
         return column(title, share, false);
     }
 
-    /** Adds a column of numbers, which stand to the right. */
+    /** Adds a column of numbers, aligned to the right. */
     WordTable numbers(String title, int share) {
         return column(title, share, true);
     }
@@ -62,7 +62,7 @@ final class WordTable {
         return this;
     }
 
-    /** Adds a row with a line of text in each cell; the first cell heads the row. */
+    /** Adds a row with a line of text in each cell; the first cell is the row's header. */
     WordTable row(String... cells) {
         return row(false, Arrays.stream(cells).map(List::of).toList());
     }
@@ -70,7 +70,7 @@ final class WordTable {
     /**
      * Adds a row.
      *
-     * @param marked whether it stands out
+     * @param marked whether it is highlighted
      * @param cells the lines of each cell
      */
     WordTable row(boolean marked, List<List<String>> cells) {
@@ -81,7 +81,7 @@ final class WordTable {
         return this;
     }
 
-    /** Writes it, unless it has no rows; says whether it did. */
+    /** Writes the table; false if it has no rows, and nothing is written. */
     boolean writeTo(WordText text) {
         if (rows.isEmpty()) {
             return false;

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The text of a Word document as it is written: headings, paragraphs and tables (ISO/IEC 29500, WordprocessingML,
- * transitional). The styles' names are those of {@code word-styles.xml}.
+ * Writes the text of a Word document: headings, paragraphs and tables (ISO/IEC 29500, WordprocessingML, transitional).
+ * The styles' names are those in {@code word-styles.xml}.
  */
 final class WordText {
 
@@ -21,31 +21,31 @@ final class WordText {
      * A heading that was written.
      *
      * @param level from 1
-     * @param bookmark the name of the bookmark on it
+     * @param bookmark the name of its bookmark
      */
     record Heading(int level, String text, String bookmark) {}
 
-    /** An empty text of a document in this language. */
+    /** An empty text in this language. */
     WordText(Language language) {
         this.language = language;
     }
 
-    /** What the document's language says under a key. */
+    /** A text of the document's language by its key. */
     String say(String key, Object... parts) {
         return PackWords.say(language, key, parts);
     }
 
-    /** What has been written, which goes into a document's body. */
+    /** What was written so far, for a document's body. */
     Xml xml() {
         return xml;
     }
 
-    /** The headings so far. */
+    /** The headings written so far. */
     List<Heading> headings() {
         return List.copyOf(headings);
     }
 
-    /** A heading, with a bookmark to go to. */
+    /** Writes a heading with a bookmark. */
     WordText heading(int level, String text) {
         String id = Integer.toString(headings.size() + 1);
         String bookmark = "_Toc" + "0".repeat(Math.max(0, 9 - id.length())) + id;
@@ -57,12 +57,12 @@ final class WordText {
         return this;
     }
 
-    /** A paragraph of the body's own style. */
+    /** Writes a paragraph in the style of body text. */
     WordText paragraph(String text) {
         return paragraph("Normal", text);
     }
 
-    /** A paragraph of this style. */
+    /** Writes a paragraph in this style. */
     WordText paragraph(String style, String text) {
         begin(style);
         run(text);
@@ -70,7 +70,7 @@ final class WordText {
         return this;
     }
 
-    /** A paragraph that begins with bold words. */
+    /** Writes a paragraph that begins with bold words. */
     WordText labelled(String style, String label, String text) {
         begin(style);
         bold(label);
@@ -79,24 +79,27 @@ final class WordText {
         return this;
     }
 
-    /** A list with bullets. */
+    /** Writes a bulleted list. */
     WordText list(List<String> items) {
         items.forEach(item -> paragraph("ListBullet", item));
         return this;
     }
 
-    /** A table with its caption above it, which keeps it apart from a table before it. Nothing if it has no rows. */
+    /**
+     * Writes a table with its caption above it, which separates it from a table before it. Writes nothing if it has no
+     * rows.
+     */
     WordText table(WordTable table) {
         endsInTable = table.writeTo(this) || endsInTable;
         return this;
     }
 
-    /** A document's last paragraph, which Word asks for after a table. */
+    /** Writes the document's last paragraph, which Word requires after a table. */
     WordText end() {
         return endsInTable ? paragraph("") : this;
     }
 
-    /** Begins a paragraph; whoever does so ends it. */
+    /** Begins a paragraph; the caller must end it. */
     Xml begin(String style) {
         endsInTable = false;
         xml.start("w:p");
@@ -106,23 +109,26 @@ final class WordText {
         return xml;
     }
 
-    /** Begins a paragraph that stays on the page of the next one. */
+    /** Begins a paragraph that is kept on the same page as the next one. */
     Xml beginWithNext(String style) {
         xml.start("w:p").start("w:pPr");
         return xml.empty("w:pStyle", "w:val", style).empty("w:keepNext").end();
     }
 
-    /** Words of a paragraph. */
+    /** Writes words of the paragraph. */
     void run(String text) {
         runs(text, false);
     }
 
-    /** Bold words of a paragraph. */
+    /** Writes bold words of the paragraph. */
     void bold(String text) {
         runs(text, true);
     }
 
-    /** What the municipality wrote is a run of its own where the document is in another language (WCAG 2.2, 3.1.2). */
+    /**
+     * Writes what the municipality wrote as a run of its own with its language, if the document is in another (WCAG
+     * 2.2, 3.1.2).
+     */
     private void runs(String text, boolean bold) {
         switch (language) {
             case DANISH -> run(text, bold, false);
@@ -145,7 +151,7 @@ final class WordText {
         xml.start("w:t", "xml:space", "preserve").text(text).end(2);
     }
 
-    /** A field of one instruction, such as the page's number, with what stands there until it is worked out. */
+    /** Writes a field, such as the page's number, with a text that is shown until it is computed. */
     void field(String instruction, String meanwhile) {
         mark("begin");
         xml.start("w:r")

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A track: its goals, what its centre tells, and its indicators. */
+/** Writes a track: its goals, its centre's report, and its indicators. */
 final class WordTrack {
 
     private WordTrack() {}

@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * The pack's data as a workbook (ISO/IEC 29500, SpreadsheetML, transitional): a sheet for each table. Numbers are
- * numbers and dates are dates; a text is a typed string, which no spreadsheet runs, whatever it begins with.
+ * The pack's data as a workbook (ISO/IEC 29500, SpreadsheetML, transitional): a sheet for each table. Numbers and dates
+ * are typed; a text is an inline string, which no spreadsheet evaluates, whatever it begins with.
  */
 final class XlsxPack {
 
@@ -55,7 +55,7 @@ final class XlsxPack {
         for (int at = 1; at <= tables.size(); at++) {
             xml.empty("sheet", "name", tables.get(at - 1).name(), "sheetId", Integer.toString(at), "r:id", "rId" + at);
         }
-        // On paper, each page begins with the titles of the columns.
+        // When printed, each page begins with the titles of the columns.
         xml.end().start("definedNames");
         for (int at = 0; at < tables.size(); at++) {
             xml.start("definedName", "name", "_xlnm.Print_Titles", "localSheetId", Integer.toString(at))

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Writes XML: no space and no line that is not asked for, and whatever is text is escaped. */
+/** Writes XML without any white space of its own; all text is escaped. */
 final class Xml {
 
     private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
@@ -16,7 +16,7 @@ final class Xml {
     /**
      * Begins an element.
      *
-     * @param attributes names and values by turns
+     * @param attributes names and values, alternating
      */
     Xml start(String name, String... attributes) {
         tag(name, attributes).append('>');
@@ -38,24 +38,24 @@ final class Xml {
         return this;
     }
 
-    /** An element without content. */
+    /** Writes an element without content. */
     Xml empty(String name, String... attributes) {
         tag(name, attributes).append("/>");
         return this;
     }
 
-    /** Text. What a text may not hold, and XML mostly cannot, is shown by its code point. */
+    /** Writes text. A character that a text may not hold, and that XML mostly cannot, is written as its code point. */
     Xml text(String text) {
         escape(text);
         return this;
     }
 
-    /** An element with this text. */
+    /** Writes an element with this text. */
     Xml element(String name, String text) {
         return start(name).text(text).end();
     }
 
-    /** What another one has written, which is complete. */
+    /** Appends what another writer has written, which must be complete. */
     Xml add(Xml other) {
         other.requireComplete();
         out.append(other.out);
@@ -93,7 +93,7 @@ final class Xml {
                 case '<' -> out.append("&lt;");
                 case '>' -> out.append("&gt;");
                 case '"' -> out.append("&quot;");
-                // As they are, a reader would take them for spaces in an attribute, or for a line feed.
+                // Unescaped in an attribute, a parser would replace them by spaces or a line feed.
                 case '\t' -> out.append("&#9;");
                 case '\n' -> out.append("&#10;");
                 case '\r' -> out.append("&#13;");

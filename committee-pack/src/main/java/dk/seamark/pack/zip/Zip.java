@@ -11,20 +11,20 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Makes a ZIP file; the same files in the same order give the same bytes. */
+/** Writes a ZIP file; the same files in the same order give the same bytes. */
 public final class Zip {
 
     /**
-     * The earliest time that a ZIP file can say: its files have no time of their own. It says even seconds
-     * only, so this is midnight; of midnight itself Java thinks that it may be an earlier time cut short,
-     * and writes an extra field that follows the machine's time zone.
+     * A fixed time for all files. A ZIP entry stores even seconds only, so one second past midnight is stored as
+     * midnight, the earliest time there is; for midnight itself Java would write an extra field that depends on the
+     * machine's time zone.
      */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0, 1);
 
     private Zip() {}
 
     /**
-     * The ZIP file of these files, in their order.
+     * The ZIP file of these files, in this order.
      *
      * @param files each file's content by its name
      */
@@ -44,7 +44,7 @@ public final class Zip {
         CRC32 crc = new CRC32();
         crc.update(content);
         ZipEntry entry = new ZipEntry(name);
-        // Stored, as compressed bytes differ between versions of the library.
+        // Stored, not deflated, as compressed bytes differ between versions of the library.
         entry.setMethod(ZipEntry.STORED);
         entry.setSize(content.length);
         entry.setCrc(crc.getValue());

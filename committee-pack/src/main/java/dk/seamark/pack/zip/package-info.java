@@ -1,4 +1,4 @@
-/** Files in one file, with the same bytes on every machine and on every day. */
+/** Archives with the same bytes on every machine and on every day. */
 @NullMarked
 package dk.seamark.pack.zip;
 

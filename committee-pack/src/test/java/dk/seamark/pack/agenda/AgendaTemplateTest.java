@@ -47,7 +47,7 @@ class AgendaTemplateTest {
                         new Agenda.Section("Videre", List.of(new Agenda.Part("text", "Flere linjer."))));
     }
 
-    /** Whoever keeps the file can tell whether it is the one. */
+    /** The digest identifies the file. */
     @Test
     void itIsKnownByItsNameItsVersionAndItsDigest() throws TemplateFlaw {
         Agenda.Template one = parsed(GOOD).identity();
@@ -73,7 +73,7 @@ class AgendaTemplateTest {
                         "Sagens videre forløb");
     }
 
-    /** What to change in the good one, by what, and what is said then. */
+    /** What to replace in the valid template, by what, and the resulting message. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             name: lokal            | name: Lokal Fil        | line 1, name: it is 1 to 60 of a-z, 0-9 and single hyphens

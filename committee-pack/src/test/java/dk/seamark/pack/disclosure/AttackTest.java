@@ -16,7 +16,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Nobody recovers a withheld number from two public packs, by arithmetic or with a linear solver. */
+/** Nobody can compute a withheld number from two public packs, by arithmetic or with a linear solver. */
 class AttackTest {
 
     private static final int PAIRS = 1_000;
@@ -25,10 +25,10 @@ class AttackTest {
 
     private static final long THRESHOLD = 5;
 
-    /** What was withheld, and how much of it was found out. */
+    /** What was withheld, and how much of it the attacker computed. */
     private record Tally(List<String> withheld, List<String> byArithmetic, List<String> bySolver) {}
 
-    /** A number that nobody may find out, by the name that the attacker has for it. */
+    /** A number that the attacker must not find, by the name that it has there. */
     private record Secret(String name, long truth) {
 
         static Secret of(FigureStanding figure) {
@@ -48,7 +48,7 @@ class AttackTest {
                 .allSatisfy(recovered -> assertThat(recovered).isEmpty());
     }
 
-    /** The attacker is one: it finds what is withheld without cover. */
+    /** The control: the attacker finds small numbers if only these are withheld. */
     @Test
     void whoWithholdsSmallNumbersAloneIsFoundOut() {
         Tally tally = attack(FEW_PAIRS, AttackTest::smallOnesAlone);
@@ -97,7 +97,7 @@ class AttackTest {
             if (!wasTold(figure, told)) {
                 secrets.add(Secret.of(figure));
             }
-            // Who could tell both of each other's figures knew where every correction lies.
+            // If both knew all of each other's figures, they would know where every correction lies.
             if (seed % 2 == 0) {
                 tellIfSmall(attacker, Secret.of(figure));
             } else {
@@ -122,14 +122,14 @@ class AttackTest {
         }
     }
 
-    /** Whether the first pack told a count that came late, and that is not small: no later one can take that back. */
+    /** Whether the first pack showed a late count that is not small; no later pack can take that back. */
     private static boolean wasTold(FigureStanding figure, Map<String, Long> told) {
         Secret secret = Secret.of(figure);
         Long late = told.get(figure.slot().componentId() + " " + figure.slot().period() + " late");
         return late != null && late == secret.truth() && late >= THRESHOLD;
     }
 
-    /** Few of whom no figure is told, in what a pack shows of each year. */
+    /** The few people without a figure, in what a pack shows for each year. */
     private static List<Secret> unnamed(World world, Standing standing) {
         return figures(standing)
                 .filter(figure -> figure.slot().componentId().equals(World.TOTAL))
@@ -140,14 +140,14 @@ class AttackTest {
                 .toList();
     }
 
-    /** Who knows the rules knows that a count is hidden for being small. */
+    /** An attacker who knows the rules knows that a withheld count may be small. */
     private static void tellIfSmall(Attacker attacker, Secret secret) {
         if (secret.truth() < THRESHOLD) {
             attacker.knows(secret.name(), 0, THRESHOLD - 1);
         }
     }
 
-    /** Or for being close to what was shown. */
+    /** Or that it may be close to an earlier figure. */
     private static void tellIfClose(Attacker attacker, FigureStanding figure, Standing first, Withheld hidden) {
         Secret secret = Secret.of(figure);
         Set<String> shown = new Published(first, hidden).shown();
@@ -158,7 +158,7 @@ class AttackTest {
                 .forEach(before -> attacker.knows(secret.name(), before - THRESHOLD + 1, before + THRESHOLD - 1));
     }
 
-    /** The counts that are not in any of the two packs. */
+    /** The counts that neither pack shows. */
     private static List<FigureStanding> counts(Standing first, Withheld hidden, Standing second, Withheld hiddenNow) {
         List<FigureStanding> all = new ArrayList<>(withheld(first, hidden));
         withheld(second, hiddenNow).stream()

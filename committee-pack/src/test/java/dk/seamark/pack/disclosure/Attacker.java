@@ -18,9 +18,9 @@ import org.ojalgo.optimisation.Optimisation;
 import org.ojalgo.optimisation.Variable;
 
 /**
- * Somebody who has the public editions of packs and knows what the figures count: that groups add up, what the
- * shares are shares of, and what the targets ask. It knows the rules of withholding as well, and can even tell which
- * of the hidden counts are small, or which moved by few. It works out what the editions do not show.
+ * An attacker who has the public editions of packs and knows what the figures count: that groups add up, what the
+ * shares are shares of, and what the targets require. It also knows the rules of withholding, and even which hidden
+ * counts are small and which have changed by few. It computes what the editions do not show.
  */
 final class Attacker {
 
@@ -29,7 +29,7 @@ final class Attacker {
     private final World world;
     private final int groups;
 
-    /** A number that the packs tell of, by component, period and the ledger position that brought it. */
+    /** The numbers in the packs, by component, period and the ledger position that recorded them. */
     private final Map<String, Integer> unknowns = new LinkedHashMap<>();
 
     private final Set<Row> rows = new LinkedHashSet<>();
@@ -40,10 +40,10 @@ final class Attacker {
         AT_MOST
     }
 
-    /** Coefficients by unknown. */
+    /** A linear equation or inequality: coefficients by unknown. */
     private record Row(Map<Integer, Double> terms, Relationship relationship, double value) {}
 
-    /** Between which whole numbers something lies. */
+    /** The range of whole numbers in which something lies. */
     record Bounds(long least, long most) {
 
         boolean isOne() {
@@ -56,7 +56,7 @@ final class Attacker {
         this.groups = world.groupCount();
     }
 
-    /** Reads a public edition. */
+    /** Adds what a public edition shows. */
     void read(PackModel pack) {
         List<FigureLine> lines = pack.sources().getFirst().figures();
         for (int year : World.YEARS) {
@@ -77,7 +77,7 @@ final class Attacker {
         Map<Integer, Double> sum = new HashMap<>();
         for (int group = 0; group < groups; group++) {
             FigureLine line = figures.get(World.group(group));
-            // A group that is still to come is somebody too, and so is the one that is never told of.
+            // A group whose figure is late is an unknown too, and so is the group that has none.
             sum.put(line == null ? late(group, figures) : unknown(line), 1.0);
         }
         if (world.hasUnnamed()) {
@@ -118,7 +118,7 @@ final class Attacker {
         switch (target.mark().code()) {
             case "met" -> asked.forEach(condition -> read(condition, condition.atLeast(), target.period(), lines));
             case "not-met" -> {
-                // Of several it is not said which one was not kept.
+                // If there are several bounds, the verdict does not say which one was missed.
                 if (asked.size() == 1) {
                     read(asked.getFirst(), !asked.getFirst().atLeast(), target.period(), lines);
                 }
@@ -128,7 +128,7 @@ final class Attacker {
         }
     }
 
-    /** A group has at least or at most the bound, or next to it if the target was not met. */
+    /** Adds that a group is at least or at most the bound, or beyond it if the target was not met. */
     private void read(World.Bound asked, boolean atLeast, String period, List<FigureLine> lines) {
         lines.stream()
                 .filter(line -> line.componentId().equals(World.group(asked.group()))
@@ -140,7 +140,7 @@ final class Attacker {
                         asked.bound() + (atLeast == asked.atLeast() ? 0 : atLeast ? 1.0 : -1.0))));
     }
 
-    /** It is known that a count lies between these. */
+    /** Adds that a count is known to lie in this range. */
     void knows(String name, long least, long most) {
         int unknown = unknown(name);
         rows.add(new Row(Map.of(unknown, 1.0), Relationship.AT_LEAST, least));
@@ -164,7 +164,7 @@ final class Attacker {
         return known;
     }
 
-    /** What was read, a line each. */
+    /** Everything added so far, a line each. */
     @Override
     public String toString() {
         StringBuilder lines = new StringBuilder();
@@ -177,7 +177,7 @@ final class Attacker {
         return lines.toString();
     }
 
-    /** What can be said of a figure by a linear solver, from all that was read. */
+    /** The bounds of a figure that a linear solver derives from everything added. */
     Bounds bySolver(String name) {
         int unknown = Objects.requireNonNull(unknowns.get(name));
         return new Bounds((long) Math.ceil(extreme(unknown, false) - PRECISION), (long)
@@ -210,7 +210,10 @@ final class Attacker {
         return result.getValue();
     }
 
-    /** What follows by taking the known away from sums until nothing new does, and from shares of known totals. */
+    /**
+     * The numbers that follow by subtracting known ones from sums, and from shares of known totals, until there is
+     * nothing new.
+     */
     Map<String, Long> byArithmetic() {
         Map<Integer, Double> known = new HashMap<>();
         boolean more = true;
@@ -252,7 +255,7 @@ final class Attacker {
         return true;
     }
 
-    /** A count that lies between two numbers of a known total, with one whole number between them, is that. */
+    /** Derives a count from a share of a known total, if only one whole number is in the share's range. */
     private boolean shares(Map<Integer, Double> known) {
         boolean more = false;
         List<Row> pairs = List.copyOf(rows);

@@ -31,11 +31,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * What is withheld of one indicator, as a table. A figure is {@code name=value}, with a percent sign for a share and
- * {@code n/d} behind it for what it was calculated from; {@code <} marks a figure under the threshold. Persons are
- * counted; {@code *} marks what the plan says is something else: {@code a*=3}, {@code s*=10%} for what stands above a
- * share's line, {@code s/*=10%} for what stands below it. {@code x:} before a name is another indicator, {@code @p}
- * behind it a population, {@code .H1} a half of the year, and a question mark stands for what is still to come.
+ * What is withheld of one indicator, as a table. A figure is {@code name=value}, with a percent sign for a share,
+ * followed by {@code n/d} for what it was calculated from; {@code <} marks a figure under the threshold. Persons are
+ * counted; {@code *} marks what counts something else according to the plan: {@code a*=3}, {@code s*=10%} for a share's
+ * numerator, {@code s/*=10%} for its denominator. {@code x:} before a name is another indicator, {@code @p} after it a
+ * population, {@code .H1} a half of the year, and a question mark a figure that is still to come.
  */
 class SuppressionSolverTest {
 
@@ -233,7 +233,7 @@ class SuppressionSolverTest {
         return standing(text, SampleEvents.PLAN);
     }
 
-    /** The text of a figure is its measurement's id: one that is the same later is the same measurement. */
+    /** The text of a figure is its measurement's id, so that the same text later is the same measurement. */
     private static Standing standing(String text, String plan) {
         Map<String, Map<String, ComponentDefinition>> components = new TreeMap<>();
         Map<String, List<FigureStanding>> figures = new TreeMap<>();

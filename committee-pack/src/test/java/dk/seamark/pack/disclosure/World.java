@@ -33,9 +33,9 @@ import java.util.Optional;
 import java.util.Random;
 
 /**
- * A random indicator that counts people: groups, what they add up to, and what share of all the first group is, or the
- * first two are. Some have a group that no figure is told of, or one whose first figure comes late. The figures are
- * corrected, and what follows from them is corrected with them, so that they always add up.
+ * A random indicator that counts people: groups, their sum, and the share of the sum that the first group is, or the
+ * first two are. Some have a group without a figure, or one whose first figure comes late. Corrections of figures also
+ * correct the sums and shares, so that everything always adds up.
  */
 final class World {
 
@@ -43,10 +43,10 @@ final class World {
     static final String TOTAL = "total";
     static final String SHARE = "share-";
 
-    /** The group that no figure is told of. */
+    /** The group that has no figure. */
     static final String UNNAMED = "unnamed";
 
-    /** What a target asks of a group. */
+    /** What a target requires of a group. */
     record Bound(int group, boolean atLeast, int bound) {
 
         Condition rule() {
@@ -125,7 +125,7 @@ final class World {
         return shareCount;
     }
 
-    /** All of what the target of a year asks. */
+    /** Everything that the target of a year requires. */
     List<Bound> asked(String year) {
         return asked.getOrDefault(Integer.parseInt(year), List.of());
     }
@@ -138,7 +138,7 @@ final class World {
         return asked;
     }
 
-    /** How large the group is that no figure is told of; 0 if there is none. */
+    /** The size of the group without a figure; 0 if there is none. */
     int unnamed(int year) {
         return Objects.requireNonNull(groups.get(year))[groupCount];
     }
@@ -147,13 +147,13 @@ final class World {
         return withUnnamed;
     }
 
-    /** Tells what came late. */
+    /** Delivers the late figures. */
     void tellTheRest() {
         lateOnesToo = true;
         groups.keySet().forEach(this::tell);
     }
 
-    /** Corrects one or two groups by a little or a lot, and with them all that follows from them. */
+    /** Corrects one or two groups by a little or a lot, and with them the sums and shares. */
     void correct() {
         for (int time = random.nextInt(1, 3); time > 0; time--) {
             int year = YEARS.get(random.nextInt(YEARS.size()));
@@ -167,7 +167,7 @@ final class World {
         }
     }
 
-    /** Somebody is always there, as there is no share of nobody. */
+    /** A group that shares are of has at least one member, as there is no share of zero. */
     private int least(int group) {
         return group == groupCount - 1 ? 1 : 0;
     }
@@ -240,7 +240,7 @@ final class World {
                 false);
     }
 
-    /** How the plan stands for a year, with all that was told so far. */
+    /** The plan's standing for a year, with all figures so far. */
     Standing standing(int year) {
         LedgerFold fold = new LedgerFold(new dk.seamark.events.value.Municipality(SampleEvents.MUNICIPALITY));
         for (LedgerEvent event : events) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class EmailScanTest {
 
-    /** The same rule as an expression, which says it shortly and takes its time. */
+    /** The same rule as a regular expression, which is shorter but slow. */
     private static final Pattern RULE =
             Pattern.compile("[\\p{L}0-9._%+-]{1,64}\\s?(?:@|\\(at\\)|\\[at\\])\\s?[\\p{L}0-9.-]{1,190}\\.\\p{L}{2,20}");
 
@@ -76,7 +76,7 @@ class EmailScanTest {
                     CountedReads counted = new CountedReads(text);
                     EmailScan scan = new EmailScan(counted);
                     while (scan.find()) {
-                        // The next one.
+                        // The next address.
                     }
                     return counted.reads();
                 }))

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 
-/** A real browser shows each kind of pack, and axe-core looks for what keeps people out: WCAG 2.2 AA and more. */
+/** Shows each kind of pack in a real browser, where axe-core checks its accessibility: WCAG 2.2 AA and more. */
 @Execution(ExecutionMode.CONCURRENT)
 class AccessibleHtmlIT {
 
@@ -64,12 +64,12 @@ class AccessibleHtmlIT {
                 tab.evaluate(axe);
                 for (int width : List.of(WIDE, NARROW)) {
                     tab.width(width);
-                    // The narrow form is the same for all, and many indicators are as few are: a look at each takes
-                    // long.
+                    // The narrow layout is the same for all kinds, and many indicators look like few, so not every
+                    // combination is checked: each takes long.
                     boolean looked = width == WIDE ? !kind.equals(MANY) : NARROW_TOO.contains(kind);
                     List<String> found = looked ? found(tab) : List.of();
                     found.forEach(violation -> violations.add(kind + ", " + width + ": " + violation));
-                    // WCAG 1.4.10: who enlarges the page must not have to scroll it sideways.
+                    // WCAG 1.4.10: a reader who enlarges the page must not have to scroll sideways.
                     JsonNode wide = tab.evaluate("document.documentElement.scrollWidth");
                     assertThat(wide.asInt()).as(kind).isLessThanOrEqualTo(width);
                 }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A headless Chromium, asked through its DevTools protocol. It fetches nothing but pages of this machine. */
+/** A headless Chromium, driven through its DevTools protocol. It loads only local pages. */
 final class Browser implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -51,7 +51,7 @@ final class Browser implements AutoCloseable {
         Process process = new ProcessBuilder(
                         program.toString(),
                         "--headless=new",
-                        // Its sandbox cannot be had by root, and the pages are our own.
+                        // Chromium's sandbox does not work for root, and the pages are our own.
                         "--no-sandbox",
                         "--disable-gpu",
                         "--disable-dev-shm-usage",
@@ -70,7 +70,7 @@ final class Browser implements AutoCloseable {
     }
 
     private static URI address(Process process) {
-        // Left open: whatever it says later must not block it.
+        // Never closed, so that later output cannot block the process.
         BufferedReader said = process.errorReader();
         try {
             for (String line = said.readLine(); line != null; line = said.readLine()) {
@@ -117,7 +117,7 @@ final class Browser implements AutoCloseable {
             this.session = session;
         }
 
-        /** Makes the window so wide, in CSS pixels. */
+        /** Sets the window's width, in CSS pixels. */
         void width(int width) {
             ask(
                     session,
@@ -125,7 +125,7 @@ final class Browser implements AutoCloseable {
                     Map.of("width", width, "height", 800, "deviceScaleFactor", 1, "mobile", false));
         }
 
-        /** What a script comes to; a promise is waited for. */
+        /** The value of a script; a promise is awaited. */
         JsonNode evaluate(String script) {
             JsonNode answer = ask(
                     session,

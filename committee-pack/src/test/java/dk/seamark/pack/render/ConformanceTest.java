@@ -20,14 +20,14 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
-/** What the PDF says of itself is so: it is fit for the archive and for a screen reader. */
+/** The PDF conforms to the standards that it claims, for archiving and for accessibility. */
 class ConformanceTest {
 
     private static final List<PDFAFlavour> STANDARDS = List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1);
 
     @Test
     void thePdfKeepsTheStandards() {
-        // As many at once as there are cores: the walk through a large document takes seconds.
+        // In parallel, as validating a large document takes seconds.
         List<String> complaints = SamplePacks.kinds().parallelStream()
                 .flatMap(kind -> complaints(kind, PackFormat.PDF).stream())
                 .collect(Collectors.toCollection(ArrayList::new));
@@ -57,7 +57,7 @@ class ConformanceTest {
                 .allSatisfy(failures -> assertThat(failures).isNotEmpty());
     }
 
-    /** What each standard finds amiss, in one walk through the document for both; every standard is there. */
+    /** What each standard complains about, from one pass over the document; every standard has an entry. */
     private static Map<PDFAFlavour, List<String>> failures(byte[] pdf) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
         Map<PDFAFlavour, List<String>> failures = new EnumMap<>(PDFAFlavour.class);

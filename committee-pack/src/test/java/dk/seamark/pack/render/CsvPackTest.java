@@ -112,7 +112,7 @@ class CsvPackTest {
         assertThat(cell(DataCell.words(text))).isEqualTo("'" + text);
     }
 
-    /** What texts could hold once stands there as something that no spreadsheet takes for a formula's beginning. */
+    /** Texts from before the rule on characters existed cannot start a formula by means of invisible characters. */
     @ParameterizedTest
     @CsvSource({"200b", "000d", "202e", "e000", "0007"})
     void whatNobodySeesIsShownAndHidesNoFormula(String code) {
@@ -160,7 +160,7 @@ class CsvPackTest {
         return CsvPack.file(new DataTable("T", List.of(new DataTable.Column("A", 9)), List.of(List.of(cell))));
     }
 
-    /** Reads RFC 4180 with semicolons, letter by letter. */
+    /** Parses RFC 4180 with semicolons, character by character. */
     private static List<List<String>> rows(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8).substring(1);
         List<List<String>> rows = new ArrayList<>();

@@ -34,7 +34,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
-/** The Word document, as another maker's reader finds it. */
+/** The Word document, as another vendor's library reads it. */
 class DocxPackTest {
 
     private static final PackModel PACK = SamplePlan.preview("2024", true);
@@ -108,7 +108,7 @@ class DocxPackTest {
             assertThat(table.getRow(0).isRepeatHeader()).isTrue();
             assertThat(table.getRows()).allSatisfy(row -> {
                 assertThat(row.isCantSplitRow()).isTrue();
-                // None is merged, so that a screen reader knows which column it is in.
+                // No cell is merged, so that a screen reader knows which column it is in.
                 assertThat(row.getTableCells())
                         .hasSameSizeAs(table.getRow(0).getTableCells())
                         .allSatisfy(cell -> assertThat(cell.getParagraphs()).isNotEmpty());
@@ -205,7 +205,7 @@ class DocxPackTest {
                         + "\u00a02021.");
     }
 
-    /** Word is strict about the order of elements; the standard's own schemas say what it is. */
+    /** Word is strict about the order of elements, which the standard's own schemas define. */
     @Test
     void everyPartKeepsTheSchemaOfTheStandard() throws Exception {
         assertThat(errors(DocumentDocument.Factory.parse(stream("/word/document.xml"))))

@@ -42,7 +42,7 @@ class EnglishPackTest {
 
     @Test
     void soItIsWhereverATextStands() {
-        // With a Danish letter in every text that somebody wrote.
+        // Every text that somebody wrote contains a Danish letter.
         StressPlan plan = new StressPlan("slagelse", 5, 6, 3, true, "Æblegrød");
         assertInTwoLanguages(plan.preview());
         assertInTwoLanguages(plan.issuedAgainPublicly());
@@ -69,7 +69,7 @@ class EnglishPackTest {
         }
     }
 
-    /** Whoever could reckon with another number in one language would find what is withheld in the other. */
+    /** If the two languages differed, numbers withheld in one could be computed from the other. */
     @ParameterizedTest
     @ValueSource(strings = {"12 indicators", "everything corrected", "issued again, public"})
     void bothLanguagesShowTheSameNumbersAndWithholdTheSame(String kind) {
@@ -112,7 +112,7 @@ class EnglishPackTest {
         String document = part(parts, "word/document.xml");
 
         assertThat(WORD_OWN.matcher(document).results()).hasSizeGreaterThan(20);
-        // What an alternative text or a caption says can be in one language alone.
+        // An alternative text or a caption can be in one language only.
         String ours = WORD_OWN.matcher(document).replaceAll("").replaceAll("w:tblCaption w:val=\"[^\"]*\"", "");
         assertThat(DANISH.matcher(TAG.matcher(ours).replaceAll(" ")).results().map(MatchResult::group))
                 .isEmpty();

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LanguageTagsTest {
 
-    /** {@code (} and {@code )} stand for the marks, {@code [} and {@code ]} for the tags that come of them. */
+    /** {@code (} and {@code )} stand for the marks, {@code [} and {@code ]} for the tags that replace them. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             <p>Track 3: (Bolig)</p>            | <p>Track 3: [Bolig]</p>
@@ -28,7 +28,7 @@ class LanguageTagsTest {
         String said = tagged.replace("[", "<span lang=\"da\">").replace("]", "</span>");
 
         assertThat(LanguageTags.in(marked, Language.ENGLISH, "span")).isEqualTo(said);
-        // No program puts marks into a Danish page: somebody typed them.
+        // In a Danish page, a mark can only be one that somebody typed.
         assertThat(LanguageTags.in(marked, Language.DANISH, "span"))
                 .isEqualTo(marked.replace("\ufdd0", "[U+FDD0]").replace("\ufdd1", "[U+FDD1]"));
     }

@@ -28,16 +28,16 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** An office suite opens what we write, and finds in it what we put there. */
+/** An office suite opens the files, and finds in them what was written. */
 class LibreOfficeIT {
 
     private static final PackModel PACK = SamplePlan.preview("2024", true);
 
-    /** Semicolons, quotes, UTF-8, and every sheet; what is shown is what is written. */
+    /** CSV export options: semicolons, quotes, UTF-8, all sheets, values as shown. */
     private static final String ALL_SHEETS =
             "csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,false,false,false,-1";
 
-    /** Semicolons, quotes, UTF-8, Danish; numbers are recognised, and formulas would be too. */
+    /** CSV import options: semicolons, quotes, UTF-8, Danish; numbers are recognised, and formulas would be too. */
     private static final String DANISH_CSV = "--infilter=CSV:59,34,76,1,,1030,false,true,false,true";
 
     @TempDir

@@ -20,8 +20,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The Nu HTML checker, with a class loader of its own, reads each kind of pack: no error and no warning. The
- * build puts it in {@code target/nu}.
+ * Checks each kind of pack with the Nu HTML checker, in its own class loader: no error and no warning. The build puts
+ * the checker in {@code target/nu}.
  */
 class NuCheckerTest {
 

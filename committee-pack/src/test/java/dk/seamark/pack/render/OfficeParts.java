@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/** The parts of an office file, in its order. */
+/** The parts of an office file, in their order. */
 final class OfficeParts {
 
     private OfficeParts() {}

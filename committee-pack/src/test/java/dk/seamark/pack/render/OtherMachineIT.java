@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-/** A Java of its own, set up for another country and another encoding, makes the same bytes. */
+/** A JVM with the locale, time zone and encoding of another country makes the same bytes. */
 class OtherMachineIT {
 
     @Test
@@ -33,7 +33,7 @@ class OtherMachineIT {
         try {
             String told = new String(other.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
             assertThat(other.waitFor(60, TimeUnit.SECONDS)).isTrue();
-            // That it is another machine as far as Java goes; else the rest would show nothing.
+            // Check that the JVM really has other settings; otherwise the rest would show nothing.
             assertThat(told.lines().findFirst()).contains("ISO-8859-9 tr_TR Pacific/Apia");
             assertThat(told.lines().skip(1)).containsExactly(digests());
         } finally {
@@ -41,7 +41,7 @@ class OtherMachineIT {
         }
     }
 
-    /** Prints how this Java is set up, and the digests that it makes. */
+    /** Prints the JVM's settings, and the digests of what it makes. */
     public static void main(String[] arguments) throws GeneralSecurityException {
         System.out.println(Charset.defaultCharset() + " " + Locale.getDefault() + " " + ZoneId.systemDefault());
         System.out.println(digests());

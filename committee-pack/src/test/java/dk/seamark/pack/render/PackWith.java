@@ -6,12 +6,12 @@ import dk.seamark.pack.PackModel.SourceGroup;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** A pack with texts that nobody should type. */
+/** A pack with hostile or malformed texts. */
 final class PackWith {
 
     private PackWith() {}
 
-    /** With these texts as the plan's remarks, and a figure of -1.5 from each of them as a source. */
+    /** The pack with these texts as the plan's remarks, and for each a figure of -1.5 with the text as its source. */
     static PackModel notesAndSources(PackModel pack, List<String> texts) {
         FigureLine some = pack.sources().getFirst().figures().getFirst();
         List<FigureLine> figures = texts.stream().map(text -> from(some, text)).toList();

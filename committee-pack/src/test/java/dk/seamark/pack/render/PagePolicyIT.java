@@ -12,16 +12,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import tools.jackson.databind.JsonNode;
 
-/** A real browser shows the page under the policy that the page is answered with, and does nothing else of it. */
+/** A real browser shows the page under the policy that the server sends with it, and executes nothing from it. */
 class PagePolicyIT {
 
-    /** What the services answer everything else with. */
+    /** The policy of all other responses of the services. */
     private static final String NOTHING =
             "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private static final String STYLED = "[...document.styleSheets].map(sheet => sheet.cssRules.length)";
 
-    /** Puts into the page what somebody would who got words of his own into it as HTML. */
+    /** Inserts what an attacker would who managed to inject HTML. */
     private static final String ATTACKED = """
             new Promise(done => {
               const seen = new Set();

@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A program of the machine that a test needs. Where it is missing the test is skipped, unless
- * {@code SEAMARK_REQUIRE_TOOLS} is {@code true}, as it is in CI: there the test fails.
+ * A program of the machine that a test needs. If it is missing the test is skipped, or fails if
+ * {@code SEAMARK_REQUIRE_TOOLS} is {@code true}, as in CI.
  */
 final class RequiredTool {
 
     private RequiredTool() {}
 
-    /** Where the first of these programs is that can be found on the path. */
+    /** The path of the first of these programs that is installed. */
     static Path anyOf(String... names) {
         return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
                 .flatMap(folder -> Stream.of(names).map(name -> Path.of(folder, name)))

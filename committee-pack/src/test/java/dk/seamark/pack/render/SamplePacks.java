@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** Packs of every kind, by what is special in them. */
+/** Packs of every kind, by what is special about them. */
 final class SamplePacks {
 
     private static final String LONG_WORD =
@@ -27,7 +27,7 @@ final class SamplePacks {
         return KINDS.keySet();
     }
 
-    /** Those whose English forms are looked at too: one for each audience. */
+    /** The kinds whose English renderings are checked too: one for each audience. */
     static Set<String> inEnglish() {
         return Set.of("12 indicators", "issued again, public");
     }

@@ -29,8 +29,8 @@ final class Soffice {
     }
 
     /**
-     * LibreOffice, working in this folder. Where it is not installed the test is skipped, or fails if the
-     * environment says that the tools must be there.
+     * LibreOffice, working in this folder. If it is not installed the test is skipped, or fails if the environment
+     * requires it.
      */
     static Soffice in(Path folder) {
         Optional<Path> program = Arrays.stream(
@@ -47,9 +47,9 @@ final class Soffice {
     }
 
     /**
-     * Converts files of the folder, which get the same name with another ending.
+     * Converts files of the folder; the results have the same name with another extension.
      *
-     * @param options what comes before the files' names
+     * @param options arguments before the files' names
      */
     void convert(List<String> files, String target, String... options) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(

@@ -15,12 +15,15 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
 
-/** What nobody should type, but somebody will. */
+/** Hostile and malformed texts. */
 class StrangeTextTest {
 
     private static final String STRANGE = "a\u0000b\u000bc\u0085d\ud800e & < > \" ' {{x}} \ud83d\ude00 漢字 שלום]]>";
 
-    /** What texts could hold before it was refused: an override, nothing, private use, noncharacters, a tag. */
+    /**
+     * Characters that were accepted before the rule on characters existed: an override, an invisible character, private
+     * use, noncharacters, a tag.
+     */
     private static final String DECEPTIVE =
             "1\u202e2\u200b3\ue0004\ufdd05\ufffe6" + Character.toString(0xE0041) + "7\r8";
 

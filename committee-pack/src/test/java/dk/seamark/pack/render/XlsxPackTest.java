@@ -29,7 +29,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.StyleSheetDocument;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorkbookDocument;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorksheetDocument;
 
-/** The workbook, as another maker's reader finds it. */
+/** The workbook, as another vendor's library reads it. */
 class XlsxPackTest {
 
     private static final PackModel PACK = SamplePlan.preview("2024", true);
@@ -104,7 +104,7 @@ class XlsxPackTest {
         }
     }
 
-    /** A cell of more letters than a spreadsheet holds would make it refuse the file. */
+    /** A spreadsheet would refuse the file if a cell's text were longer than a cell can hold. */
     @Test
     void aTextThatIsTooLongForACellIsCut() throws IOException {
         byte[] bytes = PackFormat.XLSX.render(PackWith.notesAndSources(PACK, List.of("😀".repeat(20_000))));

@@ -10,23 +10,23 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 /**
  * Approve a submitted track report for the pack.
  *
- * @param track the track, as its approved plan has it
- * @param period the period it tells of
- * @param submission the number of the hand-in that was read
+ * @param track the track, as its approved plan defines it
+ * @param period the period that it reports on
+ * @param submission the number of the submission that the secretariat read
  */
 public record ApproveTrackReport(PlanTrack track, ReportingPeriod period, int submission) {
 
-    /** The stream that the command goes to. */
+    /** The stream of the aggregate that handles the command. */
     @TargetAggregateIdentifier
     public String stream() {
         return track.stream(period);
     }
 
     /**
-     * What happens if this is done to the report.
+     * The event that the command leads to.
      *
-     * @param actor the opaque id of the person who judges
-     * @throws Refusal 409 if none is submitted, or another; 403 if this person wrote it
+     * @param actor the opaque id of the person who approves
+     * @throws Refusal 409 if no report is submitted, or another submission; 403 if this person wrote it
      */
     public TrackReportApproved decide(ReportState state, String actor) {
         ReportState.HandIn handIn = state.judgedBy(submission, actor);

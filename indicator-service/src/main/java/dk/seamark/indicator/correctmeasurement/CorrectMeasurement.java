@@ -18,15 +18,15 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Let a figure take the place of a slot's current one.
+ * Replace a slot's current figure by another.
  *
- * @param indicator the indicator, as its approved plan has it
- * @param measurementId the UUID of the measurement from now on
+ * @param indicator the indicator, as its approved plan defines it
+ * @param measurementId the UUID of the new measurement
  * @param corrects the UUID of the measurement to correct
  * @param period the period that it describes; a figure of a wrong period is withdrawn instead
- * @param figure the figure from now on
- * @param reason why
- * @param explanation why, in words; null if the code says it all
+ * @param figure the new figure
+ * @param reason why it is corrected
+ * @param explanation the reason in words; null if {@code reason} says it all
  * @param today the Danish calendar date of the request
  */
 public record CorrectMeasurement(
@@ -39,18 +39,18 @@ public record CorrectMeasurement(
         @Nullable TextRef explanation,
         LocalDate today) {
 
-    /** The stream that the command goes to. */
+    /** The stream of the aggregate that handles the command. */
     @TargetAggregateIdentifier
     public String stream() {
         return indicator.stream(period);
     }
 
     /**
-     * What happens if this is done to the slots.
+     * The event that the command leads to.
      *
-     * @throws Refusal 404, 409 or 422 if what it corrects is unknown, not current or withdrawn; 422
-     *     if the figure cannot be one of its component, nothing would change, or the reason is not
-     *     told
+     * @throws Refusal 404, 409 or 422 if the measurement to correct is unknown, not current or withdrawn; 422 if the
+     *     figure is not valid for its component, nothing would change, or the reason is {@code other} without an
+     *     explanation
      */
     public MeasurementCorrected decide(Slots slots) {
         Slots.Current current = slots.current(corrects);

@@ -1,4 +1,4 @@
-/** Correcting a figure: another takes its place, with a reason and a link to what it corrects. */
+/** Correcting a figure: another replaces it, with a reason and a link to the corrected one. */
 @NullMarked
 package dk.seamark.indicator.correctmeasurement;
 

@@ -15,14 +15,14 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Say why a slot has no figure.
+ * Declare why a slot has no figure.
  *
- * @param indicator the indicator, as its approved plan has it
- * @param componentId the component that there is no figure of, as it was delivered
+ * @param indicator the indicator, as its approved plan defines it
+ * @param componentId the id of the component without a figure, as the request gives it
  * @param series whose figure is missing
  * @param period the period that it would describe
  * @param reason why there is none
- * @param explanation why, in words; null if the code says it all
+ * @param explanation the reason in words; null if {@code reason} says it all
  */
 public record DeclareMissing(
         PlanIndicator indicator,
@@ -32,17 +32,17 @@ public record DeclareMissing(
         MissingReason reason,
         @Nullable TextRef explanation) {
 
-    /** The stream that the command goes to. */
+    /** The stream of the aggregate that handles the command. */
     @TargetAggregateIdentifier
     public String stream() {
         return indicator.stream(period);
     }
 
     /**
-     * What happens if this is done to the slots.
+     * The event that the command leads to.
      *
-     * @throws Refusal 422 if the plan does not ask for this figure, or just this was said already;
-     *     409 while a figure stands
+     * @throws Refusal 422 if the plan does not ask for this figure, or the same was declared already; 409 if the slot
+     *     has a current figure
      */
     public MeasurementDeclaredMissing decide(Slots slots) {
         var slot = indicator.slot(componentId, series, period);

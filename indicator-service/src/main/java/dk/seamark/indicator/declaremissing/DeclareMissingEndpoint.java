@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class DeclareMissingEndpoint {
 
-    /** A request; without a series it is the municipality's own figure that is missing. */
+    /** A request; without a series, the municipality's own figure is meant. */
     record Body(
             @Nullable String component,
             @Nullable String series,

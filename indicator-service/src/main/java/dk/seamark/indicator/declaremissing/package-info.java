@@ -1,4 +1,4 @@
-/** Saying why a slot has no figure. */
+/** Declaring why a slot has no figure. */
 @NullMarked
 package dk.seamark.indicator.declaremissing;
 

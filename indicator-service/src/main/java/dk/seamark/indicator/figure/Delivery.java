@@ -6,7 +6,7 @@ import dk.seamark.events.value.ReportingPeriod;
 import java.time.LocalDate;
 
 /**
- * A figure on its way into a slot, with what it is judged by.
+ * A figure to be put into a slot, with what the rules need to check it.
  *
  * @param component the component that it is a figure of
  * @param period the period that it describes

@@ -8,20 +8,20 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** A rule that every figure keeps, whether it is recorded or takes another's place. */
+/** A rule for every figure, whether it is recorded or corrects another. */
 @FunctionalInterface
 public interface FigureRule {
 
-    /** The violation, or empty if the rule is kept. */
+    /** The violation; empty if the figure keeps the rule. */
     Optional<Violation> brokenBy(Delivery delivery);
 
-    /** A figure comes in its component's unit. */
+    /** The figure's unit is that of its component. */
     FigureRule UNIT_IS_THE_COMPONENTS = delivery -> {
         Unit asked = delivery.component().unit();
         return rule(delivery.figure().unit() == asked, "unit", "unit-of-component", asked.code());
     };
 
-    /** A figure lies within the bounds of its unit. */
+    /** The value is within the bounds of its unit. */
     FigureRule VALUE_IS_IN_RANGE = delivery -> {
         Unit unit = delivery.figure().unit();
         return unit.brokenBy(delivery.figure().value()).map(broken -> switch (broken) {
@@ -31,41 +31,41 @@ public interface FigureRule {
         });
     };
 
-    /** Nothing is measured before its period begins. */
+    /** The date of measurement is not before the period begins. */
     FigureRule MEASURED_AFTER_PERIOD_BEGAN = delivery -> rule(
             !delivery.figure().measuredOn().isBefore(delivery.period().firstDay()),
             "measuredOn",
             "measured-after-period-began",
             delivery.period().firstDay());
 
-    /** Nothing is measured in the future. */
+    /** The date of measurement is not in the future. */
     FigureRule MEASURED_BY_TODAY = delivery -> rule(
             !delivery.figure().measuredOn().isAfter(delivery.today()),
             "measuredOn",
             "measured-by-today",
             delivery.today());
 
-    /** The counts of a share are both told, or neither. */
+    /** Numerator and denominator are both given, or neither is. */
     FigureRule COUNTS_COME_IN_PAIRS = delivery -> {
         Figure figure = delivery.figure();
         String field = figure.numerator() == null ? "numerator" : "denominator";
         return rule((figure.numerator() == null) == (figure.denominator() == null), field, "counts-in-pairs");
     };
 
-    /** Counts belong to a share in percent. */
+    /** Numerator and denominator are given only for shares in percent. */
     FigureRule COUNTS_BELONG_TO_A_PERCENT = delivery -> {
         Figure figure = delivery.figure();
         boolean counted = figure.numerator() != null || figure.denominator() != null;
         return rule(!counted || figure.unit() == Unit.PERCENT, "numerator", "counts-of-percent");
     };
 
-    /** The denominator of a share is above zero. */
+    /** The denominator is above zero. */
     FigureRule DENOMINATOR_IS_ABOVE_ZERO = delivery -> {
         BigDecimal denominator = delivery.figure().denominator();
         return rule(denominator == null || denominator.signum() > 0, "denominator", "denominator-above-zero");
     };
 
-    /** The numerator of a share is from zero to its denominator. */
+    /** The numerator is from zero to the denominator. */
     FigureRule NUMERATOR_IS_A_PART = delivery -> {
         BigDecimal numerator = delivery.figure().numerator();
         BigDecimal denominator = delivery.figure().denominator();
@@ -74,9 +74,7 @@ public interface FigureRule {
         return rule(kept, "numerator", "numerator-of-denominator");
     };
 
-    /**
-     * The value of a share is what its counts give, rounded to the decimals it was delivered with.
-     */
+    /** The value is 100 times numerator by denominator, rounded to the decimals of the value. */
     FigureRule VALUE_AGREES_WITH_COUNTS = delivery -> {
         Figure figure = delivery.figure();
         BigDecimal numerator = figure.numerator();
@@ -92,7 +90,7 @@ public interface FigureRule {
                 denominator);
     };
 
-    /** All rules of a figure, in the order they are told. */
+    /** All rules for a figure, in the order of the violations. */
     List<FigureRule> ALL = List.of(
             UNIT_IS_THE_COMPONENTS,
             VALUE_IS_IN_RANGE,
@@ -104,9 +102,7 @@ public interface FigureRule {
             NUMERATOR_IS_A_PART,
             VALUE_AGREES_WITH_COUNTS);
 
-    /**
-     * Passes if the delivered figure keeps all rules; else refuses (422), naming every broken one.
-     */
+    /** Checks all rules; throws a {@link Refusal} (422) with every violation. */
     static void requireAll(Delivery delivery) {
         Violation[] broken =
                 ALL.stream().flatMap(rule -> rule.brokenBy(delivery).stream()).toArray(Violation[]::new);
@@ -116,8 +112,8 @@ public interface FigureRule {
     }
 
     /**
-     * |value - 100 n/d| is at most half a unit of the value's last decimal, in whole multiples of
-     * d, so that nothing is divided: 2 |value d - 100 n| 10^scale <= d.
+     * Whether |value - 100 n/d| is at most half a unit of the value's last decimal. Multiplied out, so that nothing is
+     * divided: 2 |value d - 100 n| 10^scale <= d.
      */
     private static boolean agrees(BigDecimal value, BigDecimal numerator, BigDecimal denominator) {
         BigDecimal apart = value.multiply(denominator)

@@ -10,11 +10,11 @@ import dk.seamark.kit.problem.Violation;
 import java.util.List;
 import java.util.Optional;
 
-/** A rule that a slot must keep for anything to be said about it: the plan asks for its figure. */
+/** A rule for a slot: the plan asks for its figure. */
 @FunctionalInterface
 public interface SlotRule {
 
-    /** The violation, or empty if the rule is kept. */
+    /** The violation; empty if the slot keeps the rule. */
     Optional<Violation> brokenBy(PlanIndicator indicator, FigureSlot slot);
 
     /** The indicator has this component. */
@@ -32,7 +32,7 @@ public interface SlotRule {
                                                     .map(ComponentDefinition::componentId)
                                                     .toList()))));
 
-    /** A figure to compare with belongs only to a component that is compared with something. */
+    /** The comparator's series is allowed only for a component that has a comparator. */
     SlotRule COMPARATOR_IS_ASKED_FOR = (indicator, slot) -> slot.series() == Series.COMPARATOR
                     && indicator
                             .component(slot.componentId())
@@ -41,7 +41,7 @@ public interface SlotRule {
             ? Optional.of(new Violation("series", "component-has-comparator", List.of(slot.componentId())))
             : Optional.empty();
 
-    /** The plan takes figures of this period. */
+    /** The plan accepts figures of this period. */
     SlotRule PERIOD_IS_COVERED = (indicator, slot) -> indicator.covers(ReportingPeriod.parse(slot.period()))
             ? Optional.empty()
             : Optional.of(new Violation(
@@ -52,10 +52,10 @@ public interface SlotRule {
                             indicator.firstPeriod().toString(),
                             indicator.lastPeriod().toString())));
 
-    /** All rules of a slot, in the order they are told. */
+    /** All rules for a slot, in the order of the violations. */
     List<SlotRule> ALL = List.of(COMPONENT_IS_THE_INDICATORS, COMPARATOR_IS_ASKED_FOR, PERIOD_IS_COVERED);
 
-    /** Passes if the slot keeps all rules; else refuses (422), naming every broken one. */
+    /** Checks all rules; throws a {@link Refusal} (422) with every violation. */
     static void requireAll(PlanIndicator indicator, FigureSlot slot) {
         Violation[] broken = ALL.stream()
                 .flatMap(rule -> rule.brokenBy(indicator, slot).stream())

@@ -6,14 +6,14 @@ import dk.seamark.events.value.MissingReason;
 import dk.seamark.events.value.TextRef;
 import org.jspecify.annotations.Nullable;
 
-/** What stands in a slot. Blank, zero and "no figure because …" are three different things. */
+/** The state of a slot. Blank, zero and "no figure because …" are three different things. */
 public sealed interface SlotState {
 
-    /** Nobody has said anything. */
+    /** Nothing was recorded or declared. */
     record Blank() implements SlotState {}
 
     /**
-     * A figure stands.
+     * It has a current figure.
      *
      * @param measurementId the current measurement's UUID
      * @param figure the figure
@@ -23,18 +23,18 @@ public sealed interface SlotState {
             String measurementId, Figure figure, @Nullable TextRef remark) implements SlotState {}
 
     /**
-     * It was said why there is no figure.
+     * It was declared why there is no figure.
      *
      * @param reason why
-     * @param explanation why, in words; null if the code says it all
+     * @param explanation the reason in words; null if {@code reason} says it all
      */
     record Missing(MissingReason reason, @Nullable TextRef explanation) implements SlotState {}
 
     /**
-     * The figure that stood was taken back.
+     * Its figure was withdrawn.
      *
      * @param reason why
-     * @param explanation why, in words; null if the code says it all
+     * @param explanation the reason in words; null if {@code reason} says it all
      */
     record Withdrawn(CorrectionReason reason, @Nullable TextRef explanation) implements SlotState {}
 }

@@ -15,11 +15,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The slots of one indicator for one period, as the events up to now tell them.
+ * The slots of one indicator for one period, folded from their events.
  *
- * @param states what stands in each slot that anything was ever said about
- * @param measurements the slot of every measurement that ever was, by the measurement's UUID
- * @param withdrawn the UUIDs of the measurements that were taken back
+ * @param states the state of each slot that is not blank
+ * @param measurements the slot of every measurement that was ever recorded, by the measurement's UUID
+ * @param withdrawn the UUIDs of the measurements that were withdrawn
  */
 public record Slots(Map<FigureSlot, SlotState> states, Map<String, FigureSlot> measurements, Set<String> withdrawn) {
 
@@ -30,7 +30,7 @@ public record Slots(Map<FigureSlot, SlotState> states, Map<String, FigureSlot> m
         withdrawn = Set.copyOf(withdrawn);
     }
 
-    /** Slots that nothing was said about. */
+    /** All slots are blank. */
     public static Slots blank() {
         return new Slots(Map.of(), Map.of(), Set.of());
     }
@@ -64,16 +64,16 @@ public record Slots(Map<FigureSlot, SlotState> states, Map<String, FigureSlot> m
         };
     }
 
-    /** What stands in a slot. */
+    /** The state of a slot. */
     public SlotState in(FigureSlot slot) {
         return states.getOrDefault(slot, new SlotState.Blank());
     }
 
     /**
-     * The measurement of this UUID, as it stands now.
+     * The measurement with this UUID, if it is current.
      *
-     * @throws Refusal 404 if there never was such a measurement here, 422 if it was withdrawn, 409
-     *     if another one took its place
+     * @throws Refusal 404 if there was never such a measurement, 422 if it was withdrawn, 409 if another one replaced
+     *     it
      */
     public Current current(String measurementId) {
         FigureSlot slot = measurements.get(measurementId);
@@ -91,9 +91,9 @@ public record Slots(Map<FigureSlot, SlotState> states, Map<String, FigureSlot> m
     }
 
     /**
-     * A measurement that stands.
+     * A current measurement.
      *
-     * @param slot what it is a figure of
+     * @param slot its slot
      * @param figure its figure
      */
     public record Current(FigureSlot slot, Figure figure) {}

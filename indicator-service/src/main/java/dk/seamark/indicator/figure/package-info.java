@@ -1,4 +1,4 @@
-/** Figures and their slots: what may stand in one, and what stands in it now. */
+/** Figures and their slots: the rules for them, and their state. */
 @NullMarked
 package dk.seamark.indicator.figure;
 

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads what stands in a stream by folding its events, as the aggregates do. Streams are short, so
- * that nothing needs to be kept beside them.
+ * Reads the current state of a stream by folding its events, as the aggregates do. Streams are short, so that no read
+ * model is needed.
  */
 @Component
 public class Histories {
@@ -37,7 +37,7 @@ public class Histories {
         return slots;
     }
 
-    /** Where a track's report for a period stands. */
+    /** The state of a track's report for a period. */
     public ReportState report(String stream) {
         ReportState state = new ReportState.NotSubmitted();
         for (DomainEventMessage<?> message : events(stream)) {
@@ -47,7 +47,7 @@ public class Histories {
         return state;
     }
 
-    /** What a person wrote; null if there is nothing. */
+    /** A text that a person wrote; null if the reference is null. */
     public @Nullable Words words(Municipality municipality, @Nullable TextRef ref) {
         return ref == null
                 ? null
@@ -55,7 +55,7 @@ public class Histories {
     }
 
     /**
-     * What a person wrote.
+     * A text that a person wrote.
      *
      * @param textId the text's UUID
      * @param text the text; null once it is erased

@@ -1,4 +1,4 @@
-/** Reading streams of this service: what stands in them now. */
+/** Reads the current state from this service's streams. */
 @NullMarked
 package dk.seamark.indicator.history;
 

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Repository;
 
-/** The table {@code report_draft}: one draft for each report's stream. */
+/** The table {@code report_draft}: at most one draft for each report's stream. */
 @Repository
 class DraftTable implements Drafts {
 
@@ -33,7 +33,7 @@ class DraftTable implements Drafts {
                 .findFirst();
     }
 
-    /** Saves whatever was saved before; the last writer wins. */
+    /** Saves without looking at the version: the last writer wins. */
     Draft save(String stream, ReportBody report, String actor) {
         return jdbc.query(
                         """
@@ -50,9 +50,9 @@ class DraftTable implements Drafts {
     }
 
     /**
-     * Saves unless somebody else saved in between.
+     * Saves only if nobody else saved in between.
      *
-     * @throws Refusal 409 if the draft's version is another by now
+     * @throws Refusal 409 if the draft's version is no longer this one
      */
     Draft saveOver(long version, String stream, ReportBody report, String actor) {
         List<Draft> saved = jdbc.query(

@@ -36,7 +36,7 @@ final class KeepDraftEndpoint {
         this.drafts = drafts;
     }
 
-    /** With {@code If-Match} it saves only over that version; without, the last writer wins. */
+    /** With {@code If-Match} it saves only over that version; without it, the last writer wins. */
     @PutMapping
     ResponseEntity<Draft> put(
             Caller caller,

@@ -1,4 +1,4 @@
-/** Keeping the draft of a track report until it is handed in. Nobody but its centre sees it. */
+/** Storing the draft of a track report until it is submitted. Only its centre sees it. */
 @NullMarked
 package dk.seamark.indicator.keepdraft;
 

@@ -24,7 +24,7 @@ final class KnownPlanEndpoint {
     /** A plan that figures can be delivered to. */
     record View(String plan, String title, int firstYear, int lastYear, List<TrackView> tracks) {}
 
-    /** A track, what its report must hold, and the focus areas that it must recommend something for. */
+    /** A track, what its report must contain, and the focus areas for which it must recommend something. */
     record TrackView(
             String track,
             int number,
@@ -37,7 +37,7 @@ final class KnownPlanEndpoint {
     /** A focus area of the policy. */
     record FocusAreaView(String focusArea, String title) {}
 
-    /** An indicator, and the periods that take figures. */
+    /** An indicator, and the periods for which figures can be delivered. */
     record IndicatorView(
             String indicator,
             String number,
@@ -46,7 +46,7 @@ final class KnownPlanEndpoint {
             String lastPeriod,
             List<ComponentView> components) {}
 
-    /** A component; its comparator is null where it is compared with nothing. */
+    /** A component; its comparator is null if it is compared with nothing. */
     record ComponentView(
             String component,
             String title,
@@ -62,7 +62,7 @@ final class KnownPlanEndpoint {
         this.policies = policies;
     }
 
-    /** 404 until its approval has come over the topic: a draft is policy-service's own affair. */
+    /** Answers 404 until the plan's approval has arrived over the topic: drafts are internal to policy-service. */
     @GetMapping("/api/{municipality}/plans/{planId}")
     View get(Caller caller, @PathVariable String planId) {
         return plans.find(caller.municipality(), planId)

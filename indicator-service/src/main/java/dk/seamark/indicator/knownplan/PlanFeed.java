@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes the plans' events and the policies' texts off the topic. All events of a municipality come in
- * one order, and this runs in the transaction that stores how far it came, so each event counts once.
+ * Consumes the plans' events and the policies' texts from the topic. All events of a municipality come in one order,
+ * and this runs in the transaction that stores the consumer's offset, so that each event is applied exactly once.
  */
 @Component
 final class PlanFeed implements FeedHandler {
@@ -25,8 +25,7 @@ final class PlanFeed implements FeedHandler {
 
     @Override
     public void handle(FeedRecord record) {
-        // What cannot be read is kept and shown by reporting-service; here it says nothing of a
-        // plan.
+        // reporting-service stores and shows unreadable records; here they change no plan.
         if (record instanceof FeedRecord.Decoded decoded && decoded.event() instanceof PlanEvent event) {
             take(decoded.envelope().stream(), event);
         }

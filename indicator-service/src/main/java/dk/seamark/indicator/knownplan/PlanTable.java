@@ -14,9 +14,9 @@ import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Repository;
 
 /**
- * The table {@code known_plan}: each plan as its events up to now tell it. Every command asks for its
- * plan, so what was read is kept for as long as the row has the same version. A version is the count
- * of the plan's changes, and so tells its content, also when a transaction is done over.
+ * The table {@code known_plan}: the state of each plan, folded from its events. As every command needs its plan, the
+ * parsed row is cached, and valid while the row has the same version. A version counts the plan's changes and so
+ * identifies its content, even if a transaction is retried.
  */
 @Repository
 class PlanTable implements Plans {
@@ -49,7 +49,7 @@ class PlanTable implements Plans {
                 .findFirst();
     }
 
-    /** @param plan the plan as JSON; null if the row has the version that was seen */
+    /** @param plan the plan as JSON; null if the row still has the version {@code seen} */
     private PlanSnapshot read(String stream, @Nullable Version seen, long version, @Nullable String plan) {
         if (plan == null) {
             return Objects.requireNonNull(seen).plan();

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Repository;
 
-/** The table {@code known_policy}: the text of each policy that was entered last. */
+/** The table {@code known_policy}: the latest text of each policy. */
 @Repository
 class PolicyTable implements Policies {
 

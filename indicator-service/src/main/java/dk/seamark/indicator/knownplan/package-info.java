@@ -1,4 +1,4 @@
-/** Knowing the plans: from the ledger's topic to a table of this service. */
+/** Plans and policies, projected from the ledger's topic into tables of this service. */
 @NullMarked
 package dk.seamark.indicator.knownplan;
 

@@ -12,15 +12,15 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * An indicator with what its plan says about delivering to it.
+ * An indicator with what its plan says about delivering figures.
  *
  * @param definition the indicator
  * @param centreId the centre of its track, which delivers its figures
- * @param terms what holds for its plan as a whole
+ * @param terms the terms of its plan as a whole
  */
 public record PlanIndicator(IndicatorDefined definition, String centreId, PlanTerms terms) {
 
-    /** One of its components; empty if it has none of this id. */
+    /** One of its components; empty if it has none with this id. */
     public Optional<ComponentDefinition> component(String componentId) {
         return definition.components().stream()
                 .filter(component -> component.componentId().equals(componentId))
@@ -28,9 +28,8 @@ public record PlanIndicator(IndicatorDefined definition, String centreId, PlanTe
     }
 
     /**
-     * The first period that takes figures: the year before the plan, since its first year is
-     * compared with that, or an earlier one that the plan's terms or a baseline of this indicator
-     * name.
+     * The first period for which figures can be delivered: the year before the plan, as the first year is compared with
+     * it, or an earlier one that the plan's terms or a baseline of this indicator name.
      */
     public ReportingPeriod firstPeriod() {
         ReportingPeriod first = new ReportingPeriod(terms.firstYear());
@@ -48,14 +47,14 @@ public record PlanIndicator(IndicatorDefined definition, String centreId, PlanTe
         return one.compareTo(other) <= 0 ? one : other;
     }
 
-    /** The last period that takes figures: the plan's last year. */
+    /** The last period for which figures can be delivered: the plan's last year. */
     public ReportingPeriod lastPeriod() {
         return new ReportingPeriod(terms.lastYear());
     }
 
     /**
-     * True if figures of this period can be delivered: of years, and in a plan that is followed up on
-     * each half-year, of halves as well.
+     * Whether figures of this period can be delivered: of whole years, and in a plan with a half-yearly cadence also of
+     * halves.
      */
     public boolean covers(ReportingPeriod period) {
         return (period.cadence() == Cadence.YEARLY || period.cadence() == terms.followedUp())

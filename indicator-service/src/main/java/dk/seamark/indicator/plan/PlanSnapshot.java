@@ -19,12 +19,11 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A plan as the events up to now tell it. Targets are left out: here figures are delivered, not
- * judged.
+ * The state of a plan, folded from its events. Targets are left out, as this service does not judge figures.
  *
  * @param municipality the municipality's key
  * @param planId the plan
- * @param terms what holds for the plan as a whole
+ * @param terms the terms of the plan as a whole
  * @param approval the decision that approved it; null while it is a draft
  * @param tracks its tracks, in the order they were entered
  * @param indicators its indicators, in the order they were entered
@@ -46,8 +45,8 @@ public record PlanSnapshot(
     /**
      * The plan after one more event of its stream.
      *
-     * @param before the plan until then; null if none of its events was seen
-     * @return null if the plan is still unknown: it becomes known by {@link PlanDrafted} alone
+     * @param before the plan until then; null if none of its events was consumed
+     * @return null if the plan is still unknown: only {@link PlanDrafted} makes it known
      */
     public static @Nullable PlanSnapshot after(@Nullable PlanSnapshot before, PlanEvent event) {
         if (event instanceof PlanDrafted drafted) {
@@ -74,17 +73,17 @@ public record PlanSnapshot(
         };
     }
 
-    /** True once the plan binds, so that figures can be delivered to it. */
+    /** Whether the plan is approved, so that figures can be delivered. */
     public boolean approved() {
         return approval != null;
     }
 
-    /** One of its tracks; empty if it has none of this id. */
+    /** One of its tracks; empty if it has none with this id. */
     public Optional<PlanTrack> track(String trackId) {
         return tracks.stream().filter(isTrack(trackId)).findFirst().map(track -> new PlanTrack(track, terms));
     }
 
-    /** One of its indicators; empty if it has none of this id. */
+    /** One of its indicators; empty if it has none with this id. */
     public Optional<PlanIndicator> indicator(String indicatorId) {
         return indicators.stream()
                 .filter(isIndicator(indicatorId))
@@ -110,7 +109,7 @@ public record PlanSnapshot(
         return indicator -> indicator.indicatorId().equals(indicatorId);
     }
 
-    /** The list with {@code item} where the first match stands, or at the end if there is none. */
+    /** The list with {@code item} in place of the first match, or at the end if there is none. */
     private static <T> List<T> replaced(List<T> list, Predicate<T> match, T item) {
         List<T> changed = new ArrayList<>(list);
         for (int i = 0; i < changed.size(); i++) {

@@ -12,23 +12,23 @@ import java.util.Optional;
  * A track with what its plan says about reporting on it.
  *
  * @param definition the track
- * @param terms what holds for its plan as a whole
+ * @param terms the terms of its plan as a whole
  */
 public record PlanTrack(TrackDefined definition, PlanTerms terms) {
 
-    /** True if the track's report must hold this. */
+    /** Whether the track's report must contain this. */
     public boolean asksFor(FollowUp part) {
         return definition.followUp().contains(part);
     }
 
-    /** Passes a period that the plan is followed up on; refuses another (422). */
+    /** Throws a {@link Refusal} (422) if this is not one of the plan's reporting periods. */
     public void requireCovers(ReportingPeriod period) {
         periodNotCovered(period).ifPresent(violation -> {
             throw Refusal.invalid(violation);
         });
     }
 
-    /** The violation if the plan is not followed up on for the period, or empty if it is. */
+    /** The violation if this is not one of the plan's reporting periods; empty if it is. */
     public Optional<Violation> periodNotCovered(ReportingPeriod period) {
         if (terms.holds(period)) {
             return Optional.empty();
@@ -44,7 +44,7 @@ public record PlanTrack(TrackDefined definition, PlanTerms terms) {
                         : Violation.of("period", "period-of-plan", period.toString(), example()));
     }
 
-    /** A period of the kind that the plan asks for. */
+    /** An example of a period of the plan's cadence, for the message. */
     private String example() {
         return switch (terms.followedUp()) {
             case YEARLY -> Integer.toString(terms.firstYear());

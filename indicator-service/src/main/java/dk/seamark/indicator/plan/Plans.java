@@ -7,17 +7,17 @@ import dk.seamark.kit.security.Caller;
 import dk.seamark.kit.security.Role;
 import java.util.Optional;
 
-/** The plans as this service knows them, and who may deliver to them. */
+/** The plans as this service knows them, and the check that a caller may deliver to them. */
 @FunctionalInterface
 public interface Plans {
 
-    /** A plan, drafted or approved; empty if nothing was heard of it yet. */
+    /** A plan, drafted or approved; empty if no event of it has arrived yet. */
     Optional<PlanSnapshot> find(Municipality municipality, String planId);
 
     /**
-     * A plan that binds.
+     * An approved plan.
      *
-     * @throws Refusal 404 if nothing was heard of it yet, 409 while it is a draft
+     * @throws Refusal 404 if no event of it has arrived yet, 409 while it is a draft
      */
     default PlanSnapshot binding(Caller caller, String planId) {
         PlanSnapshot plan =
@@ -29,10 +29,10 @@ public interface Plans {
     }
 
     /**
-     * The indicator that the caller's centre delivers figures to.
+     * An indicator of the caller's centre.
      *
-     * @throws Refusal 404 if there is no such indicator, 409 while its plan is a draft, 403 if
-     *     another centre delivers to it
+     * @throws Refusal 404 if there is no such indicator, 409 while its plan is a draft, 403 if another centre delivers
+     *     its figures
      */
     default PlanIndicator indicatorOf(Caller caller, String planId, String indicatorId) {
         PlanIndicator indicator = binding(caller, planId)
@@ -43,10 +43,9 @@ public interface Plans {
     }
 
     /**
-     * The track that the caller's centre reports on.
+     * A track of the caller's centre.
      *
-     * @throws Refusal 404 if there is no such track, 409 while its plan is a draft, 403 if another
-     *     centre reports on it
+     * @throws Refusal 404 if there is no such track, 409 while its plan is a draft, 403 if another centre reports on it
      */
     default PlanTrack trackOf(Caller caller, String planId, String trackId) {
         PlanTrack track = track(caller, planId, trackId);
@@ -55,11 +54,10 @@ public interface Plans {
     }
 
     /**
-     * A track that the caller may read or judge the reports of: centre staff those of their centre,
-     * all others any.
+     * A track whose reports the caller may read or judge: for centre staff those of their centre, for all other roles
+     * any.
      *
-     * @throws Refusal 404 if there is no such track, 409 while its plan is a draft, 403 if it is
-     *     another centre's
+     * @throws Refusal 404 if there is no such track, 409 while its plan is a draft, 403 if it is another centre's
      */
     default PlanTrack trackFor(Caller caller, String planId, String trackId) {
         return caller.role() == Role.CENTRE_STAFF ? trackOf(caller, planId, trackId) : track(caller, planId, trackId);

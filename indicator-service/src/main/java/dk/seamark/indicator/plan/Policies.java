@@ -8,6 +8,6 @@ import java.util.Optional;
 @FunctionalInterface
 public interface Policies {
 
-    /** The latest text of a policy, drafted or adopted; empty if nothing was heard of it yet. */
+    /** The latest text of a policy, drafted or adopted; empty if none has arrived yet. */
     Optional<PolicyText> find(Municipality municipality, String policyId);
 }

@@ -1,6 +1,6 @@
 package dk.seamark.indicator.plan;
 
-/** The names of streams. The first part is always the municipality's key. */
+/** The names of streams. The first segment is always the municipality's key. */
 public final class Streams {
 
     private Streams() {}

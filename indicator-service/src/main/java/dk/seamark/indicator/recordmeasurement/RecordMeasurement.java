@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Record a figure for a slot that has none.
  *
- * @param indicator the indicator, as its approved plan has it
+ * @param indicator the indicator, as its approved plan defines it
  * @param measurementId the measurement's UUID
- * @param componentId the component that it is a figure of, as it was delivered
+ * @param componentId the component's id, as the request gives it
  * @param series whose figure it is
  * @param period the period that it describes
  * @param figure the figure
@@ -38,17 +38,17 @@ public record RecordMeasurement(
         @Nullable TextRef note,
         LocalDate today) {
 
-    /** The stream that the command goes to. */
+    /** The stream of the aggregate that handles the command. */
     @TargetAggregateIdentifier
     public String stream() {
         return indicator.stream(period);
     }
 
     /**
-     * What happens if this is done to the slots.
+     * The event that the command leads to.
      *
-     * @throws Refusal 422 if the plan does not ask for this figure, or the figure cannot be one of
-     *     its component; 409 if a figure stands already
+     * @throws Refusal 422 if the plan does not ask for this figure, or the figure is not valid for its component; 409
+     *     if the slot has a current figure
      */
     public MeasurementRecorded decide(Slots slots) {
         var slot = indicator.slot(componentId, series, period);

@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class RecordMeasurementEndpoint {
 
-    /** A request; without a series it is the municipality's own figure. */
+    /** A request; without a series, the municipality's own figure is meant. */
     record Body(
             @Nullable String component,
             @Nullable String series,

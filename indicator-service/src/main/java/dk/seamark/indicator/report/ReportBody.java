@@ -5,12 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report as it is sent and drafted; null for what was left out.
+ * A report as it is sent and drafted; a field that was left out is null.
  *
- * @param text how the track's goals were worked with
+ * @param text how the track worked towards its goals
  * @param activities the activities
- * @param attendance how many took part over the period
- * @param recommendations what is recommended for each focus area
+ * @param attendance the number of participants over the period
+ * @param recommendations the recommendation for each focus area
  */
 public record ReportBody(
         @Nullable String text,
@@ -22,8 +22,8 @@ public record ReportBody(
      * A recommendation as it is sent and drafted.
      *
      * @param focusArea the focus area's id
-     * @param text what is recommended
-     * @param none true to say that there is no recommendation for the focus area
+     * @param text the recommendation
+     * @param none true to state that there is no recommendation for the focus area
      */
     public record RecommendationBody(
             @Nullable String focusArea,
@@ -34,8 +34,8 @@ public record ReportBody(
      * An activity as it is sent and drafted.
      *
      * @param description what was done, with examples
-     * @param heldOn a date as in ISO 8601
-     * @param attendance how many took part
+     * @param heldOn an ISO 8601 date
+     * @param attendance the number of participants
      */
     public record ActivityBody(
             @Nullable String description,

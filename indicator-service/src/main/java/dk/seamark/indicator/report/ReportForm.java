@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of a report, on their way out of a request or a draft. */
+/** Parses the fields of a report from a request or a draft. */
 public final class ReportForm {
 
-    /** The most activities of a report. */
+    /** The largest number of activities in a report. */
     public static final int MOST_ACTIVITIES = 100;
 
-    /** The most characters of a focus area's id. */
+    /** The largest number of characters in a focus area's id. */
     private static final int LONGEST_ID = 64;
 
     private static final Reader<List<ReportBody.@Nullable ActivityBody>, List<ReportBody.ActivityBody>> ACTIVITIES =
@@ -33,7 +33,7 @@ public final class ReportForm {
                         .toList();
             };
 
-    /** The most recommendations of a report; a policy has at most as many focus areas. */
+    /** The largest number of recommendations in a report; a policy has at most as many focus areas. */
     public static final int MOST_RECOMMENDATIONS = 50;
 
     private static final ReportBody.RecommendationBody NO_RECOMMENDATION =
@@ -50,13 +50,13 @@ public final class ReportForm {
             };
 
     /**
-     * What is handed in, with the texts apart from what the event says of them.
+     * A parsed report, in which the event's references are separate from the texts themselves.
      *
-     * @param text how the track's goals were worked with
-     * @param activities the activities, in the order they were told
-     * @param attendance how many took part; null if it was not told
-     * @param recommendations what is recommended, in the order it was told
-     * @param texts all texts, to be kept
+     * @param text how the track worked towards its goals
+     * @param activities the activities, in the order of the request
+     * @param attendance the number of participants; null if the request has none
+     * @param recommendations the recommendations, in the order of the request
+     * @param texts all texts, to be stored
      */
     public record HandIn(
             NewText text,
@@ -76,7 +76,7 @@ public final class ReportForm {
     private record ActivityForm(
             Form.Field<String> description, Form.Field<LocalDate> heldOn, Form.Field<Integer> attendance) {}
 
-    /** What is recommended for a focus area; no text where it is said that there is no recommendation. */
+    /** The recommendation for a focus area; the text is missing if the report states that there is none. */
     private record Recommended(Form.Field<String> focusArea, Form.Field<String> text) {}
 
     private final Form.Field<String> text;
@@ -123,18 +123,18 @@ public final class ReportForm {
     }
 
     /**
-     * Passes a draft, in which anything may be left out but nothing may be unreadable.
+     * Checks a draft, in which any field may be missing, but none may be malformed.
      *
-     * @throws Refusal 400, naming every field that cannot be read
+     * @throws Refusal 400, naming every malformed field
      */
     public static void checkDraft(ReportBody body) {
         read(body, false);
     }
 
     /**
-     * Reads a report that is handed in, and draws an id and a salt for each of its texts.
+     * Parses a report that is submitted, and draws an id and a salt for each of its texts.
      *
-     * @throws Refusal 400, naming every field that is left out or cannot be read
+     * @throws Refusal 400, naming every field that is missing or malformed
      */
     public static HandIn handIn(ReportBody body) {
         ReportForm form = read(body, true);

@@ -14,51 +14,51 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Where a track's report for a period stands, as the events up to now tell it. */
+/** The state of a track's report for a period, folded from its events. */
 public sealed interface ReportState {
 
-    /** Nothing was handed in yet. */
+    /** Nothing was submitted yet. */
     record NotSubmitted() implements ReportState {}
 
     /**
-     * It is in the secretariat's hands.
+     * It awaits the secretariat.
      *
-     * @param handIn what was handed in
+     * @param handIn what was submitted
      */
     record Submitted(HandIn handIn) implements ReportState {}
 
     /**
-     * The secretariat sent it back.
+     * The secretariat returned it.
      *
-     * @param handIn what was handed in
-     * @param reason what is to be mended
+     * @param handIn what was submitted
+     * @param reason what the centre must change
      */
     record Returned(HandIn handIn, TextRef reason) implements ReportState {}
 
     /**
-     * It is in the pack.
+     * It is approved for the pack.
      *
-     * @param handIn what was handed in
+     * @param handIn what was submitted
      */
     record Approved(HandIn handIn) implements ReportState {}
 
     /**
-     * Its centre took it back.
+     * Its centre withdrew it.
      *
-     * @param handIn what was handed in
+     * @param handIn what was submitted
      * @param reason why
      */
     record Withdrawn(HandIn handIn, TextRef reason) implements ReportState {}
 
     /**
-     * What a centre handed in.
+     * What a centre submitted.
      *
-     * @param submission which hand-in it is, from 1
-     * @param writers the opaque ids of all who handed in this report up to now
-     * @param text how the track's goals were worked with
+     * @param submission the number of the submission, from 1
+     * @param writers the opaque ids of everyone who has submitted this report so far
+     * @param text how the track worked towards its goals
      * @param activities the activities
-     * @param attendance how many took part; null where the track does not ask
-     * @param recommendations one for each focus area; empty where the track does not ask
+     * @param attendance the number of participants; null where the report need not state it
+     * @param recommendations one for each focus area; empty where the report needs none
      */
     record HandIn(
             int submission,
@@ -104,15 +104,15 @@ public sealed interface ReportState {
         return writers;
     }
 
-    /** The number of the next hand-in, from 1. */
+    /** The number of the next submission, from 1. */
     default int nextSubmission() {
         return this instanceof NotSubmitted ? 1 : handedIn().submission() + 1;
     }
 
     /**
-     * The latest hand-in.
+     * The latest submission.
      *
-     * @throws Refusal 409 if nothing was handed in yet
+     * @throws Refusal 409 if nothing was submitted yet
      */
     default HandIn handedIn() {
         return switch (this) {
@@ -125,12 +125,12 @@ public sealed interface ReportState {
     }
 
     /**
-     * What lies with the secretariat to be judged by this person.
+     * The submission that this person is about to approve or return.
      *
-     * @param submission the number of the hand-in that this person read
-     * @param actor the opaque id of the person who judges
-     * @throws Refusal 409 if nothing lies there, or another hand-in; 403 if this person handed it
-     *     in, now or earlier
+     * @param submission the number of the submission that this person read
+     * @param actor the opaque id of this person
+     * @throws Refusal 409 if none awaits the secretariat, or another one; 403 if this person submitted the report, now
+     *     or earlier
      */
     default HandIn judgedBy(int submission, String actor) {
         if (!(this instanceof Submitted submitted)) {

@@ -1,7 +1,4 @@
-/**
- * Track reports: what may be handed in, and where one stands between its centre and the
- * secretariat.
- */
+/** Track reports: the rules for submitting one, and its state between its centre and the secretariat. */
 @NullMarked
 package dk.seamark.indicator.report;
 

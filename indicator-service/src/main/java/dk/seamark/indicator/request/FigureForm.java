@@ -6,15 +6,15 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of a figure, on their way out of a request. */
+/** Parses the fields of a figure from a request. */
 public final class FigureForm {
 
     /**
-     * The fields as they were sent; null for each that was left out.
+     * The fields as they were sent; a field that was left out is null.
      *
      * @param value the value, in {@code unit}
      * @param unit the unit's code
-     * @param measuredOn a date as in ISO 8601
+     * @param measuredOn an ISO 8601 date
      * @param source where it comes from
      * @param numerator the count above the line of a share
      * @param denominator the count below the line
@@ -37,7 +37,7 @@ public final class FigureForm {
     private final Form.Field<BigDecimal> denominator;
     private final boolean example;
 
-    /** Reads the fields of a figure as part of a form. */
+    /** Parses the fields of a figure as part of a form. */
     public FigureForm(Form form, Sent sent) {
         value = form.required("value", sent.value(), Reader.NUMBER);
         unit = form.required("unit", sent.unit(), Reader.code(Unit.class));
@@ -48,7 +48,7 @@ public final class FigureForm {
         example = Boolean.TRUE.equals(sent.example());
     }
 
-    /** The figure; to be asked for after {@link Form#refuseIfBroken()}. */
+    /** The figure; call it only after {@link Form#refuseIfBroken()}. */
     public Figure figure() {
         return new Figure(
                 value.get(),

@@ -7,31 +7,28 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads all fields of a request before it answers, so that a person who left out three hears of all
- * three at once.
- */
+/** Parses all fields of a request and collects the violations, so that a response names all of them at once. */
 public final class Form {
 
     private final List<Violation> broken = new ArrayList<>();
 
     /**
-     * A field of a form.
+     * A parsed field of a form.
      *
-     * @param value null if it was left out or cannot be read
+     * @param value null if the field was left out or is malformed
      */
     public record Field<T>(@Nullable T value) {
 
-        /** Its value; to be asked for after {@link Form#refuseIfBroken()}. */
+        /** Its value; call it only after {@link Form#refuseIfBroken()}. */
         public T get() {
             return Objects.requireNonNull(value, "A required field was asked for before the form was checked");
         }
     }
 
     /**
-     * Reads the only field of a request.
+     * Parses the only field of a request.
      *
-     * @throws Refusal 400 if it was left out or cannot be read
+     * @throws Refusal 400 if it was left out or is malformed
      */
     public static <V, T> T only(String name, @Nullable V sent, Reader<V, T> reader) {
         Form form = new Form();
@@ -40,7 +37,7 @@ public final class Form {
         return field.get();
     }
 
-    /** Reads a field that must be there. */
+    /** Parses a required field. */
     public <V, T> Field<T> required(String name, @Nullable V sent, Reader<V, T> reader) {
         if (sent == null) {
             broken.add(Violation.of(name, "required"));
@@ -49,7 +46,7 @@ public final class Form {
         return optional(name, sent, reader);
     }
 
-    /** Reads a field that may be left out. */
+    /** Parses an optional field. */
     public <V, T> Field<T> optional(String name, @Nullable V sent, Reader<V, T> reader) {
         if (sent == null) {
             return new Field<>(null);
@@ -63,9 +60,9 @@ public final class Form {
     }
 
     /**
-     * Passes if every field could be read.
+     * Throws if a field was missing or malformed.
      *
-     * @throws Refusal 400, naming all that could not
+     * @throws Refusal 400, naming all such fields
      */
     public void refuseIfBroken() {
         if (!broken.isEmpty()) {

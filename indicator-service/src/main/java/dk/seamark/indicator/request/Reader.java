@@ -14,24 +14,24 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /**
- * Reads a field, as it was sent, as what it should be.
+ * Parses a field of a request.
  *
- * @param <V> what was sent
- * @param <T> what it should be
+ * @param <V> the type that was sent
+ * @param <T> the type of the value
  */
 @FunctionalInterface
 public interface Reader<V, T> {
 
-    /** The most characters of a text that a person writes freely. */
+    /** The largest number of characters in a text that a person writes freely. */
     int LONGEST_TEXT = 20_000;
 
-    /** The most characters of a source. */
+    /** The largest number of characters in a source. */
     int LONGEST_SOURCE = 500;
 
-    /** The most people that can take part in something. */
+    /** The largest number of participants. */
     int MOST_PEOPLE = 1_000_000;
 
-    /** The most hand-ins of a report that a request can name. */
+    /** The largest number of a submission that a request can name. */
     int MOST_HAND_INS = 1_000_000;
 
     /**
@@ -41,7 +41,7 @@ public interface Reader<V, T> {
      */
     T read(String field, V sent);
 
-    /** A date as in ISO 8601: {@code 2024-12-31}. */
+    /** An ISO 8601 date: {@code 2024-12-31}. */
     Reader<String, LocalDate> DATE = (field, sent) -> {
         try {
             return LocalDate.parse(sent);
@@ -50,11 +50,11 @@ public interface Reader<V, T> {
         }
     };
 
-    /** A period: {@code 2024}. */
+    /** A period: {@code 2024}, {@code 2024-H1}. */
     Reader<String, ReportingPeriod> PERIOD =
             (field, sent) -> Refusal.unlessRead(field, "period", () -> ReportingPeriod.parse(sent));
 
-    /** A number that can be part of a figure. */
+    /** A number that is allowed in a figure. */
     Reader<BigDecimal, BigDecimal> NUMBER = (field, sent) -> {
         if (!Numbers.bounded(sent)) {
             throw malformed(field, "number-too-long", Numbers.DIGITS, Numbers.DECIMALS);
@@ -62,10 +62,10 @@ public interface Reader<V, T> {
         return sent;
     };
 
-    /** How many took part. */
+    /** The number of participants. */
     Reader<BigDecimal, Integer> PEOPLE = wholeNumber(0, MOST_PEOPLE, "people");
 
-    /** Which hand-in of a report is meant, from 1. */
+    /** The number of a report's submission, from 1. */
     Reader<BigDecimal, Integer> HAND_IN = wholeNumber(1, MOST_HAND_INS, "hand-in");
 
     /** A text that a person writes freely, with an id and a salt drawn for it. */
@@ -74,7 +74,7 @@ public interface Reader<V, T> {
 
     private static Reader<BigDecimal, Integer> wholeNumber(int least, int most, String rule) {
         return (field, sent) -> {
-            // The scale is looked at first: nothing is computed with a number like 1e999999999.
+            // The scale is checked first, so that nothing is computed with a number like 1e999999999.
             if (sent.scale() != 0
                     || sent.compareTo(BigDecimal.valueOf(least)) < 0
                     || sent.compareTo(BigDecimal.valueOf(most)) > 0) {
@@ -84,7 +84,7 @@ public interface Reader<V, T> {
         };
     }
 
-    /** A code of this type. */
+    /** A code of this enum. */
     static <E extends Enum<E> & Coded> Reader<String, E> code(Class<E> type) {
         return (field, sent) -> Coded.of(type, sent)
                 .orElseThrow(() -> malformed(
@@ -105,8 +105,8 @@ public interface Reader<V, T> {
     }
 
     /**
-     * A text of 1 to {@code most} characters that says something. Which characters it may hold was looked at when the
-     * body was read.
+     * A text of 1 to {@code most} characters that is not blank. Which characters it may hold was checked when the body
+     * was parsed.
      */
     static Reader<String, String> text(int most) {
         return (field, sent) -> {
@@ -117,7 +117,7 @@ public interface Reader<V, T> {
         };
     }
 
-    /** A text of at most {@code most} characters that may say nothing yet. */
+    /** A text of at most {@code most} characters that may be blank. */
     static Reader<String, String> unfinished(int most) {
         return (field, sent) -> {
             if (sent.codePointCount(0, sent.length()) > most) {

@@ -1,4 +1,4 @@
-/** Reading requests: from what was sent to value types, naming every field that cannot be read. */
+/** Parsing requests into value types, naming every field that is malformed. */
 @NullMarked
 package dk.seamark.indicator.request;
 

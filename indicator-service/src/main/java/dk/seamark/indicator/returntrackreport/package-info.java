@@ -1,4 +1,4 @@
-/** The secretariat sends a track report back to be mended. */
+/** The secretariat returns a track report so that its centre changes it. */
 @NullMarked
 package dk.seamark.indicator.returntrackreport;
 

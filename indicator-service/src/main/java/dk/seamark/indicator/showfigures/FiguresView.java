@@ -7,22 +7,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What there is to deliver for a period.
+ * The figures to deliver for a period.
  *
  * @param plan the plan
  * @param period the period
- * @param deadline the last day of the quarter after the period, in which the committee is told
- * @param slots every figure that the plan asks of the caller's centre, or of all centres
+ * @param deadline the last day of the quarter after the period, in which the committee gets the pack
+ * @param slots every slot that the plan asks the caller's centre, or all centres, to fill
  */
 record FiguresView(String plan, String period, LocalDate deadline, List<SlotView> slots) {
 
     /**
-     * A figure to deliver.
+     * A slot to fill.
      *
      * @param number the indicator's number in the plan
      * @param comparator what a comparator's figure is a figure of; null for the municipality's own
-     * @param now what stands
-     * @param previous what stood for the period before; null before the first there can be
+     * @param now the slot's state
+     * @param previous the state for the period before; null if there is no period before
      */
     record SlotView(
             String track,
@@ -40,13 +40,13 @@ record FiguresView(String plan, String period, LocalDate deadline, List<SlotView
             @Nullable StateView previous) {}
 
     /**
-     * What stands in a slot.
+     * The state of a slot.
      *
      * @param period the period
      * @param status {@code blank}, {@code recorded}, {@code missing} or {@code withdrawn}
      * @param measurementId the current measurement's UUID; null unless it is recorded
      * @param figure null unless it is recorded
-     * @param reason the code of why it is missing or was withdrawn; null otherwise
+     * @param reason the code for why it is missing or was withdrawn; null otherwise
      * @param remark a note or an explanation; null if there is none
      */
     record StateView(

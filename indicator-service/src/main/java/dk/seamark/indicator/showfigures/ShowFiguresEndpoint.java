@@ -53,7 +53,7 @@ final class ShowFiguresEndpoint {
         return new FiguresView(planId, year.toString(), deadline(year), slots);
     }
 
-    /** The plan's figures are told in the first quarter after the period. */
+    /** The committee gets the plan's figures in the first quarter after the period. */
     private static LocalDate deadline(ReportingPeriod period) {
         return period.lastDay().plusMonths(3);
     }

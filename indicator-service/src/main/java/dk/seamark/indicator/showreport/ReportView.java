@@ -8,10 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A track's report for a period.
  *
- * @param status {@code not-submitted}, {@code submitted}, {@code returned}, {@code approved} or
- *     {@code withdrawn}
+ * @param status {@code not-submitted}, {@code submitted}, {@code returned}, {@code approved} or {@code withdrawn}
  * @param reason why it was returned or withdrawn; null otherwise
- * @param handIn the latest hand-in; null if there was none
+ * @param handIn the latest submission; null if there was none
  */
 record ReportView(
         String plan,
@@ -22,12 +21,12 @@ record ReportView(
         @Nullable HandInView handIn) {
 
     /**
-     * What was handed in.
+     * What was submitted.
      *
-     * @param submission which hand-in it is, from 1
-     * @param text how the track's goals were worked with
-     * @param attendance how many took part; null where the track does not ask
-     * @param recommendations what is recommended for each focus area; empty where the track does not ask
+     * @param submission the number of the submission, from 1
+     * @param text how the track worked towards its goals
+     * @param attendance the number of participants; null where the report need not state it
+     * @param recommendations the recommendation for each focus area; empty where the report needs none
      */
     record HandInView(
             int submission,
@@ -36,17 +35,17 @@ record ReportView(
             @Nullable Integer attendance,
             List<RecommendationView> recommendations) {}
 
-    /** An activity; its date and attendance are null if they were not told. */
+    /** An activity; its date and attendance are null if the report has none. */
     record ActivityView(
             @Nullable Words description,
             @Nullable LocalDate heldOn,
             @Nullable Integer attendance) {}
 
     /**
-     * What is recommended for a focus area.
+     * The recommendation for a focus area.
      *
      * @param text the recommendation; null where there is none for the focus area
-     * @param none whether the report says that there is none
+     * @param none whether the report states that there is none
      */
     record RecommendationView(String focusArea, @Nullable Words text, boolean none) {}
 }

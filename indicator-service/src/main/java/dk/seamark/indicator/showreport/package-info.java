@@ -1,6 +1,4 @@
-/**
- * Showing where a track report stands, and what it says, to its centre and to those who judge it.
- */
+/** Showing the state and content of a track report to its centre and to those who judge it. */
 @NullMarked
 package dk.seamark.indicator.showreport;
 

@@ -13,48 +13,48 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A rule that a report keeps when it is handed in: it is what its track asks for. */
+/** A rule for a report when it is submitted: it contains what its track asks for. */
 @FunctionalInterface
 interface ReportRule {
 
-    /** The violation, or empty if the rule is kept. */
+    /** The violation; empty if the report keeps the rule. */
     Optional<Violation> brokenBy(SubmitTrackReport report);
 
-    /** A report tells of a year of its plan. */
+    /** The period is one of the plan's reporting periods. */
     ReportRule PERIOD_IS_COVERED = report -> report.track().periodNotCovered(report.period());
 
-    /** A report tells of a year that has begun. */
+    /** The period has begun. */
     ReportRule PERIOD_HAS_BEGUN = report -> rule(
             !report.period().firstDay().isAfter(report.today()),
             "period",
             "period-has-begun",
             report.period().toString());
 
-    /** Where a track asks how many took part, its report says so. */
+    /** Where the track asks for the number of participants, the report states it. */
     ReportRule ATTENDANCE_IS_TOLD = report -> rule(
             !report.track().asksFor(FollowUp.ATTENDANCE) || report.attendance() != null,
             "attendance",
             "attendance-asked-for");
 
-    /** Where a track does not ask how many took part, its report does not say so. */
+    /** Where the track does not ask for the number of participants, the report does not state it. */
     ReportRule ATTENDANCE_IS_ASKED_FOR = report -> rule(
             report.track().asksFor(FollowUp.ATTENDANCE) || report.attendance() == null,
             "attendance",
             "attendance-not-asked-for");
 
-    /** Where a track asks for activities, its report tells at least one. */
+    /** Where the track asks for activities, the report has at least one. */
     ReportRule ACTIVITIES_ARE_TOLD = report -> rule(
             !report.track().asksFor(FollowUp.ACTIVITIES) || !report.activities().isEmpty(),
             "activities",
             "activities-asked-for");
 
-    /** Where a track does not ask for activities, its report tells none. */
+    /** Where the track does not ask for activities, the report has none. */
     ReportRule ACTIVITIES_ARE_ASKED_FOR = report -> rule(
             report.track().asksFor(FollowUp.ACTIVITIES) || report.activities().isEmpty(),
             "activities",
             "activities-not-asked-for");
 
-    /** A dated activity was held within the period, and not in the future. */
+    /** An activity with a date was held within the period, and not in the future. */
     ReportRule ACTIVITIES_WERE_HELD = report -> {
         LocalDate first = report.period().firstDay();
         LocalDate last = report.period().lastDay().isAfter(report.today())
@@ -70,7 +70,7 @@ interface ReportRule {
         return Optional.empty();
     };
 
-    /** Where a track does not ask for recommendations, its report tells none. */
+    /** Where the track does not ask for recommendations, the report has none. */
     ReportRule RECOMMENDATIONS_ARE_ASKED_FOR = report -> rule(
             asksForRecommendations(report) || report.recommendations().isEmpty(),
             "recommendations",
@@ -90,7 +90,7 @@ interface ReportRule {
         return Optional.empty();
     };
 
-    /** A focus area is told of once, in one text. */
+    /** Each focus area has at most one recommendation. */
     ReportRule FOCUS_AREAS_ARE_TOLD_ONCE = report -> {
         Set<String> told = new HashSet<>();
         for (int i = 0;
@@ -104,14 +104,17 @@ interface ReportRule {
         return Optional.empty();
     };
 
-    /** Where a track asks for recommendations, its report tells one, or that there is none, for each focus area. */
+    /**
+     * Where the track asks for recommendations, the report has one, or the statement that there is none, for each focus
+     * area.
+     */
     ReportRule RECOMMENDATIONS_ARE_TOLD = report -> {
         Set<String> areas = focusAreas(report);
         report.recommendations().forEach(told -> areas.remove(told.focusAreaId()));
         return rule(areas.isEmpty(), "recommendations", "recommendations-asked-for", String.join(", ", areas));
     };
 
-    /** All rules of a report, in the order they are told. */
+    /** All rules for a report, in the order of the violations. */
     List<ReportRule> ALL = List.of(
             PERIOD_IS_COVERED,
             PERIOD_HAS_BEGUN,
@@ -125,7 +128,7 @@ interface ReportRule {
             FOCUS_AREAS_ARE_TOLD_ONCE,
             RECOMMENDATIONS_ARE_TOLD);
 
-    /** Passes if the report keeps all rules; else refuses (422), naming every broken one. */
+    /** Checks all rules; throws a {@link Refusal} (422) with every violation. */
     static void requireAll(SubmitTrackReport report) {
         Violation[] broken =
                 ALL.stream().flatMap(rule -> rule.brokenBy(report).stream()).toArray(Violation[]::new);
@@ -138,7 +141,7 @@ interface ReportRule {
         return report.track().asksFor(FollowUp.RECOMMENDATIONS);
     }
 
-    /** The ids of the focus areas that the report must recommend something for, in the policy's order. */
+    /** The ids of the focus areas for which the report must recommend something, in the policy's order. */
     private static Set<String> focusAreas(SubmitTrackReport report) {
         return report.recommendsFor().stream()
                 .map(FocusArea::focusAreaId)

@@ -15,15 +15,15 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hand in what was done on a track, for the first time or again after a return or a withdrawal.
+ * Submit a track's report, for the first time or again after a return or a withdrawal.
  *
- * @param track the track, as its approved plan has it
- * @param period the period it tells of
- * @param text how the track's goals were worked with
+ * @param track the track, as its approved plan defines it
+ * @param period the period that it reports on
+ * @param text how the track worked towards its goals
  * @param activities the activities; may be empty
- * @param attendance how many took part over the period, from 0; null if it is not told
- * @param recommendations what is recommended, a focus area each; may be empty
- * @param recommendsFor the focus areas that the track's report must recommend something for
+ * @param attendance the number of participants over the period, from 0; null if the report does not state it
+ * @param recommendations the recommendations, one for each focus area; may be empty
+ * @param recommendsFor the focus areas for which the report must recommend something
  * @param today the Danish calendar date of the request
  */
 public record SubmitTrackReport(
@@ -43,17 +43,16 @@ public record SubmitTrackReport(
         recommendsFor = List.copyOf(recommendsFor);
     }
 
-    /** The stream that the command goes to. */
+    /** The stream of the aggregate that handles the command. */
     @TargetAggregateIdentifier
     public String stream() {
         return track.stream(period);
     }
 
     /**
-     * What happens if this is done to the report.
+     * The event that the command leads to.
      *
-     * @throws Refusal 422 if the report is not what its track asks for; 409 while one is submitted
-     *     or approved
+     * @throws Refusal 422 if the report is not what its track asks for; 409 while one is submitted or approved
      */
     public TrackReportSubmitted decide(ReportState state) {
         ReportRule.requireAll(this);

@@ -42,10 +42,7 @@ final class SubmitTrackReportEndpoint {
         this.today = today;
     }
 
-    /**
-     * Without a body, the draft is handed in, and is no draft any more. With one, the draft is not
-     * looked at, and stays.
-     */
+    /** Without a body, the draft is submitted and then deleted. With a body, the draft is neither read nor deleted. */
     @PostMapping("/api/{municipality}/plans/{planId}/tracks/{trackId}/reports/{period}/submission")
     @ResponseStatus(HttpStatus.CREATED)
     Receipt post(
@@ -56,7 +53,7 @@ final class SubmitTrackReportEndpoint {
             @PathVariable String period,
             @RequestBody(required = false) @Nullable ReportBody body) {
         PlanTrack track = plans.trackOf(caller, planId, trackId);
-        // The draft is gone once it was handed in, so a repetition must not look for it.
+        // Return the receipt of a repeated request first: the draft was deleted when it was submitted.
         return desk.answered(caller, submission).orElseGet(() -> handIn(caller, submission, track, period, body));
     }
 
@@ -77,7 +74,8 @@ final class SubmitTrackReportEndpoint {
         PolicyText policy =
                 policies.find(caller.municipality(), track.terms().policyId()).orElse(null);
         if (policy == null && track.asksFor(FollowUp.RECOMMENDATIONS)) {
-            // A plan is entered for a policy that there is, so that it comes before the plan, or has yet to come again.
+            // A plan can be entered only for a policy that exists, so the policy's event comes before the plan's; if it
+            // is not in the table yet, the feed is being read again and will reach it.
             throw Refusal.conflict("policy-awaited", track.terms().policyId());
         }
         return desk.submit(

@@ -1,4 +1,4 @@
-/** Handing in what was done on a track. */
+/** Submitting a track's report. */
 @NullMarked
 package dk.seamark.indicator.submittrackreport;
 

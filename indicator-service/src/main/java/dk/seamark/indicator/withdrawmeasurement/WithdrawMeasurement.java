@@ -12,13 +12,13 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Take a slot's current figure back.
+ * Withdraw a slot's current figure.
  *
- * @param indicator the indicator, as its approved plan has it
+ * @param indicator the indicator, as its approved plan defines it
  * @param measurementId the UUID of the measurement
  * @param period the period that it describes
  * @param reason why
- * @param explanation why, in words; null if the code says it all
+ * @param explanation the reason in words; null if {@code reason} says it all
  */
 public record WithdrawMeasurement(
         PlanIndicator indicator,
@@ -27,17 +27,17 @@ public record WithdrawMeasurement(
         CorrectionReason reason,
         @Nullable TextRef explanation) {
 
-    /** The stream that the command goes to. */
+    /** The stream of the aggregate that handles the command. */
     @TargetAggregateIdentifier
     public String stream() {
         return indicator.stream(period);
     }
 
     /**
-     * What happens if this is done to the slots.
+     * The event that the command leads to.
      *
-     * @throws Refusal 404, 409 or 422 if the measurement is unknown, not current or withdrawn
-     *     already; 422 if the reason is not told
+     * @throws Refusal 404, 409 or 422 if the measurement is unknown, not current or withdrawn already; 422 if the
+     *     reason is {@code other} without an explanation
      */
     public MeasurementWithdrawn decide(Slots slots) {
         Slots.Current current = slots.current(measurementId);

@@ -1,4 +1,4 @@
-/** Taking a figure back, so that its slot has none. */
+/** Withdrawing a figure, so that its slot has none. */
 @NullMarked
 package dk.seamark.indicator.withdrawmeasurement;
 

@@ -9,22 +9,22 @@ import dk.seamark.kit.problem.Refusal;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
- * Take a submitted or approved track report back.
+ * Withdraw a submitted or approved track report.
  *
- * @param track the track, as its approved plan has it
- * @param period the period it tells of
+ * @param track the track, as its approved plan defines it
+ * @param period the period that it reports on
  * @param reason why
  */
 public record WithdrawTrackReport(PlanTrack track, ReportingPeriod period, TextRef reason) {
 
-    /** The stream that the command goes to. */
+    /** The stream of the aggregate that handles the command. */
     @TargetAggregateIdentifier
     public String stream() {
         return track.stream(period);
     }
 
     /**
-     * What happens if this is done to the report.
+     * The event that the command leads to.
      *
      * @throws Refusal 409 unless one is submitted or approved
      */

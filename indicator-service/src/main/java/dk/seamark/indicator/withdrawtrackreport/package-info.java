@@ -1,4 +1,4 @@
-/** A centre takes its track report back. */
+/** A centre withdraws its track report. */
 @NullMarked
 package dk.seamark.indicator.withdrawtrackreport;
 

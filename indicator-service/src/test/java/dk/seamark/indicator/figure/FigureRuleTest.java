@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A figure of 2024, delivered on 3 March 2025. The last column names the rules it breaks. */
+/** A figure of 2024, delivered on 3 March 2025. The last column names the rules that it breaks. */
 class FigureRuleTest {
 
     @ParameterizedTest

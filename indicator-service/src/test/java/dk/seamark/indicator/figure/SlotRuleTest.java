@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The plan covers 2024 to 2026; the indicator of jobs is compared, and started in 2022. */
+/** The plan covers 2024 to 2026; the indicator of jobs has a comparator, and starts in 2022. */
 class SlotRuleTest {
 
     @ParameterizedTest

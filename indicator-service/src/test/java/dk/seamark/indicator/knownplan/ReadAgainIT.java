@@ -11,7 +11,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 
-/** A database from before policies were kept: the feed begins anew, and so comes to the policies it passed over. */
+/**
+ * A database from before policies were stored: the feed starts again from the beginning, and so reads the policies that
+ * it had skipped.
+ */
 class ReadAgainIT {
 
     private final Database database = Backends.shared().freshDatabase("indicator");

@@ -1,4 +1,4 @@
-/** Tests of what the service keeps of plans and policies. */
+/** Tests of the projection of plans and policies. */
 @NullMarked
 package dk.seamark.indicator.knownplan;
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which periods a plan of 2024 to 2026 takes texts and figures for. */
+/** The periods for which a plan of 2024 to 2026 accepts reports and figures. */
 class PeriodsOfAPlanTest {
 
     @ParameterizedTest

@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The service on a database and topics of its own; started once for the tests of a JVM. */
+/** The service with a database and topics of its own; started once for the tests of a JVM. */
 public final class RunningService extends Instance {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    /** Who asks. */
+    /** The person who sends a request. */
     public record Person(
             String municipality, String role, @Nullable String centre, String actor) {
 
@@ -40,7 +40,7 @@ public final class RunningService extends Instance {
         }
     }
 
-    /** An answer. */
+    /** A response. */
     public record Reply(int status, HttpResponse<String> raw) {
 
         public JsonNode json() {
@@ -79,12 +79,15 @@ public final class RunningService extends Instance {
         return place.topics();
     }
 
-    /** Publishes events of the plan of this name, as policy-service would. */
+    /** Publishes events of the plan with this name, as policy-service would. */
     public void publish(String planId, Iterable<? extends PlanEvent> events) {
         events.forEach(event -> topic.publish(Streams.plan(ExamplePlan.MUNICIPALITY, planId), event));
     }
 
-    /** The example plan under a name of its own, approved and known as its policy is; returns its name. */
+    /**
+     * Publishes the example plan and its policy under a new name, waits until the service knows them, and returns the
+     * plan's name.
+     */
     public String freshPlan() {
         String planId = "plan-" + UUID.randomUUID().toString().substring(0, 8);
         topic.publish(ExamplePlan.MUNICIPALITY + "/policies/integration", ExamplePlan.policy());
@@ -102,14 +105,14 @@ public final class RunningService extends Instance {
         return send(person, "GET", path, null, Map.of());
     }
 
-    /** Sends a request of the person's municipality, as JSON unless a header says otherwise. */
+    /** Sends a request to the person's municipality, as JSON unless a header says otherwise. */
     public Reply send(
             @Nullable Person person, String method, String path, @Nullable String body, Map<String, String> headers) {
         String municipality = person == null ? ExamplePlan.MUNICIPALITY : person.municipality();
         return sendTo(municipality, person, method, path, body, headers);
     }
 
-    /** Sends a request to a municipality that need not be the person's. */
+    /** Sends a request to a municipality, which may be another than the person's. */
     public Reply sendTo(
             String municipality,
             @Nullable Person person,
@@ -135,7 +138,7 @@ public final class RunningService extends Instance {
         return new Reply(reply.statusCode(), reply);
     }
 
-    /** Takes the policies away, as if they had not been read yet; the next fresh plan brings them back. */
+    /** Deletes the policies, as if they had not been consumed yet; the next fresh plan brings them back. */
     public void forgetPolicies() {
         try (var connection = place.database().asOwner();
                 var statement = connection.createStatement()) {
@@ -145,7 +148,7 @@ public final class RunningService extends Instance {
         }
     }
 
-    /** How many rows a table has. */
+    /** The number of rows in a table. */
     public long count(String table) {
         try (var connection = place.database().asOwner();
                 var statement = connection.createStatement();

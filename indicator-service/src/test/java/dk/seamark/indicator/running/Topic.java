@@ -82,7 +82,7 @@ public final class Topic {
         }
     }
 
-    /** Everything that is on a topic by now, in the order of each partition. */
+    /** Every record on a topic so far, in the order of each partition. */
     public List<Record> all(String topic) {
         Map<String, Object> settings = Backends.shared().kafkaClient(KafkaUsers.ADMIN);
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {

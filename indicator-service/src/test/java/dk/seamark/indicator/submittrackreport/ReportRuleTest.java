@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The plan covers 2024 to 2026. Meetings are counted; leisure tells its activities. */
+/** The plan covers 2024 to 2026. Meetings must state attendance; leisure must list its activities. */
 class ReportRuleTest {
 
     private static final TextRef TEXT = new TextRef("7d0c1b3e-2f4a-4b7c-8d9e-0a1b2c3d4e5f", "1".repeat(64));
@@ -66,7 +66,10 @@ class ReportRuleTest {
         assertThat(broken(report)).isEqualTo(broken);
     }
 
-    /** The policy has the focus areas fritid, bolig and sundhed. A hyphen before one says that there is none for it. */
+    /**
+     * The policy has the focus areas fritid, bolig and sundhed. A hyphen before one means that the report states none
+     * for it.
+     */
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "()", textBlock = """
         track        | policy | recommended                  | broken

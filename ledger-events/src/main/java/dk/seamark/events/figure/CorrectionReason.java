@@ -20,7 +20,7 @@ public enum CorrectionReason implements Coded {
     /** It was counted or calculated wrongly. */
     METHOD_ERROR("method-error"),
 
-    /** Another reason, told in the explanation. */
+    /** Another reason, given in the explanation. */
     OTHER("other");
 
     private final String code;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A figure as it was delivered.
  *
  * @param value the value in {@code unit}, with the decimals it was delivered with
- * @param unit its unit, that of its component
+ * @param unit the unit of its component
  * @param measuredOn the Danish calendar date on which it was measured or read from its source
  * @param source where it comes from
  * @param numerator the count above the line of a share; null if it was not delivered

@@ -4,7 +4,8 @@ import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.events.value.Series;
 
 /**
- * What a figure is a figure of. At any moment the ledger knows at most one figure for a slot.
+ * Identifies one figure: indicator, component, series and period. At any moment the ledger has at most one current
+ * figure for a slot.
  *
  * @param indicatorId the indicator
  * @param componentId the indicator's component

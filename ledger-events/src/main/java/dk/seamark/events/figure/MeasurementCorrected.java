@@ -5,16 +5,16 @@ import dk.seamark.events.wire.WireType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A figure took another's place. What it corrects stays in the record.
+ * A figure was replaced by another. The replaced figure stays in the record.
  *
  * @param municipality the municipality's key
  * @param planId the plan
- * @param measurementId the UUID of the measurement from now on
- * @param corrects the UUID of the measurement that it corrects, the slot's current one
- * @param slot what it is a figure of
- * @param figure the figure from now on
- * @param reason why
- * @param explanation why, in words; null if the code says it all
+ * @param measurementId the UUID of the new measurement
+ * @param corrects the UUID of the measurement that it replaces, the slot's current one
+ * @param slot the slot
+ * @param figure the new figure
+ * @param reason why it was corrected
+ * @param explanation the reason in words; null if {@code reason} says it all
  */
 @WireType(name = "indicator.measurement-corrected")
 public record MeasurementCorrected(

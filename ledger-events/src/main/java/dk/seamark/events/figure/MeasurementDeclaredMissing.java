@@ -6,13 +6,13 @@ import dk.seamark.events.wire.WireType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * It was said why a slot has no figure.
+ * Somebody declared why a slot has no figure.
  *
  * @param municipality the municipality's key
  * @param planId the plan
- * @param slot what there is no figure of
- * @param reason why there is none
- * @param explanation why, in words; null if the code says it all
+ * @param slot the slot without a figure
+ * @param reason why it has none
+ * @param explanation the reason in words; null if {@code reason} says it all
  */
 @WireType(name = "indicator.measurement-declared-missing")
 public record MeasurementDeclaredMissing(

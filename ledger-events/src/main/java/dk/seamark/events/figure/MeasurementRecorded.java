@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param municipality the municipality's key
  * @param planId the plan
  * @param measurementId the measurement's UUID
- * @param slot what it is a figure of
+ * @param slot the slot
  * @param figure the figure
  * @param note a remark; null if there is none
  */

@@ -5,14 +5,14 @@ import dk.seamark.events.wire.WireType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A figure was taken back; its slot has none now.
+ * A figure was withdrawn; its slot is empty again.
  *
  * @param municipality the municipality's key
  * @param planId the plan
  * @param measurementId the UUID of the measurement, the slot's current one
- * @param slot what it was a figure of
- * @param reason why
- * @param explanation why, in words; null if the code says it all
+ * @param slot the slot
+ * @param reason why it was withdrawn
+ * @param explanation the reason in words; null if {@code reason} says it all
  */
 @WireType(name = "indicator.measurement-withdrawn")
 public record MeasurementWithdrawn(

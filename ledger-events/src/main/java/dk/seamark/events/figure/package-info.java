@@ -1,4 +1,4 @@
-/** What happens to the figures of a slot. */
+/** Events about the figures of slots. */
 @NullMarked
 package dk.seamark.events.figure;
 

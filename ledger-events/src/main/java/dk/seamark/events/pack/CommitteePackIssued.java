@@ -9,24 +9,24 @@ import org.jspecify.annotations.Nullable;
  * A pack was issued: from now on its bytes never change.
  *
  * @param municipality the municipality's key
- * @param planId the plan it follows up
- * @param period the period it tells of
- * @param number which pack it is of this plan and period, from 1
- * @param position the ledger position up to which it knows the record
+ * @param planId the plan that it follows up
+ * @param period the period that it reports on
+ * @param number the number of the pack among those of this plan and period, from 1
+ * @param position the ledger position up to which the record was read
  * @param stateHash SHA-256 of the canonical state of the plan and its policy at that position, 64 lower-case
  *     hexadecimal digits
  * @param templateVersion the version of the pack's template
- * @param rendererVersion the version of what turned it into pages
- * @param ruleVersion the version of the rules that judged it
- * @param renderings its forms, each with its digest
- * @param withheld what its public edition does not show; null if it was issued before there was one, when
- *     everything was public
- * @param reason why it was issued in the place of the pack before it, in Danish; null if it is the first, or was
- *     issued before anybody had to say
+ * @param rendererVersion the version of the renderer
+ * @param ruleVersion the version of the target rules
+ * @param renderings its renderings, each with its digest
+ * @param withheld what its public edition does not show; null if the pack was issued before public editions existed,
+ *     when everything was public
+ * @param reason why it replaces the pack before it, in Danish; null if it is the first, or was issued before a reason
+ *     was required
  * @param unapproved why it was issued although texts of tracks were not approved or lacked recommendations, in Danish;
- *     null if none, or it was issued before anybody had to say
+ *     null if there were none, or it was issued before a reason was required
  * @param confirmed how many places in its texts looked like personal data and were confirmed to be none, from 1; null
- *     if none did. The words themselves could be tried out from a digest
+ *     if there were none. Only the number is stored, as the words could be guessed from a digest of them
  */
 @WireType(name = "reporting.committee-pack-issued")
 public record CommitteePackIssued(

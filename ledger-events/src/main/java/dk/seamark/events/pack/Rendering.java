@@ -1,12 +1,12 @@
 package dk.seamark.events.pack;
 
 /**
- * One form of an issued pack.
+ * One rendering of an issued pack.
  *
- * @param format its word: {@code json}, {@code html}, {@code pdf}, {@code docx}, {@code xlsx}, {@code csv},
- *     {@code figures.csv}, {@code en.html}, {@code en.pdf} or {@code en.docx}; {@code public.} stands
- *     before that of a public edition
+ * @param format its code: {@code json}, {@code html}, {@code pdf}, {@code docx}, {@code xlsx}, {@code csv},
+ *     {@code figures.csv}, {@code en.html}, {@code en.pdf} or {@code en.docx}; those of a public edition are prefixed
+ *     with {@code public.}
  * @param sha256 SHA-256 of its bytes, 64 lower-case hexadecimal digits
- * @param bytes how many bytes it has
+ * @param bytes its length in bytes
  */
 public record Rendering(String format, String sha256, long bytes) {}

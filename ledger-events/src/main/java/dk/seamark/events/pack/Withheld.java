@@ -3,10 +3,10 @@ package dk.seamark.events.pack;
 import java.util.List;
 
 /**
- * What the public edition of a pack does not show, as a small number in it could point to a person.
+ * What the public edition of a pack does not show, because a small number could point to a person.
  *
- * @param figures the figures, in the order of the plan; empty if all are shown
- * @param attendance the ids of the tracks in whose reports no number of participants is shown; empty if there are
+ * @param figures the withheld figures, in the order of the plan; empty if all are shown
+ * @param attendance the ids of the tracks whose reports are shown without numbers of participants; empty if there are
  *     none
  */
 public record Withheld(List<WithheldFigure> figures, List<String> attendance) {

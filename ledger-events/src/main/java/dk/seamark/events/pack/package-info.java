@@ -1,4 +1,4 @@
-/** What happens to the committee's packs. */
+/** Events about the committee's packs. */
 @NullMarked
 package dk.seamark.events.pack;
 

@@ -9,19 +9,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * One series of figures of an indicator.
  *
- * @param componentId the component, unique in its indicator
+ * @param componentId the component's id, unique in its indicator
  * @param title what is counted, in Danish
- * @param unit in which unit
- * @param decimals how many decimals people are shown, 0 to 6; what is judged is what was recorded
- * @param direction which way its figures should go; null where the plan does not say
- * @param counting what its figures count; null where the plan does not say, or where it is no count
+ * @param unit the unit of its figures
+ * @param decimals how many decimals are shown, 0 to 6; targets are judged on the recorded value
+ * @param direction whether higher or lower is better; null where the plan does not say
+ * @param counting whether its figures count a stock or a flow; null where the plan does not say, or where they are no
+ *     counts
  * @param comparator what the figure is compared with, in Danish; null where there is no such figure
  * @param baseline where it started; null where the plan names no figure
- * @param counts what its counts, or the counts above the line of its shares, are of; null, as in events from before
- *     there was this, is taken for persons
- * @param outOf what the counts below the line of its shares are of; null is taken for persons
- * @param population a key for the people that it counts or tells the share of; components of other indicators and of
- *     the municipality's other plans that have the same key are about the same people. Null where the plan does not say
+ * @param counts what its counts, or the counts above the line of its shares, are of; null means persons, as in events
+ *     from before this field existed
+ * @param outOf what the counts below the line of its shares are of; null means persons
+ * @param population a key for the people that it counts or states the share of; components with the same key, also of
+ *     other indicators and of the municipality's other plans, are about the same people. Null where the plan does not
+ *     say
  */
 public record ComponentDefinition(
         String componentId,
@@ -36,7 +38,7 @@ public record ComponentDefinition(
         @Nullable Counts outOf,
         @Nullable String population) {
 
-    /** A component whose counts are of persons, as far as is known. */
+    /** A component that counts persons, the default where a plan does not say. */
     public ComponentDefinition(
             String componentId,
             String title,
@@ -49,17 +51,19 @@ public record ComponentDefinition(
         this(componentId, title, unit, decimals, direction, counting, comparator, baseline, null, null, null);
     }
 
-    /** What its counts, or those above the line of its shares, are of. */
+    /** What its counts, or those above the line of its shares, are of; persons if the plan does not say. */
     public Counts itsCounts() {
         return counts == null ? Counts.PERSONS : counts;
     }
 
-    /** What the counts below the line of its shares are of. */
+    /** What the counts below the line of its shares are of; persons if the plan does not say. */
     public Counts itsOutOf() {
         return outOf == null ? Counts.PERSONS : outOf;
     }
 
-    /** Whether one of its figures could be about few people: false if all that it counts is something else. */
+    /**
+     * Whether one of its figures could be about few people; false only if everything that it counts is something else.
+     */
     public boolean countsPersons() {
         return switch (unit) {
             case COUNT -> itsCounts() == Counts.PERSONS;
@@ -68,7 +72,7 @@ public record ComponentDefinition(
         };
     }
 
-    /** This component with a decision in the place of what the plan does not say of it. */
+    /** This component with the decided answer filled in for what the plan leaves open. */
     public ComponentDefinition answered(Answer answer) {
         if (answer instanceof Answer.DirectionIs is && is.component().equals(componentId)) {
             return new ComponentDefinition(

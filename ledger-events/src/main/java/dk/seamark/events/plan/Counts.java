@@ -2,15 +2,13 @@ package dk.seamark.events.plan;
 
 import dk.seamark.events.wire.Coded;
 
-/**
- * What a count is of, or one of the two counts that a share is made of: whether a small one can point to a person.
- */
+/** What a count, or one of the two counts of a share, is of; this decides whether a small one can point to a person. */
 public enum Counts implements Coded {
 
     /** People, or something that stands for one or a few of them: refugees, families, courses of one child each. */
     PERSONS("persons"),
 
-    /** Things that no small number of points to a person: meetings, activities, languages. */
+    /** Something of which a small number points to no person: meetings, activities, languages. */
     OTHER("other");
 
     private final String code;

@@ -2,22 +2,22 @@ package dk.seamark.events.plan;
 
 import dk.seamark.events.wire.Coded;
 
-/** What a track's report must hold, as its plan asks. */
+/** What a plan requires a track's report to contain. */
 public enum FollowUp implements Coded {
 
     /** The status of the track's indicators. */
     INDICATOR_STATUS("indicator-status"),
 
-    /** How the track's goals were worked with. */
+    /** How the track worked towards its goals. */
     DESCRIPTION("description"),
 
     /** The activities, with examples. */
     ACTIVITIES("activities"),
 
-    /** How many took part. */
+    /** The number of participants. */
     ATTENDANCE("attendance"),
 
-    /** Recommendations for each focus area. */
+    /** A recommendation for each focus area. */
     RECOMMENDATIONS("recommendations");
 
     private final String code;

@@ -7,8 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An indicator of a drafted plan was entered, or entered again; this event holds all of it but its
- * targets.
+ * An indicator of a drafted plan was entered or replaced; this event holds all of it except its targets.
  *
  * @param municipality the municipality's key
  * @param planId the plan
@@ -16,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param indicatorId the indicator, unique in the plan
  * @param number its number in the plan: {@code 5.1}
  * @param title its title
- * @param goalId the policy's goal that it follows; null where the plan does not say
+ * @param goalId the policy's goal that it measures; null where the plan does not say
  * @param areas the areas of the national integration barometer that it falls under; may be empty
- * @param components its series of figures in the order they are shown; empty where nothing is counted,
- *     so that its targets are told in words alone
+ * @param components its series of figures in display order; empty where nothing is counted, so that its targets are
+ *     reported in words alone
  * @param source where the figures come from
  * @param baselineWording the plan's own words for where it started
  * @param notes footnotes and remarks; may be empty
@@ -47,7 +46,7 @@ public record IndicatorDefined(
         notes = List.copyOf(notes);
     }
 
-    /** This indicator with a decision in the place of what the plan does not say of its components. */
+    /** This indicator with the decided answer filled in for what the plan leaves open about its components. */
     public IndicatorDefined answered(Answer answer) {
         return new IndicatorDefined(
                 municipality,

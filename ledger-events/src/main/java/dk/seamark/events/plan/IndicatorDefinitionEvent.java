@@ -1,6 +1,6 @@
 package dk.seamark.events.plan;
 
-/** What happens to an indicator of a drafted plan, but to its targets and figures. */
+/** An event about the definition of an indicator of a drafted plan, but not about its targets or figures. */
 public sealed interface IndicatorDefinitionEvent extends PlanEvent permits IndicatorDefined, IndicatorRemoved {
 
     /** The indicator, unique in the plan. */

@@ -3,7 +3,7 @@ package dk.seamark.events.plan;
 import dk.seamark.events.wire.WireType;
 
 /**
- * An indicator and all of its targets were taken out of a drafted plan.
+ * An indicator and all of its targets were removed from a drafted plan.
  *
  * @param municipality the municipality's key
  * @param planId the plan

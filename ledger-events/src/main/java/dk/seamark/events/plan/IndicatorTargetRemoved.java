@@ -4,7 +4,7 @@ import dk.seamark.events.wire.WireType;
 import java.time.LocalDate;
 
 /**
- * The target of an indicator for a date was taken out of a drafted plan.
+ * The target of an indicator for a date was removed from a drafted plan.
  *
  * @param municipality the municipality's key
  * @param planId the plan

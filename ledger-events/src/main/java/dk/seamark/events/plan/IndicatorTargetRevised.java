@@ -13,8 +13,8 @@ import java.time.LocalDate;
  * @param planId the plan
  * @param indicatorId the indicator
  * @param targetDate the date of the target
- * @param wording the target's words from now on
- * @param rule what the words ask, from now on
+ * @param wording the target's new words
+ * @param rule the new wording as a rule
  * @param reason why, in the plan owner's words
  * @param decision by whom, when, in which case
  */

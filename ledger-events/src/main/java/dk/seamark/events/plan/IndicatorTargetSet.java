@@ -5,14 +5,14 @@ import dk.seamark.events.wire.WireType;
 import java.time.LocalDate;
 
 /**
- * The target of an indicator of a drafted plan was set for a date, or set again.
+ * The target of an indicator of a drafted plan was set for a date, or replaced.
  *
  * @param municipality the municipality's key
  * @param planId the plan
  * @param indicatorId the indicator
  * @param targetDate the date of the target; it judges the period that ends just before it
  * @param wording the plan's own words
- * @param rule what the words ask, so that a machine can judge it
+ * @param rule the wording as a rule that can be evaluated
  */
 @WireType(name = "policy.indicator-target-set")
 public record IndicatorTargetSet(

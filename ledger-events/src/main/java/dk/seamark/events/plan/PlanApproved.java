@@ -4,8 +4,7 @@ import dk.seamark.events.value.Decision;
 import dk.seamark.events.wire.WireType;
 
 /**
- * A plan was approved as it stands. From now on its targets change by {@link IndicatorTargetRevised}
- * alone.
+ * A plan was approved. From now on its targets change only by {@link IndicatorTargetRevised}.
  *
  * @param municipality the municipality's key
  * @param planId the plan

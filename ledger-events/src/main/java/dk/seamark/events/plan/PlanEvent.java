@@ -2,7 +2,7 @@ package dk.seamark.events.plan;
 
 import dk.seamark.events.PolicyServiceEvent;
 
-/** What happens to an implementation plan: it is drafted, approved, revised and decided. */
+/** An event about an implementation plan: it is drafted, changed, approved, or revised by a decision. */
 public sealed interface PlanEvent extends PolicyServiceEvent
         permits PlanLifecycleEvent, TrackEvent, IndicatorDefinitionEvent, TargetEvent {
 

@@ -1,5 +1,5 @@
 package dk.seamark.events.plan;
 
-/** What happens to a plan as a whole. */
+/** An event about a plan as a whole. */
 public sealed interface PlanLifecycleEvent extends PlanEvent
         permits PlanDrafted, PlanTermsChanged, FindingAcknowledged, PlanApproved {}

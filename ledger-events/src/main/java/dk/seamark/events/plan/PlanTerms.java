@@ -8,20 +8,20 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What holds for a plan as a whole.
+ * The terms of a plan as a whole.
  *
  * @param policyId the policy that the plan implements
  * @param title the plan's title
  * @param firstYear the first calendar year of the plan
  * @param lastYear the last calendar year of the plan, not before the first
- * @param figuresFrom the first calendar year of which figures are kept, not after {@code firstYear}: what the
- *     documents tell of the time before the plan; null means the year before the plan and the baselines
+ * @param figuresFrom the first calendar year for which figures can be recorded, not after {@code firstYear}, where the
+ *     documents give figures from before the plan; null means the year before the plan, and the baselines' periods
  * @param committee the political committee that gets the pack each year
  * @param secretariat the centre that puts the pack together; one of {@code centres}
  * @param centres the centres that the plan names, each once
  * @param notes what the plan leaves open or remarks, in the plan owner's words; may be empty
  * @param cadence how often it is followed up on; null means each year
- * @param document the document it was entered from, named so that a reader finds it
+ * @param document the document it was entered from, named so that a reader can find it
  */
 public record PlanTerms(
         String policyId,
@@ -42,12 +42,12 @@ public record PlanTerms(
         notes = List.copyOf(notes);
     }
 
-    /** How often the plan is followed up on. */
+    /** How often the plan is followed up on; yearly where the terms do not say. */
     public Cadence followedUp() {
         return cadence == null ? Cadence.YEARLY : cadence;
     }
 
-    /** The periods that the plan is followed up on, in order. */
+    /** The reporting periods of the plan, in order. */
     public List<ReportingPeriod> periods() {
         return IntStream.rangeClosed(firstYear, lastYear)
                 .boxed()
@@ -61,7 +61,7 @@ public record PlanTerms(
                 .toList();
     }
 
-    /** Whether this is a period that the plan is followed up on. */
+    /** Whether this is one of the plan's reporting periods. */
     public boolean holds(ReportingPeriod period) {
         return firstYear <= period.year() && period.year() <= lastYear && period.cadence() == followedUp();
     }

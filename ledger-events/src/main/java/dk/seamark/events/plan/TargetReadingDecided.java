@@ -8,14 +8,13 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that an approved plan leaves open was decided: how a percentage is read, up to which
- * distance two groups do not differ, whether a target is relevant. What was judged before stays as it
- * was known then.
+ * A decision settled something that an approved plan leaves open: how a percentage is read, up to which distance two
+ * groups do not differ, whether a target is relevant. Verdicts at earlier positions stay as they were.
  *
  * @param municipality the municipality's key
  * @param planId the plan
  * @param indicatorId the indicator
- * @param targetDate the date of the target that it is decided for; null for all of the indicator's
+ * @param targetDate the date of the target that the decision is for; null for all targets of the indicator
  * @param answer what was decided
  * @param reason why, in the plan owner's words
  * @param decision by whom, when, in which case

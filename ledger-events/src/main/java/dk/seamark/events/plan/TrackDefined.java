@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A track of a drafted plan was entered, or entered again; this event holds all of it.
+ * A track of a drafted plan was entered or replaced; this event holds all of it.
  *
  * @param municipality the municipality's key
  * @param planId the plan
@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param number the track's number in the plan, from 1
  * @param title the track's title
  * @param centreId the responsible centre; one of the plan's centres
- * @param goals what the track itself is to reach, in the plan's order; empty where the plan names nothing
+ * @param goals the track's own goals, in the plan's order; empty where the plan names none
  * @param serves the ids of the policy's goals that the track serves; empty where the plan does not say
- * @param organisation who drives it, and with whom; null where the plan names a centre alone
- * @param followUp what the track's report must hold
- * @param followUpFormat the plan's own description of the report, in short
+ * @param organisation who drives it, and with whom; null where the plan names only a centre
+ * @param followUp what the track's report must contain
+ * @param followUpFormat a short form of the plan's own description of the report
  * @param cadence how often it is reported on
  */
 @WireType(name = "policy.track-defined")
@@ -47,11 +47,11 @@ public record TrackDefined(
     }
 
     /**
-     * The focus areas that the track's report must recommend something for, in the policy's order: those with a goal
-     * that the track serves, and all where the plan names no goal.
+     * The focus areas for which the track's report must give a recommendation, in the policy's order: those with a goal
+     * that the track serves, or all of them where the plan names no goal.
      *
-     * @param policy the policy that the plan implements; null if none of its id is known
-     * @return empty where the track does not ask for recommendations
+     * @param policy the policy that the plan implements; null if the ledger has no policy of that id
+     * @return empty where the track's report needs no recommendations
      */
     public List<FocusArea> recommendsFor(@Nullable PolicyText policy) {
         if (policy == null || !followUp.contains(FollowUp.RECOMMENDATIONS)) {

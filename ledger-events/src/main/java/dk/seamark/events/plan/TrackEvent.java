@@ -1,6 +1,6 @@
 package dk.seamark.events.plan;
 
-/** What happens to a track of a drafted plan. */
+/** An event about a track of a drafted plan. */
 public sealed interface TrackEvent extends PlanEvent permits TrackDefined, TrackRemoved {
 
     /** The track, unique in the plan. */

@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param owner who drives it (tovholder): a unit, never a person
  * @param management the line of management that the owner belongs to
- * @param partners the partners that depend on what is done; may be empty
- * @param efforts what is done already when the plan is made; may be empty
+ * @param partners the partners that depend on the work; may be empty
+ * @param efforts what is already being done when the plan is made; may be empty
  */
 public record TrackOrganisation(String owner, String management, List<String> partners, List<String> efforts) {
 

@@ -3,7 +3,7 @@ package dk.seamark.events.plan;
 import dk.seamark.events.wire.WireType;
 
 /**
- * A track, without indicators by now, was taken out of a drafted plan.
+ * A track that has no indicators was removed from a drafted plan.
  *
  * @param municipality the municipality's key
  * @param planId the plan

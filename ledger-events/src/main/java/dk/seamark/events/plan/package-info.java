@@ -1,4 +1,4 @@
-/** What happens to an implementation plan: its life, its tracks, indicators and targets. */
+/** Events about an implementation plan, its tracks, indicators and targets. */
 @NullMarked
 package dk.seamark.events.plan;
 

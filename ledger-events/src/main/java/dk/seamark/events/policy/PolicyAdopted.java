@@ -4,11 +4,11 @@ import dk.seamark.events.value.Decision;
 import dk.seamark.events.wire.WireType;
 
 /**
- * A policy was adopted. Its text stays as it is; what comes after it is a policy of its own.
+ * A policy was adopted. Its text no longer changes; a later policy has an id of its own.
  *
  * @param municipality the municipality's key
  * @param policyId the policy
- * @param version the text that was adopted
+ * @param version the number of the text that was adopted
  * @param decision by whom, when, in which case
  */
 @WireType(name = "policy.policy-adopted")

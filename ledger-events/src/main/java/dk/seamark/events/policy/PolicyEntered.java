@@ -3,7 +3,7 @@ package dk.seamark.events.policy;
 import dk.seamark.events.wire.WireType;
 
 /**
- * A draft of a policy was entered, or entered again with another text. This event holds all of it.
+ * The text of a draft policy was entered or replaced. This event holds all of it.
  *
  * @param municipality the municipality's key
  * @param policyId the policy, unique in the municipality

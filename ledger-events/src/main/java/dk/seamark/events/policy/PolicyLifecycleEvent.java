@@ -2,7 +2,7 @@ package dk.seamark.events.policy;
 
 import dk.seamark.events.PolicyServiceEvent;
 
-/** What happens to a policy: it is written, heard, adopted, and in the end another takes its place. */
+/** An event about a policy: it is entered, sent into hearing, adopted, or superseded by another. */
 public sealed interface PolicyLifecycleEvent extends PolicyServiceEvent
         permits PolicyEntered, PolicyHearingOpened, PolicyAdopted, PolicySuperseded {
 

@@ -1,4 +1,4 @@
-/** What happens to a policy, and what it says. */
+/** Events about a policy, and the parts of its text. */
 @NullMarked
 package dk.seamark.events.policy;
 

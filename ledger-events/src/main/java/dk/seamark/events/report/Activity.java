@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An activity that a track report tells of.
+ * An activity in a track report.
  *
  * @param description what was done, with examples
- * @param heldOn the Danish calendar date; null if it ran over time or the date is not told
- * @param attendance how many took part, from 0; null if it was not counted
+ * @param heldOn the Danish calendar date; null if it ran over a longer time or the report gives no date
+ * @param attendance the number of participants, from 0; null if it was not counted
  */
 public record Activity(
         TextRef description,

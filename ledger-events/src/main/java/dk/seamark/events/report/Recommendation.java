@@ -4,9 +4,9 @@ import dk.seamark.events.value.TextRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a track report recommends for one of the policy's focus areas, or that it recommends nothing there.
+ * What a track report recommends for one of the policy's focus areas, or that it recommends nothing for it.
  *
  * @param focusAreaId the focus area, one of the policy's
- * @param text what is recommended; null where the report says that there is no recommendation for the focus area
+ * @param text the recommendation; null where the report states that there is none for the focus area
  */
 public record Recommendation(String focusAreaId, @Nullable TextRef text) {}

@@ -8,8 +8,8 @@ import dk.seamark.events.wire.WireType;
  * @param municipality the municipality's key
  * @param planId the plan
  * @param trackId the track
- * @param period the period it tells of
- * @param submission which hand-in was approved
+ * @param period the period that it reports on
+ * @param submission the number of the submission that was approved
  */
 @WireType(name = "indicator.track-report-approved")
 public record TrackReportApproved(String municipality, String planId, String trackId, String period, int submission)

@@ -4,14 +4,14 @@ import dk.seamark.events.value.TextRef;
 import dk.seamark.events.wire.WireType;
 
 /**
- * The secretariat sent a submitted track report back to its centre.
+ * The secretariat returned a submitted track report to its centre.
  *
  * @param municipality the municipality's key
  * @param planId the plan
  * @param trackId the track
- * @param period the period it tells of
- * @param submission which hand-in was returned
- * @param reason what is to be mended
+ * @param period the period that it reports on
+ * @param submission the number of the submission that was returned
+ * @param reason what the centre must change
  */
 @WireType(name = "indicator.track-report-returned")
 public record TrackReportReturned(

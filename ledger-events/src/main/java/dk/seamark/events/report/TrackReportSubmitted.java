@@ -6,19 +6,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A centre handed in what it did on a track, for the first time or again after a return or a
- * withdrawal.
+ * A centre submitted its report on a track, for the first time or again after a return or a withdrawal.
  *
  * @param municipality the municipality's key
  * @param planId the plan
  * @param trackId the track
- * @param period the period it tells of
- * @param submission which hand-in it is of this track and period, from 1
- * @param text how the track's goals were worked with
- * @param activities the activities; empty where the track does not ask for them
- * @param attendance how many took part over the period, from 0; null where the track does not ask
- * @param recommendations one for each focus area that the track works on; null where the track does not ask, and
- *     in hand-ins from before recommendations stood apart from the text
+ * @param period the period that it reports on
+ * @param submission the number of the submission for this track and period, from 1
+ * @param text how the track worked towards its goals
+ * @param activities the activities; empty where the report need not list them
+ * @param attendance the number of participants over the period, from 0; null where the report need not state it
+ * @param recommendations one for each focus area that the track works on; null where the report needs none, and in
+ *     submissions from before recommendations were separate from the text
  */
 @WireType(name = "indicator.track-report-submitted")
 public record TrackReportSubmitted(
@@ -39,7 +38,7 @@ public record TrackReportSubmitted(
         recommendations = recommendations == null ? null : List.copyOf(recommendations);
     }
 
-    /** Its recommendations; empty where it tells none. */
+    /** Its recommendations; empty where {@code recommendations} is null. */
     public List<Recommendation> recommended() {
         return recommendations == null ? List.of() : recommendations;
     }

@@ -4,13 +4,13 @@ import dk.seamark.events.value.TextRef;
 import dk.seamark.events.wire.WireType;
 
 /**
- * A centre took its submitted or approved track report back.
+ * A centre withdrew its submitted or approved track report.
  *
  * @param municipality the municipality's key
  * @param planId the plan
  * @param trackId the track
- * @param period the period it tells of
- * @param submission which hand-in was withdrawn
+ * @param period the period that it reports on
+ * @param submission the number of the submission that was withdrawn
  * @param reason why
  */
 @WireType(name = "indicator.track-report-withdrawn")

@@ -1,4 +1,4 @@
-/** What happens to the reports that centres hand in on their tracks. */
+/** Events about the reports that centres submit on their tracks. */
 @NullMarked
 package dk.seamark.events.report;
 

@@ -6,12 +6,12 @@ import dk.seamark.events.wire.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A figure that is not in the ledger.
+ * A figure that the ledger does not have.
  *
  * @param component the component's id
  * @param series whose figure it would be
- * @param period the period it would describe; null where the plan names none, such as no baseline
- * @param reason why it is missing, where somebody declared it; null if nobody did
+ * @param period the period it would describe; null where the plan names none, as for a component without baseline
+ * @param reason why it is missing, if somebody declared it; null if nobody did
  */
 @Kind("absent")
 public record Absent(

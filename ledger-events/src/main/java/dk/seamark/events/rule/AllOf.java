@@ -6,10 +6,10 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Every one of several conditions is met: the gap is smaller in oral Danish, in written Danish and in
+ * Met if every one of several conditions is met: the gap is smaller in oral Danish, in written Danish and in
  * mathematics.
  *
- * @param conditions the conditions, at least two, in the order they are shown
+ * @param conditions the conditions, at least two, in display order
  */
 @Kind("all-of")
 public record AllOf(List<Condition> conditions) implements Condition {

@@ -5,20 +5,20 @@ import dk.seamark.events.value.Direction;
 import dk.seamark.events.wire.Kind;
 import java.math.BigDecimal;
 
-/** What was decided of something that a plan leaves open. */
+/** A decision on something that a plan leaves open. */
 public sealed interface Answer {
 
     /**
      * How a percentage is read.
      *
-     * @param component the component that it is said of
+     * @param component the component that the percentage is about
      * @param reading percent or percentage points
      */
     @Kind("reading")
     record ReadingIs(String component, Reading reading) implements Answer {}
 
     /**
-     * Up to which distance two groups do not differ essentially.
+     * The largest distance at which two groups count as not essentially different.
      *
      * @param component the one group's component
      * @param other the other group's component
@@ -28,9 +28,9 @@ public sealed interface Answer {
     record ToleranceIs(String component, String other, BigDecimal tolerance) implements Answer {}
 
     /**
-     * Whether a target that holds "if relevant" holds.
+     * Whether a target that holds only "if relevant" is relevant.
      *
-     * @param relevance whether it does
+     * @param relevance relevant or not
      */
     @Kind("relevance")
     record RelevanceIs(Relevance relevance) implements Answer {}
@@ -45,19 +45,19 @@ public sealed interface Answer {
     record EnoughIs(String component, Enough enough) implements Answer {}
 
     /**
-     * Which way a component's figures should go; it holds for all targets of the indicator.
+     * Whether higher or lower figures of a component are better; applies to all targets of the indicator.
      *
      * @param component the component
-     * @param direction the way
+     * @param direction the direction
      */
     @Kind("direction")
     record DirectionIs(String component, Direction direction) implements Answer {}
 
     /**
-     * What a component's figures count; it holds for all targets of the indicator.
+     * Whether a component's figures count a stock or a flow; applies to all targets of the indicator.
      *
      * @param component the component
-     * @param counting what they count
+     * @param counting stock or flow
      */
     @Kind("counting")
     record CountingIs(String component, Counting counting) implements Answer {}

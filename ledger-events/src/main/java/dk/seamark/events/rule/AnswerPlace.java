@@ -3,18 +3,18 @@ package dk.seamark.events.rule;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** A place that a rule has for a decision: something that plans leave open now and then. */
+/** A place in a rule that a decision can fill: something that plans sometimes leave open. */
 public sealed interface AnswerPlace {
 
-    /** Whether the answer belongs here. */
+    /** Whether this answer fills this place. */
     boolean takes(Answer answer);
 
     /**
      * How a percentage is read.
      *
-     * @param component the component that it is said of
+     * @param component the component that the percentage is about
      * @param percentage the percentage
-     * @param reading what is said; null while that is open
+     * @param reading the reading; null while undecided
      */
     record OfReading(
             String component,
@@ -27,11 +27,11 @@ public sealed interface AnswerPlace {
     }
 
     /**
-     * Up to which distance two groups do not differ essentially.
+     * The largest distance at which two groups count as not essentially different.
      *
      * @param component the one group's component
      * @param other the other group's component
-     * @param tolerance what is said, in their unit; null while that is open
+     * @param tolerance the tolerance, in their unit; null while undecided
      */
     record OfTolerance(
             String component, String other, @Nullable BigDecimal tolerance) implements AnswerPlace {
@@ -44,9 +44,9 @@ public sealed interface AnswerPlace {
     }
 
     /**
-     * Whether a target that holds "if relevant" holds.
+     * Whether a target that holds only "if relevant" is relevant.
      *
-     * @param relevance what is said; null while that is open
+     * @param relevance relevant or not; null while undecided
      */
     record OfRelevance(@Nullable Relevance relevance) implements AnswerPlace {
         @Override
@@ -59,7 +59,7 @@ public sealed interface AnswerPlace {
      * Which end of a range must be reached.
      *
      * @param component the component of the group that is ahead
-     * @param enough what is said; null while that is open
+     * @param enough the end; null while undecided
      */
     record OfEnough(String component, @Nullable Enough enough) implements AnswerPlace {
         @Override
@@ -69,7 +69,8 @@ public sealed interface AnswerPlace {
     }
 
     /**
-     * Which way a component's figures should go; the plan says it with the component.
+     * Whether higher or lower figures of a component are better; the answer is stored with the component, not in the
+     * rule.
      *
      * @param component the component
      */
@@ -81,7 +82,7 @@ public sealed interface AnswerPlace {
     }
 
     /**
-     * What a component's figures count; the plan says it with the component.
+     * Whether a component's figures count a stock or a flow; the answer is stored with the component, not in the rule.
      *
      * @param component the component
      */

@@ -7,14 +7,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The figure is so much above a reference or more: two further initiatives beyond those of 2023; 24
- * further employees over 511. Where the figure counts all there are, it is held against the reference
- * and so much more; where it counts those of the period, against so much alone. Where the plan says
- * neither, both are worked out; if they agree, that is the judgement, and if they don't, it is
- * undecided.
+ * The figure is at least a given amount above a reference: two further initiatives beyond those of 2023; 24 further
+ * employees over 511. A stock is compared with the reference plus the amount, a flow with the amount alone. Where the
+ * plan does not say which it is, both comparisons are made; the target is judged if they agree, and undecided if not.
  *
  * @param component the component's id
- * @param more how much more, above zero, in the component's unit
+ * @param more the amount, above zero, in the component's unit
  * @param reference the baseline or the previous target's result
  */
 @Kind("at-least-above")
@@ -43,7 +41,7 @@ public record AtLeastAbove(String component, BigDecimal more, Reference referenc
         if (asFlow instanceof Judgement.NotMeasured) {
             return asFlow;
         }
-        // With both met or both not, the one that settles it for both: a stock asks for more.
+        // If both are met or both are not, return the comparison that implies the other: a stock requires more.
         if (asStock instanceof Judgement.Met && asFlow instanceof Judgement.Met) {
             return asStock;
         }

@@ -4,19 +4,19 @@ import dk.seamark.events.wire.Kind;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** What a number is held against, and where that comes from. All values are exact. */
+/** The number that a quantity is compared with, and where it comes from. All values are exact. */
 public sealed interface Bound {
 
-    /** The bound itself, in the component's unit. */
+    /** The number, in the component's unit. */
     BigDecimal value();
 
-    /** The figures that it follows from; empty where the plan states it. */
+    /** The figures that the number is computed from; empty where the plan states it. */
     default List<Measured> figures() {
         return List.of();
     }
 
     /**
-     * The plan states it.
+     * A number that the plan states.
      *
      * @param value the stated value
      */
@@ -24,10 +24,10 @@ public sealed interface Bound {
     record Stated(BigDecimal value) implements Bound {}
 
     /**
-     * Another figure, as it is.
+     * The value of another figure.
      *
      * @param figure the figure
-     * @param as what it is to the judged one
+     * @param as its relation to the judged figure
      */
     @Kind("same-as")
     record SameAs(Measured figure, Reference as) implements Bound {
@@ -43,11 +43,11 @@ public sealed interface Bound {
     }
 
     /**
-     * Another figure and so much more.
+     * The value of another figure plus an amount.
      *
      * @param figure the figure
-     * @param as what it is to the judged one
-     * @param more what is added, in the component's unit
+     * @param as its relation to the judged figure
+     * @param more the amount, in the component's unit
      */
     @Kind("above")
     record Above(Measured figure, Reference as, BigDecimal more) implements Bound {
@@ -62,7 +62,7 @@ public sealed interface Bound {
         }
     }
 
-    /** Yes, where the figure is yes or no. */
+    /** The value of "yes", for a component that is fulfilled or not. */
     @Kind("yes")
     record Yes() implements Bound {
         @Override
@@ -72,13 +72,12 @@ public sealed interface Bound {
     }
 
     /**
-     * Another figure, and so much up or down from it.
+     * The value of another figure, changed up or down by an amount.
      *
      * @param figure the figure
-     * @param as what it is to the judged one
+     * @param as its relation to the judged figure
      * @param way up or down
-     * @param change how much at least: percent of the figure's size or percentage points, as
-     *     {@code reading}
+     * @param change the least change: percent of the figure's size, or percentage points, as {@code reading} says
      * @param reading how the change is read
      */
     @Kind("changed-by")
@@ -105,7 +104,7 @@ public sealed interface Bound {
      * The gap between the same two groups at another time.
      *
      * @param gap the gap
-     * @param as what it is to the judged one
+     * @param as its relation to the judged gap
      */
     @Kind("same-gap")
     record SameGap(Gap gap, Reference as) implements Bound {
@@ -124,7 +123,7 @@ public sealed interface Bound {
      * A comparator less a tolerance.
      *
      * @param comparator the comparator's figure
-     * @param tolerance how much lower is allowed: percent or percentage points, as {@code reading}
+     * @param tolerance how much lower is allowed: percent or percentage points, as {@code reading} says
      * @param reading how the tolerance is read
      */
     @Kind("below-comparator")

@@ -7,14 +7,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figure rises or falls by at least so much from the year before: "øges med mindst 2 % om året".
- * Where nobody decided how the percentage is read, both readings are worked out; if they agree, that
- * is the judgement, and if they don't, it is undecided. Nothing is a percentage of zero.
+ * The figure rises or falls by at least a given amount from the year before: "øges med mindst 2 % om året". Where
+ * nobody decided how the percentage is read, both readings are evaluated; the target is judged if they agree, and
+ * undecided if not. A percentage of zero is undefined.
  *
  * @param component the component's id
- * @param way whether it is to rise or to fall
+ * @param way whether it must rise or fall
  * @param least the least change, above zero, in percent or in percentage points
- * @param reading how {@code least} is read; null while that is open
+ * @param reading how {@code least} is read; null while undecided
  */
 @Kind("changes-by")
 public record ChangesBy(

@@ -5,10 +5,10 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * How much of a gap was closed. Negative where the gap has grown.
+ * By how much a gap has shrunk. Negative where it has grown.
  *
- * @param before the gap as it was
- * @param now the gap as it is
+ * @param before the earlier gap
+ * @param now the gap now
  */
 @Kind("closing")
 public record Closing(Gap before, Gap now) implements Quantity {

@@ -1,15 +1,15 @@
 package dk.seamark.events.rule;
 
 /**
- * One line of a working: a number held against its bound.
+ * One line of a verdict's working: a number compared with its bound.
  *
  * @param quantity the number
- * @param relation how it must lie
+ * @param relation the relation that is required
  * @param bound the bound
  */
 public record Comparison(Quantity quantity, Relation relation, Bound bound) {
 
-    /** Whether the number lies as it must. */
+    /** Whether the number is in the required relation to the bound. */
     public boolean holds() {
         return relation.holds(quantity.value(), bound.value());
     }

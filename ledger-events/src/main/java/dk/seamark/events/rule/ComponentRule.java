@@ -8,8 +8,8 @@ public sealed interface ComponentRule extends SimpleCondition
         permits StatedRule, DirectedRule, Fulfilled, AtLeastAbove, NotBelowComparator, ChangesBy {
 
     /**
-     * What it will ask of a figure, before there is one; empty where that follows from a figure of
-     * tomorrow, is not known, or is no number.
+     * What the rule will require of a future figure; empty where that depends on a figure that does not exist yet, is
+     * unknown, or is not a number.
      */
     Optional<Demand> demand(StartingPoint start);
 

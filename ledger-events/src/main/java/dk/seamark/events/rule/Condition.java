@@ -2,7 +2,7 @@ package dk.seamark.events.rule;
 
 import java.util.Optional;
 
-/** A rule that figures fulfil or do not fulfil, once all of them are known and nothing is open. */
+/** A rule that figures either meet or do not meet, once all of them are known and nothing is left open. */
 public sealed interface Condition extends TargetRule permits SimpleCondition, AllOf {
 
     @Override

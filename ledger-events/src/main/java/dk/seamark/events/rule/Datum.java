@@ -1,4 +1,4 @@
 package dk.seamark.events.rule;
 
-/** What is known of a figure: the figure, or why there is none. */
+/** A figure of the ledger, or why there is none. */
 public sealed interface Datum permits Measured, Absent {}

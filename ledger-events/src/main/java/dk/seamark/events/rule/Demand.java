@@ -3,9 +3,9 @@ package dk.seamark.events.rule;
 import java.math.BigDecimal;
 
 /**
- * What a rule asks of a figure that is not there yet.
+ * What a rule requires of a future figure.
  *
- * @param relation how the figure must lie to the number
+ * @param relation the required relation of the figure to the number
  * @param value the number, in the component's unit
  */
 public record Demand(Relation relation, BigDecimal value) {}

@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** The figure is held against that of the period before, and the component's direction says what better is. */
+/** The figure is compared with that of the period before; the component's direction defines what better is. */
 public sealed interface DirectedRule extends ComponentRule permits BetterThanPrevious, NoWorseThanPrevious {
 
-    /** How the figure must lie to that of the period before if more is better. */
+    /** The required relation to the figure of the period before if higher is better. */
     Relation ifHigherIsBetter();
 
-    /** How the figure must lie to that of the period before if less is better. */
+    /** The required relation to the figure of the period before if lower is better. */
     Relation ifLowerIsBetter();
 
     @Override

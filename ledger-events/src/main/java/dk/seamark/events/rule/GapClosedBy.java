@@ -7,16 +7,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One group catches up with another by between so much and so much: "indhente 1-1½ point". More is no
- * fault. Where nobody decided which end is asked for, both are worked out; if they agree, that is the
- * judgement, and if they don't, it is undecided.
+ * One group catches up with another by an amount within a range: "indhente 1-1½ point". More than the range is met too.
+ * Where nobody decided which end is required, both are evaluated; the target is judged if they agree, and undecided if
+ * not.
  *
  * @param component the component of the group that is ahead
  * @param other the component of the group that is behind, in the same unit
  * @param least the lower end, above zero, in that unit
  * @param most the upper end, above the lower one, in that unit
- * @param reference since when: the baseline, the previous period or the previous target's result
- * @param enough which end must be reached; null while that is open
+ * @param reference the gap to compare with: that at the baseline, in the previous period or at the previous target's
+ *     result
+ * @param enough which end must be reached; null while undecided
  */
 @Kind("gap-closed-by")
 public record GapClosedBy(
@@ -39,7 +40,7 @@ public record GapClosedBy(
             if (lower.holds() != upper.holds()) {
                 return Judgement.open(new OpenQuestion.EnoughOpen(lower, upper));
             }
-            // The end that settles it for both.
+            // Return the comparison that implies the other.
             return Judgement.of(upper.holds() ? upper : lower);
         });
     }

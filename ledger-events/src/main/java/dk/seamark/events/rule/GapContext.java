@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 
-/** What the rules of a gap between two groups share: every missing figure is told, in a fixed order. */
+/** Shared by the rules about a gap between two groups: collects every missing figure, in a fixed order. */
 record GapContext(String ahead, String behind, Evidence evidence) {
 
     static GapContext of(String ahead, String behind, Evidence evidence) {
         return new GapContext(ahead, behind, evidence);
     }
 
-    /** Judges the gap of now by what it was, once all four figures are there. */
+    /** Judges the current gap against that at the reference, if all four figures exist. */
     Judgement weigh(Reference reference, BiFunction<Gap, Gap, Judgement> judge) {
         Datum one = evidence.current(ahead);
         Datum two = evidence.current(behind);

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** A condition on how far the figures of two groups, in one unit, lie apart. */
+/** A condition on the distance between the figures of two groups, in one unit. */
 public sealed interface GapRule extends SimpleCondition permits GapWithin, GapSmallerThanPrevious, GapClosedBy {
 
-    /** The component of the other group; of the one that is behind, where one is. */
+    /** The component of the other group: the one behind, if the rule says which is behind. */
     String other();
 
     @Override

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One group is less far behind another than in the period before: "mindre forskel end forrige år". A
- * group that has overtaken the other is behind by less than nothing.
+ * One group is less far behind another than in the period before: "mindre forskel end forrige år". The gap of a group
+ * that has overtaken the other is negative.
  *
  * @param component the component of the group that is ahead
  * @param other the component of the group that is behind, in the same unit

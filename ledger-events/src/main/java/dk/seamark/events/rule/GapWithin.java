@@ -8,12 +8,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two groups' figures are no further apart than a tolerance: well-being "uden væsentlig forskel".
- * Where nobody decided the tolerance, only no distance at all is met; everything else is undecided.
+ * The figures of two groups are no further apart than a tolerance: well-being "uden væsentlig forskel". Where nobody
+ * decided the tolerance, the target is met if the distance is zero and otherwise undecided.
  *
  * @param component the one group's component
  * @param other the other group's component, in the same unit
- * @param tolerance the largest distance allowed, from 0, in that unit; null while that is open
+ * @param tolerance the largest distance allowed, from 0, in that unit; null while undecided
  */
 @Kind("gap-within")
 public record GapWithin(

@@ -10,11 +10,11 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The condition holds only if relevant: "på mere end to sprog, hvis relevant". While nobody decided
- * that, it is undecided whatever the figures say, as without relevance there is no target.
+ * A condition that holds only if relevant: "på mere end to sprog, hvis relevant". While nobody decided whether it is
+ * relevant, the target is undecided whatever the figures are, as there may be no target at all.
  *
  * @param condition the condition
- * @param relevance what was decided; null while that is open
+ * @param relevance what was decided; null while undecided
  */
 @Kind("if-relevant")
 public record IfRelevant(Condition condition, @Nullable Relevance relevance) implements TargetRule {

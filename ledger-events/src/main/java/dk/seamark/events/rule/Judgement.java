@@ -4,10 +4,10 @@ import dk.seamark.events.wire.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What there is to say of a target that holds. Each carries the working that led to it. */
+/** The verdict on a target that holds, with the working that led to it. */
 public sealed interface Judgement extends Verdict {
 
-    /** The comparisons that were made, in the order of the rule; empty if none could be. */
+    /** The comparisons that were made, in the order of the rule; empty if none could be made. */
     List<Comparison> working();
 
     /**
@@ -24,7 +24,7 @@ public sealed interface Judgement extends Verdict {
     }
 
     /**
-     * The target was not met, whatever else may come to be known.
+     * The target was not met. Figures or decisions that are still missing could not change this.
      *
      * @param working the comparisons, at least one of which does not hold
      */
@@ -37,10 +37,10 @@ public sealed interface Judgement extends Verdict {
     }
 
     /**
-     * The judged figure itself is not there.
+     * The judged figure is missing.
      *
-     * @param missing the figures that are not there, at least one
-     * @param working the comparisons that could be made all the same
+     * @param missing the missing figures, at least one
+     * @param working the comparisons that could be made nevertheless
      */
     @Kind("not-measured")
     record NotMeasured(List<Absent> missing, List<Comparison> working) implements Judgement {
@@ -52,11 +52,10 @@ public sealed interface Judgement extends Verdict {
     }
 
     /**
-     * The figure is there, but something else is not: a reference, or a decision on what the plan
-     * means.
+     * The judged figure exists, but something else is missing: a reference, or a decision on what the plan means.
      *
      * @param open what must be known or decided, at least one
-     * @param working the comparisons that could be made all the same
+     * @param working the comparisons that could be made nevertheless
      */
     @Kind("undecided")
     record Undecided(List<OpenQuestion> open, List<Comparison> working) implements Judgement {
@@ -68,8 +67,8 @@ public sealed interface Judgement extends Verdict {
     }
 
     /**
-     * The judgement of several parts that must all be met. A part that is not met settles it; then a
-     * part that is not measured, as somebody must deliver it; then one that is undecided.
+     * The judgement of several parts that must all be met. The first that applies decides: a part that is not met; a
+     * part that is not measured, as somebody must deliver its figure; a part that is undecided.
      */
     static Judgement allOf(List<Judgement> parts) {
         List<Comparison> working = new ArrayList<>();
@@ -94,14 +93,14 @@ public sealed interface Judgement extends Verdict {
         return open.isEmpty() ? new Met(working) : new Undecided(open, working);
     }
 
-    /** Undecided, because of this alone. */
+    /** Undecided because of this one question. */
     static Judgement open(OpenQuestion question) {
         return new Undecided(List.of(question), List.of());
     }
 
     /**
-     * The judgement of a "%" that nobody decided how to read: what both readings say, if they say the
-     * same. Without a working in one of them, that one says what is missing.
+     * The judgement on a "%" whose reading nobody decided: the judgement of both readings, if they agree. If one of
+     * them has no working, its open question is returned.
      */
     static Judgement inEitherReading(Judgement asPercent, Judgement asPoints) {
         if (asPercent.working().isEmpty()) {
@@ -114,7 +113,7 @@ public sealed interface Judgement extends Verdict {
                 : open(new OpenQuestion.ReadingOpen(percent, points));
     }
 
-    /** Met if the comparison holds, else not met. */
+    /** Met if the comparison holds, otherwise not met. */
     static Judgement of(Comparison comparison) {
         return comparison.holds() ? new Met(List.of(comparison)) : new NotMet(List.of(comparison));
     }

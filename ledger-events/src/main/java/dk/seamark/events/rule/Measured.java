@@ -6,13 +6,13 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * A figure that stands in the ledger.
+ * A figure of the ledger.
  *
  * @param component the component's id
  * @param series whose figure it is
  * @param period the period it describes, as {@code ReportingPeriod.toString()}
  * @param value the value as recorded, unrounded, in the component's unit
- * @param measurementId the UUID of the measurement that holds it
+ * @param measurementId the UUID of its measurement
  * @param example true for a figure made up to show the system
  */
 @Kind("measured")

@@ -7,13 +7,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figure is level with a comparator, or at most a tolerance below it: "på niveau eller max 5 %
- * lavere". Where nobody decided how the percentage is read, both readings are worked out; if they
- * agree, that is the judgement, and if they don't, it is undecided.
+ * The figure is at least as high as a comparator, or at most a tolerance below it: "på niveau eller max 5 % lavere".
+ * Where nobody decided how the percentage is read, both readings are evaluated; the target is judged if they agree, and
+ * undecided if not.
  *
  * @param component the component's id, in a unit of percent
  * @param tolerance how much lower is allowed, from 0, in percent or percentage points
- * @param reading how the tolerance is read; null while that is open
+ * @param reading how the tolerance is read; null while undecided
  */
 @Kind("not-below-comparator")
 public record NotBelowComparator(

@@ -2,7 +2,7 @@ package dk.seamark.events.rule;
 
 import dk.seamark.events.wire.Kind;
 
-/** The target is described and told of in words; no figure judges it. */
+/** The target is described and reported on in words; no figure judges it. */
 @Kind("qualitative")
 public record Qualitative() implements Unjudged {
 

@@ -2,22 +2,22 @@ package dk.seamark.events.rule;
 
 import dk.seamark.events.wire.Coded;
 
-/** What a figure can be held against. */
+/** A figure that the judged one can be compared with. */
 public enum Reference implements Coded {
 
-    /** Where the component started, as the plan states it. */
+    /** The component's baseline, as the plan states it. */
     BASELINE("baseline"),
 
-    /** The same figure for the period before the judged one. */
+    /** The same slot in the period before the judged one. */
     PREVIOUS_PERIOD("previous-period"),
 
-    /** The same figure for the same period a year before. */
+    /** The same slot in the same period of the year before. */
     YEAR_BEFORE("year-before"),
 
     /** The figure that the target before this one was judged on; the baseline for the first. */
     PREVIOUS_RESULT("previous-result"),
 
-    /** Somebody else's figure for the judged period, such as the national one. */
+    /** Another party's figure for the judged period, such as the national one. */
     COMPARATOR("comparator");
 
     private final String code;

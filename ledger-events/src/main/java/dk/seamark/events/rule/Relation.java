@@ -3,7 +3,7 @@ package dk.seamark.events.rule;
 import dk.seamark.events.wire.Coded;
 import java.math.BigDecimal;
 
-/** How a number must lie to its bound. */
+/** The required relation of a number to its bound. */
 public enum Relation implements Coded {
 
     /** The bound or more. */

@@ -2,7 +2,7 @@ package dk.seamark.events.rule;
 
 import dk.seamark.events.wire.Coded;
 
-/** What was decided of a target that holds "if relevant". */
+/** Whether a target that holds only "if relevant" is relevant. */
 public enum Relevance implements Coded {
 
     /** It holds. */

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** What the rules of one component share: a missing figure settles the matter, in a fixed order. */
+/** Shared by the rules about one component: the first missing figure, in a fixed order, decides the judgement. */
 record RuleContext(String component, Evidence evidence) {
 
     static RuleContext of(String component, Evidence evidence) {
@@ -41,7 +41,7 @@ record RuleContext(String component, Evidence evidence) {
         return weigh(reference, (figure, held) -> Judgement.of(new Comparison(figure, relation, bound.apply(held))));
     }
 
-    /** Judges the figure by its reference, once both are there. */
+    /** Judges the figure against the reference, if both exist. */
     Judgement weigh(Reference reference, BiFunction<Measured, Measured, Judgement> judge) {
         return switch (evidence.current(component)) {
             case Absent missing -> new Judgement.NotMeasured(List.of(missing), List.of());

@@ -4,16 +4,16 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** A condition that is not made of others. */
+/** A condition that contains no other conditions. */
 public sealed interface SimpleCondition extends Condition permits ComponentRule, GapRule {
 
-    /** The component's id; of a gap that of the group that is ahead, where one is. */
+    /** The component's id; for a gap, the component of the group that is ahead, if the rule says which is ahead. */
     String component();
 
-    /** The numbers that the plan states in it, in their order; empty if it states none. */
+    /** The numbers that the plan states in this condition, in order; empty if it states none. */
     List<BigDecimal> numbers();
 
-    /** The figure that it holds the judged one against; empty if it does so against what the plan states. */
+    /** The figure that it compares the judged one with; empty if it compares with a number that the plan states. */
     Optional<Reference> heldAgainst();
 
     @Override

@@ -5,14 +5,14 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a plan says of a component beside its rules, for working out what these will ask.
+ * What a plan says about a component outside its rules, needed to compute what the rules will require.
  *
- * @param baseline where the component started, in its unit; null where the plan does not say or it is not to be used
- * @param counting what its figures count; null where the plan does not say
+ * @param baseline the component's baseline value, in its unit; null where the plan names none or it must not be used
+ * @param counting whether its figures count a stock or a flow; null where the plan does not say
  */
 public record StartingPoint(
         @Nullable BigDecimal baseline, @Nullable Counting counting) {
 
-    /** Nothing is known but the rule. */
+    /** No baseline and no counting. */
     public static final StartingPoint UNKNOWN = new StartingPoint(null, null);
 }

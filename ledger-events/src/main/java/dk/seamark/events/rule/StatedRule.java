@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** The figure is held against a value that the plan states. */
+/** The figure is compared with a value that the plan states. */
 public sealed interface StatedRule extends ComponentRule permits AtLeast, MoreThan, AtMost, LessThan {
 
-    /** How the figure must lie to the value. */
+    /** The required relation of the figure to the value. */
     Relation relation();
 
     /** The value, in the component's unit. */

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** What asks nothing of figures. */
+/** A rule that uses no figures. */
 public sealed interface Unjudged extends TargetRule permits NoTarget, Qualitative {
 
     @Override

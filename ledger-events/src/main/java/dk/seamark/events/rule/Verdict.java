@@ -3,13 +3,13 @@ package dk.seamark.events.rule;
 import dk.seamark.events.wire.Coded;
 import dk.seamark.events.wire.Kind;
 
-/** What there is to say of a target. Never a default, and never more than the evidence carries. */
+/** The outcome of a target. There is no default, and a verdict never claims more than the evidence supports. */
 public sealed interface Verdict permits Judgement, Verdict.NoTarget, Verdict.Qualitative {
 
     /**
      * There is nothing to fulfil for the date.
      *
-     * @param cause why not
+     * @param cause why
      */
     @Kind("no-target")
     record NoTarget(Cause cause) implements Verdict {
@@ -36,7 +36,7 @@ public sealed interface Verdict permits Judgement, Verdict.NoTarget, Verdict.Qua
         }
     }
 
-    /** The target is told of in words; no figure judges it. */
+    /** The target is reported on in words; no figure judges it. */
     @Kind("qualitative")
     record Qualitative() implements Verdict {}
 }

@@ -2,13 +2,13 @@ package dk.seamark.events.rule;
 
 import dk.seamark.events.wire.Coded;
 
-/** Which way a figure is to change. */
+/** In which direction a figure must change. */
 public enum Way implements Coded {
 
-    /** It is to rise: "øges med mindst 2 %". */
+    /** It must rise: "øges med mindst 2 %". */
     UP("up"),
 
-    /** It is to fall: "nedbringes med mindst 2 %". */
+    /** It must fall: "nedbringes med mindst 2 %". */
     DOWN("down");
 
     private final String code;

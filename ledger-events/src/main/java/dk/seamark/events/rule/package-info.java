@@ -1,6 +1,6 @@
 /**
- * Target rules: a plan's sentence as something that a machine can judge, the evidence it is judged
- * on, and the verdict with its working.
+ * Target rules: a plan's sentence as a rule that can be evaluated, the evidence it is judged on, and the verdict with
+ * its working.
  */
 @NullMarked
 package dk.seamark.events.rule;

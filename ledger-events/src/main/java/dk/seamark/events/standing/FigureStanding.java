@@ -5,13 +5,13 @@ import dk.seamark.events.figure.FigureSlot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A figure that stands.
+ * A current figure.
  *
- * @param measurementId the UUID of the measurement that holds it
- * @param slot what it is a figure of
+ * @param measurementId the UUID of its measurement
+ * @param slot its slot
  * @param figure the figure
- * @param position the ledger position of the event that brought it
- * @param corrects the UUID of the measurement that it corrected; null if it is the first
+ * @param position the ledger position of the event that recorded it
+ * @param corrects the UUID of the measurement that it corrected; null if it is the slot's first
  */
 public record FigureStanding(
         String measurementId,

@@ -4,13 +4,13 @@ import dk.seamark.events.plan.IndicatorDefined;
 import java.util.List;
 
 /**
- * How an indicator stands: every target of the plan with its verdict, as far as the judged period.
+ * The status of an indicator: every target of the plan, with a verdict for those up to the judged period.
  *
- * @param indicator the indicator as the plan has it
- * @param figures every current figure of the indicator's components up to the judged period, by
- *     component in the plan's order, then series, then period
- * @param targets every target that the plan sets, by date; those of later periods than the judged one
- *     are {@link TargetStanding.Ahead}
+ * @param indicator the indicator as the plan defines it
+ * @param figures every current figure of the indicator's components up to the judged period, by component in the plan's
+ *     order, then series, then period
+ * @param targets every target of the plan, by date; those of periods after the judged one are
+ *     {@link TargetStanding.Ahead}
  */
 public record IndicatorStanding(
         IndicatorDefined indicator, List<FigureStanding> figures, List<TargetStanding> targets) {

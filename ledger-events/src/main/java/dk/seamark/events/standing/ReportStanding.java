@@ -5,39 +5,39 @@ import dk.seamark.events.value.TextRef;
 import dk.seamark.events.wire.Kind;
 import java.util.Optional;
 
-/** Where a track's report for a period is on its way to the pack. */
+/** The status of a track's report for a period. */
 public sealed interface ReportStanding {
 
-    /** Nothing was handed in, or it was withdrawn. */
+    /** Nothing was submitted, or the submission was withdrawn. */
     @Kind("awaited")
     record Awaited() implements ReportStanding {}
 
     /**
-     * It was handed in, and waits for the secretariat.
+     * It was submitted and awaits the secretariat.
      *
-     * @param report the latest hand-in
+     * @param report the latest submission
      */
     @Kind("submitted")
     record Submitted(TrackReportSubmitted report) implements ReportStanding {}
 
     /**
-     * It went back to its centre.
+     * The secretariat returned it to its centre.
      *
-     * @param report the returned hand-in
-     * @param reason what is to be mended
+     * @param report the returned submission
+     * @param reason what the centre must change
      */
     @Kind("returned")
     record Returned(TrackReportSubmitted report, TextRef reason) implements ReportStanding {}
 
     /**
-     * It is ready for the pack.
+     * It is approved for the pack.
      *
-     * @param report the approved hand-in
+     * @param report the approved submission
      */
     @Kind("approved")
     record Approved(TrackReportSubmitted report) implements ReportStanding {}
 
-    /** The hand-in that it stands on; empty while one is awaited. */
+    /** The submission that the status is about; empty while one is awaited. */
     default Optional<TrackReportSubmitted> handedIn() {
         return switch (this) {
             case Awaited none -> Optional.empty();

@@ -6,18 +6,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a plan stands for a period, as the ledger knew it at a position.
+ * The status of a plan for a period, as the ledger held it at a position.
  *
  * @param municipality the municipality's key
  * @param planId the plan
- * @param terms what holds for the plan as a whole
- * @param policy the policy that the plan implements, as it stood at the position; null if the ledger
- *     knows none of that id
+ * @param terms the terms of the plan as a whole
+ * @param policy the status, at the position, of the policy that the plan implements; null if the ledger has no policy
+ *     of that id
  * @param approval the decision that approved the plan; null while it is a draft
  * @param period the judged period, as {@code ReportingPeriod.toString()}
  * @param position the ledger position up to which the record was read, from 0
  * @param stateHash SHA-256 of the canonical state of the plan and its policy at that position, 64 lower-case
- *     hexadecimal digits: the state of the whole ledger if it held nothing else
+ *     hexadecimal digits: the hash of the whole ledger's state if it held nothing else
  * @param tracks the plan's tracks, by number
  */
 public record Standing(

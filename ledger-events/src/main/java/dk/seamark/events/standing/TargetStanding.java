@@ -16,28 +16,28 @@ public sealed interface TargetStanding {
     /** The period that it judges, as {@code ReportingPeriod.toString()}. */
     String period();
 
-    /** The plan's words. */
+    /** The target in the plan's words. */
     String wording();
 
-    /** What the words ask. */
+    /** The words as a rule. */
     TargetRule rule();
 
     /**
-     * The decision that revised it last, or settled what its words leave open; null if it is as the plan
-     * was approved.
+     * The latest decision that revised the target or settled what it leaves open; null if it is unchanged since the
+     * plan was approved.
      */
     @Nullable
     Decision decision();
 
     /**
-     * A target of the judged period, or of one before it.
+     * A target of the judged period, or of an earlier one.
      *
      * @param targetDate the date of the target
      * @param period the period that it judges, as {@code ReportingPeriod.toString()}
-     * @param wording the plan's words
-     * @param rule what the words ask
-     * @param decision the decision that revised it last, or settled what its words leave open; null if none did
-     * @param verdict what there is to say of it
+     * @param wording the target in the plan's words
+     * @param rule the words as a rule
+     * @param decision the latest decision that revised it or settled what it leaves open; null if there is none
+     * @param verdict the verdict
      */
     @Kind("judged")
     record Judged(
@@ -54,9 +54,9 @@ public sealed interface TargetStanding {
      *
      * @param targetDate the date of the target
      * @param period the period that it will judge, as {@code ReportingPeriod.toString()}
-     * @param wording the plan's words
-     * @param rule what the words ask
-     * @param decision the decision that revised it last, or settled what its words leave open; null if none did
+     * @param wording the target in the plan's words
+     * @param rule the words as a rule
+     * @param decision the latest decision that revised it or settled what it leaves open; null if there is none
      */
     @Kind("ahead")
     record Ahead(

@@ -4,12 +4,11 @@ import dk.seamark.events.plan.TrackDefined;
 import java.util.List;
 
 /**
- * How a track stands for a period.
+ * The status of a track for a period.
  *
- * @param track the track as the plan has it
- * @param report what its centre wrote
- * @param indicators its indicators, by their order in the plan; empty for a track that is followed
- *     up in words alone
+ * @param track the track as the plan defines it
+ * @param report the status of its report
+ * @param indicators its indicators, in the plan's order; empty for a track that is followed up in words alone
  */
 public record TrackStanding(TrackDefined track, ReportStanding report, List<IndicatorStanding> indicators) {
 

@@ -1,7 +1,4 @@
-/**
- * What the ledger says of a year: each target's verdict and each track's report, as known at a
- * position.
- */
+/** What the ledger says about a period: each target's verdict and each track's report, as known at a position. */
 @NullMarked
 package dk.seamark.events.standing;
 

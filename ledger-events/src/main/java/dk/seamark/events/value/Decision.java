@@ -3,7 +3,7 @@ package dk.seamark.events.value;
 import java.time.LocalDate;
 
 /**
- * Who decided, when, and where it can be looked up.
+ * Who decided, when, and where the decision can be looked up.
  *
  * @param body the body that decided: {@code Byrådet}
  * @param decidedOn the Danish calendar date of the decision

@@ -2,7 +2,7 @@ package dk.seamark.events.value;
 
 import dk.seamark.events.wire.Coded;
 
-/** Which way a component's figures should go. */
+/** Whether higher or lower figures of a component are better. */
 public enum Direction implements Coded {
 
     /** More is better. */

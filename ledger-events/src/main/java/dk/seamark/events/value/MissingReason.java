@@ -11,7 +11,7 @@ public enum MissingReason implements Coded {
     /** The source has not published it yet. */
     NOT_PUBLISHED_YET("not-published-yet"),
 
-    /** The source withholds it, as the numbers are small. */
+    /** The source withholds it because the numbers are small. */
     SUPPRESSED("suppressed"),
 
     /** The method changed, so that the figure is not comparable. */
@@ -20,7 +20,7 @@ public enum MissingReason implements Coded {
     /** It is not relevant for this period. */
     NOT_RELEVANT("not-relevant"),
 
-    /** It was measured, but comes late. */
+    /** It was measured, but is delivered late. */
     LATE("late");
 
     private final String code;

@@ -8,15 +8,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The period that a figure or a text describes: a calendar year, or half of one. It is valid time; when
- * the ledger came to know the figure is told by its position, never by this.
+ * The period that a figure or a text describes: a calendar year, or half of one. It is valid time; when the ledger
+ * recorded the figure (system time) is given by its position, never by this.
  *
  * @param year the calendar year, 1990 to 2199
- * @param part all of it, or which half
+ * @param part the whole year, or which half
  */
 public record ReportingPeriod(int year, Part part) implements Comparable<ReportingPeriod> {
 
-    /** Which part of a year. The order is that in which they end, a half before the year that ends with it. */
+    /**
+     * Which part of a year. Constants are ordered by when the part ends; the second half comes before the year that
+     * ends with it.
+     */
     public enum Part implements Coded {
         /** January to June. */
         FIRST_HALF("first-half", "-H1", 1, 6),
@@ -61,7 +64,7 @@ public record ReportingPeriod(int year, Part part) implements Comparable<Reporti
         this(year, Part.YEAR);
     }
 
-    /** Reads {@code 2024}, {@code 2024-H1} or {@code 2024-H2}. */
+    /** Parses {@code 2024}, {@code 2024-H1} or {@code 2024-H2}. */
     public static ReportingPeriod parse(String text) {
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {
@@ -75,9 +78,8 @@ public record ReportingPeriod(int year, Part part) implements Comparable<Reporti
     }
 
     /**
-     * The period that a target of this date judges: the one that the day before it lies in. In a plan
-     * that is followed up on each year, the target of 1 January 2025 judges 2024; in one that is each
-     * half-year, the second half of 2024.
+     * The period that a target of this date judges: the one that contains the day before it. With a yearly cadence, the
+     * target of 1 January 2025 judges 2024; with a half-yearly one, the second half of 2024.
      */
     public static ReportingPeriod judgedBy(LocalDate targetDate, Cadence cadence) {
         LocalDate last = targetDate.minusDays(1);
@@ -88,12 +90,12 @@ public record ReportingPeriod(int year, Part part) implements Comparable<Reporti
         };
     }
 
-    /** How often there is a period of this kind. */
+    /** The cadence whose periods have this length. */
     public Cadence cadence() {
         return part == Part.YEAR ? Cadence.YEARLY : Cadence.HALF_YEARLY;
     }
 
-    /** The period of the same length before this one; empty before the first that there can be. */
+    /** The period of the same length before this one; empty if that would be before 1990. */
     public Optional<ReportingPeriod> previous() {
         return switch (part) {
             case YEAR -> yearBefore();
@@ -102,7 +104,7 @@ public record ReportingPeriod(int year, Part part) implements Comparable<Reporti
         };
     }
 
-    /** The same period a year before; empty before the first that there can be. */
+    /** The same period a year before; empty if that would be before 1990. */
     public Optional<ReportingPeriod> yearBefore() {
         return in(year - 1, part);
     }
@@ -121,7 +123,7 @@ public record ReportingPeriod(int year, Part part) implements Comparable<Reporti
         return LocalDate.of(year, part.lastMonth, 1).plusMonths(1).minusDays(1);
     }
 
-    /** By the day on which it ends; a half before the year that ends with it. */
+    /** Orders by the day on which the period ends; a half comes before the year that ends with it. */
     @Override
     public int compareTo(ReportingPeriod other) {
         return ORDER.compare(this, other);

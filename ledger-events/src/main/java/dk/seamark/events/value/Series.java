@@ -8,7 +8,7 @@ public enum Series implements Coded {
     /** The municipality's own. */
     MUNICIPALITY("municipality"),
 
-    /** The figure it is compared with, such as the national one. */
+    /** The figure that the municipality's own is compared with, such as the national one. */
     COMPARATOR("comparator");
 
     private final String code;

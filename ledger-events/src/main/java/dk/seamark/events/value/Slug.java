@@ -2,7 +2,7 @@ package dk.seamark.events.value;
 
 import java.util.regex.Pattern;
 
-/** The form of every key that a person chooses: it is fit for an address and for a stream's name. */
+/** The form of every key that a person chooses; it is safe in a URL and in a stream name. */
 public final class Slug {
 
     /** 1 to 64 characters: lower-case letters a-z, digits, single hyphens inside. */
@@ -16,9 +16,9 @@ public final class Slug {
     }
 
     /**
-     * The text itself.
+     * Returns the text if it has this form.
      *
-     * @param what what it is the key of, for the message
+     * @param what what the text is the key of, for the message
      * @throws IllegalArgumentException if it has another form
      */
     public static String require(String what, String value) {

@@ -4,7 +4,7 @@ import dk.seamark.events.wire.Coded;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** What a figure counts, and within which bounds it can lie. */
+/** What a figure counts, and the range that its value must lie in. */
 public enum Unit implements Coded {
 
     /** A whole number of things, 0 to 999,999,999. */
@@ -39,7 +39,7 @@ public enum Unit implements Coded {
         return code;
     }
 
-    /** The rule that this value breaks; empty if it can be a figure of this unit. */
+    /** The rule that this value breaks; empty if it is a valid value of this unit. */
     public Optional<UnitRule> brokenBy(BigDecimal value) {
         if (value.compareTo(least) < 0) {
             return Optional.of(new UnitRule.AtLeast(least));
@@ -53,7 +53,7 @@ public enum Unit implements Coded {
         return Optional.empty();
     }
 
-    /** A rule that every figure of a unit keeps. */
+    /** A rule for every value of a unit. */
     public sealed interface UnitRule {
 
         /** Not below this value. */

@@ -1,4 +1,4 @@
-/** Values that more than one family of events uses: periods, units, decisions, texts by reference. */
+/** Values that several families of events use: periods, units, decisions, references to texts. */
 @NullMarked
 package dk.seamark.events.value;
 

@@ -3,7 +3,7 @@ package dk.seamark.events.wire;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** An enum whose stored form is a code of its own, independent of the constant's name. */
+/** An enum whose stored form is a code that is independent of the constant's name. */
 public interface Coded {
 
     /** The stored code, in kebab case. */

@@ -5,11 +5,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The stored word for one member of a sealed family inside an event: {@code at-least}. */
+/** The stored name of one member of a sealed family inside an event: {@code at-least}. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Kind {
 
-    /** The word, in kebab case; it stands in the field {@code kind} and never changes. */
+    /** The name, in kebab case; it is stored in the field {@code kind} and never changes. */
     String value();
 }

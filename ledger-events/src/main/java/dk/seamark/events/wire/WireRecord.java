@@ -13,9 +13,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a record looks like on the wire, as the record itself says it: a member for each component, by its name and
- * in their order. Whoever reads or writes records by reflection asks this, so that it is worked out in one place and
- * once for each type.
+ * The wire form of a record type, read from the type: one member for each component, with its name, in their order.
+ * Everything that reads or writes records by reflection uses this class, so that each type is analysed in one place and
+ * only once.
  */
 public final class WireRecord {
 
@@ -43,17 +43,17 @@ public final class WireRecord {
             component.getAccessor().setAccessible(true);
         }
 
-        /** Its name, which is that of the member in JSON. */
+        /** The component's name, which is also the member's name in JSON. */
         public String name() {
             return component.getName();
         }
 
-        /** Its type, with what a list holds. */
+        /** Its generic type, such as a list of a record type. */
         public Type type() {
             return component.getGenericType();
         }
 
-        /** Whether it may be null, and then is left out. */
+        /** Whether it may be null; a null member is left out of the JSON. */
         public boolean isOptional() {
             return optional;
         }
@@ -80,35 +80,35 @@ public final class WireRecord {
     }
 
     /**
-     * The wire form of a type of record.
+     * The wire form of a record type.
      *
-     * @throws IllegalArgumentException if it is none
+     * @throws IllegalArgumentException if the type is not a record
      */
     public static WireRecord of(Class<?> type) {
         return KNOWN.get(type);
     }
 
-    /** Its members in the order in which they are declared, and written. */
+    /** Its members in the order in which they are declared and written. */
     public List<Member> members() {
         return members;
     }
 
-    /** Its members by the order of their names, compared as UTF-16. */
+    /** Its members sorted by name, compared as UTF-16. */
     public List<Member> membersByName() {
         return byName;
     }
 
-    /** What it says in {@code kind}; null if it is no member of a family that does. */
+    /** The value of its field {@code kind}; null if the type belongs to no family with kinds. */
     public @Nullable String kind() {
         return kind;
     }
 
     /**
-     * What makes a record of the values of its members, which it takes as an array in their order.
+     * Creates a record from an array of its members' values, in their order.
      *
      * @throws IllegalStateException if the record is not public
      */
-    @SuppressWarnings("unchecked") // The one who makes the proxy knows no type parameters.
+    @SuppressWarnings("unchecked") // The proxy factory has no type parameters.
     public Function<Object, Object> constructor() {
         Class<?>[] parts = Arrays.stream(type.getRecordComponents())
                 .map(RecordComponent::getType)
@@ -118,7 +118,7 @@ public final class WireRecord {
                     .findConstructor(type, MethodType.methodType(void.class, parts))
                     .asSpreader(Object[].class, parts.length)
                     .asType(MethodType.methodType(Object.class, Object.class));
-            // Quicker than the handle itself, as the compiler sees through it.
+            // Faster than calling the handle itself, as the JIT compiler can inline it.
             return MethodHandleProxies.asInterfaceInstance(Function.class, constructor);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("Not public: " + type, e);

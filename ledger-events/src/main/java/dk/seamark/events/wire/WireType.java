@@ -6,14 +6,14 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The name under which an event is stored and sent. Class names may change, this name never does:
- * within a revision, fields are only ever added, and a change of meaning takes a new revision.
+ * The name under which an event is stored and sent. Class names may change; this name never does. Within a revision,
+ * fields may only be added; a change of meaning needs a new revision.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface WireType {
 
-    /** The service's word and the event's, in kebab case: {@code indicator.measurement-recorded}. */
+    /** The service's name and the event's, in kebab case: {@code indicator.measurement-recorded}. */
     String name();
 
     /** The revision of the stored form, from 1. */

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Every event type by its wire name, read off the sealed families, so that none can be forgotten. */
+/** Every event type by its wire name, collected from the sealed families, so that none can be left out. */
 public final class WireTypes {
 
     /** A wire name with its revision, and the class that reads and writes it. */
@@ -60,12 +60,12 @@ public final class WireTypes {
                 .orElseThrow(() -> new IllegalArgumentException(type + " is no event of the ledger"));
     }
 
-    /** The entry with this name and revision; empty for a type that this version does not know. */
+    /** The entry with this name and revision; empty for an unknown type. */
     public static Optional<Entry> named(String name, int revision) {
         return Optional.ofNullable(BY_CLOUD_EVENT_TYPE.get("dk.seamark." + name + ".v" + revision));
     }
 
-    /** The entry of a CloudEvents type; empty for a type that this version does not know. */
+    /** The entry of a CloudEvents type; empty for an unknown type. */
     public static Optional<Entry> ofCloudEventType(String type) {
         return Optional.ofNullable(BY_CLOUD_EVENT_TYPE.get(type));
     }

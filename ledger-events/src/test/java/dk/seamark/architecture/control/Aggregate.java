@@ -1,4 +1,4 @@
 package dk.seamark.architecture.control;
 
-/** Stands for Axon's annotation of the same name. */
+/** Stands in for Axon's annotation of the same name. */
 public @interface Aggregate {}

@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** An approved example with one wrong value keeps its schema no longer. */
+/** An approved example with one wrong value no longer validates against its schema. */
 class BadValuesTest {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();

@@ -19,9 +19,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Every stored form has an approved example in {@code contract/}: one with all fields, and where
- * some may be absent, a minimal one without them. That the mapper reads and writes just these bytes
- * is tested where the mapper is, in ledger-kit.
+ * Every stored form has an approved example in {@code contract/}: one with all fields, and where some are optional, a
+ * minimal one without them. That the JSON mapper reads and writes exactly these bytes is tested in ledger-kit, where
+ * the mapper is.
  */
 class ContractFilesTest {
 

@@ -18,10 +18,10 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Every difference between a Java type and the schema of its stored form, all the way down. */
+/** Finds every difference between a Java type and the schema of its stored form, recursively. */
 final class SchemaDrift {
 
-    /** A node of a schema, and the document in which its local references are found. */
+    /** A node of a schema, and the document that its local references point into. */
     private record Place(JsonNode document, JsonNode node) {
 
         Place at(JsonNode other) {
@@ -45,7 +45,7 @@ final class SchemaDrift {
 
     private SchemaDrift() {}
 
-    /** The differences, each with its path; empty if the schema says what the type says. */
+    /** The differences, each with its path; empty if the schema matches the type. */
     static List<String> between(Class<?> type, JsonNode document) {
         SchemaDrift drift = new SchemaDrift();
         drift.compare(type.getSimpleName(), type, new Place(document, document));

@@ -16,8 +16,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The schemas as they lie on the class path. A schema is named {@code urn:seamark:schema:NAME:REVISION}
- * and lies in {@code NAME.vREVISION.schema.json}.
+ * The schemas on the class path. A schema named {@code urn:seamark:schema:NAME:REVISION} is in the file
+ * {@code NAME.vREVISION.schema.json}.
  */
 final class Schemas {
 
@@ -38,13 +38,13 @@ final class Schemas {
 
     private Schemas() {}
 
-    /** What {@code instance} breaks in the schema with this name; empty if it is valid. */
+    /** The violations of {@code instance} against the schema of this name; empty if it is valid. */
     static List<String> violations(String urn, JsonNode instance) {
         Schema schema = REGISTRY.getSchema(SchemaLocation.of(urn));
         return schema.validate(instance).stream().map(Object::toString).toList();
     }
 
-    /** What the schema itself breaks in the meta-schema of its draft; empty if it is valid. */
+    /** The violations of the schema itself against the meta-schema of its draft; empty if it is valid. */
     static List<String> violationsOfDraft(JsonNode schema) {
         Schema draft = REGISTRY.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
         return draft.validate(schema).stream().map(Object::toString).toList();

@@ -1,4 +1,4 @@
-/** The stored form of events, held fast: schemas that match the Java types, and approved examples. */
+/** Tests of the stored form of events: schemas that match the Java types, and approved examples. */
 @NullMarked
 package dk.seamark.events.contract;
 

@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a rule is once something that it leaves open was decided. */
+/** How an answer changes a rule that leaves something open. */
 class AnswerTest {
 
     private static final Map<String, Answer> ANSWERS = Map.of(

@@ -18,12 +18,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table of cases: one a row, the rule first, the verdict and its working last. The file
- * {@code rules/README.txt} tells how to read one.
+ * A table of cases, one a row, the rule first, the verdict and its working last. The file {@code rules/README.txt}
+ * explains the format.
  */
 final class DecisionTable {
 
-    /** One case: what the ledger knows, by the name of its column. */
+    /** One case: what the ledger holds, by the name of its column. */
     record Row(int line, Map<String, String> cells) implements Evidence {
 
         String cell(String column) {
@@ -95,14 +95,14 @@ final class DecisionTable {
             return new Measured(component, series, period == null ? "2022" : period, new BigDecimal(text), id, false);
         }
 
-        /** The cell's part for a component: a, b and c, set apart by slashes. */
+        /** The part of the cell for a component; the parts are for a, b and c, separated by slashes. */
         private String part(String component, String column) {
             String[] parts = cell(column).split("/", -1);
             int index = component.charAt(0) - 'a';
             return index < parts.length ? parts[index].strip() : "";
         }
 
-        /** A blank cell says that the rule must not even ask. */
+        /** A blank cell means that the rule must not read this datum. */
         private AssertionError silent(String column) {
             return new AssertionError(
                     "The rule asks for %s in line %d, which says nothing of it".formatted(column, line));

@@ -144,7 +144,7 @@ class DecisionTableTest {
         };
     }
 
-    /** Keeps what a rule asked for, and what it was told. */
+    /** Records what a rule asked for, and what it got. */
     private static final class Witness implements Evidence {
 
         private final Evidence evidence;

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Random rules on random evidence: what a verdict says follows from the working that it shows. */
+/** Random rules on random evidence: the verdict follows from the working that it shows. */
 class RandomEvidenceTest {
 
     private static final int CASES = 1_000_000;
@@ -63,13 +63,13 @@ class RandomEvidenceTest {
         }
     }
 
-    /** The one thing that no decision helps. */
+    /** An open question that no decision can settle. */
     private static boolean restsOnPercentOfZero(Judgement judgement) {
         return judgement instanceof Judgement.Undecided undecided
                 && undecided.open().stream().allMatch(OpenQuestion.PercentOfZero.class::isInstance);
     }
 
-    /** What the verdict claims of its own working, worked out again with whole millionths. */
+    /** Checks the verdict's claims about its own working, recomputed in whole millionths. */
     private static void check(Verdict verdict) {
         switch (verdict) {
             case Judgement.Met met -> {
@@ -179,7 +179,7 @@ class RandomEvidenceTest {
         return value.movePointRight(6).longValueExact();
     }
 
-    /** The same condition with everything decided that it leaves open. */
+    /** The same condition with an answer for everything that it leaves open. */
     private static Condition decided(Condition condition, Random random) {
         return switch (condition) {
             case NotBelowComparator rule -> {
@@ -206,12 +206,12 @@ class RandomEvidenceTest {
         };
     }
 
-    /** From 0 to 6 in quarters, so that bounds are met, missed and hit. */
+    /** From 0 to 6 in quarters, so that values above, below and equal to a bound all occur. */
     private static BigDecimal number(Random random) {
         return new BigDecimal(random.nextInt(25)).multiply(new BigDecimal("0.25"));
     }
 
-    /** From -3 to 6 in quarters: a figure may fall below zero, though what a plan states does not. */
+    /** From -3 to 6 in quarters: a figure may be negative, a number that a plan states may not. */
     private static BigDecimal figure(Random random) {
         return new BigDecimal(random.nextInt(-12, 25)).multiply(new BigDecimal("0.25"));
     }
@@ -221,7 +221,7 @@ class RandomEvidenceTest {
         return choices[random.nextInt(choices.length)];
     }
 
-    /** Figures that are drawn when they are first asked for, and stay. */
+    /** Figures that are drawn when they are first read, and then stay the same. */
     private static final class RandomEvidence implements Evidence {
 
         private final Random random;
@@ -235,7 +235,7 @@ class RandomEvidenceTest {
             this.gaps = gaps;
         }
 
-        /** The same figures and directions, and every gap filled. */
+        /** The same figures and directions, with every missing one filled in. */
         RandomEvidence completed() {
             RandomEvidence complete = new RandomEvidence(random, 0);
             data.forEach((key, datum) -> {

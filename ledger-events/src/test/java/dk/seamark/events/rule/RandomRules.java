@@ -11,7 +11,7 @@ public final class RandomRules {
 
     private final Random random;
 
-    /** Rules drawn from this. */
+    /** Draws rules from this random generator. */
     public RandomRules(Random random) {
         this.random = random;
     }
@@ -71,7 +71,7 @@ public final class RandomRules {
         };
     }
 
-    /** From 0 to 6 in quarters, so that bounds are met, missed and hit. */
+    /** From 0 to 6 in quarters, so that values above, below and equal to a bound all occur. */
     private BigDecimal number() {
         return new BigDecimal(random.nextInt(25)).multiply(new BigDecimal("0.25"));
     }

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a rule from a table: {@code at least 24 above the baseline}. A rule weighs the component
- * {@code a}; a gap is that between {@code a} and {@code b}; the parts of an {@code all of}, set apart
- * by semicolons, weigh {@code a}, {@code b} and {@code c}.
+ * Parses a rule from a table: {@code at least 24 above the baseline}. A rule is about the component {@code a}; a gap is
+ * between {@code a} and {@code b}; the parts of {@code all of}, separated by semicolons, are about {@code a}, {@code b}
+ * and {@code c}.
  */
 final class RuleText {
 

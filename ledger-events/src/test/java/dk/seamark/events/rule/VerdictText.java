@@ -5,7 +5,7 @@ import dk.seamark.events.value.Series;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tells a verdict as the tables write it. */
+/** Formats a verdict as the tables write it. */
 final class VerdictText {
 
     private VerdictText() {}
@@ -161,7 +161,7 @@ final class VerdictText {
         };
     }
 
-    /** The figures that a verdict names, wherever they stand in it. */
+    /** The figures that a verdict names, anywhere in it. */
     static List<Measured> figures(Verdict verdict) {
         List<Comparison> comparisons = new ArrayList<>();
         List<Measured> figures = new ArrayList<>();

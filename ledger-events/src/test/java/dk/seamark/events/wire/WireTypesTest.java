@@ -118,7 +118,7 @@ class WireTypesTest {
         List<Class<?>> families = CLASSES.stream()
                 .<Class<?>>map(JavaClass::reflect)
                 .filter(type -> type.isSealed() && !LedgerEvent.class.isAssignableFrom(type))
-                // What is asked of a value or a rule, and never stored.
+                // Values that are computed from a value or a rule, and never stored.
                 .filter(type -> type != Unit.UnitRule.class && type != AnswerPlace.class)
                 .toList();
 
@@ -128,7 +128,7 @@ class WireTypesTest {
                         assertThat(kinds(family)).doesNotHaveDuplicates().allMatch(kind -> kind.matches(KEBAB)));
     }
 
-    /** Every list inside an event is the event's own: nobody can change it afterwards. */
+    /** Every list in an event is a copy, so that nobody can change it afterwards. */
     @Test
     void recordsWithListsCopyThem() {
         List<Class<?>> holders = CLASSES.stream()

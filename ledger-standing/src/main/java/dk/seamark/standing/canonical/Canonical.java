@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The one written form of a value of the ledger: JSON as RFC 8785 lays it out, UTF-8, members in the
- * order of their names. A decimal is a string with all of its digits, as RFC 8785 knows binary
- * floating point alone; what is null is left out; a member of a sealed family says its kind.
+ * The canonical form of a value of the ledger: JSON as RFC 8785 defines it, in UTF-8, members sorted by name. A decimal
+ * is a string with all of its digits, as numbers of RFC 8785 are binary floating point; null members are left out; a
+ * member of a sealed family has its {@code kind}.
  */
 public final class Canonical {
 

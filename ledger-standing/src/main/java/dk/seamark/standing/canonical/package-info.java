@@ -1,4 +1,4 @@
-/** The one written form of what the ledger holds, so that its hashes can be made again by anybody. */
+/** The canonical form of what the ledger holds, so that anybody can recompute its hashes. */
 @NullMarked
 package dk.seamark.standing.canonical;
 

@@ -13,22 +13,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The number that a rule will ask of a component, as far as the record holds it today. What rests on a
- * figure of tomorrow, as a comparator's or the year before's, has none.
+ * The number that a rule will require of a component, as far as the record determines it today. Empty if it depends on
+ * a figure that does not exist yet, such as a comparator or the year before's.
  *
  * @param floor true if the figure must be the number or more, false if it must be the number or less
  * @param value the number
  */
 record BoundAhead(boolean floor, BigDecimal value) {
 
-    /** What is known of a component beside the rule. */
+    /** What is known about a component besides the rule. */
     record Figures(String componentId, Unit unit, StartingPoint start) {}
 
     static Optional<BoundAhead> of(TargetRule rule, Figures known) {
         return rule.binding().flatMap(condition -> of(condition, known));
     }
 
-    /** How much a figure must rise, or fall if below zero; zero if it has reached the number. */
+    /** How much a figure must rise, or fall if negative; zero if it has reached the number. */
     BigDecimal needed(BigDecimal now) {
         BigDecimal missing = value.subtract(now);
         boolean reached = floor ? missing.signum() <= 0 : missing.signum() >= 0;
@@ -46,7 +46,10 @@ record BoundAhead(boolean floor, BigDecimal value) {
         };
     }
 
-    /** Of several parts about the component, none alone says what is still needed. */
+    /**
+     * The bound of the only part about this component; empty if there are several, as none of them alone says what is
+     * still needed.
+     */
     private static Optional<BoundAhead> only(AllOf all, Figures known) {
         List<Condition> parts = all.conditions().stream()
                 .filter(part -> part.components().contains(known.componentId()))
@@ -63,7 +66,10 @@ record BoundAhead(boolean floor, BigDecimal value) {
         };
     }
 
-    /** More than two things are three; the number after two per cent has no name. */
+    /**
+     * For counts, a strict bound becomes the next whole number (more than two is three or more); empty for other units,
+     * as the next percentage above 2 % is undefined.
+     */
     private static Optional<BoundAhead> next(Figures known, boolean floor, BigDecimal value) {
         return known.unit() == Unit.COUNT ? Optional.of(new BoundAhead(floor, value)) : Optional.empty();
     }

@@ -5,13 +5,13 @@ import dk.seamark.events.wire.Coded;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Which way a figure went. */
+/** In which direction a figure moved. */
 public enum Course implements Coded {
 
-    /** It went the way that the plan calls better. */
+    /** It moved in the direction that the plan calls better. */
     BETTER("better"),
 
-    /** It went the other way. */
+    /** It moved in the other direction. */
     WORSE("worse"),
 
     /** It rose, and the plan does not say whether that is better. */

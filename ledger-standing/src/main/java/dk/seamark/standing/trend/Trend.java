@@ -7,16 +7,16 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one component's own figures have moved up to the judged period. All numbers are exact but the
- * change per period, and in the component's unit; differences of percentages are percentage points.
+ * How one component's own figures have moved up to the judged period. All numbers are exact except the change per
+ * period, and in the component's unit; differences of percentages are percentage points.
  *
  * @param componentId the component
  * @param now its figure for the judged period
- * @param sinceBaseline the change since the baseline; null where one of the two is missing, they are
- *     the same figure, or they tell of periods of different length and do not count all there are
- * @param sinceLast the change since the period before; null where that has no figure
- * @param outlook what is still needed for the last target; null where it states no number that the
- *     record holds, or none is ahead
+ * @param sinceBaseline the change since the baseline; null if one of the two figures is missing, if they are the same
+ *     figure, or if their periods differ in length and the component does not count a stock
+ * @param sinceLast the change since the period before; null if that has no figure
+ * @param outlook what is still needed for the last target; null if that states no number that the record holds, or no
+ *     target is ahead
  */
 public record Trend(
         String componentId,
@@ -26,11 +26,11 @@ public record Trend(
         @Nullable Outlook outlook) {
 
     /**
-     * How far a figure has moved.
+     * By how much a figure has moved.
      *
      * @param from the earlier figure
-     * @param by the later less the earlier
-     * @param course which way that is
+     * @param by the later figure less the earlier
+     * @param course the direction
      */
     public record Change(FigureStanding from, BigDecimal by, Course course) {}
 
@@ -40,10 +40,10 @@ public record Trend(
      * @param targetDate the date of the last target that states a number
      * @param period the period that it judges, as {@code ReportingPeriod.toString()}
      * @param bound the number that must be reached
-     * @param needed how much the figure must rise, or fall if below zero; zero if the bound is reached
-     * @param perPeriod {@code needed} for each period that is left, away from zero to as many decimals as
-     *     the component is shown with, so that keeping it up is enough
-     * @param cadence how long such a period is: as long as those that the plan is followed up on
+     * @param needed how much the figure must rise, or fall if negative; zero if the bound is reached
+     * @param perPeriod {@code needed} divided by the remaining periods, rounded away from zero to the component's
+     *     number of decimals, so that keeping up this pace is enough
+     * @param cadence the length of such a period: that of the plan's follow-up
      */
     public record Outlook(
             LocalDate targetDate,

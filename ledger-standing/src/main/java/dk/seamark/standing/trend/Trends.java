@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads an indicator's trends off its standing. */
+/** Computes an indicator's trends from its standing. */
 public final class Trends {
 
     private final IndicatorStanding standing;
@@ -31,8 +31,8 @@ public final class Trends {
     }
 
     /**
-     * The trend of each component that has a number for the period, in the plan's order. What is yes or
-     * no has none.
+     * The trend of each component that has a number for the period, in the plan's order. Components with the unit yes
+     * or no have none.
      *
      * @param period the judged period
      */
@@ -66,7 +66,10 @@ public final class Trends {
                 .flatMap(start -> figure(component, start));
     }
 
-    /** What came in a year and what came in a half-year are not held against each other; what there is may be. */
+    /**
+     * Whether the two figures can be compared: the flow of a year cannot be compared with that of a half-year, a stock
+     * can.
+     */
     private boolean comparable(FigureStanding from, ComponentDefinition component) {
         return component.counting() == Counting.STOCK
                 || ReportingPeriod.parse(from.slot().period()).cadence() == period.cadence();
@@ -85,7 +88,9 @@ public final class Trends {
         return new Change(from, by, Course.of(by, component.direction()));
     }
 
-    /** By the last target that states a number, if the period that it judges is still to come. */
+    /**
+     * The outlook for the last target that states a number, if the period that it judges is still to come; null if not.
+     */
     private @Nullable Outlook outlook(ComponentDefinition component, BigDecimal now) {
         BoundAhead.Figures known = new BoundAhead.Figures(
                 component.componentId(),
@@ -112,7 +117,7 @@ public final class Trends {
         return new Outlook(target.targetDate(), target.period(), bound.value(), needed, perPeriod, period.cadence());
     }
 
-    /** How many half-years lie between the end of the period and the end of that of the target. */
+    /** The number of half-years between the end of the judged period and the end of the target's period. */
     private int halvesUntil(TargetStanding target) {
         return halves(ReportingPeriod.parse(target.period())) - halves(period);
     }

@@ -1,4 +1,4 @@
-/** How figures have moved, and how much they must move still. Nothing here is a forecast. */
+/** How figures have moved, and how much they must still move. Nothing here is a forecast. */
 @NullMarked
 package dk.seamark.standing.trend;
 

@@ -14,7 +14,7 @@ import org.erdtman.jcs.JsonCanonicalizer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** The written form, byte for byte; and that another implementation of RFC 8785 leaves it as it is. */
+/** The canonical form, byte for byte; another implementation of RFC 8785 leaves it unchanged. */
 class CanonicalTest {
 
     private record Everything(
@@ -30,15 +30,15 @@ class CanonicalTest {
 
     private record Inner(String b, @Nullable String a) {}
 
-    /** Its kind stands between its members. */
+    /** Its kind sorts between its members. */
     @Kind("middle")
     private record Middle(String z, String a) {}
 
-    /** Its kind stands behind its members. */
+    /** Its kind sorts after its members. */
     @Kind("last")
     private record Last(String a, String b) {}
 
-    /** Its kind is all there is to say. */
+    /** Its kind is its only member. */
     @Kind("alone")
     private record Alone() {}
 

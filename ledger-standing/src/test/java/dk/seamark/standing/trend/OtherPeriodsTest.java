@@ -18,7 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What came in a half-year has not moved since what came in a year. */
+/** The flow of a half-year is not compared with the flow of a year. */
 class OtherPeriodsTest {
 
     @Test

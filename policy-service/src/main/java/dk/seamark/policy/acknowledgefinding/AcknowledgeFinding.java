@@ -13,12 +13,12 @@ import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
- * Leave a finding of a plan as it is, of a draft or of what a revision brought into an approved one.
+ * Leave a finding as it is: one of a draft, or one that a revision brought into an approved plan.
  *
  * @param stream the plan's stream
  * @param address the plan
- * @param findingId the finding, as the plan's answer names it
- * @param reason why; the text itself is kept apart
+ * @param findingId the finding's id, as the responses about the plan give it
+ * @param reason why; a reference, as the text is stored apart from the event
  */
 public record AcknowledgeFinding(
         @TargetAggregateIdentifier String stream, PlanAddress address, String findingId, TextRef reason) {
@@ -31,8 +31,8 @@ public record AcknowledgeFinding(
     /**
      * The acknowledgement.
      *
-     * @throws Refusal 404 if there is no plan, or it has no such finding now; 409 if the finding is acknowledged
-     *     already, or must be mended
+     * @throws Refusal 404 if there is no plan, or it does not have the finding now; 409 if the finding is acknowledged
+     *     already, or is of a kind that must be corrected
      */
     public List<PlanEvent> decide(PlanState state) {
         Finding finding = Findings.of(state.current()).stream()

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Takes the reason why a finding is left as it is. */
+/** Accepts the reason why a finding is left as it is. */
 @RestController
 final class AcknowledgeFindingEndpoint {
 

@@ -14,12 +14,12 @@ import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
- * Adopt a policy as it stands.
+ * Adopt a policy with its current text.
  *
  * @param stream the policy's stream
  * @param address the policy
  * @param decision by whom, when, in which case
- * @param today the Danish calendar date on which the command came in
+ * @param today the Danish calendar date of the request
  */
 public record AdoptPolicy(
         @TargetAggregateIdentifier String stream, PolicyAddress address, Decision decision, LocalDate today) {
@@ -30,10 +30,10 @@ public record AdoptPolicy(
     }
 
     /**
-     * The adoption of the text that holds now. A hearing is no condition.
+     * The adoption of the current text. A hearing is not required.
      *
-     * @throws Refusal 404 if there is no policy; 409 if a hearing is open or the policy is adopted already; 422 if
-     *     the decision lies in the future, or not after the last day of the policy's hearing
+     * @throws Refusal 404 if there is no policy; 409 if a hearing is open or the policy is adopted already; 422 if the
+     *     decision lies in the future, or not after the last day of the policy's hearing
      */
     public List<PolicyLifecycleEvent> decide(PolicyState state) {
         PolicyEntered current = state.currentOrRefuse();

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Takes the decision that adopts a policy. */
+/** Accepts the decision that adopts a policy. */
 @RestController
 final class AdoptPolicyEndpoint {
 

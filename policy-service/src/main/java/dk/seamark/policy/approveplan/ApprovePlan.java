@@ -22,16 +22,17 @@ import java.util.Optional;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
- * Approve a drafted plan as it stands.
+ * Approve a drafted plan.
  *
  * @param stream the plan's stream
  * @param address the plan
  * @param decision by whom, when, in which case
- * @param policyId the policy that the plan implements, as it was when the command came in
- * @param policy what was known of that policy then. That look is enough, although it lies outside the plan's own
- *     stream: an adoption is never taken back, and the text of an adopted policy stands still. A succession that
- *     is entered at the same moment may be missed, as if it had been entered right after.
- * @param today the Danish calendar date on which the command came in
+ * @param policyId the policy that the plan implemented at the time of the request
+ * @param policy the state of that policy at the time of the request. It is read outside the plan's own stream, without
+ *     a lock, and that is safe: an adoption is never taken back, and the text of an adopted policy does not change. A
+ *     succession that is entered at the same moment may be missed; the result is then the same as if it had been
+ *     entered right after.
+ * @param today the Danish calendar date of the request
  */
 public record ApprovePlan(
         @TargetAggregateIdentifier String stream,
@@ -50,10 +51,10 @@ public record ApprovePlan(
     /**
      * The approval.
      *
-     * @throws Refusal 404 if there is no plan; 409 if it is approved already, has come to name another policy, or
-     *     its policy is not adopted or had given way on the day of the decision; 422 if the decision lies in the
-     *     future or before the policy's adoption, the policy lacks a goal that the plan names or does not cover
-     *     its years, or a finding keeps the plan from being approved
+     * @throws Refusal 404 if there is no plan; 409 if it is approved already, implements another policy by now, or its
+     *     policy was not adopted or was superseded on the day of the decision; 422 if the decision lies in the future
+     *     or before the policy's adoption, the policy lacks a goal that the plan names or does not cover its years, or
+     *     a finding prevents approval
      */
     public List<PlanEvent> decide(PlanState state) {
         PlanContent content = state.enteredOrRefuse();
@@ -77,7 +78,7 @@ public record ApprovePlan(
                 new PlanApproved(address.municipality().key(), address.planId().key(), decision));
     }
 
-    /** What counts is the day of the decision, not the day on which somebody came to enter it. */
+    /** The date of the decision counts, not the date of its entry. */
     private void refuseUnlessPolicyHeld() {
         LocalDate adoptedOn = policy.adoption()
                 .orElseThrow(() -> Refusal.conflict("policy-not-adopted"))

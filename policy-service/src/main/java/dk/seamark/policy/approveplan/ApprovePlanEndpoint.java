@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Takes the decision that approves a plan. */
+/** Accepts the decision that approves a plan. */
 @RestController
 final class ApprovePlanEndpoint {
 

@@ -18,14 +18,14 @@ import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
- * Decide what an approved plan leaves open.
+ * Record a decision on what an approved plan leaves open.
  *
  * @param stream the plan's stream
  * @param address the plan
  * @param indicatorId the indicator
  * @param decided what was decided, and by whom
- * @param reason why; the text itself is kept apart
- * @param today the Danish calendar date on which the command came in
+ * @param reason why; a reference, as the text is stored apart from the event
+ * @param today the Danish calendar date of the request
  */
 public record DecideReading(
         @TargetAggregateIdentifier String stream,
@@ -35,7 +35,7 @@ public record DecideReading(
         TextRef reason,
         LocalDate today) {
 
-    /** Decides for the plan at this address. */
+    /** Records a decision for the plan at this address. */
     public static DecideReading of(
             PlanAddress address, String indicatorId, ReadingDecision decided, TextRef reason, LocalDate today) {
         return new DecideReading(address.stream(), address, indicatorId, decided, reason, today);
@@ -44,9 +44,9 @@ public record DecideReading(
     /**
      * The decision.
      *
-     * @throws Refusal 404 if there is no such plan, indicator or target date; 409 if the plan is a draft
-     *     still, which is changed by its document; 422 if it answers nothing that the plan leaves open, if
-     *     it was decided so already, if it is of a component and names a date, or if the decision lies in the future
+     * @throws Refusal 404 if there is no such plan, indicator or target date; 409 if the plan is still a draft, which
+     *     is changed by its document; 422 if it answers nothing that the plan leaves open, if it was decided so
+     *     already, if the answer is about a component but names a date, or if the decision lies in the future
      */
     public List<PlanEvent> decide(PlanState state) {
         PlanContent content = state.current();

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Takes what was decided of a target that a plan leaves open. */
+/** Accepts a decision on what a target leaves open. */
 @RestController
 final class DecideReadingEndpoint {
 

@@ -6,10 +6,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was decided of something that a plan leaves open, in the form that {@code reading.v1.schema.json}
- * publishes.
+ * A decision on something that a plan leaves open, in the form that {@code reading.v1.schema.json} publishes.
  *
- * @param targetDate the date of the target that it is decided for; null for all of the indicator's
+ * @param targetDate the date of the target that the decision is for; null for all targets of the indicator
  * @param answer what was decided
  * @param reason why, in the plan owner's words
  * @param decision by whom, when, in which case

@@ -6,32 +6,32 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What a document breaks beyond its schema, gathered place by place. */
+/** Collects the rules that a document breaks beyond its schema. */
 public final class BrokenRules {
 
     private final List<Violation> violations = new ArrayList<>();
 
-    /** A rule is broken at this place. */
+    /** Adds a rule that is broken at this place. */
     public void add(FieldPath at, String rule, Object... args) {
         violations.add(Violation.of(at.text(), rule, args));
     }
 
-    /** These are broken too. */
+    /** Adds violations. */
     public void addAll(List<Violation> more) {
         violations.addAll(more);
     }
 
-    /** All that is broken, in the order in which it was found; empty if nothing is. */
+    /** All violations, in the order in which they were added; empty if there are none. */
     public List<Violation> all() {
         return List.copyOf(violations);
     }
 
-    /** Names that may be taken once: whoever takes one a second time breaks {@code rule}. */
+    /** A set of names that must be unique; a duplicate breaks {@code rule}. */
     public Names names(String rule) {
         return new Names(rule);
     }
 
-    /** Names that may be taken once. */
+    /** A set of names that must be unique. */
     public final class Names {
 
         private final String rule;
@@ -41,14 +41,14 @@ public final class BrokenRules {
             this.rule = rule;
         }
 
-        /** Takes a name that stands at this place. */
+        /** Adds a name, found at this place; adds a violation if it is there already. */
         public void take(String name, FieldPath at) {
             if (!taken.add(name)) {
                 add(at, rule, name);
             }
         }
 
-        /** Whether somebody has taken the name. */
+        /** Whether the name was added. */
         public boolean has(String name) {
             return taken.contains(name);
         }

@@ -1,6 +1,6 @@
 package dk.seamark.policy.document;
 
-/** The documents that this service takes, each with its published schema. */
+/** The documents that this service accepts, each with its published schema. */
 public enum DocumentForm {
 
     /** A plan with its tracks, indicators and targets. */
@@ -12,7 +12,7 @@ public enum DocumentForm {
     /** The hearing that a policy is sent into. */
     HEARING("hearing.v1.schema.json"),
 
-    /** What takes a policy's place. */
+    /** The successor of a policy. */
     SUCCESSION("succession.v1.schema.json"),
 
     /** The decision that approves a plan or adopts a policy. */
@@ -24,7 +24,7 @@ public enum DocumentForm {
     /** The revision of a target. */
     REVISION("revision.v1.schema.json"),
 
-    /** What was decided of a target that a plan leaves open. */
+    /** A decision on what a target leaves open. */
     READING("reading.v1.schema.json");
 
     private final String file;

@@ -9,24 +9,23 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** Reads what people send: the bytes, then their form, then the schema, then the values. */
+/** Parses request bodies: checks the bytes, parses them, validates against the schema, and converts to values. */
 public final class Documents {
 
-    /** The largest document, in bytes. The real plan has about a tenth of it. */
+    /** The largest document, in bytes, about ten times the size of the real plan. */
     public static final int MOST_BYTES = 256 * 1024;
 
     private final Schemas schemas;
 
-    /** A reader that checks against these schemas. */
+    /** A parser that validates against these schemas. */
     public Documents(Schemas schemas) {
         this.schemas = schemas;
     }
 
     /**
-     * The document in a request's body, YAML or JSON.
+     * Parses the document in a request's body, YAML or JSON.
      *
-     * @throws Refusal 413 if it is too large; 400, naming the places, if it is ill-formed or breaks the
-     *     schema
+     * @throws Refusal 413 if it is too large; 400, naming the places, if it is malformed or breaks the schema
      */
     public <T> T read(byte[] body, DocumentForm form, Class<T> type) {
         if (body.length > MOST_BYTES) {

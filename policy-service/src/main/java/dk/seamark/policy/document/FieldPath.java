@@ -4,7 +4,7 @@ import dk.seamark.characters.Characters;
 import java.util.regex.Pattern;
 
 /**
- * Where in a document something stands: {@code tracks[3].indicators[0].targets["2025-01-01"].wording}.
+ * A place in a document: {@code tracks[3].indicators[0].targets["2025-01-01"].wording}.
  *
  * @param text the path; empty for the document itself
  */
@@ -29,7 +29,7 @@ public record FieldPath(String text) {
         return new FieldPath(text + "[" + index + "]");
     }
 
-    /** A name from outside, short enough to be said in an answer and without what could break it. */
+    /** A name from the document, shortened and without characters that could break a response. */
     static String shown(String name) {
         String tidy = Characters.shown(name).replaceAll("[\\p{Cc}\"\\\\]", "?");
         return tidy.length() > LONGEST_NAME ? tidy.substring(0, LONGEST_NAME) + "…" : tidy;

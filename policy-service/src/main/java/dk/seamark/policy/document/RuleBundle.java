@@ -8,10 +8,10 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Puts the ledger's target rules into the schema of the plan document, which refers to them. Every kind of rule is
- * described once, for the ledger, whose reader must ignore what was added later; whoever writes a plan is told of a
- * field that the rule does not have, and of the limits in {@code rule-limits} and those named as the kind. What is
- * published stands alone, so that an editor needs no other file.
+ * Copies the ledger's target rules into the schema of the plan document, which refers to them. Each kind of rule is
+ * described once, in the ledger's schema. That one allows unknown fields, as its reader must ignore fields that were
+ * added later; the published one forbids them and adds the limits in {@code rule-limits} and those named as the kind,
+ * so that an author learns of mistakes. The result is self-contained, so that an editor needs no other file.
  */
 final class RuleBundle {
 
@@ -57,7 +57,7 @@ final class RuleBundle {
                 .toList();
     }
 
-    /** One of these, by its kind: unlike with "oneOf", what is wrong is told of the kind that was meant. */
+    /** A choice by the field {@code kind}: unlike with "oneOf", errors are reported for the kind that was meant. */
     private static ObjectNode choice(String description, List<String> kinds) {
         ObjectNode choice =
                 MAPPER.createObjectNode().put("description", description).put("type", "object");
@@ -77,10 +77,10 @@ final class RuleBundle {
         return choice;
     }
 
-    /** A kind as it is written: with these limits on its fields, and no field beside them. */
+    /** The schema of a kind in documents: with these limits on its fields, and without additional fields. */
     private ObjectNode written(JsonNode kind, JsonNode limits, JsonNode ofKind) {
         ObjectNode written = (ObjectNode) kind.deepCopy();
-        // What is wrong in a field is told before what is missing.
+        // Put last, so that errors in a field are reported before missing fields.
         written.set("required", written.remove("required"));
         written.put("additionalProperties", false);
         ObjectNode fields = (ObjectNode) written.path("properties");
@@ -101,7 +101,7 @@ final class RuleBundle {
             field.remove("$ref");
             field.set("enum", shared.at(ref.substring(SHARED.length())).path("enum"));
         }
-        // That a code is text need not be told beside the codes.
+        // Next to the codes, an error about the type would say nothing more.
         return field.has("enum") ? field.without("type") : field;
     }
 

@@ -21,14 +21,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
-/** The published schemas (JSON Schema 2020-12), and what a document breaks of them. */
+/** The published schemas (JSON Schema 2020-12), and validation against them. */
 public final class Schemas {
 
     private static final String FOLDER = "/dk/seamark/policy/schema/";
     private static final String LEDGER_FOLDER = "/dk/seamark/events/schema/";
     private static final int MOST_VIOLATIONS = 50;
 
-    /** Forms with a name, and so with a text that says more than their pattern. */
+    /** Named definitions, whose messages say more than their pattern. */
     private static final Set<String> NAMED_FORMS = Set.of("id", "line", "date", "period", "indicator-number");
 
     private static final Set<String> FORM_KEYWORDS = Set.of("pattern", "format", "maxLength");
@@ -63,7 +63,7 @@ public final class Schemas {
         return Objects.requireNonNull(texts.get(form));
     }
 
-    /** The schema that is published under this file name; empty if none is. */
+    /** The schema that is published under this file name; empty if there is none. */
     public Optional<String> published(String file) {
         return Arrays.stream(DocumentForm.values())
                 .filter(form -> form.file().equals(file))
@@ -71,7 +71,7 @@ public final class Schemas {
                 .map(this::text);
     }
 
-    /** What the document breaks, each place and rule once, at most fifty; empty if it fits. */
+    /** The violations of the document, each place and rule once, at most fifty; empty if it is valid. */
     List<Violation> brokenBy(JsonNode document, DocumentForm form) {
         List<Error> errors = Objects.requireNonNull(schemas.get(form))
                 .validate(document, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
@@ -109,7 +109,7 @@ public final class Schemas {
         };
     }
 
-    /** The form whose keyword it is: of {@code /$defs/id/pattern} it is {@code id}. */
+    /** The name of the definition that the keyword belongs to: {@code id} for {@code /$defs/id/pattern}. */
     private static Optional<String> namedForm(Error error) {
         NodePath keyword = error.getSchemaLocation().getFragment();
         int steps = keyword.getNameCount();
@@ -118,7 +118,7 @@ public final class Schemas {
                 : Optional.empty();
     }
 
-    /** What the schema asks at this place, as people read it. */
+    /** What the schema requires at this place, in words. */
     private static String expected(Error error) {
         JsonNode asked = error.getSchemaNode();
         if (asked == null) {

@@ -31,10 +31,10 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * One YAML document, or JSON, which is YAML too, as a tree of JSON. It keeps to what JSON can say: no
- * anchors, aliases or tags, no key twice, no second document, no deep nesting. Dates and words such as
- * {@code no} stay text. Text is trimmed and in Unicode's composed form; {@code 5.0} is read as 5, so
- * that the same document, written otherwise, is the same.
+ * Parses one YAML document (JSON is YAML too) to a JSON tree. It accepts only what JSON can express: no anchors,
+ * aliases or tags, no duplicate keys, no second document, no deep nesting. Dates and words such as {@code no} stay
+ * text. Text is trimmed and normalised to Unicode's composed form (NFC); {@code 5.0} becomes 5, so that equal documents
+ * in different notation are equal.
  */
 final class YamlReader {
 
@@ -54,14 +54,14 @@ final class YamlReader {
         events = new Parse(settings).parseString(text).iterator();
     }
 
-    /** The document in {@code text}. Throws a {@link Refusal} that names the place if there is none. */
+    /** Parses {@code text}. Throws a {@link Refusal} that names the place if it is not such a document. */
     static JsonNode read(String text) {
         try {
             return new YamlReader(text).document();
         } catch (MarkedYamlEngineException e) {
             throw notYaml(e.getProblemMark());
         } catch (YamlEngineException | IndexOutOfBoundsException | IllegalArgumentException e) {
-            // The parser lets some of Java's own exceptions out when an escape names no character.
+            // The parser throws exceptions of the JDK, not its own, if an escape is no valid character.
             throw notYaml(Optional.empty());
         }
     }

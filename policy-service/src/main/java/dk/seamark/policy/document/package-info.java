@@ -1,4 +1,4 @@
-/** Documents as people send them: read safely, and checked against the published schemas. */
+/** Documents in requests: parsed safely, and validated against the published schemas. */
 @NullMarked
 package dk.seamark.policy.document;
 

@@ -9,12 +9,12 @@ import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
- * Enter a plan, or enter it again.
+ * Enter a plan, or replace its content.
  *
  * @param stream the plan's stream
  * @param address the plan
- * @param content what it is to say, already found fit to be a plan
- * @param basedOn how many events the plan had when the caller was told what would change
+ * @param content the new content, already validated
+ * @param basedOn how many events the plan had when the caller was shown the changes
  */
 public record EnterPlan(
         @TargetAggregateIdentifier String stream, PlanAddress address, PlanContent content, long basedOn) {
@@ -25,11 +25,10 @@ public record EnterPlan(
     }
 
     /**
-     * The events that lead to this content; none if the plan says it already. An approved plan says
-     * what it said when it was approved, and what it says with its revisions.
+     * The events that lead to this content; none if the plan has it already. For an approved plan, both its content at
+     * the approval and its content with all revisions count as unchanged.
      *
-     * @throws Refusal 409 if the plan is approved and would change, or has moved on since {@code
-     *     basedOn}
+     * @throws Refusal 409 if the plan is approved and would change, or has had further events since {@code basedOn}
      */
     public List<PlanEvent> decide(PlanState state) {
         if (changesNothing(state, content)) {

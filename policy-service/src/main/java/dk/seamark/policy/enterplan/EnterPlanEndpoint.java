@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Takes a plan's document, and tells what it changes and what is worth a second look. */
+/** Accepts a plan's document, and returns its changes and findings. */
 @RestController
 final class EnterPlanEndpoint {
 
@@ -54,7 +54,7 @@ final class EnterPlanEndpoint {
             CommandRequest submission,
             @RequestBody byte[] body) {
         PlanAddress address = PlanAddress.of(caller.municipality(), planId);
-        // The policy may have changed since a first try that was accepted.
+        // Return the receipt of a repeated request first: the policy may have changed since the first one was accepted.
         Optional<Receipt> answered = desk.answered(caller, submission);
         if (answered.isPresent()) {
             return answered.get();
@@ -78,7 +78,7 @@ final class EnterPlanEndpoint {
     private PlanContent content(byte[] body, PlanAddress address) {
         PlanDocument document = documents.read(body, DocumentForm.PLAN, PlanDocument.class);
         List<Violation> broken = new ArrayList<>(DocumentCheck.of(document));
-        // A draft's policy may lose a goal the moment after. The approval looks again, at a text that is final.
+        // A draft's policy may lose a goal right afterwards. The approval checks again, against a text that is final.
         PolicyState policy = history.policy(PolicyAddress.of(address.municipality(), document.policy()));
         broken.addAll(GoalCheck.of(document, policy, FieldPath.ROOT));
         if (!broken.isEmpty()) {

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The events that lead from one content of a plan to another. */
+/** Computes the events that lead from one content of a plan to another. */
 final class PlanChanges {
 
     private final PlanAddress address;
@@ -27,11 +27,11 @@ final class PlanChanges {
     }
 
     /**
-     * The events, in an order in which each makes sense after those before it: what is defined comes
-     * before what stands on it, what is removed after it. None if the contents are the same.
+     * The events, ordered by dependency: definitions come before what refers to them, removals after. None if the
+     * contents are equal.
      *
      * @param before the content so far; null if there is no plan yet
-     * @param after the content to come
+     * @param after the new content
      */
     static List<PlanEvent> between(PlanAddress address, @Nullable PlanContent before, PlanContent after) {
         PlanChanges changes = new PlanChanges(address);

@@ -1,4 +1,4 @@
-/** Entering a plan as one document, or trying what it would change. */
+/** Entering a plan as one document, or a dry run that shows its changes. */
 @NullMarked
 package dk.seamark.policy.enterplan;
 

@@ -11,12 +11,12 @@ import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
- * Enter a draft of a policy, or enter it again with another text.
+ * Enter the text of a draft policy, or replace it.
  *
  * @param stream the policy's stream
  * @param address the policy
- * @param text what it is to say, already found fit to be a policy
- * @param today the Danish calendar date on which the command came in
+ * @param text the new text, already validated
+ * @param today the Danish calendar date of the request
  */
 public record EnterPolicy(
         @TargetAggregateIdentifier String stream, PolicyAddress address, PolicyText text, LocalDate today) {
@@ -27,7 +27,8 @@ public record EnterPolicy(
     }
 
     /**
-     * The new text, unless it says the same as before. After a hearing that is over, the policy is a draft again.
+     * The new text; no event if it equals the current one. After a hearing that is over, the policy becomes a draft
+     * again.
      *
      * @throws Refusal 409 if the text would change while a hearing is open, or after the adoption
      */

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Takes a policy's document. */
+/** Accepts a policy's document. */
 @RestController
 final class EnterPolicyEndpoint {
 

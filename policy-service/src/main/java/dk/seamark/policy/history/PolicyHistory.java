@@ -19,13 +19,13 @@ import java.util.stream.Stream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.jdbc.core.JdbcOperations;
 
-/** Reads plans and policies back from the event store; what it tells is what was committed. */
+/** Reads plans and policies from the event store, which holds only committed events. */
 public final class PolicyHistory {
 
     private final EventStore store;
     private final JdbcOperations jdbc;
 
-    /** Reads this store, whose streams are listed by {@code jdbc}. */
+    /** Reads from this event store; {@code jdbc} lists its streams. */
     public PolicyHistory(EventStore store, JdbcOperations jdbc) {
         this.store = store;
         this.jdbc = jdbc;

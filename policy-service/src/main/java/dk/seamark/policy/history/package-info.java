@@ -1,4 +1,4 @@
-/** Plans and policies as the event store has them. */
+/** Plans and policies, read from the event store. */
 @NullMarked
 package dk.seamark.policy.history;
 

@@ -12,7 +12,7 @@ import dk.seamark.kit.problem.Refusal;
  */
 public record PolicyAddress(Municipality municipality, PolicyId policyId) {
 
-    /** The address that a path names. Throws a {@link Refusal} (400) if the id is ill-formed. */
+    /** The address for an id in a URL. Throws a {@link Refusal} (400) if the id is malformed. */
     public static PolicyAddress of(Municipality municipality, String policyId) {
         return new PolicyAddress(municipality, Refusal.unlessRead("policyId", "slug", () -> new PolicyId(policyId)));
     }

@@ -10,7 +10,7 @@ import dk.seamark.policy.lifecycle.PolicyDocument.GroupEntry;
 import dk.seamark.policy.lifecycle.PolicyDocument.StrategyEntry;
 import java.util.List;
 
-/** What no policy can be, whatever its schema allows: a document that breaks one of these is refused. */
+/** The rules for policies that the schema cannot express; a document that breaks one is refused. */
 public final class PolicyCheck {
 
     private final PolicyDocument document;
@@ -25,7 +25,7 @@ public final class PolicyCheck {
         this.document = document;
     }
 
-    /** What the document breaks; empty if it can be a policy. */
+    /** The violations of the document; empty if it is valid. */
     public static List<Violation> of(PolicyDocument document) {
         PolicyCheck check = new PolicyCheck(document);
         check.policy();

@@ -10,8 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A policy as one document, in the form that {@code policy.v1.schema.json} publishes. What an optional
- * field leaves out is null, and read as an empty list where it is one.
+ * A policy as one document, in the form that {@code policy.v1.schema.json} publishes. An omitted optional field is
+ * null; an omitted list is converted to an empty one.
  */
 public record PolicyDocument(
         String title,
@@ -96,7 +96,7 @@ public record PolicyDocument(
         return orNone(focusAreas);
     }
 
-    /** What the document says. */
+    /** The document as the text of a policy. */
     public PolicyText text() {
         return new PolicyText(
                 title,
@@ -114,7 +114,7 @@ public record PolicyDocument(
                 document);
     }
 
-    /** The document that says this text. */
+    /** The document of a text. */
     public static PolicyDocument of(PolicyText text) {
         return new PolicyDocument(
                 text.title(),

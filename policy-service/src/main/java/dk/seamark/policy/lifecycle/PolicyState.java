@@ -10,15 +10,15 @@ import dk.seamark.kit.problem.Refusal;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** What a policy's events add up to. */
+/** The state of a policy, folded from its events. */
 public sealed interface PolicyState {
 
-    /** No policy yet. */
+    /** The state before the first event. */
     static PolicyState none() {
         return new None();
     }
 
-    /** There is no policy of this name. */
+    /** There is no such policy. */
     record None() implements PolicyState {
         @Override
         public Written written() {
@@ -26,13 +26,13 @@ public sealed interface PolicyState {
         }
     }
 
-    /** It is being written. */
+    /** Its text is being written. */
     record Draft(Written written) implements PolicyState {}
 
-    /** It was sent into hearing, and nothing was written since. */
+    /** It was sent into hearing, and no new text was entered since. */
     record InHearing(Written written, PolicyHearingOpened hearing) implements PolicyState {
 
-        /** Whether answers may still come, or will be taken: until the end of the last day. */
+        /** Whether answers are accepted on this date or later: true until the end of the last day. */
         public boolean isOpen(LocalDate today) {
             return !today.isAfter(hearing.closesOn());
         }
@@ -45,13 +45,13 @@ public sealed interface PolicyState {
         }
     }
 
-    /** It was adopted, and holds. */
+    /** It was adopted and is in force. */
     record Adopted(Written written, PolicyAdopted event) implements PolicyState {}
 
-    /** It was adopted once, and a later policy takes its place from a date that may lie ahead. */
+    /** It was adopted, and a later policy supersedes it from a date that may be in the future. */
     record Superseded(Written written, PolicyAdopted adopted, PolicySuperseded succession) implements PolicyState {}
 
-    /** Whether its successor held on this Danish calendar date; a succession may lie ahead. */
+    /** Whether it was superseded on this Danish calendar date; a succession may be in the future. */
     default boolean hasGivenWay(LocalDate date) {
         return this instanceof Superseded superseded
                 && !date.isBefore(superseded.succession().since());
@@ -74,17 +74,17 @@ public sealed interface PolicyState {
         };
     }
 
-    /** The text that holds now; empty if there is no policy. */
+    /** The current text; empty if there is no policy. */
     default Optional<PolicyText> text() {
         return written().current().map(PolicyEntered::text);
     }
 
-    /** The text that holds now, with its version. Throws a {@link Refusal} (404) if there is no policy. */
+    /** The current text with its version. Throws a {@link Refusal} (404) if there is no policy. */
     default PolicyEntered currentOrRefuse() {
         return written().current().orElseThrow(() -> Refusal.notFound("policy-unknown"));
     }
 
-    /** Its adoption, which is final: a policy that has given way was adopted too. Empty until then. */
+    /** Its adoption; empty until then. It is never taken back, so a superseded policy has one too. */
     default Optional<PolicyAdopted> adoption() {
         return switch (this) {
             case None none -> Optional.empty();

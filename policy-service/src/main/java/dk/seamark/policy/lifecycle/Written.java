@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What was written of a policy and heard about it, whatever became of it.
+ * The texts and hearings of a policy, whatever its state.
  *
- * @param versions its texts in their order, version 1 first; empty before it is entered
- * @param hearings its hearings in their order; empty if there was none
+ * @param versions its texts in order, version 1 first; empty before the first is entered
+ * @param hearings its hearings in order; empty if there was none
  */
 public record Written(List<PolicyEntered> versions, List<PolicyHearingOpened> hearings) {
 
@@ -23,7 +23,7 @@ public record Written(List<PolicyEntered> versions, List<PolicyHearingOpened> he
         hearings = List.copyOf(hearings);
     }
 
-    /** The text that holds now, with its version; empty before it is entered. */
+    /** The current text with its version; empty before the first is entered. */
     public Optional<PolicyEntered> current() {
         return versions.isEmpty() ? Optional.empty() : Optional.of(versions.getLast());
     }
@@ -36,7 +36,7 @@ public record Written(List<PolicyEntered> versions, List<PolicyHearingOpened> he
                 .findFirst();
     }
 
-    /** The latest hearing, of whichever version; empty if there was none. */
+    /** The latest hearing, of any version; empty if there was none. */
     public Optional<PolicyHearingOpened> lastHearing() {
         return hearings.isEmpty() ? Optional.empty() : Optional.of(hearings.getLast());
     }

@@ -1,4 +1,4 @@
-/** What a policy's events add up to, and the document that it is entered from. */
+/** The state of a policy, folded from its events, and the document that it is entered from. */
 @NullMarked
 package dk.seamark.policy.lifecycle;
 

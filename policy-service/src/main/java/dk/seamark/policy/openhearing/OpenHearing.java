@@ -13,12 +13,12 @@ import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
- * Send a policy's draft into hearing, as it stands.
+ * Send a policy's current draft into hearing.
  *
  * @param stream the policy's stream
  * @param address the policy
  * @param hearing from when to when, and by whose decision
- * @param today the Danish calendar date on which the command came in
+ * @param today the Danish calendar date of the request
  */
 public record OpenHearing(
         @TargetAggregateIdentifier String stream, PolicyAddress address, Hearing hearing, LocalDate today) {
@@ -29,8 +29,8 @@ public record OpenHearing(
     }
 
     /**
-     * The hearing. It may lie in the past, as it is entered when somebody comes to it; after one that is over there
-     * may be another. One with other dates takes the place of one that is open, so that a wrong date can be mended.
+     * The hearing. It may lie in the past, as it can be entered later; after one that is over there may be another. One
+     * with other dates replaces one that is open, so that a wrong date can be corrected.
      *
      * @throws Refusal 404 if there is no policy; 409 if the text's hearing has these dates already or the policy is
      *     adopted; 422 if it closes before it opens or more than a year after, or the decision lies in the future

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Takes the hearing that a policy is sent into. */
+/** Accepts the hearing that a policy is sent into. */
 @RestController
 final class OpenHearingEndpoint {
 

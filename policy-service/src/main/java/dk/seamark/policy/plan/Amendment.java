@@ -3,13 +3,13 @@ package dk.seamark.policy.plan;
 import dk.seamark.events.plan.IndicatorTargetRevised;
 import dk.seamark.events.plan.TargetReadingDecided;
 
-/** What changed an approved plan: each by a decision of its own. */
+/** A change of an approved plan, made by a decision. */
 public sealed interface Amendment {
 
-    /** The content with this in it. */
+    /** The content with this change. */
     PlanContent to(PlanContent content);
 
-    /** A target that is another from now on. */
+    /** A target was replaced. */
     record Revision(IndicatorTargetRevised event) implements Amendment {
         @Override
         public PlanContent to(PlanContent content) {
@@ -17,7 +17,7 @@ public sealed interface Amendment {
         }
     }
 
-    /** Something that the plan left open, decided. */
+    /** Something that the plan left open was decided. */
     record Reading(TargetReadingDecided event) implements Amendment {
         @Override
         public PlanContent to(PlanContent content) {

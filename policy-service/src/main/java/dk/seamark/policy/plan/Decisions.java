@@ -5,7 +5,7 @@ import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.problem.Violation;
 import java.time.LocalDate;
 
-/** What holds for every decision that the ledger keeps. */
+/** Rules for every decision in the ledger. */
 public final class Decisions {
 
     private Decisions() {}

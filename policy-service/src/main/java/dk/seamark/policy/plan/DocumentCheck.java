@@ -16,7 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What no plan can be, whatever its schema allows: a document that breaks one of these is refused. */
+/** The rules for plans that the schema cannot express; a document that breaks one is refused. */
 public final class DocumentCheck {
 
     private final PlanDocument document;
@@ -30,7 +30,7 @@ public final class DocumentCheck {
         this.document = document;
     }
 
-    /** What the document breaks; empty if it can be a plan. */
+    /** The violations of the document; empty if it is valid. */
     public static List<Violation> of(PlanDocument document) {
         DocumentCheck check = new DocumentCheck(document);
         check.plan();
@@ -99,14 +99,14 @@ public final class DocumentCheck {
         if (baseline == null) {
             return;
         }
-        // Figures of a half-year can be delivered to a plan that is followed up on each half-year alone.
+        // Figures of a half-year can be delivered only to a plan with a half-yearly cadence.
         Cadence cadence = ReportingPeriod.parse(baseline.period()).cadence();
         if (cadence == Cadence.HALF_YEARLY && document.followedUp() == Cadence.YEARLY) {
             broken.add(at.child("baseline").child("period"), "baseline-cadence", baseline.period());
         }
     }
 
-    /** Only a figure that is made of counts can say what they count. */
+    /** Only a component whose figures are made of counts may say what they count. */
     private void counts(ComponentEntry component, FieldPath at) {
         boolean isShare = component.unit() == Unit.PERCENT;
         if (component.counts() != null && !isShare && component.unit() != Unit.COUNT) {

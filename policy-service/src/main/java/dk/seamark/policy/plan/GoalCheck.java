@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Whether a plan's policy is there, covers its years, and has the goals that the plan says it works towards. */
+/** Checks that a plan's policy exists, covers its years, and has the goals that the plan names. */
 public final class GoalCheck {
 
     private final Set<String> goals;
@@ -23,12 +23,12 @@ public final class GoalCheck {
     }
 
     /**
-     * What the plan at this place names that is not there, and the year that the policy does not cover; empty if
-     * the plan fits.
+     * The goals that the plan names and the policy lacks, and the year that the policy does not cover; empty if the
+     * plan fits.
      *
-     * @param plan what the plan says
+     * @param plan the plan's document
      * @param policy the policy that it names
-     * @param at where the plan stands, so that the fields can be found
+     * @param at the plan's place in the document, for the paths of the violations
      */
     public static List<Violation> of(PlanDocument plan, PolicyState policy, FieldPath at) {
         Optional<PolicyText> text = policy.text();
@@ -43,7 +43,7 @@ public final class GoalCheck {
         return List.copyOf(check.violations);
     }
 
-    /** A policy without a last year holds until another takes its place. */
+    /** A policy without a last year is in force until it is superseded. */
     private void years(PlanDocument plan, PolicyText policy, FieldPath at) {
         if (plan.firstYear() < policy.firstYear()) {
             violations.add(Violation.of(

@@ -44,7 +44,7 @@ public record IndicatorEntry(
             @Nullable Counts outOf,
             @Nullable String population) {
 
-        /** The component as events hold it. */
+        /** The component in the form of the events. */
         public ComponentDefinition definition() {
             return new ComponentDefinition(
                     id, title, unit, decimals, direction, counting, comparator, baseline, counts, outOf, population);
@@ -74,17 +74,17 @@ public record IndicatorEntry(
         targets = Collections.unmodifiableSortedMap(new TreeMap<>(targets));
     }
 
-    /** The components, none where the document leaves them out. */
+    /** The components; empty if the document leaves them out. */
     public List<ComponentEntry> itsComponents() {
         return PlanDocument.orNone(components);
     }
 
-    /** The components as events hold them. */
+    /** The components in the form of the events. */
     List<ComponentDefinition> definitions() {
         return itsComponents().stream().map(ComponentEntry::definition).toList();
     }
 
-    /** What it says but for its targets, as the indicator of a track of the plan at this address. */
+    /** The event that defines the indicator, without its targets, in a track of the plan at this address. */
     IndicatorDefined definition(PlanAddress address, String trackId) {
         return new IndicatorDefined(
                 address.municipality().key(),
@@ -101,7 +101,7 @@ public record IndicatorEntry(
                 PlanDocument.orNone(notes));
     }
 
-    /** Its targets in the order of their dates, as those of the plan at this address. */
+    /** The events that set its targets in the plan at this address, by date. */
     List<IndicatorTargetSet> targets(PlanAddress address) {
         return targets.entrySet().stream()
                 .map(target -> new IndicatorTargetSet(
@@ -114,7 +114,7 @@ public record IndicatorEntry(
                 .toList();
     }
 
-    /** The entry that says what the plan says of this indicator. */
+    /** The document's entry for an indicator of this content. */
     static IndicatorEntry of(PlanContent content, IndicatorDefined indicator) {
         SortedMap<LocalDate, TargetEntry> targets = new TreeMap<>();
         content.targetsOf(indicator.indicatorId())

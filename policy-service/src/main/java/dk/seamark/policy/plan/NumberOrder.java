@@ -3,7 +3,7 @@ package dk.seamark.policy.plan;
 import java.util.Arrays;
 import java.util.Comparator;
 
-/** Orders an indicator's numbers as people do: 2.9 before 2.10. */
+/** Orders numbers of indicators numerically, part by part: 2.9 before 2.10. */
 enum NumberOrder implements Comparator<String> {
     INSTANCE;
 

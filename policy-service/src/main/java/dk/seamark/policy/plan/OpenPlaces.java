@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a plan as it is written leaves to be decided of one indicator: a decision fills such places, and
- * never takes the place of what the plan says.
+ * What a plan's text leaves open about one indicator. A decision can fill such an open place, but never change what the
+ * plan states.
  */
 public final class OpenPlaces {
 
@@ -27,8 +27,8 @@ public final class OpenPlaces {
     /**
      * The open places of an indicator's targets.
      *
-     * @param written the plan with its revisions, and without what was decided since
-     * @param date the only target that is meant; null for all
+     * @param written the plan with its revisions, but without earlier decisions on what it leaves open
+     * @param date the date of the only target to look at; null for all
      */
     public static OpenPlaces of(PlanContent written, String indicatorId, @Nullable LocalDate date) {
         return new OpenPlaces(
@@ -42,7 +42,7 @@ public final class OpenPlaces {
                         .toList());
     }
 
-    /** Whether this answers something that is open, wherever the targets have a place for it. */
+    /** Whether one of the open places takes this answer. */
     public boolean ask(Answer answer) {
         List<AnswerPlace> places = rules.stream()
                 .flatMap(rule -> rule.places().stream())

@@ -12,7 +12,7 @@ import dk.seamark.kit.problem.Refusal;
  */
 public record PlanAddress(Municipality municipality, PlanId planId) {
 
-    /** The address that a path names. Throws a {@link Refusal} (400) if the id is ill-formed. */
+    /** The address for an id in a URL. Throws a {@link Refusal} (400) if the id is malformed. */
     public static PlanAddress of(Municipality municipality, String planId) {
         return new PlanAddress(municipality, Refusal.unlessRead("planId", "slug", () -> new PlanId(planId)));
     }

@@ -13,10 +13,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * All that a plan's document says. Each part is the event that would define it, so that two contents
- * differ exactly where an event is due.
+ * The content of a plan's document. Each part is the event that would define it, so that two contents differ exactly
+ * where an event is needed.
  *
- * @param terms what holds for the plan as a whole
+ * @param terms the terms of the plan as a whole
  * @param tracks the tracks by id
  * @param indicators the indicators by id
  * @param targets the targets by indicator and date
@@ -37,7 +37,7 @@ public record PlanContent(
         targets = Collections.unmodifiableSortedMap(new TreeMap<>(targets));
     }
 
-    /** A plan that has its terms and nothing else yet. */
+    /** A plan that has only its terms. */
     static PlanContent of(PlanTerms terms) {
         return new PlanContent(terms, new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
     }
@@ -88,7 +88,7 @@ public record PlanContent(
                 revised.rule()));
     }
 
-    /** The plan with what was decided in the place of what it leaves open; itself if it does not ask. */
+    /** The plan with the decided answer filled in; the plan itself if it does not leave that open. */
     public PlanContent with(TargetReadingDecided decided) {
         IndicatorDefined indicator = indicators.get(decided.indicatorId());
         PlanContent content = indicator == null ? this : with(indicator.answered(decided.answer()));

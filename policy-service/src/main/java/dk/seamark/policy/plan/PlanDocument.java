@@ -11,8 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A plan as one document, in the form that {@code plan.v1.schema.json} publishes. What an optional
- * field leaves out is an empty list or null.
+ * A plan as one document, in the form that {@code plan.v1.schema.json} publishes. An omitted optional field is an empty
+ * list or null.
  */
 public record PlanDocument(
         String policy,
@@ -28,7 +28,7 @@ public record PlanDocument(
         @Nullable List<String> notes,
         List<TrackEntry> tracks) {
 
-    /** How often the plan is followed up on. */
+    /** How often the plan is followed up on; yearly if the document does not say. */
     Cadence followedUp() {
         return cadence == null ? Cadence.YEARLY : cadence;
     }
@@ -50,12 +50,12 @@ public record PlanDocument(
             Cadence cadence,
             @Nullable List<IndicatorEntry> indicators) {
 
-        /** The goals that it serves, none where the document leaves them out. */
+        /** The goals that it serves; empty if the document leaves them out. */
         List<String> itServes() {
             return orNone(serves);
         }
 
-        /** The indicators, none where the document leaves them out. */
+        /** The indicators; empty if the document leaves them out. */
         public List<IndicatorEntry> itsIndicators() {
             return orNone(indicators);
         }
@@ -78,7 +78,7 @@ public record PlanDocument(
         }
     }
 
-    /** What the document says of the plan at this address. */
+    /** The document as the content of the plan at this address. */
     public PlanContent content(PlanAddress address) {
         String municipality = address.municipality().key();
         String planId = address.planId().key();
@@ -120,7 +120,7 @@ public record PlanDocument(
         return content;
     }
 
-    /** The document that says this content. */
+    /** The document of a content. */
     public static PlanDocument of(PlanContent content) {
         PlanTerms terms = content.terms();
         return new PlanDocument(

@@ -24,14 +24,14 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a plan's events add up to.
+ * The state of a plan, folded from its events.
  *
  * @param events how many events there were
- * @param entered the content as its documents said; null while there is no plan
- * @param acknowledged the findings that were read and left as they are, by their ids; a finding that is mended
- *     stays here, and counts again if the plan comes to say the same as then
+ * @param entered the content of its latest document; null if there is no plan
+ * @param acknowledged the findings that were acknowledged, by their ids; a finding that is corrected stays here, so
+ *     that it is acknowledged again if the plan returns to the same wording
  * @param approval the decision that approved it; null while it is a draft
- * @param amendments what changed its targets after it was approved, in its order
+ * @param amendments the changes of its targets after the approval, in order
  */
 public record PlanState(
         long events,
@@ -40,7 +40,7 @@ public record PlanState(
         @Nullable Decision approval,
         List<Amendment> amendments) {
 
-    /** No plan yet. */
+    /** The state before the first event. */
     public static final PlanState NONE = new PlanState(0, null, new TreeMap<>(), null, List.of());
 
     /** Copies the collections. */
@@ -69,7 +69,7 @@ public record PlanState(
         };
     }
 
-    /** The content as its documents said. Throws a {@link Refusal} (404) if there is no plan. */
+    /** The content of the latest document. Throws a {@link Refusal} (404) if there is no plan. */
     public PlanContent enteredOrRefuse() {
         if (entered == null) {
             throw Refusal.notFound("plan-unknown");
@@ -78,8 +78,8 @@ public record PlanState(
     }
 
     /**
-     * The content that holds now: as entered, with each target as it was last revised and decided. Throws a {@link
-     * Refusal} (404) if there is no plan.
+     * The current content: that of the latest document, with all revisions and decisions. Throws a {@link Refusal}
+     * (404) if there is no plan.
      */
     public PlanContent current() {
         PlanContent content = enteredOrRefuse();
@@ -89,7 +89,7 @@ public record PlanState(
         return content;
     }
 
-    /** The content as it is written: as entered, with each target as it was last revised. */
+    /** The content of the latest document with all revisions, but without decisions on what it leaves open. */
     public PlanContent written() {
         PlanContent content = enteredOrRefuse();
         for (Amendment amendment : amendments) {
@@ -100,7 +100,7 @@ public record PlanState(
         return content;
     }
 
-    /** Whether the plan was approved, so that its targets change by revisions alone. */
+    /** Whether the plan was approved, so that its targets can only change by revisions. */
     public boolean approved() {
         return approval != null;
     }

@@ -27,7 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Whether a rule fits the components of its indicator, so that it can ever be judged. */
+/** Checks that a rule fits the components of its indicator, so that it can be judged. */
 public final class RuleCheck {
 
     private final Map<String, ComponentDefinition> components;
@@ -39,7 +39,7 @@ public final class RuleCheck {
                         ComponentDefinition::componentId, component -> component, (first, second) -> first));
     }
 
-    /** What the rule at this place breaks; empty if it fits these components. */
+    /** The violations of the rule at this place; empty if it fits these components. */
     public static List<Violation> of(TargetRule rule, Collection<ComponentDefinition> components, FieldPath at) {
         RuleCheck check = new RuleCheck(components);
         check.rule(rule, at);
@@ -105,7 +105,10 @@ public final class RuleCheck {
         });
     }
 
-    /** Only percentages can change by percentage points; what is yes or no does not change by anything. */
+    /**
+     * Only percentages can change by percentage points; a component with the unit yes or no has no amounts to change
+     * by.
+     */
     private void changes(ChangesBy rule, FieldPath at) {
         component(rule.component(), at.child("component"))
                 .filter(component -> component.unit() != Unit.PERCENT)

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 
 /**
- * Which target of a plan.
+ * Identifies a target of a plan.
  *
  * @param indicatorId the indicator
  * @param date the target's date

@@ -1,4 +1,4 @@
-/** What a plan is: its content, its document, and the state that its events add up to. */
+/** The content of a plan, its document, and its state, folded from its events. */
 @NullMarked
 package dk.seamark.policy.plan;
 

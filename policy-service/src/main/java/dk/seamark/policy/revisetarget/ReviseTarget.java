@@ -29,9 +29,9 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param stream the plan's stream
  * @param address the plan
  * @param target which target
- * @param revision what it is from now on, and who decided it
- * @param reason why; the text itself is kept apart
- * @param today the Danish calendar date on which the command came in
+ * @param revision the target's new wording and rule, and who decided
+ * @param reason why; a reference, as the text is stored apart from the event
+ * @param today the Danish calendar date of the request
  */
 public record ReviseTarget(
         @TargetAggregateIdentifier String stream,
@@ -50,9 +50,9 @@ public record ReviseTarget(
     /**
      * The revision.
      *
-     * @throws Refusal 404 if there is no such plan, indicator or target date; 409 if the plan is a draft
-     *     still, which is changed by its document; 422 if the rule does not fit the indicator, the
-     *     decision lies in the future, or nothing would change
+     * @throws Refusal 404 if there is no such plan, indicator or target date; 409 if the plan is still a draft, which
+     *     is changed by its document; 422 if the rule does not fit the indicator, the decision lies in the future, or
+     *     nothing would change
      */
     public List<PlanEvent> decide(PlanState state) {
         PlanContent content = state.current();
@@ -87,8 +87,8 @@ public record ReviseTarget(
     }
 
     /**
-     * The findings that the plan has with this revision and not without it; empty if it leaves nothing more open.
-     * Throws as {@link #decide}.
+     * The findings that the plan has only with this revision; empty if it adds none. Throws what {@link #decide}
+     * throws.
      */
     public List<FindingLine> brings(PlanState before) {
         PlanState after = before;

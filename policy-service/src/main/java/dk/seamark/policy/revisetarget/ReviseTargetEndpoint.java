@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Takes the revision of a target, and tells what it brings that is worth a second look. */
+/** Accepts the revision of a target, and returns the findings that it adds. */
 @RestController
 final class ReviseTargetEndpoint {
 
@@ -54,7 +54,7 @@ final class ReviseTargetEndpoint {
         PlanAddress address = PlanAddress.of(caller.municipality(), planId);
         TargetKey target = new TargetKey(indicatorId, date(date));
         Revision revision = documents.read(body, DocumentForm.REVISION, Revision.class);
-        // The plan has changed since a first try that was accepted.
+        // Return the receipt of a repeated request first: the plan has changed since the first one was accepted.
         Optional<Receipt> answered = desk.answered(caller, submission);
         if (answered.isPresent()) {
             return answered.get();

@@ -4,10 +4,10 @@ import dk.seamark.events.rule.TargetRule;
 import dk.seamark.events.value.Decision;
 
 /**
- * A target as it is from now on, in the form that {@code revision.v1.schema.json} publishes.
+ * The new wording and rule of a target, in the form that {@code revision.v1.schema.json} publishes.
  *
  * @param wording its words
- * @param rule what the words ask
+ * @param rule the words as a rule
  * @param reason why, in the plan owner's words
  * @param decision by whom, when, in which case
  */

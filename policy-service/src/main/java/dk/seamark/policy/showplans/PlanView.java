@@ -23,16 +23,15 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A plan as it stands.
+ * The current state of a plan.
  *
  * @param planId the plan
  * @param status "draft" or "approved"
  * @param approval the decision that approved it; null for a draft
- * @param document its document, with every target as it was last revised and decided; entering it again changes
- *     nothing
- * @param revisions its targets' revisions, in their order
- * @param readings what was decided of that which it leaves open, in its order
- * @param findings what is worth a second look, and what was left so for a reason
+ * @param document its document, with all revisions and decisions; entering it again changes nothing
+ * @param revisions its targets' revisions, in order
+ * @param readings the decisions on what it leaves open, in order
+ * @param findings its findings, including those that were acknowledged
  */
 record PlanView(
         String planId,
@@ -70,9 +69,9 @@ record PlanView(
     }
 
     /**
-     * What was decided of something that the plan leaves open.
+     * A decision on something that the plan leaves open.
      *
-     * @param targetDate the date of the target; null for all of the indicator's
+     * @param targetDate the date of the target; null for all targets of the indicator
      * @param reason why; null if the text was erased
      */
     record ReadingView(
@@ -95,11 +94,11 @@ record PlanView(
     }
 
     /**
-     * What is worth a second look.
+     * A finding.
      *
-     * @param acknowledged whether it was read and left as it is
-     * @param reasonRef why; null unless it was acknowledged
-     * @param reason why; null unless it was acknowledged, and if the text was erased
+     * @param acknowledged whether it was acknowledged
+     * @param reasonRef the reference of the reason; null unless it was acknowledged
+     * @param reason the reason's text; null unless it was acknowledged, and if the text was erased
      */
     record FindingView(
             String id,

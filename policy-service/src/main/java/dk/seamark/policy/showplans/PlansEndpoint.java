@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Shows the caller's municipality its plans. */
+/** Shows the plans of the caller's municipality. */
 @RestController
 final class PlansEndpoint {
 

@@ -1,4 +1,4 @@
-/** Showing plans as they stand. */
+/** Showing the current state of plans. */
 @NullMarked
 package dk.seamark.policy.showplans;
 

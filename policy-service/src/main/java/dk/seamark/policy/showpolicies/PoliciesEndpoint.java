@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Shows the caller's municipality its policies. */
+/** Shows the policies of the caller's municipality. */
 @RestController
 final class PoliciesEndpoint {
 

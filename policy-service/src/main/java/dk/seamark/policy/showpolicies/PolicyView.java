@@ -12,16 +12,16 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A policy as it stands.
+ * The current state of a policy.
  *
  * @param policyId the policy
- * @param status "draft", "in-hearing" until the end of the hearing's last day, "adopted" until its successor holds, or
- *     "superseded"
- * @param version which of its texts holds, from 1
- * @param text that text, in the form that it is entered in; entering it again changes nothing
+ * @param status "draft", "in-hearing" until the end of the hearing's last day, "adopted" until its successor is in
+ *     force, or "superseded"
+ * @param version the number of its current text, from 1
+ * @param text that text, in the form in which it is entered; entering it again changes nothing
  * @param hearing its latest hearing, of this text or an earlier one; null if there was none
  * @param adoption the decision that adopted it; null until then
- * @param succession what takes its place, from a date that may lie ahead; null if nothing does
+ * @param succession its successor, whose date may be in the future; null if there is none
  */
 record PolicyView(
         String policyId,
@@ -35,9 +35,9 @@ record PolicyView(
     /**
      * A hearing.
      *
-     * @param version the text that is heard
-     * @param opensOn the first Danish calendar date of it
-     * @param closesOn the last Danish calendar date of it
+     * @param version the number of the text in hearing
+     * @param opensOn its first Danish calendar date
+     * @param closesOn its last Danish calendar date
      * @param decision who sent it into hearing
      */
     record HearingView(int version, LocalDate opensOn, LocalDate closesOn, Decision decision) {
@@ -48,10 +48,10 @@ record PolicyView(
     }
 
     /**
-     * What takes a policy's place.
+     * The successor of a policy.
      *
-     * @param successor the policy that holds then
-     * @param since the Danish calendar date from which it holds
+     * @param successor the successor's id
+     * @param since the Danish calendar date from which the successor is in force
      */
     record SuccessionView(String successor, LocalDate since) {
 

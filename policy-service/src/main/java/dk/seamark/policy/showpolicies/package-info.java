@@ -1,4 +1,4 @@
-/** Showing policies as they stand and as they were worded. */
+/** Showing the current state of policies and their earlier texts. */
 @NullMarked
 package dk.seamark.policy.showpolicies;
 

@@ -12,20 +12,20 @@ import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
- * Let an adopted policy give way to a later one.
+ * Supersede an adopted policy by a later one.
  *
  * @param stream the policy's stream
- * @param address the policy that gives way
- * @param succession what takes its place, and since when
- * @param successor what was known of the successor when the command came in. Its adoption is never taken back, so
- *     that much still holds when the policy gives way. That it has not given way itself may have changed in between:
- *     two commands at the same moment can let two policies give way to each other, and both successions are kept,
- *     the later one after the other in the record, for everyone to see.
+ * @param address the policy that is superseded
+ * @param succession by what, and since when
+ * @param successor the state of the successor at the time of the request. Its adoption is never taken back, so that
+ *     still holds when this command is executed. Whether the successor was itself superseded may have changed in
+ *     between: two concurrent commands can make two policies supersede each other. Both successions are then stored,
+ *     one after the other, and are visible in the record.
  */
 public record SupersedePolicy(
         @TargetAggregateIdentifier String stream, PolicyAddress address, Succession succession, PolicyState successor) {
 
-    /** Lets the policy at this address give way. */
+    /** Supersedes the policy at this address. */
     public static SupersedePolicy of(PolicyAddress address, Succession succession, PolicyState successor) {
         return new SupersedePolicy(address.stream(), address, succession, successor);
     }
@@ -33,8 +33,9 @@ public record SupersedePolicy(
     /**
      * The succession.
      *
-     * @throws Refusal 404 if there is no policy; 409 if it is not adopted or has given way already; 422 if its
-     *     successor is itself, unknown or not in force, or holds from a date before either of the two was adopted
+     * @throws Refusal 404 if there is no policy; 409 if it is not adopted or is superseded already; 422 if its
+     *     successor is the policy itself, unknown or not in force, or is to be in force from a date before either of
+     *     the two was adopted
      */
     public List<PolicyLifecycleEvent> decide(PolicyState state) {
         PolicyAdopted adoption = switch (state) {

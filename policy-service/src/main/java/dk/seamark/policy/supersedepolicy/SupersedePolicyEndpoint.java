@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Takes what takes a policy's place. */
+/** Accepts the successor of a policy. */
 @RestController
 final class SupersedePolicyEndpoint {
 

@@ -1,4 +1,4 @@
-/** Letting an adopted policy give way to a later one. */
+/** Superseding an adopted policy by a later one. */
 @NullMarked
 package dk.seamark.policy.supersedepolicy;
 

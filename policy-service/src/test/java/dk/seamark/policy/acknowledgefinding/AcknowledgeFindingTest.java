@@ -22,7 +22,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-/** A plan's findings are left as they are one by one, each as long as the plan says the same. */
+/** Findings are acknowledged one by one; each acknowledgement holds as long as the finding says the same. */
 class AcknowledgeFindingTest {
 
     private static final TextRef REASON = new TextRef("6c1b3c4e-7d1e-4b8e-9a43-0f0f0f0f0f0f", "ab".repeat(32));

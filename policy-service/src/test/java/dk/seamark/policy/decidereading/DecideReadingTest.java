@@ -27,7 +27,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What the real plan leaves open is decided, and only that. */
+/** Decisions can be recorded on what the real plan leaves open, and on nothing else. */
 class DecideReadingTest {
 
     private static final LocalDate TODAY = LocalDate.of(2025, 2, 1);

@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The rules in the published schema of the plan: each kind, closed, and with nothing to look up elsewhere. */
+/**
+ * The rules in the published schema of the plan: each kind is there, without additional fields and external references.
+ */
 class RuleBundleTest {
 
     private final JsonNode plan = JsonMapper.shared().readTree(new Schemas().text(DocumentForm.PLAN));

@@ -17,10 +17,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The patterns of the published schemas meet whatever people send, before any length is looked at. */
+/** The patterns of the published schemas are applied to texts of any length, as no limit is checked before. */
 class SchemaPatternsTest {
 
-    /** Less than any thread of a service has. */
+    /** A smaller stack than any thread of a service has. */
     private static final long SMALL_STACK = 128 * 1024;
 
     private static final List<String> ATTACKS =

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The real plan with one piece spoiled: each row is the piece, what stands there instead, and the answer. */
+/** The real plan with one piece replaced by a bad one: each row is the piece, its replacement, and the response. */
 class BadPlansTest {
 
     private static final String TABLE = """

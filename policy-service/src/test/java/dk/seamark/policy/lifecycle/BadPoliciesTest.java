@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A policy with one piece spoiled: each row is the piece, what stands there instead, and the answer. */
+/** A policy with one piece replaced by a bad one: each row is the piece, its replacement, and the response. */
 class BadPoliciesTest {
 
     private static final Documents DOCUMENTS = new Documents(new Schemas());

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The demo's policies keep their form, and the plans serve all their goals and no others. */
+/** The demo's policies are valid, and the plans serve all their goals and no others. */
 class DemoPoliciesTest {
 
     @ParameterizedTest(name = "{0}")

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The word for a policy that gives way on 1 July 2030, day by day. */
+/** The status of a policy that is superseded on 1 July 2030, day by day. */
 class PolicyViewTest {
 
     private static final PolicyState GIVES_WAY = SlagelsePlan.adoptedPolicy()

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 
-/** Counts, dates, ids and locales that come from outside are as pure as any number. */
+/** Numbers, dates, ids and locales that are passed in are pure. */
 record Pure(BigDecimal number, LocalDate date, UUID id) {
 
     String told() {

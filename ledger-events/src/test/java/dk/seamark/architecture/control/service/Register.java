@@ -3,7 +3,7 @@ package dk.seamark.architecture.control.service;
 import dk.seamark.architecture.control.Aggregate;
 import dk.seamark.architecture.control.service.enter.Enter;
 
-/** An aggregate that sees its slices, as it may, and by way of one of them the clock. */
+/** An aggregate that depends on its slices, which is allowed, and through one of them on the clock. */
 @Aggregate
 public final class Register {
 

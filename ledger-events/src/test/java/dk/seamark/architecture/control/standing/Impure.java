@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Each way of being impure that the JDK offers. */
+/** Each impurity that the JDK offers. */
 final class Impure {
 
     @Nullable

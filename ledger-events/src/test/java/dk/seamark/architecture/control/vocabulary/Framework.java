@@ -2,5 +2,5 @@ package dk.seamark.architecture.control.vocabulary;
 
 import tools.jackson.databind.JsonNode;
 
-/** A word of the vocabulary that knows a framework. */
+/** A type of the vocabulary that depends on a framework. */
 record Framework(JsonNode node) {}

@@ -3,5 +3,5 @@ package dk.seamark.architecture.control.cycle.one;
 import dk.seamark.architecture.control.cycle.two.Two;
 import org.jspecify.annotations.Nullable;
 
-/** Needs the other package, which needs this one. */
+/** Depends on the other package, which depends on this one. */
 public record One(@Nullable Two two) {}
