@@ -17,11 +17,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the figures that a public edition must withhold, of one indicator or of several that count the same people.
- * First the primary ones: small counts, figures that reveal one, and figures that differ from an earlier pack's by one.
- * Then, until nothing more is found, the secondary ones: figures that would reveal those together with everything that
- * is public, or would reveal a small count that no figure states. What an earlier pack showed is known and cannot be
- * taken back.
+ * Finds the figures of one indicator, or of several that count the same people, that a public edition must not show:
+ * first those that are small counts, tell of one, or differ by one from what an earlier pack told; then, until nothing
+ * more is found, what would give those away together with all that is public, or tell a small count that no figure
+ * states. An earlier pack cannot be taken back: what it showed is known.
  */
 final class SuppressionSolver {
 
@@ -98,7 +97,7 @@ final class SuppressionSolver {
                 .map(id -> new WithheldFigure(id, isTied(id) ? null : hidden.get(id)));
     }
 
-    /** Whether a figure is related to others; its verdict would then reveal more than that the figure is small. */
+    /** Of a figure that hangs together with others, the verdict's word would tell more than that it is small. */
     private boolean isTied(String id) {
         return tiesOf.containsKey(id);
     }
@@ -117,7 +116,7 @@ final class SuppressionSolver {
         Integer below = counts.below(figure, wasShown ? List.of() : beside);
         if (below != null) {
             hidden.put(figure.measurementId(), below);
-            // The counts that a small share was calculated from may also be figures of their own.
+            // The counts that a small share was calculated from may stand beside it under names of their own.
             counted.stream()
                     .filter(subjects::isAboutPersons)
                     .filter(other -> Shares.isCountOf(figure, other) || Shares.isCountBy(figure, other, counted))
@@ -127,10 +126,7 @@ final class SuppressionSolver {
         }
     }
 
-    /**
-     * A share that was shown cannot be taken back; but a new total, of which it would be a small count, can still be
-     * withheld.
-     */
+    /** A share that was shown cannot be taken back; a new total, of which it would be few, can still be kept. */
     private void hideLateTotals(FigureStanding share, List<FigureStanding> counted) {
         counted.stream()
                 .filter(total -> canBeHidden(total) && circle.isMoreThanWasShown(total, counted))
@@ -155,16 +151,12 @@ final class SuppressionSolver {
         }
     }
 
-    /**
-     * Hides a figure so that the relation no longer exposes a hidden one.
-     *
-     * @return whether a figure was hidden
-     */
+    /** Hides what gives hidden figures away; answers whether it did. */
     private boolean cover(LinearRelation tie) {
         if (tie.exposes(this::isHidden, threshold)) {
             return hideOne(tie);
         }
-        // Sums that share a hidden figure can be solved together; then hide all of their figures.
+        // Sums that share something hidden can be worked out together; then none of them is shown.
         boolean entangled = tie.figures().stream()
                 .filter(this::isHidden)
                 .anyMatch(figure ->
@@ -172,10 +164,7 @@ final class SuppressionSolver {
         return entangled && hideAll(tie);
     }
 
-    /**
-     * Hides one part if there is one, the first by id, so that the choice reveals nothing about sizes; all shares of a
-     * whole are hidden together.
-     */
+    /** A part if there is one, the first by its id, so that its size is not told; a whole is hidden as one. */
     private boolean hideOne(LinearRelation tie) {
         return switch (tie) {
             case LinearRelation.Whole whole -> hideAll(whole);
@@ -197,7 +186,7 @@ final class SuppressionSolver {
         return !more.isEmpty();
     }
 
-    /** Hides one figure, chosen independently of its size. */
+    /** One of them is enough, and which one does not tell why. */
     private boolean cover(Residual rest) {
         if (!rest.exposes(this::isHidden)) {
             return false;
@@ -211,7 +200,7 @@ final class SuppressionSolver {
         return first.isPresent();
     }
 
-    /** Hides shares that reveal a hidden count, or all counts if the share is public already. */
+    /** Hides shares that give a hidden count away, or all counts if the share is known already. */
     private boolean coverShares() {
         boolean more = false;
         for (List<FigureStanding> figures : circle.views()) {
@@ -226,8 +215,8 @@ final class SuppressionSolver {
 
     private boolean coverShare(FigureStanding share, List<FigureStanding> beside) {
         List<FigureStanding> counts = subjects.countsFor(share, beside).toList();
-        // Count, share and total each follow from the other two; and a hidden total less its other parts is another
-        // share of the hidden count.
+        // Each of count, share and total follows from the other two, and less its other parts a hidden total is another
+        // share of what is hidden.
         boolean tells = counts.stream()
                 .anyMatch(total -> counts.stream()
                         .anyMatch(count -> (isHidden(count) || isHidden(total)) && Shares.tells(share, total, count)));
