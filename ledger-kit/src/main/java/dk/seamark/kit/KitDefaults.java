@@ -8,19 +8,19 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.ResourcePropertySource;
 
-/** Gives every service the kit's defaults, below whatever the service or its operator says. */
+/** Adds the kit's default properties to every service, with the lowest precedence. */
 final class KitDefaults implements EnvironmentPostProcessor {
 
     /**
-     * How many threads carry virtual ones. With one for each processor, as is usual, a request that computes for
-     * seconds, as a pack does, would hold up all others: a carrier is not taken away from a virtual thread, while the
-     * operating system shares the processors among many carriers.
+     * The number of carrier threads for virtual threads. The default is one for each processor; then a request that
+     * computes for seconds, as rendering a pack does, would hold up all others, since the JVM never preempts a virtual
+     * thread. The operating system does share the processors among more carriers.
      */
     private static final String CARRIERS = "jdk.virtualThreadScheduler.parallelism";
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        // Axon reads this one from the JVM, before any bean exists.
+        // Axon reads this JVM property before any bean exists.
         System.setProperty("axoniq.update-checker.disabled", "true");
         if (System.getProperty(CARRIERS) == null) {
             System.setProperty(

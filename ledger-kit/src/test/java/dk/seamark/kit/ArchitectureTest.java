@@ -34,7 +34,7 @@ class ArchitectureTest {
         ArchitectureRules.namesSaySomething(ROOT).check(PRODUCTION);
     }
 
-    /** The impurities that are not on the class path where the rules are written. */
+    /** The impurities of libraries that are not on the class path of the rules' own tests. */
     record Impure(
             @Nullable HttpServletRequest web,
             @Nullable Producer<String, String> broker,

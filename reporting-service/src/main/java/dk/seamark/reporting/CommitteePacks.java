@@ -13,11 +13,11 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
-/** The packs of one plan and period: the boundary within which they are numbered from 1. */
+/** The packs of one plan and period: the consistency boundary in which they are numbered from 1. */
 @Aggregate
 final class CommitteePacks {
 
-    /** Axon reads it; null until the first event, so that Axon asks again once that is applied. */
+    /** Set by the first event and read by Axon. Null until then, so that Axon reads it again after that event. */
     @AggregateIdentifier
     @SuppressWarnings("UnusedVariable")
     private @Nullable String stream;

@@ -21,7 +21,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpMethod;
 
-/** The service that tells how each year stands, and issues the committee's packs. */
+/** The service that answers queries about the standing of each period, and issues the committee's packs. */
 @SpringBootApplication(proxyBeanMethods = false)
 public class ReportingService {
 
@@ -36,36 +36,36 @@ public class ReportingService {
     private static final String LOG = "/log/{municipality}";
     private static final String PUBLIC_PACKS = MUNICIPALITY + "/public";
 
-    /** Starts the service; see {@code application.yaml} for what can be set. */
+    /** Starts the service; {@code application.yaml} lists the settings. */
     public static void main(String[] args) {
         Migrate.ifAsked(args);
         SpringApplication.run(ReportingService.class, args);
     }
 
-    /** Which role may do what. Everyone who has a token of the municipality may read the public editions of packs. */
+    /** Which role may do what. Everyone with a token of the municipality may read the public editions of packs. */
     @Bean
     AccessRules accessRules() {
         return () -> List.of(
                 read(YEAR + "/standing"),
                 read(YEAR + "/areas"),
                 read(YEAR + "/readiness"),
-                // A preview shows texts that are not approved yet, which other centres have no right to.
+                // A preview shows texts that are not approved yet, which other centres may not read.
                 AccessRule.allow(HttpMethod.GET, YEAR + "/pack", PLAN_OWNER, SECRETARIAT, AUDITOR)
                         .costs(RENDERING)
                         .inAccessLog(),
-                // Who corrected what, and why, is for those who answer for the whole.
+                // Only roles that are responsible for the whole may read who corrected what, and why.
                 AccessRule.allow(HttpMethod.GET, MUNICIPALITY + "/history", PLAN_OWNER, SECRETARIAT, AUDITOR)
                         .inAccessLog(),
                 AccessRule.allow(HttpMethod.GET, YEAR + "/changes", PLAN_OWNER, SECRETARIAT, AUDITOR)
                         .costs(RENDERING)
                         .inAccessLog(),
-                // It changes nothing of the record: what it builds follows from the journal.
+                // Auditors may do it too, as it does not change the record: its result follows from the journal.
                 AccessRule.allow(HttpMethod.POST, REBUILDS, SECRETARIAT, AUDITOR)
                         .costs(REPLAYING),
                 AccessRule.allow(HttpMethod.GET, REBUILDS, PLAN_OWNER, SECRETARIAT, AUDITOR),
                 AccessRule.allow(HttpMethod.GET, REBUILDS + "/{id}", PLAN_OWNER, SECRETARIAT, AUDITOR),
                 AccessRule.allow(HttpMethod.DELETE, REBUILDS + "/{id}", SECRETARIAT, AUDITOR),
-                // A past state of a whole ledger is folded from the last one that was kept.
+                // A past state of a whole ledger is expensive: it is restored from the stored facts.
                 read(MUNICIPALITY + "/ledger/position").costsWith("asOf", RENDERING),
                 read(MUNICIPALITY + "/ledger/events/{eventId}"),
                 AccessRule.allow(HttpMethod.POST, CHECKS, AUDITOR).costs(REPLAYING),
@@ -83,11 +83,12 @@ public class ReportingService {
                                 SECRETARIAT,
                                 AUDITOR)
                         .costs(RENDERING),
-                // A bundle holds every event of the plan, also figures that were withdrawn since.
+                // A bundle holds every event of the plan, including figures that were withdrawn since.
                 AccessRule.allow(HttpMethod.GET, BUNDLE, PLAN_OWNER, SECRETARIAT, AUDITOR)
                         .costs(RENDERING)
                         .inAccessLog(),
-                // It is made for those who file it; everything in it can be had without it, except its case number.
+                // It is made for those who file the pack; all of its content can be obtained without it, except the
+                // case number.
                 AccessRule.allow(HttpMethod.GET, JOURNAL_BUNDLE, PLAN_OWNER, SECRETARIAT, AUDITOR)
                         .costs(RENDERING)
                         .inAccessLog(),

@@ -1,4 +1,4 @@
-/** reporting-service: the journal of all events, how each year stands, and the committee's packs. */
+/** reporting-service: the journal of all events, the standing of each period, and the committee's packs. */
 @NullMarked
 package dk.seamark.reporting;
 

@@ -14,7 +14,7 @@ class ArchitectureTest {
 
     private static final JavaClasses PRODUCTION = ArchitectureRules.production();
 
-    /** What is written down, what proves it, what is published of it; and what is asked of it. */
+    /** The layers: record, then proof, then publication, and queries on the record. */
     @Test
     void layersSeeThoseBelow() {
         ArchitectureRules.layers(

@@ -97,7 +97,7 @@ class AreasIT {
 
     @Test
     void asOfAnEarlierPositionItIsAsItWasThen() {
-        // The policy's text alone, before it was adopted and before there was a plan.
+        // Only the policy's text, before it was adopted and before there was a plan.
         assertThat(lines(SERVICE.json("/years/2024/areas?asOf=1")))
                 .contains("  goal integration draft area-1: 1 Flere i arbejde")
                 .noneMatch(line -> line.startsWith("  indicator"));

@@ -7,7 +7,7 @@ import dk.seamark.kit.security.AccessRule.Cost;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Which requests are counted, and whose answers are in the log of access. */
+/** Which requests are counted, and which responses are in the log of access. */
 class CountedRowsTest {
 
     @Test

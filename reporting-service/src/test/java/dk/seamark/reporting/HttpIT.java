@@ -42,7 +42,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** What the service answers over HTTP, to whom, and how it refuses. */
+/** The service's responses over HTTP, the rights of the roles, and refusals. */
 class HttpIT {
 
     private static final Place PLACE = Place.fresh("reporting");
@@ -71,7 +71,7 @@ class HttpIT {
 
     @Test
     void theStandingNamesTheMeasurementOfEveryNumber() {
-        // As the figures were told, whatever packs other tests have issued since.
+        // As of the recorded figures, as other tests may have issued packs since.
         long told = TwelveIndicators.plan().size() + 2;
         JsonNode standing = SERVICE.json("/years/2024/standing?asOf=" + told);
         assertThat(standing.path("planId").asString()).isEqualTo("p");
@@ -231,7 +231,7 @@ class HttpIT {
         refused("/packs/p/24/1/journal.zip", 400, "year", "year.form");
     }
 
-    /** Issues a pack, whichever test comes first. */
+    /** Issues a pack; works in any order of the tests. */
     private static HttpResponse<byte[]> issue() {
         String plain = "{\"plan\":\"p\",\"unapproved\":\"Teksten er ikke skrevet.\"}";
         HttpResponse<byte[]> first = SERVICE.post("/years/2024/packs", plain, Role.SECRETARIAT);
@@ -343,7 +343,7 @@ class HttpIT {
         assertThat(SERVICE.get(pack + "/journal.zip").statusCode()).isEqualTo(200);
     }
 
-    /** An issue that is refused; {@code rule} is empty where the problem names no field. */
+    /** Expects an issue to be refused; {@code rule} is empty if the problem names no field. */
     private static void issueRefused(String body, int status, String code, String rule) {
         HttpResponse<byte[]> answer = SERVICE.post("/years/2024/packs", body, Role.SECRETARIAT);
         assertThat(answer.statusCode()).as(body + " " + text(answer)).isEqualTo(status);

@@ -171,7 +171,7 @@ class JournalIT {
                 .hasSize(8);
     }
 
-    /** A record of a figure, in whose payload one text is replaced by another. */
+    /** Sends the record of a figure whose payload has one text replaced by another. */
     private void sendReplaced(String whole, String beyond) {
         ProducerRecord<byte[], byte[]> record = publisher.record(
                 SampleEvents.recorded("m-1", SampleEvents.slot("i4-1", "c", 2024), "119"), UUID.randomUUID());

@@ -6,7 +6,7 @@ import dk.seamark.architecture.PatternWork;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** What a person sends costs no more to look at than it is long. */
+/** The time to check a text that a person sends is linear in its length. */
 class PatternsTest {
 
     @Test

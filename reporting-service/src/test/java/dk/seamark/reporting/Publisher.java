@@ -39,13 +39,14 @@ public final class Publisher implements AutoCloseable {
 
     public Publisher(Topics topics) {
         this.topics = topics;
-        // It speaks for all services, and so it logs in as whoever may write; what counts is who signs.
+        // It publishes for all services, so it logs in as a user who may write to all topics; the signature decides
+        // whose record it is.
         Map<String, Object> settings = Backends.shared().kafkaClient("indicator-service");
         settings.put("acks", "all");
         this.producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
     }
 
-    /** Publishes events, each an hour after the one before; answers with the last one's id. */
+    /** Publishes events, each an hour after the one before; returns the last one's id. */
     public UUID publish(List<? extends LedgerEvent> events) {
         UUID last = new UUID(0, 0);
         for (LedgerEvent event : events) {
@@ -87,7 +88,7 @@ public final class Publisher implements AutoCloseable {
         return record;
     }
 
-    /** A record that no version can read, of a stream. */
+    /** A record of a stream that no version can read. */
     public ProducerRecord<byte[], byte[]> garbage(String municipality, @Nullable String stream) {
         String source = "/" + municipality + "/indicator-service";
         ProducerRecord<byte[], byte[]> record =
@@ -101,7 +102,7 @@ public final class Publisher implements AutoCloseable {
         return record;
     }
 
-    /** Publishes a text and answers with what an event says of it. */
+    /** Publishes a text and returns the reference to it. */
     public TextRef publishText(String municipality, String body) {
         byte[] salt = bytes("salt of " + body);
         String id = UUID.randomUUID().toString();
@@ -126,7 +127,7 @@ public final class Publisher implements AutoCloseable {
         send(record);
     }
 
-    /** Sends a record, signed by the service that it names unless it is signed already or names none. */
+    /** Sends a record, signed by the service that it names, unless it is signed already or names none. */
     public void send(ProducerRecord<byte[], byte[]> record) {
         String source = SignatureHeaders.text(record.headers(), "ce_source");
         if (source != null && record.headers().lastHeader(SignatureHeaders.SIGNATURE) == null) {
@@ -145,12 +146,12 @@ public final class Publisher implements AutoCloseable {
         }
     }
 
-    /** How many records it sent to a topic. */
+    /** The number of records that were sent to a topic. */
     public int sentTo(String topic) {
         return sent.getOrDefault(topic, 0);
     }
 
-    /** The time that the last event bears. */
+    /** The time of the last event. */
     public Instant lastTime() {
         return time;
     }

@@ -33,7 +33,7 @@ public final class Running extends Instance {
     public static Running at(Place place, Map<String, String> more) {
         Map<String, String> properties = new HashMap<>();
         properties.put("management.server.port", "0");
-        // One caller asks for what many ask for elsewhere.
+        // The tests are one caller but send as many requests as many callers would, so the limits are raised.
         for (String counted :
                 List.of("rendering.caller", "rendering.address", "replaying.caller", "replaying.address")) {
             properties.put("seamark.limits." + counted, "100000/1s");
@@ -45,7 +45,7 @@ public final class Running extends Instance {
         return new Running(place.start("reporting-service", properties, ReportingService.class, Tokens.class));
     }
 
-    /** Asks as the secretariat of slagelse. */
+    /** Sends a request as the secretariat of slagelse. */
     public HttpResponse<byte[]> get(String path) {
         return get(path, Role.SECRETARIAT);
     }
@@ -70,7 +70,7 @@ public final class Running extends Instance {
         return send(request, HttpResponse.BodyHandlers.ofByteArray());
     }
 
-    /** The answer's JSON, of a request that must succeed. */
+    /** The JSON of a response that must be a success. */
     public JsonNode json(String path) {
         return json(path, Role.SECRETARIAT);
     }

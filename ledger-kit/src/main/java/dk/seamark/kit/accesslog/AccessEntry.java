@@ -5,18 +5,18 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What happened with one request.
+ * One request and its response.
  *
- * @param at when it was answered
- * @param municipality the one that the address names; null if it names none
- * @param caller who asked; null without a good token
+ * @param at when the response was sent
+ * @param municipality the municipality in the path; null if it has none
+ * @param caller the caller; null without a valid token
  * @param method the HTTP method
- * @param pattern the row of the table of rights that decided; null if none did
- * @param path the address as it was sent, without its query
- * @param address the same, decoded: however it was written, it is one
- * @param status the answer's
- * @param client where it came from
- * @param network what of {@code client} tells one household or office from another
+ * @param pattern the pattern of the access rule that decided; null if none did
+ * @param path the path as it was sent, without the query
+ * @param address the decoded path, the same for every spelling
+ * @param status the response's status
+ * @param client the client's address
+ * @param network the part of {@code client} that identifies one household or office
  */
 record AccessEntry(
         Instant at,
@@ -30,13 +30,13 @@ record AccessEntry(
         String client,
         String network) {
 
-    /** How many different things of a kind are told apart in a minute; what is beyond is counted. */
+    /** How many different entries of a kind are distinguished within a minute; further ones are only counted. */
     enum Kind {
-        /** What is not meant for everyone was handed out. */
+        /** A response with data that is not meant for everyone. */
         GRANTED("granted", 2_000, 100),
-        /** Somebody with a good token was refused. */
+        /** A refused request with a valid token. */
         REFUSED("refused", 1_000, 50),
-        /** Somebody without one was refused; anybody can be that, so it may fill no disk. */
+        /** A refused request without a valid token. As anybody can send those, they must not fill the disk. */
         STRANGER("refused", 60, 10);
 
         private final String code;
@@ -57,17 +57,20 @@ record AccessEntry(
             return most;
         }
 
-        /** How many of one caller, or of one stranger's network, before they are told together. */
+        /**
+         * How many entries of one caller, or of one network without a token, are distinguished before they are merged.
+         */
         int mostOfOne() {
             return mostOfOne;
         }
     }
 
     /**
-     * What is one row within a minute. A caller is one wherever it calls from; a stranger is where it calls from.
+     * The key by which entries within a minute are merged into one row. A caller is identified by its token, wherever
+     * it calls from; a request without one by its network.
      *
-     * @param who the caller by municipality, role and id, or the stranger's network
-     * @param what the address of what was handed out; empty if it does not tell rows apart
+     * @param who the caller by municipality, role and id, or the network
+     * @param what the path of the data that was returned; empty if the path does not distinguish rows
      */
     record Same(
             Kind kind,
@@ -90,8 +93,8 @@ record AccessEntry(
     }
 
     /**
-     * The same with less told apart: of who does very many different things in a minute, what was done stays to be
-     * seen, and how often. What somebody was refused at made-up municipalities is not told to any of them.
+     * A coarser key. If somebody does very many different things in a minute, it still shows what was done and how
+     * often. Refusals at invented municipalities are then recorded for none of them.
      */
     Same coarse() {
         boolean own = caller != null && caller.municipality().key().equals(municipality);

@@ -17,8 +17,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
 /**
- * Records what happened with requests, from a thread of its own, so that no request waits for it or fails of it. While
- * the database is away rows wait, up to a bound; what is lost beyond it is counted, and the count recorded.
+ * Records requests, in a thread of its own, so that no request waits for it or fails because of it. While the database
+ * is down rows wait in memory, up to a bound; rows beyond it are dropped and counted, and the count is recorded.
  */
 final class AccessLog implements SmartLifecycle {
 
@@ -27,7 +27,7 @@ final class AccessLog implements SmartLifecycle {
     private static final int MOST_WAITING = 10_000;
     private static final int AT_ONCE = 500;
 
-    /** The web server stops in a phase above it, so what its last requests left is still written. */
+    /** Lower than the web server's phase, so that it stops later and still writes the last requests. */
     private static final int AFTER_THE_WEB_SERVER = SmartLifecycle.DEFAULT_PHASE - 4096;
 
     private final AccessLogTable table;
@@ -55,14 +55,14 @@ final class AccessLog implements SmartLifecycle {
                 .register(meters);
     }
 
-    /** Records it, soon. */
+    /** Queues the entry. */
     void record(AccessEntry entry) {
         if (!tallies.add(entry)) {
             lost.increment();
         }
     }
 
-    /** Writes what is due. Called by one thread at a time. */
+    /** Writes the rows that are due. */
     private synchronized void write(boolean all) {
         take(all);
         while (!waiting.isEmpty()) {
@@ -98,7 +98,7 @@ final class AccessLog implements SmartLifecycle {
         }
     }
 
-    /** Told where an administrator of the database cannot change it, so that a log made anew from there is seen. */
+    /** Logs the log's head, outside the reach of a database administrator, so that a rewritten log can be detected. */
     private void tellHead() {
         try {
             AccessLogTable.Head head = table.head();
@@ -108,7 +108,7 @@ final class AccessLog implements SmartLifecycle {
         }
     }
 
-    /** Verifies it, and forgets what is old. */
+    /** Verifies the log, and deletes old rows. */
     private void lookAfter() {
         try {
             verify();
@@ -118,7 +118,7 @@ final class AccessLog implements SmartLifecycle {
         }
     }
 
-    /** Looks through all of it; the first position that is not as it was written, or 0. */
+    /** Verifies the whole log; returns the first position that was changed, or 0. */
     long verify() {
         long found = table.firstAmiss();
         if (found > 0) {
@@ -129,7 +129,7 @@ final class AccessLog implements SmartLifecycle {
     }
 
     @Override
-    @SuppressWarnings("FutureReturnValueIgnored") // they end with the clock
+    @SuppressWarnings("FutureReturnValueIgnored") // they end with the executor
     public void start() {
         clock = Executors.newScheduledThreadPool(
                 2, Thread.ofPlatform().name("access-log ", 1).daemon().factory());

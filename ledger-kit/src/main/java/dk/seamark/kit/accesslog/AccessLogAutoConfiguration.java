@@ -14,7 +14,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** Keeps the log of access of a service, and shows it to auditors. */
+/** The log of access of a service, and its endpoint for auditors. */
 @AutoConfiguration(
         afterName = {
             "org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration",
@@ -24,7 +24,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 @EnableConfigurationProperties(AccessLogSettings.class)
 public class AccessLogAutoConfiguration {
 
-    /** In front of Spring Security, whose chain is at -100: it records what that refuses. */
+    /** Before Spring Security, whose chain is at -100, so that its refusals are recorded too. */
     private static final int BEFORE_SECURITY = -110;
 
     @Bean

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Shows an auditor who was refused, and who was given what, at the addresses of the auditor's municipality. */
+/** Shows an auditor who was refused, and who was given what, at the paths of the auditor's municipality. */
 @RestController
 final class AccessLogEndpoint {
 
@@ -20,29 +20,30 @@ final class AccessLogEndpoint {
     private final AccessLogTable table;
 
     /**
-     * A part of the log.
+     * A page of the log.
      *
      * @param rows the oldest first
-     * @param next the position to ask for what comes after; null if there is no more now
-     * @param head how far the log of all municipalities is: whoever keeps it can tell later whether it goes on from it
+     * @param next the position to request the next page with; null if there are no more rows now
+     * @param head the head of the log of all municipalities; whoever stores it can check later that the log still
+     *     extends it
      */
     record Page(List<Row> rows, @Nullable Long next, Head head) {}
 
-    /** The last position, and the SHA-256 there, in hexadecimal. */
+    /** The last position, and the hash there, in hexadecimal. */
     record Head(long position, String hash) {}
 
     /**
      * A row.
      *
-     * @param position its place in the log of all municipalities
-     * @param at UTC, when it happened, or happened first
-     * @param until when it happened last
+     * @param position its position in the log of all municipalities
+     * @param at UTC, when it happened, or first happened
+     * @param until when it last happened
      * @param times how often
      * @param kind {@code granted} or {@code refused}
-     * @param actor the caller's opaque id; null without a good token
-     * @param actorOf the caller's municipality; null without a good token
-     * @param client the address that it came from, the first one's
-     * @param hash SHA-256 of the row before and of this row
+     * @param actor the caller's opaque id; null without a valid token
+     * @param actorOf the caller's municipality; null without a valid token
+     * @param client the client's address, of the first request
+     * @param hash SHA-256 over the previous row's hash and this row
      */
     record Row(
             long position,

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.UriUtils;
 
-/** Sees each answer on its way out, whoever gave it, and records those that belong in the log of access. */
+/** Sees each response, whatever produced it, and records those that belong in the log of access. */
 final class AccessLogFilter extends OncePerRequestFilter {
 
     private static final Pattern OF_MUNICIPALITY = Pattern.compile("/api/([a-z0-9]+(?:-[a-z0-9]+)*)(?:/.*)?");
@@ -37,7 +37,8 @@ final class AccessLogFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             answered = true;
         } finally {
-            // A download that breaks off has begun; what fails before its first byte is answered elsewhere.
+            // An aborted download has been started, so it counts; a failure before the first byte is recorded by the
+            // error dispatch.
             if (answered || response.isCommitted()) {
                 record(request, response.getStatus());
             }
@@ -59,7 +60,7 @@ final class AccessLogFilter extends OncePerRequestFilter {
     }
 
     private static AccessEntry entry(HttpServletRequest request, int status, AccessDecision asked) {
-        // The rights are decided by the decoded address: whoever encodes a letter of it is in the same log.
+        // The rights are decided on the decoded path, so percent-encoding a letter must not hide a request.
         String address = decoded(request.getRequestURI());
         Matcher named = OF_MUNICIPALITY.matcher(address);
         ClientAddress client = ClientAddress.of(request);
@@ -84,7 +85,7 @@ final class AccessLogFilter extends OncePerRequestFilter {
         }
     }
 
-    /** As it was sent, in percent encoding; nothing in it can end a line or be taken for something else. */
+    /** The path in its percent-encoded form, which contains no line break or other misleading character. */
     private static String shown(String sent) {
         String text = UNPRINTABLE.matcher(sent).replaceAll("?");
         return text.length() > LONGEST ? text.substring(0, LONGEST) : text.isEmpty() ? "?" : text;

@@ -5,11 +5,11 @@ import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * How the log of access is kept.
+ * The settings of the log of access.
  *
  * @param every how often rows are written
- * @param keep how long a row is kept; half a year or more
- * @param headEvery how often the log's head is told in the service's own log
+ * @param keep the retention of a row; at least half a year
+ * @param headEvery how often the log's head is written to the service's own log
  */
 @ConfigurationProperties("seamark.access-log")
 record AccessLogSettings(Duration every, Duration keep, Duration headEvery) {

@@ -17,10 +17,10 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Keeps the log in the service's database, as one chain, whichever instance writes. */
+/** The table of the log, one hash chain for all instances of the service. */
 class AccessLogTable {
 
-    /** Instances take turns, for the milliseconds that a batch takes. */
+    /** Instances write one at a time, each for the milliseconds of a batch. */
     private static final String LOCK = "SELECT pg_advisory_xact_lock(hashtextextended('access log', 0))";
 
     private static final String FIELDS =
@@ -31,14 +31,14 @@ class AccessLogTable {
     private final TransactionOperations snapshot;
 
     /**
-     * How far the log is.
+     * The end of the log.
      *
-     * @param position of its last row; 0 if it never had one
-     * @param hash the last row's, in hexadecimal
+     * @param position the last row's position; 0 if there was never one
+     * @param hash the last row's hash, in hexadecimal
      */
     record Head(long position, String hash) {}
 
-    /** A row with its place in the log. */
+    /** A row with its position. */
     record Kept(long position, AccessRow row, String hash) {}
 
     AccessLogTable(JdbcOperations jdbc, PlatformTransactionManager transactions) {
@@ -50,7 +50,7 @@ class AccessLogTable {
         snapshot = one;
     }
 
-    /** Adds rows, all or none. */
+    /** Appends rows, all or none. */
     void append(List<AccessRow> rows) {
         transactions.executeWithoutResult(status -> {
             jdbc.query(LOCK, (RowCallbackHandler) row -> {});
@@ -100,7 +100,7 @@ class AccessLogTable {
         return time.atOffset(ZoneOffset.UTC);
     }
 
-    /** How far the log is. */
+    /** The end of the log. */
     Head head() {
         return jdbc
                 .query(
@@ -111,7 +111,7 @@ class AccessLogTable {
                 .orElseGet(this::anchor);
     }
 
-    /** What the row before the first one was. */
+    /** The position and hash of the row before the first that is left. */
     Head anchor() {
         return jdbc.query(
                         "SELECT position, hash FROM access_log_anchor",
@@ -119,7 +119,7 @@ class AccessLogTable {
                 .getFirst();
     }
 
-    /** A municipality's rows behind a position, the oldest first. */
+    /** A municipality's rows after a position, the oldest first. */
     List<Kept> of(String municipality, long after, int most) {
         return jdbc.query(
                 "SELECT position, hash, " + FIELDS
@@ -131,9 +131,9 @@ class AccessLogTable {
     }
 
     /**
-     * Goes through the whole log as it is at one moment, some thousand rows at a time.
+     * Verifies the whole log in one snapshot, some thousand rows at a time.
      *
-     * @return the first position at which the log is not the one that was written; 0 if it is
+     * @return the first position at which the log was changed; 0 if there is none
      */
     long firstAmiss() {
         Long found = snapshot.execute(status -> firstAmissInSnapshot());
@@ -166,8 +166,8 @@ class AccessLogTable {
     }
 
     /**
-     * Whether the first row that is left is so young that nothing before it can have been forgotten: forgetting leaves
-     * the last old row, whose time is in its hash.
+     * Whether the first remaining row is too young for any row before it to have been deleted by retention: retention
+     * keeps the last of the old rows, whose time is protected by its hash.
      */
     private boolean youngBehind(Head anchor) {
         return Boolean.TRUE.equals(jdbc.queryForObject(
@@ -177,8 +177,8 @@ class AccessLogTable {
     }
 
     /**
-     * Deletes rows that are older, from the beginning, except the last of them; returns how many. The database keeps
-     * what is young.
+     * Deletes rows that are older, from the beginning, except the last of them; returns how many. The database refuses
+     * to delete younger ones.
      */
     long forget(Duration keep) {
         Long gone = jdbc.queryForObject(

@@ -13,13 +13,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of the log, before it has a place in it.
+ * A row of the log, before it has a position.
  *
- * @param at when it happened first, to the microsecond, as the database keeps it
- * @param until when it happened last
+ * @param at when it first happened, in microseconds, the database's precision
+ * @param until when it last happened
  * @param times how often, from 1
- * @param kind {@code granted}, {@code refused}, or {@code dropped} for what there was no room for
- * @param status the answer's; null if dropped
+ * @param kind {@code granted}, {@code refused}, or {@code dropped} for entries that were not recorded
+ * @param status the response's status; null if dropped
  */
 record AccessRow(
         Instant at,
@@ -66,14 +66,14 @@ record AccessRow(
                 first.client());
     }
 
-    /** Of what was not recorded. */
+    /** A row that counts dropped entries. */
     static AccessRow dropped(Instant from, Instant until, long times) {
         return new AccessRow(from, until, times, "dropped", null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
-     * SHA-256, in hexadecimal, of the hash before, the position and each field, each on a line of its own: a field that
-     * is null is an empty line, and no field holds a line's end or is empty.
+     * SHA-256, in hexadecimal, of the previous hash, the position and each field, one a line. A null field is an empty
+     * line; this is unambiguous, as no field is empty or contains a line break.
      */
     String hash(long position, String before) {
         List<@Nullable Object> fields = Arrays.asList(

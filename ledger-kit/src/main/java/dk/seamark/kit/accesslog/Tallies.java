@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Makes rows of what happens: the first of its kind at once, those like it once the minute is over, as one row with
- * their number. Neither many requests nor many different ones make more rows than so many a minute, and whoever does
- * very many different things has them told together, and takes nobody else's room.
+ * Aggregates entries into rows. The first entry of its kind becomes a row at once; further equal ones are counted, and
+ * become one row when the minute is over. The number of rows in a minute is bounded, however many different entries
+ * there are. Whoever does very many different things has them merged, and takes no room from others.
  */
 final class Tallies {
 
@@ -27,7 +27,7 @@ final class Tallies {
     private long dropped;
     private Instant firstDropped = Instant.EPOCH;
 
-    /** Who, within a kind. */
+    /** A caller or network, within a kind. */
     private record One(Kind kind, String who) {}
 
     private static final class Tally {
@@ -60,7 +60,7 @@ final class Tallies {
         }
     }
 
-    /** Counts one, which takes no longer than a look into a map; false if it is in the number of dropped ones alone. */
+    /** Counts an entry, which takes only a map lookup; false if it is counted as dropped. */
     synchronized boolean add(AccessEntry entry) {
         Kind kind = entry.kind();
         Same same = entry.same();
@@ -81,7 +81,7 @@ final class Tallies {
         return true;
     }
 
-    /** Counts what had to be thrown away. */
+    /** Counts entries that were dropped. */
     synchronized void drop(long times, Instant at) {
         if (dropped == 0) {
             firstDropped = at;
@@ -89,7 +89,7 @@ final class Tallies {
         dropped += times;
     }
 
-    /** The rows that are due; {@code all} if nothing is to be kept back. */
+    /** The rows that are due; if {@code all}, also those whose minute is not over. */
     synchronized List<AccessRow> due(Instant now, boolean all) {
         boolean over = all || !now.isBefore(minute.plus(MINUTE));
         List<AccessRow> rows = new ArrayList<>();

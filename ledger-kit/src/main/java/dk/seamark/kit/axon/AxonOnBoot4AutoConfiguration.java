@@ -23,8 +23,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
 /**
- * Puts Axon's auto-configurations, which order themselves by class names of Spring Boot 3, behind those
- * of Spring Boot 4. Without it there is no transaction manager, no event store, and no error.
+ * Orders Axon's auto-configurations, which name classes of Spring Boot 3, after those of Spring Boot 4. Without this
+ * there would be no transaction manager and no event store, and no error either.
  */
 @AutoConfiguration(
         afterName = {
@@ -43,7 +43,7 @@ import org.springframework.context.annotation.Primary;
         })
 public class AxonOnBoot4AutoConfiguration {
 
-    /** What the events of a command say of who gave it. */
+    /** The keys of the event metadata that say who gave the command. */
     private static final String[] WHO = {"actor", "role", "centre"};
 
     /** How many events of a stream are read at once. */
@@ -60,7 +60,7 @@ public class AxonOnBoot4AutoConfiguration {
         return new VersionConflicts();
     }
 
-    /** Lets every event carry who caused it. */
+    /** Copies who gave the command into the metadata of every event. */
     @Bean
     CorrelationDataProvider whoGaveTheCommand() {
         return message -> {
@@ -104,12 +104,12 @@ public class AxonOnBoot4AutoConfiguration {
                         .metaDataColumn("meta_data")
                         .build())
                 .batchSize(BATCH)
-                // A batch that is not full is the last: this saves one query for each load.
+                // A batch that is not full is the last one; knowing this saves one query for each load.
                 .finalAggregateBatchPredicate(batch -> batch.size() < BATCH)
                 .snapshotFilter(snapshot -> false));
     }
 
-    /** An event handler that fails must be heard: Axon's default logs and moves on. */
+    /** Rethrows exceptions of event handlers; Axon's default is to log them and continue. */
     @Bean
     ConfigurerModule failuresPropagate() {
         return configurer -> configurer.eventProcessing(processing -> processing
@@ -123,7 +123,7 @@ public class AxonOnBoot4AutoConfiguration {
         return new DurabilityGuard(dataSource);
     }
 
-    /** After the migrations, as it reads what they make. */
+    /** Created after the migrations, as it reads their tables. */
     @Bean
     @DependsOnDatabaseInitialization
     RestoreGuard restoreGuard(DataSource dataSource) {

@@ -8,7 +8,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.InitializingBean;
 
-/** Refuses a database that may forget what it has confirmed. */
+/** Refuses a database that could lose committed transactions. */
 final class DurabilityGuard implements InitializingBean {
 
     private static final List<String> SETTINGS = List.of("fsync", "synchronous_commit", "full_page_writes");
@@ -32,11 +32,11 @@ final class DurabilityGuard implements InitializingBean {
         }
     }
 
-    /** Throws unless this value of the setting keeps what was confirmed. */
+    /** Throws unless the database setting has a durable value. */
     static void refuseUnlessDurable(String setting, String value) {
         boolean durable = switch (value) {
             case "on" -> true;
-            // Stronger than "on": a standby has it as well.
+            // Stronger than "on": a standby has applied the transaction as well.
             case "remote_apply" -> setting.equals("synchronous_commit");
             default -> false;
         };

@@ -22,8 +22,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 
 /**
- * Stores an event under its wire name and revision, never under its class, and as the very bytes that
- * are sent. It knows events and their metadata; anything else is refused.
+ * Serializes an event under its wire name and revision, never its class name, to the very bytes that are sent. It
+ * handles only events and their metadata.
  */
 final class LedgerSerializer implements Serializer {
 

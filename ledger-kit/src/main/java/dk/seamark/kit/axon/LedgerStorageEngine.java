@@ -5,8 +5,8 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 
 /**
- * Axon's engine without snapshots: streams here are short, and there is no table for them. Axon looks for
- * one at each load otherwise.
+ * Axon's engine without snapshots, for which there is no table, as streams here are short. Axon would otherwise look
+ * for one at each load.
  */
 final class LedgerStorageEngine extends JdbcEventStorageEngine {
 

@@ -1,9 +1,9 @@
 package dk.seamark.kit.axon;
 
-/** The service must not start as it is configured; the message is one sentence for the operator. */
+/** The service must not start with this configuration; the message is one sentence for the operator. */
 public final class RefusesToStart extends RuntimeException {
 
-    /** Refuses for this reason, which says as well what to do. */
+    /** @param reason what is wrong, and what to do */
     public RefusesToStart(String reason) {
         super(reason);
     }

@@ -3,7 +3,7 @@ package dk.seamark.kit.axon;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Shows the operator the sentence instead of a stack trace. */
+/** Shows the operator the message instead of a stack trace. */
 final class RefusesToStartAnalyzer extends AbstractFailureAnalyzer<RefusesToStart> {
 
     @Override

@@ -8,9 +8,9 @@ import javax.sql.DataSource;
 import org.springframework.beans.factory.InitializingBean;
 
 /**
- * Refuses a database that was restored from a dump into another cluster and not mended since: its events
- * come from transactions that this cluster has still before it, so new ones would be put behind the
- * relay's cursor and never be sent.
+ * Refuses a database that was restored from a dump into another cluster and not adjusted since: its events have
+ * transaction ids that this cluster has not reached yet, so new events would sort before the relay's cursor and never
+ * be sent.
  */
 final class RestoreGuard implements InitializingBean {
 

@@ -5,8 +5,8 @@ import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Knows a version conflict when it sees one. Axon's own resolver does not know PostgreSQL, and a
- * conflict would come out as a failure of the store.
+ * Recognizes a version conflict. Axon's own resolver does not support PostgreSQL, and would report a conflict as a
+ * failure of the store.
  */
 final class VersionConflicts implements PersistenceExceptionResolver {
 
@@ -23,7 +23,7 @@ final class VersionConflicts implements PersistenceExceptionResolver {
     }
 
     private static boolean anyIsUniqueViolation(SQLException first) {
-        // A failed batch hangs its causes on one another by getNextException.
+        // The causes of a failed batch are linked by getNextException.
         for (@Nullable SQLException next = first; next != null; next = next.getNextException()) {
             if (UNIQUE_VIOLATION.equals(next.getSQLState())) {
                 return true;

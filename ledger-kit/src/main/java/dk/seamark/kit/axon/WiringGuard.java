@@ -13,7 +13,7 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.springframework.beans.factory.InitializingBean;
 
-/** Refuses an Axon that found too little, and would keep events in memory without a word. */
+/** Refuses to start with a misconfigured Axon, which would silently keep events in memory. */
 final class WiringGuard implements InitializingBean {
 
     private final TransactionManager transactions;
@@ -43,7 +43,7 @@ final class WiringGuard implements InitializingBean {
         refuseIf(
                 tokenStores.stream().anyMatch(InMemoryTokenStore.class::isInstance),
                 "Axon keeps tokens in memory only");
-        // The desk's transaction is the caller's thread's: another bus would leave it.
+        // The executor's transaction is bound to the caller's thread, which other command buses leave.
         refuseIf(!(commandBus instanceof SimpleCommandBus), "Axon's command bus leaves the caller's thread");
     }
 

@@ -1,4 +1,4 @@
-/** Axon on Spring Boot 4: what it does not find by itself, and what it must never do here. */
+/** Axon on Spring Boot 4: what auto-configuration misses, and guards against dangerous defaults. */
 @NullMarked
 package dk.seamark.kit.axon;
 

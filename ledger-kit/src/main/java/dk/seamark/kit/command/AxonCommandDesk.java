@@ -20,9 +20,9 @@ import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One unit of work and one transaction around the command. The unit is the root of the one in which Axon
- * handles the command, so that the lock on the aggregate is held until the commit: two commands for the
- * same stream in one JVM wait for each other instead of colliding.
+ * Runs the command in one unit of work and one transaction. The unit of work is the root of the one in which Axon
+ * handles the command, so that the lock on the aggregate is held until the commit: two commands for the same stream in
+ * one JVM wait for each other instead of conflicting.
  */
 final class AxonCommandDesk implements CommandExecutor {
 
@@ -70,13 +70,13 @@ final class AxonCommandDesk implements CommandExecutor {
         }
     }
 
-    /** Tries until it is accepted, refused, or has lost against others too often. */
+    /** Retries until the command is accepted or refused, or has conflicted too often. */
     private Receipt persist(Caller caller, CommandRequest submission, Object command) {
         for (Retry retry = new Retry(); ; retry.pause()) {
             try {
                 return once(caller, submission, command);
             } catch (RuntimeException failure) {
-                // The same request may just have been answered by another thread or another instance.
+                // Another thread or instance may just have answered the same request.
                 Optional<Receipt> meanwhile = keys.answered(caller, submission);
                 if (meanwhile.isPresent()) {
                     return meanwhile.get();
@@ -93,7 +93,7 @@ final class AxonCommandDesk implements CommandExecutor {
         unit.attachTransaction(transactions);
         ResultMessage<Object> result = unit.executeWithResult(() -> {
             Object answer = handle(message);
-            // The command's events are appended first in this phase, as they were queued before.
+            // The command's events are appended first in this phase, as their handler was registered before.
             unit.onPrepareCommit(prepared -> {
                 Receipt made = EventCollector.receipt(unit, submission.extra());
                 submission.alongside().run();
@@ -116,7 +116,7 @@ final class AxonCommandDesk implements CommandExecutor {
     private @Nullable Object handle(CommandMessage<Object> message) {
         FutureCallback<Object, Object> callback = new FutureCallback<>();
         commands.dispatch(message, callback);
-        // SimpleCommandBus has answered when dispatch returns.
+        // SimpleCommandBus is synchronous: it has called back when dispatch returns.
         var result = callback.getResult();
         if (result.isExceptional()) {
             throw unwrapped(result.exceptionResult());

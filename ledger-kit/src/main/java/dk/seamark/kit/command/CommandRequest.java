@@ -8,14 +8,14 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What comes with a command beside the command. A controller method that takes a {@code CommandRequest}
- * gets the request's key and digest, and adds its texts.
+ * What accompanies a command. A controller method with a parameter of this type gets the request's key and digest, and
+ * adds its texts.
  *
  * @param idempotencyKey the header {@code Idempotency-Key}; null if there is none
  * @param requestHash SHA-256 over method, path, query and body, in lower-case hexadecimal
- * @param texts what people wrote, kept in the same transaction
- * @param extra what the receipt says beside the events
- * @param alongside what is done in the same transaction, once the events are appended
+ * @param texts the texts that people wrote, stored in the same transaction
+ * @param extra further fields of the receipt
+ * @param alongside work to do in the same transaction, once the events are appended
  */
 public record CommandRequest(
         @Nullable String idempotencyKey,
@@ -30,7 +30,7 @@ public record CommandRequest(
         extra = Map.copyOf(extra);
     }
 
-    /** A submission without a key, as a service makes on its own behalf. */
+    /** A request without a key, for commands that a service gives on its own behalf. */
     public static CommandRequest plain() {
         return of(null, "");
     }
@@ -39,24 +39,24 @@ public record CommandRequest(
         return new CommandRequest(idempotencyKey, requestHash, List.of(), Map.of(), () -> {});
     }
 
-    /** This submission, with work that is done if its events are appended, and only then. */
+    /** A copy with work that is done only if its events are appended. */
     public CommandRequest alongside(Runnable work) {
         return new CommandRequest(idempotencyKey, requestHash, texts, extra, work);
     }
 
-    /** This submission with one more text to be kept. */
+    /** A copy with one more text to store. */
     public CommandRequest withText(NewText text) {
         return withTexts(List.of(text));
     }
 
-    /** This submission with more texts to be kept. */
+    /** A copy with more texts to store. */
     public CommandRequest withTexts(List<NewText> more) {
         List<NewText> all = new ArrayList<>(texts);
         all.addAll(more);
         return new CommandRequest(idempotencyKey, requestHash, all, extra, alongside);
     }
 
-    /** This submission with one more field in its receipt. */
+    /** A copy with one more field for its receipt. */
     public CommandRequest with(String field, Object value) {
         Map<String, Object> all = new TreeMap<>(extra);
         all.put(field, value);

@@ -12,7 +12,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 
-/** Watches what the commands of this service append: for the receipt, and to wake the relay. */
+/** Collects the events that this service's commands append, for the receipt, and wakes the relay. */
 final class EventCollector {
 
     private static final String KEY = EventCollector.class.getName();

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcOperations;
 
-/** The first answer to each key, per municipality and actor. */
+/** The receipt of the first request for each key, by municipality and actor. */
 final class IdempotencyKeys {
 
     private record Answer(String requestHash, String receipt) {}
@@ -21,7 +21,7 @@ final class IdempotencyKeys {
     }
 
     /**
-     * The receipt that this key has got already; empty if the key is new or there is none.
+     * The receipt stored for this key; empty if the key is new or there is none.
      *
      * @throws Refusal if the key was used for another request
      */
@@ -43,7 +43,7 @@ final class IdempotencyKeys {
         });
     }
 
-    /** Keeps the answer, in the command's transaction. */
+    /** Stores the receipt, in the command's transaction. */
     void keep(Caller caller, CommandRequest submission, Receipt receipt) {
         if (submission.idempotencyKey() != null) {
             jdbc.update(
@@ -56,7 +56,7 @@ final class IdempotencyKeys {
         }
     }
 
-    /** Forgets the keys that are older than this; returns how many. */
+    /** Deletes the keys that are older than this; returns how many. */
     int forget(Duration age) {
         return jdbc.update(
                 "DELETE FROM idempotency WHERE answered_at < now() - make_interval(secs => ?)", age.toSeconds());

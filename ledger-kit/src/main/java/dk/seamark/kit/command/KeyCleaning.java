@@ -8,7 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 
-/** Forgets old idempotency keys, once an hour. */
+/** Deletes old idempotency keys, once an hour. */
 final class KeyCleaning implements DisposableBean {
 
     private static final Logger log = LoggerFactory.getLogger(KeyCleaning.class);
@@ -18,7 +18,7 @@ final class KeyCleaning implements DisposableBean {
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("idempotency-keys").daemon().factory());
 
-    @SuppressWarnings("FutureReturnValueIgnored") // it ends with the clock
+    @SuppressWarnings("FutureReturnValueIgnored") // it ends with the executor
     KeyCleaning(IdempotencyKeys keys, Duration keep) {
         this.keys = keys;
         this.keep = keep;

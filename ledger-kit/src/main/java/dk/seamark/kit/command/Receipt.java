@@ -8,11 +8,11 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a command did, once it is durable.
+ * The result of a command, once it is committed.
  *
- * @param stream the stream that its events are in; null if it had nothing to say
- * @param events its events, in their order
- * @param extra what the endpoint adds, as {@code measurementId}; in JSON each stands on its own
+ * @param stream the stream of its events; null if there are no events
+ * @param events its events, in order
+ * @param extra further fields that the endpoint adds, such as {@code measurementId}; in JSON they are on the top level
  */
 public record Receipt(
         @Nullable String stream,

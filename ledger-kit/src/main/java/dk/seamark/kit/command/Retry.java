@@ -8,7 +8,7 @@ import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.dao.DuplicateKeyException;
 
-/** How often a command that lost against another is tried again, and what counts as losing. */
+/** The policy for retrying a command that conflicted with another. */
 final class Retry {
 
     private static final int TIMES = 3;
@@ -18,7 +18,7 @@ final class Retry {
 
     private int tried;
 
-    /** Throws {@code failure}, or the conflict that it has become, unless another try makes sense. */
+    /** Throws {@code failure}, or the conflict to report for it, unless a retry makes sense. */
     void unlessPointless(RuntimeException failure) {
         if (!isLost(failure)) {
             throw failure;
@@ -41,7 +41,7 @@ final class Retry {
     private static boolean isLost(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof ConcurrencyException
-                    // What a conflict over a stream's first event comes out as.
+                    // How a conflict over a stream's first event is reported.
                     || cause instanceof AggregateStreamCreationException
                     || cause instanceof DuplicateKeyException
                     || cause instanceof LockAcquisitionFailedException

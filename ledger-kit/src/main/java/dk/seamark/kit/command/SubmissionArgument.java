@@ -17,8 +17,8 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Gives a controller method the request's idempotency key and digest. An ill-formed key is refused on
- * every request, also by a method that can do without.
+ * Resolves a controller method's parameter with the request's idempotency key and digest. A malformed key is refused on
+ * every request, even if the method does not use it.
  */
 final class SubmissionArgument implements HandlerMethodArgumentResolver, HandlerInterceptor {
 

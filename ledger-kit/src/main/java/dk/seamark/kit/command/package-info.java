@@ -1,4 +1,4 @@
-/** The desk that takes a command and gives a receipt when its events are durable. */
+/** Executes commands, and returns receipts once their events are committed. */
 @NullMarked
 package dk.seamark.kit.command;
 

@@ -14,12 +14,12 @@ import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * Bounds for what anybody who may write to the topic can put into an event. No service writes beyond them;
- * without them one record could stop all that is built from the journal.
+ * Limits on the values of events. No service writes larger ones; without the limits, one record of somebody with write
+ * access to the topic could break everything that is built from the journal.
  */
 final class BoundedValues extends SimpleModule {
 
-    /** A slug, a UUID and a SHA-256 have no more; names become parts of keys, whose length an index bounds. */
+    /** A slug, a UUID and a SHA-256 are no longer; names become parts of keys, whose length a database index limits. */
     private static final int LONGEST_NAME = 64;
 
     BoundedValues() {

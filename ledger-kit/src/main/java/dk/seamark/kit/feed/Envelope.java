@@ -6,21 +6,21 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of an event beside the event.
+ * The metadata of an event.
  *
  * @param id the event's id
- * @param source who says it, of which municipality: {@code /slagelse/indicator-service}
+ * @param source which service of which municipality sent it: {@code /slagelse/indicator-service}
  * @param municipality the municipality's key
  * @param type its wire type
- * @param stream the stream it is in
- * @param time when it was appended, UTC, to the microsecond
+ * @param stream its stream
+ * @param time when it was appended, UTC, in microseconds
  * @param sequence its dense position per (service, municipality), from 1
  * @param streamSequence its number in its stream, from 0
  * @param actor who caused it, an opaque id
- * @param actorRole what the actor was, as {@link dk.seamark.kit.security.Role#code()}
+ * @param actorRole the actor's role, as {@link dk.seamark.kit.security.Role#code()}
  * @param actorCentre the actor's centre; null if there is none
- * @param signingKey the id of the key that the service signed the record by; null if it came before records were signed
- * @param signature the signature as the record's header has it; null if there is none
+ * @param signingKey the id of the key that the record is signed with; null if it is from before records were signed
+ * @param signature the signature, as in the record's header; null if there is none
  */
 public record Envelope(
         UUID id,

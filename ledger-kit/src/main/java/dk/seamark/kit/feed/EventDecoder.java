@@ -17,16 +17,16 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads a record as the CloudEvent that it should be (CloudEvents 1.0, binary mode of the Kafka binding). It
- * never throws: what is wrong is a reason. The same record gives the same answer in every version that knows
- * its type; a later version reads what an earlier one could, and may read more. It does not look at who signed the
- * record: {@link SignedRecords} does.
+ * Decodes a record as a CloudEvent (CloudEvents 1.0, binary mode of the Kafka binding). It never throws: a malformed
+ * record is returned with the reason. Every version that knows the type of a record decodes it in the same way; a later
+ * version decodes everything that an earlier one could, and perhaps more. It does not check the signature;
+ * {@link SignedRecords} does.
  */
 public final class EventDecoder {
 
     private static final Pattern SOURCE = Pattern.compile("/([a-z0-9-]{1,64})/[a-z0-9-]{1,64}");
 
-    /** What may stand in a header: printable ASCII, so that it can be stored and shown. */
+    /** The characters and length of a header's value: printable ASCII, so that it can be stored and shown. */
     private static final Pattern PLAIN = Pattern.compile("[!-~]{1,512}");
 
     private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
@@ -37,7 +37,7 @@ public final class EventDecoder {
 
     private EventDecoder() {}
 
-    /** What a record of the topic of events says; {@link FeedRecord.Undecodable} if it cannot be read. */
+    /** Decodes a record of the topic of events; {@link FeedRecord.Undecodable} if that is not possible. */
     public static FeedRecord decode(ConsumerRecord<byte[], byte[]> record) {
         try {
             return decoded(record);
@@ -82,7 +82,7 @@ public final class EventDecoder {
         return new FeedRecord.Decoded(record.partition(), record.offset(), envelope, event, payload);
     }
 
-    /** The record as one that is not read, whether it could be or not; {@code reason} says why. */
+    /** Wraps the record as undecodable for this {@code reason}, whether or not it could be decoded. */
     public static FeedRecord.Undecodable undecodable(ConsumerRecord<byte[], byte[]> record, String reason) {
         String key = key(record);
         boolean keyIsMunicipality = key != null && Municipality.isKey(key);
@@ -101,7 +101,7 @@ public final class EventDecoder {
                 reason);
     }
 
-    /** The record as one that is refused; {@code reason} says why. */
+    /** Wraps the record as refused for this {@code reason}. */
     public static FeedRecord.Refused refused(ConsumerRecord<byte[], byte[]> record, String reason) {
         return new FeedRecord.Refused(
                 record.partition(), record.offset(), record.key(), record.value(), headers(record), reason);

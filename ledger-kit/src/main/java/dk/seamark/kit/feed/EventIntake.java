@@ -11,11 +11,11 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes events if their positions are dense: a lower one than expected is a repetition and dropped, a
- * higher one means that something is missing, and stops the partition. So does the last position when
- * it comes with another event: the service's database was put back then, and has gone another way. A
- * record that cannot be read is handed over as such; it counts if it says its position. So is one that
- * is refused, and never counts: the position that it claims is the true record's.
+ * Accepts events with dense positions. A position lower than expected is a duplicate, and dropped. A higher one means
+ * that a record is missing, and stops the partition. So does the last position with another event, which means that the
+ * service's database was restored and has then diverged. An unreadable record is passed on as such, and counts if it
+ * has its position. A refused record is passed on too, but never counts, as the position that it claims belongs to the
+ * true record.
  */
 final class EventIntake implements Intake {
 
@@ -69,7 +69,7 @@ final class EventIntake implements Intake {
                 before.put(record.offset(), unread);
             }
         }
-        // On all cores: each signature costs about as much as all else that is done with a record.
+        // In parallel, as verifying a signature costs about as much as everything else that is done with a record.
         return batch.parallelStream()
                 .map(record -> read(record, before.get(record.offset())))
                 .toList();
@@ -84,7 +84,7 @@ final class EventIntake implements Intake {
                 : EventDecoder.undecodable(record, before.reason());
     }
 
-    /** Why the source cannot go on with this record; empty if it can. */
+    /** Why the source cannot continue with this record; empty if it can. */
     private static String obstacle(String source, LastPosition last, LastPosition next) {
         if (next.position() > last.position() + 1) {
             return "%s goes on with %d where %d is due".formatted(source, next.position(), last.position() + 1);
@@ -156,7 +156,7 @@ final class EventIntake implements Intake {
         };
     }
 
-    /** What is taken with this record; null if it does not say its position. */
+    /** The source's new last position after this record; null if the record has no position. */
     private static @Nullable LastPosition taken(FeedRecord record) {
         return switch (record) {
             case FeedRecord.Decoded decoded ->

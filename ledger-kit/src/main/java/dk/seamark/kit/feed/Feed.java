@@ -14,8 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads one topic in the consumer group of the service. The instances of a service share the partitions;
- * what is stored, not what the group says, decides where each goes on.
+ * Consumes one topic in the service's consumer group. The service's instances share the partitions; the offsets in the
+ * database, not the group's, determine where each continues.
  */
 final class Feed extends Workers {
 
@@ -77,7 +77,7 @@ final class Feed extends Workers {
         Map<String, Object> consumer = settings.clientSettings();
         consumer.put("group.id", group);
         consumer.put("enable.auto.commit", false);
-        // A partition is always sought to where the tables say; a lost place must be heard.
+        // Offsets are always set from the database, so a missing offset must be an error.
         consumer.put("auto.offset.reset", "none");
         consumer.put("allow.auto.create.topics", false);
         consumer.put("max.poll.records", 1000);

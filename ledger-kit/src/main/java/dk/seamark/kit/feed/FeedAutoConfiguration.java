@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Makes a feed of events where there is a {@link FeedHandler}, and one of texts for a {@link TextHandler}. */
+/** Creates a feed of events if there is a {@link FeedHandler}, and one of texts if there is a {@link TextHandler}. */
 @AutoConfiguration(afterName = "dk.seamark.kit.relay.RelayAutoConfiguration")
 public class FeedAutoConfiguration {
 

@@ -4,33 +4,32 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a service does with the events of the topic; a bean of this type starts the feed. Records of a
- * partition come in their order, each exactly once in effect: the offset is stored in the transaction in
- * which the handler is called.
+ * Processes the events of the topic; a bean of this type starts the feed. Records of a partition arrive in order, each
+ * with exactly-once effect: the offset is stored in the transaction in which the handler is called.
  */
 @FunctionalInterface
 public interface FeedHandler {
 
-    /** Takes one record. What it throws rolls the whole batch back, which then comes again. */
+    /** Processes one record. An exception rolls back the whole batch, which then arrives again. */
     void handle(FeedRecord record);
 
     /**
-     * How a record was taken that was not read when it came first, and that is to be taken so again, whatever this
-     * version makes of it. Null, as for nearly every record, leaves it to be read.
+     * How a record was stored that was not decoded when it first arrived. It must be stored the same way again, even if
+     * this version can decode it. Null, as for nearly every record, if it is to be decoded.
      */
     default @Nullable UnreadBefore unreadBefore(int partition, long offset) {
         return null;
     }
 
     /**
-     * A record that was not read.
+     * A record that was not decoded.
      *
      * @param reason why
-     * @param refused whether it was refused; else it could not be read
+     * @param refused whether it was refused; otherwise it was unreadable
      */
     record UnreadBefore(String reason, boolean refused) {}
 
-    /** Takes the records of one partition's batch; overridden by those who write them in bulk. */
+    /** Processes the records of one partition's batch; override it to write in bulk. */
     default void handleAll(List<FeedRecord> batch) {
         batch.forEach(this::handle);
     }

@@ -6,7 +6,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 
-/** What one feed tells of itself. */
+/** The metrics of one feed. */
 public final class FeedMetrics {
 
     private final String topic;
@@ -53,17 +53,17 @@ public final class FeedMetrics {
         return topic;
     }
 
-    /** Why partitions are stopped; empty when all is well. */
+    /** Why partitions are stopped, by partition; empty if none is. */
     public Map<Integer, String> obstacles() {
         return Map.copyOf(obstacles);
     }
 
-    /** Whether nothing at all can be read: the broker or the database is away, or a place is lost. */
+    /** Whether nothing can be consumed at all: the broker or the database is down, or an offset is missing. */
     public boolean failing() {
         return failing;
     }
 
-    /** Records on the topic that are not settled. */
+    /** The number of records on the topic that are not processed. */
     public long lag() {
         return lag;
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import org.springframework.jdbc.core.JdbcOperations;
 
-/** Where the feed is, in the tables {@code feed_offset} and {@code feed_source}. */
+/** The tables {@code feed_offset} and {@code feed_source}, with the feed's progress. */
 final class FeedOffsets {
 
     private final JdbcOperations jdbc;
@@ -16,7 +16,7 @@ final class FeedOffsets {
         this.jdbc = jdbc;
     }
 
-    /** The next offset to take; empty if nothing of the partition was ever taken. */
+    /** The next offset to process; empty if nothing of the partition was ever processed. */
     OptionalLong next(String topic, int partition) {
         List<Long> found = jdbc.query(
                 "SELECT next_offset FROM feed_offset WHERE topic = ? AND partition = ?",
@@ -26,7 +26,7 @@ final class FeedOffsets {
         return found.isEmpty() ? OptionalLong.empty() : OptionalLong.of(found.getFirst());
     }
 
-    /** Notes where the feed begins with a partition, unless it has begun. */
+    /** Stores the offset at which the feed begins with a partition, unless there is one. */
     void begin(String topic, int partition, long offset) {
         jdbc.update(
                 "INSERT INTO feed_offset (topic, partition, next_offset) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
@@ -36,8 +36,8 @@ final class FeedOffsets {
     }
 
     /**
-     * Moves on, and holds the partition until the transaction ends; false if another instance has moved
-     * it meanwhile.
+     * Moves the offset, and locks the partition until the transaction ends; false if another instance has moved it
+     * meanwhile.
      */
     boolean move(String topic, int partition, long from, long to) {
         return jdbc.update(
@@ -49,7 +49,7 @@ final class FeedOffsets {
                 == 1;
     }
 
-    /** What was taken last from each of these sources; none for a source that is new. */
+    /** The last position from each of these sources; a new source has none. */
     Map<String, LastPosition> taken(Collection<String> sources) {
         Map<String, LastPosition> taken = new HashMap<>();
         jdbc.query(
@@ -61,7 +61,7 @@ final class FeedOffsets {
         return taken;
     }
 
-    /** Stores what was taken last from each source. */
+    /** Stores the last position from each source. */
     void store(Map<String, LastPosition> taken) {
         jdbc.batchUpdate(
                 """

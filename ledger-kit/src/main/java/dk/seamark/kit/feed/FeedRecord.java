@@ -14,11 +14,11 @@ public sealed interface FeedRecord {
     long offset();
 
     /**
-     * A record that this version can read.
+     * A record that this version can decode.
      *
      * @param partition the partition it came from
      * @param offset its offset there
-     * @param envelope what its headers say
+     * @param envelope its metadata, from the headers
      * @param event the event
      * @param payload the event's bytes exactly as they were stored and sent
      */
@@ -27,18 +27,18 @@ public sealed interface FeedRecord {
             implements FeedRecord {}
 
     /**
-     * A record that this version cannot read. It is handed over so that it is kept and seen, and so that
-     * it does not stop the others.
+     * A record that this version cannot decode. It is passed on so that it is stored and visible, and does not stop the
+     * others.
      *
      * @param partition the partition it came from
      * @param offset its offset there
-     * @param municipality the record's key; null if it has none that is a municipality's key
-     * @param source the service's CloudEvents source; null if that cannot be read
-     * @param sequence its dense position of that source; null if that cannot be read
+     * @param municipality the record's key; null if that is missing or not a municipality's key
+     * @param source the service's CloudEvents source; null if it is unreadable
+     * @param sequence its dense position from that source; null if it is unreadable
      * @param key the key's bytes; null if there is none
      * @param value the value's bytes; null if there is none
-     * @param headers all headers, in their order
-     * @param reason why it cannot be read
+     * @param headers all headers, in order
+     * @param reason why it cannot be decoded
      */
     @SuppressWarnings("ArrayRecordComponent")
     record Undecodable(
@@ -54,14 +54,14 @@ public sealed interface FeedRecord {
             implements FeedRecord {}
 
     /**
-     * A record that nobody who may say something here has signed. It is handed over so that it is kept and seen. What
-     * it says of itself, its municipality and its position above all, counts for nothing.
+     * A record without a valid signature of the service that it names. It is passed on so that it is stored and
+     * visible. Its claims, above all its municipality and position, are ignored.
      *
      * @param partition the partition it came from
      * @param offset its offset there
      * @param key the key's bytes; null if there is none
      * @param value the value's bytes; null if there is none
-     * @param headers all headers, in their order
+     * @param headers all headers, in order
      * @param reason why it is refused
      */
     @SuppressWarnings("ArrayRecordComponent")

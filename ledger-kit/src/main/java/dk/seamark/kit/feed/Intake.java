@@ -3,23 +3,23 @@ package dk.seamark.kit.feed;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
-/** What one feed does with the records of a partition. */
+/** How one feed processes the records of a partition. */
 interface Intake {
 
     /**
-     * Looks at a batch before anything is written: how much of it can be taken now.
+     * Inspects a batch before anything is written: how much of it can be processed now.
      *
      * @param batch consecutive records of one partition, at least one
      */
     Plan plan(List<ConsumerRecord<byte[], byte[]>> batch);
 
-    /** What is to be done with a batch. */
+    /** What to do with a batch. */
     interface Plan {
 
-        /** How many records from the front are settled when {@link #carryOut()} has been called. */
+        /** The number of records from the front that {@link #carryOut()} processes. */
         int size();
 
-        /** Why the record after those cannot be taken; empty if the batch is settled whole. */
+        /** Why the record after those cannot be processed; empty if the whole batch can. */
         String obstacle();
 
         /** Writes, in the transaction that moves the offset. */

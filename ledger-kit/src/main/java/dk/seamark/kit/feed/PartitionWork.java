@@ -16,8 +16,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Settles what comes from each partition, one transaction a batch. A partition whose next record cannot
- * be settled is stopped, sought back, and tried again after a while; the others go on.
+ * Processes the records of each partition, one transaction for each batch. If the next record of a partition cannot be
+ * processed, the partition is paused, sought back to the record, and retried after a while; the others continue.
  */
 final class PartitionWork {
 
@@ -27,7 +27,7 @@ final class PartitionWork {
     private static final Duration FIRST_STOP = Duration.ofMillis(200);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(30);
 
-    /** A partition of ours: where it goes on, and if it is stopped, until when. */
+    /** An assigned partition: its next offset and, if it is paused, until when. */
     private static final class Place {
         private long next;
         private Duration stop = FIRST_STOP;
@@ -43,7 +43,7 @@ final class PartitionWork {
     private final Map<TopicPartition, Place> places = new HashMap<>();
     private Consumer<byte[], byte[]> consumer;
 
-    @SuppressWarnings("NullAway") // the consumer comes with on()
+    @SuppressWarnings("NullAway") // the consumer is set by on()
     PartitionWork(
             FeedOffsets offsets,
             Intake intake,
@@ -57,7 +57,7 @@ final class PartitionWork {
         this.metrics = metrics;
     }
 
-    /** Begins with a new consumer. */
+    /** Starts with a new consumer. */
     void on(Consumer<byte[], byte[]> fresh, String topic) {
         consumer = fresh;
         places.clear();
@@ -97,12 +97,12 @@ final class PartitionWork {
         metrics.goesOn(partition.partition());
     }
 
-    /** How long the next poll may wait: not longer than the first stop lasts. */
+    /** The timeout of the next poll: at most until the first pause ends. */
     Duration patience() {
         return places.values().stream().anyMatch(place -> place.stopped) ? FIRST_STOP : LONGEST_POLL;
     }
 
-    /** Settles what was polled. */
+    /** Processes what was polled. */
     void take(ConsumerRecords<byte[], byte[]> polled) {
         for (TopicPartition partition : polled.partitions()) {
             Place place = places.get(partition);

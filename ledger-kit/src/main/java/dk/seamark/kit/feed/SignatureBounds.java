@@ -8,12 +8,12 @@ import org.apache.kafka.common.TopicPartition;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /**
- * Up to where in each partition records may be unsigned, or signed by a retired key: the table {@code signature_bound}.
- * A bound that is noted never changes, so that a second reading of the topic takes what the first took.
+ * The table {@code signature_bound}: the offset in each partition before which records may be unsigned, or signed by a
+ * retired key. A stored bound never changes, so that reading the topic again accepts the same records.
  */
 final class SignatureBounds {
 
-    /** What an unsigned record counts as signed by. */
+    /** The entry for unsigned records. */
     static final String UNSIGNED = "unsigned";
 
     private final JdbcOperations jdbc;
@@ -23,13 +23,13 @@ final class SignatureBounds {
         this.jdbc = jdbc;
     }
 
-    /** The first offset that it does not hold for; empty if none is noted. */
+    /** The offset from which on such records are refused; empty if none is stored. */
     OptionalLong of(TopicPartition partition, String signedBy) {
         Long bound = known.computeIfAbsent(partition, this::read).get(signedBy);
         return bound == null ? OptionalLong.empty() : OptionalLong.of(bound);
     }
 
-    /** Notes a bound, unless one is noted. */
+    /** Stores a bound, unless there is one. */
     void note(TopicPartition partition, String signedBy, long beforeOffset) {
         jdbc.update("""
                 INSERT INTO signature_bound (topic, partition, signed_by, before_offset) VALUES (?, ?, ?, ?)
@@ -37,7 +37,7 @@ final class SignatureBounds {
         known.remove(partition);
     }
 
-    /** Has the table asked again, as another instance may have noted something. */
+    /** Drops the cached bound, as another instance may have stored one. */
     void forget(TopicPartition partition) {
         known.remove(partition);
     }

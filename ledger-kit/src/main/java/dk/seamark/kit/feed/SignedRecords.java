@@ -13,8 +13,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Decides which records are read at all: those that the service signed that they name as their source. What came before
- * a version that signs, or was signed by a key before it was retired, is read as far as the topic had come then.
+ * Decides which records are decoded at all: those signed by the service that they name as their source. Unsigned
+ * records from before services signed, and records signed by a key before it was retired, are accepted up to the end of
+ * the topic at that time.
  */
 public final class SignedRecords {
 
@@ -31,13 +32,13 @@ public final class SignedRecords {
         this.acceptUnsigned = settings.acceptUnsigned();
     }
 
-    /** What a record of the topic of events says; never throws for what may be in it. */
+    /** Verifies and decodes a record of the topic of events; never throws, whatever its bytes are. */
     public FeedRecord event(ConsumerRecord<byte[], byte[]> record) {
         String refusal = refusal(RecordKind.EVENT, record);
         return refusal == null ? EventDecoder.decode(record) : EventDecoder.refused(record, refusal);
     }
 
-    /** Why a record is not to be read; null if it is. */
+    /** Why a record must be refused; null if it is accepted. */
     @Nullable
     String refusal(RecordKind kind, ConsumerRecord<byte[], byte[]> record) {
         return switch (verifier.verdict(kind, record)) {
@@ -57,17 +58,19 @@ public final class SignedRecords {
         return record.offset() < bounds.of(partition(record), signedBy).orElse(0);
     }
 
-    /** The first offset from which every record of the partition must be signed; the last there can be if none is. */
+    /**
+     * The offset from which on every record of the partition must be signed; {@link Long#MAX_VALUE} if there is none.
+     */
     public long demandedFrom(TopicPartition partition) {
         bounds.forget(partition);
         return bounds.of(partition, SignatureBounds.UNSIGNED).orElse(acceptUnsigned ? Long.MAX_VALUE : 0);
     }
 
     /**
-     * Notes what is not noted yet, before a partition is read.
+     * Stores the missing bounds, before a partition is read.
      *
-     * @param begun whether records of it were read before, by whichever version
-     * @param end where the partition ends now
+     * @param begun whether any version has read records of it before
+     * @param end the end of the partition now
      */
     void begin(TopicPartition partition, boolean begun, long end) {
         bounds.forget(partition);

@@ -6,7 +6,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.JdbcOperations;
 
-/** Makes what decides which records are read, for the feeds and for whoever walks a topic beside them. */
+/** Creates the check of signatures, for the feeds and for whatever else reads a topic. */
 @AutoConfiguration(
         afterName = {
             "dk.seamark.kit.signing.SigningAutoConfiguration",

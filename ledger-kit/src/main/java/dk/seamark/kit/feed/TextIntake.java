@@ -15,7 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 
-/** Takes texts and erasures. A record that is neither, or that is refused, is counted and left. */
+/** Processes texts and erasures. A record that is neither, or is refused, is counted and skipped. */
 final class TextIntake implements Intake {
 
     private static final Logger log = LoggerFactory.getLogger(TextIntake.class);
@@ -30,7 +30,7 @@ final class TextIntake implements Intake {
         this.metrics = metrics;
     }
 
-    /** What is to be done with a record. */
+    /** What to do with a record. */
     private sealed interface Reading {
 
         record LastPosition(TextRecord text) implements Reading {}

@@ -8,15 +8,18 @@ public sealed interface TextRecord {
     /** The text's id, a UUID. */
     String textId();
 
-    /** Who sends it, of which municipality, as in an event's source; null if it came before texts said so. */
+    /**
+     * Which service of which municipality sent it, as in an event's source; null if it is from before texts had a
+     * source.
+     */
     @Nullable
     String source();
 
     /**
-     * A text, or a newer form of its record; the last one counts.
+     * A text; if there are several records of it, the last one counts.
      *
      * @param textId the text's id
-     * @param source who sends it, of which municipality; null if it came before texts said so
+     * @param source which service of which municipality sent it; null if it is from before texts had a source
      * @param municipality the municipality's key
      * @param salt the salt of its commitment
      * @param body the text
@@ -26,10 +29,10 @@ public sealed interface TextRecord {
             implements TextRecord {}
 
     /**
-     * The text is erased, and so must be every copy of it.
+     * The text is erased, and every copy of it must be erased too.
      *
      * @param textId the text's id
-     * @param source who says so, of which municipality; null if it came before texts said so
+     * @param source which service of which municipality sent the erasure; null if it is from before texts had a source
      */
     record Erased(String textId, @Nullable String source) implements TextRecord {}
 }

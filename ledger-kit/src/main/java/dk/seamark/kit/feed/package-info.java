@@ -1,4 +1,4 @@
-/** From the topic to a service's tables: offsets and effects in one transaction. */
+/** From the topic to a service's tables: offsets and effects are committed in one transaction. */
 @NullMarked
 package dk.seamark.kit.feed;
 

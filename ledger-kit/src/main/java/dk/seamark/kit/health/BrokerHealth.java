@@ -9,7 +9,7 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 
-/** Whether the broker answers. */
+/** Whether the broker responds. */
 final class BrokerHealth extends AbstractHealthIndicator implements DisposableBean {
 
     private static final int PATIENCE_MILLIS = 2000;

@@ -6,8 +6,8 @@ import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 
 /**
- * Whether events get in: down while a partition is stopped or nothing can be read. Health is read by
- * anyone who reaches it, so why stands in the log alone.
+ * Whether events are consumed: down while a partition is stopped or nothing can be read. Everyone who can reach the
+ * service may read its health, so the cause is only in the log.
  */
 final class FeedHealth extends AbstractHealthIndicator {
 

@@ -8,7 +8,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.context.annotation.Bean;
 
-/** Adds {@code broker}, {@code relay} and {@code feed} to the health of the service. */
+/** Adds {@code broker}, {@code relay} and {@code feed} to the service's health. */
 @AutoConfiguration(afterName = "dk.seamark.kit.feed.FeedAutoConfiguration")
 public class HealthAutoConfiguration {
 

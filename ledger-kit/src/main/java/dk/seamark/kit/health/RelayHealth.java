@@ -4,7 +4,7 @@ import dk.seamark.kit.relay.RelayMetrics;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 
-/** Whether events get out: down while the relay of this instance fails. */
+/** Whether events are sent: down while the relay of this instance fails. */
 final class RelayHealth extends AbstractHealthIndicator {
 
     private final RelayMetrics relay;

@@ -1,4 +1,4 @@
-/** What an operator sees: database, broker and relay each. */
+/** Health indicators for operators: the broker, the relay and the feed. */
 @NullMarked
 package dk.seamark.kit.health;
 

@@ -9,9 +9,9 @@ import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The stored form of events: codes for enums, {@code kind} for sealed families, decimals plain and
- * with the scale they were given, dates as in ISO 8601, no field for what is null. Fields that a later
- * revision added are passed over when read.
+ * The stored form of events: codes for enums, {@code kind} for sealed families, decimals without exponent and with
+ * their scale, ISO 8601 dates, no field for null. Unknown fields, which a later revision may have added, are ignored
+ * when reading.
  */
 public final class LedgerJson {
 

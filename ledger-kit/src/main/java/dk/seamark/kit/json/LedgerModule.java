@@ -2,7 +2,7 @@ package dk.seamark.kit.json;
 
 import tools.jackson.databind.module.SimpleModule;
 
-/** Teaches a mapper the ledger's codes and kinds; what a service answers over HTTP uses it as well. */
+/** Adds the ledger's codes and kinds to a mapper; the mapper of HTTP responses uses it as well. */
 public final class LedgerModule extends SimpleModule {
 
     /** A module that reads and writes the ledger's enums and sealed families. */

@@ -2,7 +2,9 @@ package dk.seamark.kit.json;
 
 import java.math.BigDecimal;
 
-/** What the ledger can hold, whoever sends it: over HTTP it is refused, on a topic it counts as unreadable. */
+/**
+ * Which texts and numbers the ledger can store: others are refused over HTTP, and make a record of a topic unreadable.
+ */
 public final class Storable {
 
     /** No figure of a municipality needs more digits, before or after the point. */
@@ -10,7 +12,10 @@ public final class Storable {
 
     private Storable() {}
 
-    /** Whether it is of characters only: PostgreSQL holds no NUL, and half of a surrogate pair is no character. */
+    /**
+     * Whether the text has neither a NUL, which PostgreSQL cannot store, nor an unpaired surrogate, which is not a
+     * character.
+     */
     public static boolean isText(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -26,7 +31,9 @@ public final class Storable {
         return true;
     }
 
-    /** Whether it has at most 30 digits, and an exponent in that range: written out, it stays short. */
+    /**
+     * Whether the number has at most 30 digits, and an exponent in that range, so that it is short when written out.
+     */
     public static boolean isNumber(BigDecimal number) {
         return number.precision() <= MOST_DIGITS && Math.abs((long) number.scale()) <= MOST_DIGITS;
     }

@@ -20,7 +20,7 @@ import tools.jackson.databind.introspect.AnnotatedParameter;
 import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 import tools.jackson.databind.jsontype.NamedType;
 
-/** Reads the wire names off the vocabulary itself, which knows nothing of Jackson. */
+/** Reads the wire names from the vocabulary's annotations, as the vocabulary does not depend on Jackson. */
 final class WireForms extends NopAnnotationIntrospector {
 
     private static final JsonTypeInfo.Value BY_KIND =
@@ -33,7 +33,7 @@ final class WireForms extends NopAnnotationIntrospector {
 
     @Override
     public String[] findEnumValues(MapperConfig<?> config, AnnotatedClass type, Enum<?>[] constants, String[] names) {
-        // In place: the reading side of Jackson looks at the array that it gave, not at the answer.
+        // Change the array in place: Jackson's deserializers use the array that they passed, not the returned one.
         for (int i = 0; i < constants.length; i++) {
             if (constants[i] instanceof Coded coded) {
                 names[i] = coded.code();
@@ -75,7 +75,7 @@ final class WireForms extends NopAnnotationIntrospector {
                 : JsonSetter.Value.empty();
     }
 
-    /** What a record of the ledger's code does not call nullable must be in the JSON, and not be null. */
+    /** A record component of the ledger that is not nullable must be present in the JSON, and not null. */
     private static boolean mustBeThere(AnnotatedMember member) {
         return member instanceof AnnotatedParameter parameter
                 && parameter.getDeclaringClass().isRecord()
@@ -88,7 +88,7 @@ final class WireForms extends NopAnnotationIntrospector {
     private static boolean isRequired(AnnotatedParameter parameter) {
         List<WireRecord.Member> members =
                 WireRecord.of(parameter.getDeclaringClass()).members();
-        // Of the constructor of all components; a record may have another one.
+        // Only for the canonical constructor; a record may have another one.
         return parameter.getOwner().getParameterCount() == members.size()
                 && !members.get(parameter.getIndex()).isOptional();
     }

@@ -1,4 +1,4 @@
-/** The one stored form of events as JSON. */
+/** The stored form of events as JSON. */
 @NullMarked
 package dk.seamark.kit.json;
 

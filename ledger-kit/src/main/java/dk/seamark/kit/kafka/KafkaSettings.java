@@ -5,19 +5,19 @@ import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * Where Kafka is, and what the topics are called: {@code seamark.kafka.*}.
+ * The location of Kafka and the names of the topics: {@code seamark.kafka.*}.
  *
  * @param bootstrapServers hosts and ports, separated by commas
  * @param eventsTopic the topic of the events, keyed by municipality
  * @param textsTopic the compacted topic of the texts, keyed by text id
- * @param partitions how many partitions each topic has; fixed for its life
- * @param client further client settings as Kafka names them, for security above all
+ * @param partitions the number of partitions of each topic, which never changes
+ * @param client further client settings by Kafka's names, mainly for security
  */
 @ConfigurationProperties("seamark.kafka")
 public record KafkaSettings(
         String bootstrapServers, String eventsTopic, String textsTopic, int partitions, Map<String, String> client) {
 
-    /** No further settings if none are given. */
+    /** Null for {@code client} becomes an empty map. */
     public KafkaSettings {
         client = client == null ? Map.of() : Map.copyOf(client);
     }
@@ -26,7 +26,7 @@ public record KafkaSettings(
     public Map<String, Object> clientSettings() {
         Map<String, Object> settings = new HashMap<>(client);
         settings.put("bootstrap.servers", bootstrapServers);
-        // A broker that comes back is found again within a second.
+        // Reconnects within a second when the broker is back.
         settings.put("reconnect.backoff.ms", 50);
         settings.put("reconnect.backoff.max.ms", 1000);
         settings.put("socket.connection.setup.timeout.ms", 3000);
@@ -34,7 +34,7 @@ public record KafkaSettings(
         return settings;
     }
 
-    /** Without the further settings, which hold a password. */
+    /** Leaves out the client settings, which contain a password. */
     @Override
     public String toString() {
         return "KafkaSettings[" + bootstrapServers + ", " + eventsTopic + ", " + textsTopic + ", " + partitions + "]";

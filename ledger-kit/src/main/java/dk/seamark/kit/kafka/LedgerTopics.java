@@ -14,8 +14,8 @@ import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /**
- * Sees that the topics are there as the ledger needs them. A service may not make them: whoever makes topics can also
- * take them away ({@code docs/adr/0034-kafka-for-the-services-alone.md}).
+ * Checks that the topics exist with the settings that the ledger needs. A service does not create them, as the right to
+ * create topics would include deleting them ({@code docs/adr/0034-kafka-for-the-services-alone.md}).
  */
 public final class LedgerTopics {
 
@@ -30,10 +30,10 @@ public final class LedgerTopics {
     }
 
     /**
-     * Looks at both. After the first success it does nothing.
+     * Checks both topics; after the first success it does nothing.
      *
-     * @throws KafkaException if the broker does not answer, or a topic is not there or is set up in another way; the
-     *     message says what to do
+     * @throws KafkaException if the broker does not respond, or a topic is missing or has other settings; the message
+     *     says what to do
      */
     public void demand() {
         if (seen) {
@@ -43,9 +43,10 @@ public final class LedgerTopics {
         client.put("default.api.timeout.ms", 5000);
         client.put("request.timeout.ms", 4000);
         try (Admin admin = Admin.create(client)) {
-            // Events are kept for ever and never compacted: the topic can rebuild every reader.
+            // Events have unlimited retention and are never compacted, so that every reader can be rebuilt from the
+            // topic.
             demand(admin, settings.eventsTopic(), Map.of("cleanup.policy", "delete", "retention.ms", "-1"));
-            // Of a text only the last record counts, and an erasure takes the text away.
+            // Only the last record of a text counts, and an erasure must remove the text.
             demand(admin, settings.textsTopic(), Map.of("cleanup.policy", "compact"));
         }
         seen = true;

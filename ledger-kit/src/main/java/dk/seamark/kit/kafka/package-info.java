@@ -1,4 +1,4 @@
-/** Where Kafka is, and the two topics of the ledger. */
+/** The location of Kafka, and the two topics of the ledger. */
 @NullMarked
 package dk.seamark.kit.kafka;
 

@@ -9,8 +9,8 @@ import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 
 /**
- * A token bucket for each of those who ask. A bucket that nobody has used for as long as it takes to fill is full, and
- * forgotten. When more ask than are kept, those who have not asked for longest are forgotten first.
+ * A token bucket for each caller or address. A bucket that was not used for the time it takes to fill is full, and
+ * removed. If there are too many, the least recently used ones are removed first.
  */
 final class Buckets {
 
@@ -40,13 +40,13 @@ final class Buckets {
                         .build());
     }
 
-    /** Takes one; nothing if there is one, else how long until there is. */
+    /** Takes a token; returns zero if there was one, otherwise the time until there is. */
     Duration take(String who) {
         ConsumptionProbe probe = buckets.get(who).tryConsumeAndReturnRemaining(1);
         return probe.isConsumed() ? Duration.ZERO : Duration.ofNanos(probe.getNanosToWaitForRefill());
     }
 
-    /** Gives back one that was taken for nothing. */
+    /** Returns a token. */
     void giveBack(String who) {
         buckets.get(who).addTokens(1);
     }

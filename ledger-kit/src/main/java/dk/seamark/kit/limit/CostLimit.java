@@ -17,7 +17,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Counts what is expensive, for each caller and each address, once it is known that the caller may. */
+/** Limits expensive requests, for each caller and each address, after authorization. */
 final class CostLimit extends OncePerRequestFilter {
 
     private final Problems problems;

@@ -12,7 +12,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 
-/** Sets the limits up among the filters of Spring Security, which applies such a customizer to each chain. */
+/** Adds the limits to the filters of Spring Security, which applies such a customizer to each chain. */
 @AutoConfiguration(
         afterName = {"dk.seamark.kit.problem.ProblemAutoConfiguration", "dk.seamark.kit.token.TokenAutoConfiguration"},
         beforeName = "dk.seamark.kit.security.AccessAutoConfiguration")

@@ -14,8 +14,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Checks no more tokens for an address that has brought too many bad ones. A token that was found good a short while
- * ago is let through all the same: whoever sits behind the same proxy as the one who tries goes on working.
+ * Refuses to check further tokens from an address that has sent too many invalid ones. A token that was recently found
+ * valid is still accepted, so that others behind the same proxy are not affected.
  */
 final class LoginLimit extends OncePerRequestFilter {
 
@@ -40,7 +40,8 @@ final class LoginLimit extends OncePerRequestFilter {
             return;
         }
         String from = ClientAddress.of(request).network();
-        // Taken before it is looked at, so that of many at once no more are looked at; a good one is given back.
+        // Taken before the check, so that many concurrent requests cannot exceed the limit; returned if the token is
+        // valid.
         Duration wait = refused.take(from);
         if (wait.isPositive()) {
             problems.tooMany(request, response, wait);

@@ -4,10 +4,10 @@ import java.time.Duration;
 import org.springframework.boot.convert.DurationStyle;
 
 /**
- * How much may be asked for: so many at once, and again so many in this time, evenly.
+ * A rate: this many at once, refilled evenly over this time.
  *
- * @param count more than 0
- * @param per longer than nothing
+ * @param count above 0
+ * @param per above zero
  */
 record Rate(int count, Duration per) {
 
@@ -17,7 +17,7 @@ record Rate(int count, Duration per) {
         }
     }
 
-    /** Of a text such as {@code 60/1m}; Spring's binding calls it. */
+    /** Parses a text such as {@code 60/1m}; called by Spring's binding. */
     public static Rate valueOf(String text) {
         int slash = text.indexOf('/');
         if (slash < 0) {

@@ -1,4 +1,4 @@
-/** How often a caller, or an address, may ask for what is expensive, and how many bad tokens an address may bring. */
+/** Limits on expensive requests of a caller or an address, and on invalid tokens from an address. */
 @NullMarked
 package dk.seamark.kit.limit;
 

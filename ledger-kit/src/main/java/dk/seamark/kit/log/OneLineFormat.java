@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.logging.structured.StructuredLogFormatter;
 
 /**
- * Writes each event of the log as one line: time in UTC, level, thread, logger, message, and for a throwable its
- * trace with {@code  <- } before each cause. Control characters, line breaks and characters that turn the
- * direction of writing are escaped, so that nothing that came with a request can begin a line or hide in one. For
- * JSON instead, set {@code logging.structured.format.console=ecs}.
+ * Formats each log event as one line: time in UTC, level, thread, logger, message, and for a throwable its trace with
+ * {@code  <- } before each cause. Control characters, line breaks and characters that change the direction of writing
+ * are escaped, so that request data cannot start a line or hide in one. For JSON instead, set
+ * {@code logging.structured.format.console=ecs}.
  */
 public final class OneLineFormat implements StructuredLogFormatter<ILoggingEvent> {
 
@@ -20,7 +20,7 @@ public final class OneLineFormat implements StructuredLogFormatter<ILoggingEvent
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
     private static final int FRAMES = 40;
 
-    /** More of a text is left out: a message may quote what was sent. */
+    /** Longer texts are cut, as a message may quote request data. */
     private static final int LONGEST = 4000;
 
     @Override

@@ -1,4 +1,4 @@
-/** How what a service tells of itself is written down. */
+/** The format of a service's log. */
 @NullMarked
 package dk.seamark.kit.log;
 

@@ -14,9 +14,9 @@ import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
 /**
- * The migration step of a service: {@code java -jar app.jar migrate}. It is a process of its own, so that the service,
- * which runs for long and meets the world, never holds the password of the role that owns its database. It starts
- * neither Spring nor Axon.
+ * The migration step of a service: {@code java -jar app.jar migrate}. It is a separate process, so that the
+ * long-running service, which is exposed to the network, never has the password of the role that owns its database. It
+ * starts neither Spring nor Axon.
  */
 public final class Migrate {
 
@@ -60,8 +60,8 @@ public final class Migrate {
     }
 
     /**
-     * Migrates and ends the process, if the first word of the command says {@code migrate}; else does nothing. To be
-     * called first of all in a service's main method, before there is a logger.
+     * Runs the migrations and ends the process, if the first argument is {@code migrate}; otherwise does nothing. Call
+     * it first in a service's main method, before there is a logger.
      */
     public static void ifAsked(String... words) {
         if (words.length > 0 && words[0].equals("migrate")) {
@@ -102,7 +102,7 @@ public final class Migrate {
         if (!state.canBeMigrated()) {
             return refuse(FAILED, state.sentence());
         }
-        // Also where nothing is missing: what is granted after each run may be new.
+        // Also if no migration is missing: the grants after each run may be new.
         List<String> versions = migrations.run();
         out.println(
                 versions.isEmpty()
@@ -111,7 +111,7 @@ public final class Migrate {
         return DONE;
     }
 
-    /** One sentence for the operator; PostgreSQL's own where it is about a migration. */
+    /** One sentence for the operator; PostgreSQL's own message if a migration failed. */
     private static String why(FlywayException failure, MigrationTarget database) {
         SQLException cause = sql(failure);
         if (cause == null) {
@@ -136,7 +136,7 @@ public final class Migrate {
         return sql(thrown.getCause());
     }
 
-    /** Without the details, which may hold values. */
+    /** Without the details, which may contain values. */
     private static String oneLine(SQLException cause) {
         ServerErrorMessage said = cause instanceof PSQLException refused ? refused.getServerErrorMessage() : null;
         String told = said == null ? String.valueOf(cause.getMessage()) : said.getSeverity() + ": " + said.getMessage();

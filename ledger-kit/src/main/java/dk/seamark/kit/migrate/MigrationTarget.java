@@ -3,10 +3,10 @@ package dk.seamark.kit.migrate;
 /**
  * A database to migrate.
  *
- * @param url JDBC, without credentials
+ * @param url the JDBC URL, without credentials
  * @param owner the role that owns the database and everything in it
- * @param password the owner's
- * @param appRole the role that the service works as; each migration grants it what the service does to its tables
+ * @param password the owner's password
+ * @param appRole the role that the service uses; each migration grants it the rights that the service needs
  */
 public record MigrationTarget(String url, String owner, String password, String appRole) {
 

@@ -8,7 +8,7 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /**
  * The migrations on the class path: the kit's, V1 to V99, and those of the service. They are run as the role that owns
- * the database, which is another than the one that the service works as.
+ * the database, not as the one that the service uses.
  */
 public final class Migrations {
 
@@ -20,13 +20,13 @@ public final class Migrations {
         this.flyway = flyway;
     }
 
-    /** All of them, for this database. */
+    /** All migrations, for this database. */
     public static Migrations of(MigrationTarget database) {
         return upTo("latest", database);
     }
 
     /**
-     * Those up to a version, for this database: what an earlier release had.
+     * The migrations up to a version, for this database, as of an earlier release.
      *
      * @param version the number of the last one
      */
@@ -38,20 +38,20 @@ public final class Migrations {
                 .load());
     }
 
-    /** What the step that migrates and the service that looks whether it ran must agree upon. */
+    /** The configuration shared by the migration step and the service's check that it has run. */
     static FluentConfiguration configuration() {
         return Flyway.configure()
                 .locations(LOCATIONS)
-                // The kit's next migration is V5 also for a service that has had its own V105 for long.
+                // The kit can add a V5 after a service has run its own V105.
                 .outOfOrder(true);
     }
 
     /**
-     * Runs those that the database does not have yet. Two at the same time are safe: the second waits for the first.
+     * Runs the migrations that are missing. Concurrent runs are safe: the second waits for the first.
      *
-     * @return the versions that were run, in that order; empty when the database had them all
-     * @throws org.flywaydb.core.api.FlywayException when one fails, and then nothing of it is kept; or when the
-     *     database is away
+     * @return the versions that were run, in order; empty if none was missing
+     * @throws org.flywaydb.core.api.FlywayException if one fails, and is then rolled back; or if the database is not
+     *     reachable
      */
     public List<String> run() {
         return flyway.migrate().migrations.stream()
@@ -59,7 +59,7 @@ public final class Migrations {
                 .toList();
     }
 
-    /** How the database stands against them. */
+    /** Compares the database's schema with the migrations. */
     SchemaState state() {
         return SchemaState.of(flyway.info().all());
     }

@@ -5,7 +5,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/** Holds the schema of the database against the code before anything works with it. */
+/** Checks the database's schema before any bean uses it. */
 @AutoConfiguration(after = DataSourceAutoConfiguration.class)
 public class SchemaAutoConfiguration {
 

@@ -7,12 +7,12 @@ import org.flywaydb.core.api.FlywayException;
 import org.springframework.beans.factory.InitializingBean;
 
 /**
- * Refuses a database whose schema is not the one that this version of the service was written for. It looks, as the
- * role that the service works as, and changes nothing.
+ * Refuses a database whose schema is not the one that this version of the service needs. It only reads, as the
+ * service's own role.
  */
 final class SchemaGuard implements InitializingBean {
 
-    /** PostgreSQL's code for it. */
+    /** PostgreSQL's SQL state for insufficient privilege. */
     private static final String NO_RIGHT = "42501";
 
     private final DataSource dataSource;
@@ -37,7 +37,7 @@ final class SchemaGuard implements InitializingBean {
                     .info()
                     .all());
         } catch (FlywayException e) {
-            // The step lets the service look. Before there was one, nobody did.
+            // The migration step grants the right to read this table; without the right, the step has never run.
             if (e.getCause() instanceof SQLException cause && NO_RIGHT.equals(cause.getSQLState())) {
                 throw new RefusesToStart("The service may not see which migrations its database has;"
                         + " run the migration step first: java -jar app.jar migrate.");

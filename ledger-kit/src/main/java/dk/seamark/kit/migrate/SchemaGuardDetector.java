@@ -3,7 +3,7 @@ package dk.seamark.kit.migrate;
 import java.util.Set;
 import org.springframework.boot.sql.init.dependency.AbstractBeansOfTypeDatabaseInitializerDetector;
 
-/** Lets Spring Boot make whatever works with the database after the guard has looked at its schema. */
+/** Makes Spring Boot create beans that use the database only after the guard has checked its schema. */
 final class SchemaGuardDetector extends AbstractBeansOfTypeDatabaseInitializerDetector {
 
     @Override

@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.flywaydb.core.api.MigrationInfo;
 
-/** How the schema of a database stands against the migrations that the code brings. */
+/** The state of a database's schema, compared with the migrations in the code. */
 sealed interface SchemaState {
 
-    /** One sentence for whoever runs the service: how it stands, and what to do unless it stands well. */
+    /** One sentence for the operator: the state, and what to do unless it is current. */
     String sentence();
 
-    /** Whether migrating leads to the schema that the code was written for. */
+    /** Whether migrating leads to the schema that the code needs. */
     boolean canBeMigrated();
 
-    /** It has them all, and no others. */
+    /** It has all migrations, and no others. */
     record Current() implements SchemaState {
         @Override
         public String sentence() {
@@ -26,7 +26,7 @@ sealed interface SchemaState {
         }
     }
 
-    /** It lacks these. */
+    /** Migrations are missing. */
     record Older(List<String> missing) implements SchemaState {
         @Override
         public String sentence() {
@@ -40,7 +40,7 @@ sealed interface SchemaState {
         }
     }
 
-    /** It has these, which the code does not know: a later version of the service was here. */
+    /** It has migrations that the code does not know: a later version of the service has run. */
     record Newer(List<String> unknown) implements SchemaState {
         @Override
         public String sentence() {
@@ -54,7 +54,7 @@ sealed interface SchemaState {
         }
     }
 
-    /** This one was begun and not completed. */
+    /** A migration was started and not completed. */
     record Failed(String version) implements SchemaState {
         @Override
         public String sentence() {
@@ -68,7 +68,7 @@ sealed interface SchemaState {
         }
     }
 
-    /** This one was run, and is not the one that the code has under that number. */
+    /** A migration that was run differs from the code's with the same number. */
     record Changed(String version) implements SchemaState {
         @Override
         public String sentence() {
@@ -87,7 +87,7 @@ sealed interface SchemaState {
         return (versions.size() == 1 ? "migration " : "the migrations ") + String.join(", ", versions);
     }
 
-    /** Decides. What is wrong with what was run comes before what is merely missing. */
+    /** Determines the state. Problems with migrations that were run take precedence over missing ones. */
     static SchemaState of(MigrationInfo... migrations) {
         List<String> missing = new ArrayList<>();
         List<String> unknown = new ArrayList<>();

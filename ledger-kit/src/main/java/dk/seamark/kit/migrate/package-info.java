@@ -1,4 +1,4 @@
-/** The schema of a database: brought up to date by a step of its own, and held against the code at the start. */
+/** The schema of a database: migrated by a step of its own, and checked when the service starts. */
 @NullMarked
 package dk.seamark.kit.migrate;
 

@@ -4,16 +4,16 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 
 /**
- * What every answer tells a browser, whoever opened its address: run nothing and fetch nothing for it, show it in no
- * frame, send nobody its address, guess no other type. What Spring Security adds by itself, as {@code Cache-Control}
- * and, over TLS, {@code Strict-Transport-Security}, is not among it.
+ * Security headers of every response: the browser must not run or fetch anything for it, show it in a frame, send its
+ * URL to others, or guess another type. Headers that Spring Security adds itself, such as {@code Cache-Control} and,
+ * over TLS, {@code Strict-Transport-Security}, are not included.
  */
 public final class AnswerHeaders {
 
-    /** The name of the header that says what a page may load and do. */
+    /** The name of the header that restricts what a page may load and do. */
     public static final String POLICY = "Content-Security-Policy";
 
-    /** Nothing at all: no script, no picture, no form, no frame around it, no other base of its links. */
+    /** The policy that allows nothing: no script, image, form, frame around it, or other base URL. */
     public static final String NOTHING =
             "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
@@ -34,7 +34,7 @@ public final class AnswerHeaders {
 
     private AnswerHeaders() {}
 
-    /** Sets them on an answer that is made without Spring Security. */
+    /** Sets them on a response that does not pass through Spring Security. */
     static void set(BiConsumer<String, String> header) {
         ALL.forEach(header);
     }

@@ -17,14 +17,16 @@ import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
-/** Knows what went wrong from what was thrown. */
+/** Maps exceptions to problems. */
 final class ExceptionMapper {
 
     private static final String VOCABULARY = "dk.seamark.events.";
 
     private ExceptionMapper() {}
 
-    /** The problem of what was thrown; {@code status} is Spring's for its own exceptions, and 500 for all others. */
+    /**
+     * The problem for an exception; {@code status} is Spring's status for its own exceptions, and 500 for all others.
+     */
     static ProblemDescription of(Exception thrown, int status) {
         Optional<Refusal> refusal = cause(thrown, Refusal.class);
         if (refusal.isPresent()) {
@@ -38,7 +40,7 @@ final class ExceptionMapper {
                 ProblemDescription.malformed(Violation.of(missing.getParameterName(), "field.missing"));
             case MissingRequestHeaderException missing ->
                 ProblemDescription.malformed(Violation.of(missing.getHeaderName(), "field.missing"));
-            // What Tomcat and Spring Security find in a query or a header when somebody first asks for it.
+            // Tomcat and Spring Security throw these when a malformed query or header is first read.
             case InvalidParameterException unreadable ->
                 ProblemDescription.malformed(Violation.of("query", "query.form"));
             case RequestRejectedException rejected -> ProblemDescription.ofStatus(400);
@@ -59,13 +61,13 @@ final class ExceptionMapper {
         if (isDatabaseAway(thrown)) {
             return ProblemDescription.ofStatus(503);
         }
-        // PostgreSQL's class 22: a value that it cannot hold, as a character that is none.
+        // PostgreSQL's class 22: a value that it cannot store, such as an invalid character.
         return sqlState(thrown).filter(state -> state.startsWith("22")).isPresent()
                 ? ProblemDescription.malformed(Violation.of("", "value.form"))
                 : ProblemDescription.ofStatus(500);
     }
 
-    /** Whether a value type's doorway threw it: the value came in from outside, and is not well-formed. */
+    /** Whether a value type's constructor threw it: the value came from the request, and is malformed. */
     private static boolean isFromTheVocabulary(IllegalArgumentException thrown) {
         return Arrays.stream(thrown.getStackTrace())
                 .map(StackTraceElement::getClassName)

@@ -4,7 +4,7 @@ import java.util.List;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.exc.MismatchedInputException;
 
-/** A value of the right type that nothing here can hold; the rule says which. */
+/** A value of the right type that the ledger cannot store; it names the rule. */
 final class InvalidValueException extends MismatchedInputException {
 
     private final String rule;
@@ -20,7 +20,7 @@ final class InvalidValueException extends MismatchedInputException {
         return rule;
     }
 
-    /** What the rule's text names, in order. */
+    /** The arguments of the rule's text, in order. */
     List<Object> args() {
         return args;
     }

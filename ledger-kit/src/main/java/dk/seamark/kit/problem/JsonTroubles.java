@@ -13,7 +13,7 @@ import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.exc.ValueInstantiationException;
 
-/** Names the field that a body is unreadable for. */
+/** Finds the field that makes a body unreadable. */
 final class JsonTroubles {
 
     private JsonTroubles() {}
@@ -45,7 +45,7 @@ final class JsonTroubles {
     }
 
     private static Violation syntax(String field, StreamReadException syntax) {
-        // Jackson has no type for a name that is there twice. It is all that the context of the names throws.
+        // Jackson has no exception type for a duplicate name, but only its check for duplicate names throws from there.
         if (Arrays.stream(syntax.getStackTrace())
                 .findFirst()
                 .filter(thrower -> thrower.getClassName().equals(JsonReadContext.class.getName()))
@@ -59,7 +59,7 @@ final class JsonTroubles {
                 syntax.getLocation() == null ? 0 : syntax.getLocation().getColumnNr());
     }
 
-    /** As {@code decision.decidedOn} or {@code activities[2].description}. */
+    /** The path of the field, as {@code decision.decidedOn} or {@code activities[2].description}. */
     private static String path(JacksonException cause) {
         return cause.getPath().stream()
                 .map(step ->

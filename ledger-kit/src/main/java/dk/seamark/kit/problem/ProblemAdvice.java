@@ -18,8 +18,8 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /**
- * Answers whatever a request ends in with a problem document. It hands Spring none to write: what the caller accepts
- * must not decide whether it hears what is wrong.
+ * Answers every exception with a problem document. It writes the document itself, as Spring would let the request's
+ * {@code Accept} header prevent that.
  */
 @RestControllerAdvice
 final class ProblemAdvice extends ResponseEntityExceptionHandler {
@@ -32,14 +32,16 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         this.problems = problems;
     }
 
-    /** What is not Spring MVC's own. */
+    /** Exceptions that are not Spring MVC's own. */
     @ExceptionHandler
     @Nullable
     ResponseEntity<Object> handleOther(Exception thrown, WebRequest request) {
         return handleExceptionInternal(thrown, null, HttpHeaders.EMPTY, HttpStatus.INTERNAL_SERVER_ERROR, request);
     }
 
-    /** Where all handlers end. A fault of ours is logged with its trace, a part that is away without one. */
+    /**
+     * Called by all handlers. An internal error is logged with its stack trace, an unavailable dependency without one.
+     */
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception thrown, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest web) {

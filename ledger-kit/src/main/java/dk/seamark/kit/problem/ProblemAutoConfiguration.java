@@ -20,7 +20,7 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 
-/** Makes every answer to a bad request a problem document, and reads bodies strictly. */
+/** Makes every error response a problem document, and configures strict parsing of bodies. */
 @AutoConfiguration(
         beforeName = {
             "org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration",
@@ -57,7 +57,7 @@ public class ProblemAutoConfiguration {
         });
     }
 
-    /** What comes in over HTTP is read more strictly than what is stored. */
+    /** Request bodies are parsed more strictly than stored data. */
     @Bean
     JsonMapperBuilderCustomizer strictBodies() {
         return mapper -> mapper.addModule(new LedgerModule())

@@ -3,11 +3,11 @@ package dk.seamark.kit.problem;
 import java.util.List;
 
 /**
- * What went wrong, before it is put into words.
+ * A problem, before it is put into words.
  *
  * @param status the HTTP status
  * @param code the problem's code
- * @param args what its text names
+ * @param args the arguments of its text
  * @param violations the fields and the rules that they break
  */
 record ProblemDescription(int status, String code, List<Object> args, List<Violation> violations) {
@@ -24,7 +24,7 @@ record ProblemDescription(int status, String code, List<Object> args, List<Viola
         return new ProblemDescription(400, "malformed", List.of(), List.of(violation));
     }
 
-    /** The trouble of a status of which nothing more is known. */
+    /** The problem for a status about which nothing more is known. */
     static ProblemDescription ofStatus(int status) {
         return of(
                 status,

@@ -7,7 +7,7 @@ import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** What ends before or beside a controller, and comes back as an error page. */
+/** Answers requests that fail outside a controller, and that the container dispatches to the error page. */
 @Controller
 final class ProblemErrorController implements ErrorController {
 

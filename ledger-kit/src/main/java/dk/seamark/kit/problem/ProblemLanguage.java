@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 
-/** Which of the two languages a request wants: Danish, unless it asks for English first. */
+/** Chooses the language of a response: Danish, unless the request prefers English. */
 final class ProblemLanguage {
 
     static final Locale DANISH = Locale.of("da");

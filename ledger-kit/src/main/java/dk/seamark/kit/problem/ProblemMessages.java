@@ -8,10 +8,10 @@ import java.util.Locale;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
-/** The texts of problems, from the service's bundles and the kit's own. */
+/** The texts of problems, from the bundles of the service and of the kit. */
 final class ProblemMessages extends ResourceBundleMessageSource {
 
-    /** Texts from these bundles, the first that has a key wins. */
+    /** Reads texts from these bundles; the first that has a key wins. */
     ProblemMessages(List<String> basenames) {
         setBasenames(basenames.toArray(String[]::new));
         setDefaultEncoding(StandardCharsets.UTF_8.name());
@@ -19,7 +19,9 @@ final class ProblemMessages extends ResourceBundleMessageSource {
         setAlwaysUseMessageFormat(true);
     }
 
-    /** The text of the first of these keys that has one, with the arguments in it; {@code otherwise} if none has. */
+    /**
+     * The text of the first of these keys that has one, with the arguments filled in; {@code otherwise} if none has.
+     */
     String text(List<Object> args, Locale locale, String otherwise, String... keys) {
         Object[] shown = args.stream().map(arg -> shown(arg, locale)).toArray();
         return getMessage(new DefaultMessageSourceResolvable(keys, shown, otherwise), locale);
@@ -29,7 +31,7 @@ final class ProblemMessages extends ResourceBundleMessageSource {
         String text = arg instanceof BigDecimal decimal ? decimal.toPlainString() : String.valueOf(arg);
         String local =
                 arg instanceof BigDecimal && locale.equals(ProblemLanguage.DANISH) ? text.replace('.', ',') : text;
-        // A value from outside may deceive whoever reads the sentence as well as it may deceive a reader of the record.
+        // A value from a request may contain misleading characters, so it is shown like text of the record.
         return Characters.shown(local.length() > 200 ? local.substring(0, 200) + "…" : local);
     }
 }

@@ -10,12 +10,12 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 
-/** What Tomcat refuses before any filter sees it, as an address that is none, told in the same form. */
+/** Answers what Tomcat refuses before any filter runs, such as a malformed URL, with a problem document too. */
 public final class ProblemValve extends ErrorReportValve {
 
     private static final Problems KIT = new Problems(new ProblemMessages(List.of(ProblemAutoConfiguration.KIT_TEXTS)));
 
-    /** A method or a version of HTTP that Tomcat does not have is the caller's mistake, not a fault of ours. */
+    /** A method or a version of HTTP that Tomcat does not support is a client error, not a server error. */
     private static int statusOf(int tomcats) {
         return switch (tomcats) {
             case HttpServletResponse.SC_NOT_IMPLEMENTED, HttpServletResponse.SC_HTTP_VERSION_NOT_SUPPORTED ->

@@ -14,7 +14,7 @@ import org.springframework.http.converter.json.ProblemDetailJacksonMixin;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Answers requests with problem documents; bean of the kit. */
+/** Answers requests with problem documents; a bean of the kit. */
 public final class Problems {
 
     private static final JsonMapper JSON = LedgerJson.mapper()
@@ -34,17 +34,17 @@ public final class Problems {
         this.messages = messages;
     }
 
-    /** Notes that an answer failed when some of it was on its way, so that nothing can be said any more. */
+    /** Marks a response as failed after it was committed, so that no error can be sent any more. */
     static void breakOff(HttpServletRequest request) {
         request.setAttribute(BROKEN_OFF, true);
     }
 
-    /** Whether an answer failed when some of it was on its way: its end must not look like one. */
+    /** Whether a response failed after it was committed: it must not be ended like a complete one. */
     public static boolean isBrokenOff(HttpServletRequest request) {
         return request.getAttribute(BROKEN_OFF) != null;
     }
 
-    /** Answers with what is known of this status. */
+    /** Answers with the problem for this status. */
     public void answer(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
         answer(request, response, ProblemDescription.ofStatus(status));
     }
@@ -58,7 +58,7 @@ public final class Problems {
      * Answers with this problem.
      *
      * @param code the problem's code, which names its texts
-     * @param args what its text names, in order
+     * @param args the arguments of its text, in order
      */
     public void answer(
             HttpServletRequest request, HttpServletResponse response, int status, String code, Object... args)
@@ -66,7 +66,10 @@ public final class Problems {
         answer(request, response, ProblemDescription.of(status, code, args));
     }
 
-    /** Answers 429: the caller, or its address, has asked too often. {@code wait} is until it may again. */
+    /**
+     * Answers 429: the caller, or its address, has sent too many requests. {@code wait} is the time until it may send
+     * again.
+     */
     public void tooMany(HttpServletRequest request, HttpServletResponse response, Duration wait) throws IOException {
         long seconds = Math.max(1, wait.plusNanos(999_999_999).toSeconds());
         response.setHeader("Retry-After", Long.toString(seconds));
@@ -82,7 +85,7 @@ public final class Problems {
         byte[] body = body(trouble, locale, path(request)).getBytes(StandardCharsets.UTF_8);
         response.resetBuffer();
         response.setStatus(trouble.status());
-        // The firewall's refusals are answered without the filter that would set them.
+        // Refusals of Spring Security's firewall bypass the filter that would set them.
         AnswerHeaders.set(response::setHeader);
         response.setContentType("application/problem+json");
         response.setHeader("Content-Language", locale.getLanguage());
@@ -90,12 +93,12 @@ public final class Problems {
         if (trouble.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
             response.setHeader("Retry-After", "2");
         }
-        // Neither flushed nor given a length, at which Tomcat would send it: where a body is left unread, it must still
-        // say that the connection ends.
+        // Neither flushed nor given a length, as Tomcat would then send it at once: if the request's body is unread,
+        // the response must still announce that the connection closes.
         response.getOutputStream().write(body);
     }
 
-    /** The problem as RFC 9457 has it, in JSON. */
+    /** The problem as JSON (RFC 9457). */
     String body(ProblemDescription trouble, Locale locale, String instance) {
         String code = trouble.code();
         String title = code + ".title";
@@ -104,7 +107,7 @@ public final class Problems {
         problem.setType(URI.create("urn:seamark:problem:" + code));
         problem.setTitle(messages.text(trouble.args(), locale, code, title, general));
         problem.setDetail(messages.text(trouble.args(), locale, code, code + ".detail", title, general));
-        // Spring's own has room for a URI alone, and what is asked for need not be one.
+        // Spring's own property is a URI, and the requested path need not be a valid one.
         problem.setProperty("instance", instance);
         problem.setProperty(
                 "violations",
@@ -118,7 +121,7 @@ public final class Problems {
     }
 
     private static String path(HttpServletRequest request) {
-        // After sendError the request is the error page's; the path that was asked for is an attribute.
+        // After sendError the request is that of the error page; the original path is an attribute.
         Object asked = request.getAttribute("jakarta.servlet.error.request_uri");
         String path = asked == null ? request.getRequestURI() : asked.toString();
         return path.length() > 500 ? path.substring(0, 500) : path;

@@ -4,24 +4,24 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * A request that is refused, for a reason that the caller can act on. Its text stands in the service's
- * {@code problems_da.properties} and {@code problems_en.properties} under the code.
+ * A refused request, for a reason that the caller can act on. Its texts are in the service's
+ * {@code problems_da.properties} and {@code problems_en.properties}, under the code.
  */
 public final class Refusal extends RuntimeException {
 
-    /** What kind of refusal it is, which decides the HTTP status. */
+    /** The kind of refusal, which determines the HTTP status. */
     public enum Kind {
-        /** 400: the request cannot be read as what it should be. */
+        /** 400: the request is malformed. */
         MALFORMED(400),
         /** 403: the caller has no right to this. */
         FORBIDDEN(403),
-        /** 404: what the request names is not there. */
+        /** 404: what the request names does not exist. */
         NOT_FOUND(404),
-        /** 409: what the request builds on has changed, or is not in the right state. */
+        /** 409: what the request is based on has changed, or is not in the right state. */
         CONFLICT(409),
-        /** 413: more than may be sent. */
+        /** 413: the request is too large. */
         TOO_LARGE(413),
-        /** 422: it can be read, but breaks a rule of the domain. */
+        /** 422: it is well-formed, but breaks a rule of the domain. */
         INVALID(422);
 
         final int status;
@@ -58,20 +58,20 @@ public final class Refusal extends RuntimeException {
         return new Refusal(Kind.INVALID, "invalid", List.of(), List.copyOf(violations));
     }
 
-    /** 400: a field cannot be read as what it should be. */
+    /** 400: a field is malformed. */
     public static Refusal malformed(Violation... violations) {
         return new Refusal(Kind.MALFORMED, "malformed", List.of(), List.of(violations));
     }
 
-    /** 400: fields cannot be read as what they should be. */
+    /** 400: fields are malformed. */
     public static Refusal malformed(List<Violation> violations) {
         return new Refusal(Kind.MALFORMED, "malformed", List.of(), List.copyOf(violations));
     }
 
     /**
-     * What a field is read as.
+     * The parsed value of a field.
      *
-     * @param rule what it breaks where reading it throws an {@link IllegalArgumentException}
+     * @param rule the rule to name if {@code read} throws an {@link IllegalArgumentException}
      * @throws Refusal 400, naming the field and the rule
      */
     public static <T> T unlessRead(String field, String rule, Supplier<T> read) {
@@ -82,12 +82,12 @@ public final class Refusal extends RuntimeException {
         }
     }
 
-    /** 409: the state of things does not allow it. */
+    /** 409: the current state does not allow it. */
     public static Refusal conflict(String code, Object... args) {
         return new Refusal(Kind.CONFLICT, code, List.of(args), List.of());
     }
 
-    /** 404: what the request names is not there. */
+    /** 404: what the request names does not exist. */
     public static Refusal notFound(String code, Object... args) {
         return new Refusal(Kind.NOT_FOUND, code, List.of(args), List.of());
     }
@@ -97,7 +97,7 @@ public final class Refusal extends RuntimeException {
         return new Refusal(Kind.FORBIDDEN, code, List.of(args), List.of());
     }
 
-    /** 413: more than may be sent. */
+    /** 413: the request is too large. */
     public static Refusal tooLarge(String code, Object... args) {
         return new Refusal(Kind.TOO_LARGE, code, List.of(args), List.of());
     }
@@ -112,7 +112,7 @@ public final class Refusal extends RuntimeException {
         return code;
     }
 
-    /** What the problem's text names, in order. */
+    /** The arguments of the problem's text, in order. */
     public List<Object> args() {
         return args;
     }

@@ -17,7 +17,7 @@ import tools.jackson.databind.introspect.AnnotatedMember;
 import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 import tools.jackson.databind.module.SimpleModule;
 
-/** Refuses texts and numbers that a body may spell but the ledger cannot hold, and texts that would deceive. */
+/** Refuses texts and numbers in a body that the ledger cannot store, and texts with misleading characters. */
 final class StrictValues extends SimpleModule {
 
     StrictValues() {
@@ -32,7 +32,7 @@ final class StrictValues extends SimpleModule {
         context.insertAnnotationIntrospector(new MissingIsNull());
     }
 
-    /** What is missing is read as null; where it must be there, that is refused by an exception of its own. */
+    /** A missing field is parsed as null; if it is required, another exception refuses it. */
     private static final class MissingIsNull extends NopAnnotationIntrospector {
 
         @Override

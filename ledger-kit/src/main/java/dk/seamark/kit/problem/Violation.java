@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param field the field's path as the caller wrote it: {@code decision.decidedOn}
  * @param rule the rule's code, which is also the key of its text: {@code value.above-unit}
- * @param args what the text names, in order
+ * @param args the arguments of the text, in order
  */
 public record Violation(String field, String rule, List<Object> args) {
 
@@ -16,7 +16,7 @@ public record Violation(String field, String rule, List<Object> args) {
         args = List.copyOf(args);
     }
 
-    /** A violation whose text names {@code args} in order. */
+    /** A violation whose text has these arguments. */
     public static Violation of(String field, String rule, Object... args) {
         return new Violation(field, rule, List.of(args));
     }

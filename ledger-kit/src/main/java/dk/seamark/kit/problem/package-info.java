@@ -1,4 +1,4 @@
-/** Refusals, and how they are told: RFC 9457 problem details in Danish and English. */
+/** Refusals, and their responses: RFC 9457 problem details in Danish and English. */
 @NullMarked
 package dk.seamark.kit.problem;
 

@@ -2,7 +2,7 @@ package dk.seamark.kit.relay;
 
 import java.time.Duration;
 
-/** Waits longer after each failure in a row, up to a limit. */
+/** Waits that grow with each failure in a row, up to a limit. */
 final class Backoff {
 
     private final Duration first;
@@ -15,7 +15,7 @@ final class Backoff {
         this.next = first;
     }
 
-    /** How long this pause is; the next is longer. */
+    /** The length of this wait; the next one is longer. */
     Duration next() {
         Duration pause = next;
         Duration twice = next.multipliedBy(2);

@@ -18,8 +18,8 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /**
- * What one leader has on its way to the broker. Records leave in order, and none is ever given up while
- * a later one is sent: the producer tries for ever, and whoever gives up throws the whole shipment away.
+ * The records of one leader that are on their way to the broker. They are sent in order, and none is given up while a
+ * later one is sent: the producer retries for ever, and on a failure the whole sender is discarded.
  */
 final class KafkaSender implements AutoCloseable {
 
@@ -45,7 +45,7 @@ final class KafkaSender implements AutoCloseable {
         producer.put("batch.size", 128 * 1024);
         producer.put("buffer.memory", 64L * 1024 * 1024);
         producer.put("max.request.size", 1_000_000);
-        // A record that timed out while its successor got through would leave a hole in the topic.
+        // If a record timed out while its successor was accepted, the topic would have a gap.
         producer.put("delivery.timeout.ms", Integer.MAX_VALUE);
         producer.put("retries", Integer.MAX_VALUE);
         producer.put("request.timeout.ms", 5000);
@@ -55,10 +55,10 @@ final class KafkaSender implements AutoCloseable {
     }
 
     /**
-     * Hands events to the producer, in their order.
+     * Passes events to the producer, in order.
      *
-     * @throws ExecutionException if the producer does not take it, as when it knows no broker: nothing
-     *     after it may be sent then, for that could get through and leave a hole in the topic
+     * @throws ExecutionException if the producer does not accept one, as when it knows no broker: nothing after it may
+     *     be sent then, as that could be accepted and leave a gap in the topic
      */
     void sendEvents(List<OutboxEvent> events) throws ExecutionException, InterruptedException {
         List<ProducerRecord<byte[], byte[]>> signed = records.events(events);
@@ -71,7 +71,7 @@ final class KafkaSender implements AutoCloseable {
         }
     }
 
-    /** Hands texts to the producer; the futures end when the broker has them. */
+    /** Passes texts to the producer; the futures complete when the broker has them. */
     List<Future<RecordMetadata>> sendTexts(List<OutgoingText> texts) {
         List<Future<RecordMetadata>> acknowledgements = new ArrayList<>();
         for (ProducerRecord<byte[], byte[]> record : records.texts(texts)) {
@@ -80,15 +80,15 @@ final class KafkaSender implements AutoCloseable {
         return acknowledgements;
     }
 
-    /** How many events are not acknowledged yet. */
+    /** The number of events that are not acknowledged yet. */
     int size() {
         return pending.size();
     }
 
     /**
-     * Takes the acknowledged events from the front, up to the first that is not.
+     * Removes and returns the acknowledged events from the front, up to the first that is not.
      *
-     * @throws ExecutionException if one of them failed; the shipment is then of no more use
+     * @throws ExecutionException if one of them failed; the sender must then be discarded
      */
     List<OutboxEvent> arrived() throws ExecutionException, InterruptedException {
         List<OutboxEvent> arrived = new ArrayList<>();
@@ -117,7 +117,7 @@ final class KafkaSender implements AutoCloseable {
         }
     }
 
-    /** Gives up what is still on its way; the next leader sends it again. */
+    /** Abandons what is still on its way; the next leader sends it again. */
     @Override
     public void close() {
         producer.close(Duration.ZERO);

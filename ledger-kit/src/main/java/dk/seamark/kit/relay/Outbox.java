@@ -9,12 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the leading relay reads and writes in PostgreSQL, all on the one session that holds the lock: when
- * the session is gone, so is the right to go on, and every statement says so.
+ * The outbox in PostgreSQL, as the leading relay reads and writes it. Everything runs in the one session that holds the
+ * leader's lock: if the session ends, the lock is released, and every statement fails.
  */
 final class Outbox implements AutoCloseable {
 
-    /** Any fixed number; locks are per database. */
+    /** The key of the leader's advisory lock, an arbitrary number; such locks are per database. */
     private static final long LOCK = 0x5EA_3A2C;
 
     private static final String EVENT = """
@@ -24,8 +24,8 @@ final class Outbox implements AutoCloseable {
             """;
 
     /**
-     * One statement, and so one commit, for a whole round: what is below the horizon is final, gets its
-     * dense positions, and the cursors move. Nothing is written when there is nothing new.
+     * One statement, and so one commit, for a whole round: it assigns dense positions to events below the transaction
+     * horizon, where the order is final, and moves the cursors. Without new events it writes nothing.
      */
     private static final String ASSIGN = """
             WITH batch AS MATERIALIZED (
@@ -61,13 +61,13 @@ final class Outbox implements AutoCloseable {
     private final Connection session;
     private final PreparedStatement assign;
 
-    /** Takes over the session, which must commit by itself. */
+    /** Takes over the session, which must be in autocommit mode. */
     Outbox(Connection session) throws SQLException {
         this.session = session;
         this.assign = session.prepareStatement(ASSIGN);
     }
 
-    /** Tries to become the leader; the right lasts as long as the session. */
+    /** Tries to become the leader, for as long as the session lasts. */
     boolean tryLead() throws SQLException {
         try (Statement statement = session.createStatement();
                 ResultSet row = statement.executeQuery("SELECT pg_try_advisory_lock(" + LOCK + ")")) {
@@ -76,19 +76,19 @@ final class Outbox implements AutoCloseable {
         }
     }
 
-    /** Throws if the session is gone, and the lock with it. */
+    /** Throws if the session has ended, and with it the leadership. */
     void check() throws SQLException {
         try (Statement statement = session.createStatement()) {
             statement.execute("SELECT 1");
         }
     }
 
-    /** Up to which event all are acknowledged. */
+    /** The last event up to which all are acknowledged. */
     Cursor sent() throws SQLException {
         return cursor("sent");
     }
 
-    /** Up to which event positions are given. */
+    /** The last event up to which all have positions. */
     Cursor assigned() throws SQLException {
         return cursor("assigned");
     }
@@ -103,11 +103,11 @@ final class Outbox implements AutoCloseable {
     }
 
     /**
-     * Gives the next events their dense positions; when it returns, that is committed.
+     * Assigns dense positions to the next events; they are committed when it returns.
      *
      * @param after the last event that has a position
-     * @param sent up to which event all are acknowledged, noted on the way
-     * @param most how many events at most
+     * @param sent the last event up to which all are acknowledged, stored in the same statement
+     * @param most the largest number of events
      */
     List<OutboxEvent> assign(Cursor after, Cursor sent, int most) throws SQLException {
         assign.setString(1, Long.toString(after.xid()));
@@ -118,7 +118,7 @@ final class Outbox implements AutoCloseable {
         return events(assign);
     }
 
-    /** Events that have their positions already, after the one and up to the other. */
+    /** The events between two cursors that have their positions already, the second one included. */
     List<OutboxEvent> assigned(Cursor after, Cursor upTo, int most) throws SQLException {
         try (PreparedStatement statement = session.prepareStatement(ASSIGNED)) {
             statement.setString(1, Long.toString(after.xid()));
@@ -130,7 +130,7 @@ final class Outbox implements AutoCloseable {
         }
     }
 
-    /** Notes up to which event all are acknowledged. */
+    /** Stores the last event up to which all are acknowledged. */
     void noteSent(Cursor sent) throws SQLException {
         try (PreparedStatement statement =
                 session.prepareStatement("UPDATE relay_cursor SET sent_xid = ?::xid8, sent_index = ?")) {
@@ -140,7 +140,7 @@ final class Outbox implements AutoCloseable {
         }
     }
 
-    /** The next texts of this transaction and those before it that are not sent yet; empty at the end. */
+    /** The next unsent texts of this transaction and earlier ones; empty at the end. */
     List<OutgoingText> unsentTexts(long upToXid, int most) throws SQLException {
         try (PreparedStatement statement = session.prepareStatement("""
                 SELECT id, xid, municipality, salt, body FROM text WHERE NOT sent AND xid <= ?::xid8
@@ -158,7 +158,7 @@ final class Outbox implements AutoCloseable {
         }
     }
 
-    /** Notes that these texts are acknowledged, unless they were written again meanwhile. */
+    /** Marks these texts as acknowledged, unless they were changed meanwhile. */
     void noteTextsSent(List<OutgoingText> texts) throws SQLException {
         try (PreparedStatement statement =
                 session.prepareStatement("UPDATE text SET sent = true WHERE id = ?::uuid AND xid = ?::xid8")) {

@@ -7,12 +7,12 @@ import java.util.Properties;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /**
- * Opens the relay's own session. It is never one of the pool: the lock lives in it. A pooler that hands
- * one session to many clients must not stand in between.
+ * Opens the relay's own session. It must not come from the connection pool, nor pass through a pooler that shares
+ * sessions, as the leader's lock belongs to the session.
  */
 final class OutboxSource {
 
-    /** As the session is called in {@code pg_stat_activity}. */
+    /** The session's name in {@code pg_stat_activity}. */
     static final String NAME = "seamark-relay";
 
     private final JdbcConnectionDetails details;
@@ -29,10 +29,10 @@ final class OutboxSource {
         properties.setProperty("connectTimeout", "5");
         properties.setProperty("socketTimeout", "30");
         properties.setProperty("tcpKeepAlive", "true");
-        // As in the pool's sessions: no value in an exception.
+        // As in the pool's sessions, exceptions must contain no values.
         properties.setProperty("logServerErrorDetail", "false");
-        // The server notices within half a minute when this machine is gone, and frees the lock. The plans
-        // must not be those of a table that was empty when they were made.
+        // With keepalives the server notices within half a minute that this machine is gone, and frees the lock.
+        // Sequential and bitmap scans are off, as plans may be cached that were made while the table was still empty.
         properties.setProperty(
                 "options",
                 "-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3"

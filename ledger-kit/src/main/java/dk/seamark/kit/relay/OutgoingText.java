@@ -3,7 +3,7 @@ package dk.seamark.kit.relay;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text that is to be sent, or whose erasure is.
+ * A text to send, or its erasure.
  *
  * @param id the text's UUID
  * @param xid the transaction that wrote it last

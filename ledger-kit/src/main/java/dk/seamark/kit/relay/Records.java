@@ -17,7 +17,7 @@ import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 
-/** Writes events as CloudEvents in binary mode, and texts as JSON, and signs both. */
+/** Creates the Kafka records of events, as CloudEvents in binary mode, and of texts, as JSON, and signs both. */
 final class Records {
 
     private static final TypeReference<Map<String, String>> STRINGS = new TypeReference<>() {};
@@ -32,7 +32,7 @@ final class Records {
         this.signer = signer;
     }
 
-    /** Events that are sent together, in their order. */
+    /** The records of events that are sent together, in order. */
     List<ProducerRecord<byte[], byte[]>> events(List<OutboxEvent> events) {
         List<ProducerRecord<byte[], byte[]>> records =
                 events.stream().map(this::event).toList();
@@ -40,7 +40,7 @@ final class Records {
         return records;
     }
 
-    /** Texts that are sent together, in their order. */
+    /** The records of texts that are sent together, in order. */
     List<ProducerRecord<byte[], byte[]>> texts(List<OutgoingText> texts) {
         List<ProducerRecord<byte[], byte[]>> records =
                 texts.stream().map(this::text).toList();
@@ -85,7 +85,7 @@ final class Records {
         return record;
     }
 
-    /** The text with its salt; null if it is erased. */
+    /** The text with its salt as JSON; null if it is erased. */
     private static byte @Nullable [] value(OutgoingText text) {
         if (text.salt() == null || text.body() == null) {
             return null;

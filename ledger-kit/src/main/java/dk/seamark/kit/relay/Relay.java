@@ -13,10 +13,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Carries committed events to the topic. One relay per service leads, the others stand by. The leader
- * gives dense positions in commit-safe order, commits them, and sends in that order; it moves the
- * sent-cursor over what the broker has acknowledged. Whatever goes wrong, it starts again from the
- * sent-cursor with the positions given before: it repeats, and never skips.
+ * Sends committed events to the topic. One relay per service is the leader, the others stand by. The leader assigns
+ * dense positions in commit-safe order, commits them, and sends in that order; it moves the sent-cursor past what the
+ * broker has acknowledged. After any failure it starts again from the sent-cursor with the positions assigned before:
+ * it may repeat records, but never skips one.
  */
 final class Relay extends Workers {
 
@@ -97,7 +97,7 @@ final class Relay extends Workers {
         }
     }
 
-    /** The leader's work, over and over. */
+    /** One round of the leader's loop. */
     private final class Round {
 
         private final Outbox outbox;
@@ -137,8 +137,9 @@ final class Relay extends Workers {
         }
 
         /**
-         * The more came at once, the longer more is let gather: a round costs much the same for one event
-         * as for twenty, and takes its time from those who append. A full round means there is a backlog.
+         * The more events arrived at once, the longer the pause in which further ones collect: a round costs much the
+         * same for one event as for twenty, and competes with those who append. After a full round there is no pause,
+         * as there is a backlog.
          */
         private static void pace(int events) throws InterruptedException {
             if (events > 1 && events < ROUND) {
@@ -146,7 +147,7 @@ final class Relay extends Workers {
             }
         }
 
-        /** Sends what has its position, the texts that it names first. */
+        /** Sends events that have their positions, after the texts that they refer to. */
         void ship(List<OutboxEvent> batch) throws Exception {
             if (batch.stream().anyMatch(OutboxEvent::hasTexts)) {
                 shipTexts(batch.getLast().at().xid());
@@ -185,8 +186,8 @@ final class Relay extends Workers {
         }
 
         /**
-         * Waits for the next commit. At first only a moment: a transaction elsewhere in the cluster may
-         * hide, for as long as it lasts, what was committed just now.
+         * Waits for the next commit. At first only briefly: a long transaction elsewhere in the cluster may hide what
+         * was committed just now, until it ends.
          */
         private void rest() throws SQLException, InterruptedException {
             Duration wait = idle < 7 ? Duration.ofMillis(1L << idle) : POLL;
@@ -197,7 +198,7 @@ final class Relay extends Workers {
             idle = wake.await(wait) ? 0 : Math.min(idle + 1, 7);
         }
 
-        /** Gives the broker a little time for what is on its way, and notes how far it came. */
+        /** Gives the broker a short time to acknowledge what is on its way, and stores the sent-cursor. */
         void finish() throws Exception {
             long end = System.nanoTime() + STOPPING.toNanos();
             while (shipment.size() > 0 && System.nanoTime() < end) {

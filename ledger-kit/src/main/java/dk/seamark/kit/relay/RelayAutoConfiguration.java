@@ -12,7 +12,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.JdbcOperations;
 
-/** Makes the relay, unless {@code seamark.relay.enabled=false}. */
+/** Creates the relay, unless {@code seamark.relay.enabled=false}. */
 @AutoConfiguration(
         afterName = {
             "dk.seamark.kit.signing.SigningAutoConfiguration",

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcOperations;
 
-/** What the relay tells of itself. */
+/** The metrics of the relay. */
 public final class RelayMetrics {
 
-    /** Beyond this the exact lag matters to nobody, and counting it would cost. */
+    /** Beyond this the exact lag does not matter, and counting it would be expensive. */
     private static final int MOST_LAG = 100_000;
 
     private final JdbcOperations jdbc;
@@ -45,17 +45,19 @@ public final class RelayMetrics {
                 .register(meters);
     }
 
-    /** Whether this instance's relay leads. */
+    /** Whether this instance's relay is the leader. */
     public boolean leads() {
         return leads;
     }
 
-    /** The kind of what went wrong last; null if it led or sent since. The log tells more. */
+    /**
+     * The class of the last failure; null if the relay became leader or sent something since. The log has the details.
+     */
     public @Nullable String failure() {
         return failure.get();
     }
 
-    /** How many committed events are not known to be acknowledged; NaN if the database does not tell. */
+    /** How many committed events are not known to be acknowledged; NaN if the database does not respond. */
     public double lag() {
         try {
             Long lag = jdbc.queryForObject("""
@@ -69,7 +71,7 @@ public final class RelayMetrics {
         }
     }
 
-    /** Taking the lead needs the database and the broker, so what failed before is over. */
+    /** Becoming the leader needs the database and the broker, so an earlier failure is over. */
     void leads(boolean now) {
         leads = now;
         if (now) {

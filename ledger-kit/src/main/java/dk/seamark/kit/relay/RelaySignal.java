@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/** Tells the relay of this JVM that something was committed, so that it need not poll for it. */
+/** Signals the relay of this JVM that something was committed, so that it need not poll. */
 public final class RelaySignal {
 
     private final Semaphore calls = new Semaphore(0);
@@ -16,7 +16,7 @@ public final class RelaySignal {
         }
     }
 
-    /** Waits for a call, at most this long; true if there was one. */
+    /** Waits for a signal, at most this long; true if there was one. */
     boolean await(Duration longest) throws InterruptedException {
         boolean called = calls.tryAcquire(longest.toNanos(), TimeUnit.NANOSECONDS);
         calls.drainPermits();

@@ -1,4 +1,4 @@
-/** From committed events to the topic: in commit order, densely numbered, nothing skipped. */
+/** From committed events to the topic: in commit order, with dense positions, nothing skipped. */
 @NullMarked
 package dk.seamark.kit.relay;
 

@@ -10,8 +10,9 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 
 /**
- * Decides by the service's table. The most specific row that fits decides; the municipality in the path must
- * be the caller's. Where no row fits, nobody may, except to hear that there is nothing at that address.
+ * Authorizes requests by the service's access table. The most specific matching row decides; the municipality in the
+ * path must be the caller's. If no row matches, access is denied; but if there is
+ * no such address, a caller with a valid token is let through to the answer 404.
  */
 final class Access implements AuthorizationManager<RequestAuthorizationContext> {
 

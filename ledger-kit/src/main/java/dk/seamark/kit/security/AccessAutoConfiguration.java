@@ -29,7 +29,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Lets in whom the service's table lets in, by the token alone, and nobody else. */
+/** Configures authorization: whom the service's access table allows, identified by the token alone. */
 @AutoConfiguration(
         afterName = {"dk.seamark.kit.problem.ProblemAutoConfiguration", "dk.seamark.kit.token.TokenAutoConfiguration"},
         beforeName = {
@@ -58,7 +58,7 @@ public class AccessAutoConfiguration {
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                // A header that an answer has already is left as it is, as the policy of a pack's page.
+                // A header that a response sets itself is kept, such as the policy of a pack's page.
                 .headers(headers -> AnswerHeaders.ALL.forEach(
                         (name, value) -> headers.addHeaderWriter(new StaticHeadersWriter(name, value))))
                 .exceptionHandling(
@@ -76,8 +76,8 @@ public class AccessAutoConfiguration {
     }
 
     /**
-     * Reads the token from the header {@code Authorization} and from nowhere else: a form would have to be read first,
-     * and an address ends up in logs. Without Spring's configurer, which brings answers of its own along.
+     * Reads the token only from the header {@code Authorization}: a form would have to be parsed first, and URLs end up
+     * in logs. Built without Spring's configurer, which would add responses of its own.
      */
     private static BearerTokenAuthenticationFilter bearers(CheckedTokens tokens, Refusals refusals) {
         JwtAuthenticationProvider provider = new JwtAuthenticationProvider(tokens::decode);
@@ -89,7 +89,7 @@ public class AccessAutoConfiguration {
         return filter;
     }
 
-    /** Without a span and a timer for each filter: the request as a whole is measured. */
+    /** Switches off a span and a timer for each filter: the request as a whole is measured. */
     @Bean
     SecurityObservationSettings noMeasuringOfFilters() {
         return SecurityObservationSettings.noObservations();
@@ -111,7 +111,7 @@ public class AccessAutoConfiguration {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
-                // Before any other: what is not its own row's gets no further.
+                // Before any other interceptor: a request that reached another row's method must not continue.
                 registry.addInterceptor(new SameRow()).order(Ordered.HIGHEST_PRECEDENCE);
             }
 

@@ -6,22 +6,22 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was asked, by whom: kept with the request when the table has decided, whether the caller may or not.
+ * The decision of the access table, stored with the request, whether access was granted or denied.
  *
- * @param row the row that decided; null if none fits
- * @param caller who asks; null without a good token
+ * @param row the row that decided; null if none matches
+ * @param caller the caller; null without a valid token
  */
 public record AccessDecision(
         @Nullable AccessRule row, @Nullable Caller caller) {
 
     private static final String NAME = AccessDecision.class.getName();
 
-    /** What this request asked; empty if it was refused before the table was looked at. */
+    /** The decision about this request; empty if it was refused before the table was consulted. */
     public static Optional<AccessDecision> of(HttpServletRequest request) {
         return Optional.ofNullable((AccessDecision) request.getAttribute(NAME));
     }
 
-    /** What answering this request takes; light if no row fits. */
+    /** The cost of this request; light if no row matches. */
     public static Cost costOf(HttpServletRequest request) {
         return of(request)
                 .map(AccessDecision::row)

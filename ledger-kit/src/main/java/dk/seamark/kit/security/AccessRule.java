@@ -5,14 +5,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 
 /**
- * One row of a service's rights.
+ * One row of a service's access table.
  *
  * @param method the HTTP method
- * @param pattern a path pattern as Spring MVC's: {@code /api/{municipality}/plans/{planId}}
- * @param roles who may; empty means everyone, even without a token
- * @param cost what answering takes, which decides how often one may ask
- * @param costsWith the parameter of the query without which answering is light; null if it never is
- * @param recorded whether the log of access says who was answered: for what is not meant for everyone
+ * @param pattern a path pattern of Spring MVC: {@code /api/{municipality}/plans/{planId}}
+ * @param roles the roles with access; empty means everyone, even without a token
+ * @param cost the cost of a response, which decides the rate limit
+ * @param costsWith the query parameter without which a request is light; null if the cost always applies
+ * @param recorded whether responses are recorded in the log of access, as they are not meant for everyone
  */
 public record AccessRule(
         HttpMethod method,
@@ -22,9 +22,9 @@ public record AccessRule(
         @Nullable String costsWith,
         boolean recorded) {
 
-    /** What answering a request takes. */
+    /** The cost of answering a request. */
     public enum Cost {
-        /** Next to nothing: nobody counts. */
+        /** Negligible: not limited. */
         LIGHT,
         /** A pack is rendered, or read whole. */
         RENDERING,
@@ -37,29 +37,29 @@ public record AccessRule(
         roles = Set.copyOf(roles);
     }
 
-    /** A row that lets these roles in. */
+    /** A row that gives these roles access. */
     public static AccessRule allow(HttpMethod method, String pattern, Role first, Role... others) {
         Set<Role> roles = new java.util.HashSet<>(Set.of(others));
         roles.add(first);
         return new AccessRule(method, pattern, roles, Cost.LIGHT, null, false);
     }
 
-    /** A row that lets everyone read, with or without a token. */
+    /** A row that gives everyone read access, with or without a token. */
     public static AccessRule open(String pattern) {
         return new AccessRule(HttpMethod.GET, pattern, Set.of(), Cost.LIGHT, null, false);
     }
 
-    /** The same row, whose requests are counted, and refused when there are too many. */
+    /** The same row with a rate limit. */
     public AccessRule costs(Cost what) {
         return new AccessRule(method, pattern, roles, what, null, recorded);
     }
 
-    /** The same row, of which those requests are counted that have this parameter in their query. */
+    /** The same row with a rate limit for requests that have this query parameter. */
     public AccessRule costsWith(String parameter, Cost what) {
         return new AccessRule(method, pattern, roles, what, parameter, recorded);
     }
 
-    /** The same row, whose answers are recorded in the log of access. */
+    /** The same row, with its responses recorded in the log of access. */
     public AccessRule inAccessLog() {
         return new AccessRule(method, pattern, roles, cost, costsWith, true);
     }

@@ -13,9 +13,8 @@ import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
- * A service's table of rights in the order in which its rows decide: the most specific pattern first, by the
- * comparison with which Spring MVC chooses the method that handles a request. The order in which they were
- * written plays no part.
+ * A service's access table, ordered as its rows decide: the most specific pattern first, by the comparison with which
+ * Spring MVC chooses a handler method. The order in which the rows were written does not matter.
  */
 final class AccessTable {
 
@@ -23,7 +22,7 @@ final class AccessTable {
      * The row that decides about a request.
      *
      * @param rule the row
-     * @param variables what its pattern's variables stand for, by name
+     * @param variables the values of its pattern's variables, by name
      */
     record Match(AccessRule rule, Map<String, String> variables) {}
 
@@ -49,10 +48,10 @@ final class AccessTable {
     }
 
     /**
-     * Puts the rows in order.
+     * Orders the rows.
      *
-     * @throws IllegalArgumentException if of two rows that can fit one request neither is the more specific, so that
-     *     one of them might never decide
+     * @throws IllegalArgumentException if two rows can match one request and neither is more specific, so that one of
+     *     them might never decide
      */
     static AccessTable of(List<AccessRule> rules) {
         List<Row> rows = new ArrayList<>(rules.stream().map(Row::of).toList());
@@ -76,12 +75,12 @@ final class AccessTable {
         }
     }
 
-    /** Whether every address that fits the one pattern fits the other as well. */
+    /** Whether every path that matches {@code narrow} also matches {@code wide}. */
     private static boolean covers(PathPattern wide, PathPattern narrow) {
         return Segments.of(wide).covers(Segments.of(narrow));
     }
 
-    /** The row that decides about this request; empty if none fits, and then nobody may. */
+    /** The row that decides about this request; empty if none matches, and then access is denied. */
     Optional<Match> find(HttpServletRequest request) {
         for (Row row : rows) {
             if (row.isFor(request)) {

@@ -6,7 +6,7 @@ import org.springframework.web.HttpMediaTypeException;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.util.ServletRequestPathUtils;
 
-/** Knows whether anything of the service answers to a request. */
+/** Finds out whether any handler of the service matches a request. */
 final class Addresses {
 
     private final ObjectProvider<HandlerMapping> mappings;
@@ -15,7 +15,7 @@ final class Addresses {
         this.mappings = mappings;
     }
 
-    /** Whether nothing answers, so that the service will say 404 or 405. */
+    /** Whether no handler matches, so that the answer will be 404 or 405. */
     boolean hasNone(HttpServletRequest request) {
         ServletRequestPathUtils.parseAndCache(request);
         return mappings.orderedStream().noneMatch(mapping -> answers(mapping, request));
@@ -27,7 +27,7 @@ final class Addresses {
         } catch (HttpMediaTypeException e) {
             return true;
         } catch (Exception e) {
-            // The address is known for another method, or is no address.
+            // The path is known for another method, or is malformed.
             return false;
         }
     }

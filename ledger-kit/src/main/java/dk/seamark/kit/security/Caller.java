@@ -5,10 +5,10 @@ import dk.seamark.events.value.Municipality;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who calls, as the token says. A controller method that takes a {@code Caller} gets the request's.
+ * The caller, according to the token. A controller method with a parameter of this type gets the request's.
  *
- * @param municipality the municipality whose ledger the caller may see
- * @param role what the caller is there
+ * @param municipality the municipality whose ledger the caller may access
+ * @param role the caller's role there
  * @param centre the caller's centre; null for everyone but centre staff
  * @param actor the token's subject: an opaque id, never a name
  */

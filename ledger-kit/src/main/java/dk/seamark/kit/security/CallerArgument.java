@@ -9,7 +9,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Gives a controller method the caller that it asks for. */
+/** Resolves a controller method's parameter of type {@link Caller}. */
 final class CallerArgument implements HandlerMethodArgumentResolver {
 
     @Override

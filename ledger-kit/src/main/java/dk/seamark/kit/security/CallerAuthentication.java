@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.oauth2.jwt.Jwt;
 
-/** A valid token, read as a caller. */
+/** The authentication of a valid token, with its caller. */
 final class CallerAuthentication extends AbstractAuthenticationToken {
 
     private final transient Caller caller;

@@ -5,14 +5,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
 /**
- * What {@code WWW-Authenticate} says (RFC 6750, section 3). That a token was refused is told, and never why: the reason
- * is of use to whoever tries tokens out.
+ * The value of {@code WWW-Authenticate} (RFC 6750, section 3). It says that a token was refused, but never why, as the
+ * reason would help somebody who tries out tokens.
  */
 final class Challenge {
 
     private final String where;
 
-    /** @param metadata the address that says which issuer's tokens are good; null if there is none */
+    /** @param metadata the URL of the metadata that names the trusted issuer; null if there is none */
     Challenge(@Nullable String metadata) {
         this.where = metadata == null ? "" : "resource_metadata=\"" + metadata + "\"";
     }

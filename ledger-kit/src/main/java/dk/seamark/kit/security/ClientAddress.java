@@ -7,10 +7,10 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
- * Where a request comes from. Behind a proxy it is the proxy's address, unless the operator has told Tomcat which
- * proxies to believe ({@code server.forward-headers-strategy=native}); no header is read here.
+ * The address that a request came from. Behind a proxy it is the proxy's, unless the operator has told Tomcat which
+ * proxies to trust ({@code server.forward-headers-strategy=native}); this class reads no header.
  *
- * @param text the address as it is written: digits, letters, dots and colons alone
+ * @param text the address as text: only digits, letters, dots and colons
  */
 public record ClientAddress(String text) {
 
@@ -19,7 +19,7 @@ public record ClientAddress(String text) {
         return new ClientAddress(String.valueOf(request.getRemoteAddr()));
     }
 
-    /** What one household or office has: an address of IPv4, the first 64 bits of one of IPv6. */
+    /** The part that one household or office shares: an IPv4 address, or the first 64 bits of an IPv6 one. */
     public String network() {
         try {
             InetAddress address = InetAddress.ofLiteral(text);

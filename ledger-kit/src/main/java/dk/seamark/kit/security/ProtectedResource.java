@@ -8,7 +8,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Has a service say whose tokens are good there, if its operator has said under which address its callers know it. */
+/** Publishes which issuer's tokens the service accepts, if its operator has configured the service's public address. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(ProtectedResource.ADDRESS)
 class ProtectedResource {
@@ -28,7 +28,7 @@ class ProtectedResource {
         return () -> List.of(AccessRule.open(PATH));
     }
 
-    /** Throws unless it is the scheme, the host and perhaps the port of the service. */
+    /** Throws unless it consists of the scheme, the host and an optional port. */
     static String address(String resource) {
         try {
             URI uri = URI.create(resource);
@@ -40,7 +40,7 @@ class ProtectedResource {
                 return resource;
             }
         } catch (IllegalArgumentException e) {
-            // It is told below.
+            // Reported below.
         }
         throw new RefusesToStart("%s is %s; set it to the service's address without a path, as https://tal.example.dk."
                 .formatted(ADDRESS, resource));

@@ -6,8 +6,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Says which issuer's tokens are good here (RFC 9728). Nothing in it comes from the request: Spring Security's own
- * answer takes the address from the header {@code Host}, and claims that tokens are bound to certificates, which they
+ * Publishes which issuer's tokens are accepted (RFC 9728). Nothing in it comes from the request: Spring Security's own
+ * endpoint takes the address from the header {@code Host}, and claims that tokens are bound to certificates, which they
  * are not.
  */
 @RestController

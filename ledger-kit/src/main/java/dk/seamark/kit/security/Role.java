@@ -2,7 +2,7 @@ package dk.seamark.kit.security;
 
 import dk.seamark.events.wire.Coded;
 
-/** What a caller is to a municipality's ledger; the token's claim {@code role} holds the code. */
+/** The role of a caller for a municipality's ledger; the token's claim {@code role} holds the code. */
 public enum Role implements Coded {
 
     /** Delivers figures and track texts for one centre. */

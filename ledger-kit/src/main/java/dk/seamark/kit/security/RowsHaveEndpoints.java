@@ -9,8 +9,8 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * Refuses at start-up a row of rights that is of no method: it would look like a rule and decide nothing. A
- * method without a row is no danger, as nobody may call it.
+ * Refuses to start with a row of the access table that matches no method: it would look like a rule and decide nothing.
+ * A method without a row is harmless, as access to it is denied.
  */
 final class RowsHaveEndpoints implements SmartInitializingSingleton {
 

@@ -11,8 +11,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
- * Lets a method handle a request only if the row that let the request in is the method's own. Spring MVC also
- * looks at what a request sends and accepts, and could choose a method that the table did not have in mind.
+ * Lets a method handle a request only if the row that granted access is the method's own. Spring MVC also considers
+ * content types, and could choose a method that the table did not have in mind.
  */
 final class SameRow implements HandlerInterceptor {
 

@@ -3,27 +3,27 @@ package dk.seamark.kit.security;
 import java.util.List;
 import org.springframework.web.util.pattern.PathPattern;
 
-/** A path pattern, segment by segment, as far as it must be known to tell whether two patterns can fit one address. */
+/** The segments of a path pattern, with what must be known to tell whether two patterns can match one path. */
 record Segments(List<Segment> each, boolean openEnded) {
 
-    /** One segment between two slashes. */
+    /** A segment between two slashes. */
     sealed interface Segment {
 
-        /** This text and no other. */
+        /** Exactly this text. */
         record Literal(String text) implements Segment {}
 
         /** Any text: {@code {name}} or {@code *}. */
         record Anything() implements Segment {}
 
-        /** Texts of a form: {@code {name:regex}}, or a variable with text beside it. */
+        /** A text of some form: {@code {name:regex}}, or a variable with text beside it. */
         record Some(String form) implements Segment {}
 
-        /** Whether all that fits {@code other} surely fits this. */
+        /** Whether everything that matches {@code other} certainly matches this. */
         default boolean covers(Segment other) {
             return this instanceof Anything || equals(other);
         }
 
-        /** Whether a text may fit both; true where that cannot be told from the patterns alone. */
+        /** Whether a text may match both; true if that cannot be decided from the patterns alone. */
         default boolean canMeet(Segment other) {
             return !(this instanceof Literal && other instanceof Literal) || equals(other);
         }
@@ -41,13 +41,13 @@ record Segments(List<Segment> each, boolean openEnded) {
         if (text.equals("*") || text.matches("\\{[^:}]+}")) {
             return new Segment.Anything();
         }
-        // A variable's name says nothing of what fits it.
+        // A variable's name does not affect what matches it.
         return text.contains("{") || text.contains("*") || text.contains("?")
                 ? new Segment.Some(text.replaceAll("\\{[^{:}]+:", "{:"))
                 : new Segment.Literal(text);
     }
 
-    /** Whether every address that fits {@code narrow} surely fits this. */
+    /** Whether every path that matches {@code narrow} certainly matches this. */
     boolean covers(Segments narrow) {
         if (openEnded ? each.size() > narrow.each.size() : each.size() != narrow.each.size() || narrow.openEnded) {
             return false;
@@ -60,7 +60,7 @@ record Segments(List<Segment> each, boolean openEnded) {
         return true;
     }
 
-    /** Whether an address may fit both. */
+    /** Whether a path may match both. */
     boolean canMeet(Segments other) {
         if (each.size() != other.each.size() && !(openEnded || other.openEnded)) {
             return false;

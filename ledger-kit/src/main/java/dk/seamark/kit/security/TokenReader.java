@@ -9,10 +9,10 @@ import org.springframework.core.convert.converter.Converter;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 
-/** Reads a token's claims as a caller. A token that lacks one is no token here: 401. */
+/** Converts a token's claims to a caller. A token without a required claim is refused with 401. */
 final class TokenReader implements Converter<Jwt, CallerAuthentication> {
 
-    /** An opaque id; it goes into events and headers, so it is plain. */
+    /** An opaque id; restricted to plain characters, as it is written into events and headers. */
     private static final Pattern ACTOR = Pattern.compile("[A-Za-z0-9._:@|-]{1,128}");
 
     @Override
@@ -20,7 +20,7 @@ final class TokenReader implements Converter<Jwt, CallerAuthentication> {
         try {
             Role role = Coded.of(Role.class, required(token, "role"))
                     .orElseThrow(() -> new IllegalArgumentException("The token's role is unknown"));
-            // What centre staff may is their centre's: without one they are nobody's.
+            // Centre staff have rights only for their centre, so they must have one.
             String centre = role == Role.CENTRE_STAFF ? required(token, "centre") : claim(token, "centre");
             Caller caller = new Caller(
                     new Municipality(required(token, "municipality")),

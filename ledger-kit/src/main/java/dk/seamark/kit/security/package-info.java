@@ -1,4 +1,4 @@
-/** Who calls, for which municipality, and what that role may do. */
+/** The caller, the municipality, and the rights of the roles. */
 @NullMarked
 package dk.seamark.kit.security;
 

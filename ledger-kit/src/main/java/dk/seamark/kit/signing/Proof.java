@@ -8,8 +8,8 @@ import java.util.Base64;
 import java.util.List;
 
 /**
- * What a record's header holds: the signature of a root, and the way from the record's leaf up to that root.
- * Records that are sent together are the leaves of one tree, and are signed by one signature.
+ * The content of a signature header: the signature of a root, and the path from the record's leaf up to that root.
+ * Records that are sent together are the leaves of one Merkle tree, and share one signature.
  */
 @SuppressWarnings("ArrayRecordComponent")
 record Proof(byte[] signature, List<Step> path) {
@@ -23,10 +23,10 @@ record Proof(byte[] signature, List<Step> path) {
     private static final byte[] NODE = {1};
 
     /**
-     * A step up.
+     * A step up the tree.
      *
-     * @param right whether the other child is the right one
-     * @param sibling the other child's hash
+     * @param right whether the sibling is the right child
+     * @param sibling the sibling's hash
      */
     @SuppressWarnings("ArrayRecordComponent")
     record Step(boolean right, byte[] sibling) {
@@ -36,12 +36,12 @@ record Proof(byte[] signature, List<Step> path) {
         }
     }
 
-    /** The paths of the leaves of a tree, in their order; and its root. */
+    /** The root of a tree, and the paths of its leaves, in order. */
     @SuppressWarnings("ArrayRecordComponent")
     record Tree(byte[] root, List<List<Step>> paths) {
 
         /**
-         * Pairs neighbours, level by level; one that is left over goes up as it is.
+         * Pairs neighbours, level by level; an odd one at the end moves up unchanged.
          *
          * @param leaves at least one
          */
@@ -70,9 +70,9 @@ record Proof(byte[] signature, List<Step> path) {
     }
 
     /**
-     * Reads a header.
+     * Parses a header.
      *
-     * @throws IllegalArgumentException if it is none
+     * @throws IllegalArgumentException if it is malformed
      */
     static Proof of(String base64) {
         byte[] bytes = Base64.getDecoder().decode(base64);
@@ -92,7 +92,7 @@ record Proof(byte[] signature, List<Step> path) {
         return new Proof(Arrays.copyOf(bytes, SIGNATURE_BYTES), path);
     }
 
-    /** The root to which a leaf leads. */
+    /** The root computed from a leaf and the path. */
     byte[] root(byte[] leaf) {
         byte[] hash = leaf;
         for (Step step : path) {
@@ -101,7 +101,7 @@ record Proof(byte[] signature, List<Step> path) {
         return hash;
     }
 
-    /** As it stands in a header. */
+    /** The header's value. */
     String base64() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         bytes.writeBytes(signature);

@@ -1,6 +1,9 @@
 package dk.seamark.kit.signing;
 
-/** Which topic a record is of. It is signed with the record, so that none can be moved to the other topic. */
+/**
+ * The topic that a record belongs to. It is signed with the record, so that a record cannot be moved to the other
+ * topic.
+ */
 public enum RecordKind {
     /** An event. */
     EVENT("event"),
@@ -13,7 +16,7 @@ public enum RecordKind {
         this.code = code;
     }
 
-    /** As it stands in what is signed. */
+    /** The code in the signed form. */
     String code() {
         return code;
     }

@@ -27,9 +27,9 @@ public final class RecordSigner {
     }
 
     /**
-     * Signs as a service.
+     * Creates the signer of a service.
      *
-     * @throws RefusesToStart if there is no key, or it is not among those that count for the service
+     * @throws RefusesToStart if there is no key, or it is not among the service's trusted keys
      */
     public static RecordSigner of(SigningSettings settings, String service) {
         PrivateKey key = key(settings.key());
@@ -56,10 +56,10 @@ public final class RecordSigner {
     }
 
     /**
-     * Signs records that are sent together, by one signature: signing costs as much for one as for a hundred. Each can
-     * be verified without the others.
+     * Signs records that are sent together with one signature, as that costs the same for one as for a hundred. Each
+     * can be verified without the others.
      *
-     * @param records all headers must be there; two more are added
+     * @param records records with all of their headers; two more are added
      */
     public void sign(RecordKind kind, List<ProducerRecord<byte[], byte[]>> records) {
         if (records.isEmpty()) {

@@ -15,12 +15,12 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.utils.Utils;
 import org.jspecify.annotations.Nullable;
 
-/** Tells whether a record was signed by the service that it names as its source. Several threads may use it. */
+/** Verifies that a record was signed by the service that it names as its source. Thread-safe. */
 public final class RecordVerifier {
 
     private static final Pattern SOURCE = Pattern.compile("/[a-z0-9-]{1,64}/([a-z0-9-]{1,64})");
 
-    /** Records of a batch come close to each other, and have the same root. */
+    /** A cache of verified roots: the records of a batch have the same root and arrive close together. */
     private static final int ROOTS_KEPT = 500;
 
     private final TrustedKeys keys;
@@ -32,7 +32,7 @@ public final class RecordVerifier {
         }
     });
 
-    /** What the names of event types begin with. */
+    /** The prefixes of the names of event types. */
     private static final Set<String> OWNERS = WireTypes.all().stream()
             .map(type -> type.name().substring(0, type.name().indexOf('.')))
             .collect(Collectors.toSet());
@@ -40,10 +40,10 @@ public final class RecordVerifier {
     private record SignedRoot(Trusted key, ByteBuffer root, ByteBuffer signature) {}
 
     /**
-     * Verifies by the keys of the settings.
+     * Verifies with the keys in the settings.
      *
-     * @param partitions how many partitions a topic has
-     * @throws dk.seamark.kit.axon.RefusesToStart if a key is none
+     * @param partitions the number of partitions of each topic
+     * @throws dk.seamark.kit.axon.RefusesToStart if a key is malformed
      */
     public RecordVerifier(SigningSettings settings, int partitions) {
         this.keys = TrustedKeys.of(settings);
@@ -55,7 +55,7 @@ public final class RecordVerifier {
         return keys.retired();
     }
 
-    /** What is to be said of the record's signature; of any bytes that may be in it. */
+    /** The verdict on the record's signature; never throws, whatever the record's bytes are. */
     public Verdict verdict(RecordKind kind, ConsumerRecord<byte[], byte[]> record) {
         String signature = SignatureHeaders.text(record.headers(), SignatureHeaders.SIGNATURE);
         if (signature == null) {
@@ -88,16 +88,17 @@ public final class RecordVerifier {
             return new Verdict.Refused("its signature is not of this record");
         }
         if (record.partition() != partitionOf(record.key())) {
-            // A true record may be copied, but not to where it would be read before those that it comes after.
+            // A copy of a true record must not be accepted from a partition where it would be read before the records
+            // that precede it.
             return new Verdict.Refused("it is in another partition than its key's");
         }
         return new Verdict.Signed(keyId, key.get().retired());
     }
 
     /**
-     * Whether an event may be the service's that signs it: the name of an event's type begins with its service's, and
-     * what one service of the ledger says in another's names is not believed of it, whatever key it holds. A type that
-     * is no service's is for the reader to refuse.
+     * Whether the signing service may publish this event: the name of the event's type must begin with the service's
+     * name, so that no service can publish another's events with its own key. A type with no service's prefix is left
+     * to the decoder to refuse.
      */
     private static boolean mayBeSaidBy(String service, ConsumerRecord<byte[], byte[]> record) {
         String type = String.valueOf(SignatureHeaders.text(record.headers(), "ce_type"));
@@ -120,7 +121,7 @@ public final class RecordVerifier {
         return verifies;
     }
 
-    /** Where Kafka's producers put a record of this key; nowhere if there is none. */
+    /** The partition that Kafka's producers choose for this key; -1 if there is none. */
     private int partitionOf(byte @Nullable [] key) {
         return key == null ? -1 : Utils.toPositive(Utils.murmur2(key)) % partitions;
     }

@@ -5,10 +5,10 @@ import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
 
-/** The headers that say who signed a record; CloudEvents extension attributes. */
+/** The headers with a record's signature; CloudEvents extension attributes. */
 public final class SignatureHeaders {
 
-    /** The signature with its path, in Base64: the one header that is not signed itself. */
+    /** The signature with its path, in Base64: the only header that is not signed itself. */
     public static final String SIGNATURE = "ce_signature";
 
     /** The id of the key that signed. */

@@ -14,7 +14,7 @@ import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is signed of a record: everything that is in it but the signature, each part with its length before it
+ * The signed form of a record: everything in it except the signature, each part preceded by its length
  * (docs/adr/0035-signed-records.md).
  */
 final class SignedForm {
@@ -26,9 +26,9 @@ final class SignedForm {
     private SignedForm() {}
 
     /**
-     * The record as a leaf: SHA-256 over a zero byte and the record's form.
+     * The record as a leaf: SHA-256 over a zero byte and the record's signed form.
      *
-     * @throws IllegalArgumentException if it has two headers of a name, of which a reader could take either
+     * @throws IllegalArgumentException if two headers have the same name, as a reader could take either
      */
     static byte[] leaf(RecordKind kind, byte @Nullable [] key, byte @Nullable [] value, Headers headers) {
         return Sha256.of(LEAF, bytes(kind, key, value, headers));
@@ -53,7 +53,7 @@ final class SignedForm {
         return bytes.toByteArray();
     }
 
-    /** The headers but the signature, by name. */
+    /** The headers except the signature, by name. */
     private static List<Header> signed(Headers headers) {
         List<Header> signed = new ArrayList<>();
         headers.forEach(signed::add);

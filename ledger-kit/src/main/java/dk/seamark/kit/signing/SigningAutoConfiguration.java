@@ -7,7 +7,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 
-/** Makes what signs, where there is a relay, and what verifies. */
+/** Creates the signer, if there is a relay, and the verifier. */
 @AutoConfiguration
 @EnableConfigurationProperties({SigningSettings.class, KafkaSettings.class})
 public class SigningAutoConfiguration {

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The public keys that count, and for which service each does. */
+/** The trusted public keys, by service. */
 final class TrustedKeys {
 
     private static final byte[] CONTEXT = "seamark-records-v1\0".getBytes(StandardCharsets.US_ASCII);
@@ -26,15 +26,15 @@ final class TrustedKeys {
     private final List<Trusted> keys;
 
     /**
-     * A key that counts.
+     * A trusted key.
      *
      * @param service whose it is
-     * @param id what records call it
-     * @param retired whether it counts for what was on the topic before only
+     * @param id its id in records
+     * @param retired whether it is trusted only for records that were on the topic before
      */
     record Trusted(String service, String id, PublicKey key, boolean retired) {
 
-        /** Whether the signature is this key's, of this root. */
+        /** Whether this is the key's signature of the root. */
         boolean signed(byte[] root, byte[] signature) {
             try {
                 Signature ed25519 = Signature.getInstance("Ed25519");
@@ -42,7 +42,7 @@ final class TrustedKeys {
                 ed25519.update(message(root));
                 return ed25519.verify(signature);
             } catch (GeneralSecurityException e) {
-                // Also bytes that are no signature at all.
+                // Also if the bytes are no signature at all.
                 return false;
             }
         }
@@ -53,9 +53,9 @@ final class TrustedKeys {
     }
 
     /**
-     * The keys of the settings.
+     * Reads the keys from the settings.
      *
-     * @throws RefusesToStart if one is no such key
+     * @throws RefusesToStart if one is malformed
      */
     static TrustedKeys of(SigningSettings settings) {
         List<Trusted> keys = new ArrayList<>();
@@ -78,18 +78,18 @@ final class TrustedKeys {
                 return new Trusted(setting.substring(0, end).strip(), id(encoded), key, property.equals("retired"));
             }
         } catch (GeneralSecurityException | IllegalArgumentException e) {
-            // Said below.
+            // Reported below.
         }
         throw new RefusesToStart("seamark.signing." + property + " holds what is not a service, = and its Ed25519 key"
                 + " (X.509, in Base64): " + setting);
     }
 
-    /** What records call a key: the first 16 hexadecimal digits of its SHA-256. */
+    /** The id of a key in records: the first 16 hexadecimal digits of its SHA-256. */
     private static String id(byte[] encoded) {
         return HexFormat.of().formatHex(Sha256.of(encoded), 0, 8);
     }
 
-    /** What is signed of a root: it cannot be taken for a signature of anything else. */
+    /** The signed message for a root, with a prefix so that it cannot be taken for a signature of anything else. */
     static byte[] message(byte[] root) {
         byte[] message = new byte[CONTEXT.length + root.length];
         System.arraycopy(CONTEXT, 0, message, 0, CONTEXT.length);
@@ -97,14 +97,14 @@ final class TrustedKeys {
         return message;
     }
 
-    /** The service's key of this id; empty if none counts. */
+    /** The service's trusted key with this id; empty if there is none. */
     Optional<Trusted> find(String service, String id) {
         return keys.stream()
                 .filter(key -> key.service().equals(service) && key.id().equals(id))
                 .findFirst();
     }
 
-    /** The service's key that made a signature and counts today; empty if it is none of them. */
+    /** The service's trusted key that made a signature; empty if none of them did. */
     Optional<Trusted> signer(String service, byte[] root, byte[] signature) {
         return keys.stream()
                 .filter(key -> !key.retired() && key.service().equals(service) && key.signed(root, signature))

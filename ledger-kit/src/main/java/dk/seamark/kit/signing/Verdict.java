@@ -1,12 +1,12 @@
 package dk.seamark.kit.signing;
 
-/** What is to be said of a record's signature. */
+/** The verdict on a record's signature. */
 public sealed interface Verdict {
 
     /**
-     * The service that the record names as its source signed it, and nothing of it was changed since.
+     * It is signed by the service that it names as its source, and unchanged since.
      *
-     * @param keyId the key
+     * @param keyId the key's id
      * @param retired whether the key is retired
      */
     record Signed(String keyId, boolean retired) implements Verdict {}
@@ -15,9 +15,9 @@ public sealed interface Verdict {
     record Unsigned() implements Verdict {}
 
     /**
-     * It has one that does not hold.
+     * Its signature is not valid.
      *
-     * @param reason why, as the rest of a sentence that begins with the record
+     * @param reason why, as the predicate of a sentence about the record
      */
     record Refused(String reason) implements Verdict {}
 }

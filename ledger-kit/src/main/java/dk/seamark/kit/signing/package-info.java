@@ -1,4 +1,6 @@
-/** Each service signs the records that it sends, by a key of its own, and readers take no others. */
+/**
+ * Signatures of records: each service signs what it sends with a key of its own, and readers refuse everything else.
+ */
 @NullMarked
 package dk.seamark.kit.signing;
 

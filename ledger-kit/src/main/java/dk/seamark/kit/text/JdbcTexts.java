@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.JdbcOperations;
 /** The texts, in the table {@code text}. */
 final class JdbcTexts implements Texts {
 
-    /** A text must fit into one Kafka record, written as JSON. */
+    /** A text must fit into one Kafka record, as JSON. */
     static final int MOST_BYTES = 400_000;
 
     private final JdbcOperations jdbc;

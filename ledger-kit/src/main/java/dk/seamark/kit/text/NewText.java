@@ -6,10 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.UUID;
 
-/**
- * A text that came in with a request, with the salt and the id drawn for it. Only {@link #ref()} goes
- * into an event.
- */
+/** A text from a request, with the salt and the id drawn for it. Only {@link #ref()} is written into an event. */
 public final class NewText {
 
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -24,7 +21,10 @@ public final class NewText {
         this.body = body;
     }
 
-    /** Draws an id and 32 bytes of salt for this text. Call it where the request comes in. */
+    /**
+     * Draws an id and 32 bytes of salt for this text. Call it in the endpoint, as commands and rules must not draw
+     * random numbers.
+     */
     public static NewText of(String body) {
         byte[] salt = new byte[32];
         RANDOM.nextBytes(salt);
@@ -36,7 +36,7 @@ public final class NewText {
         return Sha256.hex(salt, body.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** What an event says of this text. */
+    /** The reference to this text, for events. */
     public TextRef ref() {
         return ref;
     }

@@ -4,12 +4,12 @@ import dk.seamark.events.value.Municipality;
 import java.util.Collection;
 import java.util.Optional;
 
-/** The texts that this service keeps; bean of the kit. */
+/** The store of this service's texts; a bean of the kit. */
 public interface Texts {
 
-    /** Keeps new texts, to be sent before the events of the same transaction. */
+    /** Stores new texts, which are sent before the events of the same transaction. */
     void keep(Municipality municipality, Collection<NewText> texts);
 
-    /** The text with this id, or empty if it is unknown here or erased. */
+    /** The text with this id; empty if it is unknown here or erased. */
     Optional<String> find(Municipality municipality, String textId);
 }

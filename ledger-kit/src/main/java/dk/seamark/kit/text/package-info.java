@@ -1,4 +1,4 @@
-/** What people write freely, kept apart from the events that commit to it. */
+/** Texts that people write freely, stored apart from the events that commit to them. */
 @NullMarked
 package dk.seamark.kit.text;
 

@@ -4,7 +4,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 
-/** Gives the services today's date; a test can give them another. */
+/** Provides today's date; a test can replace it. */
 @AutoConfiguration
 public class TimeAutoConfiguration {
 

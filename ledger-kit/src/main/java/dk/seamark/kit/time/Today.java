@@ -4,17 +4,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/** The Danish calendar date, whatever the machine's time zone: the one place where rules get it from. */
+/** The Danish calendar date, whatever the machine's time zone: the only source of dates for rules. */
 public final class Today {
 
     private final Clock clock;
 
-    /** By the machine's clock, in Denmark. */
+    /** Uses the machine's clock and Denmark's time zone. */
     public Today() {
         this(Clock.system(ZoneId.of("Europe/Copenhagen")));
     }
 
-    /** By this clock, in its time zone. */
+    /** Uses this clock and its time zone. */
     public Today(Clock clock) {
         this.clock = clock;
     }

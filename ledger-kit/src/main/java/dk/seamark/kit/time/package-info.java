@@ -1,4 +1,4 @@
-/** Today's date, as people in Denmark have it. */
+/** Today's date in Denmark. */
 @NullMarked
 package dk.seamark.kit.time;
 

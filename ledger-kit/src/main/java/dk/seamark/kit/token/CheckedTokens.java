@@ -13,10 +13,9 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtValidationException;
 
 /**
- * Keeps a token that was found good, so that its signature is not checked again for each request but each half
- * minute. A key that the issuer withdraws counts for so long at most, which is less than the issuer's own answer
- * with its keys is kept. What the token says is held to the rules at each request, so none is good beyond its end. A
- * token that was refused is not kept.
+ * A cache of valid tokens, so that a signature is checked only every half minute instead of for each request. A key
+ * that the issuer withdraws is therefore trusted for at most that long, less than the issuer's key set is cached. The
+ * claims are checked on each request, so no token is accepted after its expiry. Invalid tokens are not cached.
  */
 public final class CheckedTokens {
 
@@ -45,10 +44,10 @@ public final class CheckedTokens {
     }
 
     /**
-     * The token's claims, if it is good.
+     * The token's claims, if it is valid.
      *
      * @throws BadJwtException if it is not
-     * @throws org.springframework.security.oauth2.jwt.JwtException if the issuer's keys are out of reach
+     * @throws org.springframework.security.oauth2.jwt.JwtException if the issuer's keys are not available
      */
     public Jwt decode(String token) {
         Instant now = clock.instant();
@@ -61,7 +60,7 @@ public final class CheckedTokens {
         return checked;
     }
 
-    /** Whether it was found good in the last quarter of an hour: whoever brings it is no stranger. */
+    /** Whether the token was found valid within the last quarter of an hour. */
     public boolean knows(String token) {
         return good.getIfPresent(token) != null;
     }

@@ -24,9 +24,9 @@ import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
 /**
- * Checks signatures with the keys that the issuer publishes. They are kept for five minutes, and fetched again when a
- * token names another one, so that the issuer can change keys at any time; but no more than twice in ten seconds, so
- * that tokens with invented key ids cannot be used to flood the issuer.
+ * Verifies signatures with the keys that the issuer publishes. The keys are cached for five minutes, and fetched again
+ * when a token names an unknown key, so that the issuer can change keys at any time; but at most twice in ten seconds,
+ * so that tokens with invented key ids cannot be used to flood the issuer.
  */
 final class IssuerKeys implements JwtDecoder {
 
@@ -50,7 +50,7 @@ final class IssuerKeys implements JwtDecoder {
         signatures = NimbusJwtDecoder.withJwkSource(keys)
                 .jwsAlgorithms(allowed -> allowed.addAll(algorithms))
                 .build();
-        // What a token says is for the rules.
+        // The claims are checked elsewhere, by the token rules.
         signatures.setJwtValidator(any -> OAuth2TokenValidatorResult.success());
     }
 
@@ -68,7 +68,7 @@ final class IssuerKeys implements JwtDecoder {
         }
     }
 
-    /** Knows whether the issuer answered when it was asked last. */
+    /** Remembers whether the issuer responded to the last request. */
     private static final class Published extends JWKSetSourceWrapper<SecurityContext> {
 
         private volatile boolean answered;

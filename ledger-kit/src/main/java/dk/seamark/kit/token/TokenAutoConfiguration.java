@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 
-/** Reads from Spring Boot's own settings, and some of ours, which tokens are good. */
+/** Configures from Spring Boot's settings, and some of the kit's, which tokens are accepted. */
 @AutoConfiguration(
         beforeName =
                 "org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerAutoConfiguration")

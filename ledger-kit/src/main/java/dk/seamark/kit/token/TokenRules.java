@@ -21,8 +21,8 @@ import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.JwtTypeValidator;
 
 /**
- * What a token must say, beyond a good signature: an access token (RFC 9068), of our issuer, for us, that is of now
- * and does not last for long. They are asked at each use, also of a token whose signature is not checked again.
+ * The rules for a token's claims: an access token (RFC 9068) from our issuer, for our audience, valid now, and with a
+ * short lifetime. They are checked on each use, even if the signature is cached as valid.
  */
 final class TokenRules implements OAuth2TokenValidator<Jwt> {
 
@@ -61,7 +61,9 @@ final class TokenRules implements OAuth2TokenValidator<Jwt> {
         return timestamps;
     }
 
-    /** Where a token has no {@code iat}, Spring takes the second before its {@code exp} for it. */
+    /**
+     * For a token without {@code iat}, Spring assumes the second before its {@code exp}, so the raw claims are checked.
+     */
     private OAuth2TokenValidatorResult life(Jwt token) {
         Instant issued = token.getIssuedAt();
         Instant ends = token.getExpiresAt();
@@ -77,14 +79,14 @@ final class TokenRules implements OAuth2TokenValidator<Jwt> {
     }
 
     private static OAuth2TokenValidatorResult isAccessToken(Jwt token) {
-        // Keycloak says in a claim what a token is for; another kind is no access token whatever its header says.
+        // Keycloak has a claim for the kind of token; another kind is not an access token, whatever the header says.
         Object kind = token.getClaims().get("typ");
         boolean access = Collections.disjoint(token.getClaims().keySet(), OF_ID_TOKENS)
                 && (kind == null || kind.equals("Bearer"));
         return access ? OAuth2TokenValidatorResult.success() : refused("The token is no access token");
     }
 
-    /** A token that is bound to a key or a certificate is none without it, and neither is asked for here. */
+    /** A token that is bound to a key or a certificate is refused, as that binding is not checked here. */
     private static OAuth2TokenValidatorResult isForWhoeverBringsIt(Jwt token) {
         return token.hasClaim("cnf") ? refused("The token is bound to a key") : OAuth2TokenValidatorResult.success();
     }

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * What a token may be like; the issuer and the audiences are Spring Boot's own settings.
+ * Settings for tokens; the issuer and the audiences are Spring Boot's own settings.
  *
- * @param clockSkew by how much the issuer's clock and ours may differ; a minute at most
+ * @param clockSkew the tolerated difference between the issuer's clock and ours; at most a minute
  * @param longestLife the longest time between a token's {@code iat} and its {@code exp}
- * @param types the values of the header {@code typ} that an access token may have, in any case of letters
+ * @param types the allowed values of the header {@code typ}, ignoring case
  */
 @ConfigurationProperties("seamark.tokens")
 record TokenSettings(Duration clockSkew, Duration longestLife, List<String> types) {
@@ -34,7 +34,7 @@ record TokenSettings(Duration clockSkew, Duration longestLife, List<String> type
         types = List.copyOf(types);
     }
 
-    /** The value, which must be there. */
+    /** The value, which is required. */
     static String required(@Nullable String value, String name) {
         if (value == null || value.isBlank()) {
             throw new RefusesToStart(

@@ -1,4 +1,4 @@
-/** Which bearer tokens are good: who signed them, for whom, and for how long. */
+/** Which bearer tokens are accepted: issuer, audience and lifetime. */
 @NullMarked
 package dk.seamark.kit.token;
 

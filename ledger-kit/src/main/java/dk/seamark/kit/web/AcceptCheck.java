@@ -15,14 +15,14 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Refuses a command whose answer the caller would not accept, before it is carried out. Spring MVC looks at what a
- * caller accepts when the answer is written, and by then the event is committed.
+ * Refuses a command before it is executed if the caller does not accept the type of the response. Spring MVC checks
+ * that only when it writes the response, when the event is committed already.
  */
 final class AcceptCheck implements HandlerInterceptor {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
-    /** A command answers with a receipt in JSON. */
+    /** The response to a command is a receipt in JSON. */
     private static final List<MediaType> ANSWERS = List.of(MediaType.APPLICATION_JSON);
 
     private final ContentNegotiationManager negotiation;
@@ -41,7 +41,7 @@ final class AcceptCheck implements HandlerInterceptor {
         List<MediaType> fitting = accepted.stream()
                 .filter(type -> ANSWERS.stream().anyMatch(type::isCompatibleWith) && type.getQualityValue() > 0)
                 .toList();
-        // Spring would take a type with its encoding, and find only when it writes that it has none but UTF-8.
+        // Spring would accept a type with another charset, and fail only when writing, as it supports only UTF-8.
         if (fitting.isEmpty() || !fitting.stream().allMatch(AcceptCheck::isUtf8)) {
             throw new HttpMediaTypeNotAcceptableException(ANSWERS);
         }
@@ -53,7 +53,7 @@ final class AcceptCheck implements HandlerInterceptor {
         return charset == null || charset.replace("\"", "").equalsIgnoreCase("utf-8");
     }
 
-    /** An answer without a body is in every form. */
+    /** A response without a body is always acceptable. */
     private static boolean isEmpty(HandlerMethod method) {
         Type type = method.getReturnType().getGenericParameterType();
         ResolvableType entity = ResolvableType.forType(type).as(HttpEntity.class);

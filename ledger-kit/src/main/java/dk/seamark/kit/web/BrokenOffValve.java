@@ -9,8 +9,8 @@ import org.apache.catalina.valves.ValveBase;
 import org.apache.coyote.ActionCode;
 
 /**
- * Cuts the connection of an answer that failed half-way. Ended as others are, a bundle of which a part is missing would
- * look whole to whoever fetches it.
+ * Aborts the connection of a response that failed half-way. If it were ended normally, an incomplete bundle would look
+ * complete to the client.
  */
 final class BrokenOffValve extends ValveBase {
 

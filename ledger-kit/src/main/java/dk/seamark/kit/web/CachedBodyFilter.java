@@ -19,9 +19,9 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Reads a request's body whole before the endpoint does, up to the limit; whether its length was announced or not,
- * more is refused, and so is one that comes too slowly. The bytes are then there for the digest of the request. It
- * stands behind Spring Security: of a caller who may not, no body is read.
+ * Reads a request's whole body before the endpoint runs. A body over the limit is refused, whether or not its length
+ * was announced, and so is one that arrives too slowly. The bytes are then available for the request's digest. It runs
+ * after Spring Security, so that no body is read for a caller without access.
  */
 public final class CachedBodyFilter extends OncePerRequestFilter {
 
@@ -56,7 +56,7 @@ public final class CachedBodyFilter extends OncePerRequestFilter {
             problems.answer(request, response, 408, "body-too-slow");
             return;
         } catch (IOException e) {
-            // A chunk that is none, or a caller that went away.
+            // A malformed chunk, or a client that disconnected.
             problems.answer(request, response, 400);
             return;
         }
@@ -72,7 +72,7 @@ public final class CachedBodyFilter extends OncePerRequestFilter {
         problems.answer(request, response, 413, "body-too-large", most / 1024);
     }
 
-    /** All of it, or one byte more than may be. */
+    /** The whole body, or one byte more than the limit. */
     private byte[] read(InputStream in) throws IOException {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         byte[] piece = new byte[8192];
@@ -95,7 +95,7 @@ public final class CachedBodyFilter extends OncePerRequestFilter {
         }
     }
 
-    /** It comes, but too slowly. */
+    /** The body arrives too slowly. */
     private static final class TooSlow extends IOException {}
 
     private static final class Buffered extends HttpServletRequestWrapper {

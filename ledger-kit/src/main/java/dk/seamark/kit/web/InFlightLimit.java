@@ -16,9 +16,9 @@ import org.springframework.security.core.Authentication;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Bounds how many requests of one caller are under way at a time. Each may hold a body and an answer of some
- * megabytes for as long as its network is slow, which only memory pays for; of those that are expensive to answer
- * fewer, so that one caller leaves the others connections to the database.
+ * Limits the concurrent requests of one caller. Each may hold a body and a response of some megabytes for as long as
+ * its network is slow, at the cost of memory. The limit is lower for expensive requests, so that one caller leaves
+ * database connections to the others.
  */
 final class InFlightLimit extends OncePerRequestFilter {
 
@@ -56,7 +56,7 @@ final class InFlightLimit extends OncePerRequestFilter {
         underWay.computeIfPresent(caller, (key, count) -> count == 1 ? null : count - 1);
     }
 
-    /** How many callers have requests under way. */
+    /** The number of callers with requests in progress. */
     int callers() {
         return underWay.size();
     }

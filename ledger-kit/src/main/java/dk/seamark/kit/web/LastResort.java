@@ -9,7 +9,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
-/** Answers what a filter threw before or behind the endpoints, as the endpoints' own exceptions are answered. */
+/** Answers exceptions of filters like those of endpoints. */
 final class LastResort extends OncePerRequestFilter {
 
     private final ObjectProvider<HandlerExceptionResolver> resolver;

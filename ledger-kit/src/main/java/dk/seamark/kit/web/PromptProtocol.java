@@ -13,14 +13,14 @@ import org.apache.tomcat.util.net.SocketWrapperBase;
 import org.jspecify.annotations.Nullable;
 
 /**
- * HTTP/1.1 whose request line and headers must be there within a time. Tomcat's own time-out begins anew with
- * each byte, so that a header which comes a byte at a time would keep its connection for hours.
+ * HTTP/1.1 with a deadline for the request line and headers. Tomcat's own timeout restarts with each byte, so that a
+ * header sent one byte at a time could hold its connection for hours.
  */
 public final class PromptProtocol extends Http11NioProtocol {
 
     private Duration headTime = Duration.ofSeconds(10);
 
-    /** How long a request line and its headers may take from the first byte on. */
+    /** Sets the deadline for the request line and headers, counted from the first byte. */
     void setHeadTime(Duration headTime) {
         this.headTime = headTime;
     }
@@ -34,7 +34,7 @@ public final class PromptProtocol extends Http11NioProtocol {
 
         private final PromptProtocol protocol;
 
-        /** The connection whose request is half read; a processor serves others later. */
+        /** The connection whose request head is incomplete; a processor serves other connections later. */
         private WeakReference<SocketWrapperBase<?>> half = new WeakReference<>(null);
 
         private long since;
@@ -44,7 +44,7 @@ public final class PromptProtocol extends Http11NioProtocol {
             this.protocol = protocol;
         }
 
-        /** A method, a version or an encoding of HTTP that Tomcat does not have is the caller's mistake, not ours. */
+        /** A method, a version or an encoding of HTTP that Tomcat does not support is a client error. */
         @Override
         protected void setErrorState(ErrorState state, @Nullable Throwable thrown) {
             if (response.getStatus() == 501 || response.getStatus() == 505) {

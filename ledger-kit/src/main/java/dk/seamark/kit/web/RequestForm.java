@@ -18,12 +18,12 @@ import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses what no endpoint could make sense of: a query that cannot be decoded, a media type that is none, a body
- * where the method has none. Each would come up somewhere later, in a place that takes it for a fault of its own.
+ * Refuses malformed requests that no endpoint can handle: a query that cannot be decoded, a malformed media type, a
+ * body where the method allows none. Each would otherwise fail later, and be reported as an internal error.
  */
 final class RequestForm extends OncePerRequestFilter {
 
-    /** Of the methods that any endpoint has. */
+    /** Among the methods that endpoints use. */
     private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD", "DELETE");
 
     private final Problems problems;
@@ -60,7 +60,8 @@ final class RequestForm extends OncePerRequestFilter {
 
     private static Optional<Violation> violation(HttpServletRequest request) {
         try {
-            // Forms are not read from bodies, so this is the query alone; names are looked at one by one.
+            // Forms in bodies are not parsed, so these are the query's parameters; reading each one makes Tomcat decode
+            // it.
             request.getParameterMap().keySet().forEach(request::getParameter);
         } catch (InvalidParameterException | RequestRejectedException e) {
             return Optional.of(Violation.of("query", "query.form"));

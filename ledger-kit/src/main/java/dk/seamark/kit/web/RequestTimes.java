@@ -6,15 +6,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * How slow a request may be: {@code seamark.http.*}. The defaults leave room for a bad mobile line.
+ * Limits on slow requests: {@code seamark.http.*}. The defaults allow for a bad mobile connection.
  *
- * @param headTime how long the request line and the headers may take from the first byte on
- * @param silence how long a body may pause between two of its bytes
- * @param bodyTime how long a body may take before its pace counts
- * @param bodyRate how many bytes a second a body must bring on the whole after that
- * @param maxBody how large a body may be
- * @param inFlight how many requests of one caller may be under way at a time
- * @param expensiveInFlight how many of those that are expensive to answer
+ * @param headTime the deadline for the request line and headers, from the first byte
+ * @param silence the longest pause between two bytes of a body
+ * @param bodyTime the time after which a body's rate is checked
+ * @param bodyRate the least average rate of a body after that, in bytes a second
+ * @param maxBody the largest body
+ * @param inFlight the largest number of concurrent requests of one caller
+ * @param expensiveInFlight the largest number of those that are expensive
  */
 @ConfigurationProperties("seamark.http")
 public record RequestTimes(

@@ -15,10 +15,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Ends a request whose body nobody read, as when its caller is unknown. Tomcat would read on to the end, at
- * whatever pace the body comes. Here what has arrived is thrown away; for what is missing the answer goes out
- * first, then the connection is held for a moment, so that a caller in good faith can finish sending and read the
- * answer, and is closed.
+ * Ends a request whose body was not read, for example because its caller is unknown. Tomcat would read it to the end,
+ * however slowly it arrives. This valve discards what has arrived. If more is to come, it sends the response first,
+ * keeps the connection for a moment, so that a well-behaved client can finish sending and read the response, and then
+ * closes it.
  */
 final class UnreadBodyValve extends ValveBase {
 
@@ -38,7 +38,8 @@ final class UnreadBodyValve extends ValveBase {
             return;
         }
         Discard discard = new Discard();
-        // A chunk's own header is read by Tomcat in one go, however slowly it comes: of chunks nothing is read.
+        // Tomcat reads a chunk's header in one blocking call, however slowly it arrives, so chunked bodies are not
+        // read.
         boolean chunked = request.getContentLengthLong() < 0;
         if (!chunked) {
             discardWhatIsHere(request, discard);
@@ -82,14 +83,14 @@ final class UnreadBodyValve extends ValveBase {
         long end = System.nanoTime() + LINGER.toNanos();
         try {
             while (!isRead(request) && discard.total < MOST && System.nanoTime() < end && discard.read(request)) {
-                // What comes is thrown away.
+                // Discarded.
             }
         } catch (IOException e) {
             log.debug("The caller is gone before its body", e);
         }
     }
 
-    /** Reads and forgets. */
+    /** Reads and discards. */
     private static final class Discard implements ApplicationBufferHandler {
 
         private ByteBuffer buffer = ByteBuffer.allocate(0);

@@ -18,14 +18,14 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Makes what a slow, broken or endless request costs small. Each request has a virtual thread, so that one that
- * waits holds no other up; the rest are bounds in time, pace and number.
+ * Limits what slow, broken or endless requests cost. Each request has a virtual thread, so that a waiting one does not
+ * block others; the other limits are on time, rate and number.
  */
 @AutoConfiguration(afterName = "dk.seamark.kit.problem.ProblemAutoConfiguration")
 @EnableConfigurationProperties(RequestTimes.class)
 public class WebAutoConfiguration {
 
-    /** Spring Security's chain is at -100: behind it the caller is known, and may. */
+    /** Spring Security's chain is at -100: after it the caller is known and authorized. */
     private static final int BEHIND_SECURITY = -100;
 
     @Bean
@@ -37,15 +37,16 @@ public class WebAutoConfiguration {
                 protocol.setDisableUploadTimeout(false);
                 protocol.setConnectionUploadTimeout(
                         Math.toIntExact(times.silence().toMillis()));
-                // What stands between the chunks of a body is read without a time of its own; nobody needs any.
+                // Chunk extensions are read without a deadline, and nobody needs them.
                 protocol.setMaxExtensionSize(8);
                 protocol.setMaxTrailerSize(8);
                 protocol.setExecutor(new VirtualThreadExecutor("http-"));
             });
-            // A form in a body would be read by whoever asks for a parameter, also before the caller is known.
+            // A form in a body would be parsed by the first access to a parameter, possibly before the caller is known.
             factory.addConnectorCustomizers(connector -> {
                 connector.setParseBodyMethods("");
-                // More than a header has room for: beyond it Tomcat throws, and asking for many languages is no fault.
+                // More than fits into a header; Tomcat throws above the limit, but a long list of languages is not an
+                // error.
                 connector.setMaxLocaleCount(5_000);
             });
             factory.addEngineValves(new BrokenOffValve(), new UnreadBodyValve());

@@ -6,14 +6,14 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import org.springframework.context.SmartLifecycle;
 
-/** Threads that do their work over and over from when the service starts until it stops, whatever goes wrong. */
+/** Background threads that repeat their work from the service's start until its stop, whatever fails. */
 public abstract class Workers implements SmartLifecycle {
 
-    /** What a worker does each time; how long it rests between is its own. */
+    /** The work of one iteration; it also decides how long to wait before the next. */
     @FunctionalInterface
     public interface Work {
 
-        /** Does it once; interrupted, the thread ends. */
+        /** Does one iteration. If it is interrupted, the thread ends. */
         void once() throws Exception;
     }
 
@@ -21,7 +21,7 @@ public abstract class Workers implements SmartLifecycle {
      * A thread and its work.
      *
      * @param name the name of the thread
-     * @param failed told of what went wrong, unless that is because of the stop; answers how long to wait
+     * @param failed called with each exception, except during the stop; returns how long to wait
      */
     public record Worker(String name, Work work, Function<Throwable, Duration> failed) {}
 
@@ -29,15 +29,15 @@ public abstract class Workers implements SmartLifecycle {
     private final List<Thread> threads = new CopyOnWriteArrayList<>();
     private volatile boolean running;
 
-    /** @param patience how long a thread is waited for that is to stop */
+    /** @param patience how long to wait for a thread to stop */
     protected Workers(Duration patience) {
         this.patience = patience;
     }
 
-    /** Who works; asked at each start. */
+    /** The workers; called at each start. */
     protected abstract List<Worker> workers();
 
-    /** Ends what a worker waits for, so that it sees that it is to stop. */
+    /** Interrupts what a worker waits for, so that it notices the stop. */
     protected void wakeUp() {
         threads.forEach(Thread::interrupt);
     }
@@ -57,7 +57,7 @@ public abstract class Workers implements SmartLifecycle {
             } catch (InterruptedException e) {
                 return;
             } catch (Throwable e) {
-                // Also an error: a worker whose thread is gone would be silent for ever.
+                // Catches errors too: if the thread died, the worker would silently do nothing.
                 if (running) {
                     pause(worker.failed().apply(e));
                 }
@@ -89,7 +89,7 @@ public abstract class Workers implements SmartLifecycle {
         threads.clear();
     }
 
-    /** False once they are to stop. */
+    /** False once they must stop. */
     @Override
     public final boolean isRunning() {
         return running;

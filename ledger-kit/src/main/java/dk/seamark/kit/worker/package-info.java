@@ -1,4 +1,4 @@
-/** Work that goes on in the background for as long as the service runs. */
+/** Background work for as long as the service runs. */
 @NullMarked
 package dk.seamark.kit.worker;
 

@@ -20,7 +20,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** An administrator of the database who rewrites the log of access is seen. */
+/** A database administrator who rewrites the log of access is detected. */
 class AccessChainIT {
 
     private static final Place PLACE = Place.fresh("sample");
@@ -94,7 +94,7 @@ class AccessChainIT {
         assertThat(table.firstAmiss()).as(what).isEqualTo(position);
     }
 
-    /** Nothing inside the database tells that; a head that was kept outside does. */
+    /** Nothing inside the database reveals this; a head that was stored outside does. */
     @Test
     void aLogThatIsCutOffHasAnotherHead() throws SQLException {
         AccessLogTable.Head kept = table.head();

@@ -29,7 +29,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 
-/** What is recorded of requests, and who may read it. */
+/** What is recorded about requests, and who may read it. */
 class AccessLogIT {
 
     private static final String AUDITOR = Tokens.of("slagelse", Role.AUDITOR);

@@ -131,7 +131,7 @@ class TalliesTest {
         }
         rows.addAll(tallies.due(START.plusSeconds(60), false));
 
-        // A minute may begin anew once while these come.
+        // Another minute may begin while these are counted.
         assertThat(rows).hasSizeLessThan(2 * (60 + 2));
         assertThat(rows).filteredOn(row -> "granted".equals(row.kind())).hasSize(1);
         assertThat(rows.stream().mapToLong(AccessRow::times).sum()).isEqualTo(60 * 500 + 1);

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Two instances on one database, whose locks do not know each other. */
+/** Two instances on one database, which do not share in-memory locks. */
 class ConflictIT {
 
     private static final String STREAM = "slagelse/figures/fought-over";

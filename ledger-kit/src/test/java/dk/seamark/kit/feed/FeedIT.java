@@ -31,7 +31,7 @@ class FeedIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
-    /** Keeps what it is handed in a table, as any handler does. */
+    /** Stores what it receives in a table, as any handler does. */
     @Configuration(proxyBeanMethods = false)
     static class Keeper {
 
@@ -129,7 +129,7 @@ class FeedIT {
                 .contains("/slagelse/sample-service goes on with 3 where 2 is due");
         assertThat(kept("slagelse")).isEqualTo(numbered("slagelse", 1));
 
-        // An operator repairs the position; nothing of the topic is ever skipped by itself.
+        // An operator corrects the position; the feed never skips a record by itself.
         jdbc.update("UPDATE feed_source SET position = 2, event_id = NULL WHERE source = '/slagelse/sample-service'");
 
         awaitKept("slagelse", 2);
@@ -223,7 +223,7 @@ class FeedIT {
         String unstorable = text.replace("Æøå", "\\u0000");
         sendText(id, utf8(unstorable));
         sendText("noise", utf8("noise"));
-        // Of nobody, and so it neither erases nor replaces.
+        // Unsigned, so it neither erases nor replaces.
         producer.send(new ProducerRecord<>(place.topics().texts(), utf8(id), null))
                 .get();
         producer.send(new ProducerRecord<>(place.topics().texts(), utf8(id), utf8(text.replace("Æøå", "Forged"))))

@@ -31,12 +31,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** What came before signatures, or by a key that is retired since, is read as far as it went, also a second time. */
+/**
+ * Records from before signatures, or signed by a key that was retired since, are accepted up to their bound, also when
+ * the topic is read again.
+ */
 class SignatureBoundIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
-    /** Keeps what it is handed. */
+    /** Stores what it receives. */
     @Configuration(proxyBeanMethods = false)
     static class Keeper {
 
@@ -77,7 +80,7 @@ class SignatureBoundIT {
         send(2, null);
         awaitKept(2);
         close();
-        // As a version before this one leaves it: no bounds, and a migration of the kit that comes after the service's.
+        // As an earlier version leaves it: no bounds, and a migration of the kit that runs after the service's.
         owner("DROP TABLE signature_bound");
         owner("DELETE FROM flyway_schema_history WHERE version = '5'");
         Migrated.to("latest", place.database());
@@ -92,7 +95,7 @@ class SignatureBoundIT {
         assertThat(first).containsExactly("1", "2", "3", "it is not signed", "4");
         close();
 
-        // The topic is read a second time; who asks for unsigned records by now, asks too late.
+        // The topic is read again; accepting unsigned records now is too late.
         owner("TRUNCATE feed_offset, feed_source, kept");
         start("seamark.signing.accept-unsigned", "true");
         awaitKept(5);
@@ -124,7 +127,7 @@ class SignatureBoundIT {
         };
         start(retiring);
         await().atMost(PATIENCE).until(() -> bounds("signed_by <> 'unsigned' AND before_offset = 2") > 0);
-        // Whoever has stolen it.
+        // Somebody who has stolen it.
         send(3, old);
         send(3, fresh);
         awaitKept(4);

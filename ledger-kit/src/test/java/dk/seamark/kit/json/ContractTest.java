@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The approved examples of ledger-events, through the mapper that services read and write with. */
+/** The approved examples of ledger-events, read and written by the services' mapper. */
 class ContractTest {
 
-    /** An approved example, and the type that it is an example of. */
+    /** An approved example, and its type. */
     record Example(String resource, Class<?> type) {}
 
     static Stream<Example> examples() {
@@ -57,7 +57,7 @@ class ContractTest {
         assertThat(again).isEqualTo(read);
     }
 
-    /** The example without the white space that only its readers need. */
+    /** The example without white space. */
     private static String compact(String json) {
         StringBuilder compact = new StringBuilder();
         boolean quoted = false;

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.apache.kafka.common.KafkaException;
 import org.junit.jupiter.api.Test;
 
-/** A service makes no topic; it says which is not as it must be. */
+/** A service creates no topic; it reports which one has wrong settings. */
 class LedgerTopicsIT {
 
     private static final Backends BACKENDS = Backends.shared();

@@ -41,7 +41,7 @@ class LimitsIT {
             HttpResponse<String> refused = get(service, "packs/a", auditor);
             assertTooMany(refused, "Det kan du spørge om igen om ", 1200);
             assertThat(get(service, "figures/a", auditor).statusCode()).isEqualTo(200);
-            // Who may not is told so, and not counted.
+            // A request without access is answered so, and not counted.
             assertThat(get(service, "packs/a", Tokens.staff("slagelse", "kultur"))
                             .statusCode())
                     .isEqualTo(403);
@@ -120,7 +120,7 @@ class LimitsIT {
                         .isEqualTo(401);
             }
             assertTooMany(get(service, "figures/a", "bad.token.x"), "Det kan du spørge om igen om ", 900);
-            // It is good, and nobody looks at it.
+            // It is valid, but is not checked.
             assertTooMany(
                     get(service, "figures/a", Tokens.of("slagelse", Role.SECRETARIAT)),
                     "Det kan du spørge om igen om ",

@@ -23,7 +23,7 @@ class MigrateIT {
 
     private static final String ALL = "The database has all migrations of this version.\n";
 
-    /** Shared by those who change nothing in it: a database is a thousand files. */
+    /** Shared by tests that change nothing in it, as a database consists of a thousand files. */
     private static final Database UNTOUCHED = Backends.shared().freshDatabase("sample");
 
     private Database database = UNTOUCHED;

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.EnumerablePropertySource;
 
-/** A service looks at the schema of its database and changes nothing of it; it does not even know how it could. */
+/** A service only reads the schema of its database, and does not have the credentials to change it. */
 class SchemaGuardIT {
 
     @Test
@@ -66,7 +66,7 @@ class SchemaGuardIT {
         }
     }
 
-    /** Every value that the service has been given, wherever it comes from. */
+    /** Every value in the service's configuration, from any source. */
     private static List<String> told(ConfigurableEnvironment environment) {
         return environment.getPropertySources().stream()
                 .filter(EnumerablePropertySource.class::isInstance)

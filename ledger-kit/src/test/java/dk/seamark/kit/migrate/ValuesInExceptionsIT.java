@@ -14,7 +14,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** An exception of the driver can come into the log, and so it holds no value that PostgreSQL refused. */
+/** The driver's exceptions may be logged, so they must not contain values that PostgreSQL refused. */
 class ValuesInExceptionsIT {
 
     private static final String MARK = "a text about somebody";
@@ -36,7 +36,7 @@ class ValuesInExceptionsIT {
                     .doesNotContain(MARK);
         }
 
-        // The control: a session that is not told so.
+        // The control: a session without that setting.
         try (var app = place.database().asApp();
                 var insert = app.prepareStatement(TEXT_WITHOUT_SALT)) {
             insert.setObject(1, UUID.randomUUID());

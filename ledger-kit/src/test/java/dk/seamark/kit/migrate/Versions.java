@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The migrations that are on the class path of these tests, by the names of their files. */
+/** The migrations on the class path of these tests, by their file names. */
 final class Versions {
 
     private static final List<Path> FOLDERS =

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Every answer has the headers, whoever makes it, and says over TLS that it is to be asked over TLS. */
+/** Every response has the headers, whatever produced it, and over TLS requires TLS for later requests. */
 class AnswerHeadersIT {
 
     private static final String PASSWORD = "changeit";
@@ -76,7 +76,7 @@ class AnswerHeadersIT {
         service.close();
     }
 
-    /** The firewall and Tomcat answer before there is anything that knows of TLS. */
+    /** The firewall and Tomcat answer before any code that knows about TLS. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
             GET     | /open                          | 200 | true

@@ -243,7 +243,7 @@ class BadRequestIT {
                         answer -> assertThat(answer).startsWith("HTTP/1.1 505"));
     }
 
-    /** A query, a header or a method that no endpoint can make sense of: HTTP requests as they are written. */
+    /** A query, a header or a method that no endpoint can handle: raw HTTP requests. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
             GET /api/slagelse/figures/a?year=%                     |                                         | 400
@@ -289,7 +289,7 @@ class BadRequestIT {
         }
     }
 
-    /** Its body comes after its head, as any client may send it: the answer says that the connection ends. */
+    /** The body is sent after the head, as any client may do: the response announces that the connection closes. */
     @Test
     void aConnectionWhoseBodyNobodyReadsIsClosedAndSaysSo() throws Exception {
         try (Socket socket = new Socket("localhost", port)) {
@@ -394,7 +394,7 @@ class BadRequestIT {
                 .contains("\"actor\":\"auditor-1\"", "\"value\":12.50");
     }
 
-    /** Spring MVC would hand it to the method of another row, by what is accepted. */
+    /** Spring MVC would pass it to the method of another row, because of the accepted types. */
     @Test
     void theRowThatDecidesIsThatOfTheMethodThatHandles() throws Exception {
         String secretariat = Tokens.of("slagelse", Role.SECRETARIAT);
@@ -413,7 +413,7 @@ class BadRequestIT {
         assertThat(answer.body()).doesNotContain("IllegalState", "SampleController");
     }
 
-    /** Where no endpoint is reached, and nobody else would answer. */
+    /** Where no endpoint is reached, and no other handler would answer. */
     @ParameterizedTest
     @CsvSource({"refusal, 409, concurrent-change", "overflow, 500, internal", "servlet, 503, unavailable"})
     void whatAFilterThrowsIsAnsweredAsWhatAnEndpointThrows(String thrown, int status, String code) throws Exception {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Two instances of a service on one database: one relay leads at any time. */
+/** Two instances of a service on one database: at most one relay is the leader. */
 class LeadershipIT {
 
     private final Place place = Place.fresh("sample");

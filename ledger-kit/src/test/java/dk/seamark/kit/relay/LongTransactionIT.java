@@ -19,8 +19,8 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * A transaction that appended early and commits late, as gap-aware tokens lose it after a minute. It runs beside
- * the other tests, on a PostgreSQL of its own: every relay of the same one would wait for it.
+ * A transaction that appends early and commits late: gap-aware tracking tokens would lose it after a minute. It has a
+ * PostgreSQL of its own, as every relay on the same one would wait for it.
  */
 @Execution(ExecutionMode.CONCURRENT)
 class LongTransactionIT {

@@ -16,12 +16,12 @@ final class Topic {
 
     private Topic() {}
 
-    /** All records, as soon as there are this many different ones or half a minute is over. */
+    /** All records, once there are this many different ones or half a minute is over. */
     static List<ConsumerRecord<byte[], byte[]>> read(String topic, int atLeast) {
         return read(Backends.shared(), topic, atLeast);
     }
 
-    /** The same from a Kafka of one's own. */
+    /** The same from another Kafka. */
     static List<ConsumerRecord<byte[], byte[]>> read(Backends backends, String topic, int atLeast) {
         Map<String, Object> settings = backends.kafkaClient("sample-service");
         settings.put("auto.offset.reset", "earliest");
@@ -37,7 +37,7 @@ final class Topic {
             while (records.stream().map(Topic::id).distinct().count() < atLeast && System.nanoTime() < end) {
                 consumer.poll(Duration.ofMillis(200)).forEach(records::add);
             }
-            // What comes beyond that, too soon to be waited for in vain.
+            // Records beyond the expected ones, if they arrive soon.
             consumer.poll(Duration.ofMillis(300)).forEach(records::add);
         }
         return records;
@@ -49,7 +49,7 @@ final class Topic {
                 : RelayIT.header(record.headers(), "ce_id");
     }
 
-    /** The dense positions of a municipality, in the topic's order. */
+    /** The dense positions of a municipality's records, in the topic's order. */
     static List<Long> positions(List<ConsumerRecord<byte[], byte[]>> records, String municipality) {
         return records.stream()
                 .filter(record -> new String(record.key()).equals(municipality))

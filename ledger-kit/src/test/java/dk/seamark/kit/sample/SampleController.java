@@ -39,11 +39,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The addresses of the sample. */
+/** The endpoints of the sample service. */
 @RestController
 class SampleController {
 
-    /** What is posted. */
+    /** A request's body. */
     record Body(
             BigDecimal value,
             Unit unit,
@@ -53,7 +53,7 @@ class SampleController {
             @Nullable String note,
             @Nullable Boolean example) {}
 
-    /** A part of it. */
+    /** A part of the body. */
     record Part(String name) {}
 
     private static final byte[] LARGE = new byte[16 << 20];
@@ -89,13 +89,13 @@ class SampleController {
         return Map.of("actor", caller.actor(), "value", new BigDecimal("12.50"));
     }
 
-    /** A past one is expensive. */
+    /** A past position is expensive. */
     @GetMapping("/api/{municipality}/figures")
     String past() {
         return "past";
     }
 
-    /** More specific than the one above, and of other people. */
+    /** More specific than the one above, and for other roles. */
     @GetMapping(path = "/api/{municipality}/figures/all", produces = "text/csv")
     String all() {
         return "all";
@@ -116,7 +116,7 @@ class SampleController {
         return "pack " + name;
     }
 
-    /** Breaks off when some of it is sent. */
+    /** Fails after a part of the response was sent. */
     @GetMapping("/api/{municipality}/torn")
     void torn(HttpServletResponse response) throws IOException {
         response.getOutputStream().write(LARGE, 0, 100_000);
@@ -134,7 +134,7 @@ class SampleController {
         throw new IllegalStateException("broken");
     }
 
-    /** More than the buffers between two programs hold. */
+    /** More than the buffers between client and server hold. */
     @GetMapping("/api/{municipality}/large")
     byte[] large() {
         return LARGE;
@@ -170,7 +170,7 @@ class SampleController {
                     AccessRule.allow(HttpMethod.GET, "/api/{municipality}/broken", Role.AUDITOR));
         }
 
-        /** Throws in front of the endpoints, and of Spring Security, what the query names. */
+        /** Throws the exception that the query names, before the endpoints and Spring Security. */
         @Bean
         FilterRegistrationBean<Filter> thrower() {
             FilterRegistrationBean<Filter> first = new FilterRegistrationBean<>((request, response, chain) -> {

@@ -17,7 +17,7 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
-/** A stream of figures. A negative one is refused; one of 666 is said, and then fails. */
+/** A stream of figures. A negative one is refused; 666 is appended, and then fails. */
 @Aggregate
 public class SampleFigures {
 

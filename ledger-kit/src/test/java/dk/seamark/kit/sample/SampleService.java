@@ -14,12 +14,12 @@ import org.springframework.context.ConfigurableApplicationContext;
 @SpringBootApplication
 public class SampleService {
 
-    /** Starts an instance on a free port; {@code more} are pairs of names and values. */
+    /** Starts an instance on a free port; {@code more} are pairs of property names and values. */
     public static ConfigurableApplicationContext start(Place place, Class<?> beans, String... more) {
         return run(place, List.of(Tokens.class, beans), more);
     }
 
-    /** The same, trusting the keys that an issuer publishes there. */
+    /** The same, trusting the keys that an issuer publishes at this URL. */
     public static ConfigurableApplicationContext startTrusting(String keys, Place place, String... more) {
         String[] all = Arrays.copyOf(more, more.length + 2);
         all[more.length] = "spring.security.oauth2.resourceserver.jwt.jwk-set-uri";
@@ -39,7 +39,7 @@ public class SampleService {
                 Stream.concat(Stream.of(SampleService.class), beans.stream()).toArray(Class<?>[]::new));
     }
 
-    /** The same without more beans. */
+    /** The same without additional beans. */
     public static ConfigurableApplicationContext start(Place place, String... more) {
         return start(place, NoMore.class, more);
     }

@@ -7,7 +7,7 @@ import dk.seamark.kit.axon.RefusesToStart;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What an operator may give as the service's address. */
+/** What an operator may configure as the service's address. */
 class ProtectedResourceTest {
 
     @ParameterizedTest

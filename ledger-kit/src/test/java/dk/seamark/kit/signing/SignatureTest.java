@@ -32,7 +32,7 @@ import org.apache.kafka.common.utils.Utils;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Who may say what: everything in a record is signed, by the service that it names. */
+/** Which service may publish what: every part of a record is signed, by the service that it names. */
 class SignatureTest {
 
     private static final int PARTITIONS = 12;
@@ -91,7 +91,7 @@ class SignatureTest {
         assertThat(verdict(RecordKind.EVENT, signed)).isEqualTo(new Verdict.Unsigned());
     }
 
-    /** The record with one thing changed, for every thing in it. */
+    /** The record with one part changed, for every part. */
     private static Map<String, ProducerRecord<byte[], byte[]>> forgeries(ProducerRecord<byte[], byte[]> signed) {
         Map<String, ProducerRecord<byte[], byte[]>> forged = new LinkedHashMap<>();
         forged.put("another payload", copy(signed, KEY, "{\"value\":\"113\"}".getBytes(UTF_8)));
@@ -106,7 +106,7 @@ class SignatureTest {
                     new byte[][] {"x".getBytes(UTF_8), (text(header) + "x").getBytes(UTF_8), new byte[0], null}) {
                 ProducerRecord<byte[], byte[]> changed = copy(signed, KEY, PAYLOAD);
                 changed.headers().remove(name).add(name, value);
-                // A signature that says nothing is none; a reader takes the record as unsigned.
+                // A null signature counts as none; a reader treats the record as unsigned.
                 if (!name.equals(SignatureHeaders.SIGNATURE) || value != null) {
                     forged.put(name + " is " + (value == null ? "null" : new String(value, UTF_8)), changed);
                 }
@@ -136,14 +136,14 @@ class SignatureTest {
 
     @Test
     void eachServiceSignsForItselfAlone() {
-        // policy-service has a key that counts, and says something in the name of indicator-service.
+        // policy-service has a trusted key, but publishes an event of indicator-service.
         RecordSigner policys = RecordSigner.of(
                 settings(policy, List.of("policy-service=" + policy.pub()), List.of()), "policy-service");
         ProducerRecord<byte[], byte[]> record = record(PAYLOAD);
         policys.sign(RecordKind.EVENT, List.of(record));
         assertThat(verdict(RecordKind.EVENT, record))
                 .isEqualTo(new Verdict.Refused("it is signed by a key that is none of indicator-service's"));
-        // And a stranger by a key of his own.
+        // And somebody else with a key of their own.
         Keys strangers = Keys.drawn();
         ProducerRecord<byte[], byte[]> another = record(PAYLOAD);
         RecordSigner.of(
@@ -151,7 +151,7 @@ class SignatureTest {
                         "indicator-service")
                 .sign(RecordKind.EVENT, List.of(another));
         assertThat(verdict(RecordKind.EVENT, another)).isInstanceOf(Verdict.Refused.class);
-        // A true record, put where it would be read before others.
+        // A true record, copied to where it would be read before others.
         ProducerRecord<byte[], byte[]> moved = signed(record(PAYLOAD));
         assertThat(verifier.verdict(RecordKind.EVENT, received(moved, partition(KEY) + 1)))
                 .isEqualTo(new Verdict.Refused("it is in another partition than its key's"));
@@ -168,7 +168,7 @@ class SignatureTest {
             signer.sign(RecordKind.EVENT, batch);
             for (ProducerRecord<byte[], byte[]> one : batch) {
                 assertThat(verdict(RecordKind.EVENT, one)).as("one of %d", size).isInstanceOf(Verdict.Signed.class);
-                // No record stands by the signature of its neighbour.
+                // The signature of one record does not cover another.
                 ProducerRecord<byte[], byte[]> neighbours = copy(one, KEY, PAYLOAD);
                 assertThat(verdict(RecordKind.EVENT, neighbours)).isInstanceOf(Verdict.Refused.class);
             }
@@ -176,7 +176,7 @@ class SignatureTest {
         signer.sign(RecordKind.EVENT, List.of());
     }
 
-    /** By the description in docs/adr/0035-signed-records.md, and nothing of this package. */
+    /** Verified only by the description in docs/adr/0035-signed-records.md, without this package's code. */
     @Test
     void anOutsiderCanVerify() throws Exception {
         List<ProducerRecord<byte[], byte[]>> batch =
@@ -272,7 +272,7 @@ class SignatureTest {
     }
 
     private ProducerRecord<byte[], byte[]> signed(ProducerRecord<byte[], byte[]> record) {
-        // Not alone, so that there is a path.
+        // Signed together with another record, so that there is a path.
         RecordSigner.of(settings, "indicator-service")
                 .sign(RecordKind.EVENT, List.of(record("another".getBytes(UTF_8)), record));
         return record;

@@ -7,7 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** A running service, and how its tests speak to it. */
+/** A running service, and an HTTP client for its tests. */
 public abstract class Instance implements AutoCloseable {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -26,7 +26,7 @@ public abstract class Instance implements AutoCloseable {
         return context.getBean(type);
     }
 
-    /** Where it listens: {@code http://localhost:8080}. */
+    /** Its base URL: {@code http://localhost:8080}. */
     public final String address() {
         return "http://localhost:" + port();
     }
@@ -35,7 +35,7 @@ public abstract class Instance implements AutoCloseable {
         return context.getEnvironment().getRequiredProperty("local.server.port");
     }
 
-    /** Sends a request, and waits for the answer. */
+    /** Sends a request, and waits for the response. */
     public static <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> body) {
         try {
             return HTTP.send(request, body);

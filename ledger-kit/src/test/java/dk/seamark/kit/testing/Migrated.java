@@ -5,23 +5,23 @@ import dk.seamark.kit.migrate.Migrations;
 import dk.seamark.stack.Backends;
 import dk.seamark.stack.postgres.Database;
 
-/** Databases as the migration step of the service under test leaves them. */
+/** Databases that the migration step of the service under test has migrated. */
 public final class Migrated {
 
     private Migrated() {}
 
-    /** A new one for the service of this name. */
+    /** A new database for the service of this name. */
     public static Database fresh(String service) {
         return fresh(Backends.shared(), service);
     }
 
-    /** A new one there. */
+    /** A new database in these backends. */
     public static Database fresh(Backends backends, String service) {
         return to("latest", backends.freshDatabase(service));
     }
 
     /**
-     * A database after those migrations that it does not have yet.
+     * The database after running the missing migrations.
      *
      * @param version the last one, or {@code latest} for all
      */
@@ -30,7 +30,7 @@ public final class Migrated {
         return database;
     }
 
-    /** The database as the migration step is told of it. */
+    /** The database as a parameter of the migration step. */
     public static MigrationTarget target(Database database) {
         return new MigrationTarget(
                 database.url(),

@@ -8,15 +8,15 @@ import java.util.TreeMap;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Where a running instance of a service keeps its things. */
+/** The backends, database and topics of an instance of a service. */
 public record Place(Backends backends, Database database, Topics topics) {
 
-    /** A new one, with the tables of the service whose database has this name. */
+    /** A new place, with the tables of the service whose database has this name. */
     public static Place fresh(String database) {
         return fresh(Backends.shared(), database);
     }
 
-    /** A new one there. */
+    /** A new place in these backends. */
     public static Place fresh(Backends backends, String database) {
         return new Place(backends, Migrated.fresh(backends, database), backends.freshTopics());
     }
@@ -24,9 +24,9 @@ public record Place(Backends backends, Database database, Topics topics) {
     /**
      * Starts an instance on a free port, for callers with a token of {@link Tokens}.
      *
-     * @param service the name that it has before the broker, {@code policy-service}
-     * @param more further properties, or others
-     * @param sources the application and what it has beside its own beans
+     * @param service its user name for the broker, {@code policy-service}
+     * @param more further or overriding properties
+     * @param sources the application and additional beans
      */
     public ConfigurableApplicationContext start(String service, Map<String, String> more, Class<?>... sources) {
         Map<String, String> properties = new TreeMap<>(backends.springProperties(service, database, topics));

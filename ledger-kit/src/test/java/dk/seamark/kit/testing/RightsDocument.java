@@ -21,7 +21,7 @@ import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.ApplicationContext;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** docs/rights.md, held against a running service: the same endpoints, and the same roles for each. */
+/** Compares docs/rights.md with a running service: the same endpoints, and the same roles for each. */
 public final class RightsDocument {
 
     private static final List<Role> COLUMNS =
@@ -29,7 +29,7 @@ public final class RightsDocument {
 
     private RightsDocument() {}
 
-    /** Fails unless the document, the service's mappings and the rows that decide say the same. */
+    /** Fails unless the document, the service's mappings and its access table agree. */
     public static void demandSame(ApplicationContext service, String name) {
         Map<String, Set<String>> written = written(name);
         assertThat(written).isNotEmpty();
@@ -63,7 +63,7 @@ public final class RightsDocument {
         return endpoints;
     }
 
-    /** The roles that may, by method and address; none where everybody may. */
+    /** The roles with access, by method and path; none if everybody has access. */
     private static Map<String, Set<String>> written(String service) {
         Map<String, Set<String>> rows = new TreeMap<>();
         for (String line : lines()) {

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
-/** Signs records by the keys of the shared backends, as the services do. */
+/** Signs records with the keys of the shared backends, as the services do. */
 public final class Signers {
 
     private Signers() {}
 
-    /** What a service is told of keys. */
+    /** The signing settings of a service. */
     public static SigningSettings settings(String service) {
         Map<String, String> properties = Backends.shared().signingKeys().springProperties(service);
         return new SigningSettings(

@@ -21,8 +21,8 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
 /**
- * Tokens for tests, and the decoder that trusts their key; import it beside the service's application, and give that
- * {@link #ISSUER} for {@code spring.security.oauth2.resourceserver.jwt.issuer-uri}.
+ * Tokens for tests, and the decoder that trusts their key. Import it beside the service's application, and set
+ * {@code spring.security.oauth2.resourceserver.jwt.issuer-uri} to {@link #ISSUER}.
  */
 @TestConfiguration(proxyBeanMethods = false)
 @AutoConfigureBefore(name = "dk.seamark.kit.token.TokenAutoConfiguration")
@@ -45,7 +45,7 @@ public class Tokens {
         return token("staff-1", municipality, Role.CENTRE_STAFF.code(), centre);
     }
 
-    /** A token of this role; centre staff are of some centre. */
+    /** A token of this role; centre staff belong to some centre. */
     public static String of(String municipality, Role role) {
         return token(role.code() + "-1", municipality, role.code(), role == Role.CENTRE_STAFF ? "a-centre" : null);
     }

@@ -1,3 +1,3 @@
-/** What the tests of the services share. */
+/** Shared by the tests of the services. */
 @org.jspecify.annotations.NullMarked
 package dk.seamark.kit.testing;

@@ -84,12 +84,12 @@ final class SigningIssuer implements AutoCloseable {
         published = List.of(keys);
     }
 
-    /** The header of a good token. */
+    /** The header of a valid token. */
     static Map<String, Object> header() {
         return new LinkedHashMap<>(Map.of("typ", "at+jwt", "alg", "RS256", "kid", "one"));
     }
 
-    /** The claims of a good token of an auditor of slagelse. */
+    /** The claims of a valid token of an auditor of slagelse. */
     static Map<String, Object> claims() {
         long now = Instant.now().getEpochSecond();
         Map<String, Object> claims = new LinkedHashMap<>();
@@ -108,10 +108,10 @@ final class SigningIssuer implements AutoCloseable {
     }
 
     /**
-     * A token of this header and payload.
+     * A token with this header and payload.
      *
-     * @param by {@code ours}, {@code ec}, {@code stranger}, {@code public} for the public key taken as a secret,
-     *     {@code nobody} for none
+     * @param by the signing key: {@code ours}, {@code ec}, {@code stranger}, {@code public} for the public key used as
+     *     a secret, {@code nobody} for no signature
      */
     String signed(Map<String, Object> header, String payload, String by) {
         Base64URL head = Base64URL.encode(LedgerJson.mapper().writeValueAsString(header));
@@ -138,7 +138,7 @@ final class SigningIssuer implements AutoCloseable {
         }
     }
 
-    /** A token that another key of this issuer signed. */
+    /** A token signed by another key of this issuer. */
     String signedBy(RSAKey key) {
         Map<String, Object> header = header();
         header.put("kid", key.getKeyID());

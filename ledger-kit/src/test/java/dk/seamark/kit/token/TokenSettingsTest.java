@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerProperties;
 import org.springframework.security.oauth2.jwt.Jwt;
 
-/** With settings by which no token could be told from a bad one, a service does not start. */
+/** A service does not start with settings by which valid and invalid tokens could not be distinguished. */
 class TokenSettingsTest {
 
     private final TokenAutoConfiguration configuration = new TokenAutoConfiguration();

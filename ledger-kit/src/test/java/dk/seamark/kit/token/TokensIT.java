@@ -37,7 +37,7 @@ import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.JwtException;
 
-/** Which tokens are good, asked over HTTP of a service that fetches the keys of an issuer. */
+/** Which tokens are accepted over HTTP by a service that fetches an issuer's keys. */
 class TokensIT {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -55,7 +55,7 @@ class TokensIT {
                 "false",
                 "seamark.tokens.resource",
                 "https://tal.example.dk",
-                // What is asked here is what is refused, and not how often.
+                // This tests what is refused, not how often.
                 "seamark.limits.refused-logins.address",
                 "100000/1s");
         base = URI.create("http://localhost:" + service.getEnvironment().getProperty("local.server.port"));
@@ -110,11 +110,11 @@ class TokensIT {
         assertThat(ask(good).statusCode()).isEqualTo(200);
     }
 
-    /** One of ten ways to make a bad token of a good one. */
+    /** One of ten ways to turn a valid token into an invalid one. */
     private static String spoilt(String good, Random random) {
         String[] parts = good.split("\\.");
         int part = random.nextInt(3);
-        // Not the last letter, some bits of which may say nothing.
+        // Not the last letter, as some of its bits may be unused.
         int at = random.nextInt(parts[part].length() - 1);
         char letter = parts[part].charAt(at);
         String changed = parts[part].substring(0, at) + (letter == 'A' ? 'B' : 'A') + parts[part].substring(at + 1);
@@ -169,7 +169,7 @@ class TokensIT {
                 .hasValueSatisfying(said -> assertThat(said).doesNotContain("error"));
     }
 
-    /** The body never comes: who waits for it before the refusal would never answer. */
+    /** The body never arrives: a service that waited for it before refusing would never answer. */
     @Test
     void aFormIsNotReadBeforeTheCallerIsKnown() throws Exception {
         try (Socket socket = new Socket("localhost", base.getPort())) {
@@ -224,7 +224,7 @@ class TokensIT {
             for (int i = 0; i < 200; i++) {
                 assertThatThrownBy(() -> keys.decode(token)).isInstanceOf(BadJwtException.class);
             }
-            // Twice in ten seconds.
+            // At most twice in ten seconds.
             long intervals = 2 + Duration.ofNanos(System.nanoTime() - begun).toSeconds() / 10;
             assertThat((long) changing.fetched()).isLessThanOrEqualTo(2 * intervals);
             assertThat(keys.decode(changing.signedBy(next)).getSubject()).isEqualTo("auditor-1");
@@ -236,7 +236,7 @@ class TokensIT {
         try (SigningIssuer away = new SigningIssuer()) {
             String good = away.good();
             IssuerKeys keys = new IssuerKeys(away.address().toURL(), Set.of(SignatureAlgorithm.RS256));
-            // Nobody listens there any more.
+            // The server is no longer there.
             away.close();
             for (int i = 0; i < 5; i++) {
                 assertThatThrownBy(() -> keys.decode(good))

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Many connections to a port of this machine that begin a request and then send it a byte at a time. */
+/** Many connections to a local port that begin a request and then send it one byte at a time. */
 final class SlowConnections implements AutoCloseable {
 
     private static final byte[] DRIP = {'x'};
@@ -26,7 +26,7 @@ final class SlowConnections implements AutoCloseable {
             for (int i = 0; i < count; i++) {
                 SocketChannel channel = SocketChannel.open();
                 all.open.add(channel);
-                // Small, so that the answer to somebody who does not read stays with the server.
+                // Small, so that the server must buffer the response to a client that does not read.
                 channel.setOption(StandardSocketOptions.SO_RCVBUF, 4096);
                 channel.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
                 channel.configureBlocking(false);
@@ -39,7 +39,7 @@ final class SlowConnections implements AutoCloseable {
         }
     }
 
-    /** Sends one more byte on each that is still there. */
+    /** Sends one more byte on each connection that is still open. */
     void drip() {
         for (SocketChannel channel : List.copyOf(open)) {
             try {
@@ -50,7 +50,7 @@ final class SlowConnections implements AutoCloseable {
         }
     }
 
-    /** Reads what there is on each, and forgets those that the server has ended; returns how many are left. */
+    /** Reads what there is on each, and drops those that the server has closed; returns how many are left. */
     int stillOpen() {
         for (SocketChannel channel : List.copyOf(open)) {
             try {
@@ -70,7 +70,7 @@ final class SlowConnections implements AutoCloseable {
         try {
             channel.close();
         } catch (IOException e) {
-            // It is gone.
+            // Closed by the server.
         }
     }
 

@@ -25,8 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * A thousand slow connections of each kind at a time. While they last, others are answered within a second, and in
- * the end the service itself has ended every one that was unfinished.
+ * A thousand slow connections of each kind at a time. Meanwhile, others are answered within a second, and in the end
+ * the service itself has closed every one that was unfinished.
  */
 class SlowConnectionsIT {
 
@@ -38,7 +38,7 @@ class SlowConnectionsIT {
     private static final String BODY =
             "{\"value\":1,\"unit\":\"count\",\"measuredOn\":\"2024-12-31\",\"year\":2024,\"parts\":[]}";
 
-    /** How a slow connection begins. */
+    /** The kinds of slow connections. */
     enum Kind {
         NOTHING_AT_ALL(""),
         REQUEST_LINE("GET /op"),
@@ -119,7 +119,7 @@ class SlowConnectionsIT {
         List<SlowConnections> slow = new ArrayList<>();
         try {
             for (Kind kind : Kind.values()) {
-                // Some kinds at a time: much of what is seen here is waiting.
+                // Some kinds at a time, as most of the time is waiting.
                 if (kind.ordinal() % GROUPS == group) {
                     slow.add(SlowConnections.open(port, MANY, kind.begin));
                 }
@@ -129,7 +129,7 @@ class SlowConnectionsIT {
                 slow.forEach(SlowConnections::drip);
                 took.add(others());
             }
-            // A machine that does something else may hold up one of them; slow connections would hold up all.
+            // Other load on the machine may delay one of them; slow connections would delay all.
             assertThat(median(took))
                     .as("the slowest of three requests, of %s", took)
                     .isLessThan(Duration.ofSeconds(1));
@@ -151,9 +151,9 @@ class SlowConnectionsIT {
     }
 
     /**
-     * What others do meanwhile: read, write, and look whether the service is well.
+     * The requests of others meanwhile: read, write, and health.
      *
-     * @return how long the slowest of the three took
+     * @return the time of the slowest of the three
      */
     private static Duration others() throws IOException, InterruptedException {
         HttpRequest.Builder figure = HttpRequest.newBuilder(

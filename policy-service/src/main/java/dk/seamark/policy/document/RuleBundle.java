@@ -57,7 +57,7 @@ final class RuleBundle {
                 .toList();
     }
 
-    /** A choice of a rule by what kind it says it is: unlike with "oneOf", errors are reported for the kind that was meant. */
+    /** One of these, chosen by its kind: unlike with "oneOf", errors are reported for the kind that was meant. */
     private static ObjectNode choice(String description, List<String> kinds) {
         ObjectNode choice =
                 MAPPER.createObjectNode().put("description", description).put("type", "object");

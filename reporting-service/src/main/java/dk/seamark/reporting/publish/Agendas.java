@@ -11,16 +11,17 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Each municipality's template of an agenda item. Files are read once, when the service starts. */
+/** Each municipality's template of an agenda item. The files are read once, when the service starts. */
 public final class Agendas {
 
     private final Map<String, AgendaTemplate> templates = new TreeMap<>();
 
     /**
-     * The templates in these files.
+     * Reads the templates.
      *
-     * @param files a path for each municipality's key; a municipality without one has the standard template
-     * @throws RefusesToStart if a file cannot be read or is no template, naming the file, the place and the rule
+     * @param files the path of a file by the municipality's key; a municipality without one has the standard template
+     * @throws RefusesToStart if a file cannot be read or is not a valid template, naming the file, the place and the
+     *     rule
      */
     Agendas(Map<String, String> files) {
         files.forEach((municipality, file) -> {

@@ -4,13 +4,13 @@ import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
-/** For whom a pack's edition is. */
+/** The audience of a pack's edition. */
 public enum Audience {
 
-    /** The committee and the administration: it shows all. */
+    /** The committee and the administration; everything is shown. */
     INTERNAL(""),
 
-    /** Everybody: small numbers are withheld. */
+    /** Everybody; small numbers are withheld. */
     PUBLIC("public.");
 
     private final String prefix;
@@ -20,10 +20,10 @@ public enum Audience {
     }
 
     /**
-     * The audience of this name.
+     * The audience with this name.
      *
      * @param name {@code internal} or {@code public}; null for internal
-     * @throws Refusal 400 if there is none of that name
+     * @throws Refusal 400 if it is neither
      */
     public static Audience of(@Nullable String name) {
         return switch (name) {
@@ -34,7 +34,7 @@ public enum Audience {
         };
     }
 
-    /** What stands before a form's ending, in the event of issuing and in the names of files: {@code public.pdf}. */
+    /** The prefix of a format's extension, in the event of issuing and in file names: {@code public.pdf}. */
     String prefix() {
         return prefix;
     }

@@ -5,9 +5,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * From which number on counts may be public.
+ * The numbers from which on counts may be public.
  *
- * @param threshold the threshold of sources that are not named: 3 or 5
+ * @param threshold the threshold for sources without their own: 3 or 5
  * @param sources the sources that have a threshold of their own
  */
 @ConfigurationProperties("seamark.small-numbers")
@@ -17,7 +17,7 @@ record DisclosureSettings(
     /**
      * A source with a threshold of its own.
      *
-     * @param name the source, just as it is written at the figures
+     * @param name the source, exactly as in the figures
      * @param threshold 3 or 5
      */
     record Source(String name, int threshold) {}

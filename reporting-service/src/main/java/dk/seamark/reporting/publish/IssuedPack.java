@@ -5,15 +5,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An issued pack as it is listed.
+ * An issued pack in a list.
  *
- * @param planId the plan it follows up
- * @param period the period it tells of
- * @param number which pack it is of this plan and period, from 1
- * @param position the ledger position up to which it knows the record
- * @param reason why it was issued in the place of the one before it; null if it is the first, or nobody said
- * @param supersededBy the number of the pack that was issued in its place; null if it is the latest
- * @param renderings its forms
+ * @param planId the plan that it follows up
+ * @param period the period that it reports on
+ * @param number the number of the pack among those of this plan and period, from 1
+ * @param position the ledger position up to which the record was read
+ * @param reason why it replaced the one before it; null if it is the first, or no reason was recorded
+ * @param supersededBy the number of the pack that replaced it; null if it is the latest
+ * @param renderings its renderings
  */
 public record IssuedPack(
         String planId,
@@ -24,7 +24,7 @@ public record IssuedPack(
         @Nullable Integer supersededBy,
         List<Rendering> renderings) {
 
-    /** The pack with only those forms that are for the public. */
+    /** The pack with only its public renderings. */
     public IssuedPack forPublic() {
         return new IssuedPack(
                 planId,

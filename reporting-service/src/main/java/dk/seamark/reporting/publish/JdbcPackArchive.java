@@ -63,7 +63,7 @@ final class JdbcPackArchive implements PackArchive {
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, rows);
         } catch (DuplicateKeyException e) {
-            // Another pack of the plan was issued between our look at those there were and now.
+            // Another pack of the plan was issued after the earlier ones were read.
             throw Refusal.conflict("pack-number-taken", Integer.toString(issued.number()));
         }
     }

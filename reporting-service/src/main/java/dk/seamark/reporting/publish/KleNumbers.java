@@ -8,9 +8,9 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * Under which number of KLE, the Danish municipalities' common scheme of subjects (Kommunernes Emnesystematik),
- * each municipality files its packs: group, subject and facet, as {@code 00.00.00 A00}. The form is checked, and
- * not that KLE has such a number: KLE changes twice a year.
+ * The number of KLE (Kommunernes Emnesystematik, the Danish municipalities' common subject classification) under which
+ * each municipality files its packs: group, subject and facet, such as {@code 00.00.00 A00}. Only the form is checked,
+ * not that KLE has the number, as KLE changes twice a year.
  */
 public final class KleNumbers {
 
@@ -19,10 +19,10 @@ public final class KleNumbers {
     private final Map<String, String> numbers = new TreeMap<>();
 
     /**
-     * These numbers.
+     * Checks the numbers.
      *
-     * @param numbers a number for each municipality's key
-     * @throws RefusesToStart if one is none, or is of no municipality
+     * @param numbers a number by the municipality's key
+     * @throws RefusesToStart if a number or a key is not valid
      */
     KleNumbers(Map<String, String> numbers) {
         numbers.forEach((municipality, number) -> {
@@ -38,7 +38,7 @@ public final class KleNumbers {
         });
     }
 
-    /** The number of a municipality; empty if it has set up none. */
+    /** The number of a municipality; empty if it has configured none. */
     public Optional<String> of(Municipality municipality) {
         return Optional.ofNullable(numbers.get(municipality.key()));
     }

@@ -16,7 +16,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.util.InvalidMimeTypeException;
 import org.springframework.util.MimeTypeUtils;
 
-/** Which form of a pack is asked for, and the answer that carries it. */
+/** Which format of a pack a request asks for, and the response with it. */
 public final class PackAnswers {
 
     private static final MediaType ZIP = MediaType.parseMediaType("application/zip");
@@ -24,9 +24,9 @@ public final class PackAnswers {
     private PackAnswers() {}
 
     /**
-     * The form that is asked for by name, else by {@code Accept}, else the data.
+     * The format by name, otherwise by the header {@code Accept}, otherwise JSON.
      *
-     * @throws Refusal 400 if there is no form of that name
+     * @throws Refusal 400 if there is no format of that name
      */
     public static PackFormat format(@Nullable String name, @Nullable String accept) {
         if (name != null) {
@@ -53,9 +53,9 @@ public final class PackAnswers {
     }
 
     /**
-     * The answer with a pack's bytes, exactly as they are.
+     * A response with a pack's bytes, unchanged.
      *
-     * @param name what a saved file is called, without its ending
+     * @param name the name of the saved file, without extension
      */
     public static ResponseEntity<byte[]> of(RenderedPack pack, String name) {
         String digest = Base64.getEncoder().encodeToString(pack.sha256());
@@ -75,9 +75,9 @@ public final class PackAnswers {
     }
 
     /**
-     * The answer with a zip file.
+     * A response with a ZIP file.
      *
-     * @param name what the saved file is called
+     * @param name the name of the saved file
      */
     public static ResponseEntity<byte[]> zip(byte[] bytes, String name) {
         return ResponseEntity.ok()

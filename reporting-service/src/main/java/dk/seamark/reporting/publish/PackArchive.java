@@ -8,26 +8,26 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The packs that were issued, as they were issued. */
+/** The issued packs, exactly as they were issued. */
 public interface PackArchive {
 
     /**
-     * Keeps a pack in all its forms, in the transaction that issues it.
+     * Stores a pack in all its renderings, in the transaction that issues it.
      *
-     * @param among how many packs of the plan, of any period, whoever made this one knew of
-     * @throws dk.seamark.kit.problem.Refusal 409 if a pack of that number is there already, or another pack of the plan
-     *     came in between: what the public edition may show follows from all that came before it
+     * @param among how many packs of the plan, of any period, there were when this one was made
+     * @throws dk.seamark.kit.problem.Refusal 409 if there is a pack with that number already, or another pack of the
+     *     plan was issued in between: the public edition depends on all packs before it
      */
     void keep(CommitteePackIssued issued, List<RenderedPack> renderings, int among);
 
     /** The number of the latest pack of a plan and period; 0 if there is none. */
     int lastNumber(Municipality municipality, String planId, String period);
 
-    /** An edition of an issued pack in one form; empty if there is none. */
+    /** A rendering of an issued pack; empty if there is none. */
     Optional<RenderedPack> find(
             Municipality municipality, String planId, String period, int number, Audience audience, PackFormat format);
 
-    /** An issued pack in all the editions and forms that this version knows, as far as they are there. */
+    /** All archived renderings of an issued pack, of the editions and formats that this version knows. */
     default List<RenderedPack> all(Municipality municipality, String planId, String period, int number) {
         return Arrays.stream(Audience.values())
                 .flatMap(audience -> Arrays.stream(PackFormat.values())
@@ -35,17 +35,17 @@ public interface PackArchive {
                 .toList();
     }
 
-    /** What was said of each pack of a plan when it was issued, in the order in which they were. */
+    /** The issue event of each pack of a plan, in the order of issuing. */
     List<CommitteePackIssued> issuesOf(Municipality municipality, String planId);
 
-    /** What was said of each pack of the municipality's other plans, those of each plan in their order. */
+    /** The issue event of each pack of the municipality's other plans, in the order of issuing for each plan. */
     List<CommitteePackIssued> issuesBeside(Municipality municipality, String planId);
 
     /**
-     * The packs that were issued, by plan, period and number.
+     * The issued packs, by plan, period and number.
      *
-     * @param position the last ledger position at which their issues count; null for all, also those whose issues
-     *     the journal has not got yet
+     * @param position only packs whose issue event is at or before this ledger position; null for all, including those
+     *     whose event is not in the journal yet
      */
     List<IssuedPack> issued(Municipality municipality, @Nullable Long position);
 }

@@ -5,7 +5,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What municipalities have set up of their packs. */
+/** The configuration of the municipalities' packs. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(PackSettings.class)
 class PackConfiguration {

@@ -5,12 +5,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * What a municipality can set up of its packs: {@code seamark.pack}.
+ * What a municipality can configure about its packs: {@code seamark.pack}.
  *
- * @param agenda the file of each municipality's template of an agenda item, by the municipality's key; null if
- *     nobody has one
- * @param kle the KLE number under which each municipality files its packs, by the municipality's key; null if
- *     nobody has one
+ * @param agenda the file of a municipality's template of an agenda item, by the municipality's key; null if there is
+ *     none
+ * @param kle the KLE number under which a municipality files its packs, by the municipality's key; null if there is
+ *     none
  */
 @ConfigurationProperties("seamark.pack")
 record PackSettings(

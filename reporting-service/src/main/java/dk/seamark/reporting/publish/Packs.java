@@ -58,11 +58,10 @@ public class Packs {
     /**
      * The view of a pack.
      *
-     * @param audience for whom the edition is
+     * @param audience the audience of the edition
      * @param withheld what the public edition withholds
-     * @param before the packs of the plan that were issued before it, in their order
-     * @throws dk.seamark.kit.problem.Refusal 409 if a text has not come yet, or is not the one that was
-     *     handed in
+     * @param before the packs of the plan that were issued before it, in order
+     * @throws dk.seamark.kit.problem.Refusal 409 if a text has not arrived yet, or does not match its commitment
      */
     public PackModel model(
             Standing standing,
@@ -88,7 +87,7 @@ public class Packs {
                         agendas.of(municipality)));
     }
 
-    /** The pack that this one takes the place of; if there is none, the one that the plan's readers got last. */
+    /** The pack that this one replaces; if there is none, the latest pack that the plan's readers got. */
     private static CommitteePackIssued last(List<CommitteePackIssued> before, Standing standing) {
         return before.reversed().stream()
                 .filter(pack -> pack.period().equals(standing.period()))
@@ -111,7 +110,9 @@ public class Packs {
         };
     }
 
-    /** The view of what the pack would be now, without what people wrote: that may still be on its way. */
+    /**
+     * The view of what the pack would be now, without the texts that people wrote, as these may not have arrived yet.
+     */
     public PackModel withoutTexts(Standing standing) {
         return PackModels.of(
                 standing,
@@ -123,7 +124,7 @@ public class Packs {
     }
 
     /**
-     * What a pack's public edition has to withhold.
+     * What a pack's public edition must withhold.
      *
      * @param before the packs of the plan that were issued before it, of any period
      */
@@ -134,7 +135,10 @@ public class Packs {
         return Disclosure.withheld(standing, published, thresholds);
     }
 
-    /** The packs of other plans that could tell something of this one's people; they are not read for nothing. */
+    /**
+     * The packs of other plans that could reveal something about the same people; they are read only if this plan names
+     * populations.
+     */
     private Stream<CommitteePackIssued> beside(Standing standing) {
         return Disclosure.namesPopulations(standing)
                 ? archive.issuesBeside(new Municipality(standing.municipality()), standing.planId()).stream()
@@ -142,7 +146,7 @@ public class Packs {
                 : Stream.empty();
     }
 
-    /** What an issued pack was made of. */
+    /** The standing that an issued pack was made from. */
     public Standing standingOf(CommitteePackIssued pack) {
         return years.find(
                         new Municipality(pack.municipality()),
@@ -153,9 +157,9 @@ public class Packs {
     }
 
     /**
-     * The internal and the public edition of a pack, in every form.
+     * The internal and the public edition of a pack, in every format.
      *
-     * @param before the packs of the plan that were issued before it, in their order
+     * @param before the packs of the plan that were issued before it, in order
      */
     public List<RenderedPack> render(
             Standing standing, PackEdition edition, Withheld withheld, List<CommitteePackIssued> before) {

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Why figures are others than they were. */
+/** Finds why figures were changed. */
 @Component
 class Reasons {
 
@@ -20,7 +20,9 @@ class Reasons {
         this.history = history;
     }
 
-    /** The last reason of each slot of a plan that was corrected or withdrawn after a position and up to another. */
+    /**
+     * The latest reason of each slot of a plan that was corrected or withdrawn after one position and up to another.
+     */
     Map<FigureSlot, CorrectionReason> between(String municipality, String planId, long position, long last) {
         Map<FigureSlot, CorrectionReason> reasons = new HashMap<>();
         for (RecordedEvent told : history.between(municipality, planId, position, last)) {

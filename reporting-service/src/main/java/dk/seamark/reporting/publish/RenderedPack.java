@@ -5,21 +5,21 @@ import dk.seamark.events.pack.Rendering;
 import dk.seamark.pack.render.PackFormat;
 
 /**
- * An edition of a pack in one form.
+ * A rendering of a pack.
  *
- * @param audience for whom the edition is
- * @param format the form
+ * @param audience the audience of the edition
+ * @param format the format
  * @param bytes its bytes
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record RenderedPack(Audience audience, PackFormat format, byte[] bytes) {
 
-    /** What the event of issuing says of it. */
+    /** The rendering as the event of issuing names it. */
     public Rendering rendering() {
         return new Rendering(extension(), Sha256.hex(bytes), bytes.length);
     }
 
-    /** What a file's name ends with: {@code pdf}, {@code public.pdf}. */
+    /** The extension of its file: {@code pdf}, {@code public.pdf}. */
     public String extension() {
         return audience.prefix() + format.extension();
     }

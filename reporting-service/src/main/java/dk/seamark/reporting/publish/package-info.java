@@ -1,4 +1,4 @@
-/** What previewing, issuing and reading a pack share: making it, archiving it, answering with it. */
+/** Shared by previewing, issuing and reading packs: making, archiving and returning them. */
 @NullMarked
 package dk.seamark.reporting.publish;
 

@@ -23,10 +23,10 @@ import org.apache.kafka.common.record.TimestampType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A ledger that was written in November 2026, as its README tells. */
+/** A ledger that was written in November 2026; see its README. */
 public final class LedgerFromBefore {
 
-    /** Whose it is. */
+    /** The municipality of the ledger. */
     public static final Municipality MUNICIPALITY = new Municipality("slagelse");
 
     private LedgerFromBefore() {}
@@ -36,7 +36,7 @@ public final class LedgerFromBefore {
         return records("events.jsonl");
     }
 
-    /** The same as they are read. */
+    /** The same records, decoded. */
     public static List<FeedRecord> decoded() {
         return events().stream().map(EventDecoder::decode).toList();
     }
@@ -59,7 +59,7 @@ public final class LedgerFromBefore {
         }
     }
 
-    /** What it leads to up to a position. */
+    /** The ledger folded up to a position. */
     static LedgerFold foldedTo(long position) {
         LedgerFold fold = new LedgerFold(MUNICIPALITY);
         List<FeedRecord> records = decoded();
@@ -69,7 +69,7 @@ public final class LedgerFromBefore {
         return fold;
     }
 
-    /** The packs that it tells of, in the order in which they were issued. */
+    /** The issue events of its packs, in order. */
     static List<CommitteePackIssued> packs() {
         return decoded().stream()
                 .map(record -> ((FeedRecord.Decoded) record).event())
@@ -78,7 +78,7 @@ public final class LedgerFromBefore {
                 .toList();
     }
 
-    /** The text that an event names; empty if it is not the one that the event commits to. */
+    /** The text that an event refers to; empty if it does not match the commitment. */
     static Optional<String> text(TextRef reference) {
         return Optional.ofNullable(Texts.BY_ID.get(reference.textId()))
                 .filter(text -> NewText.commitment(

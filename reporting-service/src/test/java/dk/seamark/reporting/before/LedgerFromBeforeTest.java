@@ -20,10 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What was written by a version before is read as it was, and leads to what it led to. */
+/** This version reads what an earlier one wrote, and gets the same results. */
 class LedgerFromBeforeTest {
 
-    /** As many as there were. */
+    /** The number of partitions at that time. */
     private static final int PARTITIONS = 12;
 
     private static final int KINDS = 25;

@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The packs that a version before issued can be made again, byte for byte. */
+/** The packs that an earlier version issued can be rendered again, byte for byte. */
 class PacksFromBeforeTest {
 
     static List<CommitteePackIssued> packs() {
@@ -62,7 +62,7 @@ class PacksFromBeforeTest {
                 .isEqualTo(pack.withheld());
     }
 
-    /** Other templates and other libraries give other bytes: then there is nothing to compare. */
+    /** With other versions of templates or libraries the bytes differ, and there is nothing to compare. */
     @ParameterizedTest
     @MethodSource("packs")
     void everyFormHasTheSameBytes(CommitteePackIssued pack) {
@@ -134,7 +134,7 @@ class PacksFromBeforeTest {
                 .orElseThrow();
     }
 
-    /** What the log was then, which is kept, as nobody but the service can make its leaves. */
+    /** The stored root of the log at that time, as only the service has the secret for its leaves. */
     private static PackContext.LogRoot root(CommitteePackIssued pack) {
         Map<Long, String[]> roots = LedgerFromBefore.lines("log-roots").stream()
                 .map(line -> line.split(" "))

@@ -18,12 +18,12 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Asks the table of facts by its two times, in SQL. */
+/** Queries the table of facts by its two times, in SQL. */
 record FactAnswers(Connection connection) {
 
     private static final Pattern ESCAPED = Pattern.compile("%([0-9A-F]{4})");
 
-    /** The answers to questions, by their ids: lines in their order. */
+    /** The answers to questions, by their ids: lines in order. */
     Map<Integer, List<String>> answers(List<Question> questions) throws SQLException {
         Map<Integer, List<String>> lines = new HashMap<>();
         questions.forEach(each -> lines.put(each.id(), new ArrayList<>()));
@@ -66,7 +66,7 @@ record FactAnswers(Connection connection) {
         return connection.createArrayOf(type, questions.stream().map(value).toArray());
     }
 
-    /** A name as the column has it: see the table's own description. */
+    /** A name as the column stores it; see the table's comment. */
     private static String name(String plain) {
         StringBuilder name = new StringBuilder();
         for (char c : plain.toCharArray()) {

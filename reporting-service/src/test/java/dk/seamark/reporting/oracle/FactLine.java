@@ -4,7 +4,7 @@ import dk.seamark.kit.json.LedgerJson;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** A fact of the fold as a line of an answer, in the words in which the oracle says it. */
+/** Formats a fact of the fold like the oracle's lines. */
 final class FactLine {
 
     private FactLine() {}
@@ -14,7 +14,7 @@ final class FactLine {
      *
      * @param path the names that lead to the fact
      * @param canonical its canonical form
-     * @param position the position that brought it
+     * @param position the position that set it
      */
     static String of(List<String> path, String canonical, long position) {
         JsonNode fact = LedgerJson.mapper().readTree(canonical);

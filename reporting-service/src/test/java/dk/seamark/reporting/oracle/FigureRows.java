@@ -14,7 +14,9 @@ import dk.seamark.events.report.TrackReportReturned;
 import dk.seamark.events.report.TrackReportSubmitted;
 import dk.seamark.events.report.TrackReportWithdrawn;
 
-/** Figures, reports and packs as rows. A key that is taken, or no row to change, refuses an event. */
+/**
+ * Figures, reports and packs as rows. An event is refused if a key is taken already, or if there is no row to change.
+ */
 record FigureRows(Sql sql) {
 
     private static final String SLOT = """
@@ -23,7 +25,7 @@ record FigureRows(Sql sql) {
             AND EXISTS (SELECT 1 FROM component c WHERE c.plan = ? AND c.indicator = ? AND c.component = ?)
             """;
 
-    /** What the slot's columns are filled from: nothing if the plan lacks the component, or there is no such period. */
+    /** The values of the slot's columns; no row if the plan lacks the component, or there is no such period. */
     private static final String FROM_SLOT = """
             SELECT c.plan, c.indicator, c.component, ?, p.kind, p.valid_from, p.valid_until, %s
             FROM component c JOIN period p
@@ -101,8 +103,8 @@ record FigureRows(Sql sql) {
 
     private boolean missing(MeasurementDeclaredMissing event) {
         FigureSlot slot = event.slot();
-        // What is declared again takes the place of what was, even in the same words. Where a figure stands
-        // there is nothing to take the place of.
+        // A declaration replaces an earlier one, even with the same content. If the slot has a figure, there is nothing
+        // to replace.
         deleteMissing(event.planId(), slot);
         return sql.change(
                 "INSERT INTO missing " + COLUMNS + "reason) " + FROM_SLOT.formatted("?") + """

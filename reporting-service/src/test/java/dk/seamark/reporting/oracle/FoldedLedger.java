@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The events folded one after the other, and what the fold says that stands. */
+/** The events folded one after the other, and the facts that are valid according to the fold. */
 final class FoldedLedger implements FactChanges {
 
     private final List<Optional<LedgerEvent>> events;
@@ -30,7 +30,7 @@ final class FoldedLedger implements FactChanges {
         this.events = events;
     }
 
-    /** Folds on, up to a position. */
+    /** Folds further events, up to a position. */
     void foldTo(long position) {
         while (fold.position() < position) {
             long next = fold.position() + 1;
@@ -45,7 +45,7 @@ final class FoldedLedger implements FactChanges {
         return fold.position();
     }
 
-    /** The answer to a question about the position that it has come to: lines in their order. */
+    /** The answer to a question at the current position: lines in order. */
     List<String> answer(Question question) {
         if (question.position() != fold.position()) {
             throw new IllegalStateException("It has come to " + fold.position() + ": " + question);
@@ -69,7 +69,7 @@ final class FoldedLedger implements FactChanges {
         return fold.standing(question.plan(), question.period());
     }
 
-    /** What contradicted the record up to here. */
+    /** The contradictions so far. */
     List<Anomaly> anomalies() {
         return fold.anomalies();
     }

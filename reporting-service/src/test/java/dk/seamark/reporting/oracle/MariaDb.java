@@ -21,8 +21,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * A MariaDB server of our own, from the machine's package: its data in a folder under {@code target}, on a port of
- * the loopback address. It ends with the JVM, and its folder goes with it.
+ * A MariaDB server for tests, from the machine's package: its data is in a folder under {@code target}, its port on the
+ * loopback address. It ends with the JVM, and its folder is deleted then.
  */
 final class MariaDb implements AutoCloseable {
 
@@ -54,7 +54,7 @@ final class MariaDb implements AutoCloseable {
             String password = UUID.randomUUID().toString();
             Path data = folder.resolve("data");
             install(install, data, folder.resolve("install.log"));
-            // One statement a line, which the server runs before it lets anybody in.
+            // The server runs this file, one statement a line, before it accepts connections.
             Files.writeString(folder.resolve("first.sql"), """
                     CREATE DATABASE oracle CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
                     CREATE USER oracle@'127.0.0.1' IDENTIFIED BY '%s';
@@ -64,7 +64,7 @@ final class MariaDb implements AutoCloseable {
                     server.toString(),
                     "--no-defaults",
                     "--datadir=" + data,
-                    // In the data folder: the name of a socket must not be long.
+                    // In the data folder, as the path of a socket must be short.
                     "--socket=socket",
                     "--bind-address=127.0.0.1",
                     "--port=" + port,
@@ -86,7 +86,7 @@ final class MariaDb implements AutoCloseable {
         }
     }
 
-    /** A session whose times are UTC. */
+    /** A session in UTC. */
     Connection connect() throws SQLException {
         Connection connection = DriverManager.getConnection(url, "oracle", password);
         try (var statement = connection.createStatement()) {
@@ -118,7 +118,7 @@ final class MariaDb implements AutoCloseable {
                         + ". It is in Debian's package mariadb-server: apt-get install mariadb-server"));
     }
 
-    /** Servers are not in everybody's path. */
+    /** Servers are often not in the user's path. */
     private static List<Path> folders() {
         return Stream.concat(
                         Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)),
@@ -152,7 +152,7 @@ final class MariaDb implements AutoCloseable {
         }
     }
 
-    /** MariaDB wants to be told that it is meant when root starts it. */
+    /** MariaDB needs an option to be started by root. */
     private static List<String> asRoot() throws IOException {
         return Files.getAttribute(Path.of("/proc/self"), "unix:uid").equals(0) ? List.of("--user=root") : List.of();
     }

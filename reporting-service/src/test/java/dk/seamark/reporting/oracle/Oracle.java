@@ -20,12 +20,12 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The history as MariaDB keeps it: one statement or two for each event, on rows that stand now. What stood before is
- * the server's own business. A second of its time is a position.
+ * The history in MariaDB: one statement or two for each event, on the rows that are current. The server keeps earlier
+ * rows itself (system versioning). A second of its clock stands for a position.
  */
 final class Oracle implements AutoCloseable {
 
-    /** The second at which position 0 is: the server does not take times near 1970 for times. */
+    /** The second that stands for position 0: the server does not accept times near 1970. */
     private static final long EPOCH = 1_000_000_000;
 
     private final Sql sql;
@@ -48,7 +48,7 @@ final class Oracle implements AutoCloseable {
         }
     }
 
-    /** Takes in the event of a position; false if the rows that stand do not allow it, and then they stay. */
+    /** Applies the event of a position; false if the current rows do not allow it, and then nothing changes. */
     boolean take(long position, LedgerEvent event) {
         at(position);
         return switch (event) {
@@ -59,12 +59,12 @@ final class Oracle implements AutoCloseable {
         };
     }
 
-    /** What is done from here on, the server does at this position. */
+    /** Sets the server's clock to this position. */
     private void at(long position) {
         sql.change("SET timestamp = " + (EPOCH + position));
     }
 
-    /** Keeps questions for {@link #answers}, in the place of those that it kept. */
+    /** Stores questions for {@link #answers}, replacing earlier ones. */
     void ask(List<Question> questions) throws SQLException {
         sql.change("DELETE FROM question");
         String insert = "INSERT INTO question (id, position, plan, day) VALUES (?, ?, ?, ?)";
@@ -75,7 +75,7 @@ final class Oracle implements AutoCloseable {
         sql.prepare(insert).executeBatch();
     }
 
-    /** The answers to the questions that are kept, by their ids: lines in their order. */
+    /** The answers to the stored questions, by their ids: lines in order. */
     Map<Integer, List<String>> answers(List<Question> questions) throws SQLException {
         Map<Integer, List<String>> lines = new HashMap<>();
         questions.forEach(each -> lines.put(each.id(), new ArrayList<>()));
@@ -92,7 +92,7 @@ final class Oracle implements AutoCloseable {
         return lines;
     }
 
-    /** Lets a row have stood that nobody told of, from one position up to another, until {@link #unforge}. */
+    /** Inserts a row that no event accounts for, valid from one position until another, until {@link #unforge}. */
     void forge(long from, long until, String plan, String period) {
         sql.change("SET system_versioning_insert_history = ON, autocommit = OFF");
         sql.change("""
@@ -104,7 +104,7 @@ final class Oracle implements AutoCloseable {
                 """, plan, from, until, period);
     }
 
-    /** Takes back what was forged. */
+    /** Removes what was forged. */
     void unforge() {
         sql.change("ROLLBACK");
         sql.change("SET system_versioning_insert_history = OFF, autocommit = ON");

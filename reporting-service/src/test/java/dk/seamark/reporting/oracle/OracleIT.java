@@ -39,7 +39,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Random questions about the past, each answered three times: by the table of facts, by folding the events, and by
- * MariaDB's system-versioned tables. Asked for by {@code -Dseamark.oracle=mariadb} (docs/oracle.md).
+ * MariaDB's system-versioned tables. Enabled by {@code -Dseamark.oracle=mariadb} (docs/oracle.md).
  */
 @EnabledIfSystemProperty(named = "seamark.oracle", matches = ".+")
 class OracleIT {
@@ -54,7 +54,7 @@ class OracleIT {
     private static final List<Optional<LedgerEvent>> HISTORY = new RandomLedger(new Random(SEED)).next(EVENTS);
     private static final Set<Long> REFUSED = new HashSet<>();
 
-    // Nothing is started unless it is asked for.
+    // Null unless the test is enabled.
     private static Place place;
     private static Running service;
     private static MariaDb mariaDb;
@@ -67,7 +67,7 @@ class OracleIT {
                 .as("the oracles that there are")
                 .isEqualTo("mariadb");
         mariaDb = MariaDb.start();
-        // Its driver tells of every key that is taken, by which the oracle refuses.
+        // The driver logs every duplicate key, which is how the oracle refuses events.
         System.setProperty("logging.level.org.mariadb.jdbc", "ERROR");
         place = Place.fresh("reporting");
         service = Running.at(place);
@@ -98,7 +98,7 @@ class OracleIT {
         }
     }
 
-    /** Facts are written by an instance, by rebuilds and by an instance that finds the facts of others. */
+    /** Facts are written by an instance, by rebuilds and by an instance that restores the facts of others. */
     private static void publishInPortions() {
         try (Publisher publisher = new Publisher(place.topics())) {
             int fifth = HISTORY.size() / 5;
@@ -117,7 +117,7 @@ class OracleIT {
         }
     }
 
-    /** Some events are told of another municipality as well, whose ledger is its own. */
+    /** Some events are also published for another municipality, whose ledger is separate. */
     private static void publish(Publisher publisher, int from, int to) {
         Random random = new Random(SEED + from);
         for (Optional<LedgerEvent> event : HISTORY.subList(from, to)) {
@@ -129,7 +129,7 @@ class OracleIT {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> service.json("/ledger/position").path("position").asLong() == to);
-        // Asking brings the facts up to the position.
+        // A query brings the facts up to the position.
         service.bean(PastLedgers.class).at(Running.slagelse(), to, any -> Set.of(), LedgerFold::position);
     }
 
@@ -153,7 +153,7 @@ class OracleIT {
                         rebuild -> !rebuild.path("outcome").asString().equals("running"));
     }
 
-    /** The events that the oracle's rows do not allow are those that the fold calls contradictions. */
+    /** The events that the oracle's rows do not allow are those that the fold reports as contradictions. */
     @Test
     void theSameEventsAreRefused() {
         FoldedLedger folded = new FoldedLedger(HISTORY);
@@ -210,7 +210,7 @@ class OracleIT {
                 .contains("figure", "missing", "target", "report", "pack", "status", "approval");
     }
 
-    /** Readers are answered from the table of facts, put together as a ledger. Answers whether there is a plan. */
+    /** Production queries use a ledger restored from the table of facts. Returns whether there is a plan. */
     private static int agreesWithWhatReadersGet(Question question, Optional<Standing> folded, List<String> answer) {
         Optional<Standing> read = service.bean(PastLedgers.class)
                 .at(
@@ -225,7 +225,7 @@ class OracleIT {
         return read.isPresent() ? 1 : 0;
     }
 
-    /** A control: a row of a few positions that nobody told of. */
+    /** A control: a row of a few positions that no event accounts for. */
     @Test
     void aForgedRowOfTheOracleIsNoticedWhereItStoodAndNowhereElse() throws SQLException {
         int middle = HISTORY.size() / 2;
@@ -250,7 +250,7 @@ class OracleIT {
         assertThat(differing(questions, oracle.answers(questions))).as(WHICH).isEmpty();
     }
 
-    /** A control: facts that hold a day too long. */
+    /** A control: facts whose period is a day too long. */
     @Test
     void aFactWhosePeriodIsADayTooLongIsNoticed() throws SQLException {
         List<Question> questions = questions(3_000, HISTORY.size() - 20, HISTORY.size());
@@ -270,7 +270,7 @@ class OracleIT {
         }
     }
 
-    /** The questions that the fold answers in another way. */
+    /** The questions that the fold answers differently. */
     private static List<Question> differing(List<Question> questions, Map<Integer, List<String>> answers) {
         FoldedLedger folded = new FoldedLedger(HISTORY);
         return questions.stream()
@@ -281,7 +281,7 @@ class OracleIT {
                 .toList();
     }
 
-    /** Questions about positions from the first to the last, in their order. */
+    /** Questions about positions from the first to the last, in order. */
     private static List<Question> questions(int count, int first, int last) {
         Random random = new Random(SEED + count);
         long[] positions = random.longs(count, first, last + 1).sorted().toArray();

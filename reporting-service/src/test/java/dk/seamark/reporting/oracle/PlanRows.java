@@ -25,7 +25,7 @@ import dk.seamark.events.rule.TargetRule;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Policies and plans as rows. A key that is taken, or no row to change, refuses an event. */
+/** Policies and plans as rows. An event is refused if a key is taken already, or if there is no row to change. */
 record PlanRows(Sql sql) {
 
     private static final String IS_DRAFT = """
@@ -123,7 +123,7 @@ record PlanRows(Sql sql) {
     }
 
     private boolean defined(TrackDefined event) {
-        // What is defined again takes the place of what was, even in the same words.
+        // A definition replaces an earlier one, even with the same content.
         sql.change("DELETE FROM track WHERE plan = ? AND track = ?", event.planId(), event.trackId());
         return sql.change("INSERT INTO track (plan, track) VALUES (?, ?)", event.planId(), event.trackId());
     }
@@ -157,7 +157,7 @@ record PlanRows(Sql sql) {
     }
 
     private boolean set(IndicatorTargetSet event) {
-        // The date's eve must lie in a period.
+        // The day before the date must lie in a period.
         if (!sql.has("""
                 SELECT 1 FROM indicator i JOIN period p ON p.kind = 'year'
                     AND p.valid_from < ? AND ? <= p.valid_until
@@ -208,7 +208,7 @@ record PlanRows(Sql sql) {
         if (!(event.answer() instanceof Answer.ReadingIs is)) {
             throw new IllegalArgumentException("Only readings are decided here: " + event);
         }
-        // A reading that holds already is not decided again.
+        // A reading that is in effect already cannot be decided again.
         sql.change(
                 """
                 UPDATE target SET reading = ?, case_number = ?

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * What stood in the ledger at a position (system time) of a plan, about the periods that hold a day (valid time)?
+ * What did the ledger hold at a position (system time) about a plan, for the periods that contain a day (valid time)?
  *
  * @param id from 0, by position
  */
 record Question(int id, long position, String plan, LocalDate day) {
 
-    /** Asks a day somewhere in the years, every second time one on which a period begins or ends. */
+    /** A random question; in half of them the day is one on which a period begins or ends. */
     static Question random(Random random, int id, long position, List<String> plans) {
         int year = random.nextInt(RandomLedger.FIRST_YEAR - 1, RandomLedger.LAST_YEAR + 2);
         LocalDate day = switch (random.nextInt(8)) {
@@ -26,7 +26,7 @@ record Question(int id, long position, String plan, LocalDate day) {
         return new Question(id, position, plans.get(random.nextInt(plans.size())), day);
     }
 
-    /** The half of the year or, for every second question, the whole year that the day lies in. */
+    /** The half of the year or, for every second question, the whole year that contains the day. */
     ReportingPeriod period() {
         if (id % 2 == 0) {
             return new ReportingPeriod(day.getYear());

@@ -30,22 +30,22 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A random history of several plans and policies. It remembers what it told, not what became of it, so that many
- * events contradict what stands before them.
+ * A random history of several plans and policies. It remembers the events, not the resulting state, so that many events
+ * contradict the record.
  */
 final class RandomLedger {
 
     static final int FIRST_YEAR = 2023;
     static final int LAST_YEAR = 2026;
 
-    /** The stream of the records that cannot be read. */
+    /** The stream of the unreadable records. */
     static final String UNREADABLE = SampleEvents.MUNICIPALITY + "/plans/integration";
 
     private static final List<String> PERIODS = Stream.concat(
                     IntStream.rangeClosed(FIRST_YEAR, LAST_YEAR)
                             .boxed()
                             .flatMap(year -> Stream.of(year + "", year + "-H1", year + "-H2")),
-                    // The last are none.
+                    // The last ones are not periods.
                     Stream.of("2024-H3", "1989", "2024-h1"))
             .toList();
 
@@ -62,7 +62,7 @@ final class RandomLedger {
         this.plans = new RandomPlans(random);
     }
 
-    /** The next events; empty for a record that cannot be read. */
+    /** The next events; empty for an unreadable record. */
     List<Optional<LedgerEvent>> next(int count) {
         List<Optional<LedgerEvent>> events = new ArrayList<>();
         while (events.size() < count) {
@@ -139,7 +139,7 @@ final class RandomLedger {
         return new Figure(value, Unit.PERCENT, LocalDate.of(2025, 1, 15), "Kilde", null, null, false);
     }
 
-    /** How far a report has come as far as was told. */
+    /** The status of a report according to the events so far. */
     private enum Report {
         AWAITED,
         SUBMITTED,
@@ -189,7 +189,7 @@ final class RandomLedger {
 
     private LedgerEvent pack() {
         String plan = plans.plan();
-        // A pack is always of a period.
+        // A pack always has a valid period.
         String period = PERIODS.get(random.nextInt(PERIODS.size() - 3));
         boolean right = random.nextInt(5) > 0;
         int number = packs.getOrDefault(plan + period, 0) + (right ? 1 : random.nextInt(3));

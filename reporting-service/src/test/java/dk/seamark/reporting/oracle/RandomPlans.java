@@ -37,10 +37,10 @@ import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
-/** Random events of plans and policies. The last plan stays a draft, so that all of it can change. */
+/** Random events of plans and policies. The last plan stays a draft, so that everything in it can change. */
 final class RandomPlans {
 
-    /** One of them has a name that no path may take for two. */
+    /** One has a name with characters that paths must escape. */
     static final List<String> PLANS = List.of("integration", "sundhed-2024", "æld/re%", "kladde");
 
     private static final List<String> TRACKS = List.of("t1", "t2", "t3");
@@ -57,7 +57,7 @@ final class RandomPlans {
         PLANS.forEach(plan -> beginnings.add(new ArrayDeque<>(beginning(plan))));
     }
 
-    /** Whether there are plans that are not entered yet. */
+    /** Whether some plans are not entered yet. */
     boolean areBeginning() {
         return !beginnings.isEmpty();
     }
@@ -90,23 +90,23 @@ final class RandomPlans {
         return PLANS.get(random.nextInt(PLANS.size()));
     }
 
-    /** Seldom one that no plan has. */
+    /** A track; rarely one that no plan has. */
     String track() {
         return random.nextInt(40) == 0 ? "t9" : oneOf(TRACKS);
     }
 
-    /** Seldom one that no plan has. */
+    /** An indicator; rarely one that no plan has. */
     String indicator() {
         return random.nextInt(40) == 0 ? "i9" : oneOf(INDICATORS);
     }
 
-    /** Mostly one that the indicator has. */
+    /** A component; mostly one that the indicator has. */
     String component(String indicator) {
         boolean second = indicator.equals("i2") || indicator.equals("i4");
         return (second && random.nextBoolean()) || random.nextInt(40) == 0 ? "c2" : "c1";
     }
 
-    /** An event of a plan or policy. @param number tells its words from those of others */
+    /** An event of a plan or policy. @param number makes its words unique */
     LedgerEvent event(int number) {
         String plan = random.nextBoolean() ? PLANS.getLast() : plan();
         LocalDate date = random.nextInt(30) == 0
@@ -160,7 +160,7 @@ final class RandomPlans {
                 new PolicyHearingOpened(
                         SampleEvents.MUNICIPALITY, policy, version, SINCE, SINCE.plusMonths(1), decision("heard"));
             case 4 ->
-                // Not at once: an adopted policy changes no more.
+                // Not at once, as an adopted policy no longer changes.
                 random.nextInt(3) == 0
                         ? new PolicyAdopted(SampleEvents.MUNICIPALITY, policy, version, decision("adopted " + number))
                         : new PolicyEntered(SampleEvents.MUNICIPALITY, policy, version, text("Politik " + number));
@@ -205,7 +205,7 @@ final class RandomPlans {
                 told.cadence());
     }
 
-    /** The first and the third have one component, c1; the others c1 and c2; in a draft, at times, c2 alone. */
+    /** The first and the third have one component, c1; the others c1 and c2; in a draft sometimes only c2. */
     private IndicatorDefined indicator(String plan, String id, String track) {
         List<ComponentDefinition> components = new ArrayList<>();
         boolean second = id.equals("i2") || id.equals("i4");

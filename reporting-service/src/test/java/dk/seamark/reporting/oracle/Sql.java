@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Says SQL in one session, each statement prepared once. */
+/** Runs SQL in one session, preparing each statement once. */
 final class Sql implements AutoCloseable {
 
     private static final int DUPLICATE = 1062;
@@ -19,7 +19,7 @@ final class Sql implements AutoCloseable {
         this.connection = connection;
     }
 
-    /** Changes rows; answers whether there were any to change. A row that a key forbids is none. */
+    /** Changes rows; returns whether any was changed. A duplicate key counts as no change. */
     boolean change(String sql, @Nullable Object... values) {
         try {
             return prepare(sql, values).executeUpdate() > 0;

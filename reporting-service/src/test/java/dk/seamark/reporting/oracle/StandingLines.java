@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a standing says of its period's figures and of the targets, in the words in which the oracle says it. */
+/** The figures and targets of a standing's period, formatted like the oracle's lines. */
 final class StandingLines {
 
     private StandingLines() {}

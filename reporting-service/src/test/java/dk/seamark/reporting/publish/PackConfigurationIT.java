@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
-/** What a municipality sets up of its packs is taken at the start, or stops it. */
+/** A valid configuration of packs is used; an invalid one prevents the start. */
 class PackConfigurationIT {
 
     private static final Municipality SLAGELSE = new Municipality("slagelse");

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** Packs that were issued before there were public editions are known to the version that has them. */
+/** Packs that were issued before there were public editions are read correctly. */
 class PacksFromBeforeIT {
 
     private static final Municipality SLAGELSE = new Municipality("slagelse");
@@ -25,7 +25,7 @@ class PacksFromBeforeIT {
     @Test
     void areKnownInTheirOrderAndWereAllPublic() throws SQLException {
         Database database = Migrated.to("103", Backends.shared().freshDatabase("reporting"));
-        // Position 40 came before 52, whatever the periods say; each pack has several forms.
+        // Position 40 came before 52, whatever the periods are; each pack has several renderings.
         keep(database, "plan-a", "2024", 1, 52);
         keep(database, "plan-a", "2023", 1, 40);
         keep(database, "plan-a", "2024", 2, 60);

@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 
-/** Keeps what witnesses sign: of each witness and log the newest signature. */
+/** Stores the newest cosignature of each witness for each log. */
 @Component
 public class Cosignatures {
 
@@ -13,8 +13,8 @@ public class Cosignatures {
     /**
      * A log whose newest checkpoint a witness has not signed.
      *
-     * @param municipality whose log
-     * @param head the checkpoint to be signed
+     * @param municipality the municipality whose log it is
+     * @param head the checkpoint to sign
      */
     public record Unsigned(String municipality, TransparencyLog.Head head) {}
 
@@ -23,7 +23,7 @@ public class Cosignatures {
     }
 
     /**
-     * The logs that a witness has not signed as far as they go.
+     * The logs whose newest checkpoint this witness has not signed.
      *
      * @param witness its verifier key
      */
@@ -41,7 +41,7 @@ public class Cosignatures {
                 witness);
     }
 
-    /** How many leaves the newest signature of a witness below a log's checkpoint is of; 0 if there is none. */
+    /** The size of the log at the newest cosignature of this witness; 0 if there is none. */
     public long seen(String municipality, String witness) {
         return jdbc
                 .query(
@@ -55,10 +55,10 @@ public class Cosignatures {
     }
 
     /**
-     * Keeps a signature, unless one of a larger checkpoint came before it.
+     * Stores a cosignature, unless one for a larger checkpoint is stored already.
      *
-     * @param head the checkpoint that it stands below
-     * @param line the signature line, which somebody has verified, with its line feed
+     * @param head the checkpoint that was signed
+     * @param line the signature line with its line feed; the caller has verified it
      */
     public void keep(String municipality, String witness, TransparencyLog.Head head, String line) {
         jdbc.update("""
@@ -69,7 +69,7 @@ public class Cosignatures {
                 """, municipality, witness, head.size(), head.checkpoint(), line);
     }
 
-    /** A log's checkpoint with the signature lines of witnesses that there are for it. */
+    /** A log's checkpoint, followed by the signature lines of the witnesses that have signed it. */
     String below(String municipality, String checkpoint) {
         List<String> lines = jdbc.query(
                 "SELECT line FROM log_cosignature WHERE municipality = ? AND checkpoint = ? ORDER BY witness",

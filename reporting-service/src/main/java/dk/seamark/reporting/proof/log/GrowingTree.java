@@ -5,13 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The right edge of a log's tree, to which leaves are added. It holds one tile for each level and nothing
- * else, however many leaves there are.
+ * The right edge of a log's tree, to which leaves are appended. It holds one tile for each level and nothing else,
+ * however many leaves there are.
  */
 final class GrowingTree {
 
-    /** A tile that was begun or grew: its hashes so far, or all of them once it is full. */
-    @SuppressWarnings("ArrayRecordComponent") // Handed on once, and never compared.
+    /** A tile that is new or has grown, with all of its hashes so far. */
+    @SuppressWarnings("ArrayRecordComponent") // Only passed on, never compared.
     record Grown(TileId tile, byte[] hashes) {}
 
     private static final class Edge {
@@ -30,7 +30,7 @@ final class GrowingTree {
     private final List<Boolean> touched = new ArrayList<>();
     private long size;
 
-    /** Goes on where the tree of this many leaves, whose tiles these are, left off. */
+    /** Continues the tree of this many leaves, which has these tiles. */
     static GrowingTree of(Tiles tiles, long size) {
         GrowingTree tree = new GrowingTree();
         tree.size = size;
@@ -47,12 +47,12 @@ final class GrowingTree {
         return tree;
     }
 
-    /** How many leaves there are. */
+    /** The number of leaves. */
     long size() {
         return size;
     }
 
-    /** The hash of the whole tree. */
+    /** The root hash. */
     Hash root() {
         Hash root = null;
         for (Edge edge : edges) {
@@ -69,7 +69,7 @@ final class GrowingTree {
         return root == null ? Hash.EMPTY : root;
     }
 
-    /** Adds a leaf. */
+    /** Appends a leaf. */
     void add(Hash leaf) {
         size++;
         add(0, leaf);
@@ -98,7 +98,7 @@ final class GrowingTree {
         return edges.get(level);
     }
 
-    /** The tiles that grew since this was asked last: the full ones, and one partial one a level. */
+    /** The tiles that have grown since the last call: the full ones, and one partial one for each level. */
     List<Grown> takeGrown() {
         List<Grown> grown = new ArrayList<>(full);
         full.clear();

@@ -7,7 +7,7 @@ import java.util.Base64;
 /** A SHA-256 hash of the tree: that of a leaf, of a node, or of a whole tree (RFC 6962, section 2.1). */
 public final class Hash {
 
-    /** How many bytes a hash has. */
+    /** The length of a hash in bytes. */
     public static final int BYTES = 32;
 
     /** The hash of a tree without leaves: that of the empty string. */
@@ -32,22 +32,22 @@ public final class Hash {
         return new Hash(Sha256.of(NODE, left.bytes, right.bytes));
     }
 
-    /** The hash that stands in these bytes from {@code offset} on. */
+    /** Reads a hash from these bytes at {@code offset}. */
     static Hash at(byte[] hashes, int offset) {
         return new Hash(Arrays.copyOfRange(hashes, offset, offset + BYTES));
     }
 
-    /** Its bytes, a copy. */
+    /** A copy of its bytes. */
     public byte[] bytes() {
         return bytes.clone();
     }
 
-    /** Puts its bytes into these from {@code offset} on. */
+    /** Copies its bytes into this array at {@code offset}. */
     void into(byte[] hashes, int offset) {
         System.arraycopy(bytes, 0, hashes, offset, BYTES);
     }
 
-    /** In standard Base64, as notes and proofs write it. */
+    /** In standard Base64, as in notes and proofs. */
     public String base64() {
         return Base64.getEncoder().encodeToString(bytes);
     }

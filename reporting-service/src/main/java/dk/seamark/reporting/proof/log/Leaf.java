@@ -5,17 +5,17 @@ import dk.seamark.standing.canonical.Canonical;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the log says of an entry of the journal. Its written form is canonical JSON (RFC 8785); what is null
- * is left out, as with a record that could not be read. Of who caused an event it says nothing to the public; it
- * commits to it ({@link LeafEnvelope}). Entries from before that was so keep the leaf that they had, with a pseudonym
- * and the role.
+ * The log's leaf for an entry of the journal. Its encoding is canonical JSON (RFC 8785) without null members; for a
+ * record that could not be read, most members are null. It does not publish who caused an event, but only a commitment
+ * to that ({@link LeafEnvelope}). Entries from before envelopes existed keep their old leaf, with a pseudonym and the
+ * role.
  *
- * @param actor in a leaf from before, the pseudonym of who caused the event; else null
+ * @param actor the pseudonym of who caused the event, in an old leaf; otherwise null
  * @param commitment SHA-256 over the entry's salt and its payload, 64 lower-case hexadecimal digits
  * @param envelopeCommitment SHA-256 over the envelope's salt and its bytes, 64 lower-case hexadecimal digits; null in
- *     a leaf from before, and where the record could not be read
+ *     an old leaf, and if the record could not be read
  * @param position the ledger position, from 1
- * @param role in a leaf from before, the role in which it was caused; else null
+ * @param role the role in which the event was caused, in an old leaf; otherwise null
  * @param sequence the event's position among those of its source for this municipality, from 1
  * @param source the service that published it
  * @param stream the stream that it belongs to
@@ -39,7 +39,7 @@ record Leaf(
         return Canonical.bytes(this);
     }
 
-    /** The commitment to a payload, or to an envelope. */
+    /** The commitment to a payload or to an envelope. */
     static String commitment(byte[] salt, byte[] payload) {
         return Sha256.hex(salt, payload);
     }

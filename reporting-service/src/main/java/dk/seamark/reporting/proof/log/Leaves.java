@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 
-/** Makes leaves of the journal's rows: the same ones each time, as long as nobody changes a row. */
+/** Computes leaves from the journal's rows: always the same leaves, as long as nobody changes a row. */
 @Component
 class Leaves {
 
     private static final byte[] NOTHING = {};
 
-    /** An entry is enveloped from where its municipality's log says nothing of persons any more. */
+    /** An entry has an envelope from the position on at which its municipality's log stopped publishing actors. */
     private static final String COLUMNS = """
             SELECT position, payload, source, source_sequence, type, stream, event_time, actor, actor_role, actor_centre,
                 event_id, stream_sequence, position >= coalesce(envelope_from, 1) AS enveloped
@@ -30,9 +30,9 @@ class Leaves {
     }
 
     /**
-     * The entries of a plan and of its policy, with what shows that their leaves are theirs.
+     * The entries of a plan and of its policy, with what proves their leaves.
      *
-     * @param last the last position that counts
+     * @param last the last position to include
      */
     List<LoggedEntry> of(String municipality, String planId, String policyId, long last) {
         String plan = municipality + "/plans/" + planId;
@@ -48,7 +48,8 @@ class Leaves {
                 last,
                 plan,
                 municipality + "/policies/" + policyId,
-                // What begins with the plan's name and a slash: a zero is what follows a slash.
+                // All streams that begin with the plan's name and a slash; in ASCII, 0 is the character after the
+                // slash.
                 plan + "/",
                 plan + "0");
     }
@@ -70,8 +71,8 @@ class Leaves {
     /**
      * The leaves of the entries after a position.
      *
-     * @param position the last position that is left out, from 0
-     * @param limit how many at most, from 1
+     * @param position the position before the first, from 0
+     * @param limit the largest number of leaves, from 1
      */
     List<Leaf> after(String municipality, long position, int limit) {
         return jdbc.query(COLUMNS + """
@@ -88,7 +89,7 @@ class Leaves {
         return new Leaf(
                 enveloped || actor == null ? null : secret.pseudonym(municipality, actor),
                 Leaf.commitment(secret.salt(municipality, position), payload == null ? NOTHING : payload),
-                // Of a record that could not be read there is no envelope.
+                // A record that could not be read has no envelope.
                 enveloped && row.getObject("event_id") != null
                         ? Leaf.commitment(
                                 secret.envelopeSalt(municipality, position),

@@ -8,11 +8,11 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What the transparency log is set up with. */
+/** The configuration of the transparency log. */
 @Configuration(proxyBeanMethods = false)
 class LogConfiguration {
 
-    /** @param secret 32 characters or more, drawn at random; the service does not start without it */
+    /** @param secret at least 32 random characters; without it the service does not start */
     @Bean
     LogSecret logSecret(@Value("${seamark.log.secret}") String secret) {
         if (secret.length() < LogSecret.SHORTEST) {

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The logs as the files that C2SP tlog-tiles names; everybody may read them, without a token. */
+/** Serves the logs as the files of C2SP tlog-tiles; no token is needed. */
 @RestController
 @RequestMapping("/log/{municipality}")
 final class LogEndpoint {
@@ -37,7 +37,7 @@ final class LogEndpoint {
         this.cosignatures = cosignatures;
     }
 
-    /** The newest checkpoint, with what witnesses have signed of it by now. */
+    /** The newest checkpoint, with the cosignatures that exist for it. */
     @GetMapping("/checkpoint")
     ResponseEntity<String> checkpoint(@PathVariable String municipality) {
         String checkpoint = head(municipality).checkpoint();
@@ -47,7 +47,7 @@ final class LogEndpoint {
                 .body(cosignatures.below(municipality, checkpoint));
     }
 
-    /** The key that verifies the checkpoints. */
+    /** The verifier key of the checkpoints. */
     @GetMapping("/key")
     ResponseEntity<String> key(@PathVariable String municipality) {
         head(municipality);
@@ -66,12 +66,12 @@ final class LogEndpoint {
                 .map(hashes -> Arrays.copyOf(hashes, asked.width() * Hash.BYTES)));
     }
 
-    /** Leaves, each after its length in two bytes. */
+    /** Leaves, each preceded by its length in two bytes. */
     @GetMapping("/tile/entries/{*path}")
     ResponseEntity<byte[]> entries(@PathVariable String municipality, @PathVariable String path) {
         TilePath asked = asked(path);
         long size = head(municipality).size();
-        // Compared by tiles first: an index can be so large that its first leaf's number is beyond a long.
+        // Compare tiles before leaves: the number of the first leaf of a large index would overflow a long.
         if (asked.index() > size / TileId.WIDTH || size < asked.index() * TileId.WIDTH + asked.width()) {
             throw notFound();
         }
@@ -83,7 +83,7 @@ final class LogEndpoint {
         return table.head(municipality).orElseThrow(LogEndpoint::notFound);
     }
 
-    /** What follows the level, with its slash; the framework hands on nothing at all where no slash is. */
+    /** The path after the level, starting with its slash; the framework passes null if there is no slash. */
     private static TilePath asked(String path) {
         return Optional.of(path)
                 .filter(given -> given.startsWith("/"))

@@ -29,15 +29,15 @@ public final class LogKey {
         this.name = name;
         this.secret = pair.getPrivate();
         byte[] encoded = pair.getPublic().getEncoded();
-        // The X.509 form of an Ed25519 key ends with the key's 32 bytes (RFC 8410).
+        // The X.509 encoding of an Ed25519 public key ends with the key's 32 bytes (RFC 8410).
         this.publicKey = Arrays.copyOfRange(encoded, encoded.length - PUBLIC_BYTES, encoded.length);
         this.keyId = keyId(name, typed(publicKey));
     }
 
     /**
-     * The key that this seed gives.
+     * The key of this seed.
      *
-     * @param name the key's name, which no plus sign and no space is in
+     * @param name the key's name, without plus signs and spaces
      * @param seed 32 secret bytes (RFC 8032, section 5.1.5)
      */
     static LogKey of(String name, byte[] seed) {
@@ -55,13 +55,13 @@ public final class LogKey {
         }
     }
 
-    /** The key as verifiers take it: name, key id in hexadecimal, and the public key, parted by plus signs. */
+    /** The verifier key: name, key id in hexadecimal, and the public key, separated by plus signs. */
     public String verifierKey() {
         return name + "+" + HexFormat.of().formatHex(keyId) + "+"
                 + Base64.getEncoder().encodeToString(typed(publicKey));
     }
 
-    /** A text with this key's signature below it. The text ends with a line feed. */
+    /** A text followed by this key's signature. The text must end with a line feed. */
     public String sign(String text) {
         byte[] signature = signature(text.getBytes(StandardCharsets.UTF_8));
         byte[] line = ByteBuffer.allocate(keyId.length + signature.length)
@@ -82,7 +82,7 @@ public final class LogKey {
         }
     }
 
-    /** The first four bytes of the hash over the name and the key with its type before it. */
+    /** The first four bytes of the hash over the name and the key prefixed with its type. */
     public static byte[] keyId(String name, byte[] typed) {
         return Arrays.copyOf(Sha256.of((name + '\n').getBytes(StandardCharsets.UTF_8), typed), 4);
     }
@@ -91,7 +91,7 @@ public final class LogKey {
         return ByteBuffer.allocate(1 + PUBLIC_BYTES).put(ED25519).put(publicKey).array();
     }
 
-    /** Gives a generator of key pairs the seed that it is to use: Java makes a public key in no other way. */
+    /** A source of randomness that returns the seed: Java derives a public key only when it generates a key pair. */
     private static final class Fixed extends SecureRandom {
 
         private static final long serialVersionUID = 1;

@@ -7,24 +7,20 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The one secret of the transparency logs, from which each municipality's key, salts and pseudonyms are
- * derived (HMAC-SHA-256, a label and the parts each followed by a zero byte). So a log that is built again
- * from the same journal has the same leaves and the same key.
+ * The secret of the transparency logs, from which each municipality's key, salts and pseudonyms are derived
+ * (HMAC-SHA-256 of a label and the parts, each followed by a zero byte). So a log that is rebuilt from the same journal
+ * has the same leaves and the same key.
  */
 public final class LogSecret {
 
-    /** How many characters a secret has at least: 128 bits if they are hexadecimal digits. */
+    /** The shortest secret in characters: 128 bits if they are hexadecimal digits. */
     static final int SHORTEST = 32;
 
     private static final String ALGORITHM = "HmacSHA256";
 
     private final SecretKeySpec key;
 
-    /**
-     * The secret that this text is.
-     *
-     * @throws IllegalArgumentException if it has fewer than 32 characters
-     */
+    /** @throws IllegalArgumentException if the secret has fewer than 32 characters */
     LogSecret(String secret) {
         if (secret.length() < SHORTEST) {
             throw new IllegalArgumentException(
@@ -33,12 +29,12 @@ public final class LogSecret {
         this.key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
     }
 
-    /** The municipality's key; its name is the log's origin. */
+    /** The municipality's key; the key's name is the log's origin. */
     LogKey key(String municipality) {
         return LogKey.of(origin(municipality), derived("key", municipality));
     }
 
-    /** The salt of the commitment at a position. */
+    /** The salt of the commitment to the payload at a position. */
     byte[] salt(String municipality, long position) {
         return derived("salt", municipality, Long.toString(position));
     }
@@ -49,7 +45,7 @@ public final class LogSecret {
     }
 
     /**
-     * In leaves from before: the same word for the same actor wherever it acts in the municipality, and no way back:
+     * The actor's pseudonym in old leaves: the same for the same actor throughout the municipality, and not reversible;
      * 32 hexadecimal digits.
      */
     String pseudonym(String municipality, String actor) {

@@ -5,17 +5,17 @@ import java.util.Optional;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 
-/** Keeps the logs' tiles and checkpoints. */
+/** Stores the logs' tiles and checkpoints. */
 @Component
 class LogTable {
 
     private final JdbcOperations jdbc;
 
     /**
-     * How far a log has come.
+     * The current end of a log.
      *
-     * @param size how many leaves it has, from 0
-     * @param checkpoint the signed note of this size
+     * @param size the number of leaves, from 0
+     * @param checkpoint the signed note for this size
      */
     record Head(long size, String checkpoint) {}
 
@@ -23,12 +23,12 @@ class LogTable {
         this.jdbc = jdbc;
     }
 
-    /** How far the municipality's log has come; empty if it has none. */
+    /** The current end of the municipality's log; empty if it has no log. */
     Optional<Head> head(String municipality) {
         return head("SELECT size, note FROM log_head WHERE municipality = ?", municipality);
     }
 
-    /** The same, held until the transaction ends, so that nobody else writes. */
+    /** The same with a row lock until the transaction ends, so that there is only one writer. */
     Optional<Head> held(String municipality) {
         return head("SELECT size, note FROM log_head WHERE municipality = ? FOR UPDATE", municipality);
     }
@@ -38,7 +38,7 @@ class LogTable {
                 .findFirst();
     }
 
-    /** Makes an empty log, unless there is one; false if there was. */
+    /** Creates an empty log; false if there is one already. */
     boolean begin(String municipality, Head empty) {
         return jdbc.update(
                         "INSERT INTO log_head (municipality, size, note) VALUES (?, ?, ?)" + " ON CONFLICT DO NOTHING",
@@ -48,7 +48,7 @@ class LogTable {
                 > 0;
     }
 
-    /** Keeps what grew, and where the log ends now. */
+    /** Stores the tiles that have grown and the new end of the log. */
     void grow(String municipality, List<GrowingTree.Grown> grown, Head head) {
         jdbc.batchUpdate(
                 """
@@ -75,7 +75,7 @@ class LogTable {
                         new IllegalStateException("The log of " + municipality + " lacks tile " + tile.path(width)));
     }
 
-    /** The hashes of a tile as far as there are any. */
+    /** The stored hashes of a tile; empty if there are none. */
     Optional<byte[]> hashes(String municipality, TileId tile) {
         return jdbc
                 .query(
@@ -88,10 +88,10 @@ class LogTable {
                 .findFirst();
     }
 
-    /** The municipalities whose journal goes further than their log. */
+    /** The municipalities whose journal has entries that are not logged yet. */
     List<String> behind() {
-        // Steps from one municipality to the next along the primary key, as there are few of them in
-        // many rows. What names no municipality is in no log.
+        // A loose index scan: it steps from one municipality to the next along the primary key, as many rows have few
+        // municipalities. Records without a municipality are in no log.
         return jdbc.query("""
                 WITH RECURSIVE journalled(municipality) AS (
                     (SELECT municipality FROM journal WHERE municipality > '' ORDER BY municipality LIMIT 1)

@@ -9,12 +9,12 @@ import java.util.function.LongConsumer;
 import org.springframework.stereotype.Component;
 
 /**
- * Verifies a whole log from within: makes every leaf again from its row in the journal and grows the tree
- * again, and holds both against what was kept when the entry was logged. So a row that anybody changed since is
- * found, and so is a tile or a checkpoint. It reads on from the front and keeps no more than a portion.
+ * Verifies a whole log from inside: recomputes every leaf from its row in the journal, rebuilds the tree, and compares
+ * both with what was stored when the entry was logged. So it finds every changed row, tile and checkpoint. It reads
+ * from the start and keeps only one batch in memory.
  *
- * <p>It has the log's secret and shares the writer's code. Whoever does not trust the service verifies from
- * without, by what the log publishes.
+ * <p>It has the log's secret and shares code with the writer. Whoever does not trust the service verifies from outside,
+ * using only what the log publishes.
  */
 @Component
 public class LogVerification implements JournalProof {
@@ -25,43 +25,42 @@ public class LogVerification implements JournalProof {
     private final Leaves leaves;
     private final LogSecret secret;
 
-    /** What came of it. Where something differs, it is the first place in the order of the positions. */
+    /** The result. If something differs, it is the first place in the order of positions. */
     public sealed interface Outcome {
 
         /**
-         * All is as it was logged.
+         * Everything is as it was logged.
          *
-         * @param leaves how many entries the log has, from 0
+         * @param leaves the number of entries in the log, from 0
          */
         record Sound(long leaves) implements Outcome {}
 
         /**
-         * The leaf that the journal's entry gives is not the one that was logged, or none was where the log says so.
+         * The leaf of the journal's entry is not the logged one, or the log has no leaf there although it should.
          *
          * @param position the entry's ledger position
          */
         record EntryDiffers(long position) implements Outcome {}
 
         /**
-         * An entry that was logged is not in the journal.
+         * An entry that was logged is missing in the journal.
          *
          * @param position its ledger position
          */
         record EntryMissing(long position) implements Outcome {}
 
         /**
-         * The leaves are those that were logged, and a hash above them is not theirs.
+         * The leaves are the logged ones, but a hash above them is wrong.
          *
-         * @param tile the tile that it is in
+         * @param tile the tile with the wrong hash
          * @param position the first ledger position below that hash
          */
         record TileDiffers(TileId tile, long position) implements Outcome {}
 
         /**
-         * All leaves and tiles are as they were logged, and the checkpoint is not what the log's key signs of
-         * them.
+         * All leaves and tiles are as they were logged, but the checkpoint is not the log key's signature of them.
          *
-         * @param leaves how many leaves the log has by its own account
+         * @param leaves the number of leaves according to the log
          */
         record CheckpointDiffers(long leaves) implements Outcome {}
     }
@@ -86,10 +85,10 @@ public class LogVerification implements JournalProof {
     }
 
     /**
-     * Verifies a municipality's log as far as it goes when this begins. Entries that are not logged yet are
-     * not looked at; a municipality without a log has nothing that differs.
+     * Verifies a municipality's log up to its size at the start. Entries that are not logged yet are ignored; a
+     * municipality without a log has no differences.
      *
-     * @param progress hears after each portion how many leaves are verified
+     * @param progress is called after each batch with the number of leaves verified so far
      */
     public Outcome verify(Municipality municipality, LongConsumer progress) {
         String key = municipality.key();
@@ -106,14 +105,14 @@ public class LogVerification implements JournalProof {
             }
             progress.accept(tree.size());
         }
-        // Ed25519 signs the same text with the same key in the same way each time (RFC 8032).
+        // Ed25519 signatures are deterministic (RFC 8032), so the note can be compared as a whole.
         Checkpoint checkpoint = new Checkpoint(LogSecret.origin(key), tree.size(), tree.root());
         return secret.key(key).sign(checkpoint.text()).equals(head.checkpoint())
                 ? new Outcome.Sound(tree.size())
                 : new Outcome.CheckpointDiffers(tree.size());
     }
 
-    /** Adds the next leaves and looks at every tile that they are in; empty if all is well. */
+    /** Appends the next leaves and checks every tile that they are in; empty if all is well. */
     private Optional<Outcome> portion(String municipality, GrowingTree tree, int limit) {
         List<Leaf> next = leaves.after(municipality, tree.size(), limit);
         int added = 0;
@@ -130,7 +129,7 @@ public class LogVerification implements JournalProof {
         return differs.isEmpty() && added < limit ? Optional.of(new Outcome.EntryMissing(tree.size() + 1)) : differs;
     }
 
-    /** How the tile that was kept differs from the one that was made again; empty if it does not. */
+    /** The difference between the stored tile and the recomputed one; empty if there is none. */
     private Optional<Outcome> differs(String municipality, GrowingTree.Grown grown) {
         byte[] made = grown.hashes();
         byte[] kept = table.hashes(municipality, grown.tile()).orElse(new byte[0]);

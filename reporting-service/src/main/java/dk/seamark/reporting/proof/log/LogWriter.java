@@ -6,13 +6,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Adds the journal's new entries to the logs. Whoever holds a log's head writes it; another instance that
- * comes at the same time waits and finds nothing left to do.
+ * Appends the journal's new entries to the logs. The instance that locks a log's head writes; another one waits and
+ * then finds nothing left to do.
  */
 @Component
 class LogWriter implements JournalSubscriber {
 
-    /** How many leaves one transaction adds at most, so that it stays short. */
+    /** The largest number of leaves in one transaction, so that transactions are short. */
     private static final int PORTION = 10_000;
 
     private final LogTable table;
@@ -32,13 +32,13 @@ class LogWriter implements JournalSubscriber {
         return "transparency-log";
     }
 
-    /** Brings every log up to its journal: within a second there is a checkpoint of what came. */
+    /** Appends to every log what its journal has more; a checkpoint follows new entries within a second. */
     @Override
     public void catchUp() {
         table.behind().forEach(this::catchUp);
     }
 
-    /** Brings a municipality's log up to its journal; returns how many leaves the log has then. */
+    /** Appends to a municipality's log what its journal has more; returns the new number of leaves. */
     long catchUp(String municipality) {
         while (true) {
             Long size = transactions.execute(status -> portion(municipality));
@@ -48,7 +48,7 @@ class LogWriter implements JournalSubscriber {
         }
     }
 
-    /** Adds the next leaves; returns the new size, or -1 if there was nothing to add. */
+    /** Appends the next leaves; returns the new size, or -1 if there was nothing to append. */
     private long portion(String municipality) {
         LogKey key = secret.key(municipality);
         GrowingTree tree = held(municipality, key);

@@ -3,15 +3,15 @@ package dk.seamark.reporting.proof.log;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry of the journal with what shows that its leaf is its own.
+ * An entry of the journal with what proves that its leaf belongs to it.
  *
- * @param said what the leaf says
+ * @param said the leaf
  * @param salt the salt of the commitment, 32 bytes
  * @param payload the record's bytes; null if it had none
- * @param envelope the bytes that the leaf's second commitment is of; null if it has none
- * @param envelopeSalt the salt of that commitment, 32 bytes; null if it has none
+ * @param envelope the bytes of the envelope; null if there is none
+ * @param envelopeSalt the salt of the commitment to the envelope, 32 bytes; null if there is none
  */
-@SuppressWarnings("ArrayRecordComponent") // Handed on once, and never compared.
+@SuppressWarnings("ArrayRecordComponent") // Only passed on, never compared.
 public record LoggedEntry(
         Leaf said, byte[] salt, byte @Nullable [] payload, byte @Nullable [] envelope, byte @Nullable [] envelopeSalt) {
 
@@ -20,7 +20,7 @@ public record LoggedEntry(
         return said.position();
     }
 
-    /** The content of its leaf. */
+    /** The encoding of its leaf. */
     public byte[] leaf() {
         return said.content();
     }

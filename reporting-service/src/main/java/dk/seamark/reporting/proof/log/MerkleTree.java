@@ -4,22 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The tree over a log's first leaves, read from its tiles: its root, and the proofs of RFC 6962.
+ * The tree over the first leaves of a log, read from its tiles: its root, and the proofs of RFC 6962.
  *
- * @param tiles the log's tiles, as of this size or later
- * @param size how many leaves, from 0
+ * @param tiles the log's tiles, of this size or a later one
+ * @param size the number of leaves, from 0
  */
 record MerkleTree(Tiles tiles, long size) {
 
-    /** The hash of the whole tree. */
+    /** The root hash. */
     Hash root() {
         return size == 0 ? Hash.EMPTY : over(0, size);
     }
 
     /**
-     * The audit path of a leaf, from its sibling up (RFC 6962, section 2.1.1).
+     * The inclusion path of a leaf, from its sibling up (RFC 6962, section 2.1.1).
      *
-     * @param index the leaf, from 0
+     * @param index the index of the leaf, from 0
      */
     List<Hash> inclusion(long index) {
         if (index < 0 || index >= size) {
@@ -42,9 +42,9 @@ record MerkleTree(Tiles tiles, long size) {
     }
 
     /**
-     * What proves that the tree of the first leaves has grown into this one (RFC 6962, section 2.1.2).
+     * The proof that this tree extends that of the first leaves (RFC 6962, section 2.1.2).
      *
-     * @param earlier how many leaves that tree has, from 0; its proof is empty if that is 0 or all
+     * @param earlier the number of leaves of the earlier tree, from 0; the proof is empty if that is 0 or all
      */
     List<Hash> consistency(long earlier) {
         if (earlier < 0 || earlier > size) {
@@ -74,7 +74,7 @@ record MerkleTree(Tiles tiles, long size) {
         return List.copyOf(proof);
     }
 
-    /** The hash over the leaves from {@code start} to before {@code end}, at least one. */
+    /** The hash over the leaves from {@code start} to {@code end}, exclusive; at least one leaf. */
     private Hash over(long start, long end) {
         long count = end - start;
         if (Long.bitCount(count) == 1) {
@@ -84,7 +84,7 @@ record MerkleTree(Tiles tiles, long size) {
         return Hash.ofNode(over(start, split), over(split, end));
     }
 
-    /** The hash over 2<sup>height</sup> leaves from a multiple of that on. */
+    /** The hash over 2<sup>height</sup> leaves, starting at a multiple of that. */
     private Hash complete(long start, int height) {
         int level = height / TileId.HEIGHT;
         long first = start >>> (level * TileId.HEIGHT);
@@ -94,7 +94,7 @@ record MerkleTree(Tiles tiles, long size) {
         return folded(tile, offset, count);
     }
 
-    /** The hash over {@code count} neighbours in a tile, a power of two. */
+    /** The hash over {@code count} adjacent hashes of a tile; {@code count} is a power of two. */
     static Hash folded(byte[] tile, int offset, int count) {
         if (count == 1) {
             return Hash.at(tile, offset * Hash.BYTES);

@@ -4,11 +4,11 @@ package dk.seamark.reporting.proof.log;
 interface Tiles {
 
     /**
-     * The first hashes of a tile, one after the other.
+     * The first hashes of a tile, concatenated.
      *
      * @param width how many, from 1 to 256; the log must have as many
      * @return {@code width} times 32 bytes, or more
-     * @throws IllegalStateException if the tile is not there or has fewer
+     * @throws IllegalStateException if the tile is missing or has fewer
      */
     byte[] read(TileId tile, int width);
 }

@@ -4,7 +4,7 @@ import dk.seamark.events.value.Municipality;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What the municipalities' logs prove. */
+/** The proofs of the municipalities' logs. */
 @Component
 public class TransparencyLog {
 
@@ -17,8 +17,8 @@ public class TransparencyLog {
     /**
      * A log at a size.
      *
-     * @param size how many leaves it has, from 1
-     * @param checkpoint the signed note of that size
+     * @param size the number of leaves, from 1
+     * @param checkpoint the signed note for that size
      */
     public record Head(long size, String checkpoint) {}
 
@@ -30,7 +30,7 @@ public class TransparencyLog {
         this.cosignatures = cosignatures;
     }
 
-    /** The log once all that the journal holds is in it. */
+    /** The log, after everything in the journal has been appended. */
     public Head now(Municipality municipality) {
         writer.catchUp(municipality.key());
         return table.head(municipality.key())
@@ -39,9 +39,9 @@ public class TransparencyLog {
     }
 
     /**
-     * The root of the tree of the first leaves.
+     * The root hash over the first leaves.
      *
-     * @param size how many, at most as many as the journal has entries
+     * @param size the number of leaves, at most the number of entries in the journal
      */
     public Hash root(Municipality municipality, long size) {
         if (size(municipality.key()) < size) {
@@ -50,21 +50,21 @@ public class TransparencyLog {
         return new MerkleTree(table.tiles(municipality.key()), size).root();
     }
 
-    /** How many leaves the municipality's log has now, from 0. */
+    /** The number of leaves in the municipality's log, from 0. */
     public long size(String municipality) {
         return table.head(municipality).map(LogTable.Head::size).orElse(0L);
     }
 
-    /** The same with the signatures of witnesses that there are for this checkpoint. */
+    /** The same head with the cosignatures that exist for this checkpoint. */
     public Head witnessed(Municipality municipality, Head head) {
         return new Head(head.size(), cosignatures.below(municipality.key(), head.checkpoint()));
     }
 
     /**
-     * What proves that the tree of the first leaves has grown into a later one (RFC 6962, section 2.1.2).
+     * The proof that a later tree extends that of the first leaves (RFC 6962, section 2.1.2).
      *
-     * @param earlier how many leaves the earlier tree has, from 0 to {@code size}
-     * @param size how many leaves the later tree has, at most those that the log has now
+     * @param earlier the number of leaves of the earlier tree, from 0 to {@code size}
+     * @param size the number of leaves of the later tree, at most that of the log
      * @throws IllegalStateException if the log lacks a tile
      */
     public List<Hash> consistency(String municipality, long earlier, long size) {
@@ -72,16 +72,16 @@ public class TransparencyLog {
     }
 
     /**
-     * The entries of a plan and its policy up to a position, in its order: what a standing of the plan rests on.
+     * The entries of a plan and its policy up to a position, in order: all that a standing of the plan depends on.
      *
-     * @param last the last position that counts
+     * @param last the last position to include
      */
     public List<LoggedEntry> entries(Municipality municipality, String planId, String policyId, long last) {
         return leaves.of(municipality.key(), planId, policyId, last);
     }
 
     /**
-     * The inclusion path of an entry in the tree of a size (RFC 6962, section 2.1.1), from the sibling up.
+     * The inclusion path of an entry in the tree of this size (RFC 6962, section 2.1.1), from the sibling up.
      *
      * @param position the entry's ledger position, from 1 to {@code size}
      */
@@ -89,7 +89,7 @@ public class TransparencyLog {
         return new MerkleTree(table.tiles(municipality.key()), size).inclusion(position - 1);
     }
 
-    /** The key that verifies the municipality's checkpoints, in the form of C2SP signed-note. */
+    /** The verifier key of the municipality's checkpoints, in the form of C2SP signed-note. */
     public String verifierKey(Municipality municipality) {
         return secret.key(municipality.key()).verifierKey();
     }

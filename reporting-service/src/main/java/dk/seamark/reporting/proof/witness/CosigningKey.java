@@ -13,7 +13,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
 
-/** A witness' key, which verifies what it signs (C2SP tlog-cosignature, Ed25519). */
+/** A witness's key, which verifies its cosignatures (C2SP tlog-cosignature, Ed25519). */
 final class CosigningKey {
 
     private static final byte COSIGNATURE = 4;
@@ -21,7 +21,7 @@ final class CosigningKey {
     private static final int ID_BYTES = 4;
     private static final int LINE_BYTES = ID_BYTES + Long.BYTES + 64;
 
-    /** What stands before an Ed25519 key in its X.509 form (RFC 8410). */
+    /** The prefix of an Ed25519 public key in its X.509 encoding (RFC 8410). */
     private static final byte[] X509 = HexFormat.of().parseHex("302a300506032b6570032100");
 
     private final String text;
@@ -37,9 +37,9 @@ final class CosigningKey {
     }
 
     /**
-     * The key that this text is.
+     * Parses a verifier key.
      *
-     * @throws IllegalArgumentException if it is no Ed25519 verifier key of a witness
+     * @throws IllegalArgumentException if it is not an Ed25519 verifier key of a witness
      */
     static CosigningKey parse(String text) {
         String[] parts = text.split("\\+", 3);
@@ -70,18 +70,18 @@ final class CosigningKey {
         return name;
     }
 
-    /** The key as verifiers take it. */
+    /** The verifier key as text. */
     @Override
     public String toString() {
         return text;
     }
 
     /**
-     * This key's signature of a checkpoint among signature lines, as a line with its line feed; empty if there
-     * is none, or it does not verify.
+     * Finds this key's signature of a checkpoint among signature lines. Returns the line with its line feed; empty if
+     * there is none, or it does not verify.
      *
-     * @param lines what a witness answered
-     * @param checkpoint the checkpoint's text, with its last line feed
+     * @param lines the witness's response
+     * @param checkpoint the checkpoint's text with its last line feed
      */
     Optional<String> signature(String lines, String checkpoint) {
         String start = "— " + name + " ";
@@ -103,7 +103,7 @@ final class CosigningKey {
             verifier.update(("cosignature/v1\ntime " + seconds + "\n" + checkpoint).getBytes(StandardCharsets.UTF_8));
             return seconds > 0 && verifier.verify(line, ID_BYTES + Long.BYTES, line.length - ID_BYTES - Long.BYTES);
         } catch (IllegalArgumentException | GeneralSecurityException e) {
-            // No Base64, or bytes that are no signature.
+            // Not Base64, or not a signature.
             return false;
         }
     }

@@ -1,20 +1,20 @@
 package dk.seamark.reporting.proof.witness;
 
-/** How it went to have a checkpoint signed by a witness. */
+/** The result of asking a witness to sign a checkpoint. */
 enum Outcome {
 
-    /** The signature is kept. */
+    /** The cosignature was stored. */
     SIGNED,
 
-    /** Somebody had a later checkpoint of the log signed meanwhile, as must be. */
+    /** The witness has already signed a later checkpoint of the log, which is normal. */
     OVERTAKEN,
 
-    /** The witness has signed another history than the one that the log tells: an alarm. */
+    /** The witness has signed a history that contradicts this log's: an alarm. */
     CONFLICT,
 
     /** The witness does not sign for this log. */
     REFUSED,
 
-    /** The witness could not be asked, or answered what it must not. */
+    /** The witness was not reachable, or its response was not valid. */
     SILENT
 }

@@ -1,6 +1,6 @@
 package dk.seamark.reporting.proof.witness;
 
-/** What came of a request to a witness. */
+/** The response of a witness. */
 sealed interface Reply {
 
     /**
@@ -11,24 +11,24 @@ sealed interface Reply {
     record Signed(String line) implements Reply {}
 
     /**
-     * It has seen the log at another size than it was told.
+     * The log's size at the witness's last signature is not the one that the request stated.
      *
-     * @param size how many leaves, from 0
+     * @param size that size in leaves, from 0
      */
     record SeenAt(long size) implements Reply {}
 
-    /** What it was handed does not go on from what it has signed: there are two histories. */
+    /** The checkpoint does not extend the one that it signed last: there are two histories. */
     record Inconsistent() implements Reply {}
 
     /**
-     * It does not sign for this log: it knows another key, or none.
+     * It does not sign for this log: it has another key for it, or none.
      *
-     * @param status the status of HTTP
+     * @param status the HTTP status
      */
     record Refused(int status) implements Reply {}
 
     /**
-     * It could not be asked, or answered what it must not.
+     * It was not reachable, or its response was not valid.
      *
      * @param why in a few words
      */

@@ -15,7 +15,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Speaks to one witness (C2SP tlog-witness, {@code add-checkpoint}). */
+/** The client of one witness (C2SP tlog-witness, {@code add-checkpoint}). */
 final class WitnessClient {
 
     private static final int MOST_BYTES = 100_000;
@@ -34,7 +34,7 @@ final class WitnessClient {
         this.key = key;
     }
 
-    /** The key that verifies what it signs. */
+    /** The key that verifies its signatures. */
     CosigningKey key() {
         return key;
     }
@@ -42,11 +42,11 @@ final class WitnessClient {
     /**
      * Asks it to sign a checkpoint.
      *
-     * @param old how many leaves it saw last, from 0
+     * @param old the log's size at its last signature, from 0
      * @param proof the consistency proof from there
      * @param checkpoint the note, signed by the log
-     * @param patience how long the whole may take
-     * @throws InterruptedException if the thread is told to stop
+     * @param patience the deadline for the whole exchange
+     * @throws InterruptedException if the thread is interrupted
      */
     Reply add(long old, List<Hash> proof, String checkpoint, Duration patience) throws InterruptedException {
         StringBuilder body = new StringBuilder("old " + old + "\n");
@@ -56,7 +56,7 @@ final class WitnessClient {
                 .header("Content-Type", "text/plain; charset=utf-8")
                 .POST(BodyPublishers.ofString(body + "\n" + checkpoint))
                 .build();
-        // The request's own time-out ends with the headers.
+        // The request's own timeout ends with the headers.
         Future<HttpResponse<byte[]>> sent =
                 http.sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), MOST_BYTES));
         try {

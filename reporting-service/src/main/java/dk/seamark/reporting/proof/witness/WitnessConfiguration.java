@@ -12,7 +12,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Which witnesses there are. */
+/** Creates a client for each configured witness. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(WitnessSettings.class)
 class WitnessConfiguration {

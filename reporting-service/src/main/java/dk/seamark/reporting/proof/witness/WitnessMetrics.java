@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What is told of the witnesses. */
+/** The metrics of the witnesses. */
 final class WitnessMetrics {
 
     private static final String WITNESS = "witness";
@@ -21,7 +21,7 @@ final class WitnessMetrics {
         this.meters = meters;
     }
 
-    /** Begins to tell of a witness. */
+    /** Registers the metrics of a witness. */
     void of(String witness) {
         gauge(
                 "seamark.log.witness.conflicts",

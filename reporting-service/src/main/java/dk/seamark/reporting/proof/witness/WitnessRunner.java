@@ -11,8 +11,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Has each new checkpoint signed by each witness. A thread for each witness, so that one that is slow holds up
- * nothing but itself: neither the log, nor the feed, nor another witness.
+ * Has each new checkpoint signed by each witness. Each witness has a thread of its own, so that a slow one delays
+ * neither the log, nor the feed, nor another witness.
  */
 @Component
 final class WitnessRunner extends Workers {
@@ -28,10 +28,10 @@ final class WitnessRunner extends Workers {
     private final Cosignatures cosignatures;
 
     /**
-     * When a log is tried again that was not signed.
+     * The backoff of a log that was not signed.
      *
-     * @param until on the clock of {@link System#nanoTime()}
-     * @param pause how long the wait is
+     * @param until when it is tried again, on the clock of {@link System#nanoTime()}
+     * @param pause the length of the wait
      */
     private record Pause(long until, Duration pause) {
 
@@ -74,7 +74,7 @@ final class WitnessRunner extends Workers {
         for (Cosignatures.Unsigned each : cosignatures.lackedBy(witness.key().toString())) {
             Pause before = pauses.getOrDefault(each.municipality(), NONE);
             if (isRunning() && before.isOver()) {
-                // Put down first: a log of which even the proof cannot be made waits as well.
+                // Recorded first, so that a log whose proof cannot be computed waits too.
                 pauses.put(each.municipality(), Pause.after(before));
                 if (isWell(witness.sign(each.municipality(), each.head(), PATIENCE))) {
                     pauses.remove(each.municipality());

@@ -13,10 +13,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
-/** The witnesses of the logs, to be asked at once. */
+/** The witnesses of the logs, for requests on demand. */
 public final class Witnesses {
 
-    /** How long whoever downloads a bundle waits for witnesses, all in all. */
+    /** How long the download of a bundle waits for witnesses, in total. */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private static final int ROUNDS = 3;
@@ -29,14 +29,14 @@ public final class Witnesses {
         this.log = log;
     }
 
-    /** Each by itself. */
+    /** One for each witness. */
     List<Witnessing> all() {
         return all;
     }
 
     /**
-     * The log once all that the journal holds is in it, with the signatures of the witnesses that answer within
-     * two seconds. Without any it is the same checkpoint, signed by the log alone.
+     * The log, after everything in the journal has been appended, with the signatures of the witnesses that respond
+     * within two seconds. If none does, the checkpoint has only the log's signature.
      */
     public Head sign(Municipality municipality) {
         Head head = log.now(municipality);
@@ -48,13 +48,15 @@ public final class Witnesses {
             if (!signedByAll(municipality, head, end)) {
                 break;
             }
-            // The log went on meanwhile, and the witnesses with it.
+            // The log has grown meanwhile, and the witnesses have signed more.
             head = log.now(municipality);
         }
         return log.witnessed(municipality, head);
     }
 
-    /** Asks all; returns whether one of them has seen more of the log than this, and there is time left. */
+    /**
+     * Asks all witnesses; returns whether one of them has signed a larger checkpoint than this, and there is time left.
+     */
     private boolean signedByAll(Municipality municipality, Head head, long end) {
         long left = end - System.nanoTime();
         if (left <= 0) {
@@ -73,7 +75,7 @@ public final class Witnesses {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException e) {
-            // The runner meets the same, and tells of it; the bundle goes out with what there is.
+            // The runner meets the same error and reports it; the bundle is sent with the signatures that there are.
             return false;
         } finally {
             threads.shutdownNow();

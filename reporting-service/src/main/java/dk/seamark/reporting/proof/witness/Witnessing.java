@@ -9,12 +9,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Has one witness sign checkpoints, and tells when it does not. */
+/** Has one witness sign checkpoints, and reports failures. */
 final class Witnessing {
 
     private static final Logger log = LoggerFactory.getLogger(Witnessing.class);
 
-    /** What it saw last may be told once by itself, and once more if another instance comes between. */
+    /** The witness may correct the size once, and once more if another instance asks in between. */
     private static final int ATTEMPTS = 3;
 
     private final WitnessClient client;
@@ -37,10 +37,10 @@ final class Witnessing {
     }
 
     /**
-     * Has a checkpoint signed, and keeps the signature.
+     * Has a checkpoint signed, and stores the signature.
      *
-     * @param patience how long each request may take
-     * @throws InterruptedException if the thread is told to stop
+     * @param patience the deadline of each request
+     * @throws InterruptedException if the thread is interrupted
      */
     Outcome sign(String municipality, Head head, Duration patience) throws InterruptedException {
         long seen = cosignatures.seen(municipality, key().toString());
@@ -72,7 +72,7 @@ final class Witnessing {
         return told(municipality, Outcome.SILENT, "it says another size each time");
     }
 
-    /** The witness has seen more than this checkpoint: so must the log have by now. */
+    /** The witness has signed more than this checkpoint, so the log must have grown to at least that size. */
     private Outcome ahead(String municipality, Head head, long seen) {
         long now = transparencyLog.size(municipality);
         if (now >= seen) {
@@ -84,7 +84,7 @@ final class Witnessing {
                 "it signed %d leaves, and the log has %d, now %d".formatted(seen, head.size(), now));
     }
 
-    /** A change is logged; what goes on as before is in the metrics. */
+    /** Logs only a change of the outcome; the metrics have the current one. */
     private Outcome told(String municipality, Outcome outcome, String why) {
         metrics.told(key().name(), municipality, outcome);
         if (last.put(municipality, outcome) == outcome) {

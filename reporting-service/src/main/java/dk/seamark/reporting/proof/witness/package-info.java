@@ -1,4 +1,4 @@
-/** Has witnesses sign the logs' checkpoints (C2SP tlog-witness), and keeps what they sign. */
+/** Has witnesses sign the logs' checkpoints (C2SP tlog-witness), and stores their cosignatures. */
 @NullMarked
 package dk.seamark.reporting.proof.witness;
 

@@ -77,7 +77,7 @@ final class CheckPackEndpoint {
                 .toList();
     }
 
-    /** Of the bytes themselves, as what the archive says of them could be as wrong as they. */
+    /** The digests of the archived bytes, computed anew, as stored digests could be wrong in the same way. */
     private Map<String, String> archived(Municipality municipality, CommitteePackIssued issued) {
         return archive.all(municipality, issued.planId(), issued.period(), issued.number()).stream()
                 .map(RenderedPack::rendering)

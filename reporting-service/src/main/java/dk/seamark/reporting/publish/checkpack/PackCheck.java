@@ -4,16 +4,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An issued pack held against the same pack made again from the record.
+ * The comparison of an issued pack with the same pack rendered again from the record.
  *
  * @param planId the plan
  * @param period the period
- * @param number which pack it is, from 1
- * @param position the ledger position up to which it knows the record
- * @param same whether every form has the same bytes
- * @param sameState whether the record at that position is the one that the pack was made of
- * @param versions what made the pack, and what made it again
- * @param renderings its forms
+ * @param number the pack's number, from 1
+ * @param position the ledger position up to which the record was read
+ * @param same whether every rendering has the same bytes
+ * @param sameState whether the record at that position has the state hash of the pack
+ * @param versions the versions that the pack was made with, then and now
+ * @param renderings its renderings
  */
 record PackCheck(
         String planId,
@@ -26,22 +26,23 @@ record PackCheck(
         List<Form> renderings) {
 
     /**
-     * Something that a pack is made with. If it is another one now, other bytes say nothing against the archived ones.
+     * A version that a pack is made with. If it has changed since, differing bytes prove nothing against the archived
+     * ones.
      *
      * @param name {@code template}, {@code renderer} or {@code rules}
-     * @param issued its version when the pack was issued
-     * @param now its version now
+     * @param issued the version when the pack was issued
+     * @param now the version now
      */
     record Version(String name, String issued, String now) {}
 
     /**
-     * A form of the pack.
+     * A rendering of the pack.
      *
-     * @param format its ending
-     * @param issued SHA-256 as the event of issuing says it
+     * @param format its extension
+     * @param issued SHA-256 in the event of issuing
      * @param archived SHA-256 of the archived bytes; null if there are none
-     * @param again SHA-256 of the bytes made again; null if this version does not make the form
-     * @param same whether all three are the same
+     * @param again SHA-256 of the bytes rendered again; null if this version does not have the format
+     * @param same whether all three are equal
      */
     record Form(
             String format,

@@ -1,4 +1,4 @@
-/** Makes an issued pack again, and compares it with the archived one, byte for byte. */
+/** Renders an issued pack again, and compares it with the archived one, byte for byte. */
 @NullMarked
 package dk.seamark.reporting.publish.checkpack;
 

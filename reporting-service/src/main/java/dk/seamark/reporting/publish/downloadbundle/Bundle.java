@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 
-/** Files that become one ZIP file; the same files in the same order give the same bytes. */
+/** Collects files for a ZIP file; the same files in the same order give the same bytes. */
 final class Bundle {
 
     private final Map<String, byte[]> files = new LinkedHashMap<>();
@@ -21,14 +21,14 @@ final class Bundle {
         add(name, content.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The files so far, as a manifest lists them. */
+    /** The files so far, as entries of a manifest. */
     List<Manifest.File> listed() {
         return files.entrySet().stream()
                 .map(file -> new Manifest.File(file.getValue().length, file.getKey(), Sha256.hex(file.getValue())))
                 .toList();
     }
 
-    /** All files in one, with this one first. */
+    /** The ZIP file, with this file first. */
     byte[] zipped(String name, byte[] first) {
         SequencedMap<String, byte[]> all = new LinkedHashMap<>(files);
         all.putFirst(name, first);

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Puts bundles together. */
+/** Builds bundles. */
 @Component
 class Bundles {
 
@@ -32,9 +32,10 @@ class Bundles {
     }
 
     /**
-     * The bundle of an issued pack, with the log's present checkpoint and what witnesses sign of it in a moment.
+     * The bundle of an issued pack, with the log's current checkpoint and the signatures of the witnesses that respond
+     * in time.
      *
-     * @throws Refusal 404 if there is no such pack, or its issue is not in the journal yet
+     * @throws Refusal 404 if there is no such pack, or its issue event is not in the journal yet
      */
     byte[] of(Municipality municipality, String planId, String period, int number) {
         Issues.Issued issued = issues.find(municipality, planId, period, number)
@@ -63,7 +64,7 @@ class Bundles {
         return bundle.zipped("manifest.json", Canonical.bytes(manifest));
     }
 
-    /** The issue's proof in the form of C2SP tlog-proof. */
+    /** The proof of the issue event, in the form of C2SP tlog-proof. */
     private String proof(Municipality municipality, long position, TransparencyLog.Head head) {
         String path = log.inclusion(municipality, position, head.size()).stream()
                 .map(hash -> hash.base64() + "\n")

@@ -7,16 +7,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event of a bundle, with what proves it; bytes in Base64. It is written in canonical JSON (RFC 8785).
+ * An event of a bundle with its proof; bytes are in Base64. It is written in canonical JSON (RFC 8785).
  *
- * @param envelope what the leaf commits to and does not tell: who caused the event, and its id; null if the leaf is of
- *     the form from before, or the record could not be read
+ * @param envelope the envelope that the leaf commits to: who caused the event, and its id; null if the leaf is an old
+ *     one, or the record could not be read
  * @param envelopeSalt the salt of that commitment; null if there is none
- * @param leaf the content of its leaf
+ * @param leaf the encoding of its leaf
  * @param payload the event's bytes; null if the record had none
  * @param position its ledger position
  * @param proof the inclusion path of its leaf in the tree of the bundled checkpoint, from the sibling up
- * @param salt the salt of the leaf's commitment
+ * @param salt the salt of the commitment to the payload
  */
 record EventLine(
         @Nullable String envelope,

@@ -3,19 +3,19 @@ package dk.seamark.reporting.publish.downloadbundle;
 import java.util.List;
 
 /**
- * What a bundle holds, and of which pack. It is written in canonical JSON (RFC 8785).
+ * The manifest of a bundle. It is written in canonical JSON (RFC 8785).
  *
- * @param checkpointSize how many leaves the bundled checkpoint is of
+ * @param checkpointSize the size of the bundled checkpoint in leaves
  * @param files the bundle's other files, in its order
- * @param format {@code seamark-bundle/2}; the first had no envelopes
+ * @param format {@code seamark-bundle/2}; version 1 had no envelopes
  * @param issuedAt the ledger position of the event that issued the pack
  * @param municipality the municipality's key
- * @param number which pack it is of its plan and period, from 1
+ * @param number the number of the pack among those of its plan and period, from 1
  * @param origin the name of the log
- * @param packPosition the ledger position up to which the pack knows the record
- * @param period the period it tells of
- * @param planId the plan it follows up
- * @param verifierKey the key that verifies the checkpoint
+ * @param packPosition the ledger position up to which the record was read for the pack
+ * @param period the period that it reports on
+ * @param planId the plan that it follows up
+ * @param verifierKey the verifier key of the checkpoint
  */
 record Manifest(
         long checkpointSize,
@@ -30,7 +30,7 @@ record Manifest(
         String planId,
         String verifierKey) {
 
-    /** The form of a bundle that this code makes. */
+    /** The version of the bundle format that this code writes. */
     static final String FORMAT = "seamark-bundle/2";
 
     /**

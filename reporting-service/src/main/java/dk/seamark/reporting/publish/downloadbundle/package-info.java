@@ -1,4 +1,4 @@
-/** {@code GET …/packs/{planId}/{year}/{number}.zip}: an issued pack with all that proves it. */
+/** {@code GET …/packs/{planId}/{year}/{number}.zip}: an issued pack with everything that proves it. */
 @NullMarked
 package dk.seamark.reporting.publish.downloadbundle;
 

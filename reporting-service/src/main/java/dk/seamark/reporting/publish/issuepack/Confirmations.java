@@ -6,7 +6,7 @@ import dk.seamark.pack.PackModel;
 import dk.seamark.pack.personaldata.Suspicion;
 import java.util.List;
 
-/** Whether somebody has said of all that looks like personal data that it is none. */
+/** Checks that every finding of possible personal data was confirmed to be none. */
 final class Confirmations {
 
     private Confirmations() {}
@@ -15,7 +15,7 @@ final class Confirmations {
      * How many places were confirmed.
      *
      * @param pack the internal edition
-     * @throws Refusal 422 if something is not confirmed; it names each place, and the id that confirms it
+     * @throws Refusal 422 if a place is not confirmed; it names each place, and the id that confirms it
      */
     static int require(PackModel pack, IssueRequest request) {
         List<Suspicion> suspicions = Suspicions.in(pack);

@@ -11,18 +11,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What a year must be before a committee is told of it. */
+/** The conditions for issuing a period's pack. */
 final class Issuable {
 
     private Issuable() {}
 
     /**
-     * How the year stands.
+     * The standing, if a pack can be issued.
      *
      * @param today the Danish calendar date
-     * @throws Refusal 409 if its plan is not approved, if it is not over yet, if a record that may touch it could not
-     *     be read, or if texts lack or are not approved and no reason is given; 422 if a reason is given and none
-     *     lacks
+     * @throws Refusal 409 if the plan is not approved, if the period is not over yet, if an unreadable record may
+     *     affect it, or if texts are missing or not approved and the request gives no reason; 422 if it gives a reason
+     *     and no text is missing
      */
     static Standing require(PeriodSnapshot year, LocalDate today, IssueRequest request) {
         Standing standing = year.standing();

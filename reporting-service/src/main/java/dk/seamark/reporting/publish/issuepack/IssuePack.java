@@ -9,9 +9,9 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 /**
  * Issue this pack.
  *
- * @param pack what is to be said of it, with the number that it bears on its pages
- * @param renderings its forms
- * @param among how many packs of the plan, of any period, it takes account of
+ * @param pack the event, with the number that is on the pack's pages
+ * @param renderings its renderings
+ * @param among how many packs of the plan, of any period, were taken into account
  */
 public record IssuePack(CommitteePackIssued pack, List<RenderedPack> renderings, int among) {
 
@@ -20,16 +20,16 @@ public record IssuePack(CommitteePackIssued pack, List<RenderedPack> renderings,
         renderings = List.copyOf(renderings);
     }
 
-    /** The stream that the command goes to. */
+    /** The stream of the aggregate that handles the command. */
     @TargetAggregateIdentifier
     public String stream() {
         return pack.municipality() + "/plans/" + pack.planId() + "/packs/" + pack.period();
     }
 
     /**
-     * What happens if it is issued after pack number {@code last}.
+     * The event that the command leads to, if the latest pack has the number {@code last}.
      *
-     * @throws Refusal 409 if the number on its pages is not the next one
+     * @throws Refusal 409 if the number on the pages is not the next one
      */
     public CommitteePackIssued decide(int last) {
         if (pack.number() != last + 1) {

@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class IssuePackEndpoint {
 
-    /** How often a pack is made again because another one took its number. */
+    /** How often a pack is rendered again because another one took its number. */
     private static final int ATTEMPTS = 5;
 
     private final PeriodQueries years;
@@ -54,7 +54,7 @@ final class IssuePackEndpoint {
             CommandRequest submission,
             @PathVariable String year,
             @RequestBody(required = false) @Nullable IssueRequest body) {
-        // Asked first, as the year may have moved on since the first time.
+        // Return the receipt of a repeated request first: the record may have changed since the first one.
         return desk.answered(caller, submission)
                 .orElseGet(() -> issue(caller, submission, year, (body == null ? IssueRequest.PLAIN : body).checked()));
     }
@@ -74,7 +74,7 @@ final class IssuePackEndpoint {
                                 .with("position", standing.position()),
                         command);
             } catch (Refusal refusal) {
-                // The number stands on the pages: whoever lost makes the pack anew, with the next one.
+                // The number is printed on the pages, so on a conflict the pack is rendered again with the next number.
                 if (!refusal.code().equals("pack-number-taken") || attempt == ATTEMPTS) {
                     throw refusal;
                 }

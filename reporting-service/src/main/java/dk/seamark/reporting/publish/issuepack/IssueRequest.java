@@ -7,12 +7,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is asked of an issue.
+ * The body of a request to issue a pack.
  *
- * @param plan the plan; null where the municipality has one for the period
- * @param reason why a pack is issued in the place of another; null if none was issued before
- * @param unapproved why it is issued although texts are not approved or lack recommendations; null if none
- * @param confirmed the ids of what looks like personal data and is none; null for none
+ * @param plan the plan; null if the municipality has only one for the period
+ * @param reason why the pack replaces another; null if none was issued before
+ * @param unapproved why it is issued although texts are not approved or lack recommendations; null if there are none
+ * @param confirmed the ids of findings of possible personal data that are confirmed to be none; null for none
  */
 record IssueRequest(
         @Nullable String plan,
@@ -25,7 +25,7 @@ record IssueRequest(
     static final IssueRequest PLAIN = new IssueRequest(null, null, null, null);
 
     /**
-     * The request with its reasons stripped.
+     * The request with its reasons trimmed.
      *
      * @throws Refusal 422 if a reason is empty or too long
      */

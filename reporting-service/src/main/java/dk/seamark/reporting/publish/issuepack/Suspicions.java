@@ -11,12 +11,12 @@ import dk.seamark.pack.personaldata.Suspicion;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What looks like personal data in the texts that a pack shows. */
+/** Finds what looks like personal data in the texts that a pack shows. */
 final class Suspicions {
 
     private Suspicions() {}
 
-    /** All of them, in the order of the pack; the same words in one place are named once. */
+    /** All findings, in the order of the pack; the same words in one place are listed once. */
     static List<Suspicion> in(PackModel pack) {
         List<Suspicion> found = new ArrayList<>();
         add(found, "Begrundelse", pack.edition().remarks());
@@ -52,7 +52,7 @@ final class Suspicions {
         }
     }
 
-    /** A number may be broken over two lines. */
+    /** Lines are joined, as a number may be broken over two of them. */
     private static void add(List<Suspicion> found, String place, List<String> lines) {
         found.addAll(PersonalData.in(place, String.join("\n", lines)));
     }

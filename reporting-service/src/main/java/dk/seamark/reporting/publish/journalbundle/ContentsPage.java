@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The manifest for people: plain text in Danish, UTF-8 with a byte order mark, lines that end in CR LF. */
+/** The manifest for human readers: plain text in Danish, UTF-8 with a byte order mark, lines that end in CR LF. */
 final class ContentsPage {
 
     private ContentsPage() {}

@@ -5,25 +5,25 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a case system has to know of a pack: the manifest of a journal bundle. It is written in canonical JSON
- * (RFC 8785); what is null is left out.
+ * The metadata that a case system needs of a pack: the manifest of a journal bundle. It is written in canonical JSON
+ * (RFC 8785) without null members.
  *
- * @param caseNumber the case in which the plan was approved, as the decision has it; null if it was not approved
+ * @param caseNumber the case number of the decision that approved the plan; null if it was not approved
  * @param documentDate the Danish calendar date on which the pack was issued
- * @param edition what the pack says on each page that it is
+ * @param edition the label of the edition on each page
  * @param files the bundle's other files, in its order
  * @param format {@code seamark-journal/1}
- * @param kle the municipality's KLE number for it, as {@code 00.00.00 A00}; null if none is set up
+ * @param kle the municipality's KLE number for packs, such as {@code 00.00.00 A00}; null if none is configured
  * @param municipality the municipality's key
  * @param municipalityName the municipality's name
- * @param number which pack it is of its plan and period, from 1
- * @param packPosition the ledger position up to which the pack knows the record
- * @param period the period it tells of
- * @param planId the plan it follows up
+ * @param number the number of the pack among those of its plan and period, from 1
+ * @param packPosition the ledger position up to which the record was read for the pack
+ * @param period the period that it reports on
+ * @param planId the plan that it follows up
  * @param planTitle the plan's title
  * @param receiver who gets the pack
- * @param rendererVersion what made its files, and whose letters are in them, each with its version
- * @param ruleVersion the version of the rules that judged it
+ * @param rendererVersion the versions of the libraries and fonts that its files were made with
+ * @param ruleVersion the version of the target rules
  * @param templateVersion the versions of its template and of the agenda's
  * @param title the pack's title
  */
@@ -47,14 +47,14 @@ record FiledPack(
         String templateVersion,
         String title) {
 
-    /** The form of a journal bundle that this code makes. */
+    /** The version of the journal bundle format that this code writes. */
     static final String FORMAT = "seamark-journal/1";
 
     FiledPack {
         files = List.copyOf(files);
     }
 
-    /** The same with these files. */
+    /** A copy with these files. */
     FiledPack with(List<File> all) {
         return new FiledPack(
                 caseNumber,
@@ -82,7 +82,7 @@ record FiledPack(
      *
      * @param bytes its size
      * @param description what it is, in Danish
-     * @param main whether it is the document itself; the others are its appendices
+     * @param main whether it is the main document; the others are its appendices
      * @param mediaType its media type
      * @param name its name, without folders
      * @param sha256 64 lower-case hexadecimal digits

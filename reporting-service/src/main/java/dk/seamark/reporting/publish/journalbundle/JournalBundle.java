@@ -11,13 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 
-/** A pack's files in one: the manifest, the same for people to read, and every form of the pack. */
+/** Builds a journal bundle: the manifest, a readable version of it, and every rendering of the pack. */
 final class JournalBundle {
 
     /** The manifest's name. */
     static final String MANIFEST = "journal.json";
 
-    /** The name of the list for people. */
+    /** The name of the readable list. */
     static final String CONTENTS = "indhold.txt";
 
     private JournalBundle() {}
@@ -25,8 +25,8 @@ final class JournalBundle {
     /**
      * The bundle; the same pack gives the same bytes.
      *
-     * @param pack what is known of it, without its files
-     * @param forms its forms, in the order in which they are to stand
+     * @param pack the metadata, without the files
+     * @param forms the renderings, in the order of the bundle
      */
     static byte[] of(FiledPack pack, List<RenderedPack> forms) {
         SequencedMap<String, byte[]> contents = new LinkedHashMap<>();

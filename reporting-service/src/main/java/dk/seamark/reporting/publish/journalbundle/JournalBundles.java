@@ -22,13 +22,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/** Puts journal bundles together, of what was archived and of what the ledger knew. */
+/** Builds journal bundles from the archive and the ledger. */
 @Component
 class JournalBundles {
 
     private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 
-    /** What stands first is what a case worker opens. */
+    /** A case worker opens the first file. */
     private static final List<PackFormat> ORDER = List.of(
             PackFormat.PDF,
             PackFormat.DOCX,
@@ -58,7 +58,7 @@ class JournalBundles {
     /**
      * The journal bundle of an issued pack.
      *
-     * @throws Refusal 404 if there is no such pack, or its issue is not in the journal yet
+     * @throws Refusal 404 if there is no such pack, or its issue event is not in the journal yet
      */
     byte[] of(Municipality municipality, String planId, String period, int number) {
         Issues.Issued issued = issues.find(municipality, planId, period, number)
@@ -92,7 +92,7 @@ class JournalBundles {
         return JournalBundle.of(filed, forms);
     }
 
-    /** The pack as data, as it was issued. */
+    /** The archived JSON rendering of the pack. */
     private static JsonNode view(List<RenderedPack> forms) {
         return forms.stream()
                 .filter(form -> form.audience() == Audience.INTERNAL && form.format() == PackFormat.JSON)

@@ -1,6 +1,6 @@
 /**
- * {@code GET …/packs/{planId}/{year}/{number}/journal.zip}: an issued pack in all its forms, as a case system
- * takes it in.
+ * {@code GET …/packs/{planId}/{year}/{number}/journal.zip}: an issued pack in all its renderings, in a form that a case
+ * system can import.
  */
 @NullMarked
 package dk.seamark.reporting.publish.journalbundle;

@@ -1,4 +1,4 @@
-/** {@code GET …/years/{year}/pack}: what the pack would be, marked as a draft. */
+/** {@code GET …/years/{year}/pack}: a preview of the pack, marked as a draft. */
 @NullMarked
 package dk.seamark.reporting.publish.previewpack;
 

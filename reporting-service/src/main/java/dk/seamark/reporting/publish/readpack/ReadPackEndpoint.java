@@ -31,9 +31,9 @@ final class ReadPackEndpoint {
     private final PeriodQueries years;
 
     /**
-     * The packs that were issued.
+     * The issued packs.
      *
-     * @param position the last ledger position at which their issues count
+     * @param position the last ledger position that was taken into account
      * @param packs by plan, period and number
      */
     record Issued(long position, List<IssuedPack> packs) {}
@@ -51,8 +51,8 @@ final class ReadPackEndpoint {
     }
 
     /**
-     * The packs as far as they are public. The digests of the internal editions are not: who knows all but a small
-     * number could try which one gives the digest.
+     * The public renderings of the issued packs. The digests of the internal editions are left out: somebody who knows
+     * everything but a small number could try values until the digest fits.
      *
      * @param asOf a ledger position, or an RFC 3339 date-time; null for now
      */
@@ -63,7 +63,7 @@ final class ReadPackEndpoint {
                 all.position(), all.packs().stream().map(IssuedPack::forPublic).toList());
     }
 
-    /** @param file the pack's number, and the form's ending if it is not left to {@code Accept} */
+    /** @param file the pack's number, with the format's extension unless the header {@code Accept} is to decide */
     @GetMapping("/packs/{planId}/{year}/{file}")
     ResponseEntity<byte[]> internal(
             Caller caller,
@@ -74,7 +74,7 @@ final class ReadPackEndpoint {
         return one(caller, planId, year, file, Audience.INTERNAL, accept);
     }
 
-    /** @param file the pack's number, and the form's ending if it is not left to {@code Accept} */
+    /** @param file the pack's number, with the format's extension unless the header {@code Accept} is to decide */
     @GetMapping("/public/packs/{planId}/{year}/{file}")
     ResponseEntity<byte[]> forPublic(
             Caller caller,
@@ -90,7 +90,7 @@ final class ReadPackEndpoint {
         ReportingPeriod period = PeriodQueries.period(year);
         int dot = file.indexOf('.');
         String ending = dot < 0 ? "" : file.substring(dot + 1);
-        // As the list of renderings has it: 1.public.pdf.
+        // In the form of the list of renderings: 1.public.pdf.
         boolean isPublic = audience == Audience.PUBLIC || ending.startsWith(PUBLIC);
         String form = ending.startsWith(PUBLIC) ? ending.substring(PUBLIC.length()) : ending;
         PackFormat format = PackAnswers.format(form.isEmpty() ? null : form, accept);
@@ -104,7 +104,7 @@ final class ReadPackEndpoint {
                         format)
                 .map(pack -> PackAnswers.of(pack, "pakke-" + period + "-nr-" + number))
                 .orElseThrow(() -> Refusal.notFound(
-                        // A pack has the forms that there were when it was issued.
+                        // A pack only has the renderings that existed when it was issued.
                         archive.lastNumber(caller.municipality(), planId, period.toString()) < number
                                 ? "pack-unknown"
                                 : "rendering-unknown",

@@ -1,4 +1,4 @@
-/** {@code GET …/packs}: the packs that were issued, byte for byte. */
+/** {@code GET …/packs}: the issued packs, byte for byte. */
 @NullMarked
 package dk.seamark.reporting.publish.readpack;
 

@@ -6,8 +6,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Until when what a pack needs is to be there, in days after the last day of its period. The usual ones put the
- * pack at the end of the first quarter of the next year.
+ * The deadlines of a pack's parts, in days after the last day of its period. With the defaults the pack is due at the
+ * end of the first quarter of the next year.
  *
  * @param figuresDays the figures
  * @param textsDays the tracks' texts
@@ -19,7 +19,7 @@ record Deadlines(
         @DefaultValue("45") int textsDays,
         @DefaultValue("90") int packDays) {
 
-    /** @throws IllegalArgumentException if the pack is due before what it is made of, or before its period ends */
+    /** @throws IllegalArgumentException if the pack is due before its parts, or before its period ends */
     Deadlines {
         if (figuresDays < 1 || textsDays < 1 || packDays < Math.max(figuresDays, textsDays)) {
             throw new IllegalArgumentException("seamark.deadlines: figures-days " + figuresDays + ", texts-days "

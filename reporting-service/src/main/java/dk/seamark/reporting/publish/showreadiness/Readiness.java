@@ -6,17 +6,17 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What a plan's period lacks.
+ * What is missing for the pack of a plan's period.
  *
  * @param planId the plan
  * @param period the period
  * @param position the ledger position up to which the record was read
  * @param today the Danish calendar date that days are counted from
  * @param ready whether nothing is missing: no text, figure or decision
- * @param pack until when the pack is to be sent
- * @param centres what each centre owes, in the plan's order; those that owe nothing are not among them
- * @param forApproval the texts that wait for the secretariat
- * @param decisions what somebody has to decide before it can be judged
+ * @param pack the deadline of the pack
+ * @param centres what each centre must deliver, in the plan's order; centres with nothing to deliver are left out
+ * @param forApproval the texts that await the secretariat
+ * @param decisions the decisions without which targets cannot be judged
  */
 record Readiness(
         String planId,
@@ -33,19 +33,19 @@ record Readiness(
      * A deadline.
      *
      * @param date the last day
-     * @param daysLeft how many days are left, 0 on the last day; below zero when it has passed
+     * @param daysLeft the number of days left, 0 on the last day; negative when it has passed
      */
     record Due(LocalDate date, long daysLeft) {}
 
     /**
-     * What a centre owes.
+     * What a centre must deliver.
      *
      * @param centreId the centre's id
      * @param centre its name
-     * @param texts the tracks whose text it has to hand in
-     * @param textsDue until when
-     * @param figures the figures that it has to deliver, or to say why there are none
-     * @param figuresDue until when
+     * @param texts the tracks whose text it must submit
+     * @param textsDue their deadline
+     * @param figures the figures that it must deliver or declare missing
+     * @param figuresDue their deadline
      */
     record CentreOwes(
             String centreId,
@@ -56,15 +56,15 @@ record Readiness(
             Due figuresDue) {}
 
     /**
-     * A track's text on its way.
+     * The status of a track's text.
      *
      * @param trackId the track
      * @param number the track's number
      * @param title the track's title
-     * @param status {@code awaited}, {@code returned}, {@code submitted} or {@code approved}: an approved one is
-     *     named if it lacks a recommendation, and has to be withdrawn and handed in again
-     * @param recommendations the titles of the focus areas for which it lacks a recommendation, or a word that there
-     *     is none; empty where it lacks none
+     * @param status {@code awaited}, {@code returned}, {@code submitted} or {@code approved}; an approved one is listed
+     *     if it lacks a recommendation, and must be withdrawn and submitted again
+     * @param recommendations the titles of the focus areas for which it has neither a recommendation nor a statement
+     *     that there is none; may be empty
      */
     record Text(String trackId, int number, String title, String status, List<String> recommendations) {}
 }

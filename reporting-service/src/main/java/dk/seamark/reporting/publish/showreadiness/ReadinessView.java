@@ -19,9 +19,9 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Puts together what a period lacks.
+ * Collects what is missing for a period's pack.
  *
- * @param standing how the plan stands
+ * @param standing the plan's standing
  * @param preview what its pack would be now
  */
 record ReadinessView(Standing standing, PackModel preview, Deadlines deadlines, LocalDate today) {

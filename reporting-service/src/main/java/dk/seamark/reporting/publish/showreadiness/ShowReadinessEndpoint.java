@@ -29,10 +29,10 @@ final class ShowReadinessEndpoint {
     }
 
     /**
-     * What the period lacks.
+     * What is missing for the period's pack.
      *
-     * @param plan the plan; null if the municipality has one for the period
-     * @param asOf a ledger position, or an RFC 3339 date-time; null for now. Days are counted from today all the same
+     * @param plan the plan; null if the municipality has only one for the period
+     * @param asOf a ledger position, or an RFC 3339 date-time; null for now. Days are always counted from today
      */
     @GetMapping("/api/{municipality}/years/{year}/readiness")
     Readiness get(

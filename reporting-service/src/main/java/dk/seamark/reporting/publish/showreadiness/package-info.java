@@ -1,4 +1,4 @@
-/** What a period still lacks before its pack can be issued, and until when who has to deliver it. */
+/** What is missing before a period's pack can be issued, and who must deliver it by when. */
 @NullMarked
 package dk.seamark.reporting.publish.showreadiness;
 

@@ -8,17 +8,17 @@ import dk.seamark.text.LocalizedText;
 import java.util.List;
 
 /**
- * A year by the areas of the national integration barometer, as it is answered. What is tagged with
- * several areas stands under each.
+ * The response about a year by the areas of the national integration barometer. What is tagged with several areas is
+ * listed under each.
  *
  * @param position the ledger position up to which the record was read
  * @param stateHash SHA-256 of the canonical state of the year's plans and policies at that position
- * @param settled true if the same question will always get this position; false for now, and for a time
- *     that the journal has not passed yet
- * @param incomplete the records that could not be read and may touch this year; empty is good
- * @param anomalies the municipality's events that contradict the record before them; empty is good
- * @param areas each area in the barometer's order, whether anything falls under it or not
- * @param untagged what falls under no area
+ * @param settled whether the same request will always resolve to this position; false for now, and for a time that the
+ *     journal has not passed yet
+ * @param incomplete the unreadable records that may affect this year; should be empty
+ * @param anomalies the municipality's events that contradict the record before them; should be empty
+ * @param areas every area in the barometer's order, even if nothing is tagged with it
+ * @param untagged what is tagged with no area
  */
 record AreasView(
         String municipality,
@@ -34,10 +34,10 @@ record AreasView(
     /** An area with what is tagged with it. */
     record AreaView(String code, LocalizedText name, List<GoalView> goals, List<IndicatorView> indicators) {}
 
-    /** What nobody tagged with an area, so that it is not lost from sight. */
+    /** What is tagged with no area, so that it is not overlooked. */
     record UntaggedView(List<GoalView> goals, List<IndicatorView> indicators) {}
 
-    /** A goal of a policy that is for the year. */
+    /** A goal of a policy that covers the year. */
     record GoalView(
             String policyId,
             String policyTitle,
@@ -51,10 +51,10 @@ record AreasView(
     /**
      * An indicator of a plan that is followed up on in the year, with one target and its verdict.
      *
-     * @param planStatus {@code approved}, or {@code draft} where nobody has approved the plan yet
+     * @param planStatus {@code approved}, or {@code draft} if nobody has approved the plan yet
      * @param period the judged period: the year, or one of its halves
-     * @param targetDate the target's date; the day after the period where the plan names none
-     * @param wording the plan's words for the target
+     * @param targetDate the target's date; the day after the period if the plan sets no target for it
+     * @param wording the target in the plan's words
      */
     record IndicatorView(
             String planId,

@@ -21,13 +21,13 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Sorts what the ledger knows of a year by the barometer's areas. */
+/** Groups what the ledger has for a year by the barometer's areas. */
 final class AreasViews {
 
     private final List<Tagged<GoalView>> goals;
     private final List<Tagged<IndicatorView>> indicators;
 
-    /** Something with the areas that it falls under. */
+    /** Something with the areas that it is tagged with. */
     private record Tagged<T>(List<BarometerArea> areas, T what) {}
 
     private AreasViews(PlansSnapshot known) {

@@ -14,25 +14,25 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * The events between two points, and which of them led to which change.
+ * The events between two positions, and which of them led to which change.
  *
  * @param events in the order of their positions
  */
 record ChangeEvents(List<RecordedEvent> events) {
 
-    /** What happened to a figure. */
+    /** The events about a figure. */
     List<RecordedEvent> of(FigureSlot slot) {
         return those(event -> event instanceof FigureEvent figure && slot.equals(figure.slot()));
     }
 
-    /** What happened to a track's report. */
+    /** The events about a track's report. */
     List<RecordedEvent> ofReport(String trackId, String period) {
         return those(event -> event instanceof TrackReportEvent report
                 && trackId.equals(report.trackId())
                 && period.equals(report.period()));
     }
 
-    /** What happened to an indicator's target of a date, or to all of them. */
+    /** The events about an indicator's target of a date, or about all of its targets. */
     List<RecordedEvent> ofTarget(String indicatorId, LocalDate date) {
         return those(event -> event instanceof TargetEvent target
                 && indicatorId.equals(target.indicatorId())
@@ -43,7 +43,7 @@ record ChangeEvents(List<RecordedEvent> events) {
         return events.stream().filter(told -> which.test(told.event())).toList();
     }
 
-    /** As they are told. */
+    /** The events as parts of the response. */
     static List<Cause> told(List<RecordedEvent> events) {
         return events.stream()
                 .map(told -> new Cause(

@@ -9,14 +9,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What changed of a plan's period between two positions.
+ * What changed in a plan's period between two positions.
  *
  * @param from the earlier point
  * @param to the later point
- * @param figures the figures that came, changed or went
- * @param texts the tracks whose report moved
+ * @param figures the figures that were added, changed or removed
+ * @param texts the tracks whose report changed its status
  * @param targets the targets that were set, revised, settled by a decision, or removed
- * @param verdicts the verdicts that are others now
+ * @param verdicts the verdicts that changed
  */
 record ChangesView(
         String planId,
@@ -37,8 +37,8 @@ record ChangesView(
      * @param position its ledger position
      * @param time when it was appended at its source, UTC
      * @param type its wire name
-     * @param role in which role it was done
-     * @param reason the coded reason; null where it has none
+     * @param role the role of who caused it
+     * @param reason the coded reason; null if the event has none
      */
     record Cause(
             long position,
@@ -48,7 +48,7 @@ record ChangesView(
             @Nullable String reason) {}
 
     /**
-     * A figure that came, changed or went.
+     * A figure that was added, changed or removed.
      *
      * @param series whose figure it is
      * @param period the period that it describes
@@ -67,12 +67,11 @@ record ChangesView(
             List<Cause> causes) {}
 
     /**
-     * A track whose report moved.
+     * A track whose report changed its status.
      *
-     * @param before where it was: awaited, submitted, returned or approved
-     * @param after where it is
-     * @param recommendations the focus areas for which another thing is recommended, as it was handed in; empty if
-     *     there are none
+     * @param before the status at the earlier point: awaited, submitted, returned or approved
+     * @param after the status at the later point
+     * @param recommendations the focus areas whose submitted recommendation changed; may be empty
      */
     record TextChange(
             String trackId,
@@ -82,15 +81,15 @@ record ChangesView(
             List<Cause> causes) {}
 
     /**
-     * A focus area for which another thing is recommended.
+     * A focus area whose recommendation changed.
      *
-     * @param before {@code given}; {@code none} where it was said that there is none; {@code absent} where nothing
-     *     was said
-     * @param after the same for the later point; {@code given} both times where it is worded otherwise
+     * @param before {@code given}; {@code none} if the report states that there is none; {@code absent} if it does not
+     *     mention the focus area
+     * @param after the same for the later point; {@code given} both times if only the words changed
      */
     record RecommendationChange(String focusAreaId, String before, String after) {}
 
-    /** A target as its words, rule and decision are; null parts of a change mean that there is none. */
+    /** The words, rule and decision of a target. In a change, null means that there was no target. */
     record TargetState(
             String wording, TargetRule rule, @Nullable Decision decision) {}
 
@@ -102,7 +101,7 @@ record ChangesView(
             @Nullable TargetState after,
             List<Cause> causes) {}
 
-    /** A verdict that is another now; null where there was none to give. */
+    /** A verdict that changed; null if there was no target to judge. */
     record VerdictChange(
             String indicatorId,
             String targetDate,

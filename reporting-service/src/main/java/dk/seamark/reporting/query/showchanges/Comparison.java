@@ -31,12 +31,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two standings of the same plan and period, the earlier first, and what happened in between.
+ * Compares two standings of the same plan and period.
  *
  * @param from the earlier standing
  * @param to the later standing
  * @param causes the events in between
- * @param recommendations what tells changed recommendations
+ * @param recommendations finds changed recommendations
  */
 record Comparison(Standing from, Standing to, ChangeEvents causes, RecommendationChanges recommendations) {
 
@@ -48,7 +48,7 @@ record Comparison(Standing from, Standing to, ChangeEvents causes, Recommendatio
     /** A target of an indicator. */
     private record Key(String indicatorId, LocalDate date) {}
 
-    /** A target with the indicator that it is of. */
+    /** A target with its indicator. */
     private record Placed(IndicatorStanding indicator, TargetStanding target) {}
 
     ChangesView view() {

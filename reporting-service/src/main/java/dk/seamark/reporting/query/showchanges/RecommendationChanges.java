@@ -13,14 +13,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which recommendations of a track's report are others now. Each hand-in's texts are new ones, so they are compared
- * by their words.
+ * Finds the recommendations of a track's report that changed. As the texts of each submission have new ids, they are
+ * compared by their words.
  *
- * @param words a text's words; empty if they were erased, or nobody can tell them for another reason
+ * @param words the words of a text; empty if they were erased or are not available
  */
 record RecommendationChanges(Function<TextRef, Optional<String>> words) {
 
-    /** The focus areas with another recommendation, by id. */
+    /** The focus areas whose recommendation changed, by id. */
     List<RecommendationChange> between(ReportStanding before, ReportStanding after) {
         Map<String, Recommendation> was = told(before);
         Map<String, Recommendation> is = told(after);
@@ -48,7 +48,7 @@ record RecommendationChanges(Function<TextRef, Optional<String>> words) {
         return before == null || after == null || before.equals(after) || sayTheSame(before, after);
     }
 
-    /** Of what nobody can tell, nobody can say that it is the same. */
+    /** Texts whose words are not available are treated as different. */
     private boolean sayTheSame(TextRef before, TextRef after) {
         Optional<String> was = words.apply(before);
         return was.isPresent() && was.equals(words.apply(after));

@@ -10,16 +10,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** What kind of revision a changed figure is, as official statistics tell them apart; the gravest is the last. */
+/** The kind of revision of a figure, as official statistics distinguish them, in order of severity. */
 enum Revision implements Coded {
 
     /** There was no figure before. */
     FIRST("first"),
 
-    /** The source has come to know better, as sources do. */
+    /** The source revised its figure, as sources regularly do. */
     ROUTINE("routine"),
 
-    /** It is counted or calculated in another way than before. */
+    /** The figure is counted or calculated by another method. */
     MAJOR("major"),
 
     /** The figure was wrong. */
@@ -40,7 +40,7 @@ enum Revision implements Coded {
      * The kind of a change.
      *
      * @param first whether there was no figure before
-     * @param events what happened to the figure in between
+     * @param events the events about the figure in between
      */
     static Revision of(boolean first, List<RecordedEvent> events) {
         return first
@@ -64,7 +64,7 @@ enum Revision implements Coded {
         return switch (reason) {
             case SOURCE_REVISED -> ROUTINE;
             case METHOD_ERROR -> MAJOR;
-            // "Other" is told in words alone; nobody should take it for a matter of routine.
+            // "Other" is explained only in words, so it must not pass for routine.
             case TYPING_ERROR, WRONG_PERIOD, WRONG_COMPONENT, OTHER -> ERROR;
         };
     }

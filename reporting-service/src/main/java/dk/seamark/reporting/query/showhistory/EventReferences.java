@@ -18,15 +18,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which events of a stream of figures or texts answer which: a correction what it corrects, an approval its
- * hand-in.
+ * The references between the events of a stream of figures or reports: from a correction to what it corrects, from an
+ * approval to its submission.
  */
 final class EventReferences {
 
     private final Map<String, Long> said = new HashMap<>();
     private final Map<String, Long> answered = new HashMap<>();
 
-    /** The links between all events of one stream. */
+    /** The references between all events of one stream. */
     static EventReferences between(List<RecordedEvent> stream) {
         EventReferences links = new EventReferences();
         for (RecordedEvent told : stream) {
@@ -42,21 +42,28 @@ final class EventReferences {
         return links;
     }
 
-    /** The position of the event that this one corrects, withdraws or judges; null if it does none of it. */
+    /**
+     * The position of the event that this one corrects, withdraws, returns or approves; null if it does none of these.
+     */
     @Nullable
     Long answers(RecordedEvent told) {
         String answers = answers(told.event());
         return answers == null ? null : said.get(answers);
     }
 
-    /** The position of the event that corrected, withdrew or judged this one last; null if none did. */
+    /**
+     * The position of the latest event that corrected, withdrew, returned or approved this one; null if there is none.
+     */
     @Nullable
     Long answeredBy(RecordedEvent told) {
         String says = says(told.event());
         return says == null ? null : answered.get(says);
     }
 
-    /** What an event makes that others can answer: a measurement, or a hand-in. */
+    /**
+     * The id of what the event creates and others can refer to: a measurement, or a submission; null if it creates
+     * nothing.
+     */
     private static @Nullable String says(LedgerEvent event) {
         if (!(event instanceof IndicatorEvent indicator)) {
             return null;

@@ -20,11 +20,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Puts histories together, page by page. */
+/** Reads histories page by page. */
 @Component
 class Histories {
 
-    /** How many events are looked at for one page at most; a page may be shorter, and says where to go on. */
+    /**
+     * The largest number of events read for one page; a page may be shorter than requested, and says where to continue.
+     */
     private static final int MOST_LOOKED_AT = 20_000;
 
     private static final int PORTION = 1_000;
@@ -40,9 +42,9 @@ class Histories {
     /**
      * A page of a history.
      *
-     * @param after the position after which it begins, from 0
-     * @param last the position up to which it goes
-     * @param limit how many events at most
+     * @param after the position before the first, from 0
+     * @param last the last position to include
+     * @param limit the largest number of events
      */
     HistoryView page(Municipality municipality, Filter filter, long after, long last, int limit) {
         List<RecordedEvent> taken = new ArrayList<>();

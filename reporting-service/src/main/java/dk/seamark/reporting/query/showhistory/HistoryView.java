@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page of a history.
  *
- * @param upTo the ledger position up to which it was looked
+ * @param upTo the ledger position up to which the journal was searched
  * @param events the events, in the order of their positions
- * @param next what to ask as {@code after} for the next page; null if this is the last
+ * @param next the value of {@code after} for the next page; null if this is the last
  */
 record HistoryView(
         long upTo, List<EventView> events, @Nullable Long next) {
@@ -24,10 +24,10 @@ record HistoryView(
      * @param type its wire name: {@code indicator.measurement-corrected}
      * @param actor who caused it: an opaque id, never a name
      * @param about what it is about
-     * @param reason why, where the event says so
+     * @param reason why, if the event has a reason
      * @param answers the position of the event that it corrects, withdraws, returns or approves
-     * @param answeredBy the position of the event that corrected, withdrew, returned or approved it last
-     * @param event all that it says
+     * @param answeredBy the position of the latest event that corrected, withdrew, returned or approved it
+     * @param event the whole event
      */
     record EventView(
             long position,
@@ -47,8 +47,8 @@ record HistoryView(
      * Why something was done.
      *
      * @param code the coded reason
-     * @param text the words beside it; null where there are none, or they were erased
-     * @param erased true if there were words and they were erased
+     * @param text the explanation; null if there is none, or it was erased
+     * @param erased whether there was an explanation that was erased
      */
     record ReasonView(@Nullable String code, @Nullable String text, boolean erased) {}
 }

@@ -25,7 +25,7 @@ final class ShowLedgerEndpoint {
     private final EventAwaiter arrivals;
 
     /**
-     * Where an event stands.
+     * The position of an event.
      *
      * @param position its ledger position
      */

@@ -1,4 +1,4 @@
-/** {@code GET …/ledger}: how far the journal is, and waiting for an event to come. */
+/** {@code GET …/ledger}: the end of the journal, and waiting for an event to arrive in it. */
 @NullMarked
 package dk.seamark.reporting.query.showledger;
 

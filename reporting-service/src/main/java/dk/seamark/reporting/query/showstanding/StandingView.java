@@ -23,17 +23,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a year stands, as it is answered.
+ * The response about a period's standing.
  *
  * @param position the ledger position up to which the record was read
  * @param stateHash SHA-256 of the canonical state of the plan and its policy at that position
- * @param settled true if the same question will always get this position; false for now, and for a time
- *     that the journal has not passed yet
- * @param terms what holds for the plan as a whole
- * @param policy the policy that the plan implements, as it stood then; null if the ledger knew none of that id
+ * @param settled whether the same request will always resolve to this position; false for now, and for a time that the
+ *     journal has not passed yet
+ * @param terms the terms of the plan as a whole
+ * @param policy the status, at the position, of the policy that the plan implements; null if the ledger had no policy
+ *     of that id
  * @param approval the decision that approved the plan; null while it is a draft
- * @param incomplete the records that could not be read and may touch this year; empty is good
- * @param anomalies the municipality's events that contradict the record before them; empty is good
+ * @param incomplete the unreadable records that may affect this period; should be empty
+ * @param anomalies the municipality's events that contradict the record before them; should be empty
  */
 record StandingView(
         String municipality,
@@ -53,7 +54,7 @@ record StandingView(
      * A track with its report and its indicators.
      *
      * @param serves the ids of the policy's goals that it serves
-     * @param organisation who drives it, and with whom; null where the plan names a centre alone
+     * @param organisation who drives it, and with whom; null where the plan names only a centre
      */
     record TrackView(
             String trackId,
@@ -68,7 +69,7 @@ record StandingView(
     /**
      * An indicator with its figures and targets.
      *
-     * @param goalId the policy's goal that it follows; null where the plan does not say
+     * @param goalId the policy's goal that it measures; null where the plan does not say
      * @param areas the areas of the national integration barometer that it falls under
      * @param components its series of figures; empty where nothing is counted
      */
@@ -99,8 +100,8 @@ record StandingView(
      *
      * @param targetDate its date
      * @param period the period that it judges
-     * @param decision the decision that revised it last, or settled what its words leave open; null if none did
-     * @param verdict what there is to say of it; null for a target of a later period
+     * @param decision the latest decision that revised it or settled what it leaves open; null if there is none
+     * @param verdict the verdict; null for a target of a later period
      */
     record TargetView(
             String targetDate,
@@ -113,15 +114,15 @@ record StandingView(
     /**
      * A verdict in words and in numbers. Every figure in it names its measurement.
      *
-     * @param code {@code met}, {@code not-met}, {@code not-measured}, {@code undecided}, {@code
-     *     no-target}, {@code qualitative}
+     * @param code {@code met}, {@code not-met}, {@code not-measured}, {@code undecided}, {@code no-target},
+     *     {@code qualitative}
      * @param word the verdict in a word or two
      * @param text how it came about
      * @param working the comparisons that were made
-     * @param missing the judged figures that are not there
+     * @param missing the judged figures that are missing
      * @param open what must be known or decided
-     * @param worked the questions of {@code open} that give one verdict or another, in the same order, each
-     *     answer with its comparisons worked out; what only lacks a figure has none
+     * @param worked for each question in {@code open} whose answers give different verdicts, in the same order, the
+     *     comparisons of each answer; a question about a missing figure has no entry
      */
     record VerdictView(
             String code,
@@ -133,14 +134,14 @@ record StandingView(
             List<AnswerView> worked) {}
 
     /**
-     * What one answer to an open question would come to.
+     * The comparisons that follow from one answer to an open question.
      *
-     * @param answer {@code percent}, {@code percentage-points}, {@code stock}, {@code flow}, {@code
-     *     lower-end}, {@code upper-end}, {@code higher-is-better}, {@code lower-is-better} or {@code relevant}
+     * @param answer {@code percent}, {@code percentage-points}, {@code stock}, {@code flow}, {@code lower-end},
+     *     {@code upper-end}, {@code higher-is-better}, {@code lower-is-better} or {@code relevant}
      */
     record AnswerView(String answer, List<ComparisonView> working) {}
 
-    /** A number held against its bound, both worked out. */
+    /** A number compared with its bound, both as computed values. */
     record ComparisonView(
             Quantity quantity,
             BigDecimal value,

@@ -25,7 +25,7 @@ import dk.seamark.standing.trend.Trends;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Turns what the ledger knows of a year into the answer. */
+/** Converts what the ledger has for a period to the response. */
 final class StandingViews {
 
     private StandingViews() {}

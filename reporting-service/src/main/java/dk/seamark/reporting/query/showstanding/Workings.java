@@ -12,7 +12,7 @@ import dk.seamark.reporting.query.showstanding.StandingView.ComparisonView;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Comparisons with their numbers worked out, so that no reader has to do sums. */
+/** Computes the numbers of comparisons, so that clients need not. */
 final class Workings {
 
     private Workings() {}
@@ -21,7 +21,7 @@ final class Workings {
         return working.stream().map(Workings::of).toList();
     }
 
-    /** What each answer to the question would come to; none where a figure is missing and not an answer. */
+    /** The comparisons that follow from each answer to the question; none if the question is about a missing figure. */
     static Stream<AnswerView> answers(OpenQuestion question) {
         return switch (question) {
             case OpenQuestion.ReadingOpen reading ->

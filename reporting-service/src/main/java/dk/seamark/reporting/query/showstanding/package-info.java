@@ -1,4 +1,4 @@
-/** {@code GET …/years/{year}/standing}: how a year stands, now or as of a position. */
+/** {@code GET …/years/{year}/standing}: the standing of a period, now or as of a position. */
 @NullMarked
 package dk.seamark.reporting.query.showstanding;
 

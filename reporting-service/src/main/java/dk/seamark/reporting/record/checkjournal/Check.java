@@ -1,8 +1,8 @@
 package dk.seamark.reporting.record.checkjournal;
 
 /**
- * One check of a municipality's journal. It is in the memory of the instance that was asked, and gone with it.
- * One thread carries it out; any thread may look at it and cancel it.
+ * One check of a municipality's journal. It exists only in the memory of the instance that was asked. One thread
+ * carries it out; any thread may read its state and cancel it.
  */
 final class Check {
 
@@ -27,17 +27,17 @@ final class Check {
         return municipality;
     }
 
-    /** The last position that was found to be right, from 0. */
+    /** The last position that was checked without a difference, from 0. */
     long checked() {
         return checked;
     }
 
-    /** Where the journal ended when the check began, and so where the check ends; 0 until that is known. */
+    /** The end of the journal when the check began, at which the check ends; 0 until it is known. */
     long last() {
         return last;
     }
 
-    /** How many records the journal holds as refused that would be taken today. */
+    /** The number of records stored as refused that would be accepted today. */
     long refusedThoughSigned() {
         return refusedThoughSigned;
     }

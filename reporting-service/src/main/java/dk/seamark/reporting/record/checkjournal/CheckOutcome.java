@@ -2,36 +2,36 @@ package dk.seamark.reporting.record.checkjournal;
 
 import java.util.List;
 
-/** How far a check has come, or what came of it. */
+/** The state or the result of a check. */
 sealed interface CheckOutcome {
 
-    /** It goes on. */
+    /** It is running. */
     record Running() implements CheckOutcome {}
 
-    /** The journal is what the topic says, up to where it ended when the check began. */
+    /** The journal matches the topic, up to the journal's end when the check began. */
     record Same() implements CheckOutcome {}
 
-    /** The journal is not what the topic says. */
+    /** The journal does not match the topic. */
     record Different(Difference first) implements CheckOutcome {}
 
-    /** Somebody ended it, or the instance stopped. */
+    /** A user cancelled it, or the instance stopped. */
     record Cancelled() implements CheckOutcome {}
 
     /**
-     * It could not be carried out, and says nothing of the journal.
+     * It failed, and so says nothing about the journal.
      *
      * @param reason {@code topic-unreachable}, {@code journal-unreachable} or {@code fault}
      */
     record Failed(String reason) implements CheckOutcome {}
 
     /**
-     * The first place at which the journal is not what the topic says.
+     * The first place at which the journal does not match the topic.
      *
      * @param position the ledger position
-     * @param what what is different there: {@code missing-in-journal}, {@code missing-on-topic},
-     *     {@code gap-on-topic}, or the names of the journal's fields that are not as the record has them
+     * @param what what differs there: {@code missing-in-journal}, {@code missing-on-topic}, {@code gap-on-topic}, or
+     *     the names of the journal's fields that do not match the record
      * @param partition the partition of the municipality's records
-     * @param offset where the topic's record for the position stands; -1 if it has none
+     * @param offset the offset of the topic's record for the position; -1 if there is none
      */
     record Difference(long position, List<String> what, int partition, long offset) {}
 }

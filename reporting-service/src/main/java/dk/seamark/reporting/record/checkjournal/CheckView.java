@@ -4,17 +4,17 @@ import dk.seamark.reporting.record.checkjournal.CheckOutcome.Difference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A check as it is shown.
+ * The response about a check.
  *
  * @param id its id
  * @param state {@code running}, {@code same}, {@code different}, {@code cancelled} or {@code failed}
- * @param checked the last position that was found to be right, from 0
- * @param last the position at which the check ends; 0 until that is known
- * @param refusedThoughSigned how many records of the municipality the journal holds as refused that are signed by a key
- *     that counts today: 0 unless a key was made known too late, or somebody took them out
+ * @param checked the last position that was checked without a difference, from 0
+ * @param last the position at which the check ends; 0 until it is known
+ * @param refusedThoughSigned the number of the municipality's records stored as refused although their signature is
+ *     valid by today's keys: 0 unless a key was configured too late, or somebody removed them
  * @param firstDifference the first place that differs; null if none was found
- * @param reason why it failed: {@code topic-unreachable}, {@code journal-unreachable} or {@code fault}; null if it
- *     did not
+ * @param reason why it failed: {@code topic-unreachable}, {@code journal-unreachable} or {@code fault}; null if it did
+ *     not
  */
 record CheckView(
         String id,
@@ -26,7 +26,7 @@ record CheckView(
         @Nullable String reason) {
 
     static CheckView of(Check check) {
-        // Asked first: once it has ended, the numbers stand still.
+        // Read first: once there is an outcome, the numbers no longer change.
         CheckOutcome outcome = check.outcome();
         return switch (outcome) {
             case CheckOutcome.Running running -> of(check, "running", null, null);

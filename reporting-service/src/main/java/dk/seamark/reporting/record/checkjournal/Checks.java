@@ -18,16 +18,16 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
-/** The checks of this instance: the last ones of each municipality, and no more than a few at a time. */
+/** The checks of this instance: the latest of each municipality, only a few of which may run at a time. */
 @Component
 class Checks implements DisposableBean {
 
     private static final Logger log = LoggerFactory.getLogger(Checks.class);
 
-    /** Each reads a whole partition, which must not keep the feed waiting. */
+    /** Each check reads a whole partition, and must not slow down the feed. */
     private static final int AT_ONCE = 4;
 
-    /** How many of a municipality are kept. */
+    /** How many checks of a municipality are kept. */
     private static final int KEPT = 20;
 
     private final Function<Check, CheckOutcome> walk;
@@ -43,10 +43,10 @@ class Checks implements DisposableBean {
     }
 
     /**
-     * Begins a check. Of the municipality's earlier ones the oldest is forgotten, if there are too many; one that found
-     * a difference only if all did, and then the newest of them: the first is the one to look into.
+     * Starts a check. If the municipality then has too many earlier ones, the oldest is deleted; checks that found a
+     * difference are deleted only if all did, and then the newest of them, as the first one is the one to investigate.
      *
-     * @throws Refusal 409 if one of the municipality goes on, or this instance has as many as it may
+     * @throws Refusal 409 if a check of the municipality is running, or this instance runs as many as it may
      */
     synchronized Check begin(Municipality municipality) {
         List<Check> before = kept.computeIfAbsent(municipality.key(), any -> new ArrayList<>());
@@ -76,7 +76,7 @@ class Checks implements DisposableBean {
         try {
             CheckOutcome outcome = walk.apply(check);
             if (outcome instanceof CheckOutcome.Different different) {
-                // Here it outlives the process, and whoever deletes the check.
+                // The log outlives the process, and the deletion of the check.
                 log.error("The journal of {} is not what the topic says: {}", check.municipality(), different.first());
             }
             return outcome;
@@ -85,7 +85,7 @@ class Checks implements DisposableBean {
         } catch (DataAccessException | TransactionException e) {
             return failed(check, "journal-unreachable", e);
         } catch (RuntimeException | Error e) {
-            // Also an error: a check whose thread is gone would go on for ever.
+            // Catches errors too: a check whose thread has died would stay "running" for ever.
             return failed(check, "fault", e);
         }
     }
@@ -95,14 +95,14 @@ class Checks implements DisposableBean {
         return new CheckOutcome.Failed(reason);
     }
 
-    /** The municipality's check of this id; empty if there is none here, or it was forgotten. */
+    /** The municipality's check with this id; empty if this instance has none. */
     synchronized Optional<Check> find(Municipality municipality, String id) {
         return kept.getOrDefault(municipality.key(), List.of()).stream()
                 .filter(check -> check.id().equals(id))
                 .findFirst();
     }
 
-    /** Ends a check and forgets it; false if there is none of this id. */
+    /** Cancels and deletes a check; false if there is none with this id. */
     synchronized boolean forget(Municipality municipality, String id) {
         Optional<Check> found = find(municipality, id);
         found.ifPresent(check -> {

@@ -15,12 +15,12 @@ import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds the records of a partition against the rows of one municipality: each in its place, nothing left out,
- * nothing besides. What the feed drops as a repetition is dropped here too, by the same rule.
+ * Compares the records of a partition with the rows of one municipality: each in its place, none missing, none extra.
+ * Duplicates that the feed drops are dropped here by the same rule.
  */
 final class Comparing {
 
-    /** How many rows are read at a time. */
+    /** The number of rows read at a time. */
     private static final int PORTION = 250;
 
     private final String municipality;
@@ -36,7 +36,7 @@ final class Comparing {
     private long position;
     private long refusedThoughSigned;
 
-    /** @param last the position at which the journal ends */
+    /** @param last the last position of the journal */
     Comparing(String municipality, TopicPartition partition, long last, JournalRows rows, SignedRecords signed) {
         this.municipality = municipality;
         this.partition = partition;
@@ -53,14 +53,14 @@ final class Comparing {
     }
 
     /**
-     * How many records the journal holds as refused that would be taken today. There are such where a service's key was
-     * made known too late; else somebody took them out of the municipality's journal.
+     * The number of records stored as refused that would be accepted today. This happens if a service's key was
+     * configured too late; otherwise somebody removed them from the municipality's journal.
      */
     long refusedThoughSigned() {
         return refusedThoughSigned;
     }
 
-    /** Compares the next record; null if there is nothing to say of it. */
+    /** Compares the next record; null if there is no difference. */
     @Nullable
     Difference take(ConsumerRecord<byte[], byte[]> record) {
         FeedRecord said = signed.event(record);
@@ -87,7 +87,7 @@ final class Comparing {
         if (row == null) {
             return different(position + 1, List.of("missing-in-journal"), record.offset());
         }
-        // A row that was not read when it came stays so, and says nothing of when its event was appended.
+        // The row of a record that could not be read when it arrived stays unread, and has no time of its event.
         if (row.unreadable() == null && said instanceof FeedRecord.Decoded decoded) {
             Instant time = decoded.envelope().time();
             watermark = time.isAfter(watermark) ? time : watermark;
@@ -100,7 +100,7 @@ final class Comparing {
         return null;
     }
 
-    /** What is wrong when the topic has no more records; null if the journal ends there too. */
+    /** The difference when the topic has no more records; null if the journal ends there too. */
     @Nullable
     Difference end() {
         return position < last ? different(position + 1, List.of("missing-on-topic"), -1) : null;

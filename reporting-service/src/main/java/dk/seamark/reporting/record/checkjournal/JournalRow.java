@@ -5,12 +5,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of the journal, with all that it holds. Where the record could not be read, most of it is null, and
- * {@code unreadable} says why.
+ * A whole row of the journal. If the record could not be read, most fields are null, and {@code unreadable} says why.
  *
- * @param headers the raw record's headers as JSON; null where it was read
+ * @param headers the raw record's headers as JSON; null if it was read
  */
-@SuppressWarnings("ArrayRecordComponent") // Looked at once, and never compared as a whole.
+@SuppressWarnings("ArrayRecordComponent") // Compared field by field, never as a whole.
 record JournalRow(
         long position,
         int partition,

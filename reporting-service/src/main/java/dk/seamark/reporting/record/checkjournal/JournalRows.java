@@ -19,10 +19,10 @@ class JournalRows {
     private final JdbcOperations jdbc;
 
     /**
-     * How far the journal had come at one moment.
+     * The end of the journal at one moment.
      *
      * @param last the last position of the municipality; 0 if there is none
-     * @param nextOffset the offset of the partition's first record that was not taken yet
+     * @param nextOffset the offset of the partition's first record that was not consumed yet
      */
     record Reach(long last, long nextOffset) {}
 
@@ -30,7 +30,7 @@ class JournalRows {
         this.jdbc = jdbc;
     }
 
-    /** How far the journal has come: both numbers in one statement, and so of one moment. */
+    /** The end of the journal. Both numbers are read in one statement, so that they are of the same moment. */
     Reach reach(String municipality, TopicPartition partition) {
         return jdbc.query(
                         """
@@ -44,7 +44,7 @@ class JournalRows {
                 .getFirst();
     }
 
-    /** The next rows after a position, in their order; there may be positions that have none. */
+    /** The next rows after a position, in order; positions may be missing. */
     List<JournalRow> after(String municipality, long position, long last, int limit) {
         return jdbc.query("""
                 SELECT position, topic_partition, topic_offset, payload, watermark, event_id, source, source_sequence,
@@ -55,8 +55,8 @@ class JournalRows {
     }
 
     /**
-     * The offsets of the records of a partition that were refused, or name no municipality: they are in no
-     * municipality's journal, whatever would be made of them today.
+     * The offsets of a partition's records that were refused or name no municipality: they are in no municipality's
+     * journal, however they would be read today.
      */
     Set<Long> ofNobody(int partition) {
         return Set.copyOf(jdbc.queryForList("""

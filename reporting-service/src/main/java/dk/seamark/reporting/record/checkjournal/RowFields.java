@@ -14,7 +14,7 @@ import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
-/** Compares a row of the journal with the record that it should be of, field by field. */
+/** Compares a row of the journal with the record that it was written from, field by field. */
 final class RowFields {
 
     private static final Duration MICROSECOND = Duration.ofNanos(1_000);
@@ -24,10 +24,10 @@ final class RowFields {
     private RowFields() {}
 
     /**
-     * The names of the row's fields that are not as the record has them; empty if it is the record's row.
+     * The names of the row's fields that do not match the record; empty if all do.
      *
-     * @param said what this version reads in the record
-     * @param before whether the record came before records had to be signed: its row may then lack a signature
+     * @param said the record as this version reads it
+     * @param before whether the record is from before records had to be signed; its row may then lack a signature
      * @param watermark the latest time of any event up to this one, UTC
      */
     static List<String> different(
@@ -39,7 +39,7 @@ final class RowFields {
         fields.time("watermark", row.watermark(), watermark);
         String unreadable = row.unreadable();
         if (unreadable != null) {
-            // It was not read when it came: whether this version could read it is nothing to the row.
+            // It could not be read when it arrived; whether this version can read it does not matter for the row.
             fields.raw(row, EventDecoder.undecodable(record, unreadable));
         } else if (said instanceof FeedRecord.Decoded decoded) {
             fields.event(row, decoded.envelope());
@@ -113,7 +113,7 @@ final class RowFields {
         }
     }
 
-    /** The database keeps microseconds, whatever the sender wrote. */
+    /** The database stores microseconds, so the sent time is truncated. */
     private void time(String name, @Nullable Instant kept, Instant sent) {
         if (kept == null || Duration.between(kept, sent).abs().compareTo(MICROSECOND) >= 0) {
             different.add(name);

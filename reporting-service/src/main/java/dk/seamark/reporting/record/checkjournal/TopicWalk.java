@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Walks a municipality's partition from its first record to where the journal had come, beside the journal.
- * The consumer is in no group, so that the feed does not notice it.
+ * Reads a municipality's partition from its first record to the journal's end, in parallel with the journal. The
+ * consumer is in no group, so that the feed is not affected.
  */
 @Component
 class TopicWalk {
@@ -41,7 +41,7 @@ class TopicWalk {
     /**
      * Compares the journal with the topic.
      *
-     * @throws KafkaException if the broker does not answer
+     * @throws KafkaException if the broker does not respond
      */
     CheckOutcome compare(Check check) {
         try (Consumer<byte[], byte[]> consumer = open()) {
@@ -51,7 +51,8 @@ class TopicWalk {
             Comparing comparing = new Comparing(check.municipality(), partition, reach.last(), rows, signed);
             consumer.assign(List.of(partition));
             consumer.seekToBeginning(List.of(partition));
-            // A topic that ends before the journal says has lost records, which shows at the end.
+            // If the topic ends earlier than the journal says, it has lost records; the comparison then reports it at
+            // the end.
             long end = Math.min(
                     reach.nextOffset(), consumer.endOffsets(Set.of(partition)).getOrDefault(partition, 0L));
             Difference difference = walked(consumer, partition, end, comparing, check);
@@ -86,7 +87,7 @@ class TopicWalk {
         return comparing.end();
     }
 
-    /** Where Kafka's own clients put a record of this key. */
+    /** The partition that Kafka's default partitioner chooses for this key. */
     private TopicPartition partition(Consumer<byte[], byte[]> consumer, String municipality) {
         String topic = settings.eventsTopic();
         int partitions = consumer.partitionsFor(topic).size();
@@ -101,7 +102,7 @@ class TopicWalk {
         consumer.put("allow.auto.create.topics", false);
         consumer.put("default.api.timeout.ms", 10_000);
         consumer.put("request.timeout.ms", 8_000);
-        // Nobody waits here for records to come; a fetch that waits for them would hold up the end.
+        // All records to read exist already, so a fetch need not wait for new ones.
         consumer.put("fetch.max.wait.ms", 50);
         return new KafkaConsumer<>(consumer, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }

@@ -1,4 +1,4 @@
-/** {@code POST …/ledger/checks}: compares the journal with the topic that it was written from, and changes nothing. */
+/** {@code POST …/ledger/checks}: compares the journal with the topic that it was written from, read-only. */
 @NullMarked
 package dk.seamark.reporting.record.checkjournal;
 

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
 /**
- * Rows for {@code COPY … FROM STDIN (FORMAT binary)}. Each row is begun with the number of its columns, which
- * follow in their order. The form is that of PostgreSQL's manual, under COPY, "Binary Format".
+ * Writes rows for {@code COPY … FROM STDIN (FORMAT binary)}: begin each row with its number of columns, then write the
+ * columns in order. The format is defined in PostgreSQL's manual, under COPY, "Binary Format".
  */
 public final class CopyIn {
 
@@ -55,7 +55,7 @@ public final class CopyIn {
         return this;
     }
 
-    /** A date; null stays null. */
+    /** A date; null is written as NULL. */
     public CopyIn date(@Nullable LocalDate value) {
         if (value == null) {
             integer(NULL);
@@ -66,12 +66,12 @@ public final class CopyIn {
         return this;
     }
 
-    /** A text, or anything whose binary form is its text, as that of json is. */
+    /** A text, or a type whose binary form is its text, such as json. */
     public CopyIn text(String value) {
         return text(value.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The same, of a text that is UTF-8 already. */
+    /** A text that is UTF-8 already. */
     public CopyIn text(byte[] utf8) {
         integer(utf8.length);
         write(utf8);
@@ -81,7 +81,7 @@ public final class CopyIn {
     /**
      * Sends all rows.
      *
-     * @param table the table and its columns, as they stand after COPY
+     * @param table the table and its columns, as after the keyword COPY
      */
     public void into(Connection connection, String table) throws SQLException {
         if (rows == 0) {

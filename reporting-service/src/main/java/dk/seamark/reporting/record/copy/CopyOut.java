@@ -9,18 +9,18 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
 /**
- * Rows as {@code COPY … TO STDOUT (FORMAT binary)} sends them, one after the other. The columns of a row are
- * read in their order, each once; what is not read is passed over. The form is that of PostgreSQL's manual,
- * under COPY, "Binary Format".
+ * Reads rows of {@code COPY … TO STDOUT (FORMAT binary)}, one after the other. The columns of a row are read in order,
+ * each at most once; unread ones are skipped. The format is defined in PostgreSQL's manual, under COPY, "Binary
+ * Format".
  */
 public final class CopyOut implements AutoCloseable {
 
-    /** The signature, the flags and the length of an extension that there is none of. */
+    /** The signature, the flags and the length of the header extension, which is empty. */
     private static final int HEADER = 11 + Integer.BYTES + Integer.BYTES;
 
     /**
-     * Rows in the order of an index are to come as they are found there. Of ten million the planner would rather sort
-     * all, in files of several gigabytes and with two helpers, before the first of them comes.
+     * Makes the server return rows in the order of the index scan. For ten million rows the planner would rather sort
+     * all of them, in temporary files of several gigabytes and with two parallel workers, before it returns the first.
      */
     public static final String AS_THEY_ARE_FOUND = "SET enable_sort = off; SET max_parallel_workers_per_gather = 0";
 
@@ -37,10 +37,10 @@ public final class CopyOut implements AutoCloseable {
     }
 
     /**
-     * Begins to copy.
+     * Starts to copy.
      *
-     * @param query what gives the rows, with every value in it quoted: COPY takes no parameters. Their order, if it
-     *     names one, is that of an index
+     * @param query the query, with every value in it quoted, as COPY takes no parameters. An ORDER BY must match an
+     *     index
      */
     public static CopyOut of(Connection connection, String query) throws SQLException {
         set(connection, AS_THEY_ARE_FOUND);
@@ -82,7 +82,7 @@ public final class CopyOut implements AutoCloseable {
         if (row.getShort() >= 0) {
             return true;
         }
-        // That was the trailer; what follows it says that the copy is done.
+        // That was the trailer; only the command's completion follows.
         passOverTheRest();
         return false;
     }
@@ -95,7 +95,7 @@ public final class CopyOut implements AutoCloseable {
         }
     }
 
-    /** The next column, a bigint that is not null. */
+    /** The next column, a bigint that must not be NULL. */
     public long bigint() {
         int length = row.getInt();
         if (length != Long.BYTES) {
@@ -115,7 +115,7 @@ public final class CopyOut implements AutoCloseable {
         return text;
     }
 
-    /** The next column's bytes, where they lie: they are good until the next row; null if it is null. */
+    /** The next column's bytes in the driver's buffer, valid until the next row; null if the column is NULL. */
     public @Nullable ByteBuffer bytes() {
         int length = row.getInt();
         if (length < 0) {
@@ -127,8 +127,8 @@ public final class CopyOut implements AutoCloseable {
     }
 
     /**
-     * Passes over what is not read, so that the connection can be used again. It is not broken off: the driver's
-     * cancelling leaves answers behind, which the next statement would take for its own.
+     * Reads the rest, so that the connection can be used again. It does not cancel the copy, as the driver's cancelling
+     * leaves messages behind that the next statement would take for its own.
      */
     @Override
     public void close() throws SQLException {

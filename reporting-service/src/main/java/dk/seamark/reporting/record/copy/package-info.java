@@ -1,4 +1,4 @@
-/** PostgreSQL's COPY in its binary form: the quickest way for many rows, out of a table and into one. */
+/** PostgreSQL's COPY in binary format, the fastest way to read or write many rows. */
 @NullMarked
 package dk.seamark.reporting.record.copy;
 

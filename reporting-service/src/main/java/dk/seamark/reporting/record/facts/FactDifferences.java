@@ -3,25 +3,25 @@ package dk.seamark.reporting.record.facts;
 import java.util.List;
 
 /**
- * Where two sets of facts of one municipality part.
+ * The differences between two sets of facts of one municipality.
  *
- * @param count how many facts differ, are too many, or are missing; from 0
- * @param first the first of them, by the position that brought them; no more than {@link #MOST_TOLD}
+ * @param count how many facts differ, are extra, or are missing; from 0
+ * @param first the first of them, by the position that set them; at most {@link #MOST_TOLD}
  */
 public record FactDifferences(long count, List<Place> first) {
 
-    /** How many are told one by one. */
+    /** How many differences are listed. */
     static final int MOST_TOLD = 20;
 
     /**
      * A fact that differs.
      *
-     * @param path where it stands, as the table has it
-     * @param position the ledger position that brought it
+     * @param path its path, as in the table
+     * @param position the ledger position that set it
      */
     public record Place(String path, long position) {}
 
-    /** A row of the comparison, and how many there are in all. */
+    /** A row of the comparison, with the total number of differences. */
     record Difference(String path, long position, long all) {}
 
     /** Copies the list. */

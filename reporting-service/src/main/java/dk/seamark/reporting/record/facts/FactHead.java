@@ -1,9 +1,9 @@
 package dk.seamark.reporting.record.facts;
 
 /**
- * Which facts of a municipality this version asks, and how far they have come.
+ * The active generation of a municipality's facts for this version of the fold, and its last position.
  *
- * @param generation which of the sets of facts that stand beside each other
- * @param position the last ledger position that they know, from 0
+ * @param generation the number of the set of facts
+ * @param position the last ledger position folded into it, from 0
  */
 record FactHead(long generation, long position) {}

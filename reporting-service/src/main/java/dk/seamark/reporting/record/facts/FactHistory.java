@@ -8,23 +8,27 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Gathers, while a ledger is folded, from which position to which each fact stood. A fact that stood before the
- * gathering began is known by its path alone, when it ends.
+ * Records, while a ledger is folded, from which position until which each fact was valid. A fact from before the
+ * recording began is known only by its path, when it ends.
  */
 final class FactHistory implements FactChanges {
 
-    /** The end of a fact that stands. */
+    /** The end of a fact that is still valid. */
     static final long STANDS = Long.MAX_VALUE;
 
     /**
-     * A fact and the positions between which it stood.
+     * A fact and the positions between which it was valid.
      *
-     * @param from the position that brought it
-     * @param until the first position at which it does not stand any more; {@link #STANDS} while it does
+     * @param from the position that set it
+     * @param until the first position at which it is no longer valid; {@link #STANDS} while it is
      */
     record Span(FactPath path, Object fact, long from, long until) {}
 
-    /** A fact that stood before, and the first position at which it does not stand any more. */
+    /**
+     * The end of a fact from before the recording began.
+     *
+     * @param until the first position at which it is no longer valid
+     */
     record Ended(FactPath path, long until) {}
 
     private record Open(Object fact, long from) {}
@@ -34,7 +38,7 @@ final class FactHistory implements FactChanges {
     private List<Span> closed = new ArrayList<>();
     private long position;
 
-    /** What is heard from here on is because of the event at this position. */
+    /** Sets the position of the event that causes the following changes. */
     void at(long position) {
         this.position = position;
     }
@@ -55,14 +59,14 @@ final class FactHistory implements FactChanges {
         }
     }
 
-    /** The facts that began and ended since the last taking. */
+    /** The facts that began and ended since the last call. */
     List<Span> takeClosed() {
         List<Span> taken = closed;
         closed = new ArrayList<>();
         return taken;
     }
 
-    /** The facts that began here and stand; whoever takes them has to hear of their end. */
+    /** The facts that began since the last call and are still valid; their end will be among {@link #takeEnded}. */
     List<Span> takeOpen() {
         List<Span> taken = open.entrySet().stream()
                 .map(entry -> new Span(
@@ -75,7 +79,7 @@ final class FactHistory implements FactChanges {
         return taken;
     }
 
-    /** The facts that stood before and ended since the last taking; perhaps of a path where none stood. */
+    /** The ended facts from before; a path may be listed at which there was no fact. */
     List<Ended> takeEnded() {
         List<Ended> taken = ended.entrySet().stream()
                 .map(entry -> new Ended(entry.getKey(), entry.getValue()))

@@ -7,12 +7,12 @@ import java.util.List;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * A set of facts that is built from the journal, beside the one that is asked, in short transactions. Nobody sees
- * it until {@link #takeOver}. One thread at a time may use it.
+ * A new generation of facts that is built from the journal, beside the active one, in short transactions. It is not
+ * visible until {@link #takeOver}. Not thread-safe.
  */
 public final class FactRebuild {
 
-    /** Up to how many entries may be left to fold while those who write facts wait. */
+    /** How many entries may be left to fold when the writers of facts are locked out. */
     private static final int SHORT_WAIT = 1_000;
 
     private static final int PORTION = 50_000;
@@ -45,7 +45,7 @@ public final class FactRebuild {
         this.fold = new LedgerFold(municipality, spans);
     }
 
-    /** The last position that is folded; 0 before the first. */
+    /** The last position that was folded; 0 before the first. */
     public long position() {
         return fold.position();
     }
@@ -56,10 +56,10 @@ public final class FactRebuild {
     }
 
     /**
-     * Takes over what the facts that are asked knew at a position, if their state there has this hash.
+     * Copies the facts of the active generation at a position, if their state has this hash.
      *
-     * @param verified the hash that a rebuild came to
-     * @return false if it is another one; then nothing is taken over
+     * @param verified the hash that an earlier rebuild computed
+     * @return false if the hash differs; then nothing is copied
      */
     public boolean takeUp(long position, String verified) {
         long asked = asked(position).generation();
@@ -73,7 +73,7 @@ public final class FactRebuild {
         return true;
     }
 
-    /** Folds the next entries, but none after {@code last}; a few ten thousand at most. */
+    /** Folds the next entries up to {@code last}; at most a few ten thousand. */
     public void foldOn(long last) {
         if (read(Math.min(last, position() + PORTION)) == 0 && position() < last) {
             throw new IllegalStateException("The journal of " + municipality + " ends at " + position());
@@ -84,7 +84,7 @@ public final class FactRebuild {
         });
     }
 
-    /** Writes the facts that stand, which are not written as long as they may end soon. */
+    /** Writes the facts that are still valid; they are held back as long as they may end soon. */
     public void writeStanding() {
         List<FactHistory.Span> standing = spans.takeOpen();
         for (int from = 0; from < standing.size(); from += PORTION) {
@@ -93,22 +93,22 @@ public final class FactRebuild {
         }
     }
 
-    /** The hash of the state at {@link #position} of the facts that are asked. */
+    /** The hash of the active generation's state at {@link #position}. */
     public String askedHash() {
         LedgerFold asked = new LedgerFold(municipality);
         asked.restore(position(), sets.at(municipality.key(), asked(position()).generation(), position()));
         return asked.stateHash();
     }
 
-    /** Compares the facts that are asked with these, all that both knew up to {@link #position}. */
+    /** Compares the active generation with this one, including everything that ended up to {@link #position}. */
     public FactDifferences compare() {
         return sets.differences(municipality.key(), asked(position()).generation(), generation, position());
     }
 
     /**
-     * Folds what has come meanwhile, and lets these facts be asked from here on, in one transaction.
+     * Folds the entries that arrived meanwhile, and makes this the active generation, in one transaction.
      *
-     * @param also is done in the same transaction; what it throws undoes all of it
+     * @param also is called in the same transaction; if it throws, everything is rolled back
      */
     public void takeOver(Runnable also) {
         boolean more = true;
@@ -125,7 +125,7 @@ public final class FactRebuild {
         });
     }
 
-    /** Deletes these facts, in short transactions. */
+    /** Deletes this generation, in short transactions. */
     public void discard() {
         sets.delete(municipality.key(), generation);
     }

@@ -4,7 +4,7 @@ import dk.seamark.kit.json.LedgerJson;
 import dk.seamark.standing.FactPath;
 import dk.seamark.standing.KeptFact;
 
-/** A fact as its row keeps it. */
+/** A fact as read from its row. */
 @SuppressWarnings("ArrayRecordComponent")
 record FactRow(FactPath path, byte[] canonical) implements KeptFact {
 

@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 
-/** Handles whole sets of facts: the generations of a municipality. */
+/** Reads, copies and deletes whole generations of a municipality's facts. */
 @Component
 class FactSetTable {
 
-    /** How many rows one statement moves, so that no transaction is long. */
+    /** The number of rows in one statement, so that transactions are short. */
     private static final int PORTION = 20_000;
 
     private final JdbcOperations jdbc;
@@ -18,7 +18,7 @@ class FactSetTable {
         this.jdbc = jdbc;
     }
 
-    /** All facts that stood at a position. */
+    /** All facts that were valid at a position. */
     List<FactRow> at(String municipality, long generation, long position) {
         return jdbc.query("""
                 SELECT path, fact FROM fact
@@ -26,7 +26,7 @@ class FactSetTable {
                 """, (row, number) -> FactTable.fact(row), municipality, generation, position, position);
     }
 
-    /** Adds to one set what another one knew at a position, in short statements. */
+    /** Copies the facts of one generation at a position into another, in short statements. */
     void copy(String municipality, long from, long to, long position) {
         String after = "";
         while (true) {
@@ -56,7 +56,7 @@ class FactSetTable {
                 .orElse(null);
     }
 
-    /** Compares all that two sets knew up to a position, what has ended since included. */
+    /** Compares everything in two generations up to a position, including facts that have ended. */
     FactDifferences differences(String municipality, long asked, long fresh, long position) {
         List<FactDifferences.Difference> some = jdbc.query(
                 """
@@ -88,13 +88,13 @@ class FactSetTable {
         return FactDifferences.of(some);
     }
 
-    /** A number that no set of facts has had. */
+    /** A new generation number. */
     long nextGeneration() {
         Long next = jdbc.queryForObject("SELECT nextval('fact_generation')", Long.class);
         return next == null ? 0 : next;
     }
 
-    /** Deletes a set of facts, in short statements; nothing of one that some version asks. */
+    /** Deletes a generation in short statements, unless it is active for some version of the fold. */
     void delete(String municipality, long generation) {
         int deleted;
         do {
@@ -106,7 +106,7 @@ class FactSetTable {
         } while (deleted > 0);
     }
 
-    /** Forgets which facts were asked by versions of which nothing was heard for a day. */
+    /** Deletes the heads of versions of the fold that were not used for a day. */
     void forgetOldVersions(String municipality) {
         jdbc.update("""
                 DELETE FROM fact_head
@@ -114,9 +114,9 @@ class FactSetTable {
                 """, municipality, FoldVersion.CURRENT);
     }
 
-    /** The sets of facts that there are rows of and that no version asks. */
+    /** The generations that have rows and are active for no version of the fold. */
     List<Long> unasked(String municipality) {
-        // Steps from one to the next along the primary key.
+        // A loose index scan: it steps from one generation to the next along the primary key.
         return jdbc.query("""
                 WITH RECURSIVE there(generation) AS (
                     SELECT min(generation) FROM fact WHERE municipality = ?

@@ -6,7 +6,7 @@ import dk.seamark.reporting.record.journal.JournalTable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Builds sets of facts beside those that are asked, and clears away those that nobody asks. */
+/** Creates generations of facts beside the active ones, and deletes inactive ones. */
 @Component
 public class FactSets {
 
@@ -32,30 +32,30 @@ public class FactSets {
         this.transactions = transactions;
     }
 
-    /** A number that no set of facts has had. */
+    /** A new generation number. */
     public long nextGeneration() {
         return sets.nextGeneration();
     }
 
-    /** Which fold of which events makes facts now. */
+    /** The version of the fold, including the set of events that it knows. */
     public String foldVersion() {
         return FoldVersion.CURRENT;
     }
 
-    /** An empty set of facts, built beside those that are asked. */
+    /** An empty generation of facts, to be built beside the active one. */
     public FactRebuild fresh(Municipality municipality, long generation) {
         return new FactRebuild(municipality, generation, table, sets, writer, journal, transactions);
     }
 
-    /** Deletes the sets that nobody asks. Nobody may be building one meanwhile. */
+    /** Deletes the inactive generations. No rebuild of the municipality may be running. */
     public void sweep(Municipality municipality) {
         sets.forgetOldVersions(municipality.key());
         sets.unasked(municipality.key()).forEach(generation -> sets.delete(municipality.key(), generation));
     }
 
     /**
-     * Whether the facts that are asked know more than the journal holds. It is no such thing while both grow,
-     * as the facts follow.
+     * Whether the active facts are beyond the end of the journal. In normal operation they never are, as they follow
+     * it.
      */
     public boolean outrunTheJournal(Municipality municipality) {
         long known = table.head(municipality.key()).map(FactHead::position).orElse(0L);

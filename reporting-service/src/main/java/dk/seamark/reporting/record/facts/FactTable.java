@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 
-/** Keeps facts, each between its positions. */
+/** The table of facts, each with the positions between which it was valid. */
 @Component
 class FactTable {
 
@@ -23,7 +23,7 @@ class FactTable {
     private static final String HEAD =
             "SELECT generation, position FROM fact_head WHERE municipality = ? AND fold_version = ?";
 
-    /** In the words of the index that leads there; a zero is what follows a slash. */
+    /** The condition in the form that its index requires; in ASCII, 0 is the character after the slash. */
     private static final String OF_PLAN = """
             municipality = ? AND generation = ? AND path >= 'plans/' AND path < 'plans0' AND split_part(path, '/', 2) = ?
               AND fact_fork(known_from, known_until) = ANY (fact_forks(?)) AND known_from <= ? AND known_until > ?""";
@@ -34,14 +34,14 @@ class FactTable {
         this.jdbc = jdbc;
     }
 
-    /** Which facts of the municipality this version asks; empty before the first. */
+    /** The head of the municipality's active generation for this version of the fold; empty before the first. */
     Optional<FactHead> head(String municipality) {
         return head(HEAD, municipality);
     }
 
     /**
-     * The same, held until the transaction ends, so that nobody else writes; made if there is none. Whoever
-     * waits too long for it gives up.
+     * The same with a row lock until the transaction ends, so that there is only one writer; created if there is none.
+     * It throws if the lock is not available in time.
      */
     FactHead held(String municipality) {
         jdbc.execute("SET LOCAL lock_timeout = '10s'");
@@ -65,7 +65,7 @@ class FactTable {
                 .findFirst();
     }
 
-    /** Says which facts are asked from here on. */
+    /** Sets the head of the active generation. */
     void move(String municipality, FactHead head) {
         jdbc.update("""
                 UPDATE fact_head SET generation = ?, position = ?, moved_at = now()
@@ -73,7 +73,7 @@ class FactTable {
                 """, head.generation(), head.position(), municipality, FoldVersion.CURRENT);
     }
 
-    /** All facts that stand. */
+    /** All facts that are still valid. */
     List<FactRow> standing(String municipality, long generation) {
         return jdbc.query(
                 "SELECT path, fact FROM fact WHERE municipality = ? AND generation = ? AND known_until = ?",
@@ -83,7 +83,7 @@ class FactTable {
                 FactHistory.STANDS);
     }
 
-    /** What stood at a position and has to be known to tell which plans a question is about. */
+    /** The facts valid at a position that are needed to find out which plans a query is about. */
     List<FactRow> heads(String municipality, long generation, long position) {
         return jdbc.query("""
                 SELECT path, fact FROM fact
@@ -91,7 +91,7 @@ class FactTable {
                 """, (row, number) -> fact(row), municipality, generation, position, position);
     }
 
-    /** What stood at a position in a plan, without what is among the heads. */
+    /** The facts of a plan that were valid at a position, except those that {@link #heads} returns. */
     List<FactRow> ofPlan(String municipality, long generation, String planId, long position) {
         return jdbc.query(
                 "SELECT path, fact FROM fact WHERE NOT head AND " + OF_PLAN,
@@ -104,7 +104,7 @@ class FactTable {
                 position);
     }
 
-    /** What stood at a position in a plan, and the heads that are of no plan. */
+    /** The facts of a plan that were valid at a position, and those of {@link #heads} that belong to no plan. */
     List<FactRow> aroundPlan(String municipality, long generation, String planId, long position) {
         return jdbc.query(
                 """
@@ -126,7 +126,7 @@ class FactTable {
                 position);
     }
 
-    /** Ends facts that stand. */
+    /** Sets the end of facts that were still valid. */
     void end(String municipality, long generation, List<Ended> ended) {
         jdbc.batchUpdate(
                 """
@@ -138,7 +138,7 @@ class FactTable {
                         .toList());
     }
 
-    /** Adds facts. */
+    /** Inserts facts. */
     void add(String municipality, long generation, List<Span> spans) {
         CopyIn rows = new CopyIn();
         for (Span span : spans) {

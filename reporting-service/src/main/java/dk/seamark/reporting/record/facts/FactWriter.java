@@ -20,13 +20,13 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Brings the facts up to the journal. Whoever holds a municipality's head writes; another instance that comes at
- * the same time waits and finds nothing left to do.
+ * Folds new entries of the journal into the facts. The instance that locks a municipality's head writes; another one
+ * waits and then finds nothing left to do.
  */
 @Component
 class FactWriter implements JournalSubscriber {
 
-    /** How many entries one transaction takes in at most, so that it stays short. */
+    /** The largest number of entries in one transaction, so that transactions are short. */
     private static final int PORTION = 10_000;
 
     private static final int FOLDS_KEPT = 50;
@@ -47,7 +47,7 @@ class FactWriter implements JournalSubscriber {
         }
     };
 
-    /** A fold, whose facts it is of, and what it says of them. */
+    /** A fold, the generation of its facts, and the recorder of their changes. */
     private record Folding(long generation, LedgerFold fold, FactHistory spans) {}
 
     FactWriter(
@@ -78,7 +78,7 @@ class FactWriter implements JournalSubscriber {
             try {
                 catchUp(head.getKey(), head.getValue());
             } catch (RuntimeException e) {
-                // One that cannot be taken in must not keep the others waiting.
+                // A municipality whose facts cannot be updated must not hold up the others.
                 log.error("The facts of {} do not follow its journal", head.getKey(), e);
             }
         }
@@ -86,16 +86,16 @@ class FactWriter implements JournalSubscriber {
     }
 
     /**
-     * Takes in the journal as far as a position.
+     * Folds the journal up to a position into the facts.
      *
-     * @throws CannotCreateTransactionException if somebody else has written for too long
-     * @throws IllegalStateException if the journal ends before
+     * @throws CannotCreateTransactionException if another writer holds the lock for too long
+     * @throws IllegalStateException if the journal ends before the position
      */
     void catchUp(Municipality municipality, long position) {
         if (position(municipality) >= position) {
             return;
         }
-        // Waited for without a connection, so that those who wait do not keep others from theirs.
+        // Wait for this lock without a database connection, so that waiting threads do not exhaust the pool.
         ReentrantLock turn = turns.computeIfAbsent(municipality, any -> new ReentrantLock());
         await(turn, municipality);
         try {
@@ -125,7 +125,7 @@ class FactWriter implements JournalSubscriber {
         return table.head(municipality.key()).map(FactHead::position).orElse(0L);
     }
 
-    /** Takes in the next entries; returns how many there were. */
+    /** Folds the next entries; returns how many there were. */
     private long portion(Municipality municipality) {
         FactHead head = table.held(municipality.key());
         Folding folding = folding(municipality, head);
@@ -141,7 +141,7 @@ class FactWriter implements JournalSubscriber {
         return taken;
     }
 
-    /** The fold as it was left, if nobody has written since; otherwise one put together from the facts. */
+    /** The fold that is cached, if nobody else has written since; otherwise one restored from the facts. */
     private Folding folding(Municipality municipality, FactHead head) {
         Folding left;
         synchronized (foldings) {

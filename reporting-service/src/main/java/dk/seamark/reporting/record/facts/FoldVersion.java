@@ -4,10 +4,10 @@ import dk.seamark.events.wire.WireTypes;
 import dk.seamark.standing.LedgerFold;
 import java.util.stream.Collectors;
 
-/** Which fold of which events makes facts now. Facts that another one made are built again. */
+/** The version of the fold, including the set of events that it knows. Facts of another version are rebuilt. */
 final class FoldVersion {
 
-    /** A fold of more events reads records that could not be read before. */
+    /** A version with more events can read records that could not be read before. */
     static final String CURRENT = LedgerFold.VERSION + " of "
             + Integer.toHexString(WireTypes.all().stream()
                     .map(WireTypes.Entry::cloudEventType)

@@ -11,7 +11,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Ledgers as they were at a position, put together from the facts that stood there. */
+/** Restores ledgers as of a position from the facts that were valid there. */
 @Component
 public class PastLedgers {
 
@@ -30,12 +30,12 @@ public class PastLedgers {
     }
 
     /**
-     * Answers from the record as it was at a position. The ledger must not leave the question.
+     * Answers a query as of a position. The ledger must not be used after the query returns.
      *
      * @param position a position that the journal has reached, from 0
-     * @param plans says which plans the question is about; it sees a ledger that has every policy, and of each
-     *     plan no more than its terms
-     * @param question sees a ledger that has these plans whole
+     * @param plans returns the plans that the query is about; it gets a ledger with every policy, but only the terms of
+     *     each plan
+     * @param question the query; it gets a ledger with these plans complete
      */
     public <T> T at(
             Municipality municipality,
@@ -51,9 +51,9 @@ public class PastLedgers {
     }
 
     /**
-     * The same for a question about one plan.
+     * Answers a query about one plan.
      *
-     * @param question sees a ledger that has every policy and this plan whole, and no other plan
+     * @param question the query; it gets a ledger with every policy and this plan complete, and no other plan
      */
     public <T> T at(Municipality municipality, long position, String planId, Function<LedgerFold, T> question) {
         return question.apply(seen(municipality, position, (ledger, head) -> {
@@ -61,7 +61,7 @@ public class PastLedgers {
         }));
     }
 
-    /** The whole ledger as it was at a position that the journal has reached. */
+    /** The whole ledger as of a position that the journal has reached. */
     public LedgerFold whole(Municipality municipality, long position) {
         return seen(
                 municipality,
@@ -69,7 +69,7 @@ public class PastLedgers {
                 (ledger, head) -> ledger.restore(position, sets.at(municipality.key(), head.generation(), position)));
     }
 
-    /** A ledger that is filled from what the table holds at one moment. */
+    /** A ledger that is restored from the table in one snapshot. */
     private LedgerFold seen(Municipality municipality, long position, BiConsumer<LedgerFold, FactHead> filling) {
         writer.catchUp(municipality, position);
         LedgerFold ledger = new LedgerFold(municipality);

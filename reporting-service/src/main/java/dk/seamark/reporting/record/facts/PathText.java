@@ -6,9 +6,9 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * A path as one text in ASCII: names with slashes between them; what is not of a-z, A-Z, 0-9, hyphen, underscore
- * and dot is a percent sign and the four hexadecimal digits of its UTF-16 unit. Any names can be told apart, also
- * ones that no database would take.
+ * A path as ASCII text: the names, separated by slashes. A character other than a-z, A-Z, 0-9, hyphen, underscore and
+ * dot is written as a percent sign and the four hexadecimal digits of its UTF-16 unit. Different paths have different
+ * texts, even with names that no database would store.
  */
 final class PathText {
 

@@ -10,15 +10,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a history is asked for; null asks for all.
+ * The filter of a history; a null field does not filter.
  *
  * @param policy a policy
  * @param plan a plan
  * @param track one of the plan's tracks
  * @param indicator one of the plan's indicators
- * @param year a period, as 2024 or 2024-H1; a year takes its halves with it
+ * @param year a period, as 2024 or 2024-H1; a year includes its halves
  * @param type a wire name: {@code indicator.measurement-corrected}
- * @param role the role in which it was done
+ * @param role the role of who caused the event
  */
 public record Filter(
         @Nullable String policy,
@@ -30,9 +30,9 @@ public record Filter(
         @Nullable String role) {
 
     /**
-     * Itself, if it can be asked.
+     * Returns this filter if it is valid.
      *
-     * @throws Refusal 400 if a track or an indicator is named without its plan, or a word is none that there is
+     * @throws Refusal 400 if it has a track or an indicator without its plan, or an unknown type or role
      */
     public Filter checked() {
         if (plan == null && (track != null || indicator != null)) {
@@ -51,7 +51,7 @@ public record Filter(
         return this;
     }
 
-    /** Whether an event about this is in the history. */
+    /** Whether an event with this subject passes the filter. */
     public boolean takes(Subject subject) {
         return is(policy, subject.policyId())
                 && is(plan, subject.planId())
@@ -60,10 +60,10 @@ public record Filter(
                 && (year == null || isIn(year, subject.period()));
     }
 
-    /** Whether an event may be in the history as far as its stream, type and role say. */
+    /** Whether an event can pass the filter, judging by its stream, type and role. */
     boolean mayTake(RecordedEvent told) {
         String stream = told.stream();
-        // A stream begins with its municipality.
+        // A stream begins with the key of its municipality.
         String ofPlan = stream.substring(0, Math.max(0, stream.indexOf('/'))) + "/plans/" + plan;
         return (plan == null || stream.equals(ofPlan) || stream.startsWith(ofPlan + "/"))
                 && is(type, WireTypes.of(told.event().getClass()).name())

@@ -18,8 +18,8 @@ import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads events with all that the journal holds of them. Records that cannot be read are in no history; those
- * that could not be read when they came, and can be now, stand in it like the others.
+ * Reads events with everything that the journal holds about them. Unreadable records are left out; records that could
+ * not be read when they arrived, but can be now, are included.
  */
 @Component
 public class HistoryTable {
@@ -38,12 +38,12 @@ public class HistoryTable {
     }
 
     /**
-     * The next events that may be in a history, in the order of their positions: those of the filter's plan, type
-     * and role. What it asks besides is seen in the event itself.
+     * The next events that may pass the filter, in the order of their positions. The query filters by plan, type and
+     * role; the rest of the filter needs the event itself.
      *
-     * @param position the position after which to look, from 0
-     * @param last the last position that counts
-     * @param limit how many at most, from 1
+     * @param position the position before the first, from 0
+     * @param last the last position to include
+     * @param limit the largest number of events, from 1
      */
     public List<RecordedEvent> after(String municipality, long position, long last, Filter filter, int limit) {
         StringBuilder query = new StringBuilder(READABLE).append(" AND position > ? AND position <= ?");
@@ -64,7 +64,7 @@ public class HistoryTable {
                 .toList();
     }
 
-    /** These events and, in their places, those that could not be read before. */
+    /** These events merged with those that could not be read before. */
     private List<RecordedEvent> with(
             List<RecordedEvent> found, String municipality, long position, long last, Predicate<RecordedEvent> asked) {
         List<RecordedEvent> again = second.between(municipality, position, last).stream()
@@ -78,7 +78,7 @@ public class HistoryTable {
                         .toList();
     }
 
-    /** All events of a plan after a position and up to another, in their order. */
+    /** All events of a plan after a position and up to another, in order. */
     public List<RecordedEvent> between(String municipality, String planId, long position, long last) {
         Filter plan = new Filter(null, planId, null, null, null, null, null);
         return after(municipality, position, last, plan, Integer.MAX_VALUE);
@@ -91,7 +91,7 @@ public class HistoryTable {
         }
     }
 
-    /** All events of a stream up to a position, in their order. */
+    /** All events of a stream up to a position, in order. */
     public List<RecordedEvent> stream(String municipality, String stream, long last) {
         List<RecordedEvent> found = jdbc.query(
                 READABLE + " AND stream COLLATE \"C\" = ? AND position <= ? ORDER BY position",

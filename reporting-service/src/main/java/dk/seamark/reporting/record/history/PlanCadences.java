@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** How often plans were followed up on at a position. Each plan is looked up once; for one request. */
+/** The cadences of plans as of a position. A cache for one request: each plan is looked up once. */
 public final class PlanCadences implements Function<String, Cadence> {
 
     private final HistoryTable table;
@@ -22,9 +22,9 @@ public final class PlanCadences implements Function<String, Cadence> {
     private final Map<String, Cadence> known = new HashMap<>();
 
     /**
-     * Of a municipality's plans.
+     * For a municipality's plans.
      *
-     * @param last the position up to which the journal is read
+     * @param last the last position to include
      */
     public PlanCadences(HistoryTable table, Municipality municipality, long last) {
         this.table = table;
@@ -32,7 +32,7 @@ public final class PlanCadences implements Function<String, Cadence> {
         this.last = last;
     }
 
-    /** The plan's cadence; each year if nobody has said, as for a plan that is not known. */
+    /** The plan's cadence; yearly if the plan does not say or is unknown. */
     @Override
     public Cadence apply(String planId) {
         return known.computeIfAbsent(planId, this::read);

@@ -28,16 +28,16 @@ import dk.seamark.events.value.TextRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why something was done, as its event says.
+ * Why something was done, according to its event.
  *
- * @param code the coded reason; null where the event has none
- * @param text the words beside it; null where the event has none
+ * @param code the coded reason; null if the event has none
+ * @param text the explanation; null if the event has none
  */
 public record Reason(@Nullable String code, @Nullable TextRef text) {
 
     private static final Reason NONE = new Reason(null, null);
 
-    /** Why it was done. */
+    /** The reason in an event. */
     public static Reason of(LedgerEvent event) {
         return switch (event) {
             case PolicyLifecycleEvent policy -> NONE;

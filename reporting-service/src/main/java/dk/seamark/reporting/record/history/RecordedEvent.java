@@ -5,16 +5,16 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event as the journal holds it.
+ * An event with the journal's data about it.
  *
  * @param position its ledger position
  * @param time when it was appended at its source, UTC
  * @param source the service that published it
  * @param stream the stream that it belongs to
- * @param actor who caused it: an opaque id, never a name; null if nobody is named
- * @param role in which role; null if nobody is named
- * @param centre of which centre; null if of none
- * @param event what it says
+ * @param actor who caused it: an opaque id, never a name; null if unknown
+ * @param role in which role; null if unknown
+ * @param centre the actor's centre; null if they have none
+ * @param event the event
  */
 public record RecordedEvent(
         long position,

@@ -19,13 +19,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an event is about; null where it is about no such thing, or all of them.
+ * What an event is about. A field is null if the event is about no such thing, or about all of them.
  *
  * @param policyId the policy
  * @param planId the plan
  * @param trackId the track
  * @param indicatorId the indicator
- * @param period the period, as 2024 or 2024-H1; of a target's event that which the target judges
+ * @param period the period, as 2024 or 2024-H1; for an event about a target, the period that the target judges
  */
 public record Subject(
         @Nullable String policyId,
@@ -35,9 +35,9 @@ public record Subject(
         @Nullable String period) {
 
     /**
-     * What an event is about.
+     * The subject of an event.
      *
-     * @param cadences how often the plan of this id is followed up on; asked for targets alone
+     * @param cadences returns the cadence of a plan by its id; called only for targets
      */
     public static Subject of(LedgerEvent event, Function<String, Cadence> cadences) {
         return switch (event) {

@@ -1,4 +1,4 @@
-/** The events of the journal with all that it holds of them: what they are about, why, by whom and when. */
+/** Events with everything that the journal holds about them: their subject, reason, actor and time. */
 @NullMarked
 package dk.seamark.reporting.record.history;
 

@@ -16,15 +16,15 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Lets callers wait for an event until it is in the journal. The feed of this instance wakes them; as
- * another instance may have the partition, they look themselves from time to time as well.
+ * Lets callers wait until an event is in the journal. The feed of this instance wakes them; as another instance may
+ * consume the partition, they also poll.
  */
 @Component
 public class EventAwaiter {
 
     private static final long LOOK_AGAIN_MILLIS = 250;
 
-    /** How many may wait at a time; whoever comes beyond that gets an answer at once. */
+    /** The largest number of waiting callers; further ones get an answer at once. */
     private static final int MOST_WAITING = 100;
 
     private final JournalTable journal;
@@ -38,10 +38,10 @@ public class EventAwaiter {
     }
 
     /**
-     * The position of an event, awaited as long as it takes to come.
+     * The position of an event, waiting for it if necessary.
      *
-     * @param deadline how long to wait at most, from zero
-     * @return empty if it has not come in time
+     * @param deadline the longest wait, from zero
+     * @return empty if it did not arrive in time
      */
     public OptionalLong await(Municipality municipality, UUID eventId, Duration deadline) {
         OptionalLong there = journal.positionOf(municipality, eventId);
@@ -68,7 +68,7 @@ public class EventAwaiter {
             try {
                 return OptionalLong.of(arrival.get(Math.min(left, LOOK_AGAIN_MILLIS), TimeUnit.MILLISECONDS));
             } catch (TimeoutException e) {
-                // Another instance may have journalled it: look again.
+                // Another instance may have journalled it: poll again.
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return OptionalLong.empty();

@@ -7,10 +7,10 @@ import java.util.List;
 public interface Journal {
 
     /**
-     * The entries after a position, in their order.
+     * The entries after a position, in order.
      *
-     * @param position the last position that is known already, from 0
-     * @param limit how many to read at most, from 1
+     * @param position the position before the first, from 0
+     * @param limit the largest number of entries, from 1
      * @return the next entries without a gap; empty if there is none
      */
     List<JournalEntry> after(Municipality municipality, long position, int limit);

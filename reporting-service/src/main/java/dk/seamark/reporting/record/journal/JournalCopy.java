@@ -20,14 +20,13 @@ import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads long stretches of the journal, by COPY in binary: no more than the columns that the fold needs, and
- * each payload where it lies in the message that brought it. Rows are fetched a little ahead of whoever takes
- * them, by a thread of their own.
+ * Reads long stretches of the journal by binary COPY: only the columns that the fold needs, and each payload from the
+ * driver's buffer without a copy. A thread prefetches rows.
  */
 @Component
 public final class JournalCopy {
 
-    /** How many entries are handed over at a time. */
+    /** The number of entries in a batch. */
     private static final int PORTION = 256;
 
     private final JdbcOperations jdbc;
@@ -40,29 +39,29 @@ public final class JournalCopy {
         this.events = events;
     }
 
-    /** The same journal, whose payloads are read in another way. */
+    /** The same journal with another reader of payloads. */
     public JournalCopy with(EventReader other) {
         return new JournalCopy(jdbc, second, other);
     }
 
     /**
-     * Reads the entries after a position and up to another, in their order.
+     * Reads the entries after a position and up to another, in order.
      *
-     * @param after the last position that is left out, from 0
-     * @param last the last position that is read, or where the journal ends if that comes first
-     * @param to takes each entry, in the thread that calls this; until all are read, it cannot use the
-     *     connection of a transaction that this is in
+     * @param after the position before the first, from 0
+     * @param last the last position to read; fewer are read if the journal ends before
+     * @param to receives each entry, in the calling thread; until all are read, it must not use the connection of the
+     *     surrounding transaction
      * @return how many there were
      */
     public long read(Municipality municipality, long after, long last, Consumer<JournalEntry> to) {
-        // Asked first: nothing else can be asked while rows are copied.
+        // Query these first: the connection cannot be used for anything else during the copy.
         Map<Long, JournalEntry> readNow = second.between(municipality.key(), after, last).stream()
                 .collect(Collectors.toMap(
                         ReadNow::position,
                         row -> new JournalEntry.Decoded(
                                 row.position(), row.record().event())));
         ConnectionCallback<Long> read = connection -> read(connection, municipality, after, last, entry -> {
-            // Only what could not be read when it came was read a second time.
+            // Only a record that could not be read when it arrived is read by the newer decoder.
             to.accept(entry instanceof JournalEntry.Unreadable ? readNow.getOrDefault(entry.position(), entry) : entry);
         });
         return Objects.requireNonNull(jdbc.execute(read));
@@ -75,8 +74,7 @@ public final class JournalCopy {
                 PrefetchingReader<Row> ahead = new PrefetchingReader<>(new Portions(rows))) {
             long count = 0;
             for (List<Row> next = ahead.next(); !next.isEmpty(); next = ahead.next()) {
-                // All are decoded before the first is folded: what the folds of several wait for in memory then
-                // overlaps.
+                // Decode the whole batch before folding it, so that the memory stalls of the folds overlap.
                 List<JournalEntry> entries = new ArrayList<>(next.size());
                 for (Row row : next) {
                     entries.add(entry(row));
@@ -88,7 +86,7 @@ public final class JournalCopy {
         }
     }
 
-    /** A row as it came, with what is in it not read yet; what cannot be read has no type. */
+    /** A row as raw bytes; a record that could not be read has no type. */
     private record Row(
             long position,
             EventReader.@Nullable Part type,
@@ -110,8 +108,8 @@ public final class JournalCopy {
     }
 
     /**
-     * The rows in portions, the last one empty. They are handed over as they came, and read by the thread that
-     * takes them: an event's parts are then in its own core's reach when it is folded.
+     * Supplies the rows in batches, the last one empty. They are passed on as raw bytes and decoded by the thread that
+     * folds them, whose CPU cache then has the event's parts.
      */
     private static final class Portions implements Callable<List<Row>> {
 
@@ -135,9 +133,9 @@ public final class JournalCopy {
         }
     }
 
-    /** The query whose rows {@link #read} reads by COPY. */
+    /** The query for the COPY in {@link #read}. */
     public static String query(Municipality municipality, long after, long last) {
-        // A municipality's key is a slug, so that nothing in it needs quoting.
+        // A municipality's key is a slug, so nothing in it needs quoting.
         return """
                 SELECT position, type, payload, stream FROM journal
                 WHERE municipality = '%s' AND position > %d AND position <= %d ORDER BY position""".formatted(municipality.key(), after, last);

@@ -4,13 +4,13 @@ import dk.seamark.events.LedgerEvent;
 import dk.seamark.standing.LedgerFold;
 import org.jspecify.annotations.Nullable;
 
-/** One row of the journal, as far as folding it goes. */
+/** A row of the journal with what the fold needs. */
 public sealed interface JournalEntry {
 
     /** The ledger position, dense from 1 in its municipality. */
     long position();
 
-    /** Folds it. */
+    /** Applies it to a fold. */
     default void foldInto(LedgerFold fold) {
         switch (this) {
             case Decoded row -> fold.apply(row.position(), row.event());

@@ -16,9 +16,9 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes every record of the topic to the journal, in the transaction that moves the offset. All
- * records of a municipality are in one partition, which one instance at a time may move; so the next
- * position is the last one and one.
+ * Writes every record of the topic to the journal, in the transaction that stores the offset. All records of a
+ * municipality are in one partition, which only one instance consumes at a time; so the next position is the last one
+ * plus 1.
  */
 @Component
 final class JournalFeed implements FeedHandler {
@@ -73,8 +73,8 @@ final class JournalFeed implements FeedHandler {
     }
 
     /**
-     * Where the municipality's journal ends. What is of nobody comes from every partition, and so to several instances,
-     * which take turns until the commit.
+     * The end of the municipality's journal. Records without a municipality come from every partition, and so to
+     * several instances; these are serialised by a lock until the commit.
      */
     private JournalHead head(String municipality) {
         if (municipality.isEmpty()) {
@@ -87,7 +87,7 @@ final class JournalFeed implements FeedHandler {
         return switch (record) {
             case FeedRecord.Decoded decoded -> decoded.envelope().municipality();
             case FeedRecord.Undecodable raw -> raw.municipality() == null ? "" : raw.municipality();
-            // Whoever wrote it has no say in any municipality's record.
+            // Its author is unknown, so it must not enter any municipality's journal.
             case FeedRecord.Refused refused -> "";
         };
     }
@@ -108,7 +108,7 @@ final class JournalFeed implements FeedHandler {
         };
     }
 
-    /** Its bytes are kept as those of a record that could not be read. */
+    /** Stores its bytes like those of a record that could not be read. */
     private static FeedRecord.Undecodable unread(FeedRecord.Refused refused) {
         return new FeedRecord.Undecodable(
                 refused.partition(),

@@ -4,22 +4,24 @@ import dk.seamark.events.value.Municipality;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 
-/** Proves that the journal's entries are those that were written. What it proves it by stands above the record. */
+/**
+ * Proves that the journal's entries are unchanged. An interface, as the proof is implemented in a layer above this one.
+ */
 public interface JournalProof {
 
     /**
-     * The first sign that a municipality's journal was changed.
+     * The first change that was found in a municipality's journal.
      *
-     * @param position the ledger position from which on the journal proves nothing, from 1
+     * @param position the first ledger position from which on the journal is not proved, from 1
      * @param finding what differs, for the log
      */
     record Change(long position, String finding) {}
 
     /**
-     * Looks at all entries that are proved when this begins.
+     * Checks all entries that have a proof at the start.
      *
-     * @param progress hears now and then how many entries have been looked at; what it throws ends the work
-     * @return empty if all is as it was written, and for a municipality of which nothing is proved yet
+     * @param progress is called now and then with the number of entries checked so far; if it throws, the check stops
+     * @return empty if nothing was changed, and for a municipality without a proof
      */
     Optional<Change> firstChange(Municipality municipality, LongConsumer progress);
 }

@@ -1,11 +1,11 @@
 package dk.seamark.reporting.record.journal;
 
-/** Makes something of the journal, and follows it: a thread of its own lets it catch up again and again. */
+/** A projection of the journal; a thread of its own calls {@link #catchUp} again and again. */
 public interface JournalSubscriber {
 
-    /** What it makes of the journal, in a word. */
+    /** The projection's name, one word. */
     String follows();
 
-    /** Takes in what the journal has more. What it throws is said in the log, and it is asked again. */
+    /** Processes the new entries of the journal. An exception is logged, and it is called again. */
     void catchUp();
 }

@@ -7,7 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Lets every follower of the journal catch up, several times a second. */
+/** Runs a worker for every subscriber of the journal, which lets it catch up several times a second. */
 @Component
 final class JournalSubscribers extends Workers {
 

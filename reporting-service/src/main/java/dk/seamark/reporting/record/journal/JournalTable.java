@@ -40,7 +40,7 @@ public final class JournalTable implements Journal {
     }
 
     /**
-     * The entry of an event by its place in its stream; empty if it has not come.
+     * The entry of an event by its stream and sequence; empty if it has not arrived.
      *
      * @param sequence the event's number in its stream, from 0
      */
@@ -53,12 +53,12 @@ public final class JournalTable implements Journal {
                 .findFirst();
     }
 
-    /** Where the municipality's journal ends. */
+    /** The end of the municipality's journal. */
     public JournalHead head(Municipality municipality) {
         return head(municipality.key());
     }
 
-    /** The latest time that any event up to a position was appended at; the epoch if there is no such entry. */
+    /** The latest time at which any event up to a position was appended; the epoch if there is no entry. */
     public Instant watermark(Municipality municipality, long position) {
         return jdbc
                 .query(
@@ -71,10 +71,10 @@ public final class JournalTable implements Journal {
                 .orElse(JournalHead.EMPTY.watermark());
     }
 
-    /** The last position of every municipality that has any. */
+    /** The last position of every municipality that has any entry. */
     public Map<Municipality, Long> heads() {
-        // Steps from one municipality to the next along the primary key, as there are few of them in
-        // many rows. What names no municipality is no ledger.
+        // A loose index scan: it steps from one municipality to the next along the primary key, as many rows have few
+        // municipalities. Records without a municipality belong to no ledger.
         Map<Municipality, Long> heads = new LinkedHashMap<>();
         jdbc.query("""
                 WITH RECURSIVE journalled(municipality) AS (
@@ -88,7 +88,7 @@ public final class JournalTable implements Journal {
                                       ORDER BY position DESC LIMIT 1)
                 FROM journalled WHERE municipality IS NOT NULL ORDER BY municipality
                 """, row -> {
-            // A record's key may be what no municipality is called.
+            // A record's key may not be a valid key of a municipality.
             if (Municipality.isKey(row.getString(1))) {
                 heads.put(new Municipality(row.getString(1)), row.getLong(2));
             }
@@ -125,7 +125,7 @@ public final class JournalTable implements Journal {
                 .orElse(0);
     }
 
-    /** The position of an event; empty while it has not come. */
+    /** The position of an event; empty if it has not arrived. */
     public OptionalLong positionOf(Municipality municipality, UUID eventId) {
         return first(jdbc.query(
                 "SELECT position FROM journal WHERE municipality = ? AND event_id = ? ORDER BY position LIMIT 1",

@@ -8,10 +8,10 @@ import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 
 /**
- * The records that could not be read, or were refused, when they were journalled first, and why. A journal that is
- * built again from the topic keeps them so, though this version may read them: their leaves are in the log, and a log
- * never changes. Only {@code rebuild-journal.sql} writes the table, and only while no instance is connected;
- * so it is read once.
+ * The records that could not be read, or were refused, when they were first journalled, and why. A journal that is
+ * rebuilt from the topic stores them the same way, even if this version can read them: their leaves are in the log,
+ * which never changes. The table is written only by {@code rebuild-journal.sql}, while no instance is connected, so it
+ * is read once.
  */
 @Component
 final class KeptQuarantine {
@@ -25,7 +25,7 @@ final class KeptQuarantine {
         this.jdbc = jdbc;
     }
 
-    /** How the record at this place is to be left unread; null if it is to be read. */
+    /** Why the record at this offset must be stored unread; null if it must be read. */
     @Nullable
     UnreadBefore find(int partition, long offset) {
         Map<Place, UnreadBefore> known = found;

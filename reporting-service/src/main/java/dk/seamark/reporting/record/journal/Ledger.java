@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * The live ledger of one municipality: a fold that reads on in the journal whenever it is asked. It
- * keeps nothing that the journal does not hold, so that any instance gives the same answer, and a new
- * one rebuilds it by the same code.
+ * The live ledger of one municipality: a fold that reads new journal entries before each query. It has no state beyond
+ * the journal, so that every instance gives the same answers, and a restarted one rebuilds it.
  */
 final class Ledger {
 
@@ -17,7 +16,7 @@ final class Ledger {
     private final int portion;
     private final LedgerFold fold;
 
-    /** @param portion how many entries are read at a time, from 1 */
+    /** @param portion the batch size for reading entries, from 1 */
     Ledger(Municipality municipality, Journal journal, int portion) {
         this.municipality = municipality;
         this.journal = journal;
@@ -25,7 +24,7 @@ final class Ledger {
         this.fold = new LedgerFold(municipality);
     }
 
-    /** Answers from all that the journal holds now. */
+    /** Answers a query on everything that is in the journal now. */
     synchronized <T> T now(Function<LedgerFold, T> question) {
         readOn();
         return question.apply(fold);

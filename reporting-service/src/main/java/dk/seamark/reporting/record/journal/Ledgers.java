@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 
-/** The ledgers of all municipalities; those asked for lately are kept folded. */
+/** A cache of the ledgers of all municipalities; the recently used ones stay folded. */
 public final class Ledgers {
 
     private static final int PORTION = 1_000;
@@ -17,7 +17,7 @@ public final class Ledgers {
     /**
      * Ledgers over a journal.
      *
-     * @param kept how many municipalities are kept folded, from 1
+     * @param kept the number of municipalities in the cache, from 1
      */
     public Ledgers(Journal journal, int kept) {
         this.journal = journal;
@@ -29,10 +29,7 @@ public final class Ledgers {
         };
     }
 
-    /**
-     * Answers from everything that is in the journal when the question is asked. The fold must not
-     * leave the question.
-     */
+    /** Answers a query on everything that is in the journal now. The fold must not be used after the query returns. */
     public <T> T now(Municipality municipality, Function<LedgerFold, T> question) {
         return live(municipality).now(question);
     }

@@ -7,7 +7,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
-/** Reads in a thread of its own, a few portions ahead of the one thread that takes them. */
+/** Reads a few batches ahead in a thread of its own, for one consumer thread. */
 final class PrefetchingReader<T> implements AutoCloseable {
 
     private static final int PORTIONS = 8;
@@ -16,10 +16,10 @@ final class PrefetchingReader<T> implements AutoCloseable {
     private final Thread reader;
     private volatile boolean closed;
 
-    /** A portion, or why there is none. */
+    /** A batch, or why it could not be read. */
     private record Read<T>(List<T> portion, @Nullable Throwable failure) {}
 
-    /** @param source gives the next portion each time, and an empty one at the end */
+    /** @param source returns the next batch on each call, and an empty one at the end */
     PrefetchingReader(Callable<List<T>> source) {
         reader = Thread.ofPlatform().name("read-ahead").start(() -> read(source));
     }
@@ -33,7 +33,7 @@ final class PrefetchingReader<T> implements AutoCloseable {
                 more = !next.portion.isEmpty();
             }
         } catch (InterruptedException e) {
-            // Closed: nobody takes any more.
+            // Closed: the consumer has stopped.
             Thread.currentThread().interrupt();
         }
     }
@@ -42,15 +42,15 @@ final class PrefetchingReader<T> implements AutoCloseable {
         try {
             return new Read<>(source.call(), null);
         } catch (Throwable e) {
-            // Also an error: whoever waits must hear of it.
+            // Catches errors too, so that the waiting consumer gets them.
             return new Read<>(List.of(), e);
         }
     }
 
     /**
-     * The next portion, awaited; empty at the end.
+     * The next batch, waiting for it; empty at the end.
      *
-     * @throws SQLException if that is what kept it from being read; what is unchecked comes as it is
+     * @throws SQLException if reading failed with one; an unchecked exception is rethrown as it is
      */
     List<T> next() throws SQLException {
         Read<T> next = taken();
@@ -74,7 +74,7 @@ final class PrefetchingReader<T> implements AutoCloseable {
         }
     }
 
-    /** Stops reading; when this returns, nobody uses what is read from any more. */
+    /** Stops reading; when this returns, the thread no longer uses the source. */
     @Override
     public void close() {
         closed = true;
@@ -84,7 +84,7 @@ final class PrefetchingReader<T> implements AutoCloseable {
             try {
                 reader.join();
             } catch (InterruptedException e) {
-                // The source is not free before the reader is gone.
+                // The source is in use until the reader thread has ended.
                 interrupted = true;
             }
         }

@@ -20,13 +20,13 @@ import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads again what could not be read when it was journalled: from the raw record that its row keeps, by this
- * version's decoder. The row itself never changes, and so neither does its leaf in the log.
+ * Decodes again, with this version's decoder, records that could not be read when they were journalled, from the raw
+ * record in their row. The row never changes, and so neither does its leaf in the log.
  *
- * <p>A row is read again if it was counted, which is if it says its source and its position there, and what is
- * read says the same. Positions are dense, and what comes a second time is dropped by them; so an event that
- * is read this way is in no other row. A row that was not counted stays unread: had it been an event of that
- * source, its position would have been missed, and the event would have come again under it.
+ * <p>A row is retried if it was counted, that is, if it has its source and position, and only if the decoded record has
+ * the same. Positions are dense and duplicates are dropped by them, so an event that is decoded this way is in no other
+ * row. A row that was not counted stays unread: had it been an event of that source, the feed would have missed its
+ * position, and the event would have come again under it.
  */
 @Component
 public final class QuarantineRetry {
@@ -44,7 +44,7 @@ public final class QuarantineRetry {
      * A row that can be read now.
      *
      * @param position its ledger position
-     * @param record what it says
+     * @param record the decoded record
      */
     public record ReadNow(long position, FeedRecord.Decoded record) {}
 
@@ -58,7 +58,7 @@ public final class QuarantineRetry {
         this.decoder = decoder;
     }
 
-    /** The same entries in the same order, with those as said that can be read now. */
+    /** The same entries in the same order; those that can be read now are decoded. */
     List<JournalEntry> of(Municipality municipality, List<JournalEntry> entries) {
         Long[] unread = entries.stream()
                 .filter(JournalEntry.Unreadable.class::isInstance)
@@ -79,10 +79,10 @@ public final class QuarantineRetry {
     }
 
     /**
-     * The rows after a position and up to another that can be read now and could not before, in their order.
+     * The rows after a position and up to another that could not be read before and can be now, in order.
      *
-     * @param position the last position that is left out, from 0
-     * @param last the last position that counts
+     * @param position the position before the first, from 0
+     * @param last the last position to include
      */
     public List<ReadNow> between(String municipality, long position, long last) {
         return read(

@@ -11,12 +11,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** The headers of a record that could not be read, as its row keeps them: all of them, in their order. */
+/** The headers of a record that could not be read, as stored in its row: all of them, in order. */
 public final class RawHeaders {
 
     private RawHeaders() {}
 
-    /** The headers as JSON, names and bytes in Base64, so that the record can be put together again. */
+    /** The headers as JSON, with names and bytes in Base64, so that the record can be reconstructed. */
     static String json(List<RawHeader> headers) {
         List<Map<String, String>> all = new ArrayList<>();
         for (RawHeader header : headers) {
@@ -31,10 +31,10 @@ public final class RawHeaders {
     }
 
     /**
-     * The headers that a row keeps.
+     * Parses the headers in a row.
      *
-     * @param json what the row has; null if it has none, which no row of a record has that was not read
-     * @throws IllegalArgumentException if it is not what a row keeps
+     * @param json the column's value; null if the row has none, which only happens for records that were read
+     * @throws IllegalArgumentException if it is malformed
      */
     public static List<RawHeader> of(@Nullable String json) {
         if (json == null) {
@@ -54,7 +54,7 @@ public final class RawHeaders {
         }
     }
 
-    /** The stream that the headers name last; null if they name none, or none that could be stored. */
+    /** The last stream that the headers name; null if they name none, or one that cannot be stored. */
     public static @Nullable String stream(List<RawHeader> headers) {
         String text = null;
         for (RawHeader header : headers) {

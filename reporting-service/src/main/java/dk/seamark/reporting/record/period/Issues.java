@@ -19,10 +19,10 @@ public class Issues {
     private final PastLedgers past;
 
     /**
-     * The issue of a pack.
+     * The issue event of a pack.
      *
      * @param position its ledger position
-     * @param event what it says
+     * @param event the event
      * @param policyId the policy that the plan implemented then
      */
     public record Issued(long position, CommitteePackIssued event, String policyId) {}
@@ -32,9 +32,9 @@ public class Issues {
         this.past = past;
     }
 
-    /** The issue of a pack; empty if there is none, or it has not reached the journal. */
+    /** The issue event of a pack; empty if there is none, or it has not arrived in the journal. */
     public Optional<Issued> find(Municipality municipality, String planId, String period, int number) {
-        // Each issue adds one event to the stream of its plan's and period's packs.
+        // The stream of the packs of a plan and period has one event for each pack, so the number gives the sequence.
         String stream = municipality + "/plans/" + planId + "/packs/" + period;
         return journal.inStream(municipality, stream, number - 1L)
                 .filter(JournalEntry.Decoded.class::isInstance)

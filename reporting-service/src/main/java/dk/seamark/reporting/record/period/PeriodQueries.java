@@ -20,7 +20,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Finds what the ledger knows of a year, from a request's own words. */
+/** Queries what the ledger holds about a period, with the parameters of a request. */
 @Component
 public class PeriodQueries {
 
@@ -28,7 +28,7 @@ public class PeriodQueries {
     private final PastLedgers past;
     private final JournalTable journal;
 
-    /** The position that a request asks for, and whether the same words will always give it. */
+    /** The position that {@code asOf} resolves to, and whether it always will. */
     private record AsOf(long position, boolean settled) {}
 
     PeriodQueries(Ledgers ledgers, PastLedgers past, JournalTable journal) {
@@ -38,13 +38,13 @@ public class PeriodQueries {
     }
 
     /**
-     * What the ledger knew of a year.
+     * What the ledger held about a plan's period.
      *
-     * @param year the year, as {@code 2024}
-     * @param plan the plan's id; null if the municipality has one plan for that year
+     * @param year the period: {@code 2024}, {@code 2024-H1}
+     * @param plan the plan's id; null if the municipality has only one plan for that period
      * @param asOf a ledger position, or an RFC 3339 date-time; null for now
-     * @throws Refusal 400 if one of them cannot be read, 404 if there is no such plan or year, 422 if
-     *     the position is not reached yet or the plan must be named
+     * @throws Refusal 400 if a parameter is malformed, 404 if there is no such plan or period, 422 if the position is
+     *     not reached yet or the plan must be named
      */
     public PeriodSnapshot find(Municipality municipality, String year, @Nullable String plan, @Nullable String asOf) {
         ReportingPeriod period = period(year);
@@ -67,12 +67,12 @@ public class PeriodQueries {
     }
 
     /**
-     * What the ledger knew of everything that is followed up on in a calendar year.
+     * What the ledger held about everything that is followed up on in a calendar year.
      *
-     * @param year the year, as {@code 2024}; the halves of half-yearly plans are in it
+     * @param year the year, as {@code 2024}; it includes the halves of half-yearly plans
      * @param asOf a ledger position, or an RFC 3339 date-time; null for now
-     * @throws Refusal 400 if one of them cannot be read or {@code year} is a half-year, 404 if the
-     *     municipality has neither a plan nor a policy for the year, 422 if the position is not reached yet
+     * @throws Refusal 400 if a parameter is malformed or {@code year} is a half-year, 404 if the municipality has
+     *     neither a plan nor a policy for the year, 422 if the position is not reached yet
      */
     public PlansSnapshot findAll(Municipality municipality, String year, @Nullable String asOf) {
         ReportingPeriod whole = period(year);
@@ -94,7 +94,7 @@ public class PeriodQueries {
      * The whole ledger.
      *
      * @param asOf a ledger position, or an RFC 3339 date-time; null for now
-     * @throws Refusal 400 if it cannot be read, 422 if the position is not reached yet
+     * @throws Refusal 400 if it is malformed, 422 if the position is not reached yet
      */
     public LedgerSnapshot ledger(Municipality municipality, @Nullable String asOf) {
         if (asOf == null) {
@@ -110,10 +110,10 @@ public class PeriodQueries {
     }
 
     /**
-     * The ledger position that a request asks for.
+     * The ledger position that a request refers to.
      *
      * @param asOf a ledger position, or an RFC 3339 date-time; null for now
-     * @throws Refusal 400 if it cannot be read, 422 if the position is not reached yet
+     * @throws Refusal 400 if it is malformed, 422 if the position is not reached yet
      */
     public long position(Municipality municipality, @Nullable String asOf) {
         return asOf == null
@@ -121,12 +121,12 @@ public class PeriodQueries {
                 : asOf(municipality, asOf).position();
     }
 
-    /** Reads a year. */
+    /** Parses a period. */
     public static ReportingPeriod period(String year) {
         return Refusal.unlessRead("year", "year.form", () -> ReportingPeriod.parse(year));
     }
 
-    /** Reads the id of a plan. */
+    /** Parses the id of a plan. */
     public static PlanId plan(String plan) {
         return Refusal.unlessRead("plan", "plan.form", () -> new PlanId(plan));
     }
@@ -141,14 +141,14 @@ public class PeriodQueries {
             return new AsOf(Long.parseLong(digits), true);
         }
         Instant time = time(asOf);
-        // Every later entry has this watermark or a later one, and so cannot slip in before the time.
+        // Every later entry has this watermark or a later one, so none can be added before the time.
         boolean settled = time.isBefore(head.watermark());
         return new AsOf(settled ? journal.positionAt(municipality, time) : head.position(), settled);
     }
 
     private static Instant time(String asOf) {
         try {
-            // In a query, a plus sign that was not escaped arrives as a space.
+            // In a query string, an unescaped plus sign is decoded as a space.
             Instant time = OffsetDateTime.parse(asOf.replace(' ', '+')).toInstant();
             if (time.isBefore(Instant.parse("1900-01-01T00:00:00Z"))) {
                 throw Refusal.invalid(Violation.of("asOf", "asOf.before-ledgers"));

@@ -6,12 +6,12 @@ import dk.seamark.standing.UnreadableRecord;
 import java.util.List;
 
 /**
- * What the ledger knew of a plan's year at a position.
+ * What the ledger held about a plan's period at a position.
  *
- * @param standing how it stood
- * @param settled true if the same question will always get this position; false for now, and for a time
- *     that the journal has not passed yet
- * @param incomplete the records that could not be read and may touch it
+ * @param standing the plan's standing
+ * @param settled whether the same request will always resolve to this position; false for now, and for a time that the
+ *     journal has not passed yet
+ * @param incomplete the unreadable records that may affect it
  * @param anomalies the events of the municipality that contradicted the record before them
  */
 public record PeriodSnapshot(

@@ -14,15 +14,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What the ledger knew of all policies and plans of a calendar year at a position.
+ * What the ledger held about all policies and plans of a calendar year at a position.
  *
  * @param position the ledger position up to which the record was read
  * @param stateHash SHA-256 of the canonical state of these policies and plans at that position
- * @param policies the policies that are for the year, by id
- * @param standings how each plan stood: a yearly plan for the year, a half-yearly plan for each of its
+ * @param policies the policies that cover the year, by id
+ * @param standings the standing of each plan: a yearly plan's for the year, a half-yearly plan's for each of its
  *     halves; by plan, then period
- * @param settled true if the same question will always get this position
- * @param incomplete the records that could not be read and may touch the year
+ * @param settled whether the same request will always resolve to this position
+ * @param incomplete the unreadable records that may affect the year
  * @param anomalies the events of the municipality that contradicted the record before them
  */
 public record PlansSnapshot(

@@ -1,4 +1,4 @@
-/** What a request about a year names: the year, the plan, and as of when. */
+/** The parameters of a request about a period: the period, the plan, and the position as of which. */
 @NullMarked
 package dk.seamark.reporting.record.period;
 

@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Builds the facts of every municipality again each night, and clears up every minute. */
+/** Rebuilds the facts of every municipality each night, and cleans up every minute. */
 @Component
 final class NightlyRebuilds implements SmartLifecycle {
 
@@ -31,14 +31,14 @@ final class NightlyRebuilds implements SmartLifecycle {
     private final LocalTime at;
     private ScheduledExecutorService clock = stopped();
 
-    /** @param at the time of day, in Denmark */
+    /** @param at the local time of day in Denmark */
     NightlyRebuilds(Rebuilds rebuilds, JournalTable journal, @Value("${seamark.rebuild.nightly-at}") LocalTime at) {
         this.rebuilds = rebuilds;
         this.journal = journal;
         this.at = at;
     }
 
-    /** From a moment until this time of day comes next in Denmark; summer time and winter time count. */
+    /** The time until it is next this time of day in Denmark, taking daylight saving time into account. */
     static Duration until(LocalTime at, ZonedDateTime now) {
         ZonedDateTime there = now.withZoneSameInstant(DENMARK);
         ZonedDateTime today = there.with(at);
@@ -47,7 +47,7 @@ final class NightlyRebuilds implements SmartLifecycle {
     }
 
     @Override
-    @SuppressWarnings("FutureReturnValueIgnored") // they end with the clock
+    @SuppressWarnings("FutureReturnValueIgnored") // they end with the executor
     public void start() {
         clock = Executors.newScheduledThreadPool(
                 2, Thread.ofPlatform().name("nightly-rebuild ", 1).daemon().factory());
@@ -55,7 +55,7 @@ final class NightlyRebuilds implements SmartLifecycle {
         waitForTheNight();
     }
 
-    @SuppressWarnings("FutureReturnValueIgnored") // it ends with the clock
+    @SuppressWarnings("FutureReturnValueIgnored") // it ends with the executor
     private void waitForTheNight() {
         clock.schedule(this::night, until(at, ZonedDateTime.now(DENMARK)).toMillis(), TimeUnit.MILLISECONDS);
     }

@@ -5,21 +5,21 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rebuild, as it is told.
+ * A rebuild, as it is stored and returned.
  *
  * @param id its UUID
- * @param askedBy the role that asked for it, or {@code nightly}
- * @param beganAfter the ledger position that it took over from a verified rebuild; 0 if it folded all
+ * @param askedBy the role of who requested it, or {@code nightly}
+ * @param beganAfter the ledger position of the verified rebuild that it started from; 0 if it folded everything
  * @param position the last ledger position that it folded
- * @param last the ledger position that it is to reach before it compares
+ * @param last the ledger position up to which it folds before it compares
  * @param startedAt UTC
- * @param finishedAt UTC; null while it is at work
+ * @param finishedAt UTC; null while it is running
  * @param outcome how it ended
  * @param stateHash SHA-256 of the canonical state that it built, at {@code last}; null before
- * @param askedHash the same of the facts that were asked before
- * @param differences where both part; null before it compared them
- * @param journalChangedAt the first ledger position at which the journal is not the one that was logged; null if
- *     there is none, or it has not looked yet
+ * @param askedHash the same hash of the facts that were active before
+ * @param differences the differences between the two; null until they are compared
+ * @param journalChangedAt the first ledger position at which the journal does not match the log; null if there is none,
+ *     or it was not checked yet
  */
 record Rebuild(
         String id,

@@ -2,13 +2,13 @@ package dk.seamark.reporting.record.rebuild;
 
 import dk.seamark.events.wire.Coded;
 
-/** What a rebuild begins with. */
+/** What a rebuild starts from. */
 enum RebuildFrom implements Coded {
 
-    /** With the first entry of the journal. */
+    /** The first entry of the journal. */
     ZERO("zero"),
 
-    /** With what the newest rebuild verified, if that still has the hash that it had. */
+    /** The state that the latest rebuild verified, if the stored facts still have that hash. */
     CHECKPOINT("checkpoint");
 
     private final String code;

@@ -9,8 +9,8 @@ import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
- * The right to build a municipality's facts again. It is a lock of a database session of its own, so that it goes
- * with the instance that holds it, however that ends.
+ * The exclusive right to rebuild a municipality's facts: an advisory lock of a database session of its own, so that it
+ * is released when the instance ends, however that happens.
  */
 final class RebuildLock implements AutoCloseable {
 
@@ -24,7 +24,7 @@ final class RebuildLock implements AutoCloseable {
         this.municipality = municipality;
     }
 
-    /** Takes the lock; empty if somebody has it. */
+    /** Takes the lock; empty if another session has it. */
     static Optional<RebuildLock> tryTake(DataSource database, Municipality municipality) {
         try {
             Connection session = database.getConnection();

@@ -5,25 +5,25 @@ import dk.seamark.events.wire.Coded;
 /** How a rebuild ended. */
 enum RebuildOutcome implements Coded {
 
-    /** It is at work. */
+    /** It is running. */
     RUNNING("running"),
 
-    /** What was asked before is what the journal leads to; the fresh facts are asked now. */
+    /** The active facts matched the journal; they were replaced by the rebuilt ones. */
     AGREED("agreed"),
 
-    /** What was asked before is not what the journal leads to; the fresh facts are asked now. */
+    /** The active facts did not match the journal; they were replaced by the rebuilt ones. */
     DIFFERED("differed"),
 
-    /** The journal is not the one that was logged; the facts that were asked still are. */
+    /** The journal does not match the log; the active facts were not replaced. */
     JOURNAL_CHANGED("journal-changed"),
 
-    /** Somebody broke it off; the facts that were asked still are. */
+    /** It was cancelled; the active facts were not replaced. */
     CANCELLED("cancelled"),
 
-    /** It could not be done; the facts that were asked still are. */
+    /** It failed; the active facts were not replaced. */
     FAILED("failed"),
 
-    /** The instance that was at work is gone; the facts that were asked still are. */
+    /** The instance that ran it is gone; the active facts were not replaced. */
     ABANDONED("abandoned");
 
     private final String code;

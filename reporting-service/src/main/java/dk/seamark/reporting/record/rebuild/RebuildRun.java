@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One rebuild, from its first entry to the moment when its facts are asked. */
+/** One rebuild, from the first entry to the moment when its facts become active. */
 final class RebuildRun {
 
     private static final Logger LOG = LoggerFactory.getLogger(RebuildRun.class);
@@ -47,7 +47,7 @@ final class RebuildRun {
         this.proof = proof;
     }
 
-    /** Does all of it. What fails leaves no facts behind, and is told. */
+    /** Runs the rebuild. If it fails, its facts are deleted and the failure is recorded. */
     RebuildOutcome run(RebuildFrom from) {
         try {
             if (from == RebuildFrom.CHECKPOINT) {
@@ -68,10 +68,10 @@ final class RebuildRun {
         }
     }
 
-    /** Ends it in the transaction that lets its facts be asked. */
+    /** Records the outcome in the transaction that makes its facts active. */
     private void end(RebuildOutcome outcome) {
         if (!table.finish(id, outcome)) {
-            // Another one may be at work by now, and has the right to.
+            // Another rebuild may be running by now.
             throw new IllegalStateException("The rebuild " + id + " was taken for dead");
         }
     }
@@ -79,7 +79,7 @@ final class RebuildRun {
     private void takeUpCheckpoint() {
         table.newestVerified(municipality, sets.foldVersion())
                 .filter(verified -> verified.position() <= last)
-                // Without a checkpoint that still holds, all is folded.
+                // Without a checkpoint whose hash still matches, everything is folded.
                 .filter(verified -> fresh.takeUp(verified.position(), verified.stateHash()))
                 .ifPresent(verified -> table.beganAfter(id, verified.position()));
     }
@@ -94,7 +94,7 @@ final class RebuildRun {
         goOn();
     }
 
-    /** A journal that is not the one that was logged proves nothing, and no facts are made of it. */
+    /** If the journal does not match the log, it proves nothing, and no facts are built from it. */
     private boolean isChanged(Optional<JournalProof.Change> found) {
         found.ifPresent(change -> {
             table.changedAt(id, change.position());

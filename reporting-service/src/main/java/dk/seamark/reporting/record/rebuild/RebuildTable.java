@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 
-/** Keeps what is told of rebuilds. */
+/** The table of rebuilds. */
 @Component
 class RebuildTable {
 
@@ -23,7 +23,7 @@ class RebuildTable {
 
     private final JdbcOperations jdbc;
 
-    /** A rebuild whose facts had the hash of those that were asked: where, and which. */
+    /** A rebuild whose facts had the hash of the active ones: its position and that hash. */
     record Verified(long position, String stateHash) {}
 
     RebuildTable(JdbcOperations jdbc) {
@@ -42,7 +42,7 @@ class RebuildTable {
         jdbc.update("UPDATE rebuild SET began_after = ?, position = ? WHERE id = ?", position, position, id);
     }
 
-    /** Says how far it is; returns whether it is to be broken off, as somebody asked for that or took it for dead. */
+    /** Records the progress; returns whether the rebuild must stop, because it was cancelled or taken for dead. */
     boolean progress(UUID id, long position) {
         return !jdbc
                 .query(
@@ -68,7 +68,7 @@ class RebuildTable {
         jdbc.update("UPDATE rebuild SET changed_at = ? WHERE id = ?", position, id);
     }
 
-    /** Says how it ended; false if somebody took it for dead before. */
+    /** Records the outcome; false if the rebuild was taken for dead before. */
     boolean finish(UUID id, RebuildOutcome outcome) {
         return jdbc.update(
                         "UPDATE rebuild SET outcome = ?, finished_at = now() WHERE id = ? AND outcome = 'running'",
@@ -77,7 +77,7 @@ class RebuildTable {
                 > 0;
     }
 
-    /** Whether one began in the last hours that the same asked for, whatever came of it. */
+    /** Whether a rebuild requested by the same role began in the last hours, whatever its outcome. */
     boolean isRecent(Municipality municipality, String askedBy, int hours) {
         return !jdbc.queryForList("""
                         SELECT FROM rebuild
@@ -86,7 +86,7 @@ class RebuildTable {
                         """, municipality.key(), askedBy, hours).isEmpty();
     }
 
-    /** Says of those that seem to be at work that their instance is gone. */
+    /** Marks the municipality's running rebuilds as abandoned. */
     void abandon(Municipality municipality) {
         jdbc.update(
                 "UPDATE rebuild SET outcome = ?, finished_at = now() WHERE municipality = ? AND outcome = ?",
@@ -95,7 +95,7 @@ class RebuildTable {
                 RebuildOutcome.RUNNING.code());
     }
 
-    /** Asks to break it off; false if it is over, or is not the municipality's. */
+    /** Requests cancellation; false if the rebuild has ended, or is not the municipality's. */
     boolean cancel(Municipality municipality, UUID id) {
         return jdbc.update(
                         "UPDATE rebuild SET cancel_asked = true WHERE municipality = ? AND id = ? AND outcome = ?",
@@ -105,7 +105,7 @@ class RebuildTable {
                 > 0;
     }
 
-    /** The newest verified checkpoint that the same fold came to; empty if there is none. */
+    /** The latest verified checkpoint of this version of the fold; empty if there is none. */
     Optional<Verified> newestVerified(Municipality municipality, String foldVersion) {
         return jdbc
                 .query(
@@ -118,16 +118,13 @@ class RebuildTable {
                         municipality.key(),
                         foldVersion,
                         RebuildOutcome.AGREED.code(),
-                        // What took the place of facts that differed was built from the journal too.
+                        // The facts that replaced differing ones were built from the journal too.
                         RebuildOutcome.DIFFERED.code())
                 .stream()
                 .findFirst();
     }
 
-    /**
-     * The municipality's newest rebuilds, and every one that found something, however many have come since: the newest
-     * first.
-     */
+    /** The municipality's latest rebuilds, and every one that found a difference, however old: the latest first. */
     List<Rebuild> told(Municipality municipality) {
         return jdbc.query(
                 """
@@ -154,7 +151,7 @@ class RebuildTable {
                 .findFirst();
     }
 
-    /** In how many municipalities the last rebuild found something amiss, or could not be done. */
+    /** The number of municipalities whose last rebuild found a difference, or failed. */
     int amiss() {
         Integer amiss = jdbc.queryForObject(
                 """

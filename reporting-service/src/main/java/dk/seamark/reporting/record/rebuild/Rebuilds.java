@@ -17,13 +17,13 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
-/** Starts rebuilds, one at a time for each municipality, and clears away what broken ones left. */
+/** Starts rebuilds, one at a time for each municipality, and cleans up after broken ones. */
 @Component
 class Rebuilds implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rebuilds.class);
 
-    /** How many an instance does at the same time: each holds two database sessions, and a ledger in memory. */
+    /** The number of concurrent rebuilds in an instance: each holds two database sessions, and a ledger in memory. */
     private static final int AT_ONCE = 2;
 
     private final RebuildTable table;
@@ -53,10 +53,10 @@ class Rebuilds implements DisposableBean {
     }
 
     /**
-     * Starts a rebuild, which goes on by itself.
+     * Starts a rebuild in the background.
      *
-     * @param askedBy the role that asks
-     * @throws Refusal 409 if one of the municipality is at work, or too many others are
+     * @param askedBy the role of who requests it
+     * @throws Refusal 409 if one of the municipality is running, or too many others are
      */
     Rebuild start(Municipality municipality, String askedBy, RebuildFrom from) {
         if (!seats.tryAcquire()) {
@@ -87,8 +87,8 @@ class Rebuilds implements DisposableBean {
     }
 
     /**
-     * Does a rebuild here, as soon as there is room for one; not if one of the municipality is at work, or another
-     * instance has done the same in the last hours.
+     * Runs a rebuild in this thread, waiting for a free slot. Does nothing if one of the municipality is running, or if
+     * any instance has done the same in the last hours.
      */
     void rebuild(Municipality municipality, String askedBy, int hours) {
         seats.acquireUninterruptibly();
@@ -105,7 +105,7 @@ class Rebuilds implements DisposableBean {
         }
     }
 
-    /** Clears away what rebuilds left whose instance is gone. */
+    /** Cleans up after rebuilds whose instance is gone. */
     void sweep(Municipality municipality) {
         RebuildLock.tryTake(database, municipality).ifPresent(lock -> {
             try (lock) {
@@ -127,7 +127,7 @@ class Rebuilds implements DisposableBean {
     private record Begun(UUID id, RebuildRun run) {}
 
     private Begun begin(Municipality municipality, String askedBy) {
-        // Nobody else is at work: what there is beside the facts that are asked was left behind.
+        // With the lock held no rebuild is running, so inactive generations were left behind by broken ones.
         table.abandon(municipality);
         sets.sweep(municipality);
         UUID id = UUID.randomUUID();

@@ -23,7 +23,7 @@ final class RebuildsEndpoint {
     private final Rebuilds rebuilds;
     private final RebuildTable table;
 
-    /** What may stand in the request: what to begin with; with the first entry if it is left out. */
+    /** The request's body: what to start from; null means the first entry. */
     record Body(@Nullable RebuildFrom from) {}
 
     RebuildsEndpoint(Rebuilds rebuilds, RebuildTable table) {
@@ -50,7 +50,7 @@ final class RebuildsEndpoint {
         return find(caller.municipality(), uuid(id));
     }
 
-    /** Asks to break it off; it is told as cancelled when it has. */
+    /** Requests cancellation; the outcome becomes cancelled once the rebuild has stopped. */
     @DeleteMapping("/{id}")
     ResponseEntity<Rebuild> cancel(Caller caller, @PathVariable String id) {
         UUID asked = uuid(id);

@@ -1,6 +1,6 @@
 /**
- * Builds the facts of a ledger again, beside those that are asked, compares both, and lets the fresh ones be asked
- * from then on. Somebody asks for it, or the night does.
+ * Rebuilds the facts of a ledger beside the active ones, compares both, and makes the new ones active; on request and
+ * each night.
  */
 @NullMarked
 package dk.seamark.reporting.record.rebuild;

@@ -22,13 +22,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Keeps the texts, and hands out only what the events committed to. */
+/** Stores the texts, and returns only those that match the commitments in events. */
 @Component
 public class TextStore implements TextHandler {
 
     private static final Logger log = LoggerFactory.getLogger(TextStore.class);
 
-    /** A text travels ahead of the events that name it, but in a topic of its own. */
+    /** A text is sent before the events that refer to it, but on another topic, so it may arrive later. */
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
@@ -43,7 +43,7 @@ public class TextStore implements TextHandler {
             byte @Nullable [] salt,
             @Nullable String body) {
 
-        /** Whether it is there, and is what an event of this municipality commits to. */
+        /** Whether the text is stored and matches the commitment in an event of this municipality. */
         boolean is(Municipality owner, TextRef reference) {
             return body != null
                     && salt != null
@@ -72,10 +72,10 @@ public class TextStore implements TextHandler {
     }
 
     /**
-     * A text is changed and erased by whoever sent it, and by no other service; one that came before texts said who
-     * sent them, by services of its own municipality. An erasure from that time, which is read before signatures are
-     * demanded or not at all, counts whoever has been found to be the sender since. What is erased stays so:
-     * somebody may have kept the record of the text, signature and all, and send it again.
+     * A text is changed and erased only by its sender. One from before texts named their sender may be changed by
+     * services of its own municipality. An erasure from that time, which is read either before signatures are required
+     * or not at all, counts whichever sender was found since. What is erased stays erased: somebody may have kept the
+     * record of the text, including its signature, and send it again.
      */
     private void keep(TextRecord record, @Nullable String municipality, byte @Nullable [] salt, @Nullable String body) {
         int kept = jdbc.update("""
@@ -97,10 +97,10 @@ public class TextStore implements TextHandler {
     }
 
     /**
-     * The text that an event names; waits a moment if it has not come yet.
+     * The text that an event refers to; waits a moment if it has not arrived yet.
      *
      * @return empty if the text was erased
-     * @throws Refusal 409 if the text has not come yet, or is not the one that the event commits to
+     * @throws Refusal 409 if the text has not arrived, or does not match the commitment
      */
     public Optional<String> find(Municipality municipality, TextRef reference) {
         long end = System.nanoTime() + PATIENCE.toNanos();
@@ -124,7 +124,7 @@ public class TextStore implements TextHandler {
         return Optional.of(row.body());
     }
 
-    /** The text that an event names; empty if it was erased, has not come yet, or is not the one committed to. */
+    /** The text that an event refers to; empty if it was erased, has not arrived, or does not match the commitment. */
     public Optional<String> atHand(Municipality municipality, TextRef reference) {
         return rows(reference.textId()).stream()
                 .findFirst()
@@ -139,12 +139,14 @@ public class TextStore implements TextHandler {
                 textId);
     }
 
-    /** Until a text came to this instance, or it is time to look whether one came to another. */
+    /**
+     * Waits until a text arrives at this instance, or until it is time to check whether another instance stored one.
+     */
     private static void await(CompletableFuture<Void> arrival) {
         try {
             arrival.get(LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            // The caller looks again.
+            // The caller checks again.
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException("Waiting for a text was broken off", e);
         }

@@ -1,4 +1,4 @@
-/** What people wrote, as the topic of texts brings it, held against what the events commit to. */
+/** The texts that people wrote, consumed from their topic and checked against the commitments in events. */
 @NullMarked
 package dk.seamark.reporting.record.texts;
 

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** RFC 6962, section 2.1, word for word over a list of leaves; it remembers the roots that it has seen. */
+/** RFC 6962, section 2.1, implemented literally over a list of leaves; it caches roots. */
 final class BruteForce {
 
     private final List<Hash> leaves;

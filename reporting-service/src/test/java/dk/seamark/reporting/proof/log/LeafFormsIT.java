@@ -14,12 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** Leaves from before stay as they are; from a position on that is kept, they say nothing of persons. */
+/** Old leaves stay as they are; from a stored position on, leaves do not publish actors. */
 class LeafFormsIT {
 
     private static final LogSecret SECRET = new LogSecret("golden-0123456789abcdef0123456789");
 
-    /** Two leaves and one of a record that could not be read, as the version before made them of the rows below. */
+    /** Two leaves and one of an unreadable record, as the earlier version computed them from the rows below. */
     private static final List<String> BEFORE = List.of(
             "{\"actor\":\"0ef7a0bbe9f9fbc842e9fb519c5805ec\",\"commitment\":\"a881dd20dfee536f81e55e124c401dd61e38909d4"
                     + "ae05734a914309ffb28e2a4\",\"position\":1,\"role\":\"plan-owner\",\"sequence\":1,\"source\":"
@@ -65,7 +65,7 @@ class LeafFormsIT {
                 .containsEntry("envelope_from", 4L);
         assertThatThrownBy(() -> app.update("UPDATE log_form SET envelope_from = 9"))
                 .hasStackTraceContaining("permission denied");
-        // What an instance of the version before would write.
+        // What an instance of the earlier version would write.
         assertThatThrownBy(() -> app.update("UPDATE log_head SET size = 4, checkpoint = 'x'"))
                 .hasStackTraceContaining("column \"checkpoint\" of relation \"log_head\" does not exist");
 
@@ -79,7 +79,7 @@ class LeafFormsIT {
         assertThat(root(3)).isEqualTo(ROOT_BEFORE);
     }
 
-    /** Nothing in two leaves tells that they are of one person, and not even that they are of one role. */
+    /** Nothing in two leaves reveals that they are of one person, or even of one role. */
     @Test
     void whatOnePersonDidCannotBePutTogether() {
         Migrated.to("latest", database);
@@ -103,7 +103,7 @@ class LeafFormsIT {
                         + "\"streamSequence\":0}");
         assertThat(Leaf.commitment(Objects.requireNonNull(first.envelopeSalt()), first.envelope()))
                 .isEqualTo(commitments.getFirst());
-        // Who knows all salts of payloads, as from bundles, knows none of an envelope.
+        // The salts of payloads, which bundles contain, reveal no salt of an envelope.
         assertThat(first.envelopeSalt()).isNotEqualTo(first.salt());
     }
 

@@ -39,12 +39,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The log as everybody can read it, without a token, from a service with the real database and broker. */
+/** The public log without a token, served with the real database and broker. */
 class LogIT {
 
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
 
-    /** A witness that did not know the log yet is asked again after longer pauses each time, a minute at most. */
+    /** A witness that did not know the log yet is asked again with increasing pauses, a minute at most. */
     private static final Duration UNTIL_ASKED_AGAIN = Duration.ofSeconds(70);
 
     private static final Place PLACE = Place.fresh("reporting");
@@ -154,7 +154,7 @@ class LogIT {
         assertThat(get("SLAGELSE'", "/checkpoint").statusCode()).isIn(400, 404);
     }
 
-    /** What the witness signs stands below the checkpoint soon; nobody has asked for it. */
+    /** The cosignature appears below the checkpoint without any request. */
     @Test
     void theCheckpointIsWitnessed() throws Exception {
         awaited(events);
@@ -166,7 +166,7 @@ class LogIT {
                 .isAfter("2025-01-01T00:00:00Z");
     }
 
-    /** Who has the database and the log's secret rewrites a log and signs it again: the witness does not. */
+    /** Somebody with the database and the log's secret rewrites a log and signs it again: the witness refuses. */
     @Test
     void aSecondHistoryIsNotWitnessedAndIsAnAlarm() throws Exception {
         PUBLISHER.publish(new PlanDrafted("omby", "p", SampleEvents.drafted().terms()));
@@ -215,7 +215,7 @@ class LogIT {
         String vkey = new String(bytes("/key"), StandardCharsets.UTF_8).strip();
         byte[] typed = Base64.getDecoder().decode(vkey.split("\\+", 3)[2]);
         byte[] line = Base64.getDecoder().decode(signatureLine.strip().split(" ")[2]);
-        // RFC 8410: what stands before the 32 bytes of an Ed25519 key.
+        // RFC 8410: the prefix of the 32 bytes of an Ed25519 key.
         byte[] spki = HexFormat.of()
                 .parseHex("302a300506032b6570032100" + HexFormat.of().formatHex(typed, 1, typed.length));
         Signature verifier = Signature.getInstance("Ed25519");
@@ -229,7 +229,7 @@ class LogIT {
         return awaited("slagelse", note -> note.split("\n")[1].equals(Integer.toString(size)));
     }
 
-    /** The checkpoint once it is as it must be. */
+    /** The checkpoint, once it satisfies the condition. */
     private static String awaited(String municipality, Predicate<String> wanted) {
         long end = System.nanoTime() + UNTIL_ASKED_AGAIN.toNanos();
         while (true) {

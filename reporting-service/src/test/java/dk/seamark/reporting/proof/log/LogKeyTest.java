@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Keys and notes as the specifications have them. */
+/** Keys and notes match the specifications' examples. */
 class LogKeyTest {
 
     /** RFC 8032, section 7.1, test 2: the seed, the public key, and the signature of the byte 0x72. */
@@ -42,7 +42,7 @@ class LogKeyTest {
                 .isEqualTo(key.verifierKey().split("\\+")[1]);
     }
 
-    /** The verifier key that signed-note gives as its example. */
+    /** The example of a verifier key in signed-note. */
     @Test
     void hasTheKeyIdOfTheSpecification() {
         byte[] typed = Base64.getDecoder().decode("AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k");

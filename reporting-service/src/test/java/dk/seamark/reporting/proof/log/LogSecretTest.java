@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.seamark.kit.axon.RefusesToStart;
 import org.junit.jupiter.api.Test;
 
-/** One secret gives each municipality its own key, salts and pseudonyms, and always the same ones. */
+/** One secret gives each municipality its own key, salts and pseudonyms, always the same ones. */
 class LogSecretTest {
 
     private static final String SECRET = "0123456789abcdef0123456789abcdef";

@@ -20,12 +20,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** What the database's administrator changes behind the service's back is found, and found where it is. */
+/** Changes by the database's administrator are found, with their position. */
 class LogVerificationIT {
 
     private static final String TOWN = "tampertown";
 
-    /** Two tiles of leaves and a bit, so that there is a tile above them. */
+    /** Two full tiles of leaves and a few more, so that there is a tile above them. */
     private static final int SIZE = 520;
 
     private static final Database DATABASE = Migrated.fresh("reporting");
@@ -47,7 +47,7 @@ class LogVerificationIT {
             rows.row(position, "event");
         }
         WRITER.catchUp(TOWN);
-        // Not logged yet, and so no matter of the log.
+        // Not logged yet, and so not checked.
         rows.row(SIZE + 1, "event");
         SUPERUSER.commit();
     }

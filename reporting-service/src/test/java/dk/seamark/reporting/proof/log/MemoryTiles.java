@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The tiles of a log in memory, the newest form of each. */
+/** The tiles of a log in memory, with the latest hashes of each. */
 final class MemoryTiles implements Tiles {
 
     private final Map<TileId, byte[]> tiles = new HashMap<>();

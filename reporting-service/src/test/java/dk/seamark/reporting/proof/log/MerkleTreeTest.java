@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The tree that is read from tiles is the tree of RFC 6962. */
+/** The tree read from tiles equals the tree of RFC 6962. */
 class MerkleTreeTest {
 
     /** The inputs of the reference trees that implementations of RFC 6962 share. */

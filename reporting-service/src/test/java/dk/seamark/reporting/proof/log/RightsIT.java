@@ -10,7 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 
-/** What the service's own role may do to each table, however it came by it: the whole list. */
+/** The complete list of what the service's database role may do to each table. */
 class RightsIT {
 
     private static final String MAY = """

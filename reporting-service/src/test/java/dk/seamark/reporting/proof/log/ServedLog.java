@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.springframework.http.ResponseEntity;
 
-/** The files of a log as the endpoint serves them, without a server between. */
+/** The files of a log as the endpoint serves them, without an HTTP server. */
 record ServedLog(LogEndpoint endpoint, String municipality) implements LogFiles {
 
     @Override

@@ -30,8 +30,8 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * An auditor took a copy of the log. Then somebody changes the database as its superuser, with the log's secret
- * in hand: the auditor sees it, and is told which leaf.
+ * An auditor has a copy of the log. Then somebody changes the database as its superuser, using the log's secret: the
+ * auditor's check fails, and names the leaf.
  */
 @Execution(ExecutionMode.CONCURRENT)
 class TamperIT {
@@ -108,7 +108,7 @@ class TamperIT {
         assertThat(audit().isFine()).as("what was rolled back is as it was").isTrue();
     }
 
-    /** The control: what only grew is fine, however it grew. */
+    /** The control: a log that only grew passes the check. */
     @Test
     @Execution(ExecutionMode.SAME_THREAD)
     void aLogThatOnlyGrewIsFine() throws Exception {

@@ -5,12 +5,12 @@ import java.util.Random;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /**
- * What an administrator of the database can do to the record of a municipality, who also has the secret of the
- * logs. Each way answers with the first leaf that is not as it was, or 0 if no leaf was touched.
+ * What a database administrator with the logs' secret can do to the record of a municipality. Each way returns the
+ * first leaf that is changed, or 0 if none is.
  */
 final class Tampering {
 
-    /** One thing to do. */
+    /** One way of tampering. */
     @FunctionalInterface
     interface Way {
 
@@ -26,7 +26,7 @@ final class Tampering {
 
     private static final String MUNICIPALITY = "tampertown";
 
-    /** Beyond any position, so that rows can be moved past each other. */
+    /** Beyond any position, so that rows can be swapped. */
     private static final int AWAY = 1_000_000;
 
     private final JdbcOperations jdbc;
@@ -81,7 +81,7 @@ final class Tampering {
         return 1 + random.nextInt(size);
     }
 
-    /** How many leaves are left, from 1 to all but one. */
+    /** The number of leaves to keep, from 1 to all but one. */
     private long rest(Random random) {
         return 1 + random.nextInt(size - 1);
     }
@@ -143,7 +143,7 @@ final class Tampering {
         return signedAgain(first);
     }
 
-    /** The whole log once more from what the journal says now, signed by its own key. */
+    /** Rebuilds the whole log from the changed journal, and signs it with its own key. */
     private long signedAgain(long first) {
         jdbc.update("DELETE FROM log_tile WHERE municipality = ?", MUNICIPALITY);
         jdbc.update("DELETE FROM log_head WHERE municipality = ?", MUNICIPALITY);
@@ -170,7 +170,7 @@ final class Tampering {
                 index);
     }
 
-    /** The tile's first leaf is the first of which nothing can be proved. */
+    /** The first leaf of the missing tile is the first that cannot be proved. */
     private long tileGone(Random random) {
         long index = random.nextInt(2);
         changed(1, "DELETE FROM log_tile WHERE municipality = ? AND level = 0 AND index = ?", index);
@@ -190,7 +190,7 @@ final class Tampering {
         return 0;
     }
 
-    /** The tile that would hold them is not as full as that. */
+    /** A tile cannot have more leaves than the log's size says. */
     private long moreLeaves(Random random) {
         head(size + 1 + random.nextInt(100), Hash.ofLeaf(new byte[0]));
         return TileId.WIDTH + 1;
@@ -211,7 +211,7 @@ final class Tampering {
         return 0;
     }
 
-    /** What does nothing would be found by nobody. */
+    /** A statement that changes nothing could not be detected, so it fails the test. */
     private void changed(int rows, String sql, Object... more) {
         Object[] arguments = new Object[more.length + 1];
         arguments[0] = MUNICIPALITY;

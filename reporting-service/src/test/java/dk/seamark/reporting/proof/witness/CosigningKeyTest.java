@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A key of RFC 8032 (section 7.1, test 3), and what OpenSSL signed with it. */
+/** A key of RFC 8032 (section 7.1, test 3), and OpenSSL's signature with it. */
 class CosigningKeyTest {
 
     private static final String KEY = "witness.example/w1+c7da326f+BPxRzY5iGKGjjaR+0AIw8FgIFu0TujMDrF3rkRVIkIAl";

@@ -22,7 +22,7 @@ class BundleTest {
         }
     }
 
-    /** The verifier knows one form of a ZIP file, down to the last byte. */
+    /** The verifier accepts exactly one form of ZIP file, which this is. */
     @Test
     void theFormIsTheOneThatTheVerifierKnows() {
         assertThatCode(() -> {

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What the sample plan's first track lacks: it asks for recommendations. */
+/** What is missing for the sample plan's first track, which asks for recommendations. */
 class ReadinessViewTest {
 
     @Test
@@ -22,7 +22,7 @@ class ReadinessViewTest {
                 .hasSize(2);
     }
 
-    /** What the first centre has to hand in. */
+    /** The texts that the first centre must submit. */
     private static List<Text> texts(Standing standing) {
         return new ReadinessView(
                         standing, SamplePlan.preview("2024", true), new Deadlines(31, 45, 90), LocalDate.of(2025, 2, 1))

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which of the events between two points led to what. */
+/** Which of the events between two positions led to which change. */
 class ChangeEventsTest {
 
     private static final LocalDate JULY = LocalDate.of(2024, 7, 1);

@@ -26,7 +26,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
-/** Two positions compared over HTTP: figures, texts, targets, readings and verdicts, each with what led to it. */
+/**
+ * Two positions compared over HTTP: figures, texts, targets, readings and verdicts, each with the events that changed
+ * it.
+ */
 class ChangesIT {
 
     private static final LocalDate DATE = LocalDate.of(2025, 1, 1);

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * {@code bolig=text-1:Mere} is a recommendation for the focus area bolig whose text has that id and these words;
- * {@code bolig} says that there is none. The texts of each hand-in have ids of their own. A star stands for no words,
- * as they were erased.
+ * {@code bolig} states that there is none. The texts of each submission have ids of their own. A star stands for words
+ * that were erased.
  */
 class RecommendationChangesTest {
 

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
-/** Histories over HTTP: what is in them, how events are linked, and page after page. */
+/** Histories over HTTP: their content, references between events, and paging. */
 class HistoryIT {
 
     private static final Place PLACE = Place.fresh("reporting");
@@ -48,7 +48,7 @@ class HistoryIT {
         SERVICE.await(PUBLISHER.publish(halfYearly()));
     }
 
-    /** A plan of halves, h, with a target for each of 2024. */
+    /** A half-yearly plan, h, with a target for each half of 2024. */
     private static List<LedgerEvent> halfYearly() {
         PlanTerms terms = new PlanTerms(
                 "p", "Plan", 2024, 2025, null, "Udvalget", "ari", List.of(), List.of(), Cadence.HALF_YEARLY, "planen");

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** An auditor has the journal held against the topic, while the service goes on. */
+/** An auditor has the journal compared with the topic while the service runs. */
 class CheckJournalIT {
 
     private static final Place PLACE = Place.fresh("reporting");
@@ -32,7 +32,7 @@ class CheckJournalIT {
     private static final Running SERVICE = Running.at(PLACE);
     private static final String CHECKS = "/ledger/checks";
 
-    /** What an administrator did to one row, and which fields the check names: change, position, fields. */
+    /** What an administrator changes in one row, and which fields the check names: change, position, fields. */
     private static final String CHANGES = """
             payload = 'x'                                  | 4 | payload
             payload = NULL, unreadable = 'x'               | 4 | payload, watermark, eventId, type, streamSequence, time, actor, role, signingKey, signature, key, headers
@@ -61,7 +61,7 @@ class CheckJournalIT {
         PUBLISHER.send(twice);
         PUBLISHER.send(twice);
         PUBLISHER.send(PUBLISHER.garbage("slagelse", "slagelse/plans/p/indicators/i4-1/2025"));
-        // Of nobody, and so in nobody's journal.
+        // Without a municipality, and so in no municipality's journal.
         String topic = PLACE.topics().events();
         PUBLISHER.send(new ProducerRecord<>(topic, "slagelse".getBytes(UTF_8), "no headers".getBytes(UTF_8)));
         PUBLISHER.send(twice);
@@ -130,7 +130,7 @@ class CheckJournalIT {
         try (Connection connection = superuser();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            statement.execute("LOCK TABLE journal IN ACCESS EXCLUSIVE MODE"); // No check comes any further.
+            statement.execute("LOCK TABLE journal IN ACCESS EXCLUSIVE MODE"); // The lock stops every check.
             String running = id(begun());
             HttpResponse<byte[]> second = SERVICE.post(CHECKS, "", Role.AUDITOR);
             assertThat(second.statusCode()).isEqualTo(409);
@@ -169,7 +169,7 @@ class CheckJournalIT {
                 .containsExactly(fields.split(", "));
     }
 
-    /** A check from its beginning to its end. */
+    /** A check, from start to end. */
     private static JsonNode checked() {
         String path = CHECKS + "/" + id(begun());
         return Awaitility.await()

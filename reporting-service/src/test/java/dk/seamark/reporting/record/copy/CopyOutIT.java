@@ -11,7 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 
-/** What copying rows does to the connection that it uses, which others use afterwards. */
+/** COPY leaves the connection usable for others. */
 class CopyOutIT {
 
     private static final Database DATABASE = Migrated.fresh("reporting");

@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The interval tree that leads to what stood at a position: no span is missed, whatever its ends. */
+/** The interval tree that finds what was valid at a position misses no span, whatever its ends. */
 class FactForkIT {
 
     private static final Database DATABASE = Migrated.fresh("reporting");
 
-    /** All spans among these positions: small ones, those at a power of two, and what stands for ever. */
+    /** All spans between these positions: small ones, those at a power of two, and those without an end. */
     private static final String SPANS = """
             WITH at(position) AS (
                 SELECT generate_series(1, 40) UNION SELECT generate_series(1000, 1030)
@@ -45,7 +45,7 @@ class FactForkIT {
 
     @ParameterizedTest
     @CsvSource({
-        // One position is its own node; spans over a power of two part there.
+        // A single position is its own node; spans across a power of two have that as their node.
         "5, 6, 5",
         "5, 7, 6",
         "5, 8, 6",

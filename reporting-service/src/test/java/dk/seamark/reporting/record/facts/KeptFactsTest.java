@@ -26,8 +26,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Random histories of every kind of event, many of which contradict what stands before them: what is put together
- * from the facts that stood at a position is what folding the events up to it gives, and can be folded on.
+ * Random histories of every kind of event, many of which contradict the record: a ledger restored from the facts at a
+ * position equals the one folded from the events up to it, and can be folded further.
  */
 class KeptFactsTest {
 
@@ -89,7 +89,7 @@ class KeptFactsTest {
     private final long seed = Long.getLong("seamark.seed", new Random().nextLong());
     private final Random random = new Random(seed);
 
-    /** What can be asked of a ledger. */
+    /** Everything that a ledger can be queried for. */
     private record Answers(
             String stateHash,
             List<Anomaly> anomalies,
@@ -132,7 +132,7 @@ class KeptFactsTest {
         }
     }
 
-    /** What a question about one plan rests on has the same hash in the whole ledger and by itself. */
+    /** The state hash of one plan is the same in the whole ledger and in a ledger of that plan alone. */
     @Test
     void ofOnePlanHaveTheHashThatTheyHaveInTheWholeLedger() {
         List<Optional<LedgerEvent>> history = new ArrayList<>();
@@ -190,7 +190,7 @@ class KeptFactsTest {
                         () -> fold.unreadable(position, "slagelse/plans/p/indicators/i/2024"));
     }
 
-    /** Facts as the table keeps them, gathered in portions. */
+    /** Facts as the table stores them, recorded in batches. */
     private record Kept(List<Span> spans) {
 
         static Kept of(List<Optional<LedgerEvent>> history, int portion) {

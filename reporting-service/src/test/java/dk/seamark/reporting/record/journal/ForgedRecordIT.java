@@ -44,7 +44,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
-/** Somebody who may write to the topics says something in another's name. */
+/** Somebody with write access to the topics forges records in another's name. */
 class ForgedRecordIT {
 
     private static final Duration LONG = Duration.ofMinutes(1);
@@ -68,7 +68,7 @@ class ForgedRecordIT {
                 SampleEvents.recorded("m-1", SampleEvents.slot("i5-1", "c", 2024), "61"), UUID.randomUUID());
         publisher.send(first);
 
-        // The next position of the source, an id of its own, and the true actor's id.
+        // With the source's next position, a new id, and the true actor's id.
         ProducerRecord<byte[], byte[]> next = publisher.record(
                 SampleEvents.recorded("m-2", SampleEvents.slot("i4-1", "c", 2024), "119"), UUID.randomUUID());
         byte[] another = new String(next.value(), UTF_8).replace("119", "999").getBytes(UTF_8);
@@ -78,12 +78,13 @@ class ForgedRecordIT {
         publisher.sendAsItIs(Signers.signed("policy-service", RecordKind.EVENT, with(next, another)));
         publisher.sendAsItIs(
                 with(Signers.signed("indicator-service", RecordKind.EVENT, with(next, next.value())), another));
-        // By a service that signs in its own name, at its own next position, what is another's to say.
+        // Signed by a service in its own name and with its own next position, but about something that belongs to
+        // another.
         ProducerRecord<byte[], byte[]> policys = with(next, another);
         replace(policys, "ce_source", "/slagelse/policy-service");
         replace(policys, "ce_sequence", "%020d".formatted(before + 1));
         publisher.sendAsItIs(Signers.signed("policy-service", RecordKind.EVENT, policys));
-        // Also far ahead, where it would leave a gap, and under the last position, where it would contradict.
+        // Also with a position far ahead, which would leave a gap, and with the last one, which would contradict it.
         for (String position : List.of("00000000000000000999", "00000000000000000001")) {
             ProducerRecord<byte[], byte[]> elsewhere = with(next, another);
             replace(elsewhere, "ce_sequence", position);
@@ -116,7 +117,7 @@ class ForgedRecordIT {
         assertThat(checked()).isEqualTo("same");
     }
 
-    /** What a record's headers were, from its row, as docs/adr/0035-signed-records.md says it. */
+    /** Reconstructs a record's headers from its row, as described in docs/adr/0035-signed-records.md. */
     private static final String HEADERS = """
             SELECT name, value
             FROM journal, LATERAL (VALUES
@@ -131,7 +132,7 @@ class ForgedRecordIT {
             WHERE event_id = ? AND value IS NOT NULL
             """;
 
-    /** What the journal keeps is enough to verify again what a service said, without the topic. */
+    /** The journal holds enough to verify a service's signature again, without the topic. */
     @Test
     void aRowsSignatureIsVerifiedFromTheRowAlone() throws Exception {
         UUID id = publisher.publish(SampleEvents.recorded("m-1", SampleEvents.slot("i4-1", "c", 2024), "119"));
@@ -188,7 +189,7 @@ class ForgedRecordIT {
         ProducerRecord<byte[], byte[]> record =
                 publisher.text(text.textId(), SampleEvents.MUNICIPALITY, "salt".getBytes(UTF_8), "Et andet ord.");
         TextStore shelf = service.bean(TextStore.class);
-        // Unsigned; and by a service that signs for itself, and has written no such text.
+        // Once unsigned; once signed by another service, which has written no such text.
         publisher.sendAsItIs(record);
         publisher.sendAsItIs(new ProducerRecord<>(record.topic(), record.key(), null));
         for (byte[] value : new byte[][] {record.value(), null}) {
@@ -201,7 +202,7 @@ class ForgedRecordIT {
         assertThat(shelf.atHand(Running.slagelse(), text)).contains("Vi har holdt to møder.");
         assertThat(refused(place.topics().texts())).isEqualTo(2);
 
-        // Its own service may; and then the true record, kept by somebody and sent again, does not bring it back.
+        // Its own service may erase it; then the true record, kept by somebody and sent again, does not restore it.
         ProducerRecord<byte[], byte[]> kept = publisher.text(
                 text.textId(),
                 SampleEvents.MUNICIPALITY,
@@ -216,7 +217,7 @@ class ForgedRecordIT {
                 .containsExactly("slettet");
     }
 
-    /** Who sent them is found in the journal; while it is not, no other municipality's service has a say in them. */
+    /** Their sender is found in the journal; until then, no other municipality's service may change them. */
     @Test
     void aTextFromBeforeTextsSaidWhoSentThemIsErasedByNoOtherMunicipality() throws Exception {
         TextRef text = publisher.publishText(SampleEvents.MUNICIPALITY, "Vi har holdt tre møder.");
@@ -247,7 +248,7 @@ class ForgedRecordIT {
         awaitSettled();
         assertThat(service.bean(TextStore.class).atHand(Running.slagelse(), text))
                 .isEmpty();
-        // It says no sender, as it is from before they did, and is read after one was found for the text.
+        // It names no sender, as it is an old record, and is read after a sender was found for the text.
         new TransactionTemplate(service.bean(PlatformTransactionManager.class))
                 .executeWithoutResult(
                         status -> service.bean(TextStore.class).handle(new TextRecord.Erased(named.textId(), null)));
@@ -269,7 +270,7 @@ class ForgedRecordIT {
                         .isEqualTo(Optional.of(body)));
     }
 
-    /** Until all partitions of the texts are read to their ends. */
+    /** Waits until all partitions of the texts are read to their ends. */
     private void awaitSettled() {
         Awaitility.await()
                 .atMost(LONG)
@@ -293,7 +294,7 @@ class ForgedRecordIT {
                 .count();
     }
 
-    /** How a check of the journal against the topic ends. */
+    /** The outcome of a check of the journal against the topic. */
     private String checked() {
         JsonNode begun = LedgerJson.mapper()
                 .readTree(service.post("/ledger/checks", "", Role.AUDITOR).body());

@@ -22,8 +22,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every history of up to five events over two policies: rebuilt and read along say the same, and both
- * say what a much simpler reader expects.
+ * Every history of up to five events over two policies: the rebuilt fold and the live one agree with each other, and
+ * with a much simpler model.
  */
 class PolicyHistoriesTest {
 
@@ -31,7 +31,7 @@ class PolicyHistoriesTest {
     private static final LocalDate DAY = LocalDate.of(2024, 7, 1);
     private static final List<String> POLICIES = List.of("a", "b");
 
-    /** What can happen to a policy. */
+    /** An event about a policy. */
     private enum Move {
         ENTER,
         HEAR,
@@ -84,7 +84,7 @@ class PolicyHistoriesTest {
         }
     }
 
-    /** A history and what a reader expects of it who knows no fold. */
+    /** A history, and the result that the simple model expects. */
     private static final class History {
 
         private final List<LedgerEvent> events = new ArrayList<>();

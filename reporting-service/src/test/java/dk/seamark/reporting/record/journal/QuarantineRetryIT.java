@@ -27,7 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcOperations;
 
-/** What one version could not read, a later one does: in its place, once, and without a row being changed. */
+/** A later version reads a record that an earlier one could not: in its place, once, and without changing a row. */
 class QuarantineRetryIT {
 
     private static final Municipality SLAGELSE = Running.slagelse();
@@ -53,13 +53,13 @@ class QuarantineRetryIT {
         ProducerRecord<byte[], byte[]> typed = publisher.record(ofNewType, UUID.randomUUID());
         replace(typed.headers(), "ce_type", text(typed, "ce_type").replace(".v1", ".v9"));
         publisher.send(typed);
-        publisher.send(typed); // As after a takeover of the relay: dropped, as it was counted.
+        publisher.send(typed); // A duplicate, as after a takeover of the relay: dropped, as the position was counted.
 
         LedgerEvent inNewForm = SampleEvents.corrected("m-2", "m-1", SampleEvents.slot("i4-1", "c", 2024), "121");
         ProducerRecord<byte[], byte[]> formed = publisher.record(inNewForm, UUID.randomUUID());
         publisher.send(with(formed, ("#" + new String(formed.value(), UTF_8)).getBytes(UTF_8)));
 
-        // It does not say its position, and so it must come again for the feed to go on; and it does.
+        // It has no position, so the feed can continue only when it comes again; and it does.
         LedgerEvent uncounted = SampleEvents.recorded("m-3", SampleEvents.slot("i5-1", "c", 2024), "61");
         ProducerRecord<byte[], byte[]> whole = publisher.record(uncounted, UUID.randomUUID());
         String sequence = text(whole, "ce_sequence");
@@ -104,7 +104,7 @@ class QuarantineRetryIT {
         return new Ledger(SLAGELSE, journal, portion).now(LedgerFold::stateHash);
     }
 
-    /** What a later version makes of the record: it knows the type, reads the form, and infers the position. */
+    /** The record as a later version sees it: it knows the type, can parse the form, and infers the position. */
     private static ConsumerRecord<byte[], byte[]> mended(ConsumerRecord<byte[], byte[]> record, String sequence) {
         Headers headers = new RecordHeaders(record.headers().toArray());
         Header type = headers.lastHeader("ce_type");

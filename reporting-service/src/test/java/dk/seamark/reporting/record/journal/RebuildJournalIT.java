@@ -35,7 +35,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** The journal is built again from the topic, and is the same: every column, every leaf, every answer. */
+/** The journal rebuilt from the topic is the same: every column, every leaf, every answer. */
 class RebuildJournalIT {
 
     private static final Duration LONG = Duration.ofMinutes(1);
@@ -45,7 +45,7 @@ class RebuildJournalIT {
             "SELECT feed_offset::text FROM feed_offset WHERE next_offset > 0 ORDER BY topic, partition";
     private static final String LAST = "SELECT max(position)::text FROM journal WHERE municipality = 'slagelse'";
 
-    /** What an administrator might do to the record. */
+    /** What an administrator might change in the record. */
     private static final List<String> TAMPERING = List.of(
             "UPDATE journal SET payload = replace(convert_from(payload, 'UTF8'), '119', '129')::bytea"
                     + " WHERE position = (SELECT min(position) FROM journal WHERE payload LIKE '%\"m-1\"%')",
@@ -69,7 +69,7 @@ class RebuildJournalIT {
 
     @Test
     void theSameTopicGivesTheSameJournalAndTheSameLog() throws Exception {
-        // As after an upgrade: the first leaves are of the form from before.
+        // As after an upgrade: the first leaves have the old form.
         administrator("INSERT INTO log_form (municipality, envelope_from) VALUES ('slagelse', 6)");
         int rows = publish();
         awaitRows(rows);
@@ -80,20 +80,20 @@ class RebuildJournalIT {
                 .doesNotContain("\"actor\":");
         List<String> asItCame = strings(ROWS);
 
-        // Not while the service runs: nothing is touched.
+        // While the service runs the script refuses, and changes nothing.
         assertThatThrownBy(this::rebuild).hasMessageContaining("stop every instance");
         assertThat(strings(ROWS)).hasSize(rows).isEqualTo(asItCame);
 
         String standing = answer("/years/2024/standing");
         leaveUnread("m-2");
         assertThat(strings(ROWS)).hasSize(rows).isNotEqualTo(asItCame);
-        // The row says less now, and its leaf too; what it says is read all the same.
+        // The row and its leaf now contain less, but the event is decoded all the same.
         assertThat(answer("/years/2024/standing")).isEqualTo(standing);
         assertThat(answer("/history?plan=p&after=" + (position("m-1") - 1))).contains("\"m-2\"");
         String ofType = "/history?plan=p&role=plan-owner&type=indicator.measurement-";
         assertThat(answer(ofType + "corrected")).contains("\"m-2\"");
         assertThat(answer(ofType + "recorded")).contains("\"m-3\"").doesNotContain("\"m-2\"");
-        // Erased so long ago that the topic has forgotten it: only the row still knows.
+        // Erased so long ago that the topic has compacted it away: only the row is left.
         administrator("INSERT INTO received_text (id) VALUES ('forgotten')");
         Map<String, String> before = everything();
 
@@ -117,13 +117,13 @@ class RebuildJournalIT {
                 WHERE old IS DISTINCT FROM now AND municipality = 'slagelse'
                 """)).contains("3", "7", "8", "9");
 
-        // And the feed goes on where the journal ends.
+        // The feed continues where the journal ends.
         long last = Long.parseLong(one(LAST));
         UUID next = publisher.publish(SampleEvents.recorded("m-9", SampleEvents.slot("i4-1", "c", 2025), "7"));
         assertThat(service.await(next)).isEqualTo(last + 1);
         awaitLog();
 
-        // A later rebuild would keep nothing of the journal as it is then, until the copy is out of the way.
+        // A later rebuild would not save the journal as it is then, until the copy is removed.
         service.close();
         List<String> full = strings(ROWS);
         for (String copy : List.of("journal_before", "log_head_before")) {
@@ -135,7 +135,7 @@ class RebuildJournalIT {
         assertThat(strings(ROWS.replace("journal", "journal_before"))).isEqualTo(full);
     }
 
-    /** Everything that a journal can hold; answers with how many rows it leads to. */
+    /** Publishes everything that a journal can hold; returns the number of rows. */
     private int publish() {
         publisher.publish(TwelveIndicators.plan());
         ProducerRecord<byte[], byte[]> twice = publisher.record(
@@ -154,7 +154,8 @@ class RebuildJournalIT {
         publisher.publishText("slagelse", "Vi har holdt to møder. Æøå.");
         publisher.erase(publisher.publishText("slagelse", "Et navn").textId());
         String topic = place.topics().events();
-        // Of nobody, all in one partition, as such rows are numbered in the order in which partitions are read.
+        // Without a municipality, all in one partition, as such rows are numbered in the order in which partitions are
+        // read.
         publisher.send(new ProducerRecord<>(topic, 3, "slagelse".getBytes(UTF_8), "no headers".getBytes(UTF_8)));
         publisher.send(new ProducerRecord<>(topic, 3, null, "no key".getBytes(UTF_8)));
         publisher.send(new ProducerRecord<>(topic, 3, "Ingen by".getBytes(UTF_8), null));
@@ -167,7 +168,7 @@ class RebuildJournalIT {
         return TwelveIndicators.plan().size() + 2 + 1 + 2 + 3 + 1;
     }
 
-    /** Makes the row of an event one that an earlier version could not read, as a rebuilt journal keeps it. */
+    /** Turns the row of an event into one that an earlier version could not read, as in a rebuilt journal. */
     private void leaveUnread(String event) throws Exception {
         int rows = strings(ROWS).size();
         service.close();
@@ -179,11 +180,11 @@ class RebuildJournalIT {
         awaitRows(rows);
         assertThat(strings("SELECT unreadable FROM journal WHERE municipality = 'slagelse'"))
                 .contains("its type is unknown");
-        // From here on only the journal says so, as after the version that could not read it.
+        // From here on only the journal holds that, as if the earlier version had written it.
         administrator("DELETE FROM kept_quarantine");
     }
 
-    /** What is kept, and what is answered. */
+    /** What is stored, and what is answered. */
     private Map<String, String> everything() throws SQLException {
         Map<String, String> all = new TreeMap<>();
         all.put("journal", joined(ROWS));
@@ -214,7 +215,7 @@ class RebuildJournalIT {
     private void rebuild() throws SQLException, IOException {
         String script =
                 Files.readAllLines(OwnClassPath.repository().resolve("infra/postgres/rebuild-journal.sql")).stream()
-                        .filter(line -> !line.startsWith("\\")) // What is for psql alone.
+                        .filter(line -> !line.startsWith("\\")) // Commands of psql itself are skipped.
                         .collect(Collectors.joining("\n"));
         try (Connection connection = place.database().asOwner();
                 Statement statement = connection.createStatement()) {

@@ -26,9 +26,8 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every history of up to five events over two indicators, and larger ones drawn at random: the ledger
- * that read along and the one rebuilt from the journal say the same, whatever the portions, restarts
- * and duplicates; and both say what a much simpler reader of the same history expects.
+ * Every history of up to five events over two indicators, and larger random ones: the live ledger and the one rebuilt
+ * from the journal agree, whatever the batch sizes, restarts and duplicates; and both agree with a much simpler model.
  */
 class SmallHistoriesTest {
 
@@ -45,7 +44,7 @@ class SmallHistoriesTest {
             SampleEvents.target("b", DATE, new AtLeast("c", BigDecimal.valueOf(3))),
             SampleEvents.approved());
 
-    /** What can happen to an indicator. */
+    /** An event about an indicator. */
     private enum Move {
         RECORD,
         CORRECT,
@@ -124,7 +123,7 @@ class SmallHistoriesTest {
         }
     }
 
-    /** The history that some letters spell, and what a reader expects of it who knows no fold. */
+    /** The history that the letters stand for, and the result that the simple model expects. */
     private static final class History {
 
         private final List<LedgerEvent> events = new ArrayList<>(PLAN);

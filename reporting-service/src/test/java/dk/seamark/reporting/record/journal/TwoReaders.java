@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** Two readers of one history: one that folds it whole, and one that read along while it grew. */
+/** Two readers of one history: one that folds it at once, and one that follows it while it grows. */
 final class TwoReaders {
 
     private static final Municipality SLAGELSE = new Municipality(SampleEvents.MUNICIPALITY);
@@ -25,9 +25,8 @@ final class TwoReaders {
     }
 
     /**
-     * Reads along while the journal grows, event by event. The bits of {@code variation} say after
-     * which events somebody asks, and after which of those the service was started anew; the journal
-     * hands over every entry twice.
+     * Follows the journal while it grows, event by event. The bits of {@code variation} determine after which events a
+     * query is made, and after which of those the service is restarted; the journal returns every entry twice.
      */
     static <T> T live(List<LedgerEvent> events, int portion, int variation, Function<LedgerFold, T> question) {
         List<JournalEntry> rows = new ArrayList<>();

@@ -8,7 +8,7 @@ import java.time.ZonedDateTime;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How long it is until the night's time of day in Denmark, from a moment that is told in UTC. */
+/** The time until the nightly rebuild in Denmark, from a moment in UTC. */
 class NightlyRebuildsTest {
 
     @ParameterizedTest

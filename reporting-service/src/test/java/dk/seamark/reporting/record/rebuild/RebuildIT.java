@@ -34,7 +34,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** Facts built again beside those that are asked, on real PostgreSQL and Kafka. */
+/** Facts rebuilt beside the active ones, on real PostgreSQL and Kafka. */
 class RebuildIT {
 
     private static final Duration LONG = Duration.ofMinutes(1);
@@ -58,7 +58,7 @@ class RebuildIT {
 
     @BeforeAll
     static void tell() {
-        // Looked at in between, so that facts are kept in portions, and those of one end in another.
+        // Queries in between make facts be written in batches, so that some end in a later batch than they began.
         int plan = TwelveIndicators.plan().size();
         service.await(PUBLISHER.publish(EVENTS.subList(0, plan)));
         for (int position = plan; position < EVENTS.size(); position++) {
@@ -100,7 +100,7 @@ class RebuildIT {
     void factsThatSomebodyChangedAreFoundAndMended() throws SQLException {
         done(start("{}"));
         assertThat(gauge()).isZero();
-        // A fact that has ended: no hash of the present state could tell.
+        // A fact that has ended: the hash of the current state cannot reveal the change.
         String path = "plans/p/figures/i4-1/2024/c/municipality";
         asOwner("UPDATE fact SET fact = replace(fact::text, '\"119\"', '\"120\"')::json" + " WHERE path = '" + path
                 + "' AND fact::text LIKE '%\"119\"%'");
@@ -127,7 +127,7 @@ class RebuildIT {
     @Test
     void nothingIsMadeOfAJournalThatIsNotTheOneThatWasLogged() throws SQLException {
         long before = generation();
-        // Who did it is in no fact, but in the leaf.
+        // The actor is in no fact, but in the leaf.
         asOwner("UPDATE journal SET actor_role = 'auditor' WHERE position = 3");
         try {
             JsonNode rebuild = done(start("{}"));
@@ -185,7 +185,7 @@ class RebuildIT {
         comparePast();
     }
 
-    /** Its lock was lost with its session, and another one took it for dead: it must not switch any more. */
+    /** It lost its lock with its session, and was taken for dead by another: it must not activate its facts. */
     @Test
     void oneThatWasTakenForDeadSwitchesNothing() throws SQLException {
         long before = generation();
@@ -212,7 +212,7 @@ class RebuildIT {
         comparePast();
     }
 
-    /** The set of facts that is asked is left alone, whatever fails after the switch. */
+    /** The active facts are not touched, whatever fails after they were activated. */
     @Test
     void whatCannotBeClearedAwayHarmsNothing() throws SQLException {
         long before = generation();
@@ -238,7 +238,7 @@ class RebuildIT {
         try (Connection blocker = PLACE.database().asOwner();
                 Statement statement = blocker.createStatement()) {
             blocker.setAutoCommit(false);
-            // Reading goes on; writing waits.
+            // Reads continue; writes wait.
             statement.execute("LOCK TABLE fact IN SHARE MODE");
             String id = start("{}");
             assertThat(service.post("/rebuilds", "{}", Role.AUDITOR).statusCode())
@@ -255,7 +255,7 @@ class RebuildIT {
         assertThat(generations()).containsExactly(before);
     }
 
-    /** What an instance leaves that is killed: facts that nobody asks, and a rebuild that seems to be at work. */
+    /** A killed instance leaves inactive facts and a rebuild that seems to be running. */
     @Test
     void whatAKilledInstanceLeftIsClearedAwayByTheNext() throws SQLException {
         asApp("INSERT INTO fact SELECT municipality, 1000000, path, head, valid_from, valid_until, known_from,"
@@ -291,7 +291,7 @@ class RebuildIT {
         }
     }
 
-    /** Somebody who asks for rebuilds by the hundred cannot have a finding forgotten. */
+    /** Hundreds of later rebuilds do not push an earlier finding out of the list. */
     @Test
     void whatWasFoundIsToldHoweverManyCameSince() throws SQLException {
         String differed = "00000000-0000-4000-8000-00000000000d";

@@ -2,26 +2,26 @@ package dk.seamark.reporting.record.journal.fastjson;
 
 import dk.seamark.events.LedgerEvent;
 
-/** Reads payloads of the journal. Several threads may use one. */
+/** Parses payloads of the journal. Thread-safe. */
 public interface EventReader {
 
     /**
-     * Bytes in a larger array, where they lie in the message that brought them.
+     * A range of bytes in a larger array, such as the driver's buffer.
      *
      * @param bytes the array
-     * @param from the first byte's place in it
+     * @param from the index of the first byte
      * @param length how many there are
      */
-    @SuppressWarnings("ArrayRecordComponent") // Handed on once, and never compared.
+    @SuppressWarnings("ArrayRecordComponent") // Only passed on, never compared.
     record Part(byte[] bytes, int from, int length) {}
 
     /**
-     * Reads an event.
+     * Parses an event.
      *
      * @param type its CloudEvents type, in ASCII
      * @param payload its JSON
-     * @throws IllegalStateException if this version lacks the type
-     * @throws tools.jackson.core.JacksonException if the payload is no event of the type
+     * @throws IllegalStateException if this version does not know the type
+     * @throws tools.jackson.core.JacksonException if the payload is not an event of the type
      */
     LedgerEvent read(Part type, Part payload);
 }

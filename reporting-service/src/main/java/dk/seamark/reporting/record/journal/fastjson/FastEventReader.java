@@ -11,19 +11,19 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.ObjectReader;
 
 /**
- * Reads what is written just as the services write it by a parser of its own; everything else is left to
- * {@link LedgerJson}, which also has the last word on what cannot be read.
+ * Parses payloads in exactly the form that the services write with a fast parser. For everything else it falls back to
+ * {@link LedgerJson}, which also decides whether a payload is valid.
  */
 @Component
 public final class FastEventReader implements EventReader {
 
-    /** What is longer is left to the mapper, which has bounds of its own for the texts in it. */
+    /** Longer payloads are left to the mapper, which limits the length of texts. */
     private static final int MOST_BYTES = 1 << 20;
 
     private final Map<String, Reading> byType;
     private final InternCache<Reading> types = new InternCache<>();
 
-    /** How events of a type are read. */
+    /** The two parsers of a type's events. */
     private record Reading(@Nullable RecordReader fast, ObjectReader thorough) {
 
         static Reading of(Class<? extends LedgerEvent> type, ValueReaders values) {
@@ -32,7 +32,7 @@ public final class FastEventReader implements EventReader {
         }
     }
 
-    /** It has read nothing yet. */
+    /** An empty cache of values. */
     public FastEventReader() {
         ValueReaders values = new ValueReaders();
         byType = WireTypes.all().stream()
@@ -60,7 +60,7 @@ public final class FastEventReader implements EventReader {
         return reading;
     }
 
-    /** The event; null if it is written in another way, is very long, or the record does not take it. */
+    /** The event; null if the payload is in another form or very long, or the record's constructor rejects it. */
     static @Nullable LedgerEvent fast(RecordReader record, Part payload) {
         if (payload.length() > MOST_BYTES) {
             return null;

@@ -7,13 +7,13 @@ import java.util.Arrays;
 import java.util.function.Function;
 
 /**
- * JSON just as the services write it, read from front to end: no spaces, no escapes, and each value in one
- * of the few forms that it is written in. Whatever else JSON allows is {@linkplain UnsupportedFormat unfit}, and so is
- * everything that is no JSON: it is for another reader to say which.
+ * Parses JSON in exactly the form that the services write, in one pass: no spaces, no escapes, and each value in one of
+ * a few forms. For any other input, valid JSON or not, it throws {@link UnsupportedFormat}; another parser decides
+ * whether that is valid.
  */
 final class FastJsonParser {
 
-    /** It is not in this form. It has no stack trace, as it is no failure. */
+    /** The input is not in this form. It has no stack trace, as it is used for control flow. */
     static final class UnsupportedFormat extends RuntimeException {
 
         private static final long serialVersionUID = 1;
@@ -29,19 +29,19 @@ final class FastJsonParser {
     private final int end;
     private int at;
 
-    /** Reads {@code length} of these bytes, UTF-8, from {@code from} on. */
+    /** Parses {@code length} of these bytes, UTF-8, from {@code from} on. */
     FastJsonParser(byte[] bytes, int from, int length) {
         this.bytes = bytes;
         this.at = from;
         this.end = from + length;
     }
 
-    /** How it is told that this is not in the form. */
+    /** The exception for input that is not in this form. */
     static UnsupportedFormat unsupported() {
         return new UnsupportedFormat();
     }
 
-    /** Moves over this character; false if another one comes. */
+    /** Skips this character; false if another one follows. */
     boolean accept(char character) {
         if (at < end && bytes[at] == character) {
             at++;
@@ -50,7 +50,7 @@ final class FastJsonParser {
         return false;
     }
 
-    /** Moves over this name and its colon; false if something else comes. */
+    /** Skips this name and its colon; false if something else follows. */
     boolean accept(MemberName name) {
         if (name.isAt(bytes, at, end)) {
             at += name.length();
@@ -59,7 +59,7 @@ final class FastJsonParser {
         return false;
     }
 
-    /** Moves over these; false if others come. */
+    /** Skips these characters; false if others follow. */
     boolean accept(byte[] characters) {
         int past = at + characters.length;
         if (past <= end && Arrays.equals(bytes, at, past, characters, 0, characters.length)) {
@@ -69,14 +69,14 @@ final class FastJsonParser {
         return false;
     }
 
-    /** Moves over this character, which must come. */
+    /** Skips this character; throws if another one follows. */
     void expect(char character) {
         if (!accept(character)) {
             throw unsupported();
         }
     }
 
-    /** Makes sure that nothing comes any more. */
+    /** Throws if the input has not ended. */
     void end() {
         if (at != end) {
             throw unsupported();
@@ -84,10 +84,10 @@ final class FastJsonParser {
     }
 
     /**
-     * A string without escapes, as the value that it stands for.
+     * Parses a string without escapes and converts it.
      *
-     * @param known the values that stood here before; it is added to
-     * @param meaning the value that a text stands for; {@link UnsupportedFormat} if there is none
+     * @param known the cache of values parsed at this place; it is added to
+     * @param meaning converts the text; throws {@link UnsupportedFormat} if there is no value for it
      */
     <T> T text(InternCache<T> known, Function<String, T> meaning) {
         expect('"');
@@ -105,14 +105,14 @@ final class FastJsonParser {
     }
 
     /**
-     * An object that holds no other one.
+     * Parses an object that contains no other one.
      *
-     * @param known the values that stood here before; it is added to
-     * @param reader reads what is not known
+     * @param known the cache of values parsed at this place; it is added to
+     * @param reader parses the object if it is not in the cache
      */
     <T> T flat(InternCache<T> known, Function<FastJsonParser, T> reader) {
         int from = at;
-        // If the brace is one in a text, what lies before it is no object, and so is not known.
+        // If the brace is inside a text, the bytes before it are no object, and so are not in the cache.
         int length = known.recurs() ? toBrace() : 0;
         T before = length == 0 ? null : known.find(bytes, from, length);
         if (before != null) {
@@ -124,7 +124,7 @@ final class FastJsonParser {
         return value;
     }
 
-    /** How many bytes come with the next closing brace; 0 if none comes. */
+    /** The number of bytes up to and including the next closing brace; 0 if there is none. */
     private int toBrace() {
         for (int past = at; past < end; past++) {
             if (bytes[past] == '}') {
@@ -134,7 +134,7 @@ final class FastJsonParser {
         return 0;
     }
 
-    /** Moves to the quotation mark that ends the string; answers whether all before it is ASCII. */
+    /** Moves to the quotation mark that ends the string; returns whether everything before it is ASCII. */
     private boolean toQuote() {
         at = Utf8Text.pastOrdinary(bytes, at, end);
         boolean ascii = true;
@@ -151,7 +151,7 @@ final class FastJsonParser {
         throw unsupported();
     }
 
-    /** A whole number of nine digits at most. */
+    /** Parses a whole number of at most nine digits. */
     int integer() {
         boolean negative = accept('-');
         int from = at;
@@ -162,7 +162,7 @@ final class FastJsonParser {
         return (int) (negative ? -digits : digits);
     }
 
-    /** A number without exponent, with the scale that it is written with. */
+    /** Parses a number without exponent; the scale is the number of its decimals. */
     BigDecimal decimal() {
         boolean negative = accept('-');
         int from = at;
@@ -179,12 +179,12 @@ final class FastJsonParser {
         return BigDecimal.valueOf(negative ? -digits : digits, scale);
     }
 
-    /** Digits that do not begin with a zero, unless that is all. */
+    /** Parses digits that do not begin with a zero, unless it is the only one. */
     private long digits(long before) {
         return accept('0') ? before : moreDigits(before);
     }
 
-    /** One digit or more. Of many, the value is wrong; whoever asks looks at how many there were. */
+    /** Parses one digit or more. With too many digits the value overflows, so the caller must check their number. */
     private long moreDigits(long before) {
         int from = at;
         long value = before;
@@ -197,7 +197,7 @@ final class FastJsonParser {
         return value;
     }
 
-    /** A date of a year with four digits. */
+    /** Parses a date whose year has four digits. */
     LocalDate date() {
         expect('"');
         int year = digitsOf(4);

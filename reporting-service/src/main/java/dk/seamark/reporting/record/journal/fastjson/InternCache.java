@@ -7,14 +7,14 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values that were read in one place, by the bytes that they were read from, so that the same one need not be
- * made anew each time: the ids of plans and the slots of figures come again and again, and the id of a measurement
- * never does. A place in which they hardly ever come again is found out, and nothing more is kept of it.
+ * A cache of the values parsed at one place, by the bytes that they were parsed from, so that equal values need not be
+ * created again: ids of plans and slots of figures recur, ids of measurements never do. At a place where values hardly
+ * ever recur, the cache detects that and switches itself off.
  *
- * <p>Several threads may use it. What they see of each other's values may be late, and is never wrong. As they count
- * together, they may be wrong about whether something recurs, which costs time and nothing else.
+ * <p>Several threads may use it without locks. They may see each other's entries late, but never wrong ones. They share
+ * the counters, so the decision whether values recur may be wrong, which costs only time.
  *
- * @param <T> something that never changes
+ * @param <T> an immutable type
  */
 final class InternCache<T> {
 
@@ -23,17 +23,17 @@ final class InternCache<T> {
     private static final int BITS = 12;
     private static final int PLACES = 1 << BITS;
 
-    /** An odd number without pattern, which spreads what it is multiplied with. */
+    /** An odd multiplicator with evenly mixed bits, for hashing. */
     private static final long MIXER = 0x9E3779B97F4A7C15L;
 
-    /** How many values are looked at before it is decided whether to keep them. */
+    /** The number of lookups before it is decided whether to keep the cache. */
     private static final int TRIAL = 4 * PLACES;
 
-    /** Of longer ones, which are somebody's prose, nothing is kept. */
+    /** Longer values, which are free text, are not cached. */
     private static final int MOST_BYTES = 256;
 
-    /** Null when it was found out that they hardly ever come again. */
-    @SuppressWarnings({"unchecked", "rawtypes"}) // There are no arrays of generic types.
+    /** Null once it was detected that values hardly ever recur. */
+    @SuppressWarnings({"unchecked", "rawtypes"}) // Java has no arrays of generic types.
     private @Nullable Kept<T> @Nullable [] kept = new Kept[PLACES];
 
     private int asked;
@@ -42,12 +42,12 @@ final class InternCache<T> {
     @SuppressWarnings("ArrayRecordComponent") // Never compared as a record.
     private record Kept<T>(byte[] bytes, T value) {}
 
-    /** Whether it is still worth asking. */
+    /** Whether the cache is still on. */
     boolean recurs() {
         return kept != null;
     }
 
-    /** The value that was read from such bytes; null if none is known. */
+    /** The value parsed from equal bytes; null if it is not in the cache. */
     @Nullable
     T find(byte[] bytes, int from, int length) {
         @Nullable Kept<T>[] places = kept;
@@ -72,7 +72,7 @@ final class InternCache<T> {
         }
     }
 
-    /** Remembers that this value was read from these bytes. */
+    /** Adds the value parsed from these bytes. */
     void keep(byte[] bytes, int from, int length, T value) {
         @Nullable Kept<T>[] places = kept;
         if (places != null && length <= MOST_BYTES) {

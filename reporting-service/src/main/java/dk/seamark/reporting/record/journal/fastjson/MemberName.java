@@ -18,7 +18,8 @@ final class MemberName {
 
     MemberName(String name) {
         written = ('"' + name + "\":").getBytes(StandardCharsets.US_ASCII);
-        // Most are of these lengths: then the first eight and the last eight are all of it.
+        // For most lengths the first eight and the last eight bytes overlap or meet, so that two comparisons are
+        // enough.
         twice = written.length >= Long.BYTES && written.length <= 2 * Long.BYTES;
         first = twice ? (long) EIGHT.get(written, 0) : 0;
         last = twice ? (long) EIGHT.get(written, written.length - Long.BYTES) : 0;
@@ -28,7 +29,7 @@ final class MemberName {
         return written.length;
     }
 
-    /** Whether it stands in these bytes from {@code at} on, and ends before {@code end}. */
+    /** Whether these bytes contain the name at index {@code at}, ending before {@code end}. */
     boolean isAt(byte[] bytes, int at, int end) {
         int past = at + written.length;
         if (past > end) {

@@ -8,8 +8,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a record of the vocabulary as it is written: its components in their order, those that are null left out.
- * Nothing is looked up by name, as the next name is known.
+ * Parses a record of the vocabulary in the form in which it is written: its components in order, without those that are
+ * null. Nothing is looked up by name, as the next name is known.
  */
 final class RecordReader {
 
@@ -17,7 +17,7 @@ final class RecordReader {
     private final boolean flat;
     private final Function<Object, Object> record;
 
-    /** A component: its name as it is written, whether it may be left out, and how its value is read. */
+    /** A component: its name as written, whether it may be left out, and the parser of its value. */
     private record Member(MemberName name, boolean optional, ValueReaders.ValueReader value) {}
 
     private RecordReader(List<Member> members, boolean flat, Function<Object, Object> record) {
@@ -27,9 +27,9 @@ final class RecordReader {
     }
 
     /**
-     * The reader of a type of record; empty if it has components of a kind that this does not read.
+     * The parser of a record type; empty if a component has an unsupported type.
      *
-     * @param values how its components are read
+     * @param values the parsers of the components
      */
     static Optional<RecordReader> of(Class<?> type, ValueReaders values) {
         if (!type.isRecord() || WireRecord.of(type).kind() != null) {
@@ -49,21 +49,21 @@ final class RecordReader {
         return Optional.of(new RecordReader(List.copyOf(members), flat, form.constructor()));
     }
 
-    /** Whether it holds no other record, and no list: then it is short, and ends at the first closing brace. */
+    /** Whether it contains no other record and no list, so that it ends at the first closing brace. */
     boolean isFlat() {
         return flat;
     }
 
     /**
-     * Reads a record.
+     * Parses a record.
      *
-     * @throws FastJsonParser.UnsupportedFormat if it is not written so
+     * @throws FastJsonParser.UnsupportedFormat if it is not in the written form
      */
     Object read(FastJsonParser json) {
         @Nullable Object[] parts = new @Nullable Object[members.size()];
         json.expect('{');
         boolean first = true;
-        boolean comma = false; // A member comes after each, and none without one but the first.
+        boolean comma = false; // A comma precedes every member but the first.
         for (int i = 0; i < parts.length; i++) {
             Member member = members.get(i);
             if ((first || comma) && json.accept(member.name)) {

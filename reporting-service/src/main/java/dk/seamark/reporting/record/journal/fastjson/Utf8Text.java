@@ -6,7 +6,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** What stands between the quotation marks of a {@linkplain FastJsonParser written} string. */
+/** Scans and decodes the content of a {@linkplain FastJsonParser supported} string. */
 final class Utf8Text {
 
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -17,8 +17,8 @@ final class Utf8Text {
     private Utf8Text() {}
 
     /**
-     * Where the first byte stands from {@code from} on that is not ASCII, or a quotation mark, a backslash or a
-     * control character; or at most seven before {@code end}, with nothing of that kind before it.
+     * The index of the first byte from {@code from} on that is not ASCII, or is a quotation mark, a backslash or a
+     * control character. If there is none, an index at most seven before {@code end}.
      */
     static int pastOrdinary(byte[] bytes, int from, int end) {
         int at = from;
@@ -27,7 +27,7 @@ final class Utf8Text {
             long stops =
                     zeros(eight ^ (ONES * '"')) | zeros(eight ^ (ONES * '\\')) | below(eight, ' ') | (eight & HIGHS);
             if (stops != 0) {
-                // The lowest mark is the first byte to look at; those above it may be false.
+                // Only the lowest mark is exact; marks above it may be false.
                 return at + Long.numberOfTrailingZeros(stops) / Byte.SIZE;
             }
         }
@@ -43,10 +43,10 @@ final class Utf8Text {
     }
 
     /**
-     * The text that these bytes are.
+     * Decodes the bytes.
      *
      * @param ascii whether all of them are ASCII
-     * @throws FastJsonParser.UnsupportedFormat if they are no UTF-8
+     * @throws FastJsonParser.UnsupportedFormat if they are not valid UTF-8
      */
     static String decoded(byte[] bytes, int from, int length, boolean ascii) {
         if (ascii) {
@@ -54,7 +54,7 @@ final class Utf8Text {
         }
         String text = new String(bytes, from, length, StandardCharsets.UTF_8);
         byte[] again = text.getBytes(StandardCharsets.UTF_8);
-        // What is no UTF-8 was replaced, and so does not come out as it went in.
+        // Invalid UTF-8 was replaced by the decoder, so encoding the text again gives other bytes.
         if (!Arrays.equals(again, 0, again.length, bytes, from, from + length)) {
             throw FastJsonParser.unsupported();
         }

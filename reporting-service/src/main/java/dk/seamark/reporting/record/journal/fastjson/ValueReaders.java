@@ -14,9 +14,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the values of the vocabulary are read. What recurs is known from one event to the next, whatever their types:
- * texts by the name of their component, as a name means the same in every event, and codes and flat records by their
- * type, so that the same one is one object.
+ * The parsers of the vocabulary's values. Their caches are shared by all event types: texts by the name of their
+ * component, as a name has the same meaning in every event; codes and flat records by their type.
  */
 final class ValueReaders {
 
@@ -26,13 +25,13 @@ final class ValueReaders {
     private final Map<String, InternCache<String>> words = new HashMap<>();
     private final Map<Class<?>, ValueReader> types = new HashMap<>();
 
-    /** Reads one value. */
+    /** Parses one value. */
     interface ValueReader {
         Object read(FastJsonParser json);
     }
 
     /**
-     * How a component's values are read; null if they are of a kind that this does not read.
+     * The parser of a component's values; null if its type is unsupported.
      *
      * @param name the component's name
      */

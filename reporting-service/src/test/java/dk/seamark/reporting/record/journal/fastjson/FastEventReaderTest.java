@@ -27,22 +27,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.core.JacksonException;
 
-/** The quick way of reading gives what the thorough one gives, or nothing. */
+/** The fast parser returns what the mapper returns, or nothing. */
 class FastEventReaderTest {
 
     private static final int RECORDS = 100;
     private static final int CHANGES = 20;
 
-    /** All of the 162 but 41 with a rule or an answer in them, and 6 with quotation marks in a text. */
+    /** All of the 162 except 41 with a rule or an answer in them, and 6 with quotation marks in a text. */
     private static final int QUICK_BEFORE = 115;
 
-    /** What JSON is made of. */
+    /** The characters of JSON. */
     private static final String LETTERS = "0123456789.-+eE\"\\,:{}[]ntf ";
 
     private static final WireTypes.Entry RECORDED = WireTypes.of(MeasurementRecorded.class);
     private static final WireTypes.Entry CORRECTED = WireTypes.of(MeasurementCorrected.class);
 
-    /** One for all tests, so that it knows of each type what it read of others. */
+    /** One reader for all tests, so that its caches hold values of other types too. */
     private static final FastEventReader READER = new FastEventReader();
 
     static List<WireTypes.Entry> types() {
@@ -96,7 +96,7 @@ class FastEventReaderTest {
                 changed += agrees(type, form, changed(written, random), what) ? 1 : 0;
             }
         }
-        // So that neither can be said of nothing.
+        // So that the test cannot pass without having tried both.
         assertThat(quick).as("seed %d", seed).isGreaterThan(0);
         assertThat(changed).as("seed %d", seed).isGreaterThan(0);
     }
@@ -165,7 +165,10 @@ class FastEventReaderTest {
                 .hasMessageContaining("plan-forgotten");
     }
 
-    /** Whether the quick way read these bytes; if so, the mapper must read the same, and a reader in any case. */
+    /**
+     * Whether the fast parser accepted these bytes. If so, the mapper must read the same; the combined reader must in
+     * any case.
+     */
     private static boolean agrees(WireTypes.Entry type, RecordReader form, byte[] bytes, String what) {
         String now = what + "\nchanged: " + new String(bytes, StandardCharsets.UTF_8);
         assertThat(outcome(() -> read(type, bytes)))
@@ -185,7 +188,7 @@ class FastEventReaderTest {
         return true;
     }
 
-    /** What is read, or why nothing is. */
+    /** What is read, or the exception. */
     private static Object outcome(Supplier<? extends LedgerEvent> reading) {
         try {
             return reading.get();
@@ -194,7 +197,7 @@ class FastEventReaderTest {
         }
     }
 
-    /** These bytes with one to three of them changed, left out, doubled, or the rest cut off. */
+    /** These bytes with one to three of them changed, removed or doubled, or with the rest cut off. */
     private static byte[] changed(byte[] bytes, Random random) {
         byte[] changed = bytes;
         for (int times = random.nextInt(1, 4); times > 0 && changed.length > 0; times--) {
@@ -236,7 +239,7 @@ class FastEventReaderTest {
         return FastEventReader.fast(form, part(payload));
     }
 
-    /** The bytes in the middle of others, as they lie in a message. */
+    /** The bytes in the middle of a larger array, as in a driver's buffer. */
     private static EventReader.Part part(byte[] bytes) {
         byte[] message = new byte[bytes.length + 12];
         Arrays.fill(message, (byte) '"');
@@ -244,7 +247,7 @@ class FastEventReaderTest {
         return new EventReader.Part(message, 3, bytes.length);
     }
 
-    /** The approved examples of a type: the full one, and where there is one, that without what may be left out. */
+    /** The approved examples of a type: the full one, and the minimal one if there is one. */
     private static List<byte[]> examples(WireTypes.Entry type) {
         return Stream.of(".json", ".minimal.json")
                 .map(ending -> example(type, ending))

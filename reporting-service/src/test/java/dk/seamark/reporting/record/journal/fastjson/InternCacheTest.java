@@ -7,7 +7,7 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What is known by its bytes is what was read from such bytes, or it is not known. */
+/** A cache hit returns the value that was parsed from equal bytes. */
 class InternCacheTest {
 
     private static final int ASKED = 100_000;
@@ -36,7 +36,7 @@ class InternCacheTest {
 
     @Test
     void textsThatDifferInOneByteOrInLengthAreNotTakenForEachOther() {
-        // So many that nearly every place holds one, which is asked whether it is another.
+        // So many that nearly every slot is occupied, and must be compared.
         for (int i = 0; i < 20_000; i++) {
             keep("plan-%05d-slagelse".formatted(i));
         }

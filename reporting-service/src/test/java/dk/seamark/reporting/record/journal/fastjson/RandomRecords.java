@@ -12,7 +12,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Records of the vocabulary with any components at all, also such as no service would write. */
+/** Random records of the vocabulary, including some that no service would write. */
 final class RandomRecords {
 
     private static final List<String> LETTERS = List.of(
@@ -26,7 +26,7 @@ final class RandomRecords {
         this.random = random;
     }
 
-    /** A record; every other one without anything that is hard to read. */
+    /** A record; every other one without values that are hard to parse. */
     Object next(Class<?> type) {
         plain = random.nextBoolean();
         return of(type);
