@@ -1,8 +1,8 @@
 package dk.seamark.verify;
 
 import dk.seamark.text.LocalizedText;
-import dk.seamark.verify.report.Outcome;
 import dk.seamark.verify.report.Phrases;
+import dk.seamark.verify.report.StepOutcome;
 import dk.seamark.verify.report.Unavailable;
 import dk.seamark.verify.report.VerificationException;
 import java.util.List;
@@ -17,31 +17,31 @@ import org.jspecify.annotations.Nullable;
  * @param found what later checks go on with; null if there is nothing to go on with
  */
 record CheckResult<T>(
-        Outcome outcome,
+        StepOutcome outcome,
         LocalizedText sentence,
         List<LocalizedText> details,
         @Nullable T found) {
 
     static <T> CheckResult<T> passed(T found, LocalizedText sentence, List<LocalizedText> details) {
-        return new CheckResult<>(Outcome.PASSED, sentence, details, found);
+        return new CheckResult<>(StepOutcome.PASSED, sentence, details, found);
     }
 
     /** Failed in parts that are named, and still something to go on with. */
     static <T> CheckResult<T> failed(@Nullable T found, LocalizedText sentence, List<LocalizedText> details) {
-        return new CheckResult<>(Outcome.FAILED, sentence, details, found);
+        return new CheckResult<>(StepOutcome.FAILED, sentence, details, found);
     }
 
     /** Failed over a flaw, or not checked if that is something that could not be had. */
     static <T> CheckResult<T> failed(VerificationException flaw) {
-        Outcome outcome = flaw instanceof Unavailable ? Outcome.IMPOSSIBLE : Outcome.FAILED;
+        StepOutcome outcome = flaw instanceof Unavailable ? StepOutcome.IMPOSSIBLE : StepOutcome.FAILED;
         return new CheckResult<>(outcome, flaw.said(), List.of(), null);
     }
 
     static <T> CheckResult<T> impossible(String key) {
-        return new CheckResult<>(Outcome.IMPOSSIBLE, Phrases.say(key), List.of(), null);
+        return new CheckResult<>(StepOutcome.IMPOSSIBLE, Phrases.say(key), List.of(), null);
     }
 
     static <T> CheckResult<T> notAsked(String key) {
-        return new CheckResult<>(Outcome.NOT_ASKED, Phrases.say(key), List.of(), null);
+        return new CheckResult<>(StepOutcome.NOT_ASKED, Phrases.say(key), List.of(), null);
     }
 }

@@ -3,8 +3,8 @@ package dk.seamark.verify;
 import dk.seamark.text.LocalizedText;
 import dk.seamark.verify.form.Json;
 import dk.seamark.verify.note.VerifierKey;
-import dk.seamark.verify.report.Outcome;
 import dk.seamark.verify.report.Phrases;
+import dk.seamark.verify.report.StepOutcome;
 import dk.seamark.verify.report.VerificationException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,10 @@ final class KeyCheck {
 
     private static CheckResult<VerifierKey> fromBundle(VerifierKey own) {
         return new CheckResult<>(
-                Outcome.NOT_ASKED, Phrases.say("key.from-bundle"), List.of(LocalizedText.same(own.toString())), own);
+                StepOutcome.NOT_ASKED,
+                Phrases.say("key.from-bundle"),
+                List.of(LocalizedText.same(own.toString())),
+                own);
     }
 
     private static CheckResult<VerifierKey> compared(VerifierKey own, VerifierKey given) {

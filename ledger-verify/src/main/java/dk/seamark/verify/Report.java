@@ -2,9 +2,9 @@ package dk.seamark.verify;
 
 import dk.seamark.text.Language;
 import dk.seamark.text.LocalizedText;
-import dk.seamark.verify.report.Outcome;
 import dk.seamark.verify.report.Phrases;
 import dk.seamark.verify.report.Step;
+import dk.seamark.verify.report.StepOutcome;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -61,8 +61,8 @@ public record Report(List<Step> steps, LocalizedText subject, LocalizedText succ
     }
 
     private LocalizedText summary() {
-        long failed = count(Outcome.FAILED);
-        long unchecked = count(Outcome.IMPOSSIBLE);
+        long failed = count(StepOutcome.FAILED);
+        long unchecked = count(StepOutcome.IMPOSSIBLE);
         if (failed > 0) {
             return Phrases.say("summary.failed", failure, failed, unchecked);
         }
@@ -71,7 +71,7 @@ public record Report(List<Step> steps, LocalizedText subject, LocalizedText succ
         }
         LocalizedText well = Phrases.say("summary.passed", success);
         String others = steps.stream()
-                .filter(step -> step.outcome() == Outcome.NOT_ASKED)
+                .filter(step -> step.outcome() == StepOutcome.NOT_ASKED)
                 .map(step -> Integer.toString(step.number()))
                 .collect(Collectors.joining(", "));
         return others.isEmpty()
@@ -79,7 +79,7 @@ public record Report(List<Step> steps, LocalizedText subject, LocalizedText succ
                 : LocalizedText.sentences(List.of(well, Phrases.say("summary.not-asked", others)));
     }
 
-    private long count(Outcome outcome) {
+    private long count(StepOutcome outcome) {
         return steps.stream().filter(step -> step.outcome() == outcome).count();
     }
 }

@@ -3,8 +3,8 @@ package dk.seamark.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.seamark.text.Language;
-import dk.seamark.verify.report.Outcome;
 import dk.seamark.verify.report.Step;
+import dk.seamark.verify.report.StepOutcome;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
@@ -176,7 +176,7 @@ class BrokenBundlesTest {
 
         assertThat(report.isFine()).as(text).isFalse();
         assertThat(report.steps().stream()
-                        .filter(each -> each.outcome() == Outcome.FAILED)
+                        .filter(each -> each.outcome() == StepOutcome.FAILED)
                         .map(Step::number))
                 .as(text)
                 .contains(step);

@@ -3,9 +3,9 @@ package dk.seamark.verify.audit;
 import dk.seamark.text.LocalizedText;
 import dk.seamark.verify.note.Checkpoint;
 import dk.seamark.verify.note.VerifierKey;
-import dk.seamark.verify.report.Outcome;
 import dk.seamark.verify.report.Phrases;
 import dk.seamark.verify.report.Step;
+import dk.seamark.verify.report.StepOutcome;
 import dk.seamark.verify.report.VerificationException;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +41,7 @@ final class AuditSteps {
         number = next;
         if (checkpoint == null) {
             for (LocalizedText name : List.of(LEAVES, TREE, COPY, OLDER)) {
-                step(name, Outcome.IMPOSSIBLE, Phrases.say("audit.no-checkpoint"));
+                step(name, StepOutcome.IMPOSSIBLE, Phrases.say("audit.no-checkpoint"));
             }
             return steps;
         }
@@ -66,19 +66,19 @@ final class AuditSteps {
 
     private void leaves(LeafWalk walk, @Nullable BrokenOff broken, Checkpoint present) {
         if (!failed(LEAVES, walk.leaves(), broken)) {
-            step(LEAVES, Outcome.PASSED, Phrases.say("audit.leaves", present.size()));
+            step(LEAVES, StepOutcome.PASSED, Phrases.say("audit.leaves", present.size()));
         }
     }
 
     private void tree(LeafWalk walk, @Nullable BrokenOff broken, Checkpoint present) {
         boolean isSigned = broken != null || walk.root().equals(present.root());
         if (isSigned && !failed(TREE, walk.tree(), broken)) {
-            step(TREE, Outcome.PASSED, Phrases.say("audit.root"));
+            step(TREE, StepOutcome.PASSED, Phrases.say("audit.root"));
         } else if (!isSigned) {
             note(walk.tree());
             step(
                     TREE,
-                    Outcome.FAILED,
+                    StepOutcome.FAILED,
                     Phrases.say("audit.root-another", walk.root()),
                     walk.tree().said());
         }
@@ -86,12 +86,12 @@ final class AuditSteps {
 
     private void copy(@Nullable CopyComparison comparison, @Nullable BrokenOff broken, Checkpoint present) {
         if (copy == null || comparison == null) {
-            step(COPY, Outcome.NOT_ASKED, Phrases.say("audit.no-copy"));
+            step(COPY, StepOutcome.NOT_ASKED, Phrases.say("audit.no-copy"));
             return;
         }
         Checkpoint kept = copy.checkpoint();
         if (kept == null) {
-            step(COPY, Outcome.NOT_ASKED, Phrases.say("audit.first-copy"));
+            step(COPY, StepOutcome.NOT_ASKED, Phrases.say("audit.first-copy"));
             return;
         }
         LocalizedText flaw = broken == null ? comparison.flaw() : null;
@@ -99,33 +99,33 @@ final class AuditSteps {
             flaw = signature(kept);
         }
         if (flaw != null) {
-            step(COPY, Outcome.FAILED, flaw);
+            step(COPY, StepOutcome.FAILED, flaw);
         } else if (!failed(COPY, comparison.findings(), broken)) {
-            step(COPY, Outcome.PASSED, Phrases.say("audit.copy", kept.size(), present.size() - kept.size()));
+            step(COPY, StepOutcome.PASSED, Phrases.say("audit.copy", kept.size(), present.size() - kept.size()));
         }
     }
 
     private void older(LeafWalk walk, @Nullable BrokenOff broken, Checkpoint present) {
         Checkpoint older = request.older();
         if (older == null) {
-            step(OLDER, Outcome.NOT_ASKED, Phrases.say("audit.no-older"));
+            step(OLDER, StepOutcome.NOT_ASKED, Phrases.say("audit.no-older"));
             return;
         }
         LocalizedText flaw = signature(older);
         if (flaw != null) {
-            step(OLDER, Outcome.FAILED, flaw);
+            step(OLDER, StepOutcome.FAILED, flaw);
         } else if (older.size() > present.size()) {
             first = Math.min(first, present.size() + 1);
             step(
                     OLDER,
-                    Outcome.FAILED,
+                    StepOutcome.FAILED,
                     Phrases.say("audit.leaf-gone", present.size() + 1, present.size(), older.size()));
         } else if (broken != null) {
-            step(OLDER, Outcome.IMPOSSIBLE, broken.why().said());
+            step(OLDER, StepOutcome.IMPOSSIBLE, broken.why().said());
         } else if (walk.beganWith(older.root())) {
-            step(OLDER, Outcome.PASSED, Phrases.say("audit.older", older.size()));
+            step(OLDER, StepOutcome.PASSED, Phrases.say("audit.older", older.size()));
         } else {
-            step(OLDER, Outcome.FAILED, Phrases.say("audit.older-another", older.size()));
+            step(OLDER, StepOutcome.FAILED, Phrases.say("audit.older-another", older.size()));
         }
     }
 
@@ -147,7 +147,7 @@ final class AuditSteps {
         if (!findings.isEmpty()) {
             step(
                     name,
-                    Outcome.FAILED,
+                    StepOutcome.FAILED,
                     Phrases.say(
                             "audit.leaves-failed",
                             findings.count(),
@@ -158,7 +158,7 @@ final class AuditSteps {
         if (broken != null) {
             step(
                     name,
-                    Outcome.IMPOSSIBLE,
+                    StepOutcome.IMPOSSIBLE,
                     Phrases.say(
                             "audit.from-leaf", broken.position(), broken.why().said()));
             return true;
@@ -170,11 +170,11 @@ final class AuditSteps {
         findings.first().ifPresent(position -> first = Math.min(first, position));
     }
 
-    private void step(LocalizedText name, Outcome outcome, LocalizedText sentence) {
+    private void step(LocalizedText name, StepOutcome outcome, LocalizedText sentence) {
         step(name, outcome, sentence, List.of());
     }
 
-    private void step(LocalizedText name, Outcome outcome, LocalizedText sentence, List<LocalizedText> details) {
+    private void step(LocalizedText name, StepOutcome outcome, LocalizedText sentence, List<LocalizedText> details) {
         steps.add(new Step(number++, name, outcome, sentence, details));
     }
 }

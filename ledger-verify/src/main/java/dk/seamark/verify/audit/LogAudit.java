@@ -5,9 +5,9 @@ import dk.seamark.verify.form.Json;
 import dk.seamark.verify.note.Checkpoint;
 import dk.seamark.verify.note.Cosignature;
 import dk.seamark.verify.note.VerifierKey;
-import dk.seamark.verify.report.Outcome;
 import dk.seamark.verify.report.Phrases;
 import dk.seamark.verify.report.Step;
+import dk.seamark.verify.report.StepOutcome;
 import dk.seamark.verify.report.Unavailable;
 import dk.seamark.verify.report.VerificationException;
 import java.util.ArrayList;
@@ -81,18 +81,18 @@ public final class LogAudit {
                         Json.text(request.log().read("key", MOST_BYTES)).strip());
                 step(
                         KEY,
-                        Outcome.NOT_ASKED,
+                        StepOutcome.NOT_ASKED,
                         Phrases.say("audit.key-of-log"),
                         List.of(LocalizedText.same(own.toString())));
                 return own;
             }
             if (kept != null && !kept.toString().equals(given.toString())) {
-                step(KEY, Outcome.FAILED, Phrases.say("audit.key-of-copy-was", kept), List.of());
+                step(KEY, StepOutcome.FAILED, Phrases.say("audit.key-of-copy-was", kept), List.of());
                 return given;
             }
             step(
                     KEY,
-                    Outcome.PASSED,
+                    StepOutcome.PASSED,
                     request.key() == null ? Phrases.say("audit.key-of-copy") : Phrases.say("audit.key-given"),
                     List.of());
             return given;
@@ -125,16 +125,16 @@ public final class LogAudit {
                 flaws.add(flaw.said());
             }
         }
-        Outcome outcome = flaws.isEmpty() ? Outcome.PASSED : Outcome.FAILED;
+        StepOutcome outcome = flaws.isEmpty() ? StepOutcome.PASSED : StepOutcome.FAILED;
         flaws.addAll(notes);
         step(CHECKPOINT, outcome, Phrases.say("audit.checkpoint", checkpoint.size(), checkpoint.root()), flaws);
     }
 
     private void step(LocalizedText name, VerificationException flaw) {
-        step(name, flaw instanceof Unavailable ? Outcome.IMPOSSIBLE : Outcome.FAILED, flaw.said(), List.of());
+        step(name, flaw instanceof Unavailable ? StepOutcome.IMPOSSIBLE : StepOutcome.FAILED, flaw.said(), List.of());
     }
 
-    private void step(LocalizedText name, Outcome outcome, LocalizedText sentence, List<LocalizedText> details) {
+    private void step(LocalizedText name, StepOutcome outcome, LocalizedText sentence, List<LocalizedText> details) {
         steps.add(new Step(steps.size() + 1, name, outcome, sentence, details));
     }
 }

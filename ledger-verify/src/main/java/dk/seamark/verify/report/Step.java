@@ -13,7 +13,7 @@ import java.util.List;
  * @param details each thing that is wrong, or worth knowing, in a sentence
  */
 public record Step(
-        int number, LocalizedText name, Outcome outcome, LocalizedText sentence, List<LocalizedText> details) {
+        int number, LocalizedText name, StepOutcome outcome, LocalizedText sentence, List<LocalizedText> details) {
 
     /** Copies the list. */
     public Step {

@@ -43,15 +43,15 @@ final class WitnessMetrics {
                 .register(meters);
     }
 
-    void told(String witness, String municipality, Outcome outcome) {
+    void told(String witness, String municipality, WitnessOutcome outcome) {
         Counter.builder("seamark.log.witness.answers")
                 .description("What came of having checkpoints signed")
                 .tag(WITNESS, witness)
                 .tag("outcome", outcome.name().toLowerCase(Locale.ROOT))
                 .register(meters)
                 .increment();
-        note(conflicts, witness, municipality, outcome == Outcome.CONFLICT);
-        note(failing, witness, municipality, outcome != Outcome.SIGNED && outcome != Outcome.OVERTAKEN);
+        note(conflicts, witness, municipality, outcome == WitnessOutcome.CONFLICT);
+        note(failing, witness, municipality, outcome != WitnessOutcome.SIGNED && outcome != WitnessOutcome.OVERTAKEN);
     }
 
     private static void note(Map<String, Set<String>> logs, String witness, String municipality, boolean is) {

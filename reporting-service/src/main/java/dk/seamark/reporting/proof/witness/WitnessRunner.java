@@ -84,7 +84,7 @@ final class WitnessRunner extends Workers {
         Thread.sleep(PACE);
     }
 
-    private static boolean isWell(Outcome outcome) {
+    private static boolean isWell(WitnessOutcome outcome) {
         return switch (outcome) {
             case SIGNED, OVERTAKEN -> true;
             case CONFLICT, REFUSED, SILENT -> false;

@@ -62,15 +62,15 @@ public final class Witnesses {
         if (left <= 0) {
             return false;
         }
-        List<Callable<Outcome>> tasks = new ArrayList<>();
+        List<Callable<WitnessOutcome>> tasks = new ArrayList<>();
         for (Witnessing witness : all) {
             tasks.add(() -> witness.sign(municipality.key(), head, Duration.ofNanos(left)));
         }
         boolean overtaken = false;
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
         try {
-            for (Future<Outcome> outcome : threads.invokeAll(tasks, left, TimeUnit.NANOSECONDS)) {
-                overtaken |= !outcome.isCancelled() && outcome.get() == Outcome.OVERTAKEN;
+            for (Future<WitnessOutcome> outcome : threads.invokeAll(tasks, left, TimeUnit.NANOSECONDS)) {
+                overtaken |= !outcome.isCancelled() && outcome.get() == WitnessOutcome.OVERTAKEN;
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -21,7 +21,7 @@ final class Witnessing {
     private final TransparencyLog transparencyLog;
     private final Cosignatures cosignatures;
     private final WitnessMetrics metrics;
-    private final Map<String, Outcome> last = new ConcurrentHashMap<>();
+    private final Map<String, WitnessOutcome> last = new ConcurrentHashMap<>();
 
     Witnessing(
             WitnessClient client, TransparencyLog transparencyLog, Cosignatures cosignatures, WitnessMetrics metrics) {
@@ -42,7 +42,7 @@ final class Witnessing {
      * @param patience the deadline of each request
      * @throws InterruptedException if the thread is interrupted
      */
-    Outcome sign(String municipality, Head head, Duration patience) throws InterruptedException {
+    WitnessOutcome sign(String municipality, Head head, Duration patience) throws InterruptedException {
         long seen = cosignatures.seen(municipality, key().toString());
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             if (seen > head.size()) {
@@ -52,40 +52,40 @@ final class Witnessing {
             switch (client.add(seen, proof, head.checkpoint(), patience)) {
                 case Reply.Signed signed -> {
                     cosignatures.keep(municipality, key().toString(), head, signed.line());
-                    return told(municipality, Outcome.SIGNED, "");
+                    return told(municipality, WitnessOutcome.SIGNED, "");
                 }
                 case Reply.SeenAt at -> seen = at.size();
                 case Reply.Inconsistent inconsistent -> {
                     return told(
                             municipality,
-                            Outcome.CONFLICT,
+                            WitnessOutcome.CONFLICT,
                             "%d leaves do not go on from the %d that it signed".formatted(head.size(), seen));
                 }
                 case Reply.Refused refused -> {
-                    return told(municipality, Outcome.REFUSED, "status " + refused.status());
+                    return told(municipality, WitnessOutcome.REFUSED, "status " + refused.status());
                 }
                 case Reply.Silent silent -> {
-                    return told(municipality, Outcome.SILENT, silent.why());
+                    return told(municipality, WitnessOutcome.SILENT, silent.why());
                 }
             }
         }
-        return told(municipality, Outcome.SILENT, "it says another size each time");
+        return told(municipality, WitnessOutcome.SILENT, "it says another size each time");
     }
 
     /** The witness has signed more than this checkpoint, so the log must have grown to at least that size. */
-    private Outcome ahead(String municipality, Head head, long seen) {
+    private WitnessOutcome ahead(String municipality, Head head, long seen) {
         long now = transparencyLog.size(municipality);
         if (now >= seen) {
-            return Outcome.OVERTAKEN;
+            return WitnessOutcome.OVERTAKEN;
         }
         return told(
                 municipality,
-                Outcome.CONFLICT,
+                WitnessOutcome.CONFLICT,
                 "it signed %d leaves, and the log has %d, now %d".formatted(seen, head.size(), now));
     }
 
     /** Logs only a change of the outcome; the metrics have the current one. */
-    private Outcome told(String municipality, Outcome outcome, String why) {
+    private WitnessOutcome told(String municipality, WitnessOutcome outcome, String why) {
         metrics.told(key().name(), municipality, outcome);
         if (last.put(municipality, outcome) == outcome) {
             return outcome;

@@ -1,7 +1,7 @@
 package dk.seamark.reporting.proof.witness;
 
 /** The result of asking a witness to sign a checkpoint. */
-enum Outcome {
+enum WitnessOutcome {
 
     /** The cosignature was stored. */
     SIGNED,

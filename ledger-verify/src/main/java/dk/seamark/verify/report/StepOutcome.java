@@ -3,7 +3,7 @@ package dk.seamark.verify.report;
 import dk.seamark.text.LocalizedText;
 
 /** How a step went. */
-public enum Outcome {
+public enum StepOutcome {
 
     /** All that it checks is as it must be. */
     PASSED("✓"),
@@ -19,7 +19,7 @@ public enum Outcome {
 
     private final String sign;
 
-    Outcome(String sign) {
+    StepOutcome(String sign) {
         this.sign = sign;
     }
 
