@@ -11,7 +11,6 @@ import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.pack.TrackSection.Baseline;
 import dk.seamark.pack.TrackSection.IndicatorSection;
 import dk.seamark.pack.TrackSection.TargetRow;
-import dk.seamark.pack.disclosure.Disclosure;
 import dk.seamark.pack.explain.Developments;
 import dk.seamark.standing.trend.Trends;
 import java.util.List;
@@ -20,11 +19,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the sections of the indicators. */
-record IndicatorSections(String period, Explainer explainer, Disclosure disclosure, Words words) {
+record IndicatorSections(String period, PackContext context, Words words) {
 
     IndicatorSection of(IndicatorStanding standing) {
         IndicatorDefined indicator = standing.indicator();
-        ShownFigures figures = new ShownFigures(standing, disclosure, words);
+        ShownFigures figures = new ShownFigures(standing, context.disclosure(), words);
         return new IndicatorSection(
                 "indikator-" + indicator.indicatorId(),
                 indicator.number(),
@@ -36,8 +35,8 @@ record IndicatorSections(String period, Explainer explainer, Disclosure disclosu
                         .map(target -> row(target, standing, figures))
                         .toList(),
                 figures.table(),
-                new Charts(disclosure.visible(standing), figures.shownLines(), words).all(),
-                Trends.of(disclosure.visible(standing), ReportingPeriod.parse(period)).stream()
+                new Charts(context.disclosure().visible(standing), figures.shownLines(), words).all(),
+                Trends.of(context.disclosure().visible(standing), ReportingPeriod.parse(period)).stream()
                         .map(trend -> Developments.tell(trend, indicator))
                         .filter(Objects::nonNull)
                         .map(words::of)
@@ -66,7 +65,7 @@ record IndicatorSections(String period, Explainer explainer, Disclosure disclosu
     }
 
     private TargetRow judged(TargetStanding.Judged target, IndicatorStanding standing, ShownFigures figures) {
-        DisclosureLevel told = DisclosureLevel.of(target.verdict(), standing, disclosure);
+        DisclosureLevel told = DisclosureLevel.of(target.verdict(), standing, context.disclosure());
         List<String> result = figures.of(target.period(), target.rule().components());
         VerdictWord word = told.wordFor(target.verdict());
         return told == DisclosureLevel.ALL
@@ -104,6 +103,6 @@ record IndicatorSections(String period, Explainer explainer, Disclosure disclosu
     private Optional<String> working(Verdict verdict, IndicatorDefined indicator) {
         return verdict instanceof Verdict.NoTarget none && none.cause() == Cause.NOT_SET
                 ? Optional.empty()
-                : Optional.of(words.of(explainer.told(verdict, indicator)));
+                : Optional.of(words.of(context.explainer().told(verdict, indicator)));
     }
 }

@@ -1,6 +1,5 @@
 package dk.seamark.pack;
 
-import dk.seamark.events.figure.Figure;
 import dk.seamark.events.plan.Centre;
 import dk.seamark.events.plan.ComponentDefinition;
 import dk.seamark.events.plan.IndicatorDefined;
@@ -173,20 +172,7 @@ final class MarkedStanding {
     }
 
     private static FigureStanding figure(FigureStanding standing) {
-        Figure figure = standing.figure();
-        return new FigureStanding(
-                standing.measurementId(),
-                standing.slot(),
-                new Figure(
-                        figure.value(),
-                        figure.unit(),
-                        figure.measuredOn(),
-                        own(figure.source()),
-                        figure.numerator(),
-                        figure.denominator(),
-                        figure.example()),
-                standing.position(),
-                standing.corrects());
+        return standing.with(standing.figure().from(own(standing.figure().source())));
     }
 
     private static TargetStanding target(TargetStanding target) {

@@ -48,10 +48,9 @@ public final class PackModels {
         Disclosure disclosure = context.disclosure();
         Previous previous = context.previous();
         Centres centres = new Centres(standing.terms().centres());
-        IndicatorSections indicators = new IndicatorSections(standing.period(), context.explainer(), disclosure, words);
+        IndicatorSections indicators = new IndicatorSections(standing.period(), context, words);
         PolicyGoals goals = new PolicyGoals(standing.policy(), words);
-        TrackSections tracks =
-                new TrackSections(centres, context.texts(), edition, indicators, goals, disclosure, words);
+        TrackSections tracks = new TrackSections(centres, context, edition, indicators, goals, words);
         List<SourceGroup> sources = sources(standing, disclosure, words);
         List<OpenPoint> open = new OpenPoints(standing, centres, disclosure, words).all();
         List<MissingFigure> missing = new MissingFigures(standing, centres, disclosure, words).all();

@@ -10,7 +10,6 @@ import dk.seamark.events.value.TextRef;
 import dk.seamark.pack.TrackSection.ActivityLine;
 import dk.seamark.pack.TrackSection.Organisation;
 import dk.seamark.pack.TrackSection.Report;
-import dk.seamark.pack.disclosure.Disclosure;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 record TrackSections(
         Centres centres,
-        Texts texts,
+        PackContext context,
         PackEdition edition,
         IndicatorSections indicators,
         PolicyGoals policy,
-        Disclosure disclosure,
         Words words) {
 
     TrackSection of(TrackStanding standing) {
@@ -90,7 +88,8 @@ record TrackSections(
 
     private ActivityLine activity(Activity activity, String trackId) {
         return new ActivityLine(
-                texts.text(activity.description())
+                context.texts()
+                        .text(activity.description())
                         .map(text -> words.own(text.strip()))
                         .orElse(words.say("erased")),
                 activity.heldOn() == null ? null : words.date(activity.heldOn()),
@@ -98,7 +97,8 @@ record TrackSections(
     }
 
     private List<String> paragraphs(TextRef reference) {
-        return texts.text(reference)
+        return context.texts()
+                .text(reference)
                 .map(text -> text.lines()
                         .map(String::strip)
                         .filter(line -> !line.isEmpty())
@@ -111,6 +111,6 @@ record TrackSections(
         if (attendance == null) {
             return null;
         }
-        return disclosure.showsAttendance(trackId) ? words.number(attendance) : words.withheld();
+        return context.disclosure().showsAttendance(trackId) ? words.number(attendance) : words.withheld();
     }
 }

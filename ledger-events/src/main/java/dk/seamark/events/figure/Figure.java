@@ -23,4 +23,10 @@ public record Figure(
         String source,
         @Nullable BigDecimal numerator,
         @Nullable BigDecimal denominator,
-        boolean example) {}
+        boolean example) {
+
+    /** The same figure, with these words for its source. */
+    public Figure from(String words) {
+        return new Figure(value, unit, measuredOn, words, numerator, denominator, example);
+    }
+}

@@ -1,5 +1,6 @@
 package dk.seamark.events.figure;
 
+import dk.seamark.events.value.Reason;
 import dk.seamark.events.value.TextRef;
 import dk.seamark.events.wire.WireType;
 import org.jspecify.annotations.Nullable;
@@ -26,4 +27,20 @@ public record MeasurementCorrected(
         Figure figure,
         CorrectionReason reason,
         @Nullable TextRef explanation)
-        implements FigureEvent {}
+        implements FigureEvent {
+
+    @Override
+    public Reason why() {
+        return new Reason(reason.code(), explanation);
+    }
+
+    @Override
+    public @Nullable String creates() {
+        return measurementId;
+    }
+
+    @Override
+    public @Nullable String answers() {
+        return corrects;
+    }
+}

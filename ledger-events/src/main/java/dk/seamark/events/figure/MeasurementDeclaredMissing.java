@@ -1,6 +1,7 @@
 package dk.seamark.events.figure;
 
 import dk.seamark.events.value.MissingReason;
+import dk.seamark.events.value.Reason;
 import dk.seamark.events.value.TextRef;
 import dk.seamark.events.wire.WireType;
 import org.jspecify.annotations.Nullable;
@@ -20,4 +21,20 @@ public record MeasurementDeclaredMissing(
         String planId,
         FigureSlot slot,
         MissingReason reason,
-        @Nullable TextRef explanation) implements FigureEvent {}
+        @Nullable TextRef explanation) implements FigureEvent {
+
+    @Override
+    public Reason why() {
+        return new Reason(reason.code(), explanation);
+    }
+
+    @Override
+    public @Nullable String creates() {
+        return null;
+    }
+
+    @Override
+    public @Nullable String answers() {
+        return null;
+    }
+}

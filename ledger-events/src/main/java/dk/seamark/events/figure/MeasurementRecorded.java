@@ -1,5 +1,6 @@
 package dk.seamark.events.figure;
 
+import dk.seamark.events.value.Reason;
 import dk.seamark.events.value.TextRef;
 import dk.seamark.events.wire.WireType;
 import org.jspecify.annotations.Nullable;
@@ -22,4 +23,20 @@ public record MeasurementRecorded(
         FigureSlot slot,
         Figure figure,
         @Nullable TextRef note)
-        implements FigureEvent {}
+        implements FigureEvent {
+
+    @Override
+    public Reason why() {
+        return new Reason(null, note);
+    }
+
+    @Override
+    public @Nullable String creates() {
+        return measurementId;
+    }
+
+    @Override
+    public @Nullable String answers() {
+        return null;
+    }
+}

@@ -1,5 +1,6 @@
 package dk.seamark.events.plan;
 
+import dk.seamark.events.value.Reason;
 import dk.seamark.events.value.TextRef;
 import dk.seamark.events.wire.WireType;
 
@@ -17,4 +18,10 @@ import dk.seamark.events.wire.WireType;
 @WireType(name = "policy.finding-acknowledged")
 public record FindingAcknowledged(
         String municipality, String planId, String findingId, String code, String item, TextRef reason)
-        implements PlanLifecycleEvent {}
+        implements PlanLifecycleEvent {
+
+    @Override
+    public Reason why() {
+        return new Reason(code, reason);
+    }
+}

@@ -1,5 +1,6 @@
 package dk.seamark.events.plan;
 
+import dk.seamark.events.value.Reason;
 import dk.seamark.events.wire.WireType;
 import java.time.LocalDate;
 
@@ -13,4 +14,10 @@ import java.time.LocalDate;
  */
 @WireType(name = "policy.indicator-target-removed")
 public record IndicatorTargetRemoved(String municipality, String planId, String indicatorId, LocalDate targetDate)
-        implements TargetEvent {}
+        implements TargetEvent {
+
+    @Override
+    public Reason why() {
+        return Reason.NONE;
+    }
+}

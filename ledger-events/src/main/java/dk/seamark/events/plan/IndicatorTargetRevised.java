@@ -2,6 +2,7 @@ package dk.seamark.events.plan;
 
 import dk.seamark.events.rule.TargetRule;
 import dk.seamark.events.value.Decision;
+import dk.seamark.events.value.Reason;
 import dk.seamark.events.value.TextRef;
 import dk.seamark.events.wire.WireType;
 import java.time.LocalDate;
@@ -28,4 +29,10 @@ public record IndicatorTargetRevised(
         TargetRule rule,
         TextRef reason,
         Decision decision)
-        implements TargetEvent {}
+        implements TargetEvent {
+
+    @Override
+    public Reason why() {
+        return new Reason(null, reason);
+    }
+}

@@ -1,6 +1,7 @@
 package dk.seamark.events.plan;
 
 import dk.seamark.events.rule.TargetRule;
+import dk.seamark.events.value.Reason;
 import dk.seamark.events.wire.WireType;
 import java.time.LocalDate;
 
@@ -17,4 +18,10 @@ import java.time.LocalDate;
 @WireType(name = "policy.indicator-target-set")
 public record IndicatorTargetSet(
         String municipality, String planId, String indicatorId, LocalDate targetDate, String wording, TargetRule rule)
-        implements TargetEvent {}
+        implements TargetEvent {
+
+    @Override
+    public Reason why() {
+        return Reason.NONE;
+    }
+}

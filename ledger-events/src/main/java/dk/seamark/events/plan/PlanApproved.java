@@ -1,6 +1,7 @@
 package dk.seamark.events.plan;
 
 import dk.seamark.events.value.Decision;
+import dk.seamark.events.value.Reason;
 import dk.seamark.events.wire.WireType;
 
 /**
@@ -11,4 +12,10 @@ import dk.seamark.events.wire.WireType;
  * @param decision by whom, when, in which case
  */
 @WireType(name = "policy.plan-approved")
-public record PlanApproved(String municipality, String planId, Decision decision) implements PlanLifecycleEvent {}
+public record PlanApproved(String municipality, String planId, Decision decision) implements PlanLifecycleEvent {
+
+    @Override
+    public Reason why() {
+        return Reason.NONE;
+    }
+}

@@ -1,5 +1,6 @@
 package dk.seamark.events.plan;
 
+import dk.seamark.events.value.Reason;
 import dk.seamark.events.wire.WireType;
 
 /**
@@ -10,4 +11,10 @@ import dk.seamark.events.wire.WireType;
  * @param terms the terms of the plan as a whole
  */
 @WireType(name = "policy.plan-drafted")
-public record PlanDrafted(String municipality, String planId, PlanTerms terms) implements PlanLifecycleEvent {}
+public record PlanDrafted(String municipality, String planId, PlanTerms terms) implements PlanLifecycleEvent {
+
+    @Override
+    public Reason why() {
+        return Reason.NONE;
+    }
+}

@@ -1,5 +1,6 @@
 package dk.seamark.events.plan;
 
+import dk.seamark.events.value.Reason;
 import dk.seamark.events.wire.WireType;
 
 /**
@@ -10,4 +11,10 @@ import dk.seamark.events.wire.WireType;
  * @param terms all of its new terms
  */
 @WireType(name = "policy.plan-terms-changed")
-public record PlanTermsChanged(String municipality, String planId, PlanTerms terms) implements PlanLifecycleEvent {}
+public record PlanTermsChanged(String municipality, String planId, PlanTerms terms) implements PlanLifecycleEvent {
+
+    @Override
+    public Reason why() {
+        return Reason.NONE;
+    }
+}

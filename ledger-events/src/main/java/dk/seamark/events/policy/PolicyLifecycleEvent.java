@@ -1,6 +1,7 @@
 package dk.seamark.events.policy;
 
 import dk.seamark.events.PolicyServiceEvent;
+import dk.seamark.events.value.Reason;
 
 /** An event about a policy: it is entered, sent into hearing, adopted, or superseded by another. */
 public sealed interface PolicyLifecycleEvent extends PolicyServiceEvent
@@ -8,4 +9,9 @@ public sealed interface PolicyLifecycleEvent extends PolicyServiceEvent
 
     /** The policy, unique in the municipality. */
     String policyId();
+
+    @Override
+    default Reason why() {
+        return Reason.NONE;
+    }
 }

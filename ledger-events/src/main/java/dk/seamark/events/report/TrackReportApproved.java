@@ -1,6 +1,8 @@
 package dk.seamark.events.report;
 
+import dk.seamark.events.value.Reason;
 import dk.seamark.events.wire.WireType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The secretariat approved a submitted track report for the pack.
@@ -13,4 +15,20 @@ import dk.seamark.events.wire.WireType;
  */
 @WireType(name = "indicator.track-report-approved")
 public record TrackReportApproved(String municipality, String planId, String trackId, String period, int submission)
-        implements TrackReportEvent {}
+        implements TrackReportEvent {
+
+    @Override
+    public Reason why() {
+        return Reason.NONE;
+    }
+
+    @Override
+    public @Nullable String creates() {
+        return null;
+    }
+
+    @Override
+    public @Nullable String answers() {
+        return handIn();
+    }
+}

@@ -11,4 +11,9 @@ public sealed interface TrackReportEvent extends IndicatorEvent
 
     /** The number of the submission for this track and period, from 1. */
     int submission();
+
+    /** The id of the submission that the event is about, unique among the reports on this track and period. */
+    default String handIn() {
+        return "hand-in " + submission();
+    }
 }

@@ -1,7 +1,9 @@
 package dk.seamark.events.report;
 
+import dk.seamark.events.value.Reason;
 import dk.seamark.events.value.TextRef;
 import dk.seamark.events.wire.WireType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The secretariat returned a submitted track report to its centre.
@@ -16,4 +18,20 @@ import dk.seamark.events.wire.WireType;
 @WireType(name = "indicator.track-report-returned")
 public record TrackReportReturned(
         String municipality, String planId, String trackId, String period, int submission, TextRef reason)
-        implements TrackReportEvent {}
+        implements TrackReportEvent {
+
+    @Override
+    public Reason why() {
+        return new Reason(null, reason);
+    }
+
+    @Override
+    public @Nullable String creates() {
+        return null;
+    }
+
+    @Override
+    public @Nullable String answers() {
+        return handIn();
+    }
+}

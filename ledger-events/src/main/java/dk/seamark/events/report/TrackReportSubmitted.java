@@ -1,5 +1,6 @@
 package dk.seamark.events.report;
 
+import dk.seamark.events.value.Reason;
 import dk.seamark.events.value.TextRef;
 import dk.seamark.events.wire.WireType;
 import java.util.List;
@@ -41,5 +42,20 @@ public record TrackReportSubmitted(
     /** Its recommendations; empty where {@code recommendations} is null. */
     public List<Recommendation> recommended() {
         return recommendations == null ? List.of() : recommendations;
+    }
+
+    @Override
+    public Reason why() {
+        return Reason.NONE;
+    }
+
+    @Override
+    public @Nullable String creates() {
+        return handIn();
+    }
+
+    @Override
+    public @Nullable String answers() {
+        return null;
     }
 }

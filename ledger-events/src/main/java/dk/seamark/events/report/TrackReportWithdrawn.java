@@ -1,7 +1,9 @@
 package dk.seamark.events.report;
 
+import dk.seamark.events.value.Reason;
 import dk.seamark.events.value.TextRef;
 import dk.seamark.events.wire.WireType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A centre withdrew its submitted or approved track report.
@@ -16,4 +18,20 @@ import dk.seamark.events.wire.WireType;
 @WireType(name = "indicator.track-report-withdrawn")
 public record TrackReportWithdrawn(
         String municipality, String planId, String trackId, String period, int submission, TextRef reason)
-        implements TrackReportEvent {}
+        implements TrackReportEvent {
+
+    @Override
+    public Reason why() {
+        return new Reason(null, reason);
+    }
+
+    @Override
+    public @Nullable String creates() {
+        return null;
+    }
+
+    @Override
+    public @Nullable String answers() {
+        return handIn();
+    }
+}

@@ -18,4 +18,10 @@ public record FigureStanding(
         FigureSlot slot,
         Figure figure,
         long position,
-        @Nullable String corrects) {}
+        @Nullable String corrects) {
+
+    /** The same, with another figure. */
+    public FigureStanding with(Figure other) {
+        return new FigureStanding(measurementId, slot, other, position, corrects);
+    }
+}

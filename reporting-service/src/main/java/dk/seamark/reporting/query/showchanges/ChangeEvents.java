@@ -7,7 +7,6 @@ import dk.seamark.events.plan.TargetEvent;
 import dk.seamark.events.report.TrackReportEvent;
 import dk.seamark.events.wire.WireTypes;
 import dk.seamark.reporting.query.showchanges.ChangesView.Cause;
-import dk.seamark.reporting.record.history.Reason;
 import dk.seamark.reporting.record.history.RecordedEvent;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,7 +50,7 @@ record ChangeEvents(List<RecordedEvent> events) {
                         told.time(),
                         WireTypes.of(told.event().getClass()).name(),
                         told.role(),
-                        Reason.of(told.event()).code()))
+                        told.event().why().code()))
                 .toList();
     }
 }

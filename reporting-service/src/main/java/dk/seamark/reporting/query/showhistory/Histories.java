@@ -1,6 +1,7 @@
 package dk.seamark.reporting.query.showhistory;
 
 import dk.seamark.events.value.Municipality;
+import dk.seamark.events.value.Reason;
 import dk.seamark.events.value.TextRef;
 import dk.seamark.events.wire.WireTypes;
 import dk.seamark.reporting.query.showhistory.HistoryView.EventView;
@@ -8,7 +9,6 @@ import dk.seamark.reporting.query.showhistory.HistoryView.ReasonView;
 import dk.seamark.reporting.record.history.Filter;
 import dk.seamark.reporting.record.history.HistoryTable;
 import dk.seamark.reporting.record.history.PlanCadences;
-import dk.seamark.reporting.record.history.Reason;
 import dk.seamark.reporting.record.history.RecordedEvent;
 import dk.seamark.reporting.record.history.Subject;
 import dk.seamark.reporting.record.texts.TextStore;
@@ -101,7 +101,7 @@ class Histories {
                 told.role(),
                 told.centre(),
                 Subject.of(told.event(), cadences),
-                reason(municipality, Reason.of(told.event())),
+                reason(municipality, told.event().why()),
                 links.answers(told),
                 links.answeredBy(told),
                 told.event());
