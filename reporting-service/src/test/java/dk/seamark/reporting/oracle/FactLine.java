@@ -14,7 +14,7 @@ final class FactLine {
      *
      * @param path the names that lead to the fact
      * @param canonical its canonical form
-     * @param position the position that set it; a figure says itself which event brought it
+     * @param position the position that set it
      */
     static String of(List<String> path, String canonical, long position) {
         JsonNode fact = LedgerJson.mapper().readTree(canonical);
@@ -28,7 +28,7 @@ final class FactLine {
             case "targets" -> target(path, fact);
             case "figures" ->
                 "figure " + slot(path) + ": " + text(fact, "measurementId") + " = " + text(fact.path("figure"), "value")
-                        + more(" corrects ", fact.path("corrects")) + ", by " + text(fact, "position");
+                        + more(" corrects ", fact.path("corrects")) + by;
             case "missing" -> "missing " + slot(path) + ": " + text(fact, "reason") + by;
             case "reports" ->
                 "report " + path.get(3) + " " + path.get(4) + ": " + text(fact.path("standing"), "kind") + " "
