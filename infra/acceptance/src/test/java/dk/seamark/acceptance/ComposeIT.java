@@ -9,14 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * What docker-compose.yml starts and mounts, as far as it can be looked at without an engine. The check is
  * {@code infra/docker/check}; skipped where neither docker-compose nor PyYAML is installed.
  */
-@Execution(ExecutionMode.CONCURRENT)
 class ComposeIT {
 
     record Run(int exit, String output) {}

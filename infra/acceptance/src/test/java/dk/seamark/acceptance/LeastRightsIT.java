@@ -145,8 +145,8 @@ final class LeastRightsIT {
     }
 
     @Test
-    void whateverTheStackWritesOnlyItsOwnerCanRead() throws IOException {
-        Path folder = Path.of("target", "stack").toAbsolutePath();
+    void whateverTheStackWritesOnlyItsOwnerCanRead(RunningStack.Town town) throws IOException {
+        Path folder = town.folder();
         assertThat(folder.resolve("logs/policy.log")).exists();
         assertThat(folder.resolve("logs/policy-migrations.log")).exists();
         assertThat(Folders.openToOthers(folder, Integer.MAX_VALUE)).isEmpty();

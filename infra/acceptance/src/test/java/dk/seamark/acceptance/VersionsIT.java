@@ -8,11 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.kafka.common.utils.AppInfoParser;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Versions with known faults are refused by the build, and the containers run what the tests run. */
-@Execution(ExecutionMode.CONCURRENT)
 class VersionsIT {
 
     private static final Path REPOSITORY = OwnClassPath.repository();
