@@ -6,6 +6,7 @@ import static dk.seamark.kit.security.Role.PLAN_OWNER;
 import static dk.seamark.kit.security.Role.SECRETARIAT;
 
 import dk.seamark.kit.migrate.Migrate;
+import dk.seamark.kit.store.RepairStore;
 import dk.seamark.kit.problem.ProblemTexts;
 import dk.seamark.kit.security.AccessRule;
 import dk.seamark.kit.security.AccessRules;
@@ -26,6 +27,7 @@ public class IndicatorService {
     /** Starts the service; {@code application.yaml} lists the settings. */
     public static void main(String[] args) {
         Migrate.ifAsked(args);
+        RepairStore.ifAsked(args);
         SpringApplication.run(IndicatorService.class, args);
     }
 

@@ -1,7 +1,6 @@
 package dk.seamark.kit.relay;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import dk.seamark.events.figure.MeasurementRecorded;
 import dk.seamark.events.value.Municipality;
@@ -18,7 +17,6 @@ import dk.seamark.kit.text.NewText;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.kafka.CloudEventDeserializer;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
@@ -97,30 +95,6 @@ class RelayIT {
 
         assertThat(Topic.positions(records, "slagelse")).isEqualTo(Topic.upTo(20));
         assertThat(Topic.positions(records, "skanderborg")).isEqualTo(Topic.upTo(10));
-    }
-
-    @Test
-    void commandsGoOnWhileKafkaIsAwayAndAreDeliveredAfter() {
-        submit("slagelse/figures/a", "1", null);
-        Topic.read(place.topics().events(), 1);
-        dk.seamark.stack.Backends.shared().killKafka();
-        try {
-            for (int i = 0; i < 50; i++) {
-                long before = System.nanoTime();
-                submit("slagelse/figures/b", "1", i == 7 ? NewText.of("Uden Kafka") : null);
-                assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(2));
-            }
-            assertThat(service.getBean(RelayMetrics.class).lag()).isGreaterThanOrEqualTo(50);
-        } finally {
-            dk.seamark.stack.Backends.shared().restartKafka();
-        }
-
-        List<ConsumerRecord<byte[], byte[]>> records = Topic.read(place.topics().events(), 51);
-
-        assertThat(Topic.positions(records, "slagelse")).isEqualTo(Topic.upTo(51));
-        await().atMost(Duration.ofMinutes(1))
-                .untilAsserted(() ->
-                        assertThat(service.getBean(RelayMetrics.class).lag()).isZero());
     }
 
     @Test
