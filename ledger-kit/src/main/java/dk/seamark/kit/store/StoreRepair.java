@@ -134,13 +134,11 @@ final class StoreRepair {
     /** Returns its place in the order of the store. */
     private long bringBack(Lost event) {
         SentEvent sent = event.sent();
-        List<Long> there = jdbc.query("""
+        List<Long> there = jdbc.query(
+                """
                 UPDATE domain_event_entry SET xid = pg_current_xact_id(), sequence_number = ?,
                     global_index = nextval(pg_get_serial_sequence('domain_event_entry', 'global_index'))
-                WHERE event_identifier = ? RETURNING global_index""",
-                (row, number) -> row.getLong(1),
-                event.envelope().streamSequence(),
-                sent.eventId());
+                WHERE event_identifier = ? RETURNING global_index""", (row, number) -> row.getLong(1), event.envelope().streamSequence(), sent.eventId());
         long place = there.isEmpty() ? insert(event) : there.getFirst();
         jdbc.update(
                 "INSERT INTO event_position (global_index, municipality, position) VALUES (?, ?, ?)",

@@ -9,6 +9,7 @@ import dk.seamark.kit.sample.SampleService;
 import dk.seamark.kit.store.StoreCheck;
 import dk.seamark.kit.store.StoreState;
 import dk.seamark.kit.testing.Place;
+import dk.seamark.kit.testing.Topic;
 import dk.seamark.kit.text.NewText;
 import dk.seamark.stack.Backends;
 import java.sql.Connection;
@@ -46,12 +47,12 @@ class BrokerAwayIT {
     @Test
     void commandsGoOnAndAreDeliveredAfter() {
         try (var service = SampleService.start(place)) {
-            RelayIT.submit(service, "slagelse/figures/a", "1", null);
+            SampleService.submit(service, "slagelse/figures/a", "1", null);
             Topic.read(BACKENDS, place.topics().events(), 1);
             takeAway();
             for (int i = 0; i < 50; i++) {
                 long before = System.nanoTime();
-                RelayIT.submit(service, "slagelse/figures/b", "1", i == 7 ? NewText.of("Uden Kafka") : null);
+                SampleService.submit(service, "slagelse/figures/b", "1", i == 7 ? NewText.of("Uden Kafka") : null);
                 assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(2));
             }
             assertThat(service.getBean(RelayMetrics.class).lag()).isGreaterThanOrEqualTo(50);
@@ -71,13 +72,13 @@ class BrokerAwayIT {
     @Test
     void aServiceThatStartsMeanwhileGoesOnWithTheDatabaseThatItHad() {
         try (var service = SampleService.start(place)) {
-            RelayIT.submit(service, "slagelse/figures/a", "1", null);
+            SampleService.submit(service, "slagelse/figures/a", "1", null);
             Topic.read(BACKENDS, place.topics().events(), 1);
         }
         takeAway();
         try (var service = SampleService.start(place)) {
             assertThat(state(service)).isInstanceOf(StoreState.Unchanged.class);
-            RelayIT.submit(service, "slagelse/figures/a", "2", null);
+            SampleService.submit(service, "slagelse/figures/a", "2", null);
             bringBack();
             await().atMost(DEADLINE)
                     .untilAsserted(() -> assertThat(state(service)).isInstanceOf(StoreState.Complete.class));
@@ -89,7 +90,7 @@ class BrokerAwayIT {
     @Test
     void aServiceThatStartsMeanwhileTakesNothingIntoARestoredDatabase() throws SQLException {
         try (var service = SampleService.start(place)) {
-            RelayIT.submit(service, "slagelse/figures/a", "1", null);
+            SampleService.submit(service, "slagelse/figures/a", "1", null);
             Topic.read(BACKENDS, place.topics().events(), 1);
         }
         // As a restore from a base backup leaves it: the database goes on in another timeline than it was compared in.
@@ -102,13 +103,13 @@ class BrokerAwayIT {
         takeAway();
         try (var service = SampleService.start(place)) {
             assertThat(state(service)).isInstanceOf(StoreState.Unknown.class);
-            assertThatThrownBy(() -> RelayIT.submit(service, "slagelse/figures/a", "2", null))
+            assertThatThrownBy(() -> SampleService.submit(service, "slagelse/figures/a", "2", null))
                     .isInstanceOfSatisfying(
                             Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("store-behind"));
             bringBack();
             await().atMost(DEADLINE)
                     .untilAsserted(() -> assertThat(state(service)).isInstanceOf(StoreState.Complete.class));
-            RelayIT.submit(service, "slagelse/figures/a", "2", null);
+            SampleService.submit(service, "slagelse/figures/a", "2", null);
         }
     }
 

@@ -1,19 +1,18 @@
-package dk.seamark.kit.relay;
+package dk.seamark.kit.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import dk.seamark.kit.problem.Refusal;
+import dk.seamark.kit.relay.RelayMetrics;
 import dk.seamark.kit.sample.SampleService;
 import dk.seamark.kit.signing.RecordKind;
-import dk.seamark.kit.store.StoreCheck;
-import dk.seamark.kit.store.StoreState;
 import dk.seamark.kit.testing.Place;
 import dk.seamark.kit.testing.Signers;
+import dk.seamark.kit.testing.Topic;
 import dk.seamark.stack.Backends;
 import dk.seamark.stack.kafka.KafkaUsers;
-import dk.seamark.stack.postgres.Database;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -47,7 +46,7 @@ class RestoredStoreIT {
             record(service, "skanderborg", 2);
             Topic.read(place.topics().events(), 5);
         }
-        Place restored = copy();
+        Place restored = RestoredPlace.copyOf(place);
         try (var service = SampleService.start(place)) {
             record(service, "slagelse", 4);
             Topic.read(place.topics().events(), 9);
@@ -85,7 +84,7 @@ class RestoredStoreIT {
             record(service, "slagelse", 1);
             Topic.read(place.topics().events(), 1);
         }
-        Place restored = copy();
+        Place restored = RestoredPlace.copyOf(place);
         try (var service = SampleService.start(place)) {
             record(service, "slagelse", 1);
             Topic.read(place.topics().events(), 2);
@@ -191,29 +190,15 @@ class RestoredStoreIT {
     }
 
     private static @Nullable Status health(ConfigurableApplicationContext service) {
-        Health health = service.getBean("storeHealthIndicator", HealthIndicator.class).health();
+        Health health =
+                service.getBean("storeHealthIndicator", HealthIndicator.class).health();
         return health == null ? null : health.getStatus();
     }
 
     private static void record(ConfigurableApplicationContext service, String municipality, int figures) {
         for (int i = 0; i < figures; i++) {
-            RelayIT.submit(service, municipality + "/figures/a", "1", null);
+            SampleService.submit(service, municipality + "/figures/a", "1", null);
         }
-    }
-
-    /** The database as it is now under another name, as a copy of its files would be. */
-    private Place copy() throws SQLException {
-        Database old = place.database();
-        String name = old.name() + "_before";
-        try (Connection connection = backends.postgres().connect("postgres");
-                Statement statement = connection.createStatement()) {
-            statement.execute("CREATE DATABASE \"%s\" TEMPLATE \"%s\" OWNER \"%s\""
-                    .formatted(name, old.name(), old.owner().user()));
-            statement.execute("GRANT CONNECT ON DATABASE \"%s\" TO \"%s\""
-                    .formatted(name, old.app().user()));
-        }
-        Database copy = new Database(name, backends.postgres().url() + name, old.owner(), old.app());
-        return new Place(backends, copy, place.topics());
     }
 
     private static long count(Place place, String query) throws SQLException {
