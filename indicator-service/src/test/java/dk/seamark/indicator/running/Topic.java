@@ -50,8 +50,8 @@ public final class Topic {
         this.events = events;
     }
 
-    /** Publishes an event as policy-service would. */
-    public void publish(String stream, LedgerEvent event) {
+    /** Publishes an event as policy-service would; tests that run side by side share the order of positions. */
+    public synchronized void publish(String stream, LedgerEvent event) {
         WireTypes.Entry type = WireTypes.of(event.getClass());
         String municipality = event.municipality();
         ProducerRecord<byte[], byte[]> record = new ProducerRecord<>(
