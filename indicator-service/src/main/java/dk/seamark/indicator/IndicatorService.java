@@ -5,6 +5,7 @@ import static dk.seamark.kit.security.Role.CENTRE_STAFF;
 import static dk.seamark.kit.security.Role.PLAN_OWNER;
 import static dk.seamark.kit.security.Role.SECRETARIAT;
 
+import dk.seamark.kit.feed.HeldStep;
 import dk.seamark.kit.migrate.Migrate;
 import dk.seamark.kit.store.RepairStore;
 import dk.seamark.kit.problem.ProblemTexts;
@@ -28,6 +29,7 @@ public class IndicatorService {
     public static void main(String[] args) {
         Migrate.ifAsked(args);
         RepairStore.ifAsked(args);
+        HeldStep.ifAsked(args);
         SpringApplication.run(IndicatorService.class, args);
     }
 

@@ -8,6 +8,7 @@ import static dk.seamark.kit.security.Role.PLAN_OWNER;
 import static dk.seamark.kit.security.Role.PUBLIC;
 import static dk.seamark.kit.security.Role.SECRETARIAT;
 
+import dk.seamark.kit.feed.HeldStep;
 import dk.seamark.kit.migrate.Migrate;
 import dk.seamark.kit.store.RepairStore;
 import dk.seamark.kit.problem.ProblemTexts;
@@ -41,6 +42,7 @@ public class ReportingService {
     public static void main(String[] args) {
         Migrate.ifAsked(args);
         RepairStore.ifAsked(args);
+        HeldStep.ifAsked(args);
         SpringApplication.run(ReportingService.class, args);
     }
 
