@@ -34,9 +34,12 @@ public record Place(Backends backends, Database database, Topics topics) {
         properties.put("spring.security.oauth2.resourceserver.jwt.issuer-uri", Tokens.ISSUER);
         properties.put("spring.main.banner-mode", "off");
         properties.putAll(more);
-        return new SpringApplicationBuilder(sources)
-                .run(properties.entrySet().stream()
-                        .map(property -> "--" + property.getKey() + "=" + property.getValue())
-                        .toArray(String[]::new));
+        // One at a time: Spring Boot sets up the logging of the whole JVM at each start.
+        synchronized (Place.class) {
+            return new SpringApplicationBuilder(sources)
+                    .run(properties.entrySet().stream()
+                            .map(property -> "--" + property.getKey() + "=" + property.getValue())
+                            .toArray(String[]::new));
+        }
     }
 }
