@@ -32,12 +32,7 @@ final class EventIntake implements Intake {
     private final FeedMetrics metrics;
     private final SignedRecords signed;
 
-    EventIntake(
-            FeedHandler handler,
-            SignedRecords signed,
-            FeedOffsets offsets,
-            HeldRecords held,
-            FeedMetrics metrics) {
+    EventIntake(FeedHandler handler, SignedRecords signed, FeedOffsets offsets, HeldRecords held, FeedMetrics metrics) {
         this.handler = handler;
         this.signed = signed;
         this.offsets = offsets;
@@ -77,8 +72,7 @@ final class EventIntake implements Intake {
     }
 
     /** Takes the first of these waiting records, up to one that still cannot be taken; false if there is one. */
-    private boolean tookAll(
-            TopicPartition partition, String municipality, List<ConsumerRecord<byte[], byte[]>> batch) {
+    private boolean tookAll(TopicPartition partition, String municipality, List<ConsumerRecord<byte[], byte[]>> batch) {
         List<FeedRecord> records = read(partition, batch);
         Sorting sorting = new Sorting(Set.of());
         sorting.know(records);
@@ -150,7 +144,9 @@ final class EventIntake implements Intake {
             for (FeedRecord record : records) {
                 String source = source(record);
                 LastPosition said = position(record);
-                if (source != null && said != null && said.position() < last(source).position()) {
+                if (source != null
+                        && said != null
+                        && said.position() < last(source).position()) {
                     repeated.computeIfAbsent(source, key -> new HashSet<>()).add(said.position());
                 }
             }
@@ -196,7 +192,9 @@ final class EventIntake implements Intake {
             String said = next.position() == last.position()
                     ? last.eventId()
                     : before.getOrDefault(source, Map.of()).get(next.position());
-            return next.position() <= last.position() && said != null && next.eventId() != null
+            return next.position() <= last.position()
+                            && said != null
+                            && next.eventId() != null
                             && !said.equals(next.eventId())
                     ? "%s says %s at %d, where it said %s".formatted(source, next.eventId(), next.position(), said)
                     : "";

@@ -34,7 +34,10 @@ public final class HeldRecords {
      * @param record the record
      * @param obstacle why it cannot be taken; null if it waits behind another
      */
-    record Held(String municipality, ConsumerRecord<byte[], byte[]> record, @Nullable String obstacle) {}
+    record Held(
+            String municipality,
+            ConsumerRecord<byte[], byte[]> record,
+            @Nullable String obstacle) {}
 
     /** The municipalities of a partition that wait. */
     Set<String> waiting(String topic, int partition) {
@@ -124,15 +127,9 @@ public final class HeldRecords {
 
     /** Stores why the municipality's first record cannot be taken. */
     void explain(TopicPartition partition, long offset, String obstacle) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 UPDATE feed_held SET obstacle = ? WHERE topic = ? AND partition = ? AND record_offset = ?
-                AND obstacle IS DISTINCT FROM ?""",
-                obstacle,
-                partition.topic(),
-                partition.partition(),
-                offset,
-                obstacle);
+                AND obstacle IS DISTINCT FROM ?""", obstacle, partition.topic(), partition.partition(), offset, obstacle);
     }
 
     /** Why records of a partition were set aside, by offset, from this offset on. */

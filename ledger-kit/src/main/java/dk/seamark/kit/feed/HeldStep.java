@@ -80,7 +80,9 @@ public final class HeldStep {
         Map<String, String> options = new HashMap<>();
         for (int i = 0; i < words.size(); i += 2) {
             String option = words.get(i);
-            if (!OPTIONS.contains(option) || i + 1 == words.size() || words.get(i + 1).isBlank()) {
+            if (!OPTIONS.contains(option)
+                    || i + 1 == words.size()
+                    || words.get(i + 1).isBlank()) {
                 return refuse(WRONG_COMMAND, "%s is not known, or lacks its value; see held --help.".formatted(option));
             }
             options.put(option, words.get(i + 1).strip());
@@ -97,7 +99,10 @@ public final class HeldStep {
                 DriverManager.getConnection(value("FLYWAY_URL"), value("FLYWAY_USER"), value("FLYWAY_PASSWORD"))) {
             return options.isEmpty() ? show(owner) : setAside(owner, options);
         } catch (SQLException e) {
-            return refuse(FAILED, "PostgreSQL: " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+            return refuse(
+                    FAILED,
+                    "PostgreSQL: "
+                            + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
         }
     }
 

@@ -28,8 +28,7 @@ final class FeedHealth extends AbstractHealthIndicator {
             if (!feed.waiting().isEmpty()) {
                 builder.down()
                         .withDetail(
-                                feed.topic() + ".waiting",
-                                feed.waiting().size() + " municipalities wait; see the log");
+                                feed.topic() + ".waiting", feed.waiting().size() + " municipalities wait; see the log");
             }
             feed.obstacles()
                     .keySet()

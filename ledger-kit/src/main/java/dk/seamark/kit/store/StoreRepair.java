@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /**
@@ -67,7 +66,17 @@ final class StoreRepair {
             }
             heads.merge(sent.municipality(), sent.position(), Math::max);
         }
+        elsewhere(lost).forEach(id -> obstacles.add(id + " is in the store at another position"));
         return new Plan(lost, obstacles);
+    }
+
+    private List<String> elsewhere(List<Lost> lost) {
+        return jdbc.query(
+                """
+                SELECT event_identifier FROM domain_event_entry JOIN event_position USING (global_index)
+                WHERE event_identifier = ANY (?)""",
+                (row, number) -> row.getString(1),
+                (Object) lost.stream().map(event -> event.sent().eventId()).toArray(String[]::new));
     }
 
     private Map<String, Long> heads() {
@@ -100,25 +109,49 @@ final class StoreRepair {
         return moved;
     }
 
-    /** Takes the newer events out of the order: without positions, and with numbers in their streams that are free. */
+    /**
+     * Takes the newer events out of the order: those without a position, and those whose position the topic has given to
+     * another.
+     */
     private void setAside(List<Lost> lost) {
-        Map<String, Long> first = new TreeMap<>();
-        lost.forEach(
-                event -> first.merge(event.sent().municipality(), event.sent().position(), Math::min));
         jdbc.execute("""
                 CREATE TEMPORARY TABLE newer ON COMMIT DROP AS
                 SELECT global_index, row_number() OVER (ORDER BY xid, global_index) AS place
                 FROM domain_event_entry, relay_cursor
                 WHERE (xid, global_index) > (assigned_xid, assigned_index)""");
-        first.forEach((municipality, position) -> {
+        for (Lost event : lost) {
+            // Before those that never had a position.
             jdbc.update("""
                     INSERT INTO newer SELECT global_index, position - 1000000000000 FROM event_position
-                    WHERE municipality = ? AND position >= ?""", municipality, position);
-            jdbc.update("DELETE FROM event_position WHERE municipality = ? AND position >= ?", municipality, position);
-        });
+                    WHERE municipality = ? AND position = ?""", event.sent().municipality(), event.sent().position());
+            jdbc.update(
+                    "DELETE FROM event_position WHERE municipality = ? AND position = ?",
+                    event.sent().municipality(),
+                    event.sent().position());
+        }
+        renumberFrom(lost);
+    }
+
+    /**
+     * In a stream that gets something back, everything from there on is numbered anew, also what keeps its position:
+     * numbers are dense, as Axon reads a stream by them. Until then they are negative, the first the highest.
+     */
+    private void renumberFrom(List<Lost> lost) {
+        jdbc.execute("""
+                CREATE TEMPORARY TABLE touched ON COMMIT DROP AS
+                SELECT aggregate_identifier AS stream, sequence_number AS number
+                FROM domain_event_entry JOIN newer USING (global_index)""");
+        jdbc.batchUpdate(
+                "INSERT INTO touched VALUES (?, ?)",
+                lost.stream()
+                        .map(event -> new Object[] {
+                            event.envelope().stream(), event.envelope().streamSequence()
+                        })
+                        .toList());
         jdbc.update("""
-                UPDATE domain_event_entry SET sequence_number = -1 - sequence_number FROM newer
-                WHERE domain_event_entry.global_index = newer.global_index""");
+                UPDATE domain_event_entry SET sequence_number = -1 - sequence_number
+                FROM (SELECT stream, min(number) AS first FROM touched GROUP BY stream) ahead
+                WHERE aggregate_identifier = ahead.stream AND sequence_number >= ahead.first""");
     }
 
     private void insertTexts(List<LostTexts.Text> texts) {
@@ -147,7 +180,7 @@ final class StoreRepair {
                 sent.position());
         jdbc.update("""
                 INSERT INTO relay_head AS head (municipality, position) VALUES (?, ?)
-                ON CONFLICT (municipality) DO UPDATE SET position = excluded.position""", sent.municipality(), sent.position());
+                ON CONFLICT (municipality) DO UPDATE SET position = greatest(head.position, excluded.position)""", sent.municipality(), sent.position());
         return place;
     }
 
@@ -198,7 +231,7 @@ final class StoreRepair {
                     SELECT e.global_index, greatest(s.last, -1)
                            + row_number() OVER (PARTITION BY e.aggregate_identifier ORDER BY e.sequence_number DESC)
                            AS number
-                    FROM domain_event_entry e JOIN newer USING (global_index) JOIN stream s USING (aggregate_identifier)
+                    FROM domain_event_entry e JOIN stream s USING (aggregate_identifier) WHERE e.sequence_number < 0
                 )
                 UPDATE domain_event_entry SET sequence_number = number FROM numbered
                 WHERE domain_event_entry.global_index = numbered.global_index""");

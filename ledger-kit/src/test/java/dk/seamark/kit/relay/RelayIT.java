@@ -98,7 +98,7 @@ class RelayIT {
         service.close();
 
         try (var again = SampleService.start(place)) {
-            submit(again, "slagelse/figures/a", "2", null);
+            SampleService.submit(again, "slagelse/figures/a", "2", null);
             List<ConsumerRecord<byte[], byte[]>> records =
                     Topic.read(place.topics().events(), 2);
             assertThat(Topic.positions(records, "slagelse")).containsExactly(1L, 2L);

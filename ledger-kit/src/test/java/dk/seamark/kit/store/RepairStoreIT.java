@@ -1,5 +1,6 @@
 package dk.seamark.kit.store;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -91,7 +92,7 @@ class RepairStoreIT {
         assertThat(RestoredPlace.rows(restored, TEXTS)).isEqualTo(RestoredPlace.rows(place, TEXTS));
         assertThat(repair(restored, "--apply").said())
                 .isEqualTo("The store has all events that sample-service sent.\n");
-        goesOn(restored, 6, 1, List.of());
+        goesOn(restored, 5, 1, List.of());
     }
 
     @Test
@@ -105,9 +106,9 @@ class RepairStoreIT {
             submit(service, "slagelse/figures/a", 3);
             awaitSent(service);
         }
-        // Taken while the broker was away: the first without a position, the second by a version that gave one.
-        String unsent = taken(restored, "slagelse/figures/a", 2);
+        // One was taken by a version that gave it a position, one while the broker was away.
         String sent = taken(restored, "slagelse/figures/b", 0);
+        String unsent = taken(restored, "slagelse/figures/a", 2);
         RestoredPlace.execute(restored, """
                 INSERT INTO event_position SELECT global_index, municipality, 3 FROM domain_event_entry
                 WHERE event_identifier = '%s';
@@ -119,11 +120,11 @@ class RepairStoreIT {
         Outcome applied = repair(restored, "--apply");
 
         assertThat(applied.exit()).as(applied.toString()).isZero();
-        assertThat(applied.said()).contains("After them go 1 events that the store has taken since.\n");
+        assertThat(applied.said()).contains("After them go 2 events that the store has taken since.\n");
         assertThat(RestoredPlace.rows(
                         restored, "SELECT event_identifier FROM domain_event_entry ORDER BY xid, global_index"))
                 .as("the order of the store")
-                .endsWith(sent);
+                .endsWith(sent, unsent);
         assertThat(RestoredPlace.rows(restored, """
                         SELECT sequence_number FROM domain_event_entry
                         WHERE aggregate_identifier = 'slagelse/figures/a' ORDER BY sequence_number""")).containsExactly("0", "1", "2", "3", "4", "5");
@@ -224,10 +225,10 @@ class RepairStoreIT {
                     .putIfAbsent(Long.valueOf(Topic.header(record.headers(), "ce_sequence")), id);
             assertThat(other).as("a position has one event").isIn(null, id);
         }
-        assertThat(said.get("slagelse").keySet())
+        assertThat(requireNonNull(said.get("slagelse")).keySet())
                 .containsExactlyInAnyOrderElementsOf(Topic.upTo(slagelse + rest.size() + 1));
-        assertThat(said.get("skanderborg").keySet()).containsExactlyInAnyOrderElementsOf(Topic.upTo(skanderborg + 1));
-        assertThat(said.get("slagelse").values()).containsAll(rest);
+        assertThat(requireNonNull(said.get("skanderborg")).keySet()).containsExactlyInAnyOrderElementsOf(Topic.upTo(skanderborg + 1));
+        assertThat(requireNonNull(said.get("slagelse")).values()).containsAll(rest);
     }
 
     /** An event that the store takes without a service; returns its id. */

@@ -75,16 +75,9 @@ class JournalRows {
     /** The id of the event that was taken from a source at a position; null if that was unreadable or there is none. */
     @Nullable
     UUID eventAt(String municipality, String source, long sequence) {
-        return jdbc
-                .query(
-                        """
+        return jdbc.query("""
                         SELECT event_id FROM journal
-                        WHERE municipality = ? AND source = ? AND source_sequence = ? AND event_id IS NOT NULL""",
-                        (row, number) -> row.getObject(1, UUID.class),
-                        municipality,
-                        source,
-                        sequence)
-                .stream()
+                        WHERE municipality = ? AND source = ? AND source_sequence = ? AND event_id IS NOT NULL""", (row, number) -> row.getObject(1, UUID.class), municipality, source, sequence).stream()
                 .findFirst()
                 .orElse(null);
     }
