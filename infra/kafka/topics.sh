@@ -54,10 +54,11 @@ for service in policy-service indicator-service reporting-service; do
   password=${password//-/_}
   login "$service" "${!password:?}"
   may "$service" --topic $events --topic $texts --operation Write --operation Describe --operation DescribeConfigs
-done
-# Who reads, does so in groups that begin with its name.
-for service in indicator-service reporting-service; do
+  # Each holds its store against what it sent.
   may "$service" --topic $events --operation Read
+done
+# Who has a feed, reads in groups that begin with its name.
+for service in indicator-service reporting-service; do
   may "$service" --group "$service" --resource-pattern-type prefixed --operation Read
 done
 may reporting-service --topic $texts --operation Read

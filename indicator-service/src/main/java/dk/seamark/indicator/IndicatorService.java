@@ -5,7 +5,9 @@ import static dk.seamark.kit.security.Role.CENTRE_STAFF;
 import static dk.seamark.kit.security.Role.PLAN_OWNER;
 import static dk.seamark.kit.security.Role.SECRETARIAT;
 
+import dk.seamark.kit.feed.HeldStep;
 import dk.seamark.kit.migrate.Migrate;
+import dk.seamark.kit.store.RepairStore;
 import dk.seamark.kit.problem.ProblemTexts;
 import dk.seamark.kit.security.AccessRule;
 import dk.seamark.kit.security.AccessRules;
@@ -26,6 +28,8 @@ public class IndicatorService {
     /** Starts the service; {@code application.yaml} lists the settings. */
     public static void main(String[] args) {
         Migrate.ifAsked(args);
+        RepairStore.ifAsked(args);
+        HeldStep.ifAsked(args);
         SpringApplication.run(IndicatorService.class, args);
     }
 

@@ -1,6 +1,7 @@
 package dk.seamark.policy;
 
 import dk.seamark.kit.migrate.Migrate;
+import dk.seamark.kit.store.RepairStore;
 import dk.seamark.kit.problem.ProblemTexts;
 import dk.seamark.policy.document.Documents;
 import dk.seamark.policy.document.Schemas;
@@ -18,6 +19,7 @@ public class PolicyService {
     /** Starts the service; arguments are those of Spring Boot. */
     public static void main(String[] args) {
         Migrate.ifAsked(args);
+        RepairStore.ifAsked(args);
         SpringApplication.run(PolicyService.class, args);
     }
 

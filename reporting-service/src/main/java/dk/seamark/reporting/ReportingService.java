@@ -8,10 +8,12 @@ import static dk.seamark.kit.security.Role.PLAN_OWNER;
 import static dk.seamark.kit.security.Role.PUBLIC;
 import static dk.seamark.kit.security.Role.SECRETARIAT;
 
+import dk.seamark.kit.feed.HeldStep;
 import dk.seamark.kit.migrate.Migrate;
 import dk.seamark.kit.problem.ProblemTexts;
 import dk.seamark.kit.security.AccessRule;
 import dk.seamark.kit.security.AccessRules;
+import dk.seamark.kit.store.RepairStore;
 import dk.seamark.reporting.record.journal.Journal;
 import dk.seamark.reporting.record.journal.Ledgers;
 import java.util.List;
@@ -39,6 +41,8 @@ public class ReportingService {
     /** Starts the service; {@code application.yaml} lists the settings. */
     public static void main(String[] args) {
         Migrate.ifAsked(args);
+        RepairStore.ifAsked(args);
+        HeldStep.ifAsked(args);
         SpringApplication.run(ReportingService.class, args);
     }
 

@@ -2,6 +2,7 @@ package dk.seamark.kit.command;
 
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.security.Caller;
+import dk.seamark.kit.store.StoreCheck;
 import dk.seamark.kit.text.Texts;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -30,6 +31,7 @@ final class AxonCommandDesk implements CommandExecutor {
     private final TransactionManager transactions;
     private final Texts texts;
     private final IdempotencyKeys keys;
+    private final StoreCheck store;
     private final MeterRegistry meters;
 
     AxonCommandDesk(
@@ -37,11 +39,13 @@ final class AxonCommandDesk implements CommandExecutor {
             TransactionManager transactions,
             Texts texts,
             IdempotencyKeys keys,
+            StoreCheck store,
             MeterRegistry meters) {
         this.commands = commands;
         this.transactions = transactions;
         this.texts = texts;
         this.keys = keys;
+        this.store = store;
         this.meters = meters;
     }
 
@@ -72,6 +76,7 @@ final class AxonCommandDesk implements CommandExecutor {
 
     /** Retries until the command is accepted or refused, or has conflicted too often. */
     private Receipt persist(Caller caller, CommandRequest submission, Object command) {
+        store.demandWritable();
         for (Retry retry = new Retry(); ; retry.pause()) {
             try {
                 return once(caller, submission, command);

@@ -1,6 +1,7 @@
 package dk.seamark.kit.command;
 
 import dk.seamark.kit.relay.RelaySignal;
+import dk.seamark.kit.store.StoreCheck;
 import dk.seamark.kit.text.Texts;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
@@ -17,7 +18,11 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Creates the command executor. */
-@AutoConfiguration(afterName = "org.axonframework.springboot.autoconfig.AxonAutoConfiguration")
+@AutoConfiguration(
+        afterName = {
+            "org.axonframework.springboot.autoconfig.AxonAutoConfiguration",
+            "dk.seamark.kit.store.StoreAutoConfiguration"
+        })
 public class CommandAutoConfiguration {
 
     @Bean
@@ -37,10 +42,11 @@ public class CommandAutoConfiguration {
             TransactionManager transactions,
             Texts texts,
             IdempotencyKeys keys,
+            StoreCheck store,
             MeterRegistry meters,
             RelaySignal wake) {
         new EventCollector(wake).watch(events);
-        return new AxonCommandDesk(commands, transactions, texts, keys, meters);
+        return new AxonCommandDesk(commands, transactions, texts, keys, store, meters);
     }
 
     @Bean

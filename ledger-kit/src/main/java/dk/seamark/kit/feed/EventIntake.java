@@ -1,68 +1,105 @@
 package dk.seamark.kit.feed;
 
 import dk.seamark.kit.feed.FeedHandler.UnreadBefore;
+import dk.seamark.kit.feed.HeldRecords.Held;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Accepts events with dense positions. A position lower than expected is a duplicate, and dropped. A higher one means
- * that a record is missing, and stops the partition. So does the last position with another event, which means that the
- * service's database was restored and has then diverged. An unreadable record is passed on as such, and counts if it
- * has its position. A refused record is passed on too, but never counts, as the position that it claims belongs to the
- * true record.
+ * Accepts events with dense positions. A position lower than expected is a repetition, and dropped if it says the same
+ * as before. If it says something else, or if a position is higher than expected, the service's database was restored
+ * and went another way, or a record is missing: then this record and all later ones of the municipality are held, and
+ * the other municipalities go on. An unreadable record is passed on as such, and counts if it has its position. A
+ * refused record is passed on too, but never counts, as the position that it claims belongs to the true record; and so
+ * is one that somebody set aside.
  */
 final class EventIntake implements Intake {
 
+    /** How many waiting records are taken in one transaction. */
+    private static final int PORTION = 1000;
+
     private final FeedHandler handler;
     private final FeedOffsets offsets;
+    private final HeldRecords held;
     private final FeedMetrics metrics;
     private final SignedRecords signed;
 
-    EventIntake(FeedHandler handler, SignedRecords signed, FeedOffsets offsets, FeedMetrics metrics) {
+    EventIntake(FeedHandler handler, SignedRecords signed, FeedOffsets offsets, HeldRecords held, FeedMetrics metrics) {
         this.handler = handler;
         this.signed = signed;
         this.offsets = offsets;
+        this.held = held;
         this.metrics = metrics;
     }
 
     @Override
-    public Plan plan(List<ConsumerRecord<byte[], byte[]>> batch) {
-        List<FeedRecord> records = read(batch);
-        Map<String, LastPosition> known = offsets.taken(sources(records));
-        Map<String, LastPosition> moved = new HashMap<>();
-        List<FeedRecord> accepted = new ArrayList<>();
-        int settled = 0;
-        String obstacle = "";
-        for (FeedRecord record : records) {
-            String source = source(record);
-            LastPosition next = taken(record);
-            if (source != null && next != null) {
-                LastPosition last = moved.getOrDefault(source, known.getOrDefault(source, LastPosition.NOTHING));
-                obstacle = obstacle(source, last, next);
-                if (!obstacle.isEmpty()) {
-                    break;
-                }
-                settled++;
-                if (next.position() <= last.position()) {
-                    continue;
-                }
-                moved.put(source, next);
-            } else {
-                settled++;
-            }
-            accepted.add(record);
+    public void take(TopicPartition partition, List<ConsumerRecord<byte[], byte[]>> batch) {
+        Set<String> waiting = held.waiting(partition.topic(), partition.partition());
+        Sorting sorting = new Sorting(waiting);
+        List<FeedRecord> records = read(partition, batch);
+        sorting.know(records);
+        for (int i = 0; i < records.size(); i++) {
+            sorting.sort(records.get(i), batch.get(i));
         }
-        return new Batch(settled, obstacle, accepted, moved);
+        sorting.store();
+        if (!waiting.equals(sorting.waiting)) {
+            metrics.waiting(held.obstacles(partition.topic()));
+        }
     }
 
-    private List<FeedRecord> read(List<ConsumerRecord<byte[], byte[]>> batch) {
+    @Override
+    public void tryAgain(TopicPartition partition) {
+        for (String municipality : held.waiting(partition.topic(), partition.partition())) {
+            tryAgain(partition, municipality);
+        }
+        metrics.waiting(held.obstacles(partition.topic()));
+    }
+
+    /** Takes what can be taken of a waiting municipality, in order. */
+    private void tryAgain(TopicPartition partition, String municipality) {
+        List<ConsumerRecord<byte[], byte[]>> batch = held.first(partition, municipality, PORTION);
+        while (!batch.isEmpty() && tookAll(partition, municipality, batch)) {
+            batch = held.first(partition, municipality, PORTION);
+        }
+    }
+
+    /** Takes the first of these waiting records, up to one that still cannot be taken; false if there is one. */
+    private boolean tookAll(TopicPartition partition, String municipality, List<ConsumerRecord<byte[], byte[]>> batch) {
+        List<FeedRecord> records = read(partition, batch);
+        Sorting sorting = new Sorting(Set.of());
+        sorting.know(records);
+        int next = 0;
+        while (next < records.size() && sorting.toHold.isEmpty()) {
+            sorting.sort(records.get(next), batch.get(next));
+            next++;
+        }
+        boolean all = sorting.toHold.isEmpty();
+        long end = batch.getLast().offset() + 1;
+        if (!all) {
+            Held first = sorting.toHold.removeFirst();
+            end = first.record().offset();
+            held.explain(partition, end, String.valueOf(first.obstacle()));
+        }
+        held.letGo(partition, municipality, end);
+        sorting.store();
+        return all;
+    }
+
+    private List<FeedRecord> read(TopicPartition partition, List<ConsumerRecord<byte[], byte[]>> batch) {
+        if (batch.isEmpty()) {
+            return List.of();
+        }
         Map<Long, UnreadBefore> before = new HashMap<>();
+        held.setAside(partition, batch.getFirst().offset())
+                .forEach((offset, reason) -> before.put(offset, new UnreadBefore("it was set aside: " + reason, true)));
         for (ConsumerRecord<byte[], byte[]> record : batch) {
             UnreadBefore unread = handler.unreadBefore(record.partition(), record.offset());
             if (unread != null) {
@@ -84,50 +121,97 @@ final class EventIntake implements Intake {
                 : EventDecoder.undecodable(record, before.reason());
     }
 
-    /** Why the source cannot continue with this record; empty if it can. */
-    private static String obstacle(String source, LastPosition last, LastPosition next) {
-        if (next.position() > last.position() + 1) {
-            return "%s goes on with %d where %d is due".formatted(source, next.position(), last.position() + 1);
-        }
-        return last.contradicts(next)
-                ? "%s says %s at %d, where it said %s"
-                        .formatted(source, next.eventId(), next.position(), last.eventId())
-                : "";
-    }
+    /** Records by what is done with them. */
+    private final class Sorting {
 
-    private final class Batch implements Plan {
+        private final Set<String> waiting;
+        private final List<Held> toHold = new ArrayList<>();
+        private final List<FeedRecord> accepted = new ArrayList<>();
+        private final Map<String, LastPosition> moved = new HashMap<>();
+        private Map<String, LastPosition> known = Map.of();
+        private Map<String, Map<Long, String>> before = Map.of();
+        private int dropped;
 
-        private final int settled;
-        private final String obstacle;
-        private final List<FeedRecord> accepted;
-        private final Map<String, LastPosition> moved;
-
-        Batch(int settled, String obstacle, List<FeedRecord> accepted, Map<String, LastPosition> moved) {
-            this.settled = settled;
-            this.obstacle = obstacle;
-            this.accepted = accepted;
-            this.moved = moved;
+        /** @param waiting the municipalities whose records are held already */
+        Sorting(Set<String> waiting) {
+            this.waiting = new HashSet<>(waiting);
         }
 
-        @Override
-        public int size() {
-            return settled;
+        /** Looks up, for all records at once, what was taken before. */
+        void know(List<FeedRecord> records) {
+            known = offsets.taken(sources(records));
+            Map<String, Set<Long>> repeated = new HashMap<>();
+            for (FeedRecord record : records) {
+                String source = source(record);
+                LastPosition said = position(record);
+                if (source != null
+                        && said != null
+                        && said.position() < last(source).position()) {
+                    repeated.computeIfAbsent(source, key -> new HashSet<>()).add(said.position());
+                }
+            }
+            before = repeated.entrySet().stream()
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey, entry -> handler.taken(entry.getKey(), entry.getValue())));
         }
 
-        @Override
-        public String obstacle() {
-            return obstacle;
+        void sort(FeedRecord record, ConsumerRecord<byte[], byte[]> raw) {
+            String source = source(record);
+            LastPosition next = position(record);
+            String municipality = municipality(record);
+            if (municipality == null) {
+                accepted.add(record);
+            } else if (waiting.contains(municipality)) {
+                toHold.add(new Held(municipality, raw, null));
+            } else if (source == null || next == null) {
+                accepted.add(record);
+            } else {
+                String obstacle = obstacle(source, next);
+                if (!obstacle.isEmpty()) {
+                    waiting.add(municipality);
+                    toHold.add(new Held(municipality, raw, obstacle));
+                } else if (next.position() > last(source).position()) {
+                    moved.put(source, next);
+                    accepted.add(record);
+                } else {
+                    dropped++;
+                }
+            }
         }
 
-        @Override
-        public void carryOut() {
+        private LastPosition last(String source) {
+            return moved.getOrDefault(source, known.getOrDefault(source, LastPosition.NOTHING));
+        }
+
+        /** Why the source cannot continue with this record; empty if it can. */
+        private String obstacle(String source, LastPosition next) {
+            LastPosition last = last(source);
+            if (next.position() > last.position() + 1) {
+                return "%s goes on with %d where %d is due".formatted(source, next.position(), last.position() + 1);
+            }
+            String said = next.position() == last.position()
+                    ? last.eventId()
+                    : before.getOrDefault(source, Map.of()).get(next.position());
+            return next.position() <= last.position()
+                            && said != null
+                            && next.eventId() != null
+                            && !said.equals(next.eventId())
+                    ? "%s says %s at %d, where it said %s".formatted(source, next.eventId(), next.position(), said)
+                    : "";
+        }
+
+        /** Writes, in the transaction that moves the offset. */
+        void store() {
             if (!moved.isEmpty()) {
                 offsets.store(moved);
             }
             if (!accepted.isEmpty()) {
                 handler.handleAll(accepted);
             }
-            metrics.dropped(settled - accepted.size());
+            if (!toHold.isEmpty()) {
+                held.hold(toHold);
+            }
+            metrics.dropped(dropped);
             metrics.quarantined(count(FeedRecord.Undecodable.class));
             metrics.refused(count(FeedRecord.Refused.class));
         }
@@ -156,8 +240,17 @@ final class EventIntake implements Intake {
         };
     }
 
+    /** The municipality in whose order the record stands; null if it stands in none. */
+    private static @Nullable String municipality(FeedRecord record) {
+        return switch (record) {
+            case FeedRecord.Decoded decoded -> decoded.envelope().municipality();
+            case FeedRecord.Undecodable raw -> raw.municipality();
+            case FeedRecord.Refused refused -> null;
+        };
+    }
+
     /** The source's new last position after this record; null if the record has no position. */
-    private static @Nullable LastPosition taken(FeedRecord record) {
+    private static @Nullable LastPosition position(FeedRecord record) {
         return switch (record) {
             case FeedRecord.Decoded decoded ->
                 new LastPosition(

@@ -17,6 +17,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class FeedAutoConfiguration {
 
     @Bean
+    HeldRecords heldRecords(JdbcOperations jdbc) {
+        return new HeldRecords(jdbc);
+    }
+
+    @Bean
     @ConditionalOnBean(FeedHandler.class)
     FeedMetrics eventFeedMetrics(KafkaSettings kafka, MeterRegistry meters) {
         return new FeedMetrics(kafka.eventsTopic(), meters);
@@ -29,6 +34,7 @@ public class FeedAutoConfiguration {
             KafkaSettings kafka,
             LedgerTopics topics,
             SignedRecords signed,
+            HeldRecords held,
             JdbcOperations jdbc,
             PlatformTransactionManager transactions,
             @Qualifier("eventFeedMetrics") FeedMetrics metrics,
@@ -36,7 +42,7 @@ public class FeedAutoConfiguration {
         FeedOffsets offsets = new FeedOffsets(jdbc);
         PartitionWork work = new PartitionWork(
                 offsets,
-                new EventIntake(handler, signed, offsets, metrics),
+                new EventIntake(handler, signed, offsets, held, metrics),
                 signed,
                 new TransactionTemplate(transactions),
                 metrics);

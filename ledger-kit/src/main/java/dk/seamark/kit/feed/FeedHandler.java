@@ -1,10 +1,12 @@
 package dk.seamark.kit.feed;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Processes the events of the topic; a bean of this type starts the feed. Records of a partition arrive in order, each
+ * Processes the events of the topic; a bean of this type starts the feed. Records of a municipality arrive in the order of the topic, each
  * with exactly-once effect: the offset is stored in the transaction in which the handler is called.
  */
 @FunctionalInterface
@@ -28,6 +30,18 @@ public interface FeedHandler {
      * @param refused whether it was refused; otherwise it was unreadable
      */
     record UnreadBefore(String reason, boolean refused) {}
+
+    /**
+     * The ids of events that were taken from a source at these positions, which are all lower than the last; those that
+     * the handler does not remember are missing. By default it remembers none, and a repetition of such a position is
+     * dropped unseen.
+     *
+     * @param source the CloudEvents source
+     * @param positions dense positions, from 1
+     */
+    default Map<Long, String> taken(String source, Set<Long> positions) {
+        return Map.of();
+    }
 
     /** Processes the records of one partition's batch; override it to write in bulk. */
     default void handleAll(List<FeedRecord> batch) {

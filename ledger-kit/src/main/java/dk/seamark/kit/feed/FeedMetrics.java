@@ -5,9 +5,13 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The metrics of one feed. */
 public final class FeedMetrics {
+
+    private static final Logger log = LoggerFactory.getLogger(FeedMetrics.class);
 
     private final String topic;
     private final Counter taken;
@@ -16,6 +20,7 @@ public final class FeedMetrics {
     private final Counter refused;
     private final Counter failures;
     private final Map<Integer, String> obstacles = new ConcurrentSkipListMap<>();
+    private volatile Map<String, String> waiting = Map.of();
     private volatile long lag;
     private volatile boolean failing;
 
@@ -28,7 +33,7 @@ public final class FeedMetrics {
                 counter("seamark.feed.refused", "Records that nobody who may say something has signed", topic, meters);
         failures = counter(
                 "seamark.feed.failures",
-                "Batches that were rolled back, gaps, and times that the feed started again",
+                "Batches that were rolled back, and times that the feed started again",
                 topic,
                 meters);
         Gauge.builder("seamark.feed.lag", () -> lag)
@@ -36,7 +41,11 @@ public final class FeedMetrics {
                 .tag("topic", topic)
                 .register(meters);
         Gauge.builder("seamark.feed.stopped", obstacles::size)
-                .description("Partitions that are stopped: something is missing, or cannot be stored")
+                .description("Partitions that are stopped: a batch cannot be stored")
+                .tag("topic", topic)
+                .register(meters);
+        Gauge.builder("seamark.feed.waiting", () -> waiting.size())
+                .description("Municipalities whose records wait: a position is missing, or was said otherwise before")
                 .tag("topic", topic)
                 .register(meters);
     }
@@ -56,6 +65,11 @@ public final class FeedMetrics {
     /** Why partitions are stopped, by partition; empty if none is. */
     public Map<Integer, String> obstacles() {
         return Map.copyOf(obstacles);
+    }
+
+    /** Why municipalities wait, by municipality; empty if none does. */
+    public Map<String, String> waiting() {
+        return waiting;
     }
 
     /** Whether nothing can be consumed at all: the broker or the database is down, or an offset is missing. */
@@ -91,6 +105,15 @@ public final class FeedMetrics {
     void stopped(int partition, String why) {
         failures.increment();
         obstacles.put(partition, why);
+    }
+
+    void waiting(Map<String, String> now) {
+        now.forEach((municipality, obstacle) -> {
+            if (!obstacle.equals(waiting.get(municipality))) {
+                log.error("{} waits, and the others go on: {}", municipality, obstacle);
+            }
+        });
+        waiting = Map.copyOf(now);
     }
 
     void goesOn(int partition) {

@@ -2,27 +2,18 @@ package dk.seamark.kit.feed;
 
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
 
-/** How one feed processes the records of a partition. */
+/** How one feed processes the records of a partition, in the transaction that moves the offset. */
 interface Intake {
 
     /**
-     * Inspects a batch before anything is written: how much of it can be processed now.
+     * Processes a batch.
      *
-     * @param batch consecutive records of one partition, at least one
+     * @param batch consecutive records of the partition, at least one
      */
-    Plan plan(List<ConsumerRecord<byte[], byte[]>> batch);
+    void take(TopicPartition partition, List<ConsumerRecord<byte[], byte[]>> batch);
 
-    /** What to do with a batch. */
-    interface Plan {
-
-        /** The number of records from the front that {@link #carryOut()} processes. */
-        int size();
-
-        /** Why the record after those cannot be processed; empty if the whole batch can. */
-        String obstacle();
-
-        /** Writes, in the transaction that moves the offset. */
-        void carryOut();
-    }
+    /** Processes what it has held back of the partition, as far as that is possible now. */
+    default void tryAgain(TopicPartition partition) {}
 }

@@ -11,9 +11,4 @@ import org.jspecify.annotations.Nullable;
 record LastPosition(long position, @Nullable String eventId) {
 
     static final LastPosition NOTHING = new LastPosition(0, null);
-
-    /** Whether a record with the same position is another event. */
-    boolean contradicts(LastPosition again) {
-        return position == again.position && eventId != null && again.eventId != null && !eventId.equals(again.eventId);
-    }
 }

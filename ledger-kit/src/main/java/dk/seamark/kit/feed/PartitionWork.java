@@ -16,8 +16,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Processes the records of each partition, one transaction for each batch. If the next record of a partition cannot be
- * processed, the partition is paused, sought back to the record, and retried after a while; the others continue.
+ * Processes the records of each partition, one transaction for each batch. If a batch cannot be stored, its
+ * partition is paused, sought back to the batch, and retried after a while; the others continue.
  */
 final class PartitionWork {
 
@@ -26,6 +26,9 @@ final class PartitionWork {
     private static final Duration LONGEST_POLL = Duration.ofMillis(500);
     private static final Duration FIRST_STOP = Duration.ofMillis(200);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(30);
+
+    /** How often it is tried whether what waits can be taken. */
+    private static final Duration AGAIN = Duration.ofSeconds(2);
 
     /** An assigned partition: its next offset and, if it is paused, until when. */
     private static final class Place {
@@ -41,6 +44,7 @@ final class PartitionWork {
     private final FeedMetrics metrics;
     private final SignedRecords signed;
     private final Map<TopicPartition, Place> places = new HashMap<>();
+    private long triedAt = System.nanoTime();
     private Consumer<byte[], byte[]> consumer;
 
     @SuppressWarnings("NullAway") // the consumer is set by on()
@@ -111,45 +115,55 @@ final class PartitionWork {
             }
         }
         resumeThoseDue();
+        tryAgain();
         metrics.lag(consumer.assignment().stream()
                 .mapToLong(partition -> consumer.currentLag(partition).orElse(0))
                 .sum());
     }
 
     private void take(TopicPartition partition, Place place, List<ConsumerRecord<byte[], byte[]>> batch) {
-        String obstacle;
         try {
-            obstacle = settle(partition, place, batch);
+            long next = batch.getLast().offset() + 1;
+            transaction.executeWithoutResult(status -> {
+                move(partition, place.next, next);
+                intake.take(partition, batch);
+            });
+            metrics.taken(batch.size());
+            place.next = next;
         } catch (RuntimeException e) {
             log.warn("A batch of {} was rolled back", partition, e);
-            obstacle = e.toString();
+            stop(partition, place, e.toString());
+            return;
         }
-        if (!obstacle.isEmpty()) {
-            stop(partition, place, obstacle);
-        } else if (!place.stop.equals(FIRST_STOP)) {
+        if (!place.stop.equals(FIRST_STOP)) {
             place.stop = FIRST_STOP;
             metrics.goesOn(partition.partition());
         }
     }
 
-    private String settle(TopicPartition partition, Place place, List<ConsumerRecord<byte[], byte[]>> batch) {
-        String obstacle = transaction.execute(status -> {
-            Intake.Plan plan = intake.plan(batch);
-            if (plan.size() > 0) {
-                long next = batch.get(plan.size() - 1).offset() + 1;
-                if (!offsets.move(partition.topic(), partition.partition(), place.next, next)) {
-                    throw new IllegalStateException("Another instance has taken over " + partition);
-                }
-                plan.carryOut();
-                metrics.taken(plan.size());
-            }
-            return plan.obstacle();
-        });
-        if (obstacle == null || obstacle.isEmpty()) {
-            place.next = batch.getLast().offset() + 1;
-            return "";
+    private void move(TopicPartition partition, long from, long to) {
+        if (!offsets.move(partition.topic(), partition.partition(), from, to)) {
+            throw new IllegalStateException("Another instance has taken over " + partition);
         }
-        return obstacle;
+    }
+
+    /** Tries what waits, now and then: an operator may have decided about it. */
+    private void tryAgain() {
+        if (System.nanoTime() - triedAt < AGAIN.toNanos()) {
+            return;
+        }
+        triedAt = System.nanoTime();
+        places.forEach((partition, place) -> {
+            try {
+                transaction.executeWithoutResult(status -> {
+                    // The offset stays; moving it locks the partition.
+                    move(partition, place.next, place.next);
+                    intake.tryAgain(partition);
+                });
+            } catch (RuntimeException e) {
+                log.warn("What waits of {} was rolled back", partition, e);
+            }
+        });
     }
 
     private void stop(TopicPartition partition, Place place, String obstacle) {

@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,7 +34,7 @@ final class TextIntake implements Intake {
     /** What to do with a record. */
     private sealed interface Reading {
 
-        record LastPosition(TextRecord text) implements Reading {}
+        record Text(TextRecord text) implements Reading {}
 
         record Unreadable(ConsumerRecord<byte[], byte[]> record) implements Reading {}
 
@@ -41,29 +42,13 @@ final class TextIntake implements Intake {
     }
 
     @Override
-    public Plan plan(List<ConsumerRecord<byte[], byte[]>> batch) {
-        List<Reading> readings = batch.parallelStream().map(this::read).toList();
-        return new Plan() {
-            @Override
-            public int size() {
-                return batch.size();
-            }
-
-            @Override
-            public String obstacle() {
-                return "";
-            }
-
-            @Override
-            public void carryOut() {
-                readings.forEach(TextIntake.this::carryOut);
-            }
-        };
+    public void take(TopicPartition partition, List<ConsumerRecord<byte[], byte[]>> batch) {
+        batch.parallelStream().map(this::read).toList().forEach(this::carryOut);
     }
 
     private void carryOut(Reading reading) {
         switch (reading) {
-            case Reading.LastPosition taken -> handler.handle(taken.text());
+            case Reading.Text taken -> handler.handle(taken.text());
             case Reading.Unreadable left -> {
                 metrics.quarantined(1);
                 log.warn("{} holds no text", place(left.record()));
@@ -85,7 +70,7 @@ final class TextIntake implements Intake {
             return new Reading.Refused(record, refusal);
         }
         TextRecord text = decode(record);
-        return text == null ? new Reading.Unreadable(record) : new Reading.LastPosition(text);
+        return text == null ? new Reading.Unreadable(record) : new Reading.Text(text);
     }
 
     private static @Nullable TextRecord decode(ConsumerRecord<byte[], byte[]> record) {

@@ -6,7 +6,7 @@ import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 
 /**
- * Whether events are consumed: down while a partition is stopped or nothing can be read. Everyone who can reach the
+ * Whether events are consumed: down while a partition is stopped, a municipality waits, or nothing can be read. Everyone who can reach the
  * service may read its health, so the cause is only in the log.
  */
 final class FeedHealth extends AbstractHealthIndicator {
@@ -24,6 +24,11 @@ final class FeedHealth extends AbstractHealthIndicator {
             builder.withDetail(feed.topic() + ".lag", feed.lag());
             if (feed.failing()) {
                 builder.down().withDetail(feed.topic(), "not read; see the log");
+            }
+            if (!feed.waiting().isEmpty()) {
+                builder.down()
+                        .withDetail(
+                                feed.topic() + ".waiting", feed.waiting().size() + " municipalities wait; see the log");
             }
             feed.obstacles()
                     .keySet()

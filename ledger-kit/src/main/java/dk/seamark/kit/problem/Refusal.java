@@ -22,7 +22,9 @@ public final class Refusal extends RuntimeException {
         /** 413: the request is too large. */
         TOO_LARGE(413),
         /** 422: it is well-formed, but breaks a rule of the domain. */
-        INVALID(422);
+        INVALID(422),
+        /** 503: no request of this kind can be served now, whatever it says. */
+        UNAVAILABLE(503);
 
         final int status;
 
@@ -100,6 +102,11 @@ public final class Refusal extends RuntimeException {
     /** 413: the request is too large. */
     public static Refusal tooLarge(String code, Object... args) {
         return new Refusal(Kind.TOO_LARGE, code, List.of(args), List.of());
+    }
+
+    /** 503: the service cannot do it now, whoever asks; nothing was stored. */
+    public static Refusal unavailable(String code, Object... args) {
+        return new Refusal(Kind.UNAVAILABLE, code, List.of(args), List.of());
     }
 
     /** The kind of refusal. */

@@ -1,6 +1,7 @@
 package dk.seamark.kit.relay;
 
 import dk.seamark.kit.kafka.LedgerTopics;
+import dk.seamark.kit.store.StoreCheck;
 import dk.seamark.kit.worker.Workers;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -33,6 +34,7 @@ final class Relay extends Workers {
     private final OutboxSource outboxes;
     private final Supplier<KafkaSender> shipments;
     private final LedgerTopics topics;
+    private final StoreCheck store;
     private final RelaySignal wake;
     private final RelayMetrics metrics;
 
@@ -40,12 +42,14 @@ final class Relay extends Workers {
             OutboxSource outboxes,
             Supplier<KafkaSender> shipments,
             LedgerTopics topics,
+            StoreCheck store,
             RelaySignal wake,
             RelayMetrics metrics) {
         super(STOPPING.plusSeconds(3));
         this.outboxes = outboxes;
         this.shipments = shipments;
         this.topics = topics;
+        this.store = store;
         this.wake = wake;
         this.metrics = metrics;
     }
@@ -78,6 +82,7 @@ final class Relay extends Workers {
             return;
         }
         topics.demand();
+        store.demandComplete();
         Cursor sent = outbox.sent();
         Cursor end = outbox.assigned();
         metrics.leads(true);

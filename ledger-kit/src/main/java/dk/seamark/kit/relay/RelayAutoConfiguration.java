@@ -3,6 +3,7 @@ package dk.seamark.kit.relay;
 import dk.seamark.kit.kafka.KafkaSettings;
 import dk.seamark.kit.kafka.LedgerTopics;
 import dk.seamark.kit.signing.RecordSigner;
+import dk.seamark.kit.store.StoreCheck;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -43,11 +44,13 @@ public class RelayAutoConfiguration {
             JdbcConnectionDetails database,
             KafkaSettings kafka,
             LedgerTopics topics,
+            StoreCheck store,
             RelaySignal wake,
             RelayMetrics metrics,
             RecordSigner signer,
             @Value("${seamark.service-name}") String service) {
         Records records = new Records(kafka, service, signer);
-        return new Relay(new OutboxSource(database), () -> new KafkaSender(kafka, records), topics, wake, metrics);
+        return new Relay(
+                new OutboxSource(database), () -> new KafkaSender(kafka, records), topics, store, wake, metrics);
     }
 }

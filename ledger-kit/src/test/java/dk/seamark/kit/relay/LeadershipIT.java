@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import dk.seamark.kit.sample.SampleService;
 import dk.seamark.kit.testing.Place;
+import dk.seamark.kit.testing.Topic;
 import dk.seamark.stack.Backends;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -27,14 +28,14 @@ class LeadershipIT {
                 var other = SampleService.start(place)) {
             awaitOneLeader(one, other);
             for (int i = 0; i < 40; i++) {
-                RelayIT.submit(i % 2 == 0 ? one : other, "slagelse/figures/" + i % 5, "1", null);
+                SampleService.submit(i % 2 == 0 ? one : other, "slagelse/figures/" + i % 5, "1", null);
             }
             assertThat(positions(40)).as("nobody else sent, so nothing twice").isEqualTo(Topic.upTo(40));
 
             for (int round = 1; round <= 3; round++) {
                 assertThat(killLeader()).isEqualTo(1);
                 for (int i = 0; i < 20; i++) {
-                    RelayIT.submit(i % 2 == 0 ? one : other, "slagelse/figures/" + i % 5, "1", null);
+                    SampleService.submit(i % 2 == 0 ? one : other, "slagelse/figures/" + i % 5, "1", null);
                 }
                 awaitOneLeader(one, other);
                 int all = 40 + 20 * round;

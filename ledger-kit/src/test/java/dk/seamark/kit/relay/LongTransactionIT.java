@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.seamark.kit.sample.SampleService;
 import dk.seamark.kit.testing.Place;
+import dk.seamark.kit.testing.Topic;
 import dk.seamark.stack.Backends;
 import java.time.Duration;
 import java.util.List;
@@ -33,22 +34,22 @@ class LongTransactionIT {
         CountDownLatch appended = new CountDownLatch(1);
         try (var service = SampleService.start(place);
                 ExecutorService threads = Executors.newSingleThreadExecutor()) {
-            RelayIT.submit(service, "slagelse/figures/before", "1", null);
+            SampleService.submit(service, "slagelse/figures/before", "1", null);
             Future<?> late = threads.submit(
                     () -> service.getBean(TransactionTemplate.class).executeWithoutResult(status -> {
-                        RelayIT.submit(service, "slagelse/figures/late", "1", null);
+                        SampleService.submit(service, "slagelse/figures/late", "1", null);
                         appended.countDown();
                         pause(OPEN);
                     }));
             appended.await();
             int meanwhile = 0;
             while (!late.isDone()) {
-                RelayIT.submit(service, "slagelse/figures/others", "1", null);
+                SampleService.submit(service, "slagelse/figures/others", "1", null);
                 meanwhile++;
                 pause(Duration.ofSeconds(1));
             }
             late.get(60, TimeUnit.SECONDS);
-            RelayIT.submit(service, "slagelse/figures/after", "1", null);
+            SampleService.submit(service, "slagelse/figures/after", "1", null);
             int all = meanwhile + 3;
 
             List<ConsumerRecord<byte[], byte[]>> records =
@@ -57,14 +58,14 @@ class LongTransactionIT {
             assertThat(meanwhile).isGreaterThan(50);
             assertThat(Topic.positions(records, "slagelse")).isEqualTo(Topic.upTo(all));
             List<String> streams = records.stream()
-                    .map(record -> RelayIT.header(record.headers(), "ce_subject"))
+                    .map(record -> Topic.header(record.headers(), "ce_subject"))
                     .toList();
             assertThat(streams).startsWith("slagelse/figures/before").endsWith("slagelse/figures/after");
             assertThat(streams).filteredOn("slagelse/figures/late"::equals).hasSize(1);
             assertThat(records.stream()
-                            .filter(record -> RelayIT.header(record.headers(), "ce_subject")
-                                    .endsWith("/others"))
-                            .map(record -> Integer.valueOf(RelayIT.header(record.headers(), "ce_streamsequence")))
+                            .filter(record ->
+                                    Topic.header(record.headers(), "ce_subject").endsWith("/others"))
+                            .map(record -> Integer.valueOf(Topic.header(record.headers(), "ce_streamsequence")))
                             .toList())
                     .as("a stream's own order is kept")
                     .isSorted()

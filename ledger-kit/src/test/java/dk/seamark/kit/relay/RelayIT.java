@@ -1,29 +1,21 @@
 package dk.seamark.kit.relay;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import dk.seamark.events.figure.MeasurementRecorded;
-import dk.seamark.events.value.Municipality;
-import dk.seamark.kit.command.CommandExecutor;
-import dk.seamark.kit.command.CommandRequest;
 import dk.seamark.kit.command.Receipt;
 import dk.seamark.kit.json.LedgerJson;
-import dk.seamark.kit.sample.RecordFigure;
 import dk.seamark.kit.sample.SampleService;
-import dk.seamark.kit.security.Caller;
-import dk.seamark.kit.security.Role;
 import dk.seamark.kit.testing.Place;
+import dk.seamark.kit.testing.Topic;
 import dk.seamark.kit.text.NewText;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.kafka.CloudEventDeserializer;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
-import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.header.Headers;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -100,69 +92,20 @@ class RelayIT {
     }
 
     @Test
-    void commandsGoOnWhileKafkaIsAwayAndAreDeliveredAfter() {
-        submit("slagelse/figures/a", "1", null);
-        Topic.read(place.topics().events(), 1);
-        dk.seamark.stack.Backends.shared().killKafka();
-        try {
-            for (int i = 0; i < 50; i++) {
-                long before = System.nanoTime();
-                submit("slagelse/figures/b", "1", i == 7 ? NewText.of("Uden Kafka") : null);
-                assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(2));
-            }
-            assertThat(service.getBean(RelayMetrics.class).lag()).isGreaterThanOrEqualTo(50);
-        } finally {
-            dk.seamark.stack.Backends.shared().restartKafka();
-        }
-
-        List<ConsumerRecord<byte[], byte[]>> records = Topic.read(place.topics().events(), 51);
-
-        assertThat(Topic.positions(records, "slagelse")).isEqualTo(Topic.upTo(51));
-        await().atMost(Duration.ofMinutes(1))
-                .untilAsserted(() ->
-                        assertThat(service.getBean(RelayMetrics.class).lag()).isZero());
-    }
-
-    @Test
     void aRestartedRelayGoesOnWhereItWas() {
         submit("slagelse/figures/a", "1", null);
         Topic.read(place.topics().events(), 1);
         service.close();
 
         try (var again = SampleService.start(place)) {
-            submit(again, "slagelse/figures/a", "2", null);
+            SampleService.submit(again, "slagelse/figures/a", "2", null);
             List<ConsumerRecord<byte[], byte[]>> records =
                     Topic.read(place.topics().events(), 2);
             assertThat(Topic.positions(records, "slagelse")).containsExactly(1L, 2L);
         }
     }
 
-    private Receipt submit(String stream, String value, @org.jspecify.annotations.Nullable NewText note) {
-        return submit(service, stream, value, note);
-    }
-
-    static Receipt submit(
-            ConfigurableApplicationContext service,
-            String stream,
-            String value,
-            @org.jspecify.annotations.Nullable NewText note) {
-        String municipality = stream.substring(0, stream.indexOf('/'));
-        Caller caller = new Caller(new Municipality(municipality), Role.CENTRE_STAFF, null, "actor-1");
-        CommandRequest submission =
-                note == null ? CommandRequest.plain() : CommandRequest.plain().withText(note);
-        return service.getBean(CommandExecutor.class)
-                .submit(
-                        caller,
-                        submission,
-                        new RecordFigure(
-                                stream,
-                                municipality,
-                                UUID.randomUUID().toString(),
-                                new BigDecimal(value),
-                                note == null ? null : note.ref()));
-    }
-
-    static String header(Headers headers, String name) {
-        return new String(headers.lastHeader(name).value());
+    private Receipt submit(String stream, String value, @Nullable NewText note) {
+        return SampleService.submit(service, stream, value, note);
     }
 }

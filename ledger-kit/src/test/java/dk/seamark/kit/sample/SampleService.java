@@ -1,12 +1,22 @@
 package dk.seamark.kit.sample;
 
+import dk.seamark.events.value.Municipality;
+import dk.seamark.kit.command.CommandExecutor;
+import dk.seamark.kit.command.CommandRequest;
+import dk.seamark.kit.command.Receipt;
+import dk.seamark.kit.security.Caller;
+import dk.seamark.kit.security.Role;
 import dk.seamark.kit.testing.Place;
 import dk.seamark.kit.testing.Tokens;
+import dk.seamark.kit.text.NewText;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -42,6 +52,25 @@ public class SampleService {
     /** The same without additional beans. */
     public static ConfigurableApplicationContext start(Place place, String... more) {
         return start(place, NoMore.class, more);
+    }
+
+    /** Records a figure in a stream, which begins with the municipality's key, and a note on it unless it is null. */
+    public static Receipt submit(
+            ConfigurableApplicationContext service, String stream, String value, @Nullable NewText note) {
+        String municipality = stream.substring(0, stream.indexOf('/'));
+        Caller caller = new Caller(new Municipality(municipality), Role.CENTRE_STAFF, null, "actor-1");
+        CommandRequest request =
+                note == null ? CommandRequest.plain() : CommandRequest.plain().withText(note);
+        return service.getBean(CommandExecutor.class)
+                .submit(
+                        caller,
+                        request,
+                        new RecordFigure(
+                                stream,
+                                municipality,
+                                UUID.randomUUID().toString(),
+                                new BigDecimal(value),
+                                note == null ? null : note.ref()));
     }
 
     static class NoMore {}

@@ -78,7 +78,7 @@ class KafkaAccessIT {
 
     @ParameterizedTest
     @CsvSource({
-        "policy-service,    events, false", "policy-service,    texts, false",
+        "policy-service,    events, true", "policy-service,    texts, false",
         "indicator-service, events, true", "indicator-service, texts, false",
         "reporting-service, events, true", "reporting-service, texts, true"
     })

@@ -6,6 +6,7 @@ import dk.seamark.events.standing.Standing;
 import dk.seamark.kit.command.CommandExecutor;
 import dk.seamark.kit.command.CommandRequest;
 import dk.seamark.kit.command.Receipt;
+import dk.seamark.kit.feed.HeldRecords;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.problem.Violation;
 import dk.seamark.kit.security.Caller;
@@ -38,13 +39,21 @@ final class IssuePackEndpoint {
     private final PackArchive archive;
     private final CommandExecutor desk;
     private final Today today;
+    private final HeldRecords held;
 
-    IssuePackEndpoint(PeriodQueries years, Packs packs, PackArchive archive, CommandExecutor desk, Today today) {
+    IssuePackEndpoint(
+            PeriodQueries years,
+            Packs packs,
+            PackArchive archive,
+            CommandExecutor desk,
+            Today today,
+            HeldRecords held) {
         this.years = years;
         this.packs = packs;
         this.archive = archive;
         this.desk = desk;
         this.today = today;
+        this.held = held;
     }
 
     @PostMapping("/api/{municipality}/years/{year}/packs")
@@ -60,6 +69,9 @@ final class IssuePackEndpoint {
     }
 
     private Receipt issue(Caller caller, CommandRequest submission, String year, IssueRequest request) {
+        if (held.isWaiting(caller.municipality().key())) {
+            throw Refusal.conflict("records-wait");
+        }
         for (int attempt = 1; ; attempt++) {
             Standing standing = Issuable.require(
                     years.find(caller.municipality(), year, request.plan(), null), today.date(), request);

@@ -28,8 +28,8 @@ sealed interface CheckOutcome {
      * The first place at which the journal does not match the topic.
      *
      * @param position the ledger position
-     * @param what what differs there: {@code missing-in-journal}, {@code missing-on-topic}, {@code gap-on-topic}, or
-     *     the names of the journal's fields that do not match the record
+     * @param what what differs there: {@code missing-in-journal}, {@code missing-on-topic}, {@code gap-on-topic},
+     *     {@code contradicting-repetition}, or the names of the journal's fields that do not match the record
      * @param partition the partition of the municipality's records
      * @param offset the offset of the topic's record for the position; -1 if there is none
      */

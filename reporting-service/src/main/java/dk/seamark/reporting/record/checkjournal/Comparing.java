@@ -10,13 +10,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Compares the records of a partition with the rows of one municipality: each in its place, none missing, none extra.
- * Duplicates that the feed drops are dropped here by the same rule.
+ * Repetitions that the feed drops are dropped here by the same rule, and each must say what it said.
  */
 final class Comparing {
 
@@ -76,7 +77,9 @@ final class Comparing {
         if (source != null && sequence != null) {
             long before = taken.getOrDefault(source, 0L);
             if (sequence <= before) {
-                return null;
+                return contradicts(source, sequence, said)
+                        ? different(position + 1, List.of("contradicting-repetition"), record.offset())
+                        : null;
             }
             if (sequence > before + 1) {
                 return different(position + 1, List.of("gap-on-topic"), record.offset());
@@ -98,6 +101,15 @@ final class Comparing {
         }
         position++;
         return null;
+    }
+
+    /** Whether a repetition says another event than the one that the journal has of its position. */
+    private boolean contradicts(String source, long sequence, FeedRecord said) {
+        if (!(said instanceof FeedRecord.Decoded decoded)) {
+            return false;
+        }
+        UUID kept = rows.eventAt(municipality, source, sequence);
+        return kept != null && !kept.equals(decoded.envelope().id());
     }
 
     /** The difference when the topic has no more records; null if the journal ends there too. */

@@ -22,7 +22,8 @@ class JournalRows {
      * The end of the journal at one moment.
      *
      * @param last the last position of the municipality; 0 if there is none
-     * @param nextOffset the offset of the partition's first record that was not consumed yet
+     * @param nextOffset the offset of the partition's first record that was not consumed yet, or of the municipality's
+     *     first that waits
      */
     record Reach(long last, long nextOffset) {}
 
@@ -35,12 +36,18 @@ class JournalRows {
         return jdbc.query(
                         """
                         SELECT coalesce((SELECT max(position) FROM journal WHERE municipality = ?), 0),
-                               coalesce((SELECT next_offset FROM feed_offset WHERE topic = ? AND partition = ?), 0)
+                               least(
+                                   coalesce((SELECT next_offset FROM feed_offset WHERE topic = ? AND partition = ?), 0),
+                                   (SELECT min(record_offset) FROM feed_held
+                                    WHERE topic = ? AND partition = ? AND municipality = ?))
                         """,
                         (row, number) -> new Reach(row.getLong(1), row.getLong(2)),
                         municipality,
                         partition.topic(),
-                        partition.partition())
+                        partition.partition(),
+                        partition.topic(),
+                        partition.partition(),
+                        municipality)
                 .getFirst();
     }
 
@@ -63,6 +70,16 @@ class JournalRows {
                 SELECT DISTINCT topic_offset FROM journal
                 WHERE municipality = '' AND topic_partition = ? AND source_sequence IS NULL
                 """, Long.class, partition));
+    }
+
+    /** The id of the event that was taken from a source at a position; null if that was unreadable or there is none. */
+    @Nullable
+    UUID eventAt(String municipality, String source, long sequence) {
+        return jdbc.query("""
+                        SELECT event_id FROM journal
+                        WHERE municipality = ? AND source = ? AND source_sequence = ? AND event_id IS NOT NULL""", (row, number) -> row.getObject(1, UUID.class), municipality, source, sequence).stream()
+                .findFirst()
+                .orElse(null);
     }
 
     private static JournalRow row(ResultSet row) throws SQLException {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -48,6 +49,21 @@ final class JournalFeed implements FeedHandler {
     @Override
     public @Nullable UnreadBefore unreadBefore(int partition, long offset) {
         return quarantine.find(partition, offset);
+    }
+
+    @Override
+    public Map<Long, String> taken(String source, Set<Long> positions) {
+        Map<Long, String> taken = new HashMap<>();
+        jdbc.query(
+                """
+                SELECT source_sequence, event_id FROM journal
+                WHERE source = ? AND source_sequence = ANY (?) AND event_id IS NOT NULL""",
+                row -> {
+                    taken.put(row.getLong(1), row.getString(2));
+                },
+                source,
+                positions.toArray(Long[]::new));
+        return taken;
     }
 
     @Override

@@ -1,6 +1,7 @@
-package dk.seamark.kit.relay;
+package dk.seamark.kit.testing;
 
 import dk.seamark.stack.Backends;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,20 +10,21 @@ import java.util.stream.LongStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** Reads a topic from its beginning. */
-final class Topic {
+public final class Topic {
 
     private Topic() {}
 
     /** All records, once there are this many different ones or half a minute is over. */
-    static List<ConsumerRecord<byte[], byte[]>> read(String topic, int atLeast) {
+    public static List<ConsumerRecord<byte[], byte[]>> read(String topic, int atLeast) {
         return read(Backends.shared(), topic, atLeast);
     }
 
     /** The same from another Kafka. */
-    static List<ConsumerRecord<byte[], byte[]>> read(Backends backends, String topic, int atLeast) {
+    public static List<ConsumerRecord<byte[], byte[]>> read(Backends backends, String topic, int atLeast) {
         Map<String, Object> settings = backends.kafkaClient("sample-service");
         settings.put("auto.offset.reset", "earliest");
         settings.put("allow.auto.create.topics", false);
@@ -46,19 +48,24 @@ final class Topic {
     private static String id(ConsumerRecord<byte[], byte[]> record) {
         return record.headers().lastHeader("ce_id") == null
                 ? new String(record.key())
-                : RelayIT.header(record.headers(), "ce_id");
+                : header(record.headers(), "ce_id");
     }
 
     /** The dense positions of a municipality's records, in the topic's order. */
-    static List<Long> positions(List<ConsumerRecord<byte[], byte[]>> records, String municipality) {
+    public static List<Long> positions(List<ConsumerRecord<byte[], byte[]>> records, String municipality) {
         return records.stream()
                 .filter(record -> new String(record.key()).equals(municipality))
-                .map(record -> Long.valueOf(RelayIT.header(record.headers(), "ce_sequence")))
+                .map(record -> Long.valueOf(header(record.headers(), "ce_sequence")))
                 .toList();
     }
 
     /** The numbers from 1. */
-    static List<Long> upTo(long last) {
+    public static List<Long> upTo(long last) {
         return LongStream.rangeClosed(1, last).boxed().toList();
+    }
+
+    /** The last header of this name, as text. */
+    public static String header(Headers headers, String name) {
+        return new String(headers.lastHeader(name).value(), StandardCharsets.UTF_8);
     }
 }

@@ -1,0 +1,221 @@
+package dk.seamark.kit.store;
+
+import dk.seamark.kit.kafka.KafkaSettings;
+import dk.seamark.kit.signing.RecordVerifier;
+import dk.seamark.kit.signing.SigningSettings;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.kafka.common.KafkaException;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/**
+ * The repair step of a service: {@code java -jar app.jar repair-store}. It brings back events that a restored store
+ * lost and the topic still has. It is a process of its own, as it works as the owner of the tables, whose password a
+ * service never has.
+ */
+public final class RepairStore {
+
+    private static final String URL = "FLYWAY_URL";
+    private static final String OWNER = "FLYWAY_USER";
+    private static final String PASSWORD = "FLYWAY_PASSWORD";
+
+    private static final int COMPLETE = 0;
+    private static final int FAILED = 1;
+    private static final int WRONG_COMMAND = 2;
+    private static final int CAN_BE_REPAIRED = 3;
+
+    private static final String HELP = """
+            java -jar app.jar repair-store [--apply]
+
+            Holder tjenestens database op mod det, den har sendt, og viser, hvad databasen mangler efter en gendannelse.
+            Med --apply hentes det tilbage fra Kafka i én transaktion og efterses. Stop tjenesten først.
+            Holds the service's database against what it has sent, and shows what the database lacks after a restore.
+            With --apply it is brought back from Kafka in one transaction, and verified. Stop the service first.
+
+            I miljøet / in the environment:
+              FLYWAY_URL                    jdbc:postgresql://VÆRT:PORT/DATABASE
+              FLYWAY_USER                   rollen, der ejer databasen, fx policy_owner / the role that owns it
+              FLYWAY_PASSWORD               dens adgangskode / its password
+              SEAMARK_KAFKA_*, SEAMARK_SIGNING_TRUSTED
+                                            som for tjenesten; adgangen til Kafka skal kunne læse begge emner / as for
+                                            the service; the login to Kafka must be able to read both topics
+
+            Svarkode: 0 databasen har det hele, 1 det lykkedes ikke, 2 kommandoen er forkert, 3 noget kan hentes tilbage.
+            Exit code: 0 the database has it all, 1 it could not be done, 2 the command is wrong, 3 something can be
+            brought back.
+            """;
+
+    private final Map<String, String> environment;
+    private final PrintStream out;
+    private final PrintStream err;
+
+    RepairStore(Map<String, String> environment, PrintStream out, PrintStream err) {
+        this.environment = environment;
+        this.out = out;
+        this.err = err;
+    }
+
+    /** Repairs and ends the process, if the first argument is {@code repair-store}; otherwise does nothing. */
+    public static void ifAsked(String... words) {
+        if (words.length > 0 && words[0].equals("repair-store")) {
+            System.setProperty("logging.level.root", "WARN");
+            RepairStore step = new RepairStore(System.getenv(), utf8(FileDescriptor.out), utf8(FileDescriptor.err));
+            System.exit(step.run(Arrays.asList(words).subList(1, words.length)));
+        }
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    }
+
+    /** The settings that the step shares with the service. */
+    @Configuration(proxyBeanMethods = false)
+    @EnableConfigurationProperties({KafkaSettings.class, SigningSettings.class})
+    static class Settings {}
+
+    int run(List<String> options) {
+        if (options.contains("--help") || options.contains("-h")) {
+            out.print(HELP);
+            return COMPLETE;
+        }
+        Set<String> unknown = new HashSet<>(options);
+        unknown.remove("--apply");
+        if (!unknown.isEmpty()) {
+            return refuse(
+                    WRONG_COMMAND,
+                    "%s is not known; see repair-store --help."
+                            .formatted(unknown.iterator().next()));
+        }
+        for (String variable : List.of(URL, OWNER, PASSWORD)) {
+            if (value(variable).isBlank()) {
+                return refuse(WRONG_COMMAND, "%s is not set; see repair-store --help.".formatted(variable));
+            }
+        }
+        try (var context = new SpringApplicationBuilder(Settings.class)
+                .web(WebApplicationType.NONE)
+                .bannerMode(Banner.Mode.OFF)
+                .logStartupInfo(false)
+                .run()) {
+            KafkaSettings kafka = context.getBean(KafkaSettings.class);
+            RecordVerifier verifier = new RecordVerifier(context.getBean(SigningSettings.class), kafka.partitions());
+            String service = context.getEnvironment().getRequiredProperty("seamark.service-name");
+            return repair(kafka, verifier, service, options.contains("--apply"));
+        }
+    }
+
+    /** Returns the exit code. */
+    int repair(KafkaSettings kafka, RecordVerifier verifier, String service, boolean apply) {
+        try (Connection owner = DriverManager.getConnection(value(URL), value(OWNER), value(PASSWORD))) {
+            JdbcTemplate jdbc = new JdbcTemplate(new SingleConnectionDataSource(owner, true));
+            TopicTail tail = new TopicTail(kafka, kafka.eventsTopic());
+            StoreComparison comparison = new StoreComparison(jdbc, verifier, service);
+            SentHistory history = read(tail, comparison);
+            history.contradicting().forEach(this::contradicting);
+            if (history.missing().isEmpty()) {
+                out.printf("The store has all events that %s sent.%n", service);
+                return COMPLETE;
+            }
+            StoreRepair repair = new StoreRepair(jdbc);
+            StoreRepair.Plan plan = repair.plan(history);
+            Set<String> named = LostTexts.named(
+                    plan.lost().stream().map(event -> event.decoded().payload()).toList());
+            List<LostTexts.Text> texts = new LostTexts(kafka, verifier).read(named);
+            report(plan, named, texts);
+            if (!plan.obstacles().isEmpty()) {
+                plan.obstacles().forEach(obstacle -> err.println("repair-store: " + obstacle + "."));
+                return refuse(FAILED, "nothing was changed.");
+            }
+            if (!apply) {
+                out.println("Nothing was changed; with --apply they are brought back.");
+                return CAN_BE_REPAIRED;
+            }
+            owner.setAutoCommit(false);
+            int moved = repair.carryOut(plan, texts);
+            owner.commit();
+            owner.setAutoCommit(true);
+            out.printf(
+                    "Brought back: %d events, %d texts. After them go %d events that the store has taken since.%n",
+                    plan.lost().size(), texts.size(), moved);
+            return verify(jdbc, kafka, tail, comparison);
+        } catch (SQLException | DataAccessException e) {
+            return refuse(FAILED, "PostgreSQL: " + firstLine(e) + "; nothing was changed.");
+        } catch (KafkaException e) {
+            return refuse(FAILED, "Kafka: " + firstLine(e) + "; nothing was changed.");
+        }
+    }
+
+    private static SentHistory read(TopicTail tail, StoreComparison comparison) {
+        SentHistory history = new SentHistory(Map.of());
+        tail.read(Map.of(), records -> history.take(comparison.compare(records)));
+        return history;
+    }
+
+    private void contradicting(SentEvent again) {
+        out.printf(
+                "The topic says %s again at position %d of %s, where it said something else; readers pass it over.%n",
+                again.eventId(), again.position(), again.municipality());
+    }
+
+    private void report(StoreRepair.Plan plan, Set<String> named, List<LostTexts.Text> texts) {
+        for (StoreRepair.Lost event : plan.lost()) {
+            out.printf(
+                    "%s %d  %s  %s  %s  %s/%d%n",
+                    event.sent().municipality(),
+                    event.sent().position(),
+                    event.sent().eventId(),
+                    event.envelope().time(),
+                    event.envelope().type().name(),
+                    event.envelope().stream(),
+                    event.envelope().streamSequence());
+        }
+        Set<String> gone = new HashSet<>(named);
+        texts.forEach(text -> gone.remove(text.id()));
+        gone.forEach(id -> out.printf("The text %s is not on the topic: it was erased, or never arrived.%n", id));
+        out.printf(
+                "The store lacks %d events and %d of their texts.%n",
+                plan.lost().size(), texts.size());
+    }
+
+    private int verify(JdbcTemplate jdbc, KafkaSettings kafka, TopicTail tail, StoreComparison comparison) {
+        SentHistory history = new SentHistory(Map.of());
+        Map<Integer, Long> next = tail.read(Map.of(), records -> history.take(comparison.compare(records)));
+        if (!history.missing().isEmpty()) {
+            return refuse(
+                    FAILED, "it is still so: " + StoreDifference.of(history).sentence() + ".");
+        }
+        new StoreTable(jdbc)
+                .complete(StoreIdentity.of(jdbc), kafka.eventsTopic(), tail.topicId(), next, history.highest());
+        out.println("Verified: the store has all events that are on the topic.");
+        return COMPLETE;
+    }
+
+    private static String firstLine(Exception failure) {
+        return String.valueOf(failure.getMessage()).lines().findFirst().orElse("it failed");
+    }
+
+    private String value(String variable) {
+        return environment.getOrDefault(variable, "");
+    }
+
+    private int refuse(int code, String sentence) {
+        err.println("repair-store: " + sentence);
+        return code;
+    }
+}
