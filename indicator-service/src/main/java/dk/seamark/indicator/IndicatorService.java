@@ -7,10 +7,10 @@ import static dk.seamark.kit.security.Role.SECRETARIAT;
 
 import dk.seamark.kit.feed.HeldStep;
 import dk.seamark.kit.migrate.Migrate;
-import dk.seamark.kit.store.RepairStore;
 import dk.seamark.kit.problem.ProblemTexts;
 import dk.seamark.kit.security.AccessRule;
 import dk.seamark.kit.security.AccessRules;
+import dk.seamark.kit.store.RepairStore;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;

@@ -61,9 +61,7 @@ final class RunningStack implements BeforeAllCallback, AfterAllCallback, Paramet
     public void beforeAll(ExtensionContext context) throws InterruptedException {
         int number = FREE.take();
         context.getStore(NAMESPACE).put(Integer.class, number);
-        Town town = context.getRoot()
-                .getStore(NAMESPACE)
-                .computeIfAbsent(number, key -> Town.open(number), Town.class);
+        Town town = context.getRoot().getStore(NAMESPACE).computeIfAbsent(number, key -> Town.open(number), Town.class);
         context.getStore(NAMESPACE).put(Town.class, new Borrowed(town));
     }
 

@@ -142,7 +142,7 @@ final class EventIntake implements Intake {
             known = offsets.taken(sources(records));
             Map<String, Set<Long>> repeated = new HashMap<>();
             for (FeedRecord record : records) {
-                String source = source(record);
+                String source = record.source();
                 LastPosition said = position(record);
                 if (source != null
                         && said != null
@@ -156,9 +156,9 @@ final class EventIntake implements Intake {
         }
 
         void sort(FeedRecord record, ConsumerRecord<byte[], byte[]> raw) {
-            String source = source(record);
+            String source = record.source();
             LastPosition next = position(record);
-            String municipality = municipality(record);
+            String municipality = record.municipality();
             if (municipality == null) {
                 accepted.add(record);
             } else if (waiting.contains(municipality)) {
@@ -224,7 +224,7 @@ final class EventIntake implements Intake {
     private static Set<String> sources(List<FeedRecord> records) {
         Set<String> sources = new HashSet<>();
         for (FeedRecord record : records) {
-            String source = source(record);
+            String source = record.source();
             if (source != null) {
                 sources.add(source);
             }
@@ -232,31 +232,12 @@ final class EventIntake implements Intake {
         return sources;
     }
 
-    private static @Nullable String source(FeedRecord record) {
-        return switch (record) {
-            case FeedRecord.Decoded decoded -> decoded.envelope().source();
-            case FeedRecord.Undecodable raw -> raw.source();
-            case FeedRecord.Refused refused -> null;
-        };
-    }
-
-    /** The municipality in whose order the record stands; null if it stands in none. */
-    private static @Nullable String municipality(FeedRecord record) {
-        return switch (record) {
-            case FeedRecord.Decoded decoded -> decoded.envelope().municipality();
-            case FeedRecord.Undecodable raw -> raw.municipality();
-            case FeedRecord.Refused refused -> null;
-        };
-    }
-
     /** The source's new last position after this record; null if the record has no position. */
     private static @Nullable LastPosition position(FeedRecord record) {
-        return switch (record) {
-            case FeedRecord.Decoded decoded ->
-                new LastPosition(
-                        decoded.envelope().sequence(), decoded.envelope().id().toString());
-            case FeedRecord.Undecodable raw -> raw.sequence() == null ? null : new LastPosition(raw.sequence(), null);
-            case FeedRecord.Refused refused -> null;
-        };
+        Long sequence = record.sequence();
+        String id = record instanceof FeedRecord.Decoded decoded
+                ? decoded.envelope().id().toString()
+                : null;
+        return sequence == null ? null : new LastPosition(sequence, id);
     }
 }

@@ -6,7 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Processes the events of the topic; a bean of this type starts the feed. Records of a municipality arrive in the order of the topic, each
+ * Processes the events of the topic; a bean of this type starts the feed. Records of a municipality arrive in
+ * the order of the topic, each
  * with exactly-once effect: the offset is stored in the transaction in which the handler is called.
  */
 @FunctionalInterface

@@ -13,6 +13,18 @@ public sealed interface FeedRecord {
     /** Its offset there. */
     long offset();
 
+    /** The municipality in whose order it stands; null if it stands in none. */
+    @Nullable
+    String municipality();
+
+    /** The service's CloudEvents source; null if it is unreadable, or not to be believed. */
+    @Nullable
+    String source();
+
+    /** Its dense position from that source; null if it is unreadable, or not to be believed. */
+    @Nullable
+    Long sequence();
+
     /**
      * A record that this version can decode.
      *
@@ -24,7 +36,23 @@ public sealed interface FeedRecord {
      */
     @SuppressWarnings("ArrayRecordComponent")
     record Decoded(int partition, long offset, Envelope envelope, LedgerEvent event, byte[] payload)
-            implements FeedRecord {}
+            implements FeedRecord {
+
+        @Override
+        public String municipality() {
+            return envelope.municipality();
+        }
+
+        @Override
+        public String source() {
+            return envelope.source();
+        }
+
+        @Override
+        public Long sequence() {
+            return envelope.sequence();
+        }
+    }
 
     /**
      * A record that this version cannot decode. It is passed on so that it is stored and visible, and does not stop the
@@ -72,7 +100,23 @@ public sealed interface FeedRecord {
             byte @Nullable [] value,
             List<RawHeader> headers,
             String reason)
-            implements FeedRecord {}
+            implements FeedRecord {
+
+        @Override
+        public @Nullable String municipality() {
+            return null;
+        }
+
+        @Override
+        public @Nullable String source() {
+            return null;
+        }
+
+        @Override
+        public @Nullable Long sequence() {
+            return null;
+        }
+    }
 
     /** A header as it came. */
     @SuppressWarnings("ArrayRecordComponent")

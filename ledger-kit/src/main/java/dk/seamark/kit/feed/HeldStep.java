@@ -17,8 +17,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The step by which an operator sees which records wait, and sets one aside: {@code java -jar app.jar held}. It works as
- * the owner of the tables: a service may not decide it.
+ * The step by which an operator sees which records wait, and sets one aside: {@code java -jar app.jar held}. It
+ * works as the owner of the tables: a service may not decide it.
  */
 public final class HeldStep {
 

@@ -71,12 +71,10 @@ final class StoreRepair {
     }
 
     private List<String> elsewhere(List<Lost> lost) {
-        return jdbc.query(
-                """
+        return jdbc.query("""
                 SELECT event_identifier FROM domain_event_entry JOIN event_position USING (global_index)
-                WHERE event_identifier = ANY (?)""",
-                (row, number) -> row.getString(1),
-                (Object) lost.stream().map(event -> event.sent().eventId()).toArray(String[]::new));
+                WHERE event_identifier = ANY (?)""", (row, number) -> row.getString(1), (Object)
+                lost.stream().map(event -> event.sent().eventId()).toArray(String[]::new));
     }
 
     private Map<String, Long> heads() {
@@ -110,8 +108,8 @@ final class StoreRepair {
     }
 
     /**
-     * Takes the newer events out of the order: those without a position, and those whose position the topic has given to
-     * another.
+     * Takes the newer events out of the order: those without a position, and those whose position the topic has given
+     * to another.
      */
     private void setAside(List<Lost> lost) {
         jdbc.execute("""
@@ -184,7 +182,7 @@ final class StoreRepair {
         return place;
     }
 
-    /** The name of the aggregate is not on the topic, and Axon does not go by it; another event of the type may have it. */
+    /** The aggregate's name is not on the topic, and Axon does not use it; another event of the type may have it. */
     private long insert(Lost event) {
         Envelope envelope = event.envelope();
         Long place = jdbc.queryForObject(

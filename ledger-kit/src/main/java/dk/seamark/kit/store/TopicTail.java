@@ -66,7 +66,7 @@ final class TopicTail {
     /**
      * Reads.
      *
-     * @param from the first offset by partition; a partition that is missing, or whose offset is beyond its end as after
+     * @param from the first offset by partition; one that is missing, or is beyond the end of its partition as
      *     a loss in Kafka, is read from its beginning
      * @param each gets the records of each poll, of one partition in order
      * @return the next offset by partition

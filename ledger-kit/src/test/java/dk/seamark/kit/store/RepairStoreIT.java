@@ -227,7 +227,8 @@ class RepairStoreIT {
         }
         assertThat(requireNonNull(said.get("slagelse")).keySet())
                 .containsExactlyInAnyOrderElementsOf(Topic.upTo(slagelse + rest.size() + 1));
-        assertThat(requireNonNull(said.get("skanderborg")).keySet()).containsExactlyInAnyOrderElementsOf(Topic.upTo(skanderborg + 1));
+        assertThat(requireNonNull(said.get("skanderborg")).keySet())
+                .containsExactlyInAnyOrderElementsOf(Topic.upTo(skanderborg + 1));
         assertThat(requireNonNull(said.get("slagelse")).values()).containsAll(rest);
     }
 

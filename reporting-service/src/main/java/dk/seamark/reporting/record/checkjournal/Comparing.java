@@ -65,15 +65,15 @@ final class Comparing {
     @Nullable
     Difference take(ConsumerRecord<byte[], byte[]> record) {
         FeedRecord said = signed.event(record);
-        if (!municipality.equals(municipality(said))) {
+        if (!municipality.equals(said.municipality())) {
             return null;
         }
         if (ofNobody.contains(record.offset())) {
             refusedThoughSigned++;
             return null;
         }
-        String source = source(said);
-        Long sequence = sequence(said);
+        String source = said.source();
+        Long sequence = said.sequence();
         if (source != null && sequence != null) {
             long before = taken.getOrDefault(source, 0L);
             if (sequence <= before) {
@@ -129,29 +129,5 @@ final class Comparing {
         }
         JournalRow row = read.peek();
         return row != null && row.position() == wanted ? read.poll() : null;
-    }
-
-    private static @Nullable String municipality(FeedRecord record) {
-        return switch (record) {
-            case FeedRecord.Decoded decoded -> decoded.envelope().municipality();
-            case FeedRecord.Undecodable raw -> raw.municipality();
-            case FeedRecord.Refused refused -> null;
-        };
-    }
-
-    private static @Nullable String source(FeedRecord record) {
-        return switch (record) {
-            case FeedRecord.Decoded decoded -> decoded.envelope().source();
-            case FeedRecord.Undecodable raw -> raw.source();
-            case FeedRecord.Refused refused -> null;
-        };
-    }
-
-    private static @Nullable Long sequence(FeedRecord record) {
-        return switch (record) {
-            case FeedRecord.Decoded decoded -> decoded.envelope().sequence();
-            case FeedRecord.Undecodable raw -> raw.sequence();
-            case FeedRecord.Refused refused -> null;
-        };
     }
 }

@@ -99,13 +99,10 @@ final class JournalFeed implements FeedHandler {
         return journal.head(municipality);
     }
 
+    /** A record in no municipality's order, above all one whose author is unknown, stands under no name. */
     private static String municipality(FeedRecord record) {
-        return switch (record) {
-            case FeedRecord.Decoded decoded -> decoded.envelope().municipality();
-            case FeedRecord.Undecodable raw -> raw.municipality() == null ? "" : raw.municipality();
-            // Its author is unknown, so it must not enter any municipality's journal.
-            case FeedRecord.Refused refused -> "";
-        };
+        String municipality = record.municipality();
+        return municipality == null ? "" : municipality;
     }
 
     private static Instant time(FeedRecord record, JournalHead head) {

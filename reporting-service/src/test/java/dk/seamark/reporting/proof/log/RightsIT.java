@@ -20,7 +20,9 @@ class RightsIT {
             event_position: select insert
             fact: select insert update delete
             fact_head: select insert update delete
+            feed_held: select insert update delete
             feed_offset: select insert update
+            feed_set_aside: select
             feed_source: select insert update
             flyway_schema_history: select
             idempotency: select insert delete
@@ -37,6 +39,9 @@ class RightsIT {
             relay_cursor: select update
             relay_head: select insert update
             signature_bound: select insert
+            store_compared: select insert update
+            store_identity: select insert update
+            store_position: select insert update
             text: select insert update
             """;
 

@@ -10,7 +10,6 @@ import dk.seamark.kit.security.Role;
 import dk.seamark.kit.testing.Place;
 import dk.seamark.reporting.Publisher;
 import dk.seamark.reporting.Running;
-
 import dk.seamark.standing.SampleEvents;
 import dk.seamark.standing.TwelveIndicators;
 import java.net.http.HttpResponse;
