@@ -2,7 +2,7 @@
 -- empties what came from the topic of events, so that the service, started again, builds it anew from the
 -- topic's first record on. docs/operating.md says when, and what to look at before and after.
 --
--- Emptied: the journal, the transparency logs' tiles and heads, the facts, and where the feeds are. The same records in
+-- Emptied: the journal, the transparency logs' tiles and heads, the facts, where the feeds are, and what waits. The same records in
 -- the same order lead to the same positions, bytes, leaves and roots.
 --
 -- Not touched: from which position on leaves have the form that they have now (log_form), so that they come out as
@@ -21,7 +21,7 @@ BEGIN;
 
 -- Locked before it is looked who is there, so that nobody can come in between.
 SET LOCAL lock_timeout = '10s';
-LOCK TABLE journal, log_tile, log_head, feed_offset, feed_source, kept_quarantine, fact, fact_head
+LOCK TABLE journal, log_tile, log_head, feed_offset, feed_source, feed_held, kept_quarantine, fact, fact_head
     IN ACCESS EXCLUSIVE MODE;
 
 DO $$
@@ -56,6 +56,6 @@ SELECT topic_partition, topic_offset, unreadable, municipality = '' AND source_s
 FROM journal WHERE unreadable IS NOT NULL
 ON CONFLICT DO NOTHING;
 
-TRUNCATE journal, log_tile, log_head, feed_offset, feed_source, fact, fact_head;
+TRUNCATE journal, log_tile, log_head, feed_offset, feed_source, feed_held, fact, fact_head;
 
 COMMIT;

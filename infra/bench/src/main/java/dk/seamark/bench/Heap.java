@@ -36,12 +36,12 @@ public final class Heap {
         most.accumulateAndGet(used, Math::max);
     }
 
-    /** The most that was in use after a collection since this was asked last, in MiB. */
+    /** The most that was in use after a collection since the last call, in MiB. */
     public double mostSince() {
         return most.getAndSet(0) / MIB;
     }
 
-    /** What is in use when all that can go is gone, in MiB. */
+    /** The memory in use after a full collection, in MiB. */
     public double held() {
         System.gc();
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / MIB;

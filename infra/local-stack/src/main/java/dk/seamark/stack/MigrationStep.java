@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * The migration step of a service, as a process of its own: the service's jar with the word {@code migrate}. It
- * alone is told the password of the role that owns the database, and it is gone before the service starts.
+ * alone gets the password of the role that owns the database, and it has ended before the service starts.
  */
 final class MigrationStep {
     private static final Duration DEADLINE = Duration.ofMinutes(5);

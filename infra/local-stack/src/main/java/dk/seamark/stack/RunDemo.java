@@ -39,7 +39,7 @@ final class RunDemo extends WithHelp implements Runnable {
         }
     }
 
-    /** When a member dies, the story fails at something else first: what is told is the death. */
+    /** When a member dies, the story fails at something else first; the death is what is reported. */
     private static void tellStory(Stack stack) {
         try {
             Demo.run(stack, Main.folder().resolve("demo").resolve("packs"), System.out);

@@ -32,7 +32,7 @@ public final class SecondInstance implements AutoCloseable {
      * Starts it and returns when it answers, which is before it has read the topics.
      *
      * @param stack a running stack
-     * @param java what its Java is told besides, such as another time zone
+     * @param java further options of its JVM, such as another time zone
      * @throws StackFailure when it ends before that or takes too long
      */
     public static SecondInstance start(Stack stack, List<String> java) {

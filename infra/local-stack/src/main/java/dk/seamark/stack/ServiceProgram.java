@@ -39,7 +39,7 @@ public final class ServiceProgram {
         return member(repository, module, probes, properties, List.of(), log);
     }
 
-    /** The same in a Java that is told this besides. */
+    /** The same in a JVM with these further options. */
     static Member member(
             Path repository, String module, URI probes, Map<String, String> properties, List<String> java, Path log) {
         return new Member(

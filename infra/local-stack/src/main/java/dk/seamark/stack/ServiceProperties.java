@@ -10,7 +10,7 @@ import dk.seamark.stack.witness.LocalWitness;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What every service of a stack is told by Spring properties, beside its database. */
+/** The Spring properties that every service of a stack gets, beside its database's. */
 record ServiceProperties(
         StackPlan plan,
         LocalKafka kafka,

@@ -81,7 +81,7 @@ public final class Stack implements AutoCloseable {
      * Starts everything and returns when all of it answers. What was started is stopped when a member
      * fails, when {@link #close()} is called, and when this JVM ends.
      *
-     * @param progress is told, in Danish, what happens
+     * @param progress receives a line of Danish for each step
      * @throws StackFailure when a port or the folder is taken, the disk is full, a service is
      *     not built or a member fails
      */
@@ -197,7 +197,7 @@ public final class Stack implements AutoCloseable {
         return signingKeys.springProperties(service);
     }
 
-    /** The witness of the logs; it signs for none until it is told to trust its key. */
+    /** The witness of the logs; it signs for a log only once it trusts the log's key. */
     public LocalWitness witness() {
         return witness;
     }
@@ -208,7 +208,7 @@ public final class Stack implements AutoCloseable {
     }
 
     /**
-     * Waits until a member ends though nobody here asked it to, and throws the sentence that says so.
+     * Waits until a member ends without having been stopped by us, and throws the sentence that says so.
      * Returns when the stack is closed.
      */
     public void awaitDeath() {
@@ -217,7 +217,7 @@ public final class Stack implements AutoCloseable {
         }
     }
 
-    /** Whether a member has ended though nobody here asked it to; waits this long for one that does. */
+    /** Whether a member has ended without having been stopped by us; waits this long for it. */
     public Optional<StackFailure> death(Duration patience) {
         Object end = firstEnd()
                 .completeOnTimeout("none", patience.toMillis(), TimeUnit.MILLISECONDS)

@@ -66,13 +66,13 @@ public final class HeldRecords {
                 "SELECT EXISTS (SELECT FROM feed_held WHERE municipality = ?)", Boolean.class, municipality));
     }
 
-    /** Holds records. */
+    /** Holds records; one that is read again is held once. */
     void hold(List<Held> records) {
         jdbc.batchUpdate(
                 """
                 INSERT INTO feed_held
                     (topic, partition, record_offset, municipality, record_key, record_value, headers, obstacle)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""",
                 records.stream()
                         .map(held -> new @Nullable Object[] {
                             held.record().topic(),

@@ -17,12 +17,12 @@ record PastStandings(PeriodQueries years, Municipality municipality, long events
     private static final int MEASURED = 5_000;
     private static final double TARGET_MILLIS = 10;
 
-    /** Nobody waits longer: what cannot answer quickly is asked less often, and the output says so. */
+    /** The deadline of one measurement: what is slow is measured less often, and the output says so. */
     private static final Duration MOST = Duration.ofMinutes(1);
 
     void run(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
-        // What the answers are made of is brought up to the journal once, whoever asks first.
+        // The first query folds the journal; the others find its result in the cache.
         ask(random, events);
         ask(random, WARM_UP, new double[WARM_UP]);
         double[] millis = new double[MEASURED];

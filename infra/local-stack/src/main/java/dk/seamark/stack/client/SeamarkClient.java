@@ -36,7 +36,7 @@ public final class SeamarkClient {
     /**
      * A client of the services at {@code endpoints}.
      *
-     * @param tokens gives a person's bearer token; asked once for each person, as tokens outlive a run
+     * @param tokens gives a person's bearer token; called once for each person, as tokens outlive a run
      */
     public SeamarkClient(Endpoints endpoints, Function<Identity, String> tokens) {
         this.endpoints = endpoints;

@@ -8,7 +8,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** What {@code ./seamark bench} was told, and what it says of itself; the module infra/bench carries it out. */
+/** The options and help of {@code ./seamark bench}; the module infra/bench carries it out. */
 @Command(
         name = "bench",
         customSynopsis = "seamark bench [judging] [pack] [visibility] [recording] [relay] [rebuild] [--events=N,N]",

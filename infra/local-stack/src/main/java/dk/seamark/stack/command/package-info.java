@@ -1,4 +1,4 @@
-/** How the words of a command line are read, and what a wrong one is told. */
+/** How the arguments of a command line are parsed, and the message for a wrong one. */
 @NullMarked
 package dk.seamark.stack.command;
 

@@ -77,7 +77,7 @@ public final class Demo {
         return story.issuePack(packs);
     }
 
-    /** Lets the witness know the key of a municipality's log, as somebody would who trusts it. */
+    /** Gives the witness the key of a municipality's log, as whoever trusts the log would. */
     private static void beWitnessed(Stack stack, SeamarkClient client, String municipality, PrintStream out) {
         Reply key = Await.status(200, DEADLINE, () -> client.log(municipality, "key"));
         stack.witness().trust(key.text());

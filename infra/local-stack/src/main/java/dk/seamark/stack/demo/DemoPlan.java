@@ -41,17 +41,17 @@ public record DemoPlan(
 
     private static final YAMLMapper YAML = new YAMLMapper();
 
-    /** Slagelse's implementation plan 2024–2027, told of for 2024. */
+    /** Slagelse's implementation plan 2024–2027, with the story of 2024. */
     public static DemoPlan slagelse() {
         return of("slagelse", "decisions-2024-2027.yaml");
     }
 
-    /** The sub-goals of Slagelse's policy 2013–2016 as a plan, told of for 2013. */
+    /** The sub-goals of Slagelse's policy 2013–2016 as a plan, with the story of 2013. */
     public static DemoPlan slagelseOf2013() {
         return of("slagelse", "decisions-2013-2016.yaml");
     }
 
-    /** The follow-up on Skanderborg's policy 2019–2022, told of for the second half of 2022. */
+    /** The follow-up on Skanderborg's policy 2019–2022, with the story of the second half of 2022. */
     public static DemoPlan skanderborg() {
         return of("skanderborg", "decisions-2019-2022.yaml");
     }

@@ -27,7 +27,7 @@ public final class Story {
     private final Identity secretariat;
 
     /**
-     * A story told to {@code say}, line by line, in Danish.
+     * A story; {@code say} gets a line of Danish for each step.
      *
      * @param client speaks to a running stack
      * @param plan what it is about

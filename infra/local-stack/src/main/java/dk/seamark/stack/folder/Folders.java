@@ -49,7 +49,7 @@ public final class Folders {
 
     /**
      * What anybody but the owner may read, write or run, in a folder and so many folders down. What is gone before it
-     * is looked at does not count: somebody may be at work there.
+     * does not count: another process may be at work there.
      */
     public static List<Path> openToOthers(Path folder, int depth) throws IOException {
         List<Path> open = new ArrayList<>();

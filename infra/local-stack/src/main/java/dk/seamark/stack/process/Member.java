@@ -90,7 +90,7 @@ public final class Member {
         return running.pid();
     }
 
-    /** Completes when the process ends though nobody here asked it to, and says so in a sentence. */
+    /** Completes, with a sentence, when the process ends without having been stopped by us. */
     public CompletableFuture<StackFailure> death() {
         return death;
     }

@@ -95,6 +95,10 @@ class RebuildJournalIT {
         assertThat(answer(ofType + "recorded")).contains("\"m-3\"").doesNotContain("\"m-2\"");
         // Erased so long ago that the topic has compacted it away: only the row is left.
         administrator("INSERT INTO received_text (id) VALUES ('forgotten')");
+        // The texts are read again beside the events.
+        Awaitility.await()
+                .atMost(LONG)
+                .until(() -> textsRead() == publisher.sentTo(place.topics().texts()));
         Map<String, String> before = everything();
 
         service.close();
@@ -133,6 +137,11 @@ class RebuildJournalIT {
         }
         rebuild();
         assertThat(strings(ROWS.replace("journal", "journal_before"))).isEqualTo(full);
+    }
+
+    private int textsRead() throws SQLException {
+        return Integer.parseInt(one("SELECT coalesce(sum(next_offset), 0) FROM feed_offset WHERE topic = '"
+                + place.topics().texts() + "'"));
     }
 
     /** Publishes everything that a journal can hold; returns the number of rows. */
