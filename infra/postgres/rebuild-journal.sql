@@ -2,8 +2,8 @@
 -- empties what came from the topic of events, so that the service, started again, builds it anew from the
 -- topic's first record on. docs/operating.md says when, and what to look at before and after.
 --
--- Emptied: the journal, the transparency logs' tiles and heads, the facts, where the feeds are, and what waits. The same records in
--- the same order lead to the same positions, bytes, leaves and roots.
+-- Emptied: the journal, the transparency logs' tiles and heads, the facts, where the feeds are, and what waits. The
+-- same records in the same order lead to the same positions, bytes, leaves and roots.
 --
 -- Not touched: from which position on leaves have the form that they have now (log_form), so that they come out as
 -- they were; the packs as they were issued; the service's own event store with its relay, and its answers
