@@ -182,6 +182,7 @@ final class Relay extends Workers {
                 throws SQLException, InterruptedException, ExecutionException {
             while (!KafkaSender.await(acknowledgement, POLL)) {
                 outbox.check();
+                metrics.waits(true);
                 if (!isRunning()) {
                     throw new InterruptedException("Stopped before the texts were acknowledged");
                 }
@@ -195,6 +196,7 @@ final class Relay extends Workers {
                 metrics.sent(arrived);
                 backoff.reset();
             }
+            metrics.waits(shipment.size() > 0);
         }
 
         /**
