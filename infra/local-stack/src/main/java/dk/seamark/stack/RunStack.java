@@ -11,10 +11,11 @@ import picocli.CommandLine.Option;
         description = {"Start systemet og behold data / start the system and keep its data.", """
 
             Bygger det, der mangler, og starter hele systemet: PostgreSQL, Kafka, OIDC-udsteder, et vidne og de tre \
-            tjenester. Data bliver i .seamark/up og findes igen næste gang; logge ligger i .seamark/logs. Stop med \
-            Ctrl-C. Kun én stak kan køre i samme mappe.
+            tjenester. Data bliver i .seamark/up og findes igen næste gang; logge ligger i .seamark/logs, de fem \
+            seneste gange før i .log.1 til .log.5. En del, der dør, startes igen. Stop med Ctrl-C. Kun én stak kan køre \
+            i samme mappe.
             Builds what is missing and starts the whole system. Data stay in .seamark/up and are found again; logs \
-            are in .seamark/logs. Stop it with Ctrl-C. One stack at a time can run in a folder."""},
+            are in .seamark/logs, those of the five runs before in .log.1 to .log.5. A part that dies is started again. Stop it with Ctrl-C. One stack at a time can run in a folder."""},
         footer = """
             Vidnet underskriver for de logge, hvis nøgler står i .seamark/up/witness-logs; tilføj en, når du stoler \
             på den:
@@ -37,7 +38,7 @@ final class RunStack extends WithHelp implements Runnable {
             System.out.println("  %-20s%s".formatted("OIDC-udsteder", stack.uri("issuer")));
             System.out.println("  %-20s%s".formatted("vidne", stack.uri("witness")));
             System.out.println("Data ligger i %s. Stop med Ctrl-C.".formatted(Main.folder()));
-            stack.awaitDeath();
+            stack.keepUp();
         }
     }
 }

@@ -82,8 +82,7 @@ public final class Stack implements AutoCloseable {
      * fails, when {@link #close()} is called, and when this JVM ends.
      *
      * @param progress receives a line of Danish for each step
-     * @throws StackFailure when a port or the folder is taken, the disk is full, a service is
-     *     not built or a member fails
+     * @throws StackFailure when a port or the folder is taken, the disk is full, a jar is missing or a member fails
      */
     public static Stack start(StackPlan plan, Consumer<String> progress) {
         plan.ports().demandFree();
@@ -115,7 +114,7 @@ public final class Stack implements AutoCloseable {
                             properties(service),
                             folder.log(service)));
         }
-        startTogether(plan.services().stream().map(this::member).toList());
+        Concurrently.run(plan.services().stream().map(service -> () -> startOne(member(service))));
         folder.announce(issuer.uri(), issuer.folder());
     }
 
@@ -127,13 +126,9 @@ public final class Stack implements AutoCloseable {
     private void migrate(String service) {
         long begin = System.nanoTime();
         String name = service + "-service";
-        var database = postgres.cluster().database(service);
-        MigrationStep.run(OwnClassPath.repository(), name, database, folder.log(service + "-migrations"));
+        Path log = folder.log(service + "-migrations");
+        MigrationStep.run(OwnClassPath.repository(), name, postgres.cluster().database(service), log);
         progress.accept("%-18s migreret efter %.1f s".formatted(name, (System.nanoTime() - begin) / 1e9));
-    }
-
-    private void startTogether(List<Member> some) {
-        Concurrently.run(some.stream().map(member -> () -> startOne(member)));
     }
 
     private void startOne(Member member) {
@@ -148,8 +143,8 @@ public final class Stack implements AutoCloseable {
 
     Map<String, String> properties(String service) {
         var properties = new HashMap<>(postgres.cluster().database(service).springProperties());
-        var own = new ServiceProperties(plan, kafka, issuer, witness, kafkaUsers, signingKeys, secrets);
-        properties.putAll(own.of(service));
+        properties.putAll(
+                new ServiceProperties(plan, kafka, issuer, witness, kafkaUsers, signingKeys, secrets).of(service));
         return properties;
     }
 
@@ -187,12 +182,12 @@ public final class Stack implements AutoCloseable {
         return kafka.bootstrapServers();
     }
 
-    /** The settings by which a Kafka client logs in as a service, or as {@link KafkaUsers#ADMIN}. */
+    /** How a Kafka client logs in as a service, or as {@link KafkaUsers#ADMIN}. */
     public Map<String, String> kafkaClient(String user) {
         return kafkaUsers.clientSettings(user);
     }
 
-    /** The properties by which a service signs its records; whoever has them can sign as that service. */
+    /** The properties by which a service signs; whoever has them can sign as that service. */
     public Map<String, String> signing(String service) {
         return signingKeys.springProperties(service);
     }
@@ -205,6 +200,11 @@ public final class Stack implements AutoCloseable {
     /** A signed token from the issuer. */
     public String token(Identity identity) {
         return issuer.tokens().token(identity);
+    }
+
+    /** Starts each member again that ends though nobody here asked it to. Returns when the stack is closed. */
+    public void keepUp() {
+        Concurrently.run(members.values().stream().<Runnable>map(member -> new Revival(member, closing, progress)));
     }
 
     /**

@@ -118,6 +118,31 @@ class ScriptIT {
         assertThat(mode(root.resolve("ledger-verify/target/a.jar"))).isEqualTo("rw-r--r--");
     }
 
+    @Test
+    void aBuildThatFailsSaysWhyInItsLastWords() throws Exception {
+        Path root = Files.createDirectories(elsewhere.resolve("repository"));
+        Path script = Files.copy(script(), root.resolve("seamark"), StandardCopyOption.COPY_ATTRIBUTES);
+        Path programs = Files.createDirectories(elsewhere.resolve("jdk/bin"));
+        Files.writeString(programs.resolveSibling("release"), "JAVA_VERSION=\"25.0.1\"\n");
+        program(programs.resolve("javac"), "");
+        program(programs.resolve("java"), "");
+        program(programs.resolve("mvn"), """
+                [ "$1" = --version ] && echo 'Apache Maven 3.9.9' && exit
+                echo '[INFO] Building'
+                echo '[ERROR] a.java:[1,2] no such thing'
+                echo '[ERROR] To see the full stack trace'
+                exit 1
+                """);
+
+        var said = run(script, List.of("up"), "umask 022", programs);
+
+        assertThat(said.status()).isEqualTo(1);
+        assertThat(said.text())
+                .endsWith("[ERROR] To see the full stack trace\n"
+                        + "seamark: Bygningen lykkedes ikke (a.java:[1,2] no such thing); hele udskriften er i "
+                        + root.resolve(".seamark/build.log") + ".\n");
+    }
+
     private static void program(Path file, String script) throws IOException {
         Files.writeString(file, "#!/bin/sh\n" + script);
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));

@@ -14,7 +14,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -85,6 +87,29 @@ class StackIT {
                 .hasCauseInstanceOf(StackFailure.class)
                 .hasMessageContaining("OIDC-udstederen stoppede med kode 137");
         stack.member("issuer").restart();
+    }
+
+    @Test
+    void whatDiesIsStartedAgainInALineEachTimeUntilTheStackIsClosed() throws Exception {
+        BlockingQueue<String> said = new LinkedBlockingQueue<>();
+        Stack kept = Stack.start(new StackPlan(folder, "data", false, PortPlan.random(), List.of()), said::add);
+        said.clear();
+        var keeping = CompletableFuture.runAsync(kept::keepUp);
+        for (String pause : List.of("1", "2")) {
+            long before = kept.member("issuer").pid();
+            ProcessHandle.of(before).orElseThrow().destroyForcibly();
+            assertThat(said.poll(60, TimeUnit.SECONDS))
+                    .startsWith("OIDC-udstederen stoppede med kode 137; se ")
+                    .endsWith(" Startes igen om " + pause + " s.");
+            assertThat(said.poll(60, TimeUnit.SECONDS)).endsWith("kører igen");
+            assertThat(kept.member("issuer").pid()).isNotEqualTo(before);
+            assertThat(kept.token(AUDITOR)).isNotBlank();
+        }
+
+        kept.close();
+
+        keeping.get(60, TimeUnit.SECONDS);
+        assertThat(kept.member("issuer").isAlive()).isFalse();
     }
 
     @Test

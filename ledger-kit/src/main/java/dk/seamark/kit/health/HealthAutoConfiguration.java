@@ -1,10 +1,12 @@
 package dk.seamark.kit.health;
 
 import dk.seamark.kit.feed.FeedMetrics;
-import dk.seamark.kit.kafka.KafkaSettings;
+import dk.seamark.kit.kafka.BrokerWatch;
 import dk.seamark.kit.relay.RelayMetrics;
 import dk.seamark.kit.store.StoreCheck;
+import dk.seamark.kit.worker.SampledValue;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.context.annotation.Bean;
@@ -14,13 +16,13 @@ import org.springframework.context.annotation.Bean;
 public class HealthAutoConfiguration {
 
     @Bean
-    BrokerHealth brokerHealthIndicator(KafkaSettings settings) {
-        return new BrokerHealth(settings);
+    BrokerHealth brokerHealthIndicator(BrokerWatch broker) {
+        return new BrokerHealth(broker);
     }
 
     @Bean
-    RelayHealth relayHealthIndicator(RelayMetrics relay) {
-        return new RelayHealth(relay);
+    RelayHealth relayHealthIndicator(RelayMetrics relay, BrokerWatch broker, @Qualifier("relayLag") SampledValue lag) {
+        return new RelayHealth(relay, broker, lag);
     }
 
     @Bean
@@ -30,7 +32,7 @@ public class HealthAutoConfiguration {
 
     @Bean
     @ConditionalOnBean(FeedMetrics.class)
-    FeedHealth feedHealthIndicator(List<FeedMetrics> feeds) {
-        return new FeedHealth(feeds);
+    FeedHealth feedHealthIndicator(List<FeedMetrics> feeds, BrokerWatch broker) {
+        return new FeedHealth(feeds, broker);
     }
 }

@@ -7,8 +7,8 @@ import org.flywaydb.core.api.FlywayException;
 import org.springframework.beans.factory.InitializingBean;
 
 /**
- * Refuses a database whose schema is not the one that this version of the service needs. It only reads, as the
- * service's own role.
+ * Waits for the database, and refuses one whose schema is not the one that this version of the service needs. It only
+ * reads, as the service's own role.
  */
 final class SchemaGuard implements InitializingBean {
 
@@ -16,13 +16,16 @@ final class SchemaGuard implements InitializingBean {
     private static final String NO_RIGHT = "42501";
 
     private final DataSource dataSource;
+    private final DatabaseWait database;
 
-    SchemaGuard(DataSource dataSource) {
+    SchemaGuard(DataSource dataSource, DatabaseWait database) {
         this.dataSource = dataSource;
+        this.database = database;
     }
 
     @Override
     public void afterPropertiesSet() {
+        database.await();
         SchemaState state = state();
         if (!(state instanceof SchemaState.Current)) {
             throw new RefusesToStart(state.sentence());

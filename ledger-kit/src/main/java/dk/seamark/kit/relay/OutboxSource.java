@@ -31,11 +31,14 @@ final class OutboxSource {
         properties.setProperty("tcpKeepAlive", "true");
         // As in the pool's sessions, exceptions must contain no values.
         properties.setProperty("logServerErrorDetail", "false");
+        // A leader that stands still says nothing and takes no answer: the server then ends the session, which frees
+        // the lock. The leader's heartbeat sees to it that one that merely waits does say something.
         // With keepalives the server notices within half a minute that this machine is gone, and frees the lock.
         // Sequential and bitmap scans are off, as plans may be cached that were made while the table was still empty.
         properties.setProperty(
                 "options",
                 "-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3"
+                        + " -c idle_session_timeout=5s -c tcp_user_timeout=5s"
                         + " -c enable_seqscan=off -c enable_bitmapscan=off");
         Connection session = DriverManager.getConnection(details.getJdbcUrl(), properties);
         session.setAutoCommit(true);

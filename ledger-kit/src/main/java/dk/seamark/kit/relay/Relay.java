@@ -29,6 +29,10 @@ final class Relay extends Workers {
     private static final int MOST_PACE_MILLIS = 20;
     private static final Duration POLL = Duration.ofMillis(100);
     private static final Duration STAND_BY = Duration.ofMillis(250);
+
+    /** A fifth of the time after which the server ends the session, see {@link OutboxSource}. */
+    private static final Duration HEARTBEAT = Duration.ofSeconds(1);
+
     private static final Duration STOPPING = Duration.ofSeconds(5);
 
     private final OutboxSource outboxes;
@@ -65,7 +69,10 @@ final class Relay extends Workers {
             while (isRunning() && !outbox.tryLead()) {
                 Thread.sleep(STAND_BY);
             }
-            lead(outbox, backoff);
+            Heartbeat heartbeat = Heartbeat.of(outbox, HEARTBEAT);
+            try (heartbeat) {
+                lead(outbox, backoff);
+            }
         } finally {
             metrics.leads(false);
         }
@@ -175,6 +182,7 @@ final class Relay extends Workers {
                 throws SQLException, InterruptedException, ExecutionException {
             while (!KafkaSender.await(acknowledgement, POLL)) {
                 outbox.check();
+                metrics.waits(true);
                 if (!isRunning()) {
                     throw new InterruptedException("Stopped before the texts were acknowledged");
                 }
@@ -188,6 +196,7 @@ final class Relay extends Workers {
                 metrics.sent(arrived);
                 backoff.reset();
             }
+            metrics.waits(shipment.size() > 0);
         }
 
         /**

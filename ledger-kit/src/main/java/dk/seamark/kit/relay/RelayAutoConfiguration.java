@@ -1,9 +1,12 @@
 package dk.seamark.kit.relay;
 
+import dk.seamark.kit.kafka.BrokerWatch;
 import dk.seamark.kit.kafka.KafkaSettings;
 import dk.seamark.kit.kafka.LedgerTopics;
 import dk.seamark.kit.signing.RecordSigner;
 import dk.seamark.kit.store.StoreCheck;
+import dk.seamark.kit.worker.SampledValue;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -34,8 +37,23 @@ public class RelayAutoConfiguration {
     }
 
     @Bean
-    RelayMetrics relayMetrics(JdbcOperations jdbc, MeterRegistry meters) {
-        return new RelayMetrics(jdbc, meters);
+    BrokerWatch brokerWatch(KafkaSettings kafka) {
+        return new BrokerWatch(kafka);
+    }
+
+    @Bean
+    RelayMetrics relayMetrics(JdbcOperations jdbc, BrokerWatch broker, MeterRegistry meters) {
+        return new RelayMetrics(jdbc, broker, meters);
+    }
+
+    @Bean
+    SampledValue relayLag(RelayMetrics relay, MeterRegistry meters) {
+        SampledValue lag = new SampledValue("relay-lag", relay::lag);
+        Gauge.builder("seamark.relay.lag", lag::value)
+                .description("Events that are committed and not known to be acknowledged, at most "
+                        + RelayMetrics.MOST_LAG + "; NaN if the database does not respond")
+                .register(meters);
+        return lag;
     }
 
     @Bean

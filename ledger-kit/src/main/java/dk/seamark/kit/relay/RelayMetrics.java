@@ -1,5 +1,6 @@
 package dk.seamark.kit.relay;
 
+import dk.seamark.kit.kafka.BrokerWatch;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -16,17 +17,23 @@ import org.springframework.jdbc.core.JdbcOperations;
 public final class RelayMetrics {
 
     /** Beyond this the exact lag does not matter, and counting it would be expensive. */
-    private static final int MOST_LAG = 100_000;
+    static final int MOST_LAG = 100_000;
+
+    /** The broker acknowledges within milliseconds when it can at all. */
+    private static final Duration STALLED = Duration.ofSeconds(5);
 
     private final JdbcOperations jdbc;
+    private final BrokerWatch broker;
     private final Counter sent;
     private final Counter failures;
     private final Timer delay;
     private final AtomicReference<@Nullable String> failure = new AtomicReference<>();
+    private final AtomicReference<@Nullable Long> waitsSince = new AtomicReference<>();
     private volatile boolean leads;
 
-    RelayMetrics(JdbcOperations jdbc, MeterRegistry meters) {
+    RelayMetrics(JdbcOperations jdbc, BrokerWatch broker, MeterRegistry meters) {
         this.jdbc = jdbc;
+        this.broker = broker;
         this.sent = Counter.builder("seamark.relay.sent")
                 .description("Events that the broker has acknowledged")
                 .register(meters);
@@ -37,12 +44,13 @@ public final class RelayMetrics {
                 .description("From an event's append until the broker has acknowledged it")
                 .publishPercentileHistogram()
                 .register(meters);
-        Gauge.builder("seamark.relay.leader", () -> leads ? 1 : 0)
-                .description("1 if this instance's relay leads")
+        Gauge.builder("seamark.relay.leader", () -> canSend() ? 1 : 0)
+                .description("1 if this instance's relay leads, and can send as far as it knows")
                 .register(meters);
-        Gauge.builder("seamark.relay.lag", this::lag)
-                .description("Events that are committed and not known to be acknowledged, at most " + MOST_LAG)
-                .register(meters);
+    }
+
+    private boolean canSend() {
+        return leads && !broker.away() && !isStalled();
     }
 
     /** Whether this instance's relay is the leader. */
@@ -71,9 +79,26 @@ public final class RelayMetrics {
         }
     }
 
+    /** Whether the broker has acknowledged nothing for seconds, though something is on its way. */
+    public boolean isStalled() {
+        Long since = waitsSince.get();
+        return since != null && System.nanoTime() - since > STALLED.toNanos();
+    }
+
+    /** Tells whether something is on its way; each acknowledgement begins the waiting anew. */
+    void waits(boolean forSomething) {
+        waitsSince.updateAndGet(since -> {
+            if (!forSomething) {
+                return null;
+            }
+            return since == null ? Long.valueOf(System.nanoTime()) : since;
+        });
+    }
+
     /** Becoming the leader needs the database and the broker, so an earlier failure is over. */
     void leads(boolean now) {
         leads = now;
+        waitsSince.set(null);
         if (now) {
             failure.set(null);
         }
@@ -86,6 +111,7 @@ public final class RelayMetrics {
 
     void sent(List<OutboxEvent> events) {
         failure.set(null);
+        waitsSince.set(null);
         sent.increment(events.size());
         Instant now = Instant.now();
         events.forEach(event -> delay.record(Duration.between(Instant.parse(event.time()), now)));

@@ -22,22 +22,30 @@ public record Place(Backends backends, Database database, Topics topics) {
     }
 
     /**
-     * Starts an instance on a free port, for callers with a token of {@link Tokens}.
+     * The properties of an instance on a free port, for callers with a token of {@link Tokens}.
      *
      * @param service its user name for the broker, {@code policy-service}
      * @param more further or overriding properties
-     * @param sources the application and additional beans
      */
-    public ConfigurableApplicationContext start(String service, Map<String, String> more, Class<?>... sources) {
+    public Map<String, String> properties(String service, Map<String, String> more) {
         Map<String, String> properties = new TreeMap<>(backends.springProperties(service, database, topics));
         properties.put("server.port", "0");
         properties.put("spring.security.oauth2.resourceserver.jwt.issuer-uri", Tokens.ISSUER);
         properties.put("spring.main.banner-mode", "off");
         properties.putAll(more);
+        return properties;
+    }
+
+    /**
+     * Starts an instance with these properties.
+     *
+     * @param sources the application and additional beans
+     */
+    public ConfigurableApplicationContext start(String service, Map<String, String> more, Class<?>... sources) {
         // One at a time: Spring Boot sets up the logging of the whole JVM at each start.
         synchronized (Place.class) {
             return new SpringApplicationBuilder(sources)
-                    .run(properties.entrySet().stream()
+                    .run(properties(service, more).entrySet().stream()
                             .map(property -> "--" + property.getKey() + "=" + property.getValue())
                             .toArray(String[]::new));
         }

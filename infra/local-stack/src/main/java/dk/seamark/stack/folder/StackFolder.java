@@ -30,7 +30,8 @@ public final class StackFolder implements AutoCloseable {
     }
 
     /**
-     * Takes the folder; makes it if it is not there. Logs of an earlier run are deleted.
+     * Takes the folder; makes it if it is not there. Logs of the five runs before are
+     * kept: {@code .log.1} is the newest.
      *
      * @param use the name of the folder of data in it
      * @param fresh whether to throw away the data that an earlier run left
@@ -45,7 +46,7 @@ public final class StackFolder implements AutoCloseable {
             if (fresh) {
                 Folders.delete(data);
             }
-            Folders.delete(path.resolve("logs"));
+            OldLogs.shift(path.resolve("logs"));
             Folders.create(data);
             // What an earlier version left may be open to others.
             Folders.makePrivate(path, 0);

@@ -41,15 +41,17 @@ public final class ChildProcess {
             """;
 
     private static final int GRACE_SECONDS = 15;
-    private static final int LOG_TAIL_BYTES = 8_192;
+    private static final int LOG_TAIL_BYTES = 65_536;
 
     private final String name;
     private final Path log;
+    private final long logBegin;
     private final Process process;
 
-    private ChildProcess(String name, Path log, Process process) {
+    private ChildProcess(String name, Path log, long logBegin, Process process) {
         this.name = name;
         this.log = log;
+        this.logBegin = logBegin;
         this.process = process;
     }
 
@@ -74,7 +76,7 @@ public final class ChildProcess {
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
             builder.environment().putAll(environment);
-            return new ChildProcess(name, log, builder.start());
+            return new ChildProcess(name, log, Files.size(log), builder.start());
         } catch (IOException e) {
             throw new StackFailure("%s kunne ikke startes: %s".formatted(name, e), e);
         }
@@ -130,6 +132,34 @@ public final class ChildProcess {
         await(10);
     }
 
+    /** Has the program, and what it started, stand still until {@link #thaw()}, as a machine that is paused would. */
+    public void freeze() {
+        signal("STOP");
+    }
+
+    /** Has it go on. */
+    public void thaw() {
+        signal("CONT");
+    }
+
+    private void signal(String signal) {
+        var command = new ArrayList<>(List.of("kill", "-s", signal, Long.toString(pid())));
+        process.descendants().forEach(child -> command.add(Long.toString(child.pid())));
+        try {
+            // One that ended meanwhile is no error.
+            new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            throw new StackFailure("%s fik ikke signalet %s: %s".formatted(name, signal, e), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StackFailure("%s blev afbrudt.".formatted(name), e);
+        }
+    }
+
     /**
      * Waits for a program that ends by itself.
      *
@@ -161,22 +191,20 @@ public final class ChildProcess {
         }
     }
 
-    /** One sentence that says how it ended, with the last line that it wrote. */
+    /** One sentence that says how it ended, with what its log says of the cause. */
     public StackFailure failure() {
         String status = process.isAlive() ? "svarer ikke" : "stoppede med kode " + process.exitValue();
-        return new StackFailure("%s %s; se %s (sidste linje: %s).".formatted(name, status, log, lastLine()));
+        return new StackFailure("%s %s; se %s (%s).".formatted(name, status, log, lastWords()));
     }
 
-    /** Indented lines are the inside of a stack trace, and say nothing to the person at the keyboard. */
-    private String lastLine() {
+    /** Of what it wrote since it was started: an earlier start's words are in the same log. */
+    private String lastWords() {
         try (var file = FileChannel.open(log)) {
-            var tail = ByteBuffer.allocate((int) Math.min(file.size(), LOG_TAIL_BYTES));
-            file.read(tail, file.size() - tail.capacity());
-            var lines = new String(tail.array(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !Character.isWhitespace(line.charAt(0)))
-                    .toList();
-            return lines.isEmpty() ? "loggen er tom" : lines.getLast().strip();
+            long begin = Math.max(logBegin, file.size() - LOG_TAIL_BYTES);
+            var tail = ByteBuffer.allocate((int) Math.max(0, file.size() - begin));
+            file.read(tail, begin);
+            return LastWords.of(
+                    new String(tail.array(), StandardCharsets.UTF_8).lines().toList());
         } catch (IOException e) {
             return "loggen kan ikke læses: " + e;
         }

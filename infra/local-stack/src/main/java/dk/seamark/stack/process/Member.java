@@ -12,7 +12,7 @@ public final class Member {
     private final Supplier<ChildProcess> launch;
     private final Callable<Boolean> ready;
     private final Duration deadline;
-    private final CompletableFuture<StackFailure> death = new CompletableFuture<>();
+    private volatile CompletableFuture<StackFailure> death = new CompletableFuture<>();
     private volatile @Nullable ChildProcess child;
     private volatile boolean meantToRun;
 
@@ -40,12 +40,16 @@ public final class Member {
      * @throws StackFailure when it ends before that or takes too long
      */
     public void start() {
+        if (death.isDone()) {
+            death = new CompletableFuture<>();
+        }
+        var ending = death;
         var started = launch.get();
         child = started;
         meantToRun = true;
         started.onExit(() -> {
             if (meantToRun && started.equals(child)) {
-                death.complete(started.failure());
+                ending.complete(started.failure());
             }
         });
         StartWait.ready(started, deadline, ready);
@@ -58,6 +62,24 @@ public final class Member {
         if (running != null) {
             running.kill();
         }
+    }
+
+    /** Has it stand still until {@link #thaw()}, as a machine that is paused would. */
+    public void freeze() {
+        running().freeze();
+    }
+
+    /** Has it go on. */
+    public void thaw() {
+        running().thaw();
+    }
+
+    private ChildProcess running() {
+        var running = child;
+        if (running == null) {
+            throw new IllegalStateException(name + " has not been started");
+        }
+        return running;
     }
 
     /** Asks it to stop and returns when it has. */
@@ -83,14 +105,13 @@ public final class Member {
 
     /** The process id; of the last process when it does not run. */
     public long pid() {
-        var running = child;
-        if (running == null) {
-            throw new IllegalStateException(name + " has not been started");
-        }
-        return running.pid();
+        return running().pid();
     }
 
-    /** Completes, with a sentence, when the process ends without having been stopped by us. */
+    /**
+     * Completes, with a sentence, when the process ends without having been stopped by us. After the next start there is
+     * another.
+     */
     public CompletableFuture<StackFailure> death() {
         return death;
     }

@@ -31,6 +31,29 @@ class StackFolderIT {
     }
 
     @Test
+    void theLogsOfFiveRunsBeforeAreKept() throws IOException {
+        for (int run = 1; run <= 7; run++) {
+            try (var folder = StackFolder.take(path, "up", false)) {
+                Files.createDirectories(folder.log("kafka").getParent());
+                Files.writeString(folder.log("kafka"), "run " + run);
+                if (run == 3) {
+                    Files.writeString(folder.log("once"), "run 3");
+                }
+            }
+        }
+
+        Path logs = path.resolve("logs");
+        assertThat(logs.resolve("kafka.log")).hasContent("run 7");
+        for (int before = 1; before <= 5; before++) {
+            assertThat(logs.resolve("kafka.log." + before)).hasContent("run " + (7 - before));
+        }
+        assertThat(logs.resolve("once.log.4")).hasContent("run 3");
+        try (var files = Files.list(logs)) {
+            assertThat(files).hasSize(7);
+        }
+    }
+
+    @Test
     void othersHearOfAStackOnlyWhileItRuns() {
         try (var folder = StackFolder.take(path, "up", false)) {
             folder.announce(URI.create("http://127.0.0.1:8080"), folder.data("issuer"));

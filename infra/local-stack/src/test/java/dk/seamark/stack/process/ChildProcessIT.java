@@ -71,6 +71,14 @@ class ChildProcessIT {
         assertThat(child.failure()).hasMessageContaining("kode 3").hasMessageContaining("sidste linje: sidste");
     }
 
+    @Test
+    void theFailureTellsTheCauseOfThisStartAndNotOfAnEarlierOne() {
+        start(folder, List.of("sh", "-c", "echo 'FATAL: an earlier one'")).awaitSuccess(Duration.ofMinutes(1));
+        var child = start(folder, List.of("sh", "-c", "echo 'FATAL: this one'; echo shut down; exit 3"));
+        ProcessHandle.of(child.pid()).ifPresent(process -> process.onExit().join());
+        assertThat(child.failure()).hasMessageContaining("årsag: FATAL: this one)");
+    }
+
     private static void awaitWord(ChildProcess child, String word) {
         StartWait.ready(
                 child,

@@ -5,8 +5,6 @@ import dk.seamark.kit.problem.Refusal;
 import dk.seamark.reporting.record.facts.FactSets;
 import dk.seamark.reporting.record.journal.JournalProof;
 import dk.seamark.reporting.record.journal.JournalTable;
-import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.MeterRegistry;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -40,16 +38,12 @@ class Rebuilds implements DisposableBean {
             FactSets sets,
             JournalTable journal,
             JournalProof proof,
-            DataSource database,
-            MeterRegistry meters) {
+            DataSource database) {
         this.table = table;
         this.sets = sets;
         this.journal = journal;
         this.proof = proof;
         this.database = database;
-        Gauge.builder("seamark.rebuild.amiss", table, RebuildTable::amiss)
-                .description("Municipalities whose last rebuild found that facts or the journal had been changed")
-                .register(meters);
     }
 
     /**
