@@ -42,6 +42,7 @@ public final class ChildProcess {
 
     private static final int GRACE_SECONDS = 15;
     private static final int LOG_TAIL_BYTES = 65_536;
+    private static final int KILLED = 128 + 9;
 
     private final String name;
     private final Path log;
@@ -199,6 +200,9 @@ public final class ChildProcess {
 
     /** Of what it wrote since it was started: an earlier start's words are in the same log. */
     private String lastWords() {
+        if (!process.isAlive() && process.exitValue() == KILLED) {
+            return "årsag: dræbt udefra med SIGKILL";
+        }
         try (var file = FileChannel.open(log)) {
             long begin = Math.max(logBegin, file.size() - LOG_TAIL_BYTES);
             var tail = ByteBuffer.allocate((int) Math.max(0, file.size() - begin));

@@ -79,6 +79,34 @@ class ChildProcessIT {
         assertThat(child.failure()).hasMessageContaining("årsag: FATAL: this one)");
     }
 
+    @Test
+    void ofAProgramThatWasKilledTheLogKnowsNoCause() {
+        var child = start(folder, List.of("sh", "-c", "echo busy; exec sleep 300"));
+        awaitWord(child, "busy");
+        child.kill();
+        assertThat(child.failure()).hasMessageContaining("kode 137; se ").hasMessageContaining("med SIGKILL");
+    }
+
+    @Test
+    void whoIsFrozenStandsStillUntilItIsThawed() {
+        var child = start(folder, List.of("sh", "-c", "echo busy; exec sleep 300"));
+        awaitWord(child, "busy");
+        child.freeze();
+        awaitState(child, "T");
+        child.thaw();
+        awaitState(child, "S");
+        child.kill();
+    }
+
+    /** As proc(5) calls it: T is stopped by a signal, S asleep. */
+    private static void awaitState(ChildProcess child, String state) {
+        Path stat = Path.of("/proc", Long.toString(child.pid()), "stat");
+        StartWait.ready(
+                child,
+                Duration.ofMinutes(1),
+                () -> Files.readString(stat).contains(") " + state + " "));
+    }
+
     private static void awaitWord(ChildProcess child, String word) {
         StartWait.ready(
                 child,
