@@ -37,15 +37,28 @@ public final class StackFolder implements AutoCloseable {
      * @throws StackFailure when another stack has it, or the disk has no room
      */
     public static StackFolder take(Path path, String use, boolean fresh) {
+        StackFolder taken = hold(path, use);
+        if (fresh) {
+            Folders.delete(taken.data);
+            Folders.create(taken.data);
+        }
+        Folders.delete(path.resolve("logs"));
+        return taken;
+    }
+
+    /**
+     * Takes the folder, for work on the data of a stack that is down; makes it if it is not there. All that is in it
+     * stays.
+     *
+     * @param use the name of the folder of data in it
+     * @throws StackFailure when a stack has it, or the disk has no room
+     */
+    public static StackFolder hold(Path path, String use) {
         try {
             Folders.create(path);
             demandRoom(path);
             var lock = lock(path.resolve("lock"));
             Path data = path.resolve(use);
-            if (fresh) {
-                Folders.delete(data);
-            }
-            Folders.delete(path.resolve("logs"));
             Folders.create(data);
             // What an earlier version left may be open to others.
             Folders.makePrivate(path, 0);
