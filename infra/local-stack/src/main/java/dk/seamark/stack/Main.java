@@ -17,8 +17,8 @@ import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
 /**
- * The whole of {@code ./seamark}, for its help and its completion. Of its commands {@code demo}, {@code up},
- * {@code token} and {@code completion} run here; the script hands the others to the programs that carry them out.
+ * The whole of {@code ./seamark}, for its help and its completion. The script hands some of its commands to
+ * the programs that carry them out: {@code verify}, {@code witness}, {@code test} and {@code bench}; the others run here.
  */
 @Command(
         name = "seamark",
@@ -28,6 +28,10 @@ import picocli.CommandLine.Model.UsageMessageSpec;
         subcommands = {
             RunDemo.class,
             RunStack.class,
+            BackUp.class,
+            RestoreBackup.class,
+            RepairStores.class,
+            MakeTopics.class,
             PrintToken.class,
             VerifyOptions.class,
             WitnessOptions.class,
@@ -76,7 +80,7 @@ final class Main extends WithHelp {
     private static String commands(Help overview) {
         return overview.subcommands().values().stream()
                 .map(Help::commandSpec)
-                .map(command -> "  ./seamark %-12s%s%n"
+                .map(command -> "  ./seamark %-14s%s%n"
                         .formatted(command.name(), command.usageMessage().description()[0]))
                 .collect(joining());
     }

@@ -78,7 +78,8 @@ public final class ServiceProgram {
         throw new StackFailure("%s er ikke bygget; kør ./seamark up, som bygger det, der mangler.".formatted(module));
     }
 
-    private static Map<String, String> environment(Map<String, String> properties) {
+    /** The environment in which a service, or a step of it, finds these Spring properties. */
+    static Map<String, String> environment(Map<String, String> properties) {
         return Map.of(
                 "SPRING_APPLICATION_JSON",
                 properties.entrySet().stream()

@@ -1,16 +1,10 @@
 package dk.seamark.stack;
 
-import dk.seamark.stack.folder.Secrets;
 import dk.seamark.stack.folder.StackFolder;
 import dk.seamark.stack.issuer.Identity;
 import dk.seamark.stack.issuer.LocalIssuer;
-import dk.seamark.stack.kafka.Access;
 import dk.seamark.stack.kafka.KafkaUsers;
-import dk.seamark.stack.kafka.LocalKafka;
-import dk.seamark.stack.kafka.SigningKeys;
-import dk.seamark.stack.kafka.Topics;
 import dk.seamark.stack.postgres.Cluster;
-import dk.seamark.stack.postgres.LocalPostgres;
 import dk.seamark.stack.process.Member;
 import dk.seamark.stack.process.OwnClassPath;
 import dk.seamark.stack.process.StackFailure;
@@ -43,11 +37,7 @@ public final class Stack implements AutoCloseable {
     private final StackPlan plan;
     private final StackFolder folder;
     private final Consumer<String> progress;
-    private final Secrets secrets;
-    private final LocalPostgres postgres;
-    private final KafkaUsers kafkaUsers;
-    private final SigningKeys signingKeys;
-    private final LocalKafka kafka;
+    private final Storage storage;
     private final LocalIssuer issuer;
     private final LocalWitness witness;
     private final Map<String, Member> members = Collections.synchronizedMap(new LinkedHashMap<>());
@@ -58,21 +48,12 @@ public final class Stack implements AutoCloseable {
         this.folder = folder;
         this.progress = progress;
         var ports = plan.ports();
-        secrets = Secrets.in(folder.data("secrets.properties"));
-        postgres = LocalPostgres.in(
-                folder.data("postgres"),
-                ports.postgres(),
-                folder.log("postgres"),
-                role -> secrets.get("password-of-" + role));
-        kafkaUsers = new KafkaUsers(user -> secrets.get("kafka-password-of-" + user));
-        signingKeys = new SigningKeys(
-                secrets::get, Access.SERVICES.stream().map(Access::service).toList());
-        kafka = LocalKafka.in(folder.data("kafka"), ports.kafka(), ports.controller(), folder.log("kafka"), kafkaUsers);
+        storage = Storage.in(folder, ports);
         issuer = LocalIssuer.in(folder.data("issuer"), ports.issuer(), folder.log("issuer"));
         witness = LocalWitness.in(
                 folder.data("witness"), folder.data("witness-logs"), ports.witness(), folder.log("witness"));
-        members.put("postgres", postgres.member());
-        members.put("kafka", kafka.member());
+        members.put("postgres", storage.postgres().member());
+        members.put("kafka", storage.kafka().member());
         members.put("issuer", issuer.member());
         members.put("witness", witness.member());
     }
@@ -102,8 +83,8 @@ public final class Stack implements AutoCloseable {
     private void startAll() {
         // The databases are made and migrated while Kafka, which takes longer, starts.
         Concurrently.run(members.values().stream()
-                .map(member -> member.equals(postgres.member()) ? this::startDatabases : () -> startOne(member)));
-        Topics.STANDARD.create(kafka.bootstrapServers(), kafkaUsers, Access.SERVICES);
+                .map(member -> member.equals(member("postgres")) ? this::startDatabases : () -> startOne(member)));
+        storage.makeTopics();
         for (String service : plan.services()) {
             members.put(
                     service,
@@ -119,15 +100,15 @@ public final class Stack implements AutoCloseable {
     }
 
     private void startDatabases() {
-        startOne(postgres.member());
+        startOne(member("postgres"));
         Concurrently.run(plan.services().stream().map(service -> () -> migrate(service)));
     }
 
     private void migrate(String service) {
         long begin = System.nanoTime();
         String name = service + "-service";
-        Path log = folder.log(service + "-migrations");
-        MigrationStep.run(OwnClassPath.repository(), name, postgres.cluster().database(service), log);
+        var database = postgres().database(service);
+        MigrationStep.run(OwnClassPath.repository(), name, database, folder.log(service + "-migrations"));
         progress.accept("%-18s migreret efter %.1f s".formatted(name, (System.nanoTime() - begin) / 1e9));
     }
 
@@ -142,9 +123,9 @@ public final class Stack implements AutoCloseable {
     }
 
     Map<String, String> properties(String service) {
-        var properties = new HashMap<>(postgres.cluster().database(service).springProperties());
-        properties.putAll(
-                new ServiceProperties(plan, kafka, issuer, witness, kafkaUsers, signingKeys, secrets).of(service));
+        var properties = new HashMap<>(postgres().database(service).springProperties());
+        var own = new ServiceProperties(plan, storage, issuer, witness);
+        properties.putAll(own.of(service));
         return properties;
     }
 
@@ -174,22 +155,22 @@ public final class Stack implements AutoCloseable {
 
     /** The PostgreSQL server, for those who look behind the curtain. */
     public Cluster postgres() {
-        return postgres.cluster();
+        return storage.postgres().cluster();
     }
 
     /** Kafka's address for clients: host and port. */
     public String bootstrapServers() {
-        return kafka.bootstrapServers();
+        return storage.kafka().bootstrapServers();
     }
 
     /** How a Kafka client logs in as a service, or as {@link KafkaUsers#ADMIN}. */
     public Map<String, String> kafkaClient(String user) {
-        return kafkaUsers.clientSettings(user);
+        return storage.kafkaUsers().clientSettings(user);
     }
 
     /** The properties by which a service signs; whoever has them can sign as that service. */
     public Map<String, String> signing(String service) {
-        return signingKeys.springProperties(service);
+        return storage.signingKeys().springProperties(service);
     }
 
     /** The witness of the logs; it signs for a log only once it trusts the log's key. */

@@ -1,9 +1,12 @@
 package dk.seamark.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.seamark.stack.process.StackFailure;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +52,8 @@ class CommandLineTest {
             token                             | --municipality mangler; se --help.
             token --role auditor              | --municipality mangler; se --help.
             token --municipality slagelse     | --role mangler; se --help.
+            restore                           | --from mangler; se --help.
+            repair-store now                  | Ukendt tilvalg: now; se --help.
             start                             | Ukendt kommando: start; se ./seamark --help.
             bench juding                      | vælg mellem judging, pack, visibility, recording, relay, rebuild (ingen: alle).
             bench rebuild --events 9999       | --events har antal på 10.000 eller flere, fx 1000000,10000000.
@@ -56,6 +61,24 @@ class CommandLineTest {
     void whatIsWrongIsSaidInOneSentence(String words, String sentence) {
         assertThat(line.execute(words.split(" ", -1))).isEqualTo(1);
         assertThat(errors.toString()).isEqualToIgnoringNewLines("seamark: " + sentence + "\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            2026-11-29T07:15:00Z,      2026-11-29T07:15:00Z
+            2026-11-29T08:15:00+01:00, 2026-11-29T07:15:00Z
+            2026-11-29T08:15,          2026-11-29T07:15:00Z
+            2026-06-29T08:15:30.5,     2026-06-29T06:15:30.5Z
+            """)
+    void aMomentWithoutAZoneIsDanish(String words, Instant moment) {
+        assertThat(RestoreBackup.moment(words)).isEqualTo(moment);
+    }
+
+    @Test
+    void whatIsNoMomentIsSaidInOneSentence() {
+        assertThatThrownBy(() -> RestoreBackup.moment("i går"))
+                .isInstanceOf(StackFailure.class)
+                .hasMessageEndingWith("ikke i går.");
     }
 
     private ParseResult read(String words) {

@@ -30,7 +30,21 @@ class ScriptIT {
     private Path elsewhere;
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "up", "token", "verify", "witness", "test", "bench", "completion"})
+    @ValueSource(
+            strings = {
+                "demo",
+                "up",
+                "backup",
+                "restore",
+                "repair-store",
+                "topics",
+                "token",
+                "verify",
+                "witness",
+                "test",
+                "bench",
+                "completion"
+            })
     void eachCommandHasHelp(String command) throws Exception {
         String usage =
                 usage(Objects.requireNonNull(Main.commandLine().getSubcommands().get(command)));
@@ -94,7 +108,7 @@ class ScriptIT {
 
     /** With a JDK and a Maven that only say which umask they were started with. */
     @ParameterizedTest
-    @ValueSource(strings = {"verify", "witness", "up", "demo", "bench", "completion"})
+    @ValueSource(strings = {"verify", "witness", "up", "demo", "backup", "repair-store", "bench", "completion"})
     void whatItStartsWritesFilesThatOnlyTheirOwnerCanReadAndWhatItBuildsIsAsEver(String command) throws Exception {
         Path root = Files.createDirectories(elsewhere.resolve("repository"));
         Path script = Files.copy(script(), root.resolve("seamark"), StandardCopyOption.COPY_ATTRIBUTES);

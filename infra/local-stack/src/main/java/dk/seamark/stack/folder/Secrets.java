@@ -97,7 +97,7 @@ public final class Secrets {
     }
 
     /** Opens a file that only its owner can read if it is made now. */
-    static FileChannel open(Path file, OpenOption... how) throws IOException {
+    public static FileChannel open(Path file, OpenOption... how) throws IOException {
         return FileChannel.open(
                 file, Set.of(how), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     }

@@ -38,20 +38,41 @@ public final class StackFolder implements AutoCloseable {
      * @throws StackFailure when another stack has it, or the disk has no room
      */
     public static StackFolder take(Path path, String use, boolean fresh) {
+        StackFolder taken = hold(path, use);
+        if (fresh) {
+            Folders.delete(taken.data);
+            Folders.create(taken.data);
+        }
+        shiftLogs(path);
+        return taken;
+    }
+
+    /**
+     * Takes the folder, for work on the data of a stack that is down; makes it if it is not there. All that is in it
+     * stays.
+     *
+     * @param use the name of the folder of data in it
+     * @throws StackFailure when a stack has it, or the disk has no room
+     */
+    public static StackFolder hold(Path path, String use) {
         try {
             Folders.create(path);
             demandRoom(path);
             var lock = lock(path.resolve("lock"));
             Path data = path.resolve(use);
-            if (fresh) {
-                Folders.delete(data);
-            }
-            OldLogs.shift(path.resolve("logs"));
             Folders.create(data);
             // What an earlier version left may be open to others.
             Folders.makePrivate(path, 0);
             Folders.makePrivate(data, Integer.MAX_VALUE);
             return new StackFolder(path, data, lock);
+        } catch (IOException e) {
+            throw new StackFailure("Mappen %s kan ikke bruges: %s".formatted(path, e), e);
+        }
+    }
+
+    private static void shiftLogs(Path path) {
+        try {
+            OldLogs.shift(path.resolve("logs"));
         } catch (IOException e) {
             throw new StackFailure("Mappen %s kan ikke bruges: %s".formatted(path, e), e);
         }

@@ -5,11 +5,13 @@ import dk.seamark.stack.process.ChildProcess;
 import dk.seamark.stack.process.Member;
 import dk.seamark.stack.process.OwnClassPath;
 import dk.seamark.stack.process.Ports;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -26,6 +28,8 @@ public record LocalKafka(String bootstrapServers, Member member) {
     /** The ledger's own cluster id; the storage is formatted with it once. */
     private static final String CLUSTER_ID = "c2VhbWFya2xlZGdlcjAwMQ";
 
+    private static final String CONFIGURATION = "broker.properties";
+    private static final String ADVERTISED = "advertised.listeners=";
     private static final Duration DEADLINE = Duration.ofSeconds(90);
 
     /**
@@ -46,8 +50,34 @@ public record LocalKafka(String bootstrapServers, Member member) {
         return new LocalKafka(bootstrapServers, new Member("Kafka", launch, ready, DEADLINE));
     }
 
+    /**
+     * Where the broker that runs on this folder's data answers now, whoever started it; empty if none does.
+     *
+     * @param users as for {@link #in}
+     */
+    public static Optional<String> running(Path folder, KafkaUsers users) {
+        try {
+            String listeners = Files.readString(folder.resolve(CONFIGURATION))
+                    .lines()
+                    .filter(line -> line.startsWith(ADVERTISED))
+                    .findFirst()
+                    .orElse("");
+            int port = Integer.parseInt(listeners.substring(listeners.lastIndexOf(':') + 1));
+            String bootstrapServers = "127.0.0.1:" + port;
+            return !Ports.isFree(port) && answers(bootstrapServers, users)
+                    ? Optional.of(bootstrapServers)
+                    : Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        } catch (Exception ignored) {
+            // No file, nobody there, or another server that does not know the administrator.
+            return Optional.empty();
+        }
+    }
+
     private static void configure(Path folder, int port, int controllerPort, KafkaUsers users) {
-        Secrets.writePrivately(folder.resolve("broker.properties"), properties(folder, port, controllerPort, users));
+        Secrets.writePrivately(folder.resolve(CONFIGURATION), properties(folder, port, controllerPort, users));
     }
 
     private static boolean answers(String bootstrapServers, KafkaUsers users) throws Exception {
@@ -95,7 +125,7 @@ public record LocalKafka(String bootstrapServers, Member member) {
                 "-Dlogback.configurationFile=dk/seamark/stack/kafka/logback.xml",
                 "-Dlog4j2.disable.jmx=true",
                 BrokerMain.class.getName(),
-                folder.resolve("broker.properties").toString(),
+                folder.resolve(CONFIGURATION).toString(),
                 CLUSTER_ID);
         return ChildProcess.start("Kafka", "TERM", command, OwnClassPath.environment(), log);
     }

@@ -1,5 +1,6 @@
 package dk.seamark.stack.kafka;
 
+import dk.seamark.stack.process.StackFailure;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.apache.kafka.clients.admin.ScramMechanism;
 import org.apache.kafka.clients.admin.UserScramCredentialAlteration;
 import org.apache.kafka.clients.admin.UserScramCredentialUpsertion;
 import org.apache.kafka.common.acl.AclBinding;
+import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.ApiException;
 import org.apache.kafka.common.errors.TopicExistsException;
 
@@ -69,6 +71,53 @@ public record Topics(String events, String texts) {
                     throw e;
                 }
             }
+        }
+    }
+
+    /**
+     * Sees that both are as they must be: with other settings one could lose or reorder events.
+     *
+     * @throws StackFailure with the first setting that is wrong
+     */
+    public void verify(String bootstrapServers, KafkaUsers users) {
+        try (var admin = admin(bootstrapServers, users, KafkaUsers.ADMIN)) {
+            var described =
+                    admin.describeTopics(List.of(events, texts)).allTopicNames().get();
+            described.forEach((topic, description) -> demand(
+                    topic,
+                    "partitions",
+                    PARTITIONS + "",
+                    description.partitions().size() + ""));
+            Map<String, Map<String, String>> wanted = Map.of(
+                    events,
+                    Map.of("cleanup.policy", "delete", "retention.ms", "-1", "retention.bytes", "-1"),
+                    texts,
+                    Map.of("cleanup.policy", "compact"));
+            List<ConfigResource> resources = wanted.keySet().stream()
+                    .map(topic -> new ConfigResource(ConfigResource.Type.TOPIC, topic))
+                    .toList();
+            admin.describeConfigs(resources)
+                    .all()
+                    .get()
+                    .forEach((resource, config) -> wanted.getOrDefault(resource.name(), Map.of())
+                            .forEach((setting, value) -> demand(
+                                    resource.name(),
+                                    setting,
+                                    value,
+                                    config.get(setting).value())));
+        } catch (ExecutionException e) {
+            throw new StackFailure("Kafka siger ikke, hvordan emnerne er: " + e.getCause(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StackFailure("Eftersynet blev afbrudt.", e);
+        }
+    }
+
+    private static void demand(String topic, String setting, String wanted, String there) {
+        if (!wanted.equals(there)) {
+            throw new StackFailure("Emnet %s skal have %s=%s, og det har %s; det kunne miste hændelser eller bytte om"
+                            .formatted(topic, setting, wanted, there)
+                    + " på dem.");
         }
     }
 

@@ -13,8 +13,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * A PostgreSQL server of our own, with its data in one folder and full durability.
@@ -24,7 +26,14 @@ import java.util.function.Supplier;
  */
 public record LocalPostgres(Cluster cluster, Member member) {
     private static final String SUPERUSER = "postgres";
+
+    /** Where postmaster.pid says on which port the server listens, counted from 0. */
+    private static final int PORT_LINE = 3;
+
     private static final Duration DEADLINE = Duration.ofSeconds(60);
+
+    /** Replaying WAL takes as long as there is WAL. */
+    private static final Duration RECOVERY_DEADLINE = Duration.ofHours(6);
 
     /** What docker-compose.yml says as well, where it is about keeping what was promised and what was said. */
     private static final List<String> SETTINGS = List.of(
@@ -45,10 +54,31 @@ public record LocalPostgres(Cluster cluster, Member member) {
     /**
      * A server that does not run yet; its first start makes the data folder.
      *
-     * @param folder holds {@code data/}
+     * @param folder holds {@code data/}, and {@link WalArchive} if there is a backup
      * @param passwordOf the password of a role, by its name; the same answer every time
      */
     public static LocalPostgres in(Path folder, int port, Path log, Function<String, String> passwordOf) {
+        return in(folder, port, log, passwordOf, List.of(), DEADLINE);
+    }
+
+    /**
+     * A server whose data are a base backup with a {@code recovery.signal}: its start replays the WAL and ends in a
+     * server that can be written to.
+     *
+     * @param settings where the WAL is, and until when
+     */
+    public static LocalPostgres recovering(
+            Path folder, int port, Path log, Function<String, String> passwordOf, List<String> settings) {
+        return in(folder, port, log, passwordOf, settings, RECOVERY_DEADLINE);
+    }
+
+    private static LocalPostgres in(
+            Path folder,
+            int port,
+            Path log,
+            Function<String, String> passwordOf,
+            List<String> settings,
+            Duration deadline) {
         var superuser = new Login(SUPERUSER, passwordOf.apply(SUPERUSER));
         var cluster = new Cluster("jdbc:postgresql://127.0.0.1:%d/".formatted(port), superuser, passwordOf);
         Supplier<ChildProcess> launch = () -> {
@@ -56,14 +86,40 @@ public record LocalPostgres(Cluster cluster, Member member) {
             if (!Files.exists(folder.resolve("data/PG_VERSION"))) {
                 initialise(home, folder, superuser);
             }
-            return launch(home, folder, port, log);
+            return launch(home, folder, port, log, settings);
         };
-        return new LocalPostgres(cluster, new Member("PostgreSQL", launch, () -> answers(cluster), DEADLINE));
+        return new LocalPostgres(cluster, new Member("PostgreSQL", launch, () -> answers(cluster), deadline));
     }
 
+    /**
+     * The server that runs on this folder's data now, whoever started it; empty if none does.
+     *
+     * @param passwordOf as for {@link #in(Path, int, Path, Function)}
+     */
+    public static Optional<Cluster> running(Path folder, Function<String, String> passwordOf) {
+        Path data = folder.resolve("data");
+        try {
+            var lines = Files.readAllLines(data.resolve("postmaster.pid"));
+            var superuser = new Login(SUPERUSER, passwordOf.apply(SUPERUSER));
+            int port = Integer.parseInt(lines.get(PORT_LINE).strip());
+            var cluster = new Cluster("jdbc:postgresql://127.0.0.1:%d/".formatted(port), superuser, passwordOf);
+            try (var connection = cluster.connect(SUPERUSER);
+                    var row = connection.createStatement().executeQuery("SHOW data_directory")) {
+                return row.next() && Path.of(row.getString(1)).toRealPath().equals(data.toRealPath())
+                        ? Optional.of(cluster)
+                        : Optional.empty();
+            }
+        } catch (IOException | SQLException | IndexOutOfBoundsException | NumberFormatException ignored) {
+            // The file is left behind by a server that was killed.
+            return Optional.empty();
+        }
+    }
+
+    /** After a restore a server answers before it has replayed all; it can be used when it has. */
     private static boolean answers(Cluster cluster) throws SQLException {
-        try (var connection = cluster.connect(SUPERUSER)) {
-            return connection.isValid(1);
+        try (var connection = cluster.connect(SUPERUSER);
+                var row = connection.createStatement().executeQuery("SELECT NOT pg_is_in_recovery()")) {
+            return row.next() && row.getBoolean(1);
         }
     }
 
@@ -87,10 +143,12 @@ public record LocalPostgres(Cluster cluster, Member member) {
         }
     }
 
-    private static ChildProcess launch(Path home, Path folder, int port, Path log) {
+    private static ChildProcess launch(Path home, Path folder, int port, Path log, List<String> more) {
         var command = asOrdinaryUser(home.resolve("bin/postgres").toString());
         command.addAll(List.of("-D", folder.resolve("data").toString(), "-p", Integer.toString(port)));
-        SETTINGS.forEach(setting -> command.addAll(List.of("-c", setting)));
+        Stream.of(SETTINGS, WalArchive.of(folder).settings(), more)
+                .flatMap(List::stream)
+                .forEach(setting -> command.addAll(List.of("-c", setting)));
         // INT is PostgreSQL's fast shutdown: it does not wait for clients to leave.
         return ChildProcess.start("PostgreSQL", "INT", command, Map.of("LC_ALL", "C"), log);
     }

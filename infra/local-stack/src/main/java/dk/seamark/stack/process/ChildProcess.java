@@ -167,13 +167,24 @@ public final class ChildProcess {
      * @throws StackFailure when it ends with another code than 0, or not before the deadline; it is killed then
      */
     public void awaitSuccess(Duration deadline) {
+        if (awaitEnd(deadline) != 0) {
+            throw failure();
+        }
+    }
+
+    /**
+     * Waits for a program that ends by itself, and returns its exit code.
+     *
+     * @throws StackFailure when it does not end before the deadline; it is killed then
+     */
+    public int awaitEnd(Duration deadline) {
         try {
-            boolean ended = process.waitFor(deadline.toMillis(), TimeUnit.MILLISECONDS);
-            if (!ended || process.exitValue() != 0) {
+            if (!process.waitFor(deadline.toMillis(), TimeUnit.MILLISECONDS)) {
                 StackFailure failure = failure();
                 kill();
                 throw failure;
             }
+            return process.exitValue();
         } catch (InterruptedException e) {
             kill();
             Thread.currentThread().interrupt();

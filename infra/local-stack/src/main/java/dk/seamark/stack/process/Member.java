@@ -109,8 +109,8 @@ public final class Member {
     }
 
     /**
-     * Completes, with a sentence, when the process ends without having been stopped by us. After the next start there is
-     * another.
+     * Completes, with a sentence, when the process ends without having been stopped by us. After the next start there
+     * is another.
      */
     public CompletableFuture<StackFailure> death() {
         return death;
