@@ -102,9 +102,7 @@ class ChildProcessIT {
     private static void awaitState(ChildProcess child, String state) {
         Path stat = Path.of("/proc", Long.toString(child.pid()), "stat");
         StartWait.ready(
-                child,
-                Duration.ofMinutes(1),
-                () -> Files.readString(stat).contains(") " + state + " "));
+                child, Duration.ofMinutes(1), () -> Files.readString(stat).contains(") " + state + " "));
     }
 
     private static void awaitWord(ChildProcess child, String word) {
