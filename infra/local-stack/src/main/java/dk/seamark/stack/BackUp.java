@@ -25,8 +25,9 @@ import picocli.CommandLine.Option;
             Kopien er hemmelig: den, der har den, kan skrive under som tjenesterne. Læg den på en anden disk. Den \
             gemte WAL ligger i .seamark/up/postgres/archive og vokser; det, der er ældre end den ældste kopi, du vil \
             bruge, kan slettes.
-            The backup is secret: whoever has it can sign as the services. Keep it on another disk. The kept WAL, in \
-            .seamark/up/postgres/archive, grows; what is older than the oldest backup of use can be deleted.""")
+            The backup is secret: whoever has it can sign as the services. Keep it on another disk.
+            WAL is kept in .seamark/up/postgres/archive, which grows; what is older than the oldest backup of use can \
+            be deleted.""")
 final class BackUp extends WithHelp implements Runnable {
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
