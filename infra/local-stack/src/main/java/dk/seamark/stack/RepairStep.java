@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The repair step of each service, as processes of their own: the services' jars with the word {@code repair-store}. */
+/** The repair step of each service, each in its own process: the services' jars with the word {@code repair-store}. */
 final class RepairStep {
     /** The store has all that was sent. */
     static final int COMPLETE = 0;

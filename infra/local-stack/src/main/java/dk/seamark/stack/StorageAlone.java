@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /**
- * PostgreSQL and Kafka of a stack that is down, without the rest of it: for work on the data. They are on ports of their
- * own, so that nobody who waits for the stack finds them.
+ * PostgreSQL and Kafka of a stack that is down, without the rest of it: for work on the data. They are on ports of
+ * their own, so that nobody who waits for the stack finds them.
  */
 final class StorageAlone implements AutoCloseable {
 

@@ -48,8 +48,8 @@ public record Restoration(Backup backup, Path use, Path log, Consumer<String> pr
      *
      * @param until the moment whose state is wanted; empty for the end of the WAL
      * @param setAside whether data that are there may be set aside
-     * @throws StackFailure when the backup is not whole, data are there and may not be set aside, or PostgreSQL does not
-     *     come up: then what was there is back in its place
+     * @throws StackFailure when the backup is not whole, data are there and may not be set aside, or PostgreSQL does
+     *     not come up: then what was there is back in its place
      */
     public void run(Optional<Instant> until, boolean setAside) {
         try {
@@ -163,7 +163,7 @@ public record Restoration(Backup backup, Path use, Path log, Consumer<String> pr
         return lines;
     }
 
-    /** What Kafka has is never older than what is put back, and so it stays; only a lost one is taken from the backup. */
+    /** What Kafka has is never older than what is put back, so it stays; only a lost one is taken from the backup. */
     private void restoreKafka() throws IOException {
         Path kafka = use.resolve("kafka/data");
         if (!Files.exists(kafka) && Files.exists(backup.kafka())) {
