@@ -1,8 +1,8 @@
 package dk.seamark.policy;
 
 import dk.seamark.kit.migrate.Migrate;
-import dk.seamark.kit.store.RepairStore;
 import dk.seamark.kit.problem.ProblemTexts;
+import dk.seamark.kit.store.RepairStore;
 import dk.seamark.policy.document.Documents;
 import dk.seamark.policy.document.Schemas;
 import dk.seamark.policy.history.PolicyHistory;

@@ -33,12 +33,7 @@ class Rebuilds implements DisposableBean {
     private final ExecutorService threads = Executors.newCachedThreadPool(
             Thread.ofPlatform().name("rebuild ", 1).factory());
 
-    Rebuilds(
-            RebuildTable table,
-            FactSets sets,
-            JournalTable journal,
-            JournalProof proof,
-            DataSource database) {
+    Rebuilds(RebuildTable table, FactSets sets, JournalTable journal, JournalProof proof, DataSource database) {
         this.table = table;
         this.sets = sets;
         this.journal = journal;
