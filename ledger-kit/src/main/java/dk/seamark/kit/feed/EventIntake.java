@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -56,23 +57,28 @@ final class EventIntake implements Intake {
     }
 
     @Override
-    public void tryAgain(TopicPartition partition) {
-        for (String municipality : held.waiting(partition.topic(), partition.partition())) {
-            tryAgain(partition, municipality);
-        }
-        metrics.waiting(held.obstacles(partition.topic()));
+    public boolean waits(TopicPartition partition) {
+        return !metrics.waiting().isEmpty()
+                || !held.waiting(partition.topic(), partition.partition()).isEmpty();
     }
 
-    /** Takes what can be taken of a waiting municipality, in order. */
-    private void tryAgain(TopicPartition partition, String municipality) {
-        List<ConsumerRecord<byte[], byte[]>> batch = held.first(partition, municipality, PORTION);
-        while (!batch.isEmpty() && tookAll(partition, municipality, batch)) {
-            batch = held.first(partition, municipality, PORTION);
+    @Override
+    public boolean tryAgain(TopicPartition partition) {
+        boolean more = false;
+        for (String municipality : held.waiting(partition.topic(), partition.partition())) {
+            // The first alone, as long as it does not fit: the others are not even read.
+            more |= tookAll(partition, municipality, held.first(partition, municipality, 1))
+                    && tookAll(partition, municipality, held.first(partition, municipality, PORTION));
         }
+        metrics.waiting(held.obstacles(partition.topic()));
+        return more;
     }
 
     /** Takes the first of these waiting records, up to one that still cannot be taken; false if there is one. */
     private boolean tookAll(TopicPartition partition, String municipality, List<ConsumerRecord<byte[], byte[]>> batch) {
+        if (batch.isEmpty()) {
+            return false;
+        }
         List<FeedRecord> records = read(partition, batch);
         Sorting sorting = new Sorting(Set.of());
         sorting.know(records);
@@ -129,7 +135,7 @@ final class EventIntake implements Intake {
         private final List<FeedRecord> accepted = new ArrayList<>();
         private final Map<String, LastPosition> moved = new HashMap<>();
         private Map<String, LastPosition> known = Map.of();
-        private Map<String, Map<Long, String>> before = Map.of();
+        private final Map<String, Map<Long, String>> before = new HashMap<>();
         private int dropped;
 
         /** @param waiting the municipalities whose records are held already */
@@ -146,13 +152,13 @@ final class EventIntake implements Intake {
                 LastPosition said = position(record);
                 if (source != null
                         && said != null
-                        && said.position() < last(source).position()) {
+                        && said.position() <= last(source).position()) {
                     repeated.computeIfAbsent(source, key -> new HashSet<>()).add(said.position());
                 }
             }
-            before = repeated.entrySet().stream()
-                    .collect(Collectors.toMap(
-                            Map.Entry::getKey, entry -> handler.taken(entry.getKey(), entry.getValue())));
+            repeated.forEach(
+                    (source, positions) -> before.put(source, new HashMap<>(handler.taken(source, positions))));
+            known.forEach(this::remember);
         }
 
         void sort(FeedRecord record, ConsumerRecord<byte[], byte[]> raw) {
@@ -172,10 +178,17 @@ final class EventIntake implements Intake {
                     toHold.add(new Held(municipality, raw, obstacle));
                 } else if (next.position() > last(source).position()) {
                     moved.put(source, next);
+                    remember(source, next);
                     accepted.add(record);
                 } else {
                     dropped++;
                 }
+            }
+        }
+
+        private void remember(String source, LastPosition said) {
+            if (said.eventId() != null) {
+                before.computeIfAbsent(source, key -> new HashMap<>()).put(said.position(), said.eventId());
             }
         }
 
@@ -189,9 +202,7 @@ final class EventIntake implements Intake {
             if (next.position() > last.position() + 1) {
                 return "%s goes on with %d where %d is due".formatted(source, next.position(), last.position() + 1);
             }
-            String said = next.position() == last.position()
-                    ? last.eventId()
-                    : before.getOrDefault(source, Map.of()).get(next.position());
+            String said = before.getOrDefault(source, Map.of()).get(next.position());
             return next.position() <= last.position()
                             && said != null
                             && next.eventId() != null
@@ -222,14 +233,9 @@ final class EventIntake implements Intake {
     }
 
     private static Set<String> sources(List<FeedRecord> records) {
-        Set<String> sources = new HashSet<>();
-        for (FeedRecord record : records) {
-            String source = record.source();
-            if (source != null) {
-                sources.add(source);
-            }
-        }
-        return sources;
+        return records.stream()
+                .flatMap(record -> Optional.ofNullable(record.source()).stream())
+                .collect(Collectors.toSet());
     }
 
     /** The source's new last position after this record; null if the record has no position. */

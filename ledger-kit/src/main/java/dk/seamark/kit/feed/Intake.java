@@ -14,6 +14,13 @@ interface Intake {
      */
     void take(TopicPartition partition, List<ConsumerRecord<byte[], byte[]>> batch);
 
-    /** Processes what it has held back of the partition, as far as that is possible now. */
-    default void tryAgain(TopicPartition partition) {}
+    /** Whether it holds something back of the partition. */
+    default boolean waits(TopicPartition partition) {
+        return false;
+    }
+
+    /** Processes a portion of what it has held back of the partition, as far as that fits; true if there may be more. */
+    default boolean tryAgain(TopicPartition partition) {
+        return false;
+    }
 }

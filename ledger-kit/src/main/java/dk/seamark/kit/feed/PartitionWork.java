@@ -155,15 +155,21 @@ final class PartitionWork {
         triedAt = System.nanoTime();
         places.forEach((partition, place) -> {
             try {
-                transaction.executeWithoutResult(status -> {
-                    // The offset stays; moving it locks the partition.
-                    move(partition, place.next, place.next);
-                    intake.tryAgain(partition);
-                });
+                while (intake.waits(partition) && tookPortion(partition, place)) {
+                    metrics.reads();
+                }
             } catch (RuntimeException e) {
                 log.warn("What waits of {} was rolled back", partition, e);
             }
         });
+    }
+
+    private boolean tookPortion(TopicPartition partition, Place place) {
+        return Boolean.TRUE.equals(transaction.execute(status -> {
+            // The offset stays; moving it locks the partition.
+            move(partition, place.next, place.next);
+            return intake.tryAgain(partition);
+        }));
     }
 
     private void stop(TopicPartition partition, Place place, String obstacle) {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -126,14 +127,16 @@ public final class RepairStore {
             JdbcTemplate jdbc = new JdbcTemplate(new SingleConnectionDataSource(owner, true));
             TopicTail tail = new TopicTail(kafka, kafka.eventsTopic());
             StoreComparison comparison = new StoreComparison(jdbc, verifier, service);
-            SentHistory history = read(tail, comparison);
+            List<SentHistory.Missing> missing = new ArrayList<>();
+            SentHistory history = new SentHistory(Map.of(), missing::add);
+            tail.read(Map.of(), records -> history.take(comparison.compare(records)));
             history.contradicting().forEach(this::contradicting);
-            if (history.missing().isEmpty()) {
+            if (missing.isEmpty()) {
                 out.printf("The store has all events that %s sent.%n", service);
                 return COMPLETE;
             }
             StoreRepair repair = new StoreRepair(jdbc);
-            StoreRepair.Plan plan = repair.plan(history);
+            StoreRepair.Plan plan = repair.plan(missing);
             Set<String> named = LostTexts.named(
                     plan.lost().stream().map(event -> event.decoded().payload()).toList());
             List<LostTexts.Text> texts = new LostTexts(kafka, verifier).read(named);
@@ -153,18 +156,12 @@ public final class RepairStore {
             out.printf(
                     "Brought back: %d events, %d texts. After them go %d events that the store has taken since.%n",
                     plan.lost().size(), texts.size(), moved);
-            return verify(jdbc, kafka, tail, comparison);
+            return verified(jdbc, kafka, tail, comparison);
         } catch (SQLException | DataAccessException e) {
             return refuse(FAILED, "PostgreSQL: " + firstLine(e) + "; nothing was changed.");
         } catch (KafkaException e) {
             return refuse(FAILED, "Kafka: " + firstLine(e) + "; nothing was changed.");
         }
-    }
-
-    private static SentHistory read(TopicTail tail, StoreComparison comparison) {
-        SentHistory history = new SentHistory(Map.of());
-        tail.read(Map.of(), records -> history.take(comparison.compare(records)));
-        return history;
     }
 
     private void contradicting(SentEvent again) {
@@ -193,10 +190,19 @@ public final class RepairStore {
                 plan.lost().size(), texts.size());
     }
 
+    private int verified(JdbcTemplate jdbc, KafkaSettings kafka, TopicTail tail, StoreComparison comparison) {
+        try {
+            return verify(jdbc, kafka, tail, comparison);
+        } catch (DataAccessException | KafkaException e) {
+            return refuse(
+                    FAILED, "it was brought back, and could not be verified: " + firstLine(e) + "; run it again.");
+        }
+    }
+
     private int verify(JdbcTemplate jdbc, KafkaSettings kafka, TopicTail tail, StoreComparison comparison) {
-        SentHistory history = new SentHistory(Map.of());
+        SentHistory history = new SentHistory(Map.of(), missing -> {});
         Map<Integer, Long> next = tail.read(Map.of(), records -> history.take(comparison.compare(records)));
-        if (!history.missing().isEmpty()) {
+        if (history.firstMissing() != null) {
             return refuse(
                     FAILED, "it is still so: " + StoreDifference.of(history).sentence() + ".");
         }

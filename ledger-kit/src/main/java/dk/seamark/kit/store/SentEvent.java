@@ -10,4 +10,11 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
  * @param eventId its id
  * @param record the record
  */
-record SentEvent(String municipality, long position, String eventId, ConsumerRecord<byte[], byte[]> record) {}
+record SentEvent(String municipality, long position, String eventId, ConsumerRecord<byte[], byte[]> record) {
+
+    /** For operators: the event and where it is. */
+    String place() {
+        return "%s at position %d of %s (partition %d, offset %d)"
+                .formatted(eventId, position, municipality, record.partition(), record.offset());
+    }
+}

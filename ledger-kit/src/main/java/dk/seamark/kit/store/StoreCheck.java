@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.InitializingBean;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /**
@@ -119,10 +120,10 @@ public final class StoreCheck implements InitializingBean {
         try {
             topics.demand();
             String topicId = tail.topicId();
-            SentHistory history = new SentHistory(table.positions(topic, topicId));
+            SentHistory history = new SentHistory(table.positions(topic, topicId), missing -> {});
             Map<Integer, Long> next =
                     tail.read(table.compared(topic, topicId), records -> history.take(comparison.compare(records)));
-            if (!history.missing().isEmpty()) {
+            if (history.firstMissing() != null) {
                 return new StoreState.Behind(StoreDifference.of(history));
             }
             for (SentEvent again : history.contradicting()) {
@@ -132,9 +133,11 @@ public final class StoreCheck implements InitializingBean {
                         again.position(),
                         again.municipality());
             }
-            table.complete(now, topic, topicId, next, history.highest());
+            if (!table.complete(now, topic, topicId, next, history.highest())) {
+                return withoutBroker(now, "the database was changed for another meanwhile");
+            }
             return new StoreState.Complete(clock.instant());
-        } catch (KafkaException e) {
+        } catch (KafkaException | DataAccessException e) {
             // What was found before stays true while the broker is away.
             return state instanceof StoreState.Behind behind
                     ? behind

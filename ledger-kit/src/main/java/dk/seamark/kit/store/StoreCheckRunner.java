@@ -9,6 +9,9 @@ final class StoreCheckRunner extends Workers {
 
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
+    /** A store that is behind is read again until it is repaired, which takes an operator's time. */
+    private static final Duration BEHIND = Duration.ofSeconds(20);
+
     private final StoreCheck check;
 
     StoreCheckRunner(StoreCheck check) {
@@ -22,7 +25,7 @@ final class StoreCheckRunner extends Workers {
     }
 
     private void again() throws InterruptedException {
-        Thread.sleep(PAUSE);
+        Thread.sleep(check.state() instanceof StoreState.Behind ? BEHIND : PAUSE);
         check.lookAgain();
     }
 }

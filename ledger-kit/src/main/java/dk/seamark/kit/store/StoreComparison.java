@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -18,18 +20,22 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /**
- * Holds records of the topic against the store. A record counts if this service signed it: nobody else can make the
- * store look as if it had lost something. Records from before services signed count as far as the store has them.
+ * Holds records of the topic against the store. A record counts if this service signed it and nobody set it
+ * aside: nobody else can make the store look as if it had lost something. Records from before services signed count as far as the store has them.
  */
 final class StoreComparison {
 
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,19}");
 
+    /** By unique indexes alone: of the position, and of the event's id. */
     private static final String STORED = """
-            SELECT asked.number, stored.event_identifier, stored.payload
-            FROM unnest(?::int[], ?::text[], ?::bigint[]) AS asked (number, municipality, position)
-            JOIN event_position given USING (municipality, position)
-            JOIN domain_event_entry stored USING (global_index)""";
+            SELECT asked.number, given.global_index, stored.global_index, stored.payload
+            FROM unnest(?::int[], ?::text[], ?::bigint[], ?::text[]) AS asked (number, municipality, position, id)
+            JOIN event_position given ON (given.municipality, given.position) = (asked.municipality, asked.position)
+            LEFT JOIN domain_event_entry stored ON stored.event_identifier = asked.id""";
+
+    private static final String SET_ASIDE = """
+            SELECT record_offset FROM feed_set_aside WHERE topic = ? AND partition = ? AND record_offset = ANY (?)""";
 
     private final JdbcOperations jdbc;
     private final RecordVerifier verifier;
@@ -46,8 +52,9 @@ final class StoreComparison {
      *
      * @param sent the event of the topic
      * @param outcome what the store has in its place
+     * @param retired whether it is signed by a key that is retired, and so perhaps not by the service
      */
-    record Compared(SentEvent sent, Outcome outcome) {
+    record Compared(SentEvent sent, Outcome outcome, boolean retired) {
 
         /** What the store has at the position of the topic's event. */
         enum Outcome {
@@ -72,27 +79,45 @@ final class StoreComparison {
         if (sent.isEmpty()) {
             return List.of();
         }
+        Set<Long> setAside = setAside(records);
+        sent.removeIf(event -> setAside.contains(event.record().offset()));
         Map<Integer, Stored> stored = stored(sent);
         List<Compared> compared = new ArrayList<>();
         for (int i = 0; i < sent.size(); i++) {
             SentEvent event = sent.get(i);
             Stored there = stored.get(i);
             if (there != null && there.is(event)) {
-                compared.add(new Compared(event, Outcome.SAME));
-            } else if (isSigned(event.record())) {
-                compared.add(new Compared(event, there == null ? Outcome.LOST : Outcome.OTHER));
+                compared.add(new Compared(event, Outcome.SAME, false));
+            } else if (verifier.verdict(RecordKind.EVENT, event.record()) instanceof Verdict.Signed signed) {
+                Outcome outcome = there == null ? Outcome.LOST : Outcome.OTHER;
+                compared.add(new Compared(event, outcome, signed.retired()));
             }
         }
         return compared;
     }
 
+    /**
+     * What stands at a position.
+     *
+     * @param sameEvent whether it is the event of the topic
+     * @param payload the bytes that the store has of the topic's event; null if it has none
+     */
     @SuppressWarnings("ArrayRecordComponent")
-    private record Stored(String eventId, byte[] payload) {
+    private record Stored(boolean sameEvent, byte @Nullable [] payload) {
 
         boolean is(SentEvent sent) {
-            return eventId.equals(sent.eventId())
-                    && Arrays.equals(payload, sent.record().value());
+            return sameEvent && Arrays.equals(payload, sent.record().value());
         }
+    }
+
+    /** The offsets of those records that somebody set aside. */
+    private Set<Long> setAside(List<ConsumerRecord<byte[], byte[]>> records) {
+        return new HashSet<>(jdbc.query(
+                SET_ASIDE,
+                (row, number) -> row.getLong(1),
+                records.getFirst().topic(),
+                records.getFirst().partition(),
+                records.stream().map(ConsumerRecord::offset).toArray(Long[]::new)));
     }
 
     private Map<Integer, Stored> stored(List<SentEvent> sent) {
@@ -102,16 +127,14 @@ final class StoreComparison {
         jdbc.query(
                 STORED,
                 row -> {
-                    stored.put(row.getInt(1), new Stored(row.getString(2), row.getBytes(3)));
+                    boolean sameEvent = row.getLong(2) == row.getLong(3);
+                    stored.put(row.getInt(1), new Stored(sameEvent, row.getBytes(4)));
                 },
                 numbers,
                 sent.stream().map(SentEvent::municipality).toArray(String[]::new),
-                sent.stream().map(SentEvent::position).toArray(Long[]::new));
+                sent.stream().map(SentEvent::position).toArray(Long[]::new),
+                sent.stream().map(SentEvent::eventId).toArray(String[]::new));
         return stored;
-    }
-
-    private boolean isSigned(ConsumerRecord<byte[], byte[]> record) {
-        return verifier.verdict(RecordKind.EVENT, record) instanceof Verdict.Signed;
     }
 
     /** The event that the record says it is; null if it is no event of this service. */

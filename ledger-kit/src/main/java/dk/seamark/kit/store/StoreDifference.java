@@ -1,5 +1,7 @@
 package dk.seamark.kit.store;
 
+import java.util.Objects;
+
 /**
  * How far the store is behind the topic.
  *
@@ -13,7 +15,7 @@ public record StoreDifference(long lost, long other, String municipality, long p
 
     /** The difference that this history found; it must have found one. */
     static StoreDifference of(SentHistory history) {
-        SentEvent first = history.missing().getFirst().sent();
+        SentEvent first = Objects.requireNonNull(history.firstMissing());
         return new StoreDifference(
                 history.lost(), history.other(), first.municipality(), first.position(), first.eventId());
     }

@@ -9,6 +9,30 @@ import org.springframework.jdbc.core.JdbcOperations;
 /** What the store remembers of having been compared: the tables {@code store_*}. */
 final class StoreTable {
 
+    /** Nothing is set lower than another instance may have come, and rows are taken in one order. */
+    private static final String COMPLETE = """
+            WITH same AS (
+                SELECT FROM pg_control_system()
+                WHERE system_identifier::text = ? AND left(pg_walfile_name(pg_current_wal_insert_lsn()), 8) = ?
+            ), offsets AS (
+                INSERT INTO store_compared AS known (topic, partition, topic_id, next_offset)
+                SELECT ?, n.partition, ?, n.next_offset
+                FROM same, unnest(?::int[], ?::bigint[]) AS n (partition, next_offset) ORDER BY n.partition
+                ON CONFLICT (topic, partition) DO UPDATE
+                SET topic_id = excluded.topic_id, next_offset = excluded.next_offset
+                WHERE known.topic_id <> excluded.topic_id OR known.next_offset < excluded.next_offset
+            ), positions AS (
+                INSERT INTO store_position AS known (topic, municipality, topic_id, position)
+                SELECT ?, n.municipality, ?, n.position
+                FROM same, unnest(?::text[], ?::bigint[]) AS n (municipality, position) ORDER BY n.municipality
+                ON CONFLICT (topic, municipality) DO UPDATE
+                SET topic_id = excluded.topic_id, position = excluded.position
+                WHERE known.topic_id <> excluded.topic_id OR known.position < excluded.position
+            )
+            INSERT INTO store_identity (cluster, timeline) SELECT ?, ? FROM same
+            ON CONFLICT (one) DO UPDATE
+            SET cluster = excluded.cluster, timeline = excluded.timeline, compared_at = now()""";
+
     private final JdbcOperations jdbc;
 
     StoreTable(JdbcOperations jdbc) {
@@ -55,34 +79,34 @@ final class StoreTable {
         return positions;
     }
 
-    /** Stores that the store is complete up to these offsets and positions. */
-    void complete(
+    /**
+     * Stores that the store is complete up to these offsets and positions, in one statement: all of it in the database
+     * that was compared, or nothing.
+     *
+     * @return false if the connections lead to another database by now
+     */
+    boolean complete(
             StoreIdentity identity,
             String topic,
             String topicId,
             Map<Integer, Long> next,
             Map<String, Long> positions) {
-        // Not lower than another instance may have come.
-        List<Object[]> rows = next.entrySet().stream()
-                .map(entry -> new Object[] {topic, entry.getKey(), topicId, entry.getValue()})
-                .toList();
-        jdbc.batchUpdate("""
-                INSERT INTO store_compared AS known (topic, partition, topic_id, next_offset) VALUES (?, ?, ?, ?)
-                ON CONFLICT (topic, partition) DO UPDATE
-                SET topic_id = excluded.topic_id, next_offset = excluded.next_offset
-                WHERE known.topic_id <> excluded.topic_id OR known.next_offset < excluded.next_offset""", rows);
-        jdbc.batchUpdate(
-                """
-                INSERT INTO store_position AS known (topic, municipality, topic_id, position) VALUES (?, ?, ?, ?)
-                ON CONFLICT (topic, municipality) DO UPDATE
-                SET topic_id = excluded.topic_id, position = excluded.position
-                WHERE known.topic_id <> excluded.topic_id OR known.position < excluded.position""",
-                positions.entrySet().stream()
-                        .map(entry -> new Object[] {topic, entry.getKey(), topicId, entry.getValue()})
-                        .toList());
-        jdbc.update("""
-                INSERT INTO store_identity (cluster, timeline) VALUES (?, ?)
-                ON CONFLICT (one) DO UPDATE
-                SET cluster = excluded.cluster, timeline = excluded.timeline, compared_at = now()""", identity.cluster(), identity.timeline());
+        List<Integer> partitions = List.copyOf(next.keySet());
+        List<String> municipalities = List.copyOf(positions.keySet());
+        return jdbc.update(
+                        COMPLETE,
+                        identity.cluster(),
+                        identity.timeline(),
+                        topic,
+                        topicId,
+                        partitions.toArray(Integer[]::new),
+                        partitions.stream().map(next::get).toArray(Long[]::new),
+                        topic,
+                        topicId,
+                        municipalities.toArray(String[]::new),
+                        municipalities.stream().map(positions::get).toArray(Long[]::new),
+                        identity.cluster(),
+                        identity.timeline())
+                == 1;
     }
 }

@@ -215,6 +215,25 @@ class FeedIT {
     }
 
     @Test
+    void aRepetitionIsHeldAgainstWhatCameInTheSameBatch() throws Exception {
+        UUID another = UUID.randomUUID();
+        service.close();
+        for (int i = 1; i <= 3; i++) {
+            sendSoon("slagelse", i);
+        }
+        producer.send(signed(another, "slagelse", 2, "dk.seamark.indicator.measurement-withdrawn.v1", null));
+        sendSoon("slagelse", 4);
+        producer.flush();
+
+        service = open();
+        jdbc = service.getBean(JdbcTemplate.class);
+
+        awaitWaiting("/slagelse/sample-service says " + another + " at 2, where it said "
+                + UUID.nameUUIDFromBytes(utf8("slagelse2")));
+        assertThat(kept("slagelse")).isEqualTo(numbered("slagelse", 3));
+    }
+
+    @Test
     void whatWaitsIsTakenByAnotherInstanceToo() throws Exception {
         send("slagelse", 1);
         for (int i = 3; i <= 1500; i++) {
