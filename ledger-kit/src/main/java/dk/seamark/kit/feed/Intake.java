@@ -19,7 +19,7 @@ interface Intake {
         return false;
     }
 
-    /** Processes a portion of what it has held back of the partition, as far as that fits; true if there may be more. */
+    /** Processes a portion of what it holds back of the partition, as far as that fits; true if there may be more. */
     default boolean tryAgain(TopicPartition partition) {
         return false;
     }

@@ -21,7 +21,8 @@ import org.springframework.jdbc.core.JdbcOperations;
 
 /**
  * Holds records of the topic against the store. A record counts if this service signed it and nobody set it
- * aside: nobody else can make the store look as if it had lost something. Records from before services signed count as far as the store has them.
+ * aside: nobody else can make the store look as if it had lost something. Records from before services signed count as
+ * far as the store has them.
  */
 final class StoreComparison {
 
