@@ -1,18 +1,15 @@
 package dk.seamark.kit.feed;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import dk.seamark.kit.step.Step;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,6 +18,9 @@ import java.util.regex.Pattern;
  * works as the owner of the tables: a service may not decide it.
  */
 public final class HeldStep {
+
+    /** The name by which the step is asked for. */
+    static final String NAME = "held";
 
     private static final List<String> VARIABLES = List.of("FLYWAY_URL", "FLYWAY_USER", "FLYWAY_PASSWORD");
     private static final List<String> OPTIONS = List.of("--set-aside", "--by", "--reason");
@@ -49,32 +49,21 @@ public final class HeldStep {
             Exit code: 0 nothing waits, or it is done, 1 it could not be done, 2 the command is wrong, 3 something waits.
             """;
 
-    private final Map<String, String> environment;
-    private final PrintStream out;
-    private final PrintStream err;
+    private final Step step;
 
-    HeldStep(Map<String, String> environment, PrintStream out, PrintStream err) {
-        this.environment = environment;
-        this.out = out;
-        this.err = err;
+    HeldStep(Step step) {
+        this.step = step;
     }
 
     /** Does it and ends the process, if the first argument is {@code held}; otherwise does nothing. */
     public static void ifAsked(String... words) {
-        if (words.length > 0 && words[0].equals("held")) {
-            HeldStep step = new HeldStep(System.getenv(), utf8(FileDescriptor.out), utf8(FileDescriptor.err));
-            System.exit(step.run(Arrays.asList(words).subList(1, words.length)));
-        }
-    }
-
-    private static PrintStream utf8(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+        Step.ifAsked(NAME, words, (step, options) -> new HeldStep(step).run(options));
     }
 
     /** Returns the exit code. */
     int run(List<String> words) {
         if (words.contains("--help") || words.contains("-h")) {
-            out.print(HELP);
+            step.out().print(HELP);
             return DONE;
         }
         Map<String, String> options = new HashMap<>();
@@ -90,10 +79,9 @@ public final class HeldStep {
         if (!options.isEmpty() && !options.keySet().containsAll(OPTIONS)) {
             return refuse(WRONG_COMMAND, "--set-aside, --by and --reason belong together; see held --help.");
         }
-        for (String variable : VARIABLES) {
-            if (value(variable).isBlank()) {
-                return refuse(WRONG_COMMAND, "%s is not set; see held --help.".formatted(variable));
-            }
+        Optional<String> unset = step.unset(VARIABLES);
+        if (unset.isPresent()) {
+            return refuse(WRONG_COMMAND, unset.get());
         }
         try (Connection owner =
                 DriverManager.getConnection(value("FLYWAY_URL"), value("FLYWAY_USER"), value("FLYWAY_PASSWORD"))) {
@@ -117,18 +105,19 @@ public final class HeldStep {
                 ResultSet row = query.executeQuery()) {
             while (row.next()) {
                 waiting++;
-                out.printf(
-                        "%s  %d/%d  since %s, %d records: %s%n",
-                        row.getString("municipality"),
-                        row.getInt("partition"),
-                        row.getLong("record_offset"),
-                        row.getTimestamp("held_at").toInstant(),
-                        row.getLong("records"),
-                        row.getString("obstacle"));
+                step.out()
+                        .printf(
+                                "%s  %d/%d  since %s, %d records: %s%n",
+                                row.getString("municipality"),
+                                row.getInt("partition"),
+                                row.getLong("record_offset"),
+                                row.getTimestamp("held_at").toInstant(),
+                                row.getLong("records"),
+                                row.getString("obstacle"));
             }
         }
         if (waiting == 0) {
-            out.println("Nothing waits.");
+            step.out().println("Nothing waits.");
         }
         return waiting == 0 ? DONE : WAITING;
     }
@@ -156,16 +145,15 @@ public final class HeldStep {
                 return refuse(FAILED, "%s is not the first record that a municipality waits for.".formatted(said));
             }
         }
-        out.printf("%s is set aside; the service takes the others within some seconds.%n", said);
+        step.out().printf("%s is set aside; the service takes the others within some seconds.%n", said);
         return DONE;
     }
 
     private String value(String variable) {
-        return environment.getOrDefault(variable, "");
+        return step.value(variable);
     }
 
     private int refuse(int code, String sentence) {
-        err.println("held: " + sentence);
-        return code;
+        return step.refuse(code, sentence);
     }
 }

@@ -1,13 +1,9 @@
 package dk.seamark.kit.migrate;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import dk.seamark.kit.step.Step;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
@@ -19,6 +15,9 @@ import org.postgresql.util.ServerErrorMessage;
  * starts neither Spring nor Axon.
  */
 public final class Migrate {
+
+    /** The name by which the step is asked for. */
+    static final String NAME = "migrate";
 
     private static final String URL = "FLYWAY_URL";
     private static final String OWNER = "FLYWAY_USER";
@@ -49,14 +48,10 @@ public final class Migrate {
             Exit code: 0 the schema is as it should be, 1 it could not be done, 2 the command is wrong.
             """;
 
-    private final Map<String, String> environment;
-    private final PrintStream out;
-    private final PrintStream err;
+    private final Step step;
 
-    Migrate(Map<String, String> environment, PrintStream out, PrintStream err) {
-        this.environment = environment;
-        this.out = out;
-        this.err = err;
+    Migrate(Step step) {
+        this.step = step;
     }
 
     /**
@@ -64,30 +59,24 @@ public final class Migrate {
      * it first in a service's main method, before there is a logger.
      */
     public static void ifAsked(String... words) {
-        if (words.length > 0 && words[0].equals("migrate")) {
+        Step.ifAsked(NAME, words, (step, options) -> {
             System.setProperty("logback.configurationFile", "dk/seamark/kit/migrate/logback.xml");
-            Migrate step = new Migrate(System.getenv(), utf8(FileDescriptor.out), utf8(FileDescriptor.err));
-            System.exit(step.run(Arrays.asList(words).subList(1, words.length)));
-        }
-    }
-
-    private static PrintStream utf8(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+            return new Migrate(step).run(options);
+        });
     }
 
     /** Returns the exit code. */
     int run(List<String> options) {
         if (options.contains("--help") || options.contains("-h")) {
-            out.print(HELP);
+            step.out().print(HELP);
             return DONE;
         }
         if (!options.isEmpty()) {
             return refuse(WRONG_COMMAND, "%s is not known; see migrate --help.".formatted(options.getFirst()));
         }
-        for (String variable : List.of(URL, OWNER, PASSWORD, APP_ROLE)) {
-            if (value(variable).isBlank()) {
-                return refuse(WRONG_COMMAND, "%s is not set; see migrate --help.".formatted(variable));
-            }
+        Optional<String> unset = step.unset(List.of(URL, OWNER, PASSWORD, APP_ROLE));
+        if (unset.isPresent()) {
+            return refuse(WRONG_COMMAND, unset.get());
         }
         MigrationTarget database = new MigrationTarget(value(URL), value(OWNER), value(PASSWORD), value(APP_ROLE));
         try {
@@ -104,10 +93,11 @@ public final class Migrate {
         }
         // Also if no migration is missing: the grants after each run may be new.
         List<String> versions = migrations.run();
-        out.println(
-                versions.isEmpty()
-                        ? new SchemaState.Current().sentence()
-                        : "Migrated: " + String.join(", ", versions) + ".");
+        step.out()
+                .println(
+                        versions.isEmpty()
+                                ? new SchemaState.Current().sentence()
+                                : "Migrated: " + String.join(", ", versions) + ".");
         return DONE;
     }
 
@@ -144,11 +134,10 @@ public final class Migrate {
     }
 
     private String value(String variable) {
-        return environment.getOrDefault(variable, "");
+        return step.value(variable);
     }
 
     private int refuse(int code, String sentence) {
-        err.println("migrate: " + sentence);
-        return code;
+        return step.refuse(code, sentence);
     }
 }

@@ -3,18 +3,15 @@ package dk.seamark.kit.store;
 import dk.seamark.kit.kafka.KafkaSettings;
 import dk.seamark.kit.signing.RecordVerifier;
 import dk.seamark.kit.signing.SigningSettings;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import dk.seamark.kit.step.Step;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.kafka.common.KafkaException;
 import org.springframework.boot.Banner;
@@ -32,6 +29,9 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  * service never has.
  */
 public final class RepairStore {
+
+    /** The name by which the step is asked for. */
+    static final String NAME = "repair-store";
 
     private static final String URL = "FLYWAY_URL";
     private static final String OWNER = "FLYWAY_USER";
@@ -63,27 +63,18 @@ public final class RepairStore {
             brought back.
             """;
 
-    private final Map<String, String> environment;
-    private final PrintStream out;
-    private final PrintStream err;
+    private final Step step;
 
-    RepairStore(Map<String, String> environment, PrintStream out, PrintStream err) {
-        this.environment = environment;
-        this.out = out;
-        this.err = err;
+    RepairStore(Step step) {
+        this.step = step;
     }
 
     /** Repairs and ends the process, if the first argument is {@code repair-store}; otherwise does nothing. */
     public static void ifAsked(String... words) {
-        if (words.length > 0 && words[0].equals("repair-store")) {
+        Step.ifAsked(NAME, words, (step, options) -> {
             System.setProperty("logging.level.root", "WARN");
-            RepairStore step = new RepairStore(System.getenv(), utf8(FileDescriptor.out), utf8(FileDescriptor.err));
-            System.exit(step.run(Arrays.asList(words).subList(1, words.length)));
-        }
-    }
-
-    private static PrintStream utf8(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+            return new RepairStore(step).run(options);
+        });
     }
 
     /** The settings that the step shares with the service. */
@@ -93,7 +84,7 @@ public final class RepairStore {
 
     int run(List<String> options) {
         if (options.contains("--help") || options.contains("-h")) {
-            out.print(HELP);
+            step.out().print(HELP);
             return COMPLETE;
         }
         Set<String> unknown = new HashSet<>(options);
@@ -104,10 +95,9 @@ public final class RepairStore {
                     "%s is not known; see repair-store --help."
                             .formatted(unknown.iterator().next()));
         }
-        for (String variable : List.of(URL, OWNER, PASSWORD)) {
-            if (value(variable).isBlank()) {
-                return refuse(WRONG_COMMAND, "%s is not set; see repair-store --help.".formatted(variable));
-            }
+        Optional<String> unset = step.unset(List.of(URL, OWNER, PASSWORD));
+        if (unset.isPresent()) {
+            return refuse(WRONG_COMMAND, unset.get());
         }
         try (var context = new SpringApplicationBuilder(Settings.class)
                 .web(WebApplicationType.NONE)
@@ -115,14 +105,19 @@ public final class RepairStore {
                 .logStartupInfo(false)
                 .run()) {
             KafkaSettings kafka = context.getBean(KafkaSettings.class);
-            RecordVerifier verifier = new RecordVerifier(context.getBean(SigningSettings.class), kafka.partitions());
             String service = context.getEnvironment().getRequiredProperty("seamark.service-name");
-            return repair(kafka, verifier, service, options.contains("--apply"));
+            return repair(kafka, context.getBean(SigningSettings.class), service, options.contains("--apply"));
         }
     }
 
     /** Returns the exit code. */
-    int repair(KafkaSettings kafka, RecordVerifier verifier, String service, boolean apply) {
+    int repair(KafkaSettings kafka, SigningSettings signing, String service, boolean apply) {
+        // Without it no record of the service would count, and its store would seem to have all of them.
+        List<String> trusted = signing.trusted() == null ? List.of() : signing.trusted();
+        if (trusted.stream().noneMatch(key -> key.strip().startsWith(service + "="))) {
+            return refuse(WRONG_COMMAND, "SEAMARK_SIGNING_TRUSTED has no key of %s.".formatted(service));
+        }
+        RecordVerifier verifier = new RecordVerifier(signing, kafka.partitions());
         try (Connection owner = DriverManager.getConnection(value(URL), value(OWNER), value(PASSWORD))) {
             JdbcTemplate jdbc = new JdbcTemplate(new SingleConnectionDataSource(owner, true));
             TopicTail tail = new TopicTail(kafka, kafka.eventsTopic());
@@ -132,7 +127,7 @@ public final class RepairStore {
             tail.read(Map.of(), records -> history.take(comparison.compare(records)));
             history.contradicting().forEach(this::contradicting);
             if (missing.isEmpty()) {
-                out.printf("The store has all events that %s sent.%n", service);
+                step.out().printf("The store has all events that %s sent.%n", service);
                 return COMPLETE;
             }
             StoreRepair repair = new StoreRepair(jdbc);
@@ -142,20 +137,21 @@ public final class RepairStore {
             List<LostTexts.Text> texts = new LostTexts(kafka, verifier).read(named);
             report(plan, named, texts);
             if (!plan.obstacles().isEmpty()) {
-                plan.obstacles().forEach(obstacle -> err.println("repair-store: " + obstacle + "."));
+                plan.obstacles().forEach(obstacle -> step.refuse(FAILED, obstacle + "."));
                 return refuse(FAILED, "nothing was changed.");
             }
             if (!apply) {
-                out.println("Nothing was changed; with --apply they are brought back.");
+                step.out().println("Nothing was changed; with --apply they are brought back.");
                 return CAN_BE_REPAIRED;
             }
             owner.setAutoCommit(false);
             int moved = repair.carryOut(plan, texts);
             owner.commit();
             owner.setAutoCommit(true);
-            out.printf(
-                    "Brought back: %d events, %d texts. After them go %d events that the store has taken since.%n",
-                    plan.lost().size(), texts.size(), moved);
+            step.out()
+                    .printf(
+                            "Brought back: %d events, %d texts. After them go %d events that the store has taken since.%n",
+                            plan.lost().size(), texts.size(), moved);
             return verified(jdbc, kafka, tail, comparison);
         } catch (SQLException | DataAccessException e) {
             return refuse(FAILED, "PostgreSQL: " + firstLine(e) + "; nothing was changed.");
@@ -165,29 +161,33 @@ public final class RepairStore {
     }
 
     private void contradicting(SentEvent again) {
-        out.printf(
-                "The topic says %s again at position %d of %s, where it said something else; readers pass it over.%n",
-                again.eventId(), again.position(), again.municipality());
+        step.out()
+                .printf(
+                        "The topic says %s again at position %d of %s, where it said something else; readers pass it over.%n",
+                        again.eventId(), again.position(), again.municipality());
     }
 
     private void report(StoreRepair.Plan plan, Set<String> named, List<LostTexts.Text> texts) {
         for (StoreRepair.Lost event : plan.lost()) {
-            out.printf(
-                    "%s %d  %s  %s  %s  %s/%d%n",
-                    event.sent().municipality(),
-                    event.sent().position(),
-                    event.sent().eventId(),
-                    event.envelope().time(),
-                    event.envelope().type().name(),
-                    event.envelope().stream(),
-                    event.envelope().streamSequence());
+            step.out()
+                    .printf(
+                            "%s %d  %s  %s  %s  %s/%d%n",
+                            event.sent().municipality(),
+                            event.sent().position(),
+                            event.sent().eventId(),
+                            event.envelope().time(),
+                            event.envelope().type().name(),
+                            event.envelope().stream(),
+                            event.envelope().streamSequence());
         }
         Set<String> gone = new HashSet<>(named);
         texts.forEach(text -> gone.remove(text.id()));
-        gone.forEach(id -> out.printf("The text %s is not on the topic: it was erased, or never arrived.%n", id));
-        out.printf(
-                "The store lacks %d events and %d of their texts.%n",
-                plan.lost().size(), texts.size());
+        gone.forEach(
+                id -> step.out().printf("The text %s is not on the topic: it was erased, or never arrived.%n", id));
+        step.out()
+                .printf(
+                        "The store lacks %d events and %d of their texts.%n",
+                        plan.lost().size(), texts.size());
     }
 
     private int verified(JdbcTemplate jdbc, KafkaSettings kafka, TopicTail tail, StoreComparison comparison) {
@@ -208,7 +208,7 @@ public final class RepairStore {
         }
         new StoreTable(jdbc)
                 .complete(StoreIdentity.of(jdbc), kafka.eventsTopic(), tail.topicId(), next, history.highest());
-        out.println("Verified: the store has all events that are on the topic.");
+        step.out().println("Verified: the store has all events that are on the topic.");
         return COMPLETE;
     }
 
@@ -217,11 +217,10 @@ public final class RepairStore {
     }
 
     private String value(String variable) {
-        return environment.getOrDefault(variable, "");
+        return step.value(variable);
     }
 
     private int refuse(int code, String sentence) {
-        err.println("repair-store: " + sentence);
-        return code;
+        return step.refuse(code, sentence);
     }
 }

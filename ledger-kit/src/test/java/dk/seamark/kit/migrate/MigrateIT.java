@@ -2,6 +2,7 @@ package dk.seamark.kit.migrate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.seamark.kit.step.Step;
 import dk.seamark.kit.testing.Migrated;
 import dk.seamark.stack.Backends;
 import dk.seamark.stack.postgres.Database;
@@ -170,7 +171,7 @@ class MigrateIT {
     private Output migrate(String... options) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exit = new Migrate(environment, printing(out), printing(err)).run(List.of(options));
+        int exit = new Migrate(new Step(Migrate.NAME, environment, printing(out), printing(err))).run(List.of(options));
         return new Output(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

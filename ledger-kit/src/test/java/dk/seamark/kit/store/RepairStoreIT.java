@@ -8,7 +8,8 @@ import dk.seamark.kit.kafka.KafkaSettings;
 import dk.seamark.kit.relay.RelayMetrics;
 import dk.seamark.kit.sample.SampleService;
 import dk.seamark.kit.signing.RecordKind;
-import dk.seamark.kit.signing.RecordVerifier;
+import dk.seamark.kit.signing.SigningSettings;
+import dk.seamark.kit.step.Step;
 import dk.seamark.kit.testing.Place;
 import dk.seamark.kit.testing.Signers;
 import dk.seamark.kit.testing.Topic;
@@ -232,9 +233,22 @@ class RepairStoreIT {
             """)
     void aWrongCommandIsRefused(String word, String sentence) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exit = new RepairStore(Map.of(), print(new ByteArrayOutputStream()), print(err)).run(List.of(word));
+        int exit = new RepairStore(new Step(RepairStore.NAME, Map.of(), print(new ByteArrayOutputStream()), print(err)))
+                .run(List.of(word));
         assertThat(exit).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo(sentence + "\n");
+    }
+
+    @Test
+    void withoutTheServicesOwnKeyNothingIsSaid() {
+        SigningSettings others = new SigningSettings(null, List.of("policy-service=x"), null, false);
+
+        Outcome looked = repair(place, others);
+
+        assertThat(looked.exit()).isEqualTo(2);
+        assertThat(looked.said()).isEmpty();
+        assertThat(looked.complained())
+                .isEqualTo("repair-store: SEAMARK_SIGNING_TRUSTED has no key of sample-service.\n");
     }
 
     /** A service on the repaired store sends the rest, goes on, and gives no position twice. */
@@ -308,6 +322,10 @@ class RepairStoreIT {
     }
 
     private Outcome repair(Place place, String... options) {
+        return repair(place, Signers.settings("sample-service"), options);
+    }
+
+    private Outcome repair(Place place, SigningSettings signing, String... options) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         KafkaSettings kafka = new KafkaSettings(
@@ -316,9 +334,9 @@ class RepairStoreIT {
                 place.topics().texts(),
                 12,
                 new HashMap<>(backends.kafkaUsers().clientSettings(KafkaUsers.ADMIN)));
-        RecordVerifier verifier = new RecordVerifier(Signers.settings("sample-service"), 12);
-        int exit = new RepairStore(place.database().migrationEnvironment(), print(out), print(err))
-                .repair(kafka, verifier, "sample-service", List.of(options).contains("--apply"));
+        int exit = new RepairStore(
+                        new Step(RepairStore.NAME, place.database().migrationEnvironment(), print(out), print(err)))
+                .repair(kafka, signing, "sample-service", List.of(options).contains("--apply"));
         return new Outcome(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
