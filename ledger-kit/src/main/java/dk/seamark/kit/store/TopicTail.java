@@ -77,6 +77,8 @@ final class TopicTail {
                 .mapToObj(number -> new TopicPartition(topic, number))
                 .toList();
         try (KafkaConsumer<byte[], byte[]> consumer = open()) {
+            // Kafka's client warns of each partition whose end is asked for and that it does not read.
+            consumer.assign(partitions);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
             Map<TopicPartition, Long> beginnings = consumer.beginningOffsets(partitions);
             Map<TopicPartition, Long> starts = new HashMap<>();
