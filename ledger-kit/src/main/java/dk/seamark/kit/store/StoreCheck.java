@@ -78,7 +78,8 @@ public final class StoreCheck implements InitializingBean {
      * @throws IllegalStateException if the store is behind, or the topic cannot be read
      */
     public void demandComplete() {
-        StoreState now = look();
+        // One that is behind is looked at again by its own runner, not each time that the relay tries.
+        StoreState now = state instanceof StoreState.Behind behind ? behind : look();
         if (!(now instanceof StoreState.Complete)) {
             throw new IllegalStateException(now.sentence());
         }
