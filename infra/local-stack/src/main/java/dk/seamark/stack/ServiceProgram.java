@@ -58,6 +58,7 @@ public final class ServiceProgram {
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Daxoniq.update-checker.disabled=true"));
         command.addAll(MEMORY_FLAGS);
+        command.addAll(OwnClassPath.options());
         command.addAll(java);
         command.addAll(List.of("-jar", jar(repository, module).toString()));
         return command;

@@ -8,6 +8,7 @@ import dk.seamark.stack.process.Ports;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,15 +119,14 @@ public record LocalKafka(String bootstrapServers, Member member) {
     }
 
     private static ChildProcess launch(Path folder, Path log) {
-        var command = List.of(
-                OwnClassPath.java(),
-                "-Xms256m",
-                "-Xmx512m",
+        List<String> command = new ArrayList<>(List.of(OwnClassPath.java(), "-Xms256m", "-Xmx512m"));
+        command.addAll(OwnClassPath.options());
+        command.addAll(List.of(
                 "-Dlogback.configurationFile=dk/seamark/stack/kafka/logback.xml",
                 "-Dlog4j2.disable.jmx=true",
                 BrokerMain.class.getName(),
                 folder.resolve(CONFIGURATION).toString(),
-                CLUSTER_ID);
+                CLUSTER_ID));
         return ChildProcess.start("Kafka", "TERM", command, OwnClassPath.environment(), log);
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -51,5 +52,14 @@ public final class OwnClassPath {
     /** The {@code java} of the JVM that runs this. */
     public static String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    /**
+     * Further options of the services and brokers that are started, from the system property {@code
+     * seamark.stack.java}, separated by blanks. Tests set it: their JVMs end before what a second compiler does pays.
+     */
+    public static List<String> options() {
+        String options = System.getProperty("seamark.stack.java", "").strip();
+        return options.isEmpty() ? List.of() : List.of(options.split("\\s+"));
     }
 }
