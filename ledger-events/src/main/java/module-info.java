@@ -8,6 +8,7 @@ module dk.seamark.events {
     exports dk.seamark.characters;
     exports dk.seamark.digest;
     exports dk.seamark.events;
+    exports dk.seamark.events.erasure;
     exports dk.seamark.events.figure;
     exports dk.seamark.events.pack;
     exports dk.seamark.events.plan;

@@ -2,7 +2,7 @@ package dk.seamark.pack;
 
 import org.jspecify.annotations.Nullable;
 
-/** Whether a pack is a preview or was issued. */
+/** Whether a pack is a preview, was issued, or was redacted since. */
 public sealed interface PackEdition {
 
     /** The ledger position up to which the record was read, from 0. */
@@ -33,6 +33,20 @@ public sealed interface PackEdition {
         /** A first pack with all its texts approved. */
         public Issued(int number, long position) {
             this(number, position, null, null);
+        }
+    }
+
+    /**
+     * An issued pack without texts that were erased after it was issued.
+     *
+     * @param issued the pack as it was issued
+     * @param erased how many of its texts are erased, from 1
+     */
+    record Redacted(Issued issued, int erased) implements PackEdition {
+
+        @Override
+        public long position() {
+            return issued.position();
         }
     }
 }

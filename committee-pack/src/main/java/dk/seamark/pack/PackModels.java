@@ -101,12 +101,19 @@ public final class PackModels {
         String label = switch (edition) {
             case PackEdition.Preview preview -> words.say("edition.preview");
             case PackEdition.Issued issued -> words.packFor(standing.terms().committee(), issued.number());
+            case PackEdition.Redacted redacted ->
+                words.say(
+                        "edition.redacted",
+                        words.packFor(
+                                standing.terms().committee(), redacted.issued().number()));
         };
         String shown = disclosure.isPublic() ? words.say("edition.public", label) : label;
         return switch (edition) {
             case PackEdition.Preview preview -> new Edition("preview", audience, null, shown, awaited);
             case PackEdition.Issued issued ->
                 new Edition("issued", audience, issued.number(), shown, words.remarks(issued));
+            case PackEdition.Redacted redacted ->
+                new Edition("issued", audience, redacted.issued().number(), shown, words.remarks(redacted));
         };
     }
 

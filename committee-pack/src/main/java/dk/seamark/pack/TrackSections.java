@@ -59,12 +59,14 @@ record TrackSections(
                     case PackEdition.Preview preview ->
                         shown("submitted", words.say("report.submitted.shown"), track, submitted.report());
                     case PackEdition.Issued issued -> hidden("submitted", words.say("report.submitted.hidden"));
+                    case PackEdition.Redacted redacted -> hidden("submitted", words.say("report.submitted.hidden"));
                 };
             case ReportStanding.Returned returned ->
                 switch (edition) {
                     case PackEdition.Preview preview ->
                         shown("returned", words.say("report.returned.shown"), track, returned.report());
                     case PackEdition.Issued issued -> hidden("returned", words.say("report.returned.hidden"));
+                    case PackEdition.Redacted redacted -> hidden("returned", words.say("report.returned.hidden"));
                 };
             case ReportStanding.Awaited awaited -> hidden("awaited", words.say("report.awaited"));
         };

@@ -5,6 +5,7 @@ import static dk.seamark.kit.security.Role.CENTRE_STAFF;
 import static dk.seamark.kit.security.Role.PLAN_OWNER;
 import static dk.seamark.kit.security.Role.SECRETARIAT;
 
+import dk.seamark.kit.erasure.ErasureConfiguration;
 import dk.seamark.kit.feed.HeldStep;
 import dk.seamark.kit.migrate.Migrate;
 import dk.seamark.kit.problem.ProblemTexts;
@@ -15,10 +16,12 @@ import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
 
 /** The service to which the centres deliver their figures and reports. */
 @SpringBootApplication(proxyBeanMethods = false)
+@Import(ErasureConfiguration.class)
 public class IndicatorService {
 
     private static final String PLAN = "/api/{municipality}/plans/{planId}";

@@ -1,9 +1,10 @@
 package dk.seamark.events;
 
+import dk.seamark.events.erasure.ErasureEvent;
 import dk.seamark.events.value.Reason;
 
 /** Every event of the ledger. The permitted interfaces list its families. */
-public sealed interface LedgerEvent permits PolicyServiceEvent, IndicatorEvent, ReportingEvent {
+public sealed interface LedgerEvent permits PolicyServiceEvent, IndicatorEvent, ReportingEvent, ErasureEvent {
 
     /** The key of the municipality whose ledger holds this event: {@code slagelse}. */
     String municipality();

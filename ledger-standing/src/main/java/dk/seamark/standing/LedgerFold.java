@@ -3,6 +3,7 @@ package dk.seamark.standing;
 import dk.seamark.events.IndicatorEvent;
 import dk.seamark.events.LedgerEvent;
 import dk.seamark.events.ReportingEvent;
+import dk.seamark.events.erasure.ErasureEvent;
 import dk.seamark.events.plan.PlanEvent;
 import dk.seamark.events.policy.PolicyLifecycleEvent;
 import dk.seamark.events.standing.PolicyStanding;
@@ -197,6 +198,8 @@ public final class LedgerFold {
             case PlanEvent plan -> plans.fold(plan);
             case IndicatorEvent indicator -> plans.fold(indicator, position);
             case ReportingEvent reporting -> plans.fold(reporting);
+            // A standing refers to texts and does not hold them.
+            case ErasureEvent erasure -> null;
         };
     }
 }

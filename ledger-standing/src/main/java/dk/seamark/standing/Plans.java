@@ -4,6 +4,7 @@ import dk.seamark.events.IndicatorEvent;
 import dk.seamark.events.ReportingEvent;
 import dk.seamark.events.figure.FigureEvent;
 import dk.seamark.events.pack.CommitteePackIssued;
+import dk.seamark.events.pack.CommitteePackRedacted;
 import dk.seamark.events.plan.FindingAcknowledged;
 import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.plan.IndicatorRemoved;
@@ -105,6 +106,8 @@ final class Plans {
     Contradiction fold(ReportingEvent event) {
         return switch (event) {
             case CommitteePackIssued issued -> plan(issued.planId()).reports().issued(issued);
+            case CommitteePackRedacted redacted ->
+                plan(redacted.planId()).reports().redacted(redacted);
         };
     }
 

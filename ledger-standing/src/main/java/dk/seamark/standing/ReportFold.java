@@ -1,6 +1,7 @@
 package dk.seamark.standing;
 
 import dk.seamark.events.pack.CommitteePackIssued;
+import dk.seamark.events.pack.CommitteePackRedacted;
 import dk.seamark.events.report.TrackReportApproved;
 import dk.seamark.events.report.TrackReportEvent;
 import dk.seamark.events.report.TrackReportReturned;
@@ -121,6 +122,16 @@ final class ReportFold {
         lastPack.put(event.period(), event);
         tree.put(event, "plans", planId, PACKS, event.period());
         return null;
+    }
+
+    /** A redaction changes what is kept of a pack, and nothing that the record says. */
+    @Nullable
+    Contradiction redacted(CommitteePackRedacted event) {
+        if (plan.terms() == null) {
+            return Contradiction.UNKNOWN_PLAN;
+        }
+        CommitteePackIssued last = lastPack.get(event.period());
+        return last == null || event.number() > last.number() ? Contradiction.PACK_OUT_OF_TURN : null;
     }
 
     void restore(KeptFact fact) {

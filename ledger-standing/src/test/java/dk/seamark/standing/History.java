@@ -105,6 +105,8 @@ public final class History {
             case "missing" -> SampleEvents.missing(slot(words[1]), MissingReason.LATE);
             case "report" -> report(words[1], words[2], Integer.parseInt(words[3]));
             case "pack" -> SampleEvents.issued(words[1], Integer.parseInt(words[2]));
+            case "redacted" -> SampleEvents.redacted(SampleEvents.PLAN, words[1], Integer.parseInt(words[2]));
+            case "erased" -> SampleEvents.erased();
             default -> throw unknown(words);
         };
     }

@@ -22,6 +22,7 @@ class SameStateTest {
             an approved plan, recorded m i/c/2024, withdrawn m i/c/2024     | an approved plan
             an approved plan, recorded m i/c/2024~, withdrawn m i/c/2024~   | an approved plan
             an approved plan, missing i/c/2024, recorded m i/c/2024, withdrawn m i/c/2024 | an approved plan
+            an approved plan, pack 2024 1, erased, redacted 2024 1          | an approved plan, pack 2024 1
             """)
     void hasTheSameHash(String history, String same) {
         assertThat(hash(history)).isEqualTo(hash(same));

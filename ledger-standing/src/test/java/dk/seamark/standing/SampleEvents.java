@@ -1,5 +1,7 @@
 package dk.seamark.standing;
 
+import dk.seamark.events.erasure.LegalBasis;
+import dk.seamark.events.erasure.TextErased;
 import dk.seamark.events.figure.CorrectionReason;
 import dk.seamark.events.figure.Figure;
 import dk.seamark.events.figure.FigureSlot;
@@ -8,6 +10,7 @@ import dk.seamark.events.figure.MeasurementDeclaredMissing;
 import dk.seamark.events.figure.MeasurementRecorded;
 import dk.seamark.events.figure.MeasurementWithdrawn;
 import dk.seamark.events.pack.CommitteePackIssued;
+import dk.seamark.events.pack.CommitteePackRedacted;
 import dk.seamark.events.plan.Baseline;
 import dk.seamark.events.plan.Centre;
 import dk.seamark.events.plan.ComponentDefinition;
@@ -179,6 +182,17 @@ public final class SampleEvents {
                 null,
                 null,
                 null);
+    }
+
+    /** A redaction of a pack. */
+    public static CommitteePackRedacted redacted(String plan, String period, int number) {
+        return new CommitteePackRedacted(
+                MUNICIPALITY, plan, period, number, List.of(TEXT.textId()), "1", "r", "1", List.of());
+    }
+
+    /** A text is erased. */
+    public static TextErased erased() {
+        return new TextErased(MUNICIPALITY, TEXT.textId(), LegalBasis.OBJECTION);
     }
 
     private static Figure figure(String value) {

@@ -1,5 +1,6 @@
 package dk.seamark.policy;
 
+import dk.seamark.kit.erasure.ErasureConfiguration;
 import dk.seamark.kit.migrate.Migrate;
 import dk.seamark.kit.problem.ProblemTexts;
 import dk.seamark.kit.store.RepairStore;
@@ -10,10 +11,12 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /** The service of policies, plans, tracks, indicators and targets. */
 @SpringBootApplication(proxyBeanMethods = false)
+@Import(ErasureConfiguration.class)
 public class PolicyService {
 
     /** Starts the service; arguments are those of Spring Boot. */

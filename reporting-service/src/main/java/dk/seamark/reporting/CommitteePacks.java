@@ -31,7 +31,7 @@ final class CommitteePacks {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(IssuePack command, PackArchive archive) {
         apply(command.decide(last));
-        archive.keep(command.pack(), command.renderings(), command.among());
+        archive.keep(command.pack(), command.renderings(), command.among(), command.erasures());
     }
 
     @EventSourcingHandler

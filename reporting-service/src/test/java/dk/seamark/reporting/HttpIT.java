@@ -327,7 +327,7 @@ class HttpIT {
                 .submit(
                         new Caller(slagelse, Role.SECRETARIAT, null, "secretariat-1"),
                         CommandRequest.plain(),
-                        new IssuePack(issued, danish, before.size()));
+                        new IssuePack(issued, danish, before.size(), 0));
         SERVICE.await(UUID.fromString(receipt.events().getFirst().id()));
 
         String pack = "/packs/p/2024/" + number;

@@ -4,6 +4,7 @@ import dk.seamark.events.IndicatorEvent;
 import dk.seamark.events.LedgerEvent;
 import dk.seamark.events.PolicyServiceEvent;
 import dk.seamark.events.ReportingEvent;
+import dk.seamark.events.erasure.ErasureEvent;
 import dk.seamark.events.plan.PlanEvent;
 import dk.seamark.events.value.TextRef;
 import dk.seamark.events.wire.WireTypes;
@@ -166,6 +167,8 @@ public final class Publisher implements AutoCloseable {
             case PolicyServiceEvent policy -> "policy-service";
             case IndicatorEvent indicator -> "indicator-service";
             case ReportingEvent reporting -> "reporting-service";
+            // The service that keeps the text; in these tests, where the centres' texts are.
+            case ErasureEvent erasure -> "indicator-service";
         };
     }
 

@@ -1,8 +1,10 @@
 package dk.seamark.indicator.keepdraft;
 
+import dk.seamark.events.value.Municipality;
 import dk.seamark.indicator.report.Draft;
 import dk.seamark.indicator.report.Drafts;
 import dk.seamark.indicator.report.ReportBody;
+import dk.seamark.kit.erasure.TextCopies;
 import dk.seamark.kit.json.LedgerJson;
 import dk.seamark.kit.problem.Refusal;
 import java.sql.ResultSet;
@@ -11,11 +13,12 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Repository;
 
 /** The table {@code report_draft}: at most one draft for each report's stream. */
 @Repository
-class DraftTable implements Drafts {
+class DraftTable implements Drafts, TextCopies {
 
     private static final String RETURNED = " RETURNING version, saved_at, report";
 
@@ -75,6 +78,26 @@ class DraftTable implements Drafts {
     @Override
     public void discard(String stream, Draft draft) {
         jdbc.update("DELETE FROM report_draft WHERE stream = ? AND version = ?", stream, draft.version());
+    }
+
+    /** A draft that holds the text loses the fields in which it stands, and no other. */
+    @Override
+    public void remove(Municipality municipality, String body) {
+        jdbc.query(
+                "SELECT stream, report FROM report_draft WHERE split_part(stream, '/', 1) = ? FOR UPDATE",
+                (RowCallbackHandler) row -> remove(row.getString(1), row.getString(2), body),
+                municipality.key());
+    }
+
+    private void remove(String stream, String draft, String body) {
+        ReportBody report = LedgerJson.mapper().readValue(draft, ReportBody.class);
+        ReportBody without = report.without(body);
+        if (!without.equals(report)) {
+            jdbc.update(
+                    "UPDATE report_draft SET report = ?, saved_at = now(), version = version + 1 WHERE stream = ?",
+                    LedgerJson.mapper().writeValueAsString(without),
+                    stream);
+        }
     }
 
     private static Draft read(ResultSet row, int number) throws SQLException {

@@ -1,7 +1,9 @@
 package dk.seamark.indicator.report;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,29 @@ public record ReportBody(
         @Nullable BigDecimal attendance,
         @Nullable List<@Nullable RecommendationBody> recommendations) {
 
+    /** The same without the fields that hold this text. */
+    public ReportBody without(String erased) {
+        return new ReportBody(
+                kept(text, erased),
+                activities == null ? null : each(activities, activity -> activity.without(erased)),
+                attendance,
+                recommendations == null
+                        ? null
+                        : each(recommendations, recommendation -> recommendation.without(erased)));
+    }
+
+    private static @Nullable String kept(@Nullable String text, String erased) {
+        return text != null && text.contains(erased) ? null : text;
+    }
+
+    private static <T> List<@Nullable T> each(List<@Nullable T> all, UnaryOperator<T> change) {
+        List<@Nullable T> changed = new ArrayList<>();
+        for (T one : all) {
+            changed.add(one == null ? null : change.apply(one));
+        }
+        return changed;
+    }
+
     /**
      * A recommendation as it is sent and drafted.
      *
@@ -28,7 +53,12 @@ public record ReportBody(
     public record RecommendationBody(
             @Nullable String focusArea,
             @Nullable String text,
-            @Nullable Boolean none) {}
+            @Nullable Boolean none) {
+
+        private RecommendationBody without(String erased) {
+            return new RecommendationBody(focusArea, kept(text, erased), none);
+        }
+    }
 
     /**
      * An activity as it is sent and drafted.
@@ -40,5 +70,10 @@ public record ReportBody(
     public record ActivityBody(
             @Nullable String description,
             @Nullable String heldOn,
-            @Nullable BigDecimal attendance) {}
+            @Nullable BigDecimal attendance) {
+
+        private ActivityBody without(String erased) {
+            return new ActivityBody(kept(description, erased), heldOn, attendance);
+        }
+    }
 }

@@ -4,6 +4,7 @@ import dk.seamark.events.value.Municipality;
 import dk.seamark.kit.command.CommandExecutor;
 import dk.seamark.kit.command.CommandRequest;
 import dk.seamark.kit.command.Receipt;
+import dk.seamark.kit.erasure.ErasureConfiguration;
 import dk.seamark.kit.security.Caller;
 import dk.seamark.kit.security.Role;
 import dk.seamark.kit.testing.Place;
@@ -19,9 +20,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
 
 /** The application. */
 @SpringBootApplication
+@Import(ErasureConfiguration.class)
 public class SampleService {
 
     /** Starts an instance on a free port; {@code more} are pairs of property names and values. */

@@ -3,7 +3,7 @@ package dk.seamark.verify.event;
 import dk.seamark.events.IndicatorEvent;
 import dk.seamark.events.LedgerEvent;
 import dk.seamark.events.ReportingEvent;
-import dk.seamark.events.pack.CommitteePackIssued;
+import dk.seamark.events.erasure.ErasureEvent;
 import dk.seamark.events.plan.PlanEvent;
 import dk.seamark.events.policy.PolicyLifecycleEvent;
 import dk.seamark.events.wire.WireTypes;
@@ -137,14 +137,10 @@ record EventReader(Manifest manifest, Checkpoint checkpoint) {
         return switch (event) {
             case PlanEvent plan -> plan.planId().equals(manifest.planId());
             case IndicatorEvent indicator -> indicator.planId().equals(manifest.planId());
-            case ReportingEvent reporting -> isOfPlan(reporting);
+            case ReportingEvent reporting -> reporting.planId().equals(manifest.planId());
+            // Which texts are erased is no part of a plan.
+            case ErasureEvent erasure -> false;
             case PolicyLifecycleEvent policy -> true;
-        };
-    }
-
-    private boolean isOfPlan(ReportingEvent event) {
-        return switch (event) {
-            case CommitteePackIssued issued -> issued.planId().equals(manifest.planId());
         };
     }
 }

@@ -3,6 +3,7 @@ package dk.seamark.verify.judge;
 import dk.seamark.events.IndicatorEvent;
 import dk.seamark.events.LedgerEvent;
 import dk.seamark.events.ReportingEvent;
+import dk.seamark.events.erasure.ErasureEvent;
 import dk.seamark.events.figure.FigureEvent;
 import dk.seamark.events.figure.FigureSlot;
 import dk.seamark.events.figure.MeasurementCorrected;
@@ -60,9 +61,10 @@ public final class PlanLedger {
         return switch (event) {
             case PlanEvent plan -> apply(plan);
             case IndicatorEvent indicator -> apply(position, indicator);
-            // Neither the policy nor an earlier pack has a part in a verdict.
+            // Neither the policy nor an earlier pack nor an erased text has a part in a verdict.
             case PolicyLifecycleEvent policy -> true;
             case ReportingEvent reporting -> true;
+            case ErasureEvent erasure -> true;
         };
     }
 

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param position the ledger position up to which the record was read
  * @param reason why it replaced the one before it; null if it is the first, or no reason was recorded
  * @param supersededBy the number of the pack that replaced it; null if it is the latest
- * @param renderings its renderings
+ * @param erasedTexts how many of its texts were erased since, so that its renderings are redacted; null if none was
+ * @param renderings its renderings, as they are kept now
  */
 public record IssuedPack(
         String planId,
@@ -22,6 +23,7 @@ public record IssuedPack(
         long position,
         @Nullable String reason,
         @Nullable Integer supersededBy,
+        @Nullable Integer erasedTexts,
         List<Rendering> renderings) {
 
     /** The pack with only its public renderings. */
@@ -33,6 +35,7 @@ public record IssuedPack(
                 position,
                 reason,
                 supersededBy,
+                erasedTexts,
                 renderings.stream()
                         .filter(rendering -> rendering.format().startsWith(Audience.PUBLIC.prefix()))
                         .toList());

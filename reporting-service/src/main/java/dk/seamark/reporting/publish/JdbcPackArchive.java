@@ -1,11 +1,13 @@
 package dk.seamark.reporting.publish;
 
 import dk.seamark.events.pack.CommitteePackIssued;
+import dk.seamark.events.pack.CommitteePackRedacted;
 import dk.seamark.events.pack.Rendering;
 import dk.seamark.events.value.Municipality;
 import dk.seamark.kit.json.LedgerJson;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.pack.render.PackFormat;
+import dk.seamark.reporting.record.texts.ErasedTexts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,6 +18,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Component;
 
 /** The archive, in the table {@code pack_archive}. */
@@ -23,15 +26,20 @@ import org.springframework.stereotype.Component;
 final class JdbcPackArchive implements PackArchive {
 
     private final JdbcOperations jdbc;
+    private final ErasedTexts erasures;
 
     private record Key(String planId, String period, int number, long position) {}
 
-    JdbcPackArchive(JdbcOperations jdbc) {
+    JdbcPackArchive(JdbcOperations jdbc, ErasedTexts erasures) {
         this.jdbc = jdbc;
+        this.erasures = erasures;
     }
 
     @Override
-    public void keep(CommitteePackIssued issued, List<RenderedPack> renderings, int among) {
+    public void keep(CommitteePackIssued issued, List<RenderedPack> renderings, int among, int erased) {
+        if (erasures.countUntilCommit(new Municipality(issued.municipality())) != erased) {
+            throw Refusal.conflict("pack-number-taken", Integer.toString(issued.number()));
+        }
         List<Object[]> rows = renderings.stream()
                 .map(rendered -> new Object[] {
                     issued.municipality(),
@@ -69,6 +77,31 @@ final class JdbcPackArchive implements PackArchive {
     }
 
     @Override
+    public void redact(CommitteePackRedacted redacted, List<RenderedPack> renderings) {
+        Object[] key = {redacted.municipality(), redacted.planId(), redacted.period(), redacted.number()};
+        jdbc.batchUpdate(
+                """
+                INSERT INTO pack_redaction (municipality, plan_id, period, number, format, erased, sha256, bytes)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT (municipality, plan_id, period, number, format) DO UPDATE
+                SET erased = excluded.erased, sha256 = excluded.sha256, bytes = excluded.bytes
+                """,
+                renderings.stream()
+                        .map(rendered -> new Object[] {
+                            key[0],
+                            key[1],
+                            key[2],
+                            key[3],
+                            rendered.extension(),
+                            redacted.erased().size(),
+                            rendered.rendering().sha256(),
+                            rendered.bytes()
+                        })
+                        .toList());
+        jdbc.query("SELECT pack_archive_empty(?, ?, ?, ?)", (RowCallbackHandler) row -> {}, key);
+    }
+
+    @Override
     public int lastNumber(Municipality municipality, String planId, String period) {
         Integer last = jdbc.queryForObject(
                 "SELECT coalesce(max(number), 0) FROM pack_archive WHERE municipality = ? AND plan_id = ? AND period = ?",
@@ -85,8 +118,11 @@ final class JdbcPackArchive implements PackArchive {
         return jdbc
                 .query(
                         """
-                        SELECT bytes FROM pack_archive
-                        WHERE municipality = ? AND plan_id = ? AND period = ? AND number = ? AND format = ?
+                        SELECT bytes FROM (
+                            SELECT municipality, plan_id, period, number, format, coalesce(r.bytes, a.bytes) AS bytes
+                            FROM pack_archive a
+                            LEFT JOIN pack_redaction r USING (municipality, plan_id, period, number, format)) kept
+                        WHERE length(bytes) > 0 AND municipality = ? AND plan_id = ? AND period = ? AND number = ? AND format = ?
                         """,
                         (row, index) -> new RenderedPack(audience, format, row.getBytes(1)),
                         municipality.key(),
@@ -108,6 +144,18 @@ final class JdbcPackArchive implements PackArchive {
     }
 
     @Override
+    public List<List<CommitteePackIssued>> issuesByPlan(Municipality municipality) {
+        return jdbc
+                .query(
+                        "SELECT DISTINCT plan_id FROM pack_issue WHERE municipality = ? ORDER BY plan_id",
+                        (row, number) -> row.getString(1),
+                        municipality.key())
+                .stream()
+                .map(planId -> issuesOf(municipality, planId))
+                .toList();
+    }
+
+    @Override
     public List<CommitteePackIssued> issuesBeside(Municipality municipality, String planId) {
         return jdbc.query(
                 "SELECT issued FROM pack_issue WHERE municipality = ? AND plan_id <> ? ORDER BY plan_id, place",
@@ -120,11 +168,15 @@ final class JdbcPackArchive implements PackArchive {
     public List<IssuedPack> issued(Municipality municipality, @Nullable Long position) {
         Map<Key, List<Rendering>> packs = new LinkedHashMap<>();
         Map<Key, String> reasons = new HashMap<>();
+        Map<Key, @Nullable Integer> erased = new HashMap<>();
         jdbc.query(
                 """
-                SELECT plan_id, period, number, position, format, sha256, length(bytes), issued ->> 'reason'
-                FROM pack_archive LEFT JOIN pack_issue USING (municipality, plan_id, period, number)
-                WHERE municipality = ? AND (?::bigint IS NULL OR EXISTS (
+                SELECT plan_id, period, number, position, format, coalesce(r.sha256, pack_archive.sha256),
+                    length(coalesce(r.bytes, pack_archive.bytes)), issued ->> 'reason', r.erased
+                FROM pack_archive
+                LEFT JOIN pack_redaction r USING (municipality, plan_id, period, number, format)
+                LEFT JOIN pack_issue USING (municipality, plan_id, period, number)
+                WHERE municipality = ? AND length(coalesce(r.bytes, pack_archive.bytes)) > 0 AND (?::bigint IS NULL OR EXISTS (
                     SELECT FROM journal
                     WHERE journal.municipality = pack_archive.municipality AND journal.position <= ?
                       -- Each issue adds one event to the stream of its plan's and period's packs.
@@ -138,6 +190,7 @@ final class JdbcPackArchive implements PackArchive {
                     packs.computeIfAbsent(key, any -> new ArrayList<>())
                             .add(new Rendering(row.getString(5), row.getString(6), row.getLong(7)));
                     reasons.put(key, row.getString(8));
+                    erased.put(key, row.getObject(9, Integer.class));
                 },
                 municipality.key(),
                 position,
@@ -150,6 +203,7 @@ final class JdbcPackArchive implements PackArchive {
                         pack.getKey().position(),
                         reasons.get(pack.getKey()),
                         supersededBy(pack.getKey(), packs.keySet()),
+                        erased.get(pack.getKey()),
                         List.copyOf(pack.getValue())))
                 .toList();
     }

@@ -1,6 +1,7 @@
 package dk.seamark.reporting.publish;
 
 import dk.seamark.events.pack.CommitteePackIssued;
+import dk.seamark.events.pack.CommitteePackRedacted;
 import dk.seamark.events.value.Municipality;
 import dk.seamark.pack.render.PackFormat;
 import java.util.Arrays;
@@ -15,10 +16,17 @@ public interface PackArchive {
      * Stores a pack in all its renderings, in the transaction that issues it.
      *
      * @param among how many packs of the plan, of any period, there were when this one was made
-     * @throws dk.seamark.kit.problem.Refusal 409 if there is a pack with that number already, or another pack of the
-     *     plan was issued in between: the public edition depends on all packs before it
+     * @param erasures how many texts of the municipality were erased then
+     * @throws dk.seamark.kit.problem.Refusal 409 if there is a pack with that number already, another pack of the
+     *     plan was issued in between, as the public edition depends on all packs before it, or a text was erased
      */
-    void keep(CommitteePackIssued issued, List<RenderedPack> renderings, int among);
+    void keep(CommitteePackIssued issued, List<RenderedPack> renderings, int among, int erasures);
+
+    /**
+     * Puts renderings without erased texts in the place of a pack's, and empties the first ones; in the transaction
+     * that says so. The digests of the first ones stay.
+     */
+    void redact(CommitteePackRedacted redacted, List<RenderedPack> renderings);
 
     /** The number of the latest pack of a plan and period; 0 if there is none. */
     int lastNumber(Municipality municipality, String planId, String period);
@@ -37,6 +45,9 @@ public interface PackArchive {
 
     /** The issue event of each pack of a plan, in the order of issuing. */
     List<CommitteePackIssued> issuesOf(Municipality municipality, String planId);
+
+    /** The issue event of each pack of the municipality, for each plan in the order of issuing. */
+    List<List<CommitteePackIssued>> issuesByPlan(Municipality municipality);
 
     /** The issue event of each pack of the municipality's other plans, in the order of issuing for each plan. */
     List<CommitteePackIssued> issuesBeside(Municipality municipality, String planId);

@@ -9,6 +9,7 @@ import dk.seamark.pack.PackEdition;
 import dk.seamark.pack.PackModel;
 import dk.seamark.pack.PackModels;
 import dk.seamark.pack.Previous;
+import dk.seamark.pack.Texts;
 import dk.seamark.pack.disclosure.Disclosure;
 import dk.seamark.pack.disclosure.Published;
 import dk.seamark.pack.disclosure.Thresholds;
@@ -20,6 +21,8 @@ import dk.seamark.reporting.record.texts.TextStore;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -70,6 +73,17 @@ public class Packs {
             Withheld withheld,
             List<CommitteePackIssued> before) {
         Municipality municipality = new Municipality(standing.municipality());
+        return model(standing, edition, audience, withheld, before, reference -> texts.find(municipality, reference));
+    }
+
+    private PackModel model(
+            Standing standing,
+            PackEdition edition,
+            Audience audience,
+            Withheld withheld,
+            List<CommitteePackIssued> before,
+            Texts found) {
+        Municipality municipality = new Municipality(standing.municipality());
         PackContext.LogRoot root = new PackContext.LogRoot(
                 log.origin(municipality),
                 standing.position(),
@@ -78,7 +92,7 @@ public class Packs {
                 standing,
                 edition,
                 new PackContext(
-                        reference -> texts.find(municipality, reference),
+                        found,
                         (verdict, indicator) ->
                                 Explanations.explain(verdict, indicator).text(),
                         disclosure(audience, withheld),
@@ -144,6 +158,19 @@ public class Packs {
                 ? archive.issuesBeside(new Municipality(standing.municipality()), standing.planId()).stream()
                         .filter(pack -> pack.position() <= standing.position())
                 : Stream.empty();
+    }
+
+    /** The ids of the texts that the editions of a pack show, whether they are erased or not. */
+    public Set<String> textsOf(
+            Standing standing, PackEdition edition, Withheld withheld, List<CommitteePackIssued> before) {
+        Set<String> shown = new TreeSet<>();
+        for (Audience audience : Audience.values()) {
+            model(standing, edition, audience, withheld, before, reference -> {
+                shown.add(reference.textId());
+                return Optional.empty();
+            });
+        }
+        return shown;
     }
 
     /** The standing that an issued pack was made from. */

@@ -9,6 +9,7 @@ import dk.seamark.events.figure.MeasurementDeclaredMissing;
 import dk.seamark.events.figure.MeasurementRecorded;
 import dk.seamark.events.figure.MeasurementWithdrawn;
 import dk.seamark.events.pack.CommitteePackIssued;
+import dk.seamark.events.pack.CommitteePackRedacted;
 import dk.seamark.events.report.TrackReportApproved;
 import dk.seamark.events.report.TrackReportReturned;
 import dk.seamark.events.report.TrackReportSubmitted;
@@ -172,6 +173,14 @@ record FigureRows(Sql sql) {
                                 SELECT l.plan, p.kind, p.valid_from, p.valid_until, 1
                                 FROM plan l JOIN period p WHERE l.plan = ? AND p.period = ? AND ? = 1
                                 """, issued.planId(), issued.period(), issued.number());
+            // It must be of a pack that was issued, and changes nothing.
+            case CommitteePackRedacted redacted ->
+                sql.has("""
+                                SELECT 1 FROM pack
+                                WHERE plan = ?
+                                  AND (kind, valid_from) = (SELECT kind, valid_from FROM period WHERE period = ?)
+                                  AND number >= ?
+                                """, redacted.planId(), redacted.period(), redacted.number());
         };
     }
 }

@@ -3,6 +3,7 @@ package dk.seamark.reporting.oracle;
 import dk.seamark.events.IndicatorEvent;
 import dk.seamark.events.LedgerEvent;
 import dk.seamark.events.ReportingEvent;
+import dk.seamark.events.erasure.ErasureEvent;
 import dk.seamark.events.plan.PlanEvent;
 import dk.seamark.events.policy.PolicyLifecycleEvent;
 import java.io.IOException;
@@ -56,6 +57,7 @@ final class Oracle implements AutoCloseable {
             case PlanEvent plan -> plans.take(plan);
             case IndicatorEvent indicator -> figures.take(indicator);
             case ReportingEvent reporting -> figures.take(reporting);
+            case ErasureEvent erasure -> true;
         };
     }
 

@@ -86,7 +86,10 @@ final class RandomLedger {
         if (pick < 83) {
             return pack();
         }
-        return pick < 85
+        if (pick == 83) {
+            return SampleEvents.erased();
+        }
+        return pick < 86
                 ? new FindingAcknowledged(
                         SampleEvents.MUNICIPALITY,
                         plans.plan(),
@@ -193,6 +196,9 @@ final class RandomLedger {
         String period = PERIODS.get(random.nextInt(PERIODS.size() - 3));
         boolean right = random.nextInt(5) > 0;
         int number = packs.getOrDefault(plan + period, 0) + (right ? 1 : random.nextInt(3));
+        if (random.nextInt(6) == 0) {
+            return SampleEvents.redacted(plan, period, number);
+        }
         if (right) {
             packs.put(plan + period, number);
         }

@@ -7,6 +7,7 @@ import dk.seamark.events.pack.CommitteePackIssued;
 import dk.seamark.events.pack.Withheld;
 import dk.seamark.events.value.Municipality;
 import dk.seamark.kit.testing.Migrated;
+import dk.seamark.reporting.record.texts.ErasedTexts;
 import dk.seamark.stack.Backends;
 import dk.seamark.stack.postgres.Database;
 import java.sql.Connection;
@@ -49,7 +50,7 @@ class PacksFromBeforeIT {
         assertThat(archive.issuesBeside(SLAGELSE, "plan-b")).isEqualTo(archive.issuesOf(SLAGELSE, "plan-a"));
 
         CommitteePackIssued next = next(database);
-        archive.keep(next, List.of(), 3);
+        archive.keep(next, List.of(), 3, 0);
         assertThat(archive.issuesOf(SLAGELSE, "plan-a").getLast()).isEqualTo(next);
     }
 
@@ -88,7 +89,8 @@ class PacksFromBeforeIT {
     }
 
     private static PackArchive archive(Database database) {
-        return new JdbcPackArchive(new JdbcTemplate(new DriverManagerDataSource(
-                database.url(), database.app().user(), database.app().password())));
+        JdbcTemplate jdbc = new JdbcTemplate(new DriverManagerDataSource(
+                database.url(), database.app().user(), database.app().password()));
+        return new JdbcPackArchive(jdbc, new ErasedTexts(jdbc));
     }
 }

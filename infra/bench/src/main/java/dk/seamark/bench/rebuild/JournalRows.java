@@ -3,11 +3,13 @@ package dk.seamark.bench.rebuild;
 import dk.seamark.events.report.TrackReportEvent;
 import dk.seamark.events.figure.FigureEvent;
 import dk.seamark.events.pack.CommitteePackIssued;
+import dk.seamark.events.pack.CommitteePackRedacted;
 import dk.seamark.events.IndicatorEvent;
 import dk.seamark.events.LedgerEvent;
 import dk.seamark.events.plan.PlanEvent;
 import dk.seamark.events.policy.PolicyLifecycleEvent;
 import dk.seamark.events.ReportingEvent;
+import dk.seamark.events.erasure.ErasureEvent;
 import dk.seamark.events.wire.WireTypes;
 import dk.seamark.kit.json.LedgerJson;
 import java.nio.ByteBuffer;
@@ -103,6 +105,7 @@ final class JournalRows {
             case PlanEvent plan -> "policy-service";
             case IndicatorEvent indicator -> "indicator-service";
             case ReportingEvent reporting -> "reporting-service";
+            case ErasureEvent erasure -> "indicator-service";
         };
     }
 
@@ -112,6 +115,9 @@ final class JournalRows {
             case PlanEvent plan -> plan(plan.planId());
             case IndicatorEvent indicator -> plan(indicator.planId()) + below(indicator);
             case CommitteePackIssued pack -> plan(pack.planId()) + "/packs/" + pack.period();
+            case CommitteePackRedacted pack ->
+                plan(pack.planId()) + "/redactions/" + pack.period() + "/" + pack.number();
+            case ErasureEvent erasure -> municipality + "/texts/" + erasure.textId();
         };
     }
 

@@ -1,6 +1,7 @@
 package dk.seamark.reporting.publish.checkpack;
 
 import dk.seamark.events.pack.CommitteePackIssued;
+import dk.seamark.events.pack.CommitteePackRedacted;
 import dk.seamark.events.pack.Rendering;
 import dk.seamark.events.pack.Withheld;
 import dk.seamark.events.standing.Standing;
@@ -11,6 +12,7 @@ import dk.seamark.pack.PackEdition;
 import dk.seamark.pack.PackVersions;
 import dk.seamark.reporting.publish.PackArchive;
 import dk.seamark.reporting.publish.Packs;
+import dk.seamark.reporting.publish.RedactedPacks;
 import dk.seamark.reporting.publish.RenderedPack;
 import dk.seamark.reporting.publish.checkpack.PackCheck.Form;
 import dk.seamark.reporting.publish.checkpack.PackCheck.Version;
@@ -19,6 +21,7 @@ import dk.seamark.reporting.record.period.PeriodQueries;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -29,11 +32,13 @@ final class CheckPackEndpoint {
     private final Issues issues;
     private final Packs packs;
     private final PackArchive archive;
+    private final RedactedPacks redactions;
 
-    CheckPackEndpoint(Issues issues, Packs packs, PackArchive archive) {
+    CheckPackEndpoint(Issues issues, Packs packs, PackArchive archive, RedactedPacks redactions) {
         this.issues = issues;
         this.packs = packs;
         this.archive = archive;
+        this.redactions = redactions;
     }
 
     @GetMapping("/api/{municipality}/packs/{planId}/{year}/{number:[1-9][0-9]{0,8}}/check")
@@ -43,10 +48,14 @@ final class CheckPackEndpoint {
                 .map(Issues.Issued::event)
                 .orElseThrow(() -> Refusal.notFound("pack-unknown", planId, period, Integer.toString(number)));
         Standing standing = packs.standingOf(issued);
-        Map<String, String> again = again(issued, standing);
+        @Nullable
+        CommitteePackRedacted redacted =
+                redactions.of(issued).map(RedactedPacks.Redaction::event).orElse(null);
+        Map<String, String> now = digests(redacted == null ? issued.renderings() : redacted.renderings());
+        Map<String, String> again = again(issued, redacted, standing);
         Map<String, String> archived = archived(caller.municipality(), issued);
         List<Form> forms = issued.renderings().stream()
-                .map(rendering -> form(rendering, archived, again))
+                .map(rendering -> form(rendering, now.get(rendering.format()), archived, again))
                 .toList();
         return new PackCheck(
                 planId,
@@ -59,16 +68,21 @@ final class CheckPackEndpoint {
                         new Version("template", issued.templateVersion(), PackVersions.TEMPLATE),
                         new Version("renderer", issued.rendererVersion(), PackVersions.RENDERER),
                         new Version("rules", issued.ruleVersion(), PackVersions.RULES)),
+                redacted == null ? List.of() : redacted.erased(),
                 forms);
     }
 
-    private Map<String, String> again(CommitteePackIssued issued, Standing standing) {
+    private Map<String, String> again(
+            CommitteePackIssued issued, @Nullable CommitteePackRedacted redacted, Standing standing) {
         Withheld withheld = issued.withheld() == null ? Packs.NOTHING_WITHHELD : issued.withheld();
-        PackEdition edition =
+        PackEdition.Issued first =
                 new PackEdition.Issued(issued.number(), issued.position(), issued.reason(), issued.unapproved());
-        return packs.render(standing, edition, withheld, before(issued)).stream()
+        PackEdition edition = redacted == null
+                ? first
+                : new PackEdition.Redacted(first, redacted.erased().size());
+        return digests(packs.render(standing, edition, withheld, before(issued)).stream()
                 .map(RenderedPack::rendering)
-                .collect(Collectors.toMap(Rendering::format, Rendering::sha256));
+                .toList());
     }
 
     private List<CommitteePackIssued> before(CommitteePackIssued issued) {
@@ -79,19 +93,26 @@ final class CheckPackEndpoint {
 
     /** The digests of the archived bytes, computed anew, as stored digests could be wrong in the same way. */
     private Map<String, String> archived(Municipality municipality, CommitteePackIssued issued) {
-        return archive.all(municipality, issued.planId(), issued.period(), issued.number()).stream()
+        return digests(archive.all(municipality, issued.planId(), issued.period(), issued.number()).stream()
                 .map(RenderedPack::rendering)
-                .collect(Collectors.toMap(Rendering::format, Rendering::sha256));
+                .toList());
     }
 
-    private static Form form(Rendering rendering, Map<String, String> archived, Map<String, String> again) {
+    private static Map<String, String> digests(List<Rendering> renderings) {
+        return renderings.stream().collect(Collectors.toMap(Rendering::format, Rendering::sha256));
+    }
+
+    /** @param now the digest that the archived bytes must have: of a redacted pack, the redaction's */
+    private static Form form(
+            Rendering rendering, @Nullable String now, Map<String, String> archived, Map<String, String> again) {
         String kept = archived.get(rendering.format());
         String made = again.get(rendering.format());
         return new Form(
                 rendering.format(),
                 rendering.sha256(),
+                rendering.sha256().equals(now) ? null : now,
                 kept,
                 made,
-                rendering.sha256().equals(kept) && rendering.sha256().equals(made));
+                now != null && now.equals(kept) && now.equals(made));
     }
 }

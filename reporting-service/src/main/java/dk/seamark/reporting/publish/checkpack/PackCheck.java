@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param same whether every rendering has the same bytes
  * @param sameState whether the record at that position has the state hash of the pack
  * @param versions the versions that the pack was made with, then and now
+ * @param erased the ids of its texts that are erased (slettet), so that its renderings are redacted; empty for none
  * @param renderings its renderings
  */
 record PackCheck(
@@ -23,6 +24,7 @@ record PackCheck(
         boolean same,
         boolean sameState,
         List<Version> versions,
+        List<String> erased,
         List<Form> renderings) {
 
     /**
@@ -40,13 +42,16 @@ record PackCheck(
      *
      * @param format its extension
      * @param issued SHA-256 in the event of issuing
+     * @param redacted SHA-256 in the event of its redaction; null if it was not redacted
      * @param archived SHA-256 of the archived bytes; null if there are none
      * @param again SHA-256 of the bytes rendered again; null if this version does not have the format
-     * @param same whether all three are equal
+     * @param same whether the archived bytes and those rendered again have the digest of the redaction, or without one of
+     *     the issue
      */
     record Form(
             String format,
             String issued,
+            @Nullable String redacted,
             @Nullable String archived,
             @Nullable String again,
             boolean same) {}

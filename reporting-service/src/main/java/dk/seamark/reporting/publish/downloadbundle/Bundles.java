@@ -8,10 +8,12 @@ import dk.seamark.reporting.proof.log.LoggedEntry;
 import dk.seamark.reporting.proof.log.TransparencyLog;
 import dk.seamark.reporting.proof.witness.Witnesses;
 import dk.seamark.reporting.publish.PackArchive;
+import dk.seamark.reporting.publish.RedactedPacks;
 import dk.seamark.reporting.record.period.Issues;
 import dk.seamark.standing.canonical.Canonical;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -23,12 +25,14 @@ class Bundles {
     private final PackArchive archive;
     private final TransparencyLog log;
     private final Witnesses witnesses;
+    private final RedactedPacks redactions;
 
-    Bundles(Issues issues, PackArchive archive, TransparencyLog log, Witnesses witnesses) {
+    Bundles(Issues issues, PackArchive archive, TransparencyLog log, Witnesses witnesses, RedactedPacks redactions) {
         this.issues = issues;
         this.archive = archive;
         this.log = log;
         this.witnesses = witnesses;
+        this.redactions = redactions;
     }
 
     /**
@@ -48,11 +52,13 @@ class Bundles {
         bundle.add("issue.tlog-proof", proof(municipality, issued.position(), head));
         bundle.add("events.jsonl", events(municipality, issued, head));
         bundle.add("key", log.verifierKey(municipality) + "\n");
+        Optional<RedactedPacks.Redaction> redaction = redactions.of(issued.event());
+        redaction.ifPresent(said -> bundle.add("redaction.json", event(municipality, issued, said.position(), head)));
         CommitteePackIssued pack = issued.event();
         Manifest manifest = new Manifest(
                 head.size(),
                 bundle.listed(),
-                Manifest.FORMAT,
+                redaction.isPresent() ? Manifest.REDACTED : Manifest.FORMAT,
                 issued.position(),
                 municipality.key(),
                 pack.number(),
@@ -70,6 +76,16 @@ class Bundles {
                 .map(hash -> hash.base64() + "\n")
                 .collect(Collectors.joining());
         return "c2sp.org/tlog-proof@v1\nindex " + (position - 1) + "\n" + path + "\n" + head.checkpoint();
+    }
+
+    /** The line of the event that redacted the pack, with its proof. */
+    private byte[] event(Municipality municipality, Issues.Issued issued, long position, TransparencyLog.Head head) {
+        if (position > head.size()) {
+            throw Refusal.conflict("redaction-awaited");
+        }
+        LoggedEntry entry = log.entries(municipality, issued.event().planId(), issued.policyId(), position)
+                .getLast();
+        return Canonical.bytes(EventLine.of(entry, log.inclusion(municipality, position, head.size())));
     }
 
     private byte[] events(Municipality municipality, Issues.Issued issued, TransparencyLog.Head head) {

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param checkpointSize the size of the bundled checkpoint in leaves
  * @param files the bundle's other files, in its order
- * @param format {@code seamark-bundle/2}; version 1 had no envelopes
+ * @param format {@code seamark-bundle/2}; version 1 had no envelopes; {@code seamark-bundle/3} for a
+ *     redacted pack
  * @param issuedAt the ledger position of the event that issued the pack
  * @param municipality the municipality's key
  * @param number the number of the pack among those of its plan and period, from 1
@@ -32,6 +33,9 @@ record Manifest(
 
     /** The version of the bundle format that this code writes. */
     static final String FORMAT = "seamark-bundle/2";
+
+    /** The format of a redacted pack's bundle, which holds the event that redacted it as well. */
+    static final String REDACTED = "seamark-bundle/3";
 
     /**
      * A file of the bundle.

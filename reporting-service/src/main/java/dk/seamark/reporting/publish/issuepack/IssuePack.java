@@ -12,8 +12,9 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param pack the event, with the number that is on the pack's pages
  * @param renderings its renderings
  * @param among how many packs of the plan, of any period, were taken into account
+ * @param erasures how many texts of the municipality were erased before it was rendered
  */
-public record IssuePack(CommitteePackIssued pack, List<RenderedPack> renderings, int among) {
+public record IssuePack(CommitteePackIssued pack, List<RenderedPack> renderings, int among, int erasures) {
 
     /** Copies the list. */
     public IssuePack {

@@ -19,6 +19,7 @@ import dk.seamark.reporting.publish.PackArchive;
 import dk.seamark.reporting.publish.Packs;
 import dk.seamark.reporting.publish.RenderedPack;
 import dk.seamark.reporting.record.period.PeriodQueries;
+import dk.seamark.reporting.record.texts.ErasedTexts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -40,6 +41,7 @@ final class IssuePackEndpoint {
     private final CommandExecutor desk;
     private final Today today;
     private final HeldRecords held;
+    private final ErasedTexts erasures;
 
     IssuePackEndpoint(
             PeriodQueries years,
@@ -47,13 +49,15 @@ final class IssuePackEndpoint {
             PackArchive archive,
             CommandExecutor desk,
             Today today,
-            HeldRecords held) {
+            HeldRecords held,
+            ErasedTexts erasures) {
         this.years = years;
         this.packs = packs;
         this.archive = archive;
         this.desk = desk;
         this.today = today;
         this.held = held;
+        this.erasures = erasures;
     }
 
     @PostMapping("/api/{municipality}/years/{year}/packs")
@@ -95,6 +99,7 @@ final class IssuePackEndpoint {
     }
 
     private IssuePack made(Caller caller, Standing standing, IssueRequest request) {
+        int erased = erasures.count(caller.municipality());
         List<CommitteePackIssued> before = archive.issuesOf(caller.municipality(), standing.planId());
         int number = archive.lastNumber(caller.municipality(), standing.planId(), standing.period()) + 1;
         requireReason(number, request);
@@ -119,7 +124,7 @@ final class IssuePackEndpoint {
                 request.reason(),
                 request.unapproved(),
                 confirmed == 0 ? null : confirmed);
-        return new IssuePack(pack, renderings, before.size());
+        return new IssuePack(pack, renderings, before.size(), erased);
     }
 
     private static void requireReason(int number, IssueRequest request) {

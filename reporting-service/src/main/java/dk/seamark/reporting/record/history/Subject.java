@@ -3,8 +3,8 @@ package dk.seamark.reporting.record.history;
 import dk.seamark.events.IndicatorEvent;
 import dk.seamark.events.LedgerEvent;
 import dk.seamark.events.ReportingEvent;
+import dk.seamark.events.erasure.ErasureEvent;
 import dk.seamark.events.figure.FigureEvent;
-import dk.seamark.events.pack.CommitteePackIssued;
 import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.plan.IndicatorRemoved;
 import dk.seamark.events.plan.PlanEvent;
@@ -44,7 +44,8 @@ public record Subject(
             case PolicyLifecycleEvent policy -> new Subject(policy.policyId(), null, null, null, null);
             case PlanEvent plan -> of(plan, cadences);
             case IndicatorEvent indicator -> of(indicator);
-            case ReportingEvent reporting -> of(reporting);
+            case ReportingEvent reporting -> new Subject(null, reporting.planId(), null, null, reporting.period());
+            case ErasureEvent erasure -> new Subject(null, null, null, null, null);
         };
     }
 
@@ -72,12 +73,6 @@ public record Subject(
             case FigureEvent figure ->
                 new Subject(null, figure.planId(), null, figure.slot().indicatorId(), figure.period());
             case TrackReportEvent report -> new Subject(null, report.planId(), report.trackId(), null, report.period());
-        };
-    }
-
-    private static Subject of(ReportingEvent event) {
-        return switch (event) {
-            case CommitteePackIssued issued -> new Subject(null, issued.planId(), null, null, issued.period());
         };
     }
 }

@@ -71,6 +71,11 @@ public class TextStore implements TextHandler {
         }
     }
 
+    /** Erases a text, and keeps it erased if it comes after this; only its sender can have it erased. */
+    void erase(String textId, String source) {
+        keep(new TextRecord.Erased(textId, source), null, null, null);
+    }
+
     /**
      * A text is changed and erased only by its sender. One from before texts named their sender may be changed by
      * services of its own municipality. An erasure from that time, which is read either before signatures are required

@@ -1,0 +1,82 @@
+package dk.seamark.kit.erasure;
+
+import dk.seamark.events.erasure.ErasureEvent;
+import dk.seamark.events.erasure.LegalBasis;
+import dk.seamark.events.erasure.TextErased;
+import dk.seamark.events.erasure.TextErasureDeclined;
+import dk.seamark.events.erasure.TextErasureRequested;
+import dk.seamark.events.value.TextRef;
+import dk.seamark.kit.problem.Refusal;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** A command about the erasure of a text. */
+sealed interface ErasureCommand {
+
+    /** The municipality's key. */
+    String municipality();
+
+    /** The text's id. */
+    String textId();
+
+    /** The stream of the aggregate that handles the command. */
+    @TargetAggregateIdentifier
+    default String stream() {
+        return stream(municipality(), textId());
+    }
+
+    /** The stream in which the events of a text's erasure are. */
+    static String stream(String municipality, String textId) {
+        return municipality + "/texts/" + textId;
+    }
+
+    /**
+     * The event that the command leads to.
+     *
+     * @param actor the opaque id of the person who gives the command
+     * @throws Refusal 409 if it does not fit the state; 403 if this person may not decide
+     */
+    ErasureEvent decide(ErasureState state, String actor);
+
+    /**
+     * Ask for it.
+     *
+     * @param legalBasis on what basis
+     * @param reason why
+     */
+    record Request(String municipality, String textId, LegalBasis legalBasis, TextRef reason)
+            implements ErasureCommand {
+
+        @Override
+        public ErasureEvent decide(ErasureState state, String actor) {
+            state.requireNone();
+            return new TextErasureRequested(municipality, textId, legalBasis, reason);
+        }
+    }
+
+    /** Approve it, as somebody else than the person who asks: two people decide. */
+    record Approve(String municipality, String textId) implements ErasureCommand {
+
+        @Override
+        public ErasureEvent decide(ErasureState state, String actor) {
+            ErasureState.Requested requested = state.requested();
+            if (requested.actor().equals(actor)) {
+                throw Refusal.forbidden("erasure-own");
+            }
+            return new TextErased(municipality, textId, requested.legalBasis());
+        }
+    }
+
+    /**
+     * Decline it; the person who asks may take it back so.
+     *
+     * @param reason why
+     */
+    record Decline(String municipality, String textId, TextRef reason) implements ErasureCommand {
+
+        @Override
+        public ErasureEvent decide(ErasureState state, String actor) {
+            state.requested();
+            return new TextErasureDeclined(municipality, textId, reason);
+        }
+    }
+}

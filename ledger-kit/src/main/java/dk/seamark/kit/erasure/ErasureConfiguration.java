@@ -1,0 +1,38 @@
+package dk.seamark.kit.erasure;
+
+import dk.seamark.kit.command.CommandExecutor;
+import dk.seamark.kit.security.AccessRule;
+import dk.seamark.kit.security.AccessRules;
+import dk.seamark.kit.security.Role;
+import dk.seamark.kit.text.Texts;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.JdbcOperations;
+
+/** Erasing texts; imported by each service that keeps what people write. */
+@Configuration(proxyBeanMethods = false)
+@Import(TextErasure.class)
+public class ErasureConfiguration {
+
+    @Bean
+    ErasureEndpoint erasureEndpoint(
+            CommandExecutor desk, JdbcOperations jdbc, Texts texts, ObjectProvider<TextCopies> copies) {
+        List<TextCopies> all = copies.orderedStream().toList();
+        return new ErasureEndpoint(desk, new ErasureTable(jdbc), new Eraser(jdbc, all), texts);
+    }
+
+    @Bean
+    AccessRules erasureAccess() {
+        return () -> List.of(
+                AccessRule.allow(HttpMethod.POST, ErasureEndpoint.ERASURE, Role.SECRETARIAT),
+                AccessRule.allow(HttpMethod.POST, ErasureEndpoint.APPROVAL, Role.SECRETARIAT),
+                AccessRule.allow(HttpMethod.POST, ErasureEndpoint.REFUSAL, Role.SECRETARIAT),
+                // Why a text is erased may say something of the person whom it was about.
+                AccessRule.allow(HttpMethod.GET, ErasureEndpoint.ERASURES, Role.SECRETARIAT, Role.AUDITOR)
+                        .inAccessLog());
+    }
+}

@@ -1,0 +1,124 @@
+package dk.seamark.reporting.publish.redactpack;
+
+import dk.seamark.events.pack.CommitteePackIssued;
+import dk.seamark.events.pack.CommitteePackRedacted;
+import dk.seamark.events.pack.Rendering;
+import dk.seamark.events.pack.Withheld;
+import dk.seamark.events.standing.Standing;
+import dk.seamark.events.value.Municipality;
+import dk.seamark.kit.command.CommandExecutor;
+import dk.seamark.kit.command.CommandRequest;
+import dk.seamark.kit.problem.Refusal;
+import dk.seamark.kit.security.Caller;
+import dk.seamark.kit.security.Role;
+import dk.seamark.pack.PackEdition;
+import dk.seamark.pack.PackVersions;
+import dk.seamark.reporting.publish.Audience;
+import dk.seamark.reporting.publish.PackArchive;
+import dk.seamark.reporting.publish.Packs;
+import dk.seamark.reporting.publish.RenderedPack;
+import dk.seamark.reporting.record.journal.JournalSubscriber;
+import dk.seamark.reporting.record.texts.ErasedTexts;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Redacts every issued pack that shows an erased text. An archived rendering is bytes, and nobody can take a sentence
+ * out of them; so the pack is made again from the record as it was, with what is erased left out.
+ */
+@Component
+final class Redactions implements JournalSubscriber {
+
+    private static final Logger log = LoggerFactory.getLogger(Redactions.class);
+
+    private final ErasedTexts erasures;
+    private final PackArchive archive;
+    private final Packs packs;
+    private final CommandExecutor desk;
+
+    Redactions(ErasedTexts erasures, PackArchive archive, Packs packs, CommandExecutor desk) {
+        this.erasures = erasures;
+        this.archive = archive;
+        this.packs = packs;
+        this.desk = desk;
+    }
+
+    @Override
+    public String follows() {
+        return "redactions";
+    }
+
+    @Override
+    public void catchUp() {
+        for (ErasedTexts.Open erasure : erasures.open()) {
+            for (List<CommitteePackIssued> plan : archive.issuesByPlan(erasure.municipality())) {
+                for (int place = 0; place < plan.size(); place++) {
+                    follow(erasure, plan.get(place), plan.subList(0, place));
+                }
+            }
+            erasures.followed(erasure);
+        }
+    }
+
+    private void follow(ErasedTexts.Open erasure, CommitteePackIssued pack, List<CommitteePackIssued> before) {
+        Standing standing = packs.standingOf(pack);
+        Withheld withheld = pack.withheld() == null ? Packs.NOTHING_WITHHELD : pack.withheld();
+        PackEdition.Issued issued =
+                new PackEdition.Issued(pack.number(), pack.position(), pack.reason(), pack.unapproved());
+        Set<String> shown = packs.textsOf(standing, issued, withheld, before);
+        if (!shown.contains(erasure.textId())) {
+            return;
+        }
+        Set<String> erased = new TreeSet<>(shown);
+        erased.retainAll(erasures.of(erasure.municipality()));
+        Set<String> formats = pack.renderings().stream().map(Rendering::format).collect(Collectors.toSet());
+        PackEdition edition = new PackEdition.Redacted(issued, erased.size());
+        List<RenderedPack> renderings = packs.render(standing, edition, withheld, before).stream()
+                .filter(rendering -> formats.contains(rendering.extension()))
+                .toList();
+        String template = packs.model(standing, edition, Audience.INTERNAL, withheld, before)
+                .provenance()
+                .templateVersion();
+        submit(erasure, redacted(pack, erased, template, renderings), renderings);
+    }
+
+    private static CommitteePackRedacted redacted(
+            CommitteePackIssued pack, Set<String> erased, String template, List<RenderedPack> renderings) {
+        return new CommitteePackRedacted(
+                pack.municipality(),
+                pack.planId(),
+                pack.period(),
+                pack.number(),
+                List.copyOf(erased),
+                template,
+                PackVersions.RENDERER,
+                PackVersions.RULES,
+                renderings.stream().map(RenderedPack::rendering).toList());
+    }
+
+    /** It is done in the name of the person who approved the erasure. */
+    private void submit(ErasedTexts.Open erasure, CommitteePackRedacted redacted, List<RenderedPack> renderings) {
+        Municipality municipality = erasure.municipality();
+        Caller caller = new Caller(municipality, Role.SECRETARIAT, null, erasure.actor());
+        try {
+            desk.submit(caller, CommandRequest.plain(), new RedactPack(redacted, renderings));
+            log.info(
+                    "Pack {} of {} {} of {} is redacted",
+                    redacted.number(),
+                    redacted.planId(),
+                    redacted.period(),
+                    municipality);
+        } catch (Refusal refusal) {
+            if (refusal.kind() != Refusal.Kind.CONFLICT) {
+                throw refusal;
+            }
+            // Another instance was faster.
+            log.debug("Pack {} of {} is redacted already", redacted.number(), redacted.planId());
+        }
+    }
+}
