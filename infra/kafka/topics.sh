@@ -47,7 +47,8 @@ may() {
 # The number of partitions is fixed for the life of a topic: another number moves municipalities to
 # other partitions, and breaks their order.
 make $events --config cleanup.policy=delete --config retention.ms=-1 --config retention.bytes=-1
-make $texts --config cleanup.policy=compact
+# A text that is erased leaves the segments within a day.
+make $texts --config cleanup.policy=compact --config max.compaction.lag.ms=86400000
 
 for service in policy-service indicator-service reporting-service; do
   password=${service^^}_PASSWORD

@@ -111,9 +111,9 @@ public final class PackModels {
         return switch (edition) {
             case PackEdition.Preview preview -> new Edition("preview", audience, null, shown, awaited);
             case PackEdition.Issued issued ->
-                new Edition("issued", audience, issued.number(), shown, words.remarks(issued));
+                new Edition("issued", audience, issued.number(), shown, new Remarks(words).of(issued));
             case PackEdition.Redacted redacted ->
-                new Edition("issued", audience, redacted.issued().number(), shown, words.remarks(redacted));
+                new Edition("issued", audience, redacted.issued().number(), shown, new Remarks(words).of(redacted));
         };
     }
 

@@ -178,25 +178,6 @@ record Words(Language language, Notation notation) {
         return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
-    /** The remarks on a pack's issue. */
-    List<String> remarks(PackEdition.Issued issued) {
-        List<String> remarks = new ArrayList<>();
-        if (issued.reason() != null) {
-            remarks.add(say("issue.replaces", issued.number() - 1, own(issued.reason())));
-        }
-        if (issued.unapproved() != null) {
-            remarks.add(say("issue.unapproved", own(issued.unapproved())));
-        }
-        return List.copyOf(remarks);
-    }
-
-    /** The remarks on a pack's issue, and that texts of it are erased. */
-    List<String> remarks(PackEdition.Redacted redacted) {
-        List<String> remarks = new ArrayList<>(remarks(redacted.issued()));
-        remarks.add(redacted.erased() == 1 ? say("redacted.text") : say("redacted.texts", number(redacted.erased())));
-        return List.copyOf(remarks);
-    }
-
     /** What is still missing before a preview can be issued, a sentence each; empty if nothing is. */
     List<String> awaited(Standing standing, List<MissingFigure> figures, List<OpenPoint> questions) {
         List<String> awaited = new ArrayList<>();

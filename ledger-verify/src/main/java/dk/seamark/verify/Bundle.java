@@ -28,6 +28,9 @@ record Bundle(Map<String, byte[]> files, Manifest manifest) {
     /** What a bundle has besides its manifest and the renderings. */
     private static final Set<String> OTHERS = Set.of("checkpoint", "issue.tlog-proof", "events.jsonl", "key");
 
+    /** The event that redacted the pack, with its proof; only in the bundle of a redacted pack. */
+    static final String REDACTION = "redaction.json";
+
     static CheckResult<Bundle> open(byte[] zip) {
         try {
             if (zip.length > MOST_BYTES) {
@@ -58,7 +61,8 @@ record Bundle(Map<String, byte[]> files, Manifest manifest) {
         for (Manifest.File file : manifest.files()) {
             listed.add(file.name());
             byte[] content = form.files().get(file.name());
-            if (!OTHERS.contains(file.name()) && !file.name().startsWith(PACK)) {
+            boolean redaction = manifest.isRedacted() && file.name().equals(REDACTION);
+            if (!OTHERS.contains(file.name()) && !file.name().startsWith(PACK) && !redaction) {
                 flaws.add(Phrases.say("files.foreign", file.name()));
             }
             if (content == null) {

@@ -1,9 +1,11 @@
 package dk.seamark.verify;
 
 import dk.seamark.events.pack.CommitteePackIssued;
+import dk.seamark.events.pack.CommitteePackRedacted;
 import dk.seamark.events.pack.Rendering;
 import dk.seamark.text.LocalizedText;
 import dk.seamark.verify.bundle.Manifest;
+import dk.seamark.verify.event.EventReader;
 import dk.seamark.verify.event.ProvedEvent;
 import dk.seamark.verify.event.ProvedEvents;
 import dk.seamark.verify.note.Checkpoint;
@@ -48,7 +50,7 @@ final class IssueCheck {
     }
 
     /** Step 6: what the event that issued the pack says. */
-    static CheckResult<CommitteePackIssued> event(Bundle bundle, ProvedEvents events) {
+    static CheckResult<CommitteePackIssued> event(Bundle bundle, ProvedEvents events, Checkpoint checkpoint) {
         Manifest manifest = bundle.manifest();
         ProvedEvent proved = events.at(manifest.issuedAt()).orElse(null);
         if (proved == null) {
@@ -66,11 +68,73 @@ final class IssueCheck {
         if (issued.position() >= manifest.issuedAt()) {
             flaws.add(Phrases.say("issue.position", issued.position(), manifest.issuedAt()));
         }
+        return manifest.isRedacted()
+                ? redacted(bundle, issued, checkpoint, flaws)
+                : outcome(
+                        bundle,
+                        issued,
+                        flaws,
+                        Phrases.say("issue.passed", issued.renderings().size(), manifest.issuedAt()),
+                        List.of());
+    }
+
+    private static CheckResult<CommitteePackIssued> outcome(
+            Bundle bundle,
+            CommitteePackIssued issued,
+            List<LocalizedText> flaws,
+            LocalizedText passed,
+            List<LocalizedText> notes) {
         renderings(bundle, issued, flaws);
         return flaws.isEmpty()
-                ? CheckResult.passed(
-                        issued, Phrases.say("issue.passed", issued.renderings().size(), manifest.issuedAt()), List.of())
+                ? CheckResult.passed(issued, passed, notes)
                 : CheckResult.failed(issued, Phrases.say("issue.failed"), flaws);
+    }
+
+    /** The files are those that took the place of the issued ones, as the event says that redacted the pack. */
+    private static CheckResult<CommitteePackIssued> redacted(
+            Bundle bundle, CommitteePackIssued issued, Checkpoint checkpoint, List<LocalizedText> flaws) {
+        try {
+            ProvedEvent proved =
+                    new EventReader(bundle.manifest(), checkpoint).later(bundle.file(Bundle.REDACTION));
+            if (!(proved.event() instanceof CommitteePackRedacted redacted)
+                    || !redacted.period().equals(issued.period())
+                    || redacted.number() != issued.number()) {
+                throw new VerificationException("issue.no-redaction", proved.position());
+            }
+            return outcome(
+                    bundle,
+                    now(issued, redacted),
+                    flaws,
+                    Phrases.say(
+                            "issue.redacted",
+                            redacted.erased().size(),
+                            proved.position(),
+                            redacted.renderings().size()),
+                    redacted.erased().stream()
+                            .map(text -> Phrases.say("issue.erased", text))
+                            .toList());
+        } catch (VerificationException flaw) {
+            return CheckResult.failed(flaw);
+        }
+    }
+
+    /** What the pack is since it was redacted: what it says of the record is as it was issued. */
+    private static CommitteePackIssued now(CommitteePackIssued issued, CommitteePackRedacted redacted) {
+        return new CommitteePackIssued(
+                issued.municipality(),
+                issued.planId(),
+                issued.period(),
+                issued.number(),
+                issued.position(),
+                issued.stateHash(),
+                redacted.templateVersion(),
+                redacted.rendererVersion(),
+                redacted.ruleVersion(),
+                redacted.renderings(),
+                issued.withheld(),
+                issued.reason(),
+                issued.unapproved(),
+                issued.confirmed());
     }
 
     private static void same(List<LocalizedText> flaws, String key, @Nullable Object told, Object right) {

@@ -47,10 +47,10 @@ final class ProofStory {
     private static final Identity STAFF = Identity.centreStaff(MUNICIPALITY, "center");
     private static final Identity SECRETARIAT = Identity.of(MUNICIPALITY, "secretariat");
     private static final Identity AUDITOR = Identity.of(MUNICIPALITY, "auditor");
-    private static final Map<String, String> DECISION =
+    static final Map<String, String> DECISION =
             Map.of("body", "Byrådet", "decidedOn", "2023-09-25", "caseNumber", "BEVIS-1");
 
-    private static final String TEXT = """
+    static final String TEXT = """
             title: Politik
             firstYear: 2024
             vision: Vision
@@ -62,7 +62,7 @@ final class ProofStory {
             document: Eksempel
             """;
 
-    private static final String DOCUMENT = """
+    static final String DOCUMENT = """
             policy: politik
             title: Plan
             firstYear: 2024
@@ -222,7 +222,7 @@ final class ProofStory {
                 .asString();
     }
 
-    private static String verify(int code, Path bundle, String... more) {
+    static String verify(int code, Path bundle, String... more) {
         String[] arguments = new String[more.length + 1];
         arguments[0] = bundle.toString();
         System.arraycopy(more, 0, arguments, 1, more.length);

@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import dk.seamark.events.IndicatorEvent;
 import dk.seamark.events.LedgerEvent;
 import dk.seamark.events.PolicyServiceEvent;
+import dk.seamark.events.erasure.ErasureEvent;
 import dk.seamark.events.figure.MeasurementRecorded;
 import dk.seamark.events.plan.IndicatorTargetSet;
 import dk.seamark.events.report.TrackReportSubmitted;
@@ -61,7 +62,10 @@ class WireTypesTest {
     void aNameStartsWithItsServiceAndLeadsBackToItsEvent(WireTypes.Entry entry) {
         String service = PolicyServiceEvent.class.isAssignableFrom(entry.type())
                 ? "policy"
-                : IndicatorEvent.class.isAssignableFrom(entry.type()) ? "indicator" : "reporting";
+                : IndicatorEvent.class.isAssignableFrom(entry.type())
+                        ? "indicator"
+                        // Every service that keeps texts publishes these.
+                        : ErasureEvent.class.isAssignableFrom(entry.type()) ? "text" : "reporting";
 
         assertThat(entry.name()).matches(service + "\\." + KEBAB);
         assertThat(WireTypes.of(entry.type())).isEqualTo(entry);

@@ -34,7 +34,7 @@ final class ErasureTable {
      * @param actor the opaque id of the person who caused it
      * @param at when, UTC
      */
-    record Said(ErasureEvent event, String actor, Instant at) {}
+    record Recorded(ErasureEvent event, String actor, Instant at) {}
 
     /** Whether a text of the municipality was ever kept here, also if it is erased. */
     boolean has(Municipality municipality, String textId) {
@@ -46,16 +46,16 @@ final class ErasureTable {
     }
 
     /** The events about erasures of the municipality, in the order in which they were appended. */
-    List<Said> all(Municipality municipality) {
+    List<Recorded> all(Municipality municipality) {
         return jdbc.query("""
                 SELECT payload_type, payload_revision, payload, meta_data, time_stamp FROM domain_event_entry
                 WHERE municipality = ? AND payload_type LIKE 'text.%' ORDER BY xid, global_index""", ErasureTable::read, municipality.key());
     }
 
     /** For each text the events since the last request, the latest request first. */
-    List<List<Said>> byText(Municipality municipality) {
-        Map<String, List<Said>> texts = new LinkedHashMap<>();
-        for (Said said : all(municipality)) {
+    List<List<Recorded>> byText(Municipality municipality) {
+        Map<String, List<Recorded>> texts = new LinkedHashMap<>();
+        for (Recorded said : all(municipality)) {
             String text = said.event().textId();
             if (said.event() instanceof TextErasureRequested) {
                 texts.remove(text);
@@ -66,12 +66,12 @@ final class ErasureTable {
         return texts.values().stream().toList().reversed();
     }
 
-    private static Said read(ResultSet row, int number) throws SQLException {
+    private static Recorded read(ResultSet row, int number) throws SQLException {
         var type =
                 WireTypes.named(row.getString(1), row.getInt(2)).orElseThrow().type();
         ErasureEvent event = (ErasureEvent) LedgerJson.mapper().readValue(row.getBytes(3), type);
         @Nullable
         String actor = LedgerJson.mapper().readValue(row.getBytes(4), STRINGS).get("actor");
-        return new Said(event, Objects.requireNonNull(actor), Instant.parse(row.getString(5)));
+        return new Recorded(event, Objects.requireNonNull(actor), Instant.parse(row.getString(5)));
     }
 }

@@ -3,7 +3,7 @@ package dk.seamark.kit.erasure;
 import dk.seamark.events.erasure.TextErased;
 import dk.seamark.events.erasure.TextErasureDeclined;
 import dk.seamark.events.erasure.TextErasureRequested;
-import dk.seamark.kit.erasure.ErasureTable.Said;
+import dk.seamark.kit.erasure.ErasureTable.Recorded;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
@@ -39,12 +39,12 @@ record ErasureView(
      * @param said the request, and its decision if there is one
      * @param text returns a text by its id, null if it is erased
      */
-    static ErasureView of(List<Said> said, Function<String, @Nullable String> text) {
-        Said first = said.getFirst();
+    static ErasureView of(List<Recorded> said, Function<String, @Nullable String> text) {
+        Recorded first = said.getFirst();
         if (!(first.event() instanceof TextErasureRequested request)) {
             throw new IllegalStateException("An erasure that nobody asked for: " + first.event());
         }
-        Said last = said.getLast();
+        Recorded last = said.getLast();
         boolean decided = said.size() > 1;
         return new ErasureView(
                 request.textId(),

@@ -1,5 +1,6 @@
 package dk.seamark.kit.signing;
 
+import dk.seamark.events.erasure.ErasureEvent;
 import dk.seamark.events.wire.WireTypes;
 import dk.seamark.kit.signing.TrustedKeys.Trusted;
 import java.nio.ByteBuffer;
@@ -32,8 +33,12 @@ public final class RecordVerifier {
         }
     });
 
-    /** The prefixes of the names of event types. */
+    /**
+     * The prefixes of the names of event types that belong to one service. Erasures do not: each service says what it
+     * erases of its own, and a reader obeys the sender of the text alone.
+     */
     private static final Set<String> OWNERS = WireTypes.all().stream()
+            .filter(type -> !ErasureEvent.class.isAssignableFrom(type.type()))
             .map(type -> type.name().substring(0, type.name().indexOf('.')))
             .collect(Collectors.toSet());
 

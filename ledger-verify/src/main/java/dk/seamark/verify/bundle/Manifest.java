@@ -38,8 +38,11 @@ public record Manifest(
     /** The name of the manifest's own file, the first of a bundle. */
     public static final String NAME = "manifest.json";
 
+    /** The format of a bundle whose pack was redacted, and which holds the event that says so. */
+    private static final String REDACTED = "seamark-bundle/3";
+
     /** The second has envelopes to the events whose leaves commit to one. */
-    private static final Set<String> FORMATS = Set.of("seamark-bundle/1", "seamark-bundle/2");
+    private static final Set<String> FORMATS = Set.of("seamark-bundle/1", "seamark-bundle/2", REDACTED);
 
     /** Copies the list. */
     public Manifest {
@@ -54,6 +57,11 @@ public record Manifest(
      * @param sha256 64 lower-case hexadecimal digits
      */
     public record File(long bytes, String name, String sha256) {}
+
+    /** Whether texts of the pack were erased, so that it was redacted. */
+    public boolean isRedacted() {
+        return format.equals(REDACTED);
+    }
 
     /**
      * The manifest that these bytes are.

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param manifest what the bundle says that it is of
  * @param checkpoint the checkpoint that the leaves must be in
  */
-record EventReader(Manifest manifest, Checkpoint checkpoint) {
+public record EventReader(Manifest manifest, Checkpoint checkpoint) {
 
     private static final int SALT_BYTES = 32;
     private static final byte[] NOTHING = {};
@@ -46,11 +46,36 @@ record EventReader(Manifest manifest, Checkpoint checkpoint) {
         } catch (VerificationException flaw) {
             throw flaw.at(Phrases.say("place.line", number));
         }
+        return proved(line, leaf -> requireOrder(line, leaf, after));
+    }
+
+    /**
+     * The event of a line that came after the pack was issued, alone in its file.
+     *
+     * @throws Flaw if anything of it is not as it must be; it names the leaf
+     */
+    public ProvedEvent later(byte[] bytes) throws VerificationException {
+        EventLine line = RecordBinder.exactly(EventLine.class, Json.readCanonical(bytes));
+        return proved(line, leaf -> {
+            requirePosition(line, leaf);
+            if (line.position() <= manifest.issuedAt()) {
+                throw new VerificationException("events.order", manifest.issuedAt());
+            }
+        });
+    }
+
+    /** Where a leaf has to be. */
+    private interface Place {
+
+        void require(Leaf leaf) throws VerificationException;
+    }
+
+    private ProvedEvent proved(EventLine line, Place place) throws VerificationException {
         Leaf leaf = null;
         try {
             byte[] content = Base64Form.bytes(line.leaf());
             leaf = Leaf.parse(content);
-            requireOrder(line, leaf, after);
+            place.require(leaf);
             Hash hash = Hash.ofLeaf(content);
             requireIncluded(line, hash);
             byte[] payload = payload(line, leaf);
@@ -68,14 +93,18 @@ record EventReader(Manifest manifest, Checkpoint checkpoint) {
     }
 
     private void requireOrder(EventLine line, Leaf leaf, long after) throws VerificationException {
-        if (leaf.position() != line.position()) {
-            throw new VerificationException("events.position", leaf.position());
-        }
+        requirePosition(line, leaf);
         if (line.position() <= after) {
             throw new VerificationException("events.order", after);
         }
         if (line.position() > manifest.issuedAt()) {
             throw new VerificationException("events.later", manifest.issuedAt());
+        }
+    }
+
+    private static void requirePosition(EventLine line, Leaf leaf) throws VerificationException {
+        if (leaf.position() != line.position()) {
+            throw new VerificationException("events.position", leaf.position());
         }
     }
 

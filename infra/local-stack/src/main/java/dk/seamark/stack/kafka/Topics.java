@@ -62,7 +62,13 @@ public record Topics(String events, String texts) {
                 new NewTopic(events, PARTITIONS, (short) 1)
                         .configs(Map.of("cleanup.policy", "delete", "retention.ms", "-1")),
                 new NewTopic(texts, PARTITIONS, (short) 1)
-                        .configs(Map.of("cleanup.policy", "compact", "retention.ms", "-1"))));
+                        .configs(Map.of(
+                                "cleanup.policy",
+                                "compact",
+                                "retention.ms",
+                                "-1",
+                                "max.compaction.lag.ms",
+                                "86400000"))));
         for (var topic : made.values().values()) {
             try {
                 topic.get();

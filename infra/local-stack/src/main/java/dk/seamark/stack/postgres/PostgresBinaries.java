@@ -20,8 +20,8 @@ final class PostgresBinaries {
     private PostgresBinaries() {}
 
     /**
-     * The folder with {@code bin/}, {@code lib/} and {@code share/}; unpacked first if need be. Only one thread asks at a
-     * time: a lock on a file is for a whole process, which may not take it twice.
+     * The folder with {@code bin/}, {@code lib/} and {@code share/}; unpacked first if need be. One thread at a time: a
+     * lock on a file is for a whole process, which may not take it twice.
      */
     static synchronized Path home() {
         try {

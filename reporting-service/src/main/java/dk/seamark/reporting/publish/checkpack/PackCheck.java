@@ -45,8 +45,8 @@ record PackCheck(
      * @param redacted SHA-256 in the event of its redaction; null if it was not redacted
      * @param archived SHA-256 of the archived bytes; null if there are none
      * @param again SHA-256 of the bytes rendered again; null if this version does not have the format
-     * @param same whether the archived bytes and those rendered again have the digest of the redaction, or without one of
-     *     the issue
+     * @param same whether the archived bytes and those rendered again have the digest of the redaction, or without
+     *     one of the issue
      */
     record Form(
             String format,

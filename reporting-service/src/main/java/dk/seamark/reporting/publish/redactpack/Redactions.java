@@ -118,7 +118,7 @@ final class Redactions implements JournalSubscriber {
                 throw refusal;
             }
             // Another instance was faster.
-            log.debug("Pack {} of {} is redacted already", redacted.number(), redacted.planId());
+            log.info("Pack {} of {} is redacted already", redacted.number(), redacted.planId());
         }
     }
 }

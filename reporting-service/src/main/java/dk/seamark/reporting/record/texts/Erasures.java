@@ -31,7 +31,7 @@ final class Erasures implements JournalSubscriber {
         this.transactions = transactions;
     }
 
-    private record Said(UUID eventId, String municipality, String source, String actor, String textId) {}
+    private record Erasure(UUID eventId, String municipality, String source, String actor, String textId) {}
 
     @Override
     public String follows() {
@@ -47,7 +47,7 @@ final class Erasures implements JournalSubscriber {
                 WHERE type = 'dk.seamark.text.erased.v1' AND unreadable IS NULL
                   AND NOT EXISTS (SELECT FROM erased_text e WHERE e.event_id = j.event_id)
                 ORDER BY municipality, position""",
-                        (row, number) -> new Said(
+                        (row, number) -> new Erasure(
                                 row.getObject(1, UUID.class),
                                 row.getString(2),
                                 row.getString(3),
@@ -58,7 +58,7 @@ final class Erasures implements JournalSubscriber {
                 .forEach(said -> transactions.executeWithoutResult(status -> carryOut(said)));
     }
 
-    private void carryOut(Said said) {
+    private void carryOut(Erasure said) {
         erased.lock(said.municipality());
         texts.erase(said.textId(), said.source());
         if (erased.add(said.eventId(), said.municipality(), said.textId(), said.actor())) {

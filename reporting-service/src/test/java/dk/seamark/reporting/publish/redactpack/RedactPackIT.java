@@ -1,0 +1,135 @@
+package dk.seamark.reporting.publish.redactpack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dk.seamark.events.LedgerEvent;
+import dk.seamark.events.erasure.LegalBasis;
+import dk.seamark.events.erasure.TextErased;
+import dk.seamark.events.value.TextRef;
+import dk.seamark.kit.security.Role;
+import dk.seamark.kit.testing.Place;
+import dk.seamark.reporting.Publisher;
+import dk.seamark.reporting.Running;
+import dk.seamark.standing.SampleEvents;
+import dk.seamark.standing.TwelveIndicators;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** A text is erased after packs showed it: in the journal alone, as after a restore, without its tombstone. */
+class RedactPackIT {
+
+    private static final String WORDS = "Vi har holdt to møder på biblioteket.";
+
+    private final Place place = Place.fresh("reporting");
+    private final Publisher publisher = new Publisher(place.topics());
+    private Running service = Running.at(place);
+
+    @AfterEach
+    void stop() {
+        publisher.close();
+        service.close();
+    }
+
+    @Test
+    void whatIsErasedIsGoneFromEveryPackThatShowedItAndTheRestIsProved() throws IOException {
+        publisher.publish(TwelveIndicators.plan());
+        TextRef text = publisher.publishText(SampleEvents.MUNICIPALITY, WORDS);
+        issue("{\"unapproved\":\"Ingen tekst endnu.\"}", List.of());
+        issue("{\"reason\":\"Teksten er kommet.\"}", List.of(SampleEvents.submitted(text), SampleEvents.reportApproved()));
+        assertThat(shown(2)).isNotEmpty();
+        JsonNode before = service.json("/packs");
+
+        service.await(publisher.publish(
+                new TextErased(SampleEvents.MUNICIPALITY, text.textId(), LegalBasis.UNLAWFUL_PROCESSING)));
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> assertThat(check(2).path("erased")).hasSize(1));
+
+        assertThat(shown(2)).as("where the text is still read").isEmpty();
+        assertThat(said("slettet", 2)).isNotEmpty();
+        JsonNode check = check(2);
+        assertThat(check.path("same").asBoolean()).as(check.toString()).isTrue();
+        assertThat(check.path("sameState").asBoolean()).isTrue();
+        check.path("renderings").forEach(form -> {
+            // A table of figures never showed the text, and is the same as it was.
+            boolean changed = form.hasNonNull("redacted");
+            assertThat(changed).as(form.toString()).isEqualTo(!form.path("format").asString().endsWith("csv"));
+            assertThat(form.path("archived"))
+                    .as(form.toString())
+                    .isEqualTo(form.path(changed ? "redacted" : "issued"));
+        });
+
+        JsonNode after = service.json("/packs");
+        assertThat(after.at("/packs/0")).as("a pack without the text").isEqualTo(before.at("/packs/0"));
+        assertThat(after.at("/packs/1/erasedTexts").asInt()).isEqualTo(1);
+        assertThat(check(1).path("same").asBoolean()).isTrue();
+
+        // What comes late, or is sent again by somebody who kept it, stays erased.
+        publisher.send(publisher.text(
+                text.textId(), SampleEvents.MUNICIPALITY, ("salt of " + WORDS).getBytes(StandardCharsets.UTF_8), WORDS));
+        issue("{\"reason\":\"Efter sletningen.\"}", List.of(SampleEvents.recorded("m-9", SampleEvents.slot("i4-1", "c", 2024), "119")));
+        assertThat(shown(3)).isEmpty();
+        assertThat(service.json("/packs").at("/packs/2/erasedTexts").isMissingNode()
+                        || service.json("/packs").at("/packs/2/erasedTexts").isNull())
+                .as("it was issued without the text, and is not redacted")
+                .isTrue();
+    }
+
+    /** Publishes events, and issues a pack once they are in the journal. */
+    private void issue(String body, List<? extends LedgerEvent> events) {
+        if (!events.isEmpty()) {
+            service.await(publisher.publish(events));
+        }
+        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
+            var answer = service.post("/years/2024/packs", body, Role.SECRETARIAT);
+            assertThat(answer.statusCode()).as(new String(answer.body(), StandardCharsets.UTF_8)).isEqualTo(201);
+        });
+    }
+
+    private JsonNode check(int number) {
+        return service.json("/packs/p/2024/" + number + "/check");
+    }
+
+    private List<String> shown(int number) throws IOException {
+        return said("biblioteket", number);
+    }
+
+    /**
+     * The renderings of a pack, of both editions, in which a word is read; office files are unpacked. PDF is not read
+     * here: it is made from the HTML.
+     */
+    private List<String> said(String word, int number) throws IOException {
+        List<String> found = new ArrayList<>();
+        for (String format : List.of("json", "html", "docx", "xlsx", "csv", "en.html", "en.docx")) {
+            for (String edition : List.of("", "public.")) {
+                String file = number + "." + edition + format;
+                var answer = service.get("/packs/p/2024/" + file);
+                if (answer.statusCode() == 200 && read(format, answer.body()).contains(word)) {
+                    found.add(file);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static String read(String format, byte[] bytes) throws IOException {
+        if (!format.endsWith("docx") && !format.endsWith("xlsx")) {
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
+        StringBuilder all = new StringBuilder();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            while (zip.getNextEntry() != null) {
+                all.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return all.toString();
+    }
+}
