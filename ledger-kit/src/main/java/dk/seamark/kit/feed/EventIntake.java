@@ -1,7 +1,7 @@
 package dk.seamark.kit.feed;
 
 import dk.seamark.kit.feed.FeedHandler.UnreadBefore;
-import dk.seamark.kit.feed.HeldRecords.Held;
+import dk.seamark.kit.feed.HeldQueue.Held;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -29,13 +30,19 @@ final class EventIntake implements Intake {
 
     private final FeedHandler handler;
     private final FeedOffsets offsets;
-    private final HeldRecords held;
+    private final HeldQueue held;
     private final FeedMetrics metrics;
-    private final SignedRecords signed;
+    private final Function<ConsumerRecord<byte[], byte[]>, FeedRecord> reader;
 
-    EventIntake(FeedHandler handler, SignedRecords signed, FeedOffsets offsets, HeldRecords held, FeedMetrics metrics) {
+    /** @param reader verifies and decodes a record; never throws */
+    EventIntake(
+            FeedHandler handler,
+            Function<ConsumerRecord<byte[], byte[]>, FeedRecord> reader,
+            FeedOffsets offsets,
+            HeldQueue held,
+            FeedMetrics metrics) {
         this.handler = handler;
-        this.signed = signed;
+        this.reader = reader;
         this.offsets = offsets;
         this.held = held;
         this.metrics = metrics;
@@ -120,7 +127,7 @@ final class EventIntake implements Intake {
 
     private FeedRecord read(ConsumerRecord<byte[], byte[]> record, @Nullable UnreadBefore before) {
         if (before == null) {
-            return signed.event(record);
+            return reader.apply(record);
         }
         return before.refused()
                 ? EventDecoder.refused(record, before.reason())
@@ -149,7 +156,7 @@ final class EventIntake implements Intake {
             Map<String, Set<Long>> repeated = new HashMap<>();
             for (FeedRecord record : records) {
                 String source = record.source();
-                LastPosition said = position(record);
+                LastPosition said = LastPosition.after(record);
                 if (source != null
                         && said != null
                         && said.position() <= last(source).position()) {
@@ -163,7 +170,7 @@ final class EventIntake implements Intake {
 
         void sort(FeedRecord record, ConsumerRecord<byte[], byte[]> raw) {
             String source = record.source();
-            LastPosition next = position(record);
+            LastPosition next = LastPosition.after(record);
             String municipality = record.municipality();
             if (municipality == null) {
                 accepted.add(record);
@@ -236,14 +243,5 @@ final class EventIntake implements Intake {
         return records.stream()
                 .flatMap(record -> Optional.ofNullable(record.source()).stream())
                 .collect(Collectors.toSet());
-    }
-
-    /** The source's new last position after this record; null if the record has no position. */
-    private static @Nullable LastPosition position(FeedRecord record) {
-        Long sequence = record.sequence();
-        String id = record instanceof FeedRecord.Decoded decoded
-                ? decoded.envelope().id().toString()
-                : null;
-        return sequence == null ? null : new LastPosition(sequence, id);
     }
 }

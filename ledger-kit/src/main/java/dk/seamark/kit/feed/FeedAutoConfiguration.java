@@ -34,18 +34,18 @@ public class FeedAutoConfiguration {
             KafkaSettings kafka,
             LedgerTopics topics,
             SignedRecords signed,
-            HeldRecords held,
             JdbcOperations jdbc,
             PlatformTransactionManager transactions,
             @Qualifier("eventFeedMetrics") FeedMetrics metrics,
             @Value("${seamark.service-name}") String service) {
-        FeedOffsets offsets = new FeedOffsets(jdbc);
+        FeedOffsets offsets = new JdbcFeedOffsets(jdbc);
         PartitionWork work = new PartitionWork(
                 offsets,
-                new EventIntake(handler, signed, offsets, held, metrics),
-                signed,
+                new EventIntake(handler, signed::event, offsets, new JdbcHeldQueue(jdbc), metrics),
+                signed::begin,
                 new TransactionTemplate(transactions),
-                metrics);
+                metrics,
+                System::nanoTime);
         return new Feed(kafka.eventsTopic(), service, kafka, topics, work, metrics);
     }
 
@@ -67,11 +67,12 @@ public class FeedAutoConfiguration {
             @Qualifier("textFeedMetrics") FeedMetrics metrics,
             @Value("${seamark.service-name}") String service) {
         PartitionWork work = new PartitionWork(
-                new FeedOffsets(jdbc),
+                new JdbcFeedOffsets(jdbc),
                 new TextIntake(handler, signed, metrics),
-                signed,
+                signed::begin,
                 new TransactionTemplate(transactions),
-                metrics);
+                metrics,
+                System::nanoTime);
         return new Feed(kafka.textsTopic(), service + ".texts", kafka, topics, work, metrics);
     }
 }

@@ -11,4 +11,13 @@ import org.jspecify.annotations.Nullable;
 record LastPosition(long position, @Nullable String eventId) {
 
     static final LastPosition NOTHING = new LastPosition(0, null);
+
+    /** The source's last position after this record; null if the record has no position. */
+    static @Nullable LastPosition after(FeedRecord record) {
+        Long sequence = record.sequence();
+        String id = record instanceof FeedRecord.Decoded decoded
+                ? decoded.envelope().id().toString()
+                : null;
+        return sequence == null ? null : new LastPosition(sequence, id);
+    }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongSupplier;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -42,23 +43,41 @@ final class PartitionWork {
     private final Intake intake;
     private final TransactionTemplate transaction;
     private final FeedMetrics metrics;
-    private final SignedRecords signed;
+    private final Beginning beginning;
+    private final LongSupplier nanos;
     private final Map<TopicPartition, Place> places = new HashMap<>();
-    private long triedAt = System.nanoTime();
+    private long triedAt;
     private Consumer<byte[], byte[]> consumer;
 
+    /** Is told of each partition before it is read. */
+    @FunctionalInterface
+    interface Beginning {
+
+        /**
+         * A partition is assigned.
+         *
+         * @param begun whether any version has read records of it before
+         * @param end the end of the partition now
+         */
+        void begin(TopicPartition partition, boolean begun, long end);
+    }
+
+    /** @param nanos the time since an arbitrary point, in nanoseconds */
     @SuppressWarnings("NullAway") // the consumer is set by on()
     PartitionWork(
             FeedOffsets offsets,
             Intake intake,
-            SignedRecords signed,
+            Beginning beginning,
             TransactionTemplate transaction,
-            FeedMetrics metrics) {
+            FeedMetrics metrics,
+            LongSupplier nanos) {
         this.offsets = offsets;
-        this.signed = signed;
+        this.beginning = beginning;
         this.intake = intake;
         this.transaction = transaction;
         this.metrics = metrics;
+        this.nanos = nanos;
+        this.triedAt = nanos.getAsLong();
     }
 
     /** Starts with a new consumer. */
@@ -86,7 +105,7 @@ final class PartitionWork {
 
     private void begin(TopicPartition partition) {
         boolean begun = offsets.next(partition.topic(), partition.partition()).isPresent();
-        signed.begin(partition, begun, consumer.endOffsets(Set.of(partition)).getOrDefault(partition, 0L));
+        beginning.begin(partition, begun, consumer.endOffsets(Set.of(partition)).getOrDefault(partition, 0L));
         if (!begun) {
             long first = consumer.beginningOffsets(Set.of(partition)).getOrDefault(partition, 0L);
             offsets.begin(partition.topic(), partition.partition(), first);
@@ -149,10 +168,10 @@ final class PartitionWork {
 
     /** Tries what waits, now and then: an operator may have decided about it. */
     private void tryAgain() {
-        if (System.nanoTime() - triedAt < AGAIN.toNanos()) {
+        if (nanos.getAsLong() - triedAt < AGAIN.toNanos()) {
             return;
         }
-        triedAt = System.nanoTime();
+        triedAt = nanos.getAsLong();
         places.forEach((partition, place) -> {
             try {
                 while (intake.waits(partition) && tookPortion(partition, place)) {
@@ -177,14 +196,14 @@ final class PartitionWork {
         metrics.stopped(partition.partition(), obstacle);
         consumer.pause(Set.of(partition));
         place.stopped = true;
-        place.stoppedUntil = System.nanoTime() + place.stop.toNanos();
+        place.stoppedUntil = nanos.getAsLong() + place.stop.toNanos();
         Duration twice = place.stop.multipliedBy(2);
         place.stop = twice.compareTo(LONGEST_STOP) > 0 ? LONGEST_STOP : twice;
     }
 
     private void resumeThoseDue() {
         places.forEach((partition, place) -> {
-            if (place.stopped && System.nanoTime() - place.stoppedUntil > 0) {
+            if (place.stopped && nanos.getAsLong() - place.stoppedUntil > 0) {
                 seekToStored(partition, place);
                 consumer.resume(Set.of(partition));
                 place.stopped = false;

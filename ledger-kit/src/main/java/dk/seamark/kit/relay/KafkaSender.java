@@ -29,10 +29,17 @@ final class KafkaSender implements AutoCloseable {
     private final Records records;
     private final Deque<Pending> pending = new ArrayDeque<>();
 
-    KafkaSender(KafkaSettings settings, Records records) {
-        this.producer =
-                new KafkaProducer<>(producerSettings(settings), new ByteArraySerializer(), new ByteArraySerializer());
+    /** @param producer is closed with the sender */
+    KafkaSender(Producer<byte[], byte[]> producer, Records records) {
+        this.producer = producer;
         this.records = records;
+    }
+
+    /** A sender with a producer of its own. */
+    static KafkaSender open(KafkaSettings settings, Records records) {
+        return new KafkaSender(
+                new KafkaProducer<>(producerSettings(settings), new ByteArraySerializer(), new ByteArraySerializer()),
+                records);
     }
 
     private static Map<String, Object> producerSettings(KafkaSettings settings) {

@@ -42,6 +42,6 @@ final class OutboxSource {
                         + " -c enable_seqscan=off -c enable_bitmapscan=off");
         Connection session = DriverManager.getConnection(details.getJdbcUrl(), properties);
         session.setAutoCommit(true);
-        return new Outbox(session);
+        return new JdbcOutbox(session);
     }
 }

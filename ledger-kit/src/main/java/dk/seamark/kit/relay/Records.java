@@ -4,7 +4,6 @@ import dk.seamark.events.wire.WireTypes;
 import dk.seamark.kit.json.LedgerJson;
 import dk.seamark.kit.kafka.KafkaSettings;
 import dk.seamark.kit.signing.RecordKind;
-import dk.seamark.kit.signing.RecordSigner;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -12,6 +11,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +24,13 @@ final class Records {
 
     private final KafkaSettings settings;
     private final String service;
-    private final RecordSigner signer;
+    private final BiConsumer<RecordKind, List<ProducerRecord<byte[], byte[]>>> signer;
 
-    Records(KafkaSettings settings, String service, RecordSigner signer) {
+    /** @param signer signs records that are sent together */
+    Records(
+            KafkaSettings settings,
+            String service,
+            BiConsumer<RecordKind, List<ProducerRecord<byte[], byte[]>>> signer) {
         this.settings = settings;
         this.service = service;
         this.signer = signer;
@@ -36,7 +40,7 @@ final class Records {
     List<ProducerRecord<byte[], byte[]>> events(List<OutboxEvent> events) {
         List<ProducerRecord<byte[], byte[]>> records =
                 events.stream().map(this::event).toList();
-        signer.sign(RecordKind.EVENT, records);
+        signer.accept(RecordKind.EVENT, records);
         return records;
     }
 
@@ -44,7 +48,7 @@ final class Records {
     List<ProducerRecord<byte[], byte[]>> texts(List<OutgoingText> texts) {
         List<ProducerRecord<byte[], byte[]>> records =
                 texts.stream().map(this::text).toList();
-        signer.sign(RecordKind.TEXT, records);
+        signer.accept(RecordKind.TEXT, records);
         return records;
     }
 

@@ -3,13 +3,9 @@ package dk.seamark.kit.relay;
 import dk.seamark.kit.kafka.LedgerTopics;
 import dk.seamark.kit.store.StoreCheck;
 import dk.seamark.kit.worker.Workers;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import java.util.function.Supplier;
-import org.apache.kafka.clients.producer.RecordMetadata;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,17 +19,11 @@ final class Relay extends Workers {
 
     private static final Logger log = LoggerFactory.getLogger(Relay.class);
 
-    private static final int ROUND = 200;
-    private static final int TEXTS = 100;
-    private static final int MOST_PENDING = 1000;
-    private static final int MOST_PACE_MILLIS = 20;
-    private static final Duration POLL = Duration.ofMillis(100);
+    private static final Leader.Sizes SIZES = new Leader.Sizes(200, 100, 1000);
     private static final Duration STAND_BY = Duration.ofMillis(250);
 
     /** A fifth of the time after which the server ends the session, see {@link OutboxSource}. */
     private static final Duration HEARTBEAT = Duration.ofSeconds(1);
-
-    private static final Duration STOPPING = Duration.ofSeconds(5);
 
     private final OutboxSource outboxes;
     private final Supplier<KafkaSender> shipments;
@@ -41,6 +31,7 @@ final class Relay extends Workers {
     private final StoreCheck store;
     private final RelaySignal wake;
     private final RelayMetrics metrics;
+    private final LeaderWaits waits = new SignalledWaits();
 
     Relay(
             OutboxSource outboxes,
@@ -49,7 +40,7 @@ final class Relay extends Workers {
             StoreCheck store,
             RelaySignal wake,
             RelayMetrics metrics) {
-        super(STOPPING.plusSeconds(3));
+        super(Leader.STOPPING.plusSeconds(3));
         this.outboxes = outboxes;
         this.shipments = shipments;
         this.topics = topics;
@@ -90,136 +81,32 @@ final class Relay extends Workers {
         }
         topics.demand();
         store.demandComplete();
-        Cursor sent = outbox.sent();
-        Cursor end = outbox.assigned();
-        metrics.leads(true);
         try (KafkaSender shipment = shipments.get()) {
-            Round round = new Round(outbox, shipment, sent, backoff);
-            for (List<OutboxEvent> again = outbox.assigned(sent, end, ROUND);
-                    !again.isEmpty();
-                    again = outbox.assigned(again.getLast().at(), end, ROUND)) {
-                round.ship(again);
-                round.settle();
-            }
-            round.last = end;
+            Leader leader = new Leader(outbox, shipment, metrics, backoff, waits, SIZES);
+            leader.begin();
             while (isRunning()) {
-                round.go();
+                leader.go();
             }
-            round.finish();
+            leader.finish();
         }
     }
 
-    /** One round of the leader's loop. */
-    private final class Round {
+    /** How the leader waits in a running service. */
+    private final class SignalledWaits implements LeaderWaits {
 
-        private final Outbox outbox;
-        private final KafkaSender shipment;
-        private final Backoff backoff;
-        private Cursor last;
-        private Cursor sent;
-        private Cursor noted;
-        private int idle;
-
-        Round(Outbox outbox, KafkaSender shipment, Cursor sent, Backoff backoff) {
-            this.outbox = outbox;
-            this.shipment = shipment;
-            this.backoff = backoff;
-            this.last = sent;
-            this.sent = sent;
-            this.noted = sent;
+        @Override
+        public void pause(Duration length) throws InterruptedException {
+            Thread.sleep(length);
         }
 
-        void go() throws Exception {
-            settle();
-            if (shipment.size() >= MOST_PENDING) {
-                shipment.awaitFirst(POLL);
-                outbox.check();
-                return;
-            }
-            List<OutboxEvent> batch = outbox.assign(last, sent, ROUND);
-            if (batch.isEmpty()) {
-                rest();
-            } else {
-                noted = sent;
-                last = batch.getLast().at();
-                idle = 0;
-                ship(batch);
-                pace(batch.size());
-            }
+        @Override
+        public boolean untilCommit(Duration longest) throws InterruptedException {
+            return wake.await(longest);
         }
 
-        /**
-         * The more events arrived at once, the longer the pause in which further ones collect: a round costs much the
-         * same for one event as for twenty, and competes with those who append. After a full round there is no pause,
-         * as there is a backlog.
-         */
-        private static void pace(int events) throws InterruptedException {
-            if (events > 1 && events < ROUND) {
-                Thread.sleep(Math.min(events, MOST_PACE_MILLIS));
-            }
-        }
-
-        /** Sends events that have their positions, after the texts that they refer to. */
-        void ship(List<OutboxEvent> batch) throws Exception {
-            if (batch.stream().anyMatch(OutboxEvent::hasTexts)) {
-                shipTexts(batch.getLast().at().xid());
-            }
-            shipment.sendEvents(batch);
-        }
-
-        private void shipTexts(long upToXid) throws SQLException, InterruptedException, ExecutionException {
-            List<OutgoingText> texts;
-            do {
-                texts = outbox.unsentTexts(upToXid, TEXTS);
-                for (Future<RecordMetadata> acknowledgement : shipment.sendTexts(texts)) {
-                    awaitText(acknowledgement);
-                }
-                outbox.noteTextsSent(texts);
-            } while (texts.size() == TEXTS);
-        }
-
-        private void awaitText(Future<RecordMetadata> acknowledgement)
-                throws SQLException, InterruptedException, ExecutionException {
-            while (!KafkaSender.await(acknowledgement, POLL)) {
-                outbox.check();
-                metrics.waits(true);
-                if (!isRunning()) {
-                    throw new InterruptedException("Stopped before the texts were acknowledged");
-                }
-            }
-        }
-
-        void settle() throws ExecutionException, InterruptedException {
-            List<OutboxEvent> arrived = shipment.arrived();
-            if (!arrived.isEmpty()) {
-                sent = arrived.getLast().at();
-                metrics.sent(arrived);
-                backoff.reset();
-            }
-            metrics.waits(shipment.size() > 0);
-        }
-
-        /**
-         * Waits for the next commit. At first only briefly: a long transaction elsewhere in the cluster may hide what
-         * was committed just now, until it ends.
-         */
-        private void rest() throws SQLException, InterruptedException {
-            Duration wait = idle < 7 ? Duration.ofMillis(1L << idle) : POLL;
-            if (idle == 7 && !noted.equals(sent)) {
-                outbox.noteSent(sent);
-                noted = sent;
-            }
-            idle = wake.await(wait) ? 0 : Math.min(idle + 1, 7);
-        }
-
-        /** Gives the broker a short time to acknowledge what is on its way, and stores the sent-cursor. */
-        void finish() throws Exception {
-            long end = System.nanoTime() + STOPPING.toNanos();
-            while (shipment.size() > 0 && System.nanoTime() < end) {
-                shipment.awaitFirst(POLL);
-                settle();
-            }
-            outbox.noteSent(sent);
+        @Override
+        public boolean isStopping() {
+            return !isRunning();
         }
     }
 

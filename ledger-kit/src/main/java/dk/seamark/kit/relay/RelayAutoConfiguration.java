@@ -67,8 +67,8 @@ public class RelayAutoConfiguration {
             RelayMetrics metrics,
             RecordSigner signer,
             @Value("${seamark.service-name}") String service) {
-        Records records = new Records(kafka, service, signer);
+        Records records = new Records(kafka, service, signer::sign);
         return new Relay(
-                new OutboxSource(database), () -> new KafkaSender(kafka, records), topics, store, wake, metrics);
+                new OutboxSource(database), () -> KafkaSender.open(kafka, records), topics, store, wake, metrics);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param planId the plan
  * @param period the period
  * @param position the ledger position up to which the record was read
+ * @param stateHash SHA-256 of the canonical state of the plan and its policy at that position
  * @param today the Danish calendar date that days are counted from
  * @param ready whether nothing is missing: no text, figure or decision
  * @param pack the deadline of the pack
@@ -22,6 +23,7 @@ record Readiness(
         String planId,
         String period,
         long position,
+        String stateHash,
         LocalDate today,
         boolean ready,
         Due pack,

@@ -40,6 +40,7 @@ record ReadinessView(Standing standing, PackModel preview, Deadlines deadlines, 
                 standing.planId(),
                 standing.period(),
                 standing.position(),
+                standing.stateHash(),
                 today,
                 centres.isEmpty()
                         && forApproval.isEmpty()

@@ -86,8 +86,11 @@ record ChangesView(
      * @param before {@code given}; {@code none} if the report states that there is none; {@code absent} if it does not
      *     mention the focus area
      * @param after the same for the later point; {@code given} both times if only the words changed
+     * @param unread the ids of the texts, of those that would have to be compared, whose words are not there, as they
+     *     were erased or have not arrived; with any, the words are taken for different. Empty where words need not be
+     *     compared
      */
-    record RecommendationChange(String focusAreaId, String before, String after) {}
+    record RecommendationChange(String focusAreaId, String before, String after, List<String> unread) {}
 
     /** The words, rule and decision of a target. In a change, null means that there was no target. */
     record TargetState(

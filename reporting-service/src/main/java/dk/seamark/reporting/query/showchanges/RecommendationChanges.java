@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +28,7 @@ record RecommendationChanges(Function<TextRef, Optional<String>> words) {
         TreeSet<String> areas = new TreeSet<>(was.keySet());
         areas.addAll(is.keySet());
         return areas.stream()
-                .filter(area -> !areSame(was.get(area), is.get(area)))
-                .map(area -> new RecommendationChange(area, state(was.get(area)), state(is.get(area))))
+                .flatMap(area -> change(area, was.get(area), is.get(area)).stream())
                 .toList();
     }
 
@@ -39,19 +39,28 @@ record RecommendationChanges(Function<TextRef, Optional<String>> words) {
         return told;
     }
 
-    private boolean areSame(@Nullable Recommendation was, @Nullable Recommendation is) {
-        if (!state(was).equals(state(is))) {
-            return false;
-        }
+    private Optional<RecommendationChange> change(
+            String area, @Nullable Recommendation was, @Nullable Recommendation is) {
         TextRef before = was == null ? null : was.text();
         TextRef after = is == null ? null : is.text();
-        return before == null || after == null || before.equals(after) || sayTheSame(before, after);
+        if (before == null || after == null) {
+            return state(was).equals(state(is)) ? Optional.empty() : Optional.of(changed(area, was, is, List.of()));
+        }
+        if (before.equals(after)) {
+            return Optional.empty();
+        }
+        Optional<String> said = words.apply(before);
+        Optional<String> says = words.apply(after);
+        List<String> unread = Stream.of(said.isEmpty() ? before : null, says.isEmpty() ? after : null)
+                .flatMap(Stream::ofNullable)
+                .map(TextRef::textId)
+                .toList();
+        return unread.isEmpty() && said.equals(says) ? Optional.empty() : Optional.of(changed(area, was, is, unread));
     }
 
-    /** Texts whose words are not available are treated as different. */
-    private boolean sayTheSame(TextRef before, TextRef after) {
-        Optional<String> was = words.apply(before);
-        return was.isPresent() && was.equals(words.apply(after));
+    private static RecommendationChange changed(
+            String area, @Nullable Recommendation was, @Nullable Recommendation is, List<String> unread) {
+        return new RecommendationChange(area, state(was), state(is), unread);
     }
 
     private static String state(@Nullable Recommendation told) {

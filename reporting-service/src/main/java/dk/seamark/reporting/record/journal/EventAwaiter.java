@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * consume the partition, they also poll.
  */
 @Component
-public class EventAwaiter {
+public class EventAwaiter implements JournalFeed.Arrivals {
 
     private static final long LOOK_AGAIN_MILLIS = 250;
 
@@ -78,8 +78,8 @@ public class EventAwaiter {
         }
     }
 
-    /** Wakes those who wait for this event, once the transaction that journals it is committed. */
-    void afterCommit(String municipality, UUID eventId, long position) {
+    @Override
+    public void afterCommit(String municipality, UUID eventId, long position) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -47,6 +48,21 @@ class RecommendationChangesTest {
                 .collect(Collectors.joining(", "));
 
         assertThat(told).isEqualTo(changed == null ? "" : changed);
+    }
+
+    @Test
+    void theTextsWhoseWordsAreNotThereAreNamed() {
+        assertThat(unread("bolig=1:Mere", "bolig=2:Mindre")).isEmpty();
+        assertThat(unread("bolig=1:*", "bolig=2:Mere")).containsExactly("1");
+        assertThat(unread("bolig=1:*", "bolig=2:*")).containsExactly("1", "2");
+        assertThat(unread("bolig=1:*", "awaited")).as("nothing to compare").isEmpty();
+    }
+
+    private static List<String> unread(String before, String after) {
+        return new RecommendationChanges(text -> words(before + " " + after, text))
+                .between(standing(before), standing(after))
+                .getFirst()
+                .unread();
     }
 
     private static Optional<String> words(String cells, TextRef text) {
