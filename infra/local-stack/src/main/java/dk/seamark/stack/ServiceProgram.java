@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -42,10 +43,23 @@ public final class ServiceProgram {
     /** The same in a JVM with these further options. */
     static Member member(
             Path repository, String module, URI probes, Map<String, String> properties, List<String> java, Path log) {
+        return member(repository, module, probes, properties, java, Map.of(), log);
+    }
+
+    /** The same with these variables in its environment besides. */
+    static Member member(
+            Path repository,
+            String module,
+            URI probes,
+            Map<String, String> properties,
+            List<String> java,
+            Map<String, String> more,
+            Path log) {
+        Map<String, String> environment = new HashMap<>(more);
+        environment.putAll(environment(properties));
         return new Member(
                 module,
-                () -> ChildProcess.start(
-                        module, "TERM", command(repository, module, java), environment(properties), log),
+                () -> ChildProcess.start(module, "TERM", command(repository, module, java), environment, log),
                 () -> answers(probes),
                 DEADLINE);
     }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -24,6 +25,11 @@ public record LocalIssuer(URI uri, Path folder, Member member) {
 
     /** An issuer that does not run yet. */
     public static LocalIssuer in(Path folder, int port, Path log) {
+        return in(folder, port, log, Map.of());
+    }
+
+    /** The same with these variables in its environment besides. */
+    public static LocalIssuer in(Path folder, int port, Path log, Map<String, String> more) {
         var uri = URI.create("http://127.0.0.1:" + port);
         // It serves a few tokens: a small heap and quick compilation are what it needs.
         var command = List.of(
@@ -33,6 +39,7 @@ public record LocalIssuer(URI uri, Path folder, Member member) {
                 "-XX:TieredStopAtLevel=1",
                 "dk.seamark.stack.issuer.IssuerMain");
         var environment = new HashMap<>(OwnClassPath.environment());
+        environment.putAll(more);
         environment.put("SERVER_PORT", Integer.toString(port));
         environment.put("SEAMARK_ISSUER_URI", uri.toString());
         environment.put("SEAMARK_ISSUER_FOLDER", folder.toAbsolutePath().toString());
