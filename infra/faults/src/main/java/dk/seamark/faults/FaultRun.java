@@ -10,16 +10,20 @@ import dk.seamark.faults.client.Workload;
 import dk.seamark.faults.strike.Fault;
 import dk.seamark.faults.strike.Theatre;
 import dk.seamark.stack.StackPlan;
+import dk.seamark.stack.client.UnexpectedReply;
 import dk.seamark.stack.evidence.Violation;
 import dk.seamark.stack.process.StackFailure;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,7 +35,7 @@ import java.util.stream.Stream;
 /** Faults strike one after another while clerks work; after each, all is looked at. */
 final class FaultRun {
     private static final double NANOSECONDS = 1e9;
-    private static final int CALM = 1_500;
+    private static final int CALM = 1_000;
     private static final Duration REVIVAL = Duration.ofMillis(300);
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
@@ -40,6 +44,7 @@ final class FaultRun {
     private final PrintStream out;
     private final Statuses statuses = new Statuses();
     private final List<Outcome> outcomes = new ArrayList<>();
+    private List<Violation> last = List.of();
 
     /**
      * A run.
@@ -56,7 +61,7 @@ final class FaultRun {
     /**
      * Strikes.
      *
-     * @param faults what may strike; each comes once before any comes again
+     * @param faults what may strike; each comes as often as it weighs before any comes more often
      * @param end when no further cycle is begun, by {@link System#nanoTime()}
      * @return what came of each cycle
      */
@@ -98,13 +103,14 @@ final class FaultRun {
             for (Town town : Town.ALL) {
                 town.enter(theatre.client(1), requests);
             }
-            workload.goOn();
             Inspection inspection = new Inspection(folder, PATIENCE);
+            inspection.begin(theatre, requests);
+            workload.goOn();
             RandomGenerator random = new Random(seed);
             List<Fault> deck = new ArrayList<>();
             for (int cycle = 1; cycle <= cycles && System.nanoTime() < end; cycle++) {
                 if (deck.isEmpty()) {
-                    deck.addAll(faults);
+                    faults.forEach(fault -> deck.addAll(Collections.nCopies(fault.weight(), fault)));
                 }
                 Fault fault = deck.remove(random.nextInt(deck.size()));
                 theatre.say("== cycle %d: %s ==".formatted(cycle, fault.id()));
@@ -113,7 +119,7 @@ final class FaultRun {
                 tell(outcome, cycles);
             }
             workload.pause();
-            tellEnd(inspection.violations(theatre, requests, workload, true));
+            tellEnd(looked(inspection, theatre, requests, workload, true));
         }
         return List.copyOf(outcomes);
     }
@@ -139,17 +145,34 @@ final class FaultRun {
         if (!workload.probe()) {
             theatre.complain("what was taken after the fault was not shown within minutes");
         }
+        double back = seconds(over);
         up.set(true);
         reviver.join();
-        double back = (System.nanoTime() - over) / NANOSECONDS;
         Map<String, Long> seen = statuses.take();
         fault.tidy(theatre, workload);
         workload.pause();
         try {
-            List<Violation> violations = inspection.violations(theatre, requests, workload, false);
-            return new Outcome(number, fault, seen, statuses.takeLongest() / NANOSECONDS, back, violations);
+            long quiet = System.nanoTime();
+            List<Violation> violations = looked(inspection, theatre, requests, workload, false);
+            double longest = statuses.takeLongest() / NANOSECONDS;
+            return new Outcome(number, fault, seen, longest, back, seconds(quiet), violations);
         } finally {
             workload.goOn();
+        }
+    }
+
+    private static double seconds(long since) {
+        return (System.nanoTime() - since) / NANOSECONDS;
+    }
+
+    /** What was found; that somebody did not answer when he was looked at is a violation too. */
+    private static List<Violation> looked(
+            Inspection inspection, Theatre theatre, Requests requests, Workload workload, boolean thorough)
+            throws InterruptedException, IOException {
+        try {
+            return inspection.violations(theatre, requests, workload, thorough);
+        } catch (SQLException | UnexpectedReply | UncheckedIOException e) {
+            return List.of(new Violation("no-look", e.toString()));
         }
     }
 
@@ -172,25 +195,29 @@ final class FaultRun {
     private void tell(Outcome outcome, int cycles) {
         out.printf(
                 Locale.forLanguageTag("da"),
-                "%4d/%d  %-20s normalt efter %4.1f s  %s  brud: %d%n",
+                "%4d/%d  %-24s normalt efter %4.1f s, eftersyn %4.1f s, brud: %d   %s%n",
                 outcome.number(),
                 cycles,
                 outcome.fault().id(),
                 outcome.back(),
-                ResultTable.words(outcome.statuses()),
-                outcome.violations().size());
+                outcome.inspected(),
+                outcome.violations().size(),
+                ResultTable.words(outcome.statuses()));
         name(outcome.violations(), "cyklus " + outcome.number());
     }
 
     private void tellEnd(List<Violation> violations) {
-        out.printf("Til sidst, med alle pakker efterprøvet: %d brud%n", violations.size());
+        out.printf("Til sidst: %d brud%n", violations.size());
         name(violations, "slutningen");
         last = violations;
     }
 
-    private List<Violation> last = List.of();
+    /** What came of each cycle so far. */
+    List<Outcome> outcomes() {
+        return List.copyOf(outcomes);
+    }
 
-    /** What was found at the end, with every pack verified. */
+    /** What was found at the end. */
     List<Violation> last() {
         return last;
     }

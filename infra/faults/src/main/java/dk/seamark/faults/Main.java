@@ -51,15 +51,18 @@ final class Main implements Callable<Integer> {
                 seed, options.cycles(), faults.size(), folder);
         FaultRun run = new FaultRun(folder, seed, System.out);
         long end = System.nanoTime() + Duration.ofMinutes(options.minutes()).toNanos();
-        List<Outcome> outcomes = run.run(faults, options.cycles(), end);
-        String table = ResultTable.markdown(outcomes);
-        Files.writeString(folder.resolve("table.md"), table);
-        System.out.println();
-        System.out.print(table);
+        try {
+            run.run(faults, options.cycles(), end);
+        } finally {
+            String table = ResultTable.markdown(run.outcomes());
+            Files.writeString(folder.resolve("table.md"), table);
+            System.out.println();
+            System.out.print(table);
+        }
         boolean well = run.last().isEmpty()
-                && outcomes.stream().allMatch(outcome -> outcome.violations().isEmpty());
+                && run.outcomes().stream().allMatch(outcome -> outcome.violations().isEmpty());
         System.out.printf(
-                "%d cyklusser, frø %d: %s%n", outcomes.size(), seed, well ? "intet brud" : "BRUD, se ovenfor");
+                "%d cyklusser, frø %d: %s%n", run.outcomes().size(), seed, well ? "intet brud" : "BRUD, se ovenfor");
         if (well) {
             Folders.delete(folder.resolve("stack"));
             Files.deleteIfExists(folder.resolve("disk.img"));

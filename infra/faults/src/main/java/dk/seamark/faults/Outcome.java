@@ -12,12 +12,8 @@ import java.util.Map;
  * @param statuses how often users saw which status, from the strike until all was normal again
  * @param longest the longest that a user waited for an answer, in seconds
  * @param back the time from the end of the cause until all was normal again, in seconds
+ * @param inspected how long it took to come to rest and to look at everything, in seconds
  * @param violations what was not as it must be
  */
 record Outcome(
-        int number,
-        Fault fault,
-        Map<String, Long> statuses,
-        double longest,
-        double back,
-        List<Violation> violations) {}
+        int number, Fault fault, Map<String, Long> statuses, double longest, double back, double inspected, List<Violation> violations) {}

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * What is to be started, and where.
@@ -14,7 +15,7 @@ import java.util.Map;
  * @param ports one for each member
  * @param services which of {@link Stack#SERVICES}, in this order
  * @param properties further Spring properties by service; they win over the stack's own
- * @param environment further variables in the environment of the services and of the issuer
+ * @param environment further variables in the environment of the services and of the issuer, asked at each start
  */
 public record StackPlan(
         Path folder,
@@ -23,11 +24,11 @@ public record StackPlan(
         PortPlan ports,
         List<String> services,
         Map<String, Map<String, String>> properties,
-        Map<String, String> environment) {
+        Supplier<Map<String, String>> environment) {
 
     /** With the properties and the environment that the stack itself gives. */
     public StackPlan(Path folder, String use, boolean fresh, PortPlan ports, List<String> services) {
-        this(folder, use, fresh, ports, services, Map.of(), Map.of());
+        this(folder, use, fresh, ports, services, Map.of(), Map::of);
     }
 
     /** Everything, with empty data, on ports that are free now: for stories and benchmarks. */
@@ -55,7 +56,7 @@ public record StackPlan(
     }
 
     /** The same with this environment of the services and of the issuer. */
-    public StackPlan in(Map<String, String> variables) {
+    public StackPlan in(Supplier<Map<String, String>> variables) {
         return new StackPlan(folder, use, fresh, ports, services, properties, variables);
     }
 }

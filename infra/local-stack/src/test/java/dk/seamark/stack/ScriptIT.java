@@ -109,7 +109,8 @@ class ScriptIT {
 
     /** With a JDK and a Maven that only say which umask they were started with. */
     @ParameterizedTest
-    @ValueSource(strings = {"verify", "witness", "up", "demo", "backup", "repair-store", "bench", "faults", "completion"})
+    @ValueSource(
+            strings = {"verify", "witness", "up", "demo", "backup", "repair-store", "bench", "faults", "completion"})
     void whatItStartsWritesFilesThatOnlyTheirOwnerCanReadAndWhatItBuildsIsAsEver(String command) throws Exception {
         Path root = Files.createDirectories(elsewhere.resolve("repository"));
         Path script = Files.copy(script(), root.resolve("seamark"), StandardCopyOption.COPY_ATTRIBUTES);

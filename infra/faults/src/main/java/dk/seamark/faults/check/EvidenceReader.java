@@ -1,15 +1,16 @@
 package dk.seamark.faults.check;
 
-import dk.seamark.faults.strike.Databases;
-import dk.seamark.faults.strike.Rest;
 import dk.seamark.faults.client.Requests;
+import dk.seamark.faults.strike.Databases;
 import dk.seamark.stack.Stack;
+import dk.seamark.stack.evidence.Acknowledgement;
 import dk.seamark.stack.evidence.Evidence;
 import dk.seamark.stack.evidence.JournalEntry;
 import dk.seamark.stack.evidence.Source;
 import dk.seamark.stack.evidence.StoredEvent;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -26,8 +27,38 @@ final class EvidenceReader {
             """;
 
     private final TopicReader topic = new TopicReader();
+    private final List<Acknowledgement> entered = new ArrayList<>();
+
+    /** Takes for granted what the stores have before anybody writes: documents are entered without acknowledgements. */
+    void begin(Stack stack, Requests requests) throws SQLException {
+        Set<String> known = new HashSet<>();
+        requests.acknowledged().forEach(answer -> known.addAll(answer.events()));
+        for (StoredEvent event : stored(stack)) {
+            if (!known.contains(event.id())) {
+                Source source = event.source();
+                entered.add(
+                        new Acknowledgement("entered", source.service(), source.municipality(), List.of(event.id())));
+            }
+        }
+    }
 
     Evidence read(Stack stack, Requests requests, Set<String> strays) throws SQLException {
+        List<Acknowledgement> acknowledged = new ArrayList<>(entered);
+        acknowledged.addAll(requests.acknowledged());
+        List<JournalEntry> journalled = Databases.rows(
+                stack,
+                "reporting",
+                JOURNALLED,
+                row -> new JournalEntry(
+                        Source.parse(row.getString(1)),
+                        row.getString(2),
+                        row.getLong(3),
+                        row.getLong(4),
+                        row.getString(5)));
+        return new Evidence(acknowledged, stored(stack), topic.read(stack, strays), journalled, requests.uncertain());
+    }
+
+    private static List<StoredEvent> stored(Stack stack) throws SQLException {
         List<StoredEvent> stored = new ArrayList<>();
         for (String service : Stack.SERVICES) {
             stored.addAll(Databases.rows(
@@ -42,17 +73,6 @@ final class EvidenceReader {
                             row.getLong(5),
                             row.getString(6))));
         }
-        List<JournalEntry> journalled = Databases.rows(
-                stack,
-                "reporting",
-                JOURNALLED,
-                row -> new JournalEntry(
-                        Source.parse(row.getString(1)),
-                        row.getString(2),
-                        row.getLong(3),
-                        row.getLong(4),
-                        row.getString(5)));
-        return new Evidence(
-                requests.acknowledged(), stored, topic.read(stack, strays), journalled, requests.uncertain());
+        return stored;
     }
 }

@@ -1,10 +1,9 @@
 package dk.seamark.faults.check;
 
-import dk.seamark.faults.strike.Databases;
-import dk.seamark.faults.strike.Rest;
 import dk.seamark.faults.client.Requests;
 import dk.seamark.faults.client.Town;
 import dk.seamark.faults.client.Workload;
+import dk.seamark.faults.strike.Rest;
 import dk.seamark.faults.strike.Theatre;
 import dk.seamark.stack.Stack;
 import dk.seamark.stack.evidence.Evidence;
@@ -36,10 +35,15 @@ public final class Inspection {
         logs = new Logs(folder.resolve("logs-seen"));
     }
 
+    /** Takes for granted what was entered before anybody began to write. */
+    public void begin(Theatre theatre, Requests requests) throws SQLException {
+        evidence.begin(theatre.stack(), requests);
+    }
+
     /**
      * What is not as it must be. Nobody may write meanwhile.
      *
-     * @param thorough whether to verify every pack there is, and not only the new ones and one of the others
+     * @param thorough whether to verify many old packs again, and not only the new ones and one of the others
      */
     public List<Violation> violations(Theatre theatre, Requests requests, Workload workload, boolean thorough)
             throws InterruptedException, SQLException, IOException {

@@ -23,7 +23,8 @@ final class Logs {
     List<Violation> violations(Theatre theatre, Town town) throws IOException {
         Path key = folder.resolve(town.name() + ".key");
         if (!Files.exists(key)) {
-            Files.write(key, theatre.client(1).log(town.name(), "key").expect(200).body());
+            Files.write(
+                    key, theatre.client(1).log(town.name(), "key").expect(200).body());
         }
         return run(
                 "log",

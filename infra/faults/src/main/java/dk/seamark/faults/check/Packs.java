@@ -1,8 +1,7 @@
 package dk.seamark.faults.check;
 
-import dk.seamark.faults.strike.Databases;
-import dk.seamark.faults.strike.Rest;
 import dk.seamark.faults.client.Town;
+import dk.seamark.faults.strike.Databases;
 import dk.seamark.faults.strike.Theatre;
 import dk.seamark.stack.evidence.Violation;
 import java.io.IOException;
@@ -24,6 +23,9 @@ final class Packs {
     private static final String ARCHIVED = """
             SELECT municipality || '/' || plan_id || '/' || period || '/' || number, format, sha256,
                 encode(sha256(bytes), 'hex') FROM pack_archive""";
+
+    /** Of packs that were verified before. */
+    private static final int MANY = 40;
 
     private record Rendering(String pack, String format, String said, String digest) {}
 
@@ -64,14 +66,11 @@ final class Packs {
 
     private List<String> toVerify(Set<String> packs, boolean thorough) {
         List<String> fresh = new ArrayList<>(packs);
-        if (thorough) {
-            return fresh;
-        }
         List<String> old = new ArrayList<>(packs);
         old.retainAll(verified);
         fresh.removeAll(verified);
         Collections.shuffle(old, random);
-        old.stream().limit(1).forEach(fresh::add);
+        old.stream().limit(thorough ? MANY : 1).forEach(fresh::add);
         return fresh;
     }
 

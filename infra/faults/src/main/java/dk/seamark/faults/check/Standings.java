@@ -1,9 +1,8 @@
 package dk.seamark.faults.check;
 
-import dk.seamark.faults.strike.Databases;
-import dk.seamark.faults.strike.Rest;
 import dk.seamark.faults.client.Expectation;
 import dk.seamark.faults.client.Town;
+import dk.seamark.faults.strike.Databases;
 import dk.seamark.faults.strike.Theatre;
 import dk.seamark.stack.evidence.Violation;
 import java.sql.SQLException;
@@ -27,11 +26,7 @@ final class Standings {
                     FROM fact JOIN fact_head USING (municipality, generation)
                     WHERE municipality = '%s' AND known_until = 9223372036854775807
                         AND path LIKE 'plans/plan/figures/%%'""".formatted(town.name());
-            Databases.rows(
-                    theatre.stack(),
-                    "reporting",
-                    query,
-                    row -> facts.put(row.getString(1), row.getInt(2)));
+            Databases.rows(theatre.stack(), "reporting", query, row -> facts.put(row.getString(1), row.getInt(2)));
             Set<String> differing = expected.differing(town, facts);
             if (!differing.isEmpty()) {
                 found.add(new Violation(
@@ -50,7 +45,8 @@ final class Standings {
     private static List<Violation> overHttp(
             Town town, JsonNode standing, Map<String, Integer> facts, Expectation expected) {
         List<Violation> found = new ArrayList<>();
-        if (!standing.path("anomalies").isEmpty() || !standing.path("incomplete").isEmpty()) {
+        if (!standing.path("anomalies").isEmpty()
+                || !standing.path("incomplete").isEmpty()) {
             found.add(new Violation("standing-incomplete", town.name() + ": anomalies or unreadable records"));
         }
         for (JsonNode track : standing.path("tracks")) {

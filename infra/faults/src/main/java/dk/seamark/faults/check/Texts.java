@@ -1,9 +1,8 @@
 package dk.seamark.faults.check;
 
-import dk.seamark.faults.strike.Databases;
-import dk.seamark.faults.strike.Rest;
 import dk.seamark.faults.client.Marks;
 import dk.seamark.faults.client.Requests;
+import dk.seamark.faults.strike.Databases;
 import dk.seamark.stack.Stack;
 import dk.seamark.stack.evidence.Violation;
 import java.sql.SQLException;

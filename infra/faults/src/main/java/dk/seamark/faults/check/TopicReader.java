@@ -74,16 +74,14 @@ final class TopicReader {
     private static String header(ConsumerRecord<byte[], byte[]> record, String name) {
         Header header = record.headers().lastHeader(name);
         if (header == null) {
-            throw new IllegalStateException(
-                    "no %s in %d/%d".formatted(name, record.partition(), record.offset()));
+            throw new IllegalStateException("no %s in %d/%d".formatted(name, record.partition(), record.offset()));
         }
         return new String(header.value(), StandardCharsets.UTF_8);
     }
 
     private static String sha256(byte[] bytes) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -13,5 +13,4 @@ import java.util.function.Function;
  * @param path after the municipality's
  * @param body what is sent, which is the same for the same key
  */
-record Request(
-        String kind, String service, Identity person, String path, Function<String, Map<String, ?>> body) {}
+record Request(String kind, String service, Identity person, String path, Function<String, Map<String, ?>> body) {}

@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Asks until there is an answer, with the same key, and writes down each that came. */
 public final class Requests implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Duration PAUSE = Duration.ofMillis(150);
+    private static final Duration PAUSE = Duration.ofMillis(400);
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     /** No other answer ends a request: a token can be renewed, and a service comes back. */
@@ -68,7 +68,8 @@ public final class Requests implements AutoCloseable {
         boolean doubtful = false;
         for (int attempt = 1; ; attempt++) {
             try {
-                Reply reply = call(switchboard.client(attempt), request).once(key).post(body);
+                Reply reply =
+                        call(switchboard.client(attempt), request).once(key).post(body);
                 statuses.count(Integer.toString(reply.status()));
                 if (FINAL.contains(reply.status())) {
                     statuses.waited(System.nanoTime() - begin);

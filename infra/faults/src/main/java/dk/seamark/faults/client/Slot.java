@@ -49,7 +49,10 @@ final class Slot {
         int next = random.nextInt(LARGEST);
         String there = measurement;
         if (there == null) {
-            return change(requests, new Request("record", "indicator", town.staff(), path(""), key -> figure(key, next)), next);
+            return change(
+                    requests,
+                    new Request("record", "indicator", town.staff(), path(""), key -> figure(key, next)),
+                    next);
         } else if (random.nextDouble() < WITHDRAWN) {
             return withdraw(requests, there);
         } else {

@@ -41,7 +41,9 @@ public record Town(String name) {
             """;
 
     private static List<String> numbered(String word, int last) {
-        return IntStream.rangeClosed(1, last).mapToObj(number -> word + "-" + number).toList();
+        return IntStream.rangeClosed(1, last)
+                .mapToObj(number -> word + "-" + number)
+                .toList();
     }
 
     /** Who enters plans and revises targets. */
@@ -74,7 +76,8 @@ public record Town(String name) {
         Await.status(
                 200,
                 PATIENCE,
-                () -> client.reporting(auditor(), "/years/" + YEAR + "/standing").get());
+                () -> client.reporting(auditor(), "/years/" + YEAR + "/standing")
+                        .get());
         done(
                 requests,
                 new Request(
@@ -90,9 +93,8 @@ public record Town(String name) {
     }
 
     private static String plan() {
-        String tracks = IntStream.rangeClosed(1, TRACKS.size())
-                .mapToObj(Town::track)
-                .collect(Collectors.joining());
+        String tracks =
+                IntStream.rangeClosed(1, TRACKS.size()).mapToObj(Town::track).collect(Collectors.joining());
         return """
                 policy: politik
                 title: Plan

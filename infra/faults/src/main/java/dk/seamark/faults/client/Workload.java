@@ -20,7 +20,7 @@ public final class Workload implements AutoCloseable {
     private static final int CLERKS = 4;
     private static final int SHORTEST_THOUGHT = 80;
     private static final int LONGEST_THOUGHT = 400;
-    private static final int PACK_EVERY = 4_000;
+    private static final int PACK_EVERY = 7_000;
 
     private final Requests requests;
     private final List<Desk> desks = Desk.share(CLERKS + 1);

@@ -30,6 +30,11 @@ record BrokerAway() implements Fault {
     }
 
     @Override
+    public int weight() {
+        return 2;
+    }
+
+    @Override
     public void strike(Theatre theatre, Workload workload, RandomGenerator random) throws InterruptedException {
         theatre.stack().member("kafka").stop();
         Thread.sleep(random.nextInt(SHORTEST, LONGEST));

@@ -41,8 +41,21 @@ final class ClockJump implements Fault {
 
     @Override
     public StackPlan stage(StackPlan plan) {
+        return plan.in(clock::environment);
+    }
+
+    /** Processes read the clock from a file for this cycle alone, as that makes them slow. */
+    @Override
+    public void prepare(Theatre theatre, Workload workload, RandomGenerator random) {
         clock.set("+0");
-        return plan.in(clock.environment());
+        clock.use(true);
+        theatre.restartServices();
+    }
+
+    @Override
+    public void tidy(Theatre theatre, Workload workload) {
+        clock.use(false);
+        theatre.restartServices();
     }
 
     @Override

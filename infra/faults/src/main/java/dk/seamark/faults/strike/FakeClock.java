@@ -12,11 +12,12 @@ import java.util.Optional;
 /** The clock of the services and of the issuer, which libfaketime reads from a file while they run. */
 final class FakeClock {
     private static final List<Path> PLACES = List.of(
-            Path.of("/usr/lib/x86_64-linux-gnu/faketime/libfaketimeMT.so.1"),
-            Path.of("/usr/lib/faketime/libfaketimeMT.so.1"),
-            Path.of("/usr/lib64/faketime/libfaketimeMT.so.1"));
+            Path.of("/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1"),
+            Path.of("/usr/lib/faketime/libfaketime.so.1"),
+            Path.of("/usr/lib64/faketime/libfaketime.so.1"));
 
     private final Path file;
+    private volatile boolean used;
 
     /** @param file where it is set */
     FakeClock(Path file) {
@@ -32,9 +33,19 @@ final class FakeClock {
         return PLACES.stream().filter(Files::exists).findFirst();
     }
 
-    /** What a process must find in its environment to go by it. */
+    /** Whether what starts from now on goes by it; it costs each look at the clock some microseconds. */
+    void use(boolean wanted) {
+        used = wanted;
+    }
+
+    /** What a process must find in its environment to go by it; empty while it is not used. */
     Map<String, String> environment() {
+        if (!used) {
+            return Map.of();
+        }
         return Map.of(
+                "NO_FAKE_STAT",
+                "1",
                 "LD_PRELOAD",
                 library().orElseThrow().toString(),
                 "FAKETIME_TIMESTAMP_FILE",

@@ -35,6 +35,11 @@ public interface Fault {
     /** Takes away what {@link #stage} made; the stack is stopped. */
     default void clear() throws Exception {}
 
+    /** How often it comes while others come once: the quick ones more often. */
+    default int weight() {
+        return 1;
+    }
+
     /** The members that may end by it. */
     default Set<String> ends() {
         return Set.of();

@@ -25,6 +25,11 @@ record Freeze(String member) implements Fault {
     }
 
     @Override
+    public int weight() {
+        return 4;
+    }
+
+    @Override
     public void strike(Theatre theatre, Workload workload, RandomGenerator random) throws InterruptedException {
         Member frozen = theatre.stack().member(member);
         frozen.freeze();

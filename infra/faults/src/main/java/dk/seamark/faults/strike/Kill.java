@@ -28,6 +28,11 @@ record Kill(String member) implements Fault {
     }
 
     @Override
+    public int weight() {
+        return 2;
+    }
+
+    @Override
     public void strike(Theatre theatre, Workload workload, RandomGenerator random) {
         theatre.stack().member(member).kill();
     }

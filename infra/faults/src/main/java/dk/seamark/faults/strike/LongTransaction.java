@@ -25,6 +25,11 @@ record LongTransaction() implements Fault {
     }
 
     @Override
+    public int weight() {
+        return 4;
+    }
+
+    @Override
     public void strike(Theatre theatre, Workload workload, RandomGenerator random)
             throws SQLException, InterruptedException {
         try (var connection = theatre.stack().postgres().connect("postgres");

@@ -73,8 +73,7 @@ final class RestoreDrill implements Fault {
     public void mend(Theatre theatre, Workload workload) throws InterruptedException {
         int missing = theatre.maintenance().restore(new Backup(backup), Optional.empty(), false);
         theatre.expect(missing == BEHIND, "restore ended with %d, though figures are missing".formatted(missing));
-        try (Stack behind = Stack.start(
-                theatre.plan().again().only(List.of("policy", "indicator")), theatre::say)) {
+        try (Stack behind = Stack.start(theatre.plan().again().only(List.of("policy", "indicator")), theatre::say)) {
             Reply refused = workload.tryFigure(behind);
             theatre.expect(
                     refused.status() == REFUSED && refused.text().contains("store-behind"),

@@ -25,6 +25,11 @@ record SessionsEnded() implements Fault {
     }
 
     @Override
+    public int weight() {
+        return 4;
+    }
+
+    @Override
     public void strike(Theatre theatre, Workload workload, RandomGenerator random)
             throws SQLException, InterruptedException {
         for (int time = 0; time < TIMES; time++) {

@@ -2,8 +2,8 @@ package dk.seamark.faults.strike;
 
 import dk.seamark.faults.client.Town;
 import dk.seamark.faults.client.Workload;
-import dk.seamark.stack.Stack;
 import dk.seamark.stack.SetAside;
+import dk.seamark.stack.Stack;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -34,7 +34,8 @@ final class SignedStray implements Fault {
 
     @Override
     public String title() {
-        return "a signed record " + (jumps ? "whose position jumped" : "that says something else under a taken position");
+        return "a signed record "
+                + (jumps ? "whose position jumped" : "that says something else under a taken position");
     }
 
     @Override

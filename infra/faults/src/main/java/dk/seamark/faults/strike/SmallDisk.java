@@ -33,7 +33,8 @@ final class SmallDisk {
         if (!"root".equals(System.getProperty("user.name"))) {
             return Optional.of("kun maskinens administrator kan lave en disk i en fil");
         }
-        boolean there = Files.isExecutable(Path.of("/usr/sbin/mkfs.ext4")) && Files.exists(Path.of("/dev/loop-control"));
+        boolean there =
+                Files.isExecutable(Path.of("/usr/sbin/mkfs.ext4")) && Files.exists(Path.of("/dev/loop-control"));
         return there ? Optional.empty() : Optional.of("mkfs.ext4 eller /dev/loop-control mangler");
     }
 
@@ -60,7 +61,11 @@ final class SmallDisk {
     /** Fills it to the last byte. */
     void fill() throws IOException, InterruptedException {
         long free = Files.getFileStore(folder()).getUsableSpace();
-        run("fallocate", "-l", Long.toString(Math.max(1, free - (1L << 20))), folder().resolve(BALLAST).toString());
+        run(
+                "fallocate",
+                "-l",
+                Long.toString(Math.max(1, free - (1L << 20))),
+                folder().resolve(BALLAST).toString());
         byte[] chunk = new byte[CHUNK];
         Arrays.fill(chunk, (byte) 1);
         try (OutputStream rest = Files.newOutputStream(folder().resolve(REST))) {

@@ -50,8 +50,7 @@ final class Strays implements AutoCloseable {
             throws ExecutionException, InterruptedException {
         String body = """
                 {"municipality":"%s","planId":"plan","measurementId":"m","slot":{"indicatorId":"maal-1",\
-                "componentId":"antal-1","series":"municipality","period":"2024"},"reason":"method-error"}"""
-                .formatted(town.name());
+                "componentId":"antal-1","series":"municipality","period":"2024"},"reason":"method-error"}""".formatted(town.name());
         ProducerRecord<byte[], byte[]> record =
                 new ProducerRecord<>(Topics.STANDARD.events(), utf8(town.name()), utf8(body));
         Map<String, String> headers = new LinkedHashMap<>();

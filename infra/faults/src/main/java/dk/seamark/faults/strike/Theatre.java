@@ -30,7 +30,8 @@ public final class Theatre implements Switchboard, AutoCloseable {
             .collect(Collectors.toUnmodifiableMap(counted -> "seamark.limits." + counted, counted -> "1000000/1s"));
 
     /** The members that a fault may end, in the order in which they are started again. */
-    private static final List<String> MORTAL = List.of("postgres", "kafka", "issuer", "policy", "indicator", "reporting");
+    private static final List<String> MORTAL =
+            List.of("postgres", "kafka", "issuer", "policy", "indicator", "reporting");
 
     private final StackPlan plan;
     private final PrintStream log;
@@ -127,6 +128,14 @@ public final class Theatre implements Switchboard, AutoCloseable {
                 stack.member(name).start();
             }
         }
+    }
+
+    /** Stops the issuer and the services one after another, and starts each again. */
+    void restartServices() {
+        for (String name : List.of("issuer", "policy", "indicator", "reporting")) {
+            stack.member(name).restart();
+        }
+        renewTokens();
     }
 
     /** Stops everything, as Ctrl-C does. */

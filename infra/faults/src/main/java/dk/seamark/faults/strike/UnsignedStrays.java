@@ -25,6 +25,11 @@ record UnsignedStrays() implements Fault {
     }
 
     @Override
+    public int weight() {
+        return 4;
+    }
+
+    @Override
     public void strike(Theatre theatre, Workload workload, RandomGenerator random) throws Exception {
         Town town = Town.ALL.get(random.nextInt(Town.ALL.size()));
         byte[] garbage = new byte[random.nextInt(200)];

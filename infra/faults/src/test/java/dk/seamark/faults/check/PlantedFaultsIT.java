@@ -71,12 +71,13 @@ class PlantedFaultsIT {
         for (Town town : Town.ALL) {
             town.enter(theatre.client(1), requests);
         }
+        inspection = new Inspection(folder, SHORT);
+        inspection.begin(theatre, requests);
         workload.goOn();
         while (requests.acknowledged().size() < 60) {
             workload.probe();
         }
         workload.pause();
-        inspection = new Inspection(folder, SHORT);
         assertThat(found()).as("before anything is planted").isEmpty();
     }
 
@@ -170,9 +171,9 @@ class PlantedFaultsIT {
     /** The columns that can be written. */
     private static String columns(java.sql.Connection connection, String table) throws Exception {
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(
-                        "SELECT string_agg(attname, ', ') FROM pg_attribute WHERE attrelid = '" + table
-                                + "'::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = ''")) {
+                var rows =
+                        statement.executeQuery("SELECT string_agg(attname, ', ') FROM pg_attribute WHERE attrelid = '"
+                                + table + "'::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = ''")) {
             rows.next();
             return rows.getString(1);
         }

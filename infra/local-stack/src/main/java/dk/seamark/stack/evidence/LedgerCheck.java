@@ -59,7 +59,9 @@ public final class LedgerCheck {
             for (String id : answer.events()) {
                 StoredEvent event = stored.get(id);
                 if (event == null) {
-                    found("acknowledged-and-lost", "%s, acknowledged to %s, is in no store".formatted(id, answer.key()));
+                    found(
+                            "acknowledged-and-lost",
+                            "%s, acknowledged to %s, is in no store".formatted(id, answer.key()));
                 } else if (!event.source().equals(new Source(answer.municipality(), answer.service()))) {
                     found("elsewhere", "%s, acknowledged to %s, is of %s".formatted(id, answer.key(), event.source()));
                 }
@@ -69,8 +71,10 @@ public final class LedgerCheck {
                 }
             }
         }
-        List<String> unexplained =
-                stored.keySet().stream().filter(id -> !keys.containsKey(id)).sorted().toList();
+        List<String> unexplained = stored.keySet().stream()
+                .filter(id -> !keys.containsKey(id))
+                .sorted()
+                .toList();
         if (unexplained.size() > evidence.uncertain()) {
             found(
                     "nobody-asked",
@@ -131,7 +135,8 @@ public final class LedgerCheck {
         compare("journal", byId, JournalEntry::digest, JournalEntry::sourcePosition);
         Map<Source, Long> last = new HashMap<>();
         evidence.journalled().stream()
-                .sorted(Comparator.comparing((JournalEntry entry) -> entry.source().municipality())
+                .sorted(Comparator.comparing(
+                                (JournalEntry entry) -> entry.source().municipality())
                         .thenComparingLong(JournalEntry::position))
                 .forEach(entry -> {
                     long due = last.merge(entry.source(), 1L, Long::sum);

@@ -25,11 +25,11 @@ public record LocalIssuer(URI uri, Path folder, Member member) {
 
     /** An issuer that does not run yet. */
     public static LocalIssuer in(Path folder, int port, Path log) {
-        return in(folder, port, log, Map.of());
+        return in(folder, port, log, Map::of);
     }
 
-    /** The same with these variables in its environment besides. */
-    public static LocalIssuer in(Path folder, int port, Path log, Map<String, String> more) {
+    /** The same with these variables in its environment besides, which are asked for at each start. */
+    public static LocalIssuer in(Path folder, int port, Path log, Supplier<Map<String, String>> more) {
         var uri = URI.create("http://127.0.0.1:" + port);
         // It serves a few tokens: a small heap and quick compilation are what it needs.
         var command = List.of(
@@ -39,11 +39,14 @@ public record LocalIssuer(URI uri, Path folder, Member member) {
                 "-XX:TieredStopAtLevel=1",
                 "dk.seamark.stack.issuer.IssuerMain");
         var environment = new HashMap<>(OwnClassPath.environment());
-        environment.putAll(more);
         environment.put("SERVER_PORT", Integer.toString(port));
         environment.put("SEAMARK_ISSUER_URI", uri.toString());
         environment.put("SEAMARK_ISSUER_FOLDER", folder.toAbsolutePath().toString());
-        Supplier<ChildProcess> launch = () -> ChildProcess.start("OIDC-udstederen", "TERM", command, environment, log);
+        Supplier<ChildProcess> launch = () -> {
+            Map<String, String> all = new HashMap<>(more.get());
+            all.putAll(environment);
+            return ChildProcess.start("OIDC-udstederen", "TERM", command, all, log);
+        };
         var discovery = uri.resolve("/.well-known/openid-configuration");
         var member = new Member("OIDC-udstederen", launch, () -> Http.status(discovery) == 200, DEADLINE);
         return new LocalIssuer(uri, folder, member);

@@ -35,13 +35,14 @@ class LedgerCheckTest {
 
         private void event(Source source) {
             String id = new UUID(0, stored.size() + 1L).toString();
-            long position =
-                    1 + stored.stream().filter(event -> event.source().equals(source)).count();
+            long position = 1
+                    + stored.stream()
+                            .filter(event -> event.source().equals(source))
+                            .count();
             stored.add(new StoredEvent(source, id, "stream of " + source, position - 1, position, "bytes of " + id));
             sent.add(new TopicRecord(source, id, position, "bytes of " + id, "3/" + sent.size()));
             journalled.add(new JournalEntry(source, id, journalled.size() + 1L, position, "bytes of " + id));
-            acknowledged.add(
-                    new Acknowledgement("key of " + id, source.service(), source.municipality(), List.of(id)));
+            acknowledged.add(new Acknowledgement("key of " + id, source.service(), source.municipality(), List.of(id)));
         }
 
         List<String> rules() {
@@ -108,8 +109,8 @@ class LedgerCheckTest {
                                 List.of("sent-differently")),
                         new Plant(
                                 "sent again with other bytes",
-                                ledger -> ledger.sent.add(
-                                        new TopicRecord(FIGURES, ledger.sent.get(1).id(), 2, "b", "3/9")),
+                                ledger -> ledger.sent.add(new TopicRecord(
+                                        FIGURES, ledger.sent.get(1).id(), 2, "b", "3/9")),
                                 List.of("sent-differently")),
                         new Plant(
                                 "journalled twice",
@@ -136,7 +137,12 @@ class LedgerCheckTest {
                                 "other bytes in the journal",
                                 ledger -> ledger.journalled.set(
                                         0,
-                                        new JournalEntry(FIGURES, ledger.stored.getFirst().id(), 1, 1, "b")),
+                                        new JournalEntry(
+                                                FIGURES,
+                                                ledger.stored.getFirst().id(),
+                                                1,
+                                                1,
+                                                "b")),
                                 List.of("other-bytes-in-journal")),
                         new Plant(
                                 "carried out twice",
@@ -152,7 +158,12 @@ class LedgerCheckTest {
                                     ledger.stored.set(
                                             5,
                                             new StoredEvent(
-                                                    PLANS, last.id(), last.stream(), last.sequence(), 0, last.digest()));
+                                                    PLANS,
+                                                    last.id(),
+                                                    last.stream(),
+                                                    last.sequence(),
+                                                    0,
+                                                    last.digest()));
                                 },
                                 List.of("not-sent", "other-position-in-topic", "other-position-in-journal")),
                         new Plant(
