@@ -60,7 +60,8 @@ final class Main implements Callable<Integer> {
             System.out.print(table);
         }
         boolean well = run.last().isEmpty()
-                && run.outcomes().stream().allMatch(outcome -> outcome.violations().isEmpty());
+                && run.outcomes().stream()
+                        .allMatch(outcome -> outcome.violations().isEmpty());
         System.out.printf(
                 "%d cyklusser, frø %d: %s%n", run.outcomes().size(), seed, well ? "intet brud" : "BRUD, se ovenfor");
         if (well) {

@@ -16,4 +16,10 @@ import java.util.Map;
  * @param violations what was not as it must be
  */
 record Outcome(
-        int number, Fault fault, Map<String, Long> statuses, double longest, double back, double inspected, List<Violation> violations) {}
+        int number,
+        Fault fault,
+        Map<String, Long> statuses,
+        double longest,
+        double back,
+        double inspected,
+        List<Violation> violations) {}

@@ -35,6 +35,7 @@ class FaultRunIT {
         assertThat(outcomes)
                 .allSatisfy(outcome -> assertThat(outcome.statuses()).containsKey("201"));
         assertThat(folder.resolve("acknowledgements.jsonl")).isNotEmptyFile();
-        assertThat(ResultTable.markdown(outcomes)).contains("| " + outcomes.getFirst().fault().title() + " |");
+        assertThat(ResultTable.markdown(outcomes))
+                .contains("| " + outcomes.getFirst().fault().title() + " |");
     }
 }

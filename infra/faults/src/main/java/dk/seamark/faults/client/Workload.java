@@ -18,9 +18,9 @@ import java.util.random.RandomGenerator;
  */
 public final class Workload implements AutoCloseable {
     private static final int CLERKS = 4;
-    private static final int SHORTEST_THOUGHT = 80;
-    private static final int LONGEST_THOUGHT = 400;
-    private static final int PACK_EVERY = 7_000;
+    private static final int SHORTEST_THOUGHT = 150;
+    private static final int LONGEST_THOUGHT = 600;
+    private static final int PACK_EVERY = 9_000;
 
     private final Requests requests;
     private final List<Desk> desks = Desk.share(CLERKS + 1);
@@ -142,7 +142,19 @@ public final class Workload implements AutoCloseable {
         Town town = Town.ALL.getFirst();
         return SeamarkClient.of(stack)
                 .indicator(town.staff(), Town.PLAN + "/indicators/maal-1/measurements")
-                .post(Map.of("component", "antal-1", "period", Town.YEAR, "value", 1));
+                .post(Map.of(
+                        "component",
+                        "antal-1",
+                        "period",
+                        Town.YEAR,
+                        "value",
+                        1,
+                        "unit",
+                        "count",
+                        "measuredOn",
+                        "2024-10-01",
+                        "source",
+                        "Et forsøg"));
     }
 
     /** What must stand, by the answers; to be asked while everybody pauses. */

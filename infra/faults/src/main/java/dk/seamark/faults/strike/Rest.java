@@ -48,6 +48,14 @@ public final class Rest {
                     open.add("%d records wait in %s".formatted(held, reader));
                 }
             }
+            long texts = 0;
+            for (String service : List.of("policy", "indicator")) {
+                texts += Databases.number(stack, service, "SELECT count(*) FROM text");
+            }
+            long received = Databases.number(stack, "reporting", "SELECT count(*) FROM received_text");
+            if (received < texts) {
+                open.add("reporting has %d of %d texts".formatted(received, texts));
+            }
             long facts = Databases.number(stack, "reporting", """
                     SELECT count(*) FROM (SELECT municipality, max(position) AS last FROM journal
                         WHERE municipality <> '' GROUP BY municipality) j
