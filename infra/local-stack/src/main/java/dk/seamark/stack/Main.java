@@ -19,8 +19,8 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 
 /**
  * The whole of {@code ./seamark}, for its help and its completion. The script hands some of its commands to
- * the programs that carry them out: {@code verify}, {@code witness}, {@code test}, {@code bench} and {@code faults}; the
- * others run here.
+ * the programs that carry them out: {@code verify}, {@code witness}, {@code test}, {@code bench} and {@code faults};
+ * the others run here.
  */
 @Command(
         name = "seamark",

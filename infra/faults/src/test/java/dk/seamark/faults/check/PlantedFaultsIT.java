@@ -35,8 +35,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Faults are planted in a stack at rest, as only an owner of the tables or the holder of a key can, and what is looked at
- * after each cycle must find them. What is planted in a database is taken out again.
+ * Faults are planted in a stack at rest, as only an owner of the tables or the holder of a key can, and what is looked
+ * at after each cycle must find them. What is planted in a database is taken out again.
  */
 @TestMethodOrder(OrderAnnotation.class)
 class PlantedFaultsIT {
