@@ -44,8 +44,8 @@ public final class Inspection {
     /**
      * What is not as it must be. Nobody may write meanwhile.
      *
-     * @param thorough whether to have reporting-service check itself for every town, and to verify many old packs again;
-     *     else one town, in turn, the new packs and one of the others
+     * @param thorough whether to have reporting-service check itself for every town, and to verify many old packs
+     *     again; else one town, in turn, the new packs and one of the others
      */
     public List<Violation> violations(Theatre theatre, Requests requests, Workload workload, boolean thorough)
             throws InterruptedException, SQLException, IOException {

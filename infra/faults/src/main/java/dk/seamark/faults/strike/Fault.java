@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /**
- * A fault. The time back to normal runs from the end of {@link #strike}, through {@link #mend}, to the first figures and
- * targets that are taken and shown.
+ * A fault. The time back to normal runs from the end of {@link #strike}, through {@link #mend}, to the first figures
+ * and targets that are taken and shown.
  */
 public interface Fault {
 
