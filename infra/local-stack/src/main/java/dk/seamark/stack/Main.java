@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import dk.seamark.stack.command.BenchOptions;
 import dk.seamark.stack.command.CommandLines;
+import dk.seamark.stack.command.FaultOptions;
 import dk.seamark.stack.command.TestOptions;
 import dk.seamark.stack.command.WithHelp;
 import dk.seamark.stack.process.OwnClassPath;
@@ -18,8 +19,8 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 
 /**
  * The whole of {@code ./seamark}, for its help and its completion. The script hands some of its commands to
- * the programs that carry them out: {@code verify}, {@code witness}, {@code test} and {@code bench}; the others run
- * here.
+ * the programs that carry them out: {@code verify}, {@code witness}, {@code test}, {@code bench} and {@code faults};
+ * the others run here.
  */
 @Command(
         name = "seamark",
@@ -38,6 +39,7 @@ import picocli.CommandLine.Model.UsageMessageSpec;
             WitnessOptions.class,
             TestOptions.class,
             BenchOptions.class,
+            FaultOptions.class,
             PrintCompletion.class
         },
         footer = """

@@ -11,8 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** One of the three services as a process of its own: the jar that the build made, run by {@code java -jar}. */
@@ -42,10 +44,25 @@ public final class ServiceProgram {
     /** The same in a JVM with these further options. */
     static Member member(
             Path repository, String module, URI probes, Map<String, String> properties, List<String> java, Path log) {
+        return member(repository, module, probes, properties, java, Map::of, log);
+    }
+
+    /** The same with these variables in its environment besides, which are asked for at each start. */
+    static Member member(
+            Path repository,
+            String module,
+            URI probes,
+            Map<String, String> properties,
+            List<String> java,
+            Supplier<Map<String, String>> more,
+            Path log) {
         return new Member(
                 module,
-                () -> ChildProcess.start(
-                        module, "TERM", command(repository, module, java), environment(properties), log),
+                () -> {
+                    Map<String, String> environment = new HashMap<>(more.get());
+                    environment.putAll(environment(properties));
+                    return ChildProcess.start(module, "TERM", command(repository, module, java), environment, log);
+                },
                 () -> answers(probes),
                 DEADLINE);
     }

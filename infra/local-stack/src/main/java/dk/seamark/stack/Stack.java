@@ -49,7 +49,7 @@ public final class Stack implements AutoCloseable {
         this.progress = progress;
         var ports = plan.ports();
         storage = Storage.in(folder, ports);
-        issuer = LocalIssuer.in(folder.data("issuer"), ports.issuer(), folder.log("issuer"));
+        issuer = LocalIssuer.in(folder.data("issuer"), ports.issuer(), folder.log("issuer"), plan.environment());
         witness = LocalWitness.in(
                 folder.data("witness"), folder.data("witness-logs"), ports.witness(), folder.log("witness"));
         members.put("postgres", storage.postgres().member());
@@ -86,17 +86,22 @@ public final class Stack implements AutoCloseable {
                 .map(member -> member.equals(member("postgres")) ? this::startDatabases : () -> startOne(member)));
         storage.makeTopics();
         for (String service : plan.services()) {
-            members.put(
-                    service,
-                    ServiceProgram.member(
-                            OwnClassPath.repository(),
-                            service + "-service",
-                            probes(service),
-                            properties(service),
-                            folder.log(service)));
+            members.put(service, instance(service, probes(service), properties(service), folder.log(service)));
         }
         Concurrently.run(plan.services().stream().map(service -> () -> startOne(member(service))));
         folder.announce(issuer.uri(), issuer.folder());
+    }
+
+    /** An instance of a service that does not run yet. */
+    Member instance(String service, URI probes, Map<String, String> properties, Path log) {
+        return ServiceProgram.member(
+                OwnClassPath.repository(),
+                service + "-service",
+                probes,
+                properties,
+                List.of(),
+                plan.environment(),
+                log);
     }
 
     private void startDatabases() {

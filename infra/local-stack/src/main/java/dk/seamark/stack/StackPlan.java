@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * What is to be started, and where.
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param ports one for each member
  * @param services which of {@link Stack#SERVICES}, in this order
  * @param properties further Spring properties by service; they win over the stack's own
+ * @param environment further variables in the environment of the services and of the issuer, asked at each start
  */
 public record StackPlan(
         Path folder,
@@ -21,11 +23,12 @@ public record StackPlan(
         boolean fresh,
         PortPlan ports,
         List<String> services,
-        Map<String, Map<String, String>> properties) {
+        Map<String, Map<String, String>> properties,
+        Supplier<Map<String, String>> environment) {
 
-    /** With the properties that the stack itself gives. */
+    /** With the properties and the environment that the stack itself gives. */
     public StackPlan(Path folder, String use, boolean fresh, PortPlan ports, List<String> services) {
-        this(folder, use, fresh, ports, services, Map.of());
+        this(folder, use, fresh, ports, services, Map.of(), Map::of);
     }
 
     /** Everything, with empty data, on ports that are free now: for stories and benchmarks. */
@@ -33,9 +36,14 @@ public record StackPlan(
         return new StackPlan(folder, "data", true, PortPlan.random(), Stack.SERVICES);
     }
 
+    /** The same on the data that an earlier start left. */
+    public StackPlan again() {
+        return new StackPlan(folder, use, false, ports, services, properties, environment);
+    }
+
     /** The same with only some of the services. */
     public StackPlan only(List<String> some) {
-        return new StackPlan(folder, use, fresh, ports, some, properties);
+        return new StackPlan(folder, use, fresh, ports, some, properties, environment);
     }
 
     /** The same with these properties of one service on top. */
@@ -44,6 +52,11 @@ public record StackPlan(
         all.putAll(some);
         Map<String, Map<String, String>> others = new HashMap<>(properties);
         others.put(service, all);
-        return new StackPlan(folder, use, fresh, ports, services, others);
+        return new StackPlan(folder, use, fresh, ports, services, others, environment);
+    }
+
+    /** The same with this environment of the services and of the issuer. */
+    public StackPlan in(Supplier<Map<String, String>> variables) {
+        return new StackPlan(folder, use, fresh, ports, services, properties, variables);
     }
 }

@@ -43,6 +43,7 @@ class ScriptIT {
                 "witness",
                 "test",
                 "bench",
+                "faults",
                 "completion"
             })
     void eachCommandHasHelp(String command) throws Exception {
@@ -108,7 +109,8 @@ class ScriptIT {
 
     /** With a JDK and a Maven that only say which umask they were started with. */
     @ParameterizedTest
-    @ValueSource(strings = {"verify", "witness", "up", "demo", "backup", "repair-store", "bench", "completion"})
+    @ValueSource(
+            strings = {"verify", "witness", "up", "demo", "backup", "repair-store", "bench", "faults", "completion"})
     void whatItStartsWritesFilesThatOnlyTheirOwnerCanReadAndWhatItBuildsIsAsEver(String command) throws Exception {
         Path root = Files.createDirectories(elsewhere.resolve("repository"));
         Path script = Files.copy(script(), root.resolve("seamark"), StandardCopyOption.COPY_ATTRIBUTES);
@@ -119,7 +121,8 @@ class ScriptIT {
         program(programs.resolve("mvn"), """
                 [ "$1" = --version ] && echo 'Apache Maven 3.9.9' && exit
                 echo maven $(umask) >&2
-                for module in ledger-verify infra/local-stack infra/bench policy-service indicator-service reporting-service
+                for module in ledger-verify infra/local-stack infra/bench infra/faults \\
+                    policy-service indicator-service reporting-service
                 do mkdir -p $module/target; echo x > $module/target/a.jar; echo x > $module/target/runtime.classpath; done
                 """);
 

@@ -13,6 +13,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -80,11 +81,23 @@ final class ExceptionMapper {
         return cause(thrown, CannotGetJdbcConnectionException.class).isPresent()
                 || cause(thrown, CannotCreateTransactionException.class).isPresent()
                 || cause(thrown, java.sql.SQLTransientConnectionException.class).isPresent()
+                || isConnectionClosed(thrown)
                 || sqlState(thrown)
                         .filter(state -> state.startsWith("08")
                                 || state.startsWith("57P")
                                 || state.startsWith("53")
                                 || state.equals("55P03"))
+                        .isPresent();
+    }
+
+    /**
+     * Whether a transaction could be ended no more, as the pool had closed its connection: the server ended the session
+     * in the midst of it. The pool's exception has no state.
+     */
+    private static boolean isConnectionClosed(Throwable thrown) {
+        return cause(thrown, TransactionSystemException.class).isPresent()
+                && cause(thrown, SQLException.class)
+                        .filter(closed -> closed.getSQLState() == null)
                         .isPresent();
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -24,6 +25,11 @@ public record LocalIssuer(URI uri, Path folder, Member member) {
 
     /** An issuer that does not run yet. */
     public static LocalIssuer in(Path folder, int port, Path log) {
+        return in(folder, port, log, Map::of);
+    }
+
+    /** The same with these variables in its environment besides, which are asked for at each start. */
+    public static LocalIssuer in(Path folder, int port, Path log, Supplier<Map<String, String>> more) {
         var uri = URI.create("http://127.0.0.1:" + port);
         // It serves a few tokens: a small heap and quick compilation are what it needs.
         var command = List.of(
@@ -36,7 +42,11 @@ public record LocalIssuer(URI uri, Path folder, Member member) {
         environment.put("SERVER_PORT", Integer.toString(port));
         environment.put("SEAMARK_ISSUER_URI", uri.toString());
         environment.put("SEAMARK_ISSUER_FOLDER", folder.toAbsolutePath().toString());
-        Supplier<ChildProcess> launch = () -> ChildProcess.start("OIDC-udstederen", "TERM", command, environment, log);
+        Supplier<ChildProcess> launch = () -> {
+            Map<String, String> all = new HashMap<>(more.get());
+            all.putAll(environment);
+            return ChildProcess.start("OIDC-udstederen", "TERM", command, all, log);
+        };
         var discovery = uri.resolve("/.well-known/openid-configuration");
         var member = new Member("OIDC-udstederen", launch, () -> Http.status(discovery) == 200, DEADLINE);
         return new LocalIssuer(uri, folder, member);

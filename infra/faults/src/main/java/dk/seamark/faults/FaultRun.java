@@ -1,0 +1,244 @@
+package dk.seamark.faults;
+
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
+import dk.seamark.faults.check.Inspection;
+import dk.seamark.faults.client.Requests;
+import dk.seamark.faults.client.Statuses;
+import dk.seamark.faults.client.Town;
+import dk.seamark.faults.client.Workload;
+import dk.seamark.faults.strike.Fault;
+import dk.seamark.faults.strike.Theatre;
+import dk.seamark.stack.StackPlan;
+import dk.seamark.stack.client.UnexpectedReply;
+import dk.seamark.stack.evidence.Violation;
+import dk.seamark.stack.process.StackFailure;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+
+/** Faults strike one after another while clerks work; after each, all is looked at. */
+final class FaultRun {
+    private static final double NANOSECONDS = 1e9;
+    private static final int CALM = 1_000;
+    private static final Duration REVIVAL = Duration.ofMillis(300);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private final Path folder;
+    private final long seed;
+    private final PrintStream out;
+    private final Statuses statuses = new Statuses();
+    private final List<Outcome> outcomes = new ArrayList<>();
+    private List<Violation> last = List.of();
+
+    /**
+     * A run.
+     *
+     * @param folder its own: stack, logs and acknowledgements
+     * @param out takes a line of Danish for each cycle
+     */
+    FaultRun(Path folder, long seed, PrintStream out) {
+        this.folder = folder;
+        this.seed = seed;
+        this.out = out;
+    }
+
+    /**
+     * Strikes.
+     *
+     * @param faults what may strike; each comes as often as it weighs before any comes more often
+     * @param end when no further cycle is begun, by {@link System#nanoTime()}
+     * @return what came of each cycle
+     */
+    List<Outcome> run(List<Fault> faults, int cycles, long end) throws Exception {
+        Files.createDirectories(folder);
+        StackPlan plan = StackPlan.temporary(folder.resolve("stack"));
+        for (Fault fault : faults) {
+            plan = fault.stage(plan);
+        }
+        try {
+            return run(plan, faults, cycles, end);
+        } finally {
+            keepLogs();
+            for (Fault fault : faults) {
+                fault.clear();
+            }
+        }
+    }
+
+    /** Beside the stack, whose folder may be on a disk of its own. */
+    private void keepLogs() throws IOException {
+        Path logs = folder.resolve("stack/logs");
+        if (Files.isDirectory(logs)) {
+            Files.createDirectories(folder.resolve("logs"));
+            try (Stream<Path> files = Files.list(logs)) {
+                for (Path file : files.toList()) {
+                    Files.copy(file, folder.resolve("logs").resolve(file.getFileName()), REPLACE_EXISTING);
+                }
+            }
+        }
+    }
+
+    private List<Outcome> run(StackPlan plan, List<Fault> faults, int cycles, long end) throws Exception {
+        try (PrintStream log = new PrintStream(folder.resolve("operator.log").toFile(), StandardCharsets.UTF_8);
+                Theatre theatre = Theatre.open(plan, log);
+                Requests requests =
+                        new Requests(theatre, statuses, "s" + seed, folder.resolve("acknowledgements.jsonl"));
+                Workload workload = Workload.of(requests, seed)) {
+            for (Town town : Town.ALL) {
+                town.enter(theatre.client(1), requests);
+            }
+            Inspection inspection = new Inspection(folder, PATIENCE);
+            inspection.begin(theatre, requests);
+            workload.goOn();
+            RandomGenerator random = new Random(seed);
+            List<Fault> deck = new ArrayList<>();
+            for (int cycle = 1; cycle <= cycles && System.nanoTime() < end; cycle++) {
+                if (deck.isEmpty()) {
+                    faults.forEach(fault -> deck.addAll(Collections.nCopies(fault.weight(), fault)));
+                }
+                Fault fault = deck.remove(random.nextInt(deck.size()));
+                theatre.say("== cycle %d: %s ==".formatted(cycle, fault.id()));
+                Outcome outcome = cycle(cycle, fault, theatre, requests, workload, inspection, random);
+                outcomes.add(outcome);
+                tell(outcome, cycles);
+            }
+            workload.pause();
+            tellEnd(looked(inspection, theatre, requests, workload, true));
+        }
+        return List.copyOf(outcomes);
+    }
+
+    private Outcome cycle(
+            int number,
+            Fault fault,
+            Theatre theatre,
+            Requests requests,
+            Workload workload,
+            Inspection inspection,
+            RandomGenerator random)
+            throws Exception {
+        Thread.sleep(CALM);
+        fault.prepare(theatre, workload, random);
+        statuses.take();
+        statuses.takeLongest();
+        fault.strike(theatre, workload, random);
+        long over = System.nanoTime();
+        AtomicBoolean up = new AtomicBoolean(!fault.isRevived());
+        Thread reviver = Thread.ofVirtual().start(() -> keepUp(theatre, fault, up));
+        fault.mend(theatre, workload);
+        if (!workload.probe()) {
+            theatre.complain("what was taken after the fault was not shown within minutes");
+        }
+        double back = seconds(over);
+        up.set(true);
+        reviver.join();
+        Map<String, Long> seen = statuses.take();
+        fault.tidy(theatre, workload);
+        workload.pause();
+        try {
+            long quiet = System.nanoTime();
+            List<Violation> violations = looked(inspection, theatre, requests, workload, false);
+            double longest = statuses.takeLongest() / NANOSECONDS;
+            return new Outcome(number, fault, seen, longest, back, seconds(quiet), violations);
+        } finally {
+            workload.goOn();
+        }
+    }
+
+    private static double seconds(long since) {
+        return (System.nanoTime() - since) / NANOSECONDS;
+    }
+
+    /** What was found; that somebody did not answer when he was looked at is a violation too. */
+    private static List<Violation> looked(
+            Inspection inspection, Theatre theatre, Requests requests, Workload workload, boolean thorough)
+            throws InterruptedException, IOException {
+        try {
+            return inspection.violations(theatre, requests, workload, thorough);
+        } catch (SQLException | UnexpectedReply | UncheckedIOException e) {
+            return List.of(new Violation("no-look", e.toString()));
+        }
+    }
+
+    /** Until all is up; a start that fails is tried again. */
+    private static void keepUp(Theatre theatre, Fault fault, AtomicBoolean up) {
+        try {
+            while (!up.get()) {
+                try {
+                    theatre.revive(fault.ends());
+                } catch (StackFailure failure) {
+                    theatre.say(String.valueOf(failure.getMessage()));
+                }
+                Thread.sleep(REVIVAL);
+            }
+        } catch (InterruptedException ignored) {
+            // The run is over.
+        }
+    }
+
+    private void tell(Outcome outcome, int cycles) {
+        out.printf(
+                Locale.forLanguageTag("da"),
+                "%4d/%d  %-24s normalt efter %4.1f s, eftersyn %4.1f s, brud: %d   %s%n",
+                outcome.number(),
+                cycles,
+                outcome.fault().id(),
+                outcome.back(),
+                outcome.inspected(),
+                outcome.violations().size(),
+                ResultTable.words(outcome.statuses()));
+        name(outcome.violations(), "cyklus " + outcome.number());
+    }
+
+    private void tellEnd(List<Violation> violations) {
+        out.printf("Til sidst: %d brud%n", violations.size());
+        name(violations, "slutningen");
+        last = violations;
+    }
+
+    /** What came of each cycle so far. */
+    List<Outcome> outcomes() {
+        return List.copyOf(outcomes);
+    }
+
+    /** What was found at the end. */
+    List<Violation> last() {
+        return last;
+    }
+
+    private void name(List<Violation> violations, String when) {
+        for (Violation violation : violations) {
+            String line = "      BRUD, frø %d, %s: %s".formatted(seed, when, violation);
+            out.println(line);
+            note(line);
+        }
+    }
+
+    private void note(String line) {
+        try {
+            Files.writeString(
+                    folder.resolve("violations.txt"),
+                    line + "\n",
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            out.println("violations.txt kan ikke skrives: " + e);
+        }
+    }
+}
