@@ -116,7 +116,7 @@ final class ErasureEndpoint {
     private String present(Caller caller, String textId) {
         String id = Refusal.unlessRead(
                 "textId", "text-id", () -> UUID.fromString(textId).toString());
-        if (!id.equalsIgnoreCase(textId)) {
+        if (!id.equals(textId)) {
             throw Refusal.malformed(Violation.of("textId", "text-id"));
         }
         if (!table.has(caller.municipality(), id)) {
