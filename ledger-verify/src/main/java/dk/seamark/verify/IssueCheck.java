@@ -94,8 +94,7 @@ final class IssueCheck {
     private static CheckResult<CommitteePackIssued> redacted(
             Bundle bundle, CommitteePackIssued issued, Checkpoint checkpoint, List<LocalizedText> flaws) {
         try {
-            ProvedEvent proved =
-                    new EventReader(bundle.manifest(), checkpoint).later(bundle.file(Bundle.REDACTION));
+            ProvedEvent proved = new EventReader(bundle.manifest(), checkpoint).later(bundle.file(Bundle.REDACTION));
             if (!(proved.event() instanceof CommitteePackRedacted redacted)
                     || !redacted.period().equals(issued.period())
                     || redacted.number() != issued.number()) {

@@ -60,12 +60,11 @@ final class Verification {
                         ? without()
                         : IssueCheck.proof(bundle, key, checkpoint, proved));
         step(EVENTS, events);
-        CommitteePackIssued issued =
-                step(
-                        ISSUE,
-                        bundle == null || proved == null || checkpoint == null
-                                ? without()
-                                : IssueCheck.event(bundle, proved, checkpoint));
+        CommitteePackIssued issued = step(
+                ISSUE,
+                bundle == null || proved == null || checkpoint == null
+                        ? without()
+                        : IssueCheck.event(bundle, proved, checkpoint));
         step(
                 VERDICTS,
                 bundle == null || proved == null || issued == null

@@ -37,6 +37,8 @@ final class ErasureStory {
     private static final Identity AUDITOR = Identity.of(MUNICIPALITY, "auditor");
     private static final String MARK = "kanariefugl";
 
+    private static final Map<String, String> AGREED = Map.of("legalBasis", "unlawful-processing");
+
     private final SeamarkClient client;
 
     ErasureStory(Stack stack, SeamarkClient client) {
@@ -52,9 +54,9 @@ final class ErasureStory {
         client.indicator(SECRETARIAT, text)
                 .post(Map.of("legalBasis", "unlawful-processing", "reason", "Den nævner en borger."))
                 .expect(201);
-        client.indicator(SECRETARIAT, text + "/approval").post(Map.of()).expect(403);
+        client.indicator(SECRETARIAT, text + "/approval").post(AGREED).expect(403);
         client.indicator(SECRETARIAT.person("anden"), text + "/approval")
-                .post(Map.of())
+                .post(AGREED)
                 .expect(201);
         assertThat(client.indicator(AUDITOR, "/erasures").get().expect(200).text())
                 .contains("\"erased\"");
@@ -69,8 +71,10 @@ final class ErasureStory {
         assertThat(client.reporting(AUDITOR, "/history").get().expect(200).text())
                 .doesNotContain(MARK);
 
-        Await.status(200, PATIENCE, () -> client.reporting(AUDITOR, "/packs/plan/2024/1.zip")
-                .get());
+        Await.status(
+                200,
+                PATIENCE,
+                () -> client.reporting(AUDITOR, "/packs/plan/2024/1.zip").get());
         byte[] bundle = client.reporting(AUDITOR, "/packs/plan/2024/1.zip")
                 .get()
                 .expect(200)
@@ -97,13 +101,14 @@ final class ErasureStory {
                 .expect(201)
                 .json();
         client.reporting(
-                        AUDITOR,
-                        "/ledger/events/" + approved.at("/events/0/id").asString() + "?waitMillis=10000")
+                        AUDITOR, "/ledger/events/" + approved.at("/events/0/id").asString() + "?waitMillis=10000")
                 .get()
                 .expect(200);
         client.reporting(SECRETARIAT, "/years/2024/packs").post(Map.of()).expect(201);
-        Await.status(200, PATIENCE, () -> client.reporting(AUDITOR, "/packs/plan/2024/1.zip")
-                .get());
+        Await.status(
+                200,
+                PATIENCE,
+                () -> client.reporting(AUDITOR, "/packs/plan/2024/1.zip").get());
     }
 
     private JsonNode listed() {

@@ -1,8 +1,5 @@
 package dk.seamark.bench;
 
-import dk.seamark.events.value.Counting;
-import dk.seamark.events.value.Direction;
-import dk.seamark.events.value.Series;
 import dk.seamark.events.rule.AllOf;
 import dk.seamark.events.rule.AtLeast;
 import dk.seamark.events.rule.AtLeastAbove;
@@ -20,6 +17,9 @@ import dk.seamark.events.rule.NotBelowComparator;
 import dk.seamark.events.rule.Reference;
 import dk.seamark.events.rule.TargetRule;
 import dk.seamark.events.rule.Way;
+import dk.seamark.events.value.Counting;
+import dk.seamark.events.value.Direction;
+import dk.seamark.events.value.Series;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

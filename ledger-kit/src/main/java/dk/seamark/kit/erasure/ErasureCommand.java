@@ -53,8 +53,12 @@ sealed interface ErasureCommand {
         }
     }
 
-    /** Approve it, as somebody else than the person who asks: two people decide. */
-    record Approve(String municipality, String textId) implements ErasureCommand {
+    /**
+     * Approve it, as somebody else than the person who asks: two people decide.
+     *
+     * @param legalBasis the basis that this person read and agrees to
+     */
+    record Approve(String municipality, String textId, LegalBasis legalBasis) implements ErasureCommand {
 
         @Override
         public ErasureEvent decide(ErasureState state, String actor) {
@@ -62,7 +66,11 @@ sealed interface ErasureCommand {
             if (requested.actor().equals(actor)) {
                 throw Refusal.forbidden("erasure-own");
             }
-            return new TextErased(municipality, textId, requested.legalBasis());
+            if (requested.legalBasis() != legalBasis) {
+                throw Refusal.conflict(
+                        "erasure-other-basis", requested.legalBasis().code());
+            }
+            return new TextErased(municipality, textId, legalBasis);
         }
     }
 

@@ -51,6 +51,8 @@ final class ErasureEndpoint {
 
     record Request(@Nullable String legalBasis, @Nullable String reason) {}
 
+    record Agreed(@Nullable String legalBasis) {}
+
     record Why(@Nullable String reason) {}
 
     /** The erasures that were asked for, the latest first. */
@@ -68,13 +70,13 @@ final class ErasureEndpoint {
     @PostMapping(ERASURE)
     @ResponseStatus(HttpStatus.CREATED)
     Receipt request(Caller caller, CommandRequest submission, @PathVariable String textId, @RequestBody Request body) {
-        String text = present(caller, textId);
         List<Violation> violations = new ArrayList<>();
         LegalBasis basis = basis(body.legalBasis(), violations);
         check(body.reason(), violations);
         if (basis == null || body.reason() == null || !violations.isEmpty()) {
             throw Refusal.malformed(violations);
         }
+        String text = present(caller, textId);
         NewText reason = NewText.of(body.reason().strip());
         return desk.submit(
                 caller,
@@ -84,23 +86,28 @@ final class ErasureEndpoint {
 
     @PostMapping(APPROVAL)
     @ResponseStatus(HttpStatus.CREATED)
-    Receipt approve(Caller caller, CommandRequest submission, @PathVariable String textId) {
+    Receipt approve(Caller caller, CommandRequest submission, @PathVariable String textId, @RequestBody Agreed body) {
+        List<Violation> violations = new ArrayList<>();
+        LegalBasis basis = basis(body.legalBasis(), violations);
+        if (basis == null) {
+            throw Refusal.malformed(violations);
+        }
         String text = present(caller, textId);
         return desk.submit(
                 caller,
                 submission.alongside(() -> eraser.erase(caller.municipality(), text)),
-                new ErasureCommand.Approve(caller.municipality().key(), text));
+                new ErasureCommand.Approve(caller.municipality().key(), text, basis));
     }
 
     @PostMapping(REFUSAL)
     @ResponseStatus(HttpStatus.CREATED)
     Receipt decline(Caller caller, CommandRequest submission, @PathVariable String textId, @RequestBody Why body) {
-        String text = present(caller, textId);
         List<Violation> violations = new ArrayList<>();
         check(body.reason(), violations);
         if (body.reason() == null || !violations.isEmpty()) {
             throw Refusal.malformed(violations);
         }
+        String text = present(caller, textId);
         NewText reason = NewText.of(body.reason().strip());
         return desk.submit(
                 caller,

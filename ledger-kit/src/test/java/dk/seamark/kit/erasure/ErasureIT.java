@@ -32,6 +32,8 @@ class ErasureIT {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final String BASIS = "{\"legalBasis\":\"unlawful-processing\",\"reason\":\"Navngiver en person\"}";
 
+    private static final String AGREED = "{\"legalBasis\":\"unlawful-processing\"}";
+
     private final Place place = Place.fresh("sample");
     private final ConfigurableApplicationContext service = SampleService.start(place);
     private final String first = Tokens.token("secretariat-1", "slagelse", Role.SECRETARIAT.code(), null);
@@ -48,16 +50,28 @@ class ErasureIT {
         SampleService.submit(service, "slagelse/figures/a", "3", note);
         String text = note.ref().textId();
 
-        assertThat(post(first, text, "/approval", "").statusCode()).as("nobody asked").isEqualTo(409);
+        assertThat(post(first, text, "/approval", AGREED).statusCode())
+                .as("nobody asked")
+                .isEqualTo(409);
         assertThat(post(first, text, "", BASIS).statusCode()).isEqualTo(201);
-        assertThat(post(second, text, "", BASIS).statusCode()).as("asked already").isEqualTo(409);
-        assertThat(post(first, text, "/approval", "").statusCode()).as("own request").isEqualTo(403);
+        assertThat(post(second, text, "", BASIS).statusCode())
+                .as("asked already")
+                .isEqualTo(409);
+        assertThat(post(first, text, "/approval", AGREED).statusCode())
+                .as("own request")
+                .isEqualTo(403);
+        assertThat(post(second, text, "/approval", "{\"legalBasis\":\"objection\"}")
+                        .statusCode())
+                .as("another basis")
+                .isEqualTo(409);
         assertThat(body(text)).isEqualTo("Peter fra Korsør var med");
         assertThat(erasures().at("/0/state").asString()).isEqualTo("requested");
 
-        assertThat(post(second, text, "/approval", "").statusCode()).isEqualTo(201);
+        assertThat(post(second, text, "/approval", AGREED).statusCode()).isEqualTo(201);
         assertThat(body(text)).isNull();
-        assertThat(post(first, text, "", BASIS).statusCode()).as("erased already").isEqualTo(409);
+        assertThat(post(first, text, "", BASIS).statusCode())
+                .as("erased already")
+                .isEqualTo(409);
         JsonNode erased = erasures().get(0);
         assertThat(erased.path("state").asString()).isEqualTo("erased");
         assertThat(erased.path("reason").asString()).isEqualTo("Navngiver en person");
@@ -85,9 +99,9 @@ class ErasureIT {
                 .isEqualTo(201);
         assertThat(body(text)).isEqualTo("Et notat");
         assertThat(erasures().at("/0/refusal").asString()).isEqualTo("Der står intet om nogen");
-        assertThat(post(second, text, "/approval", "").statusCode()).isEqualTo(409);
+        assertThat(post(second, text, "/approval", AGREED).statusCode()).isEqualTo(409);
         assertThat(post(second, text, "", BASIS).statusCode()).isEqualTo(201);
-        assertThat(post(first, text, "/approval", "").statusCode()).isEqualTo(201);
+        assertThat(post(first, text, "/approval", AGREED).statusCode()).isEqualTo(201);
     }
 
     @Test
@@ -103,8 +117,7 @@ class ErasureIT {
         assertThat(post(first, UUID.randomUUID().toString(), "", BASIS).statusCode())
                 .isEqualTo(404);
         assertThat(post(first, "x", "", BASIS).statusCode()).isEqualTo(400);
-        assertThat(post(first, text.toUpperCase(Locale.ROOT), "", BASIS)
-                        .statusCode())
+        assertThat(post(first, text.toUpperCase(Locale.ROOT), "", BASIS).statusCode())
                 .isEqualTo(400);
         assertThat(send(other, "naestved", "/texts/" + text + "/erasure", BASIS).statusCode())
                 .as("the text of another municipality")
@@ -120,8 +133,8 @@ class ErasureIT {
     }
 
     private JsonNode erasures() throws Exception {
-        HttpResponse<String> answer = HTTP.send(
-                request(first, "slagelse", "/erasures").GET().build(), HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer =
+                HTTP.send(request(first, "slagelse", "/erasures").GET().build(), HttpResponse.BodyHandlers.ofString());
         assertThat(answer.statusCode()).isEqualTo(200);
         return LedgerJson.mapper().readTree(answer.body()).path("erasures");
     }
@@ -131,10 +144,7 @@ class ErasureIT {
     }
 
     private HttpResponse<String> send(String token, String municipality, String path, String body) throws Exception {
-        HttpRequest.Builder request = request(token, municipality, path);
-        if (!body.isEmpty()) {
-            request.header("Content-Type", "application/json");
-        }
+        HttpRequest.Builder request = request(token, municipality, path).header("Content-Type", "application/json");
         return HTTP.send(
                 request.POST(HttpRequest.BodyPublishers.ofString(body)).build(), HttpResponse.BodyHandlers.ofString());
     }

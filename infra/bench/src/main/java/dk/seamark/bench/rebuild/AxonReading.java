@@ -2,8 +2,8 @@ package dk.seamark.bench.rebuild;
 
 import dk.seamark.events.LedgerEvent;
 import dk.seamark.events.value.Municipality;
-import dk.seamark.standing.LedgerFold;
 import dk.seamark.stack.postgres.Database;
+import dk.seamark.standing.LedgerFold;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;

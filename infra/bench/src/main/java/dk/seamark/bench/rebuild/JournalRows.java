@@ -1,15 +1,15 @@
 package dk.seamark.bench.rebuild;
 
-import dk.seamark.events.report.TrackReportEvent;
+import dk.seamark.events.IndicatorEvent;
+import dk.seamark.events.LedgerEvent;
+import dk.seamark.events.ReportingEvent;
+import dk.seamark.events.erasure.ErasureEvent;
 import dk.seamark.events.figure.FigureEvent;
 import dk.seamark.events.pack.CommitteePackIssued;
 import dk.seamark.events.pack.CommitteePackRedacted;
-import dk.seamark.events.IndicatorEvent;
-import dk.seamark.events.LedgerEvent;
 import dk.seamark.events.plan.PlanEvent;
 import dk.seamark.events.policy.PolicyLifecycleEvent;
-import dk.seamark.events.ReportingEvent;
-import dk.seamark.events.erasure.ErasureEvent;
+import dk.seamark.events.report.TrackReportEvent;
 import dk.seamark.events.wire.WireTypes;
 import dk.seamark.kit.json.LedgerJson;
 import java.nio.ByteBuffer;

@@ -44,7 +44,9 @@ class RedactPackIT {
         publisher.publish(TwelveIndicators.plan());
         TextRef text = publisher.publishText(SampleEvents.MUNICIPALITY, WORDS);
         issue("{\"unapproved\":\"Ingen tekst endnu.\"}", List.of());
-        issue("{\"reason\":\"Teksten er kommet.\"}", List.of(SampleEvents.submitted(text), SampleEvents.reportApproved()));
+        issue(
+                "{\"reason\":\"Teksten er kommet.\"}",
+                List.of(SampleEvents.submitted(text), SampleEvents.reportApproved()));
         assertThat(shown(2)).isNotEmpty();
         JsonNode before = service.json("/packs");
 
@@ -61,10 +63,10 @@ class RedactPackIT {
         check.path("renderings").forEach(form -> {
             // A table of figures never showed the text, and is the same as it was.
             boolean changed = form.hasNonNull("redacted");
-            assertThat(changed).as(form.toString()).isEqualTo(!form.path("format").asString().endsWith("csv"));
-            assertThat(form.path("archived"))
+            assertThat(changed)
                     .as(form.toString())
-                    .isEqualTo(form.path(changed ? "redacted" : "issued"));
+                    .isEqualTo(!form.path("format").asString().endsWith("csv"));
+            assertThat(form.path("archived")).as(form.toString()).isEqualTo(form.path(changed ? "redacted" : "issued"));
         });
 
         JsonNode after = service.json("/packs");
@@ -74,8 +76,13 @@ class RedactPackIT {
 
         // What comes late, or is sent again by somebody who kept it, stays erased.
         publisher.send(publisher.text(
-                text.textId(), SampleEvents.MUNICIPALITY, ("salt of " + WORDS).getBytes(StandardCharsets.UTF_8), WORDS));
-        issue("{\"reason\":\"Efter sletningen.\"}", List.of(SampleEvents.recorded("m-9", SampleEvents.slot("i4-1", "c", 2024), "119")));
+                text.textId(),
+                SampleEvents.MUNICIPALITY,
+                ("salt of " + WORDS).getBytes(StandardCharsets.UTF_8),
+                WORDS));
+        issue(
+                "{\"reason\":\"Efter sletningen.\"}",
+                List.of(SampleEvents.recorded("m-9", SampleEvents.slot("i4-1", "c", 2024), "119")));
         assertThat(shown(3)).isEmpty();
         assertThat(service.json("/packs").at("/packs/2/erasedTexts").isMissingNode()
                         || service.json("/packs").at("/packs/2/erasedTexts").isNull())
@@ -90,7 +97,9 @@ class RedactPackIT {
         }
         await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
             var answer = service.post("/years/2024/packs", body, Role.SECRETARIAT);
-            assertThat(answer.statusCode()).as(new String(answer.body(), StandardCharsets.UTF_8)).isEqualTo(201);
+            assertThat(answer.statusCode())
+                    .as(new String(answer.body(), StandardCharsets.UTF_8))
+                    .isEqualTo(201);
         });
     }
 

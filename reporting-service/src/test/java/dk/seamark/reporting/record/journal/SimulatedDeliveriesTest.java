@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class SimulatedDeliveriesTest {
 
-    private static final int SEEDS = 4_000;
+    private static final int SEEDS = 2_000;
 
     /** Within so many seeds each planted fault must be found. */
     private static final int PLANTED_SEEDS = 3_000;
