@@ -3,6 +3,7 @@ package dk.seamark.faults.client;
 import dk.seamark.stack.client.Reply;
 import dk.seamark.stack.client.SeamarkClient;
 import dk.seamark.stack.evidence.Acknowledgement;
+import dk.seamark.stack.process.StackFailure;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -82,7 +83,8 @@ public final class Requests implements AutoCloseable {
                 if (reply.status() == FAULT) {
                     note("500 to %s: %s".formatted(key, reply.text()));
                 }
-            } catch (UncheckedIOException e) {
+            } catch (UncheckedIOException | StackFailure e) {
+                // The second is of an issuer that gives no token.
                 statuses.count(Statuses.NONE);
                 doubtful = true;
             }
@@ -109,7 +111,7 @@ public final class Requests implements AutoCloseable {
                 if (reply.status() == UNAUTHORIZED) {
                     switchboard.renewTokens();
                 }
-            } catch (UncheckedIOException ignored) {
+            } catch (UncheckedIOException | StackFailure ignored) {
                 // It is asked again.
             }
             Thread.sleep(BETWEEN);
@@ -160,7 +162,7 @@ public final class Requests implements AutoCloseable {
         }
     }
 
-    private synchronized void note(String what) {
+    synchronized void note(String what) {
         trouble.add(what);
     }
 

@@ -67,6 +67,8 @@ public final class Workload implements AutoCloseable {
                 }
             } catch (InterruptedException ignored) {
                 // The run is over.
+            } catch (RuntimeException e) {
+                requests.note(name + " gave up: " + e);
             }
         }));
     }

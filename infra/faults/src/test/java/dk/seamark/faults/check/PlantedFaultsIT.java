@@ -25,6 +25,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -44,7 +45,7 @@ class PlantedFaultsIT {
     private static final long SEED = 3;
     private static final String TOWN = "WHERE municipality = 'fyrby'";
 
-    private static final AtomicReference<SeamarkClient> liar = new AtomicReference<>();
+    private static final AtomicReference<@Nullable SeamarkClient> liar = new AtomicReference<>();
     private static Theatre theatre;
     private static Requests requests;
     private static Workload workload;
