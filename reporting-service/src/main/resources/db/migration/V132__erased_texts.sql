@@ -7,6 +7,8 @@ CREATE TABLE erased_text (
     text_id      text    NOT NULL,
     -- The opaque id of the person who approved.
     actor        text    NOT NULL,
+    -- Whether the service that sent the text says so; what any other says of it is kept here, and counts for nothing.
+    by_sender    boolean NOT NULL,
     -- Whether every pack that showed the text was redacted.
     redacted     boolean NOT NULL DEFAULT false
 );

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Steps 4 and 6: the pack's issue is in the log, and it names the files of the bundle. */
@@ -100,6 +101,9 @@ final class IssueCheck {
                     || redacted.number() != issued.number()) {
                 throw new VerificationException("issue.no-redaction", proved.position());
             }
+            if (redacted.erased().isEmpty() || !formats(redacted.renderings()).equals(formats(issued.renderings()))) {
+                throw new VerificationException("issue.no-redaction", proved.position());
+            }
             return outcome(
                     bundle,
                     now(issued, redacted),
@@ -115,6 +119,10 @@ final class IssueCheck {
         } catch (VerificationException flaw) {
             return CheckResult.failed(flaw);
         }
+    }
+
+    private static Set<String> formats(List<Rendering> renderings) {
+        return renderings.stream().map(Rendering::format).collect(Collectors.toSet());
     }
 
     /** What the pack is since it was redacted: what it says of the record is as it was issued. */

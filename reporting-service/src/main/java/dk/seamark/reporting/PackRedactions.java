@@ -32,7 +32,16 @@ final class PackRedactions {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(RedactPack command, PackArchive archive) {
-        apply(command.decide(erased));
+        // After a restore the event may be here again, and the renderings may not.
+        apply(command.decide(
+                archive.erasedIn(
+                                        command.pack().municipality(),
+                                        command.pack().planId(),
+                                        command.pack().period(),
+                                        command.pack().number())
+                                == erased.size()
+                        ? erased
+                        : List.of()));
         archive.redact(command.pack(), command.renderings());
     }
 

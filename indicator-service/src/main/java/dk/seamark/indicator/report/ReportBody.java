@@ -20,7 +20,10 @@ public record ReportBody(
         @Nullable BigDecimal attendance,
         @Nullable List<@Nullable RecommendationBody> recommendations) {
 
-    /** The same without the fields that hold this text. */
+    /** From this many characters on a text is its own and no common phrase. */
+    private static final int TELLING = 40;
+
+    /** The same without the fields that are this text, or hold it where it is long enough to be told from others. */
     public ReportBody without(String erased) {
         return new ReportBody(
                 kept(text, erased),
@@ -32,7 +35,11 @@ public record ReportBody(
     }
 
     private static @Nullable String kept(@Nullable String text, String erased) {
-        return text != null && text.contains(erased) ? null : text;
+        if (text == null) {
+            return null;
+        }
+        boolean inside = erased.length() >= TELLING && text.contains(erased);
+        return inside || text.strip().equals(erased.strip()) ? null : text;
     }
 
     private static <T> List<@Nullable T> each(List<@Nullable T> all, UnaryOperator<T> change) {

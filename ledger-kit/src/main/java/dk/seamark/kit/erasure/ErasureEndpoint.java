@@ -81,7 +81,7 @@ final class ErasureEndpoint {
         return desk.submit(
                 caller,
                 submission.withText(reason),
-                new ErasureCommand.Request(caller.municipality().key(), text, basis, reason.ref()));
+                new ErasureAction.Request(caller.municipality().key(), text, basis, reason.ref()));
     }
 
     @PostMapping(APPROVAL)
@@ -96,7 +96,7 @@ final class ErasureEndpoint {
         return desk.submit(
                 caller,
                 submission.alongside(() -> eraser.erase(caller.municipality(), text)),
-                new ErasureCommand.Approve(caller.municipality().key(), text, basis));
+                new ErasureAction.Approve(caller.municipality().key(), text, basis));
     }
 
     @PostMapping(REFUSAL)
@@ -112,7 +112,7 @@ final class ErasureEndpoint {
         return desk.submit(
                 caller,
                 submission.withText(reason),
-                new ErasureCommand.Decline(caller.municipality().key(), text, reason.ref()));
+                new ErasureAction.Decline(caller.municipality().key(), text, reason.ref()));
     }
 
     /**

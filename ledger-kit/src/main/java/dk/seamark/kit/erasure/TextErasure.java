@@ -28,25 +28,25 @@ final class TextErasure {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(ErasureCommand.Request command, MetaData who) {
+    void handle(ErasureAction.Request command, MetaData who) {
         apply(command.decide(state, actor(who)));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(ErasureCommand.Approve command, MetaData who) {
+    void handle(ErasureAction.Approve command, MetaData who) {
         apply(command.decide(state, actor(who)));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(ErasureCommand.Decline command, MetaData who) {
+    void handle(ErasureAction.Decline command, MetaData who) {
         apply(command.decide(state, actor(who)));
     }
 
     @EventSourcingHandler
     void on(ErasureEvent event, MetaData who) {
-        stream = ErasureCommand.stream(event.municipality(), event.textId());
+        stream = ErasureAction.stream(event.municipality(), event.textId());
         state = ErasureState.after(event, actor(who));
     }
 

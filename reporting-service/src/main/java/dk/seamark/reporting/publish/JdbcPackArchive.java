@@ -102,6 +102,16 @@ final class JdbcPackArchive implements PackArchive {
     }
 
     @Override
+    public int erasedIn(String municipality, String planId, String period, int number) {
+        Integer erased = jdbc.queryForObject("""
+                SELECT coalesce(max(erased), 0) FROM pack_redaction JOIN pack_archive a
+                    USING (municipality, plan_id, period, number, format)
+                WHERE municipality = ? AND plan_id = ? AND period = ? AND number = ? AND length(a.bytes) = 0
+                """, Integer.class, municipality, planId, period, number);
+        return erased == null ? 0 : erased;
+    }
+
+    @Override
     public int lastNumber(Municipality municipality, String planId, String period) {
         Integer last = jdbc.queryForObject(
                 "SELECT coalesce(max(number), 0) FROM pack_archive WHERE municipality = ? AND plan_id = ? AND period = ?",
@@ -119,7 +129,7 @@ final class JdbcPackArchive implements PackArchive {
                 .query(
                         """
                         SELECT bytes FROM (
-                            SELECT municipality, plan_id, period, number, format, coalesce(r.bytes, a.bytes) AS bytes
+                            SELECT municipality, plan_id, period, number, format, CASE WHEN length(a.bytes) > 0 THEN a.bytes ELSE r.bytes END AS bytes
                             FROM pack_archive a
                             LEFT JOIN pack_redaction r USING (municipality, plan_id, period, number, format)) kept
                         WHERE length(bytes) > 0 AND municipality = ? AND plan_id = ? AND period = ? AND number = ? AND format = ?

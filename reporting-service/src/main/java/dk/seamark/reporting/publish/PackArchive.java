@@ -28,6 +28,9 @@ public interface PackArchive {
      */
     void redact(CommitteePackRedacted redacted, List<RenderedPack> renderings);
 
+    /** How many texts the kept renderings of a pack lack; 0 if they are those that were issued. */
+    int erasedIn(String municipality, String planId, String period, int number);
+
     /** The number of the latest pack of a plan and period; 0 if there is none. */
     int lastNumber(Municipality municipality, String planId, String period);
 

@@ -55,13 +55,44 @@ final class Redactions implements JournalSubscriber {
 
     @Override
     public void catchUp() {
+        int open = 0;
         for (ErasedTexts.Open erasure : erasures.open()) {
-            for (List<CommitteePackIssued> plan : archive.issuesByPlan(erasure.municipality())) {
-                for (int place = 0; place < plan.size(); place++) {
-                    follow(erasure, plan.get(place), plan.subList(0, place));
-                }
+            if (followed(erasure)) {
+                erasures.followed(erasure);
+            } else {
+                open++;
             }
-            erasures.followed(erasure);
+        }
+        if (open > 0) {
+            throw new IllegalStateException(open + " erasures wait for packs that cannot be made again now");
+        }
+    }
+
+    /** Whether every pack followed; one that cannot be made again now holds no other up. */
+    private boolean followed(ErasedTexts.Open erasure) {
+        boolean all = true;
+        for (List<CommitteePackIssued> plan : archive.issuesByPlan(erasure.municipality())) {
+            for (int place = 0; place < plan.size(); place++) {
+                all &= tried(erasure, plan.get(place), plan.subList(0, place));
+            }
+        }
+        return all;
+    }
+
+    private boolean tried(ErasedTexts.Open erasure, CommitteePackIssued pack, List<CommitteePackIssued> before) {
+        try {
+            follow(erasure, pack, before);
+            return true;
+        } catch (RuntimeException e) {
+            log.error(
+                    "Pack {} of {} {} of {} may still show the erased text {}: {}",
+                    pack.number(),
+                    pack.planId(),
+                    pack.period(),
+                    pack.municipality(),
+                    erasure.textId(),
+                    e.toString());
+            return false;
         }
     }
 
@@ -114,7 +145,7 @@ final class Redactions implements JournalSubscriber {
                     redacted.period(),
                     municipality);
         } catch (Refusal refusal) {
-            if (refusal.kind() != Refusal.Kind.CONFLICT) {
+            if (!refusal.code().equals("pack-redacted")) {
                 throw refusal;
             }
             // Another instance was faster.

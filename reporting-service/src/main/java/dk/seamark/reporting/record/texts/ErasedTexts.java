@@ -36,16 +36,16 @@ public class ErasedTexts {
     }
 
     /** Returns false if it was carried out before. */
-    boolean add(UUID eventId, String municipality, String textId, String actor) {
+    boolean add(UUID eventId, String municipality, String textId, String actor, boolean bySender) {
         return jdbc.update("""
-                INSERT INTO erased_text (event_id, municipality, text_id, actor) VALUES (?, ?, ?, ?)
-                ON CONFLICT DO NOTHING""", eventId, municipality, textId, actor) > 0;
+                INSERT INTO erased_text (event_id, municipality, text_id, actor, by_sender) VALUES (?, ?, ?, ?, ?)
+                ON CONFLICT DO NOTHING""", eventId, municipality, textId, actor, bySender) > 0;
     }
 
     /** The ids of the erased texts of a municipality. */
     public Set<String> of(Municipality municipality) {
         return new TreeSet<>(jdbc.query(
-                "SELECT text_id FROM erased_text WHERE municipality = ?",
+                "SELECT text_id FROM erased_text WHERE municipality = ? AND by_sender",
                 (row, number) -> row.getString(1),
                 municipality.key()));
     }
@@ -72,7 +72,7 @@ public class ErasedTexts {
     /** The erasures that packs may have to follow yet. */
     public List<Open> open() {
         return jdbc.query(
-                "SELECT event_id, municipality, text_id, actor FROM erased_text WHERE NOT redacted",
+                "SELECT event_id, municipality, text_id, actor FROM erased_text WHERE by_sender AND NOT redacted ORDER BY event_id",
                 (row, number) -> new Open(
                         row.getObject(1, UUID.class),
                         new Municipality(row.getString(2)),

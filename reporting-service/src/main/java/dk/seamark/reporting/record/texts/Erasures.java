@@ -31,7 +31,8 @@ final class Erasures implements JournalSubscriber {
         this.transactions = transactions;
     }
 
-    private record Erasure(UUID eventId, String municipality, String source, String actor, String textId) {}
+    private record Erasure(
+            UUID eventId, String municipality, long position, String source, String actor, String textId) {}
 
     @Override
     public String follows() {
@@ -43,26 +44,46 @@ final class Erasures implements JournalSubscriber {
         // Written out, as only so the partial index is used.
         jdbc.query(
                         """
-                SELECT event_id, municipality, source, actor, payload FROM journal j
+                SELECT event_id, municipality, position, source, actor, payload FROM journal j
                 WHERE type = 'dk.seamark.text.erased.v1' AND unreadable IS NULL
                   AND NOT EXISTS (SELECT FROM erased_text e WHERE e.event_id = j.event_id)
                 ORDER BY municipality, position""",
                         (row, number) -> new Erasure(
                                 row.getObject(1, UUID.class),
                                 row.getString(2),
-                                row.getString(3),
+                                row.getLong(3),
                                 row.getString(4),
+                                row.getString(5),
                                 LedgerJson.mapper()
-                                        .readValue(row.getBytes(5), TextErased.class)
+                                        .readValue(row.getBytes(6), TextErased.class)
                                         .textId()))
                 .forEach(said -> transactions.executeWithoutResult(status -> carryOut(said)));
     }
 
     private void carryOut(Erasure said) {
         erased.lock(said.municipality());
-        texts.erase(said.textId(), said.source());
-        if (erased.add(said.eventId(), said.municipality(), said.textId(), said.actor())) {
-            log.info("The text {} of {} is erased", said.textId(), said.municipality());
+        boolean bySender = isBySender(said);
+        if (bySender) {
+            texts.erase(said.textId(), said.source());
         }
+        if (erased.add(said.eventId(), said.municipality(), said.textId(), said.actor(), bySender)) {
+            if (bySender) {
+                log.info("The text {} of {} is erased", said.textId(), said.municipality());
+            } else {
+                log.error("The text {} is not {} to erase; it stays", said.textId(), said.source());
+            }
+        }
+    }
+
+    /** A text belongs to the service whose event named it first: its id is drawn at random, and nobody knew it before. */
+    private boolean isBySender(Erasure said) {
+        return jdbc
+                .query("""
+                        SELECT source FROM journal
+                        WHERE municipality = ? AND position < ? AND source IS NOT NULL
+                          AND position(convert_to(?, 'UTF8') IN payload) > 0
+                        ORDER BY position LIMIT 1""", (row, number) -> row.getString(1), said.municipality(), said.position(), said.textId())
+                .stream()
+                .anyMatch(said.source()::equals);
     }
 }

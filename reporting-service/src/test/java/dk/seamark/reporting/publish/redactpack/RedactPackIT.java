@@ -16,9 +16,11 @@ import dk.seamark.standing.TwelveIndicators;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +76,14 @@ class RedactPackIT {
         assertThat(after.at("/packs/1/erasedTexts").asInt()).isEqualTo(1);
         assertThat(check(1).path("same").asBoolean()).isTrue();
 
+        restoredToBeforeTheRedactionWithItsEventBroughtBack();
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> assertThat(shown(2)).isEmpty());
+        await().atMost(Duration.ofMinutes(1))
+                .ignoreExceptionsMatching(AssertionError.class::isInstance)
+                .untilAsserted(
+                        () -> assertThat(check(2).path("same").asBoolean()).isTrue());
+
         // What comes late, or is sent again by somebody who kept it, stays erased.
         publisher.send(publisher.text(
                 text.textId(),
@@ -88,6 +98,38 @@ class RedactPackIT {
                         || service.json("/packs").at("/packs/2/erasedTexts").isNull())
                 .as("it was issued without the text, and is not redacted")
                 .isTrue();
+    }
+
+    /** As the owner of the tables: what a restore and repair-store leave behind. */
+    private void restoredToBeforeTheRedactionWithItsEventBroughtBack() {
+        try (var owner = place.database().asOwner();
+                var statement = owner.createStatement()) {
+            statement.executeUpdate("UPDATE pack_archive SET bytes = 'Fra biblioteket' WHERE number = 2");
+            statement.executeUpdate("DELETE FROM pack_redaction");
+            statement.executeUpdate("UPDATE erased_text SET redacted = false");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A service can have erased what its own events named first, and nothing else. */
+    @Test
+    void aTextThatNoEventNamedIsNobodysToErase() {
+        publisher.publish(TwelveIndicators.plan());
+        TextRef text = publisher.publishText(SampleEvents.MUNICIPALITY, WORDS);
+        issue("{}", List.of(SampleEvents.submitted(text), SampleEvents.reportApproved()));
+        TextRef strange = new TextRef(UUID.randomUUID().toString(), text.commitment());
+        service.await(
+                publisher.publish(new TextErased(SampleEvents.MUNICIPALITY, strange.textId(), LegalBasis.OBJECTION)));
+        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
+            try (var owner = place.database().asOwner();
+                    var row = owner.createStatement().executeQuery("SELECT by_sender FROM erased_text")) {
+                assertThat(row.next()).isTrue();
+                assertThat(row.getBoolean(1)).isFalse();
+            }
+        });
+        assertThat(check(1).path("same").asBoolean()).isTrue();
+        assertThat(service.json("/packs").at("/packs/0/erasedTexts").asInt()).isZero();
     }
 
     /** Publishes events, and issues a pack once they are in the journal. */

@@ -10,7 +10,7 @@ import dk.seamark.kit.problem.Refusal;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** A command about the erasure of a text. */
-sealed interface ErasureCommand {
+sealed interface ErasureAction {
 
     /** The municipality's key. */
     String municipality();
@@ -43,8 +43,7 @@ sealed interface ErasureCommand {
      * @param legalBasis on what basis
      * @param reason why
      */
-    record Request(String municipality, String textId, LegalBasis legalBasis, TextRef reason)
-            implements ErasureCommand {
+    record Request(String municipality, String textId, LegalBasis legalBasis, TextRef reason) implements ErasureAction {
 
         @Override
         public ErasureEvent decide(ErasureState state, String actor) {
@@ -58,7 +57,7 @@ sealed interface ErasureCommand {
      *
      * @param legalBasis the basis that this person read and agrees to
      */
-    record Approve(String municipality, String textId, LegalBasis legalBasis) implements ErasureCommand {
+    record Approve(String municipality, String textId, LegalBasis legalBasis) implements ErasureAction {
 
         @Override
         public ErasureEvent decide(ErasureState state, String actor) {
@@ -79,7 +78,7 @@ sealed interface ErasureCommand {
      *
      * @param reason why
      */
-    record Decline(String municipality, String textId, TextRef reason) implements ErasureCommand {
+    record Decline(String municipality, String textId, TextRef reason) implements ErasureAction {
 
         @Override
         public ErasureEvent decide(ErasureState state, String actor) {
