@@ -4,7 +4,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dk.seamark.events.pack.CommitteePackRedacted;
 import dk.seamark.reporting.publish.PackArchive;
-import dk.seamark.reporting.publish.RedactedPacks;
+import dk.seamark.reporting.publish.RedactionStream;
 import dk.seamark.reporting.publish.redactpack.RedactPack;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
@@ -32,22 +32,16 @@ final class PackRedactions {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(RedactPack command, PackArchive archive) {
+        CommitteePackRedacted pack = command.pack();
+        int kept = archive.erasedIn(pack.municipality(), pack.planId(), pack.period(), pack.number());
         // After a restore the event may be here again, and the renderings may not.
-        apply(command.decide(
-                archive.erasedIn(
-                                        command.pack().municipality(),
-                                        command.pack().planId(),
-                                        command.pack().period(),
-                                        command.pack().number())
-                                == erased.size()
-                        ? erased
-                        : List.of()));
-        archive.redact(command.pack(), command.renderings());
+        apply(command.decide(kept == erased.size() ? erased : List.of()));
+        archive.redact(pack, command.renderings());
     }
 
     @EventSourcingHandler
     void on(CommitteePackRedacted event) {
-        stream = RedactedPacks.stream(event.municipality(), event.planId(), event.period(), event.number());
+        stream = RedactionStream.of(event.municipality(), event.planId(), event.period(), event.number());
         erased = event.erased();
     }
 }

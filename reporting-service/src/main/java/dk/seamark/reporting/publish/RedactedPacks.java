@@ -27,11 +27,6 @@ public class RedactedPacks {
         this.archive = archive;
     }
 
-    /** The stream of the redactions of a pack. */
-    public static String stream(String municipality, String planId, String period, int number) {
-        return municipality + "/plans/" + planId + "/redactions/" + period + "/" + number;
-    }
-
     /**
      * The redaction that a pack's kept renderings are of; empty if they are those that were issued.
      *
@@ -47,7 +42,7 @@ public class RedactedPacks {
     }
 
     private Optional<Redaction> latest(CommitteePackIssued pack) {
-        String stream = stream(pack.municipality(), pack.planId(), pack.period(), pack.number());
+        String stream = RedactionStream.of(pack.municipality(), pack.planId(), pack.period(), pack.number());
         return history.stream(pack.municipality(), stream, Long.MAX_VALUE).stream()
                 .filter(said -> said.event() instanceof CommitteePackRedacted)
                 .reduce((earlier, later) -> later)

@@ -2,7 +2,7 @@ package dk.seamark.reporting.publish.redactpack;
 
 import dk.seamark.events.pack.CommitteePackRedacted;
 import dk.seamark.kit.problem.Refusal;
-import dk.seamark.reporting.publish.RedactedPacks;
+import dk.seamark.reporting.publish.RedactionStream;
 import dk.seamark.reporting.publish.RenderedPack;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -23,7 +23,7 @@ public record RedactPack(CommitteePackRedacted pack, List<RenderedPack> renderin
     /** The stream of the aggregate that handles the command. */
     @TargetAggregateIdentifier
     public String stream() {
-        return RedactedPacks.stream(pack.municipality(), pack.planId(), pack.period(), pack.number());
+        return RedactionStream.of(pack.municipality(), pack.planId(), pack.period(), pack.number());
     }
 
     /**

@@ -75,7 +75,9 @@ final class Erasures implements JournalSubscriber {
         }
     }
 
-    /** A text belongs to the service whose event named it first: its id is drawn at random, and nobody knew it before. */
+    /**
+     * A text belongs to the service whose event named it first: its id is drawn at random, and nobody knew it before.
+     */
     private boolean isBySender(Erasure said) {
         return jdbc
                 .query("""

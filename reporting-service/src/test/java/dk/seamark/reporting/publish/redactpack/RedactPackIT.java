@@ -63,11 +63,11 @@ class RedactPackIT {
         assertThat(check.path("same").asBoolean()).as(check.toString()).isTrue();
         assertThat(check.path("sameState").asBoolean()).isTrue();
         check.path("renderings").forEach(form -> {
-            // A table of figures never showed the text, and is the same as it was.
+            // A table of figures that never showed the text may be the same as it was.
             boolean changed = form.hasNonNull("redacted");
-            assertThat(changed)
+            assertThat(changed || form.path("format").asString().endsWith("csv"))
                     .as(form.toString())
-                    .isEqualTo(!form.path("format").asString().endsWith("csv"));
+                    .isTrue();
             assertThat(form.path("archived")).as(form.toString()).isEqualTo(form.path(changed ? "redacted" : "issued"));
         });
 
