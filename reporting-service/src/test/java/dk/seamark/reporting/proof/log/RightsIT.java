@@ -17,6 +17,7 @@ class RightsIT {
             access_log: select insert
             access_log_anchor: select
             domain_event_entry: select insert
+            erased_text: select insert update
             event_position: select insert
             fact: select insert update delete
             fact_head: select insert update delete
@@ -34,6 +35,7 @@ class RightsIT {
             log_tile: select insert update
             pack_archive: select insert
             pack_issue: select insert
+            pack_redaction: select insert update
             rebuild: select insert update
             received_text: select insert update
             relay_cursor: select update
