@@ -210,6 +210,20 @@ class PackModelsTest {
                 .toList();
     }
 
+    @Test
+    void aRedactedPackSaysSoAndIsOtherwiseTheOneThatWasIssued() {
+        PackModel issued = SamplePlan.issued("2024", false);
+        PackEdition.Issued first = new PackEdition.Issued(1, issued.provenance().position());
+        PackModel one = SamplePlan.of("2024", false, new PackEdition.Redacted(first, 1));
+        PackModel more = SamplePlan.of("2024", false, new PackEdition.Redacted(first, 3));
+
+        assertThat(one.edition().label()).isEqualTo(issued.edition().label() + " – med slettet tekst");
+        assertThat(one.edition().remarks().toString()).contains("En tekst i pakken er slettet.");
+        assertThat(more.edition().remarks().toString()).contains("3 tekster i pakken er slettet.");
+        assertThat(one.tracks()).isEqualTo(issued.tracks());
+        assertThat(one.summary()).isEqualTo(issued.summary());
+    }
+
     private static TrackSection track(PackModel pack, int number) {
         return pack.tracks().get(number - 1);
     }
