@@ -117,7 +117,9 @@ class PlantedFaultsIT {
             byte[] answer = "{\"measurementId\":\"%1$s\",\"events\":[{\"id\":\"%1$s\"}]}"
                     .formatted(UUID.randomUUID())
                     .getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(201, answer.length);
+            // It says so of everything: taken, and shown.
+            boolean asked = exchange.getRequestMethod().equals("GET");
+            exchange.sendResponseHeaders(asked ? 200 : 201, answer.length);
             exchange.getResponseBody().write(answer);
             exchange.close();
         });
