@@ -154,15 +154,11 @@ final class JdbcPackArchive implements PackArchive {
     }
 
     @Override
-    public List<List<CommitteePackIssued>> issuesByPlan(Municipality municipality) {
-        return jdbc
-                .query(
-                        "SELECT DISTINCT plan_id FROM pack_issue WHERE municipality = ? ORDER BY plan_id",
-                        (row, number) -> row.getString(1),
-                        municipality.key())
-                .stream()
-                .map(planId -> issuesOf(municipality, planId))
-                .toList();
+    public List<CommitteePackIssued> issuesOf(Municipality municipality) {
+        return jdbc.query(
+                "SELECT issued FROM pack_issue WHERE municipality = ? ORDER BY plan_id, place",
+                (row, index) -> LedgerJson.mapper().readValue(row.getString(1), CommitteePackIssued.class),
+                municipality.key());
     }
 
     @Override

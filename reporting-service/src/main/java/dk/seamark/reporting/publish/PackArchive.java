@@ -50,7 +50,7 @@ public interface PackArchive {
     List<CommitteePackIssued> issuesOf(Municipality municipality, String planId);
 
     /** The issue event of each pack of the municipality, for each plan in the order of issuing. */
-    List<List<CommitteePackIssued>> issuesByPlan(Municipality municipality);
+    List<CommitteePackIssued> issuesOf(Municipality municipality);
 
     /** The issue event of each pack of the municipality's other plans, in the order of issuing for each plan. */
     List<CommitteePackIssued> issuesBeside(Municipality municipality, String planId);

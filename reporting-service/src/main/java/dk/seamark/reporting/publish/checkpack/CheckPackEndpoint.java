@@ -3,14 +3,13 @@ package dk.seamark.reporting.publish.checkpack;
 import dk.seamark.events.pack.CommitteePackIssued;
 import dk.seamark.events.pack.CommitteePackRedacted;
 import dk.seamark.events.pack.Rendering;
-import dk.seamark.events.pack.Withheld;
 import dk.seamark.events.standing.Standing;
 import dk.seamark.events.value.Municipality;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.security.Caller;
-import dk.seamark.pack.PackEdition;
 import dk.seamark.pack.PackVersions;
 import dk.seamark.reporting.publish.PackArchive;
+import dk.seamark.reporting.publish.PackReproduction;
 import dk.seamark.reporting.publish.Packs;
 import dk.seamark.reporting.publish.RedactedPacks;
 import dk.seamark.reporting.publish.RenderedPack;
@@ -33,8 +32,11 @@ final class CheckPackEndpoint {
     private final Packs packs;
     private final PackArchive archive;
     private final RedactedPacks redactions;
+    private final PackReproduction reproduction;
 
-    CheckPackEndpoint(Issues issues, Packs packs, PackArchive archive, RedactedPacks redactions) {
+    CheckPackEndpoint(
+            Issues issues, Packs packs, PackArchive archive, RedactedPacks redactions, PackReproduction reproduction) {
+        this.reproduction = reproduction;
         this.issues = issues;
         this.packs = packs;
         this.archive = archive;
@@ -52,7 +54,10 @@ final class CheckPackEndpoint {
         CommitteePackRedacted redacted =
                 redactions.of(issued).map(RedactedPacks.Redaction::event).orElse(null);
         Map<String, String> now = digests(redacted == null ? issued.renderings() : redacted.renderings());
-        Map<String, String> again = again(issued, redacted, standing);
+        int erased = redacted == null ? 0 : redacted.erased().size();
+        Map<String, String> again = digests(reproduction.render(issued, erased).stream()
+                .map(RenderedPack::rendering)
+                .toList());
         Map<String, String> archived = archived(caller.municipality(), issued);
         List<Form> forms = issued.renderings().stream()
                 .map(rendering -> form(rendering, now.get(rendering.format()), archived, again))
@@ -70,25 +75,6 @@ final class CheckPackEndpoint {
                         new Version("rules", issued.ruleVersion(), PackVersions.RULES)),
                 redacted == null ? List.of() : redacted.erased(),
                 forms);
-    }
-
-    private Map<String, String> again(
-            CommitteePackIssued issued, @Nullable CommitteePackRedacted redacted, Standing standing) {
-        Withheld withheld = issued.withheld() == null ? Packs.NOTHING_WITHHELD : issued.withheld();
-        PackEdition.Issued first =
-                new PackEdition.Issued(issued.number(), issued.position(), issued.reason(), issued.unapproved());
-        PackEdition edition = redacted == null
-                ? first
-                : new PackEdition.Redacted(first, redacted.erased().size());
-        return digests(packs.render(standing, edition, withheld, before(issued)).stream()
-                .map(RenderedPack::rendering)
-                .toList());
-    }
-
-    private List<CommitteePackIssued> before(CommitteePackIssued issued) {
-        return archive.issuesOf(new Municipality(issued.municipality()), issued.planId()).stream()
-                .takeWhile(other -> !(other.period().equals(issued.period()) && other.number() == issued.number()))
-                .toList();
     }
 
     /** The digests of the archived bytes, computed anew, as stored digests could be wrong in the same way. */

@@ -3,19 +3,15 @@ package dk.seamark.reporting.publish.redactpack;
 import dk.seamark.events.pack.CommitteePackIssued;
 import dk.seamark.events.pack.CommitteePackRedacted;
 import dk.seamark.events.pack.Rendering;
-import dk.seamark.events.pack.Withheld;
-import dk.seamark.events.standing.Standing;
 import dk.seamark.events.value.Municipality;
 import dk.seamark.kit.command.CommandExecutor;
 import dk.seamark.kit.command.CommandRequest;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.security.Caller;
 import dk.seamark.kit.security.Role;
-import dk.seamark.pack.PackEdition;
 import dk.seamark.pack.PackVersions;
-import dk.seamark.reporting.publish.Audience;
 import dk.seamark.reporting.publish.PackArchive;
-import dk.seamark.reporting.publish.Packs;
+import dk.seamark.reporting.publish.PackReproduction;
 import dk.seamark.reporting.publish.RenderedPack;
 import dk.seamark.reporting.record.journal.JournalSubscriber;
 import dk.seamark.reporting.record.texts.ErasedTexts;
@@ -38,13 +34,13 @@ final class Redactions implements JournalSubscriber {
 
     private final ErasedTexts erasures;
     private final PackArchive archive;
-    private final Packs packs;
+    private final PackReproduction reproduction;
     private final CommandExecutor desk;
 
-    Redactions(ErasedTexts erasures, PackArchive archive, Packs packs, CommandExecutor desk) {
+    Redactions(ErasedTexts erasures, PackArchive archive, PackReproduction reproduction, CommandExecutor desk) {
         this.erasures = erasures;
         this.archive = archive;
-        this.packs = packs;
+        this.reproduction = reproduction;
         this.desk = desk;
     }
 
@@ -71,17 +67,15 @@ final class Redactions implements JournalSubscriber {
     /** Whether every pack followed; one that cannot be made again now holds no other up. */
     private boolean followed(ErasedTexts.Open erasure) {
         boolean all = true;
-        for (List<CommitteePackIssued> plan : archive.issuesByPlan(erasure.municipality())) {
-            for (int place = 0; place < plan.size(); place++) {
-                all &= tried(erasure, plan.get(place), plan.subList(0, place));
-            }
+        for (CommitteePackIssued pack : archive.issuesOf(erasure.municipality())) {
+            all &= tried(erasure, pack);
         }
         return all;
     }
 
-    private boolean tried(ErasedTexts.Open erasure, CommitteePackIssued pack, List<CommitteePackIssued> before) {
+    private boolean tried(ErasedTexts.Open erasure, CommitteePackIssued pack) {
         try {
-            follow(erasure, pack, before);
+            follow(erasure, pack);
             return true;
         } catch (RuntimeException e) {
             log.error(
@@ -96,25 +90,18 @@ final class Redactions implements JournalSubscriber {
         }
     }
 
-    private void follow(ErasedTexts.Open erasure, CommitteePackIssued pack, List<CommitteePackIssued> before) {
-        Standing standing = packs.standingOf(pack);
-        Withheld withheld = pack.withheld() == null ? Packs.NOTHING_WITHHELD : pack.withheld();
-        PackEdition.Issued issued =
-                new PackEdition.Issued(pack.number(), pack.position(), pack.reason(), pack.unapproved());
-        Set<String> shown = packs.textsOf(standing, issued, withheld, before);
+    private void follow(ErasedTexts.Open erasure, CommitteePackIssued pack) {
+        Set<String> shown = reproduction.textsOf(pack);
         if (!shown.contains(erasure.textId())) {
             return;
         }
         Set<String> erased = new TreeSet<>(shown);
         erased.retainAll(erasures.of(erasure.municipality()));
         Set<String> formats = pack.renderings().stream().map(Rendering::format).collect(Collectors.toSet());
-        PackEdition edition = new PackEdition.Redacted(issued, erased.size());
-        List<RenderedPack> renderings = packs.render(standing, edition, withheld, before).stream()
+        List<RenderedPack> renderings = reproduction.render(pack, erased.size()).stream()
                 .filter(rendering -> formats.contains(rendering.extension()))
                 .toList();
-        String template = packs.model(standing, edition, Audience.INTERNAL, withheld, before)
-                .provenance()
-                .templateVersion();
+        String template = reproduction.templateVersion(pack, erased.size());
         submit(erasure, redacted(pack, erased, template, renderings), renderings);
     }
 
