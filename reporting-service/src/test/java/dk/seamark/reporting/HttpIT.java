@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.seamark.digest.Sha256;
 import dk.seamark.events.pack.CommitteePackIssued;
 import dk.seamark.events.pack.Withheld;
-import dk.seamark.events.plan.PlanDrafted;
-import dk.seamark.events.plan.PlanTerms;
 import dk.seamark.events.standing.Standing;
-import dk.seamark.events.value.Cadence;
 import dk.seamark.events.value.Municipality;
 import dk.seamark.kit.command.CommandExecutor;
 import dk.seamark.kit.command.CommandRequest;
@@ -44,7 +41,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The service's responses over HTTP, the rights of the roles, and refusals. */
 class HttpIT {
@@ -95,41 +91,6 @@ class HttpIT {
         assertThat(asPoints.at("/quantity/measurementId").asString()).isEqualTo("m-own");
         assertThat(asPoints.at("/bound/comparator/measurementId").asString()).isEqualTo("m-nation");
         assertThat(indicator.at("/targets/1").has("verdict")).isFalse();
-    }
-
-    /**
-     * A position is the municipality's, a state hash that of the plan and its policy: an event of another plan between
-     * two requests gives other bytes for the same state. At one position, whichever instance is asked gives the same.
-     */
-    @Test
-    void twoInstancesAtOnePositionAnswerTheSameBytes() {
-        try (Running other = Running.at(PLACE)) {
-            JsonNode before = SERVICE.json("/years/2024/standing");
-            PlanTerms later = new PlanTerms(
-                    "p", "Plan", 2040, 2041, null, "Udvalget", "ari", List.of(), List.of(), Cadence.YEARLY, "planen");
-            other.await(PUBLISHER.publish(new PlanDrafted(SampleEvents.MUNICIPALITY, "later", later)));
-            JsonNode after = other.json("/years/2024/standing");
-
-            String position = "asOf=" + before.path("position").asLong();
-            assertThat(after.path("position").asLong())
-                    .isEqualTo(before.path("position").asLong() + 1);
-            assertThat(after).isNotEqualTo(before);
-            assertThat(((ObjectNode) after).without("position")).isEqualTo(((ObjectNode) before).without("position"));
-            for (String path : List.of(
-                    "/years/2024/standing",
-                    "/years/2024/standing?" + position,
-                    "/years/2024/areas",
-                    "/years/2024/areas?" + position,
-                    "/years/2024/readiness",
-                    "/years/2024/readiness?" + position,
-                    "/years/2024/changes?from=1",
-                    "/history?" + position,
-                    "/ledger/position?" + position)) {
-                HttpResponse<byte[]> one = SERVICE.get(path);
-                assertThat(one.statusCode()).as(path).isEqualTo(200);
-                assertThat(text(other.get(path))).as(path).isEqualTo(text(one));
-            }
-        }
     }
 
     @Test
