@@ -15,7 +15,7 @@ import java.util.Map;
  * @param inspected how long it took to come to rest and to look at everything, in seconds
  * @param violations what was not as it must be
  */
-record Outcome(
+record CycleResult(
         int number,
         Fault fault,
         Map<String, Long> statuses,

@@ -43,7 +43,7 @@ final class FaultRun {
     private final long seed;
     private final PrintStream out;
     private final Statuses statuses = new Statuses();
-    private final List<Outcome> outcomes = new ArrayList<>();
+    private final List<CycleResult> outcomes = new ArrayList<>();
     private List<Violation> last = List.of();
 
     /**
@@ -65,7 +65,7 @@ final class FaultRun {
      * @param end when no further cycle is begun, by {@link System#nanoTime()}
      * @return what came of each cycle
      */
-    List<Outcome> run(List<Fault> faults, int cycles, long end) throws Exception {
+    List<CycleResult> run(List<Fault> faults, int cycles, long end) throws Exception {
         Files.createDirectories(folder);
         StackPlan plan = StackPlan.temporary(folder.resolve("stack"));
         for (Fault fault : faults) {
@@ -94,7 +94,7 @@ final class FaultRun {
         }
     }
 
-    private List<Outcome> run(StackPlan plan, List<Fault> faults, int cycles, long end) throws Exception {
+    private List<CycleResult> run(StackPlan plan, List<Fault> faults, int cycles, long end) throws Exception {
         try (PrintStream log = new PrintStream(folder.resolve("operator.log").toFile(), StandardCharsets.UTF_8);
                 Theatre theatre = Theatre.open(plan, log);
                 Requests requests =
@@ -114,7 +114,7 @@ final class FaultRun {
                 }
                 Fault fault = deck.remove(random.nextInt(deck.size()));
                 theatre.say("== cycle %d: %s ==".formatted(cycle, fault.id()));
-                Outcome outcome = cycle(cycle, fault, theatre, requests, workload, inspection, random);
+                CycleResult outcome = cycle(cycle, fault, theatre, requests, workload, inspection, random);
                 outcomes.add(outcome);
                 tell(outcome, cycles);
             }
@@ -124,7 +124,7 @@ final class FaultRun {
         return List.copyOf(outcomes);
     }
 
-    private Outcome cycle(
+    private CycleResult cycle(
             int number,
             Fault fault,
             Theatre theatre,
@@ -155,7 +155,7 @@ final class FaultRun {
             long quiet = System.nanoTime();
             List<Violation> violations = looked(inspection, theatre, requests, workload, false);
             double longest = statuses.takeLongest() / NANOSECONDS;
-            return new Outcome(number, fault, seen, longest, back, seconds(quiet), violations);
+            return new CycleResult(number, fault, seen, longest, back, seconds(quiet), violations);
         } finally {
             workload.goOn();
         }
@@ -192,7 +192,7 @@ final class FaultRun {
         }
     }
 
-    private void tell(Outcome outcome, int cycles) {
+    private void tell(CycleResult outcome, int cycles) {
         out.printf(
                 Locale.forLanguageTag("da"),
                 "%4d/%d  %-24s normalt efter %4.1f s, eftersyn %4.1f s, brud: %d   %s%n",
@@ -213,7 +213,7 @@ final class FaultRun {
     }
 
     /** What came of each cycle so far. */
-    List<Outcome> outcomes() {
+    List<CycleResult> outcomes() {
         return List.copyOf(outcomes);
     }
 

@@ -17,7 +17,7 @@ final class ResultTable {
     private ResultTable() {}
 
     /** As docs/operating.md has it. */
-    static String markdown(List<Outcome> outcomes) {
+    static String markdown(List<CycleResult> outcomes) {
         StringBuilder table = new StringBuilder("""
                 | fault | cycles | what users saw | longest wait | back to normal, median (longest) | violations | the operator |
                 |---|---|---|---|---|---|---|
@@ -28,22 +28,22 @@ final class ResultTable {
         return table.toString();
     }
 
-    private static String line(String title, List<Outcome> all) {
-        double[] back = all.stream().mapToDouble(Outcome::back).sorted().toArray();
+    private static String line(String title, List<CycleResult> all) {
+        double[] back = all.stream().mapToDouble(CycleResult::back).sorted().toArray();
         return String.format(
                 Locale.ROOT,
                 "| %s | %d | %s | %.1f s | %.1f s (%.1f s) | %d | %s |%n",
                 title,
                 all.size(),
                 statuses(all),
-                all.stream().mapToDouble(Outcome::longest).max().orElse(0),
+                all.stream().mapToDouble(CycleResult::longest).max().orElse(0),
                 back[back.length / 2],
                 back[back.length - 1],
                 all.stream().mapToInt(outcome -> outcome.violations().size()).sum(),
                 all.getFirst().fault().operator());
     }
 
-    private static String statuses(List<Outcome> all) {
+    private static String statuses(List<CycleResult> all) {
         Map<String, Long> sum = new TreeMap<>();
         all.forEach(outcome -> outcome.statuses().forEach((status, count) -> sum.merge(status, count, Long::sum)));
         return words(sum).replace(Statuses.NONE, "no answer");

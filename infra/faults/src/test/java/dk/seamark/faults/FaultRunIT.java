@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.seamark.faults.strike.Fault;
 import dk.seamark.faults.strike.Faults;
+import dk.seamark.stack.folder.Folders;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -19,12 +20,13 @@ class FaultRunIT {
     @Test
     void nothingThatWasAcknowledgedIsLost() throws Exception {
         Path folder = Path.of("target", "faults").toAbsolutePath();
+        Folders.delete(folder);
         List<Fault> faults = Faults.all(folder).stream()
                 .filter(fault -> KINDS.contains(fault.id()))
                 .toList();
         FaultRun run = new FaultRun(folder, SEED, System.out);
 
-        List<Outcome> outcomes = run.run(
+        List<CycleResult> outcomes = run.run(
                 faults, faults.size(), System.nanoTime() + Duration.ofMinutes(3).toNanos());
 
         assertThat(outcomes).hasSize(KINDS.size());

@@ -3,7 +3,7 @@ package dk.seamark.faults.check;
 import dk.seamark.faults.client.Requests;
 import dk.seamark.faults.client.Town;
 import dk.seamark.faults.client.Workload;
-import dk.seamark.faults.strike.Rest;
+import dk.seamark.faults.strike.Quiescence;
 import dk.seamark.faults.strike.Theatre;
 import dk.seamark.stack.Stack;
 import dk.seamark.stack.evidence.Evidence;
@@ -53,7 +53,7 @@ public final class Inspection {
         Stack stack = theatre.stack();
         theatre.takeComplaints().forEach(what -> found.add(new Violation("mending", what)));
         requests.takeTrouble().forEach(what -> found.add(new Violation("service-fault", what)));
-        Rest.await(stack, patience).forEach(what -> found.add(new Violation("no-rest", what)));
+        Quiescence.await(stack, patience).forEach(what -> found.add(new Violation("no-rest", what)));
         Evidence seen = evidence.read(stack, requests, theatre.strays());
         found.addAll(LedgerCheck.violations(seen));
         found.addAll(Texts.violations(stack, requests));

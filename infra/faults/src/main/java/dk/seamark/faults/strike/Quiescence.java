@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Waits until nothing is under way: every event is sent and taken by every reader. */
-public final class Rest {
+public final class Quiescence {
     private static final List<String> READERS = List.of("indicator", "reporting");
 
-    private Rest() {}
+    private Quiescence() {}
 
     /** What is still under way when patience has ended; empty if nothing is. */
     public static List<String> await(Stack stack, Duration patience) throws InterruptedException {

@@ -64,7 +64,7 @@ final class RestoreDrill implements Fault {
     @Override
     public void strike(Theatre theatre, Workload workload, RandomGenerator random) throws InterruptedException {
         workload.pause();
-        Rest.await(theatre.stack(), PATIENCE);
+        Quiescence.await(theatre.stack(), PATIENCE);
         theatre.stop();
         Folders.delete(theatre.plan().folder().resolve(theatre.plan().use()).resolve("postgres"));
     }

@@ -14,6 +14,7 @@ import dk.seamark.stack.StackPlan;
 import dk.seamark.stack.client.Endpoints;
 import dk.seamark.stack.client.SeamarkClient;
 import dk.seamark.stack.evidence.Violation;
+import dk.seamark.stack.folder.Folders;
 import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -54,7 +55,10 @@ class PlantedFaultsIT {
 
     @BeforeAll
     static void writeForAWhile() throws Exception {
-        Path folder = Files.createDirectories(Path.of("target", "planted").toAbsolutePath());
+        Path folder = Path.of("target", "planted").toAbsolutePath();
+        // The auditor of a run before has seen other logs.
+        Folders.delete(folder);
+        Files.createDirectories(folder);
         log = new PrintStream(folder.resolve("operator.log").toFile(), StandardCharsets.UTF_8);
         theatre = Theatre.open(StackPlan.temporary(folder.resolve("stack")), log);
         Switchboard switchboard = new Switchboard() {
