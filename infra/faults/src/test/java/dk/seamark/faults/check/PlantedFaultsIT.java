@@ -96,7 +96,7 @@ class PlantedFaultsIT {
 
     @Order(1)
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             reporting | journal            | DELETE FROM t WHERE position = 5                                    | not-in-journal
             reporting | journal            | UPDATE t SET position = 13 - position + 1000 WHERE position IN (6, 7); UPDATE t SET position = position - 1000 WHERE position > 1000 | journal-out-of-order
             reporting | journal            | UPDATE t SET payload = payload || ' ' WHERE position = 5            | other-bytes-in-journal
@@ -143,7 +143,9 @@ class PlantedFaultsIT {
     @Test
     void anEventThatIsSentTwiceDifferentlyIsFound() throws Exception {
         PlantedRecord.contradicting(theatre, Town.ALL.getFirst());
-        assertThat(rules(found())).contains("sent-differently", "no-rest", "own-check");
+        // Of all towns: otherwise reporting-service's own check is of one of them, in turn.
+        assertThat(rules(inspection.violations(theatre, requests, workload, true)))
+                .contains("sent-differently", "no-rest", "own-check");
     }
 
     private static List<Violation> found() throws Exception {
