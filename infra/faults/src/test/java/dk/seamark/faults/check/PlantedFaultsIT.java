@@ -1,6 +1,7 @@
 package dk.seamark.faults.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.sun.net.httpserver.HttpServer;
 import dk.seamark.faults.client.Requests;
@@ -99,12 +100,11 @@ class PlantedFaultsIT {
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             reporting | journal            | DELETE FROM t WHERE position = 5                                    | not-in-journal
             reporting | journal            | UPDATE t SET position = 13 - position + 1000 WHERE position IN (6, 7); UPDATE t SET position = position - 1000 WHERE position > 1000 | journal-out-of-order
-            reporting | journal            | UPDATE t SET payload = payload || ' ' WHERE position = 5            | other-bytes-in-journal
-            reporting | pack_archive       | UPDATE t SET bytes = bytes || ' ' WHERE format = 'html'             | pack-changed
+            reporting | journal            | UPDATE t SET payload = set_byte(payload, 0, 88) WHERE position = 5 | other-bytes-in-journal
+            reporting | pack_archive       | UPDATE t SET bytes = set_byte(bytes, 0, 88) WHERE format = 'html' | pack-changed
             reporting | received_text      | DELETE FROM t WHERE id = (SELECT min(id) FROM t)                    | text-not-received
-            reporting | fact               | UPDATE t SET known_until = known_until - 1 WHERE path LIKE 'plans/plan/figures/%' | facts-differ
             indicator | domain_event_entry | DELETE FROM t WHERE global_index = (SELECT max(global_index) FROM t) | acknowledged-and-lost
-            indicator | domain_event_entry | UPDATE t SET payload = payload || ' '                               | other-bytes-in-topic
+            indicator | domain_event_entry | UPDATE t SET payload = set_byte(payload, 0, 88)                     | other-bytes-in-topic
             indicator | event_position     | DELETE FROM t WHERE position = 2                                    | not-sent
             indicator | text               | DELETE FROM t                                                       | text-lost
             """)
@@ -143,9 +143,21 @@ class PlantedFaultsIT {
     @Test
     void anEventThatIsSentTwiceDifferentlyIsFound() throws Exception {
         PlantedRecord.contradicting(theatre, Town.ALL.getFirst());
-        // Of all towns: otherwise reporting-service's own check is of one of them, in turn.
-        assertThat(rules(inspection.violations(theatre, requests, workload, true)))
-                .contains("sent-differently", "no-rest", "own-check");
+        // It waits, and reporting-service's own check is of what was taken.
+        assertThat(rules(found())).contains("sent-differently", "no-rest");
+    }
+
+    /** The last one, as it cannot be put back: a rebuild that finds it makes the facts anew. */
+    @Order(4)
+    @Test
+    void factsThatAreGoneAreFound() throws Exception {
+        try (var connection = theatre.stack().postgres().connect("reporting");
+                var statement = connection.createStatement()) {
+            statement.execute("DELETE FROM fact " + TOWN + " AND path LIKE 'plans/plan/figures/%'");
+        }
+        assertThat(found())
+                .extracting(Violation::rule, violation -> violation.toString().contains("fyrby"))
+                .contains(tuple("facts-differ", true));
     }
 
     private static List<Violation> found() throws Exception {
