@@ -16,6 +16,7 @@ module dk.seamark.events {
     exports dk.seamark.events.report;
     exports dk.seamark.events.rule;
     exports dk.seamark.events.standing;
+    exports dk.seamark.events.stray;
     exports dk.seamark.events.value;
     exports dk.seamark.events.wire;
     exports dk.seamark.text;

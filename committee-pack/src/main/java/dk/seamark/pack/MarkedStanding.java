@@ -11,6 +11,7 @@ import dk.seamark.events.policy.Goal;
 import dk.seamark.events.policy.PolicyText;
 import dk.seamark.events.policy.StrategyTrack;
 import dk.seamark.events.policy.TargetGroup;
+import dk.seamark.events.standing.DismissedRecord;
 import dk.seamark.events.standing.FigureStanding;
 import dk.seamark.events.standing.IndicatorStanding;
 import dk.seamark.events.standing.PolicyStanding;
@@ -47,6 +48,9 @@ final class MarkedStanding {
                                 track.indicators().stream()
                                         .map(MarkedStanding::indicator)
                                         .toList()))
+                        .toList(),
+                standing.dismissed().stream()
+                        .map(record -> new DismissedRecord(record.position(), record.ground(), own(record.reason())))
                         .toList());
     }
 

@@ -14,6 +14,7 @@ import dk.seamark.pack.PackModel.Verification;
 import dk.seamark.pack.disclosure.Disclosure;
 import dk.seamark.text.Language;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the view of a pack from a standing. The same standing always gives the same view. */
@@ -108,13 +109,21 @@ public final class PackModels {
                                 standing.terms().committee(), redacted.issued().number()));
         };
         String shown = disclosure.isPublic() ? words.say("edition.public", label) : label;
+        Remarks remarks = new Remarks(words);
+        List<String> dismissed = remarks.of(standing, disclosure);
         return switch (edition) {
-            case PackEdition.Preview preview -> new Edition("preview", audience, null, shown, awaited);
+            case PackEdition.Preview preview ->
+                new Edition("preview", audience, null, shown, joined(awaited, dismissed));
             case PackEdition.Issued issued ->
-                new Edition("issued", audience, issued.number(), shown, new Remarks(words).of(issued));
+                new Edition("issued", audience, issued.number(), shown, joined(remarks.of(issued), dismissed));
             case PackEdition.Redacted redacted ->
-                new Edition("issued", audience, redacted.issued().number(), shown, new Remarks(words).of(redacted));
+                new Edition(
+                        "issued", audience, redacted.issued().number(), shown, joined(remarks.of(redacted), dismissed));
         };
+    }
+
+    private static List<String> joined(List<String> some, List<String> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     private static List<SourceGroup> sources(Standing standing, Disclosure disclosure, Words words) {

@@ -1,10 +1,30 @@
 package dk.seamark.pack;
 
+import dk.seamark.events.standing.DismissedRecord;
+import dk.seamark.events.standing.Standing;
+import dk.seamark.pack.disclosure.Disclosure;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a pack says of its own issue, in a language. */
+/** What a pack says of its own issue and of the record that it was made from, in a language. */
 record Remarks(Words words) {
+
+    /** That unreadable records are left out of account; the public edition does not show the reason in words. */
+    List<String> of(Standing standing, Disclosure disclosure) {
+        return standing.dismissed().stream()
+                .map(record -> of(record)
+                        + (disclosure.isPublic() ? "" : words.say("dismissed.reason", words.own(record.reason()))))
+                .toList();
+    }
+
+    private String of(DismissedRecord record) {
+        String key = switch (record.ground()) {
+            case NO_CONTENT -> "dismissed.no-content";
+            case RECORDED_AGAIN -> "dismissed.recorded-again";
+            case LOST -> "dismissed.lost";
+        };
+        return words.say(key, words.number(record.position()));
+    }
 
     /** Why it replaces another, and why it was issued without texts. */
     List<String> of(PackEdition.Issued issued) {

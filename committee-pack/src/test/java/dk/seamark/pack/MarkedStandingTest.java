@@ -8,10 +8,12 @@ import dk.seamark.events.plan.TrackOrganisation;
 import dk.seamark.events.policy.PolicyText;
 import dk.seamark.events.policy.StrategyTrack;
 import dk.seamark.events.policy.TargetGroup;
+import dk.seamark.events.standing.DismissedRecord;
 import dk.seamark.events.standing.PolicyStanding;
 import dk.seamark.events.standing.PolicyStatus;
 import dk.seamark.events.standing.Standing;
 import dk.seamark.events.standing.TrackStanding;
+import dk.seamark.events.stray.DismissalGround;
 import dk.seamark.events.value.Decision;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -28,7 +30,7 @@ class MarkedStandingTest {
 
     private static final String WORDS = """
             Ahead.wording Centre.name ComponentDefinition.comparator ComponentDefinition.title
-            Decision.body Figure.source FocusArea.title Goal.text IndicatorDefined.baselineWording
+            Decision.body DismissedRecord.reason Figure.source FocusArea.title Goal.text IndicatorDefined.baselineWording
             IndicatorDefined.notes IndicatorDefined.source IndicatorDefined.title Judged.wording
             PlanTerms.committee PlanTerms.document PlanTerms.notes PlanTerms.title PolicyText.document
             PolicyText.objectives PolicyText.title PolicyText.vision StrategyTrack.text
@@ -94,7 +96,8 @@ class MarkedStandingTest {
                 sample.period(),
                 sample.position(),
                 sample.stateHash(),
-                sample.tracks().stream().map(MarkedStandingTest::organised).toList());
+                sample.tracks().stream().map(MarkedStandingTest::organised).toList(),
+                List.of(new DismissedRecord(17, DismissalGround.NO_CONTENT, "En prøve")));
     }
 
     private static TrackStanding organised(TrackStanding standing) {

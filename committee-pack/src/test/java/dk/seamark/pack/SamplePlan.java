@@ -116,7 +116,8 @@ public final class SamplePlan {
                 period,
                 POSITION,
                 HASH,
-                tracks());
+                tracks(),
+                List.of());
     }
 
     /** The same, but the policy has one more focus area, for which no track recommends anything. */
@@ -143,7 +144,8 @@ public final class SamplePlan {
                 standing.period(),
                 standing.position(),
                 standing.stateHash(),
-                standing.tracks());
+                standing.tracks(),
+                standing.dismissed());
     }
 
     /** The policy that the plan implements. */

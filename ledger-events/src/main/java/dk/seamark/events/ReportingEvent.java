@@ -1,20 +1,7 @@
 package dk.seamark.events;
 
-import dk.seamark.events.pack.CommitteePackIssued;
-import dk.seamark.events.pack.CommitteePackRedacted;
-import dk.seamark.events.value.Reason;
+import dk.seamark.events.pack.PackEvent;
+import dk.seamark.events.stray.StrayRecordEvent;
 
-/** The events that reporting-service publishes: which packs were issued, and which were redacted. */
-public sealed interface ReportingEvent extends LedgerEvent permits CommitteePackIssued, CommitteePackRedacted {
-
-    /** The plan that the pack follows up. */
-    String planId();
-
-    /** The period that the pack reports on, as {@link dk.seamark.events.value.ReportingPeriod#toString()}. */
-    String period();
-
-    @Override
-    default Reason why() {
-        return Reason.NONE;
-    }
-}
+/** The events that reporting-service publishes: about packs, and about records that are no readable events. */
+public sealed interface ReportingEvent extends LedgerEvent permits PackEvent, StrayRecordEvent {}

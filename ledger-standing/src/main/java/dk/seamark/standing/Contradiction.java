@@ -75,7 +75,10 @@ public enum Contradiction implements Coded {
     NO_SUCH_HAND_IN("no-such-hand-in"),
 
     /** It issues a pack whose number is not the next. */
-    PACK_OUT_OF_TURN("pack-out-of-turn");
+    PACK_OUT_OF_TURN("pack-out-of-turn"),
+
+    /** It leaves a record out of account that can be read, that there is not, or that is left out already. */
+    NOT_UNREADABLE("not-unreadable");
 
     private final String code;
 

@@ -33,7 +33,7 @@ public record FactPath(List<String> names) implements Comparable<FactPath> {
         return new FactPath(List.of(names));
     }
 
-    /** The first name: {@code policies}, {@code plans}, {@code anomalies} or {@code unread}. */
+    /** The first name: {@code policies}, {@code plans}, {@code anomalies}, {@code unread} or {@code dismissed}. */
     String area() {
         return names.getFirst();
     }

@@ -2,12 +2,13 @@ package dk.seamark.standing;
 
 import dk.seamark.events.IndicatorEvent;
 import dk.seamark.events.LedgerEvent;
-import dk.seamark.events.ReportingEvent;
 import dk.seamark.events.erasure.ErasureEvent;
+import dk.seamark.events.pack.PackEvent;
 import dk.seamark.events.plan.PlanEvent;
 import dk.seamark.events.policy.PolicyLifecycleEvent;
 import dk.seamark.events.standing.PolicyStanding;
 import dk.seamark.events.standing.Standing;
+import dk.seamark.events.stray.StrayRecordEvent;
 import dk.seamark.events.value.Municipality;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.events.wire.WireTypes;
@@ -34,7 +35,7 @@ public final class LedgerFold {
     private final PolicyFold policies;
     private final Plans plans;
     private final List<Anomaly> anomalies = new ArrayList<>();
-    private final List<UnreadableRecord> unread = new ArrayList<>();
+    private final UnreadableRecords unread;
     private long position;
 
     /** An empty ledger, at position 0. */
@@ -52,6 +53,7 @@ public final class LedgerFold {
         this.tree = new StateTree(heard);
         this.policies = new PolicyFold(tree);
         this.plans = new Plans(tree);
+        this.unread = new UnreadableRecords(tree);
     }
 
     /**
@@ -71,12 +73,14 @@ public final class LedgerFold {
                 case "policies" -> {}
                 case "plans" -> plans.restore(fact);
                 case "anomalies" -> anomalies.add(fact.as(Anomaly.class));
-                case "unread" -> unread.add(fact.as(UnreadableRecord.class));
-                default -> throw new IllegalArgumentException("No fact of a ledger: " + fact.path());
+                default -> {
+                    if (!unread.restore(fact)) {
+                        throw new IllegalArgumentException("No fact of a ledger: " + fact.path());
+                    }
+                }
             }
         }
         anomalies.sort(Comparator.comparingLong(Anomaly::position));
-        unread.sort(Comparator.comparingLong(UnreadableRecord::position));
     }
 
     /** The position of the last event folded; 0 before the first. */
@@ -115,9 +119,7 @@ public final class LedgerFold {
         if (!advance(position)) {
             return false;
         }
-        UnreadableRecord record = UnreadableRecord.of(position, stream);
-        unread.add(record);
-        tree.put(record, "unread", Long.toString(position));
+        unread.add(UnreadableRecord.of(position, stream));
         return true;
     }
 
@@ -139,14 +141,25 @@ public final class LedgerFold {
         return List.copyOf(anomalies);
     }
 
-    /** The unreadable records that may affect the standing of a plan and period, by position. */
-    public List<UnreadableRecord> unread(String planId, ReportingPeriod period) {
-        return unread.stream().filter(each -> each.touches(planId, period)).toList();
+    /** All records that could not be read, by position, also those that are left out of account. */
+    public List<UnreadableRecord> unread() {
+        return unread.all();
     }
 
-    /** The unreadable records that may affect any plan in this period, by position. */
+    /**
+     * The unreadable records that may affect the standing of a plan and period, by position; without those that are
+     * left out of account.
+     */
+    public List<UnreadableRecord> unread(String planId, ReportingPeriod period) {
+        return unread.counted(each -> each.touches(planId, period));
+    }
+
+    /**
+     * The unreadable records that may affect any plan in this period, by position; without those that are left out of
+     * account.
+     */
     public List<UnreadableRecord> unread(ReportingPeriod period) {
-        return unread.stream().filter(each -> each.touches(period)).toList();
+        return unread.counted(each -> each.touches(period));
     }
 
     /** The ids of the plans that are followed up on for this period, in order. */
@@ -175,7 +188,8 @@ public final class LedgerFold {
                         period.toString(),
                         position,
                         stateHashOf(Set.of(planId), Set.of(terms.policyId())),
-                        new PlanStanding(plan.terms(), plan.figures(), plan.reports(), period).tracks()));
+                        new PlanStanding(plan.terms(), plan.figures(), plan.reports(), period).tracks(),
+                        unread.dismissed(each -> each.touches(planId, period))));
     }
 
     private boolean advance(long next) {
@@ -197,7 +211,8 @@ public final class LedgerFold {
             case PolicyLifecycleEvent policy -> policies.fold(policy);
             case PlanEvent plan -> plans.fold(plan);
             case IndicatorEvent indicator -> plans.fold(indicator, position);
-            case ReportingEvent reporting -> plans.fold(reporting);
+            case PackEvent pack -> plans.fold(pack);
+            case StrayRecordEvent stray -> unread.fold(stray);
             // A standing refers to texts and does not hold them.
             case ErasureEvent erasure -> null;
         };

@@ -1,10 +1,10 @@
 package dk.seamark.standing;
 
 import dk.seamark.events.IndicatorEvent;
-import dk.seamark.events.ReportingEvent;
 import dk.seamark.events.figure.FigureEvent;
 import dk.seamark.events.pack.CommitteePackIssued;
 import dk.seamark.events.pack.CommitteePackRedacted;
+import dk.seamark.events.pack.PackEvent;
 import dk.seamark.events.plan.FindingAcknowledged;
 import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.plan.IndicatorRemoved;
@@ -103,7 +103,7 @@ final class Plans {
     }
 
     @Nullable
-    Contradiction fold(ReportingEvent event) {
+    Contradiction fold(PackEvent event) {
         return switch (event) {
             case CommitteePackIssued issued -> plan(issued.planId()).reports().issued(issued);
             case CommitteePackRedacted redacted ->

@@ -31,6 +31,8 @@ public class ReportingService {
     private static final String YEAR = MUNICIPALITY + "/years/{year}";
     private static final String REBUILDS = MUNICIPALITY + "/rebuilds";
     private static final String CHECKS = MUNICIPALITY + "/ledger/checks";
+    private static final String UNREADABLE = MUNICIPALITY + "/ledger/unreadable";
+    private static final String DISMISSAL = UNREADABLE + "/{position:[1-9][0-9]{0,17}}/dismissal";
     private static final String BUNDLE = MUNICIPALITY + "/packs/{planId}/{year}/{number:[1-9][0-9]{0,8}}.zip";
     private static final String JOURNAL_BUNDLE =
             MUNICIPALITY + "/packs/{planId}/{year}/{number:[1-9][0-9]{0,8}}/journal.zip";
@@ -75,6 +77,10 @@ public class ReportingService {
                 AccessRule.allow(HttpMethod.POST, CHECKS, AUDITOR).costs(REPLAYING),
                 AccessRule.allow(HttpMethod.GET, CHECKS + "/{id}", AUDITOR),
                 AccessRule.allow(HttpMethod.DELETE, CHECKS + "/{id}", AUDITOR),
+                AccessRule.allow(HttpMethod.GET, UNREADABLE, PLAN_OWNER, SECRETARIAT, AUDITOR),
+                AccessRule.allow(HttpMethod.POST, DISMISSAL, SECRETARIAT),
+                AccessRule.allow(HttpMethod.POST, DISMISSAL + "/approval", SECRETARIAT),
+                AccessRule.allow(HttpMethod.POST, DISMISSAL + "/refusal", SECRETARIAT),
                 AccessRule.allow(HttpMethod.POST, YEAR + "/packs", SECRETARIAT).costs(RENDERING),
                 read(MUNICIPALITY + "/packs"),
                 read(MUNICIPALITY + PACK).inAccessLog(),

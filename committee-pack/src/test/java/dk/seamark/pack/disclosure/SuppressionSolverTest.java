@@ -273,7 +273,8 @@ class SuppressionSolverTest {
                 "2024",
                 1,
                 "0".repeat(64),
-                List.of(new TrackStanding(SampleEvents.track(), new ReportStanding.Awaited(), indicators)));
+                List.of(new TrackStanding(SampleEvents.track(), new ReportStanding.Awaited(), indicators)),
+                List.of());
     }
 
     private static ComponentDefinition component(String name, Unit unit, @Nullable String population) {

@@ -1,6 +1,5 @@
 package dk.seamark.events.pack;
 
-import dk.seamark.events.ReportingEvent;
 import dk.seamark.events.wire.WireType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +43,7 @@ public record CommitteePackIssued(
         @Nullable String reason,
         @Nullable String unapproved,
         @Nullable Integer confirmed)
-        implements ReportingEvent {
+        implements PackEvent {
 
     /** Copies the list. */
     public CommitteePackIssued {

@@ -1,6 +1,5 @@
 package dk.seamark.events.pack;
 
-import dk.seamark.events.ReportingEvent;
 import dk.seamark.events.wire.WireType;
 import java.util.List;
 
@@ -29,7 +28,7 @@ public record CommitteePackRedacted(
         String rendererVersion,
         String ruleVersion,
         List<Rendering> renderings)
-        implements ReportingEvent {
+        implements PackEvent {
 
     /** Copies the lists. */
     public CommitteePackRedacted {

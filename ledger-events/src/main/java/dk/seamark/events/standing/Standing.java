@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param stateHash SHA-256 of the canonical state of the plan and its policy at that position, 64 lower-case
  *     hexadecimal digits: the hash of the whole ledger's state if it held nothing else
  * @param tracks the plan's tracks, by number
+ * @param dismissed the unreadable records that might have affected it and were left out of account, by position
  */
 public record Standing(
         String municipality,
@@ -29,10 +30,12 @@ public record Standing(
         String period,
         long position,
         String stateHash,
-        List<TrackStanding> tracks) {
+        List<TrackStanding> tracks,
+        List<DismissedRecord> dismissed) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Standing {
         tracks = List.copyOf(tracks);
+        dismissed = List.copyOf(dismissed);
     }
 }

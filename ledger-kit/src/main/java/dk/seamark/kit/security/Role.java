@@ -18,7 +18,10 @@ public enum Role implements Coded {
     AUDITOR("auditor"),
 
     /** Reads issued packs. */
-    PUBLIC("public");
+    PUBLIC("public"),
+
+    /** Decides about the machinery, in the database itself. Events name it; no token may. */
+    OPERATOR("operator");
 
     private final String code;
 

@@ -19,6 +19,7 @@ final class TokenReader implements Converter<Jwt, CallerAuthentication> {
     public CallerAuthentication convert(Jwt token) {
         try {
             Role role = Coded.of(Role.class, required(token, "role"))
+                    .filter(each -> each != Role.OPERATOR)
                     .orElseThrow(() -> new IllegalArgumentException("The token's role is unknown"));
             // Centre staff have rights only for their centre, so they must have one.
             String centre = role == Role.CENTRE_STAFF ? required(token, "centre") : claim(token, "centre");

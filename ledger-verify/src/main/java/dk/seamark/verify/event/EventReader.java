@@ -2,10 +2,11 @@ package dk.seamark.verify.event;
 
 import dk.seamark.events.IndicatorEvent;
 import dk.seamark.events.LedgerEvent;
-import dk.seamark.events.ReportingEvent;
 import dk.seamark.events.erasure.ErasureEvent;
+import dk.seamark.events.pack.PackEvent;
 import dk.seamark.events.plan.PlanEvent;
 import dk.seamark.events.policy.PolicyLifecycleEvent;
+import dk.seamark.events.stray.StrayRecordEvent;
 import dk.seamark.events.wire.WireTypes;
 import dk.seamark.text.LocalizedText;
 import dk.seamark.verify.bundle.Manifest;
@@ -166,9 +167,10 @@ public record EventReader(Manifest manifest, Checkpoint checkpoint) {
         return switch (event) {
             case PlanEvent plan -> plan.planId().equals(manifest.planId());
             case IndicatorEvent indicator -> indicator.planId().equals(manifest.planId());
-            case ReportingEvent reporting -> reporting.planId().equals(manifest.planId());
-            // Which texts are erased is no part of a plan.
+            case PackEvent pack -> pack.planId().equals(manifest.planId());
+            // Which texts are erased and which records are left out of account is no part of a plan.
             case ErasureEvent erasure -> false;
+            case StrayRecordEvent stray -> false;
             case PolicyLifecycleEvent policy -> true;
         };
     }

@@ -1,7 +1,6 @@
 package dk.seamark.reporting.oracle;
 
 import dk.seamark.events.IndicatorEvent;
-import dk.seamark.events.ReportingEvent;
 import dk.seamark.events.figure.Figure;
 import dk.seamark.events.figure.FigureSlot;
 import dk.seamark.events.figure.MeasurementCorrected;
@@ -10,6 +9,7 @@ import dk.seamark.events.figure.MeasurementRecorded;
 import dk.seamark.events.figure.MeasurementWithdrawn;
 import dk.seamark.events.pack.CommitteePackIssued;
 import dk.seamark.events.pack.CommitteePackRedacted;
+import dk.seamark.events.pack.PackEvent;
 import dk.seamark.events.report.TrackReportApproved;
 import dk.seamark.events.report.TrackReportReturned;
 import dk.seamark.events.report.TrackReportSubmitted;
@@ -159,7 +159,7 @@ record FigureRows(Sql sql) {
                 """, next, plan, track, period, submission, now, orNow);
     }
 
-    boolean take(ReportingEvent event) {
+    boolean take(PackEvent event) {
         return switch (event) {
             case CommitteePackIssued issued ->
                 sql.change("""

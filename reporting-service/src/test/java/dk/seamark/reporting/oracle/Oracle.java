@@ -2,10 +2,11 @@ package dk.seamark.reporting.oracle;
 
 import dk.seamark.events.IndicatorEvent;
 import dk.seamark.events.LedgerEvent;
-import dk.seamark.events.ReportingEvent;
 import dk.seamark.events.erasure.ErasureEvent;
+import dk.seamark.events.pack.PackEvent;
 import dk.seamark.events.plan.PlanEvent;
 import dk.seamark.events.policy.PolicyLifecycleEvent;
+import dk.seamark.events.stray.StrayRecordEvent;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -56,7 +57,9 @@ final class Oracle implements AutoCloseable {
             case PolicyLifecycleEvent policy -> plans.take(policy);
             case PlanEvent plan -> plans.take(plan);
             case IndicatorEvent indicator -> figures.take(indicator);
-            case ReportingEvent reporting -> figures.take(reporting);
+            case PackEvent pack -> figures.take(pack);
+            // What is left out of account is read from the fold alone, and no row of these tables.
+            case StrayRecordEvent stray -> true;
             case ErasureEvent erasure -> true;
         };
     }

@@ -10,6 +10,8 @@ import dk.seamark.events.pack.CommitteePackRedacted;
 import dk.seamark.events.plan.PlanEvent;
 import dk.seamark.events.policy.PolicyLifecycleEvent;
 import dk.seamark.events.report.TrackReportEvent;
+import dk.seamark.events.stray.StrayRecordEvent;
+import dk.seamark.events.stray.StrayStream;
 import dk.seamark.events.wire.WireTypes;
 import dk.seamark.kit.json.LedgerJson;
 import java.nio.ByteBuffer;
@@ -117,6 +119,7 @@ final class JournalRows {
             case CommitteePackIssued pack -> plan(pack.planId()) + "/packs/" + pack.period();
             case CommitteePackRedacted pack ->
                 plan(pack.planId()) + "/redactions/" + pack.period() + "/" + pack.number();
+            case StrayRecordEvent stray -> StrayStream.of(stray);
             case ErasureEvent erasure -> municipality + "/texts/" + erasure.textId();
         };
     }

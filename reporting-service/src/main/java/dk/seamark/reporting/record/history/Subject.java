@@ -2,9 +2,9 @@ package dk.seamark.reporting.record.history;
 
 import dk.seamark.events.IndicatorEvent;
 import dk.seamark.events.LedgerEvent;
-import dk.seamark.events.ReportingEvent;
 import dk.seamark.events.erasure.ErasureEvent;
 import dk.seamark.events.figure.FigureEvent;
+import dk.seamark.events.pack.PackEvent;
 import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.plan.IndicatorRemoved;
 import dk.seamark.events.plan.PlanEvent;
@@ -13,6 +13,7 @@ import dk.seamark.events.plan.TargetEvent;
 import dk.seamark.events.plan.TrackEvent;
 import dk.seamark.events.policy.PolicyLifecycleEvent;
 import dk.seamark.events.report.TrackReportEvent;
+import dk.seamark.events.stray.StrayRecordEvent;
 import dk.seamark.events.value.Cadence;
 import dk.seamark.events.value.ReportingPeriod;
 import java.util.function.Function;
@@ -44,7 +45,8 @@ public record Subject(
             case PolicyLifecycleEvent policy -> new Subject(policy.policyId(), null, null, null, null);
             case PlanEvent plan -> of(plan, cadences);
             case IndicatorEvent indicator -> of(indicator);
-            case ReportingEvent reporting -> new Subject(null, reporting.planId(), null, null, reporting.period());
+            case PackEvent pack -> new Subject(null, pack.planId(), null, null, pack.period());
+            case StrayRecordEvent stray -> new Subject(null, null, null, null, null);
             case ErasureEvent erasure -> new Subject(null, null, null, null, null);
         };
     }

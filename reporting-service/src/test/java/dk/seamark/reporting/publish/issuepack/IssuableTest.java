@@ -42,7 +42,16 @@ class IssuableTest {
 
     private static PeriodSnapshot year(@Nullable Decision approval) {
         Standing standing = new Standing(
-                SampleEvents.MUNICIPALITY, "plan", TERMS, null, approval, "2024", 7, "0".repeat(64), List.of());
+                SampleEvents.MUNICIPALITY,
+                "plan",
+                TERMS,
+                null,
+                approval,
+                "2024",
+                7,
+                "0".repeat(64),
+                List.of(),
+                List.of());
         return new PeriodSnapshot(standing, true, List.of(), List.of());
     }
 }

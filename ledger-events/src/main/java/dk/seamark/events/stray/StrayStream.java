@@ -1,0 +1,36 @@
+package dk.seamark.events.stray;
+
+/** The names of the streams that hold the events about stray records: one for each record. */
+public final class StrayStream {
+
+    private StrayStream() {}
+
+    /**
+     * The stream of the events about an unreadable record.
+     *
+     * @param position its ledger position, from 1
+     */
+    public static String ofUnreadable(String municipality, long position) {
+        return municipality + "/records/" + position;
+    }
+
+    /**
+     * The stream of the event about a record that was set aside.
+     *
+     * @param partition the partition of the topic of events
+     * @param offset its offset there
+     */
+    public static String ofSetAside(String municipality, int partition, long offset) {
+        return municipality + "/set-aside/" + partition + "/" + offset;
+    }
+
+    /** The stream in which an event is. */
+    public static String of(StrayRecordEvent event) {
+        return switch (event) {
+            case RecordDismissalRequested about -> ofUnreadable(about.municipality(), about.position());
+            case RecordDismissalDeclined about -> ofUnreadable(about.municipality(), about.position());
+            case RecordDismissed about -> ofUnreadable(about.municipality(), about.position());
+            case RecordSetAside about -> ofSetAside(about.municipality(), about.partition(), about.offset());
+        };
+    }
+}
