@@ -107,6 +107,7 @@ public final class History {
             case "pack" -> SampleEvents.issued(words[1], Integer.parseInt(words[2]));
             case "redacted" -> SampleEvents.redacted(SampleEvents.PLAN, words[1], Integer.parseInt(words[2]));
             case "erased" -> SampleEvents.erased();
+            case "dismissed" -> SampleEvents.dismissed(Long.parseLong(words[1]));
             default -> throw unknown(words);
         };
     }

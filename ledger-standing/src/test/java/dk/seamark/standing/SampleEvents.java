@@ -27,6 +27,8 @@ import dk.seamark.events.report.TrackReportApproved;
 import dk.seamark.events.report.TrackReportSubmitted;
 import dk.seamark.events.rule.Answer;
 import dk.seamark.events.rule.TargetRule;
+import dk.seamark.events.stray.DismissalGround;
+import dk.seamark.events.stray.RecordDismissed;
 import dk.seamark.events.value.Cadence;
 import dk.seamark.events.value.Counting;
 import dk.seamark.events.value.Decision;
@@ -188,6 +190,11 @@ public final class SampleEvents {
     public static CommitteePackRedacted redacted(String plan, String period, int number) {
         return new CommitteePackRedacted(
                 MUNICIPALITY, plan, period, number, List.of(TEXT.textId()), "1", "r", "1", List.of());
+    }
+
+    /** The unreadable record at a position is left out of account. */
+    public static RecordDismissed dismissed(long position) {
+        return new RecordDismissed(MUNICIPALITY, position, DismissalGround.NO_CONTENT, "En prøve af noget andet");
     }
 
     /** A text is erased. */

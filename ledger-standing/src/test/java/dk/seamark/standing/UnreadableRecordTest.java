@@ -3,8 +3,11 @@ package dk.seamark.standing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.seamark.events.standing.DismissedRecord;
+import dk.seamark.events.stray.DismissalGround;
 import dk.seamark.events.value.Municipality;
 import dk.seamark.events.value.ReportingPeriod;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +53,33 @@ class UnreadableRecordTest {
         assertThat(fold.stateHash()).isNotEqualTo(before);
         assertThat(fold.position()).isEqualTo(1);
         assertThat(fold.unread(new ReportingPeriod(2024))).containsExactly(new UnreadableRecord(1, null, null));
+    }
+
+    @Test
+    void onceDismissedItNoLongerCountsAndTheStandingSaysSo() {
+        History.of("an approved plan").forEach(event -> fold.apply(fold.position() + 1, event));
+        long record = fold.position() + 1;
+        fold.unreadable(record, "slagelse/plans/p/indicators/i/2025");
+        ReportingPeriod period = new ReportingPeriod(2025);
+        assertThat(fold.unread("p", period)).hasSize(1);
+        assertThat(dismissed(2025)).isEmpty();
+
+        fold.apply(record + 1, SampleEvents.dismissed(record));
+
+        assertThat(fold.anomalies()).isEmpty();
+        assertThat(fold.unread("p", period)).isEmpty();
+        assertThat(fold.unread()).hasSize(1);
+        assertThat(dismissed(2025))
+                .containsExactly(new DismissedRecord(record, DismissalGround.NO_CONTENT, "En prøve af noget andet"));
+        assertThat(dismissed(2024)).as("a period that it could not be about").isEmpty();
+
+        fold.apply(record + 2, SampleEvents.dismissed(record));
+        assertThat(fold.anomalies()).extracting(Anomaly::contradiction).containsExactly(Contradiction.NOT_UNREADABLE);
+        assertThat(dismissed(2025)).hasSize(1);
+    }
+
+    private List<DismissedRecord> dismissed(int year) {
+        return fold.standing("p", new ReportingPeriod(year)).orElseThrow().dismissed();
     }
 
     @Test

@@ -11,6 +11,7 @@ import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.problem.Violation;
 import dk.seamark.kit.security.Caller;
 import dk.seamark.reporting.record.history.HistoryTable;
+import dk.seamark.reporting.record.history.RecordedEvent;
 import dk.seamark.reporting.record.journal.Ledgers;
 import dk.seamark.standing.LedgerFold;
 import dk.seamark.standing.UnreadableRecord;
@@ -19,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -66,15 +68,14 @@ final class DismissRecordEndpoint {
         Map<Long, UnreadableTable.Row> rows = table.at(
                 municipality, records.stream().map(UnreadableRecord::position).toList());
         return new Unreadable(records.stream()
-                .filter(record -> rows.containsKey(record.position()))
-                .map(record -> UnreadableView.of(
-                        record,
-                        rows.get(record.position()),
-                        history.stream(
-                                municipality.key(),
-                                StrayStream.ofUnreadable(municipality.key(), record.position()),
-                                Long.MAX_VALUE)))
+                .flatMap(record -> Stream.ofNullable(rows.get(record.position()))
+                        .map(row -> UnreadableView.of(record, row, decisions(municipality, record.position()))))
                 .toList());
+    }
+
+    private List<RecordedEvent> decisions(Municipality municipality, long position) {
+        String stream = StrayStream.ofUnreadable(municipality.key(), position);
+        return history.stream(municipality.key(), stream, Long.MAX_VALUE);
     }
 
     @PostMapping(DISMISSAL)

@@ -42,10 +42,15 @@ record UnreadableView(
      * @param state {@code requested}, {@code declined} or {@code dismissed}
      * @param ground the ground's code; null where it was declined
      * @param reason why
-     * @param actor the opaque id of the person
+     * @param actor the opaque id of the person; null if unknown
      * @param at when, UTC
      */
-    record DecisionView(String state, @Nullable String ground, String reason, String actor, Instant at) {}
+    record DecisionView(
+            String state,
+            @Nullable String ground,
+            String reason,
+            @Nullable String actor,
+            Instant at) {}
 
     static UnreadableView of(UnreadableRecord record, UnreadableTable.Row row, List<RecordedEvent> events) {
         List<DecisionView> decisions = events.stream()

@@ -18,6 +18,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -56,6 +57,14 @@ class ContradictedSourceIT {
                     WHERE obstacle LIKE '%%%s%%'""".formatted(other));
 
             assertThat(service.await(next)).isEqualTo(last + 1);
+            awaitRows("SELECT count(*) FROM set_aside_reported", 1);
+            await().atMost(DEADLINE)
+                    .untilAsserted(() -> assertThat(asides(service))
+                            .singleElement()
+                            .satisfies(event -> {
+                                assertThat(event.at("/role").asString()).isEqualTo("operator");
+                                assertThat(event.toString()).contains("gendannet forkert", "driften");
+                            }));
             awaitRows("SELECT count(*) FROM feed_held", 0);
             awaitRows(
                     "SELECT count(*) FROM journal WHERE municipality = '' AND unreadable ="
@@ -89,6 +98,13 @@ class ContradictedSourceIT {
                 .until(
                         () -> service.json(path, Role.AUDITOR),
                         check -> !check.path("state").asString().equals("running"));
+    }
+
+    private static List<JsonNode> asides(Running service) {
+        return service.json("/history?type=reporting.record-set-aside", Role.AUDITOR)
+                .path("events")
+                .valueStream()
+                .toList();
     }
 
     private void awaitRows(String query, long rows) {

@@ -84,7 +84,11 @@ class KeptFactsTest {
             "pack 2024 1",
             "pack 2024 2",
             "pack 2025 1",
-            "unreadable");
+            "unreadable",
+            "dismissed 1",
+            "dismissed 2",
+            "dismissed 3",
+            "dismissed 4");
 
     private final long seed = Long.getLong("seamark.seed", new Random().nextLong());
     private final Random random = new Random(seed);
