@@ -40,6 +40,7 @@ class RightsIT {
             received_text: select insert update
             relay_cursor: select update
             relay_head: select insert update
+            set_aside_reported: select insert
             signature_bound: select insert
             store_compared: select insert update
             store_identity: select insert update

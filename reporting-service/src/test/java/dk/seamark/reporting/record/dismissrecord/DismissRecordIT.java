@@ -44,7 +44,7 @@ class DismissRecordIT {
     private static final String REQUEST = "{\"ground\":\"no-content\",\"reason\":\"En prøve af en anden ordning\"}";
     private static final String APPROVAL = "{\"ground\":\"no-content\"}";
 
-    /** What is sent, and which years' packs wait for it. */
+    /** What is sent, and which years' packs wait for it. What no service has signed is refused, and holds nobody. */
     private static final String KINDS = """
             garbage                                     | 2024 2025
             garbage of slagelse/plans/p/indicators/i4-1/2025 | 2025
@@ -54,7 +54,7 @@ class DismissRecordIT {
             garbage of slagelse/policies/a              | 2024 2025
             unknown type                                | 2024 2025
             tombstone                                   | 2024 2025
-            nothing but a key                           | 2024 2025
+            nothing but a key                           |
             nothing at all                              |
             """;
 
@@ -155,23 +155,24 @@ class DismissRecordIT {
     }
 
     private static void send(String kind) {
-        ProducerRecord<byte[], byte[]> garbage = PUBLISHER.garbage(
-                SampleEvents.MUNICIPALITY,
-                kind.startsWith("garbage of ") ? kind.substring("garbage of ".length()) : null);
+        String topic = PLACE.topics().events();
+        byte[] key = SampleEvents.MUNICIPALITY.getBytes(UTF_8);
         switch (kind) {
             case "unknown type" -> {
-                garbage.headers().add("ce_type", "dk.seamark.indicator.measurement-dreamt.v1".getBytes(UTF_8));
-                PUBLISHER.send(garbage);
+                ProducerRecord<byte[], byte[]> record = PUBLISHER.garbage(SampleEvents.MUNICIPALITY, null);
+                record.headers().add("ce_type", "dk.seamark.indicator.measurement-dreamt.v1".getBytes(UTF_8));
+                PUBLISHER.send(record);
             }
             case "tombstone" -> {
-                ProducerRecord<byte[], byte[]> tombstone =
-                        new ProducerRecord<>(garbage.topic(), null, garbage.key(), null, garbage.headers());
-                PUBLISHER.send(tombstone);
+                ProducerRecord<byte[], byte[]> record = PUBLISHER.garbage(SampleEvents.MUNICIPALITY, null);
+                PUBLISHER.send(new ProducerRecord<>(topic, null, key, null, record.headers()));
             }
-            case "nothing but a key" ->
-                PUBLISHER.sendAsItIs(new ProducerRecord<>(garbage.topic(), garbage.key(), null));
-            case "nothing at all" -> PUBLISHER.sendAsItIs(new ProducerRecord<>(garbage.topic(), null, null));
-            default -> PUBLISHER.send(garbage);
+            case "nothing but a key" -> PUBLISHER.sendAsItIs(new ProducerRecord<>(topic, key, null));
+            case "nothing at all" -> PUBLISHER.sendAsItIs(new ProducerRecord<>(topic, null, null));
+            default ->
+                PUBLISHER.send(PUBLISHER.garbage(
+                        SampleEvents.MUNICIPALITY,
+                        kind.equals("garbage") ? null : kind.substring("garbage of ".length())));
         }
     }
 

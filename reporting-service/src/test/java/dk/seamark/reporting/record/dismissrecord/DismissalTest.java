@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What somebody may decide about an unreadable record, by what was decided before. */
 class DismissalTest {
 
-    /** Each command is {@code what person}; requests and approvals are on the ground {@code lost} or {@code content}. */
+    /** Each command is {@code what person}, on the ground {@code lost} unless it says {@code content}. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             before                                        | command             | outcome
