@@ -5,6 +5,7 @@ import dk.seamark.events.value.Unit;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.problem.Violation;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 
@@ -74,7 +75,10 @@ public interface FigureRule {
         return rule(kept, "numerator", "numerator-of-denominator");
     };
 
-    /** The value is 100 times numerator by denominator, rounded to the decimals of the value. */
+    /**
+     * The value is 100 times numerator by denominator, rounded half up to the decimals of its component: the same counts
+     * give one value, in each year and from each centre.
+     */
     FigureRule VALUE_AGREES_WITH_COUNTS = delivery -> {
         Figure figure = delivery.figure();
         BigDecimal numerator = figure.numerator();
@@ -82,12 +86,16 @@ public interface FigureRule {
         if (numerator == null || denominator == null || denominator.signum() <= 0 || figure.unit() != Unit.PERCENT) {
             return Optional.empty();
         }
+        BigDecimal share = numerator
+                .movePointRight(2)
+                .divide(denominator, delivery.component().decimals(), RoundingMode.HALF_UP);
         return rule(
-                agrees(figure.value(), numerator, denominator),
+                figure.value().compareTo(share) == 0,
                 "value",
                 "value-agrees-with-counts",
                 numerator,
-                denominator);
+                denominator,
+                share.toPlainString());
     };
 
     /** All rules for a figure, in the order of the violations. */
@@ -109,18 +117,6 @@ public interface FigureRule {
         if (broken.length > 0) {
             throw Refusal.invalid(broken);
         }
-    }
-
-    /**
-     * Whether |value - 100 n/d| is at most half a unit of the value's last decimal. Multiplied out, so that nothing is
-     * divided: 2 |value d - 100 n| 10^scale <= d.
-     */
-    private static boolean agrees(BigDecimal value, BigDecimal numerator, BigDecimal denominator) {
-        BigDecimal apart = value.multiply(denominator)
-                .subtract(numerator.movePointRight(2))
-                .abs()
-                .movePointRight(value.scale());
-        return apart.add(apart).compareTo(denominator) <= 0;
     }
 
     private static Optional<Violation> rule(boolean kept, String field, String rule, Object... args) {

@@ -3,12 +3,16 @@ package dk.seamark.indicator.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.seamark.events.figure.Figure;
+import dk.seamark.events.plan.ComponentDefinition;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.events.value.Unit;
 import dk.seamark.events.wire.Coded;
 import dk.seamark.indicator.ExamplePlan;
+import dk.seamark.kit.problem.Violation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,12 +52,9 @@ class FigureRuleTest {
         # the counts of a share: both or none, a part of a whole, and they give the value
         percent          | percent         | 61.0    | 610       | 1000        | 2024-12-31  | none
         percent          | percent         | 61      | 614       | 1000        | 2024-12-31  | none
-        percent          | percent         | 61      | 615       | 1000        | 2024-12-31  | none
-        percent          | percent         | 61      | 616       | 1000        | 2024-12-31  | value-agrees-with-counts
-        percent          | percent         | 61.4    | 616       | 1000        | 2024-12-31  | value-agrees-with-counts
-        percent          | percent         | 61.6    | 616       | 1000        | 2024-12-31  | none
-        percent          | percent         | 33.333  | 1         | 3           | 2024-12-31  | none
-        percent          | percent         | 33.334  | 1         | 3           | 2024-12-31  | value-agrees-with-counts
+        percent          | percent         | 61      | 615       | 1000        | 2024-12-31  | value-agrees-with-counts
+        percent          | percent         | 62      | 615       | 1000        | 2024-12-31  | none
+        percent          | percent         | 61.5    | 615       | 1000        | 2024-12-31  | value-agrees-with-counts
         percent          | percent         | 0       | 0         | 7           | 2024-12-31  | none
         percent          | percent         | 100     | 7         | 7           | 2024-12-31  | none
         percent          | percent         | 61      | 610       | -           | 2024-12-31  | counts-in-pairs
@@ -84,6 +85,44 @@ class FigureRuleTest {
                 .collect(Collectors.joining(", "));
 
         assertThat(found.isEmpty() ? "none" : found).isEqualTo(broken);
+    }
+
+    /** The same counts are always the same value: rounded half up, to the decimals of the component. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        decimals | numerator | denominator | the value
+        0        | 123       | 200         | 62
+        1        | 123       | 200         | 61.5
+        2        | 123       | 200         | 61.50
+        0        | 1         | 200         | 1
+        0        | 99        | 20000       | 0
+        3        | 1         | 3           | 33.333
+        3        | 2         | 3           | 66.667
+        6        | 1         | 7           | 14.285714
+        0        | 7         | 7           | 100
+        0        | 0         | 7           | 0
+        """, useHeadersInDisplayName = true)
+    void aShareIsItsCountsRounded(int decimals, BigDecimal numerator, BigDecimal denominator, BigDecimal value) {
+        BigDecimal step = BigDecimal.ONE.movePointLeft(decimals);
+
+        assertThat(broken(decimals, value, numerator, denominator)).isEmpty();
+        for (BigDecimal other : List.of(value.add(step), value.subtract(step), value.add(step.movePointLeft(1)))) {
+            assertThat(broken(decimals, other, numerator, denominator))
+                    .as("%s", other)
+                    .map(violation -> violation.args().get(2))
+                    .contains(value.toPlainString());
+        }
+    }
+
+    private static Optional<Violation> broken(
+            int decimals, BigDecimal value, BigDecimal numerator, BigDecimal denominator) {
+        ComponentDefinition component =
+                new ComponentDefinition("c", "Andel", Unit.PERCENT, decimals, null, null, null, null);
+        return FigureRule.VALUE_AGREES_WITH_COUNTS.brokenBy(new Delivery(
+                component,
+                ReportingPeriod.parse("2024"),
+                new Figure(value, Unit.PERCENT, LocalDate.of(2024, 12, 31), "Kilden", numerator, denominator, false),
+                LocalDate.of(2025, 3, 3)));
     }
 
     private static Unit unit(String code) {
