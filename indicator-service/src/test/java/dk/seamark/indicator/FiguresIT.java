@@ -133,7 +133,7 @@ class FiguresIT {
         JsonNode figures =
                 service.get(STAFF, "/plans/" + plan + "/figures/2024").json();
 
-        assertThat(figures.path("deadline").asString()).isEqualTo("2025-03-31");
+        assertThat(figures.path("deadline").asString()).isEqualTo("2025-01-31");
         assertThat(figures.path("slots")).hasSize(2);
         JsonNode own = figures.at("/slots/0");
         assertThat(own.at("/now/status").asString()).isEqualTo("blank");

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plan the plan
  * @param period the period
- * @param deadline the last day of the quarter after the period, in which the committee gets the pack
+ * @param deadline the last day for the period's figures, as the readiness of its pack says it
  * @param slots every slot that the plan asks the caller's centre, or all centres, to fill
  */
 record FiguresView(String plan, String period, LocalDate deadline, List<SlotView> slots) {

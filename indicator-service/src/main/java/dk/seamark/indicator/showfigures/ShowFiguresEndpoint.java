@@ -19,7 +19,7 @@ import dk.seamark.indicator.showfigures.FiguresView.SlotView;
 import dk.seamark.indicator.showfigures.FiguresView.StateView;
 import dk.seamark.kit.security.Caller;
 import dk.seamark.kit.security.Role;
-import java.time.LocalDate;
+import dk.seamark.kit.time.Deadlines;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -33,10 +33,12 @@ final class ShowFiguresEndpoint {
 
     private final Plans plans;
     private final Histories histories;
+    private final Deadlines deadlines;
 
-    ShowFiguresEndpoint(Plans plans, Histories histories) {
+    ShowFiguresEndpoint(Plans plans, Histories histories, Deadlines deadlines) {
         this.plans = plans;
         this.histories = histories;
+        this.deadlines = deadlines;
     }
 
     @GetMapping("/api/{municipality}/plans/{planId}/figures/{period}")
@@ -50,12 +52,7 @@ final class ShowFiguresEndpoint {
                 .filter(indicator -> indicator.covers(year))
                 .flatMap(indicator -> slots(caller, indicator, year))
                 .toList();
-        return new FiguresView(planId, year.toString(), deadline(year), slots);
-    }
-
-    /** The committee gets the plan's figures in the first quarter after the period. */
-    private static LocalDate deadline(ReportingPeriod period) {
-        return period.lastDay().plusMonths(3);
+        return new FiguresView(planId, year.toString(), deadlines.figures(year), slots);
     }
 
     private static boolean delivers(Caller caller, TrackDefined track) {

@@ -7,6 +7,7 @@ import dk.seamark.events.standing.Standing;
 import dk.seamark.events.standing.TrackStanding;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.events.wire.Kind;
+import dk.seamark.kit.time.Deadlines;
 import dk.seamark.pack.PackModel;
 import dk.seamark.pack.PackModel.MissingFigure;
 import dk.seamark.reporting.publish.showreadiness.Readiness.CentreOwes;

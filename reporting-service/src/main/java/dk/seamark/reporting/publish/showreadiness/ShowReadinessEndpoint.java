@@ -2,18 +2,17 @@ package dk.seamark.reporting.publish.showreadiness;
 
 import dk.seamark.events.standing.Standing;
 import dk.seamark.kit.security.Caller;
+import dk.seamark.kit.time.Deadlines;
 import dk.seamark.kit.time.Today;
 import dk.seamark.reporting.publish.Packs;
 import dk.seamark.reporting.record.period.PeriodQueries;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@EnableConfigurationProperties(Deadlines.class)
 final class ShowReadinessEndpoint {
 
     private final PeriodQueries years;

@@ -3,6 +3,7 @@ package dk.seamark.reporting.publish.showreadiness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.seamark.events.standing.Standing;
+import dk.seamark.kit.time.Deadlines;
 import dk.seamark.pack.SamplePlan;
 import dk.seamark.reporting.publish.showreadiness.Readiness.Text;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package dk.seamark.reporting.publish.showreadiness;
+package dk.seamark.kit.time;
 
 import dk.seamark.events.value.ReportingPeriod;
 import java.time.LocalDate;
@@ -14,28 +14,31 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param packDays the pack
  */
 @ConfigurationProperties("seamark.deadlines")
-record Deadlines(
+public record Deadlines(
         @DefaultValue("31") int figuresDays,
         @DefaultValue("45") int textsDays,
         @DefaultValue("90") int packDays) {
 
     /** @throws IllegalArgumentException if the pack is due before its parts, or before its period ends */
-    Deadlines {
+    public Deadlines {
         if (figuresDays < 1 || textsDays < 1 || packDays < Math.max(figuresDays, textsDays)) {
             throw new IllegalArgumentException("seamark.deadlines: figures-days " + figuresDays + ", texts-days "
                     + textsDays + ", pack-days " + packDays + ": each is at least 1, and the pack's the last");
         }
     }
 
-    LocalDate figures(ReportingPeriod period) {
+    /** The last day for the figures of a period. */
+    public LocalDate figures(ReportingPeriod period) {
         return period.lastDay().plusDays(figuresDays);
     }
 
-    LocalDate texts(ReportingPeriod period) {
+    /** The last day for the texts of a period's tracks. */
+    public LocalDate texts(ReportingPeriod period) {
         return period.lastDay().plusDays(textsDays);
     }
 
-    LocalDate pack(ReportingPeriod period) {
+    /** The last day for the pack of a period. */
+    public LocalDate pack(ReportingPeriod period) {
         return period.lastDay().plusDays(packDays);
     }
 }
