@@ -76,8 +76,8 @@ public interface FigureRule {
     };
 
     /**
-     * The value is 100 times numerator by denominator, rounded half up to the decimals of its component: the same counts
-     * give one value, in each year and from each centre.
+     * The value is 100 times numerator by denominator, rounded half up to the decimals of its component: the same
+     * counts give one value, in each year and from each centre.
      */
     FigureRule VALUE_AGREES_WITH_COUNTS = delivery -> {
         Figure figure = delivery.figure();
