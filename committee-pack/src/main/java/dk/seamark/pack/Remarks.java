@@ -18,12 +18,12 @@ record Remarks(Words words) {
     }
 
     private String of(DismissedRecord record) {
-        String key = switch (record.ground()) {
-            case NO_CONTENT -> "dismissed.no-content";
-            case RECORDED_AGAIN -> "dismissed.recorded-again";
-            case LOST -> "dismissed.lost";
+        String position = words.number(record.position());
+        return switch (record.ground()) {
+            case NO_CONTENT -> words.say("dismissed.no-content", position);
+            case RECORDED_AGAIN -> words.say("dismissed.recorded-again", position);
+            case LOST -> words.say("dismissed.lost", position);
         };
-        return words.say(key, words.number(record.position()));
     }
 
     /** Why it replaces another, and why it was issued without texts. */
