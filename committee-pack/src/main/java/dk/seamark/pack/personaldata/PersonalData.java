@@ -33,6 +33,20 @@ public final class PersonalData {
     private static final Pattern YEARS_OR_DATE = Pattern.compile("(?:19|20)[0-9]{2}[^0-9]{1,3}(?:19|20)[0-9]{2}"
             + "|[0-3][0-9][./-][01][0-9][./-](?:19|20)[0-9]{2}|(?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9]");
 
+    /** Thousands with full stops between: 25.000.000. Nobody groups a telephone number so. */
+    private static final Pattern THOUSANDS = Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{3})+");
+
+    /** What makes the number before it an amount. */
+    private static final Pattern AMOUNT_BEHIND =
+            Pattern.compile("(?i)^[\\s\\h]{0,2}(?:kr\\b|kroner\\b|dkk\\b|euro?\\b|€|%|procent\\b)");
+
+    /** What makes the number after it an amount, or the number of a company in the Central Business Register. */
+    private static final Pattern NAMED_BEFORE = Pattern.compile(
+            "(?i)(?:\\b(?:kr\\.?|dkk|eur|€)|\\b(?:cvr|se)(?:[- ]?(?:nr|nummer))?[.:]{0,2})[\\s\\h]{0,2}$");
+
+    /** The longest words that name a number, with what stands between. */
+    private static final int CONTEXT = 20;
+
     private PersonalData() {}
 
     /**
@@ -49,7 +63,11 @@ public final class PersonalData {
         List<Suspicion> found = new ArrayList<>();
         StringBuilder rest = new StringBuilder(text);
         for (Matcher match = CPR.matcher(text); match.find(); ) {
-            if (isDate(match.group(1), match.group(2), match.group(3))) {
+            if (isDate(
+                    match.group(1),
+                    match.group(2),
+                    match.group(3),
+                    match.group(4).charAt(0))) {
                 found.add(new Suspicion(place, Kind.CPR, match.group()));
                 blank(rest, match.start(), match.end());
             }
@@ -60,11 +78,22 @@ public final class PersonalData {
             blank(rest, scan.start(), scan.end());
         }
         for (Matcher match = PHONE.matcher(rest.toString()); match.find(); ) {
-            if (!YEARS_OR_DATE.matcher(match.group()).matches()) {
+            if (!isOther(rest, match.start(), match.end())) {
                 found.add(new Suspicion(place, Kind.PHONE, match.group()));
             }
         }
         return found;
+    }
+
+    /** Whether eight digits are a date, an amount or the number of a company. */
+    private static boolean isOther(CharSequence text, int start, int end) {
+        CharSequence number = text.subSequence(start, end);
+        CharSequence before = text.subSequence(Math.max(0, start - CONTEXT), start);
+        CharSequence behind = text.subSequence(end, Math.min(text.length(), end + CONTEXT));
+        return YEARS_OR_DATE.matcher(number).matches()
+                || THOUSANDS.matcher(number).matches()
+                || AMOUNT_BEHIND.matcher(behind).find()
+                || NAMED_BEFORE.matcher(before).find();
     }
 
     /** Blanks out CPR numbers and addresses, so that they are not found again as telephone numbers. */
@@ -72,15 +101,25 @@ public final class PersonalData {
         text.replace(start, end, "\n".repeat(end - start));
     }
 
-    private static boolean isDate(String day, String month, String year) {
-        return isDay(day, month, "19" + year) || isDay(day, month, "20" + year);
+    /**
+     * Whether the first six digits of a CPR number are a date of the century that its seventh digit tells: the date of
+     * birth of the Danish civil registration system (CPR-kontoret, "Personnummeret i CPR").
+     */
+    private static boolean isDate(String day, String month, String year, char seventh) {
+        int two = Integer.parseInt(year);
+        int century = switch (seventh) {
+            case '0', '1', '2', '3' -> 1900;
+            case '4', '9' -> two <= 36 ? 2000 : 1900;
+            default -> two <= 57 ? 2000 : 1800;
+        };
+        return isDay(day, month, century + two);
     }
 
-    private static boolean isDay(String day, String month, String year) {
+    private static boolean isDay(String day, String month, int year) {
         // Substitute numbers, for people without a CPR number, have 60 added to the day.
         int number = Integer.parseInt(day);
         try {
-            LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), number > 60 ? number - 60 : number);
+            LocalDate.of(year, Integer.parseInt(month), number > 60 ? number - 60 : number);
             return true;
         } catch (DateTimeException e) {
             return false;

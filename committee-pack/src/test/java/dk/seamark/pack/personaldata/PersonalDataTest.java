@@ -15,7 +15,25 @@ class PersonalDataTest {
                     0101901234                               | CPR
                     31 12 99-0000                            | CPR
                     610190-1234 (erstatningsnummer)          | CPR
-                    290200-1234 (skudår)                     | CPR
+                    290200-4234 (2000 var et skudår)         | CPR
+                    290200-1234 (1900 var ikke et skudår)    |
+                    290200-9234                              | CPR
+                    290204-5234                              | CPR
+                    290296-4234 (1996)                       | CPR
+                    290260-5234 (1860)                       | CPR
+                    290259-5234 (1859)                       |
+                    Prisen er 25.000.000 kr                  |
+                    Der er afsat 25.000.000 til indsatsen    |
+                    Der er afsat 25 000 000 kr. til den      |
+                    Der er afsat kr. 25000000 til den        |
+                    Der er afsat DKK 25000000                |
+                    Leveret af CVR 25313763                  |
+                    Leveret af CVR-nr. 25 31 37 63           |
+                    Leveret af cvr-nummer: 25313763          |
+                    Leveret af (SE-nr. 25313763)             |
+                    Ring til krisecentret på 25313763        | PHONE
+                    Krav om svar: 25313763                   | PHONE
+                    Ring på 25.31.37.63                      | PHONE
                     320190-1234 er ingen dato                |
                     Cpr 010190 - 1234                        | CPR
                     Cpr 010190–1234                          | CPR
