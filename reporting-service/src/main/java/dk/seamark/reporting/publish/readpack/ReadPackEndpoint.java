@@ -43,7 +43,7 @@ final class ReadPackEndpoint {
         this.years = years;
     }
 
-    /** @param asOf a ledger position, or an RFC 3339 date-time; null for now */
+    /** @param asOf a ledger position, a Danish date, or a date-time; null for now */
     @GetMapping("/packs")
     Issued issued(Caller caller, @RequestParam(required = false) @Nullable String asOf) {
         long position = years.position(caller.municipality(), asOf);
@@ -54,7 +54,7 @@ final class ReadPackEndpoint {
      * The public renderings of the issued packs. The digests of the internal editions are left out: somebody who knows
      * everything but a small number could try values until the digest fits.
      *
-     * @param asOf a ledger position, or an RFC 3339 date-time; null for now
+     * @param asOf a ledger position, a Danish date, or a date-time; null for now
      */
     @GetMapping("/public/packs")
     Issued issuedPublicly(Caller caller, @RequestParam(required = false) @Nullable String asOf) {

@@ -31,7 +31,7 @@ final class ShowReadinessEndpoint {
      * What is missing for the period's pack.
      *
      * @param plan the plan; null if the municipality has only one for the period
-     * @param asOf a ledger position, or an RFC 3339 date-time; null for now. Days are always counted from today
+     * @param asOf a ledger position, a Danish date, or a date-time; null for now. Days are always counted from today
      */
     @GetMapping("/api/{municipality}/years/{year}/readiness")
     Readiness get(

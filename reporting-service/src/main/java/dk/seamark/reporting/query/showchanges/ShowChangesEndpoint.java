@@ -36,8 +36,8 @@ final class ShowChangesEndpoint {
     /**
      * What changed.
      *
-     * @param from a ledger position, an RFC 3339 date-time, or {@code pack:1} for the position of the period's first
-     *     pack
+     * @param from a ledger position, a Danish date, a date-time, or {@code pack:1} for the position of the period's
+     *     first pack
      * @param to the same; null for now
      */
     @GetMapping("/api/{municipality}/years/{year}/changes")

@@ -36,7 +36,7 @@ final class ShowLedgerEndpoint {
         this.arrivals = arrivals;
     }
 
-    /** @param asOf a ledger position, or an RFC 3339 date-time; null for now */
+    /** @param asOf a ledger position, a Danish date, or a date-time; null for now */
     @GetMapping("/position")
     LedgerSnapshot position(Caller caller, @RequestParam(required = false) @Nullable String asOf) {
         return years.ledger(caller.municipality(), asOf);

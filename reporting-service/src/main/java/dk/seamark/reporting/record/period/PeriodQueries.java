@@ -12,9 +12,7 @@ import dk.seamark.reporting.record.journal.JournalHead;
 import dk.seamark.reporting.record.journal.JournalTable;
 import dk.seamark.reporting.record.journal.Ledgers;
 import dk.seamark.standing.LedgerFold;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +40,7 @@ public class PeriodQueries {
      *
      * @param year the period: {@code 2024}, {@code 2024-H1}
      * @param plan the plan's id; null if the municipality has only one plan for that period
-     * @param asOf a ledger position, or an RFC 3339 date-time; null for now
+     * @param asOf a ledger position, a Danish date, or a date-time; null for now
      * @throws Refusal 400 if a parameter is malformed, 404 if there is no such plan or period, 422 if the position is
      *     not reached yet or the plan must be named
      */
@@ -70,7 +68,7 @@ public class PeriodQueries {
      * What the ledger held about everything that is followed up on in a calendar year.
      *
      * @param year the year, as {@code 2024}; it includes the halves of half-yearly plans
-     * @param asOf a ledger position, or an RFC 3339 date-time; null for now
+     * @param asOf a ledger position, a Danish date, or a date-time; null for now
      * @throws Refusal 400 if a parameter is malformed or {@code year} is a half-year, 404 if the municipality has
      *     neither a plan nor a policy for the year, 422 if the position is not reached yet
      */
@@ -93,7 +91,7 @@ public class PeriodQueries {
     /**
      * The whole ledger.
      *
-     * @param asOf a ledger position, or an RFC 3339 date-time; null for now
+     * @param asOf a ledger position, a Danish date, or a date-time; null for now
      * @throws Refusal 400 if it is malformed, 422 if the position is not reached yet
      */
     public LedgerSnapshot ledger(Municipality municipality, @Nullable String asOf) {
@@ -112,7 +110,7 @@ public class PeriodQueries {
     /**
      * The ledger position that a request refers to.
      *
-     * @param asOf a ledger position, or an RFC 3339 date-time; null for now
+     * @param asOf a ledger position, a Danish date, or a date-time; null for now
      * @throws Refusal 400 if it is malformed, 422 if the position is not reached yet
      */
     public long position(Municipality municipality, @Nullable String asOf) {
@@ -140,23 +138,10 @@ public class PeriodQueries {
             }
             return new AsOf(Long.parseLong(digits), true);
         }
-        Instant time = time(asOf);
+        Instant time = AsOfTime.parse(asOf);
         // Every later entry has this watermark or a later one, so none can be added before the time.
         boolean settled = time.isBefore(head.watermark());
         return new AsOf(settled ? journal.positionAt(municipality, time) : head.position(), settled);
-    }
-
-    private static Instant time(String asOf) {
-        try {
-            // In a query string, an unescaped plus sign is decoded as a space.
-            Instant time = OffsetDateTime.parse(asOf.replace(' ', '+')).toInstant();
-            if (time.isBefore(Instant.parse("1900-01-01T00:00:00Z"))) {
-                throw Refusal.invalid(Violation.of("asOf", "asOf.before-ledgers"));
-            }
-            return time;
-        } catch (DateTimeException e) {
-            throw Refusal.malformed(Violation.of("asOf", "asOf.form"));
-        }
     }
 
     private static PeriodSnapshot known(

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.seamark.reporting.record.period;
+
+import org.jspecify.annotations.NullMarked;
