@@ -17,7 +17,9 @@ import java.util.stream.Stream;
  *
  * <p>They start at the first {@link #shared()} and are gone with the JVM, however it ends. Which kind
  * is used is chosen by {@code -Dseamark.stack}: {@code local} (the default) runs both as processes of
- * this machine, {@code containers} runs them in Docker.
+ * this machine, {@code containers} runs them in Docker. In those of this machine services log in to Kafka as
+ * they do in operation, or with {@code -Dseamark.stack.logins=plain} by {@link KafkaUsers#inBrokersFile PLAIN}, which
+ * costs less.
  */
 public sealed interface Backends permits LocalBackends, ContainerBackends {
     /** Who may use the topics: the services, and one of the tests of what they share. */

@@ -13,8 +13,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 
 /** Both as processes of this machine, on random ports, with their data in a folder that goes with the JVM. */
 final class LocalBackends implements Backends {
@@ -39,9 +41,9 @@ final class LocalBackends implements Backends {
             var postgres = LocalPostgres.in(
                     folder.resolve("postgres"), Ports.free(), folder.resolve("postgres.log"), role -> role + password);
             Secrets secrets = Secrets.in(folder.resolve("secrets.properties"));
-            var users = new KafkaUsers(secrets::get);
-            var keys = new SigningKeys(
-                    secrets::get, ACCESS.stream().map(Access::service).toList());
+            List<String> services = ACCESS.stream().map(Access::service).toList();
+            var users = users(secrets::get, services);
+            var keys = new SigningKeys(secrets::get, services);
             var kafka = LocalKafka.in(
                     folder.resolve("kafka"), Ports.free(), Ports.free(), folder.resolve("kafka.log"), users);
             var started = CompletableFuture.runAsync(postgres.member()::start);
@@ -53,6 +55,15 @@ final class LocalBackends implements Backends {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static KafkaUsers users(UnaryOperator<String> passwords, List<String> services) {
+        String logins = System.getProperty("seamark.stack.logins", "scram");
+        return switch (logins) {
+            case "scram" -> new KafkaUsers(passwords);
+            case "plain" -> KafkaUsers.inBrokersFile(passwords, services);
+            default -> throw new IllegalArgumentException("seamark.stack.logins is scram or plain, not " + logins);
+        };
     }
 
     /** Under Maven it is in the module's {@code target}, so that {@code clean} takes what a kill left. */

@@ -12,6 +12,11 @@ import com.nimbusds.jwt.SignedJWT;
 import dk.seamark.kit.security.Role;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.AutoConfigureBefore;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -32,6 +37,9 @@ public class Tokens {
 
     private static final RSAKey KEY = key();
 
+    /** By their claims: a signature is costly, tests ask for the same token often, and no test lasts until it ends. */
+    private static final Map<List<Optional<String>>, String> SIGNED = new ConcurrentHashMap<>();
+
     @Bean
     JwtDecoder jwtDecoder() throws JOSEException {
         NimbusJwtDecoder decoder =
@@ -50,8 +58,16 @@ public class Tokens {
         return token(role.code() + "-1", municipality, role.code(), role == Role.CENTRE_STAFF ? "a-centre" : null);
     }
 
-    /** A token with these claims; null leaves a claim out. */
+    /** A token with these claims, valid for an hour from when it is first asked for; null leaves a claim out. */
     public static String token(
+            @Nullable String subject, @Nullable String municipality, @Nullable String role, @Nullable String centre) {
+        List<Optional<String>> claims = Stream.of(subject, municipality, role, centre)
+                .map(Optional::ofNullable)
+                .toList();
+        return SIGNED.computeIfAbsent(claims, signed -> sign(subject, municipality, role, centre));
+    }
+
+    private static String sign(
             @Nullable String subject, @Nullable String municipality, @Nullable String role, @Nullable String centre) {
         Instant now = Instant.now();
         JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder()

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who may log in to Kafka. The broker itself and the administrator, who makes topics, logins and rights, are written
@@ -20,10 +22,33 @@ public final class KafkaUsers {
     private static final String SCRAM = "org.apache.kafka.common.security.scram.ScramLoginModule";
 
     private final UnaryOperator<String> passwords;
+    /** Who is in the broker's file and logs in by PLAIN, in this order. */
+    private final List<String> plain;
 
     /** @param passwords the password of each user by its name, always the same; nothing in it needs quoting */
     public KafkaUsers(UnaryOperator<String> passwords) {
+        this(passwords, List.of(ADMIN));
+    }
+
+    private KafkaUsers(UnaryOperator<String> passwords, List<String> plain) {
         this.passwords = passwords;
+        this.plain = plain;
+    }
+
+    /**
+     * The same where services are written into the broker's file as well. For tests that are about something else:
+     * SCRAM hashes a password thousands of times for each connection, of which a service opens many.
+     *
+     * @param services the names of all that log in
+     */
+    public static KafkaUsers inBrokersFile(UnaryOperator<String> passwords, List<String> services) {
+        return new KafkaUsers(
+                passwords, Stream.concat(Stream.of(ADMIN), services.stream()).toList());
+    }
+
+    /** Whether Kafka learns of this user's password from the administrator, and by SCRAM. */
+    boolean byScram(String user) {
+        return !plain.contains(user);
     }
 
     /** A user's password. */
@@ -33,15 +58,14 @@ public final class KafkaUsers {
 
     /** The settings by which a Kafka client logs in as this user. */
     public Map<String, String> clientSettings(String user) {
-        boolean inBrokersFile = user.equals(ADMIN);
         return Map.of(
                 "security.protocol",
                 "SASL_PLAINTEXT",
                 "sasl.mechanism",
-                inBrokersFile ? "PLAIN" : "SCRAM-SHA-512",
+                byScram(user) ? "SCRAM-SHA-512" : "PLAIN",
                 "sasl.jaas.config",
                 "%s required username=\"%s\" password=\"%s\";"
-                        .formatted(inBrokersFile ? PLAIN : SCRAM, user, password(user)));
+                        .formatted(byScram(user) ? SCRAM : PLAIN, user, password(user)));
     }
 
     /**
@@ -60,8 +84,10 @@ public final class KafkaUsers {
             String prefix = "listener.name." + listener.toLowerCase(Locale.ROOT) + ".";
             settings.put(prefix + "sasl.enabled.mechanisms", "SCRAM-SHA-512,PLAIN");
             settings.put(prefix + "scram-sha-512.sasl.jaas.config", SCRAM + " required;");
-            settings.put(
-                    prefix + "plain.sasl.jaas.config", "%s user_%s=\"%s\";".formatted(itself, ADMIN, password(ADMIN)));
+            String others = plain.stream()
+                    .map(user -> " user_%s=\"%s\"".formatted(user, password(user)))
+                    .collect(Collectors.joining());
+            settings.put(prefix + "plain.sasl.jaas.config", itself + others + ";");
         }
         settings.put("listener.name.controller.sasl.enabled.mechanisms", "PLAIN");
         settings.put("listener.name.controller.plain.sasl.jaas.config", itself + ";");

@@ -38,14 +38,17 @@ public record Topics(String events, String texts) {
     public void create(String bootstrapServers, KafkaUsers users, List<Access> who) {
         try (var admin = admin(bootstrapServers, users, KafkaUsers.ADMIN)) {
             make(admin);
-            List<UserScramCredentialAlteration> logins = who.stream()
-                    .<UserScramCredentialAlteration>map(one -> login(users, one.service()))
-                    .toList();
-            admin.alterUserScramCredentials(logins).all().get();
+            List<String> byScram =
+                    who.stream().map(Access::service).filter(users::byScram).toList();
+            if (!byScram.isEmpty()) {
+                admin.alterUserScramCredentials(logins(users, byScram)).all().get();
+            }
             List<AclBinding> acls =
                     who.stream().flatMap(one -> one.acls(this).stream()).toList();
             admin.createAcls(acls).all().get();
-            awaitLogins(admin, who.stream().map(Access::service).toList());
+            if (!byScram.isEmpty()) {
+                awaitLogins(admin, byScram);
+            }
             for (Access one : who) {
                 awaitSeenBy(bootstrapServers, users, one.service());
             }
@@ -125,6 +128,12 @@ public record Topics(String events, String texts) {
                             .formatted(topic, setting, wanted, there)
                     + " på dem.");
         }
+    }
+
+    private static List<UserScramCredentialAlteration> logins(KafkaUsers users, List<String> services) {
+        return services.stream()
+                .<UserScramCredentialAlteration>map(service -> login(users, service))
+                .toList();
     }
 
     private static UserScramCredentialUpsertion login(KafkaUsers users, String service) {
