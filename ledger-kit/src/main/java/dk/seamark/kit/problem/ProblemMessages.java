@@ -1,6 +1,7 @@
 package dk.seamark.kit.problem;
 
 import dk.seamark.characters.Characters;
+import dk.seamark.text.LocalizedText;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -28,9 +29,13 @@ final class ProblemMessages extends ResourceBundleMessageSource {
     }
 
     private static String shown(Object arg, Locale locale) {
-        String text = arg instanceof BigDecimal decimal ? decimal.toPlainString() : String.valueOf(arg);
-        String local =
-                arg instanceof BigDecimal && locale.equals(ProblemLanguage.DANISH) ? text.replace('.', ',') : text;
+        boolean danish = locale.equals(ProblemLanguage.DANISH);
+        String local = switch (arg) {
+            case BigDecimal number when danish -> number.toPlainString().replace('.', ',');
+            case BigDecimal number -> number.toPlainString();
+            case LocalizedText said -> danish ? said.da() : said.en();
+            default -> String.valueOf(arg);
+        };
         // A value from a request may contain misleading characters, so it is shown like text of the record.
         return Characters.shown(local.length() > 200 ? local.substring(0, 200) + "…" : local);
     }

@@ -94,9 +94,9 @@ public final class Schemas {
             case "required", "additionalProperties", "propertyNames" ->
                 Violation.of((property == null ? at : at.child(property)).text(), rule);
             case "uniqueItems" -> Violation.of(at.text(), rule);
+            case "type" -> WrongType.at(at.text(), types(error), error.getInstanceNode());
             case "enum",
                     "const",
-                    "type",
                     "pattern",
                     "minLength",
                     "maxLength",
@@ -120,14 +120,16 @@ public final class Schemas {
 
     /** What the schema requires at this place, in words. */
     private static String expected(Error error) {
+        return String.join(", ", types(error));
+    }
+
+    /** The keyword's value, or its values. */
+    private static List<String> types(Error error) {
         JsonNode asked = error.getSchemaNode();
         if (asked == null) {
-            return "";
+            return List.of();
         }
-        if (asked.isArray()) {
-            return asked.values().stream().map(JsonNode::asString).collect(Collectors.joining(", "));
-        }
-        return asked.asString();
+        return asked.isArray() ? asked.values().stream().map(JsonNode::asString).toList() : List.of(asked.asString());
     }
 
     private static FieldPath path(NodePath location) {

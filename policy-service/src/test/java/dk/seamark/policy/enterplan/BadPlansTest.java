@@ -17,8 +17,8 @@ class BadPlansTest {
 
     private static final String TABLE = """
             piece                                  | instead                                    | field                                                           | rule
-            firstYear: 2024                        | firstYear: "2024"                          | firstYear                                                       | schema.type
-            firstYear: 2024                        | firstYear: 2024.5                          | firstYear                                                       | schema.type
+            firstYear: 2024                        | firstYear: "2024"                          | firstYear                                                       | schema.integer
+            firstYear: 2024                        | firstYear: 2024.5                          | firstYear                                                       | schema.integer
             firstYear: 2024                        | firstYear: 1066                            | firstYear                                                       | schema.minimum
             firstYear: 2024                        | lastYear: 2024                             | lastYear                                                        | yaml.key-twice
             secretariat: ari                       | sekretariat: ari                           | secretariat                                                     | schema.required
@@ -39,7 +39,7 @@ class BadPlansTest {
             secretariat: ari                       | ? [a, b] : ari                             |                                                                 | yaml.key
             secretariat: ari                       | secretariat: 1234567890123456789012345     | secretariat                                                     | yaml.number
             id: kultur-og-fritid                   | id: Kultur og Fritid                       | centres[2].id                                                   | schema.id
-            number: "4.1"                          | number: 4.1                                | tracks[3].indicators[0].number                                  | schema.type
+            number: "4.1"                          | number: 4.1                                | tracks[3].indicators[0].number                                  | schema.quoted
             number: "4.1"                          | number: "4.a"                              | tracks[3].indicators[0].number                                  | schema.indicator-number
             statedOn: 2023-10-01                   | statedOn: 2023-02-29                       | tracks[3].indicators[0].components[0].baseline.statedOn         | schema.date
             statedOn: 2023-10-01                   | statedOn: 1.10.2023                        | tracks[3].indicators[0].components[0].baseline.statedOn         | schema.date

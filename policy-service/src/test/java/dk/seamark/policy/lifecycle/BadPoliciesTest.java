@@ -49,7 +49,7 @@ class BadPoliciesTest {
     private static final String TABLE = """
             piece                     | instead                      | field                                  | rule
             title: Integrationspolitik | titel: Integrationspolitik  | title                                  | schema.required
-            firstYear: 2019           | firstYear: "2019"            | firstYear                              | schema.type
+            firstYear: 2019           | firstYear: "2019"            | firstYear                              | schema.integer
             firstYear: 2019           | firstYear: 1989              | firstYear                              | schema.minimum
             lastYear: 2022            | lastYear: 2018               | lastYear                               | policy-years-backwards
             lastYear: 2022            | lastYear: 2200               | lastYear                               | schema.maximum
@@ -63,7 +63,7 @@ class BadPoliciesTest {
             id: forening              | id: i-job                    | focusAreas[1].goals[0].id              | goal-id-twice
             number: "2"               | number: "1"                  | focusAreas[0].goals[1].number          | goal-number-twice
             number: "3"               | number: "1"                  | focusAreas[1].goals[0].number          | goal-number-twice
-            number: "3"               | number: 3                    | focusAreas[1].goals[0].number          | schema.type
+            number: "3"               | number: 3                    | focusAreas[1].goals[0].number          | schema.quoted
             [arbejde, sprog]          | [arbejde, tale]              | focusAreas[0].strategyTracks[1]        | strategy-track-unknown
             [arbejde, sprog]          | [arbejde, arbejde]           | focusAreas[0].strategyTracks           | schema.uniqueItems
             [nyankomne, unge]         | [nyankomne, arbejde]         | focusAreas[0].goals[1].targetGroups[1] | target-group-unknown
