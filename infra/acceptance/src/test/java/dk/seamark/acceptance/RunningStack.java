@@ -38,6 +38,9 @@ final class RunningStack implements BeforeAllCallback, AfterAllCallback, Paramet
                     "replaying.address")
             .collect(Collectors.toUnmodifiableMap(counted -> "seamark.limits." + counted, counted -> "1000000/1s"));
 
+    /** What comes after more than a day; CanarySearchStory has Kafka compact sooner as well. */
+    private static final Map<String, String> SOON = Map.of("seamark.erasure.tombstone-again", "2s");
+
     /** The stack with a client, closed by JUnit when all stories are told. */
     record Town(Stack stack, SeamarkClient client, Path folder) implements AutoCloseable {
 
@@ -45,7 +48,7 @@ final class RunningStack implements BeforeAllCallback, AfterAllCallback, Paramet
             Path folder = Path.of("target", "stack-" + number).toAbsolutePath();
             StackPlan plan = StackPlan.temporary(folder);
             for (String service : Stack.SERVICES) {
-                plan = plan.with(service, UNLIMITED);
+                plan = plan.with(service, UNLIMITED).with(service, SOON);
             }
             Stack stack = Stack.start(plan, System.out::println);
             return new Town(stack, SeamarkClient.of(stack), folder);

@@ -1,6 +1,7 @@
 package dk.seamark.kit.erasure;
 
 import dk.seamark.events.value.Municipality;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcOperations;
 
@@ -9,10 +10,13 @@ final class Eraser {
 
     private final JdbcOperations jdbc;
     private final List<TextCopies> copies;
+    private final Duration again;
 
-    Eraser(JdbcOperations jdbc, List<TextCopies> copies) {
+    /** @param again how long after the erasure the tombstone is sent once more */
+    Eraser(JdbcOperations jdbc, List<TextCopies> copies, Duration again) {
         this.jdbc = jdbc;
         this.copies = copies;
+        this.again = again;
     }
 
     /**
@@ -27,7 +31,8 @@ final class Eraser {
                 municipality.key());
         bodies.forEach(body -> copies.forEach(kept -> kept.remove(municipality, body)));
         jdbc.update("""
-                UPDATE text SET salt = NULL, body = NULL, sent = false, xid = pg_current_xact_id()
-                WHERE id = ?::uuid AND municipality = ?""", textId, municipality.key());
+                UPDATE text SET salt = NULL, body = NULL, sent = false, xid = pg_current_xact_id(),
+                                tombstone_again = now() + make_interval(secs => ?)
+                WHERE id = ?::uuid AND municipality = ?""", again.toMillis() / 1e3, textId, municipality.key());
     }
 }

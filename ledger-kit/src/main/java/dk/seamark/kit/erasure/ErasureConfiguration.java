@@ -1,12 +1,15 @@
 package dk.seamark.kit.erasure;
 
 import dk.seamark.kit.command.CommandExecutor;
+import dk.seamark.kit.relay.RelaySignal;
 import dk.seamark.kit.security.AccessRule;
 import dk.seamark.kit.security.AccessRules;
 import dk.seamark.kit.security.Role;
 import dk.seamark.kit.text.Texts;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -20,9 +23,19 @@ public class ErasureConfiguration {
 
     @Bean
     ErasureEndpoint erasureEndpoint(
-            CommandExecutor desk, JdbcOperations jdbc, Texts texts, ObjectProvider<TextCopies> copies) {
+            CommandExecutor desk,
+            JdbcOperations jdbc,
+            Texts texts,
+            ObjectProvider<TextCopies> copies,
+            @Value("${seamark.erasure.tombstone-again}") Duration again) {
         List<TextCopies> all = copies.orderedStream().toList();
-        return new ErasureEndpoint(desk, new ErasureTable(jdbc), new Eraser(jdbc, all), texts);
+        return new ErasureEndpoint(desk, new ErasureTable(jdbc), new Eraser(jdbc, all, again), texts);
+    }
+
+    @Bean
+    TombstoneRepetition tombstoneRepetition(
+            JdbcOperations jdbc, RelaySignal relay, @Value("${seamark.erasure.tombstone-again}") Duration again) {
+        return new TombstoneRepetition(jdbc, relay, again);
     }
 
     @Bean

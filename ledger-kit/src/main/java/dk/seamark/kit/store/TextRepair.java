@@ -39,7 +39,8 @@ final class TextRepair {
     private void eraseAgain(List<StoreRepair.Lost> events) {
         jdbc.batchUpdate(
                 """
-                UPDATE text SET salt = NULL, body = NULL, sent = false, xid = pg_current_xact_id()
+                UPDATE text SET salt = NULL, body = NULL, sent = false, xid = pg_current_xact_id(),
+                                tombstone_again = now() + interval '25 hours'
                 WHERE id = ?::uuid""",
                 events.stream()
                         .filter(event -> event.envelope().type().type().equals(TextErased.class))

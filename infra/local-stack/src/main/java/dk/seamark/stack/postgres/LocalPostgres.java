@@ -42,6 +42,8 @@ public record LocalPostgres(Cluster cluster, Member member) {
             "fsync=on",
             "synchronous_commit=on",
             "full_page_writes=on",
+            // A file of WAL that is used again keeps what was erased until it is written over: they are removed.
+            "wal_recycle=off",
             // The log tells which statement, and no value of it: neither a parameter nor the row that was refused.
             "log_parameter_max_length=0",
             "log_parameter_max_length_on_error=0",

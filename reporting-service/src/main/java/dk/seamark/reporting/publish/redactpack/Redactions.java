@@ -97,6 +97,10 @@ final class Redactions implements JournalSubscriber {
         }
         Set<String> erased = new TreeSet<>(shown);
         erased.retainAll(erasures.of(erasure.municipality()));
+        if (archive.erasedIn(pack.municipality(), pack.planId(), pack.period(), pack.number()) == erased.size()) {
+            // The renderings followed it when they followed another one.
+            return;
+        }
         Set<String> formats = pack.renderings().stream().map(Rendering::format).collect(Collectors.toSet());
         List<RenderedPack> renderings = reproduction.render(pack, erased.size()).stream()
                 .filter(rendering -> formats.contains(rendering.extension()))

@@ -69,6 +69,15 @@ public class ErasedTexts {
         return count == null ? 0 : count;
     }
 
+    /** How many erasures that the journal names are not carried out, or not followed by every pack. */
+    long waiting() {
+        Long count = jdbc.queryForObject("""
+                SELECT count(*) FROM journal j LEFT JOIN erased_text e ON e.event_id = j.event_id
+                WHERE j.type = 'dk.seamark.text.erased.v1' AND j.unreadable IS NULL
+                  AND (e.event_id IS NULL OR e.by_sender AND NOT e.redacted)""", Long.class);
+        return count == null ? 0 : count;
+    }
+
     /** The erasures that packs may have to follow yet. */
     public List<Open> open() {
         return jdbc.query(

@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import dk.seamark.events.LedgerEvent;
 import dk.seamark.events.erasure.LegalBasis;
 import dk.seamark.events.erasure.TextErased;
+import dk.seamark.events.report.Activity;
+import dk.seamark.events.report.TrackReportSubmitted;
 import dk.seamark.events.value.TextRef;
 import dk.seamark.kit.security.Role;
 import dk.seamark.kit.testing.Place;
@@ -13,6 +15,7 @@ import dk.seamark.reporting.Publisher;
 import dk.seamark.reporting.Running;
 import dk.seamark.standing.SampleEvents;
 import dk.seamark.standing.TwelveIndicators;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -102,14 +105,64 @@ class RedactPackIT {
 
     /** As the owner of the tables: what a restore and repair-store leave behind. */
     private void restoredToBeforeTheRedactionWithItsEventBroughtBack() {
+        asOwner("UPDATE pack_archive SET bytes = 'Fra biblioteket' WHERE number = 2");
+        asOwner("DELETE FROM pack_redaction");
+        asOwner("UPDATE erased_text SET redacted = false");
+    }
+
+    private void asOwner(String command) {
         try (var owner = place.database().asOwner();
                 var statement = owner.createStatement()) {
-            statement.executeUpdate("UPDATE pack_archive SET bytes = 'Fra biblioteket' WHERE number = 2");
-            statement.executeUpdate("DELETE FROM pack_redaction");
-            statement.executeUpdate("UPDATE erased_text SET redacted = false");
+            statement.executeUpdate(command);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** It is said how many wait, as long as a pack cannot be made again: here as a text of it is missing. */
+    @Test
+    void anErasureThatAPackCannotFollowWaitsAndIsCounted() {
+        publisher.publish(TwelveIndicators.plan());
+        TextRef text = publisher.publishText(SampleEvents.MUNICIPALITY, WORDS);
+        TextRef other = publisher.publishText(SampleEvents.MUNICIPALITY, "Et møde.");
+        TrackReportSubmitted report = SampleEvents.submitted(text);
+        issue(
+                "{}",
+                List.of(
+                        new TrackReportSubmitted(
+                                report.municipality(),
+                                report.planId(),
+                                report.trackId(),
+                                report.period(),
+                                report.submission(),
+                                text,
+                                List.of(new Activity(other, null, null)),
+                                null,
+                                null),
+                        SampleEvents.reportApproved()));
+        awaitWaiting(0);
+        asOwner("DELETE FROM received_text WHERE body = 'Et møde.'");
+
+        service.await(publisher.publish(
+                new TextErased(SampleEvents.MUNICIPALITY, text.textId(), LegalBasis.UNLAWFUL_PROCESSING)));
+        awaitWaiting(1);
+
+        publisher.send(publisher.text(
+                other.textId(),
+                SampleEvents.MUNICIPALITY,
+                "salt of Et møde.".getBytes(StandardCharsets.UTF_8),
+                "Et møde."));
+        awaitWaiting(0);
+        assertThat(check(1).path("erased")).hasSize(1);
+    }
+
+    private void awaitWaiting(int erasures) {
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> service.bean(MeterRegistry.class)
+                                .get("seamark.erasures.waiting")
+                                .gauge()
+                                .value()
+                        == erasures);
     }
 
     /** A service can have erased what its own events named first, and nothing else. */
