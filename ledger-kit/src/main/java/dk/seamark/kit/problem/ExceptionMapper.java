@@ -2,18 +2,22 @@ package dk.seamark.kit.problem;
 
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -45,9 +49,18 @@ final class ExceptionMapper {
             case InvalidParameterException unreadable ->
                 ProblemDescription.malformed(Violation.of("query", "query.form"));
             case RequestRejectedException rejected -> ProblemDescription.ofStatus(400);
+            case HttpMediaTypeNotSupportedException other -> ofMediaType(other.getSupportedMediaTypes());
             case InvalidMediaTypeException unreadable -> ProblemDescription.of(415, "media-type-unreadable");
             default -> status == 500 ? ofFailure(thrown) : ProblemDescription.ofStatus(status);
         };
+    }
+
+    /** Names what the address can read; where Spring does not tell, that is JSON, as everywhere but in documents. */
+    private static ProblemDescription ofMediaType(List<MediaType> readable) {
+        String types = readable.isEmpty()
+                ? MediaType.APPLICATION_JSON_VALUE
+                : readable.stream().map(MediaType::toString).distinct().collect(Collectors.joining(", "));
+        return ProblemDescription.of(415, "unsupported-media-type", types);
     }
 
     private static ProblemDescription ofFailure(Throwable thrown) {

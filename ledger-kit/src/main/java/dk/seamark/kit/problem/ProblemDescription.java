@@ -1,6 +1,7 @@
 package dk.seamark.kit.problem;
 
 import java.util.List;
+import org.springframework.http.MediaType;
 
 /**
  * A problem, before it is put into words.
@@ -26,6 +27,9 @@ record ProblemDescription(int status, String code, List<Object> args, List<Viola
 
     /** The problem for a status about which nothing more is known. */
     static ProblemDescription ofStatus(int status) {
+        if (status == 415) {
+            return of(status, "unsupported-media-type", MediaType.APPLICATION_JSON_VALUE);
+        }
         return of(
                 status,
                 switch (status) {
@@ -36,8 +40,7 @@ record ProblemDescription(int status, String code, List<Object> args, List<Viola
                     case 406 -> "not-acceptable";
                     case 408 -> "body-too-slow";
                     case 409 -> "conflict";
-                    case 413 -> "body-too-large";
-                    case 415 -> "unsupported-media-type";
+                    case 413 -> "too-large";
                     case 429 -> "too-many-requests";
                     case 503 -> "unavailable";
                     default -> status < 500 ? "malformed" : "internal";

@@ -18,8 +18,8 @@ import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses malformed requests that no endpoint can handle: a query that cannot be decoded, a malformed media type, a
- * body where the method allows none. Each would otherwise fail later, and be reported as an internal error.
+ * Refuses requests that no endpoint can handle: a query that cannot be decoded, a malformed media type, a compressed
+ * body, a body where the method allows none. Each would otherwise fail later, and be reported as an internal error.
  */
 final class RequestForm extends OncePerRequestFilter {
 
@@ -37,6 +37,11 @@ final class RequestForm extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (!isMediaType(request.getContentType())) {
             problems.answer(request, response, 415, "media-type-unreadable");
+            return;
+        }
+        String encoding = request.getHeader("Content-Encoding");
+        if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
+            problems.answer(request, response, 415, "content-encoding", encoding);
             return;
         }
         Optional<Violation> violation = violation(request);

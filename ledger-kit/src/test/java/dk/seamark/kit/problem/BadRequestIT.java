@@ -138,7 +138,9 @@ class BadRequestIT {
     void tooMuchIsRefusedWhetherAnnouncedOrNot() throws Exception {
         String large = "{\"note\":\"" + "x".repeat(2_000_000) + "\"}";
 
-        assertProblem(send(post("bad", large).build()), 413, "body-too-large", null, null);
+        HttpResponse<String> announced = send(post("bad", large).build());
+        assertProblem(announced, 413, "body-too-large", null, null);
+        assertThat(announced.body()).contains("højst fylde 1024 kB");
         BodyPublisher chunked =
                 BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large.getBytes(StandardCharsets.UTF_8)));
         assertProblem(send(post("bad", chunked).build()), 413, "body-too-large", null, null);
@@ -152,12 +154,14 @@ class BadRequestIT {
                 send(get("/api/slagelse/figures/a", STAFF).DELETE().build());
         assertProblem(method, 405, "method-not-allowed", null, null);
         assertThat(method.headers().firstValue("Allow")).isPresent();
-        assertProblem(
-                send(post("bad", GOOD).setHeader("Content-Type", "text/plain").build()),
-                415,
-                "unsupported-media-type",
-                null,
-                null);
+        HttpResponse<String> plain =
+                send(post("bad", GOOD).setHeader("Content-Type", "text/plain").build());
+        assertProblem(plain, 415, "unsupported-media-type", null, null);
+        assertThat(plain.body()).contains("application/json");
+        HttpResponse<String> compressed =
+                send(post("bad", GOOD).header("Content-Encoding", "gzip").build());
+        assertProblem(compressed, 415, "content-encoding", null, null);
+        assertThat(compressed.body()).contains("gzip");
         assertProblem(
                 send(get("/api/slagelse/figures/a", STAFF)
                         .header("Accept", "image/png")
