@@ -12,8 +12,8 @@ record Remarks(Words words) {
     /** That unreadable records are left out of account; the public edition does not show the reason in words. */
     List<String> of(Standing standing, Disclosure disclosure) {
         return standing.dismissed().stream()
-                .map(record -> of(record)
-                        + (disclosure.isPublic() ? "" : words.say("dismissed.reason", words.own(record.reason()))))
+                .map(record ->
+                        of(record) + (disclosure.isPublic() ? "" : words.say("dismissed.reason", record.reason())))
                 .toList();
     }
 

@@ -77,7 +77,9 @@ public class ReportingService {
                 AccessRule.allow(HttpMethod.POST, CHECKS, AUDITOR).costs(REPLAYING),
                 AccessRule.allow(HttpMethod.GET, CHECKS + "/{id}", AUDITOR),
                 AccessRule.allow(HttpMethod.DELETE, CHECKS + "/{id}", AUDITOR),
-                AccessRule.allow(HttpMethod.GET, UNREADABLE, PLAN_OWNER, SECRETARIAT, AUDITOR),
+                AccessRule.allow(HttpMethod.GET, UNREADABLE, PLAN_OWNER, SECRETARIAT, AUDITOR)
+                        .costs(RENDERING)
+                        .inAccessLog(),
                 AccessRule.allow(HttpMethod.POST, DISMISSAL, SECRETARIAT),
                 AccessRule.allow(HttpMethod.POST, DISMISSAL + "/approval", SECRETARIAT),
                 AccessRule.allow(HttpMethod.POST, DISMISSAL + "/refusal", SECRETARIAT),

@@ -38,11 +38,14 @@ public final class PersonalData {
 
     /** What makes the number before it an amount. */
     private static final Pattern AMOUNT_BEHIND =
-            Pattern.compile("(?i)^[\\s\\h]{0,2}(?:kr\\b|kroner\\b|dkk\\b|euro?\\b|€|%|procent\\b)");
+            Pattern.compile("(?i)^[\\s\\h]{0,2}(?:(?:kr|kroner|dkk|euro?|procent)(?![\\p{L}\\p{N}])|€|%)");
 
-    /** What makes the number after it an amount, or the number of a company in the Central Business Register. */
-    private static final Pattern NAMED_BEFORE = Pattern.compile(
-            "(?i)(?:\\b(?:kr\\.?|dkk|eur|€)|\\b(?:cvr|se)(?:[- ]?(?:nr|nummer))?[.:]{0,2})[\\s\\h]{0,2}$");
+    /**
+     * What makes the number after it an amount, or the number of a company. "Se" alone is a verb: "se 20 12 34 56" is a
+     * telephone number.
+     */
+    private static final Pattern NAMED_BEFORE = Pattern.compile("(?i)(?<![\\p{L}\\p{N}])"
+            + "(?:kr\\.?|dkk|eur|€|(?:cvr|(?:cvr|se)[- ]?(?:nr|nummer))[.:]{0,2})[\\s\\h]{0,2}$");
 
     /** The longest words that name a number, with what stands between. */
     private static final int CONTEXT = 20;

@@ -32,6 +32,9 @@ class PersonalDataTest {
                     Leveret af cvr-nummer: 25313763          |
                     Leveret af (SE-nr. 25313763)             |
                     Ring til krisecentret på 25313763        | PHONE
+                    Kontakt foreningen, se 20 12 34 56       | PHONE
+                    De kan læse 20123456                     | PHONE
+                    Ring på 25313763 kræver svar             | PHONE
                     Krav om svar: 25313763                   | PHONE
                     Ring på 25.31.37.63                      | PHONE
                     320190-1234 er ingen dato                |

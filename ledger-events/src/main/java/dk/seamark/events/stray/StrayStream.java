@@ -3,6 +3,9 @@ package dk.seamark.events.stray;
 /** The names of the streams that hold the events about stray records: one for each record. */
 public final class StrayStream {
 
+    /** What the names of the streams about unreadable records begin with, after the municipality and a slash. */
+    public static final String UNREADABLE = "records";
+
     private StrayStream() {}
 
     /**
@@ -11,7 +14,7 @@ public final class StrayStream {
      * @param position its ledger position, from 1
      */
     public static String ofUnreadable(String municipality, long position) {
-        return municipality + "/records/" + position;
+        return municipality + "/" + UNREADABLE + "/" + position;
     }
 
     /**

@@ -19,6 +19,9 @@ final class Leader {
     private static final int MOST_PACE_MILLIS = 20;
     private static final Duration POLL = Duration.ofMillis(100);
 
+    /** How many polls without any commit pass between two looks for texts that no event brings: about ten seconds. */
+    private static final int POLLS_BETWEEN_TEXTS = 100;
+
     private final Outbox outbox;
     private final KafkaSender shipment;
     private final RelayMetrics metrics;
@@ -29,6 +32,7 @@ final class Leader {
     private Cursor sent = last;
     private Cursor noted = last;
     private int idle;
+    private int quietPolls;
 
     /**
      * How much is done at a time.
@@ -145,8 +149,9 @@ final class Leader {
             outbox.noteSent(sent);
             noted = sent;
         }
-        if (idle == 6) {
-            // Tombstones that are sent again have no event that they come before.
+        // Tombstones that are sent again have no event that they come before, and another instance may have said so.
+        quietPolls = idle == 7 ? (quietPolls + 1) % POLLS_BETWEEN_TEXTS : 0;
+        if (idle == 6 || (idle == 7 && quietPolls == 0)) {
             shipTexts(Long.MAX_VALUE);
         }
         idle = waits.untilCommit(wait) ? 0 : Math.min(idle + 1, 7);

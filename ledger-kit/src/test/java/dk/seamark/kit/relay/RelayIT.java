@@ -1,6 +1,7 @@
 package dk.seamark.kit.relay;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dk.seamark.events.figure.MeasurementRecorded;
 import dk.seamark.kit.command.Receipt;
@@ -12,6 +13,7 @@ import dk.seamark.kit.text.NewText;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.kafka.CloudEventDeserializer;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 class RelayIT {
 
@@ -103,6 +106,19 @@ class RelayIT {
                     Topic.read(place.topics().events(), 2);
             assertThat(Topic.positions(records, "slagelse")).containsExactly(1L, 2L);
         }
+    }
+
+    /** As another instance has a tombstone sent again: it cannot wake this one's relay. */
+    @Test
+    void aTextThatIsToBeSentAgainNeedsNobodyToWakeTheRelay() {
+        submit("slagelse/figures/a", "1", NewText.of("En tekst"));
+        Topic.read(place.topics().texts(), 1);
+        // Longer than it takes the relay to come to rest.
+        await().pollDelay(Duration.ofSeconds(2)).until(() -> true);
+
+        service.getBean(JdbcTemplate.class).update("UPDATE text SET sent = false, xid = pg_current_xact_id()");
+
+        assertThat(Topic.read(place.topics().texts(), 2)).hasSize(2);
     }
 
     private Receipt submit(String stream, String value, @Nullable NewText note) {

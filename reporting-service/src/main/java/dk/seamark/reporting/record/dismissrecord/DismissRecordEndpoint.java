@@ -54,7 +54,7 @@ final class DismissRecordEndpoint {
 
     record Request(@Nullable String ground, @Nullable String reason) {}
 
-    record Agreed(@Nullable String ground) {}
+    record Agreed(@Nullable String ground, @Nullable String reason) {}
 
     record Why(@Nullable String reason) {}
 
@@ -67,15 +67,18 @@ final class DismissRecordEndpoint {
         List<UnreadableRecord> records = ledgers.now(municipality, LedgerFold::unread);
         Map<Long, UnreadableTable.Row> rows = table.at(
                 municipality, records.stream().map(UnreadableRecord::position).toList());
+        Map<String, List<RecordedEvent>> decisions = records.isEmpty()
+                ? Map.of()
+                : history.below(municipality.key(), StrayStream.UNREADABLE).stream()
+                        .collect(Collectors.groupingBy(RecordedEvent::stream));
         return new Unreadable(records.stream()
                 .flatMap(record -> Stream.ofNullable(rows.get(record.position()))
-                        .map(row -> UnreadableView.of(record, row, decisions(municipality, record.position()))))
+                        .map(row -> UnreadableView.of(
+                                record,
+                                row,
+                                decisions.getOrDefault(
+                                        StrayStream.ofUnreadable(municipality.key(), record.position()), List.of()))))
                 .toList());
-    }
-
-    private List<RecordedEvent> decisions(Municipality municipality, long position) {
-        String stream = StrayStream.ofUnreadable(municipality.key(), position);
-        return history.stream(municipality.key(), stream, Long.MAX_VALUE);
     }
 
     @PostMapping(DISMISSAL)
@@ -103,14 +106,19 @@ final class DismissRecordEndpoint {
     Receipt approve(Caller caller, CommandRequest submission, @PathVariable long position, @RequestBody Agreed body) {
         List<Violation> violations = new ArrayList<>();
         DismissalGround ground = ground(body.ground(), violations);
-        if (ground == null) {
+        check(body.reason(), violations);
+        if (ground == null || body.reason() == null || !violations.isEmpty()) {
             throw Refusal.invalid(violations);
         }
         requireUnreadable(caller.municipality(), position);
         return submit(
                 caller,
                 submission,
-                new DismissalAction.Approve(caller.municipality().key(), position, ground));
+                new DismissalAction.Approve(
+                        caller.municipality().key(),
+                        position,
+                        ground,
+                        body.reason().strip()));
     }
 
     @PostMapping(DISMISSAL + "/refusal")

@@ -52,8 +52,10 @@ public sealed interface DismissalAction {
      * Approve it, as somebody else than the person who asks: two people decide.
      *
      * @param ground the ground that this person read and agrees to
+     * @param reason the reason that this person read and agrees to, as it was given
      */
-    record Approve(String municipality, long position, DismissalGround ground) implements DismissalAction {
+    record Approve(String municipality, long position, DismissalGround ground, String reason)
+            implements DismissalAction {
 
         @Override
         public StrayRecordEvent decide(DismissalState state, String actor) {
@@ -61,11 +63,11 @@ public sealed interface DismissalAction {
             if (requested.actor().equals(actor)) {
                 throw Refusal.forbidden("dismissal-own");
             }
-            if (requested.ground() != ground) {
+            if (requested.ground() != ground || !requested.reason().equals(reason)) {
                 throw Refusal.conflict(
-                        "dismissal-other-ground", requested.ground().code());
+                        "dismissal-other-request", requested.ground().code(), requested.reason());
             }
-            return new RecordDismissed(municipality, position, ground, requested.reason());
+            return new RecordDismissed(municipality, position, ground, reason);
         }
     }
 

@@ -102,6 +102,23 @@ public class HistoryTable {
         return with(found, municipality, 0, last, told -> told.stream().equals(stream));
     }
 
+    /**
+     * All events of the streams below a name, in order.
+     *
+     * @param name the part of their names between the municipality and the next slash
+     */
+    public List<RecordedEvent> below(String municipality, String name) {
+        String streams = municipality + "/" + name;
+        List<RecordedEvent> found = jdbc.query(
+                READABLE + " AND stream COLLATE \"C\" > ? AND stream COLLATE \"C\" < ? ORDER BY position",
+                (row, number) -> told(row),
+                municipality,
+                streams + "/",
+                streams + "0");
+        return with(
+                found, municipality, 0, Long.MAX_VALUE, told -> told.stream().startsWith(streams + "/"));
+    }
+
     private static RecordedEvent told(QuarantineRetry.ReadNow row) {
         Envelope envelope = row.record().envelope();
         return new RecordedEvent(

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 
 /**
  * Parses a time as of which something is asked: an RFC 3339 date-time, a Danish date, which means its last moment, or a
@@ -27,7 +28,8 @@ final class AsOfTime {
      * @throws Refusal 400 if it is none of these forms, 422 if it is before 1900
      */
     static Instant parse(String asOf) {
-        Instant time = moment(asOf);
+        // The journal's times have microseconds, and a finer one would be rounded to the next on its way there.
+        Instant time = moment(asOf).truncatedTo(ChronoUnit.MICROS);
         if (time.isBefore(EARLIEST)) {
             throw Refusal.invalid(Violation.of("asOf", "asOf.before-ledgers"));
         }

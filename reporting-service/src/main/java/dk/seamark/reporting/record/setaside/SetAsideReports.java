@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -51,18 +51,28 @@ final class SetAsideReports implements JournalSubscriber {
 
     @Override
     public void catchUp() {
-        // A record is in the journal from the moment at which the feed has obeyed.
-        List<RecordSetAside> unpublished = jdbc.query("""
+        // A record is in the journal, with this obstacle, from the moment at which the feed has obeyed.
+        List<Optional<RecordSetAside>> unpublished = jdbc.query("""
                 SELECT aside.partition, aside.record_offset, aside.reason, aside.decided_by, j.record_key, j.payload
                 FROM feed_set_aside aside
-                JOIN journal j ON j.municipality = '' AND j.unreadable IS NOT NULL
+                JOIN journal j ON j.municipality = '' AND j.unreadable = 'it was set aside: ' || aside.reason
                     AND j.topic_partition = aside.partition AND j.topic_offset = aside.record_offset
                 WHERE aside.topic = ? AND NOT EXISTS (
                     SELECT FROM set_aside_reported r
                     WHERE (r.topic, r.partition, r.record_offset)
                         = (aside.topic, aside.partition, aside.record_offset))
                 ORDER BY aside.decided_at""", (row, number) -> event(row), topic);
-        unpublished.forEach(this::publish);
+        unpublished.stream().flatMap(Optional::stream).forEach(this::tryToPublish);
+    }
+
+    /** One that cannot be published now holds no other up. */
+    private void tryToPublish(RecordSetAside event) {
+        try {
+            publish(event);
+        } catch (RuntimeException e) {
+            log.warn(
+                    "That {}/{} was set aside is published later: {}", event.partition(), event.offset(), e.toString());
+        }
     }
 
     private void publish(RecordSetAside event) {
@@ -85,15 +95,19 @@ final class SetAsideReports implements JournalSubscriber {
                 ON CONFLICT DO NOTHING""", topic, event.partition(), event.offset());
     }
 
-    /** The feed holds only what has the key of a municipality. */
-    private static RecordSetAside event(ResultSet row) throws SQLException {
+    /** Empty if the record has no municipality's key: the feed holds none such, and so none was set aside by it. */
+    private static Optional<RecordSetAside> event(ResultSet row) throws SQLException {
+        byte[] key = row.getBytes("record_key");
         byte[] value = row.getBytes("payload");
-        return new RecordSetAside(
-                new String(Objects.requireNonNull(row.getBytes("record_key")), StandardCharsets.UTF_8),
-                row.getInt("partition"),
-                row.getLong("record_offset"),
-                Sha256.hex(value == null ? NOTHING : value),
-                row.getString("reason"),
-                row.getString("decided_by"));
+        String municipality = key == null ? "" : new String(key, StandardCharsets.UTF_8);
+        return Municipality.isKey(municipality)
+                ? Optional.of(new RecordSetAside(
+                        municipality,
+                        row.getInt("partition"),
+                        row.getLong("record_offset"),
+                        Sha256.hex(value == null ? NOTHING : value),
+                        row.getString("reason"),
+                        row.getString("decided_by")))
+                : Optional.empty();
     }
 }

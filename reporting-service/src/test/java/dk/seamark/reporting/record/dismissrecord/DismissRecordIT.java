@@ -42,7 +42,6 @@ class DismissRecordIT {
             Tokens.token("secretariat-2", SampleEvents.MUNICIPALITY, Role.SECRETARIAT.code(), null);
 
     private static final String REQUEST = "{\"ground\":\"no-content\",\"reason\":\"En prøve af en anden ordning\"}";
-    private static final String APPROVAL = "{\"ground\":\"no-content\"}";
 
     /** What is sent, and which years' packs wait for it. What no service has signed is refused, and holds nobody. */
     private static final String KINDS = """
@@ -131,6 +130,8 @@ class DismissRecordIT {
         assertThat(open.at("/edition/remarks").toString())
                 .contains("kan ikke læses")
                 .doesNotContain("En prøve af en anden ordning");
+        HttpResponse<byte[]> english = SERVICE.get("/packs/p/2024/1.en.html");
+        assertThat(text(english)).contains("cannot be read").doesNotContain("\ufffd");
         JsonNode check = SERVICE.json("/packs/p/2024/1/check");
         assertThat(check.path("same").asBoolean()).as(check.toString()).isTrue();
         assertThat(SERVICE.json("/history?type=reporting.record-dismissed", Role.AUDITOR)
@@ -177,14 +178,14 @@ class DismissRecordIT {
     }
 
     private static void dismiss(long position) {
-        assertThat(post(SECOND, position, "/approval", APPROVAL).statusCode())
+        assertThat(post(SECOND, position, "/approval", REQUEST).statusCode())
                 .as("nobody has asked")
                 .isEqualTo(409);
         assertThat(post(FIRST, position, "", REQUEST).statusCode()).isEqualTo(201);
-        assertThat(post(FIRST, position, "/approval", APPROVAL).statusCode())
+        assertThat(post(FIRST, position, "/approval", REQUEST).statusCode())
                 .as("own request")
                 .isEqualTo(403);
-        HttpResponse<byte[]> approved = post(SECOND, position, "/approval", APPROVAL);
+        HttpResponse<byte[]> approved = post(SECOND, position, "/approval", REQUEST);
         assertThat(approved.statusCode()).as(text(approved)).isEqualTo(201);
         await().atMost(DEADLINE)
                 .untilAsserted(() -> assertThat(unreadable())

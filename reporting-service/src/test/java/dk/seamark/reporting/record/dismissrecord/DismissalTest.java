@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What somebody may decide about an unreadable record, by what was decided before. */
 class DismissalTest {
 
-    /** Each command is {@code what person}, on the ground {@code lost} unless it says {@code content}. */
+    /** Each command is {@code what person}, on the ground {@code lost} unless it says {@code content}; {@code other} is another reason. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             before                                        | command             | outcome
@@ -22,7 +22,8 @@ class DismissalTest {
             request anne                                  | request bo          | dismissal-requested
             request anne                                  | approve anne        | dismissal-own
             request anne                                  | approve bo          | RecordDismissed
-            request anne                                  | approve bo content  | dismissal-other-ground
+            request anne                                  | approve bo content  | dismissal-other-request
+            request anne                                  | approve bo other    | dismissal-other-request
             request anne                                  | decline bo          | RecordDismissalDeclined
             request anne                                  | decline anne        | RecordDismissalDeclined
             request anne, decline bo                      | approve bo          | dismissal-not-requested
@@ -57,7 +58,8 @@ class DismissalTest {
         DismissalGround ground = step.endsWith("content") ? DismissalGround.NO_CONTENT : DismissalGround.LOST;
         DismissalAction action = switch (step.split(" ", -1)[0]) {
             case "request" -> new DismissalAction.Request("slagelse", 7, ground, "Væk");
-            case "approve" -> new DismissalAction.Approve("slagelse", 7, ground);
+            case "approve" ->
+                new DismissalAction.Approve("slagelse", 7, ground, step.endsWith("other") ? "Andet" : "Væk");
             case "decline" -> new DismissalAction.Decline("slagelse", 7, "Se efter først");
             default -> throw new AssertionError("No such command: " + step);
         };
