@@ -2,12 +2,9 @@ package dk.seamark.policy.finding;
 
 import dk.seamark.events.rule.Way;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,22 +22,14 @@ final class DirectionReader {
     /** How far from "flere" its "end" may stand, in tokens. */
     private static final int COMPARED = 10;
 
-    /** A title's word and one of the sentence are the same thing if this many letters are. */
-    private static final int STEM = 5;
-
     private final Sentence sentence;
     private final List<BigDecimal> ruled;
-    private final Set<String> topics;
-    private final List<DirectionClaim> claims = new ArrayList<>();
+    private final DirectionClaims claims;
 
     private DirectionReader(List<Token> tokens, List<Token> titles, List<BigDecimal> ruled) {
         this.sentence = new Sentence(tokens);
         this.ruled = ruled;
-        this.topics = titles.stream()
-                .map(Token::text)
-                .filter(word -> word.length() >= STEM)
-                .map(word -> word.substring(0, STEM))
-                .collect(Collectors.toCollection(HashSet::new));
+        this.claims = new DirectionClaims(sentence, titles);
     }
 
     /** The pieces of a sentence that say a direction; {@code titles} say what the figure is called. */
@@ -50,7 +39,7 @@ final class DirectionReader {
         while (at < tokens.size()) {
             at = reader.readFrom(at);
         }
-        return List.copyOf(reader.claims);
+        return reader.claims.list();
     }
 
     /** The tokens of one clause, as claims count them. */
@@ -67,7 +56,7 @@ final class DirectionReader {
         if (sentence.skipsFrom(at)) {
             return sentence.clauseEnd(at);
         }
-        if (sentence.word(at).equals("(")) {
+        if (sentence.word(at).equals("(") && !saysRuled(at)) {
             return sentence.find(")", at);
         }
         if (sentence.word(at).equals("ikke") && sentence.word(at + 1).equals("mindst")) {
@@ -79,6 +68,11 @@ final class DirectionReader {
                 .or(() -> change(at))
                 .or(() -> comparison(at))
                 .orElse(at + 1);
+    }
+
+    /** "Klager (højst 5)": what stands in a parenthesis is of use where it has the rule's number. */
+    private boolean saysRuled(int at) {
+        return IntStream.range(at, sentence.find(")", at)).anyMatch(place -> isNumber(place) && isRuled(place));
     }
 
     /** "Flest mulige", "mindst muligt". */
@@ -98,7 +92,7 @@ final class DirectionReader {
         Way passing = DirectionVocabulary.PASSING.get(sentence.word(at));
         if (passing != null) {
             boolean denied = sentence.isDeniedBehind(at);
-            way = denied ? opposite(passing) : passing;
+            way = denied ? DirectionClaims.opposite(passing) : passing;
             next = denied ? at + 2 : at + 1;
         }
         if (way == null && sentence.word(at + 1).equals("end")) {
@@ -108,21 +102,21 @@ final class DirectionReader {
         if (way == null) {
             return Optional.empty();
         }
-        next = sentence.skip(DirectionVocabulary.ABOUT, next, 2);
+        next = sentence.skip(DirectionVocabulary.ABOUT, next, 3);
         if (isNumber(next)) {
             return Optional.of(quantity(at, next, way));
         }
-        if (!DirectionVocabulary.BOUNDS.containsKey(sentence.word(at))) {
+        if (passing == null && !DirectionVocabulary.BOUNDS.containsKey(sentence.word(at))) {
             return Optional.empty();
         }
-        if (DirectionVocabulary.LEVELS.contains(sentence.word(next))) {
+        if (sentence.isLevel(next) || DirectionVocabulary.LEVELS.contains(sentence.word(next))) {
             claim(at, next + 1, way, null);
             return Optional.of(next + 1);
         }
         Way changing = DirectionVocabulary.RISING_OR_FALLING.get(sentence.word(next));
         return changing == null
                 ? Optional.empty()
-                : Optional.of(changed(at, next, way == Way.UP ? changing : opposite(changing)));
+                : Optional.of(changed(at, next, way == Way.UP ? changing : DirectionClaims.opposite(changing)));
     }
 
     /** "Over 5 %", "under landsgennemsnittet", "ned på 5 %", "op over 40". */
@@ -152,9 +146,7 @@ final class DirectionReader {
                 return Optional.of(end);
             }
         }
-        return heading == null && way == null && isNumber(at)
-                ? Optional.of(quantity(at, at, null))
-                : Optional.empty();
+        return heading == null && way == null && isNumber(at) ? Optional.of(quantity(at, at, null)) : Optional.empty();
     }
 
     /** A number with its bound and its deviation: "max 5 % lavere" is a bound from below. The place behind it. */
@@ -166,7 +158,7 @@ final class DirectionReader {
         int deviation = sentence.deviation(end);
         if (deviation > 0) {
             Way off = sentence.comparative(deviation);
-            claim(start, deviation + 1, bound == Way.DOWN ? opposite(off) : off, numberOrLevel(number));
+            claim(start, deviation + 1, bound == Way.DOWN ? DirectionClaims.opposite(off) : off, numberOrLevel(number));
             return deviation + 1;
         }
         Optional<Integer> more = thereabouts(start, number, end);
@@ -198,24 +190,24 @@ final class DirectionReader {
 
     /** "Stiger", "nedbringe andelen", "er øget", "en stigning på 2 %". */
     private Optional<Integer> change(int at) {
-        return sentence.change(at, this::isTopic).map(way -> changed(at, at, way));
+        return ChangeWord.of(sentence, at, claims::isTopic).map(way -> changed(at, at, way));
     }
 
     /** A change with the number that it is about. The place behind it. */
     private int changed(int start, int verb, Way way) {
         Change change = Change.behind(sentence, verb, REACH);
         boolean denied = sentence.isDeniedBehind(verb);
-        Way said = denied ? opposite(way) : way;
+        Way said = denied ? DirectionClaims.opposite(way) : way;
         BigDecimal number = change.number() < 0 ? null : number(change.number());
         if (change.number() < 0 || change.bound() == null) {
             claim(start, change.end(), said, number);
         } else if (change.by()) {
             boolean capped = change.bound() == Way.DOWN;
-            claim(start, change.end(), capped ? opposite(said) : said, number);
+            claim(start, change.end(), capped ? DirectionClaims.opposite(said) : said, number);
         } else {
             claim(start, change.end(), said, number);
             if (change.bound() != way) {
-                claim(start, change.end(), opposite(said), number);
+                claim(start, change.end(), DirectionClaims.opposite(said), number);
             }
         }
         return change.end();
@@ -230,30 +222,12 @@ final class DirectionReader {
         if (sentence.word(at + 1).equals("eller") && sentence.word(at + 2).equals("mindre")) {
             return Optional.of(at + 3);
         }
-        claim(at, at + 1, way, null, sentence.isComparison(at, COMPARED));
+        claims.add(at, at + 1, way, null, sentence.isComparison(at, COMPARED));
         return Optional.of(at + 1);
     }
 
     private void claim(int start, int end, Way way, @Nullable BigDecimal number) {
-        claim(start, end, way, number, true);
-    }
-
-    private void claim(int start, int end, Way way, @Nullable BigDecimal number, boolean sure) {
-        int denial = sentence.denial(start);
-        boolean main = sentence.isMain(start) && IntStream.range(sentence.clauseStart(start), start)
-                .anyMatch(place -> isTopic(sentence.word(place)));
-        claims.add(new DirectionClaim(
-                denial < 0 ? way : opposite(way),
-                number,
-                sure,
-                main,
-                sentence.clause(start),
-                sentence.words(denial < 0 ? start : denial, end)));
-    }
-
-    private boolean isTopic(String word) {
-        return DirectionVocabulary.FIGURES.contains(word)
-                || (word.length() >= STEM && topics.contains(word.substring(0, STEM)));
+        claims.add(start, end, way, number, true);
     }
 
     private boolean isNumber(int place) {
@@ -271,12 +245,5 @@ final class DirectionReader {
 
     private boolean isRuled(int place) {
         return StatedNumbers.among(ruled, number(place));
-    }
-
-    private static Way opposite(Way way) {
-        return switch (way) {
-            case UP -> Way.DOWN;
-            case DOWN -> Way.UP;
-        };
     }
 }

@@ -13,7 +13,8 @@ import java.util.Set;
 final class DirectionVocabulary {
 
     /** "Mindst 5": a bound from below; "højst 5": one from above. */
-    static final Map<String, Way> BOUNDS = ways("mindst minimum min", "højst højest maks max maksimalt maksimum");
+    static final Map<String, Way> BOUNDS =
+            ways("mindst minimum min ≥ >", "højst højest maks max maksimalt maksimum ≤ <");
 
     /** They are bounds before a number, a level or a mean: "over 5 %", "under landsgennemsnittet". */
     static final Map<String, Way> PLACES = ways("over", "under");
@@ -37,8 +38,7 @@ final class DirectionVocabulary {
     /** "10 eller derover". */
     static final Map<String, Way> THEREABOUTS = ways("derover opefter over", "derunder nedefter under");
 
-    static final Map<String, Way> SUPERLATIVES =
-            ways("flest størst højest højst", "færrest mindst lavest");
+    static final Map<String, Way> SUPERLATIVES = ways("flest størst højest højst", "færrest mindst lavest");
 
     /** Verbs that a figure is the subject of. */
     static final Map<String, Way> RISING_OR_FALLING = ways(
@@ -51,15 +51,15 @@ final class DirectionVocabulary {
 
     /** Participles that are adjectives too, as in "en øget indsats". */
     static final Map<String, Way> RAISED_OR_LOWERED = ways(
-            "øget forøget hævet løftet fordoblet tredoblet", "nedbragt reduceret sænket mindsket nedsat halveret begrænset");
+            "øget forøget hævet løftet fordoblet tredoblet",
+            "nedbragt reduceret sænket mindsket nedsat halveret begrænset");
 
     /** Verbs that a figure is the object of. */
     static final Map<String, Way> RAISING_OR_LOWERING = ways(
             "øge øger hæve hæver løfte løfter forøge forøger fordoble fordobler",
             "nedbringe nedbringer reducere reducerer sænke sænker mindske mindsker halvere halverer begrænse begrænser");
 
-    static final Map<String, Way> NOUNS =
-            ways("stigning forøgelse vækst", "fald nedgang reduktion sænkning halvering");
+    static final Map<String, Way> NOUNS = ways("stigning forøgelse vækst", "fald nedgang reduktion sænkning halvering");
 
     static final Set<String> NOT = words("ikke aldrig ingen intet uden ej");
 
@@ -67,8 +67,8 @@ final class DirectionVocabulary {
     static final Set<String> ONLY = words("kun blot bare alene mindst");
 
     /** They may stand between a word that denies and what it denies. */
-    static final Set<String> FILLERS = words(
-            "være er bliver blive blev ligge ligger komme kommer nå når holdes må skal på i stå længere "
+    static final Set<String> FILLERS =
+            words("være er bliver ske sker blive blev ligge ligger komme kommer nå når holdes må skal på i stå længere "
                     + "en et nogen noget at også fortsat");
 
     static final Set<String> COPULAS = words("er være bliver blive ligger ligge holdes skal bør må");
@@ -92,9 +92,12 @@ final class DirectionVocabulary {
     /** So do these behind a comma or at the start; elsewhere they are other words. */
     static final Set<String> SUBORDINATING_AT_START = words("når som da");
 
+    /** What they report is said by people, not of the figure. */
+    static final Set<String> REPORTING =
+            words("oplever mener synes siger svarer angiver vurderer oplyser føler ved tror fortæller");
+
     /** Behind these "der" is no relative pronoun. */
-    static final Set<String> BEFORE_THERE =
-            words("så at skal er findes holdes og bliver kommer må kan vil");
+    static final Set<String> BEFORE_THERE = words("så at skal er findes holdes og bliver kommer må kan vil");
 
     /** Behind these a word of change is an idiom: "falde til rette", "falde ud". */
     static final Set<String> IDIOMS = words("ud op rette plads uden sammen bort tilbage hen ind sted");
@@ -107,10 +110,12 @@ final class DirectionVocabulary {
 
     static final Set<String> UNITS = words("% procent procentpoint pct point karakterpoint");
 
-    static final Set<String> ABOUT = words("på i til ca omkring være en et de blot");
+    static final Set<String> ABOUT =
+            words("på i til ca omkring være udgøre blive ligge have nå komme holdes en et de blot");
 
     /** They point at the figure, whatever it is called. */
-    static final Set<String> FIGURES = words("andel andelen antal antallet tallet niveauet gennemsnittet figuren procenten");
+    static final Set<String> FIGURES =
+            words("andel andelen antal antallet tallet niveauet gennemsnittet figuren procenten");
 
     static final Set<String> GAPS =
             words("forskel forskellen forskelle forskellene afstand afstanden gab gabet kløft kløften spænd spændet");

@@ -55,9 +55,8 @@ final class DirectionWords {
                 .flatMap(token -> StatedNumbers.value(token).stream())
                 .anyMatch(number -> StatedNumbers.among(ruled, number));
         return claims.stream()
-                .filter(claim -> stated
-                        ? claim.number() == null && claim.main()
-                        : claim.number() == null || !ruled.isEmpty())
+                .filter(claim ->
+                        stated ? claim.number() == null && claim.main() : claim.number() == null || !ruled.isEmpty())
                 .toList();
     }
 

@@ -82,12 +82,10 @@ final class Directions {
     }
 
     private Optional<Way> better(String component) {
-        return reviewed.component(component)
-                .map(ComponentDefinition::direction)
-                .map(direction -> switch (direction) {
-                    case HIGHER_IS_BETTER -> Way.UP;
-                    case LOWER_IS_BETTER -> Way.DOWN;
-                });
+        return reviewed.component(component).map(ComponentDefinition::direction).map(direction -> switch (direction) {
+            case HIGHER_IS_BETTER -> Way.UP;
+            case LOWER_IS_BETTER -> Way.DOWN;
+        });
     }
 
     /** Of a rule whose parts go different ways nobody can tell which of them a word is about. */

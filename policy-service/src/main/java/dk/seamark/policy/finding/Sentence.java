@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -17,7 +16,6 @@ import java.util.stream.IntStream;
 record Sentence(List<Token> tokens) {
 
     private static final int FILLED = 4;
-    private static final int OBJECT = 4;
 
     String word(int place) {
         return place >= 0 && place < tokens.size() ? tokens.get(place).text() : "";
@@ -84,8 +82,15 @@ record Sentence(List<Token> tokens) {
                 || (starts
                         && DirectionVocabulary.SUBORDINATING_AT_START.contains(word)
                         && !DirectionVocabulary.BOUNDS.containsKey(word(place + 1)))
+                || (word.equals("at") && isReported(place))
                 || (word.equals("for") && word(place + 1).equals("at"))
                 || (word.equals("der") && isRelative(place));
+    }
+
+    /** "60 % oplever, at fraværet er faldet". */
+    private boolean isReported(int place) {
+        int verb = isMark(place - 1) ? place - 2 : place - 1;
+        return DirectionVocabulary.REPORTING.contains(word(verb));
     }
 
     private boolean isRelative(int place) {
@@ -97,7 +102,7 @@ record Sentence(List<Token> tokens) {
 
     /** Whether it is not said to follow from something: "så andelen stiger". */
     boolean isMain(int place) {
-        return !words(clauseStart(place), place).matches("(?:.* )?så(?: .*)?");
+        return IntStream.range(clauseStart(place), place).mapToObj(this::word).noneMatch("så"::equals);
     }
 
     /** The place of the word that denies what begins here; -1 if nothing does. */
@@ -106,10 +111,20 @@ record Sentence(List<Token> tokens) {
         while (at > place - FILLED && DirectionVocabulary.FILLERS.contains(word(at))) {
             at--;
         }
-        return DirectionVocabulary.NOT.contains(word(at))
-                        && !DirectionVocabulary.ONLY.contains(word(at + 1))
-                ? at
-                : -1;
+        return DirectionVocabulary.NOT.contains(word(at)) && !DirectionVocabulary.ONLY.contains(word(at + 1)) ? at : -1;
+    }
+
+    /**
+     * Whether a word of the clause denies something before this place, so that nobody can tell what is left: "vi vil ikke
+     * acceptere en stigning".
+     */
+    boolean deniesFurtherOn(int place) {
+        for (int at = place - 1; !isMark(at) && !Set.of("og", "men").contains(word(at)); at--) {
+            if (DirectionVocabulary.NOT.contains(word(at)) && !DirectionVocabulary.ONLY.contains(word(at + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Stiger ikke": in a main clause the word that denies stands behind the verb. */
@@ -176,64 +191,17 @@ record Sentence(List<Token> tokens) {
         boolean other = word(place - 1).equals("eller");
         boolean begins = place == 0
                 && !DirectionVocabulary.SEVERAL.contains(word(1))
-                && !loose && !word(place).equals("højere") && !word(place).equals("lavere");
+                && !loose
+                && !word(place).equals("højere")
+                && !word(place).equals("lavere");
         return compared || (other && alone) || begins || (isPredicate(place) && (alone || !loose));
     }
 
-    private boolean isPredicate(int place) {
+    boolean isPredicate(int place) {
         int at = place - 1;
         while (DirectionVocabulary.ADVERBS.contains(word(at)) && at > place - FILLED) {
             at--;
         }
         return DirectionVocabulary.COPULAS.contains(word(at));
-    }
-
-    /** Which way a word of change goes, if there is one here that says something of the figure. */
-    Optional<Way> change(int place, Predicate<String> topic) {
-        String word = word(place);
-        if (DirectionVocabulary.IDIOMS.contains(word(place + 1)) && !isHeading(place + 1)) {
-            return Optional.empty();
-        }
-        if (word(place + 1).equals("fra") && number(place + 2).isEmpty()) {
-            return Optional.empty();
-        }
-        Way intransitive = DirectionVocabulary.RISING_OR_FALLING.get(word);
-        if (intransitive != null) {
-            return Optional.of(intransitive);
-        }
-        Way risen = DirectionVocabulary.RISEN_OR_FALLEN.get(word);
-        if (risen != null) {
-            return Optional.of(risen);
-        }
-        Way raised = DirectionVocabulary.RAISED_OR_LOWERED.get(word);
-        if (raised != null) {
-            return isAfter(DirectionVocabulary.AUXILIARIES, place) ? Optional.of(raised) : Optional.empty();
-        }
-        Way raising = DirectionVocabulary.RAISING_OR_LOWERING.get(word);
-        if (raising != null) {
-            boolean figure = IntStream.rangeClosed(place + 1, Math.min(place + OBJECT, clauseEnd(place)))
-                    .mapToObj(this::word)
-                    .anyMatch(topic);
-            return figure ? Optional.of(raising) : Optional.empty();
-        }
-        return noun(place);
-    }
-
-    private boolean isHeading(int place) {
-        return DirectionVocabulary.HEADING.containsKey(word(place))
-                && Set.of("på", "til", "over", "under").contains(word(place + 1));
-    }
-
-    private Optional<Way> noun(int place) {
-        Way way = DirectionVocabulary.NOUNS.get(word(place));
-        boolean idiom = word(place).equals("fald") && DirectionVocabulary.BEFORE_FALD.contains(word(place - 1));
-        boolean despite = IntStream.rangeClosed(place - 3, place - 1)
-                .mapToObj(this::word)
-                .anyMatch(DirectionVocabulary.DESPITE::contains);
-        return way == null || idiom || despite ? Optional.empty() : Optional.of(way);
-    }
-
-    private boolean isAfter(Set<String> words, int place) {
-        return IntStream.rangeClosed(place - 3, place - 1).mapToObj(this::word).anyMatch(words::contains);
     }
 }

@@ -20,8 +20,25 @@ final class StatedNumbers {
 
     /** Words behind which a number names a thing. */
     private static final Set<String> NAMING = Set.of(
-            "nr", "karakter", "karakteren", "klasse", "trin", "spor", "indikator", "version", "bilag", "verdensmål",
-            "kl", "side", "pkt", "punkt", "fase", "modul", "danskuddannelse", "afsnit", "kategori");
+            "nr",
+            "karakter",
+            "karakteren",
+            "klasse",
+            "trin",
+            "spor",
+            "indikator",
+            "version",
+            "bilag",
+            "verdensmål",
+            "kl",
+            "side",
+            "pkt",
+            "punkt",
+            "fase",
+            "modul",
+            "danskuddannelse",
+            "afsnit",
+            "kategori");
 
     /** Words behind which a number that could be a year, or a number word in a title, is an amount. */
     private static final Set<String> AMOUNT = Set.of("mindst", "højst", "over", "under", "yderligere");
@@ -30,8 +47,31 @@ final class StatedNumbers {
     private static final Set<String> COMPARING = Set.of("flere", "færre", "mere", "mindre");
 
     private static final Set<String> TIMES = Set.of(
-            "år", "årig", "årige", "årigt", "måned", "måneder", "uge", "uger", "dag", "dage", "døgn", "time", "timer",
-            "minut", "minutter", "måneders", "ugers", "dages", "døgns", "timers", "minutters", "kvartal", "kvartaler", "halvår", "skoleår");
+            "år",
+            "årig",
+            "årige",
+            "årigt",
+            "måned",
+            "måneder",
+            "uge",
+            "uger",
+            "dag",
+            "dage",
+            "døgn",
+            "time",
+            "timer",
+            "minut",
+            "minutter",
+            "måneders",
+            "ugers",
+            "dages",
+            "døgns",
+            "timers",
+            "minutters",
+            "kvartal",
+            "kvartaler",
+            "halvår",
+            "skoleår");
 
     /** Words behind which a number word points at what was named before: "de to grupper", "mellem to skoler". */
     private static final Set<String> POINTING = Set.of(
@@ -72,10 +112,21 @@ final class StatedNumbers {
         stated.places()
                 .filter(place -> stated.tokens.get(place) instanceof Token.Word word
                         && (shares || !NumberWords.isHalf(word.text()))
-                        && (stated.isBound(place) || (!bound && !POINTING.contains(stated.text(place - 1))))
+                        && (stated.isBound(place) || (!bound && stated.isFreeWord(place)))
                         && stated.isAmount(place))
                 .forEach(place -> stated.value(place).ifPresent(amounts::add));
         return amounts;
+    }
+
+    /** Whether a number word here counts something: not "de to", "to af tre", "en til to" or "to gange om året". */
+    private boolean isFreeWord(int place) {
+        boolean range = text(place - 1).equals("til")
+                && (Set.of("en", "et", "én", "ét").contains(text(place - 2))
+                        || value(place - 2).isPresent());
+        return !range
+                && !POINTING.contains(text(place - 1))
+                && (NumberWords.isHalf(text(place))
+                        || !Set.of("af", "ud", "gange", "til").contains(text(place + 1)));
     }
 
     private IntStream places() {
@@ -83,7 +134,7 @@ final class StatedNumbers {
     }
 
     private Optional<BigDecimal> value(int place) {
-        return value(tokens.get(place));
+        return place >= 0 ? value(tokens.get(place)) : Optional.empty();
     }
 
     /** The number that a token says, in digits or as a word; empty if it says none. */
@@ -119,7 +170,8 @@ final class StatedNumbers {
     /** The 7 of "fra 7 % til 5 %". */
     private boolean isStart(int place) {
         return text(place - 1).equals("fra")
-                && (text(place + 1).equals("til") || text(place + 2).equals("til"));
+                && IntStream.rangeClosed(place + 1, place + 5)
+                        .anyMatch(next -> text(next).equals("til"));
     }
 
     /** The 25 of "unge under 25 i job". */

@@ -11,9 +11,13 @@ final class Tokens {
 
     /** Their point ends no sentence. */
     private static final Set<String> ABBREVIATIONS = Set.of(
-            "nr", "stk", "pct", "pr", "ca", "kl", "maks", "max", "min", "pkt", "kap", "art", "mio", "mia", "bl", "inkl");
+            "nr", "stk", "pct", "pr", "ca", "kl", "maks", "max", "min", "pkt", "kap", "art", "mio", "mia", "bl",
+            "inkl");
 
     private static final String SPACES = " \u00a0\u2009\u202f";
+    /** Signs that are read as words. */
+    private static final String SIGNS = "%§≤≥<>";
+
     private static final char MINUS = '\u2212';
 
     private final String text;
@@ -40,7 +44,7 @@ final class Tokens {
         } else if (Character.isLetter(first)) {
             word();
         } else {
-            if (first == '%' || first == '§') {
+            if (SIGNS.indexOf(first) >= 0) {
                 tokens.add(new Token.Word(String.valueOf(first)));
             } else if (!Character.isWhitespace(first) && !Character.isSpaceChar(first)) {
                 tokens.add(new Token.Mark(String.valueOf(first)));
@@ -91,7 +95,7 @@ final class Tokens {
         return end;
     }
 
-    /** Whether what stands around a number makes it a name: "5-årige", "9. klasse", "1.1.2025", "§ 17.4", "4/5". */
+    /** Whether what stands around a number makes it a name: "5-årige", "9. klasse", "0.-3.", "1.1.2025", "§ 17.4", "4/5". */
     private boolean onlyNames(int start, int end) {
         char after = charAt(end);
         char later = charAt(end + 1);
@@ -100,7 +104,8 @@ final class Tokens {
         boolean goesOn = ".,:".indexOf(after) >= 0 && Character.isDigit(later);
         char behindPoint = later == ' ' ? charAt(end + 2) : later;
         boolean ordinal = after == '.' && Character.isLowerCase(behindPoint);
-        return joined || goesOn || ordinal || ".,/-–:".indexOf(before) >= 0;
+        boolean range = after == '.' && "-–/".indexOf(later) >= 0;
+        return joined || goesOn || ordinal || range || ".,/-–:".indexOf(before) >= 0;
     }
 
     private void name() {
@@ -122,7 +127,8 @@ final class Tokens {
             end++;
         }
         add(start, end);
-        boolean abbreviated = charAt(end) == '.' && ABBREVIATIONS.contains(tokens.getLast().text());
+        boolean abbreviated =
+                charAt(end) == '.' && ABBREVIATIONS.contains(tokens.getLast().text());
         at = abbreviated ? end + 1 : end;
     }
 

@@ -32,7 +32,8 @@ final class WordedNumbers {
                 .flatMap(target -> numbers(target.rule()))
                 .toList();
         SortedSet<BigDecimal> stated = StatedNumbers.in(title);
-        addUnlessOneIsRuled(StatedNumbers.boundInWords(title, allPercent(reviewed, components(reviewed))), stated, ruled);
+        addUnlessOneIsRuled(
+                StatedNumbers.boundInWords(title, allPercent(reviewed, components(reviewed))), stated, ruled);
         return stated.stream()
                 .filter(amount -> !StatedNumbers.among(ruled, amount))
                 .map(amount -> reviewed.finding(FindingCode.NAME_SAYS_ANOTHER_NUMBER, title, number(amount)))
@@ -64,8 +65,8 @@ final class WordedNumbers {
      */
     private static void addUnlessOneIsRuled(
             SortedSet<BigDecimal> inWords, SortedSet<BigDecimal> stated, List<BigDecimal> ruled) {
-        boolean one = Stream.concat(inWords.stream(), stated.stream())
-                .anyMatch(amount -> StatedNumbers.among(ruled, amount));
+        boolean one =
+                Stream.concat(inWords.stream(), stated.stream()).anyMatch(amount -> StatedNumbers.among(ruled, amount));
         if (!ruled.isEmpty() && !one) {
             stated.addAll(inWords);
         }
