@@ -40,7 +40,7 @@ public record NotBelowComparator(
                 : this;
     }
 
-    /** Nothing of nothing is nothing: without a tolerance both readings are the same, and there is nothing to decide. */
+    /** Without a tolerance both readings are the same, and there is nothing to decide. */
     @Override
     public List<AnswerPlace> places() {
         return tolerance.signum() == 0 ? List.of() : List.of(new AnswerPlace.OfReading(component, tolerance, reading));

@@ -195,7 +195,7 @@ final class DirectionReader {
 
     /** A change with the number that it is about. The place behind it. */
     private int changed(int start, int verb, Way way) {
-        Change change = Change.behind(sentence, verb, REACH);
+        StatedChange change = StatedChange.behind(sentence, verb, REACH);
         boolean denied = sentence.isDeniedBehind(verb);
         Way said = denied ? DirectionClaims.opposite(way) : way;
         BigDecimal number = change.number() < 0 ? null : number(change.number());

@@ -40,8 +40,8 @@ final class DirectionWords {
     }
 
     /**
-     * The rule's number tells which piece is about the figure. Where it stands apart from all of them, only what is said
-     * of the figure by name counts; where it is not there at all, so does everything.
+     * The rule's number tells which piece is about the figure. Where it stands apart from all of them, only what is
+     * said of the figure by name counts; where it is not there at all, so does everything.
      */
     private static List<DirectionClaim> relevant(
             List<DirectionClaim> claims, List<Token> tokens, List<BigDecimal> ruled) {

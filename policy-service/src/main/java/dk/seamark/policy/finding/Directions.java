@@ -20,7 +20,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Rules that go another way than their component's direction or than the target's words, and words than the direction. */
+/** Rules that go against their component's direction or the target's words, and words against the direction. */
 final class Directions {
 
     private final Reviewed reviewed;

@@ -115,8 +115,8 @@ record Sentence(List<Token> tokens) {
     }
 
     /**
-     * Whether a word of the clause denies something before this place, so that nobody can tell what is left: "vi vil ikke
-     * acceptere en stigning".
+     * Whether a word of the clause denies something before this place, so that nobody can tell what is left: "vi vil
+     * ikke acceptere en stigning".
      */
     boolean deniesFurtherOn(int place) {
         for (int at = place - 1; !isMark(at) && !Set.of("og", "men").contains(word(at)); at--) {

@@ -96,7 +96,7 @@ final class StatedNumbers {
         return amounts;
     }
 
-    /** The amounts that {@code text} states in number words, each once; a share of one half, as 50, only if asked for. */
+    /** The amounts that {@code text} states in number words, each once; one half, as 50, only if asked for. */
     static SortedSet<BigDecimal> inWords(CharSequence text, boolean shares) {
         return words(text, shares, false);
     }

@@ -3,6 +3,7 @@ package dk.seamark.policy.finding;
 import dk.seamark.events.plan.ComponentDefinition;
 import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.plan.IndicatorTargetSet;
+import dk.seamark.events.plan.PlanTerms;
 import dk.seamark.events.rule.AllOf;
 import dk.seamark.events.rule.Condition;
 import dk.seamark.events.rule.RuleText;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** One target in a plan of its own, as the tables about words and directions write it. */
 record TargetSentence(String wording, String rule, String direction, String title) {
 
+    private static final PlanTerms TERMS = SlagelsePlan.content().terms();
     private static final LocalDate DATE = LocalDate.of(2025, 1, 1);
 
     private static final Map<FindingCode, String> LETTERS = Map.of(
@@ -50,7 +52,7 @@ record TargetSentence(String wording, String rule, String direction, String titl
 
     List<Finding> findings() {
         Reviewed reviewed = new Reviewed(
-                SlagelsePlan.content().terms(),
+                TERMS,
                 indicator(),
                 List.of(new IndicatorTargetSet("slagelse", "plan", "tal", DATE, wording, parsed())));
         List<Finding> findings = new ArrayList<>(WordedNumbers.in(reviewed));

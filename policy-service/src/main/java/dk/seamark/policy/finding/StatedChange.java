@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param by whether the number is the size of the change, and not what it leads to
  * @param end the place behind what was read
  */
-record Change(int number, @Nullable Way bound, boolean by, int end) {
+record StatedChange(int number, @Nullable Way bound, boolean by, int end) {
 
     private static final Set<String> ENDING = Set.of("og", "men", "så", "end", "der", "som", "hvis", "når", "eller");
 
     /** What stands within {@code reach} tokens behind the word of change at this place. */
-    static Change behind(Sentence sentence, int verb, int reach) {
+    static StatedChange behind(Sentence sentence, int verb, int reach) {
         Way bound = null;
         boolean by = true;
         int at = verb + 1;
@@ -33,11 +33,11 @@ record Change(int number, @Nullable Way bound, boolean by, int end) {
             } else if (stated != null) {
                 bound = stated;
             } else if (sentence.number(at).isPresent() && isAbout(sentence, at)) {
-                return new Change(at, bound, by, sentence.skip(DirectionVocabulary.UNITS, at + 1, 1));
+                return new StatedChange(at, bound, by, sentence.skip(DirectionVocabulary.UNITS, at + 1, 1));
             }
             at += sentence.word(at + 1).equals("end") && stated != null ? 2 : 1;
         }
-        return new Change(-1, null, true, verb + 1);
+        return new StatedChange(-1, null, true, verb + 1);
     }
 
     private static @Nullable Way bound(Sentence sentence, int at) {
