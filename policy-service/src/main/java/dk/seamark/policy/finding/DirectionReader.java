@@ -219,9 +219,6 @@ final class DirectionReader {
         if (way == null) {
             return Optional.empty();
         }
-        if (sentence.word(at + 1).equals("eller") && sentence.word(at + 2).equals("mindre")) {
-            return Optional.of(at + 3);
-        }
         claims.add(at, at + 1, way, null, sentence.isComparison(at, COMPARED));
         return Optional.of(at + 1);
     }
