@@ -63,7 +63,11 @@ record ChangeWord(Sentence sentence) {
         boolean despite = IntStream.rangeClosed(place - 3, place - 1)
                 .mapToObj(sentence::word)
                 .anyMatch(DirectionVocabulary.DESPITE::contains);
-        return way == null || idiom || despite ? Optional.empty() : Optional.of(way);
+        // "Antal fald" and "20 fald" are counted.
+        boolean counted = sentence.word(place - 1).startsWith("antal")
+                || sentence.number(place - 1).isPresent()
+                || DirectionVocabulary.COMPARATIVES.containsKey(sentence.word(place - 1));
+        return way == null || idiom || despite || counted ? Optional.empty() : Optional.of(way);
     }
 
     private boolean isAfter(Set<String> words, int place) {

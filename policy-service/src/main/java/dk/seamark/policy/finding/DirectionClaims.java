@@ -21,11 +21,19 @@ final class DirectionClaims {
 
     DirectionClaims(Sentence sentence, List<Token> titles) {
         this.sentence = sentence;
-        this.topics = titles.stream()
-                .map(Token::text)
-                .filter(word -> word.length() >= STEM)
-                .map(word -> word.substring(0, STEM))
-                .collect(Collectors.toSet());
+        boolean turned = titles.stream().map(Token::text).anyMatch(DirectionClaims::turns);
+        this.topics = turned
+                ? Set.of()
+                : titles.stream()
+                        .map(Token::text)
+                        .filter(word -> word.length() >= STEM)
+                        .map(word -> word.substring(0, STEM))
+                        .collect(Collectors.toSet());
+    }
+
+    /** Of "unge med lavere fravær" a falling figure is not the same as a falling absence. */
+    private static boolean turns(String word) {
+        return DirectionVocabulary.COMPARATIVES.containsKey(word) || DirectionVocabulary.TURNING.contains(word);
     }
 
     List<DirectionClaim> list() {
@@ -52,10 +60,16 @@ final class DirectionClaims {
     private boolean isOfFigure(int start) {
         boolean attribute =
                 DirectionVocabulary.COMPARATIVES.containsKey(sentence.word(start)) && !sentence.isPredicate(start);
-        return !attribute
-                && IntStream.range(sentence.clauseStart(start), start).anyMatch(place -> isTopic(sentence.word(place)));
+        return !attribute && IntStream.range(sentence.clauseStart(start), start).anyMatch(this::isSubject);
     }
 
+    /** "Andelen falder", and not "for 75 % af deltagerne falder blodtrykket". */
+    private boolean isSubject(int place) {
+        return DirectionVocabulary.FIGURES.contains(sentence.word(place))
+                || (isTopic(sentence.word(place)) && !DirectionVocabulary.OF.contains(sentence.word(place - 1)));
+    }
+
+    /** Whether the word is what the figure is called, or a word for any figure. */
     boolean isTopic(String word) {
         return DirectionVocabulary.FIGURES.contains(word)
                 || (word.length() >= STEM && topics.contains(word.substring(0, STEM)));

@@ -155,6 +155,9 @@ final class DirectionReader {
         if (sentence.isAge(number) || (sentence.isTime(number) && !isRuled(number))) {
             return end;
         }
+        if (DirectionVocabulary.QUALITIES.contains(sentence.word(end))) {
+            return end + 1;
+        }
         int deviation = sentence.deviation(end);
         if (deviation > 0) {
             Way off = sentence.comparative(deviation);

@@ -117,6 +117,15 @@ final class DirectionVocabulary {
     static final Set<String> FIGURES =
             words("andel andelen antal antallet tallet niveauet gennemsnittet figuren procenten");
 
+    /** In a title they say that it counts those with more or less of something. */
+    static final Set<String> TURNING = words("lav lavt lave høj højt høje nedbragt faldet steget øget reduceret uden");
+
+    /** What follows them is whom a figure counts. */
+    static final Set<String> OF = words("af for hos blandt");
+
+    /** They go up or down as the component's direction has it. */
+    static final Set<String> QUALITIES = words("bedre ringere dårligere værre");
+
     static final Set<String> GAPS =
             words("forskel forskellen forskelle forskellene afstand afstanden gab gabet kløft kløften spænd spændet");
 

@@ -172,7 +172,10 @@ record Sentence(List<Token> tokens) {
         boolean alone = isMark(place + 1) || DirectionVocabulary.PREPOSITIONS.contains(word(place + 1));
         return DirectionVocabulary.COMPARATIVES.containsKey(word)
                 && !Set.of("eller", "og", "end").contains(word(place - 1))
-                && (alone || word.equals("flere") || word.equals("færre"));
+                && (alone
+                        || word.equals("flere")
+                        || word.equals("færre")
+                        || DirectionVocabulary.GAPS.contains(word(place + 1)));
     }
 
     /** Which way a comparative or a place goes. */

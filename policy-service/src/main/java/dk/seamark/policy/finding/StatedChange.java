@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 record StatedChange(int number, @Nullable Way bound, boolean by, int end) {
 
-    private static final Set<String> ENDING = Set.of("og", "men", "så", "end", "der", "som", "hvis", "når", "eller");
+    private static final Set<String> ENDING =
+            Set.of("og", "men", "så", "end", "der", "som", "hvis", "når", "eller", "er", "var", "bliver", "skal", "må");
 
     /** What stands within {@code reach} tokens behind the word of change at this place. */
     static StatedChange behind(Sentence sentence, int verb, int reach) {
