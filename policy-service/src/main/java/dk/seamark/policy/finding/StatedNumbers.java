@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -108,14 +109,14 @@ final class StatedNumbers {
 
     private static SortedSet<BigDecimal> words(CharSequence text, boolean shares, boolean bound) {
         StatedNumbers stated = new StatedNumbers(Tokens.of(text));
-        SortedSet<BigDecimal> amounts = new TreeSet<>();
-        stated.places()
+        return stated.places()
                 .filter(place -> stated.tokens.get(place) instanceof Token.Word word
                         && (shares || !NumberWords.isHalf(word.text()))
                         && (stated.isBound(place) || (!bound && stated.isFreeWord(place)))
                         && stated.isAmount(place))
-                .forEach(place -> stated.value(place).ifPresent(amounts::add));
-        return amounts;
+                .mapToObj(stated::value)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Whether a number word here counts something: not "de to", "to af tre", "en til to" or "to gange om året". */
