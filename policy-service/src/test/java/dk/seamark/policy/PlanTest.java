@@ -119,6 +119,28 @@ class PlanTest {
     }
 
     @Test
+    void aRuleAgainstItsDirectionIsApprovedOnlyOnceItIsAcknowledged() {
+        PlanContent wrong = SlagelsePlan.contentWith("direction: higher-is-better", "direction: lower-is-better");
+        List<PlanEvent> events = new ArrayList<>(EnterPlan.of(ADDRESS, wrong, 0).decide(PlanState.NONE));
+        events.addAll(READ);
+
+        fixture.given(events)
+                .when(approve(ADOPTED))
+                .expectNoEvents()
+                .expectExceptionMessage("invalid [Violation[field=indicators/boern-i-hel-fritid, rule=finding-open,"
+                        + " args=[rule-against-direction]]]");
+    }
+
+    @Test
+    void aRuleAgainstItsDirectionThatIsAcknowledgedIsApproved() {
+        PlanContent wrong = SlagelsePlan.contentWith("direction: higher-is-better", "direction: lower-is-better");
+        List<PlanEvent> events = new ArrayList<>(EnterPlan.of(ADDRESS, wrong, 0).decide(PlanState.NONE));
+        events.addAll(SlagelsePlan.acknowledged(wrong));
+
+        fixture.given(events).when(approve(ADOPTED)).expectEvents(APPROVED);
+    }
+
+    @Test
     void aFindingThatSaysSomethingElseIsToBeReadAgain() {
         List<PlanEvent> events = read(
                 EnterPlan.of(ADDRESS, SlagelsePlan.contentWith("title: 100 unge", "title: 101 unge"), read().size())

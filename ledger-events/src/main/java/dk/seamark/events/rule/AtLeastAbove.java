@@ -61,6 +61,11 @@ public record AtLeastAbove(String component, BigDecimal more, Reference referenc
     }
 
     @Override
+    public Heading heading() {
+        return Heading.UP;
+    }
+
+    @Override
     public List<BigDecimal> numbers() {
         return List.of(more);
     }

@@ -58,6 +58,14 @@ public record ChangesBy(
     }
 
     @Override
+    public Heading heading() {
+        return switch (way) {
+            case UP -> Heading.UP;
+            case DOWN -> Heading.DOWN;
+        };
+    }
+
+    @Override
     public List<BigDecimal> numbers() {
         return List.of(least);
     }

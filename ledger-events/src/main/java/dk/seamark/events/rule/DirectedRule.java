@@ -29,6 +29,11 @@ public sealed interface DirectedRule extends ComponentRule permits BetterThanPre
     }
 
     @Override
+    default Heading heading() {
+        return Heading.BETTER;
+    }
+
+    @Override
     default List<BigDecimal> numbers() {
         return List.of();
     }

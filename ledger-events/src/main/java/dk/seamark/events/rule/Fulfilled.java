@@ -29,6 +29,11 @@ public record Fulfilled(String component) implements ComponentRule {
     }
 
     @Override
+    public Heading heading() {
+        return Heading.YES;
+    }
+
+    @Override
     public List<BigDecimal> numbers() {
         return List.of();
     }

@@ -66,6 +66,11 @@ public record GapClosedBy(
     }
 
     @Override
+    public Heading heading() {
+        return Heading.CLOSER;
+    }
+
+    @Override
     public List<BigDecimal> numbers() {
         return List.of(least, most);
     }

@@ -35,6 +35,11 @@ public record GapSmallerThanPrevious(String component, String other) implements 
     }
 
     @Override
+    public Heading heading() {
+        return Heading.CLOSER;
+    }
+
+    @Override
     public List<BigDecimal> numbers() {
         return List.of();
     }

@@ -55,6 +55,11 @@ public record GapWithin(
     }
 
     @Override
+    public Heading heading() {
+        return Heading.CLOSER;
+    }
+
+    @Override
     public List<BigDecimal> numbers() {
         return tolerance == null ? List.of() : List.of(tolerance);
     }

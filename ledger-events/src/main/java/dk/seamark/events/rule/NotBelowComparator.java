@@ -40,9 +40,15 @@ public record NotBelowComparator(
                 : this;
     }
 
+    /** Without a tolerance both readings are the same, and there is nothing to decide. */
     @Override
     public List<AnswerPlace> places() {
-        return List.of(new AnswerPlace.OfReading(component, tolerance, reading));
+        return tolerance.signum() == 0 ? List.of() : List.of(new AnswerPlace.OfReading(component, tolerance, reading));
+    }
+
+    @Override
+    public Heading heading() {
+        return Heading.UP;
     }
 
     @Override

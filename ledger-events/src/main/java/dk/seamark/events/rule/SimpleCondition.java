@@ -10,6 +10,9 @@ public sealed interface SimpleCondition extends Condition permits ComponentRule,
     /** The component's id; for a gap, the component of the group that is ahead, if the rule says which is ahead. */
     String component();
 
+    /** Which figures meet it, so that it can be held against the component's direction and the target's words. */
+    Heading heading();
+
     /** The numbers that the plan states in this condition, in order; empty if it states none. */
     List<BigDecimal> numbers();
 

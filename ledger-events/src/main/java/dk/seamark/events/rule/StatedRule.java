@@ -29,6 +29,14 @@ public sealed interface StatedRule extends ComponentRule permits AtLeast, MoreTh
     }
 
     @Override
+    default Heading heading() {
+        return switch (relation()) {
+            case AT_LEAST, MORE_THAN -> Heading.UP;
+            case AT_MOST, LESS_THAN -> Heading.DOWN;
+        };
+    }
+
+    @Override
     default List<BigDecimal> numbers() {
         return List.of(value());
     }

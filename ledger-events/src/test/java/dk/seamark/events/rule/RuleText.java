@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * between {@code a} and {@code b}; the parts of {@code all of}, separated by semicolons, are about {@code a}, {@code b}
  * and {@code c}.
  */
-final class RuleText {
+public final class RuleText {
 
     private static final String NUMBER = "(-?[0-9]+(?:\\.[0-9]+)?)";
     private static final Pattern AT_LEAST = Pattern.compile("at least " + NUMBER);
@@ -30,7 +30,8 @@ final class RuleText {
 
     private RuleText() {}
 
-    static TargetRule parse(String text) {
+    /** The rule that a table writes so. */
+    public static TargetRule parse(String text) {
         Matcher relevance = IF_RELEVANT.matcher(text);
         if (relevance.matches()) {
             Condition condition = condition(relevance.group(2));

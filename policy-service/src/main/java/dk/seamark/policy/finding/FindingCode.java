@@ -29,6 +29,12 @@ public enum FindingCode implements Coded {
     /** A rule compares with another period, and the plan does not say which way is better. */
     DIRECTION_OPEN("direction-open", Severity.WARNING),
 
+    /** A rule is met by figures that are worse by the component's direction. */
+    RULE_AGAINST_DIRECTION("rule-against-direction", Severity.WARNING),
+
+    /** A rule goes the other way than the target's words. */
+    RULE_AGAINST_WORDS("rule-against-words", Severity.WARNING),
+
     /** A target's words go the other way than the component's direction. */
     DIRECTION_DIFFERS("direction-differs", Severity.WARNING),
 

@@ -22,6 +22,7 @@ public final class Findings {
             Reviewed reviewed = Reviewed.of(content, indicator);
             findings.addAll(WordedNumbers.in(reviewed));
             findings.addAll(OpenPoints.in(reviewed));
+            findings.addAll(Directions.in(reviewed));
             findings.addAll(Dates.in(reviewed));
         }
         return List.copyOf(findings);

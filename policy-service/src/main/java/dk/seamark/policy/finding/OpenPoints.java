@@ -3,7 +3,6 @@ package dk.seamark.policy.finding;
 import dk.seamark.events.plan.ComponentDefinition;
 import dk.seamark.events.plan.IndicatorTargetSet;
 import dk.seamark.events.rule.AnswerPlace;
-import dk.seamark.events.value.Direction;
 import dk.seamark.text.LocalizedText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -24,7 +23,7 @@ final class OpenPoints {
     private final List<LocalDate> withoutRelevance = new ArrayList<>();
     private final List<LocalDate> withoutEnd = new ArrayList<>();
     private final SortedSet<String> counted = new TreeSet<>();
-    private final SortedMap<String, List<IndicatorTargetSet>> directed = new TreeMap<>();
+    private final SortedSet<String> directed = new TreeSet<>();
 
     private OpenPoints(Reviewed reviewed) {
         this.reviewed = reviewed;
@@ -54,9 +53,7 @@ final class OpenPoints {
             case AnswerPlace.OfTolerance of -> addIf(of.tolerance() == null, date, withoutTolerance);
             case AnswerPlace.OfRelevance of -> addIf(of.relevance() == null, date, withoutRelevance);
             case AnswerPlace.OfEnough of -> addIf(of.enough() == null, date, withoutEnd);
-            case AnswerPlace.OfDirection of ->
-                directed.computeIfAbsent(of.component(), key -> new ArrayList<>())
-                        .add(target);
+            case AnswerPlace.OfDirection of -> directed.add(of.component());
             case AnswerPlace.OfCounting of -> counted.add(of.component());
         }
     }
@@ -100,14 +97,11 @@ final class OpenPoints {
     }
 
     private void directions() {
-        directed.forEach((id, targets) -> reviewed.component(id).ifPresent(component -> {
-            Direction direction = component.direction();
-            if (direction == null) {
-                unsaid(component);
-            } else {
-                wordsAgainst(component, direction, targets);
-            }
-        }));
+        for (String id : directed) {
+            reviewed.component(id)
+                    .filter(component -> component.direction() == null)
+                    .ifPresent(this::unsaid);
+        }
     }
 
     private void unsaid(ComponentDefinition component) {
@@ -116,17 +110,5 @@ final class OpenPoints {
             case HALF_YEARLY -> Phrases.say("half-year-before");
         };
         findings.add(reviewed.finding(FindingCode.DIRECTION_OPEN, component.title(), before));
-    }
-
-    private void wordsAgainst(ComponentDefinition component, Direction direction, List<IndicatorTargetSet> targets) {
-        SortedMap<String, List<LocalDate>> found = new TreeMap<>();
-        for (IndicatorTargetSet target : targets) {
-            DirectionWords.against(direction, target.wording())
-                    .ifPresent(word -> found.computeIfAbsent(word, key -> new ArrayList<>())
-                            .add(target.targetDate()));
-        }
-        LocalizedText better = Phrases.say(direction == Direction.LOWER_IS_BETTER ? "lower" : "higher");
-        found.forEach((word, dates) -> findings.add(
-                reviewed.findingOfDates(FindingCode.DIRECTION_DIFFERS, dates, word, component.title(), better)));
     }
 }

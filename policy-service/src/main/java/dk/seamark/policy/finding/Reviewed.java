@@ -52,12 +52,12 @@ record Reviewed(PlanTerms terms, IndicatorDefined indicator, List<IndicatorTarge
     }
 
     /** A finding about the targets of these dates, and of their words and rules, which the sentence does not say. */
-    Finding findingOfTargets(FindingCode code, List<LocalDate> dates) {
+    Finding findingOfTargets(FindingCode code, List<LocalDate> dates, Object... parts) {
         String about = targets.stream()
                 .filter(target -> dates.contains(target.targetDate()))
                 .map(target -> "\n%s\n%s\n%s".formatted(target.targetDate(), target.wording(), target.rule()))
                 .collect(Collectors.joining());
-        return Finding.of(code, item(), sentence(code, targetsOf(dates)), about);
+        return Finding.of(code, item(), sentence(code, targetsOf(dates), parts), about);
     }
 
     private String item() {

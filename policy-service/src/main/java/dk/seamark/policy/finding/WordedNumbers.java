@@ -2,13 +2,17 @@ package dk.seamark.policy.finding;
 
 import dk.seamark.events.plan.IndicatorTargetSet;
 import dk.seamark.events.rule.TargetRule;
+import dk.seamark.events.value.Unit;
 import dk.seamark.text.LocalizedText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Words that say a number, beside rules that have another. */
@@ -27,9 +31,12 @@ final class WordedNumbers {
         List<BigDecimal> ruled = reviewed.targets().stream()
                 .flatMap(target -> numbers(target.rule()))
                 .toList();
-        return StatedNumbers.in(title).stream()
-                .filter(stated -> !StatedNumbers.among(ruled, stated))
-                .map(stated -> reviewed.finding(FindingCode.NAME_SAYS_ANOTHER_NUMBER, title, number(stated)))
+        SortedSet<BigDecimal> stated = StatedNumbers.in(title);
+        addUnlessOneIsRuled(
+                StatedNumbers.boundInWords(title, allPercent(reviewed, components(reviewed))), stated, ruled);
+        return stated.stream()
+                .filter(amount -> !StatedNumbers.among(ruled, amount))
+                .map(amount -> reviewed.finding(FindingCode.NAME_SAYS_ANOTHER_NUMBER, title, number(amount)))
                 .toList();
     }
 
@@ -37,9 +44,12 @@ final class WordedNumbers {
         SortedMap<BigDecimal, List<LocalDate>> unruled = new TreeMap<>();
         for (IndicatorTargetSet target : reviewed.targets()) {
             List<BigDecimal> ruled = numbers(target.rule()).toList();
-            for (BigDecimal stated : StatedNumbers.in(target.wording())) {
-                if (!StatedNumbers.among(ruled, stated)) {
-                    unruled.computeIfAbsent(stated, number -> new ArrayList<>()).add(target.targetDate());
+            SortedSet<BigDecimal> stated = StatedNumbers.in(target.wording());
+            boolean shares = allPercent(reviewed, target.rule().components());
+            addUnlessOneIsRuled(StatedNumbers.inWords(target.wording(), shares), stated, ruled);
+            for (BigDecimal amount : stated) {
+                if (!StatedNumbers.among(ruled, amount)) {
+                    unruled.computeIfAbsent(amount, number -> new ArrayList<>()).add(target.targetDate());
                 }
             }
         }
@@ -47,6 +57,31 @@ final class WordedNumbers {
         unruled.forEach((stated, dates) ->
                 findings.add(reviewed.findingOfDates(FindingCode.WORDING_SAYS_ANOTHER_NUMBER, dates, number(stated))));
         return findings;
+    }
+
+    /**
+     * A number word is often no more than a word. It is held against the rules where they have numbers, and the words
+     * state none of these.
+     */
+    private static void addUnlessOneIsRuled(
+            SortedSet<BigDecimal> inWords, SortedSet<BigDecimal> stated, List<BigDecimal> ruled) {
+        boolean one =
+                Stream.concat(inWords.stream(), stated.stream()).anyMatch(amount -> StatedNumbers.among(ruled, amount));
+        if (!ruled.isEmpty() && !one) {
+            stated.addAll(inWords);
+        }
+    }
+
+    private static Set<String> components(Reviewed reviewed) {
+        return reviewed.targets().stream()
+                .flatMap(target -> target.rule().components().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean allPercent(Reviewed reviewed, Set<String> components) {
+        return components.stream()
+                .flatMap(id -> reviewed.component(id).stream())
+                .allMatch(component -> component.unit() == Unit.PERCENT);
     }
 
     /** The numbers that the rule itself states. */

@@ -104,6 +104,15 @@ class DecideReadingTest {
     }
 
     @Test
+    void theReadingOfNoToleranceIsNotAsked() {
+        PlanState none = approved(
+                SlagelsePlan.contentWith("component: frekvens, tolerance: 5}", "component: frekvens, tolerance: 0}"));
+
+        refused("answer-not-asked", none, "beskaeftigelsesfrekvens", FIRST, AS_POINTS);
+        assertThat(decide(none, "beskaeftigelsesfrekvens", SECOND, AS_POINTS)).hasSize(1);
+    }
+
+    @Test
     void whatThePlanStatesIsNotDecidedAway() {
         PlanState stated = approved(SlagelsePlan.contentWith(
                 "component: frekvens, tolerance: 5}", "component: frekvens, tolerance: 5, reading: percent}"));
