@@ -22,6 +22,7 @@ class CountedRowsTest {
         assertThat(rows).isEqualTo("""
                 GET /history LIGHT recorded
                 GET /ledger/position RENDERING with asOf
+                GET /ledger/unreadable RENDERING recorded
                 GET /packs/{planId}/{year}/{file} LIGHT recorded
                 GET /packs/{planId}/{year}/{number:[1-9][0-9]{0,8}}.zip RENDERING recorded
                 GET /packs/{planId}/{year}/{number:[1-9][0-9]{0,8}}/check RENDERING

@@ -3,7 +3,7 @@ package dk.seamark.stack.process;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.util.random.RandomGenerator;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Free TCP ports of the loopback address. */
 public final class Ports {
@@ -12,12 +12,21 @@ public final class Ports {
 
     private static final int HIGHEST = 32_000;
 
+    /** How far apart two processes begin that were started one after the other. */
+    private static final int APART = 251;
+
+    /**
+     * A port is taken only some time after it was given. So this process gives none twice, and begins elsewhere than
+     * the others that look for ports at the same time.
+     */
+    private static final AtomicLong NEXT = new AtomicLong(ProcessHandle.current().pid() * APART);
+
     private Ports() {}
 
-    /** A random port that nobody listens on now. */
+    /** A port that nobody listens on now, and that this process has not given before, as long as there are others. */
     public static int free() {
-        for (int attempt = 0; attempt < 1_000; attempt++) {
-            int port = RandomGenerator.getDefault().nextInt(LOWEST, HIGHEST);
+        for (int attempt = 0; attempt < HIGHEST - LOWEST; attempt++) {
+            int port = LOWEST + (int) (NEXT.getAndIncrement() % (HIGHEST - LOWEST));
             if (isFree(port)) {
                 return port;
             }

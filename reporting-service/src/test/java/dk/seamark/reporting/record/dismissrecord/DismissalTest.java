@@ -11,7 +11,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What somebody may decide about an unreadable record, by what was decided before. */
 class DismissalTest {
 
-    /** Each command is {@code what person}, on the ground {@code lost} unless it says {@code content}; {@code other} is another reason. */
+    /**
+     * Each command is {@code what person}, on the ground {@code lost} unless it says {@code content}, and with the same
+     * reason unless it says {@code other}.
+     */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             before                                        | command             | outcome
