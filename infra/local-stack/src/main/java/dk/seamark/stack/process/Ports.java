@@ -19,7 +19,8 @@ public final class Ports {
      * A port is taken only some time after it was given. So this process gives none twice, and begins elsewhere than
      * the others that look for ports at the same time.
      */
-    private static final AtomicLong NEXT = new AtomicLong(ProcessHandle.current().pid() * APART);
+    private static final AtomicLong NEXT =
+            new AtomicLong(ProcessHandle.current().pid() * APART);
 
     private Ports() {}
 
