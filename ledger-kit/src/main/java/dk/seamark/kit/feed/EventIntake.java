@@ -112,7 +112,8 @@ final class EventIntake implements Intake {
         }
         Map<Long, UnreadBefore> before = new HashMap<>();
         held.setAside(partition, batch.getFirst().offset())
-                .forEach((offset, reason) -> before.put(offset, new UnreadBefore("it was set aside: " + reason, true)));
+                .forEach(
+                        (offset, reason) -> before.put(offset, new UnreadBefore(HeldRecords.SET_ASIDE + reason, true)));
         for (ConsumerRecord<byte[], byte[]> record : batch) {
             UnreadBefore unread = handler.unreadBefore(record.partition(), record.offset());
             if (unread != null) {

@@ -54,7 +54,8 @@ final class DismissRecordEndpoint {
 
     record Request(@Nullable String ground, @Nullable String reason) {}
 
-    record Agreed(@Nullable String ground, @Nullable String reason) {}
+    /** A request's content, once it is complete. */
+    private record Grounds(DismissalGround ground, String reason) {}
 
     record Why(@Nullable String reason) {}
 
@@ -84,41 +85,26 @@ final class DismissRecordEndpoint {
     @PostMapping(DISMISSAL)
     @ResponseStatus(HttpStatus.CREATED)
     Receipt request(Caller caller, CommandRequest submission, @PathVariable long position, @RequestBody Request body) {
-        List<Violation> violations = new ArrayList<>();
-        DismissalGround ground = ground(body.ground(), violations);
-        check(body.reason(), violations);
-        if (ground == null || body.reason() == null || !violations.isEmpty()) {
-            throw Refusal.invalid(violations);
-        }
+        Grounds grounds = checked(body);
         requireUnreadable(caller.municipality(), position);
+        String municipality = caller.municipality().key();
         return submit(
                 caller,
                 submission,
-                new DismissalAction.Request(
-                        caller.municipality().key(),
-                        position,
-                        ground,
-                        body.reason().strip()));
+                new DismissalAction.Request(municipality, position, grounds.ground(), grounds.reason()));
     }
 
+    /** The body is the same as the request's, as whoever approves agrees to both. */
     @PostMapping(DISMISSAL + "/approval")
     @ResponseStatus(HttpStatus.CREATED)
-    Receipt approve(Caller caller, CommandRequest submission, @PathVariable long position, @RequestBody Agreed body) {
-        List<Violation> violations = new ArrayList<>();
-        DismissalGround ground = ground(body.ground(), violations);
-        check(body.reason(), violations);
-        if (ground == null || body.reason() == null || !violations.isEmpty()) {
-            throw Refusal.invalid(violations);
-        }
+    Receipt approve(Caller caller, CommandRequest submission, @PathVariable long position, @RequestBody Request body) {
+        Grounds grounds = checked(body);
         requireUnreadable(caller.municipality(), position);
+        String municipality = caller.municipality().key();
         return submit(
                 caller,
                 submission,
-                new DismissalAction.Approve(
-                        caller.municipality().key(),
-                        position,
-                        ground,
-                        body.reason().strip()));
+                new DismissalAction.Approve(municipality, position, grounds.ground(), grounds.reason()));
     }
 
     @PostMapping(DISMISSAL + "/refusal")
@@ -145,6 +131,16 @@ final class DismissRecordEndpoint {
         if (ledgers.now(municipality, LedgerFold::unread).stream().noneMatch(each -> each.position() == position)) {
             throw Refusal.notFound("record-not-unreadable", Long.toString(position));
         }
+    }
+
+    private static Grounds checked(Request body) {
+        List<Violation> violations = new ArrayList<>();
+        DismissalGround ground = ground(body.ground(), violations);
+        check(body.reason(), violations);
+        if (ground == null || body.reason() == null || !violations.isEmpty()) {
+            throw Refusal.invalid(violations);
+        }
+        return new Grounds(ground, body.reason().strip());
     }
 
     private static @Nullable DismissalGround ground(@Nullable String code, List<Violation> violations) {

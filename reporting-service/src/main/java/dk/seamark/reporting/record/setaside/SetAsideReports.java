@@ -5,6 +5,7 @@ import dk.seamark.events.stray.RecordSetAside;
 import dk.seamark.events.value.Municipality;
 import dk.seamark.kit.command.CommandExecutor;
 import dk.seamark.kit.command.CommandRequest;
+import dk.seamark.kit.feed.HeldRecords;
 import dk.seamark.kit.kafka.KafkaSettings;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.security.Caller;
@@ -52,16 +53,17 @@ final class SetAsideReports implements JournalSubscriber {
     @Override
     public void catchUp() {
         // A record is in the journal, with this obstacle, from the moment at which the feed has obeyed.
-        List<Optional<RecordSetAside>> unpublished = jdbc.query("""
+        List<Optional<RecordSetAside>> unpublished =
+                jdbc.query("""
                 SELECT aside.partition, aside.record_offset, aside.reason, aside.decided_by, j.record_key, j.payload
                 FROM feed_set_aside aside
-                JOIN journal j ON j.municipality = '' AND j.unreadable = 'it was set aside: ' || aside.reason
+                JOIN journal j ON j.municipality = '' AND j.unreadable = ? || aside.reason
                     AND j.topic_partition = aside.partition AND j.topic_offset = aside.record_offset
                 WHERE aside.topic = ? AND NOT EXISTS (
                     SELECT FROM set_aside_reported r
                     WHERE (r.topic, r.partition, r.record_offset)
                         = (aside.topic, aside.partition, aside.record_offset))
-                ORDER BY aside.decided_at""", (row, number) -> event(row), topic);
+                ORDER BY aside.decided_at""", (row, number) -> event(row), HeldRecords.SET_ASIDE, topic);
         unpublished.stream().flatMap(Optional::stream).forEach(this::tryToPublish);
     }
 
