@@ -45,6 +45,8 @@ final class EvidenceReader {
     Evidence read(Stack stack, Requests requests, Set<String> strays) throws SQLException {
         List<Acknowledgement> acknowledged = new ArrayList<>(entered);
         acknowledged.addAll(requests.acknowledged());
+        List<StoredEvent> stored = stored(stack);
+        acknowledged.addAll(setAside(stored, strays));
         List<JournalEntry> journalled = Databases.rows(
                 stack,
                 "reporting",
@@ -55,7 +57,19 @@ final class EvidenceReader {
                         row.getLong(3),
                         row.getLong(4),
                         row.getString(5)));
-        return new Evidence(acknowledged, stored(stack), topic.read(stack, strays), journalled, requests.uncertain());
+        return new Evidence(acknowledged, stored, topic.read(stack, strays), journalled, requests.uncertain());
+    }
+
+    /** An operator asked for these, by a row and not by a request: each says that a planted record was set aside. */
+    private static List<Acknowledgement> setAside(List<StoredEvent> stored, Set<String> strays) {
+        return stored.stream()
+                .filter(event -> event.source().service().equals("reporting"))
+                .filter(event -> strays.stream()
+                        .anyMatch(
+                                place -> event.stream().equals(event.source().municipality() + "/set-aside/" + place)))
+                .map(event -> new Acknowledgement(
+                        "set-aside", "reporting", event.source().municipality(), List.of(event.id())))
+                .toList();
     }
 
     private static List<StoredEvent> stored(Stack stack) throws SQLException {
