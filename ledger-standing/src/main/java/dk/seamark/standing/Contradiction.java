@@ -41,6 +41,9 @@ public enum Contradiction implements Coded {
     /** It revises a target of a plan that is not approved. */
     PLAN_NOT_APPROVED("plan-not-approved"),
 
+    /** It amends what the plan does not have, or adds what it has already. */
+    AMENDMENT_UNFIT("amendment-unfit"),
+
     /** It acknowledges a finding that was acknowledged already. */
     FINDING_ACKNOWLEDGED("finding-acknowledged"),
 

@@ -60,11 +60,11 @@ public record FactPath(List<String> names) implements Comparable<FactPath> {
     }
 
     /**
-     * Whether the fact is needed to find out which plans a query is about: the terms of a plan, and every fact that
-     * does not belong to a plan.
+     * Whether the fact is needed to find out which plans a query is about: the terms of a plan and their amendments,
+     * and every fact that does not belong to a plan.
      */
     public boolean isHead() {
-        return !area().equals("plans") || kind().equals("terms");
+        return !area().equals("plans") || kind().equals("terms") || kind().equals(Amendments.KIND);
     }
 
     /** The period that the fact describes (its valid time); null if it describes none. */

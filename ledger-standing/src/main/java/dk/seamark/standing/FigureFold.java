@@ -173,8 +173,8 @@ final class FigureFold {
 
     /** The leaf of a slot's figure; null if the slot does not fit the plan. */
     private MerkleDirectory.@Nullable Leaf fit(FigureSlot slot) {
-        if (fitFor != plan.indicators().changes()) {
-            fitFor = plan.indicators().changes();
+        if (fitFor != plan.changes()) {
+            fitFor = plan.changes();
             fit.clear();
         }
         MerkleDirectory.Leaf known = fit.get(slot);
@@ -191,7 +191,7 @@ final class FigureFold {
         if (plan.terms() == null) {
             return Contradiction.UNKNOWN_PLAN;
         }
-        IndicatorDefined indicator = plan.indicators().get(slot.indicatorId());
+        IndicatorDefined indicator = plan.indicator(slot.indicatorId());
         if (indicator == null) {
             return Contradiction.UNKNOWN_INDICATOR;
         }

@@ -4,7 +4,9 @@ import dk.seamark.events.IndicatorEvent;
 import dk.seamark.events.LedgerEvent;
 import dk.seamark.events.erasure.ErasureEvent;
 import dk.seamark.events.pack.PackEvent;
+import dk.seamark.events.plan.Moment;
 import dk.seamark.events.plan.PlanEvent;
+import dk.seamark.events.plan.PlanTerms;
 import dk.seamark.events.policy.PolicyLifecycleEvent;
 import dk.seamark.events.standing.PolicyStanding;
 import dk.seamark.events.standing.Standing;
@@ -178,8 +180,9 @@ public final class LedgerFold {
     }
 
     private Optional<Standing> standing(String planId, Plans.Plan plan, ReportingPeriod period) {
-        return Optional.ofNullable(plan.terms().terms())
-                .map(terms -> new Standing(
+        return Optional.ofNullable(plan.terms().at(Moment.after(period))).map(outline -> {
+            PlanTerms terms = outline.terms();
+            return new Standing(
                         municipality.key(),
                         planId,
                         terms,
@@ -188,8 +191,10 @@ public final class LedgerFold {
                         period.toString(),
                         position,
                         stateHashOf(Set.of(planId), Set.of(terms.policyId())),
-                        new PlanStanding(plan.terms(), plan.figures(), plan.reports(), period).tracks(),
-                        unread.dismissed(each -> each.touches(planId, period))));
+                        new PlanStanding(plan, period, outline).tracks(),
+                        unread.dismissed(each -> each.touches(planId, period)),
+                        plan.terms().amendments().eventsOrNull());
+        });
     }
 
     private boolean advance(long next) {

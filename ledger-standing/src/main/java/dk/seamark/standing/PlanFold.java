@@ -6,8 +6,11 @@ import dk.seamark.events.plan.IndicatorRemoved;
 import dk.seamark.events.plan.IndicatorTargetRemoved;
 import dk.seamark.events.plan.IndicatorTargetRevised;
 import dk.seamark.events.plan.IndicatorTargetSet;
+import dk.seamark.events.plan.Moment;
+import dk.seamark.events.plan.PlanAmended;
 import dk.seamark.events.plan.PlanApproved;
 import dk.seamark.events.plan.PlanDrafted;
+import dk.seamark.events.plan.PlanOutline;
 import dk.seamark.events.plan.PlanTerms;
 import dk.seamark.events.plan.PlanTermsChanged;
 import dk.seamark.events.plan.TargetReadingDecided;
@@ -16,6 +19,7 @@ import dk.seamark.events.plan.TrackRemoved;
 import dk.seamark.events.value.Cadence;
 import dk.seamark.events.value.Decision;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -33,14 +37,18 @@ final class PlanFold {
     private final SortedIndex<String, IndicatorDefined> indicators = SortedIndex.byName();
     private final Targets targets;
     private final Findings findings;
+    private final Amendments amendments;
     private @Nullable PlanTerms terms;
     private @Nullable Decision approval;
+    private @Nullable PlanOutline known;
+    private int changes;
 
     PlanFold(String planId, StateTree tree) {
         this.planId = planId;
         this.tree = tree;
         this.targets = new Targets(planId, tree);
         this.findings = new Findings(planId, tree);
+        this.amendments = new Amendments(planId, tree);
     }
 
     /** The plan's terms; null if nobody drafted it. */
@@ -59,12 +67,50 @@ final class PlanFold {
         return approval;
     }
 
-    SortedMap<String, TrackDefined> tracks() {
-        return tracks;
+    Amendments amendments() {
+        return amendments;
     }
 
-    SortedIndex<String, IndicatorDefined> indicators() {
-        return indicators;
+    /** The plan with all that was ever in it; null if nobody drafted it. */
+    @Nullable
+    PlanOutline known() {
+        if (known == null && terms != null) {
+            known = outline(terms).known(amendments.all());
+        }
+        return known;
+    }
+
+    /** The plan as it is seen at a moment; null if nobody drafted it. */
+    @Nullable
+    PlanOutline at(Moment moment) {
+        return terms == null ? null : outline(terms).at(moment, amendments.all());
+    }
+
+    private PlanOutline outline(PlanTerms now) {
+        return new PlanOutline(now, tracks, indicators.ordered());
+    }
+
+    /** An indicator that the plan has, or had; null if it never had it. */
+    @Nullable
+    IndicatorDefined indicator(String indicatorId) {
+        PlanOutline all = known();
+        return all == null ? null : all.indicators().get(indicatorId);
+    }
+
+    /** Whether the plan has, or had, this track. */
+    boolean hasTrack(String trackId) {
+        PlanOutline all = known();
+        return all != null && all.tracks().containsKey(trackId);
+    }
+
+    /** A number that changes whenever what is {@link #known} changes. */
+    int changes() {
+        return changes;
+    }
+
+    private void changed() {
+        known = null;
+        changes++;
     }
 
     NavigableMap<LocalDate, Target> targets(String indicatorId) {
@@ -84,6 +130,7 @@ final class PlanFold {
 
     private @Nullable Contradiction terms(PlanTerms now) {
         terms = now;
+        changed();
         tree.put(now, "plans", planId, "terms");
         return null;
     }
@@ -103,6 +150,7 @@ final class PlanFold {
         Contradiction closed = closed();
         if (closed == null) {
             tracks.put(event.trackId(), event);
+            changed();
             tree.put(event, "plans", planId, "tracks", event.trackId());
         }
         return closed;
@@ -118,6 +166,7 @@ final class PlanFold {
                 .anyMatch(each -> each.trackId().equals(event.trackId()))) {
             return Contradiction.TRACK_HAS_INDICATORS;
         }
+        changed();
         tree.remove("plans", planId, "tracks", event.trackId());
         return tracks.remove(event.trackId()) == null ? Contradiction.UNKNOWN_TRACK : null;
     }
@@ -144,6 +193,7 @@ final class PlanFold {
         if (!indicators.remove(event.indicatorId())) {
             return Contradiction.UNKNOWN_INDICATOR;
         }
+        changed();
         targets.removeAll(event.indicatorId());
         tree.remove("plans", planId, "indicators", event.indicatorId());
         return null;
@@ -161,7 +211,7 @@ final class PlanFold {
         if (Periods.judgedBy(event.targetDate(), cadence()) == null) {
             return Contradiction.NO_PERIOD;
         }
-        targets.put(event.indicatorId(), event.targetDate(), new Target(event.wording(), event.rule(), null));
+        put(event);
         return null;
     }
 
@@ -175,12 +225,37 @@ final class PlanFold {
     }
 
     @Nullable
-    Contradiction revised(IndicatorTargetRevised event) {
-        if (terms == null) {
-            return Contradiction.UNKNOWN_PLAN;
+    Contradiction amended(PlanAmended event) {
+        PlanOutline all = known();
+        if (all == null || approval == null) {
+            return open();
         }
-        if (approval == null) {
-            return Contradiction.PLAN_NOT_APPROVED;
+        List<IndicatorTargetSet> added = Amendments.targets(event);
+        if (!event.amendment().fits(all) || added.stream().anyMatch(this::hasTarget)) {
+            return Contradiction.AMENDMENT_UNFIT;
+        }
+        if (added.stream().anyMatch(target -> Periods.judgedBy(target.targetDate(), cadence()) == null)) {
+            return Contradiction.NO_PERIOD;
+        }
+        amendments.add(event);
+        changed();
+        added.forEach(this::put);
+        return null;
+    }
+
+    private boolean hasTarget(IndicatorTargetSet event) {
+        return targets(event.indicatorId()).containsKey(event.targetDate());
+    }
+
+    private void put(IndicatorTargetSet event) {
+        targets.put(event.indicatorId(), event.targetDate(), new Target(event.wording(), event.rule(), null));
+    }
+
+    @Nullable
+    Contradiction revised(IndicatorTargetRevised event) {
+        Contradiction open = open();
+        if (open != null) {
+            return open;
         }
         if (!targets(event.indicatorId()).containsKey(event.targetDate())) {
             return Contradiction.UNKNOWN_TARGET;
@@ -192,21 +267,23 @@ final class PlanFold {
 
     @Nullable
     Contradiction decided(TargetReadingDecided event) {
-        if (terms == null) {
-            return Contradiction.UNKNOWN_PLAN;
+        Contradiction open = open();
+        if (open != null) {
+            return open;
         }
-        if (approval == null) {
-            return Contradiction.PLAN_NOT_APPROVED;
-        }
-        IndicatorDefined indicator = indicators.get(event.indicatorId());
-        if (indicator == null) {
+        if (indicator(event.indicatorId()) == null) {
             return Contradiction.UNKNOWN_INDICATOR;
         }
         LocalDate only = event.targetDate();
         if (only != null && !targets(event.indicatorId()).containsKey(only)) {
             return Contradiction.UNKNOWN_TARGET;
         }
-        put(indicator.answered(event.answer()));
+        IndicatorDefined drafted = indicators.get(event.indicatorId());
+        if (drafted != null) {
+            put(drafted.answered(event.answer()));
+        }
+        amendments.answer(event);
+        changed();
         targets.answer(event);
         return null;
     }
@@ -221,6 +298,7 @@ final class PlanFold {
     }
 
     void restore(KeptFact fact) {
+        changed();
         String name = fact.path().names().getLast();
         switch (fact.path().kind()) {
             case "terms" -> terms = fact.as(PlanTerms.class);
@@ -229,13 +307,23 @@ final class PlanFold {
             case "indicators" -> indicators.put(name, fact.as(IndicatorDefined.class));
             case "targets" -> targets.restore(fact);
             case "findings" -> findings.restore(name);
+            case Amendments.KIND -> amendments.restore(fact);
             default -> throw new IllegalArgumentException("No fact of a plan: " + fact.path());
         }
     }
 
     private void put(IndicatorDefined indicator) {
         indicators.put(indicator.indicatorId(), indicator);
+        changed();
         tree.put(indicator, "plans", planId, "indicators", indicator.indicatorId());
+    }
+
+    /** Why the plan cannot be changed by a decision; null if it can. */
+    private @Nullable Contradiction open() {
+        if (terms == null) {
+            return Contradiction.UNKNOWN_PLAN;
+        }
+        return approval == null ? Contradiction.PLAN_NOT_APPROVED : null;
     }
 
     /** Why the plan cannot be changed like a draft; null if it can. */

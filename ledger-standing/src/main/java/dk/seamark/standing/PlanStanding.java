@@ -1,6 +1,8 @@
 package dk.seamark.standing;
 
 import dk.seamark.events.plan.IndicatorDefined;
+import dk.seamark.events.plan.Moment;
+import dk.seamark.events.plan.PlanOutline;
 import dk.seamark.events.plan.TrackDefined;
 import dk.seamark.events.standing.FigureStanding;
 import dk.seamark.events.standing.IndicatorStanding;
@@ -11,13 +13,16 @@ import dk.seamark.events.standing.TrackStanding;
 import dk.seamark.events.value.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the standings of a plan's tracks for a period. */
-record PlanStanding(PlanFold plan, FigureFold figures, ReportFold reports, ReportingPeriod period) {
+final class PlanStanding {
 
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
@@ -34,15 +39,32 @@ record PlanStanding(PlanFold plan, FigureFold figures, ReportFold reports, Repor
                 .replaceAll(digits -> "0".repeat(Math.max(0, 9 - digits.group().length())) + digits.group());
     }
 
+    private final PlanFold plan;
+    private final FigureFold figures;
+    private final ReportFold reports;
+    private final ReportingPeriod period;
+    private final PlanOutline outline;
+
+    /** The plan as it was followed up on in other periods. */
+    private final Map<ReportingPeriod, PlanOutline> others = new HashMap<>();
+
+    PlanStanding(Plans.Plan folds, ReportingPeriod period, PlanOutline outline) {
+        this.plan = folds.terms();
+        this.figures = folds.figures();
+        this.reports = folds.reports();
+        this.period = period;
+        this.outline = outline;
+    }
+
     List<TrackStanding> tracks() {
-        return plan.tracks().values().stream()
+        return outline.tracks().values().stream()
                 .sorted(BY_TRACK_NUMBER)
                 .map(this::track)
                 .toList();
     }
 
     private TrackStanding track(TrackDefined track) {
-        List<IndicatorStanding> indicators = plan.indicators().ordered().values().stream()
+        List<IndicatorStanding> indicators = outline.indicators().values().stream()
                 .filter(indicator -> indicator.trackId().equals(track.trackId()))
                 .sorted(BY_NUMBER)
                 .map(this::indicator)
@@ -55,24 +77,43 @@ record PlanStanding(PlanFold plan, FigureFold figures, ReportFold reports, Repor
                 .flatMap(component -> figures.upTo(period, indicator.indicatorId(), component.componentId()).stream())
                 .toList();
         List<TargetStanding> targets = plan.targets(indicator.indicatorId()).entrySet().stream()
-                .map(target -> target(indicator, target.getKey(), target.getValue()))
+                .flatMap(target -> target(indicator.indicatorId(), target.getKey(), target.getValue()).stream())
                 .toList();
         return new IndicatorStanding(indicator, known, targets);
     }
 
-    private TargetStanding target(IndicatorDefined indicator, LocalDate date, Target target) {
+    /** A target; empty if the plan does not follow up on its indicator in the period that it judges. */
+    private Optional<TargetStanding> target(String indicatorId, LocalDate date, Target target) {
         ReportingPeriod judged = judgedBy(date);
-        if (judged.compareTo(period) > 0) {
-            return new Ahead(date, judged.toString(), target.wording(), target.rule(), target.revisedBy());
+        PlanOutline then = seen(judged);
+        IndicatorDefined indicator = then.indicators().get(indicatorId);
+        if (indicator == null) {
+            return Optional.empty();
         }
-        TargetEvidence evidence = new TargetEvidence(indicator, judged, previousTarget(indicator, judged), figures);
-        return new Judged(
+        if (judged.compareTo(period) > 0) {
+            return Optional.of(
+                    new Ahead(date, judged.toString(), target.wording(), target.rule(), target.revisedBy()));
+        }
+        TargetEvidence evidence =
+                new TargetEvidence(indicator, judged, previousTarget(indicator, judged), then.breaks(), figures);
+        return Optional.of(new Judged(
                 date,
                 judged.toString(),
                 target.wording(),
                 target.rule(),
                 target.revisedBy(),
-                target.rule().judge(evidence));
+                target.rule().judge(evidence)));
+    }
+
+    /** The plan as it is followed up on in another period; without indicators in years that it lost by amendment. */
+    private PlanOutline seen(ReportingPeriod other) {
+        if (other.equals(period) || plan.amendments().all().isEmpty()) {
+            return outline;
+        }
+        return others.computeIfAbsent(other, any -> {
+            PlanOutline then = Objects.requireNonNull(plan.at(Moment.after(other)));
+            return other.year() <= then.terms().lastYear() ? then : then.withoutIndicators();
+        });
     }
 
     private ReportingPeriod judgedBy(LocalDate date) {

@@ -11,10 +11,12 @@ import dk.seamark.events.plan.IndicatorRemoved;
 import dk.seamark.events.plan.IndicatorTargetRemoved;
 import dk.seamark.events.plan.IndicatorTargetRevised;
 import dk.seamark.events.plan.IndicatorTargetSet;
+import dk.seamark.events.plan.Moment;
+import dk.seamark.events.plan.PlanAmended;
 import dk.seamark.events.plan.PlanApproved;
 import dk.seamark.events.plan.PlanDrafted;
 import dk.seamark.events.plan.PlanEvent;
-import dk.seamark.events.plan.PlanTerms;
+import dk.seamark.events.plan.PlanOutline;
 import dk.seamark.events.plan.PlanTermsChanged;
 import dk.seamark.events.plan.TargetReadingDecided;
 import dk.seamark.events.plan.TrackDefined;
@@ -56,13 +58,14 @@ final class Plans {
     /** The ids of the plans that are followed up on for this period, in order. */
     List<String> of(ReportingPeriod period) {
         return plans.ordered().entrySet().stream()
-                .filter(plan -> covers(plan.getValue().terms().terms(), period))
+                .filter(plan -> covers(plan.getValue().terms(), period))
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
-    private static boolean covers(@Nullable PlanTerms terms, ReportingPeriod period) {
-        return terms != null && terms.holds(period);
+    private static boolean covers(PlanFold plan, ReportingPeriod period) {
+        PlanOutline outline = plan.at(Moment.after(period));
+        return outline != null && outline.terms().holds(period);
     }
 
     void restore(KeptFact fact) {
@@ -81,6 +84,7 @@ final class Plans {
             case PlanDrafted drafted -> plan.drafted(drafted);
             case PlanTermsChanged changed -> plan.changed(changed);
             case PlanApproved approved -> plan.approved(approved);
+            case PlanAmended amended -> plan.amended(amended);
             case TrackDefined defined -> plan.defined(defined);
             case TrackRemoved removed -> plan.removed(removed);
             case IndicatorDefined defined -> plan.defined(defined);

@@ -58,7 +58,7 @@ final class ReportFold {
     }
 
     private @Nullable Contradiction submitted(TrackReportSubmitted event) {
-        if (!plan.tracks().containsKey(event.trackId())) {
+        if (!plan.hasTrack(event.trackId())) {
             return Contradiction.UNKNOWN_TRACK;
         }
         if (Periods.parse(event.period()) == null) {

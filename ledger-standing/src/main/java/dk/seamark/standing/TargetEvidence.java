@@ -3,14 +3,18 @@ package dk.seamark.standing;
 import dk.seamark.events.plan.Baseline;
 import dk.seamark.events.plan.ComponentDefinition;
 import dk.seamark.events.plan.IndicatorDefined;
+import dk.seamark.events.plan.SeriesBreak;
 import dk.seamark.events.rule.Absent;
+import dk.seamark.events.rule.BeyondBreak;
 import dk.seamark.events.rule.Datum;
 import dk.seamark.events.rule.Evidence;
 import dk.seamark.events.rule.Reference;
+import dk.seamark.events.rule.ReferenceDatum;
 import dk.seamark.events.value.Counting;
 import dk.seamark.events.value.Direction;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.events.value.Series;
+import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +24,14 @@ import org.jspecify.annotations.Nullable;
  * @param indicator the indicator
  * @param judged the period that the target judges
  * @param previousTarget the period judged by the target before it; null if it is the first
+ * @param breaks the breaks in the plan's series across which figures cannot be compared
  * @param figures the plan's figures
  */
 record TargetEvidence(
         IndicatorDefined indicator,
         ReportingPeriod judged,
         @Nullable ReportingPeriod previousTarget,
+        Collection<SeriesBreak> breaks,
         FigureFold figures)
         implements Evidence {
 
@@ -35,15 +41,13 @@ record TargetEvidence(
     }
 
     @Override
-    public Datum reference(String component, Reference reference) {
+    public ReferenceDatum reference(String component, Reference reference) {
         return switch (reference) {
-            case BASELINE -> baseline(component);
-            case PREVIOUS_PERIOD ->
-                datum(component, Series.MUNICIPALITY, judged.previous().orElse(null));
-            case YEAR_BEFORE ->
-                datum(component, Series.MUNICIPALITY, judged.yearBefore().orElse(null));
+            case BASELINE -> earlier(component, baseline(component));
+            case PREVIOUS_PERIOD -> earlier(component, judged.previous().orElse(null));
+            case YEAR_BEFORE -> earlier(component, judged.yearBefore().orElse(null));
             case PREVIOUS_RESULT ->
-                previousTarget == null ? baseline(component) : datum(component, Series.MUNICIPALITY, previousTarget);
+                earlier(component, previousTarget == null ? baseline(component) : previousTarget);
             case COMPARATOR -> datum(component, Series.COMPARATOR, judged);
         };
     }
@@ -58,12 +62,23 @@ record TargetEvidence(
         return definition(component).map(ComponentDefinition::direction);
     }
 
-    private Datum baseline(String component) {
-        ReportingPeriod period = definition(component)
+    private @Nullable ReportingPeriod baseline(String component) {
+        return definition(component)
                 .map(ComponentDefinition::baseline)
                 .map(Baseline::period)
                 .map(Periods::parse)
                 .orElse(null);
+    }
+
+    /** The municipality's own figure of another period, unless a break lies between the two periods. */
+    private ReferenceDatum earlier(String component, @Nullable ReportingPeriod period) {
+        if (period != null) {
+            for (SeriesBreak each : breaks) {
+                if (each.separates(indicator.indicatorId(), component, period, judged)) {
+                    return new BeyondBreak(component, Series.MUNICIPALITY, period.toString(), each.from());
+                }
+            }
+        }
         return datum(component, Series.MUNICIPALITY, period);
     }
 
@@ -74,8 +89,6 @@ record TargetEvidence(
     }
 
     private Optional<ComponentDefinition> definition(String component) {
-        return indicator.components().stream()
-                .filter(each -> each.componentId().equals(component))
-                .findFirst();
+        return indicator.component(component);
     }
 }

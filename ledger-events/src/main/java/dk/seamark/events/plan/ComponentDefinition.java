@@ -104,4 +104,35 @@ public record ComponentDefinition(
         }
         return this;
     }
+
+    ComponentDefinition reworded(@Nullable String newTitle, @Nullable String newComparator) {
+        return new ComponentDefinition(
+                componentId,
+                newTitle == null ? title : newTitle,
+                unit,
+                decimals,
+                direction,
+                counting,
+                newComparator == null ? comparator : newComparator,
+                baseline,
+                counts,
+                outOf,
+                population);
+    }
+
+    ComponentDefinition counting(
+            @Nullable Counts newCounts, @Nullable Counts newOutOf, @Nullable String newPopulation) {
+        return new ComponentDefinition(
+                componentId,
+                title,
+                unit,
+                decimals,
+                direction,
+                counting,
+                comparator,
+                baseline,
+                newCounts,
+                newOutOf,
+                newPopulation);
+    }
 }

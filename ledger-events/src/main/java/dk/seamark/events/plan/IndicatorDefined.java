@@ -4,6 +4,8 @@ import dk.seamark.events.policy.BarometerArea;
 import dk.seamark.events.rule.Answer;
 import dk.seamark.events.wire.WireType;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,20 +48,62 @@ public record IndicatorDefined(
         notes = List.copyOf(notes);
     }
 
+    /** One of its components; empty if it has none with this id. */
+    public Optional<ComponentDefinition> component(String componentId) {
+        return components.stream()
+                .filter(component -> component.componentId().equals(componentId))
+                .findFirst();
+    }
+
     /** This indicator with the decided answer filled in for what the plan leaves open about its components. */
     public IndicatorDefined answered(Answer answer) {
+        return with(
+                trackId,
+                components.stream().map(component -> component.answered(answer)).toList());
+    }
+
+    IndicatorDefined inTrack(String newTrackId) {
+        return with(newTrackId, components);
+    }
+
+    IndicatorDefined component(String componentId, UnaryOperator<ComponentDefinition> change) {
+        return with(
+                trackId,
+                components.stream()
+                        .map(component ->
+                                component.componentId().equals(componentId) ? change.apply(component) : component)
+                        .toList());
+    }
+
+    private IndicatorDefined with(String newTrackId, List<ComponentDefinition> newComponents) {
         return new IndicatorDefined(
                 municipality,
                 planId,
-                trackId,
+                newTrackId,
                 indicatorId,
                 number,
                 title,
                 goalId,
                 areas,
-                components.stream().map(component -> component.answered(answer)).toList(),
+                newComponents,
                 source,
                 baselineWording,
                 notes);
+    }
+
+    IndicatorDefined reworded(Rewording.IndicatorReworded words) {
+        return new IndicatorDefined(
+                municipality,
+                planId,
+                trackId,
+                indicatorId,
+                words.number() == null ? number : words.number(),
+                words.title() == null ? title : words.title(),
+                goalId,
+                areas,
+                components,
+                words.source() == null ? source : words.source(),
+                words.baselineWording() == null ? baselineWording : words.baselineWording(),
+                words.notes() == null ? notes : words.notes());
     }
 }

@@ -65,4 +65,49 @@ public record PlanTerms(
     public boolean holds(ReportingPeriod period) {
         return firstYear <= period.year() && period.year() <= lastYear && period.cadence() == followedUp();
     }
+
+    PlanTerms reworded(@Nullable String newTitle, @Nullable String newCommittee) {
+        return new PlanTerms(
+                policyId,
+                newTitle == null ? title : newTitle,
+                firstYear,
+                lastYear,
+                figuresFrom,
+                newCommittee == null ? committee : newCommittee,
+                secretariat,
+                centres,
+                notes,
+                cadence,
+                document);
+    }
+
+    PlanTerms withCentres(String newSecretariat, List<Centre> newCentres) {
+        return new PlanTerms(
+                policyId,
+                title,
+                firstYear,
+                lastYear,
+                figuresFrom,
+                committee,
+                newSecretariat,
+                newCentres,
+                notes,
+                cadence,
+                document);
+    }
+
+    PlanTerms until(int newLastYear) {
+        return new PlanTerms(
+                policyId,
+                title,
+                firstYear,
+                newLastYear,
+                figuresFrom,
+                committee,
+                secretariat,
+                centres,
+                notes,
+                cadence,
+                document);
+    }
 }

@@ -62,4 +62,28 @@ public record TrackDefined(
                         serves.isEmpty() || area.goals().stream().anyMatch(goal -> serves.contains(goal.goalId())))
                 .toList();
     }
+
+    TrackDefined titled(String newTitle) {
+        return with(newTitle, centreId);
+    }
+
+    TrackDefined inCentre(String newCentreId) {
+        return with(title, newCentreId);
+    }
+
+    private TrackDefined with(String newTitle, String newCentreId) {
+        return new TrackDefined(
+                municipality,
+                planId,
+                trackId,
+                number,
+                newTitle,
+                newCentreId,
+                goals,
+                serves,
+                organisation,
+                followUp,
+                followUpFormat,
+                cadence);
+    }
 }

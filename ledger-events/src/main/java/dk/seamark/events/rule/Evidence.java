@@ -11,7 +11,7 @@ public interface Evidence {
     Datum current(String component);
 
     /** The figure that {@code reference} refers to, for this component and the judged period. */
-    Datum reference(String component, Reference reference);
+    ReferenceDatum reference(String component, Reference reference);
 
     /** Whether the component's figures count a stock or a flow; empty where the plan does not say. */
     Optional<Counting> counting(String component);

@@ -1,7 +1,5 @@
 package dk.seamark.events.rule;
 
-import dk.seamark.events.rule.OpenQuestion.ReferenceMissing;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 
@@ -19,13 +17,10 @@ record GapContext(String ahead, String behind, Evidence evidence) {
         if (!(one instanceof Measured first) || !(two instanceof Measured second)) {
             return new Judgement.NotMeasured(RuleContext.absent(one, two), List.of());
         }
-        Datum oneBefore = evidence.reference(ahead, reference);
-        Datum twoBefore = evidence.reference(behind, reference);
+        ReferenceDatum oneBefore = evidence.reference(ahead, reference);
+        ReferenceDatum twoBefore = evidence.reference(behind, reference);
         if (!(oneBefore instanceof Measured firstBefore) || !(twoBefore instanceof Measured secondBefore)) {
-            List<OpenQuestion> open = new ArrayList<>();
-            RuleContext.absent(oneBefore, twoBefore)
-                    .forEach(absent -> open.add(new ReferenceMissing(reference, absent)));
-            return new Judgement.Undecided(open, List.of());
+            return new Judgement.Undecided(RuleContext.open(reference, oneBefore, twoBefore), List.of());
         }
         return judge.apply(new Gap(first, second), new Gap(firstBefore, secondBefore));
     }

@@ -15,6 +15,16 @@ public sealed interface OpenQuestion {
     record ReferenceMissing(Reference reference, Absent absent) implements OpenQuestion {}
 
     /**
+     * A break in the series lies between the judged figure and the one to compare with. The plan owner can obtain a
+     * decision that the two are compared all the same.
+     *
+     * @param reference the relation of the figure beyond the break to the judged figure
+     * @param beyond the figure beyond the break
+     */
+    @Kind("across-break")
+    record AcrossBreak(Reference reference, BeyondBreak beyond) implements OpenQuestion {}
+
+    /**
      * The plan says "%", and percent and percentage points give different verdicts. The plan owner can obtain a
      * decision.
      *

@@ -1,5 +1,6 @@
 package dk.seamark.events.rule;
 
+import dk.seamark.events.rule.OpenQuestion.AcrossBreak;
 import dk.seamark.events.rule.OpenQuestion.DirectionOpen;
 import dk.seamark.events.rule.OpenQuestion.ReferenceMissing;
 import java.util.ArrayList;
@@ -30,6 +31,19 @@ record RuleContext(String component, Evidence evidence) {
         return absent;
     }
 
+    /** What must be known or decided before these figures can be compared with; empty if all of them are there. */
+    static List<OpenQuestion> open(Reference reference, ReferenceDatum... data) {
+        List<OpenQuestion> open = new ArrayList<>();
+        for (ReferenceDatum datum : data) {
+            switch (datum) {
+                case Measured there -> {}
+                case Absent missing -> open.add(new ReferenceMissing(reference, missing));
+                case BeyondBreak beyond -> open.add(new AcrossBreak(reference, beyond));
+            }
+        }
+        return open;
+    }
+
     Judgement against(Relation relation, Bound bound) {
         return switch (evidence.current(component)) {
             case Absent missing -> new Judgement.NotMeasured(List.of(missing), List.of());
@@ -47,8 +61,9 @@ record RuleContext(String component, Evidence evidence) {
             case Absent missing -> new Judgement.NotMeasured(List.of(missing), List.of());
             case Measured figure ->
                 switch (evidence.reference(component, reference)) {
-                    case Absent missing -> Judgement.open(new ReferenceMissing(reference, missing));
                     case Measured held -> judge.apply(figure, held);
+                    case Absent missing -> Judgement.open(new ReferenceMissing(reference, missing));
+                    case BeyondBreak beyond -> Judgement.open(new AcrossBreak(reference, beyond));
                 };
         };
     }

@@ -1,5 +1,6 @@
 package dk.seamark.events.standing;
 
+import dk.seamark.events.plan.PlanAmended;
 import dk.seamark.events.plan.PlanTerms;
 import dk.seamark.events.value.Decision;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *     hexadecimal digits: the hash of the whole ledger's state if it held nothing else
  * @param tracks the plan's tracks, by number
  * @param dismissed the unreadable records that might have affected it and were left out of account, by position
+ * @param amendments every amendment of the plan at that position, in order; null if there is none
  */
 public record Standing(
         String municipality,
@@ -31,11 +33,18 @@ public record Standing(
         long position,
         String stateHash,
         List<TrackStanding> tracks,
-        List<DismissedRecord> dismissed) {
+        List<DismissedRecord> dismissed,
+        @Nullable List<PlanAmended> amendments) {
 
     /** Copies the lists. */
     public Standing {
         tracks = List.copyOf(tracks);
         dismissed = List.copyOf(dismissed);
+        amendments = amendments == null ? null : List.copyOf(amendments);
+    }
+
+    /** The amendments of the plan; empty if there are none. */
+    public List<PlanAmended> itsAmendments() {
+        return amendments == null ? List.of() : amendments;
     }
 }

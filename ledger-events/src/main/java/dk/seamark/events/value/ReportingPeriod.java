@@ -77,6 +77,15 @@ public record ReportingPeriod(int year, Part part) implements Comparable<Reporti
         return new ReportingPeriod(year, form.group(2).equals("-H1") ? Part.FIRST_HALF : Part.SECOND_HALF);
     }
 
+    /** The period of this text; empty if it is none, as a field of an old event may hold anything. */
+    public static Optional<ReportingPeriod> parsed(String text) {
+        try {
+            return Optional.of(parse(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
     /**
      * The period that a target of this date judges: the one that contains the day before it. With a yearly cadence, the
      * target of 1 January 2025 judges 2024; with a half-yearly one, the second half of 2024.

@@ -148,7 +148,7 @@ class DecisionTableTest {
     private static final class Witness implements Evidence {
 
         private final Evidence evidence;
-        private final List<Datum> told = new ArrayList<>();
+        private final List<ReferenceDatum> told = new ArrayList<>();
         private final Set<String> asked = new TreeSet<>();
 
         Witness(Evidence evidence) {
@@ -161,7 +161,7 @@ class DecisionTableTest {
         }
 
         @Override
-        public Datum reference(String component, Reference reference) {
+        public ReferenceDatum reference(String component, Reference reference) {
             return told(component, evidence.reference(component, reference));
         }
 
@@ -177,7 +177,7 @@ class DecisionTableTest {
             return evidence.direction(component);
         }
 
-        private Datum told(String component, Datum datum) {
+        private <T extends ReferenceDatum> T told(String component, T datum) {
             asked.add(component);
             told.add(datum);
             return datum;

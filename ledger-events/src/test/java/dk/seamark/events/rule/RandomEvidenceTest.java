@@ -102,6 +102,8 @@ class RandomEvidenceTest {
             case OpenQuestion.ReferenceMissing missing ->
                 assertThat(missing.absent().series() == Series.COMPARATOR)
                         .isEqualTo(missing.reference() == Reference.COMPARATOR);
+            case OpenQuestion.AcrossBreak across ->
+                assertThat(across.reference()).isNotEqualTo(Reference.COMPARATOR);
             case OpenQuestion.ReadingOpen reading ->
                 assertThat(holds(reading.asPercent())).isNotEqualTo(holds(reading.asPoints()));
             case OpenQuestion.PercentOfZero percent ->

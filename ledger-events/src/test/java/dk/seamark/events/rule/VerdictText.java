@@ -47,6 +47,12 @@ final class VerdictText {
         return switch (question) {
             case OpenQuestion.ReferenceMissing open ->
                 "%s? %s".formatted(reference(open.reference()), missing(open.absent()));
+            case OpenQuestion.AcrossBreak open ->
+                "%s? %s before a break in %s"
+                        .formatted(
+                                reference(open.reference()),
+                                open.beyond().component(),
+                                open.beyond().from());
             case OpenQuestion.ReadingOpen open ->
                 "reading? %s or %s".formatted(comparison(open.asPercent()), comparison(open.asPoints()));
             case OpenQuestion.PercentOfZero open -> "percent of zero? " + reference(open.reference());
@@ -172,6 +178,7 @@ final class VerdictText {
             for (OpenQuestion question : undecided.open()) {
                 switch (question) {
                     case OpenQuestion.ReferenceMissing missing -> {}
+                    case OpenQuestion.AcrossBreak across -> {}
                     case OpenQuestion.ReadingOpen reading ->
                         comparisons.addAll(List.of(reading.asPercent(), reading.asPoints()));
                     case OpenQuestion.PercentOfZero percent -> figures.add(percent.zero());

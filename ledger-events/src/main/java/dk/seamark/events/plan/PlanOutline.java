@@ -1,0 +1,148 @@
+package dk.seamark.events.plan;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+
+/**
+ * What a plan follows up on, and who answers for it; without its targets.
+ *
+ * @param terms the terms of the plan as a whole
+ * @param tracks its tracks by id
+ * @param indicators its indicators by id
+ * @param breaks the breaks in its series across which figures cannot be compared
+ */
+public record PlanOutline(
+        PlanTerms terms,
+        SortedMap<String, TrackDefined> tracks,
+        SortedMap<String, IndicatorDefined> indicators,
+        SortedSet<SeriesBreak> breaks) {
+
+    /** Copies the collections. */
+    public PlanOutline {
+        tracks = Collections.unmodifiableSortedMap(new TreeMap<>(tracks));
+        indicators = Collections.unmodifiableSortedMap(new TreeMap<>(indicators));
+        breaks = Collections.unmodifiableSortedSet(new TreeSet<>(breaks));
+    }
+
+    /** A plan without breaks in its series. */
+    public PlanOutline(
+            PlanTerms terms, SortedMap<String, TrackDefined> tracks, SortedMap<String, IndicatorDefined> indicators) {
+        this(terms, tracks, indicators, new TreeSet<>());
+    }
+
+    /** This plan as it is seen at a moment, with the amendments that apply then, in their order. */
+    public PlanOutline at(Moment moment, Collection<? extends Amendment> amendments) {
+        PlanOutline outline = this;
+        for (Amendment amendment : amendments) {
+            if (amendment.applies(moment)) {
+                outline = amendment.to(outline);
+            }
+        }
+        return outline;
+    }
+
+    /** This plan with every amendment, whenever it applies, and with everything that was ever in it. */
+    public PlanOutline known(Collection<? extends Amendment> amendments) {
+        PlanOutline outline = this;
+        for (Amendment amendment : amendments) {
+            outline = switch (amendment) {
+                case Inclusion added -> added.into(outline);
+                case Exclusion taken -> outline;
+                case Rewording other -> other.to(outline);
+                case Reassignment other -> other.to(outline);
+                case Span other -> other.to(outline);
+                case Redefinition other -> other.to(outline);
+            };
+        }
+        return outline;
+    }
+
+    boolean hasCentre(String centreId) {
+        return terms.centres().stream().anyMatch(centre -> centre.centreId().equals(centreId));
+    }
+
+    boolean hasComponent(String indicatorId, String componentId) {
+        IndicatorDefined indicator = indicators.get(indicatorId);
+        return indicator != null && indicator.component(componentId).isPresent();
+    }
+
+    PlanOutline with(PlanTerms changed) {
+        return new PlanOutline(changed, tracks, indicators, breaks);
+    }
+
+    PlanOutline with(TrackDefined track) {
+        SortedMap<String, TrackDefined> changed = new TreeMap<>(tracks);
+        changed.put(track.trackId(), track);
+        return new PlanOutline(terms, changed, indicators, breaks);
+    }
+
+    PlanOutline with(IndicatorDefined indicator) {
+        SortedMap<String, IndicatorDefined> changed = new TreeMap<>(indicators);
+        changed.put(indicator.indicatorId(), indicator);
+        return new PlanOutline(terms, tracks, changed, breaks);
+    }
+
+    PlanOutline with(SeriesBreak added) {
+        SortedSet<SeriesBreak> changed = new TreeSet<>(breaks);
+        changed.add(added);
+        return new PlanOutline(terms, tracks, indicators, changed);
+    }
+
+    PlanOutline without(SeriesBreak bridged) {
+        SortedSet<SeriesBreak> changed = new TreeSet<>(breaks);
+        changed.remove(bridged);
+        return new PlanOutline(terms, tracks, indicators, changed);
+    }
+
+    /** The plan while it follows up on no indicator. */
+    public PlanOutline withoutIndicators() {
+        return new PlanOutline(terms, tracks, new TreeMap<>(), breaks);
+    }
+
+    PlanOutline withoutIndicator(String indicatorId) {
+        SortedMap<String, IndicatorDefined> changed = new TreeMap<>(indicators);
+        changed.remove(indicatorId);
+        return new PlanOutline(terms, tracks, changed, breaks);
+    }
+
+    /** Without the track and the indicators in it. */
+    PlanOutline withoutTrack(String trackId) {
+        SortedMap<String, TrackDefined> changed = new TreeMap<>(tracks);
+        changed.remove(trackId);
+        SortedMap<String, IndicatorDefined> left = new TreeMap<>(indicators);
+        left.values().removeIf(indicator -> indicator.trackId().equals(trackId));
+        return new PlanOutline(terms, changed, left, breaks);
+    }
+
+    PlanOutline indicator(String indicatorId, UnaryOperator<IndicatorDefined> change) {
+        IndicatorDefined indicator = indicators.get(indicatorId);
+        return indicator == null ? this : with(change.apply(indicator));
+    }
+
+    PlanOutline track(String trackId, UnaryOperator<TrackDefined> change) {
+        TrackDefined track = tracks.get(trackId);
+        return track == null ? this : with(change.apply(track));
+    }
+
+    /** With another centre in the place of some: their tracks go to it, and so does the secretariat's work. */
+    PlanOutline replacingCentres(Collection<String> old, Centre now) {
+        List<Centre> centres = new ArrayList<>(terms.centres());
+        centres.removeIf(centre -> old.contains(centre.centreId()) || centre.centreId().equals(now.centreId()));
+        centres.add(now);
+        PlanOutline changed = with(terms.withCentres(
+                old.contains(terms.secretariat()) ? now.centreId() : terms.secretariat(), centres));
+        for (TrackDefined track : tracks.values()) {
+            if (old.contains(track.centreId())) {
+                changed = changed.with(track.inCentre(now.centreId()));
+            }
+        }
+        return changed;
+    }
+}
