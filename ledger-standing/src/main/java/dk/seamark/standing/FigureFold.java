@@ -173,8 +173,8 @@ final class FigureFold {
 
     /** The leaf of a slot's figure; null if the slot does not fit the plan. */
     private MerkleDirectory.@Nullable Leaf fit(FigureSlot slot) {
-        if (fitFor != plan.changes()) {
-            fitFor = plan.changes();
+        if (fitFor != plan.parts().changes()) {
+            fitFor = plan.parts().changes();
             fit.clear();
         }
         MerkleDirectory.Leaf known = fit.get(slot);
@@ -188,10 +188,10 @@ final class FigureFold {
 
     /** Why a slot does not fit the plan; null if it does. */
     private @Nullable Contradiction unfit(FigureSlot slot) {
-        if (plan.terms() == null) {
+        if (!plan.isDrafted()) {
             return Contradiction.UNKNOWN_PLAN;
         }
-        IndicatorDefined indicator = plan.indicator(slot.indicatorId());
+        IndicatorDefined indicator = plan.parts().indicator(slot.indicatorId());
         if (indicator == null) {
             return Contradiction.UNKNOWN_INDICATOR;
         }

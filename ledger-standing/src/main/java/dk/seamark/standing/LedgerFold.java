@@ -180,21 +180,22 @@ public final class LedgerFold {
     }
 
     private Optional<Standing> standing(String planId, Plans.Plan plan, ReportingPeriod period) {
-        return Optional.ofNullable(plan.terms().at(Moment.after(period))).map(outline -> {
-            PlanTerms terms = outline.terms();
-            return new Standing(
-                        municipality.key(),
-                        planId,
-                        terms,
-                        policies.find(terms.policyId()).orElse(null),
-                        plan.terms().approval(),
-                        period.toString(),
-                        position,
-                        stateHashOf(Set.of(planId), Set.of(terms.policyId())),
-                        new PlanStanding(plan, period, outline).tracks(),
-                        unread.dismissed(each -> each.touches(planId, period)),
-                        plan.terms().amendments().eventsOrNull());
-        });
+        return Optional.ofNullable(plan.terms().parts().at(Moment.after(period)))
+                .map(outline -> {
+                    PlanTerms terms = outline.terms();
+                    return new Standing(
+                            municipality.key(),
+                            planId,
+                            terms,
+                            policies.find(terms.policyId()).orElse(null),
+                            plan.terms().approval(),
+                            period.toString(),
+                            position,
+                            stateHashOf(Set.of(planId), Set.of(terms.policyId())),
+                            new PlanStanding(plan, period, outline).tracks(),
+                            unread.dismissed(each -> each.touches(planId, period)),
+                            plan.terms().parts().amendments().eventsOrNull());
+                });
     }
 
     private boolean advance(long next) {

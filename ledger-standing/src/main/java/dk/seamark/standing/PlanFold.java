@@ -6,23 +6,18 @@ import dk.seamark.events.plan.IndicatorRemoved;
 import dk.seamark.events.plan.IndicatorTargetRemoved;
 import dk.seamark.events.plan.IndicatorTargetRevised;
 import dk.seamark.events.plan.IndicatorTargetSet;
-import dk.seamark.events.plan.Moment;
 import dk.seamark.events.plan.PlanAmended;
 import dk.seamark.events.plan.PlanApproved;
 import dk.seamark.events.plan.PlanDrafted;
 import dk.seamark.events.plan.PlanOutline;
-import dk.seamark.events.plan.PlanTerms;
 import dk.seamark.events.plan.PlanTermsChanged;
 import dk.seamark.events.plan.TargetReadingDecided;
 import dk.seamark.events.plan.TrackDefined;
 import dk.seamark.events.plan.TrackRemoved;
-import dk.seamark.events.value.Cadence;
 import dk.seamark.events.value.Decision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableMap;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,84 +28,32 @@ final class PlanFold {
 
     private final String planId;
     private final StateTree tree;
-    private final SortedMap<String, TrackDefined> tracks = new TreeMap<>();
-    private final SortedIndex<String, IndicatorDefined> indicators = SortedIndex.byName();
+    private final PlanParts parts;
     private final Targets targets;
     private final Findings findings;
-    private final Amendments amendments;
-    private @Nullable PlanTerms terms;
     private @Nullable Decision approval;
-    private @Nullable PlanOutline known;
-    private int changes;
 
     PlanFold(String planId, StateTree tree) {
         this.planId = planId;
         this.tree = tree;
+        this.parts = new PlanParts(planId, tree);
         this.targets = new Targets(planId, tree);
         this.findings = new Findings(planId, tree);
-        this.amendments = new Amendments(planId, tree);
     }
 
-    /** The plan's terms; null if nobody drafted it. */
-    @Nullable
-    PlanTerms terms() {
-        return terms;
+    /** The plan's parts, with their amendments. */
+    PlanParts parts() {
+        return parts;
     }
 
-    /** How often the plan is followed up on; yearly while nobody drafted it. */
-    Cadence cadence() {
-        return terms == null ? Cadence.YEARLY : terms.followedUp();
+    /** Whether somebody drafted it. */
+    boolean isDrafted() {
+        return parts.terms() != null;
     }
 
     @Nullable
     Decision approval() {
         return approval;
-    }
-
-    Amendments amendments() {
-        return amendments;
-    }
-
-    /** The plan with all that was ever in it; null if nobody drafted it. */
-    @Nullable
-    PlanOutline known() {
-        if (known == null && terms != null) {
-            known = outline(terms).known(amendments.all());
-        }
-        return known;
-    }
-
-    /** The plan as it is seen at a moment; null if nobody drafted it. */
-    @Nullable
-    PlanOutline at(Moment moment) {
-        return terms == null ? null : outline(terms).at(moment, amendments.all());
-    }
-
-    private PlanOutline outline(PlanTerms now) {
-        return new PlanOutline(now, tracks, indicators.ordered());
-    }
-
-    /** An indicator that the plan has, or had; null if it never had it. */
-    @Nullable
-    IndicatorDefined indicator(String indicatorId) {
-        PlanOutline all = known();
-        return all == null ? null : all.indicators().get(indicatorId);
-    }
-
-    /** Whether the plan has, or had, this track. */
-    boolean hasTrack(String trackId) {
-        PlanOutline all = known();
-        return all != null && all.tracks().containsKey(trackId);
-    }
-
-    /** A number that changes whenever what is {@link #known} changes. */
-    int changes() {
-        return changes;
-    }
-
-    private void changed() {
-        known = null;
-        changes++;
     }
 
     NavigableMap<LocalDate, Target> targets(String indicatorId) {
@@ -119,20 +62,20 @@ final class PlanFold {
 
     @Nullable
     Contradiction drafted(PlanDrafted event) {
-        return terms == null ? terms(event.terms()) : Contradiction.PLAN_EXISTS;
+        if (isDrafted()) {
+            return Contradiction.PLAN_EXISTS;
+        }
+        parts.put(event.terms());
+        return null;
     }
 
     @Nullable
     Contradiction changed(PlanTermsChanged event) {
         Contradiction closed = closed();
-        return closed == null ? terms(event.terms()) : closed;
-    }
-
-    private @Nullable Contradiction terms(PlanTerms now) {
-        terms = now;
-        changed();
-        tree.put(now, "plans", planId, "terms");
-        return null;
+        if (closed == null) {
+            parts.put(event.terms());
+        }
+        return closed;
     }
 
     @Nullable
@@ -149,9 +92,7 @@ final class PlanFold {
     Contradiction defined(TrackDefined event) {
         Contradiction closed = closed();
         if (closed == null) {
-            tracks.put(event.trackId(), event);
-            changed();
-            tree.put(event, "plans", planId, "tracks", event.trackId());
+            parts.put(event);
         }
         return closed;
     }
@@ -162,13 +103,10 @@ final class PlanFold {
         if (closed != null) {
             return closed;
         }
-        if (indicators.ordered().values().stream()
-                .anyMatch(each -> each.trackId().equals(event.trackId()))) {
+        if (parts.hasIndicatorsIn(event.trackId())) {
             return Contradiction.TRACK_HAS_INDICATORS;
         }
-        changed();
-        tree.remove("plans", planId, "tracks", event.trackId());
-        return tracks.remove(event.trackId()) == null ? Contradiction.UNKNOWN_TRACK : null;
+        return parts.removeTrack(event.trackId()) ? null : Contradiction.UNKNOWN_TRACK;
     }
 
     @Nullable
@@ -177,10 +115,10 @@ final class PlanFold {
         if (closed != null) {
             return closed;
         }
-        if (!tracks.containsKey(event.trackId())) {
+        if (!parts.hasDraftedTrack(event.trackId())) {
             return Contradiction.UNKNOWN_TRACK;
         }
-        put(event);
+        parts.put(event);
         return null;
     }
 
@@ -190,12 +128,10 @@ final class PlanFold {
         if (closed != null) {
             return closed;
         }
-        if (!indicators.remove(event.indicatorId())) {
+        if (!parts.removeIndicator(event.indicatorId())) {
             return Contradiction.UNKNOWN_INDICATOR;
         }
-        changed();
         targets.removeAll(event.indicatorId());
-        tree.remove("plans", planId, "indicators", event.indicatorId());
         return null;
     }
 
@@ -205,13 +141,13 @@ final class PlanFold {
         if (closed != null) {
             return closed;
         }
-        if (indicators.get(event.indicatorId()) == null) {
+        if (!parts.hasDraftedIndicator(event.indicatorId())) {
             return Contradiction.UNKNOWN_INDICATOR;
         }
-        if (Periods.judgedBy(event.targetDate(), cadence()) == null) {
+        if (!parts.judgesByDate(event.targetDate())) {
             return Contradiction.NO_PERIOD;
         }
-        put(event);
+        targets.put(event);
         return null;
     }
 
@@ -226,29 +162,20 @@ final class PlanFold {
 
     @Nullable
     Contradiction amended(PlanAmended event) {
-        PlanOutline all = known();
+        PlanOutline all = parts.known();
         if (all == null || approval == null) {
             return open();
         }
         List<IndicatorTargetSet> added = Amendments.targets(event);
-        if (!event.amendment().fits(all) || added.stream().anyMatch(this::hasTarget)) {
+        if (!event.amendment().fits(all) || added.stream().anyMatch(targets::has)) {
             return Contradiction.AMENDMENT_UNFIT;
         }
-        if (added.stream().anyMatch(target -> Periods.judgedBy(target.targetDate(), cadence()) == null)) {
+        if (added.stream().anyMatch(target -> !parts.judgesByDate(target.targetDate()))) {
             return Contradiction.NO_PERIOD;
         }
-        amendments.add(event);
-        changed();
-        added.forEach(this::put);
+        parts.put(event);
+        added.forEach(targets::put);
         return null;
-    }
-
-    private boolean hasTarget(IndicatorTargetSet event) {
-        return targets(event.indicatorId()).containsKey(event.targetDate());
-    }
-
-    private void put(IndicatorTargetSet event) {
-        targets.put(event.indicatorId(), event.targetDate(), new Target(event.wording(), event.rule(), null));
     }
 
     @Nullable
@@ -271,19 +198,14 @@ final class PlanFold {
         if (open != null) {
             return open;
         }
-        if (indicator(event.indicatorId()) == null) {
+        if (parts.indicator(event.indicatorId()) == null) {
             return Contradiction.UNKNOWN_INDICATOR;
         }
         LocalDate only = event.targetDate();
         if (only != null && !targets(event.indicatorId()).containsKey(only)) {
             return Contradiction.UNKNOWN_TARGET;
         }
-        IndicatorDefined drafted = indicators.get(event.indicatorId());
-        if (drafted != null) {
-            put(drafted.answered(event.answer()));
-        }
-        amendments.answer(event);
-        changed();
+        parts.answer(event);
         targets.answer(event);
         return null;
     }
@@ -291,36 +213,27 @@ final class PlanFold {
     @Nullable
     Contradiction acknowledged(FindingAcknowledged event) {
         // A revision of an approved plan can bring findings too, so the plan may be approved.
-        if (terms == null) {
+        if (!isDrafted()) {
             return Contradiction.UNKNOWN_PLAN;
         }
         return findings.acknowledge(event) ? null : Contradiction.FINDING_ACKNOWLEDGED;
     }
 
     void restore(KeptFact fact) {
-        changed();
-        String name = fact.path().names().getLast();
+        if (parts.restore(fact)) {
+            return;
+        }
         switch (fact.path().kind()) {
-            case "terms" -> terms = fact.as(PlanTerms.class);
             case "approval" -> approval = fact.as(Decision.class);
-            case "tracks" -> tracks.put(name, fact.as(TrackDefined.class));
-            case "indicators" -> indicators.put(name, fact.as(IndicatorDefined.class));
             case "targets" -> targets.restore(fact);
-            case "findings" -> findings.restore(name);
-            case Amendments.KIND -> amendments.restore(fact);
+            case "findings" -> findings.restore(fact.path().names().getLast());
             default -> throw new IllegalArgumentException("No fact of a plan: " + fact.path());
         }
     }
 
-    private void put(IndicatorDefined indicator) {
-        indicators.put(indicator.indicatorId(), indicator);
-        changed();
-        tree.put(indicator, "plans", planId, "indicators", indicator.indicatorId());
-    }
-
     /** Why the plan cannot be changed by a decision; null if it can. */
     private @Nullable Contradiction open() {
-        if (terms == null) {
+        if (!isDrafted()) {
             return Contradiction.UNKNOWN_PLAN;
         }
         return approval == null ? Contradiction.PLAN_NOT_APPROVED : null;
@@ -328,7 +241,7 @@ final class PlanFold {
 
     /** Why the plan cannot be changed like a draft; null if it can. */
     private @Nullable Contradiction closed() {
-        if (terms == null) {
+        if (!isDrafted()) {
             return Contradiction.UNKNOWN_PLAN;
         }
         return approval == null ? null : Contradiction.PLAN_APPROVED;

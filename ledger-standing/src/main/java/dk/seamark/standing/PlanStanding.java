@@ -91,8 +91,7 @@ final class PlanStanding {
             return Optional.empty();
         }
         if (judged.compareTo(period) > 0) {
-            return Optional.of(
-                    new Ahead(date, judged.toString(), target.wording(), target.rule(), target.revisedBy()));
+            return Optional.of(new Ahead(date, judged.toString(), target.wording(), target.rule(), target.revisedBy()));
         }
         TargetEvidence evidence =
                 new TargetEvidence(indicator, judged, previousTarget(indicator, judged), then.breaks(), figures);
@@ -107,17 +106,17 @@ final class PlanStanding {
 
     /** The plan as it is followed up on in another period; without indicators in years that it lost by amendment. */
     private PlanOutline seen(ReportingPeriod other) {
-        if (other.equals(period) || plan.amendments().all().isEmpty()) {
+        if (other.equals(period) || plan.parts().amendments().all().isEmpty()) {
             return outline;
         }
         return others.computeIfAbsent(other, any -> {
-            PlanOutline then = Objects.requireNonNull(plan.at(Moment.after(other)));
+            PlanOutline then = Objects.requireNonNull(plan.parts().at(Moment.after(other)));
             return other.year() <= then.terms().lastYear() ? then : then.withoutIndicators();
         });
     }
 
     private ReportingPeriod judgedBy(LocalDate date) {
-        return ReportingPeriod.judgedBy(date, plan.cadence());
+        return ReportingPeriod.judgedBy(date, plan.parts().cadence());
     }
 
     /** The latest period before {@code judged} for which the plan sets a target; null if there is none. */

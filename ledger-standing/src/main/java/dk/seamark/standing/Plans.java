@@ -64,7 +64,7 @@ final class Plans {
     }
 
     private static boolean covers(PlanFold plan, ReportingPeriod period) {
-        PlanOutline outline = plan.at(Moment.after(period));
+        PlanOutline outline = plan.parts().at(Moment.after(period));
         return outline != null && outline.terms().holds(period);
     }
 

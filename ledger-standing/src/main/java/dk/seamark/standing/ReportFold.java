@@ -58,7 +58,7 @@ final class ReportFold {
     }
 
     private @Nullable Contradiction submitted(TrackReportSubmitted event) {
-        if (!plan.hasTrack(event.trackId())) {
+        if (!plan.parts().hasTrack(event.trackId())) {
             return Contradiction.UNKNOWN_TRACK;
         }
         if (Periods.parse(event.period()) == null) {
@@ -109,7 +109,7 @@ final class ReportFold {
 
     @Nullable
     Contradiction issued(CommitteePackIssued event) {
-        if (plan.terms() == null) {
+        if (!plan.isDrafted()) {
             return Contradiction.UNKNOWN_PLAN;
         }
         if (Periods.parse(event.period()) == null) {
@@ -127,7 +127,7 @@ final class ReportFold {
     /** A redaction changes what is kept of a pack, and nothing that the record says. */
     @Nullable
     Contradiction redacted(CommitteePackRedacted event) {
-        if (plan.terms() == null) {
+        if (!plan.isDrafted()) {
             return Contradiction.UNKNOWN_PLAN;
         }
         CommitteePackIssued last = lastPack.get(event.period());

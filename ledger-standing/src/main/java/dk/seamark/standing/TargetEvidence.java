@@ -46,8 +46,7 @@ record TargetEvidence(
             case BASELINE -> earlier(component, baseline(component));
             case PREVIOUS_PERIOD -> earlier(component, judged.previous().orElse(null));
             case YEAR_BEFORE -> earlier(component, judged.yearBefore().orElse(null));
-            case PREVIOUS_RESULT ->
-                earlier(component, previousTarget == null ? baseline(component) : previousTarget);
+            case PREVIOUS_RESULT -> earlier(component, previousTarget == null ? baseline(component) : previousTarget);
             case COMPARATOR -> datum(component, Series.COMPARATOR, judged);
         };
     }

@@ -1,5 +1,6 @@
 package dk.seamark.standing;
 
+import dk.seamark.events.plan.IndicatorTargetSet;
 import dk.seamark.events.plan.TargetReadingDecided;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -28,6 +29,15 @@ final class Targets {
     void put(String indicatorId, LocalDate date, Target target) {
         byIndicator.computeIfAbsent(indicatorId, any -> new TreeMap<>()).put(date, target);
         tree.put(target, "plans", planId, "targets", indicatorId, date.toString());
+    }
+
+    void put(IndicatorTargetSet event) {
+        put(event.indicatorId(), event.targetDate(), new Target(event.wording(), event.rule(), null));
+    }
+
+    /** Whether a target is set for the indicator and date of this event. */
+    boolean has(IndicatorTargetSet event) {
+        return of(event.indicatorId()).containsKey(event.targetDate());
     }
 
     void restore(KeptFact fact) {

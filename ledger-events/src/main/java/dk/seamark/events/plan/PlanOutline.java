@@ -134,10 +134,11 @@ public record PlanOutline(
     /** With another centre in the place of some: their tracks go to it, and so does the secretariat's work. */
     PlanOutline replacingCentres(Collection<String> old, Centre now) {
         List<Centre> centres = new ArrayList<>(terms.centres());
-        centres.removeIf(centre -> old.contains(centre.centreId()) || centre.centreId().equals(now.centreId()));
+        centres.removeIf(
+                centre -> old.contains(centre.centreId()) || centre.centreId().equals(now.centreId()));
         centres.add(now);
-        PlanOutline changed = with(terms.withCentres(
-                old.contains(terms.secretariat()) ? now.centreId() : terms.secretariat(), centres));
+        PlanOutline changed = with(
+                terms.withCentres(old.contains(terms.secretariat()) ? now.centreId() : terms.secretariat(), centres));
         for (TrackDefined track : tracks.values()) {
             if (old.contains(track.centreId())) {
                 changed = changed.with(track.inCentre(now.centreId()));

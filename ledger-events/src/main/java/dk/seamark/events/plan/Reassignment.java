@@ -51,8 +51,7 @@ public sealed interface Reassignment extends Amendment {
     record IndicatorMoved(String indicatorId, String trackId, LocalDate from) implements Reassignment {
         @Override
         public boolean fits(PlanOutline known) {
-            return known.indicators().containsKey(indicatorId)
-                    && known.tracks().containsKey(trackId);
+            return known.indicators().containsKey(indicatorId) && known.tracks().containsKey(trackId);
         }
 
         @Override
@@ -101,8 +100,7 @@ public sealed interface Reassignment extends Amendment {
             List<Centre> into,
             List<TrackCentre> tracks,
             @Nullable String secretariat,
-            LocalDate from)
-            implements Reassignment {
+            LocalDate from) implements Reassignment {
 
         /** Copies the lists. */
         public CentreSplit {

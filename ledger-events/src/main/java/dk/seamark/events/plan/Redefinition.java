@@ -32,7 +32,8 @@ public sealed interface Redefinition extends Amendment {
 
         @Override
         public PlanOutline to(PlanOutline outline) {
-            return outline.indicator(indicatorId, indicator -> indicator.component(component.componentId(), old -> component))
+            return outline.indicator(
+                            indicatorId, indicator -> indicator.component(component.componentId(), old -> component))
                     .with(asBreak());
         }
 

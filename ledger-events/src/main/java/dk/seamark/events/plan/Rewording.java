@@ -135,8 +135,7 @@ public sealed interface Rewording extends Amendment {
         @Override
         public PlanOutline to(PlanOutline outline) {
             return outline.indicator(
-                    indicatorId,
-                    indicator -> indicator.component(componentId, old -> old.reworded(title, comparator)));
+                    indicatorId, indicator -> indicator.component(componentId, old -> old.reworded(title, comparator)));
         }
     }
 

@@ -20,9 +20,7 @@ public record SeriesBreak(String indicatorId, String componentId, String from) i
 
     /** Whether it lies between two periods of this component's figures, in whichever order they are given. */
     public boolean separates(String indicator, String component, ReportingPeriod one, ReportingPeriod other) {
-        return indicatorId.equals(indicator)
-                && componentId.equals(component)
-                && isBefore(one) != isBefore(other);
+        return indicatorId.equals(indicator) && componentId.equals(component) && isBefore(one) != isBefore(other);
     }
 
     private boolean isBefore(ReportingPeriod period) {

@@ -1,7 +1,12 @@
 package dk.seamark.verify.judge;
 
 import dk.seamark.events.figure.Figure;
+import dk.seamark.events.figure.FigureEvent;
 import dk.seamark.events.figure.FigureSlot;
+import dk.seamark.events.figure.MeasurementCorrected;
+import dk.seamark.events.figure.MeasurementDeclaredMissing;
+import dk.seamark.events.figure.MeasurementRecorded;
+import dk.seamark.events.figure.MeasurementWithdrawn;
 import dk.seamark.events.rule.Absent;
 import dk.seamark.events.rule.Datum;
 import dk.seamark.events.rule.Measured;
@@ -35,18 +40,37 @@ final class Figures {
             long position,
             @Nullable String corrects) {}
 
+    /** Takes an event in; false if it contradicts the figures that stand. */
+    boolean apply(long position, FigureEvent event) {
+        return switch (event) {
+            case MeasurementRecorded recorded ->
+                record(new Standing(recorded.measurementId(), recorded.slot(), recorded.figure(), position, null));
+            case MeasurementCorrected corrected ->
+                correct(
+                        new Standing(
+                                corrected.measurementId(),
+                                corrected.slot(),
+                                corrected.figure(),
+                                position,
+                                corrected.corrects()),
+                        corrected.corrects());
+            case MeasurementWithdrawn withdrawn -> withdraw(withdrawn.slot(), withdrawn.measurementId());
+            case MeasurementDeclaredMissing missing -> declareMissing(missing.slot(), missing.reason());
+        };
+    }
+
     /** A first figure; false where one stands. */
-    boolean record(Standing figure) {
+    private boolean record(Standing figure) {
         return !standing.containsKey(figure.slot()) && put(figure);
     }
 
     /** A figure in another's place; false where that one does not stand. */
-    boolean correct(Standing figure, String corrected) {
+    private boolean correct(Standing figure, String corrected) {
         return isCurrent(figure.slot(), corrected) && put(figure);
     }
 
     /** No figure any more; false where that one does not stand. */
-    boolean withdraw(FigureSlot slot, String measurementId) {
+    private boolean withdraw(FigureSlot slot, String measurementId) {
         boolean current = isCurrent(slot, measurementId);
         if (current) {
             standing.remove(slot);
@@ -55,7 +79,7 @@ final class Figures {
     }
 
     /** Why there is no figure; false where one stands. */
-    boolean declareMissing(FigureSlot slot, MissingReason reason) {
+    private boolean declareMissing(FigureSlot slot, MissingReason reason) {
         boolean empty = !standing.containsKey(slot);
         if (empty) {
             missing.put(slot, reason);

@@ -3,15 +3,19 @@ package dk.seamark.verify.judge;
 import dk.seamark.events.plan.Baseline;
 import dk.seamark.events.plan.ComponentDefinition;
 import dk.seamark.events.plan.IndicatorDefined;
+import dk.seamark.events.plan.SeriesBreak;
 import dk.seamark.events.rule.Absent;
+import dk.seamark.events.rule.BeyondBreak;
 import dk.seamark.events.rule.Datum;
 import dk.seamark.events.rule.Evidence;
 import dk.seamark.events.rule.Reference;
+import dk.seamark.events.rule.ReferenceDatum;
 import dk.seamark.events.value.Counting;
 import dk.seamark.events.value.Direction;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.events.value.Series;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,21 +24,24 @@ import org.jspecify.annotations.Nullable;
  * @param indicator the indicator
  * @param judged the period that the target judges
  * @param before the period of the target before it that asks something; null if it is the first
+ * @param breaks the breaks in the plan's series
  * @param figures the plan's figures
  */
 record FoundEvidence(
         IndicatorDefined indicator,
         ReportingPeriod judged,
         @Nullable ReportingPeriod before,
-        Figures figures) implements Evidence {
+        Set<SeriesBreak> breaks,
+        Figures figures)
+        implements Evidence {
 
     @Override
     public Datum current(String component) {
-        return own(component, Optional.of(judged));
+        return datum(component, Series.MUNICIPALITY, Optional.of(judged));
     }
 
     @Override
-    public Datum reference(String component, Reference reference) {
+    public ReferenceDatum reference(String component, Reference reference) {
         return switch (reference) {
             case BASELINE -> own(component, baseline(component));
             case PREVIOUS_PERIOD -> own(component, judged.previous());
@@ -69,8 +76,14 @@ record FoundEvidence(
         }
     }
 
-    private Datum own(String component, Optional<ReportingPeriod> period) {
-        return datum(component, Series.MUNICIPALITY, period);
+    /** The municipality's own figure of a period on this side of every break. */
+    private ReferenceDatum own(String component, Optional<ReportingPeriod> period) {
+        Optional<ReferenceDatum> beyond = period.flatMap(each -> breaks.stream()
+                .filter(broken -> broken.separates(indicator.indicatorId(), component, each, judged))
+                .map(broken -> (ReferenceDatum)
+                        new BeyondBreak(component, Series.MUNICIPALITY, each.toString(), broken.from()))
+                .findFirst());
+        return beyond.orElseGet(() -> datum(component, Series.MUNICIPALITY, period));
     }
 
     private Datum datum(String component, Series series, Optional<ReportingPeriod> period) {
@@ -79,8 +92,6 @@ record FoundEvidence(
     }
 
     private Optional<ComponentDefinition> component(String id) {
-        return indicator.components().stream()
-                .filter(component -> component.componentId().equals(id))
-                .findFirst();
+        return indicator.component(id);
     }
 }

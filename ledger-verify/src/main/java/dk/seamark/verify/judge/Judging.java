@@ -1,6 +1,7 @@
 package dk.seamark.verify.judge;
 
 import dk.seamark.events.plan.IndicatorDefined;
+import dk.seamark.events.plan.PlanOutline;
 import dk.seamark.events.rule.Judgement;
 import dk.seamark.events.rule.Measured;
 import dk.seamark.events.rule.Verdict;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -22,24 +24,36 @@ import org.jspecify.annotations.Nullable;
  */
 record Judging(PlanLedger ledger, ReportingPeriod period) {
 
+    /** The indicators that are followed up on, by id. */
+    SortedMap<String, IndicatorDefined> indicators() {
+        return ledger.in(period).indicators();
+    }
+
     /** The targets of an indicator, by date. */
     List<JudgedTarget> targets(IndicatorDefined indicator) {
         return ledger.targets(indicator.indicatorId()).entrySet().stream()
-                .map(target -> judged(indicator, target.getKey(), target.getValue()))
+                .map(target -> judged(indicator.indicatorId(), target.getKey(), target.getValue()))
                 .filter(Objects::nonNull)
                 .toList();
     }
 
-    private @Nullable JudgedTarget judged(IndicatorDefined indicator, LocalDate date, PlanLedger.Target target) {
+    private @Nullable JudgedTarget judged(String indicatorId, LocalDate date, PlanLedger.Target target) {
         ReportingPeriod judges = ledger.judgedBy(date);
         if (judges == null) {
+            return null;
+        }
+        // A target is judged by what the plan followed up on in its own period.
+        PlanOutline then = ledger.in(judges);
+        IndicatorDefined indicator = then.indicators().get(indicatorId);
+        if (indicator == null) {
             return null;
         }
         SortedSet<String> named = new TreeSet<>();
         String code = "ahead";
         if (judges.compareTo(period) <= 0) {
             Verdict verdict = target.rule()
-                    .judge(new FoundEvidence(indicator, judges, before(indicator, judges), ledger.figures()));
+                    .judge(new FoundEvidence(
+                            indicator, judges, before(indicator, judges), then.breaks(), ledger.figures()));
             code = code(verdict);
             collect(verdict, named);
         }

@@ -79,7 +79,7 @@ public final class PackComparison {
             }
         }
         List<String> rows = new ArrayList<>();
-        for (IndicatorDefined indicator : ledger.indicators().values()) {
+        for (IndicatorDefined indicator : judging.indicators().values()) {
             List<JudgedTarget> right = judging.targets(indicator);
             PackJson.Indicator found = told.remove(ID + indicator.indicatorId());
             if (found == null) {
@@ -159,7 +159,7 @@ public final class PackComparison {
 
     private Map<String, FigureComparison.Expected> expectedFigures(ReportingPeriod period) {
         Map<String, FigureComparison.Expected> expected = new TreeMap<>();
-        for (IndicatorDefined indicator : ledger.indicators().values()) {
+        for (IndicatorDefined indicator : judging.indicators().values()) {
             for (ComponentDefinition component : indicator.components()) {
                 ledger.figures().upTo(period, indicator.indicatorId(), component.componentId()).stream()
                         .forEach(figure -> expected.put(

@@ -6,19 +6,20 @@ import dk.seamark.events.ReportingEvent;
 import dk.seamark.events.erasure.ErasureEvent;
 import dk.seamark.events.figure.FigureEvent;
 import dk.seamark.events.figure.FigureSlot;
-import dk.seamark.events.figure.MeasurementCorrected;
-import dk.seamark.events.figure.MeasurementDeclaredMissing;
-import dk.seamark.events.figure.MeasurementRecorded;
-import dk.seamark.events.figure.MeasurementWithdrawn;
+import dk.seamark.events.plan.Amendment;
 import dk.seamark.events.plan.FindingAcknowledged;
+import dk.seamark.events.plan.Inclusion;
 import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.plan.IndicatorRemoved;
 import dk.seamark.events.plan.IndicatorTargetRemoved;
 import dk.seamark.events.plan.IndicatorTargetRevised;
 import dk.seamark.events.plan.IndicatorTargetSet;
+import dk.seamark.events.plan.Moment;
+import dk.seamark.events.plan.PlanAmended;
 import dk.seamark.events.plan.PlanApproved;
 import dk.seamark.events.plan.PlanDrafted;
 import dk.seamark.events.plan.PlanEvent;
+import dk.seamark.events.plan.PlanOutline;
 import dk.seamark.events.plan.PlanTerms;
 import dk.seamark.events.plan.PlanTermsChanged;
 import dk.seamark.events.plan.TargetReadingDecided;
@@ -30,8 +31,11 @@ import dk.seamark.events.rule.TargetRule;
 import dk.seamark.events.value.Cadence;
 import dk.seamark.events.value.ReportingPeriod;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +50,7 @@ public final class PlanLedger {
     private final SortedMap<String, IndicatorDefined> indicators = new TreeMap<>();
     private final Map<String, NavigableMap<LocalDate, Target>> targets = new TreeMap<>();
     private final Figures figures = new Figures();
+    private final List<PlanAmended> amendments = new ArrayList<>();
     private @Nullable PlanTerms terms;
     private boolean approved;
 
@@ -82,6 +87,7 @@ public final class PlanLedger {
                 isDraft() && targets(removed.indicatorId()).remove(removed.targetDate()) != null;
             case FindingAcknowledged acknowledged -> true;
             case PlanApproved approval -> isDraft() && approve();
+            case PlanAmended amended -> isApproved() && amend(amended);
             case IndicatorTargetRevised revised ->
                 isApproved() && revise(revised.indicatorId(), revised.targetDate(), revised);
             case TargetReadingDecided decided -> isApproved() && decide(decided);
@@ -134,14 +140,29 @@ public final class PlanLedger {
         return targets(indicatorId).replace(date, new Target(event.wording(), event.rule())) != null;
     }
 
+    private boolean amend(PlanAmended event) {
+        List<IndicatorTargetSet> added =
+                event.amendment() instanceof Inclusion inclusion ? inclusion.targets() : List.of();
+        boolean fits = event.amendment().fits(known())
+                && added.stream()
+                        .allMatch(target -> judgedBy(target.targetDate()) != null
+                                && !targets(target.indicatorId()).containsKey(target.targetDate()));
+        if (fits) {
+            amendments.add(event);
+            added.forEach(target -> targets(target.indicatorId())
+                    .put(target.targetDate(), new Target(target.wording(), target.rule())));
+        }
+        return fits;
+    }
+
     private boolean decide(TargetReadingDecided event) {
-        IndicatorDefined indicator = indicators.get(event.indicatorId());
         LocalDate only = event.targetDate();
         NavigableMap<LocalDate, Target> all = targets(event.indicatorId());
-        if (indicator == null || (only != null && !all.containsKey(only))) {
+        if (!known().indicators().containsKey(event.indicatorId()) || (only != null && !all.containsKey(only))) {
             return false;
         }
-        indicators.put(event.indicatorId(), indicator.answered(event.answer()));
+        indicators.computeIfPresent(event.indicatorId(), (id, drafted) -> drafted.answered(event.answer()));
+        amendments.replaceAll(amended -> amended.answered(event.indicatorId(), event.answer()));
         all.replaceAll((date, target) -> only == null || only.equals(date)
                 ? new Target(target.wording(), target.rule().answered(event.answer()))
                 : target);
@@ -150,38 +171,18 @@ public final class PlanLedger {
 
     private boolean apply(long position, IndicatorEvent event) {
         return switch (event) {
-            case FigureEvent figure -> knows(figure.slot()) && apply(position, figure);
+            case FigureEvent figure -> knows(figure.slot()) && figures.apply(position, figure);
             // Texts have no part in a verdict.
             case TrackReportEvent report -> true;
         };
     }
 
-    private boolean apply(long position, FigureEvent event) {
-        return switch (event) {
-            case MeasurementRecorded recorded ->
-                figures.record(new Figures.Standing(
-                        recorded.measurementId(), recorded.slot(), recorded.figure(), position, null));
-            case MeasurementCorrected corrected ->
-                figures.correct(
-                        new Figures.Standing(
-                                corrected.measurementId(),
-                                corrected.slot(),
-                                corrected.figure(),
-                                position,
-                                corrected.corrects()),
-                        corrected.corrects());
-            case MeasurementWithdrawn withdrawn -> figures.withdraw(withdrawn.slot(), withdrawn.measurementId());
-            case MeasurementDeclaredMissing missing -> figures.declareMissing(missing.slot(), missing.reason());
-        };
-    }
-
     private boolean knows(FigureSlot slot) {
-        IndicatorDefined indicator = indicators.get(slot.indicatorId());
-        return terms != null
-                && indicator != null
-                && indicator.components().stream()
-                        .anyMatch(component -> component.componentId().equals(slot.componentId()))
-                && isPeriod(slot.period());
+        if (terms == null) {
+            return false;
+        }
+        IndicatorDefined indicator = known().indicators().get(slot.indicatorId());
+        return indicator != null && indicator.component(slot.componentId()).isPresent() && isPeriod(slot.period());
     }
 
     private static boolean isPeriod(String period) {
@@ -208,8 +209,25 @@ public final class PlanLedger {
         return terms == null ? null : terms.policyId();
     }
 
-    SortedMap<String, IndicatorDefined> indicators() {
-        return indicators;
+    private PlanOutline drafted() {
+        return new PlanOutline(Objects.requireNonNull(terms), tracks, indicators);
+    }
+
+    /** The plan with all that was ever in it. */
+    private PlanOutline known() {
+        return drafted().known(changes());
+    }
+
+    /** The plan as it is followed up on in a period: without indicators after its end, if that was brought forward. */
+    PlanOutline in(ReportingPeriod period) {
+        PlanOutline outline = drafted().at(Moment.after(period), changes());
+        boolean isOver =
+                !amendments.isEmpty() && period.year() > outline.terms().lastYear();
+        return isOver ? outline.withoutIndicators() : outline;
+    }
+
+    private List<Amendment> changes() {
+        return amendments.stream().map(PlanAmended::amendment).toList();
     }
 
     NavigableMap<LocalDate, Target> targets(String indicatorId) {
