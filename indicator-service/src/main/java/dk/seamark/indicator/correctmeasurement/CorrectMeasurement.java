@@ -55,8 +55,8 @@ public record CorrectMeasurement(
     public MeasurementCorrected decide(Slots slots) {
         Slots.Current current = slots.current(corrects);
         SlotRule.requireAll(indicator, current.slot());
-        FigureRule.requireAll(
-                new Delivery(indicator.component(current.slot().componentId()).orElseThrow(), period, figure, today));
+        FigureRule.requireAll(new Delivery(
+                indicator.component(current.slot().componentId(), period).orElseThrow(), period, figure, today));
         if (figure.equals(current.figure())) {
             throw Refusal.invalid(Violation.of("value", "correction-changes-something"));
         }

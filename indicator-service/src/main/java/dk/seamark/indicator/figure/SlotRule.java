@@ -19,7 +19,7 @@ public interface SlotRule {
 
     /** The indicator has this component. */
     SlotRule COMPONENT_IS_THE_INDICATORS =
-            (indicator, slot) -> indicator.component(slot.componentId()).isPresent()
+            (indicator, slot) -> component(indicator, slot).isPresent()
                     ? Optional.empty()
                     : Optional.of(new Violation(
                             "component",
@@ -34,15 +34,14 @@ public interface SlotRule {
 
     /** The comparator's series is allowed only for a component that has a comparator. */
     SlotRule COMPARATOR_IS_ASKED_FOR = (indicator, slot) -> slot.series() == Series.COMPARATOR
-                    && indicator
-                            .component(slot.componentId())
+                    && component(indicator, slot)
                             .filter(component -> component.comparator() == null)
                             .isPresent()
             ? Optional.of(new Violation("series", "component-has-comparator", List.of(slot.componentId())))
             : Optional.empty();
 
     /** The plan accepts figures of this period. */
-    SlotRule PERIOD_IS_COVERED = (indicator, slot) -> indicator.covers(ReportingPeriod.parse(slot.period()))
+    SlotRule PERIOD_IS_COVERED = (indicator, slot) -> indicator.spans(ReportingPeriod.parse(slot.period()))
             ? Optional.empty()
             : Optional.of(new Violation(
                     "period",
@@ -52,8 +51,19 @@ public interface SlotRule {
                             indicator.firstPeriod().toString(),
                             indicator.lastPeriod().toString())));
 
+    /** The plan follows up on the indicator in this period: it does not rest, and was not given up. */
+    SlotRule INDICATOR_IS_FOLLOWED_UP = (indicator, slot) ->
+            indicator.in(ReportingPeriod.parse(slot.period())).isPresent()
+                    ? Optional.empty()
+                    : Optional.of(new Violation("period", "indicator-followed-up", List.of(slot.period())));
+
     /** All rules for a slot, in the order of the violations. */
-    List<SlotRule> ALL = List.of(COMPONENT_IS_THE_INDICATORS, COMPARATOR_IS_ASKED_FOR, PERIOD_IS_COVERED);
+    List<SlotRule> ALL =
+            List.of(COMPONENT_IS_THE_INDICATORS, COMPARATOR_IS_ASKED_FOR, PERIOD_IS_COVERED, INDICATOR_IS_FOLLOWED_UP);
+
+    private static Optional<ComponentDefinition> component(PlanIndicator indicator, FigureSlot slot) {
+        return indicator.component(slot.componentId(), ReportingPeriod.parse(slot.period()));
+    }
 
     /** Checks all rules; throws a {@link Refusal} (422) with every violation. */
     static void requireAll(PlanIndicator indicator, FigureSlot slot) {

@@ -111,7 +111,7 @@ final class KnownPlanEndpoint {
                 indicator.definition().title(),
                 indicator.firstPeriod().toString(),
                 indicator.lastPeriod().toString(),
-                indicator.definition().components().stream()
+                indicator.in(indicator.lastPeriod()).orElse(indicator.definition()).components().stream()
                         .map(KnownPlanEndpoint::view)
                         .toList());
     }

@@ -5,6 +5,7 @@ import dk.seamark.indicator.plan.PlanSnapshot;
 import dk.seamark.indicator.plan.Plans;
 import dk.seamark.indicator.plan.Streams;
 import dk.seamark.kit.json.LedgerJson;
+import dk.seamark.kit.time.Today;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,15 +25,17 @@ class PlanTable implements Plans {
     private record Version(long version, PlanSnapshot plan) {}
 
     private final JdbcOperations jdbc;
+    private final Today today;
     private final Map<String, Version> kept = new ConcurrentHashMap<>();
 
-    PlanTable(JdbcOperations jdbc) {
+    PlanTable(JdbcOperations jdbc, Today today) {
         this.jdbc = jdbc;
+        this.today = today;
     }
 
     @Override
     public Optional<PlanSnapshot> find(Municipality municipality, String planId) {
-        return find(Streams.plan(municipality.key(), planId));
+        return find(Streams.plan(municipality.key(), planId)).map(plan -> plan.asOf(today.date()));
     }
 
     Optional<PlanSnapshot> find(String stream) {

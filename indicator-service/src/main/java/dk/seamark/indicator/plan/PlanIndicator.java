@@ -1,15 +1,21 @@
 package dk.seamark.indicator.plan;
 
 import dk.seamark.events.figure.FigureSlot;
+import dk.seamark.events.plan.Amendment;
 import dk.seamark.events.plan.Baseline;
 import dk.seamark.events.plan.ComponentDefinition;
 import dk.seamark.events.plan.IndicatorDefined;
+import dk.seamark.events.plan.Moment;
+import dk.seamark.events.plan.PlanOutline;
 import dk.seamark.events.plan.PlanTerms;
 import dk.seamark.events.value.Cadence;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.events.value.Series;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * An indicator with what its plan says about delivering figures.
@@ -17,14 +23,26 @@ import java.util.Optional;
  * @param definition the indicator
  * @param centreId the centre of its track, which delivers its figures
  * @param terms the terms of its plan as a whole
+ * @param amendments the plan's amendments that decide how it is followed up on in a period, in order
  */
-public record PlanIndicator(IndicatorDefined definition, String centreId, PlanTerms terms) {
+public record PlanIndicator(IndicatorDefined definition, String centreId, PlanTerms terms, List<Amendment> amendments) {
 
-    /** One of its components; empty if it has none with this id. */
-    public Optional<ComponentDefinition> component(String componentId) {
-        return definition.components().stream()
-                .filter(component -> component.componentId().equals(componentId))
-                .findFirst();
+    /** Copies the list. */
+    public PlanIndicator {
+        amendments = List.copyOf(amendments);
+    }
+
+    /** The indicator as it is followed up on in a period; empty if it is not, as it rests or was given up. */
+    public Optional<IndicatorDefined> in(ReportingPeriod period) {
+        String id = definition.indicatorId();
+        PlanOutline alone = new PlanOutline(terms, new TreeMap<>(), new TreeMap<>(Map.of(id, definition)));
+        return Optional.ofNullable(
+                alone.at(Moment.after(period), amendments).indicators().get(id));
+    }
+
+    /** One of its components, as a period's figures count it; empty if it has none with this id. */
+    public Optional<ComponentDefinition> component(String componentId, ReportingPeriod period) {
+        return in(period).orElse(definition).component(componentId);
     }
 
     /**
@@ -54,9 +72,14 @@ public record PlanIndicator(IndicatorDefined definition, String centreId, PlanTe
 
     /**
      * Whether figures of this period can be delivered: of whole years, and in a plan with a half-yearly cadence also of
-     * halves.
+     * halves; and not of a period in which the plan does not follow up on the indicator.
      */
     public boolean covers(ReportingPeriod period) {
+        return spans(period) && in(period).isPresent();
+    }
+
+    /** Whether the period is one of those for which the plan takes figures of indicators that it follows up on. */
+    public boolean spans(ReportingPeriod period) {
         return (period.cadence() == Cadence.YEARLY || period.cadence() == terms.followedUp())
                 && period.year() >= firstPeriod().year()
                 && period.year() <= terms.lastYear();

@@ -1,20 +1,33 @@
 package dk.seamark.indicator.plan;
 
+import static java.util.stream.Collectors.toMap;
+
+import dk.seamark.events.plan.Amendment;
+import dk.seamark.events.plan.Exclusion;
 import dk.seamark.events.plan.FindingAcknowledged;
+import dk.seamark.events.plan.Inclusion;
 import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.plan.IndicatorRemoved;
+import dk.seamark.events.plan.PlanAmended;
 import dk.seamark.events.plan.PlanApproved;
 import dk.seamark.events.plan.PlanDrafted;
 import dk.seamark.events.plan.PlanEvent;
+import dk.seamark.events.plan.PlanOutline;
 import dk.seamark.events.plan.PlanTerms;
 import dk.seamark.events.plan.PlanTermsChanged;
+import dk.seamark.events.plan.Reassignment;
+import dk.seamark.events.plan.Redefinition;
+import dk.seamark.events.plan.Rewording;
+import dk.seamark.events.plan.Span;
 import dk.seamark.events.plan.TargetEvent;
 import dk.seamark.events.plan.TrackDefined;
 import dk.seamark.events.plan.TrackRemoved;
 import dk.seamark.events.value.Decision;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param approval the decision that approved it; null while it is a draft
  * @param tracks its tracks, in the order they were entered
  * @param indicators its indicators, in the order they were entered
+ * @param amendments its amendments, in order; null if there are none
  */
 public record PlanSnapshot(
         String municipality,
@@ -34,12 +48,14 @@ public record PlanSnapshot(
         PlanTerms terms,
         @Nullable Decision approval,
         List<TrackDefined> tracks,
-        List<IndicatorDefined> indicators) {
+        List<IndicatorDefined> indicators,
+        @Nullable List<Amendment> amendments) {
 
     /** Copies the lists. */
     public PlanSnapshot {
         tracks = List.copyOf(tracks);
         indicators = List.copyOf(indicators);
+        amendments = amendments == null ? null : List.copyOf(amendments);
     }
 
     /**
@@ -51,7 +67,7 @@ public record PlanSnapshot(
     public static @Nullable PlanSnapshot after(@Nullable PlanSnapshot before, PlanEvent event) {
         if (event instanceof PlanDrafted drafted) {
             return new PlanSnapshot(
-                    drafted.municipality(), drafted.planId(), drafted.terms(), null, List.of(), List.of());
+                    drafted.municipality(), drafted.planId(), drafted.terms(), null, List.of(), List.of(), null);
         }
         return before == null ? null : before.with(event);
     }
@@ -59,9 +75,10 @@ public record PlanSnapshot(
     private PlanSnapshot with(PlanEvent event) {
         return switch (event) {
             case PlanTermsChanged changed ->
-                new PlanSnapshot(municipality, planId, changed.terms(), approval, tracks, indicators);
+                new PlanSnapshot(municipality, planId, changed.terms(), approval, tracks, indicators, amendments);
             case PlanApproved approved ->
-                new PlanSnapshot(municipality, planId, terms, approved.decision(), tracks, indicators);
+                new PlanSnapshot(municipality, planId, terms, approved.decision(), tracks, indicators, amendments);
+            case PlanAmended amended -> with(amended.amendment());
             case TrackDefined track -> withTracks(replaced(tracks, isTrack(track.trackId()), track));
             case TrackRemoved removed -> withTracks(without(tracks, isTrack(removed.trackId())));
             case IndicatorDefined indicator ->
@@ -80,7 +97,10 @@ public record PlanSnapshot(
 
     /** One of its tracks; empty if it has none with this id. */
     public Optional<PlanTrack> track(String trackId) {
-        return tracks.stream().filter(isTrack(trackId)).findFirst().map(track -> new PlanTrack(track, terms));
+        return tracks.stream()
+                .filter(isTrack(trackId))
+                .findFirst()
+                .map(track -> new PlanTrack(track, terms, ofPeriods()));
     }
 
     /** One of its indicators; empty if it has none with this id. */
@@ -90,15 +110,73 @@ public record PlanSnapshot(
                 .findFirst()
                 .flatMap(indicator -> track(indicator.trackId())
                         .map(track ->
-                                new PlanIndicator(indicator, track.definition().centreId(), terms)));
+                                new PlanIndicator(indicator, track.definition().centreId(), terms, ofPeriods())));
+    }
+
+    /**
+     * The plan as it is on a day: with those who answer for it then, and with all that it follows up on in any period.
+     * What depends on the period is left to {@link PlanIndicator} and {@link PlanTrack}.
+     *
+     * @param day a Danish calendar date
+     */
+    public PlanSnapshot asOf(LocalDate day) {
+        if (amendments == null) {
+            return this;
+        }
+        List<Amendment> held =
+                amendments.stream().filter(amendment -> holdsOn(day, amendment)).toList();
+        PlanOutline outline = new PlanOutline(
+                        terms,
+                        new TreeMap<>(tracks.stream().collect(toMap(TrackDefined::trackId, track -> track))),
+                        new TreeMap<>(indicators.stream()
+                                .collect(toMap(IndicatorDefined::indicatorId, indicator -> indicator))))
+                .known(held);
+        return new PlanSnapshot(
+                municipality,
+                planId,
+                outline.terms(),
+                approval,
+                List.copyOf(outline.tracks().values()),
+                List.copyOf(outline.indicators().values()),
+                amendments);
+    }
+
+    private static boolean holdsOn(LocalDate day, Amendment amendment) {
+        return switch (amendment) {
+            case Reassignment change -> !change.from().isAfter(day);
+            case Redefinition ofAPeriod -> false;
+            case Exclusion ofAPeriod -> false;
+            case Rewording other -> true;
+            case Inclusion other -> true;
+            case Span other -> true;
+        };
+    }
+
+    /** What decides how an indicator or a track is followed up on in a period, and the words for it, in order. */
+    private List<Amendment> ofPeriods() {
+        return itsAmendments().stream()
+                .filter(amendment -> amendment instanceof Exclusion
+                        || amendment instanceof Redefinition
+                        || amendment instanceof Rewording)
+                .toList();
+    }
+
+    private List<Amendment> itsAmendments() {
+        return amendments == null ? List.of() : amendments;
+    }
+
+    private PlanSnapshot with(Amendment amendment) {
+        List<Amendment> all = new ArrayList<>(itsAmendments());
+        all.add(amendment);
+        return new PlanSnapshot(municipality, planId, terms, approval, tracks, indicators, all);
     }
 
     private PlanSnapshot withTracks(List<TrackDefined> changed) {
-        return new PlanSnapshot(municipality, planId, terms, approval, changed, indicators);
+        return new PlanSnapshot(municipality, planId, terms, approval, changed, indicators, amendments);
     }
 
     private PlanSnapshot withIndicators(List<IndicatorDefined> changed) {
-        return new PlanSnapshot(municipality, planId, terms, approval, tracks, changed);
+        return new PlanSnapshot(municipality, planId, terms, approval, tracks, changed, amendments);
     }
 
     private static Predicate<TrackDefined> isTrack(String trackId) {

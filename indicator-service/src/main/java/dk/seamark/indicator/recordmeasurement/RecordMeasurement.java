@@ -53,7 +53,8 @@ public record RecordMeasurement(
     public MeasurementRecorded decide(Slots slots) {
         var slot = indicator.slot(componentId, series, period);
         SlotRule.requireAll(indicator, slot);
-        FigureRule.requireAll(new Delivery(indicator.component(componentId).orElseThrow(), period, figure, today));
+        FigureRule.requireAll(
+                new Delivery(indicator.component(componentId, period).orElseThrow(), period, figure, today));
         if (slots.in(slot) instanceof SlotState.Recorded standing) {
             throw Refusal.conflict("figure-stands", standing.measurementId());
         }

@@ -72,7 +72,8 @@ final class ShowFiguresEndpoint {
         Slots previous = before.filter(indicator::covers)
                 .map(each -> histories.slots(indicator.stream(each)))
                 .orElseGet(Slots::blank);
-        return indicator.definition().components().stream()
+        return indicator.in(period).stream()
+                .flatMap(definition -> definition.components().stream())
                 .flatMap(component -> series(component)
                         .map(series -> slot(caller, indicator, component, series, period, now, previous)));
     }
