@@ -2,6 +2,7 @@ package dk.seamark.policy;
 
 import dk.seamark.events.plan.PlanEvent;
 import dk.seamark.policy.acknowledgefinding.AcknowledgeFinding;
+import dk.seamark.policy.amendplan.AmendPlan;
 import dk.seamark.policy.approveplan.ApprovePlan;
 import dk.seamark.policy.decidereading.DecideReading;
 import dk.seamark.policy.enterplan.EnterPlan;
@@ -19,8 +20,8 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A plan: a draft that is entered as a document and whose findings are acknowledged, approved once, then revised target
- * by target.
+ * A plan: a draft that is entered as a document and whose findings are acknowledged, approved once, then changed by
+ * decisions.
  */
 @Aggregate
 class Plan {
@@ -58,6 +59,12 @@ class Plan {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(DecideReading command) {
+        apply(command.stream(), command.decide(state));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(AmendPlan command) {
         apply(command.stream(), command.decide(state));
     }
 

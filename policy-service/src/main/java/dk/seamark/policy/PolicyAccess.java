@@ -33,6 +33,7 @@ final class PolicyAccess implements AccessRules {
                 write(HttpMethod.POST, PLAN + "/approval"),
                 write(HttpMethod.POST, PLAN + "/indicators/{indicatorId}/targets/{date}/revisions"),
                 write(HttpMethod.POST, PLAN + "/indicators/{indicatorId}/readings"),
+                write(HttpMethod.POST, PLAN + "/amendments"),
                 read(POLICIES),
                 read(POLICY),
                 read(POLICY + "/versions/{version}"),

@@ -24,6 +24,9 @@ public enum DocumentForm {
     /** The revision of a target. */
     REVISION("revision.v1.schema.json"),
 
+    /** The amendment of a plan. */
+    AMENDMENT("amendment.v1.schema.json"),
+
     /** A decision on what a target leaves open. */
     READING("reading.v1.schema.json");
 

@@ -6,6 +6,7 @@ import dk.seamark.events.plan.IndicatorRemoved;
 import dk.seamark.events.plan.IndicatorTargetRemoved;
 import dk.seamark.events.plan.IndicatorTargetRevised;
 import dk.seamark.events.plan.IndicatorTargetSet;
+import dk.seamark.events.plan.PlanAmended;
 import dk.seamark.events.plan.PlanApproved;
 import dk.seamark.events.plan.PlanDrafted;
 import dk.seamark.events.plan.PlanEvent;
@@ -72,6 +73,7 @@ record Change(String kind, String item, LocalizedText text) {
             }
             case PlanApproved other -> throw notByDocument(event);
             case FindingAcknowledged other -> throw notByDocument(event);
+            case PlanAmended other -> throw notByDocument(event);
             case IndicatorTargetRevised other -> throw notByDocument(event);
             case TargetReadingDecided other -> throw notByDocument(event);
         };

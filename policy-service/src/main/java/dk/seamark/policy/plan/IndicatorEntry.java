@@ -85,7 +85,7 @@ public record IndicatorEntry(
     }
 
     /** The event that defines the indicator, without its targets, in a track of the plan at this address. */
-    IndicatorDefined definition(PlanAddress address, String trackId) {
+    public IndicatorDefined definition(PlanAddress address, String trackId) {
         return new IndicatorDefined(
                 address.municipality().key(),
                 address.planId().key(),
@@ -102,7 +102,7 @@ public record IndicatorEntry(
     }
 
     /** The events that set its targets in the plan at this address, by date. */
-    List<IndicatorTargetSet> targets(PlanAddress address) {
+    public List<IndicatorTargetSet> targets(PlanAddress address) {
         return targets.entrySet().stream()
                 .map(target -> new IndicatorTargetSet(
                         address.municipality().key(),

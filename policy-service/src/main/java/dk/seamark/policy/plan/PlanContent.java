@@ -1,8 +1,11 @@
 package dk.seamark.policy.plan;
 
+import dk.seamark.events.plan.Inclusion;
 import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.plan.IndicatorTargetRevised;
 import dk.seamark.events.plan.IndicatorTargetSet;
+import dk.seamark.events.plan.PlanAmended;
+import dk.seamark.events.plan.PlanOutline;
 import dk.seamark.events.plan.PlanTerms;
 import dk.seamark.events.plan.TargetReadingDecided;
 import dk.seamark.events.plan.TrackDefined;
@@ -88,6 +91,23 @@ public record PlanContent(
                 revised.rule()));
     }
 
+    /** The plan without its targets. */
+    PlanOutline outline() {
+        return new PlanOutline(terms, tracks, indicators);
+    }
+
+    /** The plan with an amendment, whenever that applies: it keeps what is no longer followed up on. */
+    PlanContent with(PlanAmended event) {
+        PlanOutline now = outline().known(List.of(event.amendment()));
+        PlanContent content = new PlanContent(now.terms(), now.tracks(), now.indicators(), targets);
+        if (event.amendment() instanceof Inclusion inclusion) {
+            for (IndicatorTargetSet target : inclusion.targets()) {
+                content = content.with(target);
+            }
+        }
+        return content;
+    }
+
     /** The plan with the decided answer filled in; the plan itself if it does not leave that open. */
     public PlanContent with(TargetReadingDecided decided) {
         IndicatorDefined indicator = indicators.get(decided.indicatorId());
@@ -104,6 +124,11 @@ public record PlanContent(
             }
         }
         return content;
+    }
+
+    /** The plan without this target. */
+    public PlanContent withoutTarget(IndicatorTargetSet target) {
+        return withoutTarget(new TargetKey(target.indicatorId(), target.targetDate()));
     }
 
     PlanContent withoutTarget(TargetKey key) {

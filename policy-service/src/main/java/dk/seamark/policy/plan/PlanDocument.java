@@ -50,6 +50,23 @@ public record PlanDocument(
             Cadence cadence,
             @Nullable List<IndicatorEntry> indicators) {
 
+        /** The event that defines the track, without its indicators, in the plan at this address. */
+        public TrackDefined definition(PlanAddress address) {
+            return new TrackDefined(
+                    address.municipality().key(),
+                    address.planId().key(),
+                    id,
+                    number,
+                    title,
+                    centre,
+                    orNone(goals),
+                    itServes(),
+                    organisation == null ? null : organisation.organisation(),
+                    followUp,
+                    followUpFormat,
+                    cadence);
+        }
+
         /** The goals that it serves; empty if the document leaves them out. */
         List<String> itServes() {
             return orNone(serves);
@@ -80,8 +97,6 @@ public record PlanDocument(
 
     /** The document as the content of the plan at this address. */
     public PlanContent content(PlanAddress address) {
-        String municipality = address.municipality().key();
-        String planId = address.planId().key();
         PlanContent content = PlanContent.of(new PlanTerms(
                 policy,
                 title,
@@ -97,19 +112,7 @@ public record PlanDocument(
                 cadence,
                 document));
         for (TrackEntry track : tracks) {
-            content = content.with(new TrackDefined(
-                    municipality,
-                    planId,
-                    track.id(),
-                    track.number(),
-                    track.title(),
-                    track.centre(),
-                    orNone(track.goals()),
-                    track.itServes(),
-                    track.organisation() == null ? null : track.organisation().organisation(),
-                    track.followUp(),
-                    track.followUpFormat(),
-                    track.cadence()));
+            content = content.with(track.definition(address));
             for (IndicatorEntry indicator : track.itsIndicators()) {
                 content = content.with(indicator.definition(address, track.id()));
                 for (IndicatorTargetSet target : indicator.targets(address)) {

@@ -1,14 +1,18 @@
 package dk.seamark.policy.plan;
 
+import dk.seamark.events.plan.Amendment;
 import dk.seamark.events.plan.FindingAcknowledged;
 import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.plan.IndicatorRemoved;
 import dk.seamark.events.plan.IndicatorTargetRemoved;
 import dk.seamark.events.plan.IndicatorTargetRevised;
 import dk.seamark.events.plan.IndicatorTargetSet;
+import dk.seamark.events.plan.Moment;
+import dk.seamark.events.plan.PlanAmended;
 import dk.seamark.events.plan.PlanApproved;
 import dk.seamark.events.plan.PlanDrafted;
 import dk.seamark.events.plan.PlanEvent;
+import dk.seamark.events.plan.PlanOutline;
 import dk.seamark.events.plan.PlanTermsChanged;
 import dk.seamark.events.plan.TargetReadingDecided;
 import dk.seamark.events.plan.TrackDefined;
@@ -31,14 +35,14 @@ import org.jspecify.annotations.Nullable;
  * @param acknowledged the findings that were acknowledged, by their ids; a finding that is corrected stays here, so
  *     that it is acknowledged again if the plan returns to the same wording
  * @param approval the decision that approved it; null while it is a draft
- * @param amendments the changes of its targets after the approval, in order
+ * @param changes its changes by decisions after the approval, in order
  */
 public record PlanState(
         long events,
         @Nullable PlanContent entered,
         SortedMap<String, FindingAcknowledged> acknowledged,
         @Nullable Decision approval,
-        List<Amendment> amendments) {
+        List<ApprovedChange> changes) {
 
     /** The state before the first event. */
     public static final PlanState NONE = new PlanState(0, null, new TreeMap<>(), null, List.of());
@@ -46,7 +50,7 @@ public record PlanState(
     /** Copies the collections. */
     public PlanState {
         acknowledged = Collections.unmodifiableSortedMap(new TreeMap<>(acknowledged));
-        amendments = List.copyOf(amendments);
+        changes = List.copyOf(changes);
     }
 
     /** The state after one more event. */
@@ -63,9 +67,10 @@ public record PlanState(
                 entered(content -> content.withoutTarget(new TargetKey(removed.indicatorId(), removed.targetDate())));
             case FindingAcknowledged read -> acknowledged(read);
             case PlanApproved approved ->
-                new PlanState(events + 1, entered, acknowledged, approved.decision(), amendments);
-            case IndicatorTargetRevised revised -> amended(new Amendment.Revision(revised));
-            case TargetReadingDecided decided -> amended(new Amendment.Reading(decided));
+                new PlanState(events + 1, entered, acknowledged, approved.decision(), changes);
+            case IndicatorTargetRevised revised -> changed(new ApprovedChange.Revision(revised));
+            case TargetReadingDecided decided -> changed(new ApprovedChange.Reading(decided));
+            case PlanAmended amended -> changed(new ApprovedChange.Amended(amended));
         };
     }
 
@@ -78,29 +83,56 @@ public record PlanState(
     }
 
     /**
-     * The current content: that of the latest document, with all revisions and decisions. Throws a {@link Refusal}
-     * (404) if there is no plan.
+     * The current content: that of the latest document, with all changes by decisions; it has all that was ever followed
+     * up on. Throws a {@link Refusal} (404) if there is no plan.
      */
     public PlanContent current() {
         PlanContent content = enteredOrRefuse();
-        for (Amendment amendment : amendments) {
-            content = amendment.to(content);
+        for (ApprovedChange change : changes) {
+            content = change.to(content);
         }
         return content;
     }
 
-    /** The content of the latest document with all revisions, but without decisions on what it leaves open. */
+    /** The current content, but without decisions on what the plan leaves open. */
     public PlanContent written() {
         PlanContent content = enteredOrRefuse();
-        for (Amendment amendment : amendments) {
-            if (amendment instanceof Amendment.Revision revision) {
-                content = revision.to(content);
-            }
+        for (ApprovedChange change : changes) {
+            content = switch (change) {
+                case ApprovedChange.Revision revision -> revision.to(content);
+                case ApprovedChange.Amended amended -> amended.to(content);
+                case ApprovedChange.Reading decided -> content;
+            };
         }
         return content;
     }
 
-    /** Whether the plan was approved, so that its targets can only change by revisions. */
+    /** The amendments, in order. */
+    public List<PlanAmended> amendments() {
+        return changes.stream()
+                .<PlanAmended>mapMulti((change, events) -> {
+                    if (change instanceof ApprovedChange.Amended amended) {
+                        events.accept(amended.event());
+                    }
+                })
+                .toList();
+    }
+
+    /** The plan with all that was ever in it. Throws a {@link Refusal} (404) if there is no plan. */
+    public PlanOutline known() {
+        return enteredOrRefuse().outline().known(amended());
+    }
+
+    /** The plan as it is seen at a moment. Throws a {@link Refusal} (404) if there is no plan. */
+    public PlanOutline at(Moment moment) {
+        return enteredOrRefuse().outline().at(moment, amended());
+    }
+
+    private List<Amendment> amended() {
+        return amendments().stream().map(PlanAmended::amendment).toList();
+    }
+
+    /** Whether the plan was approved, so that it can only change by decisions. */
     public boolean approved() {
         return approval != null;
     }
@@ -108,17 +140,17 @@ public record PlanState(
     private PlanState acknowledged(FindingAcknowledged read) {
         SortedMap<String, FindingAcknowledged> all = new TreeMap<>(acknowledged);
         all.put(read.findingId(), read);
-        return new PlanState(events + 1, entered, all, approval, amendments);
+        return new PlanState(events + 1, entered, all, approval, changes);
     }
 
-    private PlanState amended(Amendment amendment) {
-        List<Amendment> all = new ArrayList<>(amendments);
-        all.add(amendment);
+    private PlanState changed(ApprovedChange change) {
+        List<ApprovedChange> all = new ArrayList<>(changes);
+        all.add(change);
         return new PlanState(events + 1, entered, acknowledged, approval, all);
     }
 
     private PlanState with(PlanContent content) {
-        return new PlanState(events + 1, content, acknowledged, approval, amendments);
+        return new PlanState(events + 1, content, acknowledged, approval, changes);
     }
 
     private PlanState entered(UnaryOperator<PlanContent> change) {

@@ -8,9 +8,7 @@ import dk.seamark.events.value.TextRef;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.problem.Violation;
 import dk.seamark.policy.document.FieldPath;
-import dk.seamark.policy.finding.Finding;
 import dk.seamark.policy.finding.FindingLine;
-import dk.seamark.policy.finding.Findings;
 import dk.seamark.policy.plan.Decisions;
 import dk.seamark.policy.plan.PlanAddress;
 import dk.seamark.policy.plan.PlanContent;
@@ -19,8 +17,6 @@ import dk.seamark.policy.plan.RuleCheck;
 import dk.seamark.policy.plan.TargetKey;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
@@ -95,10 +91,6 @@ public record ReviseTarget(
         for (PlanEvent event : decide(before)) {
             after = after.after(event);
         }
-        Set<String> known =
-                Findings.of(before.current()).stream().map(Finding::id).collect(Collectors.toSet());
-        return FindingLine.of(after.current(), after).stream()
-                .filter(finding -> !known.contains(finding.id()))
-                .toList();
+        return FindingLine.brought(before, after);
     }
 }

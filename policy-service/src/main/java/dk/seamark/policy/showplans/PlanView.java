@@ -1,7 +1,9 @@
 package dk.seamark.policy.showplans;
 
+import dk.seamark.events.plan.Amendment;
 import dk.seamark.events.plan.FindingAcknowledged;
 import dk.seamark.events.plan.IndicatorTargetRevised;
+import dk.seamark.events.plan.PlanAmended;
 import dk.seamark.events.plan.TargetReadingDecided;
 import dk.seamark.events.rule.Answer;
 import dk.seamark.events.rule.TargetRule;
@@ -11,7 +13,7 @@ import dk.seamark.policy.finding.Finding;
 import dk.seamark.policy.finding.FindingCode;
 import dk.seamark.policy.finding.Findings;
 import dk.seamark.policy.finding.Severity;
-import dk.seamark.policy.plan.Amendment;
+import dk.seamark.policy.plan.ApprovedChange;
 import dk.seamark.policy.plan.PlanAddress;
 import dk.seamark.policy.plan.PlanContent;
 import dk.seamark.policy.plan.PlanDocument;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param document its document, with all revisions and decisions; entering it again changes nothing
  * @param revisions its targets' revisions, in order
  * @param readings the decisions on what it leaves open, in order
+ * @param amendments its amendments, in order
  * @param findings its findings, including those that were acknowledged
  */
 record PlanView(
@@ -40,6 +43,7 @@ record PlanView(
         PlanDocument document,
         List<RevisionView> revisions,
         List<ReadingView> readings,
+        List<AmendmentView> amendments,
         List<FindingView> findings) {
 
     /**
@@ -94,6 +98,27 @@ record PlanView(
     }
 
     /**
+     * An amendment.
+     *
+     * @param amendment what was changed, as in the event
+     * @param reason why; null if the text was erased
+     */
+    record AmendmentView(
+            Amendment amendment,
+            TextRef reasonRef,
+            @Nullable String reason,
+            Decision decision) {
+
+        static AmendmentView of(PlanAmended amended, Function<TextRef, Optional<String>> texts) {
+            return new AmendmentView(
+                    amended.amendment(),
+                    amended.reason(),
+                    texts.apply(amended.reason()).orElse(null),
+                    amended.decision());
+        }
+    }
+
+    /**
      * A finding.
      *
      * @param acknowledged whether it was acknowledged
@@ -134,19 +159,22 @@ record PlanView(
                 state.approved() ? "approved" : "draft",
                 state.approval(),
                 PlanDocument.of(content),
-                state.amendments().stream()
-                        .<RevisionView>mapMulti((amendment, views) -> {
-                            if (amendment instanceof Amendment.Revision revision) {
+                state.changes().stream()
+                        .<RevisionView>mapMulti((change, views) -> {
+                            if (change instanceof ApprovedChange.Revision revision) {
                                 views.accept(RevisionView.of(revision.event(), texts));
                             }
                         })
                         .toList(),
-                state.amendments().stream()
-                        .<ReadingView>mapMulti((amendment, views) -> {
-                            if (amendment instanceof Amendment.Reading reading) {
+                state.changes().stream()
+                        .<ReadingView>mapMulti((change, views) -> {
+                            if (change instanceof ApprovedChange.Reading reading) {
                                 views.accept(ReadingView.of(reading.event(), texts));
                             }
                         })
+                        .toList(),
+                state.amendments().stream()
+                        .map(amended -> AmendmentView.of(amended, texts))
                         .toList(),
                 Findings.of(content).stream()
                         .map(finding -> FindingView.of(finding, state, texts))

@@ -1,0 +1,72 @@
+package dk.seamark.policy.amendplan;
+
+import dk.seamark.events.plan.Amendment;
+import dk.seamark.kit.command.CommandExecutor;
+import dk.seamark.kit.command.CommandRequest;
+import dk.seamark.kit.command.Receipt;
+import dk.seamark.kit.security.Caller;
+import dk.seamark.kit.text.NewText;
+import dk.seamark.kit.time.Today;
+import dk.seamark.policy.document.DocumentForm;
+import dk.seamark.policy.document.Documents;
+import dk.seamark.policy.finding.FindingLine;
+import dk.seamark.policy.history.PolicyHistory;
+import dk.seamark.policy.plan.PlanAddress;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Accepts the amendment of a plan, or tries it, and returns the findings that it adds. */
+@RestController
+final class AmendPlanEndpoint {
+
+    private final CommandExecutor desk;
+    private final PolicyHistory history;
+    private final Documents documents;
+    private final Today today;
+
+    AmendPlanEndpoint(CommandExecutor desk, PolicyHistory history, Documents documents, Today today) {
+        this.desk = desk;
+        this.history = history;
+        this.documents = documents;
+        this.today = today;
+    }
+
+    @PostMapping(
+            path = "/api/{municipality}/plans/{planId}/amendments",
+            consumes = {"application/yaml", "application/json"})
+    ResponseEntity<Receipt> amend(
+            Caller caller,
+            @PathVariable String planId,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            CommandRequest submission,
+            @RequestBody byte[] body) {
+        PlanAddress address = PlanAddress.of(caller.municipality(), planId);
+        AmendmentDocument document = documents.read(body, DocumentForm.AMENDMENT, AmendmentDocument.class);
+        // Return the receipt of a repeated request first: the plan has changed since the first one was accepted.
+        Optional<Receipt> answered = desk.answered(caller, submission);
+        if (answered.isPresent()) {
+            return created(answered.get());
+        }
+        Amendment amendment = AmendmentReader.read(document.amendment(), address);
+        NewText reason = NewText.of(document.reason());
+        AmendPlan command = AmendPlan.of(address, amendment, document.decision(), reason.ref(), today.date());
+        List<FindingLine> brought = command.brings(history.plan(address));
+        if (dryRun) {
+            return ResponseEntity.ok(new Receipt(null, List.of(), Map.of("applied", false, "findings", brought)));
+        }
+        return created(desk.submit(
+                caller, submission.withText(reason).with("applied", true).with("findings", brought), command));
+    }
+
+    private static ResponseEntity<Receipt> created(Receipt receipt) {
+        return ResponseEntity.status(HttpStatus.CREATED).body(receipt);
+    }
+}

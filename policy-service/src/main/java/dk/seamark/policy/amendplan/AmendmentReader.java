@@ -1,0 +1,69 @@
+package dk.seamark.policy.amendplan;
+
+import dk.seamark.events.plan.Amendment;
+import dk.seamark.events.plan.Inclusion.IndicatorAdded;
+import dk.seamark.events.plan.Inclusion.TargetAdded;
+import dk.seamark.events.plan.Inclusion.TrackAdded;
+import dk.seamark.events.plan.IndicatorTargetSet;
+import dk.seamark.events.plan.Redefinition.ComponentRedefined;
+import dk.seamark.events.rule.TargetRule;
+import dk.seamark.kit.json.LedgerJson;
+import dk.seamark.policy.plan.IndicatorEntry;
+import dk.seamark.policy.plan.PlanAddress;
+import dk.seamark.policy.plan.PlanDocument.TrackEntry;
+import java.time.LocalDate;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Reads an amendment from a document that its schema allows. What a plan's document can hold, a track, an indicator, a
+ * target or a component, is written as there; all else is written as it is stored.
+ */
+final class AmendmentReader {
+
+    private record IndicatorForm(String kind, String trackId, IndicatorEntry indicator, String from) {}
+
+    private record TrackForm(String kind, TrackEntry track, String from) {}
+
+    private record TargetForm(String kind, String indicatorId, LocalDate date, String wording, TargetRule rule) {}
+
+    private record ComponentForm(
+            String kind, String indicatorId, IndicatorEntry.ComponentEntry component, String from) {}
+
+    private AmendmentReader() {}
+
+    static Amendment read(JsonNode document, PlanAddress address) {
+        return switch (document.path("kind").asString()) {
+            case "indicator-added" -> {
+                IndicatorForm form = as(document, IndicatorForm.class);
+                yield new IndicatorAdded(
+                        form.indicator().definition(address, form.trackId()),
+                        form.indicator().targets(address),
+                        form.from());
+            }
+            case "track-added" -> {
+                TrackForm form = as(document, TrackForm.class);
+                yield new TrackAdded(form.track().definition(address), form.from());
+            }
+            case "target-added" -> {
+                TargetForm form = as(document, TargetForm.class);
+                yield new TargetAdded(new IndicatorTargetSet(
+                        address.municipality().key(),
+                        address.planId().key(),
+                        form.indicatorId(),
+                        form.date(),
+                        form.wording(),
+                        form.rule()));
+            }
+            case "component-redefined" -> {
+                ComponentForm form = as(document, ComponentForm.class);
+                yield new ComponentRedefined(
+                        form.indicatorId(), form.component().definition(), form.from());
+            }
+            default -> as(document, Amendment.class);
+        };
+    }
+
+    private static <T> T as(JsonNode document, Class<T> type) {
+        return LedgerJson.mapper().treeToValue(document, type);
+    }
+}
