@@ -2,6 +2,7 @@ package dk.seamark.events.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.seamark.events.plan.Amendment;
 import dk.seamark.events.rule.TargetRule;
 import dk.seamark.events.wire.Kind;
 import dk.seamark.events.wire.WireTypes;
@@ -26,6 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
 class ContractFilesTest {
 
     private static final String RULE = "urn:seamark:schema:target-rule:1";
+    private static final String AMENDMENT = "urn:seamark:schema:plan-amendment:1";
 
     /** A stored form: its schema, its Java type, and its example's name without the ending. */
     record Form(String schema, Class<?> type, String name) {
@@ -40,23 +42,26 @@ class ContractFilesTest {
     }
 
     static Stream<Form> forms() {
-        return Stream.concat(
-                WireTypes.all().stream()
-                        .map(event -> new Form(
-                                event.dataSchema(),
-                                event.type(),
-                                "contract/" + event.name() + ".v" + event.revision())),
-                rules(TargetRule.class)
-                        .map(rule -> new Form(
-                                RULE,
-                                rule,
-                                "contract/rule/"
-                                        + rule.getAnnotation(Kind.class).value())));
+        return Stream.of(
+                        WireTypes.all().stream()
+                                .map(event -> new Form(
+                                        event.dataSchema(),
+                                        event.type(),
+                                        "contract/" + event.name() + ".v" + event.revision())),
+                        family(TargetRule.class, RULE, "contract/rule/"),
+                        family(Amendment.class, AMENDMENT, "contract/amendment/"))
+                .flatMap(forms -> forms);
     }
 
-    private static Stream<Class<?>> rules(Class<?> type) {
+    private static Stream<Form> family(Class<?> type, String schema, String folder) {
+        return members(type)
+                .map(member -> new Form(
+                        schema, member, folder + member.getAnnotation(Kind.class).value()));
+    }
+
+    private static Stream<Class<?>> members(Class<?> type) {
         return type.isSealed()
-                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(ContractFilesTest::rules)
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(ContractFilesTest::members)
                 : Stream.of(type);
     }
 

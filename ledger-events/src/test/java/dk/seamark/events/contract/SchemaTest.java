@@ -19,6 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 class SchemaTest {
 
     private static final String SHARED = "urn:seamark:schema:shared:1";
+    private static final String AMENDMENT = "urn:seamark:schema:plan-amendment:1";
     private static final String RULE = "urn:seamark:schema:target-rule:1";
 
     static List<WireTypes.Entry> events() {
@@ -26,7 +27,7 @@ class SchemaTest {
     }
 
     static Stream<String> documents() {
-        return Stream.concat(Stream.of(SHARED, RULE), events().stream().map(WireTypes.Entry::dataSchema));
+        return Stream.concat(Stream.of(SHARED, RULE, AMENDMENT), events().stream().map(WireTypes.Entry::dataSchema));
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import dk.seamark.events.value.TextRef;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.problem.Violation;
 import dk.seamark.policy.finding.FindingLine;
+import dk.seamark.policy.lifecycle.PolicyState;
 import dk.seamark.policy.plan.Decisions;
 import dk.seamark.policy.plan.PlanAddress;
 import dk.seamark.policy.plan.PlanState;
@@ -23,6 +24,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param amendment what is changed
  * @param decision by whom, when, in which case
  * @param reason why; a reference, as the text is stored apart from the event
+ * @param policy the state of the plan's policy at the time of the request
  * @param today the Danish calendar date of the request
  */
 public record AmendPlan(
@@ -31,12 +33,18 @@ public record AmendPlan(
         Amendment amendment,
         Decision decision,
         TextRef reason,
+        PolicyState policy,
         LocalDate today) {
 
     /** Amends the plan at this address. */
     public static AmendPlan of(
-            PlanAddress address, Amendment amendment, Decision decision, TextRef reason, LocalDate today) {
-        return new AmendPlan(address.stream(), address, amendment, decision, reason, today);
+            PlanAddress address,
+            Amendment amendment,
+            Decision decision,
+            TextRef reason,
+            PolicyState policy,
+            LocalDate today) {
+        return new AmendPlan(address.stream(), address, amendment, decision, reason, policy, today);
     }
 
     /**
@@ -54,7 +62,7 @@ public record AmendPlan(
         Decisions.refuseFuture(decision, "decision.decidedOn", today);
         PlanAmended event =
                 new PlanAmended(address.municipality().key(), address.planId().key(), amendment, reason, decision);
-        List<Violation> broken = AmendmentCheck.of(event, state);
+        List<Violation> broken = AmendmentCheck.of(event, state, policy);
         if (!broken.isEmpty()) {
             throw Refusal.invalid(broken);
         }

@@ -11,7 +11,9 @@ import dk.seamark.policy.document.DocumentForm;
 import dk.seamark.policy.document.Documents;
 import dk.seamark.policy.finding.FindingLine;
 import dk.seamark.policy.history.PolicyHistory;
+import dk.seamark.policy.lifecycle.PolicyAddress;
 import dk.seamark.policy.plan.PlanAddress;
+import dk.seamark.policy.plan.PlanState;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,8 +59,16 @@ final class AmendPlanEndpoint {
         }
         Amendment amendment = AmendmentReader.read(document.amendment(), address);
         NewText reason = NewText.of(document.reason());
-        AmendPlan command = AmendPlan.of(address, amendment, document.decision(), reason.ref(), today.date());
-        List<FindingLine> brought = command.brings(history.plan(address));
+        PlanState plan = history.plan(address);
+        String policyId = plan.enteredOrRefuse().terms().policyId();
+        AmendPlan command = AmendPlan.of(
+                address,
+                amendment,
+                document.decision(),
+                reason.ref(),
+                history.policy(PolicyAddress.of(address.municipality(), policyId)),
+                today.date());
+        List<FindingLine> brought = command.brings(plan);
         if (dryRun) {
             return ResponseEntity.ok(new Receipt(null, List.of(), Map.of("applied", false, "findings", brought)));
         }

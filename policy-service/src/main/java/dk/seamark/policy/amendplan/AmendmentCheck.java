@@ -17,6 +17,7 @@ import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.kit.problem.Violation;
 import dk.seamark.policy.document.BrokenRules;
 import dk.seamark.policy.document.FieldPath;
+import dk.seamark.policy.lifecycle.PolicyState;
 import dk.seamark.policy.plan.PlanState;
 import dk.seamark.policy.plan.TargetKey;
 import java.util.HashSet;
@@ -38,11 +39,11 @@ final class AmendmentCheck {
     }
 
     /** The violations of an amendment of a plan that is in this state; empty if it is valid. */
-    static List<Violation> of(PlanAmended event, PlanState state) {
+    static List<Violation> of(PlanAmended event, PlanState state, PolicyState policy) {
         AmendmentCheck check = new AmendmentCheck(state);
         check.amendment(event.amendment());
         if (check.broken.all().isEmpty()) {
-            check.broken.addAll(AmendedDocument.brokenBy(event, state));
+            check.broken.addAll(AmendedDocument.brokenBy(event, state, policy));
         }
         if (check.broken.all().isEmpty() && !event.amendment().fits(check.known)) {
             throw new IllegalStateException("No rule is broken, and it does not fit: " + event.amendment());
@@ -170,6 +171,7 @@ final class AmendmentCheck {
                 }
                 track(indicator.indicator().trackId());
                 period(indicator.from(), "from");
+                targets(indicator);
             }
             case Inclusion.TargetAdded target -> {
                 IndicatorTargetSet set = target.target();
@@ -177,6 +179,18 @@ final class AmendmentCheck {
                 if (state.current().targets().containsKey(new TargetKey(set.indicatorId(), set.targetDate()))) {
                     broken.add(AT.child("date"), "target-set-already", set.targetDate());
                 }
+            }
+        }
+    }
+
+    private void targets(Inclusion.IndicatorAdded added) {
+        ReportingPeriod first = ReportingPeriod.parse(added.from());
+        for (IndicatorTargetSet target : added.targets()) {
+            ReportingPeriod judged = ReportingPeriod.judgedBy(
+                    target.targetDate(), known.terms().followedUp());
+            if (judged.firstDay().isBefore(first.firstDay())) {
+                FieldPath at = AT.child("indicator").child("targets");
+                broken.add(at.child(target.targetDate().toString()), "target-before-start", judged, added.from());
             }
         }
     }

@@ -4,6 +4,7 @@ import dk.seamark.events.plan.PlanEvent;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.policy.plan.PlanAddress;
 import dk.seamark.policy.plan.PlanContent;
+import dk.seamark.policy.plan.PlanDocument;
 import dk.seamark.policy.plan.PlanState;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -26,7 +27,7 @@ public record EnterPlan(
 
     /**
      * The events that lead to this content; none if the plan has it already. For an approved plan, both its content at
-     * the approval and its content with all revisions count as unchanged.
+     * the approval and its content with all changes by decisions count as unchanged.
      *
      * @throws Refusal 409 if the plan is approved and would change, or has had further events since {@code basedOn}
      */
@@ -44,6 +45,7 @@ public record EnterPlan(
     }
 
     static boolean changesNothing(PlanState state, PlanContent content) {
-        return content.equals(state.entered()) || (state.approved() && content.equals(state.current()));
+        return content.equals(state.entered())
+                || (state.approved() && PlanDocument.of(content).equals(PlanDocument.of(state.current())));
     }
 }

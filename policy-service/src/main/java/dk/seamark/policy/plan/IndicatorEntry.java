@@ -114,10 +114,12 @@ public record IndicatorEntry(
                 .toList();
     }
 
-    /** The document's entry for an indicator of this content. */
+    /** The document's entry for an indicator of this content; without targets for years after an end brought forward. */
     static IndicatorEntry of(PlanContent content, IndicatorDefined indicator) {
         SortedMap<LocalDate, TargetEntry> targets = new TreeMap<>();
-        content.targetsOf(indicator.indicatorId())
+        content.targetsOf(indicator.indicatorId()).stream()
+                .filter(target -> target.targetDate().minusDays(1).getYear()
+                        <= content.terms().lastYear())
                 .forEach(target -> targets.put(target.targetDate(), new TargetEntry(target.wording(), target.rule())));
         return new IndicatorEntry(
                 indicator.indicatorId(),
