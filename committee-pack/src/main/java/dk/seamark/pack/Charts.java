@@ -128,6 +128,7 @@ record Charts(IndicatorStanding standing, List<FigureLine> lines, Words words) {
             List<ComponentDefinition> group) {
         List<Point> points = figures(List.of(component))
                 .filter(line -> line.series().equals(series.code()))
+                .filter(line -> isAfterBreaks(component, line))
                 .sorted(Comparator.comparing(line -> ReportingPeriod.parse(line.period())))
                 .map(line -> new Point(
                         line.period(),
@@ -138,6 +139,15 @@ record Charts(IndicatorStanding standing, List<FigureLine> lines, Words words) {
         if (!points.isEmpty()) {
             drawn.add(new Line(whose, label(component, series, group.size() > 1), points));
         }
+    }
+
+    /** Figures before a break in the series count something else, and so are in the table alone. */
+    private boolean isAfterBreaks(ComponentDefinition component, FigureLine line) {
+        ReportingPeriod period = ReportingPeriod.parse(line.period());
+        return standing.itsBreaks().stream()
+                .filter(each -> each.componentId().equals(component.componentId()))
+                .noneMatch(each -> period.firstDay()
+                        .isBefore(ReportingPeriod.parse(each.from()).firstDay()));
     }
 
     /** Whose figures they are; in a chart of two groups, which group's. */

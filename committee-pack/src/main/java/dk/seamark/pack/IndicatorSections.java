@@ -16,6 +16,7 @@ import dk.seamark.standing.trend.Trends;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the sections of the indicators. */
@@ -36,11 +37,20 @@ record IndicatorSections(String period, PackContext context, Words words) {
                         .toList(),
                 figures.table(),
                 new Charts(context.disclosure().visible(standing), figures.shownLines(), words).all(),
-                Trends.of(context.disclosure().visible(standing), ReportingPeriod.parse(period)).stream()
-                        .map(trend -> Developments.tell(trend, indicator))
-                        .filter(Objects::nonNull)
-                        .map(words::of)
-                        .toList());
+                Stream.concat(breaks(standing), developments(standing)).toList());
+    }
+
+    private Stream<String> developments(IndicatorStanding standing) {
+        return Trends.of(context.disclosure().visible(standing), ReportingPeriod.parse(period)).stream()
+                .map(trend -> Developments.tell(trend, standing.indicator()))
+                .filter(Objects::nonNull)
+                .map(words::of);
+    }
+
+    private Stream<String> breaks(IndicatorStanding standing) {
+        return standing.itsBreaks().stream()
+                .flatMap(each -> standing.indicator().component(each.componentId()).stream()
+                        .map(component -> words.say("break", component.title(), words.period(each.from()))));
     }
 
     private Baseline baseline(IndicatorDefined indicator, ShownFigures figures) {

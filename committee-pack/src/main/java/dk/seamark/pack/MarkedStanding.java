@@ -11,6 +11,7 @@ import dk.seamark.events.policy.Goal;
 import dk.seamark.events.policy.PolicyText;
 import dk.seamark.events.policy.StrategyTrack;
 import dk.seamark.events.policy.TargetGroup;
+import dk.seamark.events.standing.AmendmentStanding;
 import dk.seamark.events.standing.DismissedRecord;
 import dk.seamark.events.standing.FigureStanding;
 import dk.seamark.events.standing.IndicatorStanding;
@@ -51,7 +52,22 @@ final class MarkedStanding {
                         .toList(),
                 standing.dismissed().stream()
                         .map(record -> new DismissedRecord(record.position(), record.ground(), own(record.reason())))
-                        .toList());
+                        .toList(),
+                standing.amendments() == null
+                        ? null
+                        : standing.amendments().stream()
+                                .map(MarkedStanding::amendment)
+                                .toList());
+    }
+
+    /** The words of the event itself are marked where they are said. */
+    private static AmendmentStanding amendment(AmendmentStanding standing) {
+        return new AmendmentStanding(
+                standing.event(),
+                standing.indicator() == null ? null : own(standing.indicator()),
+                standing.component() == null ? null : own(standing.component()),
+                standing.track() == null ? null : own(standing.track()),
+                own(standing.centres()));
     }
 
     private static PlanTerms terms(PlanTerms terms) {
@@ -141,7 +157,8 @@ final class MarkedStanding {
         return new IndicatorStanding(
                 indicator(standing.indicator()),
                 standing.figures().stream().map(MarkedStanding::figure).toList(),
-                standing.targets().stream().map(MarkedStanding::target).toList());
+                standing.targets().stream().map(MarkedStanding::target).toList(),
+                standing.breaks());
     }
 
     private static IndicatorDefined indicator(IndicatorDefined indicator) {

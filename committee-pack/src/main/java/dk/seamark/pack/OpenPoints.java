@@ -40,6 +40,13 @@ record OpenPoints(Standing standing, Centres centres, Disclosure disclosure, Wor
         ShownFigures figures = new ShownFigures(target.indicator(), disclosure, words);
         return switch (question) {
             case OpenQuestion.ReferenceMissing missing -> reference(missing.absent(), figures);
+            case OpenQuestion.AcrossBreak across ->
+                words.say(
+                        "open.break",
+                        figures.label(
+                                across.beyond().component(), across.beyond().series()),
+                        words.period(across.beyond().from()),
+                        words.period(across.beyond().period()));
             case OpenQuestion.ReadingOpen reading ->
                 words.say("open.reading", bound(reading.asPercent(), figures), bound(reading.asPoints(), figures));
             case OpenQuestion.ToleranceOpen tolerance ->
@@ -70,6 +77,7 @@ record OpenPoints(Standing standing, Centres centres, Disclosure disclosure, Wor
             case OpenQuestion.ReferenceMissing missing ->
                 // The plan names no baseline, so no figure can be delivered; only a revision of the plan can settle it.
                 missing.absent().period() == null ? words.say("open.revision") : centre(target);
+            case OpenQuestion.AcrossBreak across -> words.say("open.plan-owner");
             case OpenQuestion.PercentOfZero percent -> centre(target);
             case OpenQuestion.CountingOpen counting -> words.say("open.plan-owner");
             case OpenQuestion.EnoughOpen enough -> words.say("open.plan-owner");

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param tracks a section for each track, by number
  * @param openPoints what could not be judged, and who can settle it
  * @param planNotes what the plan itself leaves open or remarks
+ * @param planChanges how the plan was changed by decisions since the pack before; null if it was not
  * @param missingFigures the figures that the judged targets lack
  * @param corrections what has changed since the pack before; null if there was none
  * @param sources every figure in the pack, with its source
@@ -34,6 +35,7 @@ public record PackModel(
         List<TrackSection> tracks,
         List<OpenPoint> openPoints,
         List<String> planNotes,
+        @Nullable List<PlanChange> planChanges,
         List<MissingFigure> missingFigures,
         @Nullable Corrections corrections,
         List<SourceGroup> sources,
@@ -122,6 +124,16 @@ public record PackModel(
      * @param settledBy who can settle it
      */
     public record OpenPoint(String number, String title, String target, String question, String settledBy) {}
+
+    /**
+     * A change of the plan by a decision.
+     *
+     * @param text what was changed, and from when
+     * @param decision by whom, when, in which case
+     * @param reason why; null in the public edition, and if the text was erased
+     */
+    public record PlanChange(
+            String text, String decision, @Nullable String reason) {}
 
     /**
      * A figure that a judged target lacks.

@@ -69,6 +69,7 @@ public final class PackModels {
                 standing.tracks().stream().map(tracks::of).toList(),
                 open,
                 standing.terms().notes(),
+                new PlanChanges(standing, context, words).all(),
                 missing,
                 previous == null ? null : new SincePrevious(words.of(previous), standing, disclosure, words).all(),
                 sources,

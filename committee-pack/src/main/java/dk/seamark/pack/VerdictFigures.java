@@ -53,6 +53,7 @@ final class VerdictFigures {
     private static Stream<Measured> figures(OpenQuestion question) {
         return switch (question) {
             case OpenQuestion.ReferenceMissing missing -> Stream.empty();
+            case OpenQuestion.AcrossBreak across -> Stream.empty();
             case OpenQuestion.ReadingOpen reading ->
                 Stream.of(reading.asPercent(), reading.asPoints()).flatMap(VerdictFigures::figures);
             case OpenQuestion.PercentOfZero percent -> Stream.of(percent.zero());
@@ -72,6 +73,7 @@ final class VerdictFigures {
             case OpenQuestion.ReferenceMissing missing -> Stream.of(missing.absent());
             case OpenQuestion.RelevanceOpen relevance -> absent(relevance.ifRelevant()).stream();
             case OpenQuestion.CountingOpen counting -> absent(counting.asStock()).stream();
+            case OpenQuestion.AcrossBreak across -> Stream.empty();
             case OpenQuestion.PercentOfZero percent -> Stream.empty();
             case OpenQuestion.EnoughOpen enough -> Stream.empty();
             case OpenQuestion.ReadingOpen reading -> Stream.empty();

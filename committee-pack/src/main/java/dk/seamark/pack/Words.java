@@ -158,6 +158,13 @@ record Words(Language language, Notation notation) {
         return say("decision", decision.body(), date(decision.decidedOn()), decision.caseNumber());
     }
 
+    /** Names as a list in a sentence: A, B and C. */
+    String list(List<String> names) {
+        return names.size() < 2
+                ? String.join("", names)
+                : say("list", String.join(", ", names.subList(0, names.size() - 1)), names.getLast());
+    }
+
     /** Why an indicator has no figures to show. */
     String noFigures(IndicatorDefined indicator) {
         return indicator.components().isEmpty() ? say("sources.in-text") : say("sources.no-figures");

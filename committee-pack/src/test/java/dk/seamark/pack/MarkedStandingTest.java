@@ -97,7 +97,8 @@ class MarkedStandingTest {
                 sample.position(),
                 sample.stateHash(),
                 sample.tracks().stream().map(MarkedStandingTest::organised).toList(),
-                List.of(new DismissedRecord(17, DismissalGround.NO_CONTENT, "En prøve")));
+                List.of(new DismissedRecord(17, DismissalGround.NO_CONTENT, "En prøve")),
+                null);
     }
 
     private static TrackStanding organised(TrackStanding standing) {

@@ -117,7 +117,8 @@ public final class SamplePlan {
                 POSITION,
                 HASH,
                 tracks(),
-                List.of());
+                List.of(),
+                null);
     }
 
     /** The same, but the policy has one more focus area, for which no track recommends anything. */
@@ -145,7 +146,8 @@ public final class SamplePlan {
                 standing.position(),
                 standing.stateHash(),
                 standing.tracks(),
-                standing.dismissed());
+                standing.dismissed(),
+                null);
     }
 
     /** The policy that the plan implements. */

@@ -7,7 +7,6 @@ import dk.seamark.events.plan.PlanAmended;
 import dk.seamark.events.plan.TargetReadingDecided;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The amendments of one plan in their order, kept here and in the state tree. */
 final class Amendments {
@@ -62,11 +61,5 @@ final class Amendments {
 
     private void keep(int place) {
         tree.put(events.get(place), "plans", planId, KIND, "%06d".formatted(place + 1));
-    }
-
-    /** The events; null if there are none, so that a plan without amendments has the form that it always had. */
-    @Nullable
-    List<PlanAmended> eventsOrNull() {
-        return events.isEmpty() ? null : events();
     }
 }

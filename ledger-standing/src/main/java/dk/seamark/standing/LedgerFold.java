@@ -194,7 +194,7 @@ public final class LedgerFold {
                             stateHashOf(Set.of(planId), Set.of(terms.policyId())),
                             new PlanStanding(plan, period, outline).tracks(),
                             unread.dismissed(each -> each.touches(planId, period)),
-                            plan.terms().parts().amendments().eventsOrNull());
+                            plan.terms().parts().namedAmendments());
                 });
     }
 

@@ -7,8 +7,10 @@ import dk.seamark.events.plan.PlanOutline;
 import dk.seamark.events.plan.PlanTerms;
 import dk.seamark.events.plan.TargetReadingDecided;
 import dk.seamark.events.plan.TrackDefined;
+import dk.seamark.events.standing.AmendmentStanding;
 import dk.seamark.events.value.Cadence;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -59,6 +61,12 @@ final class PlanParts {
     @Nullable
     PlanOutline at(Moment moment) {
         return terms == null ? null : outline(terms).at(moment, amendments.all());
+    }
+
+    /** The amendments with the names of what they are about, in order; null if there are none. */
+    @Nullable
+    List<AmendmentStanding> namedAmendments() {
+        return terms == null ? null : AmendmentNames.of(outline(terms), amendments.events());
     }
 
     private PlanOutline outline(PlanTerms now) {

@@ -3,6 +3,7 @@ package dk.seamark.standing;
 import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.plan.Moment;
 import dk.seamark.events.plan.PlanOutline;
+import dk.seamark.events.plan.SeriesBreak;
 import dk.seamark.events.plan.TrackDefined;
 import dk.seamark.events.standing.FigureStanding;
 import dk.seamark.events.standing.IndicatorStanding;
@@ -79,7 +80,10 @@ final class PlanStanding {
         List<TargetStanding> targets = plan.targets(indicator.indicatorId()).entrySet().stream()
                 .flatMap(target -> target(indicator.indicatorId(), target.getKey(), target.getValue()).stream())
                 .toList();
-        return new IndicatorStanding(indicator, known, targets);
+        List<SeriesBreak> breaks = outline.breaks().stream()
+                .filter(each -> each.indicatorId().equals(indicator.indicatorId()))
+                .toList();
+        return new IndicatorStanding(indicator, known, targets, breaks.isEmpty() ? null : breaks);
     }
 
     /** A target; empty if the plan does not follow up on its indicator in the period that it judges. */

@@ -88,7 +88,8 @@ public final class Disclosure {
                 standing.figures().stream()
                         .filter(figure -> shows(figure.measurementId()))
                         .toList(),
-                standing.targets());
+                standing.targets(),
+                standing.breaks());
     }
 
     /** Whether all of these figures are shown. */

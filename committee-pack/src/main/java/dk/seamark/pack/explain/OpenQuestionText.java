@@ -28,6 +28,14 @@ record OpenQuestionText(Figures figures, Workings workings) {
     LocalizedText open(OpenQuestion question, LocalizedText subject, Explanations explanations) {
         return switch (question) {
             case OpenQuestion.ReferenceMissing missing -> reference(missing);
+            case OpenQuestion.AcrossBreak across ->
+                say(
+                                "open.break",
+                                figures.named(across.beyond().component()),
+                                Terms.period(across.beyond().from()),
+                                Terms.period(across.beyond().period()),
+                                OWNER)
+                        .capitalised();
             case OpenQuestion.ReadingOpen reading ->
                 say("open.reading", workings.bothReadings(subject, reading.asPercent(), reading.asPoints()), OWNER);
             case OpenQuestion.PercentOfZero percent ->

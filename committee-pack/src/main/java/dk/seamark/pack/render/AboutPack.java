@@ -72,4 +72,12 @@ final class AboutPack {
     private static @Nullable Line line(String what, @Nullable String told) {
         return told == null ? null : Line.of(what, told);
     }
+
+    /** The changes of the plan, each in a line: what, by which decision, and why. */
+    static List<String> planChanges(List<PackModel.PlanChange> changes) {
+        return changes.stream()
+                .map(change -> change.text() + " " + change.decision()
+                        + (change.reason() == null ? "" : " " + change.reason()))
+                .toList();
+    }
 }

@@ -42,6 +42,9 @@ final class WordClosing {
         if (!pack.planNotes().isEmpty()) {
             text.heading(3, text.say("plan-notes")).list(pack.planNotes());
         }
+        if (pack.planChanges() != null) {
+            text.heading(3, text.say("plan-changes")).list(AboutPack.planChanges(pack.planChanges()));
+        }
     }
 
     private static void missing(PackModel pack, WordText text) {

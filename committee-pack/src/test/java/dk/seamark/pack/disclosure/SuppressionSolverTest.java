@@ -274,7 +274,8 @@ class SuppressionSolverTest {
                 1,
                 "0".repeat(64),
                 List.of(new TrackStanding(SampleEvents.track(), new ReportStanding.Awaited(), indicators)),
-                List.of());
+                List.of(),
+                null);
     }
 
     private static ComponentDefinition component(String name, Unit unit, @Nullable String population) {

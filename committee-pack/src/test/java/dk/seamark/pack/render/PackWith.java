@@ -23,6 +23,7 @@ final class PackWith {
                 pack.tracks(),
                 pack.openPoints(),
                 texts,
+                pack.planChanges(),
                 pack.missingFigures(),
                 pack.corrections(),
                 List.of(new SourceGroup("1.1", "Titel", "Kilde", figures, null)),

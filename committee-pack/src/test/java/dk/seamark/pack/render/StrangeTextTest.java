@@ -75,6 +75,7 @@ class StrangeTextTest {
                 pack.tracks(),
                 pack.openPoints(),
                 notes,
+                pack.planChanges(),
                 pack.missingFigures(),
                 pack.corrections(),
                 pack.sources(),

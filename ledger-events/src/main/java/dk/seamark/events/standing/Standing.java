@@ -1,6 +1,5 @@
 package dk.seamark.events.standing;
 
-import dk.seamark.events.plan.PlanAmended;
 import dk.seamark.events.plan.PlanTerms;
 import dk.seamark.events.value.Decision;
 import java.util.List;
@@ -34,7 +33,7 @@ public record Standing(
         String stateHash,
         List<TrackStanding> tracks,
         List<DismissedRecord> dismissed,
-        @Nullable List<PlanAmended> amendments) {
+        @Nullable List<AmendmentStanding> amendments) {
 
     /** Copies the lists. */
     public Standing {
@@ -44,7 +43,7 @@ public record Standing(
     }
 
     /** The amendments of the plan; empty if there are none. */
-    public List<PlanAmended> itsAmendments() {
+    public List<AmendmentStanding> itsAmendments() {
         return amendments == null ? List.of() : amendments;
     }
 }

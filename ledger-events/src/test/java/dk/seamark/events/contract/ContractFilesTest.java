@@ -56,7 +56,9 @@ class ContractFilesTest {
     private static Stream<Form> family(Class<?> type, String schema, String folder) {
         return members(type)
                 .map(member -> new Form(
-                        schema, member, folder + member.getAnnotation(Kind.class).value()));
+                        schema,
+                        member,
+                        folder + member.getAnnotation(Kind.class).value()));
     }
 
     private static Stream<Class<?>> members(Class<?> type) {

@@ -27,7 +27,8 @@ class SchemaTest {
     }
 
     static Stream<String> documents() {
-        return Stream.concat(Stream.of(SHARED, RULE, AMENDMENT), events().stream().map(WireTypes.Entry::dataSchema));
+        return Stream.concat(
+                Stream.of(SHARED, RULE, AMENDMENT), events().stream().map(WireTypes.Entry::dataSchema));
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package dk.seamark.kit.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.seamark.events.plan.Amendment;
 import dk.seamark.events.rule.TargetRule;
 import dk.seamark.events.wire.Kind;
 import dk.seamark.events.wire.WireTypes;
@@ -25,7 +26,10 @@ class ContractTest {
                 .map(event -> new Example("contract/" + event.name() + ".v" + event.revision(), event.type()));
         Stream<Example> rules =
                 kinds(TargetRule.class).map(kind -> new Example("contract/rule/" + kind, TargetRule.class));
-        return Stream.concat(events, rules)
+        Stream<Example> amendments =
+                kinds(Amendment.class).map(kind -> new Example("contract/amendment/" + kind, Amendment.class));
+        return Stream.of(events, rules, amendments)
+                .flatMap(all -> all)
                 .flatMap(example -> Stream.of(".json", ".minimal.json")
                         .map(ending -> new Example(example.resource() + ending, example.type())))
                 .filter(example -> !example.resource().endsWith(".minimal.json") || stream(example.resource()) != null);

@@ -54,6 +54,7 @@ public final class Trends {
                                 .map(from -> change(from, now, component))
                                 .orElse(null),
                         period.previous()
+                                .filter(last -> continues(component, last.toString()))
                                 .flatMap(last -> figure(component, last.toString()))
                                 .map(from -> change(from, now, component))
                                 .orElse(null),
@@ -63,7 +64,13 @@ public final class Trends {
     private Optional<FigureStanding> baseline(ComponentDefinition component) {
         return Optional.ofNullable(component.baseline())
                 .map(Baseline::period)
+                .filter(start -> continues(component, start))
                 .flatMap(start -> figure(component, start));
+    }
+
+    /** Whether no break in the series lies between a period and the judged one. */
+    private boolean continues(ComponentDefinition component, String from) {
+        return standing.comparable(component.componentId(), ReportingPeriod.parse(from), period);
     }
 
     /**

@@ -186,8 +186,8 @@ final class AmendmentCheck {
     private void targets(Inclusion.IndicatorAdded added) {
         ReportingPeriod first = ReportingPeriod.parse(added.from());
         for (IndicatorTargetSet target : added.targets()) {
-            ReportingPeriod judged = ReportingPeriod.judgedBy(
-                    target.targetDate(), known.terms().followedUp());
+            ReportingPeriod judged =
+                    ReportingPeriod.judgedBy(target.targetDate(), known.terms().followedUp());
             if (judged.firstDay().isBefore(first.firstDay())) {
                 FieldPath at = AT.child("indicator").child("targets");
                 broken.add(at.child(target.targetDate().toString()), "target-before-start", judged, added.from());

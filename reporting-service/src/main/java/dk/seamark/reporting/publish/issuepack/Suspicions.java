@@ -10,6 +10,8 @@ import dk.seamark.pack.personaldata.PersonalData;
 import dk.seamark.pack.personaldata.Suspicion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Finds what looks like personal data in the texts that a pack shows. */
 final class Suspicions {
@@ -22,6 +24,16 @@ final class Suspicions {
         add(found, "Begrundelse", pack.edition().remarks());
         pack.tracks().forEach(track -> add(found, track));
         add(found, "Planens bemærkninger", pack.planNotes());
+        if (pack.planChanges() != null) {
+            for (PackModel.PlanChange change : pack.planChanges()) {
+                add(
+                        found,
+                        "Ændringer i planen",
+                        Stream.of(change.text(), change.reason())
+                                .filter(Objects::nonNull)
+                                .toList());
+            }
+        }
         for (SourceGroup group : pack.sources()) {
             for (FigureLine figure : group.figures()) {
                 String place =

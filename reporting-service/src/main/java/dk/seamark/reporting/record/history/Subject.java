@@ -7,6 +7,7 @@ import dk.seamark.events.figure.FigureEvent;
 import dk.seamark.events.pack.PackEvent;
 import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.plan.IndicatorRemoved;
+import dk.seamark.events.plan.PlanAmended;
 import dk.seamark.events.plan.PlanEvent;
 import dk.seamark.events.plan.PlanLifecycleEvent;
 import dk.seamark.events.plan.TargetEvent;
@@ -53,6 +54,13 @@ public record Subject(
 
     private static Subject of(PlanEvent event, Function<String, Cadence> cadences) {
         return switch (event) {
+            case PlanAmended amended ->
+                new Subject(
+                        null,
+                        amended.planId(),
+                        amended.amendment().trackId(),
+                        amended.amendment().indicatorId(),
+                        null);
             case PlanLifecycleEvent plan -> new Subject(null, plan.planId(), null, null, null);
             case TrackEvent track -> new Subject(null, track.planId(), track.trackId(), null, null);
             case IndicatorDefined defined ->

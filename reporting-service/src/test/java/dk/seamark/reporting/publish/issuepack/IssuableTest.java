@@ -51,7 +51,8 @@ class IssuableTest {
                 7,
                 "0".repeat(64),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
         return new PeriodSnapshot(standing, true, List.of(), List.of());
     }
 }

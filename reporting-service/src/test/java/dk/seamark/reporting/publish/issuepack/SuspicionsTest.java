@@ -57,6 +57,7 @@ class SuspicionsTest {
                 List.of(changed),
                 pack.openPoints(),
                 pack.planNotes(),
+                pack.planChanges(),
                 pack.missingFigures(),
                 pack.corrections(),
                 pack.sources(),
