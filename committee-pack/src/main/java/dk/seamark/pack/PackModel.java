@@ -126,16 +126,6 @@ public record PackModel(
     public record OpenPoint(String number, String title, String target, String question, String settledBy) {}
 
     /**
-     * A change of the plan by a decision.
-     *
-     * @param text what was changed, and from when
-     * @param decision by whom, when, in which case
-     * @param reason why; null in the public edition, and if the text was erased
-     */
-    public record PlanChange(
-            String text, String decision, @Nullable String reason) {}
-
-    /**
      * A figure that a judged target lacks.
      *
      * @param number the indicator's number

@@ -24,7 +24,6 @@ import dk.seamark.events.plan.Span.PlanEnded;
 import dk.seamark.events.plan.Span.PlanExtended;
 import dk.seamark.events.standing.AmendmentStanding;
 import dk.seamark.events.standing.Standing;
-import dk.seamark.pack.PackModel.PlanChange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 record AmendmentNames(PlanOutline before) {
 
-    /** The amendments of a plan, in order; null if there are none, so that such a plan has the form that it always had. */
+    /** The amendments of a plan, in order; null if there are none, so that such a plan has the form it always had. */
     static @Nullable List<AmendmentStanding> of(PlanOutline drafted, List<PlanAmended> events) {
         List<AmendmentStanding> named = new ArrayList<>();
         PlanOutline outline = drafted;

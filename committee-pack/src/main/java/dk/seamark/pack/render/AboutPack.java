@@ -2,6 +2,7 @@ package dk.seamark.pack.render;
 
 import dk.seamark.pack.PackModel;
 import dk.seamark.pack.PackWords;
+import dk.seamark.pack.PlanChange;
 import dk.seamark.text.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +75,7 @@ final class AboutPack {
     }
 
     /** The changes of the plan, each in a line: what, by which decision, and why. */
-    static List<String> planChanges(List<PackModel.PlanChange> changes) {
+    static List<String> planChanges(List<PlanChange> changes) {
         return changes.stream()
                 .map(change -> change.text() + " " + change.decision()
                         + (change.reason() == null ? "" : " " + change.reason()))

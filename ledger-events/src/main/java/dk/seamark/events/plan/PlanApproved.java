@@ -5,8 +5,8 @@ import dk.seamark.events.value.Reason;
 import dk.seamark.events.wire.WireType;
 
 /**
- * A plan was approved. From now on it changes only by decisions: its targets by {@link IndicatorTargetRevised}, all else
- * by {@link PlanAmended}.
+ * A plan was approved. From now on it changes only by decisions: its targets by {@link IndicatorTargetRevised}, all
+ * else by {@link PlanAmended}.
  *
  * @param municipality the municipality's key
  * @param planId the plan

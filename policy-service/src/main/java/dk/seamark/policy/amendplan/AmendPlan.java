@@ -50,8 +50,8 @@ public record AmendPlan(
     /**
      * The amendment.
      *
-     * @throws Refusal 404 if there is no such plan; 409 if it is still a draft, which is changed by its document; 422 if
-     *     the plan has not what is amended, the result would be no valid plan, the decision lies in the future, or
+     * @throws Refusal 404 if there is no such plan; 409 if it is still a draft, which is changed by its document; 422
+     *     if the plan has not what is amended, the result would be no valid plan, the decision lies in the future, or
      *     nothing would change
      */
     public List<PlanEvent> decide(PlanState state) {

@@ -22,7 +22,7 @@ final class AmendedDocument {
 
     private AmendedDocument() {}
 
-    /** The rules for plans that the plan breaks only with this amendment; the places are those of the plan's document. */
+    /** The rules that the plan breaks only with this amendment; the places are those of the plan's document. */
     static List<Violation> brokenBy(PlanAmended event, PlanState state, PolicyState policy) {
         PlanContent before = state.current();
         PlanContent after = judgedAs(event.amendment(), state.after(event).current());

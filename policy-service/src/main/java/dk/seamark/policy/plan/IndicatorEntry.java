@@ -114,7 +114,7 @@ public record IndicatorEntry(
                 .toList();
     }
 
-    /** The document's entry for an indicator of this content; without targets for years after an end brought forward. */
+    /** The document's entry for an indicator; without targets for years after an end that was brought forward. */
     static IndicatorEntry of(PlanContent content, IndicatorDefined indicator) {
         SortedMap<LocalDate, TargetEntry> targets = new TreeMap<>();
         content.targetsOf(indicator.indicatorId()).stream()

@@ -83,8 +83,8 @@ public record PlanState(
     }
 
     /**
-     * The current content: that of the latest document, with all changes by decisions; it has all that was ever followed
-     * up on. Throws a {@link Refusal} (404) if there is no plan.
+     * The current content: that of the latest document, with all changes by decisions; it has all that was ever
+     * followed up on. Throws a {@link Refusal} (404) if there is no plan.
      */
     public PlanContent current() {
         PlanContent content = enteredOrRefuse();

@@ -3,6 +3,7 @@ package dk.seamark.reporting.publish.issuepack;
 import dk.seamark.pack.PackModel;
 import dk.seamark.pack.PackModel.FigureLine;
 import dk.seamark.pack.PackModel.SourceGroup;
+import dk.seamark.pack.PlanChange;
 import dk.seamark.pack.TrackSection;
 import dk.seamark.pack.TrackSection.IndicatorSection;
 import dk.seamark.pack.TrackSection.TargetRow;
@@ -25,7 +26,7 @@ final class Suspicions {
         pack.tracks().forEach(track -> add(found, track));
         add(found, "Planens bemærkninger", pack.planNotes());
         if (pack.planChanges() != null) {
-            for (PackModel.PlanChange change : pack.planChanges()) {
+            for (PlanChange change : pack.planChanges()) {
                 add(
                         found,
                         "Ændringer i planen",

@@ -1,0 +1,181 @@
+package dk.seamark.events.plan;
+
+import dk.seamark.events.plan.Exclusion.IndicatorDropped;
+import dk.seamark.events.plan.Exclusion.IndicatorPaused;
+import dk.seamark.events.plan.Exclusion.TrackDropped;
+import dk.seamark.events.plan.Inclusion.IndicatorAdded;
+import dk.seamark.events.plan.Inclusion.TargetAdded;
+import dk.seamark.events.plan.Inclusion.TrackAdded;
+import dk.seamark.events.plan.Reassignment.CentreSplit;
+import dk.seamark.events.plan.Reassignment.CentresMerged;
+import dk.seamark.events.plan.Reassignment.IndicatorMoved;
+import dk.seamark.events.plan.Reassignment.TrackMoved;
+import dk.seamark.events.plan.Redefinition.BreakBridged;
+import dk.seamark.events.plan.Redefinition.ComponentRedefined;
+import dk.seamark.events.plan.Rewording.CentreRenamed;
+import dk.seamark.events.plan.Rewording.ComponentReworded;
+import dk.seamark.events.plan.Rewording.DisclosureChanged;
+import dk.seamark.events.plan.Rewording.IndicatorReworded;
+import dk.seamark.events.plan.Rewording.PlanReworded;
+import dk.seamark.events.plan.Rewording.TrackReworded;
+import dk.seamark.events.plan.Span.PlanEnded;
+import dk.seamark.events.plan.Span.PlanExtended;
+import dk.seamark.events.rule.AtLeast;
+import dk.seamark.events.value.Cadence;
+import dk.seamark.events.value.Unit;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Amendments and plans as text. The plan of the tables runs from 2023 to 2026; centre a, the secretariat, has track t
+ * with indicator i, and centre b has track u with indicator j. Each indicator has the component c.
+ */
+final class AmendmentText {
+
+    private AmendmentText() {}
+
+    /** The plan before it is amended. */
+    static PlanOutline plan() {
+        PlanTerms terms = new PlanTerms(
+                "p",
+                "Plan",
+                2023,
+                2026,
+                null,
+                "Udvalget",
+                "a",
+                List.of(new Centre("a", "A"), new Centre("b", "B")),
+                List.of(),
+                null,
+                "planen");
+        return new PlanOutline(
+                terms,
+                sorted("t", track("t", 1, "a"), "u", track("u", 2, "b")),
+                sorted("i", indicator("i", "t"), "j", indicator("j", "u")));
+    }
+
+    private static <T> SortedMap<String, T> sorted(String one, T first, String other, T second) {
+        SortedMap<String, T> sorted = new TreeMap<>();
+        sorted.put(one, first);
+        sorted.put(other, second);
+        return sorted;
+    }
+
+    private static TrackDefined track(String id, int number, String centre) {
+        return new TrackDefined(
+                "m", "plan", id, number, id, centre, List.of(), List.of(), null, List.of(), "–", Cadence.YEARLY);
+    }
+
+    private static IndicatorDefined indicator(String id, String track) {
+        return new IndicatorDefined(
+                "m", "plan", track, id, id, id, null, List.of(), List.of(component("c")), "–", "–", List.of());
+    }
+
+    private static ComponentDefinition component(String title) {
+        return new ComponentDefinition("c", title, Unit.COUNT, 0, null, null, "landet", null);
+    }
+
+    /** The amendments of a cell, divided by semicolons. */
+    static List<Amendment> amendments(String cell) {
+        return Arrays.stream(cell.split(";", -1))
+                .map(String::strip)
+                .filter(phrase -> !phrase.isEmpty())
+                .map(phrase -> amendment(phrase.split(" ", -1)))
+                .toList();
+    }
+
+    private static Amendment amendment(String[] words) {
+        return switch (words[0]) {
+            case "plan-reworded" -> new PlanReworded(given(words[1]), given(words[2]));
+            case "centre-renamed" -> new CentreRenamed(words[1], words[2]);
+            case "track-reworded" -> new TrackReworded(words[1], words[2]);
+            case "indicator-reworded" -> new IndicatorReworded(words[1], null, words[2], null, null, null);
+            case "component-reworded" -> new ComponentReworded(words[1], words[2], given(words[3]), given(words[4]));
+            case "disclosure-changed" -> new DisclosureChanged(words[1], words[2], Counts.OTHER, null, null);
+            case "track-moved" -> new TrackMoved(words[1], words[2], LocalDate.parse(words[3]));
+            case "indicator-moved" -> new IndicatorMoved(words[1], words[2], LocalDate.parse(words[3]));
+            case "centres-merged" ->
+                new CentresMerged(
+                        List.of(words[1].split(",", -1)), new Centre(words[2], words[3]), LocalDate.parse(words[4]));
+            case "centre-split" ->
+                new CentreSplit(
+                        words[1],
+                        Arrays.stream(words[2].split(",", -1))
+                                .map(id -> new Centre(id, id))
+                                .toList(),
+                        Arrays.stream(words[3].split(",", -1))
+                                .map(each -> new CentreSplit.TrackCentre(each.substring(0, 1), each.substring(2)))
+                                .toList(),
+                        given(words[4]),
+                        LocalDate.parse(words[5]));
+            case "track-added" -> new TrackAdded(track(words[1], 3, words[2]), words[3]);
+            case "indicator-added" -> new IndicatorAdded(indicator(words[1], words[2]), List.of(), words[3]);
+            case "target-added" ->
+                new TargetAdded(new IndicatorTargetSet(
+                        "m",
+                        "plan",
+                        words[1],
+                        LocalDate.parse(words[2]),
+                        "mindst 1",
+                        new AtLeast("c", BigDecimal.ONE)));
+            case "track-dropped" -> new TrackDropped(words[1], words[2]);
+            case "indicator-dropped" -> new IndicatorDropped(words[1], words[2]);
+            case "indicator-paused" -> new IndicatorPaused(words[1], words[2], words[3]);
+            case "plan-extended" -> new PlanExtended(Integer.parseInt(words[1]));
+            case "plan-ended" -> new PlanEnded(Integer.parseInt(words[1]));
+            case "component-redefined" -> new ComponentRedefined(words[1], component(words[2]), words[3]);
+            case "break-bridged" -> new BreakBridged(words[1], "c", words[2]);
+            default -> throw new IllegalArgumentException("No amendment: " + words[0]);
+        };
+    }
+
+    private static @Nullable String given(String word) {
+        return word.equals("-") ? null : word;
+    }
+
+    /**
+     * A plan: its last year, its centres with an asterisk at the secretariat, then each track with its centre and
+     * indicators. A title that is not the id, a component that is not c, and a break stand in brackets.
+     */
+    static String of(PlanOutline plan) {
+        String centres = plan.terms().centres().stream()
+                .map(centre -> centre.centreId()
+                        + (centre.name().equalsIgnoreCase(centre.centreId()) ? "" : "[" + centre.name() + "]")
+                        + (centre.centreId().equals(plan.terms().secretariat()) ? "*" : ""))
+                .collect(Collectors.joining(" "));
+        String tracks = plan.tracks().values().stream()
+                .map(track -> named(track.trackId(), track.title()) + "@" + track.centreId() + indicators(plan, track))
+                .collect(Collectors.joining(", "));
+        return plan.terms().lastYear() + ": " + centres + ": " + tracks;
+    }
+
+    private static String indicators(PlanOutline plan, TrackDefined track) {
+        return plan.indicators().values().stream()
+                .filter(indicator -> indicator.trackId().equals(track.trackId()))
+                .map(indicator -> " " + named(indicator.indicatorId(), indicator.title()) + component(indicator)
+                        + breaks(plan, indicator))
+                .collect(Collectors.joining());
+    }
+
+    private static String component(IndicatorDefined indicator) {
+        String title = indicator.components().getFirst().title();
+        return title.equals("c") ? "" : "[" + title + "]";
+    }
+
+    private static String breaks(PlanOutline plan, IndicatorDefined indicator) {
+        return plan.breaks().stream()
+                .filter(each -> each.indicatorId().equals(indicator.indicatorId()))
+                .map(each -> "[brud " + each.from() + "]")
+                .collect(Collectors.joining());
+    }
+
+    private static String named(String id, String title) {
+        return title.equals(id) ? id : id + "[" + title + "]";
+    }
+}
