@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param decision by whom, when, in which case
  * @param reason why; null in the public edition, and if the text was erased
  */
-public record PlanChange(String text, String decision, @Nullable String reason) {}
+public record PlanChange(
+        String text, String decision, @Nullable String reason) {}

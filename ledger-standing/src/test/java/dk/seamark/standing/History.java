@@ -2,12 +2,16 @@ package dk.seamark.standing;
 
 import dk.seamark.events.LedgerEvent;
 import dk.seamark.events.figure.FigureSlot;
+import dk.seamark.events.plan.Amendment;
+import dk.seamark.events.plan.Exclusion;
 import dk.seamark.events.plan.FindingAcknowledged;
+import dk.seamark.events.plan.Inclusion;
 import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.plan.IndicatorRemoved;
 import dk.seamark.events.plan.IndicatorTargetRemoved;
 import dk.seamark.events.plan.PlanTerms;
 import dk.seamark.events.plan.PlanTermsChanged;
+import dk.seamark.events.plan.Span;
 import dk.seamark.events.plan.TrackDefined;
 import dk.seamark.events.plan.TrackRemoved;
 import dk.seamark.events.policy.PolicyAdopted;
@@ -91,6 +95,7 @@ public final class History {
                         words[1],
                         words.length == 2 ? null : LocalDate.parse(words[2]),
                         new Answer.DirectionIs("c", Direction.LOWER_IS_BETTER));
+            case "amended" -> SampleEvents.amended(amendment(words));
             case "finding" ->
                 new FindingAcknowledged(
                         SampleEvents.MUNICIPALITY,
@@ -108,6 +113,18 @@ public final class History {
             case "redacted" -> SampleEvents.redacted(SampleEvents.PLAN, words[1], Integer.parseInt(words[2]));
             case "erased" -> SampleEvents.erased();
             case "dismissed" -> SampleEvents.dismissed(Long.parseLong(words[1]));
+            default -> throw unknown(words);
+        };
+    }
+
+    private static Amendment amendment(String[] words) {
+        return switch (words[1]) {
+            case "drop" -> new Exclusion.IndicatorDropped(words[2], words[3]);
+            case "add" -> new Inclusion.IndicatorAdded(indicator(words[2], words[3]), List.of(), words[4]);
+            case "target" ->
+                new Inclusion.TargetAdded(
+                        SampleEvents.target(words[2], LocalDate.parse(words[3]), new AtLeast("c", BigDecimal.ONE)));
+            case "extend" -> new Span.PlanExtended(Integer.parseInt(words[2]));
             default -> throw unknown(words);
         };
     }

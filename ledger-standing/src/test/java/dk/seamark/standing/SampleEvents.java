@@ -11,6 +11,7 @@ import dk.seamark.events.figure.MeasurementRecorded;
 import dk.seamark.events.figure.MeasurementWithdrawn;
 import dk.seamark.events.pack.CommitteePackIssued;
 import dk.seamark.events.pack.CommitteePackRedacted;
+import dk.seamark.events.plan.Amendment;
 import dk.seamark.events.plan.Baseline;
 import dk.seamark.events.plan.Centre;
 import dk.seamark.events.plan.ComponentDefinition;
@@ -18,6 +19,7 @@ import dk.seamark.events.plan.FollowUp;
 import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.plan.IndicatorTargetRevised;
 import dk.seamark.events.plan.IndicatorTargetSet;
+import dk.seamark.events.plan.PlanAmended;
 import dk.seamark.events.plan.PlanApproved;
 import dk.seamark.events.plan.PlanDrafted;
 import dk.seamark.events.plan.PlanTerms;
@@ -129,6 +131,10 @@ public final class SampleEvents {
     /** A component for which the plan says neither direction nor counting. */
     public static ComponentDefinition open(String id, Unit unit) {
         return new ComponentDefinition(id, id, unit, 0, null, null, "landet", null);
+    }
+
+    public static PlanAmended amended(Amendment amendment) {
+        return new PlanAmended(MUNICIPALITY, PLAN, amendment, TEXT, DECISION);
     }
 
     public static PlanApproved approved() {

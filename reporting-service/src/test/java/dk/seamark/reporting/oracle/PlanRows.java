@@ -7,6 +7,7 @@ import dk.seamark.events.plan.IndicatorRemoved;
 import dk.seamark.events.plan.IndicatorTargetRemoved;
 import dk.seamark.events.plan.IndicatorTargetRevised;
 import dk.seamark.events.plan.IndicatorTargetSet;
+import dk.seamark.events.plan.PlanAmended;
 import dk.seamark.events.plan.PlanApproved;
 import dk.seamark.events.plan.PlanDrafted;
 import dk.seamark.events.plan.PlanEvent;
@@ -87,6 +88,8 @@ record PlanRows(Sql sql) {
                         "INSERT INTO approval (plan, case_number) SELECT plan, ? FROM plan WHERE plan = ?",
                         it.decision().caseNumber(),
                         plan);
+            // Its histories have none: the verifier's own fold is what amended plans are held against.
+            case PlanAmended it -> throw new IllegalArgumentException("The oracle knows no amendments: " + it);
             case TrackDefined it -> draft(plan) && defined(it);
             case TrackRemoved it ->
                 sql.change(

@@ -2,6 +2,7 @@ package dk.seamark.reporting.record.history;
 
 import dk.seamark.events.LedgerEvent;
 import dk.seamark.events.plan.FindingAcknowledged;
+import dk.seamark.events.plan.PlanAmended;
 import dk.seamark.events.plan.PlanApproved;
 import dk.seamark.events.plan.PlanDrafted;
 import dk.seamark.events.plan.PlanLifecycleEvent;
@@ -55,6 +56,7 @@ public final class PlanCadences implements Function<String, Cadence> {
             case PlanTermsChanged changed -> Optional.of(changed.terms().followedUp());
             case PlanApproved other -> Optional.empty();
             case FindingAcknowledged other -> Optional.empty();
+            case PlanAmended other -> Optional.empty();
         };
     }
 }
