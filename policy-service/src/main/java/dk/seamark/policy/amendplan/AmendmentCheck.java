@@ -119,6 +119,7 @@ final class AmendmentCheck {
                 if (state.current().targets().containsKey(new TargetKey(set.indicatorId(), set.targetDate()))) {
                     broken.add(AT.child("date"), "target-set-already", set.targetDate());
                 }
+                judged(set, AT.child("date"));
             }
         }
     }
@@ -126,13 +127,22 @@ final class AmendmentCheck {
     private void targets(Inclusion.IndicatorAdded added) {
         ReportingPeriod first = ReportingPeriod.parse(added.from());
         for (IndicatorTargetSet target : added.targets()) {
-            ReportingPeriod judged =
-                    ReportingPeriod.judgedBy(target.targetDate(), known.terms().followedUp());
+            FieldPath at = AT.child("indicator").child("targets");
+            FieldPath place = at.child(target.targetDate().toString());
+            ReportingPeriod judged = judged(target, place);
             if (judged.firstDay().isBefore(first.firstDay())) {
-                FieldPath at = AT.child("indicator").child("targets");
-                broken.add(at.child(target.targetDate().toString()), "target-before-start", judged, added.from());
+                broken.add(place, "target-before-start", judged, added.from());
             }
         }
+    }
+
+    private ReportingPeriod judged(IndicatorTargetSet target, FieldPath at) {
+        ReportingPeriod judged =
+                ReportingPeriod.judgedBy(target.targetDate(), known.terms().followedUp());
+        if (!known.terms().holds(judged)) {
+            broken.add(at, "target-outside-plan", judged);
+        }
+        return judged;
     }
 
     private void exclusion(Exclusion taken) {
@@ -198,6 +208,7 @@ final class AmendmentCheck {
             case Redefinition.ComponentRedefined of -> {
                 named.component(of.indicatorId(), of.component().componentId());
                 named.period(of.from(), "from");
+                unit(of);
                 if (broken.all().isEmpty() && !of.fits(known)) {
                     broken.add(AT.child("from"), "redefined-already", of.from());
                 }
@@ -208,6 +219,20 @@ final class AmendmentCheck {
                     broken.add(AT.child("from"), "no-such-break", bridged.from());
                 }
             }
+        }
+    }
+
+    /** Figures in another unit are another component's: a table and a chart have one unit for a series. */
+    private void unit(Redefinition.ComponentRedefined of) {
+        IndicatorDefined indicator = known.indicators().get(of.indicatorId());
+        if (indicator != null) {
+            indicator
+                    .component(of.component().componentId())
+                    .filter(old -> !old.unit().equals(of.component().unit()))
+                    .ifPresent(old -> broken.add(
+                            AT.child("component").child("unit"),
+                            "redefined-unit",
+                            old.unit().code()));
         }
     }
 }
