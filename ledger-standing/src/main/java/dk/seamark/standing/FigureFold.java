@@ -188,7 +188,7 @@ final class FigureFold {
 
     /** Why a slot does not fit the plan; null if it does. */
     private @Nullable Contradiction unfit(FigureSlot slot) {
-        if (!plan.isDrafted()) {
+        if (!plan.parts().isDrafted()) {
             return Contradiction.UNKNOWN_PLAN;
         }
         IndicatorDefined indicator = plan.parts().indicator(slot.indicatorId());

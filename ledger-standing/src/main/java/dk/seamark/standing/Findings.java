@@ -25,6 +25,11 @@ final class Findings {
         return true;
     }
 
+    void clear() {
+        acknowledged.forEach(findingId -> tree.remove("plans", planId, "findings", findingId));
+        acknowledged.clear();
+    }
+
     void restore(String findingId) {
         acknowledged.add(findingId);
     }

@@ -8,6 +8,7 @@ import dk.seamark.events.plan.IndicatorTargetRevised;
 import dk.seamark.events.plan.IndicatorTargetSet;
 import dk.seamark.events.plan.PlanAmended;
 import dk.seamark.events.plan.PlanApproved;
+import dk.seamark.events.plan.PlanDiscarded;
 import dk.seamark.events.plan.PlanDrafted;
 import dk.seamark.events.plan.PlanOutline;
 import dk.seamark.events.plan.PlanTermsChanged;
@@ -41,14 +42,8 @@ final class PlanFold {
         this.findings = new Findings(planId, tree);
     }
 
-    /** The plan's parts, with their amendments. */
     PlanParts parts() {
         return parts;
-    }
-
-    /** Whether somebody drafted it. */
-    boolean isDrafted() {
-        return parts.terms() != null;
     }
 
     @Nullable
@@ -62,7 +57,7 @@ final class PlanFold {
 
     @Nullable
     Contradiction drafted(PlanDrafted event) {
-        if (isDrafted()) {
+        if (parts.isDrafted()) {
             return Contradiction.PLAN_EXISTS;
         }
         parts.put(event.terms());
@@ -71,30 +66,28 @@ final class PlanFold {
 
     @Nullable
     Contradiction changed(PlanTermsChanged event) {
-        Contradiction closed = closed();
-        if (closed == null) {
-            parts.put(event.terms());
-        }
-        return closed;
+        return whileDraft(() -> parts.put(event.terms()));
     }
 
     @Nullable
     Contradiction approved(PlanApproved event) {
-        Contradiction closed = closed();
-        if (closed == null) {
+        return whileDraft(() -> {
             approval = event.decision();
             tree.put(event.decision(), "plans", planId, "approval");
-        }
-        return closed;
+        });
+    }
+
+    @Nullable
+    Contradiction discarded(PlanDiscarded event) {
+        return whileDraft(() -> {
+            parts.discard().forEach(targets::removeAll);
+            findings.clear();
+        });
     }
 
     @Nullable
     Contradiction defined(TrackDefined event) {
-        Contradiction closed = closed();
-        if (closed == null) {
-            parts.put(event);
-        }
-        return closed;
+        return whileDraft(() -> parts.put(event));
     }
 
     @Nullable
@@ -213,7 +206,7 @@ final class PlanFold {
     @Nullable
     Contradiction acknowledged(FindingAcknowledged event) {
         // A revision of an approved plan can bring findings too, so the plan may be approved.
-        if (!isDrafted()) {
+        if (!parts.isDrafted()) {
             return Contradiction.UNKNOWN_PLAN;
         }
         return findings.acknowledge(event) ? null : Contradiction.FINDING_ACKNOWLEDGED;
@@ -233,15 +226,23 @@ final class PlanFold {
 
     /** Why the plan cannot be changed by a decision; null if it can. */
     private @Nullable Contradiction open() {
-        if (!isDrafted()) {
+        if (!parts.isDrafted()) {
             return Contradiction.UNKNOWN_PLAN;
         }
         return approval == null ? Contradiction.PLAN_NOT_APPROVED : null;
     }
 
+    private @Nullable Contradiction whileDraft(Runnable change) {
+        Contradiction closed = closed();
+        if (closed == null) {
+            change.run();
+        }
+        return closed;
+    }
+
     /** Why the plan cannot be changed like a draft; null if it can. */
     private @Nullable Contradiction closed() {
-        if (!isDrafted()) {
+        if (!parts.isDrafted()) {
             return Contradiction.UNKNOWN_PLAN;
         }
         return approval == null ? null : Contradiction.PLAN_APPROVED;

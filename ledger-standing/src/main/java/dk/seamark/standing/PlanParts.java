@@ -44,6 +44,11 @@ final class PlanParts {
         return terms;
     }
 
+    /** Whether somebody drafted the plan. */
+    boolean isDrafted() {
+        return terms != null;
+    }
+
     Amendments amendments() {
         return amendments;
     }
@@ -152,6 +157,17 @@ final class PlanParts {
         changed();
         tree.remove("plans", planId, INDICATORS, indicatorId);
         return true;
+    }
+
+    /** Removes all of a draft; answers the ids of its indicators. */
+    List<String> discard() {
+        List<String> removed = List.copyOf(indicators.keySet());
+        removed.forEach(this::removeIndicator);
+        List.copyOf(tracks.keySet()).forEach(this::removeTrack);
+        tree.remove("plans", planId, TERMS);
+        terms = null;
+        changed();
+        return removed;
     }
 
     /** Fills a decided answer into what the indicator, or an amendment of it, leaves open. */

@@ -14,6 +14,7 @@ import dk.seamark.events.plan.IndicatorTargetSet;
 import dk.seamark.events.plan.Moment;
 import dk.seamark.events.plan.PlanAmended;
 import dk.seamark.events.plan.PlanApproved;
+import dk.seamark.events.plan.PlanDiscarded;
 import dk.seamark.events.plan.PlanDrafted;
 import dk.seamark.events.plan.PlanEvent;
 import dk.seamark.events.plan.PlanOutline;
@@ -85,6 +86,7 @@ final class Plans {
             case PlanTermsChanged changed -> plan.changed(changed);
             case PlanApproved approved -> plan.approved(approved);
             case PlanAmended amended -> plan.amended(amended);
+            case PlanDiscarded discarded -> plan.discarded(discarded);
             case TrackDefined defined -> plan.defined(defined);
             case TrackRemoved removed -> plan.removed(removed);
             case IndicatorDefined defined -> plan.defined(defined);

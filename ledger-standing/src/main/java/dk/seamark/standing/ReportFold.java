@@ -109,7 +109,7 @@ final class ReportFold {
 
     @Nullable
     Contradiction issued(CommitteePackIssued event) {
-        if (!plan.isDrafted()) {
+        if (!plan.parts().isDrafted()) {
             return Contradiction.UNKNOWN_PLAN;
         }
         if (Periods.parse(event.period()) == null) {
@@ -127,7 +127,7 @@ final class ReportFold {
     /** A redaction changes what is kept of a pack, and nothing that the record says. */
     @Nullable
     Contradiction redacted(CommitteePackRedacted event) {
-        if (!plan.isDrafted()) {
+        if (!plan.parts().isDrafted()) {
             return Contradiction.UNKNOWN_PLAN;
         }
         CommitteePackIssued last = lastPack.get(event.period());

@@ -9,6 +9,7 @@ import dk.seamark.events.plan.Inclusion;
 import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.plan.IndicatorRemoved;
 import dk.seamark.events.plan.IndicatorTargetRemoved;
+import dk.seamark.events.plan.PlanDiscarded;
 import dk.seamark.events.plan.PlanTerms;
 import dk.seamark.events.plan.PlanTermsChanged;
 import dk.seamark.events.plan.Span;
@@ -71,6 +72,8 @@ public final class History {
                     case "drafted" -> SampleEvents.drafted();
                     case "changed" -> new PlanTermsChanged(SampleEvents.MUNICIPALITY, SampleEvents.PLAN, otherTerms());
                     case "approved" -> SampleEvents.approved();
+                    case "discarded" ->
+                        new PlanDiscarded(SampleEvents.MUNICIPALITY, SampleEvents.PLAN, SampleEvents.TEXT);
                     default -> throw unknown(words);
                 };
             case "track" ->

@@ -5,6 +5,7 @@ import dk.seamark.policy.acknowledgefinding.AcknowledgeFinding;
 import dk.seamark.policy.amendplan.AmendPlan;
 import dk.seamark.policy.approveplan.ApprovePlan;
 import dk.seamark.policy.decidereading.DecideReading;
+import dk.seamark.policy.discardplan.DiscardPlan;
 import dk.seamark.policy.enterplan.EnterPlan;
 import dk.seamark.policy.plan.PlanState;
 import dk.seamark.policy.revisetarget.ReviseTarget;
@@ -65,6 +66,12 @@ class Plan {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(AmendPlan command) {
+        apply(command.stream(), command.decide(state));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(DiscardPlan command) {
         apply(command.stream(), command.decide(state));
     }
 

@@ -34,11 +34,13 @@ final class PolicyAccess implements AccessRules {
                 write(HttpMethod.POST, PLAN + "/indicators/{indicatorId}/targets/{date}/revisions"),
                 write(HttpMethod.POST, PLAN + "/indicators/{indicatorId}/readings"),
                 write(HttpMethod.POST, PLAN + "/amendments"),
+                write(HttpMethod.POST, PLAN + "/discard"),
                 read(POLICIES),
                 read(POLICY),
                 read(POLICY + "/versions/{version}"),
                 read(PLANS),
-                read(PLAN));
+                read(PLAN),
+                read(PLAN + "/document"));
     }
 
     private static AccessRule write(HttpMethod method, String pattern) {

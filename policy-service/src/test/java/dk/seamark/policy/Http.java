@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 record Http(String base, Map<String, String> headers) {
 
     /** A response. */
-    record Answer(int status, String contentType, String body) {
+    record Answer(int status, String contentType, String etag, String body) {
 
         JsonNode json() {
             return LedgerJson.mapper().readTree(body);
@@ -69,6 +69,7 @@ record Http(String base, Map<String, String> headers) {
         return new Answer(
                 response.statusCode(),
                 response.headers().firstValue("Content-Type").orElse(""),
+                response.headers().firstValue("ETag").orElse(""),
                 response.body());
     }
 }

@@ -132,6 +132,89 @@ class PolicyServiceIT {
     }
 
     @Test
+    void anApprovedPlanIsAmendedAndGivenBackAsItsDocument() {
+        String plan = plan();
+        Http owner = service.as(Role.PLAN_OWNER);
+        owner.putYaml(plan, SlagelsePlan.yaml());
+        String moved =
+                amendment("{\"kind\": \"track-moved\", \"trackId\": \"bolig\", \"centreId\": \"kultur-og-fritid\","
+                        + " \"from\": \"2026-01-01\"}");
+        assertThat(owner.postJson(plan + "/amendments", moved).problem()).isEqualTo("409 plan-not-approved");
+        acknowledgeWarnings(owner, plan);
+        owner.postJson(plan + "/approval", DECISION);
+
+        Answer tried = owner.postJson(plan + "/amendments?dryRun=true", moved);
+        assertThat(tried.status()).isEqualTo(200);
+        assertThat(tried.json().at("/applied").asBoolean()).isFalse();
+        assertThat(owner.get(plan).json().at("/amendments")).isEmpty();
+        Answer amended = owner.postJson(plan + "/amendments", moved);
+        assertThat(amended.status()).isEqualTo(201);
+        assertThat(amended.json().at("/events/0/type").asString()).isEqualTo("dk.seamark.policy.plan-amended.v1");
+        assertThat(owner.postJson(plan + "/amendments", moved).problem()).isEqualTo("422 invalid");
+        JsonNode shown = service.as(Role.AUDITOR).get(plan).json();
+        assertThat(shown.at("/amendments/0/amendment/kind").asString()).isEqualTo("track-moved");
+        assertThat(shown.at("/amendments/0/reason").asString()).isEqualTo("Sådan er det aftalt.");
+        assertThat(shown.at("/amendments/0/decision/caseNumber").asString()).isEqualTo("330-2023-1");
+
+        Answer document = owner.get(plan + "/document");
+        assertThat(document.contentType()).startsWith("application/yaml");
+        assertThat(document.body()).contains("centre: kultur-og-fritid");
+        assertThat(owner.with("If-Match", document.etag())
+                        .putYaml(plan, document.body())
+                        .json()
+                        .at("/changes"))
+                .isEmpty();
+        String changed = document.body().replace("120 forløb", "121 forløb");
+        assertThat(owner.putYaml(plan, changed).problem()).isEqualTo("409 plan-approved");
+        assertThat(owner.putYaml(plan + "?dryRun=true", changed).problem()).isEqualTo("409 plan-approved");
+    }
+
+    @Test
+    void aDocumentTakesThePlaceOfTheVersionThatItNamesOnly() {
+        String plan = plan();
+        Http owner = service.as(Role.PLAN_OWNER);
+        owner.putYaml(plan, SlagelsePlan.yaml());
+        String seen = owner.get(plan + "/document").etag();
+        owner.putYaml(plan, SlagelsePlan.yamlWith("title: Bolig", "title: Boliger"));
+
+        Http late = owner.with("If-Match", seen);
+        assertThat(late.putYaml(plan, SlagelsePlan.yaml()).problem()).isEqualTo("412 plan-other-version");
+        assertThat(late.putYaml(plan + "?dryRun=true", SlagelsePlan.yaml()).problem())
+                .isEqualTo("412 plan-other-version");
+        assertThat(owner.with("If-Match", "seks")
+                        .putYaml(plan, SlagelsePlan.yaml())
+                        .problem())
+                .isEqualTo("400 malformed");
+        assertThat(owner.with("If-Match", owner.get(plan + "/document").etag())
+                        .putYaml(plan, SlagelsePlan.yaml())
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aDraftIsThrownAwayAndItsIdIsFree() {
+        String plan = plan();
+        Http owner = service.as(Role.PLAN_OWNER);
+        String why = "{\"reason\": \"Det var en prøve.\"}";
+        assertThat(owner.postJson(plan + "/discard", why).problem()).isEqualTo("404 plan-unknown");
+        owner.putYaml(plan, SlagelsePlan.yaml());
+
+        assertThat(owner.postJson(plan + "/discard", why).status()).isEqualTo(201);
+        assertThat(owner.get(plan).problem()).isEqualTo("404 plan-unknown");
+        assertThat(owner.get("/api/slagelse/plans").body()).doesNotContain(plan.substring(plan.lastIndexOf('/') + 1));
+        assertThat(owner.putYaml(plan, SlagelsePlan.yaml()).json().at("/events"))
+                .hasSize(57);
+        acknowledgeWarnings(owner, plan);
+        assertThat(owner.postJson(plan + "/approval", DECISION).status()).isEqualTo(201);
+        assertThat(owner.postJson(plan + "/discard", why).problem()).isEqualTo("409 plan-approved-stays");
+    }
+
+    private static String amendment(String amendment) {
+        return "{\"amendment\": %s, \"reason\": \"Sådan er det aftalt.\", \"decision\": %s}"
+                .formatted(amendment, DECISION);
+    }
+
+    @Test
     void aRetryGetsTheFirstAnswerAgain() {
         String plan = plan();
         Http owner = service.as(Role.PLAN_OWNER).withKey("enter-" + UUID.randomUUID());

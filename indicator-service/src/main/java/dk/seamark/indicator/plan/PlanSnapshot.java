@@ -10,6 +10,7 @@ import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.plan.IndicatorRemoved;
 import dk.seamark.events.plan.PlanAmended;
 import dk.seamark.events.plan.PlanApproved;
+import dk.seamark.events.plan.PlanDiscarded;
 import dk.seamark.events.plan.PlanDrafted;
 import dk.seamark.events.plan.PlanEvent;
 import dk.seamark.events.plan.PlanOutline;
@@ -84,6 +85,8 @@ public record PlanSnapshot(
             case IndicatorDefined indicator ->
                 withIndicators(replaced(indicators, isIndicator(indicator.indicatorId()), indicator));
             case IndicatorRemoved removed -> withIndicators(without(indicators, isIndicator(removed.indicatorId())));
+            // A draft is shown to nobody here; the next one takes its place.
+            case PlanDiscarded other -> this;
             case PlanDrafted other -> this;
             case FindingAcknowledged other -> this;
             case TargetEvent other -> this;

@@ -19,6 +19,8 @@ public final class Refusal extends RuntimeException {
         NOT_FOUND(404),
         /** 409: what the request is based on has changed, or is not in the right state. */
         CONFLICT(409),
+        /** 412: it was to be done to one version, and there is another. */
+        OTHER_VERSION(412),
         /** 413: the request is too large. */
         TOO_LARGE(413),
         /** 422: it is well-formed, but breaks a rule of the domain. */
@@ -97,6 +99,11 @@ public final class Refusal extends RuntimeException {
     /** 403: the caller has no right to this. */
     public static Refusal forbidden(String code, Object... args) {
         return new Refusal(Kind.FORBIDDEN, code, List.of(args), List.of());
+    }
+
+    /** 412: it was to be done to one version, and there is another. */
+    public static Refusal otherVersion(String code, Object... args) {
+        return new Refusal(Kind.OTHER_VERSION, code, List.of(args), List.of());
     }
 
     /** 413: the request is too large. */

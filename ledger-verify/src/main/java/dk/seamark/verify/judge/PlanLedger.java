@@ -17,6 +17,7 @@ import dk.seamark.events.plan.IndicatorTargetSet;
 import dk.seamark.events.plan.Moment;
 import dk.seamark.events.plan.PlanAmended;
 import dk.seamark.events.plan.PlanApproved;
+import dk.seamark.events.plan.PlanDiscarded;
 import dk.seamark.events.plan.PlanDrafted;
 import dk.seamark.events.plan.PlanEvent;
 import dk.seamark.events.plan.PlanOutline;
@@ -87,11 +88,20 @@ public final class PlanLedger {
                 isDraft() && targets(removed.indicatorId()).remove(removed.targetDate()) != null;
             case FindingAcknowledged acknowledged -> true;
             case PlanApproved approval -> isDraft() && approve();
+            case PlanDiscarded discarded -> isDraft() && discard();
             case PlanAmended amended -> isApproved() && amend(amended);
             case IndicatorTargetRevised revised ->
                 isApproved() && revise(revised.indicatorId(), revised.targetDate(), revised);
             case TargetReadingDecided decided -> isApproved() && decide(decided);
         };
+    }
+
+    private boolean discard() {
+        terms = null;
+        tracks.clear();
+        indicators.clear();
+        targets.clear();
+        return true;
     }
 
     private boolean isDraft() {

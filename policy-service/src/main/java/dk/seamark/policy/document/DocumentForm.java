@@ -27,6 +27,9 @@ public enum DocumentForm {
     /** The amendment of a plan. */
     AMENDMENT("amendment.v1.schema.json"),
 
+    /** Why a drafted plan is thrown away. */
+    DISCARD("discard.v1.schema.json"),
+
     /** A decision on what a target leaves open. */
     READING("reading.v1.schema.json");
 

@@ -8,6 +8,7 @@ import dk.seamark.events.plan.IndicatorTargetRevised;
 import dk.seamark.events.plan.IndicatorTargetSet;
 import dk.seamark.events.plan.PlanAmended;
 import dk.seamark.events.plan.PlanApproved;
+import dk.seamark.events.plan.PlanDiscarded;
 import dk.seamark.events.plan.PlanDrafted;
 import dk.seamark.events.plan.PlanEvent;
 import dk.seamark.events.plan.PlanTermsChanged;
@@ -74,6 +75,7 @@ record Change(String kind, String item, LocalizedText text) {
             case PlanApproved other -> throw notByDocument(event);
             case FindingAcknowledged other -> throw notByDocument(event);
             case PlanAmended other -> throw notByDocument(event);
+            case PlanDiscarded other -> throw notByDocument(event);
             case IndicatorTargetRevised other -> throw notByDocument(event);
             case TargetReadingDecided other -> throw notByDocument(event);
         };

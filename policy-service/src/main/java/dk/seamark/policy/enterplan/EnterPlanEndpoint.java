@@ -24,9 +24,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -51,6 +54,7 @@ final class EnterPlanEndpoint {
             Caller caller,
             @PathVariable String planId,
             @RequestParam(defaultValue = "false") boolean dryRun,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String version,
             CommandRequest submission,
             @RequestBody byte[] body) {
         PlanAddress address = PlanAddress.of(caller.municipality(), planId);
@@ -61,6 +65,12 @@ final class EnterPlanEndpoint {
         }
         PlanContent content = content(body, address);
         PlanState state = history.plan(address);
+        if (version != null && number(version) != state.events()) {
+            throw Refusal.otherVersion("plan-other-version", state.events());
+        }
+        EnterPlan command = EnterPlan.of(address, content, state.events());
+        // Tried or meant, the same document is refused for the same reason.
+        command.decide(state);
         List<PlanEvent> events = EnterPlan.changesNothing(state, content)
                 ? List.of()
                 : PlanChanges.between(address, state.entered(), content);
@@ -72,7 +82,14 @@ final class EnterPlanEndpoint {
         if (dryRun) {
             return new Receipt(null, List.of(), Map.copyOf(told.extra()));
         }
-        return desk.submit(caller, told, EnterPlan.of(address, content, state.events()));
+        return desk.submit(caller, told, command);
+    }
+
+    private static long number(String etag) {
+        if (!etag.matches("\"[0-9]{1,18}\"")) {
+            throw Refusal.malformed(Violation.of(HttpHeaders.IF_MATCH, "version"));
+        }
+        return Long.parseLong(etag.substring(1, etag.length() - 1));
     }
 
     private PlanContent content(byte[] body, PlanAddress address) {

@@ -10,6 +10,7 @@ import dk.seamark.events.plan.IndicatorTargetSet;
 import dk.seamark.events.plan.Moment;
 import dk.seamark.events.plan.PlanAmended;
 import dk.seamark.events.plan.PlanApproved;
+import dk.seamark.events.plan.PlanDiscarded;
 import dk.seamark.events.plan.PlanDrafted;
 import dk.seamark.events.plan.PlanEvent;
 import dk.seamark.events.plan.PlanOutline;
@@ -56,6 +57,7 @@ public record PlanState(
     /** The state after one more event. */
     public PlanState after(PlanEvent event) {
         return switch (event) {
+            case PlanDiscarded discarded -> new PlanState(events + 1, null, new TreeMap<>(), null, List.of());
             case PlanDrafted drafted -> with(PlanContent.of(drafted.terms()));
             case PlanTermsChanged changed -> entered(content -> content.with(changed.terms()));
             case TrackDefined track -> entered(content -> content.with(track));

@@ -4,7 +4,9 @@ import dk.seamark.kit.security.Caller;
 import dk.seamark.kit.text.Texts;
 import dk.seamark.policy.history.PolicyHistory;
 import dk.seamark.policy.plan.PlanAddress;
+import dk.seamark.policy.plan.PlanState;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -24,8 +26,14 @@ final class PlansEndpoint {
     @GetMapping("/api/{municipality}/plans")
     List<PlanLine> list(Caller caller) {
         return history.plans(caller.municipality()).stream()
-                .map(address -> PlanLine.of(address, history.plan(address)))
+                .flatMap(address -> line(address).stream())
                 .toList();
+    }
+
+    /** Empty for a plan that was thrown away. */
+    private Optional<PlanLine> line(PlanAddress address) {
+        PlanState state = history.plan(address);
+        return state.entered() == null ? Optional.empty() : Optional.of(PlanLine.of(address, state));
     }
 
     @GetMapping("/api/{municipality}/plans/{planId}")

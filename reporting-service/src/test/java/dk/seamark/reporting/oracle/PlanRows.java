@@ -9,6 +9,7 @@ import dk.seamark.events.plan.IndicatorTargetRevised;
 import dk.seamark.events.plan.IndicatorTargetSet;
 import dk.seamark.events.plan.PlanAmended;
 import dk.seamark.events.plan.PlanApproved;
+import dk.seamark.events.plan.PlanDiscarded;
 import dk.seamark.events.plan.PlanDrafted;
 import dk.seamark.events.plan.PlanEvent;
 import dk.seamark.events.plan.PlanTermsChanged;
@@ -89,6 +90,7 @@ record PlanRows(Sql sql) {
                         it.decision().caseNumber(),
                         plan);
             // Its histories have none: the verifier's own fold is what amended plans are held against.
+            case PlanDiscarded it -> throw new IllegalArgumentException("The oracle throws no plan away: " + it);
             case PlanAmended it -> throw new IllegalArgumentException("The oracle knows no amendments: " + it);
             case TrackDefined it -> draft(plan) && defined(it);
             case TrackRemoved it ->

@@ -4,6 +4,7 @@ import dk.seamark.events.LedgerEvent;
 import dk.seamark.events.plan.FindingAcknowledged;
 import dk.seamark.events.plan.PlanAmended;
 import dk.seamark.events.plan.PlanApproved;
+import dk.seamark.events.plan.PlanDiscarded;
 import dk.seamark.events.plan.PlanDrafted;
 import dk.seamark.events.plan.PlanLifecycleEvent;
 import dk.seamark.events.plan.PlanTermsChanged;
@@ -57,6 +58,7 @@ public final class PlanCadences implements Function<String, Cadence> {
             case PlanApproved other -> Optional.empty();
             case FindingAcknowledged other -> Optional.empty();
             case PlanAmended other -> Optional.empty();
+            case PlanDiscarded other -> Optional.empty();
         };
     }
 }

@@ -1,0 +1,39 @@
+package dk.seamark.policy.discardplan;
+
+import dk.seamark.events.plan.PlanDiscarded;
+import dk.seamark.events.plan.PlanEvent;
+import dk.seamark.events.value.TextRef;
+import dk.seamark.kit.problem.Refusal;
+import dk.seamark.policy.plan.PlanAddress;
+import dk.seamark.policy.plan.PlanState;
+import java.util.List;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/**
+ * Throw a drafted plan away.
+ *
+ * @param stream the plan's stream
+ * @param address the plan
+ * @param reason why; a reference, as the text is stored apart from the event
+ */
+public record DiscardPlan(@TargetAggregateIdentifier String stream, PlanAddress address, TextRef reason) {
+
+    /** Throws the plan at this address away. */
+    static DiscardPlan of(PlanAddress address, TextRef reason) {
+        return new DiscardPlan(address.stream(), address, reason);
+    }
+
+    /**
+     * The event.
+     *
+     * @throws Refusal 404 if there is no such plan; 409 if it is approved: such a plan is ended by an amendment
+     */
+    public List<PlanEvent> decide(PlanState state) {
+        state.enteredOrRefuse();
+        if (state.approved()) {
+            throw Refusal.conflict("plan-approved-stays");
+        }
+        return List.of(
+                new PlanDiscarded(address.municipality().key(), address.planId().key(), reason));
+    }
+}

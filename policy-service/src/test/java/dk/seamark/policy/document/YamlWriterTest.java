@@ -1,0 +1,48 @@
+package dk.seamark.policy.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.seamark.policy.DemoDocuments;
+import dk.seamark.policy.SlagelsePlan;
+import dk.seamark.policy.plan.PlanDocument;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A document that is written is read as what it was. */
+class YamlWriterTest {
+
+    private static final Documents DOCUMENTS = new Documents(new Schemas());
+
+    @ParameterizedTest
+    @ValueSource(strings = {"slagelse/plan-2024-2027.yaml", "slagelse/plan-2013-2016.yaml"})
+    void aPlanIsReadAsItWasWritten(String file) {
+        PlanDocument plan = PlanDocument.of(DemoDocuments.plan(file).content(SlagelsePlan.ADDRESS));
+
+        String yaml = YamlWriter.write(plan);
+
+        PlanDocument again =
+                DOCUMENTS.read(yaml.getBytes(StandardCharsets.UTF_8), DocumentForm.PLAN, PlanDocument.class);
+        assertThat(PlanDocument.of(again.content(SlagelsePlan.ADDRESS))).isEqualTo(plan);
+    }
+
+    @Test
+    void textThatLooksLikeSomethingElseStaysText() {
+        record Texts(String number, String date, String no, String colon, String hash, String lines, double half) {}
+
+        assertThat(YamlWriter.write(
+                        new Texts("5.1", "2025-01-01", "no", "Bemærk: vigtigt", "- # 1", "Første\nAnden", 0.5)))
+                .isEqualTo("""
+                        number: '5.1'
+                        date: 2025-01-01
+                        no: no
+                        colon: 'Bemærk: vigtigt'
+                        hash: '- # 1'
+                        lines: |-
+                          Første
+                          Anden
+                        half: 0.5
+                        """);
+    }
+}
