@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ record Judging(PlanLedger ledger, ReportingPeriod period) {
 
     /** The indicators that are followed up on, by id. */
     SortedMap<String, IndicatorDefined> indicators() {
-        return ledger.in(period).indicators();
+        return ledger.in(period).map(PlanOutline::indicators).orElseGet(TreeMap::new);
     }
 
     /** The targets of an indicator, by date. */
@@ -43,9 +44,9 @@ record Judging(PlanLedger ledger, ReportingPeriod period) {
             return null;
         }
         // A target is judged by what the plan followed up on in its own period.
-        PlanOutline then = ledger.in(judges);
-        IndicatorDefined indicator = then.indicators().get(indicatorId);
-        if (indicator == null) {
+        PlanOutline then = ledger.in(judges).orElse(null);
+        IndicatorDefined indicator = then == null ? null : then.indicators().get(indicatorId);
+        if (then == null || indicator == null) {
             return null;
         }
         SortedSet<String> named = new TreeSet<>();

@@ -37,6 +37,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -219,21 +220,23 @@ public final class PlanLedger {
         return terms == null ? null : terms.policyId();
     }
 
-    private PlanOutline drafted() {
-        return new PlanOutline(Objects.requireNonNull(terms), tracks, indicators);
-    }
-
     /** The plan with all that was ever in it. */
     private PlanOutline known() {
-        return drafted().known(changes());
+        return new PlanOutline(Objects.requireNonNull(terms), tracks, indicators).known(changes());
     }
 
-    /** The plan as it is followed up on in a period: without indicators after its end, if that was brought forward. */
-    PlanOutline in(ReportingPeriod period) {
-        PlanOutline outline = drafted().at(Moment.after(period), changes());
+    /**
+     * The plan as it is followed up on in a period: without indicators after its end, if that was brought forward. Empty
+     * if nobody drafted it, as in a bundle that lacks the events.
+     */
+    Optional<PlanOutline> in(ReportingPeriod period) {
+        if (terms == null) {
+            return Optional.empty();
+        }
+        PlanOutline outline = new PlanOutline(terms, tracks, indicators).at(Moment.after(period), changes());
         boolean isOver =
                 !amendments.isEmpty() && period.year() > outline.terms().lastYear();
-        return isOver ? outline.withoutIndicators() : outline;
+        return Optional.of(isOver ? outline.withoutIndicators() : outline);
     }
 
     private List<Amendment> changes() {
