@@ -109,8 +109,7 @@ public record PlanSnapshot(
                 .filter(isIndicator(indicatorId))
                 .findFirst()
                 .flatMap(indicator -> track(indicator.trackId())
-                        .map(track ->
-                                new PlanIndicator(indicator, track.definition().centreId(), terms, ofPeriods())));
+                        .map(track -> new PlanIndicator(indicator, track.definition(), terms, ofPeriods())));
     }
 
     /**

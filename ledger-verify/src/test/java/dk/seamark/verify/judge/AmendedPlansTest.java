@@ -117,7 +117,10 @@ class AmendedPlansTest {
         System.out.printf(
                 "amended plans: %s, %,d plans, %,d amendments that fit and %,d that do not, targets judged: %s%n",
                 SEED, PLANS, fit, unfit, codes);
-        assertThat(fit).as("of them fit, of %d", fit + unfit).isGreaterThan(unfit / 2).isLessThan(3 * unfit);
+        assertThat(fit)
+                .as("of them fit, of %d", fit + unfit)
+                .isGreaterThan(unfit / 2)
+                .isLessThan(3 * unfit);
         assertThat(codes.keySet()).contains("met", "not-met", "undecided", "not-measured", "no-target", "ahead");
     }
 
@@ -190,9 +193,11 @@ class AmendedPlansTest {
     private static LedgerFold restored(FactStore store, long position) {
         LedgerFold fold = folded(new FactStore());
         List<KeptFact> facts = store.kept();
-        fold.restore(position, facts.stream().filter(fact -> fact.path().isHead()).toList());
+        fold.restore(
+                position, facts.stream().filter(fact -> fact.path().isHead()).toList());
         fold.plansOf(new ReportingPeriod(PlanGenerator.FIRST));
-        fold.restore(position, facts.stream().filter(fact -> !fact.path().isHead()).toList());
+        fold.restore(
+                position, facts.stream().filter(fact -> !fact.path().isHead()).toList());
         return fold;
     }
 
@@ -222,7 +227,9 @@ class AmendedPlansTest {
     private static JudgedTarget judged(TargetStanding target) {
         String code = target instanceof TargetStanding.Judged judged ? Judging.code(judged.verdict()) : "ahead";
         Matcher named = MEASUREMENT.matcher(
-                target instanceof TargetStanding.Judged judged ? judged.verdict().toString() : "");
+                target instanceof TargetStanding.Judged judged
+                        ? judged.verdict().toString()
+                        : "");
         TreeSet<String> measurements = new TreeSet<>();
         while (named.find()) {
             measurements.add(named.group(1));

@@ -43,8 +43,7 @@ final class AmendmentGenerator {
         return switch (random.nextInt(13)) {
             case 0 -> new Reassignment.TrackMoved(plan.track(), plan.centre(), date);
             case 1, 2 -> new Reassignment.IndicatorMoved(plan.indicator(), plan.track(), date);
-            case 3 ->
-                new Reassignment.CentresMerged(List.of(plan.centre(), plan.centre()), named(plan.centre()), date);
+            case 3 -> new Reassignment.CentresMerged(List.of(plan.centre(), plan.centre()), named(plan.centre()), date);
             case 4 -> split(date);
             case 5 -> new Inclusion.TrackAdded(plan.defined(plan.track()), period);
             case 6, 7 -> added(period);

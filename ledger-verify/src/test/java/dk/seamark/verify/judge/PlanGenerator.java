@@ -85,7 +85,7 @@ final class PlanGenerator {
         return amendments;
     }
 
-    /** The events by which the plan is entered and approved. */
+    /** The events by which the plan is entered and approved, and gets most of its figures. */
     List<LedgerEvent> beginning() {
         List<LedgerEvent> events = new ArrayList<>(List.of(drafted(), defined("t1"), defined("t2")));
         for (String indicator : List.of("i1", "i2", "i3")) {
@@ -95,6 +95,14 @@ final class PlanGenerator {
             }
         }
         events.add(SampleEvents.approved());
+        for (String indicator : List.of("i1", "i2", "i3")) {
+            for (String period : periods()) {
+                COMPONENTS.stream()
+                        .filter(any -> random.nextInt(3) > 0)
+                        .forEach(component ->
+                                events.add(figure(new FigureSlot(indicator, component, series(), period))));
+            }
+        }
         return events;
     }
 
@@ -105,7 +113,7 @@ final class PlanGenerator {
             case 1 -> decided();
             case 2, 3, 4, 5, 6, 7 -> amended(amendments.any());
             case 8 -> SampleEvents.missing(slot(), MissingReason.LATE);
-            default -> figure();
+            default -> figure(slot());
         };
     }
 
@@ -208,18 +216,16 @@ final class PlanGenerator {
     }
 
     private TargetReadingDecided decided() {
-        Answer answer =
-                switch (random.nextInt(4)) {
-                    case 0 -> new Answer.ReadingIs(oneOf(COMPONENTS), oneOf(List.of(Reading.values())));
-                    case 1 -> new Answer.ToleranceIs("a", "b", number());
-                    case 2 -> new Answer.CountingIs(oneOf(COMPONENTS), oneOf(List.of(Counting.values())));
-                    default -> new Answer.DirectionIs(oneOf(COMPONENTS), oneOf(List.of(Direction.values())));
-                };
+        Answer answer = switch (random.nextInt(4)) {
+            case 0 -> new Answer.ReadingIs(oneOf(COMPONENTS), oneOf(List.of(Reading.values())));
+            case 1 -> new Answer.ToleranceIs("a", "b", number());
+            case 2 -> new Answer.CountingIs(oneOf(COMPONENTS), oneOf(List.of(Counting.values())));
+            default -> new Answer.DirectionIs(oneOf(COMPONENTS), oneOf(List.of(Direction.values())));
+        };
         return SampleEvents.decided(indicator(), random.nextInt(3) > 0 ? null : targetDate(), answer);
     }
 
-    private LedgerEvent figure() {
-        FigureSlot slot = slot();
+    private LedgerEvent figure(FigureSlot slot) {
         String id = "m" + count++;
         String stands = figures.get(slot);
         if (stands == null || random.nextInt(10) == 0) {
@@ -235,11 +241,11 @@ final class PlanGenerator {
     }
 
     private FigureSlot slot() {
-        return new FigureSlot(
-                indicator(),
-                component(),
-                random.nextInt(4) == 0 ? Series.COMPARATOR : Series.MUNICIPALITY,
-                random.nextInt(30) == 0 ? "2024-H3" : period());
+        return new FigureSlot(indicator(), component(), series(), random.nextInt(30) == 0 ? "2024-H3" : period());
+    }
+
+    private Series series() {
+        return random.nextInt(6) == 0 ? Series.COMPARATOR : Series.MUNICIPALITY;
     }
 
     /** Few numbers, so that figures are often as high as others and as what is asked. */
