@@ -3,8 +3,10 @@ package dk.seamark.verify.judge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.seamark.events.LedgerEvent;
+import dk.seamark.events.plan.Centre;
 import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.plan.PlanAmended;
+import dk.seamark.events.plan.Redefinition;
 import dk.seamark.events.standing.IndicatorStanding;
 import dk.seamark.events.standing.Standing;
 import dk.seamark.events.standing.TargetStanding;
@@ -30,13 +32,13 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Random plans with random amendments and figures come to the same by the services' fold, by the facts that it keeps,
- * and by the verifier. In the suite a thousand; {@code -Dseamark.amended.plans=1000000} makes more, and {@code
+ * and by the verifier. In the suite some hundred; {@code -Dseamark.amended.plans=1000000} makes more, and {@code
  * -Dseamark.seed=N} the ones of a failure.
  */
 class AmendedPlansTest {
 
     private static final long SEED = Long.getLong("seamark.seed", new Random().nextLong());
-    private static final int PLANS = Integer.getInteger("seamark.amended.plans", 1_000);
+    private static final int PLANS = Integer.getInteger("seamark.amended.plans", 500);
     private static final Pattern MEASUREMENT = Pattern.compile("measurementId=([^,\\]]*)");
 
     /** One plan: the events, and what refused them. */
@@ -156,6 +158,50 @@ class AmendedPlansTest {
                 assertThat(judged(verifier, at)).as(which).isEqualTo(judged);
             }
         }
+    }
+
+    /** The last amendment does in every period what it says, whatever came before it. */
+    @Test
+    void areFollowedUpOnAsTheLastAmendmentSays() {
+        int amended = 0;
+        for (int number = 0; number < PLANS; number++) {
+            Case one = Case.of(number);
+            Random random = new Random(SEED + number);
+            LedgerFold fold = folded(new FactStore());
+            one.events().forEach(event -> fold.apply(fold.position() + 1, event));
+            List<ReportingPeriod> periods =
+                    one.plan().periods().stream().map(ReportingPeriod::parse).toList();
+            ReportingPeriod from = periods.get(random.nextInt(periods.size()));
+            ReportingPeriod until = periods.get(random.nextInt(periods.size()));
+            Map<ReportingPeriod, Standing> before = new TreeMap<>();
+            periods.forEach(period -> before.put(period, standing(fold, period)));
+            List<IndicatorDefined> followed =
+                    List.copyOf(indicators(standing(fold, from)).values());
+            if (followed.isEmpty()) {
+                continue;
+            }
+            IndicatorDefined some = followed.get(random.nextInt(followed.size()));
+            // In the end every centre has come that ever comes.
+            List<Centre> centres =
+                    standing(fold, new ReportingPeriod(2100)).terms().centres();
+            String centre = centres.get(random.nextInt(centres.size())).centreId();
+            Expectation expected = Expectation.any(random, one.plan(), some, centre, from, until);
+            int anomalies = fold.anomalies().size();
+            fold.apply(fold.position() + 1, PlanGenerator.amended(expected.amendment()));
+            if (fold.anomalies().size() > anomalies
+                    && expected.amendment() instanceof Redefinition.ComponentRedefined) {
+                // It was redefined from that period before.
+                continue;
+            }
+            assertThat(fold.anomalies()).as(one.which() + expected).hasSize(anomalies);
+            for (ReportingPeriod period : periods) {
+                assertThat(Expectation.outline(standing(fold, period)))
+                        .as("%s, %s and %s", one.which(), period, expected)
+                        .isEqualTo(expected.seen(before.get(period), period));
+            }
+            amended++;
+        }
+        assertThat(amended).isGreaterThan(PLANS / 2);
     }
 
     private static List<JudgedTarget> judged(PlanLedger verifier, ReportingPeriod at) {
