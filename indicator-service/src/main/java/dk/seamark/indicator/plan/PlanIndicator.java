@@ -8,6 +8,7 @@ import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.plan.Moment;
 import dk.seamark.events.plan.PlanOutline;
 import dk.seamark.events.plan.PlanTerms;
+import dk.seamark.events.plan.TrackDefined;
 import dk.seamark.events.value.Cadence;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.events.value.Series;
@@ -21,21 +22,28 @@ import java.util.TreeMap;
  * An indicator with what its plan says about delivering figures.
  *
  * @param definition the indicator
- * @param centreId the centre of its track, which delivers its figures
+ * @param track its track, whose centre delivers its figures
  * @param terms the terms of its plan as a whole
  * @param amendments the plan's amendments that decide how it is followed up on in a period, in order
  */
-public record PlanIndicator(IndicatorDefined definition, String centreId, PlanTerms terms, List<Amendment> amendments) {
+public record PlanIndicator(
+        IndicatorDefined definition, TrackDefined track, PlanTerms terms, List<Amendment> amendments) {
 
     /** Copies the list. */
     public PlanIndicator {
         amendments = List.copyOf(amendments);
     }
 
+    /** The centre that delivers its figures. */
+    public String centreId() {
+        return track.centreId();
+    }
+
     /** The indicator as it is followed up on in a period; empty if it is not, as it rests or was given up. */
     public Optional<IndicatorDefined> in(ReportingPeriod period) {
         String id = definition.indicatorId();
-        PlanOutline alone = new PlanOutline(terms, new TreeMap<>(), new TreeMap<>(Map.of(id, definition)));
+        PlanOutline alone = new PlanOutline(
+                terms, new TreeMap<>(Map.of(track.trackId(), track)), new TreeMap<>(Map.of(id, definition)));
         return Optional.ofNullable(
                 alone.at(Moment.after(period), amendments).indicators().get(id));
     }

@@ -112,8 +112,7 @@ public record PlanSnapshot(
                 .filter(isIndicator(indicatorId))
                 .findFirst()
                 .flatMap(indicator -> track(indicator.trackId())
-                        .map(track ->
-                                new PlanIndicator(indicator, track.definition().centreId(), terms, ofPeriods())));
+                        .map(track -> new PlanIndicator(indicator, track.definition(), terms, ofPeriods())));
     }
 
     /**

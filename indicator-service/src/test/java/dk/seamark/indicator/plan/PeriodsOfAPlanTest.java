@@ -42,7 +42,8 @@ class PeriodsOfAPlanTest {
                 "p", "Plan", 2024, 2026, from, "Udvalget", "ari", List.of(), List.of(), code(cadence), "planen");
         ReportingPeriod asked = ReportingPeriod.parse(period);
         PlanTrack track = new PlanTrack(ExamplePlan.track("t", 1, "ari"), terms, List.of());
-        PlanIndicator indicator = new PlanIndicator(ExamplePlan.employment().definition(), "ari", terms, List.of());
+        PlanIndicator employment = ExamplePlan.employment();
+        PlanIndicator indicator = new PlanIndicator(employment.definition(), employment.track(), terms, List.of());
 
         assertThat(track.periodNotCovered(asked).map(Violation::rule).orElse("taken"))
                 .isEqualTo(text);

@@ -37,7 +37,11 @@ public record PlanOutline(
         this(terms, tracks, indicators, new TreeSet<>());
     }
 
-    /** This plan as it is seen at a moment, with the amendments that apply then, in their order. */
+    /**
+     * This plan as it is seen at a moment, with the amendments that apply then, in their order. An indicator whose
+     * track is not followed up on then is not either, in whatever order it came to the track and the track was given
+     * up.
+     */
     public PlanOutline at(Moment moment, Collection<? extends Amendment> amendments) {
         PlanOutline outline = this;
         for (Amendment amendment : amendments) {
@@ -45,7 +49,7 @@ public record PlanOutline(
                 outline = amendment.to(outline);
             }
         }
-        return outline;
+        return outline.withoutIndicatorsOfNoTrack();
     }
 
     /** This plan with every amendment, whenever it applies, and with everything that was ever in it. */
@@ -112,13 +116,17 @@ public record PlanOutline(
         return new PlanOutline(terms, tracks, changed, breaks);
     }
 
-    /** Without the track and the indicators in it. */
+    /** Without the track; its indicators go with it if they are in no other in the end. */
     PlanOutline withoutTrack(String trackId) {
         SortedMap<String, TrackDefined> changed = new TreeMap<>(tracks);
         changed.remove(trackId);
+        return new PlanOutline(terms, changed, indicators, breaks);
+    }
+
+    private PlanOutline withoutIndicatorsOfNoTrack() {
         SortedMap<String, IndicatorDefined> left = new TreeMap<>(indicators);
-        left.values().removeIf(indicator -> indicator.trackId().equals(trackId));
-        return new PlanOutline(terms, changed, left, breaks);
+        boolean some = left.values().removeIf(indicator -> !tracks.containsKey(indicator.trackId()));
+        return some ? new PlanOutline(terms, tracks, left, breaks) : this;
     }
 
     PlanOutline indicator(String indicatorId, UnaryOperator<IndicatorDefined> change) {

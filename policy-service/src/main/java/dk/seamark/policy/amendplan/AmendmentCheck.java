@@ -20,6 +20,7 @@ import dk.seamark.policy.lifecycle.PolicyState;
 import dk.seamark.policy.plan.PlanState;
 import dk.seamark.policy.plan.TargetKey;
 import java.util.List;
+import java.util.Optional;
 
 /** The rules for amendments that the schema cannot express; one that breaks a rule is refused. */
 final class AmendmentCheck {
@@ -41,6 +42,9 @@ final class AmendmentCheck {
     static List<Violation> of(PlanAmended event, PlanState state, PolicyState policy) {
         AmendmentCheck check = new AmendmentCheck(state);
         check.amendment(event.amendment());
+        if (check.broken.all().isEmpty()) {
+            check.arrives(event);
+        }
         if (check.broken.all().isEmpty()) {
             check.broken.addAll(AmendedDocument.brokenBy(event, state, policy));
         }
@@ -129,20 +133,40 @@ final class AmendmentCheck {
         for (IndicatorTargetSet target : added.targets()) {
             FieldPath at = AT.child("indicator").child("targets");
             FieldPath place = at.child(target.targetDate().toString());
-            ReportingPeriod judged = judged(target, place);
-            if (judged.firstDay().isBefore(first.firstDay())) {
-                broken.add(place, "target-before-start", judged, added.from());
-            }
+            judged(target, place)
+                    .filter(judged -> judged.firstDay().isBefore(first.firstDay()))
+                    .ifPresent(judged -> broken.add(place, "target-before-start", judged, added.from()));
         }
     }
 
-    private ReportingPeriod judged(IndicatorTargetSet target, FieldPath at) {
-        ReportingPeriod judged =
-                ReportingPeriod.judgedBy(target.targetDate(), known.terms().followedUp());
-        if (!known.terms().holds(judged)) {
-            broken.add(at, "target-outside-plan", judged);
+    /** The period that a target judges; empty if the plan has no such year, which need not be one of the ledger's. */
+    private Optional<ReportingPeriod> judged(IndicatorTargetSet target, FieldPath at) {
+        int year = target.targetDate().minusDays(1).getYear();
+        if (year < known.terms().firstYear() || year > known.terms().lastYear()) {
+            broken.add(at, "target-outside-plan", Integer.toString(year));
+            return Optional.empty();
         }
-        return judged;
+        return Optional.of(
+                ReportingPeriod.judgedBy(target.targetDate(), known.terms().followedUp()));
+    }
+
+    /** What comes to a track that is not followed up on by then would be lost without a word. */
+    private void arrives(PlanAmended event) {
+        Amendment amendment = event.amendment();
+        String id = amendment.indicatorId();
+        boolean comes =
+                amendment instanceof Inclusion.IndicatorAdded || amendment instanceof Reassignment.IndicatorMoved;
+        if (id == null || !comes) {
+            return;
+        }
+        PlanState after = state.after(event);
+        known.terms().periods().stream()
+                .filter(period -> amendment.applies(Moment.after(period)))
+                .filter(period -> amendment instanceof Inclusion
+                        || state.at(Moment.after(period)).indicators().containsKey(id))
+                .findFirst()
+                .filter(period -> !after.at(Moment.after(period)).indicators().containsKey(id))
+                .ifPresent(period -> broken.add(AT.child("trackId"), "track-not-followed-up", period.toString()));
     }
 
     private void exclusion(Exclusion taken) {

@@ -104,6 +104,19 @@ class AmendPlanTest {
     }
 
     @Test
+    void nothingComesToATrackThatIsNotFollowedUpOn() {
+        PlanState state = after(APPROVED, "kind: track-dropped, trackId: bolig, from: \"2025\"");
+        String moved = "kind: indicator-moved, indicatorId: trivsel, trackId: bolig, from: ";
+        String added = "kind: indicator-added, trackId: bolig, indicator: {id: ny, number: \"6.3\", title: Ny,"
+                + " source: Kilden, baselineWording: Ingen,"
+                + " targets: {\"2027-01-01\": {wording: x, rule: {kind: qualitative}}}}, from: ";
+
+        assertThat(wrong(state, moved + "\"2025-06-01\"")).containsExactly("amendment.trackId track-not-followed-up");
+        assertThat(wrong(state, added + "\"2025\"")).containsExactly("amendment.trackId track-not-followed-up");
+        assertThat(wrong(state, added + "\"2024\"")).isEmpty();
+    }
+
+    @Test
     void anAmendedPlanIsGivenBackAsADocumentThatChangesNothing() {
         PlanState state = APPROVED;
         for (Row row : rows()) {
