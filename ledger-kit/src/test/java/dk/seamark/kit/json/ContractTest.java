@@ -26,9 +26,10 @@ class ContractTest {
         Stream<Example> rules =
                 kinds(TargetRule.class).map(kind -> new Example("contract/rule/" + kind, TargetRule.class));
         return Stream.concat(events, rules)
-                .flatMap(example -> Stream.of(".json", ".minimal.json")
-                        .map(ending -> new Example(example.resource() + ending, example.type())))
-                .filter(example -> !example.resource().endsWith(".minimal.json") || stream(example.resource()) != null);
+                .flatMap(example -> Stream.of(".json", ".minimal.json", ".2.json", ".3.json")
+                        .map(ending -> new Example(example.resource() + ending, example.type()))
+                        .filter(each -> each.resource().equals(example.resource() + ".json")
+                                || stream(each.resource()) != null));
     }
 
     private static Stream<String> kinds(Class<?> type) {

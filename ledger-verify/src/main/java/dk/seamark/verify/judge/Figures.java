@@ -86,6 +86,7 @@ final class Figures {
                 slot.series(),
                 slot.period(),
                 figure.value(),
+                figure.share(),
                 found.measurementId(),
                 figure.example());
     }
