@@ -102,8 +102,8 @@ class SecondOpinionTest {
                 new PackEdition.Issued(1, standing.position()),
                 PackContext.internal(
                         text -> Optional.empty(),
-                        (verdict, indicator) ->
-                                Explanations.explain(verdict, indicator).text()));
+                        (verdict, indicator, detail) ->
+                                Explanations.explain(verdict, indicator, detail).text()));
     }
 
     private static List<?> differences(List<LedgerEvent> history, int year, PackModel pack)

@@ -48,6 +48,7 @@ final class PackWith {
                 source,
                 null,
                 null,
+                null,
                 figure.example(),
                 figure.corrects(),
                 figure.position(),

@@ -258,9 +258,7 @@ class FastEventReaderTest {
     private static byte @Nullable [] example(WireTypes.Entry type, String ending) {
         String file = "/contract/" + type.name() + ".v" + type.revision() + ending;
         try (InputStream example = FastEventReaderTest.class.getResourceAsStream(file)) {
-            assertThat(example != null || !ending.equals(".json"))
-                    .as(file)
-                    .isTrue();
+            assertThat(example != null || !ending.equals(".json")).as(file).isTrue();
             return example == null ? null : Objects.requireNonNull(example).readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
