@@ -158,10 +158,10 @@ final class PlanFold {
         if (indicators.get(event.indicatorId()) == null) {
             return Contradiction.UNKNOWN_INDICATOR;
         }
-        if (Periods.judgedBy(event.targetDate(), cadence()) == null) {
+        if (Periods.ofTarget(event.judges(), event.targetDate(), cadence()) == null) {
             return Contradiction.NO_PERIOD;
         }
-        targets.put(event.indicatorId(), event.targetDate(), new Target(event.wording(), event.rule(), null));
+        targets.put(event.indicatorId(), event.targetDate(), Target.of(event));
         return null;
     }
 
@@ -182,12 +182,7 @@ final class PlanFold {
         if (approval == null) {
             return Contradiction.PLAN_NOT_APPROVED;
         }
-        if (!targets(event.indicatorId()).containsKey(event.targetDate())) {
-            return Contradiction.UNKNOWN_TARGET;
-        }
-        Target target = new Target(event.wording(), event.rule(), event.decision());
-        targets.put(event.indicatorId(), event.targetDate(), target);
-        return null;
+        return targets.revise(event, cadence());
     }
 
     @Nullable

@@ -12,7 +12,6 @@ import dk.seamark.events.value.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +60,7 @@ record PlanStanding(PlanFold plan, FigureFold figures, ReportFold reports, Repor
     }
 
     private TargetStanding target(IndicatorDefined indicator, LocalDate date, Target target) {
-        ReportingPeriod judged = judgedBy(date);
+        ReportingPeriod judged = judged(date, target);
         if (judged.compareTo(period) > 0) {
             return new Ahead(date, judged.toString(), target.wording(), target.rule(), target.revisedBy());
         }
@@ -75,16 +74,15 @@ record PlanStanding(PlanFold plan, FigureFold figures, ReportFold reports, Repor
                 target.rule().judge(evidence));
     }
 
-    private ReportingPeriod judgedBy(LocalDate date) {
-        return ReportingPeriod.judgedBy(date, plan.cadence());
+    private ReportingPeriod judged(LocalDate date, Target target) {
+        return ReportingPeriod.ofTarget(target.judges(), date, plan.cadence());
     }
 
     /** The latest period before {@code judged} for which the plan sets a target; null if there is none. */
     private @Nullable ReportingPeriod previousTarget(IndicatorDefined indicator, ReportingPeriod judged) {
         return plan.targets(indicator.indicatorId()).entrySet().stream()
                 .filter(target -> target.getValue().rule().asksSomething())
-                .map(Map.Entry::getKey)
-                .map(this::judgedBy)
+                .map(target -> judged(target.getKey(), target.getValue()))
                 .filter(earlier -> earlier.compareTo(judged) < 0)
                 .max(Comparator.naturalOrder())
                 .orElse(null);

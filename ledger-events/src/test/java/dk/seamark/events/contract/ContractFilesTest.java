@@ -22,8 +22,8 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Every stored form has approved examples in {@code contract/}: a full one, and where some fields are optional, a
  * minimal one without them. An approved example never changes: a field that is added later is in a further example,
- * {@code NAME.2.json}, {@code NAME.3.json} and so on. That the JSON mapper reads and writes exactly these bytes is tested in ledger-kit, where
- * the mapper is.
+ * {@code NAME.2.json}, {@code NAME.3.json} and so on. That the JSON mapper reads and writes exactly these bytes is
+ * tested in ledger-kit, where the mapper is.
  */
 class ContractFilesTest {
 

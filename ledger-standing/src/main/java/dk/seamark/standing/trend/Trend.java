@@ -29,8 +29,8 @@ public record Trend(
      * By how much a figure has moved.
      *
      * @param from the earlier figure
-     * @param by the later figure less the earlier, as {@code Fraction.decimal()}: exact but for shares of counts that no
-     *     decimal number is equal to
+     * @param by the later figure less the earlier, as {@code Fraction.decimal()}: exact, except where it follows from
+     *     shares of counts that no decimal number is equal to
      * @param course the direction
      */
     public record Change(FigureStanding from, BigDecimal by, Course course) {}
@@ -41,8 +41,9 @@ public record Trend(
      * @param targetDate the date of the last target that states a number
      * @param period the period that it judges, as {@code ReportingPeriod.toString()}
      * @param bound the number that must be reached
-     * @param needed how much the figure must rise, or fall if negative; zero if the bound is reached. Exact if that takes
-     *     at most {@link #FINER} decimals more than the component's; else rounded away from zero, so that it is enough
+     * @param needed how much the figure must rise, or fall if negative; zero if the bound is reached. Exact if that
+     *     takes at most {@link #FINER} decimals more than the component's; else rounded away from zero, so that it is
+     *     enough
      * @param perPeriod what is needed, divided by the remaining periods; exact or rounded as {@code needed} is; null if
      *     there is no more than one such period, in which all of it is needed
      * @param cadence the length of such a period: that of the plan's follow-up

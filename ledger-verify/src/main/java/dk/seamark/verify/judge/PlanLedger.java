@@ -49,8 +49,8 @@ public final class PlanLedger {
     private @Nullable PlanTerms terms;
     private boolean approved;
 
-    /** A target's words, and what they ask. */
-    record Target(String wording, TargetRule rule) {}
+    /** A target's words, what they ask, and the period that it says it judges; null if it says none. */
+    record Target(String wording, TargetRule rule, @Nullable String judges) {}
 
     /**
      * Takes an event in.
@@ -123,15 +123,21 @@ public final class PlanLedger {
     }
 
     private boolean set(IndicatorTargetSet event) {
-        if (!indicators.containsKey(event.indicatorId()) || judgedBy(event.targetDate()) == null) {
+        if (!indicators.containsKey(event.indicatorId()) || judged(event.judges(), event.targetDate()) == null) {
             return false;
         }
-        targets(event.indicatorId()).put(event.targetDate(), new Target(event.wording(), event.rule()));
+        targets(event.indicatorId()).put(event.targetDate(), new Target(event.wording(), event.rule(), event.judges()));
         return true;
     }
 
     private boolean revise(String indicatorId, LocalDate date, IndicatorTargetRevised event) {
-        return targets(indicatorId).replace(date, new Target(event.wording(), event.rule())) != null;
+        Target before = targets(indicatorId).get(date);
+        if (before == null || judged(event.judges(), date) == null) {
+            return false;
+        }
+        String judges = event.judges() == null ? before.judges() : event.judges();
+        targets(indicatorId).put(date, new Target(event.wording(), event.rule(), judges));
+        return true;
     }
 
     private boolean decide(TargetReadingDecided event) {
@@ -143,7 +149,7 @@ public final class PlanLedger {
         }
         indicators.put(event.indicatorId(), indicator.answered(event.answer()));
         all.replaceAll((date, target) -> only == null || only.equals(date)
-                ? new Target(target.wording(), target.rule().answered(event.answer()))
+                ? new Target(target.wording(), target.rule().answered(event.answer()), target.judges())
                 : target);
         return true;
     }
@@ -193,11 +199,18 @@ public final class PlanLedger {
         }
     }
 
-    /** The period that a date judges; null if it judges none. */
+    /**
+     * The period that a target judges; null if it judges none.
+     *
+     * @param judges what it says itself: the period; null in events from before targets did, which judge the one that
+     *     contains the day before their date
+     */
     @Nullable
-    ReportingPeriod judgedBy(LocalDate date) {
+    ReportingPeriod judged(@Nullable String judges, LocalDate date) {
         try {
-            return ReportingPeriod.judgedBy(date, terms == null ? Cadence.YEARLY : terms.followedUp());
+            return judges == null
+                    ? ReportingPeriod.judgedBy(date, terms == null ? Cadence.YEARLY : terms.followedUp())
+                    : ReportingPeriod.parse(judges);
         } catch (IllegalArgumentException e) {
             return null;
         }

@@ -7,8 +7,10 @@ import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.plan.IndicatorTargetSet;
 import dk.seamark.events.policy.BarometerArea;
 import dk.seamark.events.rule.TargetRule;
+import dk.seamark.events.value.Cadence;
 import dk.seamark.events.value.Counting;
 import dk.seamark.events.value.Direction;
+import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.events.value.Unit;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -101,8 +103,8 @@ public record IndicatorEntry(
                 PlanDocument.orNone(notes));
     }
 
-    /** The events that set its targets in the plan at this address, by date. */
-    List<IndicatorTargetSet> targets(PlanAddress address) {
+    /** The events that set its targets in the plan at this address, which is followed up so often; by date. */
+    List<IndicatorTargetSet> targets(PlanAddress address, Cadence followedUp) {
         return targets.entrySet().stream()
                 .map(target -> new IndicatorTargetSet(
                         address.municipality().key(),
@@ -110,7 +112,9 @@ public record IndicatorEntry(
                         id,
                         target.getKey(),
                         target.getValue().wording(),
-                        target.getValue().rule()))
+                        target.getValue().rule(),
+                        ReportingPeriod.lastEndedBefore(target.getKey(), followedUp)
+                                .toString()))
                 .toList();
     }
 

@@ -112,7 +112,7 @@ public record PlanDocument(
                     track.cadence()));
             for (IndicatorEntry indicator : track.itsIndicators()) {
                 content = content.with(indicator.definition(address, track.id()));
-                for (IndicatorTargetSet target : indicator.targets(address)) {
+                for (IndicatorTargetSet target : indicator.targets(address, followedUp())) {
                     content = content.with(target);
                 }
             }

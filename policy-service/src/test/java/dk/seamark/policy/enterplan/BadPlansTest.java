@@ -71,7 +71,8 @@ class BadPlansTest {
             unit: grade-points                     | unit: grade-points\\n            outOf: other           | tracks[6].indicators[1].components[0].outOf                     | out-of-no-share
             counts: other                          | counts: other\\n            population: sprog           | tracks[3].indicators[1].components[0].population                | population-of-no-persons
             lastYear: 2026                         | lastYear: 2025                             | tracks[3].indicators[0].targets["2027-01-01"]                   | target-outside-plan
-            2027-01-01:                            | 2025-12-31:                                | tracks[3].indicators[0].targets["2026-01-01"]                   | year-judged-twice
+            2027-01-01:                            | 2025-12-31:                                | tracks[3].indicators[0].targets["2025-12-31"]                   | year-judged-twice
+            2025-01-01:                            | 2024-07-01:                                | tracks[3].indicators[0].targets["2024-07-01"]                   | target-outside-plan
             id: kultur-og-fritid                   | id: ari                                    | centres[2].id                                                   | centre-id-twice
             id: bolig                              | id: civilsamfund                           | tracks[5].id                                                    | track-id-twice
             number: 6                              | number: 5                                  | tracks[5].number                                                | track-number-twice
