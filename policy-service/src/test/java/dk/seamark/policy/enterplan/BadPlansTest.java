@@ -40,7 +40,7 @@ class BadPlansTest {
             secretariat: ari                       | secretariat: 1234567890123456789012345     | secretariat                                                     | yaml.number
             id: kultur-og-fritid                   | id: Kultur og Fritid                       | centres[2].id                                                   | schema.id
             number: "4.1"                          | number: 4.1                                | tracks[3].indicators[0].number                                  | schema.quoted
-            number: "4.1"                          | number: "4.a"                              | tracks[3].indicators[0].number                                  | schema.indicator-number
+            number: "4.1"                          | number: "4.ab"                             | tracks[3].indicators[0].number                                  | schema.indicator-number
             statedOn: 2023-10-01                   | statedOn: 2023-02-29                       | tracks[3].indicators[0].components[0].baseline.statedOn         | schema.date
             statedOn: 2023-10-01                   | statedOn: 1.10.2023                        | tracks[3].indicators[0].components[0].baseline.statedOn         | schema.date
             period: "2023"                         | period: "2024-H3"                             | tracks[3].indicators[0].components[0].baseline.period           | schema.period
