@@ -85,6 +85,7 @@ public final class DocumentCheck {
                     at.child("components").item(i));
         }
         List<ComponentDefinition> components = indicator.definitions();
+        broken.addAll(SumRule.of(indicator.itsSums(), components, at.child("sums")));
         Set<ReportingPeriod> judged = new HashSet<>();
         indicator.targets().forEach((date, target) -> {
             FieldPath place = at.child("targets").child(date.toString());

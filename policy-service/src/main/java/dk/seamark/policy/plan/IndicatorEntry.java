@@ -2,6 +2,7 @@ package dk.seamark.policy.plan;
 
 import dk.seamark.events.plan.Baseline;
 import dk.seamark.events.plan.ComponentDefinition;
+import dk.seamark.events.plan.ComponentSum;
 import dk.seamark.events.plan.Counts;
 import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.plan.IndicatorTargetSet;
@@ -30,6 +31,7 @@ public record IndicatorEntry(
         @Nullable List<ComponentEntry> components,
         String baselineWording,
         @Nullable List<String> notes,
+        @Nullable List<ComponentSum> sums,
         SortedMap<LocalDate, TargetEntry> targets) {
 
     /** A component of the document. */
@@ -81,6 +83,11 @@ public record IndicatorEntry(
         return PlanDocument.orNone(components);
     }
 
+    /** Which components add up to others; empty if the document does not say. */
+    List<ComponentSum> itsSums() {
+        return PlanDocument.orNone(sums);
+    }
+
     /** The components in the form of the events. */
     List<ComponentDefinition> definitions() {
         return itsComponents().stream().map(ComponentEntry::definition).toList();
@@ -100,7 +107,8 @@ public record IndicatorEntry(
                 definitions(),
                 source,
                 baselineWording,
-                PlanDocument.orNone(notes));
+                PlanDocument.orNone(notes),
+                sums == null || sums.isEmpty() ? null : sums);
     }
 
     /** The events that set its targets in the plan at this address, which is followed up so often; by date. */
@@ -133,6 +141,7 @@ public record IndicatorEntry(
                 indicator.components().stream().map(ComponentEntry::of).toList(),
                 indicator.baselineWording(),
                 indicator.notes(),
+                indicator.sums(),
                 targets);
     }
 }

@@ -41,6 +41,11 @@ class BadPlansTest {
             id: kultur-og-fritid                   | id: Kultur og Fritid                       | centres[2].id                                                   | schema.id
             number: "4.1"                          | number: 4.1                                | tracks[3].indicators[0].number                                  | schema.quoted
             number: "4.1"                          | number: "4.ab"                             | tracks[3].indicators[0].number                                  | schema.indicator-number
+            number: "7.2"                          | number: "7.2"\\n        sums: [{total: alle, parts: [dansk-mundtlig, matematik]}] | tracks[6].indicators[1].sums[0].total | component-unknown
+            number: "7.2"                          | number: "7.2"\\n        sums: [{total: matematik, parts: [dansk-mundtlig, alle]}] | tracks[6].indicators[1].sums[0].parts[1] | component-unknown
+            number: "7.2"                          | number: "7.2"\\n        sums: [{total: matematik, parts: [dansk-mundtlig, matematik]}] | tracks[6].indicators[1].sums[0].parts[1] | sum-part-twice
+            number: "7.2"                          | number: "7.2"\\n        sums: [{total: matematik, parts: [dansk-mundtlig, dansk-skriftlig]}] | tracks[6].indicators[1].sums[0].total | sum-of-no-amounts
+            number: "7.2"                          | number: "7.2"\\n        sums: [{total: matematik, parts: [dansk-mundtlig]}] | tracks[6].indicators[1].sums[0].parts | schema.minItems
             statedOn: 2023-10-01                   | statedOn: 2023-02-29                       | tracks[3].indicators[0].components[0].baseline.statedOn         | schema.date
             statedOn: 2023-10-01                   | statedOn: 1.10.2023                        | tracks[3].indicators[0].components[0].baseline.statedOn         | schema.date
             period: "2023"                         | period: "2024-H3"                             | tracks[3].indicators[0].components[0].baseline.period           | schema.period
