@@ -2,12 +2,17 @@ package dk.seamark.pack;
 
 import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.rule.Verdict;
+import dk.seamark.pack.explain.ShareDetail;
 import dk.seamark.text.LocalizedText;
 
 /** Explains in words how a verdict came about. */
 @FunctionalInterface
 public interface Explainer {
 
-    /** The working of {@code verdict} in sentences, which say of every number what it is. */
-    LocalizedText told(Verdict verdict, IndicatorDefined indicator);
+    /**
+     * The working of {@code verdict} in sentences, which say of every number what it is.
+     *
+     * @param detail how exactly shares with counts are told
+     */
+    LocalizedText told(Verdict verdict, IndicatorDefined indicator, ShareDetail detail);
 }

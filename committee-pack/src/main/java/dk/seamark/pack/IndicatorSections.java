@@ -12,6 +12,7 @@ import dk.seamark.pack.TrackSection.Baseline;
 import dk.seamark.pack.TrackSection.IndicatorSection;
 import dk.seamark.pack.TrackSection.TargetRow;
 import dk.seamark.pack.explain.Developments;
+import dk.seamark.pack.explain.ShareDetail;
 import dk.seamark.standing.trend.Trends;
 import java.util.List;
 import java.util.Objects;
@@ -111,8 +112,9 @@ record IndicatorSections(String period, PackContext context, Words words) {
     }
 
     private Optional<String> working(Verdict verdict, IndicatorDefined indicator) {
+        ShareDetail detail = context.disclosure().isPublic() ? ShareDetail.ROUNDED : ShareDetail.COUNTS;
         return verdict instanceof Verdict.NoTarget none && none.cause() == Cause.NOT_SET
                 ? Optional.empty()
-                : Optional.of(words.of(context.explainer().told(verdict, indicator)));
+                : Optional.of(words.of(context.explainer().told(verdict, indicator, detail)));
     }
 }

@@ -174,7 +174,8 @@ final class MarkedStanding {
                 indicator.components().stream().map(MarkedStanding::component).toList(),
                 own(indicator.source()),
                 own(indicator.baselineWording()),
-                own(indicator.notes()));
+                own(indicator.notes()),
+                indicator.sums());
     }
 
     private static ComponentDefinition component(ComponentDefinition component) {

@@ -1,10 +1,12 @@
 package dk.seamark.pack;
 
 import dk.seamark.events.plan.ComponentDefinition;
+import dk.seamark.events.value.Fraction;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.events.value.Unit;
 import dk.seamark.text.Language;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 
 /**
@@ -57,6 +59,17 @@ record Notation(Language language) {
     /** A value of a component with its unit, and with all of its decimals. */
     String exact(BigDecimal value, ComponentDefinition component) {
         return exact(value, component.unit(), component.decimals());
+    }
+
+    /**
+     * A number of a component with its unit: exact if it is a decimal number; else, as where it follows from shares of
+     * counts, rounded half up to two decimals more than the component's.
+     */
+    String exact(Fraction number, ComponentDefinition component) {
+        boolean isDecimal = number.denominator().compareTo(BigDecimal.ONE) == 0;
+        return exact(
+                isDecimal ? number.decimal() : number.rounded(component.decimals() + 2, RoundingMode.HALF_UP),
+                component);
     }
 
     /** A value with its unit, with all of its decimals but at least this many; never rounded. */

@@ -6,12 +6,14 @@ import dk.seamark.events.rule.Distance;
 import dk.seamark.events.rule.Judgement;
 import dk.seamark.events.rule.Measured;
 import dk.seamark.events.rule.OpenQuestion;
+import dk.seamark.events.rule.Quantity;
 import dk.seamark.events.standing.Standing;
+import dk.seamark.events.value.Fraction;
+import dk.seamark.events.value.Unit;
 import dk.seamark.pack.PackModel.OpenPoint;
 import dk.seamark.pack.disclosure.Disclosure;
 import dk.seamark.standing.PeriodTargets;
 import dk.seamark.standing.PeriodTargets.PeriodTarget;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -48,10 +50,14 @@ record OpenPoints(Standing standing, Centres centres, Disclosure disclosure, Wor
                         words.period(across.beyond().from()),
                         words.period(across.beyond().period()));
             case OpenQuestion.ReadingOpen reading ->
-                words.say("open.reading", bound(reading.asPercent(), figures), bound(reading.asPoints(), figures));
+                words.say(
+                        isShare(reading.asPercent().quantity(), figures) ? "open.reading" : "open.reading-of-number",
+                        bound(reading.asPercent(), figures),
+                        bound(reading.asPoints(), figures));
             case OpenQuestion.ToleranceOpen tolerance ->
                 words.say("open.tolerance", shown(tolerance.distance(), figures));
-            case OpenQuestion.PercentOfZero percent -> words.say("open.percent-of-zero");
+            case OpenQuestion.PercentOfZero percent ->
+                words.say(isShare(percent.zero(), figures) ? "open.percent-of-zero" : "open.percent-of-zero-of-number");
             case OpenQuestion.CountingOpen counting ->
                 words.say("open.counting", small(counting.asStock()), small(counting.asFlow()));
             case OpenQuestion.EnoughOpen enough ->
@@ -59,6 +65,10 @@ record OpenPoints(Standing standing, Centres centres, Disclosure disclosure, Wor
             case OpenQuestion.DirectionOpen direction -> words.say("open.direction");
             case OpenQuestion.RelevanceOpen relevance -> words.say("open.relevance", small(relevance.ifRelevant()));
         };
+    }
+
+    private static boolean isShare(Quantity quantity, ShownFigures figures) {
+        return figures.component(quantity.figures().getFirst().component()).unit() == Unit.PERCENT;
     }
 
     private String small(Judgement judgement) {
@@ -96,15 +106,25 @@ record OpenPoints(Standing standing, Centres centres, Disclosure disclosure, Wor
         boolean example = VerdictFigures.measured(new Judgement.Met(List.of(comparison))).stream()
                 .anyMatch(Measured::example);
         String component = comparison.quantity().figures().getFirst().component();
-        return shown(comparison.bound().value(), component, example, figures);
+        return shown(
+                disclosure.isPublic()
+                        ? comparison.bound().asRecorded().exact()
+                        : comparison.bound().exact(),
+                component,
+                example,
+                figures);
     }
 
     private String shown(Distance distance, ShownFigures figures) {
         boolean example = distance.one().example() || distance.other().example();
-        return shown(distance.value(), distance.one().component(), example, figures);
+        return shown(
+                disclosure.isPublic() ? distance.asRecorded().exact() : distance.exact(),
+                distance.one().component(),
+                example,
+                figures);
     }
 
-    private String shown(BigDecimal value, String componentId, boolean example, ShownFigures figures) {
+    private String shown(Fraction value, String componentId, boolean example, ShownFigures figures) {
         return words.notation().exact(value, figures.component(componentId)) + words.ifExample(example);
     }
 }

@@ -183,6 +183,7 @@ public record PackModel(
      * @param source where it was read
      * @param numerator the count above the line; null if it was not delivered, and in the public edition
      * @param denominator the count below the line; null if it was not delivered, and in the public edition
+     * @param basis {@code counts} if it is judged by its counts; null if by its value, and in the public edition
      * @param example whether it is made up
      * @param corrects the UUID of the measurement that it corrected; null if there is none, and in the public edition
      * @param position the ledger position of the event that recorded it
@@ -203,6 +204,7 @@ public record PackModel(
             String source,
             @Nullable BigDecimal numerator,
             @Nullable BigDecimal denominator,
+            @Nullable String basis,
             boolean example,
             @Nullable String corrects,
             long position,

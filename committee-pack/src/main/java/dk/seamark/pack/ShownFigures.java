@@ -1,20 +1,25 @@
 package dk.seamark.pack;
 
+import dk.seamark.events.figure.Basis;
 import dk.seamark.events.figure.Figure;
+import dk.seamark.events.figure.Share;
 import dk.seamark.events.plan.Baseline;
 import dk.seamark.events.plan.ComponentDefinition;
 import dk.seamark.events.standing.FigureStanding;
 import dk.seamark.events.standing.IndicatorStanding;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.events.value.Series;
+import dk.seamark.events.value.Unit;
 import dk.seamark.pack.PackModel.FigureLine;
 import dk.seamark.pack.TrackSection.FigureRow;
 import dk.seamark.pack.TrackSection.FigureTable;
 import dk.seamark.pack.disclosure.Disclosure;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** An indicator's figures as an edition shows them. */
 record ShownFigures(IndicatorStanding standing, Disclosure disclosure, Words words) {
@@ -153,8 +158,19 @@ record ShownFigures(IndicatorStanding standing, Disclosure disclosure, Words wor
             return words.withheld();
         }
         Figure figure = standing.figure();
-        return words.notation().exact(figure.value(), figure.unit(), component.decimals())
-                + words.ifExample(figure.example());
+        String value = words.notation().exact(figure.value(), figure.unit(), component.decimals());
+        return withCounts(value, figure.share()) + words.ifExample(figure.example());
+    }
+
+    /** A share with the counts that it is judged by, which the public edition does not show. */
+    private String withCounts(String value, @Nullable Share share) {
+        return share == null || disclosure.isPublic()
+                ? value
+                : words.say("figures.counts", value, count(share.numerator()), count(share.denominator()));
+    }
+
+    private String count(BigDecimal count) {
+        return words.notation().exact(count, Unit.COUNT, 0);
     }
 
     private String label(ComponentDefinition component, Series series) {
@@ -188,6 +204,7 @@ record ShownFigures(IndicatorStanding standing, Disclosure disclosure, Words wor
                 figure.source(),
                 isWhole ? figure.numerator() : null,
                 isWhole ? figure.denominator() : null,
+                isWhole && figure.share() != null ? Basis.COUNTS.code() : null,
                 figure.example(),
                 // The id of a withheld measurement would help to guess texts or figures from their digests.
                 isWhole ? standing.corrects() : null,

@@ -17,7 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The number that a target requires of one component's figure. A number that is computed from figures is shown only if
+ * The number that a target requires of one component's figure, as figures show it: one that follows from shares with
+ * counts follows from their values here. A number that is computed from figures is shown only if
  * all of these are shown, as it would reveal one that is not.
  *
  * @param componentId the component
@@ -41,7 +42,8 @@ record TargetNumbers(String componentId, Set<String> shown) {
                         .filter(comparison -> comparison.bound().figures().stream()
                                 .allMatch(figure -> shown.contains(figure.measurementId())))
                         .map(comparison -> new Demand(
-                                comparison.relation(), comparison.bound().value()))
+                                comparison.relation(),
+                                comparison.bound().asRecorded().value()))
                         .distinct()
                         .toList())
                 : Optional.empty();

@@ -110,7 +110,7 @@ class HalfYearPackTest {
         assertThat(plain(target.periodShown())).isEqualTo("1. halvår 2021");
         assertThat(indicator(2).developments().stream().map(HalfYearPackTest::plain))
                 .containsExactly("3 højere end 2. halvår 2020, en forbedring. Til kravet for 1. halvår 2022 på 10"
-                        + " mangler der 3: mindst 2 mere hvert halvår.");
+                        + " mangler der 3: i gennemsnit 1,5 mere hvert halvår.");
     }
 
     private IndicatorSection indicator(int at) {

@@ -91,8 +91,8 @@ public final class SampleHalfYear {
                 new PackEdition.Issued(1, fold.position()),
                 PackContext.internal(
                         text -> Optional.of("Der er holdt to møder for frivillige. Teksten er et eksempel."),
-                        (verdict, indicator) ->
-                                Explanations.explain(verdict, indicator).text()));
+                        (verdict, indicator, detail) ->
+                                Explanations.explain(verdict, indicator, detail).text()));
     }
 
     private void policy() {

@@ -3,9 +3,15 @@ package dk.seamark.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.seamark.events.LedgerEvent;
+import dk.seamark.events.figure.CorrectionReason;
+import dk.seamark.events.figure.Figure;
 import dk.seamark.events.figure.FigureSlot;
+import dk.seamark.events.figure.MeasurementCorrected;
+import dk.seamark.events.figure.MeasurementRecorded;
 import dk.seamark.events.pack.CommitteePackIssued;
 import dk.seamark.events.plan.ComponentDefinition;
+import dk.seamark.events.plan.IndicatorTargetRevised;
+import dk.seamark.events.plan.IndicatorTargetSet;
 import dk.seamark.events.rule.AllOf;
 import dk.seamark.events.rule.Answer;
 import dk.seamark.events.rule.AtLeast;
@@ -31,6 +37,7 @@ import dk.seamark.events.rule.Relevance;
 import dk.seamark.events.rule.TargetRule;
 import dk.seamark.events.rule.Way;
 import dk.seamark.events.standing.Standing;
+import dk.seamark.events.value.Cadence;
 import dk.seamark.events.value.Counting;
 import dk.seamark.events.value.Direction;
 import dk.seamark.events.value.MissingReason;
@@ -46,11 +53,13 @@ import dk.seamark.verify.judge.PackJson;
 import dk.seamark.verify.judge.PlanLedger;
 import dk.seamark.verify.report.VerificationException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -102,8 +111,8 @@ class SecondOpinionTest {
                 new PackEdition.Issued(1, standing.position()),
                 PackContext.internal(
                         text -> Optional.empty(),
-                        (verdict, indicator) ->
-                                Explanations.explain(verdict, indicator).text()));
+                        (verdict, indicator, detail) ->
+                                Explanations.explain(verdict, indicator, detail).text()));
     }
 
     private static List<?> differences(List<LedgerEvent> history, int year, PackModel pack)
@@ -149,7 +158,7 @@ class SecondOpinionTest {
             plan.add(SampleEvents.indicator(indicator, component("c"), component("d")));
             for (int year = 2024; year <= 2027; year++) {
                 if (random.nextInt(5) > 0) {
-                    plan.add(SampleEvents.target(indicator, LocalDate.of(year, 1, 1), rule()));
+                    plan.add(target(indicator, date(year)));
                 }
             }
         }
@@ -157,6 +166,56 @@ class SecondOpinionTest {
             plan.add(SampleEvents.approved());
         }
         return plan;
+    }
+
+    private static LocalDate date(int year, int month) {
+        return LocalDate.of(year, month, 1);
+    }
+
+    /** A date on which a period has just ended, or one in the middle of a year. */
+    private LocalDate date(int year) {
+        return date(year, random.nextInt(4) == 0 ? 7 : 1);
+    }
+
+    /** A target that says which period it judges, or one of before. */
+    private IndicatorTargetSet target(String indicator, LocalDate date) {
+        IndicatorTargetSet set = SampleEvents.target(indicator, date, rule());
+        return new IndicatorTargetSet(
+                set.municipality(), set.planId(), indicator, date, set.wording(), set.rule(), judges(date));
+    }
+
+    private IndicatorTargetRevised revised(String indicator, LocalDate date) {
+        IndicatorTargetRevised said = SampleEvents.revised(indicator, date, rule());
+        return new IndicatorTargetRevised(
+                said.municipality(),
+                said.planId(),
+                indicator,
+                date,
+                said.wording(),
+                said.rule(),
+                said.reason(),
+                said.decision(),
+                judges(date));
+    }
+
+    private @Nullable String judges(LocalDate date) {
+        return random.nextInt(3) == 0
+                ? null
+                : random.nextInt(30) == 0
+                        ? "no period"
+                        : ReportingPeriod.lastEndedBefore(date, Cadence.YEARLY).toString();
+    }
+
+    /** A figure, or a share with counts that is judged by them, or by its value as before. */
+    private Figure figure() {
+        if (random.nextInt(3) > 0) {
+            return new Figure(number(), Unit.COUNT, LocalDate.of(2025, 1, 15), "Kilde", null, null, false);
+        }
+        BigDecimal whole = one(List.of(BigDecimal.valueOf(75), BigDecimal.valueOf(300), BigDecimal.valueOf(400)));
+        BigDecimal some = BigDecimal.valueOf(random.nextInt(20));
+        BigDecimal value = some.movePointRight(2).divide(whole, 0, RoundingMode.HALF_UP);
+        Figure share = new Figure(value, Unit.PERCENT, LocalDate.of(2025, 1, 15), "Kilde", some, whole, false);
+        return random.nextInt(4) == 0 ? share : share.judgedByCounts();
     }
 
     private ComponentDefinition component(String id) {
@@ -205,7 +264,7 @@ class SecondOpinionTest {
     /** An event about a plan that may be approved or not: many of them contradict the record and change nothing. */
     private LedgerEvent event(int i) {
         String indicator = one(INDICATORS);
-        LocalDate date = LocalDate.of(2024 + random.nextInt(4), 1, 1);
+        LocalDate date = date(2024 + random.nextInt(4));
         FigureSlot slot = random.nextInt(4) == 0
                 ? SampleEvents.comparator(indicator, one(COMPONENTS), 2022 + random.nextInt(5))
                 : SampleEvents.slot(
@@ -213,12 +272,22 @@ class SecondOpinionTest {
         String known = "m" + random.nextInt(i + 1);
         return switch (random.nextInt(12)) {
             case 0 -> SampleEvents.withdrawn(known, slot);
-            case 1, 2 -> SampleEvents.corrected("m" + i, known, slot, number().toPlainString());
+            case 1, 2 ->
+                new MeasurementCorrected(
+                        SampleEvents.MUNICIPALITY,
+                        SampleEvents.PLAN,
+                        "m" + i,
+                        known,
+                        slot,
+                        figure(),
+                        CorrectionReason.TYPING_ERROR,
+                        null);
             case 3 -> SampleEvents.missing(slot, one(List.of(MissingReason.values())));
-            case 4 -> SampleEvents.revised(indicator, date, rule());
+            case 4 -> revised(indicator, date);
             case 5 -> SampleEvents.decided(indicator, random.nextBoolean() ? date : null, answer());
-            case 6 -> SampleEvents.target(indicator, date, rule());
-            default -> SampleEvents.recorded("m" + i, slot, number().toPlainString());
+            case 6 -> target(indicator, date);
+            default ->
+                new MeasurementRecorded(SampleEvents.MUNICIPALITY, SampleEvents.PLAN, "m" + i, slot, figure(), null);
         };
     }
 

@@ -114,8 +114,8 @@ public record StressPlan(String municipality, int tracks, int indicators, int ye
                         2, standing.position(), "Tallene er rettet. " + words, "Spor 1 mangler. " + words),
                 new PackContext(
                         text -> Optional.of(text()),
-                        (verdict, indicator) ->
-                                Explanations.explain(verdict, indicator).text(),
+                        (verdict, indicator, detail) ->
+                                Explanations.explain(verdict, indicator, detail).text(),
                         Disclosure.withholding(withheld),
                         new Previous(1, before, Disclosure.withholding(new Withheld(List.of(), List.of())), Map.of()),
                         new PackContext.LogRoot(
@@ -131,8 +131,8 @@ public record StressPlan(String municipality, int tracks, int indicators, int ye
                 edition,
                 PackContext.internal(
                         text -> Optional.of(text.equals(TEXT) ? text() : "Et møde om fællesskaber " + words),
-                        (verdict, indicator) ->
-                                Explanations.explain(verdict, indicator).text()));
+                        (verdict, indicator, detail) ->
+                                Explanations.explain(verdict, indicator, detail).text()));
     }
 
     /** The plan's standing. */

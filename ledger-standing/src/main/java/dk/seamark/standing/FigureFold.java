@@ -72,7 +72,13 @@ final class FigureFold {
         if (standing != null) {
             Figure figure = standing.figure();
             return new Measured(
-                    componentId, series, slot.period(), figure.value(), standing.measurementId(), figure.example());
+                    componentId,
+                    series,
+                    slot.period(),
+                    figure.value(),
+                    figure.share(),
+                    standing.measurementId(),
+                    figure.example());
         }
         MerkleDirectory.Leaf place = missing.get(slot);
         Missing declared = place == null ? null : (Missing) place.fact();

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class LedgerFold {
 
     /** The version of the fold; it changes whenever the same events lead to another state. */
-    public static final String VERSION = "4";
+    public static final String VERSION = "5";
 
     private final Municipality municipality;
     private final StateTree tree;

@@ -18,9 +18,9 @@ final class Periods {
         }
     }
 
-    static @Nullable ReportingPeriod judgedBy(LocalDate targetDate, Cadence cadence) {
+    static @Nullable ReportingPeriod ofTarget(@Nullable String judges, LocalDate targetDate, Cadence cadence) {
         try {
-            return ReportingPeriod.judgedBy(targetDate, cadence);
+            return ReportingPeriod.ofTarget(judges, targetDate, cadence);
         } catch (IllegalArgumentException e) {
             return null;
         }

@@ -137,7 +137,7 @@ final class PlanFold {
         if (!parts.hasDraftedIndicator(event.indicatorId())) {
             return Contradiction.UNKNOWN_INDICATOR;
         }
-        if (!parts.judgesByDate(event.targetDate())) {
+        if (!parts.judges(event)) {
             return Contradiction.NO_PERIOD;
         }
         targets.put(event);
@@ -163,7 +163,7 @@ final class PlanFold {
         if (!event.amendment().fits(all) || added.stream().anyMatch(targets::has)) {
             return Contradiction.AMENDMENT_UNFIT;
         }
-        if (added.stream().anyMatch(target -> !parts.judgesByDate(target.targetDate()))) {
+        if (added.stream().anyMatch(target -> !parts.judges(target))) {
             return Contradiction.NO_PERIOD;
         }
         parts.put(event);
@@ -177,12 +177,7 @@ final class PlanFold {
         if (open != null) {
             return open;
         }
-        if (!targets(event.indicatorId()).containsKey(event.targetDate())) {
-            return Contradiction.UNKNOWN_TARGET;
-        }
-        Target target = new Target(event.wording(), event.rule(), event.decision());
-        targets.put(event.indicatorId(), event.targetDate(), target);
-        return null;
+        return targets.revise(event, parts.cadence());
     }
 
     @Nullable

@@ -1,6 +1,7 @@
 package dk.seamark.standing;
 
 import dk.seamark.events.plan.IndicatorDefined;
+import dk.seamark.events.plan.IndicatorTargetSet;
 import dk.seamark.events.plan.Moment;
 import dk.seamark.events.plan.PlanAmended;
 import dk.seamark.events.plan.PlanOutline;
@@ -9,7 +10,6 @@ import dk.seamark.events.plan.TargetReadingDecided;
 import dk.seamark.events.plan.TrackDefined;
 import dk.seamark.events.standing.AmendmentStanding;
 import dk.seamark.events.value.Cadence;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.SortedMap;
@@ -83,9 +83,9 @@ final class PlanParts {
         return terms == null ? Cadence.YEARLY : terms.followedUp();
     }
 
-    /** Whether a target of this date judges a period. */
-    boolean judgesByDate(LocalDate targetDate) {
-        return Periods.judgedBy(targetDate, cadence()) != null;
+    /** Whether a target judges a period. */
+    boolean judges(IndicatorTargetSet target) {
+        return Periods.ofTarget(target.judges(), target.targetDate(), cadence()) != null;
     }
 
     /** An indicator that the plan has, or had; null if it never had it. */

@@ -88,7 +88,7 @@ final class PlanStanding {
 
     /** A target; empty if the plan does not follow up on its indicator in the period that it judges. */
     private Optional<TargetStanding> target(String indicatorId, LocalDate date, Target target) {
-        ReportingPeriod judged = judgedBy(date);
+        ReportingPeriod judged = judged(date, target);
         PlanOutline then = seen(judged);
         IndicatorDefined indicator = then.indicators().get(indicatorId);
         if (indicator == null) {
@@ -119,16 +119,15 @@ final class PlanStanding {
         });
     }
 
-    private ReportingPeriod judgedBy(LocalDate date) {
-        return ReportingPeriod.judgedBy(date, plan.parts().cadence());
+    private ReportingPeriod judged(LocalDate date, Target target) {
+        return ReportingPeriod.ofTarget(target.judges(), date, plan.parts().cadence());
     }
 
     /** The latest period before {@code judged} for which the plan sets a target; null if there is none. */
     private @Nullable ReportingPeriod previousTarget(IndicatorDefined indicator, ReportingPeriod judged) {
         return plan.targets(indicator.indicatorId()).entrySet().stream()
                 .filter(target -> target.getValue().rule().asksSomething())
-                .map(Map.Entry::getKey)
-                .map(this::judgedBy)
+                .map(target -> judged(target.getKey(), target.getValue()))
                 .filter(earlier -> earlier.compareTo(judged) < 0)
                 .max(Comparator.naturalOrder())
                 .orElse(null);

@@ -1,7 +1,9 @@
 package dk.seamark.standing;
 
+import dk.seamark.events.plan.IndicatorTargetRevised;
 import dk.seamark.events.plan.IndicatorTargetSet;
 import dk.seamark.events.plan.TargetReadingDecided;
+import dk.seamark.events.value.Cadence;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The targets of one plan's indicators, by date, kept here and in the state tree. */
 final class Targets {
@@ -32,12 +35,26 @@ final class Targets {
     }
 
     void put(IndicatorTargetSet event) {
-        put(event.indicatorId(), event.targetDate(), new Target(event.wording(), event.rule(), null));
+        put(event.indicatorId(), event.targetDate(), Target.of(event));
     }
 
     /** Whether a target is set for the indicator and date of this event. */
     boolean has(IndicatorTargetSet event) {
         return of(event.indicatorId()).containsKey(event.targetDate());
+    }
+
+    /** Revises a target; answers with how the event contradicts the record, or null if it does not. */
+    @Nullable
+    Contradiction revise(IndicatorTargetRevised event, Cadence followedUp) {
+        Target target = of(event.indicatorId()).get(event.targetDate());
+        if (target == null) {
+            return Contradiction.UNKNOWN_TARGET;
+        }
+        if (Periods.ofTarget(event.judges(), event.targetDate(), followedUp) == null) {
+            return Contradiction.NO_PERIOD;
+        }
+        put(event.indicatorId(), event.targetDate(), target.revised(event));
+        return null;
     }
 
     void restore(KeptFact fact) {

@@ -14,13 +14,13 @@ class FoldVersionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-            4 | b9f965b687d8f58b | an adopted policy, policy a gives b
-            4 | 90fef861354f309c | an approved plan, revised i 2025-01-01, finding f
-            4 | 97e644eed19f796b | an approved plan, recorded m i/c/2024, corrected m by n i/c/2024
-            4 | 3116f866193ca0ef | an approved plan, missing i/c/2024, pack 2024 1
-            4 | f11e407d93b81566 | an approved plan, report submitted t/2024 1
-            4 | 6f00f52ff9993353 | an approved plan, report recommending t/2024 1, report approved t/2024 1
-            4 | f5d533197e8946b3 | plan drafted, plan drafted
+            5 | b9f965b687d8f58b | an adopted policy, policy a gives b
+            5 | 90fef861354f309c | an approved plan, revised i 2025-01-01, finding f
+            5 | 97e644eed19f796b | an approved plan, recorded m i/c/2024, corrected m by n i/c/2024
+            5 | 3116f866193ca0ef | an approved plan, missing i/c/2024, pack 2024 1
+            5 | f11e407d93b81566 | an approved plan, report submitted t/2024 1
+            5 | 6f00f52ff9993353 | an approved plan, report recommending t/2024 1, report approved t/2024 1
+            5 | f5d533197e8946b3 | plan drafted, plan drafted
             """)
     void theSameEventsLeadToTheSameState(String version, String begins, String history) {
         LedgerFold fold = new LedgerFold(new Municipality(SampleEvents.MUNICIPALITY));

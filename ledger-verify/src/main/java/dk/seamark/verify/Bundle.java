@@ -6,6 +6,7 @@ import dk.seamark.verify.bundle.ZipForm;
 import dk.seamark.verify.report.Phrases;
 import dk.seamark.verify.report.VerificationException;
 import dk.seamark.verify.tree.Hash;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,22 +33,37 @@ record Bundle(Map<String, byte[]> files, Manifest manifest) {
     static final String REDACTION = "redaction.json";
 
     static CheckResult<Bundle> open(byte[] zip) {
+        if (zip.length > MOST_BYTES) {
+            return CheckResult.failed(new VerificationException("files.too-large", MOST_BYTES));
+        }
         try {
-            if (zip.length > MOST_BYTES) {
-                throw new VerificationException("files.too-large", MOST_BYTES);
-            }
-            ZipForm form = ZipForm.read(zip);
-            byte[] first = form.files().get(Manifest.NAME);
-            if (first == null) {
-                throw new VerificationException("files.no-manifest");
-            }
-            return compared(form, manifest(first));
+            return strict(zip);
         } catch (VerificationException flaw) {
-            return CheckResult.failed(flaw);
+            return LooseBundle.repacked(zip, flaw);
         }
     }
 
-    private static Manifest manifest(byte[] bytes) throws VerificationException {
+    private static CheckResult<Bundle> strict(byte[] zip) throws VerificationException {
+        ZipForm form = ZipForm.read(zip);
+        byte[] first = form.files().get(Manifest.NAME);
+        if (first == null) {
+            throw new VerificationException("files.no-manifest");
+        }
+        Manifest manifest;
+        try {
+            manifest = manifest(first);
+        } catch (VerificationException flaw) {
+            return CheckResult.failed(flaw);
+        }
+        return compared(form, manifest);
+    }
+
+    /** The bundle whose files lie in a folder. */
+    static CheckResult<Bundle> unpacked(Path folder) {
+        return LooseBundle.unpacked(folder);
+    }
+
+    static Manifest manifest(byte[] bytes) throws VerificationException {
         try {
             return Manifest.parse(bytes);
         } catch (VerificationException flaw) {
@@ -61,8 +77,7 @@ record Bundle(Map<String, byte[]> files, Manifest manifest) {
         for (Manifest.File file : manifest.files()) {
             listed.add(file.name());
             byte[] content = form.files().get(file.name());
-            boolean redaction = manifest.isRedacted() && file.name().equals(REDACTION);
-            if (!OTHERS.contains(file.name()) && !file.name().startsWith(PACK) && !redaction) {
+            if (!belongs(file.name(), manifest)) {
                 flaws.add(Phrases.say("files.foreign", file.name()));
             }
             if (content == null) {
@@ -80,6 +95,11 @@ record Bundle(Map<String, byte[]> files, Manifest manifest) {
         return flaws.isEmpty()
                 ? CheckResult.passed(bundle, Phrases.say("files.passed", listed.size() - 1), List.of())
                 : CheckResult.failed(bundle, Phrases.say("files.failed"), flaws);
+    }
+
+    /** Whether a bundle with this manifest may have a file of this name. */
+    static boolean belongs(String name, Manifest manifest) {
+        return OTHERS.contains(name) || name.startsWith(PACK) || (manifest.isRedacted() && name.equals(REDACTION));
     }
 
     /**

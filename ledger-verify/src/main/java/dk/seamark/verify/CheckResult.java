@@ -37,6 +37,11 @@ record CheckResult<T>(
         return new CheckResult<>(outcome, flaw.said(), List.of(), null);
     }
 
+    /** Not checked, or not all of it, and still something to go on with. */
+    static <T> CheckResult<T> unchecked(T found, LocalizedText sentence, List<LocalizedText> details) {
+        return new CheckResult<>(StepOutcome.IMPOSSIBLE, sentence, details, found);
+    }
+
     static <T> CheckResult<T> impossible(String key) {
         return new CheckResult<>(StepOutcome.IMPOSSIBLE, Phrases.say(key), List.of(), null);
     }

@@ -8,6 +8,7 @@ import dk.seamark.verify.report.CommonOptions;
 import dk.seamark.verify.report.Phrases;
 import dk.seamark.verify.report.VerificationException;
 import java.io.PrintStream;
+import java.nio.file.Path;
 
 /** The command: reads what it is told, verifies, and says what came of it. */
 public final class CommandLine {
@@ -50,7 +51,9 @@ public final class CommandLine {
         String log = options.log();
         if (source != null) {
             Request request = options.request();
-            return Verification.of(VerifyOptions.bundle(source), request);
+            return GivenFile.isFolder(source)
+                    ? Verification.of(Bundle.unpacked(Path.of(source)), request)
+                    : Verification.of(VerifyOptions.bundle(source), request);
         }
         if (log == null) {
             throw new IllegalStateException("Neither a bundle nor a log");

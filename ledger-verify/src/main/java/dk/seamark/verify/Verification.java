@@ -35,8 +35,13 @@ final class Verification {
 
     /** Verifies a bundle. It never throws over what the bundle holds. */
     static Report of(byte[] zip, Request request) {
+        return of(Bundle.open(zip), request);
+    }
+
+    /** Verifies a bundle that was opened. It never throws over what the bundle holds. */
+    static Report of(CheckResult<Bundle> opened, Request request) {
         Verification verification = new Verification(request);
-        Bundle bundle = verification.step(FILES, Bundle.open(zip));
+        Bundle bundle = verification.step(FILES, opened);
         verification.proofs(bundle);
         LocalizedText subject = bundle == null ? Phrases.say("subject.none") : bundle.subject();
         return new Report(

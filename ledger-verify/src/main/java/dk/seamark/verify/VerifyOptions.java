@@ -2,16 +2,12 @@ package dk.seamark.verify;
 
 import dk.seamark.text.Language;
 import dk.seamark.verify.audit.AuditRequest;
-import dk.seamark.verify.form.Json;
 import dk.seamark.verify.note.Checkpoint;
 import dk.seamark.verify.note.VerifierKey;
 import dk.seamark.verify.report.CommonOptions;
 import dk.seamark.verify.report.VerificationException;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,9 +45,6 @@ import picocli.CommandLine.Parameters;
             Exit code: 0 all is well, 1 something failed or could not be checked, 2 the command is wrong.""")
 public final class VerifyOptions {
 
-    /** No key and no checkpoint is larger. */
-    private static final int SMALL = 1_000_000;
-
     /** Enough to keep a server on another continent busy, and a few megabytes. */
     private static final int FILES_AHEAD = 16;
 
@@ -59,7 +52,8 @@ public final class VerifyOptions {
             arity = "0..1",
             paramLabel = "<pakke.zip>",
             hideParamSyntax = true,
-            description = "bevispakken, en fil eller en adresse / the bundle, a file or an address")
+            description = "bevispakken: en fil, en mappe med dens filer eller en adresse / the bundle: a file, a folder"
+                    + " with its files, or an address")
     private @Nullable String source;
 
     @Option(
@@ -165,19 +159,19 @@ public final class VerifyOptions {
     }
 
     private @Nullable VerifierKey logKey() throws VerificationException {
-        return key == null ? null : key(key, VerifierKey.NOTE);
+        return key == null ? null : GivenFile.key(key, VerifierKey.NOTE);
     }
 
     private List<VerifierKey> witnessKeys() throws VerificationException {
         List<VerifierKey> keys = new ArrayList<>();
         for (String witness : witnesses) {
-            keys.add(key(witness, VerifierKey.COSIGNATURE));
+            keys.add(GivenFile.key(witness, VerifierKey.COSIGNATURE));
         }
         return keys;
     }
 
     private @Nullable Checkpoint earlier() throws VerificationException {
-        return older == null ? null : Checkpoint.parse(file(older, SMALL));
+        return older == null ? null : GivenFile.checkpoint(older);
     }
 
     private @Nullable Path folder() throws VerificationException {
@@ -188,15 +182,6 @@ public final class VerifyOptions {
         }
     }
 
-    private static VerifierKey key(String given, byte type) throws VerificationException {
-        VerifierKey read =
-                VerifierKey.parse(isFile(given) ? Json.text(file(given, SMALL)).strip() : given);
-        if (read.type() != type) {
-            throw new VerificationException("option.other-key", read);
-        }
-        return read;
-    }
-
     /**
      * The bundle's bytes.
      *
@@ -205,7 +190,7 @@ public final class VerifyOptions {
     static byte[] bundle(String from) throws VerificationException {
         return from.startsWith("http://") || from.startsWith("https://")
                 ? HttpFiles.bundle(address(from), Bundle.MOST_BYTES)
-                : file(from, Bundle.MOST_BYTES);
+                : GivenFile.bytes(from, Bundle.MOST_BYTES);
     }
 
     private static URI address(String text) throws VerificationException {
@@ -218,25 +203,5 @@ public final class VerifyOptions {
             // Said below.
         }
         throw new VerificationException("option.no-address", text);
-    }
-
-    private static boolean isFile(String given) {
-        try {
-            return Files.isRegularFile(Path.of(given));
-        } catch (InvalidPathException e) {
-            return false;
-        }
-    }
-
-    private static byte[] file(String given, int most) throws VerificationException {
-        try (InputStream in = Files.newInputStream(Path.of(given))) {
-            byte[] content = in.readNBytes(most + 1);
-            if (content.length > most) {
-                throw new VerificationException("option.too-large", given, most);
-            }
-            return content;
-        } catch (IOException | InvalidPathException e) {
-            throw new VerificationException("option.unreadable", given);
-        }
     }
 }

@@ -230,6 +230,34 @@ class LogAuditTest {
                 .contains("✗ FEJL         1.", "✗ FEJL         2.", "noten er ikke underskrevet med nøglen");
     }
 
+    /** Before anything is judged: sound leaves of one log are no fault of another. */
+    @Test
+    void aCopyOfAnotherLogIsNamedAsSuch() throws Exception {
+        audit(log(23, ""), folder, 0);
+        Path kept = folder.resolve("checkpoint");
+        Files.writeString(kept, Files.readString(kept).replaceFirst("ledger\\.[a-z]+\\.dk", "ledger.naboby.dk"));
+
+        assertThatThrownBy(() -> audit(log(23, ""), folder, 0))
+                .isInstanceOf(VerificationException.class)
+                .hasMessageContaining("is of the log ledger.naboby.dk")
+                .hasMessageContaining("nothing was compared");
+    }
+
+    @Test
+    void aCopyWhoseTextsGotOtherLineEndsIsRead() throws Exception {
+        audit(log(23, ""), folder, 0);
+        for (String name : List.of("checkpoint", "key")) {
+            Path file = folder.resolve(name);
+            Files.writeString(file, Files.readString(file).replace("\n", "\r\n"));
+        }
+
+        AuditResult result = audit(log(30, ""), folder, 0);
+
+        assertThat(result.isFine()).as(text(result)).isTrue();
+        assertThat(text(result)).contains("dens 23 blade er uændrede, og 7 er kommet til");
+        assertThat(Files.readString(folder.resolve("checkpoint"))).doesNotContain("\r");
+    }
+
     @Test
     void aWitnessIsHeardWhereItIsAskedFor() throws Exception {
         SampleLog log = log(3, "");

@@ -91,7 +91,8 @@ class PlanTest {
                         "boern-i-hel-fritid",
                         LocalDate.of(2026, 1, 1),
                         "130 forløb",
-                        new AtLeast("forloeb", new BigDecimal(130))));
+                        new AtLeast("forloeb", new BigDecimal(130)),
+                        "2025"));
     }
 
     @Test
@@ -351,7 +352,8 @@ class PlanTest {
                 "Højst 5 procentpoint lavere",
                 READ_AS_POINTS,
                 REASON,
-                DECISION);
+                DECISION,
+                "2024");
     }
 
     private static List<PlanEvent> drafted(PlanEvent... more) {

@@ -81,12 +81,16 @@ public final class Disclosure {
         return !attendance.contains(trackId);
     }
 
-    /** The indicator without the withheld figures; its verdicts still contain them. */
+    /**
+     * The indicator without what this edition does not show: withheld figures, and in the public edition the counts of
+     * shares, so that nothing is computed from them. Its verdicts still contain both.
+     */
     public IndicatorStanding visible(IndicatorStanding standing) {
         return new IndicatorStanding(
                 standing.indicator(),
                 standing.figures().stream()
                         .filter(figure -> shows(figure.measurementId()))
+                        .map(figure -> isPublic() ? figure.with(figure.figure().withoutCounts()) : figure)
                         .toList(),
                 standing.targets(),
                 standing.breaks());

@@ -6,6 +6,7 @@ import dk.seamark.events.plan.ComponentDefinition;
 import dk.seamark.events.value.Unit;
 import dk.seamark.text.LocalizedText;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /**
  * Values as people write them, with every decimal that they have: what is shown and what was judged
@@ -32,7 +33,17 @@ final class Amounts {
     /** The size of a difference between two values: percentages differ by percentage points. */
     static LocalizedText difference(BigDecimal by, ComponentDefinition component) {
         LocalizedText size = number(by.abs(), component);
-        return component.unit() == Unit.PERCENT ? say("unit.percentage-points", size) : of(by.abs(), component);
+        return component.unit() == Unit.PERCENT ? percentagePoints(by.abs(), size) : of(by.abs(), component);
+    }
+
+    private static LocalizedText percentagePoints(BigDecimal size, LocalizedText number) {
+        return say(size.compareTo(BigDecimal.ONE) == 0 ? "unit.percentage-point" : "unit.percentage-points", number);
+    }
+
+    /** The number rounded half up to the fewest decimals from {@code least} on with which it is not zero. */
+    static BigDecimal rounded(BigDecimal value, int least) {
+        BigDecimal rounded = value.setScale(least, RoundingMode.HALF_UP);
+        return rounded.signum() == value.signum() ? rounded : rounded(value, least + 1);
     }
 
     /** A tolerance as the plan states it, read in one of the two ways. */

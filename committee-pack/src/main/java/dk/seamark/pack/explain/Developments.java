@@ -4,11 +4,13 @@ import static dk.seamark.pack.explain.Phrases.say;
 
 import dk.seamark.events.plan.ComponentDefinition;
 import dk.seamark.events.plan.IndicatorDefined;
+import dk.seamark.events.value.Fraction;
 import dk.seamark.standing.trend.Course;
 import dk.seamark.standing.trend.Trend;
 import dk.seamark.standing.trend.Trend.Change;
 import dk.seamark.standing.trend.Trend.Outlook;
 import dk.seamark.text.LocalizedText;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,7 @@ public final class Developments {
     private final Figures figures;
 
     private Developments(IndicatorDefined indicator) {
-        this.figures = new Figures(indicator);
+        this.figures = new Figures(indicator, ShareDetail.COUNTS);
     }
 
     /**
@@ -81,9 +83,18 @@ public final class Developments {
                 ? say("trend.unchanged", since)
                 : say(
                         change.by().signum() > 0 ? "trend.higher" : "trend.lower",
-                        Amounts.difference(change.by(), component),
+                        difference(change, component),
                         since,
                         course);
+    }
+
+    /** By how much it moved; of a share that no decimal number is equal to, rounded. */
+    private static LocalizedText difference(Change change, ComponentDefinition component) {
+        if (change.by().scale() < Fraction.DECIMALS) {
+            return Amounts.difference(change.by(), component);
+        }
+        BigDecimal rounded = Amounts.rounded(change.by(), component.decimals());
+        return say("about", Amounts.difference(rounded, component));
     }
 
     private static LocalizedText course(Course course) {
@@ -100,15 +111,22 @@ public final class Developments {
         if (outlook.needed().signum() == 0) {
             return say("trend.kept-up", period, bound);
         }
-        return say(
-                outlook.needed().signum() > 0 ? "trend.more-needed" : "trend.less-needed",
-                period,
-                bound,
-                Amounts.difference(outlook.needed(), component),
-                Amounts.difference(outlook.perPeriod(), component),
-                switch (outlook.cadence()) {
-                    case YEARLY -> say("trend.each-year");
-                    case HALF_YEARLY -> say("trend.each-half-year");
-                });
+        boolean more = outlook.needed().signum() > 0;
+        LocalizedText rounded = outlook.rounded() ? say("trend.rounded-up") : LocalizedText.same("");
+        LocalizedText needed = Amounts.difference(outlook.needed(), component);
+        BigDecimal perPeriod = outlook.perPeriod();
+        return perPeriod == null
+                ? say(more ? "trend.more-needed-at-once" : "trend.less-needed-at-once", period, bound, needed, rounded)
+                : say(
+                        more ? "trend.more-needed" : "trend.less-needed",
+                        period,
+                        bound,
+                        needed,
+                        Amounts.difference(perPeriod, component),
+                        switch (outlook.cadence()) {
+                            case YEARLY -> say("trend.each-year");
+                            case HALF_YEARLY -> say("trend.each-half-year");
+                        },
+                        rounded);
     }
 }

@@ -18,9 +18,9 @@ public final class Explanations {
     private final Workings workings;
     private final OpenQuestionText gaps;
 
-    private Explanations(IndicatorDefined indicator) {
-        Figures figures = new Figures(indicator);
-        this.workings = new Workings(figures, new Requirements(figures));
+    private Explanations(IndicatorDefined indicator, ShareDetail detail) {
+        Figures figures = new Figures(indicator, detail);
+        this.workings = new Workings(figures);
         this.gaps = new OpenQuestionText(figures, workings);
     }
 
@@ -31,7 +31,18 @@ public final class Explanations {
      * @param indicator the indicator, for the names, units and decimals of its components
      */
     public static Explanation explain(Verdict verdict, IndicatorDefined indicator) {
-        return new Explanations(indicator).explain(verdict, Workings.TARGET);
+        return explain(verdict, indicator, ShareDetail.COUNTS);
+    }
+
+    /**
+     * Says how a verdict came about.
+     *
+     * @param verdict a verdict on a target of {@code indicator}
+     * @param indicator the indicator, for the names, units and decimals of its components
+     * @param detail how exactly shares with counts are told
+     */
+    public static Explanation explain(Verdict verdict, IndicatorDefined indicator, ShareDetail detail) {
+        return new Explanations(indicator, detail).explain(verdict, Workings.TARGET);
     }
 
     /** Explains a verdict on the whole target, or on one of its parts. */

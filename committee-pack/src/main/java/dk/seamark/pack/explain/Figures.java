@@ -11,16 +11,65 @@ import dk.seamark.events.rule.Distance;
 import dk.seamark.events.rule.Gap;
 import dk.seamark.events.rule.Measured;
 import dk.seamark.events.rule.Quantity;
+import dk.seamark.events.value.Fraction;
 import dk.seamark.events.value.Unit;
 import dk.seamark.text.LocalizedText;
-import java.math.BigDecimal;
 
-/** Figures of one indicator, and what follows from them, in words. */
-record Figures(IndicatorDefined indicator) {
+/**
+ * Figures of one indicator, and what follows from them, in words.
+ *
+ * @param indicator the indicator
+ * @param detail how exactly shares with counts are told
+ * @param more how many decimals more than the component's are told of a number that no decimal number is equal to
+ */
+record Figures(IndicatorDefined indicator, ShareDetail detail, int more) {
+
+    private static final int FINER = 2;
+
+    Figures(IndicatorDefined indicator, ShareDetail detail) {
+        this(indicator, detail, 0);
+    }
+
+    /** The same with the decimals that it takes to see how this comparison comes out. */
+    Figures precise(Comparison comparison) {
+        Comparison told = detail == ShareDetail.ROUNDED ? comparison.asRecorded() : comparison;
+        int decimals = component(told).decimals();
+        int least = decimals + (isDerived(told) ? FINER : 0);
+        int needed = Precision.decimals(told.quantity().exact(), told.bound().exact(), least);
+        return new Figures(indicator, detail, needed - decimals);
+    }
+
+    /** The same with the decimals that are told of a number that follows from several. */
+    Figures finer() {
+        return new Figures(indicator, detail, FINER);
+    }
+
+    private static boolean isDerived(Comparison comparison) {
+        boolean plain = switch (comparison.bound()) {
+            case Bound.Stated stated -> true;
+            case Bound.SameAs same -> true;
+            case Bound.Yes yes -> true;
+            case Bound.BelowComparator below -> below.tolerance().signum() == 0;
+            case Bound.Above above -> false;
+            case Bound.ChangedBy changed -> false;
+            case Bound.SameGap same -> false;
+        };
+        return !plain || !(comparison.quantity() instanceof Measured);
+    }
+
+    /** The quantity as it is told: of the values as recorded, where counts are not told. */
+    Quantity told(Quantity quantity) {
+        return detail == ShareDetail.ROUNDED ? quantity.asRecorded() : quantity;
+    }
+
+    /** The bound as it is told. */
+    Bound told(Bound bound) {
+        return detail == ShareDetail.ROUNDED ? bound.asRecorded() : bound;
+    }
 
     /** A number with the period it tells of: {@code 61 % i 2024}. */
     LocalizedText quantity(Quantity quantity) {
-        return switch (quantity) {
+        return switch (told(quantity)) {
             case Measured figure -> named(figure.component()).plus(figure(figure));
             case Distance distance ->
                 say(
@@ -36,18 +85,28 @@ record Figures(IndicatorDefined indicator) {
     }
 
     private LocalizedText closing(Closing closing) {
-        int sign = closing.value().signum();
-        LocalizedText moved = sign == 0
-                ? say("gap.unchanged")
-                : say(sign > 0 ? "gap.smaller" : "gap.larger", Amounts.difference(closing.value(), component(closing)));
-        return say("gap.moved", moved, gap(closing.before()), gap(closing.now()));
+        return say("gap.moved", moved(closing), gap(closing.before()), gap(closing.now()));
+    }
+
+    private LocalizedText moved(Closing closing) {
+        int sign = closing.exact().signum();
+        LocalizedText size = difference(closing.exact(), component(closing));
+        if (isLead(closing)) {
+            return sign == 0 ? say("lead.unchanged") : say(sign > 0 ? "lead.larger" : "lead.smaller", size);
+        }
+        return sign == 0 ? say("gap.unchanged") : say(sign > 0 ? "gap.smaller" : "gap.larger", size);
+    }
+
+    /** Whether it went from one lead to another: closing the gap further makes the lead larger. */
+    boolean isLead(Closing closing) {
+        return closing.before().exact().signum() < 0 && closing.now().exact().signum() < 0;
     }
 
     /** How far one group is behind another, with both figures. */
     LocalizedText gap(Gap gap) {
         return say(
-                gap.value().signum() < 0 ? "gap.lead" : "gap.behind",
-                Amounts.difference(gap.value(), component(gap)),
+                gap.exact().signum() < 0 ? "gap.lead" : "gap.behind",
+                difference(gap.exact(), component(gap)),
                 title(gap.ahead().component()),
                 figure(gap.ahead()),
                 title(gap.behind().component()),
@@ -56,12 +115,12 @@ record Figures(IndicatorDefined indicator) {
 
     /** How far two figures are apart, in their unit. */
     LocalizedText distance(Distance distance) {
-        return Amounts.difference(distance.value(), component(distance.one().component()));
+        return difference(told(distance).exact(), component(distance.one().component()));
     }
 
     /** The figure that a quantity is held against, as far as it is one. */
     LocalizedText held(Bound bound) {
-        return switch (bound) {
+        return switch (told(bound)) {
             case Bound.SameAs same -> figure(same.figure());
             case Bound.Above above -> figure(above.figure());
             case Bound.BelowComparator below ->
@@ -78,7 +137,11 @@ record Figures(IndicatorDefined indicator) {
 
     /** The bound of a comparison, in its unit. */
     LocalizedText bound(Comparison comparison) {
-        return amount(comparison, comparison.bound().value());
+        Bound bound = told(comparison.bound());
+        return bound instanceof Bound.SameAs || Pairs.isBare(bound)
+                // The figure itself, whose counts are told beside.
+                ? unit(bound.exact(), component(comparison))
+                : amount(comparison, bound.exact());
     }
 
     /** A component's title where the indicator has several, followed by a colon; else nothing. */
@@ -97,30 +160,66 @@ record Figures(IndicatorDefined indicator) {
         return name == null ? say("comparator") : LocalizedText.same(name);
     }
 
-    /** A figure with its period: {@code 61 % i 2024}. */
+    /** A figure with its period: {@code 61 % i 2024}, {@code 61,5 % (123 af 200) i 2024}. */
     LocalizedText figure(Measured figure) {
         return say("figure", value(figure), Terms.period(figure.period()));
     }
 
-    /** A figure, and whether it is an example. */
+    /** A figure with its counts, and whether it is an example. */
     LocalizedText value(Measured figure) {
-        return Amounts.of(figure.value(), component(figure.component())).plus(Terms.example(figure));
+        return withCounts(shown(figure), figure).plus(Terms.example(figure));
+    }
+
+    private LocalizedText shown(Measured figure) {
+        return unit(figure.exact(), component(figure));
+    }
+
+    private LocalizedText unit(Fraction number, ComponentDefinition component) {
+        return Amounts.of(Precision.shown(number, decimals(component)), component);
+    }
+
+    private static LocalizedText withCounts(LocalizedText value, Measured figure) {
+        return figure.share() == null
+                ? value
+                : say(
+                        "counts",
+                        value,
+                        Amounts.number(figure.share().numerator()),
+                        Amounts.number(figure.share().denominator()));
+    }
+
+    /** The number of a figure without its unit. */
+    LocalizedText number(Fraction number, ComponentDefinition component) {
+        return Amounts.number(Precision.shown(number, decimals(component)));
     }
 
     /** A number in the unit of what is compared. */
-    LocalizedText amount(Comparison comparison, BigDecimal value) {
+    LocalizedText amount(Comparison comparison, Fraction value) {
+        ComponentDefinition component = component(comparison);
         return switch (comparison.quantity()) {
-            case Measured figure -> Amounts.of(value, component(figure));
-            case Distance distance -> Amounts.difference(value, component(distance));
-            case Closing closing -> Amounts.difference(value, component(closing));
-            case Gap gap -> signed(value, component(gap));
+            case Measured figure -> about(value, component, unit(value, component));
+            case Distance distance -> difference(value, component);
+            case Closing closing -> difference(value, component);
+            case Gap gap -> difference(value, component);
         };
     }
 
-    /** A gap that another is held against; below zero it is a lead. */
-    private static LocalizedText signed(BigDecimal value, ComponentDefinition component) {
-        LocalizedText size = Amounts.difference(value, component);
-        return value.signum() < 0 ? say("below-zero", size) : size;
+    /** The size of a difference. */
+    LocalizedText difference(Fraction by, ComponentDefinition component) {
+        return about(by, component, Amounts.difference(Precision.shown(by, decimals(component)), component));
+    }
+
+    private LocalizedText about(Fraction number, ComponentDefinition component, LocalizedText shown) {
+        return Precision.isShownExact(number, decimals(component)) ? shown : say("about", shown);
+    }
+
+    /** Whether a figure is in percent, so that its changes can be percentage points. */
+    boolean isShare(Measured figure) {
+        return component(figure.component()).unit() == Unit.PERCENT;
+    }
+
+    private int decimals(ComponentDefinition component) {
+        return component.decimals() + more;
     }
 
     ComponentDefinition component(Comparison comparison) {

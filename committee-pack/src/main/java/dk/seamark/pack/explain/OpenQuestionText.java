@@ -39,7 +39,9 @@ record OpenQuestionText(Figures figures, Workings workings) {
             case OpenQuestion.ReadingOpen reading ->
                 say("open.reading", workings.bothReadings(subject, reading.asPercent(), reading.asPoints()), OWNER);
             case OpenQuestion.PercentOfZero percent ->
-                say("open.percent-of-zero", figures.quantity(percent.zero()).capitalised());
+                say(
+                        figures.isShare(percent.zero()) ? "open.percent-of-zero" : "open.percent-of-zero-of-number",
+                        figures.quantity(percent.zero()).capitalised());
             case OpenQuestion.CountingOpen counting ->
                 say(
                         "open.counting",
@@ -51,7 +53,9 @@ record OpenQuestionText(Figures figures, Workings workings) {
             case OpenQuestion.EnoughOpen enough ->
                 say(
                         "open.enough",
-                        figures.quantity(enough.lowerEnd().quantity()).capitalised(),
+                        figures.precise(enough.lowerEnd())
+                                .quantity(enough.lowerEnd().quantity())
+                                .capitalised(),
                         figures.bound(enough.lowerEnd()),
                         met(enough.lowerEnd()),
                         figures.bound(enough.upperEnd()),
@@ -61,15 +65,17 @@ record OpenQuestionText(Figures figures, Workings workings) {
             case OpenQuestion.ToleranceOpen tolerance ->
                 say(
                         "open.tolerance",
-                        figures.quantity(tolerance.distance()),
-                        figures.distance(tolerance.distance()),
+                        figures.finer().quantity(tolerance.distance()),
+                        figures.finer().distance(tolerance.distance()),
                         OWNER,
                         subject);
             case OpenQuestion.DirectionOpen direction ->
                 say(
                         "open.direction",
-                        figures.quantity(direction.ifHigher().quantity()),
-                        figures.held(direction.ifHigher().bound()),
+                        figures.precise(direction.ifHigher())
+                                .quantity(direction.ifHigher().quantity()),
+                        figures.precise(direction.ifHigher())
+                                .held(direction.ifHigher().bound()),
                         met(direction.ifHigher()),
                         met(direction.ifLower()),
                         OWNER,

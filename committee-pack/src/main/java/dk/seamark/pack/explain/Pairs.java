@@ -54,12 +54,17 @@ final class Pairs {
         };
     }
 
+    /** Whether the bound's percentage is zero, so that there is nothing to read in two ways. */
+    static boolean isBare(Bound bound) {
+        return bound instanceof Bound.BelowComparator below && below.tolerance().signum() == 0;
+    }
+
     /** Whether the two hold a figure that is as before against that, once for either way. */
     static boolean tieEitherWay(Comparison one, Comparison other) {
         return one.quantity().equals(other.quantity())
                 && one.bound() instanceof Bound.SameAs
                 && one.bound().equals(other.bound())
-                && one.quantity().value().compareTo(one.bound().value()) == 0
+                && one.quantity().exact().compareTo(one.bound().exact()) == 0
                 && other.relation() == opposite(one.relation());
     }
 

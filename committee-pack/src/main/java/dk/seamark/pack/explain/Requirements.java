@@ -3,10 +3,14 @@ package dk.seamark.pack.explain;
 import static dk.seamark.pack.explain.Phrases.say;
 
 import dk.seamark.events.rule.Bound;
+import dk.seamark.events.rule.Closing;
 import dk.seamark.events.rule.Comparison;
+import dk.seamark.events.rule.Gap;
 import dk.seamark.events.rule.Measured;
 import dk.seamark.events.rule.Reading;
+import dk.seamark.events.rule.Relation;
 import dk.seamark.events.rule.Way;
+import dk.seamark.events.value.Fraction;
 import dk.seamark.events.value.Unit;
 import dk.seamark.text.LocalizedText;
 import java.math.BigDecimal;
@@ -16,30 +20,74 @@ record Requirements(Figures figures) {
 
     /** What is asked, and where the number comes from. */
     LocalizedText of(Comparison comparison) {
-        LocalizedText value = figures.amount(comparison, comparison.bound().value());
-        LocalizedText asked = figures.component(comparison).unit() == Unit.YES_NO
-                ? value
-                : Terms.relation(comparison.relation(), value);
-        return switch (comparison.bound()) {
+        LocalizedText asked = asked(comparison);
+        return switch (figures.told(comparison.bound())) {
             case Bound.Stated stated -> asked;
             case Bound.Yes yes -> asked;
             case Bound.SameGap same -> say("beside", asked, figures.gap(same.gap()));
             case Bound.ChangedBy changed -> changed(changed, comparison, asked);
-            case Bound.SameAs same -> say("beside", asked, Terms.reference(same.as(), same.figure()));
+            case Bound.SameAs same ->
+                say("beside", asked, counted(Terms.reference(same.as(), same.figure()), same.figure()));
             case Bound.Above above ->
                 say(
                         "required.above",
                         asked,
-                        figures.amount(comparison, above.figure().value()),
-                        Terms.reference(above.as(), above.figure()),
-                        figures.amount(comparison, above.more()));
-            case Bound.BelowComparator below ->
-                switch (below.reading()) {
-                    case PERCENT ->
-                        say("required.below-in-percent", asked, figures.held(below), Amounts.number(below.tolerance()));
-                    case PERCENTAGE_POINTS ->
-                        say("required.below-in-points", asked, figures.held(below), Amounts.number(below.tolerance()));
-                };
+                        figures.amount(comparison, above.figure().exact()),
+                        counted(Terms.reference(above.as(), above.figure()), above.figure()),
+                        figures.difference(Fraction.of(above.more()), figures.component(comparison)));
+            case Bound.BelowComparator below -> below(below, asked);
+        };
+    }
+
+    private LocalizedText asked(Comparison comparison) {
+        return switch (comparison.quantity()) {
+            case Gap gap -> ofGap(comparison, gap);
+            case Closing closing ->
+                say(
+                        figures.isLead((Closing) figures.told(closing)) ? "required.larger" : "required.smaller",
+                        Terms.relation(comparison.relation(), figures.bound(comparison)));
+            default ->
+                figures.component(comparison).unit() == Unit.YES_NO
+                        ? figures.bound(comparison)
+                        : Terms.relation(comparison.relation(), figures.bound(comparison));
+        };
+    }
+
+    /** What is asked of a gap. A lead is told as one, not as a gap below zero. */
+    private LocalizedText ofGap(Comparison comparison, Gap gap) {
+        LocalizedText size = figures.bound(comparison);
+        int sign = figures.told(comparison.bound()).exact().signum();
+        if (sign < 0) {
+            return say("required.lead", Terms.relation(opposite(comparison.relation()), size));
+        }
+        if (sign == 0 && comparison.relation() == Relation.LESS_THAN) {
+            return say("required.any-lead");
+        }
+        boolean leads = figures.told(gap).exact().signum() < 0;
+        LocalizedText asked = Terms.relation(comparison.relation(), size);
+        return leads ? say("required.behind", asked) : asked;
+    }
+
+    private static Relation opposite(Relation relation) {
+        return switch (relation) {
+            case AT_LEAST -> Relation.AT_MOST;
+            case AT_MOST -> Relation.AT_LEAST;
+            case MORE_THAN -> Relation.LESS_THAN;
+            case LESS_THAN -> Relation.MORE_THAN;
+        };
+    }
+
+    private LocalizedText below(Bound.BelowComparator below, LocalizedText asked) {
+        if (below.tolerance().signum() == 0) {
+            Measured nation = below.comparator();
+            LocalizedText name = figures.comparatorName(nation.component()).plus(Terms.example(nation));
+            return say("beside", asked, counted(name, nation));
+        }
+        LocalizedText tolerance = Amounts.number(below.tolerance());
+        return switch (below.reading()) {
+            case PERCENT -> say("required.below-in-percent", asked, figures.held(below), tolerance);
+            case PERCENTAGE_POINTS ->
+                say("required.below-in-points", asked, figures.held(below), points(below.comparator(), tolerance));
         };
     }
 
@@ -48,21 +96,56 @@ record Requirements(Figures figures) {
         return bound instanceof Bound.SameAs same ? Terms.reference(same.as(), same.figure()) : figures.held(bound);
     }
 
+    /** Where a figure comes from, and its counts. */
+    private static LocalizedText counted(LocalizedText source, Measured figure) {
+        return figure.share() == null
+                ? source
+                : say(
+                        "counted",
+                        source,
+                        Amounts.number(figure.share().numerator()),
+                        Amounts.number(figure.share().denominator()));
+    }
+
     private LocalizedText changed(Bound.ChangedBy changed, Comparison comparison, LocalizedText asked) {
         boolean up = changed.way() == Way.UP;
-        LocalizedText from = figures.amount(comparison, changed.figure().value());
-        LocalizedText reference = Terms.reference(changed.as(), changed.figure());
+        LocalizedText from = figures.amount(comparison, changed.figure().exact());
+        LocalizedText reference = counted(Terms.reference(changed.as(), changed.figure()), changed.figure());
         LocalizedText by = Amounts.number(changed.change());
         return switch (changed.reading()) {
             case PERCENT -> say(up ? "required.up-in-percent" : "required.down-in-percent", asked, from, reference, by);
             case PERCENTAGE_POINTS ->
-                say(up ? "required.up-in-points" : "required.down-in-points", asked, from, reference, by);
+                say(
+                        up ? "required.up-in-points" : "required.down-in-points",
+                        asked,
+                        from,
+                        reference,
+                        points(changed.figure(), by));
+        };
+    }
+
+    /** A difference in the unit of a figure's component: percentage points only where that is percent. */
+    private LocalizedText points(Measured figure, LocalizedText number) {
+        return switch (figures.component(figure.component()).unit()) {
+            case PERCENT -> say("unit.percentage-points", number);
+            case GRADE_POINTS -> say("unit.grade-points", number);
+            case COUNT, WELLBEING_SCORE, YES_NO -> number;
+        };
+    }
+
+    /** What a percentage is called that is read as an amount in the component's own unit. */
+    LocalizedText readAsAmount(Comparison comparison) {
+        return switch (figures.component(comparison).unit()) {
+            case PERCENT -> say("reading.percentage-points");
+            case GRADE_POINTS -> say("reading.grade-points");
+            case WELLBEING_SCORE -> say("reading.points");
+            case COUNT, YES_NO -> say("reading.number");
         };
     }
 
     /** How the bound of a reading comes about: {@code 65 − 5 = 60 %}, {@code 65 − 5 % af 65 = 61,75 %}. */
     LocalizedText sum(Comparison comparison) {
-        return switch (comparison.bound()) {
+        return switch (figures.told(comparison.bound())) {
             case Bound.BelowComparator below ->
                 sum(comparison, below.comparator(), "−", below.tolerance(), below.reading());
             case Bound.ChangedBy changed ->
@@ -86,10 +169,10 @@ record Requirements(Figures figures) {
     private LocalizedText sum(Comparison comparison, Measured from, String sign, BigDecimal by, Reading reading) {
         return say(
                 reading == Reading.PERCENT ? "sum.in-percent" : "sum.in-points",
-                Amounts.number(from.value()),
+                figures.number(from.exact(), figures.component(comparison)),
                 sign,
                 Amounts.number(by),
                 figures.bound(comparison),
-                Amounts.number(from.value().abs()));
+                figures.number(from.exact().abs(), figures.component(comparison)));
     }
 }

@@ -11,6 +11,15 @@ import java.util.List;
 /** Figures, bounds and comparisons of one indicator in words. */
 record Workings(Figures figures, Requirements requirements) {
 
+    Workings(Figures figures) {
+        this(figures, new Requirements(figures));
+    }
+
+    /** The same with the decimals that it takes to see how this comparison comes out. */
+    private Workings precise(Comparison comparison) {
+        return new Workings(figures.precise(comparison));
+    }
+
     /** What a verdict tells of that rests on a single requirement. */
     static final LocalizedText TARGET = say("subject.target");
     /** One of several requirements. */
@@ -36,7 +45,10 @@ record Workings(Figures figures, Requirements requirements) {
             Comparison comparison = working.get(i);
             Comparison next = i + 1 < working.size() ? working.get(i + 1) : null;
             if (next != null && Pairs.sameButReading(comparison, next)) {
-                sentences.add(eitherReading(subject, comparison, next));
+                sentences.add(
+                        Pairs.isBare(comparison.bound())
+                                ? sentence(subject, comparison)
+                                : eitherReading(subject, comparison, next));
                 i++;
             } else if (next != null && Pairs.tieEitherWay(comparison, next)) {
                 sentences.add(eitherWay(subject, comparison));
@@ -50,6 +62,13 @@ record Workings(Figures figures, Requirements requirements) {
 
     /** The two readings of a percentage, with what each gives. */
     LocalizedText bothReadings(LocalizedText subject, Comparison asPercent, Comparison asPoints) {
+        Workings percent = precise(asPercent);
+        Workings points = precise(asPoints);
+        Workings both = percent.figures().more() < points.figures().more() ? points : percent;
+        return both.readings(subject, asPercent, asPoints);
+    }
+
+    private LocalizedText readings(LocalizedText subject, Comparison asPercent, Comparison asPoints) {
         return say(
                 "compared.both-readings",
                 figures.quantity(asPercent.quantity()),
@@ -58,14 +77,16 @@ record Workings(Figures figures, Requirements requirements) {
                 outcome(subject, asPoints),
                 requirements.sum(asPercent),
                 outcome(IT, asPercent),
-                limit(asPercent));
+                limit(asPercent),
+                requirements.readAsAmount(asPoints));
     }
 
     private LocalizedText sentence(LocalizedText subject, Comparison comparison) {
+        Workings precise = precise(comparison);
         LocalizedText sentence = say(
                 "compared",
-                figures.quantity(comparison.quantity()),
-                requirements.of(comparison),
+                precise.figures().quantity(comparison.quantity()),
+                precise.requirements().of(comparison),
                 outcome(subject, comparison));
         return sentence.capitalised();
     }
@@ -74,14 +95,16 @@ record Workings(Figures figures, Requirements requirements) {
         boolean percentFirst = Pairs.reading(one.bound()) == Reading.PERCENT;
         Comparison asPercent = percentFirst ? one : other;
         Comparison asPoints = percentFirst ? other : one;
+        Workings precise = precise(asPercent);
         return say(
                 "compared.either-reading",
-                figures.quantity(asPercent.quantity()),
-                figures.held(asPercent.bound()),
-                requirements.sum(asPoints),
-                requirements.sum(asPercent),
+                precise.figures().quantity(asPercent.quantity()),
+                precise.figures().held(asPercent.bound()),
+                precise(asPoints).requirements().sum(asPoints),
+                precise.requirements().sum(asPercent),
                 outcome(subject, asPercent),
-                limit(asPercent));
+                limit(asPercent),
+                requirements.readAsAmount(asPoints));
     }
 
     /** A figure that is as before, where nobody said which way is better: both ways say the same. */
@@ -101,7 +124,10 @@ record Workings(Figures figures, Requirements requirements) {
         };
     }
 
-    private static LocalizedText outcome(LocalizedText subject, Comparison comparison) {
-        return comparison.holds() ? say("outcome.met", subject) : say("outcome.not-met", subject);
+    private LocalizedText outcome(LocalizedText subject, Comparison comparison) {
+        LocalizedText outcome = comparison.holds() ? say("outcome.met", subject) : say("outcome.not-met", subject);
+        boolean seen = figures.detail() == ShareDetail.COUNTS
+                || comparison.holds() == comparison.asRecorded().holds();
+        return seen ? outcome : say("outcome.before-rounding", outcome);
     }
 }

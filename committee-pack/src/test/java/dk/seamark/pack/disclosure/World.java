@@ -260,8 +260,8 @@ final class World {
                 new PackEdition.Issued(1, standing.position()),
                 new PackContext(
                         text -> Optional.empty(),
-                        (verdict, indicator) ->
-                                Explanations.explain(verdict, indicator).text(),
+                        (verdict, indicator, detail) ->
+                                Explanations.explain(verdict, indicator, detail).text(),
                         disclosure,
                         null,
                         null,

@@ -3,13 +3,16 @@ package dk.seamark.pack.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.seamark.events.plan.IndicatorDefined;
+import dk.seamark.events.rule.Bound;
 import dk.seamark.events.rule.Closing;
 import dk.seamark.events.rule.Comparison;
 import dk.seamark.events.rule.Judgement;
+import dk.seamark.events.rule.Measured;
 import dk.seamark.events.rule.Verdict;
 import dk.seamark.events.value.Direction;
 import dk.seamark.events.value.Unit;
 import dk.seamark.standing.SampleEvents;
+import dk.seamark.text.LocalizedText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -56,6 +60,14 @@ class RandomExplanationsTest {
             Explanation explanation = Explanations.explain(verdict, INDICATOR);
             told = explanation.text().da() + " / " + explanation.text().en();
             check(verdict, explanation);
+            checkWords(verdict, explanation.text());
+            Explanation rounded = Explanations.explain(verdict, INDICATOR, ShareDetail.ROUNDED);
+            told = rounded.text().da() + " / " + rounded.text().en();
+            assertThat(rounded.code()).isEqualTo(explanation.code());
+            agreesNot(
+                    " af [0-9.]+\\)| of [0-9,]+\\)|, [0-9.,]+ (af|of) [0-9]",
+                    rounded.text().da(),
+                    rounded.text().en());
             return explanation.code();
         } catch (RuntimeException | AssertionError e) {
             throw new AssertionError("seed %d: %s on %s: %s".formatted(seed, rule, random, told), e);
@@ -100,6 +112,20 @@ class RandomExplanationsTest {
         }
     }
 
+    /** No sentence goes from one sign to the other, and no number is told in the unit of another. */
+    private static void checkWords(Verdict verdict, LocalizedText told) {
+        List<Measured> figures = Evidenced.figures(verdict);
+        if (figures.stream().noneMatch(figure -> figure.component().equals("b"))) {
+            agreesNot("procentpoint|percentage point", told.da(), told.en());
+        }
+        if (figures.stream().allMatch(figure -> figure.value().signum() >= 0)
+                && Evidenced.comparisons(verdict).stream()
+                        .noneMatch(each -> each.bound() instanceof Bound.ChangedBy
+                                || each.bound() instanceof Bound.BelowComparator)) {
+            agreesNot("−[0-9]", told.da(), told.en());
+        }
+    }
+
     private static void code(String code, Explanation explanation) {
         assertThat(explanation.code()).isEqualTo(code);
     }
@@ -135,13 +161,28 @@ class RandomExplanationsTest {
             boolean yesNo =
                     comparison.quantity().figures().getFirst().component().equals("y");
             BigDecimal value = comparison.quantity().value();
-            if (yesNo) {
+            boolean counted = Stream.concat(
+                            comparison.quantity().figures().stream(), comparison.bound().figures().stream())
+                    .anyMatch(figure -> figure.share() != null);
+            if (counted) {
+                counts(comparison, da, en);
+            } else if (yesNo) {
                 agrees(value.signum() == 0 ? "nej|no" : "ja|yes", da, en);
             } else if (comparison.quantity() instanceof Closing && value.signum() == 0) {
                 agrees("uændret|unchanged", da, en);
             } else {
                 number(value, da, en);
                 number(comparison.bound().value(), da, en);
+            }
+        }
+    }
+
+    /** Every share has its counts beside it, and two numbers that differ are told as such. */
+    private static void counts(Comparison comparison, String da, String en) {
+        for (Measured figure : comparison.quantity().figures()) {
+            if (figure.share() != null) {
+                agrees("\\(" + figure.share().numerator().toPlainString() + " af", da.replace(".", ""));
+                agrees("\\(" + figure.share().numerator().toPlainString() + " of", en.replace(",", ""));
             }
         }
     }

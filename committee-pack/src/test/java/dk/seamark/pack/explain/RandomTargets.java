@@ -1,5 +1,6 @@
 package dk.seamark.pack.explain;
 
+import dk.seamark.events.figure.Share;
 import dk.seamark.events.rule.Absent;
 import dk.seamark.events.rule.Datum;
 import dk.seamark.events.rule.Evidence;
@@ -12,6 +13,7 @@ import dk.seamark.events.value.Direction;
 import dk.seamark.events.value.MissingReason;
 import dk.seamark.events.value.Series;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -78,8 +80,17 @@ final class RandomTargets implements Evidence {
                         oneOf(MissingReason.LATE, null));
             }
             BigDecimal value = component.equals("y") ? BigDecimal.valueOf(random.nextInt(2)) : figure();
-            return new Measured(component, series, period, value, id, random.nextInt(10) == 0);
+            Share share = component.equals("b") && random.nextBoolean() ? share() : null;
+            BigDecimal recorded =
+                    share == null ? value : share.percent().rounded(random.nextInt(3), RoundingMode.HALF_UP);
+            return new Measured(component, series, period, recorded, share, id, random.nextInt(10) == 0);
         });
+    }
+
+    /** Shares of few and of many, up to 6 %. */
+    private Share share() {
+        int whole = oneOf(400, 1200, 2800, 99_999_989);
+        return new Share(BigDecimal.valueOf(random.nextLong(whole * 6L / 100)), BigDecimal.valueOf(whole));
     }
 
     /** From -3 to 6 in quarters, so that bounds are met, missed and hit. */

@@ -52,26 +52,26 @@ class TrendsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             unit    | better | rule           | 2022 | 2023 | 2024 | told
-            count   | higher | at least 120   | 100  | 112  | 110  | 10 højere end udgangspunktet i 2022, en forbedring. 2 lavere end 2023, en forværring. Til kravet for 2026 på 120 mangler der 10: mindst 5 mere om året.
-            count   | higher | at least 121   | 100  | 110  | 110  | 10 højere end udgangspunktet i 2022, en forbedring. Uændret siden 2023. Til kravet for 2026 på 121 mangler der 11: mindst 6 mere om året.
-            count   | higher | at least 120   | -    | -    | 119  | Til kravet for 2026 på 120 mangler der 1: mindst 1 mere om året.
+            count   | higher | at least 120   | 100  | 112  | 110  | 10 højere end udgangspunktet i 2022, en forbedring. 2 lavere end 2023, en forværring. Til kravet for 2026 på 120 mangler der 10: i gennemsnit 5 mere om året.
+            count   | higher | at least 121   | 100  | 110  | 110  | 10 højere end udgangspunktet i 2022, en forbedring. Uændret siden 2023. Til kravet for 2026 på 121 mangler der 11: i gennemsnit 5,5 mere om året.
+            count   | higher | at least 120   | -    | -    | 119  | Til kravet for 2026 på 120 mangler der 1: i gennemsnit 0,5 mere om året.
             count   | higher | at least 120   | -    | -    | 120  | Tallet opfylder kravet for 2026 på 120, hvis det holdes.
             count   | higher | at least 120   | -    | -    | 121  | Tallet opfylder kravet for 2026 på 120, hvis det holdes.
-            count   | lower  | at most 5      | -    | 9    | 8    | 1 lavere end 2023, en forbedring. Til kravet for 2026 på 5 mangler der 3: mindst 2 mindre om året.
+            count   | lower  | at most 5      | -    | 9    | 8    | 1 lavere end 2023, en forbedring. Til kravet for 2026 på 5 er der 3 for meget: i gennemsnit 1,5 mindre om året.
             count   | lower  | at most 5      | -    | -    | 5    | Tallet opfylder kravet for 2026 på 5, hvis det holdes.
-            count   | -      | more than 2    | 1    | -    | 2    | 1 højere end udgangspunktet i 2022. Til kravet for 2026 på 3 mangler der 1: mindst 1 mere om året.
-            count   | -      | less than 2    | 3    | -    | 2    | 1 lavere end udgangspunktet i 2022. Til kravet for 2026 på 1 mangler der 1: mindst 1 mindre om året.
-            count   | higher | 24 above       | 511  | -    | 520  | 9 højere end udgangspunktet i 2022, en forbedring. Til kravet for 2026 på 535 mangler der 15: mindst 8 mere om året.
+            count   | -      | more than 2    | 1    | -    | 2    | 1 højere end udgangspunktet i 2022. Til kravet for 2026 på 3 mangler der 1: i gennemsnit 0,5 mere om året.
+            count   | -      | less than 2    | 3    | -    | 2    | 1 lavere end udgangspunktet i 2022. Til kravet for 2026 på 1 er der 1 for meget: i gennemsnit 0,5 mindre om året.
+            count   | higher | 24 above       | 511  | -    | 520  | 9 højere end udgangspunktet i 2022, en forbedring. Til kravet for 2026 på 535 mangler der 15: i gennemsnit 7,5 mere om året.
             count   | higher | 24 above       | -    | -    | 520  | -
             count   | higher | all of         | -    | -    | 8    | -
-            percent | higher | at least 70    | 61   | 62.5 | 62   | 1 procentpoint højere end udgangspunktet i 2022, en forbedring. 0,5 procentpoint lavere end 2023, en forværring. Til kravet for 2026 på 70 % mangler der 8 procentpoint: mindst 4 procentpoint mere om året.
+            percent | higher | at least 70    | 61   | 62.5 | 62   | 1 procentpoint højere end udgangspunktet i 2022, en forbedring. 0,5 procentpoint lavere end 2023, en forværring. Til kravet for 2026 på 70 % mangler der 8 procentpoint: i gennemsnit 4 procentpoint mere om året.
             percent | higher | more than 70   | -    | -    | 62   | -
             percent | higher | comparator     | -    | 62   | 62   | Uændret siden 2023.
             percent | higher | previous       | -    | -    | 62   | -
             percent | higher | none           | 60   | -    | 62   | 2 procentpoint højere end udgangspunktet i 2022, en forbedring.
             percent | higher | qualitative    | -    | -    | 62   | -
             count   | higher | if relevant    | -    | -    | 2    | -
-            count   | higher | relevant       | -    | -    | 2    | Til kravet for 2026 på 3 mangler der 1: mindst 1 mere om året.
+            count   | higher | relevant       | -    | -    | 2    | Til kravet for 2026 på 3 mangler der 1: i gennemsnit 0,5 mere om året.
             """, useHeadersInDisplayName = true)
     void areTold(
             String unit,
@@ -116,6 +116,60 @@ class TrendsTest {
                         .toList());
         assertThat(Trends.of(atTheEnd, new ReportingPeriod(2024)).getFirst().outlook())
                 .isNull();
+    }
+
+    /** A share with counts has moved by what its counts have moved, however its values were rounded. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            2023             | 2024             | told
+            61 (123 of 200)  | 62 (123 of 200)  | Uændret siden 2023.
+            62 (123 of 200)  | 62 (246 of 400)  | Uændret siden 2023.
+            62 (123 of 200)  | 62 (247 of 400)  | 0,25 procentpoint højere end 2023, en forbedring.
+            67 (2 of 3)      | 50 (1 of 2)      | Ca. 17 procentpoint lavere end 2023, en forværring.
+            33 (1 of 3)      | 33 (333 of 1000) | Ca. 0,03 procentpoint lavere end 2023, en forværring.
+            62               | 62 (123 of 200)  | 0,5 procentpoint lavere end 2023, en forværring.
+            """, useHeadersInDisplayName = true)
+    void ofSharesRestOnTheirCounts(String before, String now, String told) {
+        IndicatorStanding real = standing(component(Unit.PERCENT, "higher"), new NoTarget(), null, "1", "2");
+        IndicatorStanding shares = new IndicatorStanding(
+                real.indicator(),
+                List.of(
+                        real.figures().getFirst().with(share(before)),
+                        real.figures().getLast().with(share(now))),
+                real.targets());
+        LocalizedText text =
+                Developments.tell(Trends.of(shares, new ReportingPeriod(2024)).getFirst(), shares.indicator());
+
+        assertThat(text == null ? null : text.da().replace('\u00a0', ' ')).isEqualTo(told);
+    }
+
+    /** What is needed of a share is what its counts lack, and never less. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            rule         | 2024             | told
+            at least 70  | 62 (123 of 200)  | Til kravet for 2026 på 70 % mangler der 8,5 procentpoint: i gennemsnit 4,25 procentpoint mere om året.
+            at least 70  | 67 (2 of 3)      | Til kravet for 2026 på 70 % mangler der 3,34 procentpoint: i gennemsnit 1,67 procentpoint mere om året (rundet op).
+            at least 70  | 70 (139 of 200)  | Til kravet for 2026 på 70 % mangler der 0,5 procentpoint: i gennemsnit 0,25 procentpoint mere om året.
+            at least 70  | 70 (140 of 200)  | Tallet opfylder kravet for 2026 på 70 %, hvis det holdes.
+            at least 70  | 65.5             | Til kravet for 2026 på 70 % mangler der 4,5 procentpoint: i gennemsnit 2,25 procentpoint mere om året.
+            """, useHeadersInDisplayName = true)
+    void tellWhatAShareLacks(String rule, String now, String told) {
+        IndicatorStanding real = standing(component(Unit.PERCENT, "higher"), rule(rule), null, null, "2");
+        IndicatorStanding share = new IndicatorStanding(
+                real.indicator(), List.of(real.figures().getFirst().with(share(now))), real.targets());
+        LocalizedText text =
+                Developments.tell(Trends.of(share, new ReportingPeriod(2024)).getFirst(), share.indicator());
+
+        assertThat(text == null ? null : text.da().replace('\u00a0', ' ')).isEqualTo(told);
+    }
+
+    private static Figure share(String cell) {
+        List<String> parts = List.of(cell.replaceAll("[()]", "").split(" (?:of )?", -1));
+        BigDecimal numerator = parts.size() == 1 ? null : new BigDecimal(parts.get(1));
+        BigDecimal denominator = parts.size() == 1 ? null : new BigDecimal(parts.get(2));
+        BigDecimal value = new BigDecimal(parts.getFirst());
+        return new Figure(value, Unit.PERCENT, LocalDate.of(2024, 12, 31), "Kilde", numerator, denominator, false)
+                .judgedByCounts();
     }
 
     @Test

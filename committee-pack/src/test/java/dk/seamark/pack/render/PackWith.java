@@ -49,6 +49,7 @@ final class PackWith {
                 source,
                 null,
                 null,
+                null,
                 figure.example(),
                 figure.corrects(),
                 figure.position(),

@@ -2,6 +2,7 @@ package dk.seamark.indicator.correctmeasurement;
 
 import dk.seamark.events.figure.CorrectionReason;
 import dk.seamark.events.value.ReportingPeriod;
+import dk.seamark.indicator.history.SumWarnings;
 import dk.seamark.indicator.plan.PlanIndicator;
 import dk.seamark.indicator.plan.Plans;
 import dk.seamark.indicator.request.FigureForm;
@@ -46,11 +47,13 @@ final class CorrectMeasurementEndpoint {
 
     private final Plans plans;
     private final CommandExecutor desk;
+    private final SumWarnings sums;
     private final Today today;
 
-    CorrectMeasurementEndpoint(Plans plans, CommandExecutor desk, Today today) {
+    CorrectMeasurementEndpoint(Plans plans, CommandExecutor desk, SumWarnings sums, Today today) {
         this.plans = plans;
         this.desk = desk;
+        this.sums = sums;
         this.today = today;
     }
 
@@ -74,17 +77,17 @@ final class CorrectMeasurementEndpoint {
 
         Optional<NewText> explanation = Optional.ofNullable(words.value()).map(NewText::of);
         String newId = UUID.randomUUID().toString();
-        return desk.submit(
-                caller,
-                submission.withTexts(explanation.stream().toList()).with("measurementId", newId),
-                new CorrectMeasurement(
-                        indicator,
-                        newId,
-                        measurementId,
-                        period.get(),
-                        figure.figure(),
-                        reason.get(),
-                        explanation.map(NewText::ref).orElse(null),
-                        today.date()));
+        CorrectMeasurement command = new CorrectMeasurement(
+                indicator,
+                newId,
+                measurementId,
+                period.get(),
+                figure.figure(),
+                reason.get(),
+                explanation.map(NewText::ref).orElse(null),
+                today.date());
+        CommandRequest answer =
+                submission.withTexts(explanation.stream().toList()).with("measurementId", newId);
+        return desk.submit(caller, sums.in(caller, answer, indicator, command.stream(), command::decide), command);
     }
 }

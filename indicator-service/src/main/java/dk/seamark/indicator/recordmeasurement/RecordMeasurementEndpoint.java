@@ -2,6 +2,7 @@ package dk.seamark.indicator.recordmeasurement;
 
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.events.value.Series;
+import dk.seamark.indicator.history.SumWarnings;
 import dk.seamark.indicator.plan.PlanIndicator;
 import dk.seamark.indicator.plan.Plans;
 import dk.seamark.indicator.request.FigureForm;
@@ -48,11 +49,13 @@ final class RecordMeasurementEndpoint {
 
     private final Plans plans;
     private final CommandExecutor desk;
+    private final SumWarnings sums;
     private final Today today;
 
-    RecordMeasurementEndpoint(Plans plans, CommandExecutor desk, Today today) {
+    RecordMeasurementEndpoint(Plans plans, CommandExecutor desk, SumWarnings sums, Today today) {
         this.plans = plans;
         this.desk = desk;
+        this.sums = sums;
         this.today = today;
     }
 
@@ -75,17 +78,16 @@ final class RecordMeasurementEndpoint {
 
         Optional<NewText> note = Optional.ofNullable(remark.value()).map(NewText::of);
         String measurementId = UUID.randomUUID().toString();
-        return desk.submit(
-                caller,
-                submission.withTexts(note.stream().toList()).with("measurementId", measurementId),
-                new RecordMeasurement(
-                        indicator,
-                        measurementId,
-                        component.get(),
-                        Optional.ofNullable(series.value()).orElse(Series.MUNICIPALITY),
-                        period.get(),
-                        figure.figure(),
-                        note.map(NewText::ref).orElse(null),
-                        today.date()));
+        RecordMeasurement command = new RecordMeasurement(
+                indicator,
+                measurementId,
+                component.get(),
+                Optional.ofNullable(series.value()).orElse(Series.MUNICIPALITY),
+                period.get(),
+                figure.figure(),
+                note.map(NewText::ref).orElse(null),
+                today.date());
+        CommandRequest answer = submission.withTexts(note.stream().toList()).with("measurementId", measurementId);
+        return desk.submit(caller, sums.in(caller, answer, indicator, command.stream(), command::decide), command);
     }
 }

@@ -48,15 +48,16 @@ public final class FigureForm {
         example = Boolean.TRUE.equals(sent.example());
     }
 
-    /** The figure; call it only after {@link Form#refuseIfBroken()}. */
+    /** The figure, judged by its counts if it has some; call it only after {@link Form#refuseIfBroken()}. */
     public Figure figure() {
         return new Figure(
-                value.get(),
-                unit.get(),
-                measuredOn.get(),
-                source.get(),
-                numerator.value(),
-                denominator.value(),
-                example);
+                        value.get(),
+                        unit.get(),
+                        measuredOn.get(),
+                        source.get(),
+                        numerator.value(),
+                        denominator.value(),
+                        example)
+                .judgedByCounts();
     }
 }

@@ -1,5 +1,6 @@
 package dk.seamark.events.figure;
 
+import dk.seamark.events.value.Fraction;
 import dk.seamark.events.value.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param numerator the count above the line of a share; null if it was not delivered
  * @param denominator the count below the line, above zero; null if it was not delivered
  * @param example true for a figure made up to show the system, which no source holds
+ * @param basis what it is judged by; null means its value, as in events from before this field existed
  */
 public record Figure(
         BigDecimal value,
@@ -23,10 +25,51 @@ public record Figure(
         String source,
         @Nullable BigDecimal numerator,
         @Nullable BigDecimal denominator,
-        boolean example) {
+        boolean example,
+        @Nullable Basis basis) {
+
+    /** A figure that is judged by its value. */
+    public Figure(
+            BigDecimal value,
+            Unit unit,
+            LocalDate measuredOn,
+            String source,
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator,
+            boolean example) {
+        this(value, unit, measuredOn, source, numerator, denominator, example, null);
+    }
+
+    /** The counts that it is judged by; null if it is judged by its value. */
+    public @Nullable Share share() {
+        return basis == Basis.COUNTS
+                        && unit == Unit.PERCENT
+                        && numerator != null
+                        && denominator != null
+                        && denominator.signum() > 0
+                ? new Share(numerator, denominator)
+                : null;
+    }
+
+    /** The same figure, judged by its counts if it has some. */
+    public Figure judgedByCounts() {
+        Basis counts = numerator == null || denominator == null ? null : Basis.COUNTS;
+        return new Figure(value, unit, measuredOn, source, numerator, denominator, example, counts);
+    }
+
+    /** The same figure without its counts, judged by its value. */
+    public Figure withoutCounts() {
+        return new Figure(value, unit, measuredOn, source, null, null, example);
+    }
+
+    /** The number that it is judged by, exact, in its unit. */
+    public Fraction exact() {
+        Share share = share();
+        return share == null ? Fraction.of(value) : share.percent();
+    }
 
     /** The same figure, with these words for its source. */
     public Figure from(String words) {
-        return new Figure(value, unit, measuredOn, words, numerator, denominator, example);
+        return new Figure(value, unit, measuredOn, words, numerator, denominator, example, basis);
     }
 }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param source where the figures come from
  * @param baselineWording the plan's own words for where it started
  * @param notes footnotes and remarks; may be empty
+ * @param sums which of its components add up to others; null in events from before this field existed, and means none
  */
 @WireType(name = "policy.indicator-defined")
 public record IndicatorDefined(
@@ -38,7 +39,8 @@ public record IndicatorDefined(
         List<ComponentDefinition> components,
         String source,
         String baselineWording,
-        List<String> notes)
+        List<String> notes,
+        @Nullable List<ComponentSum> sums)
         implements IndicatorDefinitionEvent {
 
     /** Copies the lists. */
@@ -46,6 +48,42 @@ public record IndicatorDefined(
         areas = List.copyOf(areas);
         components = List.copyOf(components);
         notes = List.copyOf(notes);
+        sums = sums == null ? null : List.copyOf(sums);
+    }
+
+    /** An indicator of which nothing is said to add up. */
+    public IndicatorDefined(
+            String municipality,
+            String planId,
+            String trackId,
+            String indicatorId,
+            String number,
+            String title,
+            @Nullable String goalId,
+            List<BarometerArea> areas,
+            List<ComponentDefinition> components,
+            String source,
+            String baselineWording,
+            List<String> notes) {
+        this(
+                municipality,
+                planId,
+                trackId,
+                indicatorId,
+                number,
+                title,
+                goalId,
+                areas,
+                components,
+                source,
+                baselineWording,
+                notes,
+                null);
+    }
+
+    /** Which of its components add up to others; empty if the plan does not say. */
+    public List<ComponentSum> itsSums() {
+        return sums == null ? List.of() : sums;
     }
 
     /** One of its components; empty if it has none with this id. */
@@ -88,7 +126,8 @@ public record IndicatorDefined(
                 newComponents,
                 source,
                 baselineWording,
-                notes);
+                notes,
+                sums);
     }
 
     IndicatorDefined reworded(Rewording.IndicatorReworded words) {
@@ -104,6 +143,7 @@ public record IndicatorDefined(
                 components,
                 words.source() == null ? source : words.source(),
                 words.baselineWording() == null ? baselineWording : words.baselineWording(),
-                words.notes() == null ? notes : words.notes());
+                words.notes() == null ? notes : words.notes(),
+                sums);
     }
 }

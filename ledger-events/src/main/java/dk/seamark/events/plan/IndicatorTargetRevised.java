@@ -6,6 +6,7 @@ import dk.seamark.events.value.Reason;
 import dk.seamark.events.value.TextRef;
 import dk.seamark.events.wire.WireType;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A target of an approved plan was revised by a decision.
@@ -18,6 +19,8 @@ import java.time.LocalDate;
  * @param rule the new wording as a rule
  * @param reason why, in the plan owner's words
  * @param decision by whom, when, in which case
+ * @param judges the period that it judges, as {@code ReportingPeriod.toString()}; null in events from before this field
+ *     existed, and leaves that as it was
  */
 @WireType(name = "policy.indicator-target-revised")
 public record IndicatorTargetRevised(
@@ -28,8 +31,22 @@ public record IndicatorTargetRevised(
         String wording,
         TargetRule rule,
         TextRef reason,
-        Decision decision)
+        Decision decision,
+        @Nullable String judges)
         implements TargetEvent {
+
+    /** A revision that does not say which period the target judges, as in events from before it did. */
+    public IndicatorTargetRevised(
+            String municipality,
+            String planId,
+            String indicatorId,
+            LocalDate targetDate,
+            String wording,
+            TargetRule rule,
+            TextRef reason,
+            Decision decision) {
+        this(municipality, planId, indicatorId, targetDate, wording, rule, reason, decision, null);
+    }
 
     @Override
     public Reason why() {

@@ -11,8 +11,7 @@ public sealed interface TargetEvent extends PlanEvent
     String indicatorId();
 
     /**
-     * The date of the target, which judges the period that ends just before it; null if the event is about all targets
-     * of the indicator.
+     * The date of the target; null if the event is about all targets of the indicator.
      */
     @Nullable
     LocalDate targetDate();

@@ -1,14 +1,25 @@
 package dk.seamark.events.rule;
 
+import dk.seamark.events.value.Fraction;
 import dk.seamark.events.wire.Kind;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** The number that a quantity is compared with, and where it comes from. All values are exact. */
+/** The number that a quantity is compared with, and where it comes from. */
 public sealed interface Bound {
 
-    /** The number, in the component's unit. */
-    BigDecimal value();
+    /** The number, exact, in the component's unit. */
+    Fraction exact();
+
+    /** The number as a decimal number, in the component's unit. */
+    default BigDecimal value() {
+        return exact().decimal();
+    }
+
+    /** The same bound made of the figures' values as recorded, which for shares with counts are rounded. */
+    default Bound asRecorded() {
+        return this;
+    }
 
     /** The figures that the number is computed from; empty where the plan states it. */
     default List<Measured> figures() {
@@ -21,7 +32,12 @@ public sealed interface Bound {
      * @param value the stated value
      */
     @Kind("stated")
-    record Stated(BigDecimal value) implements Bound {}
+    record Stated(BigDecimal value) implements Bound {
+        @Override
+        public Fraction exact() {
+            return Fraction.of(value);
+        }
+    }
 
     /**
      * The value of another figure.
@@ -37,8 +53,13 @@ public sealed interface Bound {
         }
 
         @Override
-        public BigDecimal value() {
-            return figure.value();
+        public Fraction exact() {
+            return figure.exact();
+        }
+
+        @Override
+        public Bound asRecorded() {
+            return new SameAs(figure.asRecorded(), as);
         }
     }
 
@@ -57,8 +78,13 @@ public sealed interface Bound {
         }
 
         @Override
-        public BigDecimal value() {
-            return figure.value().add(more);
+        public Fraction exact() {
+            return figure.exact().plus(Fraction.of(more));
+        }
+
+        @Override
+        public Bound asRecorded() {
+            return new Above(figure.asRecorded(), as, more);
         }
     }
 
@@ -66,8 +92,8 @@ public sealed interface Bound {
     @Kind("yes")
     record Yes() implements Bound {
         @Override
-        public BigDecimal value() {
-            return BigDecimal.ONE;
+        public Fraction exact() {
+            return Fraction.of(BigDecimal.ONE);
         }
     }
 
@@ -88,15 +114,20 @@ public sealed interface Bound {
         }
 
         @Override
-        public BigDecimal value() {
-            BigDecimal by = switch (reading) {
-                case PERCENTAGE_POINTS -> change;
-                case PERCENT -> figure.value().abs().multiply(change).movePointLeft(2);
+        public Fraction exact() {
+            Fraction by = switch (reading) {
+                case PERCENTAGE_POINTS -> Fraction.of(change);
+                case PERCENT -> figure.exact().abs().percent(change);
             };
             return switch (way) {
-                case UP -> figure.value().add(by);
-                case DOWN -> figure.value().subtract(by);
+                case UP -> figure.exact().plus(by);
+                case DOWN -> figure.exact().minus(by);
             };
+        }
+
+        @Override
+        public Bound asRecorded() {
+            return new ChangedBy(figure.asRecorded(), as, way, change, reading);
         }
     }
 
@@ -114,8 +145,13 @@ public sealed interface Bound {
         }
 
         @Override
-        public BigDecimal value() {
-            return gap.value();
+        public Fraction exact() {
+            return gap.exact();
+        }
+
+        @Override
+        public Bound asRecorded() {
+            return new SameGap(gap.asRecorded(), as);
         }
     }
 
@@ -134,14 +170,19 @@ public sealed interface Bound {
         }
 
         @Override
-        public BigDecimal value() {
-            return switch (reading) {
-                case PERCENTAGE_POINTS -> comparator.value().subtract(tolerance);
-                case PERCENT ->
-                    comparator
-                            .value()
-                            .subtract(comparator.value().multiply(tolerance).movePointLeft(2));
-            };
+        public Fraction exact() {
+            return comparator
+                    .exact()
+                    .minus(
+                            switch (reading) {
+                                case PERCENTAGE_POINTS -> Fraction.of(tolerance);
+                                case PERCENT -> comparator.exact().percent(tolerance);
+                            });
+        }
+
+        @Override
+        public Bound asRecorded() {
+            return new BelowComparator(comparator.asRecorded(), tolerance, reading);
         }
     }
 }

@@ -37,7 +37,7 @@ public record ChangesBy(
             case DOWN -> Relation.AT_MOST;
         };
         return RuleContext.of(component, evidence).weigh(Reference.YEAR_BEFORE, (figure, before) -> {
-            if (as == Reading.PERCENT && before.value().signum() == 0) {
+            if (as == Reading.PERCENT && before.exact().signum() == 0) {
                 return Judgement.open(new OpenQuestion.PercentOfZero(Reference.YEAR_BEFORE, before));
             }
             var bound = new Bound.ChangedBy(before, Reference.YEAR_BEFORE, way, least, as);

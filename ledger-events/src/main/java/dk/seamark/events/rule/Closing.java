@@ -1,7 +1,7 @@
 package dk.seamark.events.rule;
 
+import dk.seamark.events.value.Fraction;
 import dk.seamark.events.wire.Kind;
-import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -14,8 +14,13 @@ import java.util.List;
 public record Closing(Gap before, Gap now) implements Quantity {
 
     @Override
-    public BigDecimal value() {
-        return before.value().subtract(now.value());
+    public Fraction exact() {
+        return before.exact().minus(now.exact());
+    }
+
+    @Override
+    public Closing asRecorded() {
+        return new Closing(before.asRecorded(), now.asRecorded());
     }
 
     @Override

@@ -11,6 +11,11 @@ public record Comparison(Quantity quantity, Relation relation, Bound bound) {
 
     /** Whether the number is in the required relation to the bound. */
     public boolean holds() {
-        return relation.holds(quantity.value(), bound.value());
+        return relation.holds(quantity.exact(), bound.exact());
+    }
+
+    /** The same comparison of the figures' values as recorded; it may have another outcome. */
+    public Comparison asRecorded() {
+        return new Comparison(quantity.asRecorded(), relation, bound.asRecorded());
     }
 }

@@ -1,7 +1,7 @@
 package dk.seamark.events.rule;
 
+import dk.seamark.events.value.Fraction;
 import dk.seamark.events.wire.Kind;
-import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -14,8 +14,13 @@ import java.util.List;
 public record Distance(Measured one, Measured other) implements Quantity {
 
     @Override
-    public BigDecimal value() {
-        return one.value().subtract(other.value()).abs();
+    public Fraction exact() {
+        return one.exact().minus(other.exact()).abs();
+    }
+
+    @Override
+    public Distance asRecorded() {
+        return new Distance(one.asRecorded(), other.asRecorded());
     }
 
     @Override

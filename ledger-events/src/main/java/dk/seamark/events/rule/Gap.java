@@ -1,7 +1,7 @@
 package dk.seamark.events.rule;
 
+import dk.seamark.events.value.Fraction;
 import dk.seamark.events.wire.Kind;
-import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -14,8 +14,13 @@ import java.util.List;
 public record Gap(Measured ahead, Measured behind) implements Quantity {
 
     @Override
-    public BigDecimal value() {
-        return ahead.value().subtract(behind.value());
+    public Fraction exact() {
+        return ahead.exact().minus(behind.exact());
+    }
+
+    @Override
+    public Gap asRecorded() {
+        return new Gap(ahead.asRecorded(), behind.asRecorded());
     }
 
     @Override

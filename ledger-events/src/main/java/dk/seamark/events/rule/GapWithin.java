@@ -30,7 +30,7 @@ public record GapWithin(
         if (tolerance != null) {
             return within(distance, tolerance);
         }
-        if (distance.value().signum() == 0) {
+        if (distance.exact().signum() == 0) {
             return within(distance, BigDecimal.ZERO);
         }
         return Judgement.open(new ToleranceOpen(distance));

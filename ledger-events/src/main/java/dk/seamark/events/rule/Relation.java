@@ -1,7 +1,7 @@
 package dk.seamark.events.rule;
 
+import dk.seamark.events.value.Fraction;
 import dk.seamark.events.wire.Coded;
-import java.math.BigDecimal;
 
 /** The required relation of a number to its bound. */
 public enum Relation implements Coded {
@@ -29,7 +29,7 @@ public enum Relation implements Coded {
         return code;
     }
 
-    boolean holds(BigDecimal number, BigDecimal bound) {
+    boolean holds(Fraction number, Fraction bound) {
         int order = number.compareTo(bound);
         return switch (this) {
             case AT_LEAST -> order >= 0;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** A target of an indicator for a date. */
 public sealed interface TargetStanding {
 
-    /** The date of the target; it judges the period that ends just before it. */
+    /** The date of the target. */
     LocalDate targetDate();
 
     /** The period that it judges, as {@code ReportingPeriod.toString()}. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The period that a figure or a text describes: a calendar year, or half of one. It is valid time; when the ledger
@@ -87,8 +88,26 @@ public record ReportingPeriod(int year, Part part) implements Comparable<Reporti
     }
 
     /**
-     * The period that a target of this date judges: the one that contains the day before it. With a yearly cadence, the
-     * target of 1 January 2025 judges 2024; with a half-yearly one, the second half of 2024.
+     * The last period that has ended before this date, at the latest on the day before: the period that a target of
+     * this date judges. With a yearly cadence, targets of 1 January, 1 July and 31 December 2025 judge 2024; with a
+     * half-yearly one, the second half of 2024, its first half of 2025, and the same.
+     *
+     * @throws IllegalArgumentException if that period would be before 1990 or after 2199
+     */
+    public static ReportingPeriod lastEndedBefore(LocalDate date, Cadence cadence) {
+        ReportingPeriod containing = judgedBy(date, cadence);
+        return containing.lastDay().isBefore(date)
+                ? containing
+                : containing
+                        .previous()
+                        .orElseThrow(() -> new IllegalArgumentException("No period has ended before " + date));
+    }
+
+    /**
+     * The period that contains the day before this date. A target that was set before targets said what they judge,
+     * judges that one; on a day after a period's last, it is the same as {@link #lastEndedBefore}.
+     *
+     * @throws IllegalArgumentException if that period would be before 1990 or after 2199
      */
     public static ReportingPeriod judgedBy(LocalDate targetDate, Cadence cadence) {
         LocalDate last = targetDate.minusDays(1);
@@ -97,6 +116,18 @@ public record ReportingPeriod(int year, Part part) implements Comparable<Reporti
             case HALF_YEARLY ->
                 new ReportingPeriod(last.getYear(), last.getMonthValue() <= 6 ? Part.FIRST_HALF : Part.SECOND_HALF);
         };
+    }
+
+    /**
+     * The period that a target judges.
+     *
+     * @param judges the period that the target says it judges; null if it says none
+     * @param targetDate the target's date
+     * @param cadence the cadence of its plan
+     * @throws IllegalArgumentException if it judges none
+     */
+    public static ReportingPeriod ofTarget(@Nullable String judges, LocalDate targetDate, Cadence cadence) {
+        return judges == null ? judgedBy(targetDate, cadence) : parse(judges);
     }
 
     /** The cadence whose periods have this length. */

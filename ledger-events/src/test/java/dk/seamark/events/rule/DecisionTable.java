@@ -1,5 +1,6 @@
 package dk.seamark.events.rule;
 
+import dk.seamark.events.figure.Share;
 import dk.seamark.events.value.Counting;
 import dk.seamark.events.value.Direction;
 import dk.seamark.events.value.MissingReason;
@@ -15,6 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * explains the format.
  */
 final class DecisionTable {
+
+    private static final Pattern FIGURE = Pattern.compile("(-?[0-9]+(?:\\.[0-9]+)?)(?: \\(([0-9]+) of ([0-9]+)\\))?");
 
     /** One case: what the ledger holds, by the name of its column. */
     record Row(int line, Map<String, String> cells) implements Evidence {
@@ -88,11 +93,21 @@ final class DecisionTable {
             if (reason.isPresent()) {
                 return new Absent(component, series, period, reason.get());
             }
-            if (!text.matches("-?[0-9]+(\\.[0-9]+)?")) {
+            Matcher figure = FIGURE.matcher(text);
+            if (!figure.matches()) {
                 throw silent(column);
             }
-            String id = column + " of " + component;
-            return new Measured(component, series, period == null ? "2022" : period, new BigDecimal(text), id, false);
+            Share share = figure.group(2) == null
+                    ? null
+                    : new Share(new BigDecimal(figure.group(2)), new BigDecimal(figure.group(3)));
+            return new Measured(
+                    component,
+                    series,
+                    period == null ? "2022" : period,
+                    new BigDecimal(figure.group(1)),
+                    share,
+                    column + " of " + component,
+                    false);
         }
 
         /** The part of the cell for a component; the parts are for a, b and c, separated by slashes. */

@@ -1,5 +1,6 @@
 package dk.seamark.events.rule;
 
+import dk.seamark.events.figure.Share;
 import dk.seamark.events.value.MissingReason;
 import dk.seamark.events.value.Series;
 import java.util.ArrayList;
@@ -95,7 +96,7 @@ final class VerdictText {
 
     private static String quantity(Quantity quantity) {
         return switch (quantity) {
-            case Measured measured -> measured.value().toPlainString();
+            case Measured measured -> figure(measured);
             case Distance distance ->
                 "%s (%s to %s)"
                         .formatted(
@@ -115,6 +116,12 @@ final class VerdictText {
                                 closing.before().value().toPlainString(),
                                 closing.now().value().toPlainString());
         };
+    }
+
+    private static String figure(Measured figure) {
+        String value = figure.value().toPlainString();
+        Share share = figure.share();
+        return share == null ? value : "%s (%s of %s)".formatted(value, share.numerator(), share.denominator());
     }
 
     private static String bound(Bound bound) {

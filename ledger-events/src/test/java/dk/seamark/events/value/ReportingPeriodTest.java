@@ -30,6 +30,33 @@ class ReportingPeriodTest {
         assertThat(ReportingPeriod.judgedBy(targetDate, Cadence.HALF_YEARLY)).hasToString(half);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            date       | yearly | half-yearly
+            2025-01-01 | 2024   | 2024-H2
+            2025-01-02 | 2024   | 2024-H2
+            2025-06-30 | 2024   | 2024-H2
+            2025-07-01 | 2024   | 2025-H1
+            2025-07-02 | 2024   | 2025-H1
+            2025-12-31 | 2024   | 2025-H1
+            2026-01-01 | 2025   | 2025-H2
+            2024-02-29 | 2023   | 2023-H2
+            1991-01-01 | 1990   | 1990-H2
+            2200-01-01 | 2199   | 2199-H2
+            """, useHeadersInDisplayName = true)
+    void theLastThatHasEndedIsOverOnTheDayBefore(LocalDate date, String yearly, String halfYearly) {
+        assertThat(ReportingPeriod.lastEndedBefore(date, Cadence.YEARLY)).hasToString(yearly);
+        assertThat(ReportingPeriod.lastEndedBefore(date, Cadence.HALF_YEARLY)).hasToString(halfYearly);
+    }
+
+    @Test
+    void beforeTheFirstPeriodNoneHasEnded() {
+        LocalDate inTheFirst = LocalDate.of(1990, 6, 1);
+        for (Cadence cadence : Cadence.values()) {
+            assertThatIllegalArgumentException().isThrownBy(() -> ReportingPeriod.lastEndedBefore(inTheFirst, cadence));
+        }
+    }
+
     @Test
     void aTargetBeforeAllPeriodsJudgesNone() {
         assertThatIllegalArgumentException()

@@ -30,9 +30,10 @@ class ContractTest {
                 kinds(Amendment.class).map(kind -> new Example("contract/amendment/" + kind, Amendment.class));
         return Stream.of(events, rules, amendments)
                 .flatMap(all -> all)
-                .flatMap(example -> Stream.of(".json", ".minimal.json")
-                        .map(ending -> new Example(example.resource() + ending, example.type())))
-                .filter(example -> !example.resource().endsWith(".minimal.json") || stream(example.resource()) != null);
+                .flatMap(example -> Stream.of(".json", ".minimal.json", ".2.json", ".3.json")
+                        .map(ending -> new Example(example.resource() + ending, example.type()))
+                        .filter(each -> each.resource().equals(example.resource() + ".json")
+                                || stream(each.resource()) != null));
     }
 
     private static Stream<String> kinds(Class<?> type) {

@@ -7,6 +7,7 @@ import dk.seamark.events.rule.Demand;
 import dk.seamark.events.rule.GapRule;
 import dk.seamark.events.rule.StartingPoint;
 import dk.seamark.events.rule.TargetRule;
+import dk.seamark.events.value.Fraction;
 import dk.seamark.events.value.Unit;
 import java.math.BigDecimal;
 import java.util.List;
@@ -29,10 +30,10 @@ record BoundAhead(boolean floor, BigDecimal value) {
     }
 
     /** How much a figure must rise, or fall if negative; zero if it has reached the number. */
-    BigDecimal needed(BigDecimal now) {
-        BigDecimal missing = value.subtract(now);
+    Fraction needed(Fraction now) {
+        Fraction missing = Fraction.of(value).minus(now);
         boolean reached = floor ? missing.signum() <= 0 : missing.signum() >= 0;
-        return reached ? BigDecimal.ZERO : missing;
+        return reached ? Fraction.ZERO : missing;
     }
 
     private static Optional<BoundAhead> of(Condition condition, Figures known) {

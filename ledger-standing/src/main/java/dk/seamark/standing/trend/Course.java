@@ -1,8 +1,8 @@
 package dk.seamark.standing.trend;
 
 import dk.seamark.events.value.Direction;
+import dk.seamark.events.value.Fraction;
 import dk.seamark.events.wire.Coded;
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** In which direction a figure moved. */
@@ -34,7 +34,7 @@ public enum Course implements Coded {
         return code;
     }
 
-    static Course of(BigDecimal change, @Nullable Direction direction) {
+    static Course of(Fraction change, @Nullable Direction direction) {
         if (change.signum() == 0) {
             return UNCHANGED;
         }

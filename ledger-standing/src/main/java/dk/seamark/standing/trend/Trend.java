@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one component's own figures have moved up to the judged period. All numbers are exact except the change per
- * period, and in the component's unit; differences of percentages are percentage points.
+ * How one component's own figures have moved up to the judged period. Numbers are in the component's unit; differences
+ * of percentages are percentage points. They are exact, except those that say how they are rounded.
  *
  * @param componentId the component
  * @param now its figure for the judged period
@@ -29,7 +29,8 @@ public record Trend(
      * By how much a figure has moved.
      *
      * @param from the earlier figure
-     * @param by the later figure less the earlier
+     * @param by the later figure less the earlier, as {@code Fraction.decimal()}: exact, except where it follows from
+     *     shares of counts that no decimal number is equal to
      * @param course the direction
      */
     public record Change(FigureStanding from, BigDecimal by, Course course) {}
@@ -40,16 +41,24 @@ public record Trend(
      * @param targetDate the date of the last target that states a number
      * @param period the period that it judges, as {@code ReportingPeriod.toString()}
      * @param bound the number that must be reached
-     * @param needed how much the figure must rise, or fall if negative; zero if the bound is reached
-     * @param perPeriod {@code needed} divided by the remaining periods, rounded away from zero to the component's
-     *     number of decimals, so that keeping up this pace is enough
+     * @param needed how much the figure must rise, or fall if negative; zero if the bound is reached. Exact if that
+     *     takes at most {@link #FINER} decimals more than the component's; else rounded away from zero, so that it is
+     *     enough
+     * @param perPeriod what is needed, divided by the remaining periods; exact or rounded as {@code needed} is; null if
+     *     there is no more than one such period, in which all of it is needed
      * @param cadence the length of such a period: that of the plan's follow-up
+     * @param rounded whether one of the two was rounded
      */
     public record Outlook(
             LocalDate targetDate,
             String period,
             BigDecimal bound,
             BigDecimal needed,
-            BigDecimal perPeriod,
-            Cadence cadence) {}
+            @Nullable BigDecimal perPeriod,
+            Cadence cadence,
+            boolean rounded) {
+
+        /** How many decimals more than the component's a number has at most. */
+        public static final int FINER = 2;
+    }
 }

@@ -7,6 +7,7 @@ import dk.seamark.events.standing.FigureStanding;
 import dk.seamark.events.standing.IndicatorStanding;
 import dk.seamark.events.standing.TargetStanding;
 import dk.seamark.events.value.Counting;
+import dk.seamark.events.value.Fraction;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.events.value.Series;
 import dk.seamark.events.value.Unit;
@@ -58,7 +59,7 @@ public final class Trends {
                                 .flatMap(last -> figure(component, last.toString()))
                                 .map(from -> change(from, now, component))
                                 .orElse(null),
-                        outlook(component, now.figure().value())));
+                        outlook(component, now.figure().exact())));
     }
 
     private Optional<FigureStanding> baseline(ComponentDefinition component) {
@@ -91,14 +92,14 @@ public final class Trends {
     }
 
     private static Change change(FigureStanding from, FigureStanding to, ComponentDefinition component) {
-        BigDecimal by = to.figure().value().subtract(from.figure().value());
-        return new Change(from, by, Course.of(by, component.direction()));
+        Fraction by = to.figure().exact().minus(from.figure().exact());
+        return new Change(from, by.decimal(), Course.of(by, component.direction()));
     }
 
     /**
      * The outlook for the last target that states a number, if the period that it judges is still to come; null if not.
      */
-    private @Nullable Outlook outlook(ComponentDefinition component, BigDecimal now) {
+    private @Nullable Outlook outlook(ComponentDefinition component, Fraction now) {
         BoundAhead.Figures known = new BoundAhead.Figures(
                 component.componentId(),
                 component.unit(),
@@ -113,15 +114,29 @@ public final class Trends {
                 .orElse(null);
     }
 
-    private Outlook outlook(TargetStanding target, BoundAhead bound, ComponentDefinition component, BigDecimal now) {
-        BigDecimal needed = bound.needed(now);
+    private Outlook outlook(TargetStanding target, BoundAhead bound, ComponentDefinition component, Fraction now) {
+        Fraction needed = bound.needed(now);
         int halves = switch (period.cadence()) {
             case YEARLY -> 2;
             case HALF_YEARLY -> 1;
         };
-        BigDecimal perPeriod = needed.multiply(BigDecimal.valueOf(halves))
-                .divide(BigDecimal.valueOf(halvesUntil(target)), component.decimals(), RoundingMode.UP);
-        return new Outlook(target.targetDate(), target.period(), bound.value(), needed, perPeriod, period.cadence());
+        int left = halvesUntil(target);
+        Fraction perPeriod = needed.times(BigDecimal.valueOf(halves)).dividedBy(left);
+        int decimals = component.decimals() + Outlook.FINER;
+        return new Outlook(
+                target.targetDate(),
+                target.period(),
+                bound.value(),
+                enough(needed, decimals),
+                left <= halves ? null : enough(perPeriod, decimals),
+                period.cadence(),
+                !needed.isDecimal(decimals) || (left > halves && !perPeriod.isDecimal(decimals)));
+    }
+
+    /** The number, or one of this many decimals that is not smaller. */
+    private static BigDecimal enough(Fraction number, int decimals) {
+        BigDecimal enough = number.rounded(decimals, RoundingMode.UP).stripTrailingZeros();
+        return enough.scale() < 0 ? enough.setScale(0) : enough;
     }
 
     /** The number of half-years between the end of the judged period and the end of the target's period. */

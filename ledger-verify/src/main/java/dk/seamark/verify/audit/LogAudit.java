@@ -36,7 +36,7 @@ public final class LogAudit {
     /**
      * Reads a log. It does not throw over what the log serves.
      *
-     * @throws Flaw if the copy cannot be used at all
+     * @throws Flaw if the copy cannot be used at all, or is one of another log
      */
     public static AuditResult of(AuditRequest request) throws VerificationException {
         if (request.copy() == null) {
@@ -47,7 +47,7 @@ public final class LogAudit {
         }
     }
 
-    private AuditResult run() {
+    private AuditResult run() throws VerificationException {
         VerifierKey key = key();
         byte[] note = new byte[0];
         Checkpoint checkpoint = null;
@@ -58,6 +58,7 @@ public final class LogAudit {
             step(CHECKPOINT, flaw);
         }
         if (checkpoint != null) {
+            requireSameLog(checkpoint);
             subject = Phrases.say("subject.log-of", checkpoint.origin());
             checkpointStep(checkpoint, key);
         }
@@ -69,6 +70,15 @@ public final class LogAudit {
             copy.bringForward(note, checkpoint.size(), key);
         }
         return result;
+    }
+
+    /** A copy of another log says nothing of this one, and its leaves nothing of these. */
+    private void requireSameLog(Checkpoint present) throws VerificationException {
+        Checkpoint kept = copy == null ? null : copy.checkpoint();
+        if (kept != null && !kept.origin().equals(present.origin())) {
+            throw new VerificationException(
+                    "copy.other-log", String.valueOf(request.copy()), kept.origin(), present.origin());
+        }
     }
 
     /** Step 1: whose key the checkpoint is to be verified with. */

@@ -1,6 +1,7 @@
 package dk.seamark.verify.audit;
 
 import dk.seamark.verify.form.Json;
+import dk.seamark.verify.form.LineEnds;
 import dk.seamark.verify.log.EntryBundle;
 import dk.seamark.verify.log.TilePath;
 import dk.seamark.verify.note.Checkpoint;
@@ -55,7 +56,9 @@ final class LogCopy implements AutoCloseable {
             try {
                 Path kept = folder.resolve(CHECKPOINT);
                 LogCopy copy = new LogCopy(
-                        folder, lock, Files.exists(kept) ? Checkpoint.parse(Files.readAllBytes(kept)) : null);
+                        folder,
+                        lock,
+                        Files.exists(kept) ? Checkpoint.parse(LineEnds.lf(Files.readAllBytes(kept))) : null);
                 Disk.delete(copy.fresh);
                 return copy;
             } catch (VerificationException | IOException e) {

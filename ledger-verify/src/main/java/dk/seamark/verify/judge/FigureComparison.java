@@ -1,5 +1,6 @@
 package dk.seamark.verify.judge;
 
+import dk.seamark.events.figure.Basis;
 import dk.seamark.events.figure.Figure;
 import dk.seamark.text.LocalizedText;
 import dk.seamark.verify.report.Phrases;
@@ -75,6 +76,7 @@ record FigureComparison(Map<String, Expected> expected, List<PackJson.Source> so
         differs(others, "source", line.source(), figure.source());
         differs(others, "numerator", plain(line.numerator()), plain(figure.numerator()));
         differs(others, "denominator", plain(line.denominator()), plain(figure.denominator()));
+        differs(others, "basis", line.basis(), figure.share() == null ? null : Basis.COUNTS.code());
         differs(others, "example", line.example(), figure.example());
         differs(others, "corrects", line.corrects(), standing.corrects());
         differs(others, "position", line.position(), standing.position());

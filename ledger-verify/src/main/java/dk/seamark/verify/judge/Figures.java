@@ -110,6 +110,7 @@ final class Figures {
                 slot.series(),
                 slot.period(),
                 figure.value(),
+                figure.share(),
                 found.measurementId(),
                 figure.example());
     }

@@ -39,7 +39,7 @@ record Judging(PlanLedger ledger, ReportingPeriod period) {
     }
 
     private @Nullable JudgedTarget judged(String indicatorId, LocalDate date, PlanLedger.Target target) {
-        ReportingPeriod judges = ledger.judgedBy(date);
+        ReportingPeriod judges = ledger.judged(target.judges(), date);
         if (judges == null) {
             return null;
         }
@@ -65,7 +65,7 @@ record Judging(PlanLedger ledger, ReportingPeriod period) {
     private @Nullable ReportingPeriod before(IndicatorDefined indicator, ReportingPeriod judges) {
         return ledger.targets(indicator.indicatorId()).entrySet().stream()
                 .filter(target -> target.getValue().rule().asksSomething())
-                .map(target -> ledger.judgedBy(target.getKey()))
+                .map(target -> ledger.judged(target.getValue().judges(), target.getKey()))
                 .filter(Objects::nonNull)
                 .filter(earlier -> earlier.compareTo(judges) < 0)
                 .max(Comparator.naturalOrder())

@@ -74,6 +74,7 @@ public record PackJson(
             String source,
             @Nullable BigDecimal numerator,
             @Nullable BigDecimal denominator,
+            @Nullable String basis,
             boolean example,
             @Nullable String corrects,
             long position) {}

@@ -56,8 +56,8 @@ public final class PlanLedger {
     private @Nullable PlanTerms terms;
     private boolean approved;
 
-    /** A target's words, and what they ask. */
-    record Target(String wording, TargetRule rule) {}
+    /** A target's words, what they ask, and the period that it says it judges; null if it says none. */
+    record Target(String wording, TargetRule rule, @Nullable String judges) {}
 
     /**
      * Takes an event in.
@@ -140,15 +140,21 @@ public final class PlanLedger {
     }
 
     private boolean set(IndicatorTargetSet event) {
-        if (!indicators.containsKey(event.indicatorId()) || judgedBy(event.targetDate()) == null) {
+        if (!indicators.containsKey(event.indicatorId()) || judged(event.judges(), event.targetDate()) == null) {
             return false;
         }
-        targets(event.indicatorId()).put(event.targetDate(), new Target(event.wording(), event.rule()));
+        targets(event.indicatorId()).put(event.targetDate(), new Target(event.wording(), event.rule(), event.judges()));
         return true;
     }
 
     private boolean revise(String indicatorId, LocalDate date, IndicatorTargetRevised event) {
-        return targets(indicatorId).replace(date, new Target(event.wording(), event.rule())) != null;
+        Target before = targets(indicatorId).get(date);
+        if (before == null || judged(event.judges(), date) == null) {
+            return false;
+        }
+        String judges = event.judges() == null ? before.judges() : event.judges();
+        targets(indicatorId).put(date, new Target(event.wording(), event.rule(), judges));
+        return true;
     }
 
     private boolean amend(PlanAmended event) {
@@ -156,12 +162,12 @@ public final class PlanLedger {
                 event.amendment() instanceof Inclusion inclusion ? inclusion.targets() : List.of();
         boolean fits = event.amendment().fits(known())
                 && added.stream()
-                        .allMatch(target -> judgedBy(target.targetDate()) != null
+                        .allMatch(target -> judged(target.judges(), target.targetDate()) != null
                                 && !targets(target.indicatorId()).containsKey(target.targetDate()));
         if (fits) {
             amendments.add(event);
             added.forEach(target -> targets(target.indicatorId())
-                    .put(target.targetDate(), new Target(target.wording(), target.rule())));
+                    .put(target.targetDate(), new Target(target.wording(), target.rule(), target.judges())));
         }
         return fits;
     }
@@ -175,7 +181,7 @@ public final class PlanLedger {
         indicators.computeIfPresent(event.indicatorId(), (id, drafted) -> drafted.answered(event.answer()));
         amendments.replaceAll(amended -> amended.answered(event.indicatorId(), event.answer()));
         all.replaceAll((date, target) -> only == null || only.equals(date)
-                ? new Target(target.wording(), target.rule().answered(event.answer()))
+                ? new Target(target.wording(), target.rule().answered(event.answer()), target.judges())
                 : target);
         return true;
     }
@@ -205,11 +211,18 @@ public final class PlanLedger {
         }
     }
 
-    /** The period that a date judges; null if it judges none. */
+    /**
+     * The period that a target judges; null if it judges none.
+     *
+     * @param judges what it says itself: the period; null in events from before targets did, which judge the one that
+     *     contains the day before their date
+     */
     @Nullable
-    ReportingPeriod judgedBy(LocalDate date) {
+    ReportingPeriod judged(@Nullable String judges, LocalDate date) {
         try {
-            return ReportingPeriod.judgedBy(date, terms == null ? Cadence.YEARLY : terms.followedUp());
+            return judges == null
+                    ? ReportingPeriod.judgedBy(date, terms == null ? Cadence.YEARLY : terms.followedUp())
+                    : ReportingPeriod.parse(judges);
         } catch (IllegalArgumentException e) {
             return null;
         }

@@ -40,7 +40,7 @@ class RecordBinderTest {
             throws VerificationException, IOException, ReflectiveOperationException {
         String file = "/contract/" + type.name() + ".v" + type.revision();
         int read = 0;
-        for (String name : List.of(file + ".json", file + ".minimal.json")) {
+        for (String name : List.of(file + ".json", file + ".minimal.json", file + ".2.json", file + ".3.json")) {
             byte[] example = resource(name);
             if (example != null) {
                 JsonNode value = Json.read(example);

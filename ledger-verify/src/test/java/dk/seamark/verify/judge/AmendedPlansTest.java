@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -197,7 +198,7 @@ class AmendedPlansTest {
             for (ReportingPeriod period : periods) {
                 assertThat(Expectation.outline(standing(fold, period)))
                         .as("%s, %s and %s", one.which(), period, expected)
-                        .isEqualTo(expected.seen(before.get(period), period));
+                        .isEqualTo(expected.seen(Objects.requireNonNull(before.get(period)), period));
             }
             amended++;
         }

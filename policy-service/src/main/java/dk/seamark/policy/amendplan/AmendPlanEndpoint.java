@@ -1,6 +1,7 @@
 package dk.seamark.policy.amendplan;
 
 import dk.seamark.events.plan.Amendment;
+import dk.seamark.events.plan.PlanTerms;
 import dk.seamark.kit.command.CommandExecutor;
 import dk.seamark.kit.command.CommandRequest;
 import dk.seamark.kit.command.Receipt;
@@ -57,16 +58,16 @@ final class AmendPlanEndpoint {
         if (answered.isPresent()) {
             return created(answered.get());
         }
-        Amendment amendment = AmendmentReader.read(document.amendment(), address);
         NewText reason = NewText.of(document.reason());
         PlanState plan = history.plan(address);
-        String policyId = plan.enteredOrRefuse().terms().policyId();
+        PlanTerms terms = plan.enteredOrRefuse().terms();
+        Amendment amendment = AmendmentReader.read(document.amendment(), address, terms.followedUp());
         AmendPlan command = AmendPlan.of(
                 address,
                 amendment,
                 document.decision(),
                 reason.ref(),
-                history.policy(PolicyAddress.of(address.municipality(), policyId)),
+                history.policy(PolicyAddress.of(address.municipality(), terms.policyId())),
                 today.date());
         List<FindingLine> brought = command.brings(plan);
         if (dryRun) {

@@ -51,8 +51,7 @@ final class AmendedDocument {
         ReportingPeriod from = ReportingPeriod.parse(redefined.from());
         PlanContent left = content;
         for (var target : content.targetsOf(redefined.indicatorId())) {
-            ReportingPeriod judged = ReportingPeriod.judgedBy(
-                    target.targetDate(), content.terms().followedUp());
+            ReportingPeriod judged = target.judged(content.terms().followedUp());
             if (judged.firstDay().isBefore(from.firstDay())) {
                 left = left.withoutTarget(target);
             }

@@ -141,13 +141,16 @@ final class AmendmentCheck {
 
     /** The period that a target judges; empty if the plan has no such year, which need not be one of the ledger's. */
     private Optional<ReportingPeriod> judged(IndicatorTargetSet target, FieldPath at) {
-        int year = target.targetDate().minusDays(1).getYear();
-        if (year < known.terms().firstYear() || year > known.terms().lastYear()) {
-            broken.add(at, "target-outside-plan", Integer.toString(year));
+        Optional<ReportingPeriod> judged = Optional.ofNullable(target.judges()).map(ReportingPeriod::parse);
+        if (judged.filter(known.terms()::holds).isEmpty()) {
+            int year = target.targetDate().minusDays(1).getYear();
+            broken.add(
+                    at,
+                    "target-outside-plan",
+                    judged.map(ReportingPeriod::toString).orElse(Integer.toString(year)));
             return Optional.empty();
         }
-        return Optional.of(
-                ReportingPeriod.judgedBy(target.targetDate(), known.terms().followedUp()));
+        return judged;
     }
 
     /** What comes to a track that is not followed up on by then would be lost without a word. */

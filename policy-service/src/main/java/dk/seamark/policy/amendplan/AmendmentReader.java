@@ -7,6 +7,7 @@ import dk.seamark.events.plan.Inclusion.TrackAdded;
 import dk.seamark.events.plan.IndicatorTargetSet;
 import dk.seamark.events.plan.Redefinition.ComponentRedefined;
 import dk.seamark.events.rule.TargetRule;
+import dk.seamark.events.value.Cadence;
 import dk.seamark.kit.json.LedgerJson;
 import dk.seamark.policy.plan.IndicatorEntry;
 import dk.seamark.policy.plan.PlanAddress;
@@ -31,13 +32,14 @@ final class AmendmentReader {
 
     private AmendmentReader() {}
 
-    static Amendment read(JsonNode document, PlanAddress address) {
+    /** Reads an amendment of the plan at this address, which is followed up on so often. */
+    static Amendment read(JsonNode document, PlanAddress address, Cadence followedUp) {
         return switch (document.path("kind").asString()) {
             case "indicator-added" -> {
                 IndicatorForm form = as(document, IndicatorForm.class);
                 yield new IndicatorAdded(
                         form.indicator().definition(address, form.trackId()),
-                        form.indicator().targets(address),
+                        form.indicator().targets(address, followedUp),
                         form.from());
             }
             case "track-added" -> {
@@ -52,7 +54,8 @@ final class AmendmentReader {
                         form.indicatorId(),
                         form.date(),
                         form.wording(),
-                        form.rule()));
+                        form.rule(),
+                        IndicatorEntry.judges(form.date(), followedUp)));
             }
             case "component-redefined" -> {
                 ComponentForm form = as(document, ComponentForm.class);

@@ -89,9 +89,12 @@ record Change(String kind, String item, LocalizedText text) {
         if (old == null) {
             return added("target.added", item, date, target.wording());
         }
-        return old.wording().equals(target.wording())
-                ? changed("target.rule-changed", item, date, target.wording())
-                : changed("target.wording-changed", item, date, old.wording(), target.wording());
+        if (!old.wording().equals(target.wording())) {
+            return changed("target.wording-changed", item, date, old.wording(), target.wording());
+        }
+        return old.rule().equals(target.rule()) && target.judges() != null
+                ? changed("target.period-changed", item, date, target.wording(), target.judges())
+                : changed("target.rule-changed", item, date, target.wording());
     }
 
     private static Change added(String key, String item, Object... parts) {

@@ -9,6 +9,7 @@ import dk.seamark.events.plan.PlanEvent;
 import dk.seamark.events.plan.PlanTermsChanged;
 import dk.seamark.events.plan.TrackDefined;
 import dk.seamark.events.plan.TrackRemoved;
+import dk.seamark.events.value.Cadence;
 import dk.seamark.policy.plan.PlanAddress;
 import dk.seamark.policy.plan.PlanContent;
 import dk.seamark.policy.plan.TargetKey;
@@ -81,7 +82,8 @@ final class PlanChanges {
 
     private void targets(String indicatorId, PlanContent before, PlanContent after) {
         for (IndicatorTargetSet target : after.targetsOf(indicatorId)) {
-            if (!target.equals(before.targets().get(new TargetKey(indicatorId, target.targetDate())))) {
+            IndicatorTargetSet old = before.targets().get(new TargetKey(indicatorId, target.targetDate()));
+            if (old == null || !isSame(old, target, after.terms().followedUp())) {
                 events.add(target);
             }
         }
@@ -90,6 +92,13 @@ final class PlanChanges {
                 events.add(new IndicatorTargetRemoved(municipality(), planId(), indicatorId, target.targetDate()));
             }
         }
+    }
+
+    /** Whether nothing would change; a target that does not say which period it judges can judge the same. */
+    private static boolean isSame(IndicatorTargetSet before, IndicatorTargetSet after, Cadence followedUp) {
+        return before.wording().equals(after.wording())
+                && before.rule().equals(after.rule())
+                && before.judged(followedUp).equals(after.judged(followedUp));
     }
 
     private String municipality() {

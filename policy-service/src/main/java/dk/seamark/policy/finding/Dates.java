@@ -25,6 +25,7 @@ final class Dates {
     static List<Finding> in(Reviewed reviewed) {
         List<Finding> findings = new ArrayList<>(lateBaselines(reviewed));
         findings.addAll(missingBaselines(reviewed));
+        findings.addAll(datesInsidePeriods(reviewed));
         findings.addAll(datesWithoutTarget(reviewed));
         findings.addAll(yearsWithoutDate(reviewed));
         return findings;
@@ -36,8 +37,7 @@ final class Dates {
             Baseline baseline = component.baseline();
             if (baseline != null && !reviewed.targets().isEmpty()) {
                 LocalDate first = reviewed.targets().getFirst().targetDate();
-                ReportingPeriod judged =
-                        ReportingPeriod.judgedBy(first, reviewed.terms().followedUp());
+                ReportingPeriod judged = reviewed.judged(reviewed.targets().getFirst());
                 if (isLate(baseline, first, judged)) {
                     findings.add(late(reviewed, component, baseline, first, judged));
                 }
@@ -101,6 +101,29 @@ final class Dates {
         };
     }
 
+    /** Dates on which no period has just ended: a reader could think that the target judges the period around them. */
+    private static List<Finding> datesInsidePeriods(Reviewed reviewed) {
+        List<Finding> findings = new ArrayList<>();
+        for (IndicatorTargetSet target : reviewed.targets()) {
+            ReportingPeriod around = ReportingPeriod.judgedBy(
+                    target.targetDate(), reviewed.terms().followedUp());
+            if (around.lastDay().isBefore(target.targetDate()) || target.rule() instanceof NoTarget) {
+                continue;
+            }
+            around.previous()
+                    .map(before -> reviewed.findingOfDates(
+                            FindingCode.DATE_INSIDE_PERIOD,
+                            List.of(target.targetDate()),
+                            reviewed.judged(target),
+                            before,
+                            PlanDates.of(before.lastDay().plusDays(1)),
+                            around,
+                            PlanDates.of(around.lastDay().plusDays(1))))
+                    .ifPresent(findings::add);
+        }
+        return findings;
+    }
+
     private static List<Finding> datesWithoutTarget(Reviewed reviewed) {
         List<LocalDate> without = reviewed.dates(NoTarget.class::isInstance);
         return without.isEmpty()
@@ -109,10 +132,8 @@ final class Dates {
     }
 
     private static List<Finding> yearsWithoutDate(Reviewed reviewed) {
-        Set<ReportingPeriod> judged = reviewed.targets().stream()
-                .map(target -> ReportingPeriod.judgedBy(
-                        target.targetDate(), reviewed.terms().followedUp()))
-                .collect(Collectors.toSet());
+        Set<ReportingPeriod> judged =
+                reviewed.targets().stream().map(reviewed::judged).collect(Collectors.toSet());
         String missing = reviewed.terms().periods().stream()
                 .filter(period -> !judged.contains(period))
                 .map(ReportingPeriod::toString)

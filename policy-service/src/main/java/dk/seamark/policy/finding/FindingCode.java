@@ -53,6 +53,9 @@ public enum FindingCode implements Coded {
     /** A period of the plan is judged by no target date. */
     YEAR_WITHOUT_TARGET("year-without-target", Severity.WARNING),
 
+    /** A target's date lies inside a period, and the target judges the one before it. */
+    DATE_INSIDE_PERIOD("date-inside-period", Severity.WARNING),
+
     /** The plan sets no target for a date. */
     DATE_WITHOUT_TARGET("date-without-target", Severity.NOTE);
 

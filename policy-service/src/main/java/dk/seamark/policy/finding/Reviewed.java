@@ -5,6 +5,7 @@ import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.plan.IndicatorTargetSet;
 import dk.seamark.events.plan.PlanTerms;
 import dk.seamark.events.rule.TargetRule;
+import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.policy.plan.PlanContent;
 import dk.seamark.policy.plan.PlanDates;
 import dk.seamark.text.LocalizedText;
@@ -33,6 +34,11 @@ record Reviewed(PlanTerms terms, IndicatorDefined indicator, List<IndicatorTarge
                 .filter(target -> rule.test(target.rule()))
                 .map(IndicatorTargetSet::targetDate)
                 .toList();
+    }
+
+    /** The period that a target judges. */
+    ReportingPeriod judged(IndicatorTargetSet target) {
+        return target.judged(terms.followedUp());
     }
 
     Optional<ComponentDefinition> component(String id) {

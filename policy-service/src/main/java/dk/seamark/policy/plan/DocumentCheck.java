@@ -14,6 +14,7 @@ import dk.seamark.policy.plan.PlanDocument.TrackEntry;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The rules for plans that the schema cannot express; a document that breaks one is refused. */
@@ -84,6 +85,7 @@ public final class DocumentCheck {
                     at.child("components").item(i));
         }
         List<ComponentDefinition> components = indicator.definitions();
+        broken.addAll(SumRule.of(indicator.itsSums(), components, at.child("sums")));
         Set<ReportingPeriod> judged = new HashSet<>();
         indicator.targets().forEach((date, target) -> {
             FieldPath place = at.child("targets").child(date.toString());
@@ -123,13 +125,28 @@ public final class DocumentCheck {
 
     private void targetDate(LocalDate date, Set<ReportingPeriod> judged, FieldPath at) {
         int year = date.minusDays(1).getYear();
-        if (year < document.firstYear() || year > document.lastYear()) {
+        if (isOutsidePlan(year)) {
             broken.add(at, "target-outside-plan", Integer.toString(year));
             return;
         }
-        ReportingPeriod period = ReportingPeriod.judgedBy(date, document.followedUp());
+        ReportingPeriod around = ReportingPeriod.judgedBy(date, document.followedUp());
+        if (!around.lastDay().isBefore(date)) {
+            Optional<ReportingPeriod> before = around.previous();
+            if (before.filter(period -> !isOutsidePlan(period.year())).isEmpty()) {
+                broken.add(
+                        at,
+                        "target-outside-plan",
+                        before.map(ReportingPeriod::toString).orElse(Integer.toString(year - 1)));
+                return;
+            }
+        }
+        ReportingPeriod period = ReportingPeriod.lastEndedBefore(date, document.followedUp());
         if (!judged.add(period)) {
             broken.add(at, "year-judged-twice", period.toString());
         }
+    }
+
+    private boolean isOutsidePlan(int year) {
+        return year < document.firstYear() || year > document.lastYear();
     }
 }

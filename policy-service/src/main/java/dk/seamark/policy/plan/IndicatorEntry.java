@@ -2,13 +2,16 @@ package dk.seamark.policy.plan;
 
 import dk.seamark.events.plan.Baseline;
 import dk.seamark.events.plan.ComponentDefinition;
+import dk.seamark.events.plan.ComponentSum;
 import dk.seamark.events.plan.Counts;
 import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.plan.IndicatorTargetSet;
 import dk.seamark.events.policy.BarometerArea;
 import dk.seamark.events.rule.TargetRule;
+import dk.seamark.events.value.Cadence;
 import dk.seamark.events.value.Counting;
 import dk.seamark.events.value.Direction;
+import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.events.value.Unit;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -28,6 +31,7 @@ public record IndicatorEntry(
         @Nullable List<ComponentEntry> components,
         String baselineWording,
         @Nullable List<String> notes,
+        @Nullable List<ComponentSum> sums,
         SortedMap<LocalDate, TargetEntry> targets) {
 
     /** A component of the document. */
@@ -79,6 +83,11 @@ public record IndicatorEntry(
         return PlanDocument.orNone(components);
     }
 
+    /** Which components add up to others; empty if the document does not say. */
+    List<ComponentSum> itsSums() {
+        return PlanDocument.orNone(sums);
+    }
+
     /** The components in the form of the events. */
     List<ComponentDefinition> definitions() {
         return itsComponents().stream().map(ComponentEntry::definition).toList();
@@ -98,11 +107,12 @@ public record IndicatorEntry(
                 definitions(),
                 source,
                 baselineWording,
-                PlanDocument.orNone(notes));
+                PlanDocument.orNone(notes),
+                sums == null || sums.isEmpty() ? null : sums);
     }
 
-    /** The events that set its targets in the plan at this address, by date. */
-    public List<IndicatorTargetSet> targets(PlanAddress address) {
+    /** The events that set its targets in the plan at this address, which is followed up so often; by date. */
+    public List<IndicatorTargetSet> targets(PlanAddress address, Cadence followedUp) {
         return targets.entrySet().stream()
                 .map(target -> new IndicatorTargetSet(
                         address.municipality().key(),
@@ -110,15 +120,25 @@ public record IndicatorEntry(
                         id,
                         target.getKey(),
                         target.getValue().wording(),
-                        target.getValue().rule()))
+                        target.getValue().rule(),
+                        judges(target.getKey(), followedUp)))
                 .toList();
+    }
+
+    /** The period that a target of this date judges; null if that is none of the ledger's, as 1989. */
+    public static @Nullable String judges(LocalDate date, Cadence followedUp) {
+        try {
+            return ReportingPeriod.lastEndedBefore(date, followedUp).toString();
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 
     /** The document's entry for an indicator; without targets for years after an end that was brought forward. */
     static IndicatorEntry of(PlanContent content, IndicatorDefined indicator) {
         SortedMap<LocalDate, TargetEntry> targets = new TreeMap<>();
         content.targetsOf(indicator.indicatorId()).stream()
-                .filter(target -> target.targetDate().minusDays(1).getYear()
+                .filter(target -> target.judged(content.terms().followedUp()).year()
                         <= content.terms().lastYear())
                 .forEach(target -> targets.put(target.targetDate(), new TargetEntry(target.wording(), target.rule())));
         return new IndicatorEntry(
@@ -131,6 +151,7 @@ public record IndicatorEntry(
                 indicator.components().stream().map(ComponentEntry::of).toList(),
                 indicator.baselineWording(),
                 indicator.notes(),
+                indicator.sums(),
                 targets);
     }
 }

@@ -1,20 +1,35 @@
 package dk.seamark.policy.plan;
 
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 
-/** Orders numbers of indicators numerically, part by part: 2.9 before 2.10. */
+/** Orders numbers of indicators part by part: 2.9 before 2.10, 3.1 before 3.1.1, and 3.2 before 3.b. */
 enum NumberOrder implements Comparator<String> {
     INSTANCE;
 
     @Override
     public int compare(String one, String other) {
-        return Arrays.compare(parts(one), parts(other));
+        List<String> ones = List.of(one.split("\\.", -1));
+        List<String> others = List.of(other.split("\\.", -1));
+        for (int i = 0; i < Math.min(ones.size(), others.size()); i++) {
+            int order = part(ones.get(i), others.get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(ones.size(), others.size());
     }
 
-    private static int[] parts(String number) {
-        return Arrays.stream(number.split("\\.", -1))
-                .mapToInt(Integer::parseInt)
-                .toArray();
+    /** Numbers come before letters. */
+    private static int part(String one, String other) {
+        boolean number = isNumber(one);
+        if (number && isNumber(other)) {
+            return Integer.compare(Integer.parseInt(one), Integer.parseInt(other));
+        }
+        return number || isNumber(other) ? (number ? -1 : 1) : one.compareTo(other);
+    }
+
+    private static boolean isNumber(String part) {
+        return Character.isDigit(part.charAt(0));
     }
 }

@@ -82,13 +82,16 @@ public record PlanContent(
     }
 
     PlanContent with(IndicatorTargetRevised revised) {
+        IndicatorTargetSet before = targets.get(new TargetKey(revised.indicatorId(), revised.targetDate()));
+        String judges = revised.judges() == null && before != null ? before.judges() : revised.judges();
         return with(new IndicatorTargetSet(
                 revised.municipality(),
                 revised.planId(),
                 revised.indicatorId(),
                 revised.targetDate(),
                 revised.wording(),
-                revised.rule()));
+                revised.rule(),
+                judges));
     }
 
     /** The plan without its targets. */
@@ -114,13 +117,8 @@ public record PlanContent(
         PlanContent content = indicator == null ? this : with(indicator.answered(decided.answer()));
         for (IndicatorTargetSet target : targetsOf(decided.indicatorId())) {
             if (decided.targetDate() == null || decided.targetDate().equals(target.targetDate())) {
-                content = content.with(new IndicatorTargetSet(
-                        target.municipality(),
-                        target.planId(),
-                        target.indicatorId(),
-                        target.targetDate(),
-                        target.wording(),
-                        target.rule().answered(decided.answer())));
+                content =
+                        content.with(target.with(target.wording(), target.rule().answered(decided.answer())));
             }
         }
         return content;

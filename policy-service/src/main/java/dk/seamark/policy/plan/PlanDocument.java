@@ -115,7 +115,7 @@ public record PlanDocument(
             content = content.with(track.definition(address));
             for (IndicatorEntry indicator : track.itsIndicators()) {
                 content = content.with(indicator.definition(address, track.id()));
-                for (IndicatorTargetSet target : indicator.targets(address)) {
+                for (IndicatorTargetSet target : indicator.targets(address, followedUp())) {
                     content = content.with(target);
                 }
             }

@@ -79,7 +79,8 @@ public record ReviseTarget(
                 revision.wording(),
                 revision.rule(),
                 reason,
-                revision.decision()));
+                revision.decision(),
+                now.judged(content.terms().followedUp()).toString()));
     }
 
     /**

@@ -40,7 +40,12 @@ class BadPlansTest {
             secretariat: ari                       | secretariat: 1234567890123456789012345     | secretariat                                                     | yaml.number
             id: kultur-og-fritid                   | id: Kultur og Fritid                       | centres[2].id                                                   | schema.id
             number: "4.1"                          | number: 4.1                                | tracks[3].indicators[0].number                                  | schema.quoted
-            number: "4.1"                          | number: "4.a"                              | tracks[3].indicators[0].number                                  | schema.indicator-number
+            number: "4.1"                          | number: "4.ab"                             | tracks[3].indicators[0].number                                  | schema.indicator-number
+            number: "7.2"                          | number: "7.2"\\n        sums: [{total: alle, parts: [dansk-mundtlig, matematik]}] | tracks[6].indicators[1].sums[0].total | component-unknown
+            number: "7.2"                          | number: "7.2"\\n        sums: [{total: matematik, parts: [dansk-mundtlig, alle]}] | tracks[6].indicators[1].sums[0].parts[1] | component-unknown
+            number: "7.2"                          | number: "7.2"\\n        sums: [{total: matematik, parts: [dansk-mundtlig, matematik]}] | tracks[6].indicators[1].sums[0].parts[1] | sum-part-twice
+            number: "7.2"                          | number: "7.2"\\n        sums: [{total: matematik, parts: [dansk-mundtlig, dansk-skriftlig]}] | tracks[6].indicators[1].sums[0].total | sum-of-no-amounts
+            number: "7.2"                          | number: "7.2"\\n        sums: [{total: matematik, parts: [dansk-mundtlig]}] | tracks[6].indicators[1].sums[0].parts | schema.minItems
             statedOn: 2023-10-01                   | statedOn: 2023-02-29                       | tracks[3].indicators[0].components[0].baseline.statedOn         | schema.date
             statedOn: 2023-10-01                   | statedOn: 1.10.2023                        | tracks[3].indicators[0].components[0].baseline.statedOn         | schema.date
             period: "2023"                         | period: "2024-H3"                             | tracks[3].indicators[0].components[0].baseline.period           | schema.period
@@ -71,7 +76,8 @@ class BadPlansTest {
             unit: grade-points                     | unit: grade-points\\n            outOf: other           | tracks[6].indicators[1].components[0].outOf                     | out-of-no-share
             counts: other                          | counts: other\\n            population: sprog           | tracks[3].indicators[1].components[0].population                | population-of-no-persons
             lastYear: 2026                         | lastYear: 2025                             | tracks[3].indicators[0].targets["2027-01-01"]                   | target-outside-plan
-            2027-01-01:                            | 2025-12-31:                                | tracks[3].indicators[0].targets["2026-01-01"]                   | year-judged-twice
+            2027-01-01:                            | 2025-12-31:                                | tracks[3].indicators[0].targets["2025-12-31"]                   | year-judged-twice
+            2025-01-01:                            | 2024-07-01:                                | tracks[3].indicators[0].targets["2024-07-01"]                   | target-outside-plan
             id: kultur-og-fritid                   | id: ari                                    | centres[2].id                                                   | centre-id-twice
             id: bolig                              | id: civilsamfund                           | tracks[5].id                                                    | track-id-twice
             number: 6                              | number: 5                                  | tracks[5].number                                                | track-number-twice

@@ -2,17 +2,22 @@ package dk.seamark.policy.enterplan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.seamark.events.plan.IndicatorTargetSet;
 import dk.seamark.events.plan.PlanEvent;
 import dk.seamark.policy.SlagelsePlan;
 import dk.seamark.policy.plan.PlanContent;
 import dk.seamark.policy.plan.PlanDocument;
 import dk.seamark.policy.plan.PlanState;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** From every variant of the real plan to every other: the events lead exactly there. */
 class PlanChangesTest {
@@ -46,6 +51,40 @@ class PlanChangesTest {
         assertThat(kinds("a track less"))
                 .containsExactly("IndicatorRemoved", "IndicatorRemoved", "IndicatorRemoved", "TrackRemoved");
         assertThat(kinds("other terms")).containsExactly("PlanTermsChanged");
+    }
+
+    /** A draft of before says nowhere which period a target judges; entered again, it does where that is another. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+        date       | judges  | change
+        2026-01-01 | -       | -
+        2026-01-01 | 2025    | -
+        2026-07-01 | -       | Målet pr. 1.7.2026, "120 forløb", vurderes på 2025.
+        2026-07-01 | 2026    | Målet pr. 1.7.2026, "120 forløb", vurderes på 2025.
+        2026-07-01 | 2025    | -
+        """, useHeadersInDisplayName = true)
+    void aTargetJudgesTheLastPeriodThatHasEnded(LocalDate date, @Nullable String judges, @Nullable String change) {
+        PlanContent after = SlagelsePlan.contentWith("2026-01-01:", date + ":");
+        List<PlanEvent> drafted = PlanChanges.between(SlagelsePlan.ADDRESS, null, after).stream()
+                .map(event -> event instanceof IndicatorTargetSet set
+                                && set.indicatorId().equals("boern-i-hel-fritid")
+                                && set.targetDate().equals(date)
+                        ? new IndicatorTargetSet(
+                                set.municipality(),
+                                set.planId(),
+                                set.indicatorId(),
+                                date,
+                                set.wording(),
+                                set.rule(),
+                                judges)
+                        : event)
+                .toList();
+        PlanState before = state(PlanState.NONE, drafted);
+
+        List<PlanEvent> changes = PlanChanges.between(SlagelsePlan.ADDRESS, before.entered(), after);
+
+        assertThat(told(before, changes).stream().map(told -> told.text().da()))
+                .isEqualTo(change == null ? List.of() : List.of(change));
     }
 
     private static List<String> kinds(String variant) {

@@ -31,6 +31,7 @@ class FindingsTest {
             statedOn: 2023-10-01             | statedOn: 2025-01-01               | + baseline-after-target boern-i-hel-fritid
             lastYear: 2026                   | lastYear: 2027                     | + year-without-target *
             centre: kultur-og-fritid         | centre: kirken                     | + centre-unknown kultur-og-fritid
+            2026-01-01:                      | 2026-07-01:                        | + date-inside-period boern-i-hel-fritid
             secretariat: ari                 | secretariat: kirken                | + centre-unknown secretariat
             wording: På samme niveau eller flere | wording: På samme niveau eller færre | + direction-differs fritidsjobvejledning
             """;

@@ -93,8 +93,8 @@ public class Packs {
                 edition,
                 new PackContext(
                         found,
-                        (verdict, indicator) ->
-                                Explanations.explain(verdict, indicator).text(),
+                        (verdict, indicator, detail) ->
+                                Explanations.explain(verdict, indicator, detail).text(),
                         disclosure(audience, withheld),
                         before.isEmpty() ? null : previous(last(before, standing), standing, audience),
                         root,
@@ -133,8 +133,8 @@ public class Packs {
                 new PackEdition.Preview(standing.position()),
                 PackContext.internal(
                         reference -> Optional.empty(),
-                        (verdict, indicator) ->
-                                Explanations.explain(verdict, indicator).text()));
+                        (verdict, indicator, detail) ->
+                                Explanations.explain(verdict, indicator, detail).text()));
     }
 
     /**

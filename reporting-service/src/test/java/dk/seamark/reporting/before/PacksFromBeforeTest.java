@@ -83,8 +83,8 @@ class PacksFromBeforeTest {
                 new PackEdition.Issued(pack.number(), pack.position(), pack.reason(), pack.unapproved()),
                 new PackContext(
                         LedgerFromBefore::text,
-                        (verdict, indicator) ->
-                                Explanations.explain(verdict, indicator).text(),
+                        (verdict, indicator, detail) ->
+                                Explanations.explain(verdict, indicator, detail).text(),
                         disclosure(pack, audience),
                         previous(pack, audience),
                         root(pack),

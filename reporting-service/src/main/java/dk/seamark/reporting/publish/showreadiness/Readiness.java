@@ -2,6 +2,7 @@ package dk.seamark.reporting.publish.showreadiness;
 
 import dk.seamark.pack.PackModel.MissingFigure;
 import dk.seamark.pack.PackModel.OpenPoint;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -18,6 +19,8 @@ import java.util.List;
  * @param centres what each centre must deliver, in the plan's order; centres with nothing to deliver are left out
  * @param forApproval the texts that await the secretariat
  * @param decisions the decisions without which targets cannot be judged
+ * @param sums the figures of the period that do not add up as the plan says; they hinder nothing, and are to be
+ *     looked at
  */
 record Readiness(
         String planId,
@@ -29,7 +32,28 @@ record Readiness(
         Due pack,
         List<CentreOwes> centres,
         List<Text> forApproval,
-        List<OpenPoint> decisions) {
+        List<OpenPoint> decisions,
+        List<SumLine> sums) {
+
+    /**
+     * Figures that do not add up.
+     *
+     * @param indicatorId the indicator
+     * @param number its number
+     * @param series {@code municipality} or {@code comparator}
+     * @param total the component that is the sum
+     * @param value its figure
+     * @param parts the components that it is the sum of
+     * @param sum what their figures come to
+     */
+    record SumLine(
+            String indicatorId,
+            String number,
+            String series,
+            String total,
+            BigDecimal value,
+            List<String> parts,
+            BigDecimal sum) {}
 
     /**
      * A deadline.

@@ -1,23 +1,31 @@
 package dk.seamark.reporting.publish.showreadiness;
 
+import dk.seamark.events.plan.BrokenSum;
 import dk.seamark.events.plan.Centre;
 import dk.seamark.events.policy.FocusArea;
+import dk.seamark.events.standing.IndicatorStanding;
 import dk.seamark.events.standing.ReportStanding;
 import dk.seamark.events.standing.Standing;
 import dk.seamark.events.standing.TrackStanding;
 import dk.seamark.events.value.ReportingPeriod;
+import dk.seamark.events.value.Series;
 import dk.seamark.events.wire.Kind;
 import dk.seamark.kit.time.Deadlines;
 import dk.seamark.pack.PackModel;
 import dk.seamark.pack.PackModel.MissingFigure;
 import dk.seamark.reporting.publish.showreadiness.Readiness.CentreOwes;
 import dk.seamark.reporting.publish.showreadiness.Readiness.Due;
+import dk.seamark.reporting.publish.showreadiness.Readiness.SumLine;
 import dk.seamark.reporting.publish.showreadiness.Readiness.Text;
 import dk.seamark.standing.RequiredTexts;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Collects what is missing for a period's pack.
@@ -49,7 +57,36 @@ record ReadinessView(Standing standing, PackModel preview, Deadlines deadlines, 
                 due(deadlines.pack(period)),
                 centres,
                 forApproval,
-                preview.openPoints());
+                preview.openPoints(),
+                sums());
+    }
+
+    private List<SumLine> sums() {
+        return standing.tracks().stream()
+                .flatMap(track -> track.indicators().stream())
+                .flatMap(indicator -> Arrays.stream(Series.values()).flatMap(series -> sums(indicator, series)))
+                .toList();
+    }
+
+    private Stream<SumLine> sums(IndicatorStanding indicator, Series series) {
+        return BrokenSum.of(indicator.indicator(), component -> value(indicator, component, series)).stream()
+                .map(broken -> new SumLine(
+                        indicator.indicator().indicatorId(),
+                        indicator.indicator().number(),
+                        series.code(),
+                        broken.sum().total(),
+                        broken.total(),
+                        broken.sum().parts(),
+                        broken.partsTotal()));
+    }
+
+    private Optional<BigDecimal> value(IndicatorStanding indicator, String component, Series series) {
+        return indicator.figures().stream()
+                .filter(figure -> figure.slot().componentId().equals(component)
+                        && figure.slot().series() == series
+                        && figure.slot().period().equals(standing.period()))
+                .map(figure -> figure.figure().value())
+                .findFirst();
     }
 
     private CentreOwes owes(Centre centre, ReportingPeriod period) {

@@ -7,10 +7,14 @@ import dk.seamark.events.figure.FigureEvent;
 import dk.seamark.events.pack.PackEvent;
 import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.plan.IndicatorRemoved;
+import dk.seamark.events.plan.IndicatorTargetRemoved;
+import dk.seamark.events.plan.IndicatorTargetRevised;
+import dk.seamark.events.plan.IndicatorTargetSet;
 import dk.seamark.events.plan.PlanAmended;
 import dk.seamark.events.plan.PlanEvent;
 import dk.seamark.events.plan.PlanLifecycleEvent;
 import dk.seamark.events.plan.TargetEvent;
+import dk.seamark.events.plan.TargetReadingDecided;
 import dk.seamark.events.plan.TrackEvent;
 import dk.seamark.events.policy.PolicyLifecycleEvent;
 import dk.seamark.events.report.TrackReportEvent;
@@ -73,9 +77,18 @@ public record Subject(
     private static Subject of(TargetEvent event, Function<String, Cadence> cadences) {
         String period = event.targetDate() == null
                 ? null
-                : ReportingPeriod.judgedBy(event.targetDate(), cadences.apply(event.planId()))
+                : ReportingPeriod.ofTarget(judges(event), event.targetDate(), cadences.apply(event.planId()))
                         .toString();
         return new Subject(null, event.planId(), null, event.indicatorId(), period);
+    }
+
+    private static @Nullable String judges(TargetEvent event) {
+        return switch (event) {
+            case IndicatorTargetSet set -> set.judges();
+            case IndicatorTargetRevised revised -> revised.judges();
+            case IndicatorTargetRemoved removed -> null;
+            case TargetReadingDecided decided -> null;
+        };
     }
 
     private static Subject of(IndicatorEvent event) {

@@ -2,7 +2,13 @@ package dk.seamark.reporting.publish.showreadiness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.seamark.events.plan.ComponentSum;
+import dk.seamark.events.plan.IndicatorDefined;
+import dk.seamark.events.standing.FigureStanding;
+import dk.seamark.events.standing.IndicatorStanding;
 import dk.seamark.events.standing.Standing;
+import dk.seamark.events.standing.TrackStanding;
+import dk.seamark.events.value.Series;
 import dk.seamark.kit.time.Deadlines;
 import dk.seamark.pack.SamplePlan;
 import dk.seamark.reporting.publish.showreadiness.Readiness.Text;
@@ -23,13 +29,91 @@ class ReadinessViewTest {
                 .hasSize(2);
     }
 
-    /** The texts that the first centre must submit. */
-    private static List<Text> texts(Standing standing) {
+    /** A plan that says that a component is twice another, which its figures are not. */
+    @Test
+    void figuresThatDoNotAddUpAreNamed() {
+        Standing plain = SamplePlan.standing("2024");
+        IndicatorStanding two = plain.tracks().stream()
+                .flatMap(track -> track.indicators().stream())
+                .filter(indicator -> indicator.figures().stream()
+                                .filter(ReadinessViewTest::isOwnOf2024)
+                                .count()
+                        > 1)
+                .findFirst()
+                .orElseThrow();
+        List<FigureStanding> figures =
+                two.figures().stream().filter(ReadinessViewTest::isOwnOf2024).toList();
+        String total = figures.get(0).slot().componentId();
+        String part = figures.get(1).slot().componentId();
+        Standing summed = with(plain, two, new ComponentSum(total, List.of(part, part)));
+
+        assertThat(readiness(plain).sums()).isEmpty();
+        assertThat(readiness(summed).sums()).singleElement().satisfies(line -> {
+            assertThat(line.indicatorId()).isEqualTo(two.indicator().indicatorId());
+            assertThat(line.series()).isEqualTo("municipality");
+            assertThat(line.total()).isEqualTo(total);
+            assertThat(line.value())
+                    .isEqualByComparingTo(figures.get(0).figure().value());
+            assertThat(line.sum())
+                    .isEqualByComparingTo(figures.get(1)
+                            .figure()
+                            .value()
+                            .add(figures.get(1).figure().value()));
+        });
+    }
+
+    private static boolean isOwnOf2024(FigureStanding figure) {
+        return figure.slot().series() == Series.MUNICIPALITY
+                && figure.slot().period().equals("2024");
+    }
+
+    private static Standing with(Standing standing, IndicatorStanding one, ComponentSum sum) {
+        IndicatorDefined plain = one.indicator();
+        IndicatorDefined summed = new IndicatorDefined(
+                plain.municipality(),
+                plain.planId(),
+                plain.trackId(),
+                plain.indicatorId(),
+                plain.number(),
+                plain.title(),
+                plain.goalId(),
+                plain.areas(),
+                plain.components(),
+                plain.source(),
+                plain.baselineWording(),
+                plain.notes(),
+                List.of(sum));
+        return new Standing(
+                standing.municipality(),
+                standing.planId(),
+                standing.terms(),
+                standing.policy(),
+                standing.approval(),
+                standing.period(),
+                standing.position(),
+                standing.stateHash(),
+                standing.tracks().stream()
+                        .map(track -> new TrackStanding(
+                                track.track(),
+                                track.report(),
+                                track.indicators().stream()
+                                        .map(each -> each.equals(one)
+                                                ? new IndicatorStanding(summed, each.figures(), each.targets())
+                                                : each)
+                                        .toList()))
+                        .toList(),
+                standing.dismissed(),
+                null);
+    }
+
+    private static Readiness readiness(Standing standing) {
         return new ReadinessView(
                         standing, SamplePlan.preview("2024", true), new Deadlines(31, 45, 90), LocalDate.of(2025, 2, 1))
-                .of()
-                .centres()
-                .getFirst()
-                .texts();
+                .of();
+    }
+
+    /** The texts that the first centre must submit. */
+    private static List<Text> texts(Standing standing) {
+        return readiness(standing).centres().getFirst().texts();
     }
 }

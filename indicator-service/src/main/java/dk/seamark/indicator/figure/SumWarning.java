@@ -1,0 +1,81 @@
+package dk.seamark.indicator.figure;
+
+import dk.seamark.events.figure.FigureEvent;
+import dk.seamark.events.figure.FigureSlot;
+import dk.seamark.events.plan.BrokenSum;
+import dk.seamark.events.plan.ComponentDefinition;
+import dk.seamark.events.plan.IndicatorDefined;
+import dk.seamark.indicator.plan.PlanIndicator;
+import dk.seamark.text.Catalogue;
+import dk.seamark.text.LocalizedText;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What a person is told who delivers a figure that does not add up with others as the plan says. The figure is accepted
+ * all the same: it can be another one that is wrong, and is corrected next.
+ *
+ * @param code {@code sum-differs}
+ * @param total the component that is the sum
+ * @param value its figure
+ * @param sum what its parts come to
+ * @param da the warning in Danish
+ * @param en the warning in English
+ */
+public record SumWarning(String code, String total, BigDecimal value, BigDecimal sum, String da, String en) {
+
+    private static final Catalogue CATALOGUE = Catalogue.beside(SumWarning.class, "warnings");
+
+    /**
+     * The warnings about the sums that a figure has a part in.
+     *
+     * @param indicator the figure's indicator
+     * @param before the slots before the figure
+     * @param event the figure
+     */
+    public static List<SumWarning> of(PlanIndicator indicator, Slots before, FigureEvent event) {
+        Slots after = before.after(event);
+        FigureSlot slot = event.slot();
+        return BrokenSum.of(indicator.definition(), component -> value(after, slot, component)).stream()
+                .filter(broken -> broken.sum().total().equals(slot.componentId())
+                        || broken.sum().parts().contains(slot.componentId()))
+                .map(broken -> warning(broken, indicator.definition()))
+                .toList();
+    }
+
+    private static Optional<BigDecimal> value(Slots slots, FigureSlot like, String component) {
+        FigureSlot slot = new FigureSlot(like.indicatorId(), component, like.series(), like.period());
+        return slots.in(slot) instanceof SlotState.Recorded recorded
+                ? Optional.of(recorded.figure().value())
+                : Optional.empty();
+    }
+
+    private static SumWarning warning(BrokenSum broken, IndicatorDefined indicator) {
+        String parts = broken.sum().parts().stream()
+                .map(part -> "\"" + title(part, indicator) + "\"")
+                .collect(Collectors.joining(", "));
+        LocalizedText text = CATALOGUE.say(
+                "sum-differs",
+                title(broken.sum().total(), indicator),
+                number(broken.total()),
+                parts,
+                number(broken.partsTotal()));
+        return new SumWarning(
+                "sum-differs", broken.sum().total(), broken.total(), broken.partsTotal(), text.da(), text.en());
+    }
+
+    private static String title(String component, IndicatorDefined indicator) {
+        return indicator.components().stream()
+                .filter(each -> each.componentId().equals(component))
+                .map(ComponentDefinition::title)
+                .findFirst()
+                .orElse(component);
+    }
+
+    private static LocalizedText number(BigDecimal value) {
+        String plain = value.toPlainString();
+        return new LocalizedText(plain.replace('.', ','), plain);
+    }
+}
