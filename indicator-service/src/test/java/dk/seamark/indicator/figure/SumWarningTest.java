@@ -102,6 +102,7 @@ class SumWarningTest {
                 plain.baselineWording(),
                 List.of(),
                 List.of(new ComponentSum("all", List.of("women", "men"))));
-        return new PlanIndicator(summed, "ari", ExamplePlan.employment().terms());
+        return new PlanIndicator(
+                summed, ExamplePlan.track("t", 1, "ari"), ExamplePlan.employment().terms(), List.of());
     }
 }
