@@ -5,8 +5,10 @@ import dk.seamark.events.plan.Inclusion;
 import dk.seamark.events.plan.IndicatorTargetSet;
 import dk.seamark.events.plan.PlanAmended;
 import dk.seamark.events.plan.TargetReadingDecided;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The amendments of one plan in their order, kept here and in the state tree. */
 final class Amendments {
@@ -15,7 +17,9 @@ final class Amendments {
 
     private final String planId;
     private final StateTree tree;
-    private final List<PlanAmended> events = new ArrayList<>();
+
+    /** By their numbers in the state tree, from 000001: facts are restored in any order. */
+    private final SortedMap<String, PlanAmended> events = new TreeMap<>();
 
     Amendments(String planId, StateTree tree) {
         this.planId = planId;
@@ -24,27 +28,24 @@ final class Amendments {
 
     /** The events, in order. */
     List<PlanAmended> events() {
-        return List.copyOf(events);
+        return List.copyOf(events.values());
     }
 
     /** What was changed, in order. */
     List<Amendment> all() {
-        return events.stream().map(PlanAmended::amendment).toList();
+        return events.values().stream().map(PlanAmended::amendment).toList();
     }
 
     void add(PlanAmended event) {
-        events.add(event);
-        keep(events.size() - 1);
+        keep("%06d".formatted(events.size() + 1), event);
     }
 
     /** Fills a decided answer into what the amendments of its indicator leave open. */
     void answer(TargetReadingDecided decided) {
-        for (int place = 0; place < events.size(); place++) {
-            PlanAmended before = events.get(place);
-            PlanAmended after = before.answered(decided.indicatorId(), decided.answer());
-            if (!after.equals(before)) {
-                events.set(place, after);
-                keep(place);
+        for (Map.Entry<String, PlanAmended> each : List.copyOf(events.entrySet())) {
+            PlanAmended after = each.getValue().answered(decided.indicatorId(), decided.answer());
+            if (!after.equals(each.getValue())) {
+                keep(each.getKey(), after);
             }
         }
     }
@@ -54,12 +55,12 @@ final class Amendments {
         return event.amendment() instanceof Inclusion inclusion ? inclusion.targets() : List.of();
     }
 
-    /** Facts come in the order of their paths, and so of their numbers. */
     void restore(KeptFact fact) {
-        events.add(fact.as(PlanAmended.class));
+        events.put(fact.path().names().getLast(), fact.as(PlanAmended.class));
     }
 
-    private void keep(int place) {
-        tree.put(events.get(place), "plans", planId, KIND, "%06d".formatted(place + 1));
+    private void keep(String number, PlanAmended event) {
+        events.put(number, event);
+        tree.put(event, "plans", planId, KIND, number);
     }
 }

@@ -6,6 +6,7 @@ import dk.seamark.events.erasure.ErasureEvent;
 import dk.seamark.events.pack.PackEvent;
 import dk.seamark.events.plan.Moment;
 import dk.seamark.events.plan.PlanEvent;
+import dk.seamark.events.plan.PlanOutline;
 import dk.seamark.events.plan.PlanTerms;
 import dk.seamark.events.policy.PolicyLifecycleEvent;
 import dk.seamark.events.standing.PolicyStanding;
@@ -172,6 +173,16 @@ public final class LedgerFold {
     /** The policies that cover this calendar year, by id, including drafts. */
     public List<PolicyStanding> policiesOf(int year) {
         return policies.of(year);
+    }
+
+    /**
+     * The terms of a plan for a period; empty if nobody drafted the plan. The facts that are {@linkplain FactPath#isHead
+     * heads} are enough for it.
+     */
+    public Optional<PlanTerms> terms(String planId, ReportingPeriod period) {
+        return plans.find(planId)
+                .map(plan -> plan.terms().parts().at(Moment.after(period)))
+                .map(PlanOutline::terms);
     }
 
     /** The standing of a plan for a period; empty if nobody drafted the plan. */

@@ -27,7 +27,7 @@ final class FourYearPlan {
             percent         | higher |                   | {kind: changes-by, component: a, way: up, least: 1, \
             reading: percentage-points}
             count           | higher | counting: flow    | {kind: at-least-above, component: a, more: 1, \
-            reference: previous-period}
+            reference: previous-result}
             percent         | higher | comparator: landet | {kind: not-below-comparator, component: a, tolerance: 5, \
             reading: percentage-points}
             grade-points    | gap    |                   | {kind: gap-within, component: a, other: b, tolerance: 2}
@@ -141,10 +141,9 @@ final class FourYearPlan {
                             kind.get(2).isEmpty() ? "" : ", " + kind.get(2),
                             kind.get(0).equals("count") ? ", counts: other" : ""));
         }
-        text.append("            targets:\n");
+        text.append("        targets:\n");
         for (int year : YEARS) {
-            text.append(
-                    "              %d-01-01: {wording: Målet for året, rule: %s}%n".formatted(year + 1, kind.get(3)));
+            text.append("          %d-01-01: {wording: Målet for året, rule: %s}%n".formatted(year + 1, kind.get(3)));
         }
         return text.toString();
     }

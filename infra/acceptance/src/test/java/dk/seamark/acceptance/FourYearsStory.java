@@ -1,5 +1,6 @@
 package dk.seamark.acceptance;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.seamark.acceptance.FourYearPlan.Figure;
@@ -98,7 +99,7 @@ final class FourYearsStory {
         assertThat(pack.path("planChanges").size()).isEqualTo(3);
         assertThat(pack.toString()).contains("Brud i tidsserien");
         assertThat(verdict(2023, "2.1").path("code").asString()).isEqualTo("undecided");
-        assertThat(verdict(2023, "2.1").at("/open/0/kind").asString()).isEqualTo("beyond-break");
+        assertThat(verdict(2023, "2.1").at("/open/0/kind").asString()).isEqualTo("across-break");
     }
 
     private void theThirdYearHasMoreAndLessToFollow() {
@@ -271,7 +272,7 @@ final class FourYearsStory {
         left.removeAll(List.of(done));
         String last = "";
         for (Figure figure : FourYearPlan.figures(left, year)) {
-            String centre = centres.get(FourYearPlan.trackOf(figure.indicator()));
+            String centre = requireNonNull(centres.get(FourYearPlan.trackOf(figure.indicator())));
             last = record(centre, figure).expect(201).json().at("/events/0/id").asString();
         }
         client.reporting(AUDITOR, "/ledger/events/" + last + "?waitMillis=10000")

@@ -1,5 +1,6 @@
 package dk.seamark.verify.judge;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.seamark.events.LedgerEvent;
@@ -18,10 +19,10 @@ import dk.seamark.standing.LedgerFold;
 import dk.seamark.standing.SampleEvents;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -33,13 +34,13 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Random plans with random amendments and figures come to the same by the services' fold, by the facts that it keeps,
- * and by the verifier. In the suite some hundred; {@code -Dseamark.amended.plans=1000000} makes more, and {@code
+ * and by the verifier. In the suite a thousand; {@code -Dseamark.amended.plans=1000000} makes more, and {@code
  * -Dseamark.seed=N} the ones of a failure.
  */
 class AmendedPlansTest {
 
     private static final long SEED = Long.getLong("seamark.seed", new Random().nextLong());
-    private static final int PLANS = Integer.getInteger("seamark.amended.plans", 500);
+    private static final int PLANS = Integer.getInteger("seamark.amended.plans", 1_000);
     private static final Pattern MEASUREMENT = Pattern.compile("measurementId=([^,\\]]*)");
 
     /** One plan: the events, and what refused them. */
@@ -96,6 +97,7 @@ class AmendedPlansTest {
                 ReportingPeriod at = ReportingPeriod.parse(period);
                 if (!fold.plansOf(at).isEmpty()) {
                     Standing standing = standing(fold, at);
+                    assertThat(fold.terms(SampleEvents.PLAN, at)).as(which).contains(standing.terms());
                     assertThat(standing(period.equals(queried) ? restored : again, at))
                             .as(which)
                             .isEqualTo(standing);
@@ -198,7 +200,7 @@ class AmendedPlansTest {
             for (ReportingPeriod period : periods) {
                 assertThat(Expectation.outline(standing(fold, period)))
                         .as("%s, %s and %s", one.which(), period, expected)
-                        .isEqualTo(expected.seen(Objects.requireNonNull(before.get(period)), period));
+                        .isEqualTo(expected.seen(requireNonNull(before.get(period)), period));
             }
             amended++;
         }
@@ -244,13 +246,18 @@ class AmendedPlansTest {
      */
     private static LedgerFold restored(FactStore store, LedgerFold live, Case one) {
         LedgerFold fold = folded(new FactStore());
-        List<KeptFact> facts = store.kept();
+        List<KeptFact> facts = new ArrayList<>(store.kept());
+        // The table gives them in no order.
+        Collections.shuffle(facts, new Random(live.position()));
         fold.restore(
                 live.position(),
                 facts.stream().filter(fact -> fact.path().isHead()).toList());
         for (String period : one.plan().periods()) {
             ReportingPeriod at = ReportingPeriod.parse(period);
             assertThat(fold.plansOf(at)).as(one.which() + ", " + at).isEqualTo(live.plansOf(at));
+            assertThat(fold.terms(SampleEvents.PLAN, at))
+                    .as(one.which() + ", " + at)
+                    .isEqualTo(live.terms(SampleEvents.PLAN, at));
         }
         fold.restore(
                 live.position(),

@@ -40,7 +40,7 @@ final class AmendmentGenerator {
 
     /** An amendment that holds from a period on, or from a date on. */
     Amendment from(String period, LocalDate date) {
-        return switch (random.nextInt(13)) {
+        return switch (random.nextInt(16)) {
             case 0 -> new Reassignment.TrackMoved(plan.track(), plan.centre(), date);
             case 1, 2 -> new Reassignment.IndicatorMoved(plan.indicator(), plan.track(), date);
             case 3 -> new Reassignment.CentresMerged(List.of(plan.centre(), plan.centre()), named(plan.centre()), date);

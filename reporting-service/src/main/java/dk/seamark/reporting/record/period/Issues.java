@@ -1,7 +1,7 @@
 package dk.seamark.reporting.record.period;
 
 import dk.seamark.events.pack.CommitteePackIssued;
-import dk.seamark.events.standing.Standing;
+import dk.seamark.events.plan.PlanTerms;
 import dk.seamark.events.value.Municipality;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.reporting.record.facts.PastLedgers;
@@ -50,9 +50,8 @@ public class Issues {
 
     private String policyOf(Municipality municipality, long position, CommitteePackIssued issued) {
         ReportingPeriod period = ReportingPeriod.parse(issued.period());
-        Standing standing = past.at(
-                        municipality, position, ledger -> Set.of(), ledger -> ledger.standing(issued.planId(), period))
+        return past.at(municipality, position, ledger -> Set.of(), ledger -> ledger.terms(issued.planId(), period))
+                .map(PlanTerms::policyId)
                 .orElseThrow(() -> new IllegalStateException("A pack was issued of a plan that nobody drafted"));
-        return standing.terms().policyId();
     }
 }
