@@ -103,6 +103,9 @@ class SumWarningTest {
                 List.of(),
                 List.of(new ComponentSum("all", List.of("women", "men"))));
         return new PlanIndicator(
-                summed, ExamplePlan.track("t", 1, "ari"), ExamplePlan.employment().terms(), List.of());
+                summed,
+                ExamplePlan.track("t", 1, "ari"),
+                ExamplePlan.employment().terms(),
+                List.of());
     }
 }
