@@ -101,7 +101,8 @@ class FactWriter implements JournalSubscriber {
         try {
             while (position(municipality) < position) {
                 Long taken = transactions.execute(status -> portion(municipality));
-                if (taken == null || taken == 0) {
+                // Another instance may have written them while this one waited for its lock.
+                if ((taken == null || taken == 0) && position(municipality) < position) {
                     throw new IllegalStateException("The journal of " + municipality + " ends before " + position);
                 }
             }
