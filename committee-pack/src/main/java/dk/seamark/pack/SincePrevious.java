@@ -29,6 +29,8 @@ record SincePrevious(Previous previous, Standing now, Disclosure disclosure, Wor
         IndicatorStanding after = find(now, before).orElse(null);
         return before.figures().stream()
                 .filter(figure -> !isStill(figure, standing(after, figure)))
+                // What the plan no longer follows up on is not corrected by that.
+                .filter(figure -> after != null || previous.reasons().containsKey(figure.slot()))
                 .map(figure -> corrected(before, after, figure));
     }
 

@@ -151,6 +151,7 @@ final class FourYearsStory {
 
         JsonNode pack = issue(2025);
         assertThat(pack.path("planChanges").size()).isEqualTo(4);
+        assertThat(pack.at("/corrections/figures").size()).isZero();
         assertThat(verdict(2025, "1.2").path("code").asString()).isNotEmpty();
         assertThat(verdict(2025, "2.3").isMissingNode()).isTrue();
     }
