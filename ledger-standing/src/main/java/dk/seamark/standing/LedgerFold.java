@@ -176,8 +176,8 @@ public final class LedgerFold {
     }
 
     /**
-     * The terms of a plan for a period; empty if nobody drafted the plan. The facts that are {@linkplain FactPath#isHead
-     * heads} are enough for it.
+     * The terms of a plan for a period; empty if nobody drafted the plan. The facts that are
+     * {@linkplain FactPath#isHead heads} are enough for it.
      */
     public Optional<PlanTerms> terms(String planId, ReportingPeriod period) {
         return plans.find(planId)

@@ -38,7 +38,7 @@ record Judging(PlanLedger ledger, ReportingPeriod period) {
                 .toList();
     }
 
-    private @Nullable JudgedTarget judged(String indicatorId, LocalDate date, PlanLedger.Target target) {
+    private @Nullable JudgedTarget judged(String indicatorId, LocalDate date, Target target) {
         ReportingPeriod judges = ledger.judged(target.judges(), date);
         if (judges == null) {
             return null;

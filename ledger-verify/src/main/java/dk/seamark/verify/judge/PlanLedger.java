@@ -28,7 +28,6 @@ import dk.seamark.events.plan.TrackDefined;
 import dk.seamark.events.plan.TrackRemoved;
 import dk.seamark.events.policy.PolicyLifecycleEvent;
 import dk.seamark.events.report.TrackReportEvent;
-import dk.seamark.events.rule.TargetRule;
 import dk.seamark.events.value.Cadence;
 import dk.seamark.events.value.ReportingPeriod;
 import java.time.LocalDate;
@@ -54,10 +53,8 @@ public final class PlanLedger {
     private final Figures figures = new Figures();
     private final List<PlanAmended> amendments = new ArrayList<>();
     private @Nullable PlanTerms terms;
+    private @Nullable PlanOutline known;
     private boolean approved;
-
-    /** A target's words, what they ask, and the period that it says it judges; null if it says none. */
-    record Target(String wording, TargetRule rule, @Nullable String judges) {}
 
     /**
      * Takes an event in.
@@ -66,7 +63,11 @@ public final class PlanLedger {
      */
     public boolean apply(long position, LedgerEvent event) {
         return switch (event) {
-            case PlanEvent plan -> apply(plan);
+            case PlanEvent plan -> {
+                boolean taken = apply(plan);
+                known = null;
+                yield taken;
+            }
             case IndicatorEvent indicator -> apply(position, indicator);
             // Neither the policy nor an earlier pack nor an erased text has a part in a verdict.
             case PolicyLifecycleEvent policy -> true;
@@ -143,7 +144,7 @@ public final class PlanLedger {
         if (!indicators.containsKey(event.indicatorId()) || judged(event.judges(), event.targetDate()) == null) {
             return false;
         }
-        targets(event.indicatorId()).put(event.targetDate(), new Target(event.wording(), event.rule(), event.judges()));
+        targets(event.indicatorId()).put(event.targetDate(), Target.of(event));
         return true;
     }
 
@@ -152,8 +153,7 @@ public final class PlanLedger {
         if (before == null || judged(event.judges(), date) == null) {
             return false;
         }
-        String judges = event.judges() == null ? before.judges() : event.judges();
-        targets(indicatorId).put(date, new Target(event.wording(), event.rule(), judges));
+        targets(indicatorId).put(date, before.revised(event));
         return true;
     }
 
@@ -166,8 +166,7 @@ public final class PlanLedger {
                                 && !targets(target.indicatorId()).containsKey(target.targetDate()));
         if (fits) {
             amendments.add(event);
-            added.forEach(target -> targets(target.indicatorId())
-                    .put(target.targetDate(), new Target(target.wording(), target.rule(), target.judges())));
+            added.forEach(target -> targets(target.indicatorId()).put(target.targetDate(), Target.of(target)));
         }
         return fits;
     }
@@ -180,9 +179,7 @@ public final class PlanLedger {
         }
         indicators.computeIfPresent(event.indicatorId(), (id, drafted) -> drafted.answered(event.answer()));
         amendments.replaceAll(amended -> amended.answered(event.indicatorId(), event.answer()));
-        all.replaceAll((date, target) -> only == null || only.equals(date)
-                ? new Target(target.wording(), target.rule().answered(event.answer()), target.judges())
-                : target);
+        all.replaceAll((date, target) -> only == null || only.equals(date) ? target.answered(event.answer()) : target);
         return true;
     }
 
@@ -199,33 +196,15 @@ public final class PlanLedger {
             return false;
         }
         IndicatorDefined indicator = known().indicators().get(slot.indicatorId());
-        return indicator != null && indicator.component(slot.componentId()).isPresent() && isPeriod(slot.period());
+        return indicator != null
+                && indicator.component(slot.componentId()).isPresent()
+                && ReportingPeriod.parsed(slot.period()).isPresent();
     }
 
-    private static boolean isPeriod(String period) {
-        try {
-            ReportingPeriod.parse(period);
-            return true;
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
-    }
-
-    /**
-     * The period that a target judges; null if it judges none.
-     *
-     * @param judges what it says itself: the period; null in events from before targets did, which judge the one that
-     *     contains the day before their date
-     */
+    /** The period that a target judges; null if it judges none. */
     @Nullable
     ReportingPeriod judged(@Nullable String judges, LocalDate date) {
-        try {
-            return judges == null
-                    ? ReportingPeriod.judgedBy(date, terms == null ? Cadence.YEARLY : terms.followedUp())
-                    : ReportingPeriod.parse(judges);
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
+        return Target.judged(judges, date, terms == null ? Cadence.YEARLY : terms.followedUp());
     }
 
     /** The policy that the plan implements; null if nobody drafted the plan. */
@@ -235,12 +214,15 @@ public final class PlanLedger {
 
     /** The plan with all that was ever in it. */
     private PlanOutline known() {
-        return new PlanOutline(Objects.requireNonNull(terms), tracks, indicators).known(changes());
+        if (known == null) {
+            known = new PlanOutline(Objects.requireNonNull(terms), tracks, indicators).known(changes());
+        }
+        return known;
     }
 
     /**
-     * The plan as it is followed up on in a period: without indicators after its end, if that was brought forward. Empty
-     * if nobody drafted it, as in a bundle that lacks the events.
+     * The plan as it is followed up on in a period: without indicators after its end, if that was brought forward.
+     * Empty if nobody drafted it, as in a bundle that lacks the events.
      */
     Optional<PlanOutline> in(ReportingPeriod period) {
         if (terms == null) {

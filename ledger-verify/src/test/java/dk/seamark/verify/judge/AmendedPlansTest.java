@@ -241,8 +241,8 @@ class AmendedPlansTest {
     }
 
     /**
-     * A ledger with the facts of another, restored as a query does it: first those that tell which plans there are, then
-     * the plans'.
+     * A ledger with the facts of another, restored as a query does it: first those that tell which plans there are,
+     * then the plans'.
      */
     private static LedgerFold restored(FactStore store, LedgerFold live, Case one) {
         LedgerFold fold = folded(new FactStore());

@@ -1,0 +1,77 @@
+package dk.seamark.policy.amendplan;
+
+import dk.seamark.events.plan.Inclusion;
+import dk.seamark.events.plan.IndicatorTargetSet;
+import dk.seamark.events.plan.PlanOutline;
+import dk.seamark.events.value.ReportingPeriod;
+import dk.seamark.policy.document.BrokenRules;
+import dk.seamark.policy.document.FieldPath;
+import dk.seamark.policy.plan.PlanState;
+import dk.seamark.policy.plan.TargetKey;
+import java.util.Optional;
+
+/**
+ * The rules for amendments by which something new is followed up on.
+ *
+ * @param state the plan's state
+ * @param known the plan with all that was ever in it
+ * @param named checks that the plan has what they name
+ * @param broken collects the rules that are broken
+ */
+record InclusionCheck(PlanState state, PlanOutline known, NamedParts named, BrokenRules broken) {
+
+    private static final FieldPath AT = NamedParts.AT;
+
+    void inclusion(Inclusion added) {
+        switch (added) {
+            case Inclusion.TrackAdded track -> {
+                if (known.tracks().containsKey(track.trackId())) {
+                    broken.add(AT.child("track").child("id"), "track-id-twice", track.trackId());
+                }
+                named.centre(track.track().centreId(), AT.child("track").child("centre"));
+                named.period(track.from(), "from");
+            }
+            case Inclusion.IndicatorAdded indicator -> {
+                if (known.indicators().containsKey(indicator.indicatorId())) {
+                    broken.add(AT.child("indicator").child("id"), "indicator-id-twice", indicator.indicatorId());
+                }
+                named.track(indicator.indicator().trackId());
+                named.period(indicator.from(), "from");
+                targets(indicator);
+            }
+            case Inclusion.TargetAdded target -> {
+                IndicatorTargetSet set = target.target();
+                named.indicator(set.indicatorId());
+                if (state.current().targets().containsKey(new TargetKey(set.indicatorId(), set.targetDate()))) {
+                    broken.add(AT.child("date"), "target-set-already", set.targetDate());
+                }
+                judged(set, AT.child("date"));
+            }
+        }
+    }
+
+    private void targets(Inclusion.IndicatorAdded added) {
+        ReportingPeriod first = ReportingPeriod.parse(added.from());
+        for (IndicatorTargetSet target : added.targets()) {
+            FieldPath at = AT.child("indicator").child("targets");
+            FieldPath place = at.child(target.targetDate().toString());
+            judged(target, place)
+                    .filter(judged -> judged.firstDay().isBefore(first.firstDay()))
+                    .ifPresent(judged -> broken.add(place, "target-before-start", judged, added.from()));
+        }
+    }
+
+    /** The period that a target judges; empty if the plan has no such year, which need not be one of the ledger's. */
+    private Optional<ReportingPeriod> judged(IndicatorTargetSet target, FieldPath at) {
+        Optional<ReportingPeriod> judged = Optional.ofNullable(target.judges()).map(ReportingPeriod::parse);
+        if (judged.filter(known.terms()::holds).isEmpty()) {
+            int year = target.targetDate().minusDays(1).getYear();
+            broken.add(
+                    at,
+                    "target-outside-plan",
+                    judged.map(ReportingPeriod::toString).orElse(Integer.toString(year)));
+            return Optional.empty();
+        }
+        return judged;
+    }
+}
