@@ -123,12 +123,14 @@ final class PlanStanding {
         return ReportingPeriod.ofTarget(target.judges(), date, plan.parts().cadence());
     }
 
-    /** The latest period before {@code judged} for which the plan sets a target; null if there is none. */
+    /** The last period before {@code judged} that has a target and is followed up on; null if there is none. */
     private @Nullable ReportingPeriod previousTarget(IndicatorDefined indicator, ReportingPeriod judged) {
         return plan.targets(indicator.indicatorId()).entrySet().stream()
                 .filter(target -> target.getValue().rule().asksSomething())
                 .map(target -> judged(target.getKey(), target.getValue()))
                 .filter(earlier -> earlier.compareTo(judged) < 0)
+                // While it rests nobody records a figure, so there is no result to compare with.
+                .filter(earlier -> seen(earlier).indicators().containsKey(indicator.indicatorId()))
                 .max(Comparator.naturalOrder())
                 .orElse(null);
     }

@@ -88,6 +88,18 @@ class AmendedPlanTest {
     }
 
     @Test
+    void comparesWithTheResultBeforeAPause() {
+        plan(rule("above previous result"), rule("above previous result"));
+        figures();
+        assertThat(indicator(2025).targets().getLast().toString()).contains("c2024");
+        events.add(SampleEvents.amended(new IndicatorPaused("i", "2024", "2025")));
+
+        assertThat(indicator(2025).targets().getLast().toString())
+                .contains("c2023")
+                .doesNotContain("c2024");
+    }
+
+    @Test
     void tellsNoTrendAcrossABreak() {
         plan(rule("at least 45"), rule("at least 45"));
         figures();

@@ -61,13 +61,16 @@ record Judging(PlanLedger ledger, ReportingPeriod period) {
         return new JudgedTarget(date, judges.toString(), target.wording(), code, named);
     }
 
-    /** The period of the last target before this one that asks something. */
+    /** The period of the last target before this one that asks something, while the plan follows up on it. */
     private @Nullable ReportingPeriod before(IndicatorDefined indicator, ReportingPeriod judges) {
         return ledger.targets(indicator.indicatorId()).entrySet().stream()
                 .filter(target -> target.getValue().rule().asksSomething())
                 .map(target -> ledger.judged(target.getValue().judges(), target.getKey()))
                 .filter(Objects::nonNull)
                 .filter(earlier -> earlier.compareTo(judges) < 0)
+                .filter(earlier -> ledger.in(earlier)
+                        .filter(then -> then.indicators().containsKey(indicator.indicatorId()))
+                        .isPresent())
                 .max(Comparator.naturalOrder())
                 .orElse(null);
     }
