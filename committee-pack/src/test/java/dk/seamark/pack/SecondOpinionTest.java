@@ -35,8 +35,8 @@ import dk.seamark.events.value.Counting;
 import dk.seamark.events.value.Direction;
 import dk.seamark.events.value.MissingReason;
 import dk.seamark.events.value.Municipality;
+import dk.seamark.events.value.PlainUnit;
 import dk.seamark.events.value.ReportingPeriod;
-import dk.seamark.events.value.Unit;
 import dk.seamark.pack.explain.Explanations;
 import dk.seamark.pack.render.PackFormat;
 import dk.seamark.standing.LedgerFold;
@@ -162,8 +162,8 @@ class SecondOpinionTest {
     private ComponentDefinition component(String id) {
         Direction direction = random.nextBoolean() ? one(List.of(Direction.values())) : null;
         return random.nextBoolean()
-                ? SampleEvents.open(id, Unit.COUNT)
-                : SampleEvents.component(id, Unit.COUNT, direction, random.nextBoolean() ? "2023" : null);
+                ? SampleEvents.open(id, PlainUnit.COUNT)
+                : SampleEvents.component(id, PlainUnit.COUNT, direction, random.nextBoolean() ? "2023" : null);
     }
 
     private TargetRule rule() {

@@ -6,8 +6,8 @@ import dk.seamark.events.figure.Figure;
 import dk.seamark.events.figure.FigureSlot;
 import dk.seamark.events.standing.FigureStanding;
 import dk.seamark.events.standing.IndicatorStanding;
+import dk.seamark.events.value.PlainUnit;
 import dk.seamark.events.value.Series;
-import dk.seamark.events.value.Unit;
 import dk.seamark.pack.disclosure.Disclosure;
 import dk.seamark.standing.SampleEvents;
 import java.math.BigDecimal;
@@ -32,7 +32,7 @@ class ShownFiguresTest {
     private static ShownFigures figures(String own, String comparator) {
         return new ShownFigures(
                 new IndicatorStanding(
-                        SampleEvents.indicator("i", SampleEvents.component("a", Unit.PERCENT, null, null)),
+                        SampleEvents.indicator("i", SampleEvents.component("a", PlainUnit.PERCENT, null, null)),
                         List.of(figure(Series.MUNICIPALITY, own), figure(Series.COMPARATOR, comparator)),
                         List.of()),
                 Disclosure.internal(),
@@ -43,7 +43,14 @@ class ShownFiguresTest {
         return new FigureStanding(
                 "m-" + series,
                 new FigureSlot("i", "a", series, "2024"),
-                new Figure(new BigDecimal(value), Unit.PERCENT, LocalDate.of(2024, 12, 31), "Kilde", null, null, false),
+                new Figure(
+                        new BigDecimal(value),
+                        PlainUnit.PERCENT,
+                        LocalDate.of(2024, 12, 31),
+                        "Kilde",
+                        null,
+                        null,
+                        false),
                 1,
                 null);
     }

@@ -11,7 +11,7 @@ import dk.seamark.events.rule.Distance;
 import dk.seamark.events.rule.Gap;
 import dk.seamark.events.rule.Measured;
 import dk.seamark.events.rule.Quantity;
-import dk.seamark.events.value.Unit;
+import dk.seamark.events.value.PlainUnit;
 import dk.seamark.text.LocalizedText;
 import java.math.BigDecimal;
 
@@ -136,7 +136,7 @@ record Figures(IndicatorDefined indicator) {
         return indicator.components().stream()
                 .filter(each -> each.componentId().equals(componentId))
                 .findFirst()
-                .orElseGet(
-                        () -> new ComponentDefinition(componentId, componentId, Unit.COUNT, 0, null, null, null, null));
+                .orElseGet(() ->
+                        new ComponentDefinition(componentId, componentId, PlainUnit.COUNT, 0, null, null, null, null));
     }
 }

@@ -7,7 +7,7 @@ import dk.seamark.events.rule.Comparison;
 import dk.seamark.events.rule.Measured;
 import dk.seamark.events.rule.Reading;
 import dk.seamark.events.rule.Way;
-import dk.seamark.events.value.Unit;
+import dk.seamark.events.value.PlainUnit;
 import dk.seamark.text.LocalizedText;
 import java.math.BigDecimal;
 
@@ -17,7 +17,7 @@ record Requirements(Figures figures) {
     /** What is asked, and where the number comes from. */
     LocalizedText of(Comparison comparison) {
         LocalizedText value = figures.amount(comparison, comparison.bound().value());
-        LocalizedText asked = figures.component(comparison).unit() == Unit.YES_NO
+        LocalizedText asked = figures.component(comparison).unit() == PlainUnit.YES_NO
                 ? value
                 : Terms.relation(comparison.relation(), value);
         return switch (comparison.bound()) {

@@ -28,6 +28,7 @@ import dk.seamark.events.standing.TargetStanding;
 import dk.seamark.events.value.Counting;
 import dk.seamark.events.value.Direction;
 import dk.seamark.events.value.Municipality;
+import dk.seamark.events.value.PlainUnit;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.events.value.Unit;
 import dk.seamark.standing.LedgerFold;
@@ -82,7 +83,11 @@ class TrendsTest {
             String now,
             @Nullable String told) {
         IndicatorStanding standing = standing(
-                component(unit.equals("count") ? Unit.COUNT : Unit.PERCENT, better), rule(rule), baseline, before, now);
+                component(unit.equals("count") ? PlainUnit.COUNT : PlainUnit.PERCENT, better),
+                rule(rule),
+                baseline,
+                before,
+                now);
         Trend trend = Trends.of(standing, new ReportingPeriod(2024)).getFirst();
         LocalizedText text = Developments.tell(trend, standing.indicator());
 
@@ -93,18 +98,19 @@ class TrendsTest {
     @Test
     void whatIsYesOrNoAndWhatHasNoFigureHasNone() {
         assertThat(Trends.of(
-                        standing(component(Unit.YES_NO, null), new NoTarget(), "0", null, "1"),
+                        standing(component(PlainUnit.YES_NO, null), new NoTarget(), "0", null, "1"),
                         new ReportingPeriod(2024)))
                 .isEmpty();
         assertThat(Trends.of(
-                        standing(component(Unit.COUNT, null), rule("at least 120"), "100", "110", null),
+                        standing(component(PlainUnit.COUNT, null), rule("at least 120"), "100", "110", null),
                         new ReportingPeriod(2024)))
                 .isEmpty();
     }
 
     @Test
     void theLastTargetsOwnPeriodHasNoOutlook() {
-        IndicatorStanding standing = standing(component(Unit.COUNT, "higher"), rule("at least 120"), null, null, "100");
+        IndicatorStanding standing =
+                standing(component(PlainUnit.COUNT, "higher"), rule("at least 120"), null, null, "100");
         assertThat(Trends.of(standing, new ReportingPeriod(2024)).getFirst().outlook())
                 .isNotNull();
         IndicatorStanding atTheEnd = new IndicatorStanding(
@@ -120,7 +126,7 @@ class TrendsTest {
 
     @Test
     void aTrendThatRestsOnAnExampleSaysSo() {
-        IndicatorStanding real = standing(component(Unit.COUNT, "higher"), new NoTarget(), "1", null, "2");
+        IndicatorStanding real = standing(component(PlainUnit.COUNT, "higher"), new NoTarget(), "1", null, "2");
         FigureStanding now = real.figures().getLast();
         Figure figure = now.figure();
         Figure example = new Figure(

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param unit the unit of its component
  * @param measuredOn the Danish calendar date on which it was measured or read from its source
  * @param source where it comes from
- * @param numerator the count above the line of a share; null if it was not delivered
- * @param denominator the count below the line, above zero; null if it was not delivered
+ * @param numerator the count above the line of a share, a rate or a ratio; null if it was not delivered
+ * @param denominator the count below the line, or how many a mean is of, above zero; null if it was not delivered
  * @param example true for a figure made up to show the system, which no source holds
  */
 public record Figure(

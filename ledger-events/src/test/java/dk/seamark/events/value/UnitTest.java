@@ -2,7 +2,6 @@ package dk.seamark.events.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.seamark.events.wire.Coded;
 import java.math.BigDecimal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,7 +43,7 @@ class UnitTest {
             yes-no          | 2            | at most 1
             """)
     void aFigureLiesWithinTheBoundsOfItsUnit(String code, BigDecimal value, String rule) {
-        Unit unit = Coded.of(Unit.class, code).orElseThrow();
+        Unit unit = Unit.ofCode(code).orElseThrow();
 
         String broken = unit.brokenBy(value)
                 .map(each -> switch (each) {

@@ -71,6 +71,6 @@ record BoundAhead(boolean floor, BigDecimal value) {
      * as the next percentage above 2 % is undefined.
      */
     private static Optional<BoundAhead> next(Figures known, boolean floor, BigDecimal value) {
-        return known.unit() == Unit.COUNT ? Optional.of(new BoundAhead(floor, value)) : Optional.empty();
+        return known.unit().isCount() ? Optional.of(new BoundAhead(floor, value)) : Optional.empty();
     }
 }

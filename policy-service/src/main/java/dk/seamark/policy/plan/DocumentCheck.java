@@ -3,6 +3,7 @@ package dk.seamark.policy.plan;
 import dk.seamark.events.plan.Baseline;
 import dk.seamark.events.plan.ComponentDefinition;
 import dk.seamark.events.value.Cadence;
+import dk.seamark.events.value.OwnUnit;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.events.value.Unit;
 import dk.seamark.kit.problem.Violation;
@@ -108,12 +109,13 @@ public final class DocumentCheck {
 
     /** Only a component whose figures are made of counts may say what they count. */
     private void counts(ComponentEntry component, FieldPath at) {
-        boolean isShare = component.unit() == Unit.PERCENT;
-        if (component.counts() != null && !isShare && component.unit() != Unit.COUNT) {
+        Unit unit = component.unit();
+        boolean isShare = unit.timesQuotient().isPresent();
+        if (component.counts() != null && !isShare && !unit.isCount() && !(unit instanceof OwnUnit)) {
             broken.add(
                     at.child("counts"), "counts-of-no-count", component.unit().code());
         }
-        if (component.outOf() != null && !isShare) {
+        if (component.outOf() != null && !isShare && !unit.isMean()) {
             broken.add(at.child("outOf"), "out-of-no-share", component.unit().code());
         }
         if (component.population() != null && !component.definition().countsPersons()) {

@@ -16,6 +16,7 @@ import dk.seamark.events.rule.Reading;
 import dk.seamark.events.rule.StatedRule;
 import dk.seamark.events.rule.TargetRule;
 import dk.seamark.events.rule.Unjudged;
+import dk.seamark.events.value.PlainUnit;
 import dk.seamark.events.value.Unit;
 import dk.seamark.kit.problem.Violation;
 import dk.seamark.policy.document.FieldPath;
@@ -59,13 +60,13 @@ public final class RuleCheck {
             case DirectedRule directed -> component(directed.component(), at.child("component"));
             case Fulfilled fulfilled ->
                 component(fulfilled.component(), at.child("component"))
-                        .filter(component -> component.unit() != Unit.YES_NO)
+                        .filter(component -> component.unit() != PlainUnit.YES_NO)
                         .ifPresent(component ->
                                 broken(at.child("component"), "component-not-yes-no", fulfilled.component()));
             case ChangesBy changes -> changes(changes, at);
             case AtLeastAbove above ->
                 component(above.component(), at.child("component"))
-                        .filter(component -> whole(component.unit()) && !isWhole(above.more()))
+                        .filter(component -> component.unit().isWhole() && !isWhole(above.more()))
                         .ifPresent(component -> broken(at.child("more"), "value-not-whole"));
             case NotBelowComparator compared -> compared(compared, at);
             case GapWithin gap -> gap(gap, at);
@@ -99,7 +100,7 @@ public final class RuleCheck {
             if (component.comparator() == null) {
                 broken(at.child("component"), "component-without-comparator", rule.component());
             }
-            if (component.unit() != Unit.PERCENT) {
+            if (component.unit() != PlainUnit.PERCENT) {
                 broken(at.child("component"), "component-not-in-percent", rule.component());
             }
         });
@@ -111,21 +112,21 @@ public final class RuleCheck {
      */
     private void changes(ChangesBy rule, FieldPath at) {
         component(rule.component(), at.child("component"))
-                .filter(component -> component.unit() != Unit.PERCENT)
-                .filter(component -> component.unit() == Unit.YES_NO || rule.reading() != Reading.PERCENT)
+                .filter(component -> component.unit() != PlainUnit.PERCENT)
+                .filter(component -> component.unit() == PlainUnit.YES_NO || rule.reading() != Reading.PERCENT)
                 .ifPresent(component -> broken(at.child("reading"), "change-in-percent-only", rule.component()));
     }
 
     private void gap(GapRule gap, FieldPath at) {
         Optional<ComponentDefinition> one = component(gap.component(), at.child("component"));
         Optional<ComponentDefinition> other = component(gap.other(), at.child("other"));
-        one.filter(component -> component.unit() == Unit.YES_NO)
+        one.filter(component -> component.unit() == PlainUnit.YES_NO)
                 .ifPresent(component -> broken(at.child("component"), "gap-of-yes-no", gap.component()));
         if (gap.component().equals(gap.other())) {
             broken(at.child("other"), "gap-with-itself");
         } else if (one.isPresent()
                 && other.isPresent()
-                && one.get().unit() != other.get().unit()) {
+                && !one.get().unit().equals(other.get().unit())) {
             broken(
                     at.child("other"),
                     "gap-units-differ",
@@ -144,12 +145,6 @@ public final class RuleCheck {
 
     private void broken(FieldPath at, String rule, Object... args) {
         violations.add(Violation.of(at.text(), rule, args));
-    }
-
-    private static boolean whole(Unit unit) {
-        return unit.brokenBy(new BigDecimal("0.5"))
-                .filter(Unit.UnitRule.Whole.class::isInstance)
-                .isPresent();
     }
 
     private static boolean isWhole(BigDecimal value) {

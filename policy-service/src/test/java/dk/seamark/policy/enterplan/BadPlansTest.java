@@ -44,7 +44,7 @@ class BadPlansTest {
             statedOn: 2023-10-01                   | statedOn: 2023-02-29                       | tracks[3].indicators[0].components[0].baseline.statedOn         | schema.date
             statedOn: 2023-10-01                   | statedOn: 1.10.2023                        | tracks[3].indicators[0].components[0].baseline.statedOn         | schema.date
             period: "2023"                         | period: "2024-H3"                             | tracks[3].indicators[0].components[0].baseline.period           | schema.period
-            unit: grade-points                     | unit: points                               | tracks[6].indicators[1].components[0].unit                      | schema.enum
+            unit: grade-points                     | unit: points                               | tracks[6].indicators[1].components[0].unit                      | schema.unit
             2025-01-01:                            | 1.1.2025:                                  | tracks[3].indicators[0].targets["1.1.2025"]                     | schema.propertyNames
             2025-01-01:                            | 2025-02-30:                                | tracks[3].indicators[0].targets["2025-02-30"]                   | schema.propertyNames
             component: forloeb, value: 120         | component: forloeb                         | tracks[3].indicators[0].targets["2025-01-01"].rule.value        | schema.required
