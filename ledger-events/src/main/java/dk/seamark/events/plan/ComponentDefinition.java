@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  *     counts
  * @param comparator what the figure is compared with, in Danish; null where there is no such figure
  * @param baseline where it started; null where the plan names no figure
- * @param counts what its counts, or the counts above the line of its shares and rates, are of; null means persons, as in
- *     events from before this field existed
+ * @param counts what its counts, or the counts above the line of its shares and rates, are of; null means persons, as
+ *     in events from before this field existed
  * @param outOf what the counts below the line of its shares and rates, or those behind its means, are of; null means
  *     persons
  * @param population a key for the people that it counts or states the share of; components with the same key, also of

@@ -8,7 +8,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Copies the ledger's units and target rules into the schema of the plan document, which refers to them. Each kind of rule is
+ * Copies the ledger's units and target rules into the schema of the plan document, which refers to them. Each is
  * described once, in the ledger's schema. That one allows unknown fields, as its reader must ignore fields that were
  * added later; the published one forbids them and adds the limits in {@code rule-limits} and those named as the kind,
  * so that an author learns of mistakes. The result is self-contained, so that an editor needs no other file.
