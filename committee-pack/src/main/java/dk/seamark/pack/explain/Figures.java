@@ -69,6 +69,11 @@ record Figures(IndicatorDefined indicator) {
                         "beside",
                         value(below.comparator()),
                         comparatorName(below.comparator().component()));
+            case Bound.AboveComparator above ->
+                say(
+                        "beside",
+                        value(above.comparator()),
+                        comparatorName(above.comparator().component()));
             case Bound.SameGap same -> gap(same.gap());
             case Bound.ChangedBy changed -> figure(changed.figure());
             case Bound.Yes yes -> say("unit.yes");

@@ -31,6 +31,8 @@ final class Pairs {
         return switch (bound) {
             case Bound.BelowComparator below ->
                 new Bound.BelowComparator(below.comparator(), below.tolerance(), Reading.PERCENT);
+            case Bound.AboveComparator above ->
+                new Bound.AboveComparator(above.comparator(), above.tolerance(), Reading.PERCENT);
             case Bound.ChangedBy changed ->
                 new Bound.ChangedBy(changed.figure(), changed.as(), changed.way(), changed.change(), Reading.PERCENT);
             case Bound.Stated stated -> bound;
@@ -45,6 +47,7 @@ final class Pairs {
     static @Nullable Reading reading(Bound bound) {
         return switch (bound) {
             case Bound.BelowComparator below -> below.reading();
+            case Bound.AboveComparator above -> above.reading();
             case Bound.ChangedBy changed -> changed.reading();
             case Bound.Stated stated -> null;
             case Bound.SameAs same -> null;

@@ -33,6 +33,16 @@ record Requirements(Figures figures) {
                         figures.amount(comparison, above.figure().value()),
                         Terms.reference(above.as(), above.figure()),
                         figures.amount(comparison, above.more()));
+            case Bound.AboveComparator above ->
+                say(
+                        above.reading() == Reading.PERCENT ? "required.over-in-percent" : "required.over-in-points",
+                        asked,
+                        figures.held(above),
+                        Amounts.number(above.tolerance()));
+            // "0 percentage points" would be nonsense of a count or a grade.
+            case Bound.BelowComparator level
+            when level.tolerance().signum() == 0
+                    && !figures.component(comparison).unit().isInPercent() -> say("beside", asked, figures.held(level));
             case Bound.BelowComparator below ->
                 switch (below.reading()) {
                     case PERCENT ->
@@ -65,6 +75,8 @@ record Requirements(Figures figures) {
         return switch (comparison.bound()) {
             case Bound.BelowComparator below ->
                 sum(comparison, below.comparator(), "−", below.tolerance(), below.reading());
+            case Bound.AboveComparator above ->
+                sum(comparison, above.comparator(), "+", above.tolerance(), above.reading());
             case Bound.ChangedBy changed ->
                 sum(
                         comparison,

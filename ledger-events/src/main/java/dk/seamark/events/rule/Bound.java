@@ -123,7 +123,7 @@ public sealed interface Bound {
      * A comparator less a tolerance.
      *
      * @param comparator the comparator's figure
-     * @param tolerance how much lower is allowed: percent or percentage points, as {@code reading} says
+     * @param tolerance how much lower is allowed: percent of its size or percentage points, as {@code reading} says
      * @param reading how the tolerance is read
      */
     @Kind("below-comparator")
@@ -140,7 +140,34 @@ public sealed interface Bound {
                 case PERCENT ->
                     comparator
                             .value()
-                            .subtract(comparator.value().multiply(tolerance).movePointLeft(2));
+                            .subtract(
+                                    comparator.value().abs().multiply(tolerance).movePointLeft(2));
+            };
+        }
+    }
+
+    /**
+     * A comparator plus a tolerance.
+     *
+     * @param comparator the comparator's figure
+     * @param tolerance how much higher is allowed: percent of its size or percentage points, as {@code reading} says
+     * @param reading how the tolerance is read
+     */
+    @Kind("above-comparator")
+    record AboveComparator(Measured comparator, BigDecimal tolerance, Reading reading) implements Bound {
+        @Override
+        public List<Measured> figures() {
+            return List.of(comparator);
+        }
+
+        @Override
+        public BigDecimal value() {
+            return switch (reading) {
+                case PERCENTAGE_POINTS -> comparator.value().add(tolerance);
+                case PERCENT ->
+                    comparator
+                            .value()
+                            .add(comparator.value().abs().multiply(tolerance).movePointLeft(2));
             };
         }
     }

@@ -84,6 +84,7 @@ class DecisionTableTest {
         for (String rule : List.of(
                 "at-least-above",
                 "not-below-comparator",
+                "not-above-comparator",
                 "no-worse-than-previous",
                 "better-than-previous",
                 "changes-by",

@@ -133,6 +133,7 @@ class RandomEvidenceTest {
             case Bound.ChangedBy changed -> changed(changed);
             case Bound.Above above -> millionths(above.figure()) + millionths(above.more());
             case Bound.BelowComparator below -> floor(below);
+            case Bound.AboveComparator above -> ceiling(above);
         };
         boolean holds = switch (comparison.relation()) {
             case AT_LEAST -> number >= bound;
@@ -159,7 +160,16 @@ class RandomEvidenceTest {
         long tolerance = millionths(below.tolerance());
         return switch (below.reading()) {
             case PERCENTAGE_POINTS -> comparator - tolerance;
-            case PERCENT -> comparator - comparator * tolerance / 100_000_000;
+            case PERCENT -> comparator - Math.abs(comparator) * tolerance / 100_000_000;
+        };
+    }
+
+    private static long ceiling(Bound.AboveComparator above) {
+        long comparator = millionths(above.comparator());
+        long tolerance = millionths(above.tolerance());
+        return switch (above.reading()) {
+            case PERCENTAGE_POINTS -> comparator + tolerance;
+            case PERCENT -> comparator + Math.abs(comparator) * tolerance / 100_000_000;
         };
     }
 
@@ -187,6 +197,12 @@ class RandomEvidenceTest {
                 yield rule.reading() != null
                         ? rule
                         : new NotBelowComparator(rule.component(), rule.tolerance(), reading);
+            }
+            case NotAboveComparator rule -> {
+                Reading reading = oneOf(random, Reading.PERCENT, Reading.PERCENTAGE_POINTS);
+                yield rule.reading() != null
+                        ? rule
+                        : new NotAboveComparator(rule.component(), rule.tolerance(), reading);
             }
             case ChangesBy rule -> {
                 Reading reading = oneOf(random, Reading.PERCENT, Reading.PERCENTAGE_POINTS);

@@ -20,6 +20,8 @@ public final class RuleText {
     private static final Pattern ABOVE = Pattern.compile("at least " + NUMBER + " above the (.+)");
     private static final Pattern BELOW =
             Pattern.compile("at most " + NUMBER + " (%|points|% or points) below the comparator");
+    private static final Pattern OVER =
+            Pattern.compile("at most " + NUMBER + " (%|points|% or points) above the comparator");
     private static final Pattern GAP = Pattern.compile("gap within (?:" + NUMBER + "|open)");
     private static final Pattern AT_MOST = Pattern.compile("at most " + NUMBER);
     private static final Pattern LESS_THAN = Pattern.compile("less than " + NUMBER);
@@ -85,6 +87,9 @@ public final class RuleText {
         }
         if (matcher.usePattern(BELOW).matches()) {
             return new NotBelowComparator(component, number(matcher), reading(matcher.group(2)));
+        }
+        if (matcher.usePattern(OVER).matches()) {
+            return new NotAboveComparator(component, number(matcher), reading(matcher.group(2)));
         }
         if (matcher.usePattern(GAP).matches()) {
             return new GapWithin("a", "b", matcher.group(1) == null ? null : number(matcher));

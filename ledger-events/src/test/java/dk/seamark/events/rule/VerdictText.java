@@ -134,6 +134,13 @@ final class VerdictText {
                                 changed.way() == Way.UP ? "+" : "-",
                                 changed.change().toPlainString(),
                                 reading(changed.reading()));
+            case Bound.AboveComparator above ->
+                "%s (%s + %s %s)"
+                        .formatted(
+                                value,
+                                above.comparator().value().toPlainString(),
+                                above.tolerance().toPlainString(),
+                                reading(above.reading()));
             case Bound.BelowComparator below ->
                 "%s (%s - %s %s)"
                         .formatted(
@@ -198,6 +205,7 @@ final class VerdictText {
                 case Bound.SameAs sameAs -> figures.add(sameAs.figure());
                 case Bound.Above above -> figures.add(above.figure());
                 case Bound.BelowComparator below -> figures.add(below.comparator());
+                case Bound.AboveComparator above -> figures.add(above.comparator());
             }
         }
         return figures;

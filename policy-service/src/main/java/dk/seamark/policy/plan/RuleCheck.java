@@ -11,6 +11,7 @@ import dk.seamark.events.rule.GapRule;
 import dk.seamark.events.rule.GapSmallerThanPrevious;
 import dk.seamark.events.rule.GapWithin;
 import dk.seamark.events.rule.IfRelevant;
+import dk.seamark.events.rule.NotAboveComparator;
 import dk.seamark.events.rule.NotBelowComparator;
 import dk.seamark.events.rule.Reading;
 import dk.seamark.events.rule.StatedRule;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Checks that a rule fits the components of its indicator, so that it can be judged. */
 public final class RuleCheck {
@@ -68,7 +70,8 @@ public final class RuleCheck {
                 component(above.component(), at.child("component"))
                         .filter(component -> component.unit().isWhole() && !isWhole(above.more()))
                         .ifPresent(component -> broken(at.child("more"), "value-not-whole"));
-            case NotBelowComparator compared -> compared(compared, at);
+            case NotBelowComparator low -> compared(low.component(), low.tolerance(), low.reading(), at);
+            case NotAboveComparator high -> compared(high.component(), high.tolerance(), high.reading(), at);
             case GapWithin gap -> gap(gap, at);
             case GapSmallerThanPrevious gap -> gap(gap, at);
             case GapClosedBy gap -> {
@@ -95,13 +98,16 @@ public final class RuleCheck {
                 });
     }
 
-    private void compared(NotBelowComparator rule, FieldPath at) {
-        component(rule.component(), at.child("component")).ifPresent(component -> {
+    /** Every quantity can be compared; only percentages can be points apart. */
+    private void compared(String id, BigDecimal tolerance, @Nullable Reading reading, FieldPath at) {
+        component(id, at.child("component")).ifPresent(component -> {
             if (component.comparator() == null) {
-                broken(at.child("component"), "component-without-comparator", rule.component());
+                broken(at.child("component"), "component-without-comparator", id);
             }
-            if (component.unit() != PlainUnit.PERCENT) {
-                broken(at.child("component"), "component-not-in-percent", rule.component());
+            if (component.unit() == PlainUnit.YES_NO) {
+                broken(at.child("component"), "comparator-of-yes-no", id);
+            } else if (!component.unit().isInPercent() && tolerance.signum() > 0 && reading != Reading.PERCENT) {
+                broken(at.child("reading"), "tolerance-in-percent-only", id);
             }
         });
     }
@@ -112,7 +118,7 @@ public final class RuleCheck {
      */
     private void changes(ChangesBy rule, FieldPath at) {
         component(rule.component(), at.child("component"))
-                .filter(component -> component.unit() != PlainUnit.PERCENT)
+                .filter(component -> !component.unit().isInPercent())
                 .filter(component -> component.unit() == PlainUnit.YES_NO || rule.reading() != Reading.PERCENT)
                 .ifPresent(component -> broken(at.child("reading"), "change-in-percent-only", rule.component()));
     }

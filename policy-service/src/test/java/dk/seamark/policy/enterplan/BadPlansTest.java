@@ -66,9 +66,10 @@ class BadPlansTest {
             lastYear: 2026                         | lastYear: 2026\\nfiguresFrom: 1989          | figuresFrom                                                     | schema.minimum
             followUp:                              | serves: [a, a]\\n    followUp:              | tracks[0].serves                                                | schema.uniqueItems
             period: "2023"                         | period: "2023-H2"                          | tracks[3].indicators[0].components[0].baseline.period           | baseline-cadence
+            unit: grade-points                     | unit: score 10 to 0                        | tracks[6].indicators[1].components[0].unit                      | schema.unit
             comparator: Landsgennemsnittet         | counts: people                             | tracks[4].indicators[0].components[0].counts                    | schema.enum
             unit: grade-points                     | unit: grade-points\\n            counts: other          | tracks[6].indicators[1].components[0].counts                    | counts-of-no-count
-            unit: grade-points                     | unit: grade-points\\n            outOf: other           | tracks[6].indicators[1].components[0].outOf                     | out-of-no-share
+            unit: grade-points                     | unit: quantity t\\n            outOf: other             | tracks[6].indicators[1].components[0].outOf                     | out-of-no-share
             counts: other                          | counts: other\\n            population: sprog           | tracks[3].indicators[1].components[0].population                | population-of-no-persons
             lastYear: 2026                         | lastYear: 2025                             | tracks[3].indicators[0].targets["2027-01-01"]                   | target-outside-plan
             2027-01-01:                            | 2025-12-31:                                | tracks[3].indicators[0].targets["2026-01-01"]                   | year-judged-twice
