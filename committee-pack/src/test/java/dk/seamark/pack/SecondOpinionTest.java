@@ -23,6 +23,7 @@ import dk.seamark.events.rule.LessThan;
 import dk.seamark.events.rule.MoreThan;
 import dk.seamark.events.rule.NoTarget;
 import dk.seamark.events.rule.NoWorseThanPrevious;
+import dk.seamark.events.rule.NotAboveComparator;
 import dk.seamark.events.rule.NotBelowComparator;
 import dk.seamark.events.rule.Qualitative;
 import dk.seamark.events.rule.Reading;
@@ -179,7 +180,7 @@ class SecondOpinionTest {
     private Condition condition() {
         String c = one(COMPONENTS);
         Reading reading = random.nextBoolean() ? one(List.of(Reading.values())) : null;
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(13)) {
             case 0 -> new AtLeast(c, number());
             case 1 -> new AtMost(c, number());
             case 2 -> new MoreThan(c, number());
@@ -191,6 +192,7 @@ class SecondOpinionTest {
             case 8 -> new ChangesBy(c, one(List.of(Way.values())), number(), reading);
             case 9 -> new GapWithin("c", "d", random.nextBoolean() ? number() : null);
             case 10 -> new GapSmallerThanPrevious("c", "d");
+            case 11 -> new NotAboveComparator(c, number(), reading);
             default ->
                 new GapClosedBy(
                         "c",

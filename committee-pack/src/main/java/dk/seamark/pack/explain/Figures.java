@@ -128,6 +128,13 @@ record Figures(IndicatorDefined indicator) {
         return value.signum() < 0 ? say("below-zero", size) : size;
     }
 
+    /** Whether it is held against a comparator without a margin, and is not in percent, which has two readings. */
+    boolean isLevel(Comparison comparison) {
+        return comparison.bound() instanceof Bound.BelowComparator below
+                && below.tolerance().signum() == 0
+                && !component(comparison).unit().isInPercent();
+    }
+
     ComponentDefinition component(Comparison comparison) {
         return component(comparison.quantity());
     }

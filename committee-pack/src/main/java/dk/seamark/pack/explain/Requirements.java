@@ -41,8 +41,8 @@ record Requirements(Figures figures) {
                         Amounts.number(above.tolerance()));
             // "0 percentage points" would be nonsense of a count or a grade.
             case Bound.BelowComparator level
-            when level.tolerance().signum() == 0
-                    && !figures.component(comparison).unit().isInPercent() -> say("beside", asked, figures.held(level));
+            when figures.isLevel(comparison) ->
+                say("beside", asked, figures.comparatorName(level.comparator().component()));
             case Bound.BelowComparator below ->
                 switch (below.reading()) {
                     case PERCENT ->

@@ -36,7 +36,10 @@ record Workings(Figures figures, Requirements requirements) {
             Comparison comparison = working.get(i);
             Comparison next = i + 1 < working.size() ? working.get(i + 1) : null;
             if (next != null && Pairs.sameButReading(comparison, next)) {
-                sentences.add(eitherReading(subject, comparison, next));
+                sentences.add(
+                        figures.isLevel(comparison)
+                                ? sentence(subject, comparison)
+                                : eitherReading(subject, comparison, next));
                 i++;
             } else if (next != null && Pairs.tieEitherWay(comparison, next)) {
                 sentences.add(eitherWay(subject, comparison));
