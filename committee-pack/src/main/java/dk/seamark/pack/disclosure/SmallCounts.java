@@ -51,7 +51,8 @@ record SmallCounts(Thresholds thresholds, Subjects subjects) {
         }
         return some == null
                 ? isOfFew(standing, all, threshold)
-                : subjects.isAllPersons(standing) && isSmall(all.subtract(some), threshold);
+                // What is counted more than once for each, as in a ratio, leaves no rest.
+                : subjects.isAllPersons(standing) && some.compareTo(all) <= 0 && isSmall(all.subtract(some), threshold);
     }
 
     /** Whether the share could be of few people, or of all but few, if it is a share of this total. */
@@ -64,6 +65,7 @@ record SmallCounts(Thresholds thresholds, Subjects subjects) {
         Range count = Range.ofShare(figure, total);
         return (subjects.countsPersons(standing) && count.least().compareTo(most) <= 0)
                 || (subjects.isAllPersons(standing)
+                        && count.least().compareTo(total) <= 0
                         && total.subtract(count.most()).compareTo(most) <= 0);
     }
 
