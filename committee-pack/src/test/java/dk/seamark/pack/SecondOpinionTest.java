@@ -29,6 +29,7 @@ import dk.seamark.events.rule.Qualitative;
 import dk.seamark.events.rule.Reading;
 import dk.seamark.events.rule.Reference;
 import dk.seamark.events.rule.Relevance;
+import dk.seamark.events.rule.SomeOf;
 import dk.seamark.events.rule.TargetRule;
 import dk.seamark.events.rule.Way;
 import dk.seamark.events.standing.Standing;
@@ -168,11 +169,12 @@ class SecondOpinionTest {
     }
 
     private TargetRule rule() {
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(9)) {
             case 0 -> new NoTarget();
             case 1 -> new Qualitative();
             case 2 -> new IfRelevant(condition(), random.nextBoolean() ? one(List.of(Relevance.values())) : null);
             case 3 -> new AllOf(List.of(condition(), condition()));
+            case 4 -> new SomeOf(1 + random.nextInt(2), List.of(condition(), condition(), condition()));
             default -> condition();
         };
     }

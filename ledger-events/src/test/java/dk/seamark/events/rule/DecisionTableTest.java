@@ -91,7 +91,8 @@ class DecisionTableTest {
                 "gap-within",
                 "gap-smaller-than-previous",
                 "gap-closed-by",
-                "all-of")) {
+                "all-of",
+                "some-of")) {
             assertThat(verdicts(rule + ".txt")).as(rule).containsExactly("met", "not measured", "not met", "undecided");
         }
         assertThat(verdicts("if-relevant.txt"))

@@ -238,7 +238,7 @@ class RandomEvidenceTest {
     }
 
     /** Figures that are drawn when they are first read, and then stay the same. */
-    private static final class RandomEvidence implements Evidence {
+    static final class RandomEvidence implements Evidence {
 
         private final Random random;
         private final double gaps;

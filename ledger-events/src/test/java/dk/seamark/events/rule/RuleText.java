@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Parses a rule from a table: {@code at least 24 above the baseline}. A rule is about the component {@code a}; a gap is
- * between {@code a} and {@code b}; the parts of {@code all of}, separated by semicolons, are about {@code a}, {@code b}
- * and {@code c}.
+ * between {@code a} and {@code b}; the parts of {@code all of} and
+ * {@code 2 of}, separated by semicolons, are about {@code a}, {@code b} and {@code c}.
  */
 public final class RuleText {
 
@@ -28,6 +28,7 @@ public final class RuleText {
     private static final Pattern CHANGES = Pattern.compile("(up|down) by " + NUMBER + " (%|points|% or points)");
     private static final Pattern CLOSED =
             Pattern.compile("gap closed by " + NUMBER + " to " + NUMBER + " since the (.+)");
+    private static final Pattern SOME = Pattern.compile("([0-9]) of: (.+)");
     private static final Pattern IF_RELEVANT = Pattern.compile("(if relevant|relevant|not relevant): (.+)");
 
     private RuleText() {}
@@ -51,14 +52,19 @@ public final class RuleText {
     }
 
     private static Condition condition(String text) {
-        if (!text.startsWith("all of: ")) {
-            return single(text, "a");
+        Matcher some = SOME.matcher(text);
+        if (some.matches()) {
+            return new SomeOf(Integer.parseInt(some.group(1)), parts(some.group(2)));
         }
+        return text.startsWith("all of: ") ? new AllOf(parts(text.substring("all of: ".length()))) : single(text, "a");
+    }
+
+    private static List<Condition> parts(String text) {
         List<Condition> parts = new ArrayList<>();
-        for (String part : text.substring("all of: ".length()).split(";", -1)) {
+        for (String part : text.split(";", -1)) {
             parts.add(single(part.strip(), List.of("a", "b", "c").get(parts.size())));
         }
-        return new AllOf(parts);
+        return parts;
     }
 
     private static Condition single(String text, String component) {

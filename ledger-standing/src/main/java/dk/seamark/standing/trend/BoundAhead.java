@@ -5,6 +5,7 @@ import dk.seamark.events.rule.ComponentRule;
 import dk.seamark.events.rule.Condition;
 import dk.seamark.events.rule.Demand;
 import dk.seamark.events.rule.GapRule;
+import dk.seamark.events.rule.SomeOf;
 import dk.seamark.events.rule.StartingPoint;
 import dk.seamark.events.rule.TargetRule;
 import dk.seamark.events.value.Unit;
@@ -38,6 +39,8 @@ record BoundAhead(boolean floor, BigDecimal value) {
     private static Optional<BoundAhead> of(Condition condition, Figures known) {
         return switch (condition) {
             case AllOf all -> only(all, known);
+            // Which of its parts will be enough is open.
+            case SomeOf some -> Optional.empty();
             case ComponentRule rule
             when rule.component().equals(known.componentId()) ->
                 rule.demand(known.start()).flatMap(demand -> of(demand, known));

@@ -84,9 +84,11 @@ final class WordedNumbers {
                 .allMatch(component -> component.unit() == PlainUnit.PERCENT);
     }
 
-    /** The numbers that the rule itself states. */
+    /** The numbers that the rule itself states, also how many of its parts must be met. */
     private static Stream<BigDecimal> numbers(TargetRule rule) {
-        return rule.parts().stream().flatMap(part -> part.numbers().stream());
+        return Stream.concat(
+                rule.parts().stream().flatMap(part -> part.numbers().stream()),
+                rule.binding().stream().flatMap(condition -> condition.counted().stream()));
     }
 
     /** A number with its decimals: 1,5 in Danish, 1.5 in English. */

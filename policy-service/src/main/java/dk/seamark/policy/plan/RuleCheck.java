@@ -4,6 +4,7 @@ import dk.seamark.events.plan.ComponentDefinition;
 import dk.seamark.events.rule.AllOf;
 import dk.seamark.events.rule.AtLeastAbove;
 import dk.seamark.events.rule.ChangesBy;
+import dk.seamark.events.rule.Condition;
 import dk.seamark.events.rule.DirectedRule;
 import dk.seamark.events.rule.Fulfilled;
 import dk.seamark.events.rule.GapClosedBy;
@@ -14,6 +15,7 @@ import dk.seamark.events.rule.IfRelevant;
 import dk.seamark.events.rule.NotAboveComparator;
 import dk.seamark.events.rule.NotBelowComparator;
 import dk.seamark.events.rule.Reading;
+import dk.seamark.events.rule.SomeOf;
 import dk.seamark.events.rule.StatedRule;
 import dk.seamark.events.rule.TargetRule;
 import dk.seamark.events.rule.Unjudged;
@@ -23,6 +25,7 @@ import dk.seamark.kit.problem.Violation;
 import dk.seamark.policy.document.FieldPath;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -53,9 +56,11 @@ public final class RuleCheck {
         switch (rule) {
             case Unjudged none -> {}
             case IfRelevant only -> rule(only.condition(), at.child("condition"));
-            case AllOf all -> {
-                for (int i = 0; i < all.conditions().size(); i++) {
-                    rule(all.conditions().get(i), at.child("conditions").item(i));
+            case AllOf all -> parts(all.conditions(), at.child("conditions"), SomeOf.class);
+            case SomeOf some -> {
+                parts(some.conditions(), at.child("conditions"), AllOf.class, SomeOf.class);
+                if (some.least() >= some.conditions().size()) {
+                    broken(at.child("least"), "some-of-all", some.conditions().size() - 1);
                 }
             }
             case StatedRule stated -> value(stated, at);
@@ -79,6 +84,18 @@ public final class RuleCheck {
                 if (gap.least().compareTo(gap.most()) >= 0) {
                     broken(at.child("most"), "range-without-ends");
                 }
+            }
+        }
+    }
+
+    /** Parts of which some are enough are counted, so that they can be told: they are no lists of others. */
+    @SafeVarargs
+    private void parts(List<Condition> conditions, FieldPath at, Class<? extends Condition>... not) {
+        for (int i = 0; i < conditions.size(); i++) {
+            Condition part = conditions.get(i);
+            rule(part, at.item(i));
+            if (Arrays.stream(not).anyMatch(kind -> kind.isInstance(part))) {
+                broken(at.item(i), "some-of-nested");
             }
         }
     }

@@ -78,6 +78,10 @@ class RuleOfUnitTest {
         # more than a reference: whole where the unit is
         own-count kursus,kurser/course,courses | at least 2.5 above the baseline        | rule.more value-not-whole
         thousand DKK                    | at least 2.5 above the baseline               | none
+        # some of several conditions
+        count                           | 1 of: at least 5; at most 3                   | none
+        count                           | 2 of: at least 5; at most 3                   | rule.least some-of-all
+        count                           | 1 of: at least 5; at most 3.5                 | rule.conditions[1].value value-not-whole
         # gaps
         score 0 to 10                   | gap within 0.5                                | none
         duration d                      | gap within 2                                  | none
