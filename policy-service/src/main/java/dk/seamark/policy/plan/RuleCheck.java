@@ -25,7 +25,6 @@ import dk.seamark.kit.problem.Violation;
 import dk.seamark.policy.document.FieldPath;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -56,9 +55,9 @@ public final class RuleCheck {
         switch (rule) {
             case Unjudged none -> {}
             case IfRelevant only -> rule(only.condition(), at.child("condition"));
-            case AllOf all -> parts(all.conditions(), at.child("conditions"), SomeOf.class);
+            case AllOf all -> parts(all.conditions(), at.child("conditions"), false);
             case SomeOf some -> {
-                parts(some.conditions(), at.child("conditions"), AllOf.class, SomeOf.class);
+                parts(some.conditions(), at.child("conditions"), true);
                 if (some.least() >= some.conditions().size()) {
                     broken(at.child("least"), "some-of-all", some.conditions().size() - 1);
                 }
@@ -89,12 +88,11 @@ public final class RuleCheck {
     }
 
     /** Parts of which some are enough are counted, so that they can be told: they are no lists of others. */
-    @SafeVarargs
-    private void parts(List<Condition> conditions, FieldPath at, Class<? extends Condition>... not) {
+    private void parts(List<Condition> conditions, FieldPath at, boolean counted) {
         for (int i = 0; i < conditions.size(); i++) {
             Condition part = conditions.get(i);
             rule(part, at.item(i));
-            if (Arrays.stream(not).anyMatch(kind -> kind.isInstance(part))) {
+            if (part instanceof SomeOf || (counted && part instanceof AllOf)) {
                 broken(at.item(i), "some-of-nested");
             }
         }
