@@ -56,7 +56,7 @@ class AllUnitsTest {
             quantity t                   |0|40|35|30| down by 2 %                      | 35_t i 2024 mod | 35_t in 2024
             quantity t{CO2e}             |0|40|-4|30| at most 0                        | −4_t CO2e i 2024 mod | −4_t CO2e in 2024
             quantity kW.h                |0|4000000|3500000.123456789012345|0| at most 3600000 | 3.500.000,123456789012345_kWh i 2024 | 3,500,000.123456789012345_kWh in 2024
-            quantity m3                  |2|40|35|30| at most 36                       | 35,00_m³ i 2024 mod | 35.00_m³ in 2024
+            quantity m3                  |2|40|35|30| total since 2023 at most 76      | I alt 75,00_m³ (40,00_m³ i 2023 + 35,00_m³ i 2024) mod et krav på højst 76,00_m³ | 75.00_m³ in all (40.00_m³ in 2023 + 35.00_m³ in 2024)
             grade-points                 |1|6.8|7.1|7.3| at most 0 % or points below the comparator | 7,1_karakterpoint i 2024 mod et krav på mindst 7,3_karakterpoint (Hele landet): | 7.1_grade points in 2024
             wellbeing-score              |1|3.6|3.7|3.7| at most 0 % or points below the comparator | 3,7 i 2024 mod et krav på mindst 3,7 | 3.7 in 2024
             score 0 to 10                |1|7|7.5|7| at least 7.5                      | 7,5 i 2024 mod | 7.5 in 2024

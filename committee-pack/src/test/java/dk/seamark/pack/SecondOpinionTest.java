@@ -28,8 +28,10 @@ import dk.seamark.events.rule.NotBelowComparator;
 import dk.seamark.events.rule.Qualitative;
 import dk.seamark.events.rule.Reading;
 import dk.seamark.events.rule.Reference;
+import dk.seamark.events.rule.Relation;
 import dk.seamark.events.rule.Relevance;
 import dk.seamark.events.rule.SomeOf;
+import dk.seamark.events.rule.SumSince;
 import dk.seamark.events.rule.TargetRule;
 import dk.seamark.events.rule.Way;
 import dk.seamark.events.standing.Standing;
@@ -182,7 +184,7 @@ class SecondOpinionTest {
     private Condition condition() {
         String c = one(COMPONENTS);
         Reading reading = random.nextBoolean() ? one(List.of(Reading.values())) : null;
-        return switch (random.nextInt(13)) {
+        return switch (random.nextInt(14)) {
             case 0 -> new AtLeast(c, number());
             case 1 -> new AtMost(c, number());
             case 2 -> new MoreThan(c, number());
@@ -195,6 +197,7 @@ class SecondOpinionTest {
             case 9 -> new GapWithin("c", "d", random.nextBoolean() ? number() : null);
             case 10 -> new GapSmallerThanPrevious("c", "d");
             case 11 -> new NotAboveComparator(c, number(), reading);
+            case 12 -> new SumSince(c, 2022 + random.nextInt(4), one(List.of(Relation.values())), number());
             default ->
                 new GapClosedBy(
                         "c",

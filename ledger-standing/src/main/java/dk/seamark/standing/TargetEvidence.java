@@ -11,6 +11,7 @@ import dk.seamark.events.value.Counting;
 import dk.seamark.events.value.Direction;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.events.value.Series;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,13 @@ record TargetEvidence(
                 previousTarget == null ? baseline(component) : datum(component, Series.MUNICIPALITY, previousTarget);
             case COMPARATOR -> datum(component, Series.COMPARATOR, judged);
         };
+    }
+
+    @Override
+    public List<Datum> since(String component, int firstYear) {
+        return judged.since(firstYear).stream()
+                .map(period -> datum(component, Series.MUNICIPALITY, period))
+                .toList();
     }
 
     @Override

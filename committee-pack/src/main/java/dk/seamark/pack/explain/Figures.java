@@ -11,6 +11,7 @@ import dk.seamark.events.rule.Distance;
 import dk.seamark.events.rule.Gap;
 import dk.seamark.events.rule.Measured;
 import dk.seamark.events.rule.Quantity;
+import dk.seamark.events.rule.Total;
 import dk.seamark.events.value.PlainUnit;
 import dk.seamark.text.LocalizedText;
 import java.math.BigDecimal;
@@ -32,7 +33,17 @@ record Figures(IndicatorDefined indicator) {
                         figure(distance.other()));
             case Gap gap -> gap(gap);
             case Closing closing -> closing(closing);
+            case Total total -> named(total.figures().getFirst().component()).plus(total(total));
         };
+    }
+
+    /** {@code i alt 96 (30 i 2024, 31 i 2025 og 35 i 2026)}. */
+    private LocalizedText total(Total total) {
+        LocalizedText parts = figure(total.figures().getFirst());
+        for (Measured figure : total.figures().subList(1, total.figures().size())) {
+            parts = parts.plus(LocalizedText.same(" + ")).plus(figure(figure));
+        }
+        return say("total", Amounts.of(total.value(), component(total)), parts);
     }
 
     private LocalizedText closing(Closing closing) {
@@ -118,6 +129,7 @@ record Figures(IndicatorDefined indicator) {
             case Measured figure -> Amounts.of(value, component(figure));
             case Distance distance -> Amounts.difference(value, component(distance));
             case Closing closing -> Amounts.difference(value, component(closing));
+            case Total total -> Amounts.of(value, component(total));
             case Gap gap -> signed(value, component(gap));
         };
     }

@@ -12,6 +12,8 @@ import dk.seamark.events.value.Direction;
 import dk.seamark.events.value.MissingReason;
 import dk.seamark.events.value.Series;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -41,6 +43,15 @@ final class RandomTargets implements Evidence {
     @Override
     public Datum current(String component) {
         return drawn(component, "current", Series.MUNICIPALITY, "2024");
+    }
+
+    @Override
+    public List<Datum> since(String component, int firstYear) {
+        List<Datum> data = new ArrayList<>(List.of(current(component)));
+        for (int year = 2023; year >= firstYear; year--) {
+            data.addFirst(drawn(component, "of " + year, Series.MUNICIPALITY, Integer.toString(year)));
+        }
+        return data;
     }
 
     @Override

@@ -67,6 +67,11 @@ final class Judging {
         }
 
         @Override
+        public List<Datum> since(String component, int firstYear) {
+            return List.of(figure(component, 3), figure(component, 4));
+        }
+
+        @Override
         public Datum reference(String component, Reference reference) {
             return switch (reference) {
                 case BASELINE -> figure(component, 0);

@@ -64,4 +64,9 @@ public record Money(Scale scale, @Nullable Integer pricesOf) implements Unit {
     public boolean isMean() {
         return true;
     }
+
+    @Override
+    public boolean isAdditive() {
+        return true;
+    }
 }

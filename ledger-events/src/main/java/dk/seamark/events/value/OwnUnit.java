@@ -46,4 +46,9 @@ public record OwnUnit(boolean isCount, String oneDanish, String manyDanish, Stri
     public BigDecimal most() {
         return MOST;
     }
+
+    @Override
+    public boolean isAdditive() {
+        return true;
+    }
 }

@@ -99,4 +99,9 @@ public enum PhysicalUnit implements Unit {
     public BigDecimal most() {
         return MOST;
     }
+
+    @Override
+    public boolean isAdditive() {
+        return true;
+    }
 }

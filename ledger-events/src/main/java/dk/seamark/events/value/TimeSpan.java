@@ -55,4 +55,9 @@ public enum TimeSpan implements Unit {
     public boolean isMean() {
         return true;
     }
+
+    @Override
+    public boolean isAdditive() {
+        return true;
+    }
 }

@@ -42,6 +42,11 @@ public sealed interface Unit extends Coded
         return Optional.empty();
     }
 
+    /** Whether figures of several periods can be added; what is a share or a mean of each cannot. */
+    default boolean isAdditive() {
+        return isCount();
+    }
+
     /** Whether a figure can be a mean, so that it may say how many it is the mean of, as a denominator alone. */
     default boolean isMean() {
         return false;

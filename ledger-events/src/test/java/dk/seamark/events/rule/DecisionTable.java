@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +58,17 @@ final class DecisionTable {
                 case COMPARATOR -> "2024";
             };
             return datum(component, VerdictText.reference(reference), series, period);
+        }
+
+        @Override
+        public List<Datum> since(String component, int firstYear) {
+            return IntStream.rangeClosed(Math.min(2024, firstYear), 2024)
+                    .mapToObj(year -> datum(
+                            component,
+                            year == 2024 ? "current" : year == 2023 ? "previous" : Integer.toString(year),
+                            Series.MUNICIPALITY,
+                            Integer.toString(year)))
+                    .toList();
         }
 
         @Override

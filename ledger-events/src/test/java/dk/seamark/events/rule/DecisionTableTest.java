@@ -78,7 +78,7 @@ class DecisionTableTest {
     @Test
     void everyVerdictThatARuleCanGiveStandsInItsTable() {
         assertThat(verdicts("at-least.txt")).containsExactly("met", "not measured", "not met");
-        for (String rule : List.of("more-than", "at-most", "less-than", "fulfilled")) {
+        for (String rule : List.of("more-than", "at-most", "less-than", "fulfilled", "sum-since")) {
             assertThat(verdicts(rule + ".txt")).as(rule).containsExactly("met", "not measured", "not met");
         }
         for (String rule : List.of(
@@ -165,6 +165,13 @@ class DecisionTableTest {
         @Override
         public Datum reference(String component, Reference reference) {
             return told(component, evidence.reference(component, reference));
+        }
+
+        @Override
+        public List<Datum> since(String component, int firstYear) {
+            return evidence.since(component, firstYear).stream()
+                    .map(datum -> told(component, datum))
+                    .toList();
         }
 
         @Override

@@ -8,6 +8,8 @@ import dk.seamark.events.value.Direction;
 import dk.seamark.events.value.MissingReason;
 import dk.seamark.events.value.Series;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -182,6 +184,10 @@ class RandomEvidenceTest {
             case Gap gap ->
                 millionths(gap.ahead().value()) - millionths(gap.behind().value());
             case Closing closing -> millionths(closing.before()) - millionths(closing.now());
+            case Total total ->
+                total.figures().stream()
+                        .mapToLong(figure -> millionths(figure.value()))
+                        .sum();
         };
     }
 
@@ -284,6 +290,15 @@ class RandomEvidenceTest {
         @Override
         public Datum current(String component) {
             return drawn(component, "current", Series.MUNICIPALITY);
+        }
+
+        @Override
+        public List<Datum> since(String component, int firstYear) {
+            List<Datum> data = new ArrayList<>(List.of(current(component)));
+            for (int year = firstYear; year < 2024; year++) {
+                data.addFirst(drawn(component, "of " + year, Series.MUNICIPALITY));
+            }
+            return data;
         }
 
         @Override

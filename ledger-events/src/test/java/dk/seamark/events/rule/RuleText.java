@@ -3,6 +3,7 @@ package dk.seamark.events.rule;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,8 @@ public final class RuleText {
     private static final Pattern CHANGES = Pattern.compile("(up|down) by " + NUMBER + " (%|points|% or points)");
     private static final Pattern CLOSED =
             Pattern.compile("gap closed by " + NUMBER + " to " + NUMBER + " since the (.+)");
+    private static final Pattern SUM =
+            Pattern.compile("total since ([0-9]{4}) (at least|more than|at most|less than) " + NUMBER);
     private static final Pattern SOME = Pattern.compile("([0-9]) of: (.+)");
     private static final Pattern IF_RELEVANT = Pattern.compile("(if relevant|relevant|not relevant): (.+)");
 
@@ -93,6 +96,13 @@ public final class RuleText {
         }
         if (matcher.usePattern(BELOW).matches()) {
             return new NotBelowComparator(component, number(matcher), reading(matcher.group(2)));
+        }
+        if (matcher.usePattern(SUM).matches()) {
+            return new SumSince(
+                    component,
+                    Integer.parseInt(matcher.group(1)),
+                    Relation.valueOf(matcher.group(2).replace(' ', '_').toUpperCase(Locale.ROOT)),
+                    new BigDecimal(matcher.group(3)));
         }
         if (matcher.usePattern(OVER).matches()) {
             return new NotAboveComparator(component, number(matcher), reading(matcher.group(2)));

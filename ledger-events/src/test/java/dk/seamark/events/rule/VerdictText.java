@@ -4,6 +4,7 @@ import dk.seamark.events.value.MissingReason;
 import dk.seamark.events.value.Series;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Formats a verdict as the tables write it. */
 final class VerdictText {
@@ -102,6 +103,13 @@ final class VerdictText {
                                 gap.value().toPlainString(),
                                 gap.ahead().value().toPlainString(),
                                 gap.behind().value().toPlainString());
+            case Total total ->
+                "%s (%s)"
+                        .formatted(
+                                total.value().toPlainString(),
+                                total.figures().stream()
+                                        .map(figure -> figure.value().toPlainString())
+                                        .collect(Collectors.joining(" + ")));
             case Closing closing ->
                 "%s (gap %s, now %s)"
                         .formatted(
@@ -216,6 +224,7 @@ final class VerdictText {
             case Measured measured -> List.of(measured);
             case Distance distance -> List.of(distance.one(), distance.other());
             case Gap gap -> List.of(gap.ahead(), gap.behind());
+            case Total total -> total.figures();
             case Closing closing ->
                 List.of(
                         closing.before().ahead(),

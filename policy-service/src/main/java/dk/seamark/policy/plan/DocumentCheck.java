@@ -2,6 +2,8 @@ package dk.seamark.policy.plan;
 
 import dk.seamark.events.plan.Baseline;
 import dk.seamark.events.plan.ComponentDefinition;
+import dk.seamark.events.rule.SumSince;
+import dk.seamark.events.rule.TargetRule;
 import dk.seamark.events.value.Cadence;
 import dk.seamark.events.value.OwnUnit;
 import dk.seamark.events.value.ReportingPeriod;
@@ -90,7 +92,20 @@ public final class DocumentCheck {
             FieldPath place = at.child("targets").child(date.toString());
             targetDate(date, judged, place);
             broken.addAll(RuleCheck.of(target.rule(), components, place.child("rule")));
+            sums(date, target.rule(), place.child("rule"));
         });
+    }
+
+    /** The figures of every year that is added up can be recorded. */
+    private void sums(LocalDate date, TargetRule rule, FieldPath at) {
+        Integer figuresFrom = document.figuresFrom();
+        int first = figuresFrom == null ? document.firstYear() - 1 : figuresFrom;
+        int last = date.minusDays(1).getYear();
+        boolean outside = rule.parts().stream()
+                .anyMatch(part -> part instanceof SumSince sum && (sum.firstYear() < first || sum.firstYear() > last));
+        if (outside) {
+            broken.add(at, "sum-outside-plan", Integer.toString(first), Integer.toString(last));
+        }
     }
 
     private void component(ComponentEntry component, Names ids, FieldPath at) {

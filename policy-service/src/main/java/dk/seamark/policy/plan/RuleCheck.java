@@ -17,8 +17,10 @@ import dk.seamark.events.rule.NotBelowComparator;
 import dk.seamark.events.rule.Reading;
 import dk.seamark.events.rule.SomeOf;
 import dk.seamark.events.rule.StatedRule;
+import dk.seamark.events.rule.SumSince;
 import dk.seamark.events.rule.TargetRule;
 import dk.seamark.events.rule.Unjudged;
+import dk.seamark.events.value.Counting;
 import dk.seamark.events.value.PlainUnit;
 import dk.seamark.events.value.Unit;
 import dk.seamark.kit.problem.Violation;
@@ -70,6 +72,7 @@ public final class RuleCheck {
                         .ifPresent(component ->
                                 broken(at.child("component"), "component-not-yes-no", fulfilled.component()));
             case ChangesBy changes -> changes(changes, at);
+            case SumSince sum -> sum(sum, at);
             case AtLeastAbove above ->
                 component(above.component(), at.child("component"))
                         .filter(component -> component.unit().isWhole() && !isWhole(above.more()))
@@ -111,6 +114,23 @@ public final class RuleCheck {
                         case Unit.UnitRule.Whole whole -> broken(place, "value-not-whole");
                     }
                 });
+    }
+
+    /** A stock is there each year again, and a share or a mean of several years is no sum of theirs. */
+    private void sum(SumSince sum, FieldPath at) {
+        component(sum.component(), at.child("component")).ifPresent(component -> {
+            if (!component.unit().isAdditive()) {
+                broken(
+                        at.child("component"),
+                        "sum-of-no-quantity",
+                        component.unit().code());
+            } else if (component.counting() == Counting.STOCK) {
+                broken(at.child("component"), "sum-of-stock", sum.component());
+            }
+            if (component.unit().isWhole() && !isWhole(sum.value())) {
+                broken(at.child("value"), "value-not-whole");
+            }
+        });
     }
 
     /** Every quantity can be compared; only percentages can be points apart. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.seamark.events.plan.ComponentDefinition;
 import dk.seamark.events.rule.RuleText;
-import dk.seamark.events.value.Counting;
 import dk.seamark.events.value.Direction;
 import dk.seamark.events.value.Unit;
 import dk.seamark.kit.problem.Violation;
@@ -78,6 +77,19 @@ class RuleOfUnitTest {
         # more than a reference: whole where the unit is
         own-count kursus,kurser/course,courses | at least 2.5 above the baseline        | rule.more value-not-whole
         thousand DKK                    | at least 2.5 above the baseline               | none
+        # what can be added up over the years
+        own-count kursus,kurser/course,courses | total since 2024 at least 100          | none
+        own-count kursus,kurser/course,courses | total since 2024 at least 100.5        | rule.value value-not-whole
+        own-amount årsværk,årsværk/man-year,man-years | total since 2024 at least 9.5   | none
+        million DKK                     | total since 2024 at most -2.5                 | none
+        quantity m2                     | total since 2024 at least 100                 | none
+        duration h                      | total since 2024 at least 100                 | none
+        percent                         | total since 2024 at least 100                 | rule.component sum-of-no-quantity
+        per 1000 borgere/inhabitants    | total since 2024 at least 100                 | rule.component sum-of-no-quantity
+        ratio                           | total since 2024 at least 100                 | rule.component sum-of-no-quantity
+        index 2015=100                  | total since 2024 at least 100                 | rule.component sum-of-no-quantity
+        grade-points                    | total since 2024 at least 100                 | rule.component sum-of-no-quantity
+        yes-no                          | total since 2024 at least 1                   | rule.component sum-of-no-quantity
         # some of several conditions
         count                           | 1 of: at least 5; at most 3                   | none
         count                           | 2 of: at least 5; at most 3                   | rule.least some-of-all
@@ -105,7 +117,6 @@ class RuleOfUnitTest {
     }
 
     private static ComponentDefinition component(String id, Unit unit) {
-        return new ComponentDefinition(
-                id, "Tal", unit, 2, Direction.HIGHER_IS_BETTER, Counting.STOCK, "Hele landet", null);
+        return new ComponentDefinition(id, "Tal", unit, 2, Direction.HIGHER_IS_BETTER, null, "Hele landet", null);
     }
 }
