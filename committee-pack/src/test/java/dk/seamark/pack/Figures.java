@@ -106,6 +106,13 @@ final class Figures {
             }
 
             @Override
+            public List<Datum> since(String component, int firstYear) {
+                return ReportingPeriod.parse(judged).since(firstYear).stream()
+                        .map(period -> datum(component, Series.MUNICIPALITY, period.toString()))
+                        .toList();
+            }
+
+            @Override
             public Optional<Counting> counting(String component) {
                 return Optional.ofNullable(definition(component).counting());
             }
