@@ -103,6 +103,10 @@ class BadPlansTest {
             {kind: all-of, conditions: [{kind: fulfilled, component: a}, {kind: fulfilled, component: b}]} \
             | conditions[0].component component-unknown, conditions[1].component component-unknown
             {kind: all-of, conditions: []}                                        | conditions schema.minItems
+            {kind: some-of, least: 1, conditions: []}                             | conditions schema.minItems
+            {kind: not-above-comparator, component: a, tolerance: 0}              | component component-unknown
+            {kind: sum-since, component: a, firstYear: 2024, relation: at-least, value: 9} | component component-unknown
+            {kind: sum-since, component: a, firstYear: 2024, relation: more, value: 9} | relation schema.enum
             """;
 
     @ParameterizedTest(name = "{0}: {1}")
