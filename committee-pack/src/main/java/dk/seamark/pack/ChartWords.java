@@ -1,16 +1,17 @@
 package dk.seamark.pack;
 
 import dk.seamark.events.plan.ComponentDefinition;
+import dk.seamark.events.value.PlainUnit;
 import dk.seamark.events.value.Unit;
 import dk.seamark.pack.Chart.Form;
 import dk.seamark.pack.Chart.Line;
 import dk.seamark.pack.Chart.Point;
+import dk.seamark.words.UnitWords;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -25,19 +26,13 @@ record ChartWords(Words words) {
         String counted = group.stream()
                 .map(ComponentDefinition::title)
                 .collect(Collectors.joining(" " + words.say("chart.and") + " "));
-        return counted
-                + unit(group.getFirst().unit()).map(word -> ", " + word).orElse("")
-                + (examples ? " " + words.say("chart.examples") : "");
+        return counted + unit(group.getFirst().unit()) + (examples ? " " + words.say("chart.examples") : "");
     }
 
-    private Optional<String> unit(Unit unit) {
-        return switch (unit) {
-            case COUNT -> Optional.of(words.say("chart.count"));
-            case PERCENT -> Optional.of(words.say("chart.percent"));
-            case GRADE_POINTS -> Optional.of(words.say("chart.grade-points"));
-            case WELLBEING_SCORE -> Optional.of(words.say("chart.wellbeing"));
-            case YES_NO -> Optional.empty();
-        };
+    private String unit(Unit unit) {
+        return unit == PlainUnit.YES_NO
+                ? ""
+                : ", " + UnitWords.name(unit).in(words.notation().language());
     }
 
     /**

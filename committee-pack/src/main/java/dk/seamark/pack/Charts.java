@@ -4,9 +4,9 @@ import dk.seamark.events.plan.ComponentDefinition;
 import dk.seamark.events.rule.Condition;
 import dk.seamark.events.standing.IndicatorStanding;
 import dk.seamark.events.standing.TargetStanding;
+import dk.seamark.events.value.PlainUnit;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.events.value.Series;
-import dk.seamark.events.value.Unit;
 import dk.seamark.pack.Chart.Form;
 import dk.seamark.pack.Chart.Line;
 import dk.seamark.pack.Chart.Point;
@@ -39,7 +39,7 @@ record Charts(IndicatorStanding standing, List<FigureLine> lines, Words words) {
     List<Chart> all() {
         List<Chart> charts = new ArrayList<>();
         for (List<ComponentDefinition> group : groups()) {
-            Chart chart = group.getFirst().unit() == Unit.YES_NO ? null : chart(group);
+            Chart chart = group.getFirst().unit() == PlainUnit.YES_NO ? null : chart(group);
             if (chart != null) {
                 charts.add(chart);
             }
@@ -68,7 +68,7 @@ record Charts(IndicatorStanding standing, List<FigureLine> lines, Words words) {
     }
 
     private static boolean belong(ComponentDefinition one, ComponentDefinition other, List<Set<String>> pairs) {
-        return one.unit() == other.unit() && pairs.contains(Set.of(one.componentId(), other.componentId()));
+        return one.unit().equals(other.unit()) && pairs.contains(Set.of(one.componentId(), other.componentId()));
     }
 
     /** The pairs of groups that a target compares; each rule except "all of" is about one component or two. */
@@ -99,7 +99,7 @@ record Charts(IndicatorStanding standing, List<FigureLine> lines, Words words) {
             return null;
         }
         ComponentDefinition first = group.getFirst();
-        Form form = first.unit() == Unit.COUNT && group.size() == 1 ? Form.COLUMNS : Form.LINE;
+        Form form = first.unit().isCount() && group.size() == 1 ? Form.COLUMNS : Form.LINE;
         Map<String, String> asked = new LinkedHashMap<>();
         List<TargetMark> targets = targets(group, asked);
         ChartWords told = new ChartWords(words);

@@ -3,8 +3,11 @@ package dk.seamark.pack;
 import dk.seamark.events.plan.ComponentDefinition;
 import dk.seamark.events.value.Fraction;
 import dk.seamark.events.value.ReportingPeriod;
+import dk.seamark.events.value.Score;
 import dk.seamark.events.value.Unit;
 import dk.seamark.text.Language;
+import dk.seamark.text.LocalizedText;
+import dk.seamark.words.UnitWords;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -15,6 +18,9 @@ import java.time.LocalDate;
  * @param language the language
  */
 record Notation(Language language) {
+
+    /** More decimals can be recorded than anybody reads; the data hold all of them. */
+    private static final int MOST_DECIMALS = 6;
 
     /** {@code 1. januar 2025}, {@code 1 January 2025}. */
     String date(LocalDate date) {
@@ -72,19 +78,23 @@ record Notation(Language language) {
                 component);
     }
 
-    /** A value with its unit, with all of its decimals but at least this many; never rounded. */
+    /** A value with its unit, with its decimals but at least this many; rounded only beyond the sixth of them. */
     String exact(BigDecimal value, Unit unit, int leastDecimals) {
         return value(
-                value, unit, Math.max(leastDecimals, value.stripTrailingZeros().scale()));
+                value,
+                unit,
+                Math.max(
+                        leastDecimals,
+                        Math.min(MOST_DECIMALS, value.stripTrailingZeros().scale())));
     }
 
     /** A value with its unit: {@code 61 %}, {@code 1,4 karakterpoint}, {@code ja}. */
     String value(BigDecimal value, Unit unit, int decimals) {
-        return switch (unit) {
-            case COUNT, WELLBEING_SCORE -> number(value, decimals);
-            case PERCENT -> percent(value, decimals);
-            case GRADE_POINTS -> number(value, decimals) + Danish.NBSP + PackWords.say(language, "unit.grade-points");
-            case YES_NO -> value.signum() == 0 ? PackWords.say(language, "no") : PackWords.say(language, "yes");
-        };
+        if (unit == Score.National.GRADE_POINTS) {
+            // In the plural also of one, as in every pack that was issued.
+            return number(value, decimals) + Danish.NBSP + PackWords.say(language, "unit.grade-points");
+        }
+        LocalizedText number = new LocalizedText(Danish.number(value, decimals), English.number(value, decimals));
+        return UnitWords.amount(unit, value, number).in(language);
     }
 }

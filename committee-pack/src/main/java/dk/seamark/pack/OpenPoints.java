@@ -9,7 +9,6 @@ import dk.seamark.events.rule.OpenQuestion;
 import dk.seamark.events.rule.Quantity;
 import dk.seamark.events.standing.Standing;
 import dk.seamark.events.value.Fraction;
-import dk.seamark.events.value.Unit;
 import dk.seamark.pack.PackModel.OpenPoint;
 import dk.seamark.pack.disclosure.Disclosure;
 import dk.seamark.standing.PeriodTargets;
@@ -44,7 +43,7 @@ record OpenPoints(Standing standing, Centres centres, Disclosure disclosure, Wor
             case OpenQuestion.ReferenceMissing missing -> reference(missing.absent(), figures);
             case OpenQuestion.AcrossBreak across ->
                 words.say(
-                        "open.break",
+                        across.reference() == null ? "open.break-in-sum" : "open.break",
                         figures.label(
                                 across.beyond().component(), across.beyond().series()),
                         words.period(across.beyond().from()),
@@ -68,7 +67,9 @@ record OpenPoints(Standing standing, Centres centres, Disclosure disclosure, Wor
     }
 
     private static boolean isShare(Quantity quantity, ShownFigures figures) {
-        return figures.component(quantity.figures().getFirst().component()).unit() == Unit.PERCENT;
+        return figures.component(quantity.figures().getFirst().component())
+                .unit()
+                .isInPercent();
     }
 
     private String small(Judgement judgement) {

@@ -7,9 +7,9 @@ import dk.seamark.events.plan.Baseline;
 import dk.seamark.events.plan.ComponentDefinition;
 import dk.seamark.events.standing.FigureStanding;
 import dk.seamark.events.standing.IndicatorStanding;
+import dk.seamark.events.value.PlainUnit;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.events.value.Series;
-import dk.seamark.events.value.Unit;
 import dk.seamark.pack.PackModel.FigureLine;
 import dk.seamark.pack.TrackSection.FigureRow;
 import dk.seamark.pack.TrackSection.FigureTable;
@@ -170,7 +170,7 @@ record ShownFigures(IndicatorStanding standing, Disclosure disclosure, Words wor
     }
 
     private String count(BigDecimal count) {
-        return words.notation().exact(count, Unit.COUNT, 0);
+        return words.notation().exact(count, PlainUnit.COUNT, 0);
     }
 
     private String label(ComponentDefinition component, Series series) {

@@ -8,8 +8,8 @@ import dk.seamark.events.rule.Demand;
 import dk.seamark.events.rule.GapRule;
 import dk.seamark.events.rule.Judgement;
 import dk.seamark.events.rule.Measured;
+import dk.seamark.events.rule.SomeOf;
 import dk.seamark.events.rule.StartingPoint;
-import dk.seamark.events.rule.Verdict;
 import dk.seamark.events.standing.TargetStanding;
 import dk.seamark.events.value.Series;
 import java.util.List;
@@ -30,13 +30,15 @@ record TargetNumbers(String componentId, Set<String> shown) {
     Optional<Demand> of(TargetStanding target) {
         return switch (target) {
             case TargetStanding.Judged judged ->
-                weighed(judged.verdict()).or(() -> judged.rule().binding().flatMap(this::stated));
+                weighed(judged).or(() -> judged.rule().binding().flatMap(this::stated));
             case TargetStanding.Ahead ahead -> ahead.rule().binding().flatMap(this::stated);
         };
     }
 
-    private Optional<Demand> weighed(Verdict verdict) {
-        return verdict instanceof Judgement judgement
+    private Optional<Demand> weighed(TargetStanding.Judged target) {
+        // Of several parts of which some are enough, none is what the target requires.
+        boolean all = target.rule().binding().filter(SomeOf.class::isInstance).isEmpty();
+        return target.verdict() instanceof Judgement judgement && all
                 ? only(judgement.working().stream()
                         .filter(this::isOfComponent)
                         .filter(comparison -> comparison.bound().figures().stream()
@@ -61,6 +63,7 @@ record TargetNumbers(String componentId, Set<String> shown) {
                 only(all.conditions().stream()
                         .flatMap(part -> stated(part).stream())
                         .toList());
+            case SomeOf some -> Optional.empty();
             case ComponentRule rule when rule.component().equals(componentId) -> rule.demand(StartingPoint.UNKNOWN);
             case ComponentRule rule -> Optional.empty();
             case GapRule rule -> Optional.empty();

@@ -23,6 +23,7 @@ class ArchitectureTest {
                         "dk.seamark.events..",
                         "dk.seamark.standing..",
                         "dk.seamark.text..",
+                        "dk.seamark.words..",
                         "tools.jackson..",
                         "com.fasterxml.jackson.annotation..",
                         "com.samskivert.mustache..",

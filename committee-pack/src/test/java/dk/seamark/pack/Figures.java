@@ -9,6 +9,7 @@ import dk.seamark.events.rule.Datum;
 import dk.seamark.events.rule.Evidence;
 import dk.seamark.events.rule.Measured;
 import dk.seamark.events.rule.Reference;
+import dk.seamark.events.rule.ReferenceDatum;
 import dk.seamark.events.standing.FigureStanding;
 import dk.seamark.events.value.Counting;
 import dk.seamark.events.value.Direction;
@@ -103,6 +104,13 @@ final class Figures {
                                 Series.MUNICIPALITY,
                                 period.previous().orElseThrow().toString());
                 };
+            }
+
+            @Override
+            public List<ReferenceDatum> since(String component, int firstYear) {
+                return ReportingPeriod.parse(judged).since(firstYear).stream()
+                        .<ReferenceDatum>map(period -> datum(component, Series.MUNICIPALITY, period.toString()))
+                        .toList();
             }
 
             @Override

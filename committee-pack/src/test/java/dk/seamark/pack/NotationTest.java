@@ -16,16 +16,21 @@ class NotationTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            PERCENT      | 61       | 0 | 61%
-            PERCENT      | 61.75    | 0 | 61.75%
-            COUNT        | 1234567  | 0 | 1,234,567
-            COUNT        | -5       | 0 | −5
-            GRADE_POINTS | -1234.50 | 1 | −1,234.5_grade_points
-            YES_NO       | 1        | 0 | yes
-            YES_NO       | 0        | 0 | no
+            percent      | 61       | 0 | 61%
+            percent      | 61.75    | 0 | 61.75%
+            count        | 1234567  | 0 | 1,234,567
+            count        | -5       | 0 | −5
+            grade-points | -1234.50 | 1 | −1,234.5_grade_points
+            yes-no       | 1        | 0 | yes
+            yes-no       | 0        | 0 | no
+            percent      | 61.1234565 | 0 | 61.123457%
+            duration d   | 1        | 0 | 1_day
+            DKK          | 1234.5   | 2 | DKK_1,234.50
+            per 1000 borgere/citizens | 12.5 | 0 | 12.5 per 1,000 citizens
             """)
-    void englishValues(Unit unit, BigDecimal value, int decimals, String shown) {
-        assertThat(ENGLISH.exact(value, unit, decimals)).isEqualTo(shown.replace('_', '\u00a0'));
+    void englishValues(String unit, BigDecimal value, int decimals, String shown) {
+        assertThat(ENGLISH.exact(value, Unit.ofCode(unit).orElseThrow(), decimals))
+                .isEqualTo(shown.replace('_', '\u00a0'));
     }
 
     @Test

@@ -34,10 +34,10 @@ import dk.seamark.events.value.Counting;
 import dk.seamark.events.value.Decision;
 import dk.seamark.events.value.Direction;
 import dk.seamark.events.value.Municipality;
+import dk.seamark.events.value.PlainUnit;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.events.value.Series;
 import dk.seamark.events.value.TextRef;
-import dk.seamark.events.value.Unit;
 import dk.seamark.pack.explain.Explanations;
 import dk.seamark.standing.LedgerFold;
 import java.math.BigDecimal;
@@ -181,7 +181,7 @@ public final class SampleHalfYear {
     private void indicators() {
         indicator("i-1", "1.1", "Viden når frem", List.of(), new Qualitative());
         ComponentDefinition meetings = new ComponentDefinition(
-                "c", "Møder", Unit.COUNT, 0, Direction.HIGHER_IS_BETTER, Counting.FLOW, null, null);
+                "c", "Møder", PlainUnit.COUNT, 0, Direction.HIGHER_IS_BETTER, Counting.FLOW, null, null);
         TargetRule ten = new AtLeast("c", BigDecimal.TEN);
         indicator(
                 "i-2",
@@ -216,7 +216,13 @@ public final class SampleHalfYear {
 
     private void figure(String period, String value) {
         Figure figure = new Figure(
-                new BigDecimal(value), Unit.COUNT, LocalDate.of(2021, 8, 1), "Integrationsteamet", null, null, false);
+                new BigDecimal(value),
+                PlainUnit.COUNT,
+                LocalDate.of(2021, 8, 1),
+                "Integrationsteamet",
+                null,
+                null,
+                false);
         events.add(new MeasurementRecorded(
                 KEY, PLAN, "m-" + period, new FigureSlot("i-3", "c", Series.MUNICIPALITY, period), figure, null));
     }

@@ -36,7 +36,9 @@ import dk.seamark.events.value.Cadence;
 import dk.seamark.events.value.Counting;
 import dk.seamark.events.value.Decision;
 import dk.seamark.events.value.Direction;
+import dk.seamark.events.value.PlainUnit;
 import dk.seamark.events.value.ReportingPeriod;
+import dk.seamark.events.value.Score;
 import dk.seamark.events.value.TextRef;
 import dk.seamark.events.value.Unit;
 import java.math.BigDecimal;
@@ -220,7 +222,7 @@ public final class SamplePlan {
         return indicator(
                 "4.1",
                 "Tosprogede børn i HEL Fritid",
-                List.of(component("forloeb", "Forløb", Unit.COUNT, 0, Direction.HIGHER_IS_BETTER, null, "2023")),
+                List.of(component("forloeb", "Forløb", PlainUnit.COUNT, 0, Direction.HIGHER_IS_BETTER, null, "2023")),
                 "HEL Fritids egen database",
                 "120 forløb",
                 List.of("Ambitionen er at fastholde tallet, da det afhænger af budget og ressourcer."),
@@ -233,7 +235,8 @@ public final class SamplePlan {
         return indicator(
                 "4.2",
                 "Integrationsunderstøttende aktiviteter i Kultur og Fritid",
-                List.of(component("tiltag", "Tiltag i alt", Unit.COUNT, 0, Direction.HIGHER_IS_BETTER, null, "2023")),
+                List.of(component(
+                        "tiltag", "Tiltag i alt", PlainUnit.COUNT, 0, Direction.HIGHER_IS_BETTER, null, "2023")),
                 "Internt overblik over indsatser og projekter",
                 "HEL Fritid, Get2Sport og § 17, stk. 4-udvalget",
                 List.of(),
@@ -251,7 +254,7 @@ public final class SamplePlan {
                 List.of(component(
                         "frekvens",
                         "Beskæftigelsesfrekvens",
-                        Unit.PERCENT,
+                        PlainUnit.PERCENT,
                         0,
                         Direction.HIGHER_IS_BETTER,
                         "Landsgennemsnit",
@@ -272,7 +275,7 @@ public final class SamplePlan {
                 List.of(component(
                         "andel",
                         "Andel med mindst 2",
-                        Unit.PERCENT,
+                        PlainUnit.PERCENT,
                         0,
                         Direction.HIGHER_IS_BETTER,
                         "Landsgennemsnit",
@@ -294,7 +297,7 @@ public final class SamplePlan {
                         List.of(component(
                                 "vejledninger",
                                 "Vejledninger",
-                                Unit.COUNT,
+                                PlainUnit.COUNT,
                                 0,
                                 Direction.HIGHER_IS_BETTER,
                                 null,
@@ -307,7 +310,8 @@ public final class SamplePlan {
                 indicator(
                         "6.2",
                         "Alle flygtninge, der er visiteret til kommunen, tilbydes bolig",
-                        List.of(component("andel", "Andel", Unit.PERCENT, 0, Direction.HIGHER_IS_BETTER, null, "2023")),
+                        List.of(component(
+                                "andel", "Andel", PlainUnit.PERCENT, 0, Direction.HIGHER_IS_BETTER, null, "2023")),
                         "Integrationsloven og særloven",
                         "Opfyldt",
                         List.of("Inden for de økonomiske rammer og den lovbestemte tidsfrist."),
@@ -322,7 +326,7 @@ public final class SamplePlan {
                 List.of(component(
                         "behov",
                         "Andel med behov for særlig sprogindsats",
-                        Unit.PERCENT,
+                        PlainUnit.PERCENT,
                         0,
                         Direction.LOWER_IS_BETTER,
                         null,
@@ -366,7 +370,7 @@ public final class SamplePlan {
     }
 
     private static ComponentDefinition gap(String id, String title) {
-        return component(id, title, Unit.GRADE_POINTS, 1, Direction.LOWER_IS_BETTER, null, "2023");
+        return component(id, title, Score.National.GRADE_POINTS, 1, Direction.LOWER_IS_BETTER, null, "2023");
     }
 
     private IndicatorStanding wellbeing() {
@@ -374,8 +378,15 @@ public final class SamplePlan {
                 "7.3",
                 "Trivsel hos danske og udenlandske elever",
                 List.of(
-                        component("danske", "Danske elever", Unit.WELLBEING_SCORE, 1, null, null, "2023"),
-                        component("udenlandske", "Udenlandske elever", Unit.WELLBEING_SCORE, 1, null, null, "2023")),
+                        component("danske", "Danske elever", Score.National.WELLBEING_SCORE, 1, null, null, "2023"),
+                        component(
+                                "udenlandske",
+                                "Udenlandske elever",
+                                Score.National.WELLBEING_SCORE,
+                                1,
+                                null,
+                                null,
+                                "2023")),
                 "Uddannelsesstatistik.dk, Den nationale trivselsmåling",
                 "Danske elever 3,6, udenlandske elever 3,7",
                 List.of(),
@@ -390,7 +401,7 @@ public final class SamplePlan {
         return indicator(
                 "8.1",
                 "Information om sundhedsindsatser på flere sprog på relevante hjemmesider",
-                List.of(component("sprog", "Sprog", Unit.COUNT, 0, Direction.HIGHER_IS_BETTER, null, "2023")),
+                List.of(component("sprog", "Sprog", PlainUnit.COUNT, 0, Direction.HIGHER_IS_BETTER, null, "2023")),
                 "Slagelse.dk og sundhed.dk",
                 "Information findes kun på dansk",
                 List.of(),
@@ -407,7 +418,7 @@ public final class SamplePlan {
         return indicator(
                 "8.2",
                 "Udbredelse af værktøjer til samtaler med borgere fra andre kulturer",
-                List.of(component("moeder", "Møder", Unit.COUNT, 0, Direction.HIGHER_IS_BETTER, null, null)),
+                List.of(component("moeder", "Møder", PlainUnit.COUNT, 0, Direction.HIGHER_IS_BETTER, null, null)),
                 "Slagelse.dk",
                 "Et internt møde er planlagt i november 2023",
                 List.of(),
@@ -425,7 +436,7 @@ public final class SamplePlan {
                         component(
                                 "mentalisering",
                                 "Mentalisering i omsorgsarbejde",
-                                Unit.COUNT,
+                                PlainUnit.COUNT,
                                 0,
                                 Direction.HIGHER_IS_BETTER,
                                 null,
@@ -433,7 +444,7 @@ public final class SamplePlan {
                         component(
                                 "akademi",
                                 "Akademiuddannelse",
-                                Unit.COUNT,
+                                PlainUnit.COUNT,
                                 0,
                                 Direction.HIGHER_IS_BETTER,
                                 null,
@@ -478,7 +489,7 @@ public final class SamplePlan {
                 unit,
                 decimals,
                 direction,
-                unit == Unit.COUNT ? Counting.STOCK : null,
+                unit == PlainUnit.COUNT ? Counting.STOCK : null,
                 comparator,
                 baseline == null ? null : new Baseline(baseline, stated));
     }

@@ -29,11 +29,15 @@ import dk.seamark.events.rule.LessThan;
 import dk.seamark.events.rule.MoreThan;
 import dk.seamark.events.rule.NoTarget;
 import dk.seamark.events.rule.NoWorseThanPrevious;
+import dk.seamark.events.rule.NotAboveComparator;
 import dk.seamark.events.rule.NotBelowComparator;
 import dk.seamark.events.rule.Qualitative;
 import dk.seamark.events.rule.Reading;
 import dk.seamark.events.rule.Reference;
+import dk.seamark.events.rule.Relation;
 import dk.seamark.events.rule.Relevance;
+import dk.seamark.events.rule.SomeOf;
+import dk.seamark.events.rule.SumSince;
 import dk.seamark.events.rule.TargetRule;
 import dk.seamark.events.rule.Way;
 import dk.seamark.events.standing.Standing;
@@ -42,8 +46,8 @@ import dk.seamark.events.value.Counting;
 import dk.seamark.events.value.Direction;
 import dk.seamark.events.value.MissingReason;
 import dk.seamark.events.value.Municipality;
+import dk.seamark.events.value.PlainUnit;
 import dk.seamark.events.value.ReportingPeriod;
-import dk.seamark.events.value.Unit;
 import dk.seamark.pack.explain.Explanations;
 import dk.seamark.pack.render.PackFormat;
 import dk.seamark.standing.LedgerFold;
@@ -209,28 +213,29 @@ class SecondOpinionTest {
     /** A figure, or a share with counts that is judged by them, or by its value as before. */
     private Figure figure() {
         if (random.nextInt(3) > 0) {
-            return new Figure(number(), Unit.COUNT, LocalDate.of(2025, 1, 15), "Kilde", null, null, false);
+            return new Figure(number(), PlainUnit.COUNT, LocalDate.of(2025, 1, 15), "Kilde", null, null, false);
         }
         BigDecimal whole = one(List.of(BigDecimal.valueOf(75), BigDecimal.valueOf(300), BigDecimal.valueOf(400)));
         BigDecimal some = BigDecimal.valueOf(random.nextInt(20));
         BigDecimal value = some.movePointRight(2).divide(whole, 0, RoundingMode.HALF_UP);
-        Figure share = new Figure(value, Unit.PERCENT, LocalDate.of(2025, 1, 15), "Kilde", some, whole, false);
+        Figure share = new Figure(value, PlainUnit.PERCENT, LocalDate.of(2025, 1, 15), "Kilde", some, whole, false);
         return random.nextInt(4) == 0 ? share : share.judgedByCounts();
     }
 
     private ComponentDefinition component(String id) {
         Direction direction = random.nextBoolean() ? one(List.of(Direction.values())) : null;
         return random.nextBoolean()
-                ? SampleEvents.open(id, Unit.COUNT)
-                : SampleEvents.component(id, Unit.COUNT, direction, random.nextBoolean() ? "2023" : null);
+                ? SampleEvents.open(id, PlainUnit.COUNT)
+                : SampleEvents.component(id, PlainUnit.COUNT, direction, random.nextBoolean() ? "2023" : null);
     }
 
     private TargetRule rule() {
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(9)) {
             case 0 -> new NoTarget();
             case 1 -> new Qualitative();
             case 2 -> new IfRelevant(condition(), random.nextBoolean() ? one(List.of(Relevance.values())) : null);
             case 3 -> new AllOf(List.of(condition(), condition()));
+            case 4 -> new SomeOf(1 + random.nextInt(2), List.of(condition(), condition(), condition()));
             default -> condition();
         };
     }
@@ -238,7 +243,7 @@ class SecondOpinionTest {
     private Condition condition() {
         String c = one(COMPONENTS);
         Reading reading = random.nextBoolean() ? one(List.of(Reading.values())) : null;
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(14)) {
             case 0 -> new AtLeast(c, number());
             case 1 -> new AtMost(c, number());
             case 2 -> new MoreThan(c, number());
@@ -250,6 +255,8 @@ class SecondOpinionTest {
             case 8 -> new ChangesBy(c, one(List.of(Way.values())), number(), reading);
             case 9 -> new GapWithin("c", "d", random.nextBoolean() ? number() : null);
             case 10 -> new GapSmallerThanPrevious("c", "d");
+            case 11 -> new NotAboveComparator(c, number(), reading);
+            case 12 -> new SumSince(c, 2022 + random.nextInt(4), one(List.of(Relation.values())), number());
             default ->
                 new GapClosedBy(
                         "c",

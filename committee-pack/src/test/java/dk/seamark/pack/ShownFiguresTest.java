@@ -8,8 +8,8 @@ import dk.seamark.events.pack.Withheld;
 import dk.seamark.events.pack.WithheldFigure;
 import dk.seamark.events.standing.FigureStanding;
 import dk.seamark.events.standing.IndicatorStanding;
+import dk.seamark.events.value.PlainUnit;
 import dk.seamark.events.value.Series;
-import dk.seamark.events.value.Unit;
 import dk.seamark.pack.disclosure.Disclosure;
 import dk.seamark.standing.SampleEvents;
 import java.math.BigDecimal;
@@ -52,12 +52,12 @@ class ShownFiguresTest {
             String basis,
             String internal,
             String shown) {
-        Figure figure =
-                new Figure(value, Unit.PERCENT, LocalDate.of(2024, 12, 31), "Kilden", numerator, denominator, false);
+        Figure figure = new Figure(
+                value, PlainUnit.PERCENT, LocalDate.of(2024, 12, 31), "Kilden", numerator, denominator, false);
         FigureStanding standing =
                 figure(Series.MUNICIPALITY, "0").with(basis.equals("counts") ? figure.judgedByCounts() : figure);
         IndicatorStanding indicator = new IndicatorStanding(
-                SampleEvents.indicator("i", SampleEvents.component("a", Unit.PERCENT, null, null)),
+                SampleEvents.indicator("i", SampleEvents.component("a", PlainUnit.PERCENT, null, null)),
                 List.of(standing),
                 List.of());
         Disclosure everyone = Disclosure.withholding(new Withheld(List.of(), List.of()));
@@ -75,7 +75,7 @@ class ShownFiguresTest {
     private static ShownFigures figures(String own, String comparator) {
         return new ShownFigures(
                 new IndicatorStanding(
-                        SampleEvents.indicator("i", SampleEvents.component("a", Unit.PERCENT, null, null)),
+                        SampleEvents.indicator("i", SampleEvents.component("a", PlainUnit.PERCENT, null, null)),
                         List.of(figure(Series.MUNICIPALITY, own), figure(Series.COMPARATOR, comparator)),
                         List.of()),
                 Disclosure.internal(),
@@ -86,7 +86,14 @@ class ShownFiguresTest {
         return new FigureStanding(
                 "m-" + series,
                 new FigureSlot("i", "a", series, "2024"),
-                new Figure(new BigDecimal(value), Unit.PERCENT, LocalDate.of(2024, 12, 31), "Kilde", null, null, false),
+                new Figure(
+                        new BigDecimal(value),
+                        PlainUnit.PERCENT,
+                        LocalDate.of(2024, 12, 31),
+                        "Kilde",
+                        null,
+                        null,
+                        false),
                 1,
                 null);
     }

@@ -35,7 +35,9 @@ import dk.seamark.events.value.Counting;
 import dk.seamark.events.value.Decision;
 import dk.seamark.events.value.Direction;
 import dk.seamark.events.value.Municipality;
+import dk.seamark.events.value.PlainUnit;
 import dk.seamark.events.value.ReportingPeriod;
+import dk.seamark.events.value.Score;
 import dk.seamark.events.value.Series;
 import dk.seamark.events.value.TextRef;
 import dk.seamark.events.value.Unit;
@@ -268,10 +270,11 @@ public record StressPlan(String municipality, int tracks, int indicators, int ye
     private Figure figure(FigureSlot slot, Unit unit, int more) {
         int by = Math.floorMod(slot.toString().hashCode(), 17) + more;
         BigDecimal value = switch (unit) {
-            case COUNT -> BigDecimal.valueOf(110 + by);
-            case PERCENT -> BigDecimal.valueOf(600 + 7L * by, 1);
-            case GRADE_POINTS, WELLBEING_SCORE -> BigDecimal.valueOf(12 + by, 1);
-            case YES_NO -> BigDecimal.ONE;
+            case PlainUnit.COUNT -> BigDecimal.valueOf(110 + by);
+            case PlainUnit.PERCENT -> BigDecimal.valueOf(600 + 7L * by, 1);
+            case Score score -> BigDecimal.valueOf(12 + by, 1);
+            case PlainUnit.YES_NO -> BigDecimal.ONE;
+            default -> throw new IllegalArgumentException(unit.code());
         };
         return new Figure(
                 value, unit, LocalDate.of(YEAR, 10, 1), "Centrets opgørelse " + words, null, null, by % 4 == 0);
@@ -279,18 +282,18 @@ public record StressPlan(String municipality, int tracks, int indicators, int ye
 
     private List<ComponentDefinition> components(int kind) {
         return switch (kind) {
-            case 0 -> List.of(component("a", "Forløb", Unit.COUNT, null));
-            case 1 -> List.of(component("a", "Beskæftigelsesfrekvens", Unit.PERCENT, "Landsgennemsnittet"));
+            case 0 -> List.of(component("a", "Forløb", PlainUnit.COUNT, null));
+            case 1 -> List.of(component("a", "Beskæftigelsesfrekvens", PlainUnit.PERCENT, "Landsgennemsnittet"));
             case 2 ->
                 List.of(
-                        component("a", "Dansk, mundtlig", Unit.GRADE_POINTS, null),
-                        component("b", "Dansk, skriftlig", Unit.GRADE_POINTS, null),
-                        component("c", "Matematik", Unit.GRADE_POINTS, null));
+                        component("a", "Dansk, mundtlig", Score.National.GRADE_POINTS, null),
+                        component("b", "Dansk, skriftlig", Score.National.GRADE_POINTS, null),
+                        component("c", "Matematik", Score.National.GRADE_POINTS, null));
             case 3 ->
                 List.of(
-                        component("a", "Danske elever", Unit.WELLBEING_SCORE, null),
-                        component("b", "Udenlandske elever", Unit.WELLBEING_SCORE, null));
-            default -> List.of(component("a", "Er det opfyldt", Unit.YES_NO, null));
+                        component("a", "Danske elever", Score.National.WELLBEING_SCORE, null),
+                        component("b", "Udenlandske elever", Score.National.WELLBEING_SCORE, null));
+            default -> List.of(component("a", "Er det opfyldt", PlainUnit.YES_NO, null));
         };
     }
 
@@ -311,9 +314,9 @@ public record StressPlan(String municipality, int tracks, int indicators, int ye
                 id,
                 (title + " " + words).strip(),
                 unit,
-                unit == Unit.GRADE_POINTS || unit == Unit.WELLBEING_SCORE ? 1 : 0,
-                unit == Unit.GRADE_POINTS ? Direction.LOWER_IS_BETTER : Direction.HIGHER_IS_BETTER,
-                unit == Unit.COUNT ? Counting.STOCK : null,
+                unit == Score.National.GRADE_POINTS || unit == Score.National.WELLBEING_SCORE ? 1 : 0,
+                unit == Score.National.GRADE_POINTS ? Direction.LOWER_IS_BETTER : Direction.HIGHER_IS_BETTER,
+                unit == PlainUnit.COUNT ? Counting.STOCK : null,
                 comparator,
                 new Baseline(period(2), LocalDate.of(YEAR - 2, 10, 1)));
     }

@@ -96,9 +96,9 @@ class BadInputIT {
         "value": -1                                    | 422    | value       | value-at-least
         "value": 1e999999999                           | 400    | value       | number.digits
         "value": 1e-999999999                          | 400    | value       | number.digits
-        "value": 61.1234567                            | 400    | value       | number-too-long
-        "value": 1234567890123456789                   | 400    | value       | number-too-long
-        "unit": "kroner"                               | 400    | unit        | code
+        "value": 61.1234567890123456                   | 400    | value       | number-too-long
+        "value": 1234567890123456789012345678          | 400    | value       | number-too-long
+        "unit": "kroner"                               | 400    | unit        | unit
         "unit": "count"                                | 422    | unit        | unit-of-component
         "measuredOn": "15.1.2025"                      | 400    | measuredOn  | date
         "measuredOn": "2025-02-30"                     | 400    | measuredOn  | date

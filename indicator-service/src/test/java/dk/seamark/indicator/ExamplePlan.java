@@ -17,6 +17,7 @@ import dk.seamark.events.policy.PolicyText;
 import dk.seamark.events.value.Cadence;
 import dk.seamark.events.value.Decision;
 import dk.seamark.events.value.Direction;
+import dk.seamark.events.value.PlainUnit;
 import dk.seamark.events.value.Unit;
 import dk.seamark.indicator.plan.PlanIndicator;
 import dk.seamark.indicator.plan.PlanSnapshot;
@@ -161,13 +162,13 @@ public final class ExamplePlan {
                 trackOf(planId, MEETINGS, 2, "ari", FollowUp.DESCRIPTION, FollowUp.ATTENDANCE),
                 trackOf(planId, LEISURE, 4, "kultur", FollowUp.DESCRIPTION, FollowUp.ACTIVITIES),
                 trackOf(planId, JOBS, 5, "ari", FollowUp.DESCRIPTION, FollowUp.ACTIVITIES),
-                indicatorOf(planId, LEISURE, LEISURE_COURSES, "4.1", component("forloeb", Unit.COUNT, null, null)),
+                indicatorOf(planId, LEISURE, LEISURE_COURSES, "4.1", component("forloeb", PlainUnit.COUNT, null, null)),
                 indicatorOf(
                         planId,
                         JOBS,
                         EMPLOYMENT,
                         "5.1",
-                        component("frekvens", Unit.PERCENT, "Landsgennemsnit", new Baseline("2022", stated))),
+                        component("frekvens", PlainUnit.PERCENT, "Landsgennemsnit", new Baseline("2022", stated))),
                 new PlanApproved(MUNICIPALITY, planId, new Decision("Byrådet", LocalDate.of(2023, 12, 18), "23-1234")));
     }
 

@@ -13,10 +13,10 @@ import dk.seamark.events.figure.MeasurementDeclaredMissing;
 import dk.seamark.events.figure.MeasurementRecorded;
 import dk.seamark.events.figure.MeasurementWithdrawn;
 import dk.seamark.events.value.MissingReason;
+import dk.seamark.events.value.PlainUnit;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.events.value.Series;
 import dk.seamark.events.value.TextRef;
-import dk.seamark.events.value.Unit;
 import dk.seamark.indicator.correctmeasurement.CorrectMeasurement;
 import dk.seamark.indicator.declaremissing.DeclareMissing;
 import dk.seamark.indicator.recordmeasurement.RecordMeasurement;
@@ -280,6 +280,6 @@ class PeriodFiguresTest {
 
     private static Figure figure(String value) {
         return new Figure(
-                new BigDecimal(value), Unit.PERCENT, LocalDate.of(2024, 12, 31), "Barometeret", null, null, false);
+                new BigDecimal(value), PlainUnit.PERCENT, LocalDate.of(2024, 12, 31), "Barometeret", null, null, false);
     }
 }

@@ -13,9 +13,9 @@ import dk.seamark.events.figure.MeasurementDeclaredMissing;
 import dk.seamark.events.figure.MeasurementRecorded;
 import dk.seamark.events.figure.MeasurementWithdrawn;
 import dk.seamark.events.value.MissingReason;
+import dk.seamark.events.value.PlainUnit;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.events.value.Series;
-import dk.seamark.events.value.Unit;
 import dk.seamark.indicator.correctmeasurement.CorrectMeasurement;
 import dk.seamark.indicator.declaremissing.DeclareMissing;
 import dk.seamark.indicator.figure.SlotState;
@@ -165,6 +165,6 @@ class SlotHistoriesTest {
 
     private static Figure figure(int value) {
         return new Figure(
-                BigDecimal.valueOf(value), Unit.PERCENT, LocalDate.of(2024, 12, 31), "Kilden", null, null, false);
+                BigDecimal.valueOf(value), PlainUnit.PERCENT, LocalDate.of(2024, 12, 31), "Kilden", null, null, false);
     }
 }

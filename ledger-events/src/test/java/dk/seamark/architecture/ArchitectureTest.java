@@ -12,6 +12,7 @@ class ArchitectureTest {
     private static final String CHARACTERS = "dk.seamark.characters";
     private static final String DIGEST = "dk.seamark.digest";
     private static final String TEXT = "dk.seamark.text";
+    private static final String WORDS = "dk.seamark.words";
 
     private static final JavaClasses PRODUCTION = ArchitectureRules.production();
 
@@ -36,11 +37,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void theWordsOfUnitsSeeTheVocabularyAndTheCatalogue() {
+        ArchitectureRules.seesOnly(WORDS, EVENTS + "..", TEXT + "..").check(PRODUCTION);
+    }
+
+    @Test
     void allOfItIsPure() {
         ArchitectureRules.isPure(EVENTS).check(PRODUCTION);
         ArchitectureRules.isPure(CHARACTERS).check(PRODUCTION);
         ArchitectureRules.isPure(DIGEST).check(PRODUCTION);
         ArchitectureRules.isPure(TEXT).check(PRODUCTION);
+        ArchitectureRules.isPure(WORDS).check(PRODUCTION);
     }
 
     @Test
@@ -54,6 +61,7 @@ class ArchitectureTest {
         ArchitectureRules.namesSaySomething(CHARACTERS).check(PRODUCTION);
         ArchitectureRules.namesSaySomething(DIGEST).check(PRODUCTION);
         ArchitectureRules.namesSaySomething(TEXT).check(PRODUCTION);
+        ArchitectureRules.namesSaySomething(WORDS).check(PRODUCTION);
     }
 
     @Test
@@ -63,6 +71,7 @@ class ArchitectureTest {
                 .allMatch(name -> name.startsWith(EVENTS)
                         || name.startsWith(CHARACTERS)
                         || name.startsWith(DIGEST)
-                        || name.startsWith(TEXT));
+                        || name.startsWith(TEXT)
+                        || name.startsWith(WORDS));
     }
 }

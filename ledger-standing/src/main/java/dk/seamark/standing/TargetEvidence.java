@@ -15,6 +15,7 @@ import dk.seamark.events.value.Direction;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.events.value.Series;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,13 @@ record TargetEvidence(
             case PREVIOUS_RESULT -> earlier(component, previousTarget == null ? baseline(component) : previousTarget);
             case COMPARATOR -> datum(component, Series.COMPARATOR, judged);
         };
+    }
+
+    @Override
+    public List<ReferenceDatum> since(String component, int firstYear) {
+        return judged.since(firstYear).stream()
+                .map(period -> earlier(component, period))
+                .toList();
     }
 
     @Override

@@ -30,14 +30,15 @@ import dk.seamark.events.standing.Standing;
 import dk.seamark.events.standing.TargetStanding;
 import dk.seamark.events.value.Direction;
 import dk.seamark.events.value.Municipality;
+import dk.seamark.events.value.PlainUnit;
 import dk.seamark.events.value.ReportingPeriod;
-import dk.seamark.events.value.Unit;
 import dk.seamark.standing.trend.Trend;
 import dk.seamark.standing.trend.Trends;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -163,7 +164,8 @@ class AmendedPlanTest {
     void whatIsDecidedOfAnAmendmentHoldsInIt() {
         plan(new BetterThanPrevious("c"), new BetterThanPrevious("c"));
         figures();
-        events.add(SampleEvents.amended(new ComponentRedefined("i", SampleEvents.open("c", Unit.PERCENT), "2025")));
+        events.add(
+                SampleEvents.amended(new ComponentRedefined("i", SampleEvents.open("c", PlainUnit.PERCENT), "2025")));
         events.add(SampleEvents.amended(new BreakBridged("i", "c", "2025")));
         events.add(SampleEvents.decided("i", null, new Answer.DirectionIs("c", Direction.LOWER_IS_BETTER)));
 
@@ -183,7 +185,7 @@ class AmendedPlanTest {
     }
 
     private static ComponentDefinition component(String id) {
-        return SampleEvents.component(id, Unit.PERCENT, Direction.HIGHER_IS_BETTER, "2023");
+        return SampleEvents.component(id, PlainUnit.PERCENT, Direction.HIGHER_IS_BETTER, "2023");
     }
 
     private void plan(Condition first, Condition second) {
@@ -228,7 +230,8 @@ class AmendedPlanTest {
             case Judgement.Undecided undecided -> {
                 OpenQuestion.AcrossBreak across =
                         (OpenQuestion.AcrossBreak) undecided.open().getFirst();
-                yield across.reference().code() + " " + across.beyond().period() + " beyond "
+                yield Objects.requireNonNull(across.reference()).code() + " "
+                        + across.beyond().period() + " beyond "
                         + across.beyond().from();
             }
             case Object other -> other.toString();

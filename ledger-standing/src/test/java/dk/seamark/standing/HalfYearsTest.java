@@ -16,9 +16,9 @@ import dk.seamark.events.standing.TargetStanding;
 import dk.seamark.events.value.Cadence;
 import dk.seamark.events.value.Direction;
 import dk.seamark.events.value.Municipality;
+import dk.seamark.events.value.PlainUnit;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.events.value.Series;
-import dk.seamark.events.value.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,7 +51,7 @@ class HalfYearsTest {
         say(SampleEvents.track());
         for (String id : List.of("better", "up")) {
             say(SampleEvents.indicator(
-                    id, SampleEvents.component("c", Unit.PERCENT, Direction.HIGHER_IS_BETTER, null)));
+                    id, SampleEvents.component("c", PlainUnit.PERCENT, Direction.HIGHER_IS_BETTER, null)));
         }
         for (LocalDate date : List.of(FIRST, SECOND)) {
             say(SampleEvents.target("better", date, new BetterThanPrevious("c")));

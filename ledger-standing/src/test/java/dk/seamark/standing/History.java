@@ -30,8 +30,8 @@ import dk.seamark.events.rule.AtLeast;
 import dk.seamark.events.value.Decision;
 import dk.seamark.events.value.Direction;
 import dk.seamark.events.value.MissingReason;
+import dk.seamark.events.value.PlainUnit;
 import dk.seamark.events.value.Series;
-import dk.seamark.events.value.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -183,7 +183,7 @@ public final class History {
     }
 
     private static IndicatorDefined indicator(String id, String track) {
-        IndicatorDefined told = SampleEvents.indicator(id, SampleEvents.open("c", Unit.COUNT));
+        IndicatorDefined told = SampleEvents.indicator(id, SampleEvents.open("c", PlainUnit.COUNT));
         return new IndicatorDefined(
                 told.municipality(),
                 told.planId(),

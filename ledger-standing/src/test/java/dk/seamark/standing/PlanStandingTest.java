@@ -22,8 +22,8 @@ import dk.seamark.events.standing.Standing;
 import dk.seamark.events.standing.TargetStanding;
 import dk.seamark.events.value.Direction;
 import dk.seamark.events.value.Municipality;
+import dk.seamark.events.value.PlainUnit;
 import dk.seamark.events.value.ReportingPeriod;
-import dk.seamark.events.value.Unit;
 import dk.seamark.standing.PeriodTargets.PeriodTarget;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -81,7 +81,7 @@ class PlanStandingTest {
         say(
                 SampleEvents.drafted(),
                 SampleEvents.track(),
-                SampleEvents.indicator("i", SampleEvents.component("c", Unit.COUNT, null, "2023")));
+                SampleEvents.indicator("i", SampleEvents.component("c", PlainUnit.COUNT, null, "2023")));
         say(
                 SampleEvents.target("i", FIRST, TWO_MORE),
                 SampleEvents.target("i", SECOND, rule(between)),
@@ -102,8 +102,8 @@ class PlanStandingTest {
 
     @Test
     void aComponentIsJudgedByItsOwnDirection() {
-        ComponentDefinition up = SampleEvents.component("c", Unit.COUNT, Direction.HIGHER_IS_BETTER, null);
-        ComponentDefinition down = SampleEvents.component("d", Unit.COUNT, Direction.LOWER_IS_BETTER, null);
+        ComponentDefinition up = SampleEvents.component("c", PlainUnit.COUNT, Direction.HIGHER_IS_BETTER, null);
+        ComponentDefinition down = SampleEvents.component("d", PlainUnit.COUNT, Direction.LOWER_IS_BETTER, null);
         say(SampleEvents.drafted(), SampleEvents.track(), SampleEvents.indicator("i", up, down));
         say(SampleEvents.target("i", FIRST, new BetterThanPrevious("d")), SampleEvents.approved());
         say(
@@ -118,7 +118,7 @@ class PlanStandingTest {
         say(
                 SampleEvents.drafted(),
                 SampleEvents.track(),
-                SampleEvents.indicator("i", SampleEvents.open("c", Unit.COUNT)));
+                SampleEvents.indicator("i", SampleEvents.open("c", PlainUnit.COUNT)));
         say(SampleEvents.target("i", FIRST, new AtLeast("c", BigDecimal.ONE)));
         say(SampleEvents.target("i", SECOND, new AtLeast("c", BigDecimal.TWO)), SampleEvents.approved());
 
@@ -132,7 +132,7 @@ class PlanStandingTest {
         say(
                 SampleEvents.drafted(),
                 SampleEvents.track(),
-                SampleEvents.indicator("i", SampleEvents.open("c", Unit.COUNT)));
+                SampleEvents.indicator("i", SampleEvents.open("c", PlainUnit.COUNT)));
         say(
                 SampleEvents.target("i", FIRST, TWO_MORE),
                 SampleEvents.target("i", THIRD, TWO_MORE),
@@ -224,7 +224,7 @@ class PlanStandingTest {
                 "Indikator",
                 null,
                 List.of(),
-                List.of(SampleEvents.open("c", Unit.COUNT)),
+                List.of(SampleEvents.open("c", PlainUnit.COUNT)),
                 "Kilde",
                 "Status",
                 List.of());

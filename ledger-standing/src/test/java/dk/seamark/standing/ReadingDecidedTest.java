@@ -20,7 +20,9 @@ import dk.seamark.events.standing.TargetStanding;
 import dk.seamark.events.value.Counting;
 import dk.seamark.events.value.Direction;
 import dk.seamark.events.value.Municipality;
+import dk.seamark.events.value.PlainUnit;
 import dk.seamark.events.value.ReportingPeriod;
+import dk.seamark.events.value.Score;
 import dk.seamark.events.value.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -37,7 +39,7 @@ class ReadingDecidedTest {
 
     @Test
     void aReadingSettlesWhatWasUndecidedAndTheStandingBeforeItStaysUndecided() {
-        events.addAll(plan(new NotBelowComparator("c", BigDecimal.valueOf(5), null), Unit.PERCENT));
+        events.addAll(plan(new NotBelowComparator("c", BigDecimal.valueOf(5), null), PlainUnit.PERCENT));
         events.add(SampleEvents.recorded("m", SampleEvents.slot("i", "c", 2024), "61"));
         events.add(SampleEvents.recorded("n", SampleEvents.comparator("i", "c", 2024), "65"));
         int before = events.size();
@@ -73,7 +75,7 @@ class ReadingDecidedTest {
 
     @Test
     void aDecisionOnWhatThePlanLacksContradictsTheRecord() {
-        events.addAll(plan(new NoWorseThanPrevious("c"), Unit.PERCENT));
+        events.addAll(plan(new NoWorseThanPrevious("c"), PlainUnit.PERCENT));
         Answer answer = new Answer.DirectionIs("c", Direction.LOWER_IS_BETTER);
         events.add(SampleEvents.decided("x", null, answer));
         events.add(SampleEvents.decided("i", LocalDate.of(2031, 1, 1), answer));
@@ -85,7 +87,7 @@ class ReadingDecidedTest {
 
     private void assertSettled(TargetRule rule, Answer answer, Class<? extends Verdict> expected) {
         events.clear();
-        events.addAll(plan(rule, Unit.WELLBEING_SCORE));
+        events.addAll(plan(rule, Score.National.WELLBEING_SCORE));
         events.add(SampleEvents.recorded("m", SampleEvents.slot("i", "c", 2024), "3.6"));
         events.add(SampleEvents.recorded("n", SampleEvents.slot("i", "d", 2024), "3.7"));
         events.add(SampleEvents.recorded("o", SampleEvents.slot("i", "c", 2023), "3.5"));

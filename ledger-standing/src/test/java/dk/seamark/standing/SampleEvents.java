@@ -36,6 +36,7 @@ import dk.seamark.events.value.Counting;
 import dk.seamark.events.value.Decision;
 import dk.seamark.events.value.Direction;
 import dk.seamark.events.value.MissingReason;
+import dk.seamark.events.value.PlainUnit;
 import dk.seamark.events.value.Series;
 import dk.seamark.events.value.TextRef;
 import dk.seamark.events.value.Unit;
@@ -209,6 +210,7 @@ public final class SampleEvents {
     }
 
     private static Figure figure(String value) {
-        return new Figure(new BigDecimal(value), Unit.COUNT, LocalDate.of(2025, 1, 15), "Kilde", null, null, false);
+        return new Figure(
+                new BigDecimal(value), PlainUnit.COUNT, LocalDate.of(2025, 1, 15), "Kilde", null, null, false);
     }
 }

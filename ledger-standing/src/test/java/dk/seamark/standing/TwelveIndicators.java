@@ -21,6 +21,8 @@ import dk.seamark.events.value.Counting;
 import dk.seamark.events.value.Direction;
 import dk.seamark.events.value.MissingReason;
 import dk.seamark.events.value.Municipality;
+import dk.seamark.events.value.PlainUnit;
+import dk.seamark.events.value.Score;
 import dk.seamark.events.value.Series;
 import dk.seamark.events.value.Unit;
 import dk.seamark.events.wire.Coded;
@@ -48,16 +50,19 @@ public final class TwelveIndicators {
     private record Entry(IndicatorDefined indicator, List<TargetRule> rules) {}
 
     static {
-        entry("4.1", same(new AtLeast("c", number(120))), c("c", Unit.COUNT, "2023"));
-        entry("4.2", same(new AtLeastAbove("c", number(2), Reference.PREVIOUS_RESULT)), c("c", Unit.COUNT, "2023"));
+        entry("4.1", same(new AtLeast("c", number(120))), c("c", PlainUnit.COUNT, "2023"));
+        entry(
+                "4.2",
+                same(new AtLeastAbove("c", number(2), Reference.PREVIOUS_RESULT)),
+                c("c", PlainUnit.COUNT, "2023"));
         entry("5.1", same(new NotBelowComparator("c", number(5), null)), percent());
         entry("5.2", same(new NotBelowComparator("c", number(5), null)), percent());
-        entry("6.1", same(new NoWorseThanPrevious("c")), c("c", Unit.COUNT, "2023"));
-        entry("6.2", same(new AtLeast("c", number(100))), c("c", Unit.PERCENT, null));
+        entry("6.1", same(new NoWorseThanPrevious("c")), c("c", PlainUnit.COUNT, "2023"));
+        entry("6.2", same(new AtLeast("c", number(100))), c("c", PlainUnit.PERCENT, null));
         entry(
                 "7.1",
                 same(new BetterThanPrevious("c")),
-                component("c", "Behov", Unit.PERCENT, Direction.LOWER_IS_BETTER, null, "2022"));
+                component("c", "Behov", PlainUnit.PERCENT, Direction.LOWER_IS_BETTER, null, "2022"));
         entry(
                 "7.2",
                 same(new AllOf(List.of(
@@ -70,16 +75,16 @@ public final class TwelveIndicators {
         entry(
                 "7.3",
                 same(new GapWithin("danish", "foreign", null)),
-                component("danish", "Danske elever", Unit.WELLBEING_SCORE, null, null, "2023"),
-                component("foreign", "Udenlandske elever", Unit.WELLBEING_SCORE, null, null, "2023"));
+                component("danish", "Danske elever", Score.National.WELLBEING_SCORE, null, null, "2023"),
+                component("foreign", "Udenlandske elever", Score.National.WELLBEING_SCORE, null, null, "2023"));
         entry(
                 "8.1",
                 List.of(
                         new AtLeast("c", number(2)),
                         new IfRelevant(new MoreThan("c", number(2)), null),
                         new NoTarget()),
-                c("c", Unit.COUNT, "2023"));
-        entry("8.2", same(new AtLeast("c", number(2))), c("c", Unit.COUNT, null));
+                c("c", PlainUnit.COUNT, "2023"));
+        entry("8.2", same(new AtLeast("c", number(2))), c("c", PlainUnit.COUNT, null));
         entry(
                 "8.3",
                 List.of(
@@ -88,8 +93,8 @@ public final class TwelveIndicators {
                                 new AtLeastAbove("academy", number(23), Reference.BASELINE))),
                         new NoTarget(),
                         new NoTarget()),
-                component("care", "Mentalisering", Unit.COUNT, Direction.HIGHER_IS_BETTER, null, "2023"),
-                component("academy", "Akademiuddannelse", Unit.COUNT, Direction.HIGHER_IS_BETTER, null, "2023"));
+                component("care", "Mentalisering", PlainUnit.COUNT, Direction.HIGHER_IS_BETTER, null, "2023"),
+                component("academy", "Akademiuddannelse", PlainUnit.COUNT, Direction.HIGHER_IS_BETTER, null, "2023"));
     }
 
     private TwelveIndicators() {}
@@ -179,11 +184,11 @@ public final class TwelveIndicators {
     }
 
     private static ComponentDefinition percent() {
-        return component("c", "Andel", Unit.PERCENT, Direction.HIGHER_IS_BETTER, "landsgennemsnittet", "2022");
+        return component("c", "Andel", PlainUnit.PERCENT, Direction.HIGHER_IS_BETTER, "landsgennemsnittet", "2022");
     }
 
     private static ComponentDefinition gap(String id, String title) {
-        return component(id, title, Unit.GRADE_POINTS, Direction.LOWER_IS_BETTER, null, "2023");
+        return component(id, title, Score.National.GRADE_POINTS, Direction.LOWER_IS_BETTER, null, "2023");
     }
 
     private static ComponentDefinition component(
@@ -194,9 +199,16 @@ public final class TwelveIndicators {
             @Nullable String comparator,
             @Nullable String baseline) {
         Baseline start = baseline == null ? null : new Baseline(baseline, LocalDate.of(2023, 10, 1));
-        int decimals = unit == Unit.COUNT || unit == Unit.PERCENT ? 0 : 1;
+        int decimals = unit == PlainUnit.COUNT || unit == PlainUnit.PERCENT ? 0 : 1;
         return new ComponentDefinition(
-                id, title, unit, decimals, direction, unit == Unit.COUNT ? Counting.STOCK : null, comparator, start);
+                id,
+                title,
+                unit,
+                decimals,
+                direction,
+                unit == PlainUnit.COUNT ? Counting.STOCK : null,
+                comparator,
+                start);
     }
 
     private static BigDecimal number(int value) {

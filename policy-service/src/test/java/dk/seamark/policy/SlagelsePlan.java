@@ -62,6 +62,11 @@ public final class SlagelsePlan {
         return read(yamlWith(piece, replacement)).content(ADDRESS);
     }
 
+    /** The plan's document, read, with the first occurrence of a piece replaced. */
+    public static PlanDocument documentWith(String piece, String replacement) {
+        return read(yamlWith(piece, replacement));
+    }
+
     /** The plan's document with the first occurrence of a piece, which must be there, replaced. */
     public static String yamlWith(String piece, String replacement) {
         int at = yaml().indexOf(piece);

@@ -23,8 +23,8 @@ import dk.seamark.events.rule.TargetRule;
 import dk.seamark.events.value.Cadence;
 import dk.seamark.events.value.Decision;
 import dk.seamark.events.value.Direction;
+import dk.seamark.events.value.PlainUnit;
 import dk.seamark.events.value.Series;
-import dk.seamark.events.value.Unit;
 import dk.seamark.kit.json.LedgerJson;
 import dk.seamark.kit.security.Role;
 import dk.seamark.kit.testing.Place;
@@ -276,7 +276,7 @@ class AreasIT {
                 "Indikator " + number,
                 "goal-1",
                 areas,
-                List.of(SampleEvents.component("c", Unit.COUNT, Direction.HIGHER_IS_BETTER, null)),
+                List.of(SampleEvents.component("c", PlainUnit.COUNT, Direction.HIGHER_IS_BETTER, null)),
                 "Kilde",
                 "Status",
                 List.of());

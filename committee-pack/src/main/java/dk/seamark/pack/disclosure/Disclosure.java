@@ -118,7 +118,7 @@ public final class Disclosure {
         }
         if (!(comparison.quantity() instanceof Measured count)
                 || !showsAll(comparison.bound().figures())
-                || unit(count, indicator) != Unit.COUNT) {
+                || !isCount(count, indicator)) {
             return false;
         }
         WithheldFigure small = figures.get(count.measurementId());
@@ -139,11 +139,10 @@ public final class Disclosure {
         return new Comparison(other, comparison.relation(), comparison.bound());
     }
 
-    private static @Nullable Unit unit(Measured measured, IndicatorDefined indicator) {
+    private static boolean isCount(Measured measured, IndicatorDefined indicator) {
         return indicator.components().stream()
                 .filter(component -> component.componentId().equals(measured.component()))
                 .map(ComponentDefinition::unit)
-                .findFirst()
-                .orElse(null);
+                .anyMatch(Unit::isCount);
     }
 }

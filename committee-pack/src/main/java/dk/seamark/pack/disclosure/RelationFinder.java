@@ -2,7 +2,6 @@ package dk.seamark.pack.disclosure;
 
 import dk.seamark.events.standing.FigureStanding;
 import dk.seamark.events.value.ReportingPeriod;
-import dk.seamark.events.value.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds the arithmetic relations between figures of one indicator, or of one population. */
@@ -20,8 +21,6 @@ final class RelationFinder {
      * to try.
      */
     private static final int MOST = 8;
-
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Map<Set<String>, LinearRelation> found = new LinkedHashMap<>();
 
@@ -44,7 +43,7 @@ final class RelationFinder {
     }
 
     private void atOnce(List<FigureStanding> figures) {
-        List<FigureStanding> counts = of(Unit.COUNT, figures);
+        List<FigureStanding> counts = counts(figures);
         List<FigureStanding> some =
                 counts.stream().filter(count -> !isZero(count)).toList();
         List<FigureStanding> none =
@@ -54,12 +53,13 @@ final class RelationFinder {
         } else {
             some.forEach(total -> sums(total, without(total, some), none));
         }
-        List<FigureStanding> shares = of(Unit.PERCENT, figures);
-        if (shares.size() > MOST) {
-            add(new LinearRelation.Whole(shares));
-        } else {
-            wholes(shares);
-        }
+        figures.stream()
+                .filter(Shares::isShare)
+                .collect(Collectors.groupingBy(
+                        share -> share.figure().unit().timesQuotient().orElseThrow(),
+                        TreeMap::new,
+                        Collectors.toList()))
+                .forEach(this::wholes);
     }
 
     private static boolean isZero(FigureStanding count) {
@@ -68,7 +68,7 @@ final class RelationFinder {
 
     /** The halves of a year are parts of the whole year, whichever components they belong to. */
     private void overTheYear(List<FigureStanding> figures) {
-        List<FigureStanding> counts = of(Unit.COUNT, figures);
+        List<FigureStanding> counts = counts(figures);
         List<FigureStanding> halves =
                 counts.stream().filter(figure -> !isYear(figure)).toList();
         List<FigureStanding> years =
@@ -102,12 +102,16 @@ final class RelationFinder {
         }
     }
 
-    /** Shares that add up to a hundred, or to another share, within their rounding. */
-    private void wholes(List<FigureStanding> shares) {
+    /** Shares that add up to a hundred (rates to what they are of), or to another share, within their rounding. */
+    private void wholes(BigDecimal whole, List<FigureStanding> shares) {
+        if (shares.size() > MOST) {
+            add(new LinearRelation.Whole(shares));
+            return;
+        }
         for (int chosen = 1; chosen < 1 << shares.size(); chosen++) {
             List<FigureStanding> parts = chosen(shares, chosen);
             if (parts.size() > 1) {
-                if (isAbout(HUNDRED, BigDecimal.ZERO, parts)) {
+                if (isAbout(whole, BigDecimal.ZERO, parts)) {
                     add(new LinearRelation.Whole(parts));
                 }
                 shares.stream()
@@ -140,8 +144,8 @@ final class RelationFinder {
         return figures.stream().map(figure -> figure.figure().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private static List<FigureStanding> of(Unit unit, List<FigureStanding> figures) {
-        return figures.stream().filter(figure -> figure.figure().unit() == unit).toList();
+    private static List<FigureStanding> counts(List<FigureStanding> figures) {
+        return figures.stream().filter(Shares::isCount).toList();
     }
 
     private static List<FigureStanding> without(FigureStanding one, List<FigureStanding> all) {

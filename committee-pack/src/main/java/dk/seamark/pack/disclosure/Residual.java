@@ -1,7 +1,6 @@
 package dk.seamark.pack.disclosure;
 
 import dk.seamark.events.standing.FigureStanding;
-import dk.seamark.events.value.Unit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -43,7 +42,7 @@ record Residual(List<FigureStanding> parts, FigureStanding total, long least, lo
     void place(FigureStanding figure, Bounds bounds) {
         if (figure.equals(total)) {
             bounds.place(figure.measurementId(), least + 1, most + limit - 1);
-        } else if (figure.figure().unit() == Unit.COUNT) {
+        } else if (Shares.isCount(figure)) {
             long own = Shares.count(figure);
             long left = Shares.count(total) + own;
             bounds.place(figure.measurementId(), left - most - limit + 1, left - least - 1);

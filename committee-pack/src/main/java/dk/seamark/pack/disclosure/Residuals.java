@@ -2,7 +2,6 @@ package dk.seamark.pack.disclosure;
 
 import dk.seamark.events.standing.FigureStanding;
 import dk.seamark.events.value.ReportingPeriod;
-import dk.seamark.events.value.Unit;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -41,7 +40,7 @@ final class Residuals {
             int threshold) {
         Residuals rests = new Residuals(group, ties, subjects, threshold);
         List<FigureStanding> counts = figures.stream()
-                .filter(figure -> figure.figure().unit() == Unit.COUNT && Shares.count(figure) >= threshold)
+                .filter(figure -> Shares.isCount(figure) && Shares.count(figure) >= threshold)
                 .toList();
         FigureGroups.atOnce(counts).forEach(some -> rests.atOnce(some, figures));
         List<FigureStanding> flows =
@@ -80,10 +79,10 @@ final class Residuals {
 
     /** Whether a share stands for a count that has no figure of its own. */
     private boolean standsForACount(FigureStanding share, FigureStanding total, List<FigureStanding> beside) {
-        return share.figure().unit() == Unit.PERCENT
+        return Shares.isShare(share)
                 && subjects.isAllPersons(share)
                 && beside.stream()
-                        .filter(count -> count.figure().unit() == Unit.COUNT && !count.equals(total))
+                        .filter(count -> Shares.isCount(count) && !count.equals(total))
                         .noneMatch(count ->
                                 Shares.of(share, total).holds(count.figure().value()));
     }

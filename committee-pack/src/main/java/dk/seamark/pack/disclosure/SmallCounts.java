@@ -2,6 +2,7 @@ package dk.seamark.pack.disclosure;
 
 import dk.seamark.events.figure.Figure;
 import dk.seamark.events.standing.FigureStanding;
+import dk.seamark.events.value.OwnUnit;
 import dk.seamark.events.value.Unit;
 import java.math.BigDecimal;
 import java.util.List;
@@ -13,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param thresholds the number from which on a count may be public
  */
 record SmallCounts(Thresholds thresholds, Subjects subjects) {
-
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /**
      * The threshold that a count in the figure lies under; null if none does.
@@ -28,7 +27,7 @@ record SmallCounts(Thresholds thresholds, Subjects subjects) {
         }
         Figure figure = standing.figure();
         int threshold = thresholds.of(figure);
-        boolean small = figure.unit() == Unit.COUNT
+        boolean small = isNumberOfThings(figure.unit())
                 ? isSmall(figure.value(), threshold)
                 : isOfFew(standing, threshold)
                         || subjects.countsFor(standing, beside)
@@ -47,38 +46,40 @@ record SmallCounts(Thresholds thresholds, Subjects subjects) {
                 || (all != null && subjects.isOutOfPersons(standing) && isSmall(all, threshold))) {
             return true;
         }
-        if (all == null || figure.unit() != Unit.PERCENT) {
+        if (all == null || figure.unit().timesQuotient().isEmpty()) {
             return false;
         }
         return some == null
                 ? isOfFew(standing, all, threshold)
-                : subjects.isAllPersons(standing) && isSmall(all.subtract(some), threshold);
+                // What is counted more than once for each, as in a ratio, leaves no rest.
+                : subjects.isAllPersons(standing) && some.compareTo(all) <= 0 && isSmall(all.subtract(some), threshold);
     }
 
     /** Whether the share could be of few people, or of all but few, if it is a share of this total. */
     private boolean isOfFew(FigureStanding standing, BigDecimal total, int threshold) {
         Figure figure = standing.figure();
-        if (figure.unit() != Unit.PERCENT || figure.numerator() != null) {
+        if (figure.unit().timesQuotient().isEmpty() || figure.numerator() != null) {
             return false;
         }
         BigDecimal most = BigDecimal.valueOf(threshold - 1L);
-        Range count = Range.ofShare(figure.value(), total);
+        Range count = Range.ofShare(figure, total);
         return (subjects.countsPersons(standing) && count.least().compareTo(most) <= 0)
                 || (subjects.isAllPersons(standing)
+                        && count.least().compareTo(total) <= 0
                         && total.subtract(count.most()).compareTo(most) <= 0);
     }
 
     /** Whether a share whose numerator this count is could have few persons in its denominator. */
     private boolean isAmongFew(FigureStanding standing, BigDecimal count, int threshold) {
         Figure figure = standing.figure();
-        if (figure.unit() != Unit.PERCENT
+        if (figure.unit().timesQuotient().isEmpty()
                 || figure.denominator() != null
                 || subjects.countsPersons(standing)
                 || !subjects.isOutOfPersons(standing)) {
             return false;
         }
         BigDecimal most = BigDecimal.valueOf(threshold - 1L);
-        return count.signum() > 0 && Range.ofShare(figure.value(), most).most().compareTo(count) >= 0;
+        return count.signum() > 0 && Range.ofShare(figure, most).most().compareTo(count) >= 0;
     }
 
     /**
@@ -90,16 +91,18 @@ record SmallCounts(Thresholds thresholds, Subjects subjects) {
         Figure before = earlier.figure();
         Figure after = now.figure();
         int threshold = Math.max(thresholds.of(before), thresholds.of(after));
-        if (after.unit() == Unit.COUNT) {
+        if (isNumberOfThings(after.unit())) {
             return isSmallStep(before.value(), after.value(), threshold);
         }
         return (subjects.countsPersons(now) && isSmallStep(before.numerator(), after.numerator(), threshold))
                 || (subjects.isOutOfPersons(now) && isSmallStep(before.denominator(), after.denominator(), threshold))
-                || (after.unit() == Unit.PERCENT
+                || (after.unit().timesQuotient().isPresent()
                         && subjects.countsFor(now, beside)
                                 .map(total -> total.figure().value())
                                 .anyMatch(total -> isSmallStep(
-                                        part(before.value(), total), part(after.value(), total), threshold)));
+                                        part(before, before.value(), total),
+                                        part(after, after.value(), total),
+                                        threshold)));
     }
 
     private static boolean isSmallStep(@Nullable BigDecimal from, @Nullable BigDecimal to, int threshold) {
@@ -113,16 +116,26 @@ record SmallCounts(Thresholds thresholds, Subjects subjects) {
         return count.compareTo(BigDecimal.valueOf(threshold)) < 0;
     }
 
-    private static BigDecimal part(BigDecimal share, BigDecimal total) {
-        return share.multiply(total).divide(HUNDRED);
+    /** The part of a total that a share, or a rate, with this value states; zero of what is neither. */
+    private static BigDecimal part(Figure of, BigDecimal value, BigDecimal total) {
+        return of.unit()
+                .timesQuotient()
+                .map(times -> value.multiply(total).divide(times))
+                .orElse(BigDecimal.ZERO);
+    }
+
+    /** Also a number that may have a fraction, as a half of one is fewer than one. */
+    private static boolean isNumberOfThings(Unit unit) {
+        return unit.isCount() || unit instanceof OwnUnit;
     }
 
     /** The range of a count whose share of a total was rounded to the share's decimals. */
     record Range(BigDecimal least, BigDecimal most) {
 
-        static Range ofShare(BigDecimal share, BigDecimal total) {
+        static Range ofShare(Figure figure, BigDecimal total) {
+            BigDecimal share = figure.value();
             BigDecimal half = BigDecimal.valueOf(5, Math.max(0, share.scale()) + 1);
-            return new Range(part(share.subtract(half), total), part(share.add(half), total));
+            return new Range(part(figure, share.subtract(half), total), part(figure, share.add(half), total));
         }
 
         boolean holds(BigDecimal count) {

@@ -7,7 +7,6 @@ import dk.seamark.events.standing.IndicatorStanding;
 import dk.seamark.events.standing.Standing;
 import dk.seamark.events.value.Counting;
 import dk.seamark.events.value.Series;
-import dk.seamark.events.value.Unit;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -116,7 +115,7 @@ final class Subjects {
         Set<String> there = new LinkedHashSet<>();
         figures.forEach(figure -> there.add(of(figure).name()));
         return (int) byGroup.getOrDefault(group, Map.of()).values().stream()
-                .filter(subject -> subject.component().unit() == Unit.COUNT
+                .filter(subject -> subject.component().unit().isCount()
                         && subject.component().countsPersons()
                         && (series == Series.MUNICIPALITY || subject.component().comparator() != null)
                         && !there.contains(subject.name()))
@@ -153,9 +152,7 @@ final class Subjects {
      * counts.
      */
     Stream<FigureStanding> countsFor(FigureStanding share, List<FigureStanding> beside) {
-        return beside.stream()
-                .filter(figure -> figure.figure().unit() == Unit.COUNT)
-                .filter(count -> countsPersons(count) || !isAllPersons(share));
+        return beside.stream().filter(Shares::isCount).filter(count -> countsPersons(count) || !isAllPersons(share));
     }
 
     private Subject of(FigureStanding figure) {

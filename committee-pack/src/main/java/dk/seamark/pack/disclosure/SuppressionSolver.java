@@ -3,7 +3,6 @@ package dk.seamark.pack.disclosure;
 import dk.seamark.events.pack.WithheldFigure;
 import dk.seamark.events.standing.FigureStanding;
 import dk.seamark.events.standing.Standing;
-import dk.seamark.events.value.Unit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -103,7 +102,7 @@ final class SuppressionSolver {
     }
 
     private void placeIfSmall(FigureStanding figure) {
-        Integer below = figure.figure().unit() == Unit.COUNT ? counts.below(figure, List.of()) : null;
+        Integer below = Shares.isCount(figure) ? counts.below(figure, List.of()) : null;
         if (below != null) {
             bounds.place(figure.measurementId(), 0, below - 1L);
         }
@@ -145,7 +144,7 @@ final class SuppressionSolver {
 
     private void hideAsClose(FigureStanding earlier, FigureStanding figure) {
         hidden.putIfAbsent(figure.measurementId(), null);
-        if (figure.figure().unit() == Unit.COUNT) {
+        if (Shares.isCount(figure)) {
             long before = earlier.figure().value().longValue();
             bounds.place(figure.measurementId(), before - threshold + 1, before + threshold - 1L);
         }
@@ -205,7 +204,7 @@ final class SuppressionSolver {
         boolean more = false;
         for (List<FigureStanding> figures : circle.views()) {
             for (FigureStanding share : figures) {
-                if (share.figure().unit() == Unit.PERCENT && subjects.isAboutPersons(share) && !isHidden(share)) {
+                if (Shares.isShare(share) && subjects.isAboutPersons(share) && !isHidden(share)) {
                     more |= coverShare(share, circle.beside(share, figures));
                 }
             }

@@ -1,10 +1,8 @@
 package dk.seamark.pack.explain;
 
-import static dk.seamark.pack.explain.Phrases.say;
-
 import dk.seamark.events.plan.ComponentDefinition;
-import dk.seamark.events.value.Unit;
 import dk.seamark.text.LocalizedText;
+import dk.seamark.words.UnitWords;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -18,26 +16,12 @@ final class Amounts {
 
     /** A value with its unit: {@code 61,75 %} in Danish, {@code 61.75%} in English. */
     static LocalizedText of(BigDecimal value, ComponentDefinition component) {
-        LocalizedText number = number(value, component);
-        return switch (component.unit()) {
-            case COUNT, WELLBEING_SCORE -> number;
-            case PERCENT -> say("unit.percent", number);
-            case GRADE_POINTS ->
-                value.compareTo(BigDecimal.ONE) == 0
-                        ? say("unit.grade-point", number)
-                        : say("unit.grade-points", number);
-            case YES_NO -> value.signum() == 0 ? say("unit.no") : say("unit.yes");
-        };
+        return UnitWords.amount(component.unit(), value, number(value, component));
     }
 
     /** The size of a difference between two values: percentages differ by percentage points. */
     static LocalizedText difference(BigDecimal by, ComponentDefinition component) {
-        LocalizedText size = number(by.abs(), component);
-        return component.unit() == Unit.PERCENT ? percentagePoints(by.abs(), size) : of(by.abs(), component);
-    }
-
-    private static LocalizedText percentagePoints(BigDecimal size, LocalizedText number) {
-        return say(size.compareTo(BigDecimal.ONE) == 0 ? "unit.percentage-point" : "unit.percentage-points", number);
+        return UnitWords.difference(component.unit(), by.abs(), number(by.abs(), component));
     }
 
     /** The number rounded half up to the fewest decimals from {@code least} on with which it is not zero. */
@@ -52,7 +36,7 @@ final class Amounts {
     }
 
     private static LocalizedText number(BigDecimal value, ComponentDefinition component) {
-        return number(value, component.unit() == Unit.COUNT ? 0 : component.decimals());
+        return number(value, component.unit().isWhole() ? 0 : component.decimals());
     }
 
     private static LocalizedText number(BigDecimal value, int leastDecimals) {

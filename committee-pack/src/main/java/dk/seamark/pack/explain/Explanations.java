@@ -48,9 +48,20 @@ public final class Explanations {
     /** Explains a verdict on the whole target, or on one of its parts. */
     Explanation explain(Verdict verdict, LocalizedText subject) {
         return switch (verdict) {
-            case Judgement.Met met -> new Explanation("met", say("verdict.met"), settled(subject, met.working(), true));
+            case Judgement.Met met ->
+                new Explanation(
+                        "met",
+                        say("verdict.met"),
+                        met.needed() == null
+                                ? settled(subject, met.working(), true)
+                                : some(met.working(), say("told.enough-parts-met", met.needed())));
             case Judgement.NotMet notMet ->
-                new Explanation("not-met", say("verdict.not-met"), settled(subject, notMet.working(), false));
+                new Explanation(
+                        "not-met",
+                        say("verdict.not-met"),
+                        notMet.needed() == null
+                                ? settled(subject, notMet.working(), false)
+                                : some(notMet.working(), say("told.too-few-parts-met", notMet.needed())));
             case Judgement.NotMeasured none ->
                 new Explanation("not-measured", say("verdict.not-measured"), unmeasured(none));
             case Judgement.Undecided undecided ->
@@ -71,6 +82,13 @@ public final class Explanations {
         if (sentences.size() > 1) {
             sentences.add(met ? say("told.every-part-met") : say("told.part-not-met"));
         }
+        return LocalizedText.sentences(sentences);
+    }
+
+    /** Of several parts some are needed: each is told with its own outcome, and then what they come to. */
+    private LocalizedText some(List<Comparison> working, LocalizedText outcome) {
+        List<LocalizedText> sentences = new ArrayList<>(workings.parts(working));
+        sentences.add(outcome);
         return LocalizedText.sentences(sentences);
     }
 

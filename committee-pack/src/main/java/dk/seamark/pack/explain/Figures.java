@@ -11,8 +11,9 @@ import dk.seamark.events.rule.Distance;
 import dk.seamark.events.rule.Gap;
 import dk.seamark.events.rule.Measured;
 import dk.seamark.events.rule.Quantity;
+import dk.seamark.events.rule.Total;
 import dk.seamark.events.value.Fraction;
-import dk.seamark.events.value.Unit;
+import dk.seamark.events.value.PlainUnit;
 import dk.seamark.text.LocalizedText;
 
 /**
@@ -49,7 +50,8 @@ record Figures(IndicatorDefined indicator, ShareDetail detail, int more) {
             case Bound.Stated stated -> true;
             case Bound.SameAs same -> true;
             case Bound.Yes yes -> true;
-            case Bound.BelowComparator below -> below.tolerance().signum() == 0;
+            case Bound.BelowComparator below -> Pairs.isBare(below);
+            case Bound.AboveComparator above -> Pairs.isBare(above);
             case Bound.Above above -> false;
             case Bound.ChangedBy changed -> false;
             case Bound.SameGap same -> false;
@@ -81,7 +83,18 @@ record Figures(IndicatorDefined indicator, ShareDetail detail, int more) {
                         figure(distance.other()));
             case Gap gap -> gap(gap);
             case Closing closing -> closing(closing);
+            case Total total -> named(total.figures().getFirst().component()).plus(total(total));
         };
+    }
+
+    /** {@code i alt 96 (30 i 2024, 31 i 2025 og 35 i 2026)}. */
+    private LocalizedText total(Total total) {
+        LocalizedText parts = figure(total.figures().getFirst());
+        for (Measured figure : total.figures().subList(1, total.figures().size())) {
+            parts = parts.plus(LocalizedText.same(" + ")).plus(figure(figure));
+        }
+        ComponentDefinition component = component(total);
+        return say("total", about(total.exact(), component, unit(total.exact(), component)), parts);
     }
 
     private LocalizedText closing(Closing closing) {
@@ -128,6 +141,11 @@ record Figures(IndicatorDefined indicator, ShareDetail detail, int more) {
                         "beside",
                         value(below.comparator()),
                         comparatorName(below.comparator().component()));
+            case Bound.AboveComparator above ->
+                say(
+                        "beside",
+                        value(above.comparator()),
+                        comparatorName(above.comparator().component()));
             case Bound.SameGap same -> gap(same.gap());
             case Bound.ChangedBy changed -> figure(changed.figure());
             case Bound.Yes yes -> say("unit.yes");
@@ -198,6 +216,7 @@ record Figures(IndicatorDefined indicator, ShareDetail detail, int more) {
         ComponentDefinition component = component(comparison);
         return switch (comparison.quantity()) {
             case Measured figure -> about(value, component, unit(value, component));
+            case Total total -> about(value, component, unit(value, component));
             case Distance distance -> difference(value, component);
             case Closing closing -> difference(value, component);
             case Gap gap -> difference(value, component);
@@ -215,7 +234,7 @@ record Figures(IndicatorDefined indicator, ShareDetail detail, int more) {
 
     /** Whether a figure is in percent, so that its changes can be percentage points. */
     boolean isShare(Measured figure) {
-        return component(figure.component()).unit() == Unit.PERCENT;
+        return component(figure.component()).unit().isInPercent();
     }
 
     private int decimals(ComponentDefinition component) {
@@ -235,7 +254,7 @@ record Figures(IndicatorDefined indicator, ShareDetail detail, int more) {
         return indicator.components().stream()
                 .filter(each -> each.componentId().equals(componentId))
                 .findFirst()
-                .orElseGet(
-                        () -> new ComponentDefinition(componentId, componentId, Unit.COUNT, 0, null, null, null, null));
+                .orElseGet(() ->
+                        new ComponentDefinition(componentId, componentId, PlainUnit.COUNT, 0, null, null, null, null));
     }
 }

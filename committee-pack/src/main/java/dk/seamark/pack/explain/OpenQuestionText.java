@@ -30,7 +30,7 @@ record OpenQuestionText(Figures figures, Workings workings) {
             case OpenQuestion.ReferenceMissing missing -> reference(missing);
             case OpenQuestion.AcrossBreak across ->
                 say(
-                                "open.break",
+                                across.reference() == null ? "open.break-in-sum" : "open.break",
                                 figures.named(across.beyond().component()),
                                 Terms.period(across.beyond().from()),
                                 Terms.period(across.beyond().period()),

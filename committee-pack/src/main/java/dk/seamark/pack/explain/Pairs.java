@@ -31,6 +31,8 @@ final class Pairs {
         return switch (bound) {
             case Bound.BelowComparator below ->
                 new Bound.BelowComparator(below.comparator(), below.tolerance(), Reading.PERCENT);
+            case Bound.AboveComparator above ->
+                new Bound.AboveComparator(above.comparator(), above.tolerance(), Reading.PERCENT);
             case Bound.ChangedBy changed ->
                 new Bound.ChangedBy(changed.figure(), changed.as(), changed.way(), changed.change(), Reading.PERCENT);
             case Bound.Stated stated -> bound;
@@ -45,6 +47,7 @@ final class Pairs {
     static @Nullable Reading reading(Bound bound) {
         return switch (bound) {
             case Bound.BelowComparator below -> below.reading();
+            case Bound.AboveComparator above -> above.reading();
             case Bound.ChangedBy changed -> changed.reading();
             case Bound.Stated stated -> null;
             case Bound.SameAs same -> null;
@@ -56,7 +59,16 @@ final class Pairs {
 
     /** Whether the bound's percentage is zero, so that there is nothing to read in two ways. */
     static boolean isBare(Bound bound) {
-        return bound instanceof Bound.BelowComparator below && below.tolerance().signum() == 0;
+        return switch (bound) {
+            case Bound.BelowComparator below -> below.tolerance().signum() == 0;
+            case Bound.AboveComparator above -> above.tolerance().signum() == 0;
+            case Bound.ChangedBy changed -> false;
+            case Bound.Stated stated -> false;
+            case Bound.SameAs same -> false;
+            case Bound.Above above -> false;
+            case Bound.SameGap same -> false;
+            case Bound.Yes yes -> false;
+        };
     }
 
     /** Whether the two hold a figure that is as before against that, once for either way. */

@@ -11,8 +11,17 @@ import dk.seamark.events.rule.Reading;
 import dk.seamark.events.rule.Relation;
 import dk.seamark.events.rule.Way;
 import dk.seamark.events.value.Fraction;
+import dk.seamark.events.value.IndexNumber;
+import dk.seamark.events.value.Money;
+import dk.seamark.events.value.OwnUnit;
+import dk.seamark.events.value.PhysicalUnit;
+import dk.seamark.events.value.PlainUnit;
+import dk.seamark.events.value.Rate;
+import dk.seamark.events.value.Score;
+import dk.seamark.events.value.TimeSpan;
 import dk.seamark.events.value.Unit;
 import dk.seamark.text.LocalizedText;
+import dk.seamark.words.UnitWords;
 import java.math.BigDecimal;
 
 /** What figures are held against, in words. */
@@ -35,7 +44,10 @@ record Requirements(Figures figures) {
                         figures.amount(comparison, above.figure().exact()),
                         counted(Terms.reference(above.as(), above.figure()), above.figure()),
                         figures.difference(Fraction.of(above.more()), figures.component(comparison)));
-            case Bound.BelowComparator below -> below(below, asked);
+            case Bound.BelowComparator below ->
+                held(below, below.comparator(), below.tolerance(), below.reading(), "required.below", asked);
+            case Bound.AboveComparator above ->
+                held(above, above.comparator(), above.tolerance(), above.reading(), "required.over", asked);
         };
     }
 
@@ -47,7 +59,7 @@ record Requirements(Figures figures) {
                         figures.isLead((Closing) figures.told(closing)) ? "required.larger" : "required.smaller",
                         Terms.relation(comparison.relation(), figures.bound(comparison)));
             default ->
-                figures.component(comparison).unit() == Unit.YES_NO
+                figures.component(comparison).unit() == PlainUnit.YES_NO
                         ? figures.bound(comparison)
                         : Terms.relation(comparison.relation(), figures.bound(comparison));
         };
@@ -77,17 +89,17 @@ record Requirements(Figures figures) {
         };
     }
 
-    private LocalizedText below(Bound.BelowComparator below, LocalizedText asked) {
-        if (below.tolerance().signum() == 0) {
-            Measured nation = below.comparator();
-            LocalizedText name = figures.comparatorName(nation.component()).plus(Terms.example(nation));
-            return say("beside", asked, counted(name, nation));
+    /** A comparator less or plus a tolerance; without one, the comparator's name is enough. */
+    private LocalizedText held(
+            Bound bound, Measured comparator, BigDecimal tolerance, Reading reading, String key, LocalizedText asked) {
+        if (Pairs.isBare(bound)) {
+            LocalizedText name = figures.comparatorName(comparator.component()).plus(Terms.example(comparator));
+            return say("beside", asked, counted(name, comparator));
         }
-        LocalizedText tolerance = Amounts.number(below.tolerance());
-        return switch (below.reading()) {
-            case PERCENT -> say("required.below-in-percent", asked, figures.held(below), tolerance);
+        return switch (reading) {
+            case PERCENT -> say(key + "-in-percent", asked, figures.held(bound), Amounts.number(tolerance));
             case PERCENTAGE_POINTS ->
-                say("required.below-in-points", asked, figures.held(below), points(below.comparator(), tolerance));
+                say(key + "-in-points", asked, figures.held(bound), points(comparator, tolerance));
         };
     }
 
@@ -120,26 +132,31 @@ record Requirements(Figures figures) {
                         asked,
                         from,
                         reference,
-                        points(changed.figure(), by));
+                        points(changed.figure(), changed.change()));
         };
     }
 
-    /** A difference in the unit of a figure's component: percentage points only where that is percent. */
-    private LocalizedText points(Measured figure, LocalizedText number) {
-        return switch (figures.component(figure.component()).unit()) {
-            case PERCENT -> say("unit.percentage-points", number);
-            case GRADE_POINTS -> say("unit.grade-points", number);
-            case COUNT, WELLBEING_SCORE, YES_NO -> number;
-        };
+    /** A difference in the unit of a figure's component: percentage points only where that is in percent. */
+    private LocalizedText points(Measured figure, BigDecimal size) {
+        Unit unit = figures.component(figure.component()).unit();
+        LocalizedText number = Amounts.number(size);
+        return unit == PlainUnit.YES_NO ? number : UnitWords.difference(unit, size, number);
     }
 
     /** What a percentage is called that is read as an amount in the component's own unit. */
     LocalizedText readAsAmount(Comparison comparison) {
         return switch (figures.component(comparison).unit()) {
-            case PERCENT -> say("reading.percentage-points");
-            case GRADE_POINTS -> say("reading.grade-points");
-            case WELLBEING_SCORE -> say("reading.points");
-            case COUNT, YES_NO -> say("reading.number");
+            case PlainUnit.PERCENT, PlainUnit.PERCENT_CHANGE -> say("reading.percentage-points");
+            case Score.National.GRADE_POINTS -> say("reading.grade-points");
+            case Score score -> say("reading.points");
+            case IndexNumber index -> say("reading.points");
+            case PlainUnit.COUNT, PlainUnit.YES_NO -> say("reading.number");
+            case PlainUnit.RATIO -> say("reading.amount");
+            case Rate rate -> say("reading.amount");
+            case Money money -> say("reading.amount");
+            case TimeSpan span -> say("reading.amount");
+            case PhysicalUnit physical -> say("reading.amount");
+            case OwnUnit own -> own.isCount() ? say("reading.number") : say("reading.amount");
         };
     }
 
@@ -148,6 +165,8 @@ record Requirements(Figures figures) {
         return switch (figures.told(comparison.bound())) {
             case Bound.BelowComparator below ->
                 sum(comparison, below.comparator(), "−", below.tolerance(), below.reading());
+            case Bound.AboveComparator above ->
+                sum(comparison, above.comparator(), "+", above.tolerance(), above.reading());
             case Bound.ChangedBy changed ->
                 sum(
                         comparison,

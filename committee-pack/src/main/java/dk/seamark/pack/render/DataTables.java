@@ -1,8 +1,9 @@
 package dk.seamark.pack.render;
 
+import dk.seamark.events.value.PlainUnit;
+import dk.seamark.events.value.Score;
 import dk.seamark.events.value.Series;
 import dk.seamark.events.value.Unit;
-import dk.seamark.events.wire.Coded;
 import dk.seamark.pack.PackModel;
 import dk.seamark.pack.PackModel.FigureLine;
 import dk.seamark.pack.PackModel.MissingFigure;
@@ -12,6 +13,7 @@ import dk.seamark.pack.TrackSection;
 import dk.seamark.pack.TrackSection.IndicatorSection;
 import dk.seamark.pack.TrackSection.TargetRow;
 import dk.seamark.pack.render.DataTable.Column;
+import dk.seamark.words.UnitWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -212,13 +214,11 @@ final class DataTables {
     }
 
     private static String unit(String code) {
-        return Coded.of(Unit.class, code)
+        return Unit.ofCode(code)
                 .map(unit -> switch (unit) {
-                    case COUNT -> "antal";
-                    case PERCENT -> "procent";
-                    case GRADE_POINTS -> "karakterpoint";
-                    case WELLBEING_SCORE -> "trivsel, 1 til 5";
-                    case YES_NO -> "1 er ja, 0 er nej";
+                    case PlainUnit.YES_NO -> "1 er ja, 0 er nej";
+                    case Score.National.WELLBEING_SCORE -> "trivsel, 1 til 5";
+                    default -> UnitWords.name(unit).da();
                 })
                 .orElse(code);
     }

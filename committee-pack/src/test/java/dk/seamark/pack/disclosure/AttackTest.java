@@ -6,7 +6,7 @@ import dk.seamark.events.pack.Withheld;
 import dk.seamark.events.pack.WithheldFigure;
 import dk.seamark.events.standing.FigureStanding;
 import dk.seamark.events.standing.Standing;
-import dk.seamark.events.value.Unit;
+import dk.seamark.events.value.PlainUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +59,7 @@ class AttackTest {
 
     private static Withheld smallOnesAlone(Standing standing, Withheld withheld) {
         List<String> small = withheld(standing, withheld).stream()
-                .filter(figure -> figure.figure().unit() == Unit.COUNT)
+                .filter(figure -> figure.figure().unit() == PlainUnit.COUNT)
                 .filter(figure -> figure.figure().value().intValue() < 5)
                 .map(FigureStanding::measurementId)
                 .toList();

@@ -12,6 +12,7 @@ import dk.seamark.events.standing.IndicatorStanding;
 import dk.seamark.events.standing.ReportStanding;
 import dk.seamark.events.standing.Standing;
 import dk.seamark.events.standing.TrackStanding;
+import dk.seamark.events.value.PlainUnit;
 import dk.seamark.events.value.Series;
 import dk.seamark.events.value.Unit;
 import dk.seamark.standing.SampleEvents;
@@ -245,7 +246,7 @@ class SuppressionSolverTest {
             String indicator = word.group("indicator") == null ? "i" : word.group("indicator");
             String name = word.group("name");
             String value = word.group("value");
-            Unit unit = value.contains("%") ? Unit.PERCENT : Unit.COUNT;
+            Unit unit = value.contains("%") ? PlainUnit.PERCENT : PlainUnit.COUNT;
             components
                     .computeIfAbsent(indicator, any -> new LinkedHashMap<>())
                     .put(name, component(name, unit, word.group("population")));
@@ -298,7 +299,7 @@ class SuppressionSolverTest {
         int slash = value.indexOf('/');
         return new Figure(
                 new BigDecimal(percent < 0 ? value : value.substring(0, percent)),
-                percent < 0 ? Unit.COUNT : Unit.PERCENT,
+                percent < 0 ? PlainUnit.COUNT : PlainUnit.PERCENT,
                 LocalDate.of(2025, 1, 15),
                 "Kilde",
                 slash < 0 ? null : new BigDecimal(value.substring(percent + 1, slash)),

@@ -12,7 +12,7 @@ import dk.seamark.events.rule.AtLeast;
 import dk.seamark.events.rule.AtMost;
 import dk.seamark.events.rule.Condition;
 import dk.seamark.events.standing.Standing;
-import dk.seamark.events.value.Unit;
+import dk.seamark.events.value.PlainUnit;
 import dk.seamark.pack.PackContext;
 import dk.seamark.pack.PackEdition;
 import dk.seamark.pack.PackModel;
@@ -81,11 +81,11 @@ final class World {
         events.add(SampleEvents.track());
         List<ComponentDefinition> components = new ArrayList<>();
         for (int group = 0; group < groupCount; group++) {
-            components.add(SampleEvents.component(group(group), Unit.COUNT, null, null));
+            components.add(SampleEvents.component(group(group), PlainUnit.COUNT, null, null));
         }
-        components.add(SampleEvents.component(TOTAL, Unit.COUNT, null, null));
+        components.add(SampleEvents.component(TOTAL, PlainUnit.COUNT, null, null));
         for (int share = 0; share < shareCount; share++) {
-            components.add(SampleEvents.component(share(share), Unit.PERCENT, null, null));
+            components.add(SampleEvents.component(share(share), PlainUnit.PERCENT, null, null));
         }
         events.add(SampleEvents.indicator("i", components.toArray(new ComponentDefinition[0])));
         for (int year : YEARS) {
@@ -223,7 +223,8 @@ final class World {
     }
 
     private static Figure count(int value) {
-        return new Figure(BigDecimal.valueOf(value), Unit.COUNT, LocalDate.of(2025, 1, 15), "Kilde", null, null, false);
+        return new Figure(
+                BigDecimal.valueOf(value), PlainUnit.COUNT, LocalDate.of(2025, 1, 15), "Kilde", null, null, false);
     }
 
     private Figure share(int some, int all) {
@@ -232,7 +233,7 @@ final class World {
                 .divide(BigDecimal.valueOf(all), decimals, RoundingMode.HALF_UP);
         return new Figure(
                 percent,
-                Unit.PERCENT,
+                PlainUnit.PERCENT,
                 LocalDate.of(2025, 1, 15),
                 "Kilde",
                 withCounts ? BigDecimal.valueOf(some) : null,

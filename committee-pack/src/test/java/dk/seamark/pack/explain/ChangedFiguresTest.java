@@ -31,7 +31,9 @@ import dk.seamark.events.standing.TargetStanding;
 import dk.seamark.events.value.Direction;
 import dk.seamark.events.value.MissingReason;
 import dk.seamark.events.value.Municipality;
+import dk.seamark.events.value.PlainUnit;
 import dk.seamark.events.value.ReportingPeriod;
+import dk.seamark.events.value.Score;
 import dk.seamark.events.value.Series;
 import dk.seamark.events.value.Unit;
 import dk.seamark.events.wire.Coded;
@@ -168,14 +170,14 @@ class ChangedFiguresTest {
     }
 
     private static ComponentDefinition yesNo() {
-        return SampleEvents.component("y", Unit.YES_NO, null, null);
+        return SampleEvents.component("y", PlainUnit.YES_NO, null, null);
     }
 
     private static Unit unit(String rule) {
         if (rule.startsWith("above")) {
-            return Unit.COUNT;
+            return PlainUnit.COUNT;
         }
-        return rule.startsWith("gap") ? Unit.GRADE_POINTS : Unit.PERCENT;
+        return rule.startsWith("gap") ? Score.National.GRADE_POINTS : PlainUnit.PERCENT;
     }
 
     private static Condition sixty(String component) {

@@ -14,8 +14,8 @@ import dk.seamark.events.rule.Relation;
 import dk.seamark.events.rule.Verdict;
 import dk.seamark.events.rule.Way;
 import dk.seamark.events.value.MissingReason;
+import dk.seamark.events.value.PlainUnit;
 import dk.seamark.events.value.Series;
-import dk.seamark.events.value.Unit;
 import dk.seamark.standing.SampleEvents;
 import java.math.BigDecimal;
 import java.util.List;
@@ -108,7 +108,8 @@ class OnePercentageTest {
 
     private static String da(Verdict verdict) {
         return Explanations.explain(
-                        verdict, SampleEvents.indicator("i", SampleEvents.component("a", Unit.PERCENT, null, null)))
+                        verdict,
+                        SampleEvents.indicator("i", SampleEvents.component("a", PlainUnit.PERCENT, null, null)))
                 .text()
                 .da()
                 .replace('\u00a0', ' ');

@@ -10,7 +10,8 @@ import dk.seamark.events.rule.Judgement;
 import dk.seamark.events.rule.Measured;
 import dk.seamark.events.rule.Verdict;
 import dk.seamark.events.value.Direction;
-import dk.seamark.events.value.Unit;
+import dk.seamark.events.value.PlainUnit;
+import dk.seamark.events.value.Score;
 import dk.seamark.standing.SampleEvents;
 import dk.seamark.text.LocalizedText;
 import java.math.BigDecimal;
@@ -37,10 +38,10 @@ class RandomExplanationsTest {
 
     private static final IndicatorDefined INDICATOR = SampleEvents.indicator(
             "i",
-            SampleEvents.component("a", Unit.COUNT, Direction.HIGHER_IS_BETTER, null),
-            SampleEvents.component("b", Unit.PERCENT, null, null),
-            SampleEvents.component("c", Unit.GRADE_POINTS, null, null),
-            SampleEvents.component("y", Unit.YES_NO, null, null));
+            SampleEvents.component("a", PlainUnit.COUNT, Direction.HIGHER_IS_BETTER, null),
+            SampleEvents.component("b", PlainUnit.PERCENT, null, null),
+            SampleEvents.component("c", Score.National.GRADE_POINTS, null, null),
+            SampleEvents.component("y", PlainUnit.YES_NO, null, null));
 
     @Test
     void everyVerdictIsExplainedByItsNumbers() {

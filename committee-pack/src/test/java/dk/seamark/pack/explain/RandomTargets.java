@@ -7,6 +7,7 @@ import dk.seamark.events.rule.Evidence;
 import dk.seamark.events.rule.Measured;
 import dk.seamark.events.rule.RandomRules;
 import dk.seamark.events.rule.Reference;
+import dk.seamark.events.rule.ReferenceDatum;
 import dk.seamark.events.rule.TargetRule;
 import dk.seamark.events.value.Counting;
 import dk.seamark.events.value.Direction;
@@ -14,6 +15,8 @@ import dk.seamark.events.value.MissingReason;
 import dk.seamark.events.value.Series;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -43,6 +46,15 @@ final class RandomTargets implements Evidence {
     @Override
     public Datum current(String component) {
         return drawn(component, "current", Series.MUNICIPALITY, "2024");
+    }
+
+    @Override
+    public List<ReferenceDatum> since(String component, int firstYear) {
+        List<ReferenceDatum> data = new ArrayList<>(List.of(current(component)));
+        for (int year = 2023; year >= firstYear; year--) {
+            data.addFirst(drawn(component, "of " + year, Series.MUNICIPALITY, Integer.toString(year)));
+        }
+        return data;
     }
 
     @Override

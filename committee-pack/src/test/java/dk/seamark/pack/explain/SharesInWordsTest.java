@@ -10,10 +10,13 @@ import dk.seamark.events.rule.Datum;
 import dk.seamark.events.rule.Evidence;
 import dk.seamark.events.rule.Measured;
 import dk.seamark.events.rule.Reference;
+import dk.seamark.events.rule.ReferenceDatum;
 import dk.seamark.events.rule.RuleText;
 import dk.seamark.events.rule.Verdict;
 import dk.seamark.events.value.Counting;
 import dk.seamark.events.value.Direction;
+import dk.seamark.events.value.PlainUnit;
+import dk.seamark.events.value.Score;
 import dk.seamark.events.value.Series;
 import dk.seamark.events.value.Unit;
 import dk.seamark.standing.SampleEvents;
@@ -65,6 +68,7 @@ class SharesInWordsTest {
             count   | up by 5 points        | 103                      | 100                 | 103 i 2024 mod et krav på mindst 105 (100, tallet et år før, 2023, plus 5): målet er ikke opfyldt.
             count   | up by 5 %             | 1                        | 0                   | 0 i 2023: en ændring i procent fra 0 er intet tal. Den, der leverer tallene, kan sige, om nullet er rigtigt.
             grades  | up by 5 % or points   | 6                        | 5                   | 6 karakterpoint i 2024 mod 5 karakterpoint i 2023: læst som karakterpoint er gulvet 5 + 5 = 10 karakterpoint, så målet er ikke opfyldt; læst som procent er gulvet 5 + 5 % af 5 = 5,25 karakterpoint, så det er opfyldt. Planen siger ikke, hvilken læsning der gælder. Planejeren kan få det besluttet.
+            count   | total since 2023 at least 9 | 6                  | 3                   | I alt 9 (3 i 2023 + 6 i 2024) mod et krav på mindst 9: målet er opfyldt.
             percent | up by 5 % or points   | 62                       | 60                  | 62 % i 2024 mod 60 % i 2023: læst som procentpoint er gulvet 60 + 5 = 65 %, læst som procent 60 + 5 % af 60 = 63 %; målet er ikke opfyldt, uanset læsning.
             """, useHeadersInDisplayName = true)
     void theInternalEditionTells(String unit, String rule, String now, @Nullable String before, String told) {
@@ -97,9 +101,9 @@ class SharesInWordsTest {
 
     private static ComponentDefinition component(String id, String unit) {
         Unit of = switch (unit) {
-            case "percent" -> Unit.PERCENT;
-            case "count" -> Unit.COUNT;
-            case "grades" -> Unit.GRADE_POINTS;
+            case "percent" -> PlainUnit.PERCENT;
+            case "count" -> PlainUnit.COUNT;
+            case "grades" -> Score.National.GRADE_POINTS;
             default -> throw new AssertionError(unit);
         };
         return new ComponentDefinition(id, id, of, 0, null, null, "landet", null);
@@ -118,6 +122,13 @@ class SharesInWordsTest {
             return reference == Reference.COMPARATOR
                     ? figure(component, before, Series.COMPARATOR, "2024")
                     : figure(component, before, Series.MUNICIPALITY, "2023");
+        }
+
+        @Override
+        public List<ReferenceDatum> since(String component, int firstYear) {
+            return firstYear == 2023
+                    ? List.of(figure(component, before, Series.MUNICIPALITY, "2023"), current(component))
+                    : List.of(current(component));
         }
 
         @Override

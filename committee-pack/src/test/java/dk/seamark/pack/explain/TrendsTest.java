@@ -28,6 +28,7 @@ import dk.seamark.events.standing.TargetStanding;
 import dk.seamark.events.value.Counting;
 import dk.seamark.events.value.Direction;
 import dk.seamark.events.value.Municipality;
+import dk.seamark.events.value.PlainUnit;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.events.value.Unit;
 import dk.seamark.standing.LedgerFold;
@@ -82,7 +83,11 @@ class TrendsTest {
             String now,
             @Nullable String told) {
         IndicatorStanding standing = standing(
-                component(unit.equals("count") ? Unit.COUNT : Unit.PERCENT, better), rule(rule), baseline, before, now);
+                component(unit.equals("count") ? PlainUnit.COUNT : PlainUnit.PERCENT, better),
+                rule(rule),
+                baseline,
+                before,
+                now);
         Trend trend = Trends.of(standing, new ReportingPeriod(2024)).getFirst();
         LocalizedText text = Developments.tell(trend, standing.indicator());
 
@@ -93,18 +98,19 @@ class TrendsTest {
     @Test
     void whatIsYesOrNoAndWhatHasNoFigureHasNone() {
         assertThat(Trends.of(
-                        standing(component(Unit.YES_NO, null), new NoTarget(), "0", null, "1"),
+                        standing(component(PlainUnit.YES_NO, null), new NoTarget(), "0", null, "1"),
                         new ReportingPeriod(2024)))
                 .isEmpty();
         assertThat(Trends.of(
-                        standing(component(Unit.COUNT, null), rule("at least 120"), "100", "110", null),
+                        standing(component(PlainUnit.COUNT, null), rule("at least 120"), "100", "110", null),
                         new ReportingPeriod(2024)))
                 .isEmpty();
     }
 
     @Test
     void theLastTargetsOwnPeriodHasNoOutlook() {
-        IndicatorStanding standing = standing(component(Unit.COUNT, "higher"), rule("at least 120"), null, null, "100");
+        IndicatorStanding standing =
+                standing(component(PlainUnit.COUNT, "higher"), rule("at least 120"), null, null, "100");
         assertThat(Trends.of(standing, new ReportingPeriod(2024)).getFirst().outlook())
                 .isNotNull();
         IndicatorStanding atTheEnd = new IndicatorStanding(
@@ -130,7 +136,7 @@ class TrendsTest {
             62               | 62 (123 of 200)  | 0,5 procentpoint lavere end 2023, en forværring.
             """, useHeadersInDisplayName = true)
     void ofSharesRestOnTheirCounts(String before, String now, String told) {
-        IndicatorStanding real = standing(component(Unit.PERCENT, "higher"), new NoTarget(), null, "1", "2");
+        IndicatorStanding real = standing(component(PlainUnit.PERCENT, "higher"), new NoTarget(), null, "1", "2");
         IndicatorStanding shares = new IndicatorStanding(
                 real.indicator(),
                 List.of(
@@ -154,7 +160,7 @@ class TrendsTest {
             at least 70  | 65.5             | Til kravet for 2026 på 70 % mangler der 4,5 procentpoint: i gennemsnit 2,25 procentpoint mere om året.
             """, useHeadersInDisplayName = true)
     void tellWhatAShareLacks(String rule, String now, String told) {
-        IndicatorStanding real = standing(component(Unit.PERCENT, "higher"), rule(rule), null, null, "2");
+        IndicatorStanding real = standing(component(PlainUnit.PERCENT, "higher"), rule(rule), null, null, "2");
         IndicatorStanding share = new IndicatorStanding(
                 real.indicator(), List.of(real.figures().getFirst().with(share(now))), real.targets());
         LocalizedText text =
@@ -168,13 +174,13 @@ class TrendsTest {
         BigDecimal numerator = parts.size() == 1 ? null : new BigDecimal(parts.get(1));
         BigDecimal denominator = parts.size() == 1 ? null : new BigDecimal(parts.get(2));
         BigDecimal value = new BigDecimal(parts.getFirst());
-        return new Figure(value, Unit.PERCENT, LocalDate.of(2024, 12, 31), "Kilde", numerator, denominator, false)
+        return new Figure(value, PlainUnit.PERCENT, LocalDate.of(2024, 12, 31), "Kilde", numerator, denominator, false)
                 .judgedByCounts();
     }
 
     @Test
     void aTrendThatRestsOnAnExampleSaysSo() {
-        IndicatorStanding real = standing(component(Unit.COUNT, "higher"), new NoTarget(), "1", null, "2");
+        IndicatorStanding real = standing(component(PlainUnit.COUNT, "higher"), new NoTarget(), "1", null, "2");
         FigureStanding now = real.figures().getLast();
         Figure figure = now.figure();
         Figure example = new Figure(

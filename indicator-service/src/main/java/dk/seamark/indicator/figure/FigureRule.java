@@ -1,6 +1,7 @@
 package dk.seamark.indicator.figure;
 
 import dk.seamark.events.figure.Figure;
+import dk.seamark.events.value.PlainUnit;
 import dk.seamark.events.value.Unit;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.problem.Violation;
@@ -19,7 +20,7 @@ public interface FigureRule {
     /** The figure's unit is that of its component. */
     FigureRule UNIT_IS_THE_COMPONENTS = delivery -> {
         Unit asked = delivery.component().unit();
-        return rule(delivery.figure().unit() == asked, "unit", "unit-of-component", asked.code());
+        return rule(delivery.figure().unit().equals(asked), "unit", "unit-of-component", asked.code());
     };
 
     /** The value is within the bounds of its unit. */
@@ -46,19 +47,25 @@ public interface FigureRule {
             "measured-by-today",
             delivery.today());
 
-    /** Numerator and denominator are both given, or neither is. */
+    /** Numerator and denominator are both given, or neither is; a mean says only how many it is of. */
     FigureRule COUNTS_COME_IN_PAIRS = delivery -> {
         Figure figure = delivery.figure();
         String field = figure.numerator() == null ? "numerator" : "denominator";
-        return rule((figure.numerator() == null) == (figure.denominator() == null), field, "counts-in-pairs");
+        boolean paired = (figure.numerator() == null) == (figure.denominator() == null);
+        return rule(paired || saysHowMany(figure), field, "counts-in-pairs");
     };
 
-    /** Numerator and denominator are given only for shares in percent. */
-    FigureRule COUNTS_BELONG_TO_A_PERCENT = delivery -> {
+    /** Numerator and denominator are given only for shares, rates and ratios, a denominator also for means. */
+    FigureRule COUNTS_BELONG_TO_A_QUOTIENT = delivery -> {
         Figure figure = delivery.figure();
         boolean counted = figure.numerator() != null || figure.denominator() != null;
-        return rule(!counted || figure.unit() == Unit.PERCENT, "numerator", "counts-of-percent");
+        boolean fits = figure.unit().timesQuotient().isPresent() || saysHowMany(figure);
+        return rule(!counted || fits, "numerator", "counts-of-percent");
     };
+
+    private static boolean saysHowMany(Figure figure) {
+        return figure.unit().isMean() && figure.numerator() == null && figure.denominator() != null;
+    }
 
     /** The denominator is above zero. */
     FigureRule DENOMINATOR_IS_ABOVE_ZERO = delivery -> {
@@ -66,28 +73,32 @@ public interface FigureRule {
         return rule(denominator == null || denominator.signum() > 0, "denominator", "denominator-above-zero");
     };
 
-    /** The numerator is from zero to the denominator. */
+    /** The numerator is not below zero, and that of a share is not above the denominator. */
     FigureRule NUMERATOR_IS_A_PART = delivery -> {
         BigDecimal numerator = delivery.figure().numerator();
         BigDecimal denominator = delivery.figure().denominator();
         boolean kept = numerator == null
-                || (numerator.signum() >= 0 && (denominator == null || numerator.compareTo(denominator) <= 0));
+                || (numerator.signum() >= 0
+                        && (denominator == null
+                                || delivery.figure().unit() != PlainUnit.PERCENT
+                                || numerator.compareTo(denominator) <= 0));
         return rule(kept, "numerator", "numerator-of-denominator");
     };
 
     /**
-     * The value is 100 times numerator by denominator, rounded half up to the decimals of its component: the same
-     * counts give one value, in each year and from each centre.
+     * The value of a share is 100 times numerator by denominator, that of a rate per 1,000 a thousand times, rounded
+     * half up to the decimals of its component: the same counts give one value, in each year and from each centre.
      */
     FigureRule VALUE_AGREES_WITH_COUNTS = delivery -> {
         Figure figure = delivery.figure();
         BigDecimal numerator = figure.numerator();
         BigDecimal denominator = figure.denominator();
-        if (numerator == null || denominator == null || denominator.signum() <= 0 || figure.unit() != Unit.PERCENT) {
+        BigDecimal times = figure.unit().timesQuotient().orElse(null);
+        if (numerator == null || denominator == null || denominator.signum() <= 0 || times == null) {
             return Optional.empty();
         }
         BigDecimal share = numerator
-                .movePointRight(2)
+                .multiply(times)
                 .divide(denominator, delivery.component().decimals(), RoundingMode.HALF_UP);
         return rule(
                 figure.value().compareTo(share) == 0,
@@ -95,7 +106,8 @@ public interface FigureRule {
                 "value-agrees-with-counts",
                 numerator,
                 denominator,
-                share.toPlainString());
+                share.toPlainString(),
+                figure.unit().code());
     };
 
     /** All rules for a figure, in the order of the violations. */
@@ -105,7 +117,7 @@ public interface FigureRule {
             MEASURED_AFTER_PERIOD_BEGAN,
             MEASURED_BY_TODAY,
             COUNTS_COME_IN_PAIRS,
-            COUNTS_BELONG_TO_A_PERCENT,
+            COUNTS_BELONG_TO_A_QUOTIENT,
             DENOMINATOR_IS_ABOVE_ZERO,
             NUMERATOR_IS_A_PART,
             VALUE_AGREES_WITH_COUNTS);

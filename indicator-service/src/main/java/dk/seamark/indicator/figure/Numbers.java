@@ -6,10 +6,10 @@ import java.math.BigDecimal;
 public final class Numbers {
 
     /** The largest number of digits, before and after the decimal point together. */
-    public static final int DIGITS = 18;
+    public static final int DIGITS = 27;
 
     /** The largest number of digits after the decimal point. */
-    public static final int DECIMALS = 6;
+    public static final int DECIMALS = 15;
 
     private Numbers() {}
 

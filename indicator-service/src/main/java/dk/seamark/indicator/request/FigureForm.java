@@ -40,7 +40,7 @@ public final class FigureForm {
     /** Parses the fields of a figure as part of a form. */
     public FigureForm(Form form, Sent sent) {
         value = form.required("value", sent.value(), Reader.NUMBER);
-        unit = form.required("unit", sent.unit(), Reader.code(Unit.class));
+        unit = form.required("unit", sent.unit(), Reader.UNIT);
         measuredOn = form.required("measuredOn", sent.measuredOn(), Reader.DATE);
         source = form.required("source", sent.source(), Reader.line(Reader.LONGEST_SOURCE));
         numerator = form.optional("numerator", sent.numerator(), Reader.NUMBER);

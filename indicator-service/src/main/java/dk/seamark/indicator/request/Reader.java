@@ -2,6 +2,7 @@ package dk.seamark.indicator.request;
 
 import dk.seamark.characters.Characters;
 import dk.seamark.events.value.ReportingPeriod;
+import dk.seamark.events.value.Unit;
 import dk.seamark.events.wire.Coded;
 import dk.seamark.indicator.figure.Numbers;
 import dk.seamark.kit.problem.Refusal;
@@ -61,6 +62,9 @@ public interface Reader<V, T> {
         }
         return sent;
     };
+
+    /** A unit, by its code. */
+    Reader<String, Unit> UNIT = (field, sent) -> Unit.ofCode(sent).orElseThrow(() -> malformed(field, "unit"));
 
     /** The number of participants. */
     Reader<BigDecimal, Integer> PEOPLE = wholeNumber(0, MOST_PEOPLE, "people");

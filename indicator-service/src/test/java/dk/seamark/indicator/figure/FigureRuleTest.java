@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.seamark.events.figure.Figure;
 import dk.seamark.events.plan.ComponentDefinition;
+import dk.seamark.events.value.PlainUnit;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.events.value.Unit;
-import dk.seamark.events.wire.Coded;
 import dk.seamark.indicator.ExamplePlan;
 import dk.seamark.kit.problem.Violation;
 import java.math.BigDecimal;
@@ -64,6 +64,19 @@ class FigureRuleTest {
         percent          | percent         | 100     | 8         | 7           | 2024-12-31  | numerator-of-denominator, value-agrees-with-counts
         percent          | percent         | 0       | -1        | 1000        | 2024-12-31  | numerator-of-denominator
         count            | count           | 61      | 61        | 100         | 2024-12-31  | counts-of-percent
+        # so do a rate, which may be above its base, and a ratio
+        per 1000 borgere/citizens | per 1000 borgere/citizens | 13 | 15 | 1200 | 2024-12-31 | none
+        per 1000 borgere/citizens | per 1000 borgere/citizens | 12 | 15 | 1200 | 2024-12-31 | value-agrees-with-counts
+        per 1000 borgere/citizens | per 100 borgere/citizens  | 1  | 15 | 1200 | 2024-12-31 | unit-of-component
+        per 100 borgere/citizens  | per 100 borgere/citizens  | 150 | 3 | 2    | 2024-12-31 | none
+        ratio            | ratio           | 11      | 215       | 20          | 2024-12-31  | none
+        ratio            | ratio           | 12      | 215       | 20          | 2024-12-31  | value-agrees-with-counts
+        # a mean may say how many it is of
+        grade-points     | grade-points    | 7       | -         | 25          | 2024-12-31  | none
+        grade-points     | grade-points    | 7       | 175       | 25          | 2024-12-31  | counts-of-percent
+        duration d       | duration d      | 7       | -         | 25          | 2024-12-31  | none
+        duration d       | duration d      | 7       | -         | 0           | 2024-12-31  | denominator-above-zero
+        quantity t       | quantity t      | 7       | -         | 25          | 2024-12-31  | counts-in-pairs, counts-of-percent
         """, useHeadersInDisplayName = true)
     void aFigureKeepsItsRules(
             String asked,
@@ -117,15 +130,16 @@ class FigureRuleTest {
     private static Optional<Violation> broken(
             int decimals, BigDecimal value, BigDecimal numerator, BigDecimal denominator) {
         ComponentDefinition component =
-                new ComponentDefinition("c", "Andel", Unit.PERCENT, decimals, null, null, null, null);
+                new ComponentDefinition("c", "Andel", PlainUnit.PERCENT, decimals, null, null, null, null);
         return FigureRule.VALUE_AGREES_WITH_COUNTS.brokenBy(new Delivery(
                 component,
                 ReportingPeriod.parse("2024"),
-                new Figure(value, Unit.PERCENT, LocalDate.of(2024, 12, 31), "Kilden", numerator, denominator, false),
+                new Figure(
+                        value, PlainUnit.PERCENT, LocalDate.of(2024, 12, 31), "Kilden", numerator, denominator, false),
                 LocalDate.of(2025, 3, 3)));
     }
 
     private static Unit unit(String code) {
-        return Coded.of(Unit.class, code).orElseThrow();
+        return Unit.ofCode(code).orElseThrow();
     }
 }

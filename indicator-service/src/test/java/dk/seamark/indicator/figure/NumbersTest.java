@@ -10,17 +10,17 @@ class NumbersTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        0                    | bounded
-        -61.5                | bounded
-        0.000001             | bounded
-        0.0000001            | too long
-        999999999999999999   | bounded
-        1000000000000000000  | too long
-        123456789012.345678  | bounded
-        1234567890123.456789 | too long
-        1e3                  | too long
-        1e999999999          | too long
-        1e-999999999         | too long
+        0                             | bounded
+        -61.5                         | bounded
+        0.000000000000001             | bounded
+        0.0000000000000001            | too long
+        999999999999999999999999999   | bounded
+        1000000000000000000000000000  | too long
+        123456789012.345678901234567  | bounded
+        1234567890123.456789012345678 | too long
+        1e3                           | too long
+        1e999999999                   | too long
+        1e-999999999                  | too long
         """)
     void aNumberIsShort(String number, String verdict) {
         assertThat(Numbers.bounded(new BigDecimal(number)) ? "bounded" : "too long")

@@ -8,6 +8,7 @@ import dk.seamark.events.figure.MeasurementRecorded;
 import dk.seamark.events.plan.ComponentDefinition;
 import dk.seamark.events.plan.ComponentSum;
 import dk.seamark.events.plan.IndicatorDefined;
+import dk.seamark.events.value.PlainUnit;
 import dk.seamark.events.value.Series;
 import dk.seamark.events.value.Unit;
 import dk.seamark.indicator.ExamplePlan;
@@ -47,7 +48,7 @@ class SumWarningTest {
             @Nullable String men,
             String recorded,
             @Nullable String warning) {
-        PlanIndicator indicator = indicator(unit.equals("count") ? Unit.COUNT : Unit.PERCENT);
+        PlanIndicator indicator = indicator(unit.equals("count") ? PlainUnit.COUNT : PlainUnit.PERCENT);
         Map<String, @Nullable String> there = new LinkedHashMap<>();
         there.put("all", all);
         there.put("women", women);

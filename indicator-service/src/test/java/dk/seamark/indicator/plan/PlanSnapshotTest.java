@@ -7,7 +7,7 @@ import dk.seamark.events.plan.IndicatorRemoved;
 import dk.seamark.events.plan.PlanTerms;
 import dk.seamark.events.plan.PlanTermsChanged;
 import dk.seamark.events.plan.TrackRemoved;
-import dk.seamark.events.value.Unit;
+import dk.seamark.events.value.PlainUnit;
 import dk.seamark.indicator.ExamplePlan;
 import java.util.List;
 import java.util.Objects;
@@ -96,7 +96,7 @@ class PlanSnapshotTest {
                 ExamplePlan.JOBS,
                 ExamplePlan.EMPLOYMENT,
                 "5.1",
-                ExamplePlan.component("frekvens", Unit.PERCENT, null, null)));
+                ExamplePlan.component("frekvens", PlainUnit.PERCENT, null, null)));
         assertThat(after.indicator(ExamplePlan.EMPLOYMENT).orElseThrow().firstPeriod())
                 .hasToString("2023");
     }

@@ -15,6 +15,7 @@ import dk.seamark.events.rule.Measured;
 import dk.seamark.events.rule.MoreThan;
 import dk.seamark.events.rule.NotBelowComparator;
 import dk.seamark.events.rule.Reference;
+import dk.seamark.events.rule.ReferenceDatum;
 import dk.seamark.events.rule.TargetRule;
 import dk.seamark.events.rule.Way;
 import dk.seamark.events.value.Counting;
@@ -64,6 +65,11 @@ final class Judging {
         @Override
         public Datum current(String component) {
             return figure(component, 4);
+        }
+
+        @Override
+        public List<ReferenceDatum> since(String component, int firstYear) {
+            return List.of(figure(component, 3), figure(component, 4));
         }
 
         @Override

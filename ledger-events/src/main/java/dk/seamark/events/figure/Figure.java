@@ -1,6 +1,7 @@
 package dk.seamark.events.figure;
 
 import dk.seamark.events.value.Fraction;
+import dk.seamark.events.value.PlainUnit;
 import dk.seamark.events.value.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param unit the unit of its component
  * @param measuredOn the Danish calendar date on which it was measured or read from its source
  * @param source where it comes from
- * @param numerator the count above the line of a share; null if it was not delivered
- * @param denominator the count below the line, above zero; null if it was not delivered
+ * @param numerator the count above the line of a share, a rate or a ratio; null if it was not delivered
+ * @param denominator the count below the line, or how many a mean is of, above zero; null if it was not delivered
  * @param example true for a figure made up to show the system, which no source holds
  * @param basis what it is judged by; null means its value, as in events from before this field existed
  */
@@ -43,7 +44,7 @@ public record Figure(
     /** The counts that it is judged by; null if it is judged by its value. */
     public @Nullable Share share() {
         return basis == Basis.COUNTS
-                        && unit == Unit.PERCENT
+                        && unit == PlainUnit.PERCENT
                         && numerator != null
                         && denominator != null
                         && denominator.signum() > 0
@@ -51,9 +52,10 @@ public record Figure(
                 : null;
     }
 
-    /** The same figure, judged by its counts if it has some. */
+    /** The same figure, judged by its counts if it is a share in percent that has some; else by its value. */
     public Figure judgedByCounts() {
-        Basis counts = numerator == null || denominator == null ? null : Basis.COUNTS;
+        boolean isCounted = unit == PlainUnit.PERCENT && numerator != null && denominator != null;
+        Basis counts = isCounted ? Basis.COUNTS : null;
         return new Figure(value, unit, measuredOn, source, numerator, denominator, example, counts);
     }
 

@@ -1,6 +1,5 @@
 package dk.seamark.events.plan;
 
-import dk.seamark.events.value.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +52,8 @@ public record BrokenSum(ComponentSum sum, BigDecimal total, List<BigDecimal> par
 
     private static BigDecimal allowed(IndicatorDefined indicator, ComponentSum sum) {
         return indicator.components().stream()
-                .filter(component -> component.componentId().equals(sum.total()) && component.unit() != Unit.COUNT)
+                .filter(component -> component.componentId().equals(sum.total())
+                        && !component.unit().isCount())
                 .findFirst()
                 .map(component -> HALF.movePointLeft(component.decimals())
                         .multiply(BigDecimal.valueOf(sum.parts().size() + 1L)))

@@ -3,6 +3,14 @@ package dk.seamark.events.plan;
 import dk.seamark.events.rule.Answer;
 import dk.seamark.events.value.Counting;
 import dk.seamark.events.value.Direction;
+import dk.seamark.events.value.IndexNumber;
+import dk.seamark.events.value.Money;
+import dk.seamark.events.value.OwnUnit;
+import dk.seamark.events.value.PhysicalUnit;
+import dk.seamark.events.value.PlainUnit;
+import dk.seamark.events.value.Rate;
+import dk.seamark.events.value.Score;
+import dk.seamark.events.value.TimeSpan;
 import dk.seamark.events.value.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +26,10 @@ import org.jspecify.annotations.Nullable;
  *     counts
  * @param comparator what the figure is compared with, in Danish; null where there is no such figure
  * @param baseline where it started; null where the plan names no figure
- * @param counts what its counts, or the counts above the line of its shares, are of; null means persons, as in events
- *     from before this field existed
- * @param outOf what the counts below the line of its shares are of; null means persons
+ * @param counts what its counts, or the counts above the line of its shares and rates, are of; null means persons, as
+ *     in events from before this field existed
+ * @param outOf what the counts below the line of its shares and rates, or those behind its means, are of; null means
+ *     persons
  * @param population a key for the people that it counts or states the share of; components with the same key, also of
  *     other indicators and of the municipality's other plans, are about the same people. Null where the plan does not
  *     say
@@ -51,12 +60,12 @@ public record ComponentDefinition(
         this(componentId, title, unit, decimals, direction, counting, comparator, baseline, null, null, null);
     }
 
-    /** What its counts, or those above the line of its shares, are of; persons if the plan does not say. */
+    /** What its counts, or those above the line of its shares and rates, are of; persons if the plan does not say. */
     public Counts itsCounts() {
         return counts == null ? Counts.PERSONS : counts;
     }
 
-    /** What the counts below the line of its shares are of; persons if the plan does not say. */
+    /** What the counts below the line of its shares, or behind its means, are of; persons if the plan does not say. */
     public Counts itsOutOf() {
         return outOf == null ? Counts.PERSONS : outOf;
     }
@@ -66,10 +75,21 @@ public record ComponentDefinition(
      */
     public boolean countsPersons() {
         return switch (unit) {
-            case COUNT -> itsCounts() == Counts.PERSONS;
-            case PERCENT -> itsCounts() == Counts.PERSONS || itsOutOf() == Counts.PERSONS;
-            case GRADE_POINTS, WELLBEING_SCORE, YES_NO -> true;
+            case PlainUnit.COUNT -> itsCounts() == Counts.PERSONS;
+            case PlainUnit.PERCENT, PlainUnit.RATIO -> isQuotientOfPersons();
+            case PlainUnit.PERCENT_CHANGE, PlainUnit.YES_NO -> true;
+            case Rate rate -> isQuotientOfPersons();
+            case Score score -> itsOutOf() == Counts.PERSONS;
+            case Money money -> itsOutOf() == Counts.PERSONS;
+            case TimeSpan span -> itsOutOf() == Counts.PERSONS;
+            case OwnUnit own -> itsCounts() == Counts.PERSONS;
+            case IndexNumber index -> true;
+            case PhysicalUnit physical -> false;
         };
+    }
+
+    private boolean isQuotientOfPersons() {
+        return itsCounts() == Counts.PERSONS || itsOutOf() == Counts.PERSONS;
     }
 
     /** This component with the decided answer filled in for what the plan leaves open. */

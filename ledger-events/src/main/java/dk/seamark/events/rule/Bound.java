@@ -115,10 +115,7 @@ public sealed interface Bound {
 
         @Override
         public Fraction exact() {
-            Fraction by = switch (reading) {
-                case PERCENTAGE_POINTS -> Fraction.of(change);
-                case PERCENT -> figure.exact().abs().percent(change);
-            };
+            Fraction by = part(figure, change, reading);
             return switch (way) {
                 case UP -> figure.exact().plus(by);
                 case DOWN -> figure.exact().minus(by);
@@ -159,7 +156,7 @@ public sealed interface Bound {
      * A comparator less a tolerance.
      *
      * @param comparator the comparator's figure
-     * @param tolerance how much lower is allowed: percent or percentage points, as {@code reading} says
+     * @param tolerance how much lower is allowed: percent of its size or percentage points, as {@code reading} says
      * @param reading how the tolerance is read
      */
     @Kind("below-comparator")
@@ -171,18 +168,45 @@ public sealed interface Bound {
 
         @Override
         public Fraction exact() {
-            return comparator
-                    .exact()
-                    .minus(
-                            switch (reading) {
-                                case PERCENTAGE_POINTS -> Fraction.of(tolerance);
-                                case PERCENT -> comparator.exact().percent(tolerance);
-                            });
+            return comparator.exact().minus(part(comparator, tolerance, reading));
         }
 
         @Override
         public Bound asRecorded() {
             return new BelowComparator(comparator.asRecorded(), tolerance, reading);
         }
+    }
+
+    /**
+     * A comparator plus a tolerance.
+     *
+     * @param comparator the comparator's figure
+     * @param tolerance how much higher is allowed: percent of its size or percentage points, as {@code reading} says
+     * @param reading how the tolerance is read
+     */
+    @Kind("above-comparator")
+    record AboveComparator(Measured comparator, BigDecimal tolerance, Reading reading) implements Bound {
+        @Override
+        public List<Measured> figures() {
+            return List.of(comparator);
+        }
+
+        @Override
+        public Fraction exact() {
+            return comparator.exact().plus(part(comparator, tolerance, reading));
+        }
+
+        @Override
+        public Bound asRecorded() {
+            return new AboveComparator(comparator.asRecorded(), tolerance, reading);
+        }
+    }
+
+    /** An amount as its reading says: as it is, or this many percent of the size of a figure. */
+    private static Fraction part(Measured figure, BigDecimal amount, Reading reading) {
+        return switch (reading) {
+            case PERCENTAGE_POINTS -> Fraction.of(amount);
+            case PERCENT -> figure.exact().abs().percent(amount);
+        };
     }
 }

@@ -5,7 +5,14 @@ import java.util.SortedSet;
 
 /** A condition on the figure of one component. */
 public sealed interface ComponentRule extends SimpleCondition
-        permits StatedRule, DirectedRule, Fulfilled, AtLeastAbove, NotBelowComparator, ChangesBy {
+        permits StatedRule,
+                DirectedRule,
+                Fulfilled,
+                AtLeastAbove,
+                NotBelowComparator,
+                NotAboveComparator,
+                ChangesBy,
+                SumSince {
 
     /**
      * What the rule will require of a future figure; empty where that depends on a figure that does not exist yet, is

@@ -2,6 +2,7 @@ package dk.seamark.events.rule;
 
 import dk.seamark.events.value.Counting;
 import dk.seamark.events.value.Direction;
+import java.util.List;
 import java.util.Optional;
 
 /** What the ledger holds, at some position, for judging one target of one indicator. */
@@ -12,6 +13,13 @@ public interface Evidence {
 
     /** The figure that {@code reference} refers to, for this component and the judged period. */
     ReferenceDatum reference(String component, Reference reference);
+
+    /**
+     * The municipality's own figures of the periods that are as long as the judged one, from the first of a calendar
+     * year up to the judged one, in order; the judged one alone if the year is after it. It is the last, and on its own
+     * side of every break.
+     */
+    List<ReferenceDatum> since(String component, int firstYear);
 
     /** Whether the component's figures count a stock or a flow; empty where the plan does not say. */
     Optional<Counting> counting(String component);

@@ -3,6 +3,7 @@ package dk.seamark.events.rule;
 import dk.seamark.events.wire.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The verdict on a target that holds, with the working that led to it. */
 public sealed interface Judgement extends Verdict {
@@ -13,13 +14,19 @@ public sealed interface Judgement extends Verdict {
     /**
      * The target was met.
      *
-     * @param working the comparisons, all of which hold
+     * @param working the comparisons, all of which hold if every part is needed
+     * @param needed how many of several parts are needed; null if all are
      */
     @Kind("met")
-    record Met(List<Comparison> working) implements Judgement {
+    record Met(List<Comparison> working, @Nullable Integer needed) implements Judgement {
         /** Copies the list. */
         public Met {
             working = List.copyOf(working);
+        }
+
+        /** Every part is needed, and met. */
+        public Met(List<Comparison> working) {
+            this(working, null);
         }
     }
 
@@ -27,12 +34,18 @@ public sealed interface Judgement extends Verdict {
      * The target was not met. Figures or decisions that are still missing could not change this.
      *
      * @param working the comparisons, at least one of which does not hold
+     * @param needed how many of several parts are needed; null if all are
      */
     @Kind("not-met")
-    record NotMet(List<Comparison> working) implements Judgement {
+    record NotMet(List<Comparison> working, @Nullable Integer needed) implements Judgement {
         /** Copies the list. */
         public NotMet {
             working = List.copyOf(working);
+        }
+
+        /** Every part is needed, and one is not met. */
+        public NotMet(List<Comparison> working) {
+            this(working, null);
         }
     }
 
@@ -91,6 +104,36 @@ public sealed interface Judgement extends Verdict {
             return new NotMeasured(missing, working);
         }
         return open.isEmpty() ? new Met(working) : new Undecided(open, working);
+    }
+
+    /**
+     * The judgement of several parts of which some must be met. It is settled once enough are met, or too few can be;
+     * until then, a part that is not measured decides, as somebody must deliver its figure.
+     *
+     * @param least how many must be met
+     */
+    static Judgement someOf(int least, List<Judgement> parts) {
+        List<Comparison> working = new ArrayList<>();
+        List<Absent> missing = new ArrayList<>();
+        List<OpenQuestion> open = new ArrayList<>();
+        int met = 0;
+        int possible = parts.size();
+        for (Judgement part : parts) {
+            working.addAll(part.working());
+            switch (part) {
+                case Met holds -> met++;
+                case NotMet fails -> possible--;
+                case NotMeasured notMeasured -> missing.addAll(notMeasured.missing());
+                case Undecided undecided -> open.addAll(undecided.open());
+            }
+        }
+        if (met >= least) {
+            return new Met(working, least);
+        }
+        if (possible < least) {
+            return new NotMet(working, least);
+        }
+        return missing.isEmpty() ? new Undecided(open, working) : new NotMeasured(missing, working);
     }
 
     /** Undecided because of this one question. */

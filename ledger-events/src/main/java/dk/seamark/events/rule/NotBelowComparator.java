@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * Where nobody decided how the percentage is read, both readings are evaluated; the target is judged if they agree, and
  * undecided if not.
  *
- * @param component the component's id, in a unit of percent
- * @param tolerance how much lower is allowed, from 0, in percent or percentage points
+ * @param component the component's id, in any unit but yes or no
+ * @param tolerance how much lower is allowed, from 0, in percent, or in percentage points where the unit is in percent
  * @param reading how the tolerance is read; null while undecided
  */
 @Kind("not-below-comparator")

@@ -1,6 +1,7 @@
 package dk.seamark.events.rule;
 
 import dk.seamark.events.wire.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** Why a target is undecided: a missing figure or a missing decision, and who can supply it. */
 public sealed interface OpenQuestion {
@@ -18,11 +19,12 @@ public sealed interface OpenQuestion {
      * A break in the series lies between the judged figure and the one to compare with. The plan owner can obtain a
      * decision that the two are compared all the same.
      *
-     * @param reference the relation of the figure beyond the break to the judged figure
-     * @param beyond the figure beyond the break
+     * @param reference the relation of the figure beyond the break to the judged figure; null where the two are parts of
+     *     one sum
+     * @param beyond the figure beyond the break; in a sum, the last one that is
      */
     @Kind("across-break")
-    record AcrossBreak(Reference reference, BeyondBreak beyond) implements OpenQuestion {}
+    record AcrossBreak(@Nullable Reference reference, BeyondBreak beyond) implements OpenQuestion {}
 
     /**
      * The plan says "%", and percent and percentage points give different verdicts. The plan owner can obtain a

@@ -2,7 +2,9 @@ package dk.seamark.events.value;
 
 import dk.seamark.events.wire.Coded;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -142,6 +144,16 @@ public record ReportingPeriod(int year, Part part) implements Comparable<Reporti
             case FIRST_HALF -> in(year - 1, Part.SECOND_HALF);
             case SECOND_HALF -> in(year, Part.FIRST_HALF);
         };
+    }
+
+    /** The periods of the same length from the first of this calendar year up to this one; at least this one. */
+    public List<ReportingPeriod> since(int firstYear) {
+        List<ReportingPeriod> all = new ArrayList<>(List.of(this));
+        for (Optional<ReportingPeriod> one = previous(); one.isPresent() && one.get().year >= firstYear; ) {
+            all.addFirst(one.get());
+            one = one.get().previous();
+        }
+        return List.copyOf(all);
     }
 
     /** The same period a year before; empty if that would be before 1990. */

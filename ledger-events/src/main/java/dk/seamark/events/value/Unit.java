@@ -1,60 +1,78 @@
 package dk.seamark.events.value;
 
+import dk.seamark.events.wire.CodeForm;
 import dk.seamark.events.wire.Coded;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** What a figure counts, and the range that its value must lie in. */
-public enum Unit implements Coded {
+/**
+ * What a figure counts or measures, and the range that its value must lie in. Stored as one code, which is written the
+ * same in a plan, in a request and in an event: {@code count}, {@code per 1000 borgere/inhabitants}.
+ */
+@CodeForm(UnitCodes.class)
+public sealed interface Unit extends Coded
+        permits PlainUnit, Score, Rate, Money, TimeSpan, IndexNumber, PhysicalUnit, OwnUnit {
 
-    /** A whole number of things, 0 to 999,999,999. */
-    COUNT("count", "0", "999999999", true),
-
-    /** A share in percent, 0 to 100. */
-    PERCENT("percent", "0", "100", false),
-
-    /** Points on the Danish seven-step grade scale, or a distance on it: -15 to 15. */
-    GRADE_POINTS("grade-points", "-15", "15", false),
-
-    /** A mean answer on the national well-being survey's scale, 1 to 5. */
-    WELLBEING_SCORE("wellbeing-score", "1", "5", false),
-
-    /** Fulfilled or not: 1 is yes, 0 is no. */
-    YES_NO("yes-no", "0", "1", true);
-
-    private final String code;
-    private final BigDecimal least;
-    private final BigDecimal most;
-    private final boolean whole;
-
-    Unit(String code, String least, String most, boolean whole) {
-        this.code = code;
-        this.least = new BigDecimal(least);
-        this.most = new BigDecimal(most);
-        this.whole = whole;
+    /** The unit with this code; empty if there is none, or if it is not spelled exactly so. */
+    static Optional<Unit> ofCode(String code) {
+        return UnitCodes.find(code);
     }
 
-    @Override
-    public String code() {
-        return code;
+    /** The smallest value. */
+    BigDecimal least();
+
+    /** The largest value. */
+    BigDecimal most();
+
+    /** Whether every value is a whole number. */
+    default boolean isWhole() {
+        return isCount();
+    }
+
+    /** Whether it is a whole number of things, so that small ones can point to a person, and parts add up. */
+    default boolean isCount() {
+        return false;
+    }
+
+    /**
+     * What the quotient of a numerator and a denominator is multiplied with to give the value: 100 for a share in
+     * percent, 1,000 for a rate per 1,000; empty if its figures are no quotients.
+     */
+    default Optional<BigDecimal> timesQuotient() {
+        return Optional.empty();
+    }
+
+    /** Whether figures of several periods can be added; what is a share or a mean of each cannot. */
+    default boolean isAdditive() {
+        return isCount();
+    }
+
+    /** Whether a figure can be a mean, so that it may say how many it is the mean of, as a denominator alone. */
+    default boolean isMean() {
+        return false;
+    }
+
+    /** Whether its values are in percent, so that they differ by percentage points. */
+    default boolean isInPercent() {
+        return false;
     }
 
     /** The rule that this value breaks; empty if it is a valid value of this unit. */
-    public Optional<UnitRule> brokenBy(BigDecimal value) {
-        if (value.compareTo(least) < 0) {
-            return Optional.of(new UnitRule.AtLeast(least));
+    default Optional<UnitRule> brokenBy(BigDecimal value) {
+        if (value.compareTo(least()) < 0) {
+            return Optional.of(new UnitRule.AtLeast(least()));
         }
-        if (value.compareTo(most) > 0) {
-            return Optional.of(new UnitRule.AtMost(most));
+        if (value.compareTo(most()) > 0) {
+            return Optional.of(new UnitRule.AtMost(most()));
         }
-        if (whole && value.stripTrailingZeros().scale() > 0) {
+        if (isWhole() && value.stripTrailingZeros().scale() > 0) {
             return Optional.of(new UnitRule.Whole());
         }
         return Optional.empty();
     }
 
     /** A rule for every value of a unit. */
-    public sealed interface UnitRule {
+    sealed interface UnitRule {
 
         /** Not below this value. */
         record AtLeast(BigDecimal least) implements UnitRule {}

@@ -1,5 +1,6 @@
 package dk.seamark.events.contract;
 
+import dk.seamark.events.value.Unit;
 import dk.seamark.events.wire.Coded;
 import dk.seamark.events.wire.Kind;
 import java.lang.reflect.ParameterizedType;
@@ -62,6 +63,9 @@ final class SchemaDrift {
             object(path, plain, place, null);
         } else if (type instanceof Class<?> plain && plain.isEnum()) {
             expect(path, "enum", codes(plain), words(node.path("enum")));
+        } else if (type == Unit.class) {
+            expect(path, "type", "string", node.path("type").asString(""));
+            expect(path, "pattern", true, node.has("pattern"));
         } else if (type instanceof Class<?> plain && plain.isSealed()) {
             family(path, plain, place);
         } else {

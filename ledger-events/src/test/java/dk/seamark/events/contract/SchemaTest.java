@@ -110,16 +110,16 @@ class SchemaTest {
     void aChangedCodeDeepInsideIsADrift() {
         ObjectNode schema = (ObjectNode) Schemas.document("urn:seamark:schema:indicator.measurement-recorded:1");
         ObjectNode shared = (ObjectNode) Schemas.document(SHARED);
-        ((ArrayNode) shared.at("/$defs/unit/enum")).add("kilometres");
-        ObjectNode figure = (ObjectNode) shared.at("/$defs/figure");
-        ((ObjectNode) figure.path("properties")).set("unit", shared.at("/$defs/unit"));
-        figure.path("properties").forEach(property -> absolute(property));
-        ((ObjectNode) schema.path("properties")).set("figure", figure);
+        ((ArrayNode) shared.at("/$defs/series/enum")).add("kilometres");
+        ObjectNode slot = (ObjectNode) shared.at("/$defs/figure-slot");
+        ((ObjectNode) slot.path("properties")).set("series", shared.at("/$defs/series"));
+        slot.path("properties").forEach(property -> absolute(property));
+        ((ObjectNode) schema.path("properties")).set("slot", slot);
 
         assertThat(SchemaDrift.between(MeasurementRecorded.class, schema))
                 .singleElement()
                 .asString()
-                .contains("MeasurementRecorded.figure.unit: enum");
+                .contains("MeasurementRecorded.slot.series: enum");
     }
 
     @Test

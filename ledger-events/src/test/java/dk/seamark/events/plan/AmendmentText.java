@@ -22,7 +22,7 @@ import dk.seamark.events.plan.Span.PlanEnded;
 import dk.seamark.events.plan.Span.PlanExtended;
 import dk.seamark.events.rule.AtLeast;
 import dk.seamark.events.value.Cadence;
-import dk.seamark.events.value.Unit;
+import dk.seamark.events.value.PlainUnit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -78,7 +78,7 @@ final class AmendmentText {
     }
 
     private static ComponentDefinition component(String title) {
-        return new ComponentDefinition("c", title, Unit.COUNT, 0, null, null, "landet", null);
+        return new ComponentDefinition("c", title, PlainUnit.COUNT, 0, null, null, "landet", null);
     }
 
     /** The amendments of a cell, divided by semicolons. */

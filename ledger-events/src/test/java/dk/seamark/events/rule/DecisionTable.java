@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +63,23 @@ final class DecisionTable {
                 case COMPARATOR -> "2024";
             };
             return datum(component, VerdictText.reference(reference), series, period);
+        }
+
+        @Override
+        public List<ReferenceDatum> since(String component, int firstYear) {
+            return IntStream.rangeClosed(Math.min(2024, firstYear), 2024)
+                    .mapToObj(year -> since(
+                            component,
+                            year == 2024 ? "current" : year == 2023 ? "previous" : Integer.toString(year),
+                            Integer.toString(year)))
+                    .toList();
+        }
+
+        private ReferenceDatum since(String component, String column, String year) {
+            String text = part(component, column);
+            return text.startsWith("before ")
+                    ? new BeyondBreak(component, Series.MUNICIPALITY, year, text.substring("before ".length()))
+                    : datum(component, column, Series.MUNICIPALITY, year);
         }
 
         @Override

@@ -79,19 +79,21 @@ class DecisionTableTest {
     @Test
     void everyVerdictThatARuleCanGiveStandsInItsTable() {
         assertThat(verdicts("at-least.txt")).containsExactly("met", "not measured", "not met");
-        for (String rule : List.of("more-than", "at-most", "less-than", "fulfilled")) {
+        for (String rule : List.of("more-than", "at-most", "less-than", "fulfilled", "sum-since")) {
             assertThat(verdicts(rule + ".txt")).as(rule).containsExactly("met", "not measured", "not met");
         }
         for (String rule : List.of(
                 "at-least-above",
                 "not-below-comparator",
+                "not-above-comparator",
                 "no-worse-than-previous",
                 "better-than-previous",
                 "changes-by",
                 "gap-within",
                 "gap-smaller-than-previous",
                 "gap-closed-by",
-                "all-of")) {
+                "all-of",
+                "some-of")) {
             assertThat(verdicts(rule + ".txt")).as(rule).containsExactly("met", "not measured", "not met", "undecided");
         }
         assertThat(verdicts("if-relevant.txt"))
@@ -164,6 +166,13 @@ class DecisionTableTest {
         @Override
         public ReferenceDatum reference(String component, Reference reference) {
             return told(component, evidence.reference(component, reference));
+        }
+
+        @Override
+        public List<ReferenceDatum> since(String component, int firstYear) {
+            return evidence.since(component, firstYear).stream()
+                    .map(datum -> told(component, datum))
+                    .toList();
         }
 
         @Override

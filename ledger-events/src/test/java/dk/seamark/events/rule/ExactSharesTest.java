@@ -9,10 +9,13 @@ import dk.seamark.events.value.Series;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Random rules on shares with counts: every comparison is held against whole numbers of any size. */
@@ -95,6 +98,7 @@ class ExactSharesTest {
                 Ratio.of(distance.one()).less(Ratio.of(distance.other())).size();
             case Gap gap -> Ratio.of(gap.ahead()).less(Ratio.of(gap.behind()));
             case Closing closing -> number(closing.before()).less(number(closing.now()));
+            case Total total -> total.figures().stream().map(Ratio::of).reduce(Ratio.of(BigDecimal.ZERO), Ratio::and);
         };
     }
 
@@ -113,6 +117,10 @@ class ExactSharesTest {
             case Bound.BelowComparator below -> {
                 Ratio from = Ratio.of(below.comparator());
                 yield from.less(part(from, below.tolerance(), below.reading()));
+            }
+            case Bound.AboveComparator above -> {
+                Ratio from = Ratio.of(above.comparator());
+                yield from.and(part(from, above.tolerance(), above.reading()));
             }
         };
     }
@@ -139,6 +147,16 @@ class ExactSharesTest {
         @Override
         public Datum current(String component) {
             return drawn(component, "current", Series.MUNICIPALITY);
+        }
+
+        @Override
+        public List<ReferenceDatum> since(String component, int firstYear) {
+            return Stream.concat(
+                            IntStream.range(firstYear, 2024)
+                                    .mapToObj(year -> drawn(component, "of " + year, Series.MUNICIPALITY)),
+                            Stream.of(current(component)))
+                    .map(ReferenceDatum.class::cast)
+                    .toList();
         }
 
         @Override

@@ -8,6 +8,8 @@ import dk.seamark.events.value.Direction;
 import dk.seamark.events.value.MissingReason;
 import dk.seamark.events.value.Series;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -135,6 +137,7 @@ class RandomEvidenceTest {
             case Bound.ChangedBy changed -> changed(changed);
             case Bound.Above above -> millionths(above.figure()) + millionths(above.more());
             case Bound.BelowComparator below -> floor(below);
+            case Bound.AboveComparator above -> ceiling(above);
         };
         boolean holds = switch (comparison.relation()) {
             case AT_LEAST -> number >= bound;
@@ -161,7 +164,16 @@ class RandomEvidenceTest {
         long tolerance = millionths(below.tolerance());
         return switch (below.reading()) {
             case PERCENTAGE_POINTS -> comparator - tolerance;
-            case PERCENT -> comparator - comparator * tolerance / 100_000_000;
+            case PERCENT -> comparator - Math.abs(comparator) * tolerance / 100_000_000;
+        };
+    }
+
+    private static long ceiling(Bound.AboveComparator above) {
+        long comparator = millionths(above.comparator());
+        long tolerance = millionths(above.tolerance());
+        return switch (above.reading()) {
+            case PERCENTAGE_POINTS -> comparator + tolerance;
+            case PERCENT -> comparator + Math.abs(comparator) * tolerance / 100_000_000;
         };
     }
 
@@ -174,6 +186,10 @@ class RandomEvidenceTest {
             case Gap gap ->
                 millionths(gap.ahead().value()) - millionths(gap.behind().value());
             case Closing closing -> millionths(closing.before()) - millionths(closing.now());
+            case Total total ->
+                total.figures().stream()
+                        .mapToLong(figure -> millionths(figure.value()))
+                        .sum();
         };
     }
 
@@ -189,6 +205,12 @@ class RandomEvidenceTest {
                 yield rule.reading() != null
                         ? rule
                         : new NotBelowComparator(rule.component(), rule.tolerance(), reading);
+            }
+            case NotAboveComparator rule -> {
+                Reading reading = oneOf(random, Reading.PERCENT, Reading.PERCENTAGE_POINTS);
+                yield rule.reading() != null
+                        ? rule
+                        : new NotAboveComparator(rule.component(), rule.tolerance(), reading);
             }
             case ChangesBy rule -> {
                 Reading reading = oneOf(random, Reading.PERCENT, Reading.PERCENTAGE_POINTS);
@@ -224,7 +246,7 @@ class RandomEvidenceTest {
     }
 
     /** Figures that are drawn when they are first read, and then stay the same. */
-    private static final class RandomEvidence implements Evidence {
+    static final class RandomEvidence implements Evidence {
 
         private final Random random;
         private final double gaps;
@@ -270,6 +292,15 @@ class RandomEvidenceTest {
         @Override
         public Datum current(String component) {
             return drawn(component, "current", Series.MUNICIPALITY);
+        }
+
+        @Override
+        public List<ReferenceDatum> since(String component, int firstYear) {
+            List<ReferenceDatum> data = new ArrayList<>(List.of(current(component)));
+            for (int year = firstYear; year < 2024; year++) {
+                data.addFirst(drawn(component, "of " + year, Series.MUNICIPALITY));
+            }
+            return data;
         }
 
         @Override

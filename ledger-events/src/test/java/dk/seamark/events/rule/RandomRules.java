@@ -30,7 +30,7 @@ public final class RandomRules {
     Condition condition(int depth) {
         String component = oneOf("a", "b", "c");
         String other = component.equals("a") ? "b" : "a";
-        return switch (random.nextInt(depth == 0 ? 13 : 16)) {
+        return switch (random.nextInt(depth == 0 ? 15 : 18)) {
             case 0 -> new AtLeast(component, number());
             case 1 -> new MoreThan(component, number());
             case 2 -> new AtMost(component, number());
@@ -61,6 +61,14 @@ public final class RandomRules {
                         new BigDecimal("6.25"),
                         oneOf(Reference.BASELINE, Reference.PREVIOUS_PERIOD),
                         oneOf(Enough.LOWER_END, Enough.UPPER_END, null));
+            case 13 ->
+                new NotAboveComparator(component, number(), oneOf(Reading.PERCENT, Reading.PERCENTAGE_POINTS, null));
+            case 14 ->
+                new SumSince(
+                        component,
+                        2021 + random.nextInt(5),
+                        oneOf(Relation.AT_LEAST, Relation.MORE_THAN, Relation.AT_MOST, Relation.LESS_THAN),
+                        number());
             default -> {
                 List<Condition> parts = new ArrayList<>();
                 for (int i = random.nextInt(2, 4); i > 0; i--) {

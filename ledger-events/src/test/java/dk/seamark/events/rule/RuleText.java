@@ -3,14 +3,15 @@ package dk.seamark.events.rule;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Parses a rule from a table: {@code at least 24 above the baseline}. A rule is about the component {@code a}; a gap is
- * between {@code a} and {@code b}; the parts of {@code all of}, separated by semicolons, are about {@code a}, {@code b}
- * and {@code c}.
+ * between {@code a} and {@code b}; the parts of {@code all of} and
+ * {@code 2 of}, separated by semicolons, are about {@code a}, {@code b} and {@code c}.
  */
 public final class RuleText {
 
@@ -20,12 +21,17 @@ public final class RuleText {
     private static final Pattern ABOVE = Pattern.compile("at least " + NUMBER + " above the (.+)");
     private static final Pattern BELOW =
             Pattern.compile("at most " + NUMBER + " (%|points|% or points) below the comparator");
+    private static final Pattern OVER =
+            Pattern.compile("at most " + NUMBER + " (%|points|% or points) above the comparator");
     private static final Pattern GAP = Pattern.compile("gap within (?:" + NUMBER + "|open)");
     private static final Pattern AT_MOST = Pattern.compile("at most " + NUMBER);
     private static final Pattern LESS_THAN = Pattern.compile("less than " + NUMBER);
     private static final Pattern CHANGES = Pattern.compile("(up|down) by " + NUMBER + " (%|points|% or points)");
     private static final Pattern CLOSED =
             Pattern.compile("gap closed by " + NUMBER + " to " + NUMBER + " since the (.+)");
+    private static final Pattern SUM =
+            Pattern.compile("total since ([0-9]{4}) (at least|more than|at most|less than) " + NUMBER);
+    private static final Pattern SOME = Pattern.compile("([0-9]) of: (.+)");
     private static final Pattern IF_RELEVANT = Pattern.compile("(if relevant|relevant|not relevant): (.+)");
 
     private RuleText() {}
@@ -49,14 +55,19 @@ public final class RuleText {
     }
 
     private static Condition condition(String text) {
-        if (!text.startsWith("all of: ")) {
-            return single(text, "a");
+        Matcher some = SOME.matcher(text);
+        if (some.matches()) {
+            return new SomeOf(Integer.parseInt(some.group(1)), parts(some.group(2)));
         }
+        return text.startsWith("all of: ") ? new AllOf(parts(text.substring("all of: ".length()))) : single(text, "a");
+    }
+
+    private static List<Condition> parts(String text) {
         List<Condition> parts = new ArrayList<>();
-        for (String part : text.substring("all of: ".length()).split(";", -1)) {
+        for (String part : text.split(";", -1)) {
             parts.add(single(part.strip(), List.of("a", "b", "c").get(parts.size())));
         }
-        return new AllOf(parts);
+        return parts;
     }
 
     private static Condition single(String text, String component) {
@@ -85,6 +96,16 @@ public final class RuleText {
         }
         if (matcher.usePattern(BELOW).matches()) {
             return new NotBelowComparator(component, number(matcher), reading(matcher.group(2)));
+        }
+        if (matcher.usePattern(SUM).matches()) {
+            return new SumSince(
+                    component,
+                    Integer.parseInt(matcher.group(1)),
+                    Relation.valueOf(matcher.group(2).replace(' ', '_').toUpperCase(Locale.ROOT)),
+                    new BigDecimal(matcher.group(3)));
+        }
+        if (matcher.usePattern(OVER).matches()) {
+            return new NotAboveComparator(component, number(matcher), reading(matcher.group(2)));
         }
         if (matcher.usePattern(GAP).matches()) {
             return new GapWithin("a", "b", matcher.group(1) == null ? null : number(matcher));

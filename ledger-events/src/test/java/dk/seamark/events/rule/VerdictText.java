@@ -5,6 +5,7 @@ import dk.seamark.events.value.MissingReason;
 import dk.seamark.events.value.Series;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Formats a verdict as the tables write it. */
 final class VerdictText {
@@ -51,7 +52,7 @@ final class VerdictText {
             case OpenQuestion.AcrossBreak open ->
                 "%s? %s before a break in %s"
                         .formatted(
-                                reference(open.reference()),
+                                open.reference() == null ? "sum" : reference(open.reference()),
                                 open.beyond().component(),
                                 open.beyond().from());
             case OpenQuestion.ReadingOpen open ->
@@ -109,6 +110,13 @@ final class VerdictText {
                                 gap.value().toPlainString(),
                                 gap.ahead().value().toPlainString(),
                                 gap.behind().value().toPlainString());
+            case Total total ->
+                "%s (%s)"
+                        .formatted(
+                                total.value().toPlainString(),
+                                total.figures().stream()
+                                        .map(figure -> figure.value().toPlainString())
+                                        .collect(Collectors.joining(" + ")));
             case Closing closing ->
                 "%s (gap %s, now %s)"
                         .formatted(
@@ -147,6 +155,13 @@ final class VerdictText {
                                 changed.way() == Way.UP ? "+" : "-",
                                 changed.change().toPlainString(),
                                 reading(changed.reading()));
+            case Bound.AboveComparator above ->
+                "%s (%s + %s %s)"
+                        .formatted(
+                                value,
+                                above.comparator().value().toPlainString(),
+                                above.tolerance().toPlainString(),
+                                reading(above.reading()));
             case Bound.BelowComparator below ->
                 "%s (%s - %s %s)"
                         .formatted(
@@ -212,6 +227,7 @@ final class VerdictText {
                 case Bound.SameAs sameAs -> figures.add(sameAs.figure());
                 case Bound.Above above -> figures.add(above.figure());
                 case Bound.BelowComparator below -> figures.add(below.comparator());
+                case Bound.AboveComparator above -> figures.add(above.comparator());
             }
         }
         return figures;
@@ -222,6 +238,7 @@ final class VerdictText {
             case Measured measured -> List.of(measured);
             case Distance distance -> List.of(distance.one(), distance.other());
             case Gap gap -> List.of(gap.ahead(), gap.behind());
+            case Total total -> total.figures();
             case Closing closing ->
                 List.of(
                         closing.before().ahead(),

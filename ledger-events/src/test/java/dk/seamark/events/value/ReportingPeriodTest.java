@@ -116,6 +116,20 @@ class ReportingPeriodTest {
         assertThat(period.cadence().code()).isEqualTo(cadence);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026,    2024, 2024 2025 2026",
+        "2026,    2026, 2026",
+        "2026,    2027, 2026",
+        "2025-H1, 2024, 2024-H1 2024-H2 2025-H1",
+        "2025-H2, 2025, 2025-H1 2025-H2",
+        "1991,    1900, 1990 1991"
+    })
+    void itIsTheLastOfThoseSinceAYear(String text, int firstYear, String since) {
+        assertThat(ReportingPeriod.parse(text).since(firstYear).stream().map(ReportingPeriod::toString))
+                .containsExactly(since.split(" "));
+    }
+
     @Test
     void comesInTheOrderInWhichItEnds() {
         assertThat(Stream.of("2025-H1", "2024", "2024-H2", "2023", "2024-H1", "2023-H2")

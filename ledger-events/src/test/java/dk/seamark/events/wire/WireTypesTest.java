@@ -16,6 +16,7 @@ import dk.seamark.events.plan.IndicatorTargetSet;
 import dk.seamark.events.report.TrackReportSubmitted;
 import dk.seamark.events.rule.AnswerPlace;
 import dk.seamark.events.value.MissingReason;
+import dk.seamark.events.value.Money;
 import dk.seamark.events.value.Unit;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
@@ -99,6 +100,8 @@ class WireTypesTest {
         List<Class<?>> enums = CLASSES.stream()
                 .filter(JavaClass::isEnum)
                 .<Class<?>>map(JavaClass::reflect)
+                // The codes of units are not in kebab case; UnitSchemaTest holds them.
+                .filter(type -> !Unit.class.isAssignableFrom(type) && type != Money.Scale.class)
                 .toList();
 
         assertThat(enums).hasSizeGreaterThan(8).allSatisfy(type -> {
@@ -123,6 +126,7 @@ class WireTypesTest {
                 .<Class<?>>map(JavaClass::reflect)
                 .filter(type -> type.isSealed() && !LedgerEvent.class.isAssignableFrom(type))
                 // Values that are computed from a value or a rule, and never stored.
+                .filter(type -> !Unit.class.isAssignableFrom(type))
                 .filter(type -> type != Unit.UnitRule.class && type != AnswerPlace.class)
                 .toList();
 

@@ -13,8 +13,8 @@ import dk.seamark.events.rule.AtLeast;
 import dk.seamark.events.rule.GapWithin;
 import dk.seamark.events.rule.TargetRule;
 import dk.seamark.events.value.MissingReason;
+import dk.seamark.events.value.PlainUnit;
 import dk.seamark.events.value.Series;
-import dk.seamark.events.value.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,7 +29,7 @@ class LedgerJsonTest {
     @Test
     void anEventIsWrittenPlainly() {
         Figure figure = new Figure(
-                new BigDecimal("12.50"), Unit.PERCENT, LocalDate.of(2024, 12, 31), "Kilde", null, null, false);
+                new BigDecimal("12.50"), PlainUnit.PERCENT, LocalDate.of(2024, 12, 31), "Kilde", null, null, false);
 
         assertThat(JSON.writeValueAsString(event(figure))).isEqualTo("""
                 {"municipality":"slagelse","planId":"p","measurementId":"m",\
@@ -41,7 +41,7 @@ class LedgerJsonTest {
     void aDecimalKeepsItsScaleAndIsNeverWrittenWithAnExponent() {
         for (String decimal : new String[] {"1E+3", "0.10", "100", "1E-7", "12345678901234567890.12"}) {
             BigDecimal value = new BigDecimal(decimal);
-            Figure figure = new Figure(value, Unit.COUNT, LocalDate.of(2024, 1, 1), "K", null, null, true);
+            Figure figure = new Figure(value, PlainUnit.COUNT, LocalDate.of(2024, 1, 1), "K", null, null, true);
 
             String written = JSON.writeValueAsString(event(figure));
             MeasurementRecorded read = JSON.readValue(written, MeasurementRecorded.class);

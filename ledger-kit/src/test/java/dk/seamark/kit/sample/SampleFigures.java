@@ -3,8 +3,8 @@ package dk.seamark.kit.sample;
 import dk.seamark.events.figure.Figure;
 import dk.seamark.events.figure.FigureSlot;
 import dk.seamark.events.figure.MeasurementRecorded;
+import dk.seamark.events.value.PlainUnit;
 import dk.seamark.events.value.Series;
-import dk.seamark.events.value.Unit;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.problem.Violation;
 import java.math.BigDecimal;
@@ -36,7 +36,8 @@ public class SampleFigures {
         }
         stream = command.stream();
         FigureSlot slot = new FigureSlot("i", "c", Series.MUNICIPALITY, "2024");
-        Figure figure = new Figure(command.value(), Unit.COUNT, LocalDate.of(2024, 12, 31), "Kilde", null, null, true);
+        Figure figure =
+                new Figure(command.value(), PlainUnit.COUNT, LocalDate.of(2024, 12, 31), "Kilde", null, null, true);
         AggregateLifecycle.apply(new MeasurementRecorded(
                 command.municipality(), plan(stream), command.measurementId(), slot, figure, command.note()));
         if (command.value().compareTo(new BigDecimal("666")) == 0) {

@@ -5,6 +5,7 @@ import dk.seamark.events.rule.ComponentRule;
 import dk.seamark.events.rule.Condition;
 import dk.seamark.events.rule.Demand;
 import dk.seamark.events.rule.GapRule;
+import dk.seamark.events.rule.SomeOf;
 import dk.seamark.events.rule.StartingPoint;
 import dk.seamark.events.rule.TargetRule;
 import dk.seamark.events.value.Fraction;
@@ -39,6 +40,8 @@ record BoundAhead(boolean floor, BigDecimal value) {
     private static Optional<BoundAhead> of(Condition condition, Figures known) {
         return switch (condition) {
             case AllOf all -> only(all, known);
+            // Which of its parts will be enough is open.
+            case SomeOf some -> Optional.empty();
             case ComponentRule rule
             when rule.component().equals(known.componentId()) ->
                 rule.demand(known.start()).flatMap(demand -> of(demand, known));
@@ -72,6 +75,6 @@ record BoundAhead(boolean floor, BigDecimal value) {
      * as the next percentage above 2 % is undefined.
      */
     private static Optional<BoundAhead> next(Figures known, boolean floor, BigDecimal value) {
-        return known.unit() == Unit.COUNT ? Optional.of(new BoundAhead(floor, value)) : Optional.empty();
+        return known.unit().isCount() ? Optional.of(new BoundAhead(floor, value)) : Optional.empty();
     }
 }

@@ -8,9 +8,9 @@ import dk.seamark.events.standing.IndicatorStanding;
 import dk.seamark.events.standing.TargetStanding;
 import dk.seamark.events.value.Counting;
 import dk.seamark.events.value.Fraction;
+import dk.seamark.events.value.PlainUnit;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.events.value.Series;
-import dk.seamark.events.value.Unit;
 import dk.seamark.standing.trend.Trend.Change;
 import dk.seamark.standing.trend.Trend.Outlook;
 import java.math.BigDecimal;
@@ -40,7 +40,7 @@ public final class Trends {
     public static List<Trend> of(IndicatorStanding standing, ReportingPeriod period) {
         Trends trends = new Trends(standing, period);
         return standing.indicator().components().stream()
-                .filter(component -> component.unit() != Unit.YES_NO)
+                .filter(component -> component.unit() != PlainUnit.YES_NO)
                 .flatMap(component -> trends.of(component).stream())
                 .toList();
     }

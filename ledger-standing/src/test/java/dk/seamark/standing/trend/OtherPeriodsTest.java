@@ -9,9 +9,9 @@ import dk.seamark.events.plan.ComponentDefinition;
 import dk.seamark.events.standing.FigureStanding;
 import dk.seamark.events.standing.IndicatorStanding;
 import dk.seamark.events.value.Counting;
+import dk.seamark.events.value.PlainUnit;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.events.value.Series;
-import dk.seamark.events.value.Unit;
 import dk.seamark.standing.SampleEvents;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -30,7 +30,7 @@ class OtherPeriodsTest {
 
     private static Trend trend(Counting counting, String baseline, String now) {
         ComponentDefinition component = new ComponentDefinition(
-                "a", "a", Unit.COUNT, 0, null, counting, null, new Baseline(baseline, LocalDate.of(2023, 10, 1)));
+                "a", "a", PlainUnit.COUNT, 0, null, counting, null, new Baseline(baseline, LocalDate.of(2023, 10, 1)));
         IndicatorStanding standing = new IndicatorStanding(
                 SampleEvents.indicator("i", component), List.of(figure(baseline, "40"), figure(now, "21")), List.of());
         return Trends.of(standing, ReportingPeriod.parse(now)).getFirst();
@@ -40,7 +40,8 @@ class OtherPeriodsTest {
         return new FigureStanding(
                 "m-" + period,
                 new FigureSlot("i", "a", Series.MUNICIPALITY, period),
-                new Figure(new BigDecimal(value), Unit.COUNT, LocalDate.of(2024, 6, 30), "Kilde", null, null, false),
+                new Figure(
+                        new BigDecimal(value), PlainUnit.COUNT, LocalDate.of(2024, 6, 30), "Kilde", null, null, false),
                 1,
                 null);
     }

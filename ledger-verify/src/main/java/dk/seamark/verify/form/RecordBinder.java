@@ -1,5 +1,6 @@
 package dk.seamark.verify.form;
 
+import dk.seamark.events.wire.CodeReader;
 import dk.seamark.events.wire.Coded;
 import dk.seamark.events.wire.Kind;
 import dk.seamark.verify.report.Phrases;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Reads records from JSON by what the records themselves say: a member for each component, a code for an
- * enum, the {@code kind} of a sealed family's member, and nothing missing but what may be null.
+ * enum or a unit, the {@code kind} of a sealed family's member, and nothing missing but what may be null.
  */
 public final class RecordBinder {
 
@@ -33,6 +35,13 @@ public final class RecordBinder {
         @Override
         protected Form computeValue(Class<?> type) {
             return Form.of(type);
+        }
+    };
+
+    private static final ClassValue<Optional<CodeReader>> CODES = new ClassValue<>() {
+        @Override
+        protected Optional<CodeReader> computeValue(Class<?> type) {
+            return Coded.reader(type);
         }
     };
 
@@ -113,8 +122,8 @@ public final class RecordBinder {
         if (type == LocalDate.class) {
             return date(value);
         }
-        if (type.isEnum()) {
-            return constant(type, value);
+        if (CODES.get(type).isPresent()) {
+            return coded(CODES.get(type).get(), value);
         }
         return type.isRecord() ? record(type, value) : record(member(type, value), value);
     }
@@ -146,12 +155,9 @@ public final class RecordBinder {
         }
     }
 
-    private static Object constant(Class<?> type, JsonNode value) throws VerificationException {
+    private static Object coded(CodeReader codes, JsonNode value) throws VerificationException {
         require(value.isString(), "must-be.code");
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant ->
-                        constant instanceof Coded coded && coded.code().equals(value.stringValue()))
-                .findFirst()
+        return codes.read(value.stringValue())
                 .orElseThrow(() -> new VerificationException("form.code", value.stringValue()));
     }
 

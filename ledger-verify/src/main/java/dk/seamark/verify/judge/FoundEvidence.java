@@ -14,6 +14,8 @@ import dk.seamark.events.value.Counting;
 import dk.seamark.events.value.Direction;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.events.value.Series;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,17 @@ record FoundEvidence(
             case PREVIOUS_RESULT -> own(component, before == null ? baseline(component) : Optional.of(before));
             case COMPARATOR -> datum(component, Series.COMPARATOR, Optional.of(judged));
         };
+    }
+
+    @Override
+    public List<ReferenceDatum> since(String component, int firstYear) {
+        List<ReferenceDatum> data = new ArrayList<>(List.of(current(component)));
+        Optional<ReportingPeriod> earlier = judged.previous();
+        while (earlier.isPresent() && earlier.get().year() >= firstYear) {
+            data.addFirst(own(component, earlier));
+            earlier = earlier.get().previous();
+        }
+        return List.copyOf(data);
     }
 
     @Override

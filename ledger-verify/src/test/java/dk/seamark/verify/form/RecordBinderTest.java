@@ -3,6 +3,7 @@ package dk.seamark.verify.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.seamark.events.figure.Figure;
 import dk.seamark.events.figure.MeasurementRecorded;
 import dk.seamark.events.rule.TargetRule;
 import dk.seamark.events.wire.Coded;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +63,35 @@ class RecordBinderTest {
                     .isInstanceOf(VerificationException.class)
                     .hasMessage(member + ": it is not there");
         }
+    }
+
+    /** The approved codes of ledger-events. */
+    static Stream<String> units() throws IOException {
+        try (InputStream in = RecordBinderTest.class.getResourceAsStream("/contract/unit/codes.txt")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("units")
+    void aUnitIsOneString(String code) throws VerificationException {
+        Figure figure = RecordBinder.exactly(Figure.class, figure("\"" + code + "\""));
+
+        assertThat(figure.unit().code()).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"kilometres\"", "\"COUNT\"", "0", "{\"kind\":\"count\"}", "\"score 10 to 0\""})
+    void nothingElseIsAUnit(String unit) {
+        assertThatThrownBy(() -> RecordBinder.exactly(Figure.class, figure(unit)))
+                .isInstanceOf(VerificationException.class)
+                .hasMessageStartingWith("unit: ");
+    }
+
+    private static JsonNode figure(String unit) throws VerificationException {
+        String json = "{\"value\":1,\"unit\":%s,\"measuredOn\":\"2024-12-31\",\"source\":\"Kilde\",\"example\":false}";
+        return Json.read(json.formatted(unit).getBytes(StandardCharsets.UTF_8));
     }
 
     @ParameterizedTest

@@ -38,8 +38,8 @@ import dk.seamark.events.value.Cadence;
 import dk.seamark.events.value.Counting;
 import dk.seamark.events.value.Direction;
 import dk.seamark.events.value.MissingReason;
+import dk.seamark.events.value.PlainUnit;
 import dk.seamark.events.value.Series;
-import dk.seamark.events.value.Unit;
 import dk.seamark.standing.SampleEvents;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -181,7 +181,7 @@ final class PlanGenerator {
         return new ComponentDefinition(
                 component,
                 component + " " + count++,
-                Unit.PERCENT,
+                PlainUnit.PERCENT,
                 0,
                 random.nextInt(4) == 0 ? null : oneOf(List.of(Direction.values())),
                 random.nextInt(3) == 0 ? null : oneOf(List.of(Counting.values())),

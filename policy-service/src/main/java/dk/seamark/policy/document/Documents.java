@@ -33,6 +33,9 @@ public final class Documents {
         }
         JsonNode document = YamlReader.read(utf8(body));
         List<Violation> broken = schemas.brokenBy(document, form);
+        if (broken.isEmpty() && form == DocumentForm.PLAN) {
+            broken = UnknownUnits.in(document);
+        }
         if (!broken.isEmpty()) {
             throw Refusal.malformed(broken);
         }

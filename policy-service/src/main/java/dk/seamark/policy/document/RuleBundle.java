@@ -8,7 +8,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Copies the ledger's target rules into the schema of the plan document, which refers to them. Each kind of rule is
+ * Copies the ledger's units and target rules into the schema of the plan document, which refers to them. Each is
  * described once, in the ledger's schema. That one allows unknown fields, as its reader must ignore fields that were
  * added later; the published one forbids them and adds the limits in {@code rule-limits} and those named as the kind,
  * so that an author learns of mistakes. The result is self-contained, so that an editor needs no other file.
@@ -36,6 +36,7 @@ final class RuleBundle {
     }
 
     private void bundle() {
+        definitions.set("unit", shared.at("/$defs/unit"));
         JsonNode limits = definitions.remove("rule-limits");
         JsonNode condition = rules.at("/$defs/condition");
         List<String> conditions = kinds(condition);

@@ -29,7 +29,7 @@ public final class Schemas {
     private static final int MOST_VIOLATIONS = 50;
 
     /** Named definitions, whose messages say more than their pattern. */
-    private static final Set<String> NAMED_FORMS = Set.of("id", "line", "date", "period", "indicator-number");
+    private static final Set<String> NAMED_FORMS = Set.of("id", "line", "date", "period", "indicator-number", "unit");
 
     private static final Set<String> FORM_KEYWORDS = Set.of("pattern", "format", "maxLength");
 

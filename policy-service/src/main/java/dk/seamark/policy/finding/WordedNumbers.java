@@ -2,7 +2,7 @@ package dk.seamark.policy.finding;
 
 import dk.seamark.events.plan.IndicatorTargetSet;
 import dk.seamark.events.rule.TargetRule;
-import dk.seamark.events.value.Unit;
+import dk.seamark.events.value.PlainUnit;
 import dk.seamark.text.LocalizedText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -81,12 +81,14 @@ final class WordedNumbers {
     private static boolean allPercent(Reviewed reviewed, Set<String> components) {
         return components.stream()
                 .flatMap(id -> reviewed.component(id).stream())
-                .allMatch(component -> component.unit() == Unit.PERCENT);
+                .allMatch(component -> component.unit() == PlainUnit.PERCENT);
     }
 
-    /** The numbers that the rule itself states. */
+    /** The numbers that the rule itself states, also how many of its parts must be met. */
     private static Stream<BigDecimal> numbers(TargetRule rule) {
-        return rule.parts().stream().flatMap(part -> part.numbers().stream());
+        return Stream.concat(
+                rule.parts().stream().flatMap(part -> part.numbers().stream()),
+                rule.binding().stream().flatMap(condition -> condition.counted().stream()));
     }
 
     /** A number with its decimals: 1,5 in Danish, 1.5 in English. */

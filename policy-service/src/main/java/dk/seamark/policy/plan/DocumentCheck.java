@@ -2,7 +2,10 @@ package dk.seamark.policy.plan;
 
 import dk.seamark.events.plan.Baseline;
 import dk.seamark.events.plan.ComponentDefinition;
+import dk.seamark.events.rule.SumSince;
+import dk.seamark.events.rule.TargetRule;
 import dk.seamark.events.value.Cadence;
+import dk.seamark.events.value.OwnUnit;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.events.value.Unit;
 import dk.seamark.kit.problem.Violation;
@@ -91,7 +94,20 @@ public final class DocumentCheck {
             FieldPath place = at.child("targets").child(date.toString());
             targetDate(date, judged, place);
             broken.addAll(RuleCheck.of(target.rule(), components, place.child("rule")));
+            sums(date, target.rule(), place.child("rule"));
         });
+    }
+
+    /** The figures of every year that is added up can be recorded. */
+    private void sums(LocalDate date, TargetRule rule, FieldPath at) {
+        Integer figuresFrom = document.figuresFrom();
+        int first = figuresFrom == null ? document.firstYear() - 1 : figuresFrom;
+        int last = date.minusDays(1).getYear();
+        boolean outside = rule.parts().stream()
+                .anyMatch(part -> part instanceof SumSince sum && (sum.firstYear() < first || sum.firstYear() > last));
+        if (outside) {
+            broken.add(at, "sum-outside-plan", Integer.toString(first), Integer.toString(last));
+        }
     }
 
     private void component(ComponentEntry component, Names ids, FieldPath at) {
@@ -110,12 +126,13 @@ public final class DocumentCheck {
 
     /** Only a component whose figures are made of counts may say what they count. */
     private void counts(ComponentEntry component, FieldPath at) {
-        boolean isShare = component.unit() == Unit.PERCENT;
-        if (component.counts() != null && !isShare && component.unit() != Unit.COUNT) {
+        Unit unit = component.unit();
+        boolean isShare = unit.timesQuotient().isPresent();
+        if (component.counts() != null && !isShare && !unit.isCount() && !(unit instanceof OwnUnit)) {
             broken.add(
                     at.child("counts"), "counts-of-no-count", component.unit().code());
         }
-        if (component.outOf() != null && !isShare) {
+        if (component.outOf() != null && !isShare && !unit.isMean()) {
             broken.add(at.child("outOf"), "out-of-no-share", component.unit().code());
         }
         if (component.population() != null && !component.definition().countsPersons()) {

@@ -2,6 +2,15 @@ package dk.seamark.policy.plan;
 
 import dk.seamark.events.plan.ComponentDefinition;
 import dk.seamark.events.plan.ComponentSum;
+import dk.seamark.events.value.IndexNumber;
+import dk.seamark.events.value.Money;
+import dk.seamark.events.value.OwnUnit;
+import dk.seamark.events.value.PhysicalUnit;
+import dk.seamark.events.value.PlainUnit;
+import dk.seamark.events.value.Rate;
+import dk.seamark.events.value.Score;
+import dk.seamark.events.value.TimeSpan;
+import dk.seamark.events.value.Unit;
 import dk.seamark.kit.problem.Violation;
 import dk.seamark.policy.document.FieldPath;
 import java.util.ArrayList;
@@ -33,13 +42,11 @@ final class SumRule {
         if (total == null) {
             broken.add(Violation.of(at.child("total").text(), "component-unknown", sum.total()));
         } else {
-            switch (total.unit()) {
-                case COUNT, PERCENT -> {}
-                case GRADE_POINTS, WELLBEING_SCORE, YES_NO ->
-                    broken.add(Violation.of(
-                            at.child("total").text(),
-                            "sum-of-no-amounts",
-                            total.unit().code()));
+            if (!hasAmounts(total.unit())) {
+                broken.add(Violation.of(
+                        at.child("total").text(),
+                        "sum-of-no-amounts",
+                        total.unit().code()));
             }
         }
         Set<String> seen = new HashSet<>(Set.of(sum.total()));
@@ -51,7 +58,7 @@ final class SumRule {
                 broken.add(Violation.of(place, "component-unknown", part));
             } else if (!seen.add(part)) {
                 broken.add(Violation.of(place, "sum-part-twice", part));
-            } else if (total != null && component.unit() != total.unit()) {
+            } else if (total != null && !component.unit().equals(total.unit())) {
                 broken.add(Violation.of(
                         place,
                         "gap-units-differ",
@@ -60,5 +67,20 @@ final class SumRule {
             }
         }
         return broken;
+    }
+
+    /** Whether figures of groups can add up to that of all: numbers, amounts, and shares or rates of the same whole. */
+    private static boolean hasAmounts(Unit unit) {
+        return switch (unit) {
+            case PlainUnit.COUNT, PlainUnit.PERCENT, PlainUnit.RATIO -> true;
+            case PlainUnit.PERCENT_CHANGE, PlainUnit.YES_NO -> false;
+            case Rate rate -> true;
+            case Money money -> true;
+            case TimeSpan span -> true;
+            case PhysicalUnit physical -> true;
+            case OwnUnit own -> true;
+            case Score score -> false;
+            case IndexNumber index -> false;
+        };
     }
 }

@@ -49,7 +49,7 @@ class BadPlansTest {
             statedOn: 2023-10-01                   | statedOn: 2023-02-29                       | tracks[3].indicators[0].components[0].baseline.statedOn         | schema.date
             statedOn: 2023-10-01                   | statedOn: 1.10.2023                        | tracks[3].indicators[0].components[0].baseline.statedOn         | schema.date
             period: "2023"                         | period: "2024-H3"                             | tracks[3].indicators[0].components[0].baseline.period           | schema.period
-            unit: grade-points                     | unit: points                               | tracks[6].indicators[1].components[0].unit                      | schema.enum
+            unit: grade-points                     | unit: points                               | tracks[6].indicators[1].components[0].unit                      | schema.unit
             2025-01-01:                            | 1.1.2025:                                  | tracks[3].indicators[0].targets["1.1.2025"]                     | schema.propertyNames
             2025-01-01:                            | 2025-02-30:                                | tracks[3].indicators[0].targets["2025-02-30"]                   | schema.propertyNames
             component: forloeb, value: 120         | component: forloeb                         | tracks[3].indicators[0].targets["2025-01-01"].rule.value        | schema.required
@@ -71,9 +71,10 @@ class BadPlansTest {
             lastYear: 2026                         | lastYear: 2026\\nfiguresFrom: 1989          | figuresFrom                                                     | schema.minimum
             followUp:                              | serves: [a, a]\\n    followUp:              | tracks[0].serves                                                | schema.uniqueItems
             period: "2023"                         | period: "2023-H2"                          | tracks[3].indicators[0].components[0].baseline.period           | baseline-cadence
+            unit: grade-points                     | unit: score 10 to 0                        | tracks[6].indicators[1].components[0].unit                      | schema.unit
             comparator: Landsgennemsnittet         | counts: people                             | tracks[4].indicators[0].components[0].counts                    | schema.enum
             unit: grade-points                     | unit: grade-points\\n            counts: other          | tracks[6].indicators[1].components[0].counts                    | counts-of-no-count
-            unit: grade-points                     | unit: grade-points\\n            outOf: other           | tracks[6].indicators[1].components[0].outOf                     | out-of-no-share
+            unit: grade-points                     | unit: quantity t\\n            outOf: other             | tracks[6].indicators[1].components[0].outOf                     | out-of-no-share
             counts: other                          | counts: other\\n            population: sprog           | tracks[3].indicators[1].components[0].population                | population-of-no-persons
             lastYear: 2026                         | lastYear: 2025                             | tracks[3].indicators[0].targets["2027-01-01"]                   | target-outside-plan
             2027-01-01:                            | 2025-12-31:                                | tracks[3].indicators[0].targets["2025-12-31"]                   | year-judged-twice
@@ -108,6 +109,10 @@ class BadPlansTest {
             {kind: all-of, conditions: [{kind: fulfilled, component: a}, {kind: fulfilled, component: b}]} \
             | conditions[0].component component-unknown, conditions[1].component component-unknown
             {kind: all-of, conditions: []}                                        | conditions schema.minItems
+            {kind: some-of, least: 1, conditions: []}                             | conditions schema.minItems
+            {kind: not-above-comparator, component: a, tolerance: 0}              | component component-unknown
+            {kind: sum-since, component: a, firstYear: 2024, relation: at-least, value: 9} | component component-unknown
+            {kind: sum-since, component: a, firstYear: 2024, relation: more, value: 9} | relation schema.enum
             """;
 
     @ParameterizedTest(name = "{0}: {1}")

@@ -9,6 +9,7 @@ import dk.seamark.events.rule.Condition;
 import dk.seamark.events.rule.RuleText;
 import dk.seamark.events.rule.TargetRule;
 import dk.seamark.events.value.Direction;
+import dk.seamark.events.value.PlainUnit;
 import dk.seamark.events.value.Unit;
 import dk.seamark.policy.DemoDocuments;
 import dk.seamark.policy.SlagelsePlan;
@@ -78,7 +79,7 @@ record TargetSentence(String wording, String rule, String direction, String titl
     }
 
     private ComponentDefinition component(String id) {
-        Unit unit = title.startsWith("Antal") ? Unit.COUNT : Unit.PERCENT;
+        Unit unit = title.startsWith("Antal") ? PlainUnit.COUNT : PlainUnit.PERCENT;
         return new ComponentDefinition(id, title, unit, 0, better(), null, "Landet", null);
     }
 

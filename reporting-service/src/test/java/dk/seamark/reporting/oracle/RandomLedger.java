@@ -15,8 +15,8 @@ import dk.seamark.events.report.TrackReportReturned;
 import dk.seamark.events.report.TrackReportSubmitted;
 import dk.seamark.events.report.TrackReportWithdrawn;
 import dk.seamark.events.value.MissingReason;
+import dk.seamark.events.value.PlainUnit;
 import dk.seamark.events.value.Series;
-import dk.seamark.events.value.Unit;
 import dk.seamark.standing.SampleEvents;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -139,7 +139,7 @@ final class RandomLedger {
 
     private Figure number() {
         BigDecimal value = new BigDecimal(random.nextInt(10_000)).movePointLeft(random.nextInt(3));
-        return new Figure(value, Unit.PERCENT, LocalDate.of(2025, 1, 15), "Kilde", null, null, false);
+        return new Figure(value, PlainUnit.PERCENT, LocalDate.of(2025, 1, 15), "Kilde", null, null, false);
     }
 
     /** The status of a report according to the events so far. */

@@ -26,7 +26,7 @@ import dk.seamark.events.rule.Reading;
 import dk.seamark.events.rule.TargetRule;
 import dk.seamark.events.value.Cadence;
 import dk.seamark.events.value.Decision;
-import dk.seamark.events.value.Unit;
+import dk.seamark.events.value.PlainUnit;
 import dk.seamark.standing.SampleEvents;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -210,10 +210,10 @@ final class RandomPlans {
         List<ComponentDefinition> components = new ArrayList<>();
         boolean second = id.equals("i2") || id.equals("i4");
         if (!second || random.nextInt(8) > 0) {
-            components.add(SampleEvents.open("c1", Unit.PERCENT));
+            components.add(SampleEvents.open("c1", PlainUnit.PERCENT));
         }
         if (second) {
-            components.add(SampleEvents.open("c2", Unit.PERCENT));
+            components.add(SampleEvents.open("c2", PlainUnit.PERCENT));
         }
         return new IndicatorDefined(
                 SampleEvents.MUNICIPALITY,

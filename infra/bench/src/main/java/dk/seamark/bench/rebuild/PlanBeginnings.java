@@ -22,6 +22,7 @@ import dk.seamark.events.value.Cadence;
 import dk.seamark.events.value.Counting;
 import dk.seamark.events.value.Decision;
 import dk.seamark.events.value.Direction;
+import dk.seamark.events.value.PlainUnit;
 import dk.seamark.events.value.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -99,7 +100,7 @@ final class PlanBeginnings {
     }
 
     static Unit unit(String component) {
-        return component.equals("andel") ? Unit.PERCENT : Unit.COUNT;
+        return component.equals("andel") ? PlainUnit.PERCENT : PlainUnit.COUNT;
     }
 
     private static PlanTerms terms(String planId) {

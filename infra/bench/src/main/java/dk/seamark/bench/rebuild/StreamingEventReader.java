@@ -1,6 +1,7 @@
 package dk.seamark.bench.rebuild;
 
 import dk.seamark.events.LedgerEvent;
+import dk.seamark.events.wire.CodeReader;
 import dk.seamark.events.wire.Coded;
 import dk.seamark.events.wire.WireRecord;
 import dk.seamark.events.wire.WireTypes;
@@ -153,25 +154,15 @@ final class StreamingEventReader implements EventReader {
         if (known != null) {
             return known;
         }
-        Value made = type.isEnum() ? coded(type) : record(type);
+        Value made = Coded.reader(type).map(StreamingEventReader::coded).orElseGet(() -> record(type));
         if (made != null) {
             types.put(type, made);
         }
         return made;
     }
 
-    private static Value coded(Class<?> type) {
-        Map<String, Object> constants = new HashMap<>();
-        for (Object constant : type.getEnumConstants()) {
-            constants.put(((Coded) constant).code(), constant);
-        }
-        return (json, token) -> {
-            Object constant = constants.get(text(json, token));
-            if (constant == null) {
-                throw new Unsupported();
-            }
-            return constant;
-        };
+    private static Value coded(CodeReader codes) {
+        return (json, token) -> codes.read(text(json, token)).orElseThrow(Unsupported::new);
     }
 
     private @Nullable Value record(Class<?> type) {

@@ -15,6 +15,7 @@ import dk.seamark.events.report.TrackReportSubmitted;
 import dk.seamark.events.report.TrackReportWithdrawn;
 import dk.seamark.events.rule.AtLeast;
 import dk.seamark.events.value.MissingReason;
+import dk.seamark.events.value.PlainUnit;
 import dk.seamark.events.value.Series;
 import dk.seamark.events.value.TextRef;
 import dk.seamark.events.value.Unit;
@@ -173,7 +174,7 @@ final class SyntheticLedger {
     private Figure figure(Unit unit, String period) {
         LocalDate measuredOn = LocalDate.ofYearDay(Integer.parseInt(period) + 1, 1 + random.nextInt(90));
         String source = SOURCES.get(random.nextInt(SOURCES.size()));
-        if (unit == Unit.COUNT) {
+        if (unit == PlainUnit.COUNT) {
             BigDecimal count = BigDecimal.valueOf(random.nextInt(40, 4_000));
             return new Figure(count, unit, measuredOn, source, null, null, false);
         }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.seamark.events.LedgerEvent;
 import dk.seamark.events.rule.AtLeast;
 import dk.seamark.events.value.Municipality;
+import dk.seamark.events.value.PlainUnit;
 import dk.seamark.events.value.ReportingPeriod;
-import dk.seamark.events.value.Unit;
 import dk.seamark.reporting.record.period.PlansSnapshot;
 import dk.seamark.standing.LedgerFold;
 import dk.seamark.standing.SampleEvents;
@@ -24,7 +24,7 @@ class AreasViewsTest {
         say(
                 SampleEvents.drafted(),
                 SampleEvents.track(),
-                SampleEvents.indicator("i", SampleEvents.component("a", Unit.COUNT, null, null)),
+                SampleEvents.indicator("i", SampleEvents.component("a", PlainUnit.COUNT, null, null)),
                 SampleEvents.target("i", LocalDate.of(2025, 1, 1), new AtLeast("a", BigDecimal.ONE)));
         assertThat(status()).isEqualTo("draft");
         say(SampleEvents.approved());

@@ -10,8 +10,8 @@ import dk.seamark.events.standing.Standing;
 import dk.seamark.events.standing.TargetStanding;
 import dk.seamark.events.value.Direction;
 import dk.seamark.events.value.MissingReason;
+import dk.seamark.events.value.PlainUnit;
 import dk.seamark.events.value.ReportingPeriod;
-import dk.seamark.events.value.Unit;
 import dk.seamark.standing.Anomaly;
 import dk.seamark.standing.LedgerFold;
 import dk.seamark.standing.SampleEvents;
@@ -38,8 +38,8 @@ class SmallHistoriesTest {
     private static final List<LedgerEvent> PLAN = List.of(
             SampleEvents.drafted(),
             SampleEvents.track(),
-            SampleEvents.indicator("a", SampleEvents.component("c", Unit.COUNT, Direction.HIGHER_IS_BETTER, null)),
-            SampleEvents.indicator("b", SampleEvents.component("c", Unit.COUNT, Direction.HIGHER_IS_BETTER, null)),
+            SampleEvents.indicator("a", SampleEvents.component("c", PlainUnit.COUNT, Direction.HIGHER_IS_BETTER, null)),
+            SampleEvents.indicator("b", SampleEvents.component("c", PlainUnit.COUNT, Direction.HIGHER_IS_BETTER, null)),
             SampleEvents.target("a", DATE, new AtLeast("c", BigDecimal.valueOf(3))),
             SampleEvents.target("b", DATE, new AtLeast("c", BigDecimal.valueOf(3))),
             SampleEvents.approved());

@@ -1,5 +1,6 @@
 package dk.seamark.reporting.record.journal.fastjson;
 
+import dk.seamark.events.wire.CodeReader;
 import dk.seamark.events.wire.Coded;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -69,10 +70,10 @@ final class ValueReaders {
     }
 
     private @Nullable ValueReader first(Class<?> type) {
-        boolean coded = type.isEnum() && Coded.class.isAssignableFrom(type);
-        ValueReader value = coded
-                ? coded(type)
-                : RecordReader.of(type, this).map(ValueReaders::inner).orElse(null);
+        ValueReader value = Coded.reader(type)
+                .map(ValueReaders::coded)
+                .or(() -> RecordReader.of(type, this).map(ValueReaders::inner))
+                .orElse(null);
         if (value != null) {
             types.put(type, value);
         }
@@ -87,20 +88,13 @@ final class ValueReaders {
         return json -> json.flat(known, record::read);
     }
 
-    private static ValueReader coded(Class<?> type) {
+    private static ValueReader coded(CodeReader codes) {
         InternCache<Object> known = new InternCache<>();
-        Map<String, Object> constants = new HashMap<>();
-        for (Object constant : type.getEnumConstants()) {
-            constants.put(((Coded) constant).code(), constant);
-        }
-        return json -> json.text(known, code -> constant(constants.get(code)));
+        return json -> json.text(known, code -> value(codes, code));
     }
 
-    private static Object constant(@Nullable Object constant) {
-        if (constant == null) {
-            throw FastJsonParser.unsupported();
-        }
-        return constant;
+    private static Object value(CodeReader codes, String code) {
+        return codes.read(code).orElseThrow(FastJsonParser::unsupported);
     }
 
     private static Object truth(FastJsonParser json) {

@@ -1,5 +1,6 @@
 package dk.seamark.reporting.record.journal.fastjson;
 
+import dk.seamark.events.value.Unit;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -10,10 +11,21 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Random records of the vocabulary, including some that no service would write. */
 final class RandomRecords {
+
+    private static final List<Unit> UNITS = Stream.of(
+                    "count",
+                    "grade-points",
+                    "per 1000 ældre/elderly people",
+                    "million DKK in 2024 prices",
+                    "quantity t{CO2e}",
+                    "own-count kursus,kurser/course,courses")
+            .map(code -> Unit.ofCode(code).orElseThrow())
+            .toList();
 
     private static final List<String> LETTERS = List.of(
             "a", "Z", "0", "-", " ", "/", "{", "}", "]", ":", ",", "æ", "Ø", "–", "😀", "\"", "\\", "\n", "\u0001",
@@ -60,6 +72,9 @@ final class RandomRecords {
         Class<?> one = (Class<?>) type;
         if (one.isEnum()) {
             return one.getEnumConstants()[random.nextInt(one.getEnumConstants().length)];
+        }
+        if (one == Unit.class) {
+            return UNITS.get(random.nextInt(UNITS.size()));
         }
         if (one.isRecord()) {
             return of(one);

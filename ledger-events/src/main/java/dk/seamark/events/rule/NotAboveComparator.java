@@ -1,0 +1,72 @@
+package dk.seamark.events.rule;
+
+import dk.seamark.events.wire.Kind;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figure is at most as high as a comparator, or at most a tolerance above it: "højst på niveau med landet". Where
+ * nobody decided how the percentage is read, both readings are evaluated; the target is judged if they agree, and
+ * undecided if not.
+ *
+ * @param component the component's id, in any unit but yes or no
+ * @param tolerance how much higher is allowed, from 0, in percent, or in percentage points where the unit is in percent
+ * @param reading how the tolerance is read; null while undecided
+ */
+@Kind("not-above-comparator")
+public record NotAboveComparator(
+        String component, BigDecimal tolerance, @Nullable Reading reading) implements ComponentRule {
+
+    @Override
+    public Judgement judge(Evidence evidence) {
+        RuleContext weighing = RuleContext.of(component, evidence);
+        if (tolerance.signum() == 0) {
+            return weighing.against(
+                    Relation.AT_MOST, Reference.COMPARATOR, figure -> new Bound.SameAs(figure, Reference.COMPARATOR));
+        }
+        return reading != null
+                ? against(weighing, reading)
+                : Judgement.inEitherReading(
+                        against(weighing, Reading.PERCENT), against(weighing, Reading.PERCENTAGE_POINTS));
+    }
+
+    private Judgement against(RuleContext weighing, Reading as) {
+        return weighing.against(
+                Relation.AT_MOST, Reference.COMPARATOR, figure -> new Bound.AboveComparator(figure, tolerance, as));
+    }
+
+    @Override
+    public Condition answered(Answer answer) {
+        return answer instanceof Answer.ReadingIs is && is.component().equals(component)
+                ? new NotAboveComparator(component, tolerance, is.reading())
+                : this;
+    }
+
+    /** Without a tolerance there is nothing to read in two ways. */
+    @Override
+    public List<AnswerPlace> places() {
+        return tolerance.signum() == 0 ? List.of() : List.of(new AnswerPlace.OfReading(component, tolerance, reading));
+    }
+
+    @Override
+    public Heading heading() {
+        return Heading.DOWN;
+    }
+
+    @Override
+    public List<BigDecimal> numbers() {
+        return List.of(tolerance);
+    }
+
+    @Override
+    public Optional<Reference> heldAgainst() {
+        return Optional.of(Reference.COMPARATOR);
+    }
+
+    @Override
+    public Optional<Demand> demand(StartingPoint start) {
+        return Optional.empty();
+    }
+}

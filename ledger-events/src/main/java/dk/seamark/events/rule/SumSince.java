@@ -1,0 +1,77 @@
+package dk.seamark.events.rule;
+
+import dk.seamark.events.wire.Kind;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The sum of the figures from the first period of a year up to the judged one is held against a stated value: "i alt
+ * 100 i perioden". All of the figures are needed, as any of them can be below zero. Figures on both sides of a break in
+ * the series are of different things and are not added; the sum is open then, once no figure of the judged one's side
+ * is missing.
+ *
+ * @param component the component's id, in a unit whose figures add up
+ * @param firstYear the calendar year from which on its figures are added, not after the judged one
+ * @param relation the required relation of the sum to the value
+ * @param value the value, in the component's unit
+ */
+@Kind("sum-since")
+public record SumSince(String component, int firstYear, Relation relation, BigDecimal value) implements ComponentRule {
+
+    @Override
+    public Judgement judge(Evidence evidence) {
+        List<Measured> figures = new ArrayList<>();
+        List<Absent> absent = new ArrayList<>();
+        BeyondBreak beyond = null;
+        for (ReferenceDatum datum : evidence.since(component, firstYear)) {
+            switch (datum) {
+                case Measured figure -> figures.add(figure);
+                case Absent missing -> absent.add(missing);
+                case BeyondBreak other -> beyond = other;
+            }
+        }
+        if (!absent.isEmpty()) {
+            return new Judgement.NotMeasured(absent, List.of());
+        }
+        if (beyond != null) {
+            return Judgement.open(new OpenQuestion.AcrossBreak(null, beyond));
+        }
+        return Judgement.of(new Comparison(new Total(figures), relation, new Bound.Stated(value)));
+    }
+
+    @Override
+    public Condition answered(Answer answer) {
+        return this;
+    }
+
+    @Override
+    public List<AnswerPlace> places() {
+        return List.of();
+    }
+
+    @Override
+    public Heading heading() {
+        return switch (relation) {
+            case AT_LEAST, MORE_THAN -> Heading.UP;
+            case AT_MOST, LESS_THAN -> Heading.DOWN;
+        };
+    }
+
+    @Override
+    public List<BigDecimal> numbers() {
+        return List.of(value);
+    }
+
+    @Override
+    public Optional<Reference> heldAgainst() {
+        return Optional.empty();
+    }
+
+    /** No figure alone has a number to reach. */
+    @Override
+    public Optional<Demand> demand(StartingPoint start) {
+        return Optional.empty();
+    }
+}
