@@ -14,6 +14,8 @@ import dk.seamark.events.policy.PolicySuperseded;
 import dk.seamark.events.rule.AtLeast;
 import dk.seamark.events.rule.NotBelowComparator;
 import dk.seamark.events.rule.Reading;
+import dk.seamark.events.rule.Relation;
+import dk.seamark.events.rule.SumSince;
 import dk.seamark.events.rule.TargetRule;
 import dk.seamark.events.value.Decision;
 import dk.seamark.events.value.TextRef;
@@ -304,6 +306,20 @@ class PlanTest {
         refused(
                 fixture.given(drafted(APPROVED)).when(revise(new AtLeast("forloeb", BigDecimal.TEN))),
                 "component-unknown");
+    }
+
+    @Test
+    void aRevisedSumAddsYearsThatThePlanHasFiguresOf() {
+        TargetKey forloeb = new TargetKey("boern-i-hel-fritid", LocalDate.of(2026, 1, 1));
+        Revision before = revision(new SumSince("forloeb", 2022, Relation.AT_LEAST, BigDecimal.TEN));
+        Revision after = revision(new SumSince("forloeb", 2026, Relation.AT_LEAST, BigDecimal.TEN));
+
+        refused(
+                fixture.given(drafted(APPROVED)).when(ReviseTarget.of(ADDRESS, forloeb, before, REASON, TODAY)),
+                "sum-outside-plan");
+        refused(
+                fixture.given(drafted(APPROVED)).when(ReviseTarget.of(ADDRESS, forloeb, after, REASON, TODAY)),
+                "sum-outside-plan");
     }
 
     @Test

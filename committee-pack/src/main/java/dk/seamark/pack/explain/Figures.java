@@ -93,8 +93,7 @@ record Figures(IndicatorDefined indicator, ShareDetail detail, int more) {
         for (Measured figure : total.figures().subList(1, total.figures().size())) {
             parts = parts.plus(LocalizedText.same(" + ")).plus(figure(figure));
         }
-        ComponentDefinition component = component(total);
-        return say("total", about(total.exact(), component, unit(total.exact(), component)), parts);
+        return say("total", about(total.exact(), component(total), unit(total.exact(), component(total))), parts);
     }
 
     private LocalizedText closing(Closing closing) {
@@ -136,21 +135,17 @@ record Figures(IndicatorDefined indicator, ShareDetail detail, int more) {
         return switch (told(bound)) {
             case Bound.SameAs same -> figure(same.figure());
             case Bound.Above above -> figure(above.figure());
-            case Bound.BelowComparator below ->
-                say(
-                        "beside",
-                        value(below.comparator()),
-                        comparatorName(below.comparator().component()));
-            case Bound.AboveComparator above ->
-                say(
-                        "beside",
-                        value(above.comparator()),
-                        comparatorName(above.comparator().component()));
+            case Bound.BelowComparator below -> comparator(below.comparator());
+            case Bound.AboveComparator above -> comparator(above.comparator());
             case Bound.SameGap same -> gap(same.gap());
             case Bound.ChangedBy changed -> figure(changed.figure());
             case Bound.Yes yes -> say("unit.yes");
             case Bound.Stated stated -> Amounts.number(stated.value());
         };
+    }
+
+    private LocalizedText comparator(Measured figure) {
+        return say("beside", value(figure), comparatorName(figure.component()));
     }
 
     /** The bound of a comparison, in its unit. */
@@ -185,11 +180,7 @@ record Figures(IndicatorDefined indicator, ShareDetail detail, int more) {
 
     /** A figure with its counts, and whether it is an example. */
     LocalizedText value(Measured figure) {
-        return withCounts(shown(figure), figure).plus(Terms.example(figure));
-    }
-
-    private LocalizedText shown(Measured figure) {
-        return unit(figure.exact(), component(figure));
+        return withCounts(unit(figure.exact(), component(figure)), figure).plus(Terms.example(figure));
     }
 
     private LocalizedText unit(Fraction number, ComponentDefinition component) {
@@ -251,9 +242,8 @@ record Figures(IndicatorDefined indicator, ShareDetail detail, int more) {
 
     /** A component; one that stands for it where the indicator has none of this id. */
     ComponentDefinition component(String componentId) {
-        return indicator.components().stream()
-                .filter(each -> each.componentId().equals(componentId))
-                .findFirst()
+        return indicator
+                .component(componentId)
                 .orElseGet(() ->
                         new ComponentDefinition(componentId, componentId, PlainUnit.COUNT, 0, null, null, null, null));
     }

@@ -94,7 +94,7 @@ final class RandomTargets implements Evidence {
             BigDecimal value = component.equals("y") ? BigDecimal.valueOf(random.nextInt(2)) : figure();
             Share share = component.equals("b") && random.nextBoolean() ? share() : null;
             BigDecimal recorded =
-                    share == null ? value : share.percent().rounded(random.nextInt(3), RoundingMode.HALF_UP);
+                    share == null ? value : share.exact().rounded(random.nextInt(3), RoundingMode.HALF_UP);
             return new Measured(component, series, period, recorded, share, id, random.nextInt(10) == 0);
         });
     }

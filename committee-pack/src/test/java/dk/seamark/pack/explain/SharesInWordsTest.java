@@ -16,6 +16,7 @@ import dk.seamark.events.rule.Verdict;
 import dk.seamark.events.value.Counting;
 import dk.seamark.events.value.Direction;
 import dk.seamark.events.value.PlainUnit;
+import dk.seamark.events.value.Rate;
 import dk.seamark.events.value.Score;
 import dk.seamark.events.value.Series;
 import dk.seamark.events.value.Unit;
@@ -69,6 +70,9 @@ class SharesInWordsTest {
             count   | up by 5 %             | 1                        | 0                   | 0 i 2023: en ændring i procent fra 0 er intet tal. Den, der leverer tallene, kan sige, om nullet er rigtigt.
             grades  | up by 5 % or points   | 6                        | 5                   | 6 karakterpoint i 2024 mod 5 karakterpoint i 2023: læst som karakterpoint er gulvet 5 + 5 = 10 karakterpoint, så målet er ikke opfyldt; læst som procent er gulvet 5 + 5 % af 5 = 5,25 karakterpoint, så det er opfyldt. Planen siger ikke, hvilken læsning der gælder. Planejeren kan få det besluttet.
             count   | total since 2023 at least 9 | 6                  | 3                   | I alt 9 (3 i 2023 + 6 i 2024) mod et krav på mindst 9: målet er opfyldt.
+            # A rate is judged by its counts as a share is: 123 of 2,000 is 61.5 per 1,000.
+            rate    | at least 61.5         | 62 (123 of 2000)         | -                   | 61,5 pr. 1.000 borgere (123 af 2.000) i 2024 mod et krav på mindst 61,5 pr. 1.000 borgere: målet er opfyldt.
+            rate    | at most 5 % below the comparator | 58 (117 of 2000) | 62 (123 of 2000)   | 58,5 pr. 1.000 borgere (117 af 2.000) i 2024 mod et krav på mindst ca. 58,43 pr. 1.000 borgere (61,5 pr. 1.000 borgere (123 af 2.000) (landet) minus 5 % deraf): målet er opfyldt.
             percent | up by 5 % or points   | 62                       | 60                  | 62 % i 2024 mod 60 % i 2023: læst som procentpoint er gulvet 60 + 5 = 65 %, læst som procent 60 + 5 % af 60 = 63 %; målet er ikke opfyldt, uanset læsning.
             """, useHeadersInDisplayName = true)
     void theInternalEditionTells(String unit, String rule, String now, @Nullable String before, String told) {
@@ -93,7 +97,8 @@ class SharesInWordsTest {
         IndicatorDefined indicator = now.contains("/")
                 ? SampleEvents.indicator("i", component("a", unit), component("b", unit))
                 : SampleEvents.indicator("i", component("a", unit));
-        Verdict verdict = RuleText.parse(rule).judge(new Row(now, before));
+        Verdict verdict =
+                RuleText.parse(rule).judge(new Row(now, before, unit.equals("rate") ? BigDecimal.valueOf(1000) : null));
         String text =
                 Explanations.explain(verdict, indicator, detail).text().da().replace('\u00a0', ' ');
         return now.contains("/") ? text.replace("A: ", "") : text;
@@ -103,6 +108,7 @@ class SharesInWordsTest {
         Unit of = switch (unit) {
             case "percent" -> PlainUnit.PERCENT;
             case "count" -> PlainUnit.COUNT;
+            case "rate" -> new Rate(1000, "borgere", "inhabitants");
             case "grades" -> Score.National.GRADE_POINTS;
             default -> throw new AssertionError(unit);
         };
@@ -110,7 +116,8 @@ class SharesInWordsTest {
     }
 
     /** The figures of a row, those of a before those of b. */
-    private record Row(String now, @Nullable String before) implements Evidence {
+    private record Row(
+            String now, @Nullable String before, @Nullable BigDecimal times) implements Evidence {
 
         @Override
         public Datum current(String component) {
@@ -141,7 +148,7 @@ class SharesInWordsTest {
             return Optional.of(Direction.HIGHER_IS_BETTER);
         }
 
-        private static Datum figure(String component, @Nullable String cell, Series series, String period) {
+        private Datum figure(String component, @Nullable String cell, Series series, String period) {
             if (cell == null) {
                 return new Absent(component, series, period, null);
             }
@@ -150,7 +157,7 @@ class SharesInWordsTest {
             assertThat(figure.matches()).as(part).isTrue();
             Share share = figure.group(2) == null
                     ? null
-                    : new Share(new BigDecimal(figure.group(2)), new BigDecimal(figure.group(3)));
+                    : new Share(new BigDecimal(figure.group(2)), new BigDecimal(figure.group(3)), times);
             return new Measured(
                     component, series, period, new BigDecimal(figure.group(1)), share, component + period, false);
         }

@@ -1,7 +1,6 @@
 package dk.seamark.events.figure;
 
 import dk.seamark.events.value.Fraction;
-import dk.seamark.events.value.PlainUnit;
 import dk.seamark.events.value.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -43,18 +42,19 @@ public record Figure(
 
     /** The counts that it is judged by; null if it is judged by its value. */
     public @Nullable Share share() {
+        BigDecimal times = unit.timesQuotient().orElse(null);
         return basis == Basis.COUNTS
-                        && unit == PlainUnit.PERCENT
+                        && times != null
                         && numerator != null
                         && denominator != null
                         && denominator.signum() > 0
-                ? new Share(numerator, denominator)
+                ? Share.of(numerator, denominator, times)
                 : null;
     }
 
-    /** The same figure, judged by its counts if it is a share in percent that has some; else by its value. */
+    /** The same figure, judged by its counts if it is a share, a rate or a ratio that has them; else by its value. */
     public Figure judgedByCounts() {
-        boolean isCounted = unit == PlainUnit.PERCENT && numerator != null && denominator != null;
+        boolean isCounted = unit.timesQuotient().isPresent() && numerator != null && denominator != null;
         Basis counts = isCounted ? Basis.COUNTS : null;
         return new Figure(value, unit, measuredOn, source, numerator, denominator, example, counts);
     }
@@ -67,7 +67,7 @@ public record Figure(
     /** The number that it is judged by, exact, in its unit. */
     public Fraction exact() {
         Share share = share();
-        return share == null ? Fraction.of(value) : share.percent();
+        return share == null ? Fraction.of(value) : share.exact();
     }
 
     /** The same figure, with these words for its source. */

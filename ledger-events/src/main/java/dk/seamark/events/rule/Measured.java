@@ -38,7 +38,7 @@ public record Measured(
 
     @Override
     public Fraction exact() {
-        return share == null ? Fraction.of(value) : share.percent();
+        return share == null ? Fraction.of(value) : share.exact();
     }
 
     @Override

@@ -19,8 +19,8 @@ public sealed interface OpenQuestion {
      * A break in the series lies between the judged figure and the one to compare with. The plan owner can obtain a
      * decision that the two are compared all the same.
      *
-     * @param reference the relation of the figure beyond the break to the judged figure; null where the two are parts of
-     *     one sum
+     * @param reference the relation of the figure beyond the break to the judged figure; null where the two are parts
+     *     of one sum
      * @param beyond the figure beyond the break; in a sum, the last one that is
      */
     @Kind("across-break")

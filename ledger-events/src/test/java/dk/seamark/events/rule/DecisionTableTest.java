@@ -79,7 +79,7 @@ class DecisionTableTest {
     @Test
     void everyVerdictThatARuleCanGiveStandsInItsTable() {
         assertThat(verdicts("at-least.txt")).containsExactly("met", "not measured", "not met");
-        for (String rule : List.of("more-than", "at-most", "less-than", "fulfilled", "sum-since")) {
+        for (String rule : List.of("more-than", "at-most", "less-than", "fulfilled")) {
             assertThat(verdicts(rule + ".txt")).as(rule).containsExactly("met", "not measured", "not met");
         }
         for (String rule : List.of(
@@ -93,7 +93,8 @@ class DecisionTableTest {
                 "gap-smaller-than-previous",
                 "gap-closed-by",
                 "all-of",
-                "some-of")) {
+                "some-of",
+                "sum-since")) {
             assertThat(verdicts(rule + ".txt")).as(rule).containsExactly("met", "not measured", "not met", "undecided");
         }
         assertThat(verdicts("if-relevant.txt"))

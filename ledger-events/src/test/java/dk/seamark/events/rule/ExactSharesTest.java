@@ -56,8 +56,14 @@ class ExactSharesTest {
             return share == null
                     ? of(figure.value())
                     : new Ratio(
-                            share.numerator().toBigIntegerExact().multiply(BigInteger.valueOf(100)),
+                            share.numerator().toBigIntegerExact().multiply(times(share)),
                             share.denominator().toBigIntegerExact());
+        }
+
+        private static BigInteger times(Share share) {
+            return share.times() == null
+                    ? BigInteger.valueOf(100)
+                    : share.times().toBigIntegerExact();
         }
 
         Ratio times(Ratio other) {
@@ -182,8 +188,13 @@ class ExactSharesTest {
                 int whole = WHOLES[random.nextInt(WHOLES.length)];
                 BigDecimal some = BigDecimal.valueOf(random.nextLong(whole * 7L / 100));
                 BigDecimal all = BigDecimal.valueOf(whole);
-                BigDecimal value = some.movePointRight(2).divide(all, random.nextInt(3), RoundingMode.HALF_UP);
-                Share share = random.nextInt(4) == 0 ? null : new Share(some, all);
+                // One in four is a rate per 1,000 of what is ten times as many.
+                boolean isRate = random.nextInt(4) == 0;
+                Share counts = isRate
+                        ? new Share(some, all.movePointRight(1), BigDecimal.valueOf(1000))
+                        : new Share(some, all);
+                BigDecimal value = counts.exact().rounded(random.nextInt(3), RoundingMode.HALF_UP);
+                Share share = random.nextInt(4) == 0 ? null : counts;
                 return new Measured(component, series, "2024", value, share, id, false);
             });
         }

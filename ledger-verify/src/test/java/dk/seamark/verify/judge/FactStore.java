@@ -21,7 +21,7 @@ final class FactStore implements FactChanges {
 
     /** The members of facts that are decimals. */
     private static final Set<String> DECIMALS =
-            Set.of("value", "tolerance", "least", "most", "more", "numerator", "denominator");
+            Set.of("value", "tolerance", "least", "most", "more", "numerator", "denominator", "times");
 
     private final SortedMap<FactPath, byte[]> facts = new TreeMap<>();
 

@@ -33,7 +33,7 @@ public final class Documents {
         }
         JsonNode document = YamlReader.read(utf8(body));
         List<Violation> broken = schemas.brokenBy(document, form);
-        if (broken.isEmpty() && form == DocumentForm.PLAN) {
+        if (broken.isEmpty()) {
             broken = UnknownUnits.in(document);
         }
         if (!broken.isEmpty()) {

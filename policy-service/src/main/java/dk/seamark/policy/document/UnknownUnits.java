@@ -11,28 +11,26 @@ final class UnknownUnits {
 
     private UnknownUnits() {}
 
-    /** The violations of a plan's document that fits its schema. */
-    static List<Violation> in(JsonNode plan) {
+    /** The violations of a document that fits its schema: of every component in it, of a plan or of an amendment. */
+    static List<Violation> in(JsonNode document) {
         List<Violation> broken = new ArrayList<>();
-        FieldPath tracks = FieldPath.ROOT.child("tracks");
-        for (int t = 0; t < plan.path("tracks").size(); t++) {
-            JsonNode indicators = plan.path("tracks").path(t).path("indicators");
-            for (int i = 0; i < indicators.size(); i++) {
-                JsonNode components = indicators.path(i).path("components");
-                for (int c = 0; c < components.size(); c++) {
-                    if (Unit.ofCode(components.path(c).path("unit").asString()).isEmpty()) {
-                        FieldPath indicator = tracks.item(t).child("indicators").item(i);
-                        broken.add(Violation.of(
-                                indicator
-                                        .child("components")
-                                        .item(c)
-                                        .child("unit")
-                                        .text(),
-                                "schema.unit"));
-                    }
-                }
-            }
-        }
+        collect(document, FieldPath.ROOT, broken);
         return broken;
+    }
+
+    private static void collect(JsonNode node, FieldPath at, List<Violation> broken) {
+        for (int i = 0; node.isArray() && i < node.size(); i++) {
+            collect(node.path(i), at.item(i), broken);
+        }
+        node.properties().forEach(property -> {
+            FieldPath place = at.child(property.getKey());
+            JsonNode value = property.getValue();
+            if (property.getKey().equals("unit")
+                    && value.isString()
+                    && Unit.ofCode(value.asString()).isEmpty()) {
+                broken.add(Violation.of(place.text(), "schema.unit"));
+            }
+            collect(value, place, broken);
+        });
     }
 }

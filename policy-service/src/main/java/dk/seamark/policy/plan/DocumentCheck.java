@@ -2,8 +2,6 @@ package dk.seamark.policy.plan;
 
 import dk.seamark.events.plan.Baseline;
 import dk.seamark.events.plan.ComponentDefinition;
-import dk.seamark.events.rule.SumSince;
-import dk.seamark.events.rule.TargetRule;
 import dk.seamark.events.value.Cadence;
 import dk.seamark.events.value.OwnUnit;
 import dk.seamark.events.value.ReportingPeriod;
@@ -92,22 +90,12 @@ public final class DocumentCheck {
         Set<ReportingPeriod> judged = new HashSet<>();
         indicator.targets().forEach((date, target) -> {
             FieldPath place = at.child("targets").child(date.toString());
-            targetDate(date, judged, place);
-            broken.addAll(RuleCheck.of(target.rule(), components, place.child("rule")));
-            sums(date, target.rule(), place.child("rule"));
+            Optional<ReportingPeriod> period = targetDate(date, judged, place);
+            FieldPath rule = place.child("rule");
+            broken.addAll(RuleCheck.of(target.rule(), components, rule));
+            period.ifPresent(last -> broken.addAll(RuleCheck.sums(
+                    target.rule(), RuleCheck.firstFigures(document.figuresFrom(), document.firstYear()), last, rule)));
         });
-    }
-
-    /** The figures of every year that is added up can be recorded. */
-    private void sums(LocalDate date, TargetRule rule, FieldPath at) {
-        Integer figuresFrom = document.figuresFrom();
-        int first = figuresFrom == null ? document.firstYear() - 1 : figuresFrom;
-        int last = date.minusDays(1).getYear();
-        boolean outside = rule.parts().stream()
-                .anyMatch(part -> part instanceof SumSince sum && (sum.firstYear() < first || sum.firstYear() > last));
-        if (outside) {
-            broken.add(at, "sum-outside-plan", Integer.toString(first), Integer.toString(last));
-        }
     }
 
     private void component(ComponentEntry component, Names ids, FieldPath at) {
@@ -140,11 +128,12 @@ public final class DocumentCheck {
         }
     }
 
-    private void targetDate(LocalDate date, Set<ReportingPeriod> judged, FieldPath at) {
+    /** Checks the date of a target, and returns what it judges; empty if that is outside the plan. */
+    private Optional<ReportingPeriod> targetDate(LocalDate date, Set<ReportingPeriod> judged, FieldPath at) {
         int year = date.minusDays(1).getYear();
         if (isOutsidePlan(year)) {
             broken.add(at, "target-outside-plan", Integer.toString(year));
-            return;
+            return Optional.empty();
         }
         ReportingPeriod around = ReportingPeriod.judgedBy(date, document.followedUp());
         if (!around.lastDay().isBefore(date)) {
@@ -154,13 +143,14 @@ public final class DocumentCheck {
                         at,
                         "target-outside-plan",
                         before.map(ReportingPeriod::toString).orElse(Integer.toString(year - 1)));
-                return;
+                return Optional.empty();
             }
         }
         ReportingPeriod period = ReportingPeriod.lastEndedBefore(date, document.followedUp());
         if (!judged.add(period)) {
             broken.add(at, "year-judged-twice", period.toString());
         }
+        return Optional.of(period);
     }
 
     private boolean isOutsidePlan(int year) {

@@ -22,6 +22,7 @@ import dk.seamark.events.rule.TargetRule;
 import dk.seamark.events.rule.Unjudged;
 import dk.seamark.events.value.Counting;
 import dk.seamark.events.value.PlainUnit;
+import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.events.value.Unit;
 import dk.seamark.kit.problem.Violation;
 import dk.seamark.policy.document.FieldPath;
@@ -51,6 +52,26 @@ public final class RuleCheck {
         RuleCheck check = new RuleCheck(components);
         check.rule(rule, at);
         return List.copyOf(check.violations);
+    }
+
+    /** The first year whose figures can be recorded: that of the terms, or the year before the plan. */
+    public static int firstFigures(@Nullable Integer figuresFrom, int firstYear) {
+        return figuresFrom == null ? firstYear - 1 : figuresFrom;
+    }
+
+    /**
+     * The violation of sums that add up years whose figures cannot be recorded, or none; empty if they fit.
+     *
+     * @param first the first year whose figures can be recorded
+     * @param judged the period that the target judges, the last of each sum
+     */
+    public static List<Violation> sums(TargetRule rule, int first, ReportingPeriod judged, FieldPath at) {
+        int last = judged.year();
+        boolean outside = rule.parts().stream()
+                .anyMatch(part -> part instanceof SumSince sum && (sum.firstYear() < first || sum.firstYear() > last));
+        return outside
+                ? List.of(Violation.of(at.text(), "sum-outside-plan", Integer.toString(first), Integer.toString(last)))
+                : List.of();
     }
 
     private void rule(TargetRule rule, FieldPath at) {

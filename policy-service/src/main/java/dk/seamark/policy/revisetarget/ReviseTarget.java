@@ -4,6 +4,7 @@ import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.plan.IndicatorTargetRevised;
 import dk.seamark.events.plan.IndicatorTargetSet;
 import dk.seamark.events.plan.PlanEvent;
+import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.events.value.TextRef;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.problem.Violation;
@@ -16,6 +17,7 @@ import dk.seamark.policy.plan.PlanState;
 import dk.seamark.policy.plan.RuleCheck;
 import dk.seamark.policy.plan.TargetKey;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
@@ -64,7 +66,12 @@ public record ReviseTarget(
             throw Refusal.conflict("plan-not-approved");
         }
         Decisions.refuseFuture(revision.decision(), "decision.decidedOn", today);
-        List<Violation> broken = RuleCheck.of(revision.rule(), indicator.components(), FieldPath.ROOT.child("rule"));
+        ReportingPeriod judged = now.judged(content.terms().followedUp());
+        FieldPath at = FieldPath.ROOT.child("rule");
+        List<Violation> broken = new ArrayList<>(RuleCheck.of(revision.rule(), indicator.components(), at));
+        int first = RuleCheck.firstFigures(
+                content.terms().figuresFrom(), content.terms().firstYear());
+        broken.addAll(RuleCheck.sums(revision.rule(), first, judged, at));
         if (!broken.isEmpty()) {
             throw Refusal.invalid(broken);
         }
@@ -80,7 +87,7 @@ public record ReviseTarget(
                 revision.rule(),
                 reason,
                 revision.decision(),
-                now.judged(content.terms().followedUp()).toString()));
+                judged.toString()));
     }
 
     /**

@@ -71,7 +71,7 @@ class DecideReadingTest {
                 decide(state, "trivsel", null, new Answer.ToleranceIs("danske", "udenlandske", new BigDecimal("0.1"))));
         String languages = indicatorOf(IfRelevant.class);
         state = after(state, decide(state, languages, null, new Answer.RelevanceIs(Relevance.RELEVANT)));
-        assertThat(state.amendments()).hasSize(2);
+        assertThat(state.changes()).hasSize(2);
         assertThat(state.current().targetsOf(languages))
                 .anySatisfy(target -> assertThat(target.rule())
                         .isInstanceOfSatisfying(

@@ -79,6 +79,9 @@ class BadPlansTest {
             lastYear: 2026                         | lastYear: 2025                             | tracks[3].indicators[0].targets["2027-01-01"]                   | target-outside-plan
             2027-01-01:                            | 2025-12-31:                                | tracks[3].indicators[0].targets["2025-12-31"]                   | year-judged-twice
             2025-01-01:                            | 2024-07-01:                                | tracks[3].indicators[0].targets["2024-07-01"]                   | target-outside-plan
+            kind: at-least, component: forloeb     | kind: sum-since, firstYear: 2022, relation: at-least, component: forloeb | tracks[3].indicators[0].targets["2025-01-01"].rule | sum-outside-plan
+            kind: at-least, component: forloeb     | kind: sum-since, firstYear: 2026, relation: at-least, component: forloeb | tracks[3].indicators[0].targets["2025-01-01"].rule | sum-outside-plan
+            2026-01-01:\\n            wording: 120 forløb\\n            rule: {kind: at-least | 2026-07-01:\\n            wording: 120 forløb\\n            rule: {kind: sum-since, firstYear: 2026, relation: at-least | tracks[3].indicators[0].targets["2026-07-01"].rule | sum-outside-plan
             id: kultur-og-fritid                   | id: ari                                    | centres[2].id                                                   | centre-id-twice
             id: bolig                              | id: civilsamfund                           | tracks[5].id                                                    | track-id-twice
             number: 6                              | number: 5                                  | tracks[5].number                                                | track-number-twice
@@ -149,10 +152,12 @@ class BadPlansTest {
     static Stream<Object[]> rows() {
         return TABLE.lines().skip(1).map(line -> {
             String[] cells = line.split("\\|", -1);
-            return new Object[] {
-                cells[0].strip(), cells[1].strip().replace("\\n", "\n"), cells[2].strip(), cells[3].strip()
-            };
+            return new Object[] {lines(cells[0]), lines(cells[1]), cells[2].strip(), cells[3].strip()};
         });
+    }
+
+    private static String lines(String cell) {
+        return cell.strip().replace("\\n", "\n");
     }
 
     private static List<Violation> violations(String yaml) {
