@@ -34,13 +34,13 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Random plans with random amendments and figures come to the same by the services' fold, by the facts that it keeps,
- * and by the verifier. In the suite a thousand; {@code -Dseamark.amended.plans=1000000} makes more, and {@code
+ * and by the verifier. In the suite some hundred; {@code -Dseamark.amended.plans=1000000} makes more, and {@code
  * -Dseamark.seed=N} the ones of a failure.
  */
 class AmendedPlansTest {
 
     private static final long SEED = Long.getLong("seamark.seed", new Random().nextLong());
-    private static final int PLANS = Integer.getInteger("seamark.amended.plans", 1_000);
+    private static final int PLANS = Integer.getInteger("seamark.amended.plans", 500);
     private static final Pattern MEASUREMENT = Pattern.compile("measurementId=([^,\\]]*)");
 
     /** One plan: the events, and what refused them. */
