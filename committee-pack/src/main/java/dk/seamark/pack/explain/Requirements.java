@@ -44,10 +44,20 @@ record Requirements(Figures figures) {
                         figures.amount(comparison, above.figure().exact()),
                         counted(Terms.reference(above.as(), above.figure()), above.figure()),
                         figures.difference(Fraction.of(above.more()), figures.component(comparison)));
+            case Bound.BelowComparator bare when Pairs.isBare(bare) -> level(bare.comparator(), asked);
+            case Bound.AboveComparator bare when Pairs.isBare(bare) -> level(bare.comparator(), asked);
             case Bound.BelowComparator below ->
-                held(below, below.comparator(), below.tolerance(), below.reading(), "required.below", asked);
+                say(
+                        below.reading() == Reading.PERCENT ? "required.below-in-percent" : "required.below-in-points",
+                        asked,
+                        figures.held(below),
+                        margin(below.comparator(), below.tolerance(), below.reading()));
             case Bound.AboveComparator above ->
-                held(above, above.comparator(), above.tolerance(), above.reading(), "required.over", asked);
+                say(
+                        above.reading() == Reading.PERCENT ? "required.over-in-percent" : "required.over-in-points",
+                        asked,
+                        figures.held(above),
+                        margin(above.comparator(), above.tolerance(), above.reading()));
         };
     }
 
@@ -89,17 +99,16 @@ record Requirements(Figures figures) {
         };
     }
 
-    /** A comparator less or plus a tolerance; without one, the comparator's name is enough. */
-    private LocalizedText held(
-            Bound bound, Measured comparator, BigDecimal tolerance, Reading reading, String key, LocalizedText asked) {
-        if (Pairs.isBare(bound)) {
-            LocalizedText name = figures.comparatorName(comparator.component()).plus(Terms.example(comparator));
-            return say("beside", asked, counted(name, comparator));
-        }
+    /** A comparator without a margin: its name is enough. */
+    private LocalizedText level(Measured comparator, LocalizedText asked) {
+        LocalizedText name = figures.comparatorName(comparator.component()).plus(Terms.example(comparator));
+        return say("beside", asked, counted(name, comparator));
+    }
+
+    private LocalizedText margin(Measured comparator, BigDecimal tolerance, Reading reading) {
         return switch (reading) {
-            case PERCENT -> say(key + "-in-percent", asked, figures.held(bound), Amounts.number(tolerance));
-            case PERCENTAGE_POINTS ->
-                say(key + "-in-points", asked, figures.held(bound), points(comparator, tolerance));
+            case PERCENT -> Amounts.number(tolerance);
+            case PERCENTAGE_POINTS -> points(comparator, tolerance);
         };
     }
 
