@@ -108,7 +108,8 @@ class PlanChangesTest {
         return Objects.requireNonNull(new PlanChanges(amended(), context(Disclosure.internal(), null), words).all())
                 .stream()
                 .map(PlanChange::text)
-                .collect(Collectors.joining("\n"));
+                .collect(Collectors.joining("\n"))
+                .replace("\u00a0", " ");
     }
 
     private static @Nullable List<PlanChange> changes(Disclosure disclosure, @Nullable Previous previous) {
