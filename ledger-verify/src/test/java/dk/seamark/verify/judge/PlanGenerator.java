@@ -22,6 +22,7 @@ import dk.seamark.events.rule.AllOf;
 import dk.seamark.events.rule.Answer;
 import dk.seamark.events.rule.AtLeast;
 import dk.seamark.events.rule.AtLeastAbove;
+import dk.seamark.events.rule.AtMost;
 import dk.seamark.events.rule.BetterThanPrevious;
 import dk.seamark.events.rule.ChangesBy;
 import dk.seamark.events.rule.GapClosedBy;
@@ -29,9 +30,13 @@ import dk.seamark.events.rule.GapSmallerThanPrevious;
 import dk.seamark.events.rule.GapWithin;
 import dk.seamark.events.rule.IfRelevant;
 import dk.seamark.events.rule.NoTarget;
+import dk.seamark.events.rule.NotAboveComparator;
 import dk.seamark.events.rule.NotBelowComparator;
 import dk.seamark.events.rule.Reading;
 import dk.seamark.events.rule.Reference;
+import dk.seamark.events.rule.Relation;
+import dk.seamark.events.rule.SomeOf;
+import dk.seamark.events.rule.SumSince;
 import dk.seamark.events.rule.TargetRule;
 import dk.seamark.events.rule.Way;
 import dk.seamark.events.value.Cadence;
@@ -196,7 +201,7 @@ final class PlanGenerator {
 
     private TargetRule rule() {
         String component = oneOf(COMPONENTS);
-        return switch (random.nextInt(11)) {
+        return switch (random.nextInt(15)) {
             case 0 -> new AtLeast(component, number());
             case 1 -> new NotBelowComparator(component, number(), random.nextBoolean() ? null : Reading.PERCENT);
             case 2 -> new ChangesBy(component, Way.UP, BigDecimal.ONE, random.nextBoolean() ? null : Reading.PERCENT);
@@ -207,8 +212,18 @@ final class PlanGenerator {
             case 8 ->
                 new AllOf(List.of(new BetterThanPrevious(component), new AtLeastAbove("a", number(), reference())));
             case 9 -> random.nextBoolean() ? new NoTarget() : new IfRelevant(new BetterThanPrevious("a"), null);
+            case 10 -> new NotAboveComparator(component, number(), random.nextBoolean() ? null : Reading.PERCENT);
+            case 11 ->
+                new SomeOf(
+                        random.nextInt(1, 3),
+                        List.of(new BetterThanPrevious(component), new AtMost("a", number()), sum(component)));
+            case 12, 13 -> sum(component);
             default -> new BetterThanPrevious(component);
         };
+    }
+
+    private SumSince sum(String component) {
+        return new SumSince(component, FIRST - 1 + random.nextInt(4), oneOf(List.of(Relation.values())), number());
     }
 
     private Reference reference() {
