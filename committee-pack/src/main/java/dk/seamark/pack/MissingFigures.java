@@ -1,8 +1,11 @@
 package dk.seamark.pack;
 
+import dk.seamark.events.plan.Exclusion;
+import dk.seamark.events.plan.Moment;
 import dk.seamark.events.rule.Absent;
 import dk.seamark.events.rule.Verdict;
 import dk.seamark.events.standing.Standing;
+import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.events.value.Series;
 import dk.seamark.pack.PackModel.MissingFigure;
 import dk.seamark.pack.disclosure.Disclosure;
@@ -27,9 +30,25 @@ record MissingFigures(Standing standing, Centres centres, Disclosure disclosure,
         List<Absent> named = VerdictFigures.absent(target.verdict());
         return Stream.concat(
                 named.stream()
-                        .map(absent -> missing(target, absent, words.of(absent.reason()), absent.reason() == null)),
+                        .map(absent -> missing(target, absent, words.of(absent.reason()), isOwed(target, absent))),
                 unnamed(target, named)
                         .map(absent -> missing(target, absent, words.say("missing.no-difference"), false)));
+    }
+
+    /** Whether somebody has to deliver the figure: not one of a period in which the plan did not follow up on it. */
+    private boolean isOwed(PeriodTarget target, Absent absent) {
+        String period = absent.period();
+        return absent.reason() == null
+                && (period == null
+                        || standing.itsAmendments().stream()
+                                .map(amendment -> amendment.event().amendment())
+                                .filter(Exclusion.class::isInstance)
+                                .filter(amendment -> target.indicator()
+                                        .indicator()
+                                        .indicatorId()
+                                        .equals(amendment.indicatorId()))
+                                .noneMatch(
+                                        amendment -> amendment.applies(Moment.after(ReportingPeriod.parse(period)))));
     }
 
     /**

@@ -1,8 +1,13 @@
 package dk.seamark.policy.amendplan;
 
 import dk.seamark.events.plan.Amendment;
+import dk.seamark.events.plan.Centre;
+import dk.seamark.events.plan.Moment;
 import dk.seamark.events.plan.PlanAmended;
+import dk.seamark.events.plan.PlanOutline;
+import dk.seamark.events.plan.Reassignment;
 import dk.seamark.events.plan.Redefinition;
+import dk.seamark.events.plan.TrackDefined;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.kit.problem.Violation;
 import dk.seamark.policy.document.FieldPath;
@@ -36,6 +41,34 @@ final class AmendedDocument {
                         violation.rule(),
                         violation.args()))
                 .toList();
+    }
+
+    /** The centres that a track, or the secretariat, would lie with on a day on which the plan has no such centre. */
+    static List<String> strayCentres(PlanAmended event, PlanState state) {
+        PlanState after = state.after(event);
+        PlanOutline known = after.known();
+        ReportingPeriod last = known.terms().periods().getLast();
+        Stream<Moment> starts = after.amendments().stream()
+                .flatMap(each -> each.amendment() instanceof Reassignment change
+                        ? Stream.of(
+                                new Moment(last, change.from()),
+                                new Moment(last, change.from().minusDays(1)))
+                        : Stream.empty());
+        return Stream.concat(starts, known.terms().periods().stream().map(Moment::after))
+                .map(after::at)
+                .flatMap(AmendedDocument::strayCentres)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static Stream<String> strayCentres(PlanOutline outline) {
+        Set<String> there =
+                outline.terms().centres().stream().map(Centre::centreId).collect(Collectors.toSet());
+        return Stream.concat(
+                        Stream.of(outline.terms().secretariat()),
+                        outline.tracks().values().stream().map(TrackDefined::centreId))
+                .filter(centre -> !there.contains(centre));
     }
 
     private static Stream<Violation> brokenBy(PlanDocument document, PolicyState policy) {

@@ -44,6 +44,8 @@ final class AmendmentCheck {
         }
         if (check.broken.all().isEmpty()) {
             check.broken.addAll(AmendedDocument.brokenBy(event, state, policy));
+            AmendedDocument.strayCentres(event, state)
+                    .forEach(centre -> check.broken.add(AT, "centre-not-there-then", centre));
         }
         if (check.broken.all().isEmpty() && !event.amendment().fits(check.known)) {
             throw new IllegalStateException("No rule is broken, and it does not fit: " + event.amendment());
@@ -204,6 +206,12 @@ final class AmendmentCheck {
                             AT.child("component").child("unit"),
                             "redefined-unit",
                             old.unit().code()));
+            // A table shows all its figures by one definition, so those of persons would be shown as no persons'.
+            indicator
+                    .component(of.component().componentId())
+                    .filter(old -> old.itsCounts() != of.component().itsCounts()
+                            || old.itsOutOf() != of.component().itsOutOf())
+                    .ifPresent(old -> broken.add(AT.child("component"), "redefined-persons"));
         }
     }
 }

@@ -2,6 +2,7 @@ package dk.seamark.policy.amendplan;
 
 import dk.seamark.events.plan.Inclusion;
 import dk.seamark.events.plan.IndicatorTargetSet;
+import dk.seamark.events.plan.Moment;
 import dk.seamark.events.plan.PlanOutline;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.policy.document.BrokenRules;
@@ -45,7 +46,10 @@ record InclusionCheck(PlanState state, PlanOutline known, NamedParts named, Brok
                 if (state.current().targets().containsKey(new TargetKey(set.indicatorId(), set.targetDate()))) {
                     broken.add(AT.child("date"), "target-set-already", set.targetDate());
                 }
-                judged(set, AT.child("date"));
+                judged(set, AT.child("date"))
+                        .filter(judged -> known.indicators().containsKey(set.indicatorId())
+                                && !state.at(Moment.after(judged)).indicators().containsKey(set.indicatorId()))
+                        .ifPresent(judged -> broken.add(AT.child("date"), "not-followed-up", judged));
             }
         }
     }

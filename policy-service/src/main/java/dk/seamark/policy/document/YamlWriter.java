@@ -4,9 +4,14 @@ import dk.seamark.kit.json.LedgerJson;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
+import org.snakeyaml.engine.v2.api.RepresentToNode;
 import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.representer.StandardRepresenter;
 import tools.jackson.databind.JsonNode;
 
 /** Writes a document as YAML that reads as the same document. */
@@ -24,7 +29,25 @@ public final class YamlWriter {
                 .setIndentWithIndicator(true)
                 .setWidth(WIDTH)
                 .build();
-        return new Dump(settings).dumpToString(plain(LedgerJson.mapper().valueToTree(document)));
+        return new Dump(settings, new AsRead(settings))
+                .dumpToString(plain(LedgerJson.mapper().valueToTree(document)));
+    }
+
+    /** Writes numbers without an exponent and with all their digits, and no text that reads as nothing. */
+    private static final class AsRead extends StandardRepresenter {
+
+        AsRead(DumpSettings settings) {
+            super(settings);
+            representers.put(
+                    BigDecimal.class,
+                    number -> representScalar(Tag.FLOAT, ((BigDecimal) number).toPlainString(), ScalarStyle.PLAIN));
+            RepresentToNode text = Objects.requireNonNull(representers.get(String.class));
+            representers.put(
+                    String.class,
+                    value -> value.equals("~")
+                            ? representScalar(Tag.STR, "~", ScalarStyle.SINGLE_QUOTED)
+                            : text.representData(value));
+        }
     }
 
     private static Object plain(JsonNode node) {
@@ -47,8 +70,7 @@ public final class YamlWriter {
         return node.isBoolean() ? node.booleanValue() : node.asString();
     }
 
-    /** Documents have at most 15 digits, which a double holds exactly as they are written. */
     private static Number number(BigDecimal value) {
-        return value.stripTrailingZeros().scale() <= 0 ? value.toBigIntegerExact() : (Number) value.doubleValue();
+        return value.stripTrailingZeros().scale() <= 0 ? value.toBigIntegerExact() : value;
     }
 }

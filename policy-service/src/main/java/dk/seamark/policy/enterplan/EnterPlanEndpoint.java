@@ -63,8 +63,8 @@ final class EnterPlanEndpoint {
         if (answered.isPresent()) {
             return answered.get();
         }
-        PlanContent content = content(body, address);
         PlanState state = history.plan(address);
+        PlanContent content = content(body, address, state);
         if (version != null && number(version) != state.events()) {
             throw Refusal.otherVersion("plan-other-version", state.events());
         }
@@ -92,8 +92,12 @@ final class EnterPlanEndpoint {
         return Long.parseLong(etag.substring(1, etag.length() - 1));
     }
 
-    private PlanContent content(byte[] body, PlanAddress address) {
+    private PlanContent content(byte[] body, PlanAddress address, PlanState state) {
         PlanDocument document = documents.read(body, DocumentForm.PLAN, PlanDocument.class);
+        // What the plan is already may break rules that came later, and changes nothing.
+        if (EnterPlan.changesNothing(state, document.content(address))) {
+            return document.content(address);
+        }
         List<Violation> broken = new ArrayList<>(DocumentCheck.of(document));
         // A draft's policy may lose a goal right afterwards. The approval checks again, against a text that is final.
         PolicyState policy = history.policy(PolicyAddress.of(address.municipality(), document.policy()));

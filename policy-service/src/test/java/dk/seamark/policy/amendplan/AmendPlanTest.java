@@ -118,6 +118,35 @@ class AmendPlanTest {
     }
 
     @Test
+    void aTrackLiesAtEachTimeWithACentreThatIsThere() {
+        PlanState merged = after(APPROVED, """
+                kind: centres-merged, centres: [ari, sundhed-og-aeldre], into: {centreId: velfaerd, name: V},\
+                 from: "2027-01-01\"""");
+        assertThat(wrong(
+                        merged,
+                        "kind: track-moved, trackId: kultur-og-fritid, centreId: velfaerd, from: \"2026-01-01\""))
+                .containsExactly("amendment centre-not-there-then");
+        assertThat(wrong(
+                        merged,
+                        "kind: track-moved, trackId: kultur-og-fritid, centreId: velfaerd, from: \"2027-01-01\""))
+                .isEmpty();
+        PlanState moved =
+                after(APPROVED, "kind: track-moved, trackId: bolig, centreId: kultur-og-fritid, from: \"2027-01-01\"");
+        assertThat(wrong(moved, """
+                kind: centres-merged, centres: [ari, sundhed-og-aeldre], into: {centreId: velfaerd, name: V},\
+                 from: "2026-01-01\"""")).isEmpty();
+    }
+
+    @Test
+    void aTargetIsAddedForAPeriodInWhichItsIndicatorIsFollowedUpOn() {
+        PlanState state = after(APPROVED, "kind: plan-extended, lastYear: 2027");
+        state = after(state, "kind: indicator-dropped, indicatorId: trivsel, from: \"2027\"");
+
+        assertThat(wrong(state, """
+                kind: target-added, indicatorId: trivsel, date: "2028-01-01", wording: x, rule: {kind: qualitative}""")).containsExactly("amendment.date not-followed-up");
+    }
+
+    @Test
     void anAmendedPlanIsGivenBackAsADocumentThatChangesNothing() {
         PlanState state = APPROVED;
         for (Row row : rows()) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.seamark.policy.DemoDocuments;
 import dk.seamark.policy.SlagelsePlan;
 import dk.seamark.policy.plan.PlanDocument;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,10 +30,10 @@ class YamlWriterTest {
 
     @Test
     void textThatLooksLikeSomethingElseStaysText() {
-        record Texts(String number, String date, String no, String colon, String hash, String lines, double half) {}
+        record Texts(String number, String date, String no, String colon, String hash, String lines, String nothing) {}
 
         assertThat(YamlWriter.write(
-                        new Texts("5.1", "2025-01-01", "no", "Bemærk: vigtigt", "- # 1", "Første\nAnden", 0.5)))
+                        new Texts("5.1", "2025-01-01", "no", "Bemærk: vigtigt", "- # 1", "Første\nAnden", "~")))
                 .isEqualTo("""
                         number: '5.1'
                         date: 2025-01-01
@@ -42,7 +43,17 @@ class YamlWriterTest {
                         lines: |-
                           Første
                           Anden
-                        half: 0.5
+                        nothing: '~'
                         """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"0.5", "5", "0.0005", "12345678.5", "100000000.25", "0.1234567890123456789", "1000000000", "-0.1"
+            })
+    void aNumberIsReadWithAllItsDigits(String digits) {
+        record One(BigDecimal number) {}
+
+        assertThat(YamlWriter.write(new One(new BigDecimal(digits)))).isEqualTo("number: " + digits + "\n");
     }
 }
