@@ -43,7 +43,7 @@ final class WordClosing {
             text.heading(3, text.say("plan-notes")).list(pack.planNotes());
         }
         if (pack.planChanges() != null) {
-            text.heading(3, text.say("plan-changes")).list(AboutPack.planChanges(pack.planChanges()));
+            text.heading(2, text.say("plan-changes")).list(AboutPack.planChanges(pack.planChanges()));
         }
     }
 

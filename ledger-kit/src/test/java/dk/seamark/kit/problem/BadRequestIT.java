@@ -85,8 +85,8 @@ class BadRequestIT {
             {"value":"x","unit":"count","measuredOn":"2024-12-31","year":2024,"parts":[]}          | value         | field.type
             {"value":[1],"unit":"count","measuredOn":"2024-12-31","year":2024,"parts":[]}          | value         | field.type
             {"value":1e99999,"unit":"count","measuredOn":"2024-12-31","year":2024,"parts":[]}      | value         | number.digits
-            {"value":1,"unit":"COUNT","measuredOn":"2024-12-31","year":2024,"parts":[]}            | unit          | field.code
-            {"value":1,"unit":0,"measuredOn":"2024-12-31","year":2024,"parts":[]}                  | unit          | field.code
+            {"value":1,"unit":"COUNT","measuredOn":"2024-12-31","year":2024,"parts":[]}            | unit          | field.form
+            {"value":1,"unit":0,"measuredOn":"2024-12-31","year":2024,"parts":[]}                  | unit          | field.type
             {"value":1,"unit":"count","measuredOn":"2024-02-30","year":2024,"parts":[]}            | measuredOn    | field.form
             {"value":1,"unit":"count","measuredOn":20241231,"year":2024,"parts":[]}                | measuredOn    | field.form
             {"value":1,"unit":"count","measuredOn":"2024-12-31","year":2024.5,"parts":[]}          | year          | field.form
