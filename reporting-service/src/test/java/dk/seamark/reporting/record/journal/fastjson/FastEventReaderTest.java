@@ -61,6 +61,7 @@ class FastEventReaderTest {
                 .containsExactly(
                         "policy.indicator-target-revised",
                         "policy.indicator-target-set",
+                        "policy.plan-amended",
                         "policy.target-reading-decided");
     }
 
