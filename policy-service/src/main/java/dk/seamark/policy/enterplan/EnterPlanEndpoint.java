@@ -94,8 +94,8 @@ final class EnterPlanEndpoint {
 
     private PlanContent content(byte[] body, PlanAddress address, PlanState state) {
         PlanDocument document = documents.read(body, DocumentForm.PLAN, PlanDocument.class);
-        // What the plan is already may break rules that came later, and changes nothing.
-        if (EnterPlan.changesNothing(state, document.content(address))) {
+        // What an approved plan is already may break rules that came later, and changes nothing.
+        if (state.approved() && EnterPlan.changesNothing(state, document.content(address))) {
             return document.content(address);
         }
         List<Violation> broken = new ArrayList<>(DocumentCheck.of(document));
