@@ -78,7 +78,7 @@ final class RestoreStory {
                     components: [%s]
                     baselineWording: Intet
                     targets:
-                      2024-07-01:
+                      2025-01-01:
                         wording: Mindst 5
                         rule: {kind: at-least, component: antal-0, value: 5}
             """.formatted(IntStream.rangeClosed(0, 6)
