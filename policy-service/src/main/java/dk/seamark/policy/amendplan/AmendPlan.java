@@ -8,7 +8,6 @@ import dk.seamark.events.value.TextRef;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.problem.Violation;
 import dk.seamark.policy.finding.FindingLine;
-import dk.seamark.policy.finding.Severity;
 import dk.seamark.policy.lifecycle.PolicyState;
 import dk.seamark.policy.plan.Decisions;
 import dk.seamark.policy.plan.PlanAddress;
@@ -64,13 +63,6 @@ public record AmendPlan(
         PlanAmended event =
                 new PlanAmended(address.municipality().key(), address.planId().key(), amendment, reason, decision);
         List<Violation> broken = AmendmentCheck.of(event, state, policy);
-        if (broken.isEmpty()) {
-            // What would have hindered the approval hinders here too.
-            broken = FindingLine.brought(state, state.after(event)).stream()
-                    .filter(finding -> finding.severity() == Severity.BLOCKING)
-                    .map(finding -> Violation.of(finding.item(), finding.code().code()))
-                    .toList();
-        }
         if (!broken.isEmpty()) {
             throw Refusal.invalid(broken);
         }

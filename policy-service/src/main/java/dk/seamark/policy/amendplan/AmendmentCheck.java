@@ -48,7 +48,7 @@ final class AmendmentCheck {
                     .forEach(centre -> check.broken.add(AT, "centre-not-there-then", centre));
         }
         if (check.broken.all().isEmpty() && !event.amendment().fits(check.known)) {
-            throw new IllegalStateException("No rule is broken, and it does not fit: " + event.amendment());
+            check.broken.add(AT, "amendment-unfit");
         }
         return check.broken.all();
     }
