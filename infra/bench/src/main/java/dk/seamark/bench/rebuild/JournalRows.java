@@ -12,6 +12,7 @@ import dk.seamark.events.policy.PolicyLifecycleEvent;
 import dk.seamark.events.report.TrackReportEvent;
 import dk.seamark.events.stray.StrayRecordEvent;
 import dk.seamark.events.stray.StrayStream;
+import dk.seamark.events.watermark.WatermarkAdvanced;
 import dk.seamark.events.wire.WireTypes;
 import dk.seamark.kit.json.LedgerJson;
 import java.nio.ByteBuffer;
@@ -120,6 +121,7 @@ final class JournalRows {
             case CommitteePackRedacted pack ->
                 plan(pack.planId()) + "/redactions/" + pack.period() + "/" + pack.number();
             case StrayRecordEvent stray -> StrayStream.of(stray);
+            case WatermarkAdvanced mark -> WatermarkAdvanced.stream(mark.municipality());
             case ErasureEvent erasure -> municipality + "/texts/" + erasure.textId();
         };
     }

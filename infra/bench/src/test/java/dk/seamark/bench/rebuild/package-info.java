@@ -1,0 +1,4 @@
+@NullMarked
+package dk.seamark.bench.rebuild;
+
+import org.jspecify.annotations.NullMarked;
