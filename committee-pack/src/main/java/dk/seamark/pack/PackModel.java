@@ -151,22 +151,6 @@ public record PackModel(
             boolean owed) {}
 
     /**
-     * The figures of an indicator with their sources.
-     *
-     * @param number the indicator's number
-     * @param title the indicator's title
-     * @param source where they come from, according to the plan
-     * @param figures the figures
-     * @param none the text shown if there are none; null if there are some
-     */
-    public record SourceGroup(
-            String number,
-            String title,
-            String source,
-            List<FigureLine> figures,
-            @Nullable String none) {}
-
-    /**
      * A figure with its source.
      *
      * @param measurementId the UUID of its measurement; null if the figure is withheld

@@ -9,7 +9,6 @@ import dk.seamark.pack.PackModel.Heading;
 import dk.seamark.pack.PackModel.MissingFigure;
 import dk.seamark.pack.PackModel.OpenPoint;
 import dk.seamark.pack.PackModel.Provenance;
-import dk.seamark.pack.PackModel.SourceGroup;
 import dk.seamark.pack.PackModel.Verification;
 import dk.seamark.pack.disclosure.Disclosure;
 import dk.seamark.text.Language;

@@ -137,6 +137,11 @@ public record TrackSection(
             List<Chart> charts,
             List<String> developments) {
 
+        /** The rows of the table of targets: later ones that say the same as the one before share its row. */
+        public List<TargetRow> targetsAbreast() {
+            return SharedRows.of(targets);
+        }
+
         /** Whether the table of figures fits beside the chart. */
         public boolean beside() {
             return charts.size() == 1;

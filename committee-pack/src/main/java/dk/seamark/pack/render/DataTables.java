@@ -8,7 +8,7 @@ import dk.seamark.pack.PackModel;
 import dk.seamark.pack.PackModel.FigureLine;
 import dk.seamark.pack.PackModel.MissingFigure;
 import dk.seamark.pack.PackModel.OpenPoint;
-import dk.seamark.pack.PackModel.SourceGroup;
+import dk.seamark.pack.SourceGroup;
 import dk.seamark.pack.TrackSection;
 import dk.seamark.pack.TrackSection.IndicatorSection;
 import dk.seamark.pack.TrackSection.TargetRow;

@@ -24,8 +24,13 @@ record EndLabels(List<EndLabel> labels) {
 
     private static final double LINE = 10.5;
     private static final double GAP = 6;
-    private static final int LETTERS_A_LINE = 15;
-    private static final int MOST_LINES = 3;
+    /** How many letters a line has, if the words allow it: as few as show the whole label. */
+    private static final List<Integer> LETTERS_A_LINE = List.of(15, 20, 26);
+
+    /** A longer word is parted, as the chart needs its place too. */
+    private static final int LONGEST_WORD = 26;
+
+    private static final int MOST_LINES = (int) (ChartDrawing.HEIGHT / LINE);
     private static final double EMPTY = 10;
 
     /** A label at the height of a value. */
@@ -37,12 +42,14 @@ record EndLabels(List<EndLabel> labels) {
 
     static EndLabels of(Chart chart, Language language) {
         List<EndLabel> labels = new ArrayList<>();
+        int linesOfTarget = chart.targets().isEmpty() ? 0 : 1;
         if (chart.lines().size() > 1) {
+            int mostLines = Math.max(1, (MOST_LINES - linesOfTarget) / chart.lines().size());
             for (Line line : chart.lines()) {
                 Point last = line.points().getLast();
                 labels.add(new EndLabel(
                         last.value(),
-                        wrapped(OwnWords.plain(line.label())),
+                        wrapped(OwnWords.plain(line.label()), mostLines),
                         line.whose() == Whose.COMPARATOR ? Colour.OTHER : Colour.FIGURE));
             }
         }
@@ -84,29 +91,48 @@ record EndLabels(List<EndLabel> labels) {
         }
     }
 
-    /** The words in a few short lines; if they are too long they end in an ellipsis, as the table has the full text. */
-    private static List<String> wrapped(String words) {
+    /** The words in short lines; if they are too long for all of the drawing, they end in an ellipsis. */
+    private static List<String> wrapped(String words, int mostLines) {
+        return LETTERS_A_LINE.stream()
+                .map(letters -> lines(words, letters))
+                .filter(lines -> lines.size() <= mostLines)
+                .findFirst()
+                .orElseGet(() -> shortened(lines(words, LETTERS_A_LINE.getLast()), mostLines));
+    }
+
+    private static List<String> lines(String words, int letters) {
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String word : words.split(" ", -1)) {
+        for (String word : parted(words)) {
             String longer = line.isEmpty() ? word : line + " " + word;
-            if (longer.length() > LETTERS_A_LINE && !line.isEmpty()) {
-                lines.add(cut(line));
+            if (longer.length() > letters && !line.isEmpty()) {
+                lines.add(line);
                 line = word;
             } else {
                 line = longer;
             }
         }
-        lines.add(cut(line));
-        if (lines.size() <= MOST_LINES) {
-            return List.copyOf(lines);
-        }
-        List<String> first = new ArrayList<>(lines.subList(0, MOST_LINES - 1));
-        first.add(cut(lines.get(MOST_LINES - 1) + "…"));
-        return List.copyOf(first);
+        lines.add(line);
+        return List.copyOf(lines);
     }
 
-    private static String cut(String line) {
-        return line.length() <= LETTERS_A_LINE + 1 ? line : line.substring(0, LETTERS_A_LINE) + "…";
+    private static List<String> parted(String words) {
+        List<String> parts = new ArrayList<>();
+        for (String word : words.split(" ", -1)) {
+            String rest = word;
+            while (rest.length() > LONGEST_WORD) {
+                int end = rest.offsetByCodePoints(0, Math.min(LONGEST_WORD - 1, rest.codePointCount(0, rest.length())));
+                parts.add(rest.substring(0, end) + "-");
+                rest = rest.substring(end);
+            }
+            parts.add(rest);
+        }
+        return parts;
+    }
+
+    private static List<String> shortened(List<String> lines, int mostLines) {
+        List<String> first = new ArrayList<>(lines.subList(0, mostLines - 1));
+        first.add(lines.get(mostLines - 1) + " …");
+        return List.copyOf(first);
     }
 }

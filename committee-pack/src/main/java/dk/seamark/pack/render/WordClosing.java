@@ -5,7 +5,7 @@ import dk.seamark.pack.PackModel;
 import dk.seamark.pack.PackModel.FigureLine;
 import dk.seamark.pack.PackModel.MissingFigure;
 import dk.seamark.pack.PackModel.OpenPoint;
-import dk.seamark.pack.PackModel.SourceGroup;
+import dk.seamark.pack.SourceGroup;
 import dk.seamark.text.Language;
 
 /** Writes what comes after the tracks: open points, missing figures, sources and provenance. */

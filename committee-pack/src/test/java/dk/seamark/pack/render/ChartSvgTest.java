@@ -16,7 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +66,28 @@ class ChartSvgTest {
                 List.of(points(2022, "61").getFirst(), points(2024, "62").getFirst()));
         assertThat(ChartSvg.svg(chart(Form.LINE, List.of(gap), List.of()), Language.DANISH))
                 .contains("stroke-dasharray=\"1.5\"");
+    }
+
+    /** The line's label, and the lines in which it stands beside the chart. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Landsgennemsnittet                    | Landsgennemsnittet
+            Danske elever, samlet indikatorsvar   | Danske elever,/samlet/indikatorsvar
+            Medarbejdere, der har deltaget i akademiuddannelsen i professional praksis med mentalisering \
+            | Medarbejdere,/der har/deltaget i/akademiuddannelsen/i professional/praksis med/mentalisering
+            Speciallægepraksisplanlægningsstabilisering | Speciallægepraksisplanlæg-/ningsstabilisering
+            """)
+    void aLabelIsWhole(String label, String shown) {
+        Chart chart = chart(
+                Form.LINE,
+                List.of(
+                        new Line(Whose.OWN, label, points(2024, "100", "62")),
+                        new Line(Whose.COMPARATOR, "–", points(2024, "900", "900"))),
+                List.of());
+        String words = ChartDrawing.of(chart, Language.DANISH).ink().stream()
+                .flatMap(ink -> ink instanceof DrawingPrimitive.Text text ? Stream.of(text.words()) : Stream.of())
+                .collect(Collectors.joining("/"));
+        assertThat(words).contains(shown).doesNotContain("…");
     }
 
     @Test

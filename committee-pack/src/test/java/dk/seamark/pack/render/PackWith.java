@@ -2,7 +2,7 @@ package dk.seamark.pack.render;
 
 import dk.seamark.pack.PackModel;
 import dk.seamark.pack.PackModel.FigureLine;
-import dk.seamark.pack.PackModel.SourceGroup;
+import dk.seamark.pack.SourceGroup;
 import java.math.BigDecimal;
 import java.util.List;
 
