@@ -14,6 +14,7 @@ import dk.seamark.events.standing.Standing;
 import dk.seamark.events.stray.StrayRecordEvent;
 import dk.seamark.events.value.Municipality;
 import dk.seamark.events.value.ReportingPeriod;
+import dk.seamark.events.watermark.WatermarkAdvanced;
 import dk.seamark.events.wire.WireTypes;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -232,6 +233,7 @@ public final class LedgerFold {
             case StrayRecordEvent stray -> unread.fold(stray);
             // A standing refers to texts and does not hold them.
             case ErasureEvent erasure -> null;
+            case WatermarkAdvanced mark -> null;
         };
     }
 }

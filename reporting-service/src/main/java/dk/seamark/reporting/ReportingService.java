@@ -74,6 +74,8 @@ public class ReportingService {
                 // A past state of a whole ledger is expensive: it is restored from the stored facts.
                 read(MUNICIPALITY + "/ledger/position").costsWith("asOf", RENDERING),
                 read(MUNICIPALITY + "/ledger/events/{eventId}"),
+                // Not auditors: it is an entry of the journal, and whoever audits a record adds nothing to it.
+                AccessRule.allow(HttpMethod.POST, MUNICIPALITY + "/ledger/watermark", SECRETARIAT),
                 AccessRule.allow(HttpMethod.POST, CHECKS, AUDITOR).costs(REPLAYING),
                 AccessRule.allow(HttpMethod.GET, CHECKS + "/{id}", AUDITOR),
                 AccessRule.allow(HttpMethod.DELETE, CHECKS + "/{id}", AUDITOR),

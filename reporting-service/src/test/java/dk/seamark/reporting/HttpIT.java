@@ -29,6 +29,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
@@ -137,6 +138,27 @@ class HttpIT {
             }
         }
         assertThat(SERVICE.get("/ledger/position", Role.AUDITOR).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aQuietMunicipalityCanBeAskedAboutTodayOnceItsTimeHasPassed() {
+        String question = "/ledger/position?asOf=" + Instant.now();
+        JsonNode before = SERVICE.json(question);
+        assertThat(before.path("settled").asBoolean()).as("%s", before).isFalse();
+
+        HttpResponse<byte[]> receipt = SERVICE.post("/ledger/watermark", "", Role.SECRETARIAT);
+        assertThat(receipt.statusCode()).as(text(receipt)).isEqualTo(201);
+        String event = LedgerJson.mapper()
+                .readTree(receipt.body())
+                .at("/events/0/id")
+                .asString();
+        SERVICE.await(UUID.fromString(event));
+        PUBLISHER.publish(SampleEvents.recorded("m-late", SampleEvents.slot("i5-1", "c", 2025), "70"));
+
+        JsonNode after = SERVICE.json(question);
+        assertThat(after.path("settled").asBoolean()).as("%s", after).isTrue();
+        assertThat(after.path("position")).isEqualTo(before.path("position"));
+        assertThat(after.path("stateHash")).isEqualTo(before.path("stateHash"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import dk.seamark.events.pack.PackEvent;
 import dk.seamark.events.plan.PlanEvent;
 import dk.seamark.events.policy.PolicyLifecycleEvent;
 import dk.seamark.events.stray.StrayRecordEvent;
+import dk.seamark.events.watermark.WatermarkAdvanced;
 import dk.seamark.events.wire.WireTypes;
 import dk.seamark.text.LocalizedText;
 import dk.seamark.verify.bundle.Manifest;
@@ -168,9 +169,10 @@ public record EventReader(Manifest manifest, Checkpoint checkpoint) {
             case PlanEvent plan -> plan.planId().equals(manifest.planId());
             case IndicatorEvent indicator -> indicator.planId().equals(manifest.planId());
             case PackEvent pack -> pack.planId().equals(manifest.planId());
-            // Which texts are erased and which records are left out of account is no part of a plan.
+            // Which texts are erased, which records are left out of account, and that time passed: no part of a plan.
             case ErasureEvent erasure -> false;
             case StrayRecordEvent stray -> false;
+            case WatermarkAdvanced mark -> false;
             case PolicyLifecycleEvent policy -> true;
         };
     }

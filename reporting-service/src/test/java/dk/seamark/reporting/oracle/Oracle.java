@@ -7,6 +7,7 @@ import dk.seamark.events.pack.PackEvent;
 import dk.seamark.events.plan.PlanEvent;
 import dk.seamark.events.policy.PolicyLifecycleEvent;
 import dk.seamark.events.stray.StrayRecordEvent;
+import dk.seamark.events.watermark.WatermarkAdvanced;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -61,6 +62,7 @@ final class Oracle implements AutoCloseable {
             // What is left out of account is read from the fold alone, and no row of these tables.
             case StrayRecordEvent stray -> true;
             case ErasureEvent erasure -> true;
+            case WatermarkAdvanced mark -> true;
         };
     }
 

@@ -2,7 +2,7 @@ package dk.seamark.reporting.publish.issuepack;
 
 import dk.seamark.pack.PackModel;
 import dk.seamark.pack.PackModel.FigureLine;
-import dk.seamark.pack.PackModel.SourceGroup;
+import dk.seamark.pack.SourceGroup;
 import dk.seamark.pack.PlanChange;
 import dk.seamark.pack.TrackSection;
 import dk.seamark.pack.TrackSection.IndicatorSection;

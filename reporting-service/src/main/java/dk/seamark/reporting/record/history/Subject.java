@@ -21,6 +21,7 @@ import dk.seamark.events.report.TrackReportEvent;
 import dk.seamark.events.stray.StrayRecordEvent;
 import dk.seamark.events.value.Cadence;
 import dk.seamark.events.value.ReportingPeriod;
+import dk.seamark.events.watermark.WatermarkAdvanced;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,7 @@ public record Subject(
             case PackEvent pack -> new Subject(null, pack.planId(), null, null, pack.period());
             case StrayRecordEvent stray -> new Subject(null, null, null, null, null);
             case ErasureEvent erasure -> new Subject(null, null, null, null, null);
+            case WatermarkAdvanced mark -> new Subject(null, null, null, null, null);
         };
     }
 
