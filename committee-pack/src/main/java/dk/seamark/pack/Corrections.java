@@ -1,18 +1,21 @@
 package dk.seamark.pack;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What has changed since the pack before.
  *
  * @param since which pack that was
- * @param figures the figures that it showed and that have changed or are gone; may be empty
+ * @param figures the figures that it showed and whose number has changed or is gone; may be empty
+ * @param details the sources and dates that it showed of figures and that have changed; may be empty
  * @param verdicts the verdicts that it gave and that have changed; may be empty
  */
-public record Corrections(String since, List<CorrectedFigure> figures, List<ChangedVerdict> verdicts) {
+public record Corrections(
+        String since, List<CorrectedFigure> figures, List<CorrectedDetail> details, List<ChangedVerdict> verdicts) {
 
     /**
-     * A figure that has changed.
+     * A figure whose number has changed.
      *
      * @param number the indicator's number
      * @param title the indicator's title
@@ -21,6 +24,7 @@ public record Corrections(String since, List<CorrectedFigure> figures, List<Chan
      * @param before the figure as the pack before showed it
      * @param after the figure as this pack shows it
      * @param reason why it was changed
+     * @param explanation the reason in words; null if nobody wrote it, or it is not shown
      */
     public record CorrectedFigure(
             String number,
@@ -29,7 +33,32 @@ public record Corrections(String since, List<CorrectedFigure> figures, List<Chan
             String periodShown,
             String before,
             String after,
-            String reason) {}
+            String reason,
+            @Nullable String explanation) {}
+
+    /**
+     * A source or a date of a figure that has changed.
+     *
+     * @param number the indicator's number
+     * @param title the indicator's title
+     * @param figure the component and series
+     * @param periodShown the period as text
+     * @param detail which of the two it is, as text
+     * @param before it as the pack before showed it
+     * @param after it as this pack shows it
+     * @param reason why it was changed
+     * @param explanation the reason in words; null if nobody wrote it, or it is not shown
+     */
+    public record CorrectedDetail(
+            String number,
+            String title,
+            String figure,
+            String periodShown,
+            String detail,
+            String before,
+            String after,
+            String reason,
+            @Nullable String explanation) {}
 
     /**
      * A verdict that has changed.

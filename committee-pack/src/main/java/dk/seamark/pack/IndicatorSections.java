@@ -9,6 +9,7 @@ import dk.seamark.events.standing.IndicatorStanding;
 import dk.seamark.events.standing.TargetStanding;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.pack.TrackSection.Baseline;
+import dk.seamark.pack.TrackSection.FigureNote;
 import dk.seamark.pack.TrackSection.IndicatorSection;
 import dk.seamark.pack.TrackSection.TargetRow;
 import dk.seamark.pack.explain.Developments;
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the sections of the indicators. */
-record IndicatorSections(String period, PackContext context, Words words) {
+record IndicatorSections(String period, PackContext context, FigureNotes notes, Words words) {
 
     IndicatorSection of(IndicatorStanding standing) {
         IndicatorDefined indicator = standing.indicator();
@@ -37,8 +38,22 @@ record IndicatorSections(String period, PackContext context, Words words) {
                         .map(target -> row(target, standing, figures))
                         .toList(),
                 figures.table(),
+                notes(standing, figures),
                 new Charts(context.disclosure().visible(standing), figures.shownLines(), words).all(),
                 Stream.concat(breaks(standing), developments(standing)).toList());
+    }
+
+    private List<FigureNote> notes(IndicatorStanding standing, ShownFigures figures) {
+        return standing.figures().stream()
+                .flatMap(figure -> notes
+                        .of(figure.measurementId(), standing.indicator().trackId())
+                        .map(text -> new FigureNote(
+                                figure.measurementId(),
+                                figures.label(figure.slot()),
+                                words.period(figure.slot().period()),
+                                text))
+                        .stream())
+                .toList();
     }
 
     private Stream<String> developments(IndicatorStanding standing) {
@@ -85,7 +100,8 @@ record IndicatorSections(String period, PackContext context, Words words) {
                         target.period(),
                         result,
                         word,
-                        working(target.verdict(), standing.indicator()).orElse(null),
+                        working(target.verdict(), standing.definedFor(ReportingPeriod.parse(target.period())))
+                                .orElse(null),
                         VerdictFigures.measured(target.verdict()))
                 : row(target, target.period(), result, word, words.say("working.withheld"), List.of());
     }
@@ -115,6 +131,6 @@ record IndicatorSections(String period, PackContext context, Words words) {
         ShareDetail detail = context.disclosure().isPublic() ? ShareDetail.ROUNDED : ShareDetail.COUNTS;
         return verdict instanceof Verdict.NoTarget none && none.cause() == Cause.NOT_SET
                 ? Optional.empty()
-                : Optional.of(words.of(context.explainer().told(verdict, indicator, detail)));
+                : Optional.of(words.of(context.explainer().told(verdict, indicator, detail, context.history())));
     }
 }

@@ -13,6 +13,7 @@ import dk.seamark.events.policy.StrategyTrack;
 import dk.seamark.events.policy.TargetGroup;
 import dk.seamark.events.standing.AmendmentStanding;
 import dk.seamark.events.standing.DismissedRecord;
+import dk.seamark.events.standing.EarlierDefinition;
 import dk.seamark.events.standing.FigureStanding;
 import dk.seamark.events.standing.IndicatorStanding;
 import dk.seamark.events.standing.PolicyStanding;
@@ -158,7 +159,12 @@ final class MarkedStanding {
                 indicator(standing.indicator()),
                 standing.figures().stream().map(MarkedStanding::figure).toList(),
                 standing.targets().stream().map(MarkedStanding::target).toList(),
-                standing.breaks());
+                standing.breaks(),
+                standing.earlier() == null
+                        ? null
+                        : standing.earlier().stream()
+                                .map(each -> new EarlierDefinition(component(each.component()), each.until()))
+                                .toList());
     }
 
     private static IndicatorDefined indicator(IndicatorDefined indicator) {
@@ -197,7 +203,8 @@ final class MarkedStanding {
         return standing.with(standing.figure().from(own(standing.figure().source())));
     }
 
-    private static TargetStanding target(TargetStanding target) {
+    /** A target with its words marked. */
+    static TargetStanding target(TargetStanding target) {
         return switch (target) {
             case TargetStanding.Judged judged ->
                 new TargetStanding.Judged(

@@ -2,6 +2,7 @@ package dk.seamark.pack;
 
 import dk.seamark.pack.agenda.AgendaTemplate;
 import dk.seamark.pack.disclosure.Disclosure;
+import dk.seamark.standing.FigureHistory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param texts looks up the texts that people wrote
  * @param explainer explains verdicts in words
+ * @param history what happened to the plan's figures up to the standing's position, and what was written about it
  * @param disclosure what the edition may show
  * @param previous the latest earlier pack that the same readers got; null if there is none
  * @param log the root of the transparency log at the pack's position; null if the pack is to say nothing about it
@@ -17,14 +19,20 @@ import org.jspecify.annotations.Nullable;
 public record PackContext(
         Texts texts,
         Explainer explainer,
+        FigureHistory history,
         Disclosure disclosure,
         @Nullable Previous previous,
         @Nullable LogRoot log,
         AgendaTemplate agenda) {
 
-    /** The context of an internal edition without an earlier pack and without a log. */
+    /** The context of an internal edition without a history, an earlier pack or a log. */
     public static PackContext internal(Texts texts, Explainer explainer) {
-        return new PackContext(texts, explainer, Disclosure.internal(), null, null, AgendaTemplate.standard());
+        return internal(texts, explainer, FigureHistory.none());
+    }
+
+    /** The context of an internal edition without an earlier pack and without a log. */
+    public static PackContext internal(Texts texts, Explainer explainer, FigureHistory history) {
+        return new PackContext(texts, explainer, history, Disclosure.internal(), null, null, AgendaTemplate.standard());
     }
 
     /**

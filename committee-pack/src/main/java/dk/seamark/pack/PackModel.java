@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param openPoints what could not be judged, and who can settle it
  * @param planNotes what the plan itself leaves open or remarks
  * @param planChanges how the plan was changed by decisions since the pack before; null if it was not
+ * @param revisedTargets the targets that were revised since the pack before, or whose reading was decided; null if none
+ *     was
  * @param missingFigures the figures that the judged targets lack
  * @param corrections what has changed since the pack before; null if there was none
  * @param sources every figure in the pack, with its source
@@ -36,6 +38,7 @@ public record PackModel(
         List<OpenPoint> openPoints,
         List<String> planNotes,
         @Nullable List<PlanChange> planChanges,
+        @Nullable List<RevisedTarget> revisedTargets,
         List<MissingFigure> missingFigures,
         @Nullable Corrections corrections,
         List<SourceGroup> sources,
@@ -133,7 +136,8 @@ public record PackModel(
      * @param figure which figure
      * @param period its period; null for a baseline that the plan does not name
      * @param periodShown the period as text
-     * @param reason why it is missing, or that nobody declared why
+     * @param reason why it is missing: as it was declared, that it was withdrawn, or that nobody said why
+     * @param explanation the reason in words; null if nobody wrote it, or it is not shown
      * @param centre the centre that delivers it
      * @param centreId the centre's id
      * @param owed whether somebody still has to deliver it or declare it missing; false if it was declared missing, or
@@ -146,6 +150,7 @@ public record PackModel(
             @Nullable String period,
             String periodShown,
             String reason,
+            @Nullable String explanation,
             String centre,
             String centreId,
             boolean owed) {}

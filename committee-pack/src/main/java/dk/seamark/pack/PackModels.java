@@ -46,16 +46,18 @@ public final class PackModels {
     private static PackModel view(
             Standing standing, PackEdition edition, PackContext context, Words words, @Nullable PackModel english) {
         Disclosure disclosure = context.disclosure();
-        Previous previous = context.previous();
+        Previous previous = context.previous() == null ? null : words.of(context.previous());
         Centres centres = new Centres(standing.terms().centres());
-        IndicatorSections indicators = new IndicatorSections(standing.period(), context, words);
+        FigureNotes notes = new FigureNotes(context, edition, words);
+        IndicatorSections indicators = new IndicatorSections(standing.period(), context, notes, words);
         PolicyGoals goals = new PolicyGoals(standing.policy(), words);
         TrackSections tracks = new TrackSections(centres, context, edition, indicators, goals, words);
         List<SourceGroup> sources = sources(standing, disclosure, words);
         List<OpenPoint> open = new OpenPoints(standing, centres, disclosure, words).all();
-        List<MissingFigure> missing = new MissingFigures(standing, centres, disclosure, words).all();
+        List<MissingFigure> missing = new MissingFigures(standing, centres, context, notes, words).all();
         Heading heading = heading(standing, centres, words);
-        Edition label = edition(edition, standing, disclosure, words.awaited(standing, missing, open), words);
+        Edition label =
+                edition(edition, standing, disclosure, new Awaited(standing, notes, words).all(missing, open), words);
         Summary summary = new SummaryPage(disclosure, words).of(standing);
         Provenance provenance = provenance(standing, context, words);
         return new PackModel(
@@ -69,8 +71,9 @@ public final class PackModels {
                 open,
                 standing.terms().notes(),
                 new PlanChanges(standing, context, words).all(),
+                new RevisedTargets(standing, context, words).since(previous),
                 missing,
-                previous == null ? null : new SincePrevious(words.of(previous), standing, disclosure, words).all(),
+                previous == null ? null : new SincePrevious(previous, standing, context, notes, words).all(),
                 sources,
                 provenance,
                 words.of(context.agenda())

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The versions that a pack is made with: the same record and the same versions give the same bytes. */
 public final class PackVersions {
@@ -23,7 +25,23 @@ public final class PackVersions {
             "DejaVu fra jasperreports-fonts "
                     + version("META-INF/maven/net.sf.jasperreports/jasperreports-fonts/pom.properties", "version"));
 
+    /** The first template that shows notes on figures, explanations, and why targets were revised. */
+    private static final int WITH_NOTES = 10;
+
+    private static final Pattern TEMPLATE_NUMBER = Pattern.compile("^([0-9]{1,6})(;|$)");
+
     private PackVersions() {}
+
+    /**
+     * Whether packs of a template show notes on figures, explanations, and why targets were revised. A pack of an
+     * earlier one that is made again must not: nobody looked through what it did not show.
+     *
+     * @param templateVersion the version as a pack names it, with or without that of the agenda
+     */
+    public static boolean showNotes(String templateVersion) {
+        Matcher version = TEMPLATE_NUMBER.matcher(templateVersion);
+        return version.find() && Integer.parseInt(version.group(1)) >= WITH_NOTES;
+    }
 
     private static String version(String resource, String key) {
         Properties properties = new Properties();

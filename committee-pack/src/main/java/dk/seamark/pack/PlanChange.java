@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text what was changed, and from when
  * @param decision by whom, when, in which case
- * @param reason why; null in the public edition, and if the text was erased
+ * @param reason why, or that the text was erased; null in the public edition
  */
 public record PlanChange(
         String text, String decision, @Nullable String reason) {}

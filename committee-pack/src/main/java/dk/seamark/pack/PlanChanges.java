@@ -46,7 +46,8 @@ record PlanChanges(Standing standing, PackContext context, Words words) {
     private PlanChange change(AmendmentStanding amendment) {
         return new PlanChange(
                 String.join(" ", sentences(amendment)),
-                Objects.requireNonNull(words.ofDecision(amendment.event().decision())),
+                Objects.requireNonNull(
+                        words.ofDecision(words.own(amendment.event().decision()))),
                 reason(amendment));
     }
 
@@ -54,17 +55,26 @@ record PlanChanges(Standing standing, PackContext context, Words words) {
     private @Nullable String reason(AmendmentStanding amendment) {
         return context.disclosure().isPublic()
                 ? null
-                : context.texts()
-                        .text(amendment.event().reason())
-                        .map(reason -> words.say("plan-change.reason", words.own(reason)))
-                        .orElse(null);
+                : words.say(
+                        "plan-change.reason",
+                        context.texts()
+                                .text(amendment.event().reason())
+                                .map(words::own)
+                                .orElse(words.say("erased")));
+    }
+
+    /** A number and a title in one text, the title in quotation marks. */
+    private String quoted(@Nullable String numberAndTitle) {
+        String plain = OwnWords.plain(Objects.requireNonNullElse(numberAndTitle, ""));
+        int space = plain.indexOf(' ');
+        return plain.substring(0, space + 1) + words.say("quoted", words.own(plain.substring(space + 1)));
     }
 
     private List<String> sentences(AmendmentStanding standing) {
         Amendment amendment = standing.event().amendment();
-        String indicator = Objects.requireNonNullElse(standing.indicator(), "");
+        String indicator = quoted(standing.indicator());
         String component = Objects.requireNonNullElse(standing.component(), "");
-        String track = Objects.requireNonNullElse(standing.track(), "");
+        String track = quoted(standing.track());
         List<String> centres = standing.centres();
         return switch (amendment) {
             case PlanReworded of ->

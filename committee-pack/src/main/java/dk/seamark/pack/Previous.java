@@ -1,10 +1,8 @@
 package dk.seamark.pack;
 
-import dk.seamark.events.figure.CorrectionReason;
-import dk.seamark.events.figure.FigureSlot;
 import dk.seamark.events.standing.Standing;
 import dk.seamark.pack.disclosure.Disclosure;
-import java.util.Map;
+import java.util.List;
 
 /**
  * The latest earlier pack of the plan.
@@ -12,13 +10,12 @@ import java.util.Map;
  * @param number its number among the packs of its period, from 1
  * @param standing the standing that it was made from
  * @param disclosure what its edition for the same audience showed
- * @param reasons why figures were corrected or withdrawn since, the latest reason of each slot
+ * @param revisions the targets that were revised since, or whose reading was decided; may be empty
  */
-public record Previous(
-        int number, Standing standing, Disclosure disclosure, Map<FigureSlot, CorrectionReason> reasons) {
+public record Previous(int number, Standing standing, Disclosure disclosure, List<TargetRevision> revisions) {
 
-    /** Copies the map. */
+    /** Copies the list. */
     public Previous {
-        reasons = Map.copyOf(reasons);
+        revisions = List.copyOf(revisions);
     }
 }

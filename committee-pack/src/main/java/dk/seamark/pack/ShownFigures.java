@@ -2,6 +2,7 @@ package dk.seamark.pack;
 
 import dk.seamark.events.figure.Basis;
 import dk.seamark.events.figure.Figure;
+import dk.seamark.events.figure.FigureSlot;
 import dk.seamark.events.figure.Share;
 import dk.seamark.events.plan.Baseline;
 import dk.seamark.events.plan.ComponentDefinition;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 record ShownFigures(IndicatorStanding standing, Disclosure disclosure, Words words) {
 
     private static final String NONE = "–";
+    private static final Optional<String> NO_FIGURE = Optional.empty();
 
     /** The figures that a target of the period uses, a line each; empty if it uses none. */
     List<String> askedFor(String period, Set<String> asked) {
@@ -69,7 +71,8 @@ record ShownFigures(IndicatorStanding standing, Disclosure disclosure, Words wor
 
     private List<String> lines(List<ComponentDefinition> shown, String period, boolean named) {
         List<String> lines = new ArrayList<>();
-        for (ComponentDefinition component : shown) {
+        for (ComponentDefinition now : shown) {
+            ComponentDefinition component = component(now.componentId(), period);
             Optional<String> own = shown(component, Series.MUNICIPALITY, period);
             lines.add(named ? component.title() + ": " + own.orElse(NONE) : own.orElse(words.say("figures.none")));
             shown(component, Series.COMPARATOR, period)
@@ -78,7 +81,10 @@ record ShownFigures(IndicatorStanding standing, Disclosure disclosure, Words wor
         return List.copyOf(lines);
     }
 
-    /** A table with a column for each period that has a figure, and a row for each series that has one. */
+    /**
+     * A table with a column for each period that has a figure, and a row for each series that has one. Breaks part a
+     * series in rows, so that nobody reads on from one figure to another that counts something else.
+     */
     FigureTable table() {
         List<String> periods = standing.figures().stream()
                 .map(figure -> figure.slot().period())
@@ -90,13 +96,15 @@ record ShownFigures(IndicatorStanding standing, Disclosure disclosure, Words wor
         List<FigureRow> rows = new ArrayList<>();
         for (ComponentDefinition component : components()) {
             for (Series series : Series.values()) {
-                List<Optional<String>> cells = periods.stream()
-                        .map(period -> shown(component, series, period))
-                        .toList();
-                if (cells.stream().anyMatch(Optional::isPresent)) {
-                    rows.add(new FigureRow(
-                            label(component, series),
-                            cells.stream().map(cell -> cell.orElse(NONE)).toList()));
+                for (SeriesSegment segment : SeriesSegment.of(component.componentId(), standing)) {
+                    List<Optional<String>> cells = periods.stream()
+                            .map(period -> segment.has(period) ? shown(component, series, period) : NO_FIGURE)
+                            .toList();
+                    if (cells.stream().anyMatch(Optional::isPresent)) {
+                        rows.add(new FigureRow(
+                                segment.named(label(segment.definition(), series), words),
+                                cells.stream().map(cell -> cell.orElse(NONE)).toList()));
+                    }
                 }
             }
         }
@@ -115,12 +123,25 @@ record ShownFigures(IndicatorStanding standing, Disclosure disclosure, Words wor
 
     /** A figure of this indicator as text. */
     String shown(FigureStanding figure) {
-        return shown(component(figure.slot().componentId()), figure);
+        return shown(component(figure.slot()), figure);
     }
 
     /** The component and series in words. */
     String label(String componentId, Series series) {
         return label(component(componentId), series);
+    }
+
+    /** The component and series of a figure in words, as the component was called for its period. */
+    String label(FigureSlot slot) {
+        return label(component(slot), slot.series());
+    }
+
+    private ComponentDefinition component(FigureSlot slot) {
+        return component(slot.componentId(), slot.period());
+    }
+
+    private ComponentDefinition component(String componentId, String period) {
+        return standing.component(componentId, ReportingPeriod.parse(period)).orElseGet(() -> component(componentId));
     }
 
     /** The component with this id. */
@@ -169,6 +190,22 @@ record ShownFigures(IndicatorStanding standing, Disclosure disclosure, Words wor
                 : words.say("figures.counts", value, count(share.numerator()), count(share.denominator()));
     }
 
+    /** A figure of this indicator as text; the internal edition adds counts that it is not judged by. */
+    String withEveryCount(FigureStanding standing) {
+        Figure figure = standing.figure();
+        BigDecimal numerator = figure.numerator();
+        BigDecimal denominator = figure.denominator();
+        boolean more = !disclosure.isPublic() && figure.share() == null;
+        if (!more || (numerator == null && denominator == null)) {
+            return shown(standing);
+        }
+        return words.say(
+                "figures.every-count",
+                shown(standing),
+                numerator == null ? NONE : count(numerator),
+                denominator == null ? NONE : count(denominator));
+    }
+
     private String count(BigDecimal count) {
         return words.notation().exact(count, PlainUnit.COUNT, 0);
     }
@@ -185,7 +222,7 @@ record ShownFigures(IndicatorStanding standing, Disclosure disclosure, Words wor
 
     private FigureLine line(FigureStanding standing) {
         Figure figure = standing.figure();
-        ComponentDefinition component = component(standing.slot().componentId());
+        ComponentDefinition component = component(standing.slot());
         boolean isShown = disclosure.shows(standing.measurementId());
         // The counts that a share was calculated from are shown in the internal edition only.
         boolean isWhole = isShown && !disclosure.isPublic();

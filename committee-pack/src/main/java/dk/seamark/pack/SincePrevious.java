@@ -1,56 +1,158 @@
 package dk.seamark.pack;
 
-import dk.seamark.events.figure.CorrectionReason;
 import dk.seamark.events.standing.FigureStanding;
 import dk.seamark.events.standing.IndicatorStanding;
 import dk.seamark.events.standing.Standing;
 import dk.seamark.events.standing.TargetStanding;
 import dk.seamark.pack.Corrections.ChangedVerdict;
+import dk.seamark.pack.Corrections.CorrectedDetail;
 import dk.seamark.pack.Corrections.CorrectedFigure;
-import dk.seamark.pack.disclosure.Disclosure;
+import dk.seamark.standing.FigureHistory;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what has changed since the pack before. */
-record SincePrevious(Previous previous, Standing now, Disclosure disclosure, Words words) {
+record SincePrevious(Previous previous, Standing now, PackContext context, FigureNotes notes, Words words) {
 
     Corrections all() {
+        List<FigureChange> changes =
+                indicators(previous.standing()).flatMap(this::changes).toList();
         return new Corrections(
                 words.say(
                         "corrections.since",
                         previous.number(),
                         words.period(previous.standing().period())),
-                indicators(previous.standing()).flatMap(this::figures).toList(),
+                changes.stream().flatMap(change -> number(change).stream()).toList(),
+                changes.stream().flatMap(this::details).toList(),
                 indicators(now).flatMap(this::verdicts).toList());
     }
 
-    private Stream<CorrectedFigure> figures(IndicatorStanding before) {
+    /**
+     * A figure of the pack before that is another now, or gone.
+     *
+     * @param indicator its indicator then
+     * @param before the figure then
+     * @param indicatorNow its indicator now; null if the plan no longer follows up on it
+     * @param after the figure now; null if there is none
+     */
+    private record FigureChange(
+            IndicatorStanding indicator,
+            FigureStanding before,
+            @Nullable IndicatorStanding indicatorNow,
+            @Nullable FigureStanding after) {}
+
+    private Stream<FigureChange> changes(IndicatorStanding before) {
         IndicatorStanding after = find(now, before).orElse(null);
         return before.figures().stream()
-                .filter(figure -> !isStill(figure, standing(after, figure)))
+                .map(figure -> new FigureChange(before, figure, after, standing(after, figure)))
+                .filter(change -> change.after() == null
+                        || !change.after()
+                                .measurementId()
+                                .equals(change.before().measurementId()))
                 // What the plan no longer follows up on is not corrected by that.
-                .filter(figure -> after != null || previous.reasons().containsKey(figure.slot()))
-                .map(figure -> corrected(before, after, figure));
+                .filter(change -> change.indicatorNow() != null || why(change).isPresent());
     }
 
-    private CorrectedFigure corrected(
-            IndicatorStanding before, @Nullable IndicatorStanding after, FigureStanding figure) {
-        ShownFigures was = new ShownFigures(before, previous.disclosure(), words);
-        FigureStanding standing = standing(after, figure);
-        return new CorrectedFigure(
-                before.indicator().number(),
-                before.indicator().title(),
-                was.label(figure.slot().componentId(), figure.slot().series()),
-                words.period(figure.slot().period()),
-                was.shown(figure),
-                standing == null || after == null ? "–" : new ShownFigures(after, disclosure, words).shown(standing),
-                reason(figure));
+    private Optional<CorrectedFigure> number(FigureChange change) {
+        return isOfNumber(change)
+                ? Optional.of(new CorrectedFigure(
+                        change.indicator().indicator().number(),
+                        change.indicator().indicator().title(),
+                        label(change),
+                        words.period(change.before().slot().period()),
+                        before(change),
+                        after(change),
+                        reason(change),
+                        explanation(change)))
+                : Optional.empty();
     }
 
-    private String reason(FigureStanding figure) {
-        CorrectionReason reason = previous.reasons().get(figure.slot());
-        return reason == null ? words.say("corrected.gone") : words.of(reason);
+    /**
+     * Whether the number is another, or its counts. Of a figure that is withheld it is not told whether its number
+     * moved, so each correction of one is listed.
+     */
+    private boolean isOfNumber(FigureChange change) {
+        FigureStanding after = change.after();
+        if (after == null || isWithheld(change.before(), after)) {
+            return true;
+        }
+        return !before(change).equals(after(change))
+                || change.before().figure().value().compareTo(after.figure().value()) != 0;
+    }
+
+    private boolean isWithheld(FigureStanding before, FigureStanding after) {
+        return !previous.disclosure().shows(before.measurementId())
+                || !context.disclosure().shows(after.measurementId());
+    }
+
+    private String before(FigureChange change) {
+        return new ShownFigures(change.indicator(), previous.disclosure(), words).withEveryCount(change.before());
+    }
+
+    private String after(FigureChange change) {
+        IndicatorStanding indicator = change.indicatorNow();
+        FigureStanding after = change.after();
+        return indicator == null || after == null
+                ? "–"
+                : new ShownFigures(indicator, context.disclosure(), words).withEveryCount(after);
+    }
+
+    private Stream<CorrectedDetail> details(FigureChange change) {
+        FigureStanding after = change.after();
+        return after == null
+                ? Stream.empty()
+                : Stream.of(
+                                detail(
+                                        change,
+                                        words.say("sources.source"),
+                                        change.before().figure().source(),
+                                        after.figure().source()),
+                                detail(
+                                        change,
+                                        words.say("sources.measured"),
+                                        words.date(change.before().figure().measuredOn()),
+                                        words.date(after.figure().measuredOn())))
+                        .flatMap(Optional::stream);
+    }
+
+    private Optional<CorrectedDetail> detail(FigureChange change, String detail, String before, String after) {
+        return before.equals(after)
+                ? Optional.empty()
+                : Optional.of(new CorrectedDetail(
+                        change.indicator().indicator().number(),
+                        change.indicator().indicator().title(),
+                        label(change),
+                        words.period(change.before().slot().period()),
+                        detail,
+                        before,
+                        after,
+                        reason(change),
+                        explanation(change)));
+    }
+
+    private String label(FigureChange change) {
+        return new ShownFigures(change.indicator(), previous.disclosure(), words)
+                .label(change.before().slot());
+    }
+
+    private String reason(FigureChange change) {
+        return why(change).map(why -> words.of(why.reason())).orElse(words.say("corrected.gone"));
+    }
+
+    private @Nullable String explanation(FigureChange change) {
+        String trackId = change.indicator().indicator().trackId();
+        return why(change)
+                .flatMap(why -> notes.shown(why.explanation(), trackId))
+                .orElse(null);
+    }
+
+    /** The latest correction or withdrawal since the pack before. */
+    private Optional<FigureHistory.Change> why(FigureChange change) {
+        return context.history()
+                .change(change.before().slot())
+                .filter(why -> why.position() > previous.standing().position());
     }
 
     private Stream<ChangedVerdict> verdicts(IndicatorStanding after) {
@@ -63,10 +165,10 @@ record SincePrevious(Previous previous, Standing now, Disclosure disclosure, Wor
     private @Nullable ChangedVerdict changed(IndicatorStanding before, IndicatorStanding after, TargetStanding target) {
         VerdictWord then = before.targets().stream()
                 .filter(earlier -> earlier.targetDate().equals(target.targetDate()))
-                .map(earlier -> word(before, earlier, previous.disclosure()))
+                .map(earlier -> VerdictWord.of(earlier, before, previous.disclosure()))
                 .findFirst()
                 .orElse(null);
-        VerdictWord word = word(after, target, disclosure);
+        VerdictWord word = VerdictWord.of(target, after, context.disclosure());
         // A verdict that was still ahead in the pack before is new, not corrected.
         return then == null || then == VerdictWord.AHEAD || then == word
                 ? null
@@ -76,18 +178,6 @@ record SincePrevious(Previous previous, Standing now, Disclosure disclosure, Wor
                         words.date(target.targetDate()),
                         then.mark(words),
                         word.mark(words));
-    }
-
-    private static VerdictWord word(IndicatorStanding standing, TargetStanding target, Disclosure disclosure) {
-        return switch (target) {
-            case TargetStanding.Judged judged ->
-                DisclosureLevel.of(judged.verdict(), standing, disclosure).wordFor(judged.verdict());
-            case TargetStanding.Ahead ahead -> VerdictWord.AHEAD;
-        };
-    }
-
-    private static boolean isStill(FigureStanding before, @Nullable FigureStanding after) {
-        return after != null && before.measurementId().equals(after.measurementId());
     }
 
     private static @Nullable FigureStanding standing(@Nullable IndicatorStanding indicator, FigureStanding figure) {

@@ -121,6 +121,7 @@ public record TrackSection(
      * @param baseline where it started
      * @param targets its targets, by date
      * @param figures its figures, a column for each period
+     * @param figureNotes what was written about these figures; empty if nothing was, or it is not shown
      * @param charts charts of these figures; empty where no series has two
      * @param developments how each component has moved, and what is still needed; empty if there is nothing to compare
      *     with
@@ -134,6 +135,7 @@ public record TrackSection(
             Baseline baseline,
             List<TargetRow> targets,
             FigureTable figures,
+            List<FigureNote> figureNotes,
             List<Chart> charts,
             List<String> developments) {
 
@@ -186,10 +188,21 @@ public record TrackSection(
             List<String> measurementIds) {}
 
     /**
+     * What was written about a figure.
+     *
+     * @param measurementId the UUID of its measurement
+     * @param figure the component and series
+     * @param periodShown the period as text
+     * @param text what was written
+     */
+    public record FigureNote(String measurementId, String figure, String periodShown, String text) {}
+
+    /**
      * An indicator's figures over time.
      *
      * @param periods the columns
-     * @param rows a row for each component and series; a cell for each period
+     * @param rows a row for each component and series, and another one after each break in the series; a cell for each
+     *     period
      */
     public record FigureTable(List<String> periods, List<FigureRow> rows) {
 

@@ -2,6 +2,9 @@ package dk.seamark.pack;
 
 import dk.seamark.events.rule.Judgement;
 import dk.seamark.events.rule.Verdict;
+import dk.seamark.events.standing.IndicatorStanding;
+import dk.seamark.events.standing.TargetStanding;
+import dk.seamark.pack.disclosure.Disclosure;
 
 /** A verdict as it is shown: a symbol and always a word, never only a colour. */
 public enum VerdictWord {
@@ -56,6 +59,15 @@ public enum VerdictWord {
                     case NOT_RELEVANT -> NOT_RELEVANT;
                 };
             case Verdict.Qualitative qualitative -> QUALITATIVE;
+        };
+    }
+
+    /** The word that an edition shows for a target of an indicator. */
+    static VerdictWord of(TargetStanding target, IndicatorStanding standing, Disclosure disclosure) {
+        return switch (target) {
+            case TargetStanding.Judged judged ->
+                DisclosureLevel.of(judged.verdict(), standing, disclosure).wordFor(judged.verdict());
+            case TargetStanding.Ahead ahead -> AHEAD;
         };
     }
 

@@ -4,23 +4,16 @@ import dk.seamark.events.figure.CorrectionReason;
 import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.standing.PolicyStanding;
 import dk.seamark.events.standing.PolicyStatus;
-import dk.seamark.events.standing.Standing;
-import dk.seamark.events.standing.TrackStanding;
 import dk.seamark.events.value.Decision;
 import dk.seamark.events.value.MissingReason;
 import dk.seamark.events.value.ReportingPeriod;
-import dk.seamark.pack.PackModel.MissingFigure;
-import dk.seamark.pack.PackModel.OpenPoint;
 import dk.seamark.pack.agenda.AgendaTemplate;
-import dk.seamark.standing.RequiredTexts;
 import dk.seamark.text.Language;
 import dk.seamark.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,7 +69,12 @@ record Words(Language language, Notation notation) {
                         previous.number(),
                         MarkedStanding.of(previous.standing()),
                         previous.disclosure(),
-                        previous.reasons());
+                        previous.revisions().stream()
+                                .map(revision -> new TargetRevision(
+                                        revision.indicatorId(),
+                                        MarkedStanding.target(revision.before()),
+                                        revision.rulings()))
+                                .toList());
         };
     }
 
@@ -148,6 +146,11 @@ record Words(Language language, Notation notation) {
         };
     }
 
+    /** A decision with the body that took it as this language's texts name it. */
+    Decision own(Decision decision) {
+        return new Decision(own(decision.body()), decision.decidedOn(), decision.caseNumber());
+    }
+
     /** Who revised or settled a target; null if nobody did. */
     @Nullable
     String ofDecision(@Nullable Decision decision) {
@@ -183,34 +186,6 @@ record Words(Language language, Notation notation) {
     /** The word with a capital first letter. */
     static String capital(String word) {
         return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
-    }
-
-    /** What is still missing before a preview can be issued, a sentence each; empty if nothing is. */
-    List<String> awaited(Standing standing, List<MissingFigure> figures, List<OpenPoint> questions) {
-        List<String> awaited = new ArrayList<>();
-        Map<Boolean, List<TrackStanding>> texts =
-                RequiredTexts.lacking(standing).stream().collect(Collectors.partitioningBy(RequiredTexts::isApproved));
-        List<TrackStanding> unapproved = texts.getOrDefault(false, List.of());
-        if (!unapproved.isEmpty()) {
-            awaited.add(say("awaited.texts", numbers(unapproved)));
-        }
-        List<TrackStanding> without = texts.getOrDefault(true, List.of());
-        if (!without.isEmpty()) {
-            awaited.add(say("awaited.recommendations", numbers(without)));
-        }
-        if (!figures.isEmpty()) {
-            awaited.add(say("awaited.figures", figures.size()));
-        }
-        if (!questions.isEmpty()) {
-            awaited.add(say("awaited.questions", questions.size()));
-        }
-        return List.copyOf(awaited);
-    }
-
-    private static String numbers(List<TrackStanding> tracks) {
-        return tracks.stream()
-                .map(track -> Integer.toString(track.track().number()))
-                .collect(Collectors.joining(", "));
     }
 
     /** How a pack was made. */

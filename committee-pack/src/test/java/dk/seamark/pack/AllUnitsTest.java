@@ -138,8 +138,9 @@ class AllUnitsTest {
                 new PackEdition.Issued(1, fold.position()),
                 PackContext.internal(
                         text -> Optional.empty(),
-                        (verdict, indicator, detail) ->
-                                Explanations.explain(verdict, indicator, detail).text()));
+                        (verdict, indicator, detail, changes) -> Explanations.explain(
+                                        verdict, indicator, detail, changes)
+                                .text()));
     }
 
     @Test

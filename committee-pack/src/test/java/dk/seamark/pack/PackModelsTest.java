@@ -78,6 +78,7 @@ class PackModelsTest {
                                 "2024",
                                 "2024",
                                 "Kilden har ikke offentliggjort tallet endnu",
+                                null,
                                 "Børn og Unge",
                                 "boern-og-unge",
                                 false),
@@ -88,6 +89,7 @@ class PackModelsTest {
                                 "2024",
                                 "2024",
                                 "Der er intet tal; det ændrer ikke vurderingen",
+                                null,
                                 "Børn og Unge",
                                 "boern-og-unge",
                                 false));

@@ -23,6 +23,7 @@ import dk.seamark.events.value.Decision;
 import dk.seamark.events.value.TextRef;
 import dk.seamark.pack.agenda.AgendaTemplate;
 import dk.seamark.pack.disclosure.Disclosure;
+import dk.seamark.standing.FigureHistory;
 import dk.seamark.text.Language;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -53,29 +54,67 @@ class PlanChangesTest {
         assertThat(said(Words.DANISH)).isEqualTo("""
                 Planen hedder nu »Ny plan«. Pakken går nu til Børneudvalget.
                 Center A hedder nu Center for Børn.
-                Spor 1 Bolig hedder nu »Hjem«.
-                Indikator 5.1 Trivsel har nu nummer 7.9. Indikator 5.1 Trivsel hedder nu »Glæde«. \
-                Kilden til indikator 5.1 Trivsel er nu angivet som »Registret«. \
-                Udgangspunktet for indikator 5.1 Trivsel er nu beskrevet sådan: »Ukendt«. \
-                Bemærkningerne til indikator 5.1 Trivsel er ændret.
-                »Elever« i indikator 5.1 Trivsel hedder nu »Børn«. \
-                »Elever« i indikator 5.1 Trivsel sammenlignes med det, der nu kaldes »Landet«.
-                Det er ændret, hvad »Elever« i indikator 5.1 Trivsel tæller, når små tal skjules for offentligheden.
-                Spor 1 Bolig er fra 1. januar 2026 flyttet fra Center A til Center B.
-                Indikator 5.1 Trivsel er fra 1. januar 2026 flyttet til spor 1 Bolig.
+                Spor 1 »Bolig« hedder nu »Hjem«.
+                Indikator 5.1 »Trivsel« har nu nummer 7.9. Indikator 5.1 »Trivsel« hedder nu »Glæde«. \
+                Kilden til indikator 5.1 »Trivsel« er nu angivet som »Registret«. \
+                Udgangspunktet for indikator 5.1 »Trivsel« er nu beskrevet sådan: »Ukendt«. \
+                Bemærkningerne til indikator 5.1 »Trivsel« er ændret.
+                »Elever« i indikator 5.1 »Trivsel« hedder nu »Børn«. \
+                »Elever« i indikator 5.1 »Trivsel« sammenlignes med det, der nu kaldes »Landet«.
+                Det er ændret, hvad »Elever« i indikator 5.1 »Trivsel« tæller, når små tal skjules for offentligheden.
+                Spor 1 »Bolig« er fra 1. januar 2026 flyttet fra Center A til Center B.
+                Indikator 5.1 »Trivsel« er fra 1. januar 2026 flyttet til spor 1 »Bolig«.
                 Center A og Center B er fra 1. januar 2026 lagt sammen til Center C.
                 Center A er fra 1. januar 2026 delt i Center X, Center Y og Center Z.
-                Spor 1 Bolig er nyt; der følges op på det fra 2026.
-                Indikator 5.1 Trivsel er ny; der følges op på den fra 2026.
-                Indikator 5.1 Trivsel har fået et mål for 1. januar 2026: »Mindst 5«.
-                Spor 1 Bolig udgår fra 2026.
-                Indikator 5.1 Trivsel udgår fra 2026.
-                Indikator 5.1 Trivsel er sat på pause fra 2025; der følges op på den igen fra 2026.
+                Spor 1 »Bolig« er nyt; der følges op på det fra 2026.
+                Indikator 5.1 »Trivsel« er ny; der følges op på den fra 2026.
+                Indikator 5.1 »Trivsel« har fået et mål for 1. januar 2026: »Mindst 5«.
+                Spor 1 »Bolig« udgår fra 2026.
+                Indikator 5.1 »Trivsel« udgår fra 2026.
+                Indikator 5.1 »Trivsel« er sat på pause fra 2025; der følges op på den igen fra 2026.
                 Planen er forlænget til og med 2028.
                 Planen slutter før tid, med udgangen af 2025.
-                »Elever« i indikator 5.1 Trivsel opgøres på en ny måde fra 2026: et brud i tidsserien.
-                Tallene for »Elever« i indikator 5.1 Trivsel sammenlignes på tværs af bruddet i tidsserien fra 2026.""");
-        assertThat(said(Words.in(Language.ENGLISH)).lines()).hasSize(20).doesNotHaveDuplicates();
+                »Elever« i indikator 5.1 »Trivsel« opgøres på en ny måde fra 2026: et brud i tidsserien.
+                Tallene for »Elever« i indikator 5.1 »Trivsel« sammenlignes på tværs af bruddet i tidsserien fra \
+                2026.""");
+    }
+
+    @Test
+    void saysEachKindInEnglishWords() {
+        assertThat(OwnWords.plain(said(Words.in(Language.ENGLISH)))).isEqualTo("""
+                The plan is now called “Ny plan”. The pack now goes to Børneudvalget.
+                Center A is now called Center for Børn.
+                Track 1 “Bolig” is now called “Hjem”.
+                Indicator 5.1 “Trivsel” now has the number 7.9. Indicator 5.1 “Trivsel” is now called “Glæde”. \
+                The source of indicator 5.1 “Trivsel” is now given as “Registret”. \
+                The baseline of indicator 5.1 “Trivsel” is now described so: “Ukendt”. \
+                The remarks on indicator 5.1 “Trivsel” were changed.
+                “Elever” in indicator 5.1 “Trivsel” is now called “Børn”. \
+                “Elever” in indicator 5.1 “Trivsel” is compared with what is now called “Landet”.
+                What “Elever” in indicator 5.1 “Trivsel” counts, when small numbers are withheld from the public, was \
+                changed.
+                From 1 January 2026 track 1 “Bolig” is moved from Center A to Center B.
+                From 1 January 2026 indicator 5.1 “Trivsel” is moved to track 1 “Bolig”.
+                From 1 January 2026 Center A and Center B are merged into Center C.
+                From 1 January 2026 Center A is split into Center X, Center Y and Center Z.
+                Track 1 “Bolig” is new and is followed up on from 2026.
+                Indicator 5.1 “Trivsel” is new and is followed up on from 2026.
+                Indicator 5.1 “Trivsel” was given a target for 1 January 2026: “Mindst 5”.
+                Track 1 “Bolig” is given up from 2026.
+                Indicator 5.1 “Trivsel” is given up from 2026.
+                Indicator 5.1 “Trivsel” rests from 2025 and is followed up on again from 2026.
+                The plan is extended to the end of 2028.
+                The plan ends early, at the end of 2025.
+                “Elever” in indicator 5.1 “Trivsel” is counted in a new way from 2026: a break in the series.
+                The figures of “Elever” in indicator 5.1 “Trivsel” are compared across the break in the series from \
+                2026.""");
+    }
+
+    /** In English, what the municipality wrote is marked, and the marks of the quotation stand outside. */
+    @Test
+    void theMunicipalitysWordsAreMarkedInsideTheQuotation() {
+        assertThat(said(Words.in(Language.ENGLISH)))
+                .contains("Indicator 5.1 “" + OwnWords.START + "Trivsel" + OwnWords.END + "” is given up from 2026.");
     }
 
     @Test
@@ -87,6 +126,9 @@ class PlanChangesTest {
             assertThat(change.decision()).contains("Byrådet", Words.DANISH.date(DECISION.decidedOn()), "330-2025-1");
             assertThat(change.reason()).isEqualTo("Begrundelse: Derfor.");
         });
+        assertThat(new PlanChanges(amended(), erased(), Words.DANISH).all())
+                .isNotNull()
+                .allSatisfy(change -> assertThat(change.reason()).isEqualTo("Begrundelse: slettet"));
         assertThat(open)
                 .isNotNull()
                 .allSatisfy(change -> assertThat(change.reason()).isNull());
@@ -95,8 +137,8 @@ class PlanChangesTest {
     @Test
     void tellsOnlyWhatThePackBeforeDidNotKnow() {
         Standing amended = amended();
-        Previous same = new Previous(1, amended, Disclosure.internal(), Map.of());
-        Previous before = new Previous(1, PLAIN, Disclosure.internal(), Map.of());
+        Previous same = new Previous(1, amended, Disclosure.internal(), List.of());
+        Previous before = new Previous(1, PLAIN, Disclosure.internal(), List.of());
 
         assertThat(changes(Disclosure.internal(), same)).isNull();
         assertThat(changes(Disclosure.internal(), before)).hasSize(20);
@@ -120,12 +162,19 @@ class PlanChangesTest {
         return Disclosure.withholding(new Withheld(List.of(), List.of()));
     }
 
+    private static PackContext erased() {
+        return PackContext.internal(reference -> Optional.empty(), (verdict, indicator, detail, history) -> {
+            throw new AssertionError("No verdict is told here");
+        });
+    }
+
     private static PackContext context(Disclosure disclosure, @Nullable Previous previous) {
         return new PackContext(
                 reference -> Optional.of("Derfor."),
-                (verdict, indicator, detail) -> {
+                (verdict, indicator, detail, history) -> {
                     throw new AssertionError("No verdict is told here");
                 },
+                FigureHistory.none(),
                 disclosure,
                 previous,
                 null,

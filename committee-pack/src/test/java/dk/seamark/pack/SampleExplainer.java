@@ -5,6 +5,7 @@ import dk.seamark.events.rule.Judgement;
 import dk.seamark.events.rule.Measured;
 import dk.seamark.events.rule.Verdict;
 import dk.seamark.pack.explain.ShareDetail;
+import dk.seamark.standing.FigureHistory;
 import dk.seamark.text.Language;
 import dk.seamark.text.LocalizedText;
 import java.util.stream.Collectors;
@@ -17,7 +18,7 @@ final class SampleExplainer {
 
     private SampleExplainer() {}
 
-    static LocalizedText told(Verdict verdict, IndicatorDefined indicator, ShareDetail detail) {
+    static LocalizedText told(Verdict verdict, IndicatorDefined indicator, ShareDetail detail, FigureHistory history) {
         String figures = VerdictFigures.measured(verdict).stream()
                 .map(SampleExplainer::figure)
                 .collect(Collectors.joining(", "));

@@ -91,8 +91,9 @@ public final class SampleHalfYear {
                 new PackEdition.Issued(1, fold.position()),
                 PackContext.internal(
                         text -> Optional.of("Der er holdt to møder for frivillige. Teksten er et eksempel."),
-                        (verdict, indicator, detail) ->
-                                Explanations.explain(verdict, indicator, detail).text()));
+                        (verdict, indicator, detail, history) -> Explanations.explain(
+                                        verdict, indicator, detail, history)
+                                .text()));
     }
 
     private void policy() {

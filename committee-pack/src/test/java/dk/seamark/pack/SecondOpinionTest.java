@@ -115,8 +115,9 @@ class SecondOpinionTest {
                 new PackEdition.Issued(1, standing.position()),
                 PackContext.internal(
                         text -> Optional.empty(),
-                        (verdict, indicator, detail) ->
-                                Explanations.explain(verdict, indicator, detail).text()));
+                        (verdict, indicator, detail, changes) -> Explanations.explain(
+                                        verdict, indicator, detail, changes)
+                                .text()));
     }
 
     private static List<?> differences(List<LedgerEvent> history, int year, PackModel pack)

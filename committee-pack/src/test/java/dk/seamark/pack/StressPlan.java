@@ -44,13 +44,13 @@ import dk.seamark.events.value.Unit;
 import dk.seamark.pack.agenda.AgendaTemplate;
 import dk.seamark.pack.disclosure.Disclosure;
 import dk.seamark.pack.explain.Explanations;
+import dk.seamark.standing.FigureHistory;
 import dk.seamark.standing.LedgerFold;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -116,10 +116,12 @@ public record StressPlan(String municipality, int tracks, int indicators, int ye
                         2, standing.position(), "Tallene er rettet. " + words, "Spor 1 mangler. " + words),
                 new PackContext(
                         text -> Optional.of(text()),
-                        (verdict, indicator, detail) ->
-                                Explanations.explain(verdict, indicator, detail).text(),
+                        (verdict, indicator, detail, history) -> Explanations.explain(
+                                        verdict, indicator, detail, history)
+                                .text(),
+                        FigureHistory.none(),
                         Disclosure.withholding(withheld),
-                        new Previous(1, before, Disclosure.withholding(new Withheld(List.of(), List.of())), Map.of()),
+                        new Previous(1, before, Disclosure.withholding(new Withheld(List.of(), List.of())), List.of()),
                         new PackContext.LogRoot(
                                 "ledger.slagelse.dk/indicators",
                                 standing.position(),
@@ -133,8 +135,9 @@ public record StressPlan(String municipality, int tracks, int indicators, int ye
                 edition,
                 PackContext.internal(
                         text -> Optional.of(text.equals(TEXT) ? text() : "Et møde om fællesskaber " + words),
-                        (verdict, indicator, detail) ->
-                                Explanations.explain(verdict, indicator, detail).text()));
+                        (verdict, indicator, detail, history) -> Explanations.explain(
+                                        verdict, indicator, detail, history)
+                                .text()));
     }
 
     /** The plan's standing. */

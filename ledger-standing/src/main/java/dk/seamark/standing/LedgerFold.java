@@ -210,6 +210,16 @@ public final class LedgerFold {
                 });
     }
 
+    /**
+     * The targets that have other words, another rule or another judged period now than in an earlier standing of the
+     * plan: by their terms then, with the verdicts that these lead to on the figures of now.
+     */
+    public List<EarlierTarget> revisedSince(Standing earlier, ReportingPeriod period) {
+        return plans.find(earlier.planId())
+                .map(plan -> plan.revisedSince(earlier, period))
+                .orElse(List.of());
+    }
+
     private boolean advance(long next) {
         if (next <= position) {
             return false;

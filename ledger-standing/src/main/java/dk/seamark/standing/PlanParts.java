@@ -1,5 +1,7 @@
 package dk.seamark.standing;
 
+import dk.seamark.events.plan.Amendment;
+import dk.seamark.events.plan.Exclusion;
 import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.plan.IndicatorTargetSet;
 import dk.seamark.events.plan.Moment;
@@ -10,6 +12,7 @@ import dk.seamark.events.plan.TargetReadingDecided;
 import dk.seamark.events.plan.TrackDefined;
 import dk.seamark.events.standing.AmendmentStanding;
 import dk.seamark.events.value.Cadence;
+import dk.seamark.events.value.ReportingPeriod;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.SortedMap;
@@ -66,6 +69,17 @@ final class PlanParts {
     @Nullable
     PlanOutline at(Moment moment) {
         return terms == null ? null : outline(terms).at(moment, amendments.all());
+    }
+
+    /** An indicator as it was defined for a period, also if it rested then; null if it was not in the plan by then. */
+    @Nullable
+    IndicatorDefined definition(String indicatorId, ReportingPeriod period) {
+        List<Amendment> lasting = amendments.all().stream()
+                .filter(amendment -> !(amendment instanceof Exclusion))
+                .toList();
+        return terms == null
+                ? null
+                : outline(terms).at(Moment.after(period), lasting).indicators().get(indicatorId);
     }
 
     /** The amendments with the names of what they are about, in order; null if there are none. */

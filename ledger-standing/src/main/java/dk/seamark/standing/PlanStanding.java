@@ -5,8 +5,10 @@ import dk.seamark.events.plan.Moment;
 import dk.seamark.events.plan.PlanOutline;
 import dk.seamark.events.plan.SeriesBreak;
 import dk.seamark.events.plan.TrackDefined;
+import dk.seamark.events.standing.EarlierDefinition;
 import dk.seamark.events.standing.FigureStanding;
 import dk.seamark.events.standing.IndicatorStanding;
+import dk.seamark.events.standing.Standing;
 import dk.seamark.events.standing.TargetStanding;
 import dk.seamark.events.standing.TargetStanding.Ahead;
 import dk.seamark.events.standing.TargetStanding.Judged;
@@ -83,7 +85,48 @@ final class PlanStanding {
         List<SeriesBreak> breaks = outline.breaks().stream()
                 .filter(each -> each.indicatorId().equals(indicator.indicatorId()))
                 .toList();
-        return new IndicatorStanding(indicator, known, targets, breaks.isEmpty() ? null : breaks);
+        if (breaks.isEmpty()) {
+            return new IndicatorStanding(indicator, known, targets);
+        }
+        List<EarlierDefinition> earlier =
+                breaks.stream().flatMap(each -> before(each).stream()).toList();
+        return new IndicatorStanding(indicator, known, targets, breaks, earlier);
+    }
+
+    /** A component as it was defined last before a break; empty if it was not in the plan by then. */
+    private Optional<EarlierDefinition> before(SeriesBreak each) {
+        return ReportingPeriod.parsed(each.from())
+                .flatMap(ReportingPeriod::previous)
+                .map(last -> plan.parts().definition(each.indicatorId(), last))
+                .flatMap(indicator -> indicator.component(each.componentId()))
+                .map(component -> new EarlierDefinition(component, each.from()));
+    }
+
+    /** The targets of an earlier standing that have other terms now, by their terms then and the figures of now. */
+    List<EarlierTarget> revisedSince(Standing earlier) {
+        return earlier.tracks().stream()
+                .flatMap(track -> track.indicators().stream())
+                .flatMap(indicator -> indicator.targets().stream()
+                        .flatMap(then -> revised(indicator.indicator().indicatorId(), then).stream()))
+                .toList();
+    }
+
+    private boolean isAs(TargetStanding then, Target now) {
+        return now.wording().equals(then.wording())
+                && now.rule().equals(then.rule())
+                && judged(then.targetDate(), now).toString().equals(then.period());
+    }
+
+    private Optional<EarlierTarget> revised(String indicatorId, TargetStanding then) {
+        Target now = plan.targets(indicatorId).get(then.targetDate());
+        boolean same = now == null || isAs(then, now);
+        return same
+                ? Optional.empty()
+                : target(
+                                indicatorId,
+                                then.targetDate(),
+                                new Target(then.wording(), then.rule(), then.decision(), then.period()))
+                        .map(target -> new EarlierTarget(indicatorId, target));
     }
 
     /** A target; empty if the plan does not follow up on its indicator in the period that it judges. */

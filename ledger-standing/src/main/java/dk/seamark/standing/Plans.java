@@ -23,6 +23,7 @@ import dk.seamark.events.plan.TargetReadingDecided;
 import dk.seamark.events.plan.TrackDefined;
 import dk.seamark.events.plan.TrackRemoved;
 import dk.seamark.events.report.TrackReportEvent;
+import dk.seamark.events.standing.Standing;
 import dk.seamark.events.value.ReportingPeriod;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,12 @@ final class Plans {
         private static Plan of(String planId, StateTree tree) {
             PlanFold terms = new PlanFold(planId, tree);
             return new Plan(terms, new FigureFold(planId, terms, tree), new ReportFold(planId, terms, tree));
+        }
+
+        /** As {@link LedgerFold#revisedSince}. */
+        List<EarlierTarget> revisedSince(Standing earlier, ReportingPeriod period) {
+            PlanOutline outline = terms.parts().at(Moment.after(period));
+            return outline == null ? List.of() : new PlanStanding(this, period, outline).revisedSince(earlier);
         }
     }
 

@@ -331,7 +331,7 @@ class HttpIT {
         int number = archive.lastNumber(slagelse, "p", "2024") + 1;
         PackEdition edition = new PackEdition.Issued(number, standing.position());
         Withheld withheld = packs.withheld(standing, before);
-        List<RenderedPack> danish = packs.render(standing, edition, withheld, before).stream()
+        List<RenderedPack> danish = packs.render(standing, edition, PackBasis.now(withheld, before)).stream()
                 .filter(form -> !form.extension().contains("en."))
                 .toList();
         CommitteePackIssued issued = new CommitteePackIssued(

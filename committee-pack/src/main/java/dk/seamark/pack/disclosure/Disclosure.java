@@ -93,7 +93,8 @@ public final class Disclosure {
                         .map(figure -> isPublic() ? figure.with(figure.figure().withoutCounts()) : figure)
                         .toList(),
                 standing.targets(),
-                standing.breaks());
+                standing.breaks(),
+                standing.earlier());
     }
 
     /** Whether all of these figures are shown. */

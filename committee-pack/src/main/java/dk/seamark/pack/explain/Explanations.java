@@ -8,6 +8,7 @@ import dk.seamark.events.rule.Comparison;
 import dk.seamark.events.rule.Judgement;
 import dk.seamark.events.rule.OpenQuestion;
 import dk.seamark.events.rule.Verdict;
+import dk.seamark.standing.FigureHistory;
 import dk.seamark.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,10 +19,10 @@ public final class Explanations {
     private final Workings workings;
     private final OpenQuestionText gaps;
 
-    private Explanations(IndicatorDefined indicator, ShareDetail detail) {
+    private Explanations(IndicatorDefined indicator, ShareDetail detail, FigureHistory history) {
         Figures figures = new Figures(indicator, detail);
         this.workings = new Workings(figures);
-        this.gaps = new OpenQuestionText(figures, workings);
+        this.gaps = new OpenQuestionText(figures, workings, history);
     }
 
     /**
@@ -42,7 +43,28 @@ public final class Explanations {
      * @param detail how exactly shares with counts are told
      */
     public static Explanation explain(Verdict verdict, IndicatorDefined indicator, ShareDetail detail) {
-        return new Explanations(indicator, detail).explain(verdict, Workings.TARGET);
+        return explain(verdict, indicator, detail, FigureHistory.none());
+    }
+
+    /**
+     * Says how a verdict came about.
+     *
+     * @param verdict a verdict on a target of {@code indicator}
+     * @param indicator the indicator, for the names, units and decimals of its components
+     * @param detail how exactly shares with counts are told
+     * @param history what happened to its figures; a missing one that was withdrawn is explained by that
+     */
+    public static Explanation explain(
+            Verdict verdict, IndicatorDefined indicator, ShareDetail detail, FigureHistory history) {
+        return new Explanations(indicator, detail, history).explain(verdict, Workings.TARGET);
+    }
+
+    /** That a figure was withdrawn, when and why. */
+    public static LocalizedText withdrawn(FigureHistory.Change withdrawal) {
+        return say(
+                "reason.withdrawn",
+                Terms.date(withdrawal.day()),
+                say("withdrawn." + withdrawal.reason().code()));
     }
 
     /** Explains a verdict on the whole target, or on one of its parts. */

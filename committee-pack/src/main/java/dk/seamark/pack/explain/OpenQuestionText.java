@@ -2,6 +2,7 @@ package dk.seamark.pack.explain;
 
 import static dk.seamark.pack.explain.Phrases.say;
 
+import dk.seamark.events.figure.FigureSlot;
 import dk.seamark.events.rule.Absent;
 import dk.seamark.events.rule.Comparison;
 import dk.seamark.events.rule.OpenQuestion;
@@ -9,18 +10,18 @@ import dk.seamark.events.rule.Reference;
 import dk.seamark.events.value.Cadence;
 import dk.seamark.events.value.MissingReason;
 import dk.seamark.events.value.ReportingPeriod;
+import dk.seamark.standing.FigureHistory;
 import dk.seamark.text.LocalizedText;
-import org.jspecify.annotations.Nullable;
 
 /** What a verdict lacks, in words: what must be known or decided, and by whom. */
-record OpenQuestionText(Figures figures, Workings workings) {
+record OpenQuestionText(Figures figures, Workings workings, FigureHistory history) {
 
     private static final LocalizedText OWNER = say("closed-by.plan-owner");
     private static final LocalizedText CENTRE = say("closed-by.centre");
 
     /** That the judged figure is not there, and why. */
     LocalizedText missing(Absent absent) {
-        return say("missing", figures.named(absent.component()), period(absent), reason(absent.reason()))
+        return say("missing", figures.named(absent.component()), period(absent), reason(absent))
                 .capitalised();
     }
 
@@ -107,7 +108,7 @@ record OpenQuestionText(Figures figures, Workings workings) {
             case COMPARATOR ->
                 say("nothing-to-compare.comparator", figures.comparatorName(absent.component()), period(absent));
         };
-        return say("nothing-to-compare.yet", figures.named(absent.component()), what, reason(absent.reason()), CENTRE)
+        return say("nothing-to-compare.yet", figures.named(absent.component()), what, reason(absent), CENTRE)
                 .capitalised();
     }
 
@@ -133,7 +134,19 @@ record OpenQuestionText(Figures figures, Workings workings) {
         return comparison.holds() ? say("verdict.met") : say("verdict.not-met");
     }
 
-    private static LocalizedText reason(@Nullable MissingReason reason) {
-        return reason == null ? say("reason.none") : say("reason." + reason.code());
+    private LocalizedText reason(Absent absent) {
+        MissingReason declared = absent.reason();
+        if (declared != null) {
+            return say("reason." + declared.code());
+        }
+        return absent.period() == null
+                ? say("reason.none")
+                : history.withdrawal(new FigureSlot(
+                                figures.indicator().indicatorId(),
+                                absent.component(),
+                                absent.series(),
+                                absent.period()))
+                        .map(Explanations::withdrawn)
+                        .orElse(say("reason.none"));
     }
 }

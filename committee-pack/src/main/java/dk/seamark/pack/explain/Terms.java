@@ -7,6 +7,7 @@ import dk.seamark.events.rule.Reference;
 import dk.seamark.events.rule.Relation;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.text.LocalizedText;
+import java.time.LocalDate;
 
 /** The ledger's codes in words. */
 final class Terms {
@@ -22,6 +23,15 @@ final class Terms {
             case FIRST_HALF -> say("period.first-half", year);
             case SECOND_HALF -> say("period.second-half", year);
         };
+    }
+
+    /** {@code 3. marts 2026}. */
+    static LocalizedText date(LocalDate date) {
+        return say(
+                "date",
+                Integer.toString(date.getDayOfMonth()),
+                say("month." + date.getMonthValue()),
+                Integer.toString(date.getYear()));
     }
 
     static LocalizedText relation(Relation relation, LocalizedText value) {

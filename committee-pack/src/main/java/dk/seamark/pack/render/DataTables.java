@@ -10,12 +10,14 @@ import dk.seamark.pack.PackModel.MissingFigure;
 import dk.seamark.pack.PackModel.OpenPoint;
 import dk.seamark.pack.SourceGroup;
 import dk.seamark.pack.TrackSection;
+import dk.seamark.pack.TrackSection.FigureNote;
 import dk.seamark.pack.TrackSection.IndicatorSection;
 import dk.seamark.pack.TrackSection.TargetRow;
 import dk.seamark.pack.render.DataTable.Column;
 import dk.seamark.words.UnitWords;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Converts a pack to data tables. An indicator's number and title share one cell, as a Danish spreadsheet would read
@@ -86,7 +88,7 @@ final class DataTables {
     static DataTable figures(PackModel pack) {
         List<List<DataCell>> rows = new ArrayList<>();
         for (SourceGroup group : pack.sources()) {
-            group.figures().forEach(figure -> rows.add(figure(group, figure)));
+            group.figures().forEach(figure -> rows.add(figure(group, figure, note(pack, group, figure))));
         }
         return new DataTable(
                 "Tal og kilder",
@@ -105,11 +107,23 @@ final class DataTables {
                         new Column("Eksempeltal", 14),
                         new Column("Protokolnummer", 17),
                         new Column("Måling", 38),
-                        new Column("Rettelse af", 38)),
+                        new Column("Rettelse af", 38),
+                        new Column("Note", 50)),
                 rows);
     }
 
-    private static List<DataCell> figure(SourceGroup group, FigureLine figure) {
+    private static @Nullable String note(PackModel pack, SourceGroup group, FigureLine figure) {
+        return pack.tracks().stream()
+                .flatMap(track -> track.indicators().stream())
+                .filter(indicator -> indicator.number().equals(group.number()))
+                .flatMap(indicator -> indicator.figureNotes().stream())
+                .filter(note -> note.measurementId().equals(figure.measurementId()))
+                .map(FigureNote::text)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<DataCell> figure(SourceGroup group, FigureLine figure, @Nullable String note) {
         return List.of(
                 DataCell.words(named(group.number(), group.title())),
                 DataCell.words(figure.label()),
@@ -125,37 +139,12 @@ final class DataTables {
                 DataCell.yes(figure.example()),
                 DataCell.number(figure.position()),
                 DataCell.words(figure.measurementId()),
-                DataCell.words(figure.corrects()));
+                DataCell.words(figure.corrects()),
+                DataCell.words(note));
     }
 
     private static DataCell value(FigureLine figure) {
         return figure.value() == null ? DataCell.words(figure.shown()) : DataCell.number(figure.value());
-    }
-
-    /** A row for each figure that has changed since the pack before; empty if there was none. */
-    static DataTable corrections(PackModel pack) {
-        List<List<DataCell>> rows = new ArrayList<>();
-        if (pack.corrections() != null) {
-            pack.corrections()
-                    .figures()
-                    .forEach(figure -> rows.add(List.of(
-                            DataCell.words(named(figure.number(), figure.title())),
-                            DataCell.words(figure.figure()),
-                            DataCell.words(figure.periodShown()),
-                            DataCell.words(figure.before()),
-                            DataCell.words(figure.after()),
-                            DataCell.words(figure.reason()))));
-        }
-        return new DataTable(
-                "Rettelser",
-                List.of(
-                        new Column("Indikator", 44),
-                        new Column("Tal", 36),
-                        new Column("Periode", 16),
-                        new Column("Før", 20),
-                        new Column("Nu", 20),
-                        new Column("Grund", 44)),
-                rows);
     }
 
     /** A row for each figure that a judged target lacks. */
@@ -167,6 +156,7 @@ final class DataTables {
                     DataCell.words(missing.figure()),
                     DataCell.words(missing.period() == null ? missing.periodShown() : missing.period()),
                     DataCell.words(missing.reason()),
+                    DataCell.words(missing.explanation()),
                     DataCell.words(missing.centre())));
         }
         return new DataTable(
@@ -176,6 +166,7 @@ final class DataTables {
                         new Column("Tal", 36),
                         new Column("Periode", 16),
                         new Column("Grund", 44),
+                        new Column("Forklaring", 50),
                         new Column("Ansvarlig", 36)),
                 rows);
     }
@@ -209,7 +200,8 @@ final class DataTables {
         return new DataTable("Om pakken", List.of(new Column("Emne", 36), new Column("Oplysning", 100)), rows);
     }
 
-    private static String named(String number, String title) {
+    /** An indicator's number and title in one cell. */
+    static String named(String number, String title) {
         return number + " " + title;
     }
 

@@ -1,12 +1,12 @@
 package dk.seamark.pack.render;
 
-import dk.seamark.pack.Corrections;
 import dk.seamark.pack.PackModel;
 import dk.seamark.pack.PackModel.FigureLine;
 import dk.seamark.pack.PackModel.MissingFigure;
 import dk.seamark.pack.PackModel.OpenPoint;
 import dk.seamark.pack.SourceGroup;
 import dk.seamark.text.Language;
+import java.util.List;
 
 /** Writes what comes after the tracks: open points, missing figures, sources and provenance. */
 final class WordClosing {
@@ -15,9 +15,12 @@ final class WordClosing {
 
     static void write(PackModel pack, WordText text) {
         open(pack, text);
+        if (pack.revisedTargets() != null) {
+            WordChanges.revised(pack.revisedTargets(), text);
+        }
         missing(pack, text);
         if (pack.corrections() != null) {
-            corrections(pack.corrections(), text);
+            WordChanges.corrections(pack.corrections(), text);
         }
         sources(pack, text);
         about(pack, text);
@@ -61,11 +64,13 @@ final class WordClosing {
                 .column(text.say("column.responsible"), 18);
         for (MissingFigure missing : pack.missingFigures()) {
             table.row(
-                    named(missing.number(), missing.title()),
-                    missing.figure(),
-                    missing.periodShown(),
-                    missing.reason(),
-                    missing.centre());
+                    false,
+                    List.of(
+                            List.of(named(missing.number(), missing.title())),
+                            List.of(missing.figure()),
+                            List.of(missing.periodShown()),
+                            WordChanges.reason(missing.reason(), missing.explanation()),
+                            List.of(missing.centre())));
         }
         text.table(table);
     }
@@ -127,46 +132,6 @@ final class WordClosing {
             text.heading(3, text.say("about.verify"));
             pack.provenance().verification().how().forEach(text::paragraph);
         }
-    }
-
-    private static void corrections(Corrections corrections, WordText text) {
-        text.heading(2, text.say("corrections", corrections.since()));
-        if (corrections.figures().isEmpty()) {
-            text.paragraph(text.say("corrections.no-figures", corrections.since()));
-        }
-        WordTable figures = new WordTable(text.say("corrections.figures"), text.say("described.corrected-figures"))
-                .column(text.say("column.indicator"), 28)
-                .column(text.say("column.figure"), 18)
-                .column(text.say("column.period"), 12)
-                .numbers(text.say("column.before"), 12)
-                .numbers(text.say("column.after"), 12)
-                .column(text.say("column.reason"), 18);
-        corrections
-                .figures()
-                .forEach(figure -> figures.row(
-                        named(figure.number(), figure.title()),
-                        figure.figure(),
-                        figure.periodShown(),
-                        figure.before(),
-                        figure.after(),
-                        figure.reason()));
-        text.table(figures);
-        if (corrections.verdicts().isEmpty()) {
-            text.paragraph(text.say("corrections.no-verdicts", corrections.since()));
-        }
-        WordTable verdicts = new WordTable(text.say("corrections.verdicts"), text.say("described.corrected-verdicts"))
-                .column(text.say("column.indicator"), 40)
-                .column(text.say("corrections.target-date"), 20)
-                .column(text.say("column.before"), 20)
-                .column(text.say("column.after"), 20);
-        corrections
-                .verdicts()
-                .forEach(verdict -> verdicts.row(
-                        named(verdict.number(), verdict.title()),
-                        verdict.label(),
-                        verdict.before().sign() + " " + verdict.before().word(),
-                        verdict.after().sign() + " " + verdict.after().word()));
-        text.table(verdicts);
     }
 
     private static String named(String number, String title) {

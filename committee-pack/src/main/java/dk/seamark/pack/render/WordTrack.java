@@ -134,6 +134,12 @@ final class WordTrack {
         }
         figures(indicator, text);
         indicator.developments().forEach(development -> text.labelled("Normal", text.say("development"), development));
+        indicator
+                .figureNotes()
+                .forEach(note -> text.paragraph(
+                        "Small",
+                        text.say("note.figure") + " " + note.figure() + ", " + note.periodShown() + ": "
+                                + note.text()));
         text.paragraph("Small", text.say("source", indicator.source()));
         indicator.notes().forEach(note -> text.paragraph("Small", text.say("note", note)));
     }

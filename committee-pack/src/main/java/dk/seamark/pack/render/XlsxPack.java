@@ -3,8 +3,6 @@ package dk.seamark.pack.render;
 import dk.seamark.pack.PackModel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * The pack's data as a workbook (ISO/IEC 29500, SpreadsheetML, transitional): a sheet for each table. Numbers and dates
@@ -17,15 +15,10 @@ final class XlsxPack {
     private XlsxPack() {}
 
     static byte[] render(PackModel pack) {
-        List<DataTable> tables = Stream.of(
-                        DataTables.targets(pack),
-                        DataTables.figures(pack),
-                        DataTables.missing(pack),
-                        DataTables.open(pack),
-                        pack.corrections() == null ? null : DataTables.corrections(pack),
-                        DataTables.about(pack))
-                .filter(Objects::nonNull)
-                .toList();
+        List<DataTable> tables = new ArrayList<>(List.of(
+                DataTables.targets(pack), DataTables.figures(pack), DataTables.missing(pack), DataTables.open(pack)));
+        tables.addAll(ChangeTables.of(pack));
+        tables.add(DataTables.about(pack));
         OfficeFile file = new OfficeFile(pack, "xl/workbook.xml");
         file.add("xl/workbook.xml", TYPE + "sheet.main+xml", workbook(tables));
         List<String> related = new ArrayList<>();

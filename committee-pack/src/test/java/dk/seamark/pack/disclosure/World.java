@@ -19,6 +19,7 @@ import dk.seamark.pack.PackModel;
 import dk.seamark.pack.PackModels;
 import dk.seamark.pack.agenda.AgendaTemplate;
 import dk.seamark.pack.explain.Explanations;
+import dk.seamark.standing.FigureHistory;
 import dk.seamark.standing.LedgerFold;
 import dk.seamark.standing.SampleEvents;
 import java.math.BigDecimal;
@@ -261,8 +262,10 @@ final class World {
                 new PackEdition.Issued(1, standing.position()),
                 new PackContext(
                         text -> Optional.empty(),
-                        (verdict, indicator, detail) ->
-                                Explanations.explain(verdict, indicator, detail).text(),
+                        (verdict, indicator, detail, history) -> Explanations.explain(
+                                        verdict, indicator, detail, history)
+                                .text(),
+                        FigureHistory.none(),
                         disclosure,
                         null,
                         null,

@@ -24,6 +24,7 @@ final class PackWith {
                 pack.openPoints(),
                 texts,
                 pack.planChanges(),
+                pack.revisedTargets(),
                 pack.missingFigures(),
                 pack.corrections(),
                 List.of(new SourceGroup("1.1", "Titel", "Kilde", figures, null)),

@@ -1,5 +1,6 @@
 package dk.seamark.pack.render;
 
+import dk.seamark.pack.ChangedPlan;
 import dk.seamark.pack.PackModel;
 import dk.seamark.pack.SampleHalfYear;
 import dk.seamark.pack.SamplePlan;
@@ -56,6 +57,10 @@ final class SamplePacks {
         kinds.put("nothing measured", of(0, false, "")::issued);
         kinds.put("everything corrected", of(3, true, "")::issued);
         kinds.put("issued again, public", of(3, true, "")::issuedAgainPublicly);
+        kinds.put("everything changed", () -> new ChangedPlan().preview());
+        kinds.put(
+                "everything changed, public",
+                () -> new ChangedPlan().issuedPublicly(ChangedPlan.id("1.1", 2025, "50")));
         return kinds;
     }
 

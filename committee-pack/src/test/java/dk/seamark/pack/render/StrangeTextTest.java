@@ -76,6 +76,7 @@ class StrangeTextTest {
                 pack.openPoints(),
                 notes,
                 pack.planChanges(),
+                pack.revisedTargets(),
                 pack.missingFigures(),
                 pack.corrections(),
                 pack.sources(),

@@ -104,7 +104,8 @@ public record IndicatorDefined(
         return with(newTrackId, components);
     }
 
-    IndicatorDefined component(String componentId, UnaryOperator<ComponentDefinition> change) {
+    /** This indicator with one of its components changed; the same if it has none with this id. */
+    public IndicatorDefined component(String componentId, UnaryOperator<ComponentDefinition> change) {
         return with(
                 trackId,
                 components.stream()

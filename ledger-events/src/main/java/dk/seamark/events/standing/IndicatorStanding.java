@@ -1,9 +1,12 @@
 package dk.seamark.events.standing;
 
+import dk.seamark.events.plan.ComponentDefinition;
 import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.plan.SeriesBreak;
 import dk.seamark.events.value.ReportingPeriod;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,28 +19,59 @@ import org.jspecify.annotations.Nullable;
  *     {@link TargetStanding.Ahead}
  * @param breaks the breaks in the series of its components up to the judged period, across which figures cannot be
  *     compared; null if there are none
+ * @param earlier how these components were defined before these breaks; null if there are none
  */
 public record IndicatorStanding(
         IndicatorDefined indicator,
         List<FigureStanding> figures,
         List<TargetStanding> targets,
-        @Nullable List<SeriesBreak> breaks) {
+        @Nullable List<SeriesBreak> breaks,
+        @Nullable List<EarlierDefinition> earlier) {
 
     /** Copies the lists. */
     public IndicatorStanding {
         figures = List.copyOf(figures);
         targets = List.copyOf(targets);
         breaks = breaks == null ? null : List.copyOf(breaks);
+        earlier = earlier == null ? null : List.copyOf(earlier);
     }
 
     /** The status of an indicator without breaks in its series. */
     public IndicatorStanding(IndicatorDefined indicator, List<FigureStanding> figures, List<TargetStanding> targets) {
-        this(indicator, figures, targets, null);
+        this(indicator, figures, targets, null, null);
     }
 
     /** The breaks in the series of its components; empty if there are none. */
     public List<SeriesBreak> itsBreaks() {
         return breaks == null ? List.of() : breaks;
+    }
+
+    /** How its components were defined before the breaks in their series; empty if there are none. */
+    public List<EarlierDefinition> itsEarlier() {
+        return earlier == null ? List.of() : earlier;
+    }
+
+    /** A component as it was defined for a period's figures; empty if the indicator has none with this id. */
+    public Optional<ComponentDefinition> component(String componentId, ReportingPeriod period) {
+        return itsEarlier().stream()
+                .filter(each -> each.component().componentId().equals(componentId))
+                .filter(each -> period.firstDay()
+                        .isBefore(ReportingPeriod.parse(each.until()).firstDay()))
+                .min(Comparator.comparing(
+                        each -> ReportingPeriod.parse(each.until()).firstDay()))
+                .map(EarlierDefinition::component)
+                .or(() -> indicator.component(componentId));
+    }
+
+    /** The indicator with its components as they were defined for a period's figures. */
+    public IndicatorDefined definedFor(ReportingPeriod period) {
+        IndicatorDefined then = indicator;
+        for (EarlierDefinition earliest : itsEarlier()) {
+            String componentId = earliest.component().componentId();
+            then = then.component(
+                    componentId, now -> component(componentId, period).orElse(now));
+        }
+        return then;
     }
 
     /** Whether a component's figures of two periods can be compared: no break lies between them. */

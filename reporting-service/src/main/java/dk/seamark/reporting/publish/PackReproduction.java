@@ -27,7 +27,7 @@ public class PackReproduction {
      * @param erased how many of its texts are erased; 0 makes it as it was issued
      */
     public List<RenderedPack> render(CommitteePackIssued pack, int erased) {
-        return packs.render(packs.standingOf(pack), edition(pack, erased), withheld(pack), before(pack));
+        return packs.render(packs.standingOf(pack), edition(pack, erased), basis(pack));
     }
 
     /**
@@ -37,14 +37,14 @@ public class PackReproduction {
      */
     public String templateVersion(CommitteePackIssued pack, int erased) {
         Standing standing = packs.standingOf(pack);
-        return packs.model(standing, edition(pack, erased), Audience.INTERNAL, withheld(pack), before(pack))
+        return packs.model(standing, edition(pack, erased), Audience.INTERNAL, basis(pack))
                 .provenance()
                 .templateVersion();
     }
 
     /** The ids of the texts that the pack shows, whether they are erased or not. */
     public Set<String> textsOf(CommitteePackIssued pack) {
-        return packs.textsOf(packs.standingOf(pack), edition(pack, 0), withheld(pack), before(pack));
+        return packs.textsOf(packs.standingOf(pack), edition(pack, 0), basis(pack));
     }
 
     private static PackEdition edition(CommitteePackIssued pack, int erased) {
@@ -53,8 +53,9 @@ public class PackReproduction {
         return erased == 0 ? issued : new PackEdition.Redacted(issued, erased);
     }
 
-    private static Withheld withheld(CommitteePackIssued pack) {
-        return pack.withheld() == null ? Packs.NOTHING_WITHHELD : pack.withheld();
+    private PackBasis basis(CommitteePackIssued pack) {
+        Withheld withheld = pack.withheld() == null ? Packs.NOTHING_WITHHELD : pack.withheld();
+        return new PackBasis(withheld, before(pack), pack.templateVersion());
     }
 
     private List<CommitteePackIssued> before(CommitteePackIssued pack) {

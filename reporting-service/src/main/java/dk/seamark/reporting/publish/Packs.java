@@ -2,22 +2,28 @@ package dk.seamark.reporting.publish;
 
 import dk.seamark.events.pack.CommitteePackIssued;
 import dk.seamark.events.pack.Withheld;
+import dk.seamark.events.plan.IndicatorDefined;
+import dk.seamark.events.rule.Verdict;
 import dk.seamark.events.standing.Standing;
 import dk.seamark.events.value.Municipality;
 import dk.seamark.pack.PackContext;
 import dk.seamark.pack.PackEdition;
 import dk.seamark.pack.PackModel;
 import dk.seamark.pack.PackModels;
+import dk.seamark.pack.PackVersions;
 import dk.seamark.pack.Previous;
 import dk.seamark.pack.Texts;
 import dk.seamark.pack.disclosure.Disclosure;
 import dk.seamark.pack.disclosure.Published;
 import dk.seamark.pack.disclosure.Thresholds;
 import dk.seamark.pack.explain.Explanations;
+import dk.seamark.pack.explain.ShareDetail;
 import dk.seamark.pack.render.PackFormat;
 import dk.seamark.reporting.proof.log.TransparencyLog;
 import dk.seamark.reporting.record.period.PeriodQueries;
 import dk.seamark.reporting.record.texts.TextStore;
+import dk.seamark.standing.FigureHistory;
+import dk.seamark.text.LocalizedText;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +42,7 @@ public class Packs {
     private final TextStore texts;
     private final PeriodQueries years;
     private final Thresholds thresholds;
-    private final Reasons reasons;
+    private final PlanHistory history;
     private final TransparencyLog log;
     private final Agendas agendas;
     private final PackArchive archive;
@@ -45,7 +51,7 @@ public class Packs {
             TextStore texts,
             PeriodQueries years,
             Thresholds thresholds,
-            Reasons reasons,
+            PlanHistory history,
             TransparencyLog log,
             Agendas agendas,
             PackArchive archive) {
@@ -53,7 +59,7 @@ public class Packs {
         this.texts = texts;
         this.years = years;
         this.thresholds = thresholds;
-        this.reasons = reasons;
+        this.history = history;
         this.log = log;
         this.agendas = agendas;
     }
@@ -62,43 +68,38 @@ public class Packs {
      * The view of a pack.
      *
      * @param audience the audience of the edition
-     * @param withheld what the public edition withholds
-     * @param before the packs of the plan that were issued before it, in order
+     * @param basis what it is made from besides
      * @throws dk.seamark.kit.problem.Refusal 409 if a text has not arrived yet, or does not match its commitment
      */
-    public PackModel model(
-            Standing standing,
-            PackEdition edition,
-            Audience audience,
-            Withheld withheld,
-            List<CommitteePackIssued> before) {
+    public PackModel model(Standing standing, PackEdition edition, Audience audience, PackBasis basis) {
         Municipality municipality = new Municipality(standing.municipality());
-        return model(standing, edition, audience, withheld, before, reference -> texts.find(municipality, reference));
+        return model(standing, edition, audience, basis, reference -> texts.find(municipality, reference));
     }
 
-    private PackModel model(
-            Standing standing,
-            PackEdition edition,
-            Audience audience,
-            Withheld withheld,
-            List<CommitteePackIssued> before,
-            Texts found) {
+    private PackModel model(Standing standing, PackEdition edition, Audience audience, PackBasis basis, Texts found) {
         Municipality municipality = new Municipality(standing.municipality());
         PackContext.LogRoot root = new PackContext.LogRoot(
                 log.origin(municipality),
                 standing.position(),
                 log.root(municipality, standing.position()).base64());
+        boolean showsNotes = PackVersions.showNotes(basis.templateVersion());
+        FigureHistory figures = history.figures(standing);
         return PackModels.of(
                 standing,
                 edition,
                 new PackContext(
                         found,
-                        (verdict, indicator, detail) ->
-                                Explanations.explain(verdict, indicator, detail).text(),
-                        disclosure(audience, withheld),
-                        before.isEmpty() ? null : previous(last(before, standing), standing, audience),
+                        Packs::explained,
+                        showsNotes ? figures : figures.withoutNotes(),
+                        disclosure(audience, basis.withheld()),
+                        basis.before().isEmpty() ? null : previous(standing, audience, basis.before(), showsNotes),
                         root,
                         agendas.of(municipality)));
+    }
+
+    private static LocalizedText explained(
+            Verdict verdict, IndicatorDefined indicator, ShareDetail detail, FigureHistory history) {
+        return Explanations.explain(verdict, indicator, detail, history).text();
     }
 
     /** The pack that this one replaces; if there is none, the latest pack that the plan's readers got. */
@@ -109,12 +110,15 @@ public class Packs {
                 .orElseGet(before::getLast);
     }
 
-    private Previous previous(CommitteePackIssued pack, Standing now, Audience audience) {
+    private Previous previous(
+            Standing now, Audience audience, List<CommitteePackIssued> before, boolean showsRevisions) {
+        CommitteePackIssued pack = last(before, now);
+        Standing then = standingOf(pack);
         return new Previous(
                 pack.number(),
-                standingOf(pack),
+                then,
                 disclosure(audience, pack.withheld() == null ? NOTHING_WITHHELD : pack.withheld()),
-                reasons.between(pack.municipality(), pack.planId(), pack.position(), now.position()));
+                showsRevisions ? history.revisions(then, now) : List.of());
     }
 
     private static Disclosure disclosure(Audience audience, Withheld withheld) {
@@ -133,8 +137,8 @@ public class Packs {
                 new PackEdition.Preview(standing.position()),
                 PackContext.internal(
                         reference -> Optional.empty(),
-                        (verdict, indicator, detail) ->
-                                Explanations.explain(verdict, indicator, detail).text()));
+                        Packs::explained,
+                        history.figures(standing).withoutNotes()));
     }
 
     /**
@@ -161,11 +165,10 @@ public class Packs {
     }
 
     /** The ids of the texts that the editions of a pack show, whether they are erased or not. */
-    public Set<String> textsOf(
-            Standing standing, PackEdition edition, Withheld withheld, List<CommitteePackIssued> before) {
+    public Set<String> textsOf(Standing standing, PackEdition edition, PackBasis basis) {
         Set<String> shown = new TreeSet<>();
         for (Audience audience : Audience.values()) {
-            model(standing, edition, audience, withheld, before, reference -> {
+            model(standing, edition, audience, basis, reference -> {
                 shown.add(reference.textId());
                 return Optional.empty();
             });
@@ -186,12 +189,11 @@ public class Packs {
     /**
      * The internal and the public edition of a pack, in every format.
      *
-     * @param before the packs of the plan that were issued before it, in order
+     * @param basis what it is made from besides
      */
-    public List<RenderedPack> render(
-            Standing standing, PackEdition edition, Withheld withheld, List<CommitteePackIssued> before) {
+    public List<RenderedPack> render(Standing standing, PackEdition edition, PackBasis basis) {
         return Arrays.stream(Audience.values())
-                .flatMap(audience -> render(audience, model(standing, edition, audience, withheld, before)))
+                .flatMap(audience -> render(audience, model(standing, edition, audience, basis)))
                 .toList();
     }
 

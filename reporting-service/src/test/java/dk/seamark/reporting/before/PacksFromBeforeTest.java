@@ -3,10 +3,6 @@ package dk.seamark.reporting.before;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import dk.seamark.events.figure.CorrectionReason;
-import dk.seamark.events.figure.FigureSlot;
-import dk.seamark.events.figure.MeasurementCorrected;
-import dk.seamark.events.figure.MeasurementWithdrawn;
 import dk.seamark.events.pack.CommitteePackIssued;
 import dk.seamark.events.pack.Rendering;
 import dk.seamark.events.pack.Withheld;
@@ -27,8 +23,12 @@ import dk.seamark.pack.explain.Explanations;
 import dk.seamark.pack.render.PackFormat;
 import dk.seamark.reporting.publish.Audience;
 import dk.seamark.reporting.publish.RenderedPack;
+import dk.seamark.standing.FigureHistory;
+import dk.seamark.standing.FigureHistory.DatedEvent;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -83,8 +83,10 @@ class PacksFromBeforeTest {
                 new PackEdition.Issued(pack.number(), pack.position(), pack.reason(), pack.unapproved()),
                 new PackContext(
                         LedgerFromBefore::text,
-                        (verdict, indicator, detail) ->
-                                Explanations.explain(verdict, indicator, detail).text(),
+                        (verdict, indicator, detail, history) -> Explanations.explain(
+                                        verdict, indicator, detail, history)
+                                .text(),
+                        history(pack),
                         disclosure(pack, audience),
                         previous(pack, audience),
                         root(pack),
@@ -105,23 +107,19 @@ class PacksFromBeforeTest {
         return before(pack)
                 .filter(other -> other.planId().equals(pack.planId()))
                 .reduce((one, next) -> next)
-                .map(other -> new Previous(
-                        other.number(), standing(other), disclosure(other, audience), reasons(other, pack)))
+                .map(other -> new Previous(other.number(), standing(other), disclosure(other, audience), List.of()))
                 .orElse(null);
     }
 
-    private static Map<FigureSlot, CorrectionReason> reasons(CommitteePackIssued from, CommitteePackIssued until) {
-        Map<FigureSlot, CorrectionReason> reasons = new HashMap<>();
-        LedgerFromBefore.decoded().subList((int) from.position(), (int) until.position()).stream()
-                .map(record -> ((FeedRecord.Decoded) record).event())
-                .forEach(event -> {
-                    if (event instanceof MeasurementCorrected corrected) {
-                        reasons.put(corrected.slot(), corrected.reason());
-                    } else if (event instanceof MeasurementWithdrawn withdrawn) {
-                        reasons.put(withdrawn.slot(), withdrawn.reason());
-                    }
-                });
-        return reasons;
+    private static FigureHistory history(CommitteePackIssued pack) {
+        List<DatedEvent> events = new ArrayList<>();
+        for (FeedRecord record : LedgerFromBefore.decoded().subList(0, (int) pack.position())) {
+            FeedRecord.Decoded decoded = (FeedRecord.Decoded) record;
+            LocalDate day = LocalDate.ofInstant(decoded.envelope().time(), ZoneId.of("Europe/Copenhagen"));
+            events.add(new DatedEvent(events.size() + 1, day, decoded.event()));
+        }
+        FigureHistory history = FigureHistory.of(events);
+        return PackVersions.showNotes(pack.templateVersion()) ? history : history.withoutNotes();
     }
 
     private static Stream<CommitteePackIssued> before(CommitteePackIssued pack) {

@@ -16,6 +16,7 @@ import dk.seamark.pack.PackModel;
 import dk.seamark.pack.PackVersions;
 import dk.seamark.reporting.publish.Audience;
 import dk.seamark.reporting.publish.PackArchive;
+import dk.seamark.reporting.publish.PackBasis;
 import dk.seamark.reporting.publish.Packs;
 import dk.seamark.reporting.publish.RenderedPack;
 import dk.seamark.reporting.record.period.PeriodQueries;
@@ -106,9 +107,10 @@ final class IssuePackEndpoint {
         PackEdition.Issued edition =
                 new PackEdition.Issued(number, standing.position(), request.reason(), request.unapproved());
         Withheld withheld = packs.withheld(standing, before);
-        PackModel model = packs.model(standing, edition, Audience.INTERNAL, withheld, before);
+        PackBasis basis = PackBasis.now(withheld, before);
+        PackModel model = packs.model(standing, edition, Audience.INTERNAL, basis);
         int confirmed = Confirmations.require(model, request);
-        List<RenderedPack> renderings = packs.render(standing, edition, withheld, before);
+        List<RenderedPack> renderings = packs.render(standing, edition, basis);
         CommitteePackIssued pack = new CommitteePackIssued(
                 standing.municipality(),
                 standing.planId(),

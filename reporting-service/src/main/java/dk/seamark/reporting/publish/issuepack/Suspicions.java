@@ -2,8 +2,10 @@ package dk.seamark.reporting.publish.issuepack;
 
 import dk.seamark.pack.PackModel;
 import dk.seamark.pack.PackModel.FigureLine;
-import dk.seamark.pack.SourceGroup;
+import dk.seamark.pack.PackModel.MissingFigure;
 import dk.seamark.pack.PlanChange;
+import dk.seamark.pack.RevisedTarget;
+import dk.seamark.pack.SourceGroup;
 import dk.seamark.pack.TrackSection;
 import dk.seamark.pack.TrackSection.IndicatorSection;
 import dk.seamark.pack.TrackSection.TargetRow;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what looks like personal data in the texts that a pack shows. */
 final class Suspicions {
@@ -35,6 +38,7 @@ final class Suspicions {
                                 .toList());
             }
         }
+        changes(found, pack);
         for (SourceGroup group : pack.sources()) {
             for (FigureLine figure : group.figures()) {
                 String place =
@@ -43,6 +47,35 @@ final class Suspicions {
             }
         }
         return found.stream().distinct().toList();
+    }
+
+    /** What was written of what is missing, revised or corrected. */
+    private static void changes(List<Suspicion> found, PackModel pack) {
+        if (pack.revisedTargets() != null) {
+            for (RevisedTarget target : pack.revisedTargets()) {
+                String place = "Indikator " + target.number() + ", revideret mål";
+                add(found, place, List.of(target.before(), target.after()));
+                target.decisions().forEach(decision -> add(found, place, List.of(decision)));
+            }
+        }
+        for (MissingFigure missing : pack.missingFigures()) {
+            explained(found, "Indikator " + missing.number() + ", manglende tal", missing.explanation());
+        }
+        if (pack.corrections() != null) {
+            pack.corrections()
+                    .figures()
+                    .forEach(figure ->
+                            explained(found, "Indikator " + figure.number() + ", rettelse", figure.explanation()));
+            pack.corrections().details().forEach(detail -> {
+                String place = "Indikator " + detail.number() + ", rettelse";
+                explained(found, place, detail.explanation());
+                add(found, place, List.of(detail.before()));
+            });
+        }
+    }
+
+    private static void explained(List<Suspicion> found, String place, @Nullable String explanation) {
+        add(found, place, explanation == null ? List.of() : List.of(explanation));
     }
 
     private static void add(List<Suspicion> found, TrackSection track) {
@@ -58,6 +91,12 @@ final class Suspicions {
             String of = "Indikator " + indicator.number();
             add(found, of + ", noter", indicator.notes());
             add(found, of + ", udgangspunkt", List.of(indicator.baseline().wording()));
+            indicator
+                    .figureNotes()
+                    .forEach(note -> add(
+                            found,
+                            of + ", note til " + note.figure() + " " + note.periodShown(),
+                            List.of(note.text())));
             for (TargetRow target : indicator.targets()) {
                 add(found, of + ", mål", List.of(target.wording()));
                 add(found, of + ", beslutning", target.decision() == null ? List.of() : List.of(target.decision()));

@@ -9,6 +9,7 @@ import dk.seamark.pack.render.PackFormat;
 import dk.seamark.reporting.publish.Audience;
 import dk.seamark.reporting.publish.PackAnswers;
 import dk.seamark.reporting.publish.PackArchive;
+import dk.seamark.reporting.publish.PackBasis;
 import dk.seamark.reporting.publish.Packs;
 import dk.seamark.reporting.publish.RenderedPack;
 import dk.seamark.reporting.record.period.PeriodQueries;
@@ -54,8 +55,9 @@ final class PreviewPackEndpoint {
                 standing,
                 new PackEdition.Preview(standing.position()),
                 receiver,
-                receiver == Audience.PUBLIC ? packs.withheld(standing, before) : Packs.NOTHING_WITHHELD,
-                before);
+                PackBasis.now(
+                        receiver == Audience.PUBLIC ? packs.withheld(standing, before) : Packs.NOTHING_WITHHELD,
+                        before));
         return PackAnswers.of(new RenderedPack(receiver, form, form.render(model)), "udkast-" + standing.period());
     }
 }

@@ -11,6 +11,7 @@ import dk.seamark.reporting.record.facts.PastLedgers;
 import dk.seamark.reporting.record.journal.JournalHead;
 import dk.seamark.reporting.record.journal.JournalTable;
 import dk.seamark.reporting.record.journal.Ledgers;
+import dk.seamark.standing.EarlierTarget;
 import dk.seamark.standing.LedgerFold;
 import java.time.Instant;
 import java.util.List;
@@ -105,6 +106,15 @@ public class PeriodQueries {
     private LedgerSnapshot known(Municipality municipality, LedgerFold fold, boolean settled) {
         return new LedgerSnapshot(
                 fold.position(), journal.watermark(municipality, fold.position()), settled, fold.stateHash());
+    }
+
+    /** The targets of a plan that have other terms now than in an earlier standing, as {@link LedgerFold#revisedSince}. */
+    public List<EarlierTarget> revisedSince(Municipality municipality, Standing earlier, Standing now) {
+        return past.at(
+                municipality,
+                now.position(),
+                now.planId(),
+                ledger -> ledger.revisedSince(earlier, ReportingPeriod.parse(now.period())));
     }
 
     /**

@@ -58,6 +58,7 @@ class SuspicionsTest {
                 pack.openPoints(),
                 pack.planNotes(),
                 pack.planChanges(),
+                pack.revisedTargets(),
                 pack.missingFigures(),
                 pack.corrections(),
                 pack.sources(),
