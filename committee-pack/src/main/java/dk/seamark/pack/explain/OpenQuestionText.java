@@ -124,9 +124,14 @@ record OpenQuestionText(Figures figures, Workings workings) {
     }
 
     private static LocalizedText length(Absent absent) {
-        boolean half = absent.period() != null
-                && ReportingPeriod.parse(absent.period()).cadence() == Cadence.HALF_YEARLY;
-        return half ? say("nothing-to-compare.half-year") : say("nothing-to-compare.year");
+        Cadence cadence = absent.period() == null
+                ? Cadence.YEARLY
+                : ReportingPeriod.parse(absent.period()).cadence();
+        return switch (cadence) {
+            case YEARLY -> say("nothing-to-compare.year");
+            case HALF_YEARLY -> say("nothing-to-compare.half-year");
+            case QUARTERLY -> say("nothing-to-compare.quarter");
+        };
     }
 
     private static LocalizedText met(Comparison comparison) {

@@ -79,8 +79,8 @@ public record PlanIndicator(
     }
 
     /**
-     * Whether figures of this period can be delivered: of whole years, and in a plan with a half-yearly cadence also of
-     * halves; and not of a period in which the plan does not follow up on the indicator.
+     * Whether figures of this period can be delivered: of whole years, and of the periods that the plan is followed up
+     * on for; and not of a period in which the plan does not follow up on the indicator.
      */
     public boolean covers(ReportingPeriod period) {
         return spans(period) && in(period).isPresent();

@@ -28,6 +28,13 @@ class PeriodsOfAPlanTest {
             half-yearly | -    | 2024    | period-of-plan         | yes
             half-yearly | -    | 2023-H2 | period-covered-by-plan | yes
             half-yearly | -    | 2027-H1 | period-covered-by-plan | no
+            half-yearly | -    | 2024-Q1 | period-of-plan         | no
+            quarterly   | -    | 2024-Q1 | taken                  | yes
+            quarterly   | -    | 2026-Q4 | taken                  | yes
+            quarterly   | -    | 2024    | period-of-plan         | yes
+            quarterly   | -    | 2024-H1 | period-of-plan         | no
+            quarterly   | -    | 2023-Q4 | period-covered-by-plan | yes
+            quarterly   | -    | 2027-Q1 | period-covered-by-plan | no
             yearly      | -    | 2021    | period-covered-by-plan | no
             yearly      | 2000 | 2021    | period-covered-by-plan | yes
             yearly      | 2000 | 2000    | period-covered-by-plan | yes

@@ -105,10 +105,14 @@ public final class DocumentCheck {
         if (baseline == null) {
             return;
         }
-        // Figures of a half-year can be delivered only to a plan with a half-yearly cadence.
+        // Figures of a part of a year can be delivered only to a plan that is followed up on for such parts.
         Cadence cadence = ReportingPeriod.parse(baseline.period()).cadence();
-        if (cadence == Cadence.HALF_YEARLY && document.followedUp() == Cadence.YEARLY) {
-            broken.add(at.child("baseline").child("period"), "baseline-cadence", baseline.period());
+        if (cadence != Cadence.YEARLY && cadence != document.followedUp()) {
+            broken.add(
+                    at.child("baseline").child("period"),
+                    "baseline-cadence",
+                    baseline.period(),
+                    document.followedUp().code());
         }
     }
 

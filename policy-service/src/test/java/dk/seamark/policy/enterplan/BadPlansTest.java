@@ -70,6 +70,7 @@ class BadPlansTest {
             lastYear: 2026                         | lastYear: 2026\\nfiguresFrom: 2025          | figuresFrom                                                     | figures-from-too-late
             lastYear: 2026                         | lastYear: 2026\\nfiguresFrom: 1989          | figuresFrom                                                     | schema.minimum
             followUp:                              | serves: [a, a]\\n    followUp:              | tracks[0].serves                                                | schema.uniqueItems
+            period: "2023"                         | period: "2023-Q2"                          | tracks[3].indicators[0].components[0].baseline.period           | baseline-cadence
             period: "2023"                         | period: "2023-H2"                          | tracks[3].indicators[0].components[0].baseline.period           | baseline-cadence
             unit: grade-points                     | unit: score 10 to 0                        | tracks[6].indicators[1].components[0].unit                      | schema.unit
             comparator: Landsgennemsnittet         | counts: people                             | tracks[4].indicators[0].components[0].counts                    | schema.enum
