@@ -38,7 +38,18 @@ record IndicatorSections(String period, PackContext context, Words words) {
                         .toList(),
                 figures.table(),
                 new Charts(context.disclosure().visible(standing), figures.shownLines(), words).all(),
-                Stream.concat(breaks(standing), developments(standing)).toList());
+                Stream.of(rounds(indicator), breaks(standing), developments(standing))
+                        .flatMap(lines -> lines)
+                        .toList());
+    }
+
+    /** How often it is measured, and when next, if that is not in each period. */
+    private Stream<String> rounds(IndicatorDefined indicator) {
+        return Stream.ofNullable(indicator.rounds())
+                .map(rounds -> words.say(
+                        "rounds.next",
+                        words.of(rounds),
+                        Integer.toString(rounds.nextYear(ReportingPeriod.parse(period)))));
     }
 
     private Stream<String> developments(IndicatorStanding standing) {

@@ -175,7 +175,8 @@ final class MarkedStanding {
                 own(indicator.source()),
                 own(indicator.baselineWording()),
                 own(indicator.notes()),
-                indicator.sums());
+                indicator.sums(),
+                indicator.rounds());
     }
 
     private static ComponentDefinition component(ComponentDefinition component) {

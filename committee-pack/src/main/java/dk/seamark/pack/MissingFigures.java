@@ -2,6 +2,7 @@ package dk.seamark.pack;
 
 import dk.seamark.events.plan.Exclusion;
 import dk.seamark.events.plan.Moment;
+import dk.seamark.events.plan.Rounds;
 import dk.seamark.events.rule.Absent;
 import dk.seamark.events.rule.Verdict;
 import dk.seamark.events.standing.Standing;
@@ -30,15 +31,35 @@ record MissingFigures(Standing standing, Centres centres, Disclosure disclosure,
         List<Absent> named = VerdictFigures.absent(target.verdict());
         return Stream.concat(
                 named.stream()
-                        .map(absent -> missing(target, absent, words.of(absent.reason()), isOwed(target, absent))),
+                        .map(absent -> missing(target, absent, reason(target, absent), isOwed(target, absent))),
                 unnamed(target, named)
                         .map(absent -> missing(target, absent, words.say("missing.no-difference"), false)));
     }
 
-    /** Whether somebody has to deliver the figure: not one of a period in which the plan did not follow up on it. */
+    /** Why a figure is missing; it is no surprise in a year in which the indicator is not measured. */
+    private String reason(PeriodTarget target, Absent absent) {
+        Rounds rounds = target.indicator().indicator().rounds();
+        return rounds == null || isMeasured(target, absent)
+                ? words.of(absent.reason())
+                : words.say(
+                        "missing.between-rounds",
+                        words.of(rounds),
+                        Integer.toString(rounds.nextYear(ReportingPeriod.parse(standing.period()))));
+    }
+
+    private static boolean isMeasured(PeriodTarget target, Absent absent) {
+        String period = absent.period();
+        return period == null || target.indicator().indicator().isMeasuredIn(ReportingPeriod.parse(period));
+    }
+
+    /**
+     * Whether somebody has to deliver the figure: not one of a period in which the plan did not follow up on it, or in
+     * which it is not measured.
+     */
     private boolean isOwed(PeriodTarget target, Absent absent) {
         String period = absent.period();
         return absent.reason() == null
+                && isMeasured(target, absent)
                 && (period == null
                         || standing.itsAmendments().stream()
                                 .map(amendment -> amendment.event().amendment())

@@ -68,7 +68,7 @@ final class ShowFiguresEndpoint {
 
     private Stream<SlotView> slots(Caller caller, PlanIndicator indicator, ReportingPeriod period) {
         Slots now = histories.slots(indicator.stream(period));
-        Optional<ReportingPeriod> before = period.previous();
+        Optional<ReportingPeriod> before = indicator.definition().measuredBefore(period);
         Slots previous = before.filter(indicator::covers)
                 .map(each -> histories.slots(indicator.stream(each)))
                 .orElseGet(Slots::blank);
@@ -107,7 +107,8 @@ final class ShowFiguresEndpoint {
                 series.code(),
                 series == Series.COMPARATOR ? component.comparator() : null,
                 state(caller, period, now.in(indicator.slot(componentId, series, period))),
-                period.previous()
+                definition
+                        .measuredBefore(period)
                         .map(before -> state(caller, before, previous.in(indicator.slot(componentId, series, before))))
                         .orElse(null));
     }

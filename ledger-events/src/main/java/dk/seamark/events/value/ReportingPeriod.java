@@ -2,7 +2,6 @@ package dk.seamark.events.value;
 
 import dk.seamark.events.wire.Coded;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -189,16 +188,6 @@ public record ReportingPeriod(int year, Part part) implements Comparable<Reporti
     /** How many months it has: 12, 6 or 3. */
     public int months() {
         return part.months();
-    }
-
-    /** The periods of the same length from the first of this calendar year up to this one; at least this one. */
-    public List<ReportingPeriod> since(int firstYear) {
-        List<ReportingPeriod> all = new ArrayList<>(List.of(this));
-        for (Optional<ReportingPeriod> one = previous(); one.isPresent() && one.get().year >= firstYear; ) {
-            all.addFirst(one.get());
-            one = one.get().previous();
-        }
-        return List.copyOf(all);
     }
 
     /** The same period a year before; empty if that would be before 1990. */

@@ -131,21 +131,6 @@ class ReportingPeriodTest {
         assertThat(period.cadence().code()).isEqualTo(cadence);
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "2026,    2024, 2024 2025 2026",
-        "2026,    2026, 2026",
-        "2026,    2027, 2026",
-        "2025-H1, 2024, 2024-H1 2024-H2 2025-H1",
-        "2025-H2, 2025, 2025-H1 2025-H2",
-        "2025-Q2, 2024, 2024-Q1 2024-Q2 2024-Q3 2024-Q4 2025-Q1 2025-Q2",
-        "1991,    1900, 1990 1991"
-    })
-    void itIsTheLastOfThoseSinceAYear(String text, int firstYear, String since) {
-        assertThat(ReportingPeriod.parse(text).since(firstYear).stream().map(ReportingPeriod::toString))
-                .containsExactly(since.split(" "));
-    }
-
     @Test
     void comesInTheOrderInWhichItEnds() {
         assertThat(Stream.of(

@@ -2,6 +2,7 @@ package dk.seamark.standing.trend;
 
 import dk.seamark.events.plan.Baseline;
 import dk.seamark.events.plan.ComponentDefinition;
+import dk.seamark.events.plan.Rounds;
 import dk.seamark.events.rule.StartingPoint;
 import dk.seamark.events.standing.FigureStanding;
 import dk.seamark.events.standing.IndicatorStanding;
@@ -54,7 +55,8 @@ public final class Trends {
                                 .filter(from -> !from.equals(now) && comparable(from, component))
                                 .map(from -> change(from, now, component))
                                 .orElse(null),
-                        period.previous()
+                        standing.indicator()
+                                .measuredBefore(period)
                                 .filter(last -> continues(component, last.toString()))
                                 .flatMap(last -> figure(component, last.toString()))
                                 .map(from -> change(from, now, component))
@@ -116,7 +118,9 @@ public final class Trends {
 
     private Outlook outlook(TargetStanding target, BoundAhead bound, ComponentDefinition component, Fraction now) {
         Fraction needed = bound.needed(now);
+        Rounds rounds = standing.indicator().rounds();
         int months = period.months();
+        int apart = rounds == null ? months : months * rounds.everyYears();
         int left = monthsUntil(target);
         Fraction perPeriod = needed.times(BigDecimal.valueOf(months)).dividedBy(left);
         int decimals = component.decimals() + Outlook.FINER;
@@ -125,9 +129,9 @@ public final class Trends {
                 target.period(),
                 bound.value(),
                 enough(needed, decimals),
-                left <= months ? null : enough(perPeriod, decimals),
+                left <= apart ? null : enough(perPeriod, decimals),
                 period.cadence(),
-                !needed.isDecimal(decimals) || (left > months && !perPeriod.isDecimal(decimals)));
+                !needed.isDecimal(decimals) || (left > apart && !perPeriod.isDecimal(decimals)));
     }
 
     /** The number, or one of this many decimals that is not smaller. */

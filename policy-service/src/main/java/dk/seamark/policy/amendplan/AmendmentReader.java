@@ -6,7 +6,11 @@ import dk.seamark.events.plan.Inclusion.TargetAdded;
 import dk.seamark.events.plan.Inclusion.TrackAdded;
 import dk.seamark.events.plan.IndicatorTargetSet;
 import dk.seamark.events.plan.Redefinition.ComponentRedefined;
+import dk.seamark.events.plan.IndicatorDefined;
+import dk.seamark.events.plan.PlanOutline;
+import dk.seamark.events.plan.Rounds;
 import dk.seamark.events.rule.TargetRule;
+import org.jspecify.annotations.Nullable;
 import dk.seamark.events.value.Cadence;
 import dk.seamark.kit.json.LedgerJson;
 import dk.seamark.policy.plan.IndicatorEntry;
@@ -32,8 +36,13 @@ final class AmendmentReader {
 
     private AmendmentReader() {}
 
-    /** Reads an amendment of the plan at this address, which is followed up on so often. */
-    static Amendment read(JsonNode document, PlanAddress address, Cadence followedUp) {
+    /**
+     * Reads an amendment of the plan at this address.
+     *
+     * @param known the plan with all that was ever in it
+     */
+    static Amendment read(JsonNode document, PlanAddress address, PlanOutline known) {
+        Cadence followedUp = known.terms().followedUp();
         return switch (document.path("kind").asString()) {
             case "indicator-added" -> {
                 IndicatorForm form = as(document, IndicatorForm.class);
@@ -55,7 +64,7 @@ final class AmendmentReader {
                         form.date(),
                         form.wording(),
                         form.rule(),
-                        IndicatorEntry.judges(form.date(), followedUp)));
+                        IndicatorEntry.judges(form.date(), followedUp, rounds(known, form.indicatorId()))));
             }
             case "component-redefined" -> {
                 ComponentForm form = as(document, ComponentForm.class);
@@ -64,6 +73,11 @@ final class AmendmentReader {
             }
             default -> as(document, Amendment.class);
         };
+    }
+
+    private static @Nullable Rounds rounds(PlanOutline known, String indicatorId) {
+        IndicatorDefined indicator = known.indicators().get(indicatorId);
+        return indicator == null ? null : indicator.rounds();
     }
 
     private static <T> T as(JsonNode document, Class<T> type) {

@@ -56,6 +56,12 @@ public enum FindingCode implements Coded {
     /** A target's date lies inside a period, and the target judges the one before it. */
     DATE_INSIDE_PERIOD("date-inside-period", Severity.WARNING),
 
+    /** A target's date follows a year in which its indicator is not measured, and the target judges an earlier one. */
+    DATE_BETWEEN_ROUNDS("date-between-rounds", Severity.WARNING),
+
+    /** An indicator's words say that it is measured every so many years, and its rounds say something else. */
+    ROUNDS_DIFFER("rounds-differ", Severity.WARNING),
+
     /** The plan sets no target for a date. */
     DATE_WITHOUT_TARGET("date-without-target", Severity.NOTE);
 

@@ -24,6 +24,7 @@ public final class Findings {
             findings.addAll(OpenPoints.in(reviewed));
             findings.addAll(Directions.in(reviewed));
             findings.addAll(Dates.in(reviewed));
+            findings.addAll(WordedRounds.in(reviewed));
         }
         return List.copyOf(findings);
     }

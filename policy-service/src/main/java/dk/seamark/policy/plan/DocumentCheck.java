@@ -12,6 +12,7 @@ import dk.seamark.policy.document.BrokenRules.Names;
 import dk.seamark.policy.document.FieldPath;
 import dk.seamark.policy.plan.IndicatorEntry.ComponentEntry;
 import dk.seamark.policy.plan.PlanDocument.TrackEntry;
+import dk.seamark.events.plan.Rounds;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -87,12 +88,18 @@ public final class DocumentCheck {
         }
         List<ComponentDefinition> components = indicator.definitions();
         broken.addAll(SumRule.of(indicator.itsSums(), components, at.child("sums")));
+        Rounds rounds = indicator.rounds();
+        if (rounds != null && document.followedUp() != Cadence.YEARLY) {
+            broken.add(
+                    at.child("rounds"), "rounds-in-years-only", document.followedUp().code());
+        }
         Set<ReportingPeriod> judged = new HashSet<>();
         indicator.targets().forEach((date, target) -> {
             FieldPath place = at.child("targets").child(date.toString());
-            Optional<ReportingPeriod> period = targetDate(date, judged, place);
+            Optional<ReportingPeriod> period = targetDate(date, rounds, judged, place);
             FieldPath rule = place.child("rule");
             broken.addAll(RuleCheck.of(target.rule(), components, rule));
+            broken.addAll(RuleCheck.rounds(target.rule(), rounds, rule));
             period.ifPresent(last -> broken.addAll(RuleCheck.sums(
                     target.rule(), RuleCheck.firstFigures(document.figuresFrom(), document.firstYear()), last, rule)));
         });
@@ -133,7 +140,8 @@ public final class DocumentCheck {
     }
 
     /** Checks the date of a target, and returns what it judges; empty if that is outside the plan. */
-    private Optional<ReportingPeriod> targetDate(LocalDate date, Set<ReportingPeriod> judged, FieldPath at) {
+    private Optional<ReportingPeriod> targetDate(
+            LocalDate date, @Nullable Rounds rounds, Set<ReportingPeriod> judged, FieldPath at) {
         int year = date.minusDays(1).getYear();
         if (isOutsidePlan(year)) {
             broken.add(at, "target-outside-plan", Integer.toString(year));
@@ -150,7 +158,13 @@ public final class DocumentCheck {
                 return Optional.empty();
             }
         }
-        ReportingPeriod period = ReportingPeriod.lastEndedBefore(date, document.followedUp());
+        ReportingPeriod period = rounds == null
+                ? ReportingPeriod.lastEndedBefore(date, document.followedUp())
+                : rounds.lastEndedBefore(date);
+        if (isOutsidePlan(period.year())) {
+            broken.add(at, "target-outside-plan", period.toString());
+            return Optional.empty();
+        }
         if (!judged.add(period)) {
             broken.add(at, "year-judged-twice", period.toString());
         }

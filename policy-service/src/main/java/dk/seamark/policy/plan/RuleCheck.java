@@ -1,6 +1,8 @@
 package dk.seamark.policy.plan;
 
 import dk.seamark.events.plan.ComponentDefinition;
+import dk.seamark.events.plan.Rounds;
+import dk.seamark.events.rule.Reference;
 import dk.seamark.events.rule.AllOf;
 import dk.seamark.events.rule.AtLeastAbove;
 import dk.seamark.events.rule.ChangesBy;
@@ -71,6 +73,21 @@ public final class RuleCheck {
                 .anyMatch(part -> part instanceof SumSince sum && (sum.firstYear() < first || sum.firstYear() > last));
         return outside
                 ? List.of(Violation.of(at.text(), "sum-outside-plan", Integer.toString(first), Integer.toString(last)))
+                : List.of();
+    }
+
+    /**
+     * The violation of a comparison with the year before, of an indicator that is not measured each year; empty if
+     * there is none.
+     *
+     * @param rounds the indicator's rounds; null if it is measured in each period
+     */
+    public static List<Violation> rounds(TargetRule rule, @Nullable Rounds rounds, FieldPath at) {
+        boolean yearBefore = rule.parts().stream()
+                .anyMatch(part -> part.heldAgainst().filter(Reference.YEAR_BEFORE::equals).isPresent());
+        return rounds != null && yearBefore
+                ? List.of(Violation.of(
+                        at.text(), "year-before-of-rounds", Integer.toString(rounds.everyYears())))
                 : List.of();
     }
 

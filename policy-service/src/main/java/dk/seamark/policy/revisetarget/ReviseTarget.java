@@ -71,6 +71,7 @@ public record ReviseTarget(
         List<Violation> broken = new ArrayList<>(RuleCheck.of(revision.rule(), indicator.components(), at));
         int first = RuleCheck.firstFigures(
                 content.terms().figuresFrom(), content.terms().firstYear());
+        broken.addAll(RuleCheck.rounds(revision.rule(), indicator.rounds(), at));
         broken.addAll(RuleCheck.sums(revision.rule(), first, judged, at));
         if (!broken.isEmpty()) {
             throw Refusal.invalid(broken);

@@ -46,6 +46,9 @@ class BadPlansTest {
             number: "7.2"                          | number: "7.2"\\n        sums: [{total: matematik, parts: [dansk-mundtlig, matematik]}] | tracks[6].indicators[1].sums[0].parts[1] | sum-part-twice
             number: "7.2"                          | number: "7.2"\\n        sums: [{total: matematik, parts: [dansk-mundtlig, dansk-skriftlig]}] | tracks[6].indicators[1].sums[0].total | sum-of-no-amounts
             number: "7.2"                          | number: "7.2"\\n        sums: [{total: matematik, parts: [dansk-mundtlig]}] | tracks[6].indicators[1].sums[0].parts | schema.minItems
+            number: "7.2"                          | number: "7.2"\\n        rounds: {everyYears: 6, year: 2024} | tracks[6].indicators[1].rounds.everyYears | schema.maximum
+            number: "7.2"                          | number: "7.2"\\n        rounds: {everyYears: 2, year: 2024} | tracks[6].indicators[1].targets["2026-01-01"] | year-judged-twice
+            number: "7.2"                          | number: "7.2"\\n        rounds: {everyYears: 2, year: 2025} | tracks[6].indicators[1].targets["2025-01-01"] | target-outside-plan
             statedOn: 2023-10-01                   | statedOn: 2023-02-29                       | tracks[3].indicators[0].components[0].baseline.statedOn         | schema.date
             statedOn: 2023-10-01                   | statedOn: 1.10.2023                        | tracks[3].indicators[0].components[0].baseline.statedOn         | schema.date
             period: "2023"                         | period: "2024-H3"                             | tracks[3].indicators[0].components[0].baseline.period           | schema.period

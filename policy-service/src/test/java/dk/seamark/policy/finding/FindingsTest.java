@@ -33,6 +33,10 @@ class FindingsTest {
             centre: kultur-og-fritid         | centre: kirken                     | + centre-unknown kultur-og-fritid
             2026-01-01:                      | 2026-07-01:                        | + date-inside-period boern-i-hel-fritid
             secretariat: ari                 | secretariat: kirken                | + centre-unknown secretariat
+            number: "4.1"                    | number: "4.1"\\n        notes: [Opgøres hvert andet år] | + rounds-differ boern-i-hel-fritid
+            number: "4.1"                    | number: "4.1"\\n        notes: [Opgøres hvert 3. år]\\n        rounds: {everyYears: 2, year: 2024} | + rounds-differ boern-i-hel-fritid, + date-between-rounds boern-i-hel-fritid
+            number: "4.1"                    | number: "4.1"\\n        notes: [Opgøres hvert andet år]\\n        rounds: {everyYears: 2, year: 2024} | + date-between-rounds boern-i-hel-fritid
+            number: "4.1"                    | number: "4.1"\\n        notes: ["Opgøres hvert andet år, før hvert fjerde år"] |
             wording: På samme niveau eller flere | wording: På samme niveau eller færre | + direction-differs fritidsjobvejledning
             """;
 
