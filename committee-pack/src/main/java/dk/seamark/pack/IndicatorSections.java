@@ -3,8 +3,8 @@ package dk.seamark.pack;
 import dk.seamark.events.plan.ComponentDefinition;
 import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.rule.Measured;
-import dk.seamark.events.rule.Verdict;
 import dk.seamark.events.rule.Verdict.NoTarget.Cause;
+import dk.seamark.events.rule.Verdict;
 import dk.seamark.events.standing.IndicatorStanding;
 import dk.seamark.events.standing.TargetStanding;
 import dk.seamark.events.value.ReportingPeriod;
@@ -48,7 +48,7 @@ record IndicatorSections(String period, PackContext context, Words words) {
         return Stream.ofNullable(indicator.rounds())
                 .map(rounds -> words.say(
                         "rounds.next",
-                        words.of(rounds),
+                        new DefinitionWords(words).rounds(rounds),
                         Integer.toString(rounds.nextYear(ReportingPeriod.parse(period)))));
     }
 

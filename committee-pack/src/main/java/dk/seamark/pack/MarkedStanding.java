@@ -191,7 +191,8 @@ final class MarkedStanding {
                 component.baseline(),
                 component.counts(),
                 component.outOf(),
-                component.population());
+                component.population(),
+                component.comparatorQuartile());
     }
 
     private static FigureStanding figure(FigureStanding standing) {

@@ -10,8 +10,8 @@ import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.events.value.Series;
 import dk.seamark.pack.PackModel.MissingFigure;
 import dk.seamark.pack.disclosure.Disclosure;
-import dk.seamark.standing.PeriodTargets;
 import dk.seamark.standing.PeriodTargets.PeriodTarget;
+import dk.seamark.standing.PeriodTargets;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -43,7 +43,7 @@ record MissingFigures(Standing standing, Centres centres, Disclosure disclosure,
                 ? words.of(absent.reason())
                 : words.say(
                         "missing.between-rounds",
-                        words.of(rounds),
+                        new DefinitionWords(words).rounds(rounds),
                         Integer.toString(rounds.nextYear(ReportingPeriod.parse(standing.period()))));
     }
 

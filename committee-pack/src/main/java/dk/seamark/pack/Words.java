@@ -7,7 +7,6 @@ import dk.seamark.events.standing.PolicyStatus;
 import dk.seamark.events.standing.Standing;
 import dk.seamark.events.standing.TrackStanding;
 import dk.seamark.events.value.Decision;
-import dk.seamark.events.plan.Rounds;
 import dk.seamark.events.value.MissingReason;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.pack.PackModel.MissingFigure;
@@ -113,17 +112,6 @@ record Words(Language language, Notation notation) {
             case METHOD_CHANGED -> say("missing.method-changed");
             case NOT_RELEVANT -> say("missing.not-relevant");
             case LATE -> say("missing.late");
-        };
-    }
-
-    /** How often an indicator is measured that is not measured each year. */
-    String of(Rounds rounds) {
-        return switch (rounds.everyYears()) {
-            case 2 -> say("rounds.second");
-            case 3 -> say("rounds.third");
-            case 4 -> say("rounds.fourth");
-            case Rounds.MOST_YEARS -> say("rounds.fifth");
-            default -> throw new IllegalArgumentException("No rounds: " + rounds);
         };
     }
 

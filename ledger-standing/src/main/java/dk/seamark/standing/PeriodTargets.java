@@ -1,8 +1,8 @@
 package dk.seamark.standing;
 
 import dk.seamark.events.rule.NoTarget;
-import dk.seamark.events.rule.Verdict;
 import dk.seamark.events.rule.Verdict.NoTarget.Cause;
+import dk.seamark.events.rule.Verdict;
 import dk.seamark.events.standing.IndicatorStanding;
 import dk.seamark.events.standing.Standing;
 import dk.seamark.events.standing.TargetStanding.Judged;

@@ -10,6 +10,7 @@ import dk.seamark.events.value.Cadence;
 import dk.seamark.events.value.MissingReason;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.text.LocalizedText;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a verdict lacks, in words: what must be known or decided, and by whom. */
@@ -28,6 +29,7 @@ record OpenQuestionText(Figures figures, Workings workings) {
     LocalizedText open(OpenQuestion question, LocalizedText subject, Explanations explanations) {
         return switch (question) {
             case OpenQuestion.ReferenceMissing missing -> reference(missing);
+            case OpenQuestion.PeriodsMissing missing -> periods(missing.absent());
             case OpenQuestion.AcrossBreak across ->
                 say(
                                 across.reference() == null ? "open.break-in-sum" : "open.break",
@@ -91,6 +93,16 @@ record OpenQuestionText(Figures figures, Workings workings) {
                                 .text(),
                         OWNER);
         };
+    }
+
+    /** The periods whose figures an average lacks, each with its reason. */
+    private LocalizedText periods(List<Absent> absent) {
+        LocalizedText listed = absent.stream()
+                .map(each -> say("open.period-missing", period(each), reason(each.reason())))
+                .reduce((before, next) -> before.plus(LocalizedText.same(", ")).plus(next))
+                .orElseThrow();
+        return say("open.periods-missing", figures.named(absent.getFirst().component()), listed, CENTRE)
+                .capitalised();
     }
 
     private LocalizedText reference(OpenQuestion.ReferenceMissing missing) {

@@ -2,7 +2,9 @@ package dk.seamark.indicator.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.plan.PlanTerms;
+import dk.seamark.events.plan.Rounds;
 import dk.seamark.events.value.Cadence;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.indicator.ExamplePlan;
@@ -54,6 +56,35 @@ class PeriodsOfAPlanTest {
 
         assertThat(track.periodNotCovered(asked).map(Violation::rule).orElse("taken"))
                 .isEqualTo(text);
+        assertThat(indicator.covers(asked) ? "yes" : "no").isEqualTo(figure);
+    }
+
+    /** Measured every second year from 2025, and with a baseline of 2022. */
+    @ParameterizedTest
+    @CsvSource({"2021, no", "2022, yes", "2023, yes", "2024, no", "2025, yes", "2026, no", "2027, no"})
+    void whatIsMeasuredEverySecondYearTakesThoseOfItsRoundsAndItsBaseline(int year, String figure) {
+        PlanIndicator employment = ExamplePlan.employment();
+        PlanTerms terms = new PlanTerms(
+                "p", "Plan", 2024, 2026, 2021, "Udvalget", "ari", List.of(), List.of(), null, "planen");
+        IndicatorDefined known = employment.definition();
+        IndicatorDefined rounds = new IndicatorDefined(
+                known.municipality(),
+                known.planId(),
+                known.trackId(),
+                known.indicatorId(),
+                known.number(),
+                known.title(),
+                null,
+                List.of(),
+                known.components(),
+                known.source(),
+                known.baselineWording(),
+                List.of(),
+                null,
+                new Rounds(2, 2025));
+        ReportingPeriod asked = new ReportingPeriod(year);
+        PlanIndicator indicator = new PlanIndicator(rounds, employment.track(), terms, List.of());
+
         assertThat(indicator.covers(asked) ? "yes" : "no").isEqualTo(figure);
     }
 

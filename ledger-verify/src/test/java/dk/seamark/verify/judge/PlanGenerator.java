@@ -16,6 +16,7 @@ import dk.seamark.events.plan.IndicatorTargetSet;
 import dk.seamark.events.plan.PlanAmended;
 import dk.seamark.events.plan.PlanDrafted;
 import dk.seamark.events.plan.PlanTerms;
+import dk.seamark.events.plan.Quartile;
 import dk.seamark.events.plan.Rounds;
 import dk.seamark.events.plan.TargetReadingDecided;
 import dk.seamark.events.plan.TrackDefined;
@@ -24,15 +25,18 @@ import dk.seamark.events.rule.Answer;
 import dk.seamark.events.rule.AtLeast;
 import dk.seamark.events.rule.AtLeastAbove;
 import dk.seamark.events.rule.AtMost;
+import dk.seamark.events.rule.AverageSince;
 import dk.seamark.events.rule.BetterThanPrevious;
 import dk.seamark.events.rule.ChangesBy;
 import dk.seamark.events.rule.GapClosedBy;
 import dk.seamark.events.rule.GapSmallerThanPrevious;
 import dk.seamark.events.rule.GapWithin;
 import dk.seamark.events.rule.IfRelevant;
+import dk.seamark.events.rule.InBestQuartile;
 import dk.seamark.events.rule.NoTarget;
 import dk.seamark.events.rule.NotAboveComparator;
 import dk.seamark.events.rule.NotBelowComparator;
+import dk.seamark.events.rule.NotInWorstQuartile;
 import dk.seamark.events.rule.Reading;
 import dk.seamark.events.rule.Reference;
 import dk.seamark.events.rule.Relation;
@@ -197,7 +201,11 @@ final class PlanGenerator {
                 random.nextInt(4) == 0 ? null : oneOf(List.of(Direction.values())),
                 random.nextInt(3) == 0 ? null : oneOf(List.of(Counting.values())),
                 "landet",
-                baseline == null ? null : new Baseline(baseline, LocalDate.of(2021, 10, 1)));
+                baseline == null ? null : new Baseline(baseline, LocalDate.of(2021, 10, 1)),
+                null,
+                null,
+                null,
+                random.nextInt(4) == 0 ? oneOf(List.of(Quartile.values())) : null);
     }
 
     /** A target of this indicator. */
@@ -207,7 +215,7 @@ final class PlanGenerator {
 
     private TargetRule rule() {
         String component = oneOf(COMPONENTS);
-        return switch (random.nextInt(15)) {
+        return switch (random.nextInt(18)) {
             case 0 -> new AtLeast(component, number());
             case 1 -> new NotBelowComparator(component, number(), random.nextBoolean() ? null : Reading.PERCENT);
             case 2 -> new ChangesBy(component, Way.UP, BigDecimal.ONE, random.nextBoolean() ? null : Reading.PERCENT);
@@ -224,12 +232,19 @@ final class PlanGenerator {
                         random.nextInt(1, 3),
                         List.of(new BetterThanPrevious(component), new AtMost("a", number()), sum(component)));
             case 12, 13 -> sum(component);
+            case 14 -> new InBestQuartile(component, oneOf(List.of(Quartile.values())));
+            case 15 -> new NotInWorstQuartile(component, oneOf(List.of(Quartile.values())));
+            case 16 -> average(component);
             default -> new BetterThanPrevious(component);
         };
     }
 
     private SumSince sum(String component) {
         return new SumSince(component, FIRST - 1 + random.nextInt(4), oneOf(List.of(Relation.values())), number());
+    }
+
+    private AverageSince average(String component) {
+        return new AverageSince(component, FIRST - 1 + random.nextInt(4), oneOf(List.of(Relation.values())), number());
     }
 
     private Reference reference() {

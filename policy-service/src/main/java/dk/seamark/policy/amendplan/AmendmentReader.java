@@ -4,19 +4,19 @@ import dk.seamark.events.plan.Amendment;
 import dk.seamark.events.plan.Inclusion.IndicatorAdded;
 import dk.seamark.events.plan.Inclusion.TargetAdded;
 import dk.seamark.events.plan.Inclusion.TrackAdded;
-import dk.seamark.events.plan.IndicatorTargetSet;
-import dk.seamark.events.plan.Redefinition.ComponentRedefined;
 import dk.seamark.events.plan.IndicatorDefined;
+import dk.seamark.events.plan.IndicatorTargetSet;
 import dk.seamark.events.plan.PlanOutline;
+import dk.seamark.events.plan.Redefinition.ComponentRedefined;
 import dk.seamark.events.plan.Rounds;
 import dk.seamark.events.rule.TargetRule;
-import org.jspecify.annotations.Nullable;
 import dk.seamark.events.value.Cadence;
 import dk.seamark.kit.json.LedgerJson;
 import dk.seamark.policy.plan.IndicatorEntry;
 import dk.seamark.policy.plan.PlanAddress;
 import dk.seamark.policy.plan.PlanDocument.TrackEntry;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**

@@ -62,6 +62,12 @@ public enum FindingCode implements Coded {
     /** An indicator's words say that it is measured every so many years, and its rounds say something else. */
     ROUNDS_DIFFER("rounds-differ", Severity.WARNING),
 
+    /** A target's words say an average over some years, and its rule takes none, or one of other years. */
+    AVERAGE_DIFFERS("average-differs", Severity.WARNING),
+
+    /** A target's words name the best or the worst quarter of a group, and its rule compares with no such boundary. */
+    QUARTILE_DIFFERS("quartile-differs", Severity.WARNING),
+
     /** The plan sets no target for a date. */
     DATE_WITHOUT_TARGET("date-without-target", Severity.NOTE);
 

@@ -25,6 +25,8 @@ public final class Findings {
             findings.addAll(Directions.in(reviewed));
             findings.addAll(Dates.in(reviewed));
             findings.addAll(WordedRounds.in(reviewed));
+            findings.addAll(WordedAverages.in(reviewed));
+            findings.addAll(WordedQuartiles.in(reviewed));
         }
         return List.copyOf(findings);
     }

@@ -2,22 +2,23 @@ package dk.seamark.policy.plan;
 
 import dk.seamark.events.plan.Baseline;
 import dk.seamark.events.plan.ComponentDefinition;
+import dk.seamark.events.plan.Rounds;
 import dk.seamark.events.value.Cadence;
 import dk.seamark.events.value.OwnUnit;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.events.value.Unit;
 import dk.seamark.kit.problem.Violation;
-import dk.seamark.policy.document.BrokenRules;
 import dk.seamark.policy.document.BrokenRules.Names;
+import dk.seamark.policy.document.BrokenRules;
 import dk.seamark.policy.document.FieldPath;
 import dk.seamark.policy.plan.IndicatorEntry.ComponentEntry;
 import dk.seamark.policy.plan.PlanDocument.TrackEntry;
-import dk.seamark.events.plan.Rounds;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The rules for plans that the schema cannot express; a document that breaks one is refused. */
 public final class DocumentCheck {
@@ -99,9 +100,9 @@ public final class DocumentCheck {
             Optional<ReportingPeriod> period = targetDate(date, rounds, judged, place);
             FieldPath rule = place.child("rule");
             broken.addAll(RuleCheck.of(target.rule(), components, rule));
-            broken.addAll(RuleCheck.rounds(target.rule(), rounds, rule));
-            period.ifPresent(last -> broken.addAll(RuleCheck.sums(
-                    target.rule(), RuleCheck.firstFigures(document.figuresFrom(), document.firstYear()), last, rule)));
+            broken.addAll(RulePeriods.rounds(target.rule(), rounds, rule));
+            period.ifPresent(last -> broken.addAll(RulePeriods.spans(
+                    target.rule(), RulePeriods.firstFigures(document.figuresFrom(), document.firstYear()), last, rule)));
         });
     }
 
@@ -133,6 +134,9 @@ public final class DocumentCheck {
         }
         if (component.outOf() != null && !isShare && !unit.isMean()) {
             broken.add(at.child("outOf"), "out-of-no-share", component.unit().code());
+        }
+        if (component.comparatorQuartile() != null && component.comparator() == null) {
+            broken.add(at.child("comparatorQuartile"), "quartile-without-group", component.id());
         }
         if (component.population() != null && !component.definition().countsPersons()) {
             broken.add(at.child("population"), "population-of-no-persons", component.population());

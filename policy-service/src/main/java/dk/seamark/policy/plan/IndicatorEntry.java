@@ -6,6 +6,7 @@ import dk.seamark.events.plan.ComponentSum;
 import dk.seamark.events.plan.Counts;
 import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.plan.IndicatorTargetSet;
+import dk.seamark.events.plan.Quartile;
 import dk.seamark.events.plan.Rounds;
 import dk.seamark.events.policy.BarometerArea;
 import dk.seamark.events.rule.TargetRule;
@@ -48,12 +49,24 @@ public record IndicatorEntry(
             @Nullable Baseline baseline,
             @Nullable Counts counts,
             @Nullable Counts outOf,
-            @Nullable String population) {
+            @Nullable String population,
+            @Nullable Quartile comparatorQuartile) {
 
         /** The component in the form of the events. */
         public ComponentDefinition definition() {
             return new ComponentDefinition(
-                    id, title, unit, decimals, direction, counting, comparator, baseline, counts, outOf, population);
+                    id,
+                    title,
+                    unit,
+                    decimals,
+                    direction,
+                    counting,
+                    comparator,
+                    baseline,
+                    counts,
+                    outOf,
+                    population,
+                    comparatorQuartile);
         }
 
         private static ComponentEntry of(ComponentDefinition component) {
@@ -68,7 +81,8 @@ public record IndicatorEntry(
                     component.baseline(),
                     component.counts(),
                     component.outOf(),
-                    component.population());
+                    component.population(),
+                    component.comparatorQuartile());
         }
     }
 

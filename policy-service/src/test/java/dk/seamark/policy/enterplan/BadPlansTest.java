@@ -49,6 +49,14 @@ class BadPlansTest {
             number: "7.2"                          | number: "7.2"\\n        rounds: {everyYears: 6, year: 2024} | tracks[6].indicators[1].rounds.everyYears | schema.maximum
             number: "7.2"                          | number: "7.2"\\n        rounds: {everyYears: 2, year: 2024} | tracks[6].indicators[1].targets["2026-01-01"] | year-judged-twice
             number: "7.2"                          | number: "7.2"\\n        rounds: {everyYears: 2, year: 2025} | tracks[6].indicators[1].targets["2025-01-01"] | target-outside-plan
+            kind: at-least, component: forloeb     | kind: average-since, firstYear: 2022, relation: at-least, component: forloeb | tracks[3].indicators[0].targets["2025-01-01"].rule | sum-outside-plan
+            kind: at-least, component: forloeb, value: 120 | kind: average-since, firstYear: 2023, relation: at-least, component: forloeb, value: -1 | tracks[3].indicators[0].targets["2025-01-01"].rule.value | value-below-unit
+            kind: at-least, component: forloeb, value: 120 | kind: in-best-quartile, component: forloeb, quartile: third-quartile | tracks[3].indicators[0].targets["2025-01-01"].rule.component | component-without-comparator
+            kind: at-least, component: forloeb, value: 120 | kind: in-best-quartile, component: forloeb, quartile: second | tracks[3].indicators[0].targets["2025-01-01"].rule.quartile | schema.enum
+            comparator: Landsgennemsnittet         | comparatorQuartile: third-quartile         | tracks[4].indicators[0].components[0].comparatorQuartile        | quartile-without-group
+            kind: not-below-comparator, component: frekvens, tolerance: 5 | kind: not-in-worst-quartile, component: frekvens, quartile: first-quartile | tracks[4].indicators[0].targets["2025-01-01"].rule.quartile | quartile-not-recorded
+            component: forloeb, value: 120         | component: forloeb, value: 1000000000000   | tracks[3].indicators[0].targets["2025-01-01"].rule.value        | schema.maximum
+            component: forloeb, value: 120         | component: forloeb, value: 1000000000      | tracks[3].indicators[0].targets["2025-01-01"].rule.value        | value-above-unit
             statedOn: 2023-10-01                   | statedOn: 2023-02-29                       | tracks[3].indicators[0].components[0].baseline.statedOn         | schema.date
             statedOn: 2023-10-01                   | statedOn: 1.10.2023                        | tracks[3].indicators[0].components[0].baseline.statedOn         | schema.date
             period: "2023"                         | period: "2024-H3"                             | tracks[3].indicators[0].components[0].baseline.period           | schema.period
