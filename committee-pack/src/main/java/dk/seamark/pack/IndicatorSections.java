@@ -2,9 +2,10 @@ package dk.seamark.pack;
 
 import dk.seamark.events.plan.ComponentDefinition;
 import dk.seamark.events.plan.IndicatorDefined;
+import dk.seamark.events.plan.Rounds;
 import dk.seamark.events.rule.Measured;
-import dk.seamark.events.rule.Verdict.NoTarget.Cause;
 import dk.seamark.events.rule.Verdict;
+import dk.seamark.events.rule.Verdict.NoTarget.Cause;
 import dk.seamark.events.standing.IndicatorStanding;
 import dk.seamark.events.standing.TargetStanding;
 import dk.seamark.events.value.ReportingPeriod;
@@ -45,8 +46,10 @@ record IndicatorSections(String period, PackContext context, Words words) {
 
     /** How often it is measured, and when next, if that is not in each period. */
     private Stream<String> rounds(IndicatorDefined indicator) {
-        return Stream.ofNullable(indicator.rounds())
-                .map(rounds -> words.say(
+        Rounds rounds = indicator.rounds();
+        return rounds == null
+                ? Stream.empty()
+                : Stream.of(words.say(
                         "rounds.next",
                         new DefinitionWords(words).rounds(rounds),
                         Integer.toString(rounds.nextYear(ReportingPeriod.parse(period)))));

@@ -10,8 +10,8 @@ import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.events.value.Series;
 import dk.seamark.pack.PackModel.MissingFigure;
 import dk.seamark.pack.disclosure.Disclosure;
-import dk.seamark.standing.PeriodTargets.PeriodTarget;
 import dk.seamark.standing.PeriodTargets;
+import dk.seamark.standing.PeriodTargets.PeriodTarget;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -30,8 +30,7 @@ record MissingFigures(Standing standing, Centres centres, Disclosure disclosure,
         }
         List<Absent> named = VerdictFigures.absent(target.verdict());
         return Stream.concat(
-                named.stream()
-                        .map(absent -> missing(target, absent, reason(target, absent), isOwed(target, absent))),
+                named.stream().map(absent -> missing(target, absent, reason(target, absent), isOwed(target, absent))),
                 unnamed(target, named)
                         .map(absent -> missing(target, absent, words.say("missing.no-difference"), false)));
     }

@@ -54,9 +54,9 @@ class RoundsPackTest {
         PackModel pack = pack(2026);
 
         assertThat(pack.missingFigures()).isEmpty();
-        assertThat(pack.summary().counts()).singleElement().satisfies(count -> assertThat(
-                        count.mark().word())
-                .isEqualTo("Måles ikke i perioden"));
+        assertThat(pack.summary().counts())
+                .singleElement()
+                .satisfies(count -> assertThat(count.mark().word()).isEqualTo("Måles ikke i perioden"));
         assertThat(developments(pack)).containsExactly(NEXT + ".");
     }
 
@@ -82,8 +82,8 @@ class RoundsPackTest {
                 new PackEdition.Issued(1, fold.position()),
                 PackContext.internal(
                         text -> Optional.empty(),
-                        (verdict, indicator, detail) -> Explanations.explain(verdict, indicator, detail)
-                                .text()));
+                        (verdict, indicator, detail) ->
+                                Explanations.explain(verdict, indicator, detail).text()));
     }
 
     private void say(LedgerEvent event) {

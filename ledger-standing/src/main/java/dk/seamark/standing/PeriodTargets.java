@@ -1,8 +1,8 @@
 package dk.seamark.standing;
 
 import dk.seamark.events.rule.NoTarget;
-import dk.seamark.events.rule.Verdict.NoTarget.Cause;
 import dk.seamark.events.rule.Verdict;
+import dk.seamark.events.rule.Verdict.NoTarget.Cause;
 import dk.seamark.events.standing.IndicatorStanding;
 import dk.seamark.events.standing.Standing;
 import dk.seamark.events.standing.TargetStanding.Judged;
@@ -60,7 +60,6 @@ public final class PeriodTargets {
     private static Judged none(IndicatorStanding indicator, String period) {
         ReportingPeriod looked = ReportingPeriod.parse(period);
         Cause cause = indicator.indicator().isMeasuredIn(looked) ? Cause.NOT_SET : Cause.BETWEEN_ROUNDS;
-        return new Judged(
-                looked.lastDay().plusDays(1), period, "–", new NoTarget(), null, new Verdict.NoTarget(cause));
+        return new Judged(looked.lastDay().plusDays(1), period, "–", new NoTarget(), null, new Verdict.NoTarget(cause));
     }
 }

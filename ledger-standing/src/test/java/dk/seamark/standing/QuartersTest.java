@@ -75,8 +75,9 @@ class QuartersTest {
             assertThat(judged.verdict()).isInstanceOf(Judgement.NotMet.class);
         });
         assertThat(judged("up"))
-                .isInstanceOfSatisfying(TargetStanding.Judged.class, judged -> assertThat(judged.verdict())
-                        .isInstanceOf(Judgement.Met.class));
+                .isInstanceOfSatisfying(
+                        TargetStanding.Judged.class,
+                        judged -> assertThat(judged.verdict()).isInstanceOf(Judgement.Met.class));
     }
 
     @Test

@@ -32,7 +32,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** An indicator that is measured every second year, 2023, 2025 and so on, in a plan that is followed up on each year. */
+/** An indicator that is measured every second year, 2023 and 2025, in a plan that is followed up on each year. */
 class RoundsStandingTest {
 
     private static final LocalDate DATE = LocalDate.of(2026, 1, 1);
@@ -50,8 +50,7 @@ class RoundsStandingTest {
         }
         say(SampleEvents.target("better", DATE, new BetterThanPrevious("c")));
         say(SampleEvents.target("up", DATE, new ChangesBy("c", Way.UP, BigDecimal.ONE, Reading.PERCENT)));
-        say(SampleEvents.target(
-                "sum", DATE, new SumSince("c", 2022, Relation.AT_LEAST, BigDecimal.valueOf(12))));
+        say(SampleEvents.target("sum", DATE, new SumSince("c", 2022, Relation.AT_LEAST, BigDecimal.valueOf(12))));
         say(SampleEvents.target("ahead", LocalDate.of(2028, 1, 1), new AtLeast("c", BigDecimal.TEN)));
         say(SampleEvents.approved());
         for (String id : List.of("better", "up", "sum", "ahead")) {
@@ -62,11 +61,14 @@ class RoundsStandingTest {
 
     @Test
     void thePeriodBeforeIsTheRoundBefore() {
-        assertThat(verdict("better")).isInstanceOfSatisfying(Judgement.Met.class, met -> assertThat(met.working())
-                .extracting(Comparison::bound)
-                .flatExtracting(bound -> bound.figures())
-                .extracting(Measured::period)
-                .containsExactly("2023"));
+        assertThat(verdict("better"))
+                .isInstanceOfSatisfying(
+                        Judgement.Met.class,
+                        met -> assertThat(met.working())
+                                .extracting(Comparison::bound)
+                                .flatExtracting(bound -> bound.figures())
+                                .extracting(Measured::period)
+                                .containsExactly("2023"));
         assertThat(trend("better").sinceLast())
                 .isNotNull()
                 .satisfies(change -> assertThat(change.from().slot().period()).isEqualTo("2023"));
@@ -76,21 +78,27 @@ class RoundsStandingTest {
     @Test
     void aYearBeforeThereIsNoFigure() {
         assertThat(verdict("up"))
-                .isInstanceOfSatisfying(Judgement.Undecided.class, undecided -> assertThat(undecided.open())
-                        .singleElement()
-                        .isInstanceOfSatisfying(
-                                OpenQuestion.ReferenceMissing.class,
-                                missing -> assertThat(missing.absent())
-                                        .extracting(Absent::period)
-                                        .isEqualTo("2024")));
+                .isInstanceOfSatisfying(
+                        Judgement.Undecided.class,
+                        undecided -> assertThat(undecided.open())
+                                .singleElement()
+                                .isInstanceOfSatisfying(
+                                        OpenQuestion.ReferenceMissing.class,
+                                        missing -> assertThat(missing.absent())
+                                                .extracting(Absent::period)
+                                                .isEqualTo("2024")));
     }
 
     @Test
     void aSumIsOfItsRounds() {
-        assertThat(verdict("sum")).isInstanceOfSatisfying(Judgement.Met.class, met -> assertThat(met.working())
-                .singleElement()
-                .satisfies(comparison -> assertThat(comparison.quantity().value())
-                        .isEqualByComparingTo("12")));
+        assertThat(verdict("sum"))
+                .isInstanceOfSatisfying(
+                        Judgement.Met.class,
+                        met -> assertThat(met.working())
+                                .singleElement()
+                                .satisfies(comparison -> assertThat(
+                                                comparison.quantity().value())
+                                        .isEqualByComparingTo("12")));
     }
 
     @Test

@@ -11,9 +11,8 @@ final class ComparatorName {
     private ComparatorName() {}
 
     static LocalizedText of(ComponentDefinition component) {
-        LocalizedText group = component.comparator() == null
-                ? say("comparator")
-                : LocalizedText.same(component.comparator());
+        LocalizedText group =
+                component.comparator() == null ? say("comparator") : LocalizedText.same(component.comparator());
         return switch (component.comparatorQuartile()) {
             case null -> group;
             case FIRST -> say("quartile.first", group);

@@ -1,8 +1,8 @@
 package dk.seamark.pack.render;
 
+import dk.seamark.pack.Chart;
 import dk.seamark.pack.Chart.Form;
 import dk.seamark.pack.Chart.Tick;
-import dk.seamark.pack.Chart;
 import dk.seamark.pack.render.DrawingPrimitive.Anchor;
 import dk.seamark.pack.render.DrawingPrimitive.Colour;
 import dk.seamark.pack.render.DrawingPrimitive.Stroke;

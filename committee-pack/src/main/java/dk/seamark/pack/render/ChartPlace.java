@@ -1,8 +1,8 @@
 package dk.seamark.pack.render;
 
 import dk.seamark.events.value.ReportingPeriod;
-import dk.seamark.pack.Chart.Tick;
 import dk.seamark.pack.Chart;
+import dk.seamark.pack.Chart.Tick;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.TreeMap;

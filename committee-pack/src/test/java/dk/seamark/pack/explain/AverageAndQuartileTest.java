@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.seamark.events.figure.Share;
 import dk.seamark.events.plan.ComponentDefinition;
 import dk.seamark.events.plan.IndicatorDefined;
-import dk.seamark.events.plan.Quartile;
 import dk.seamark.events.rule.Absent;
 import dk.seamark.events.rule.BeyondBreak;
 import dk.seamark.events.rule.Bound;
@@ -20,6 +19,7 @@ import dk.seamark.events.rule.Verdict;
 import dk.seamark.events.value.Direction;
 import dk.seamark.events.value.MissingReason;
 import dk.seamark.events.value.PlainUnit;
+import dk.seamark.events.value.Quartile;
 import dk.seamark.events.value.Series;
 import dk.seamark.standing.SampleEvents;
 import dk.seamark.text.LocalizedText;
@@ -74,15 +74,12 @@ class AverageAndQuartileTest {
         Measured boundary = new Measured("a", Series.COMPARATOR, "2026", new BigDecimal(82), "m-q", false);
         Bound level = new Bound.SameAs(boundary, Reference.COMPARATOR);
 
-        assertThat(said(
-                        Judgement.of(new Comparison(measured("2026", "82"), Relation.AT_LEAST, level)), Quartile.THIRD))
+        assertThat(said(Judgement.of(new Comparison(measured("2026", "82"), Relation.AT_LEAST, level)), Quartile.THIRD))
                 .isEqualTo(new LocalizedText(
                         "82 % i 2026 mod et krav på mindst 82 % (3. kvartil, Landets kommuner): målet er opfyldt.",
                         "82% in 2026 against a requirement of at least 82% (the third quartile, Landets kommuner): the"
                                 + " target is met."));
-        assertThat(said(
-                                Judgement.of(new Comparison(measured("2026", "82"), Relation.MORE_THAN, level)),
-                                Quartile.FIRST)
+        assertThat(said(Judgement.of(new Comparison(measured("2026", "82"), Relation.MORE_THAN, level)), Quartile.FIRST)
                         .da())
                 .isEqualTo("82 % i 2026 mod et krav på mere end 82 % (1. kvartil, Landets kommuner): målet er ikke"
                         + " opfyldt.");

@@ -74,13 +74,12 @@ public interface SlotRule {
     };
 
     /** All rules for a slot, in the order of the violations. */
-    List<SlotRule> ALL =
-            List.of(
-                    COMPONENT_IS_THE_INDICATORS,
-                    COMPARATOR_IS_ASKED_FOR,
-                    PERIOD_IS_COVERED,
-                    INDICATOR_IS_FOLLOWED_UP,
-                    INDICATOR_IS_MEASURED);
+    List<SlotRule> ALL = List.of(
+            COMPONENT_IS_THE_INDICATORS,
+            COMPARATOR_IS_ASKED_FOR,
+            PERIOD_IS_COVERED,
+            INDICATOR_IS_FOLLOWED_UP,
+            INDICATOR_IS_MEASURED);
 
     private static Optional<ComponentDefinition> component(PlanIndicator indicator, FigureSlot slot) {
         return indicator.component(slot.componentId(), ReportingPeriod.parse(slot.period()));

@@ -64,8 +64,8 @@ class PeriodsOfAPlanTest {
     @CsvSource({"2021, no", "2022, yes", "2023, yes", "2024, no", "2025, yes", "2026, no", "2027, no"})
     void whatIsMeasuredEverySecondYearTakesThoseOfItsRoundsAndItsBaseline(int year, String figure) {
         PlanIndicator employment = ExamplePlan.employment();
-        PlanTerms terms = new PlanTerms(
-                "p", "Plan", 2024, 2026, 2021, "Udvalget", "ari", List.of(), List.of(), null, "planen");
+        PlanTerms terms =
+                new PlanTerms("p", "Plan", 2024, 2026, 2021, "Udvalget", "ari", List.of(), List.of(), null, "planen");
         IndicatorDefined known = employment.definition();
         IndicatorDefined rounds = new IndicatorDefined(
                 known.municipality(),

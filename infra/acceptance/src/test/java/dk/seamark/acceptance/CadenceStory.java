@@ -124,8 +124,7 @@ final class CadenceStory {
         assertThat(spaced(verdict.at("/text/da").asString()))
                 .isEqualTo("4 i 1. halvår 2024 mod et krav på mere end 3 (tallet for halvåret før, 2. halvår 2023):"
                         + " målet er opfyldt.");
-        assertThat(spaced(
-                        standing.at("/tracks/0/indicators/0/trends/0/text/da").asString()))
+        assertThat(spaced(standing.at("/tracks/0/indicators/0/trends/0/text/da").asString()))
                 .isEqualTo("1 højere end 2. halvår 2023, en forbedring. Til kravet for 2. halvår 2024 på 5 mangler der"
                         + " 1.");
         client.reporting(town.secretariat(), "/years/2024/standing").get().expect(404);
@@ -179,7 +178,8 @@ final class CadenceStory {
         Await.status(
                 200,
                 PATIENCE,
-                () -> client.reporting(town.secretariat(), "/years/2025/readiness").get());
+                () -> client.reporting(town.secretariat(), "/years/2025/readiness")
+                        .get());
         JsonNode ready = client.reporting(town.secretariat(), "/years/2025/readiness")
                 .get()
                 .expect(200)
@@ -208,8 +208,8 @@ final class CadenceStory {
         client.policy(town.owner(), PLAN + "/approval")
                 .post(decision("2024-01-15"))
                 .expect(201);
-        Await.status(200, PATIENCE, () -> client.indicator(town.secretariat(), PLAN)
-                .get());
+        Await.status(
+                200, PATIENCE, () -> client.indicator(town.secretariat(), PLAN).get());
         return town;
     }
 

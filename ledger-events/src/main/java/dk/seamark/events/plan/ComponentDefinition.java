@@ -8,6 +8,7 @@ import dk.seamark.events.value.Money;
 import dk.seamark.events.value.OwnUnit;
 import dk.seamark.events.value.PhysicalUnit;
 import dk.seamark.events.value.PlainUnit;
+import dk.seamark.events.value.Quartile;
 import dk.seamark.events.value.Rate;
 import dk.seamark.events.value.Score;
 import dk.seamark.events.value.TimeSpan;

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Money(Scale scale, @Nullable Integer pricesOf) implements Unit {
 
-
     /** How many kroner one is. */
     public enum Scale implements Coded {
 

@@ -50,7 +50,6 @@ public enum PhysicalUnit implements Unit {
     /** Cubic metres. */
     CUBIC_METRE("m3", "m³");
 
-
     private final String ucum;
     private final String symbol;
 

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The period that a figure or a text describes: a calendar year, or a half or a quarter of one. It is valid time; when the ledger
- * recorded the figure (system time) is given by its position, never by this.
+ * The period that a figure or a text describes: a calendar year, or a half or a quarter of one. It is valid time; when
+ * the ledger recorded the figure (system time) is given by its position, never by this.
  *
  * @param year the calendar year, 1990 to 2199
  * @param part the whole year, or which half or quarter

@@ -29,8 +29,7 @@ class RoundsTest {
             4     | 2025 | 2021    | yes      | 2017   | 2025
             5     | 2199 | 2194    | yes      | 2189   | 2199
             """, useHeadersInDisplayName = true)
-    void goOnInBothDirections(
-            int every, int of, String asked, String measured, @Nullable String before, int next) {
+    void goOnInBothDirections(int every, int of, String asked, String measured, @Nullable String before, int next) {
         Rounds rounds = new Rounds(every, of);
         ReportingPeriod period = ReportingPeriod.parse(asked);
 

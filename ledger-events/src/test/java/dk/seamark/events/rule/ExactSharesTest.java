@@ -106,7 +106,10 @@ class ExactSharesTest {
             case Closing closing -> number(closing.before()).less(number(closing.now()));
             case Total total -> sum(total);
             case Mean mean ->
-                sum(mean).times(new Ratio(BigInteger.ONE, BigInteger.valueOf(mean.figures().size())));
+                sum(mean)
+                        .times(new Ratio(
+                                BigInteger.ONE,
+                                BigInteger.valueOf(mean.figures().size())));
         };
     }
 

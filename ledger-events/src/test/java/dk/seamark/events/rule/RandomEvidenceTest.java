@@ -105,9 +105,7 @@ class RandomEvidenceTest {
                 assertThat(missing.absent().series() == Series.COMPARATOR)
                         .isEqualTo(missing.reference() == Reference.COMPARATOR);
             case OpenQuestion.PeriodsMissing missing ->
-                assertThat(missing.absent())
-                        .isNotEmpty()
-                        .allMatch(absent -> absent.series() == Series.MUNICIPALITY);
+                assertThat(missing.absent()).isNotEmpty().allMatch(absent -> absent.series() == Series.MUNICIPALITY);
             case OpenQuestion.AcrossBreak across ->
                 assertThat(across.reference()).isNotEqualTo(Reference.COMPARATOR);
             case OpenQuestion.ReadingOpen reading ->

@@ -1,6 +1,6 @@
 package dk.seamark.events.rule;
 
-import dk.seamark.events.plan.Quartile;
+import dk.seamark.events.value.Quartile;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -47,8 +47,7 @@ class ReportingPeriodTest {
             1991-01-01 | 1990   | 1990-H2     | 1990-Q4
             2200-01-01 | 2199   | 2199-H2     | 2199-Q4
             """, useHeadersInDisplayName = true)
-    void theLastThatHasEndedIsOverOnTheDayBefore(
-            LocalDate date, String yearly, String halfYearly, String quarterly) {
+    void theLastThatHasEndedIsOverOnTheDayBefore(LocalDate date, String yearly, String halfYearly, String quarterly) {
         assertThat(ReportingPeriod.lastEndedBefore(date, Cadence.YEARLY)).hasToString(yearly);
         assertThat(ReportingPeriod.lastEndedBefore(date, Cadence.HALF_YEARLY)).hasToString(halfYearly);
         assertThat(ReportingPeriod.lastEndedBefore(date, Cadence.QUARTERLY)).hasToString(quarterly);
@@ -99,7 +98,10 @@ class ReportingPeriodTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1990", "1990-H1", "2024", "2024-H1", "2024-H2", "2024-Q1", "2024-Q2", "2024-Q3", "2024-Q4", "2199-Q4"})
+    @ValueSource(
+            strings = {
+                "1990", "1990-H1", "2024", "2024-H1", "2024-H2", "2024-Q1", "2024-Q2", "2024-Q3", "2024-Q4", "2199-Q4"
+            })
     void isReadAsItIsWritten(String text) {
         assertThat(ReportingPeriod.parse(text)).hasToString(text);
     }

@@ -215,10 +215,9 @@ final class AmendmentCheck {
             // And those of an average as those of a quartile.
             indicator
                     .component(of.component().componentId())
-                    .filter(old ->
-                            old.comparatorQuartile() != of.component().comparatorQuartile())
-                    .ifPresent(old -> broken.add(
-                            AT.child("component").child("comparatorQuartile"), "redefined-comparator"));
+                    .filter(old -> old.comparatorQuartile() != of.component().comparatorQuartile())
+                    .ifPresent(old ->
+                            broken.add(AT.child("component").child("comparatorQuartile"), "redefined-comparator"));
         }
     }
 }

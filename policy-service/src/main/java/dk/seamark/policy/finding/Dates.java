@@ -125,7 +125,7 @@ final class Dates {
         return findings;
     }
 
-    /** Dates before which a year has ended in which the indicator was not measured, so that an earlier one is judged. */
+    /** Dates before which a year has ended without a measurement, so that an earlier one is judged. */
     private static List<Finding> datesBetweenRounds(Reviewed reviewed) {
         List<Finding> findings = new ArrayList<>();
         for (IndicatorTargetSet target : reviewed.targets()) {
@@ -153,7 +153,8 @@ final class Dates {
         Set<ReportingPeriod> judged =
                 reviewed.targets().stream().map(reviewed::judged).collect(Collectors.toSet());
         String missing = reviewed.terms().periods().stream()
-                .filter(period -> !judged.contains(period) && reviewed.indicator().isMeasuredIn(period))
+                .filter(period ->
+                        !judged.contains(period) && reviewed.indicator().isMeasuredIn(period))
                 .map(ReportingPeriod::toString)
                 .collect(Collectors.joining(", "));
         return missing.isEmpty() ? List.of() : List.of(reviewed.finding(FindingCode.YEAR_WITHOUT_TARGET, missing));

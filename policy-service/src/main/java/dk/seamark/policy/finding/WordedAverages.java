@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Words that say an average over years, beside rules that take none, or one of other years. An average alone can be that
- * of many persons in one year, and is not read.
+ * Words that say an average over years, beside rules that take none, or one of other years. An average alone can be
+ * that of many persons in one year, and is not read.
  */
 final class WordedAverages {
 

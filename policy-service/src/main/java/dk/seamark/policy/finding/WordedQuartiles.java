@@ -29,7 +29,8 @@ final class WordedQuartiles {
 
     /** The words, if the rule has no part of their kind. */
     private static Optional<String> said(IndicatorTargetSet target) {
-        Matcher quarter = QUARTER.matcher(target.wording().replace('\u00a0', ' ').toLowerCase(Locale.ROOT));
+        Matcher quarter =
+                QUARTER.matcher(target.wording().replace('\u00a0', ' ').toLowerCase(Locale.ROOT));
         if (!quarter.find()) {
             return Optional.empty();
         }

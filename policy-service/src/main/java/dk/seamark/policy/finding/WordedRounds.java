@@ -21,7 +21,7 @@ final class WordedRounds {
 
     private WordedRounds() {}
 
-    /** Only what tells where figures come from is read: a target's words can be about something else every second year. */
+    /** Only what tells where figures come from is read: a target's words can be about something else. */
     static List<Finding> in(Reviewed reviewed) {
         IndicatorDefined indicator = reviewed.indicator();
         Set<String> said = Stream.concat(
@@ -37,8 +37,7 @@ final class WordedRounds {
     }
 
     private static Stream<String> said(String text) {
-        return EVERY
-                .matcher(text.replace('\u00a0', ' ').toLowerCase(Locale.ROOT))
+        return EVERY.matcher(text.replace('\u00a0', ' ').toLowerCase(Locale.ROOT))
                 .results()
                 .map(MatchResult::group);
     }

@@ -8,8 +8,8 @@ import dk.seamark.events.value.OwnUnit;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.events.value.Unit;
 import dk.seamark.kit.problem.Violation;
-import dk.seamark.policy.document.BrokenRules.Names;
 import dk.seamark.policy.document.BrokenRules;
+import dk.seamark.policy.document.BrokenRules.Names;
 import dk.seamark.policy.document.FieldPath;
 import dk.seamark.policy.plan.IndicatorEntry.ComponentEntry;
 import dk.seamark.policy.plan.PlanDocument.TrackEntry;
@@ -92,7 +92,9 @@ public final class DocumentCheck {
         Rounds rounds = indicator.rounds();
         if (rounds != null && document.followedUp() != Cadence.YEARLY) {
             broken.add(
-                    at.child("rounds"), "rounds-in-years-only", document.followedUp().code());
+                    at.child("rounds"),
+                    "rounds-in-years-only",
+                    document.followedUp().code());
         }
         Set<ReportingPeriod> judged = new HashSet<>();
         indicator.targets().forEach((date, target) -> {
@@ -102,7 +104,10 @@ public final class DocumentCheck {
             broken.addAll(RuleCheck.of(target.rule(), components, rule));
             broken.addAll(RulePeriods.rounds(target.rule(), rounds, rule));
             period.ifPresent(last -> broken.addAll(RulePeriods.spans(
-                    target.rule(), RulePeriods.firstFigures(document.figuresFrom(), document.firstYear()), last, rule)));
+                    target.rule(),
+                    RulePeriods.firstFigures(document.figuresFrom(), document.firstYear()),
+                    last,
+                    rule)));
         });
     }
 

@@ -6,13 +6,13 @@ import dk.seamark.events.plan.ComponentSum;
 import dk.seamark.events.plan.Counts;
 import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.plan.IndicatorTargetSet;
-import dk.seamark.events.plan.Quartile;
 import dk.seamark.events.plan.Rounds;
 import dk.seamark.events.policy.BarometerArea;
 import dk.seamark.events.rule.TargetRule;
 import dk.seamark.events.value.Cadence;
 import dk.seamark.events.value.Counting;
 import dk.seamark.events.value.Direction;
+import dk.seamark.events.value.Quartile;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.events.value.Unit;
 import java.time.LocalDate;
@@ -150,9 +150,8 @@ public record IndicatorEntry(
      */
     public static @Nullable String judges(LocalDate date, Cadence followedUp, @Nullable Rounds rounds) {
         try {
-            ReportingPeriod judged = rounds == null
-                    ? ReportingPeriod.lastEndedBefore(date, followedUp)
-                    : rounds.lastEndedBefore(date);
+            ReportingPeriod judged =
+                    rounds == null ? ReportingPeriod.lastEndedBefore(date, followedUp) : rounds.lastEndedBefore(date);
             return judged.toString();
         } catch (IllegalArgumentException e) {
             return null;

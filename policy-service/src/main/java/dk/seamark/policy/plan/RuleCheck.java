@@ -115,7 +115,8 @@ public final class RuleCheck {
         switch (rule) {
             case Unit.UnitRule.AtLeast least ->
                 broken(place, "value-below-unit", least.least().toPlainString());
-            case Unit.UnitRule.AtMost most -> broken(place, "value-above-unit", most.most().toPlainString());
+            case Unit.UnitRule.AtMost most ->
+                broken(place, "value-above-unit", most.most().toPlainString());
             case Unit.UnitRule.Whole whole -> broken(place, "value-not-whole");
         }
     }

@@ -29,7 +29,8 @@ public final class RulePeriods {
     public static List<Violation> spans(TargetRule rule, int first, ReportingPeriod judged, FieldPath at) {
         int last = judged.year();
         boolean outside = rule.parts().stream()
-                .anyMatch(part -> part instanceof SpanRule span && (span.firstYear() < first || span.firstYear() > last));
+                .anyMatch(
+                        part -> part instanceof SpanRule span && (span.firstYear() < first || span.firstYear() > last));
         return outside
                 ? List.of(Violation.of(at.text(), "sum-outside-plan", Integer.toString(first), Integer.toString(last)))
                 : List.of();
@@ -43,10 +44,10 @@ public final class RulePeriods {
      */
     public static List<Violation> rounds(TargetRule rule, @Nullable Rounds rounds, FieldPath at) {
         boolean yearBefore = rule.parts().stream()
-                .anyMatch(part -> part.heldAgainst().filter(Reference.YEAR_BEFORE::equals).isPresent());
+                .anyMatch(part ->
+                        part.heldAgainst().filter(Reference.YEAR_BEFORE::equals).isPresent());
         return rounds != null && yearBefore
-                ? List.of(Violation.of(
-                        at.text(), "year-before-of-rounds", Integer.toString(rounds.everyYears())))
+                ? List.of(Violation.of(at.text(), "year-before-of-rounds", Integer.toString(rounds.everyYears())))
                 : List.of();
     }
 }

@@ -2,8 +2,8 @@ package dk.seamark.reporting.record.period;
 
 import dk.seamark.events.standing.PolicyStanding;
 import dk.seamark.events.standing.Standing;
-import dk.seamark.events.value.ReportingPeriod.Part;
 import dk.seamark.events.value.ReportingPeriod;
+import dk.seamark.events.value.ReportingPeriod.Part;
 import dk.seamark.standing.Anomaly;
 import dk.seamark.standing.LedgerFold;
 import dk.seamark.standing.UnreadableRecord;

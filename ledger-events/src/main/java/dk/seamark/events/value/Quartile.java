@@ -1,4 +1,4 @@
-package dk.seamark.events.plan;
+package dk.seamark.events.value;
 
 import dk.seamark.events.wire.Coded;
 
