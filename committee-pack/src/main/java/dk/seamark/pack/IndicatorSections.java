@@ -2,6 +2,7 @@ package dk.seamark.pack;
 
 import dk.seamark.events.plan.ComponentDefinition;
 import dk.seamark.events.plan.IndicatorDefined;
+import dk.seamark.events.plan.Rounds;
 import dk.seamark.events.rule.Measured;
 import dk.seamark.events.rule.Verdict;
 import dk.seamark.events.rule.Verdict.NoTarget.Cause;
@@ -40,7 +41,20 @@ record IndicatorSections(String period, PackContext context, FigureNotes notes, 
                 figures.table(),
                 notes(standing, figures),
                 new Charts(context.disclosure().visible(standing), figures.shownLines(), words).all(),
-                Stream.concat(breaks(standing), developments(standing)).toList());
+                Stream.of(rounds(indicator), breaks(standing), developments(standing))
+                        .flatMap(lines -> lines)
+                        .toList());
+    }
+
+    /** How often it is measured, and when next, if that is not in each period. */
+    private Stream<String> rounds(IndicatorDefined indicator) {
+        Rounds rounds = indicator.rounds();
+        return rounds == null
+                ? Stream.empty()
+                : Stream.of(words.say(
+                        "rounds.next",
+                        new DefinitionWords(words).rounds(rounds),
+                        Integer.toString(rounds.nextYear(ReportingPeriod.parse(period)))));
     }
 
     private List<FigureNote> notes(IndicatorStanding standing, ShownFigures figures) {

@@ -181,7 +181,8 @@ final class MarkedStanding {
                 own(indicator.source()),
                 own(indicator.baselineWording()),
                 own(indicator.notes()),
-                indicator.sums());
+                indicator.sums(),
+                indicator.rounds());
     }
 
     private static ComponentDefinition component(ComponentDefinition component) {
@@ -196,7 +197,8 @@ final class MarkedStanding {
                 component.baseline(),
                 component.counts(),
                 component.outOf(),
-                component.population());
+                component.population(),
+                component.comparatorQuartile());
     }
 
     private static FigureStanding figure(FigureStanding standing) {

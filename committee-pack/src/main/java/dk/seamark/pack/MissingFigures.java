@@ -3,6 +3,7 @@ package dk.seamark.pack;
 import dk.seamark.events.figure.FigureSlot;
 import dk.seamark.events.plan.Exclusion;
 import dk.seamark.events.plan.Moment;
+import dk.seamark.events.plan.Rounds;
 import dk.seamark.events.rule.Absent;
 import dk.seamark.events.rule.Verdict;
 import dk.seamark.events.standing.Standing;
@@ -37,12 +38,6 @@ record MissingFigures(Standing standing, Centres centres, PackContext context, F
                 unnamed(target, named).map(absent -> missing(target, absent, noDifference(target, absent), false)));
     }
 
-    private String reason(PeriodTarget target, Absent absent) {
-        return absent.reason() == null
-                ? withdrawn(target, absent).orElse(words.of(absent.reason()))
-                : words.of(absent.reason());
-    }
-
     private String noDifference(PeriodTarget target, Absent absent) {
         return withdrawn(target, absent)
                 .map(withdrawn -> words.say("missing.withdrawn-no-difference", withdrawn))
@@ -72,10 +67,33 @@ record MissingFigures(Standing standing, Centres centres, PackContext context, F
                         target.indicator().indicator().indicatorId(), absent.component(), absent.series(), period));
     }
 
-    /** Whether somebody has to deliver the figure: not one of a period in which the plan did not follow up on it. */
+    /** Why a figure is missing; it is no surprise in a year in which the indicator is not measured. */
+    private String reason(PeriodTarget target, Absent absent) {
+        Rounds rounds = target.indicator().indicator().rounds();
+        if (rounds != null && !isMeasured(target, absent)) {
+            return words.say(
+                    "missing.between-rounds",
+                    new DefinitionWords(words).rounds(rounds),
+                    Integer.toString(rounds.nextYear(ReportingPeriod.parse(standing.period()))));
+        }
+        return absent.reason() == null
+                ? withdrawn(target, absent).orElse(words.of(absent.reason()))
+                : words.of(absent.reason());
+    }
+
+    private static boolean isMeasured(PeriodTarget target, Absent absent) {
+        String period = absent.period();
+        return period == null || target.indicator().indicator().isMeasuredIn(ReportingPeriod.parse(period));
+    }
+
+    /**
+     * Whether somebody has to deliver the figure: not one of a period in which the plan did not follow up on it, or in
+     * which it is not measured.
+     */
     private boolean isOwed(PeriodTarget target, Absent absent) {
         String period = absent.period();
         return absent.reason() == null
+                && isMeasured(target, absent)
                 && (period == null
                         || standing.itsAmendments().stream()
                                 .map(amendment -> amendment.event().amendment())

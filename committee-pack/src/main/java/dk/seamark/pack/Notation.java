@@ -30,13 +30,17 @@ record Notation(Language language) {
         };
     }
 
-    /** {@code 2024}; {@code 1. halvår 2024}, {@code first half of 2024}. */
+    /** {@code 2024}; {@code 1. halvår 2024}, {@code first half of 2024}; {@code 1. kvartal 2024}. */
     String period(String period) {
         ReportingPeriod read = ReportingPeriod.parse(period);
         return switch (read.part()) {
             case YEAR -> period;
             case FIRST_HALF -> PackWords.say(language, "period.first-half", read.year());
             case SECOND_HALF -> PackWords.say(language, "period.second-half", read.year());
+            case FIRST_QUARTER -> PackWords.say(language, "period.first-quarter", read.year());
+            case SECOND_QUARTER -> PackWords.say(language, "period.second-quarter", read.year());
+            case THIRD_QUARTER -> PackWords.say(language, "period.third-quarter", read.year());
+            case FOURTH_QUARTER -> PackWords.say(language, "period.fourth-quarter", read.year());
         };
     }
 

@@ -14,6 +14,8 @@ import dk.seamark.pack.disclosure.Disclosure;
 import dk.seamark.standing.PeriodTargets;
 import dk.seamark.standing.PeriodTargets.PeriodTarget;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Lists what the period's targets leave open: what is missing, and who can settle it. */
@@ -41,6 +43,7 @@ record OpenPoints(Standing standing, Centres centres, Disclosure disclosure, Wor
         ShownFigures figures = new ShownFigures(target.indicator(), disclosure, words);
         return switch (question) {
             case OpenQuestion.ReferenceMissing missing -> reference(missing.absent(), figures);
+            case OpenQuestion.PeriodsMissing missing -> periods(missing.absent(), figures);
             case OpenQuestion.AcrossBreak across ->
                 words.say(
                         across.reference() == null ? "open.break-in-sum" : "open.break",
@@ -83,11 +86,24 @@ record OpenPoints(Standing standing, Centres centres, Disclosure disclosure, Wor
                 : words.say("open.reference", label, words.period(absent.period()));
     }
 
+    private String periods(List<Absent> absent, ShownFigures figures) {
+        Absent first = absent.getFirst();
+        return words.say(
+                "open.periods-missing",
+                figures.label(first.component(), first.series()),
+                absent.stream()
+                        .map(Absent::period)
+                        .filter(Objects::nonNull)
+                        .map(words::period)
+                        .collect(Collectors.joining(", ")));
+    }
+
     private String settledBy(OpenQuestion question, PeriodTarget target) {
         return switch (question) {
             case OpenQuestion.ReferenceMissing missing ->
                 // The plan names no baseline, so no figure can be delivered; only a revision of the plan can settle it.
                 missing.absent().period() == null ? words.say("open.revision") : centre(target);
+            case OpenQuestion.PeriodsMissing missing -> centre(target);
             case OpenQuestion.AcrossBreak across -> words.say("open.plan-owner");
             case OpenQuestion.PercentOfZero percent -> centre(target);
             case OpenQuestion.CountingOpen counting -> words.say("open.plan-owner");

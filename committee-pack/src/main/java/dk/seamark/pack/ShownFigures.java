@@ -214,7 +214,7 @@ record ShownFigures(IndicatorStanding standing, Disclosure disclosure, Words wor
         return switch (series) {
             case MUNICIPALITY -> component.title();
             case COMPARATOR -> {
-                String comparator = component.comparator() == null ? words.say("comparator") : component.comparator();
+                String comparator = new DefinitionWords(words).comparator(component);
                 yield components().size() > 1 ? component.title() + ", " + comparator : comparator;
             }
         };

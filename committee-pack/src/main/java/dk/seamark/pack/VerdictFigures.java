@@ -53,6 +53,7 @@ final class VerdictFigures {
     private static Stream<Measured> figures(OpenQuestion question) {
         return switch (question) {
             case OpenQuestion.ReferenceMissing missing -> Stream.empty();
+            case OpenQuestion.PeriodsMissing missing -> Stream.empty();
             case OpenQuestion.AcrossBreak across -> Stream.empty();
             case OpenQuestion.ReadingOpen reading ->
                 Stream.of(reading.asPercent(), reading.asPoints()).flatMap(VerdictFigures::figures);
@@ -71,6 +72,7 @@ final class VerdictFigures {
     private static Stream<Absent> missing(OpenQuestion question) {
         return switch (question) {
             case OpenQuestion.ReferenceMissing missing -> Stream.of(missing.absent());
+            case OpenQuestion.PeriodsMissing missing -> missing.absent().stream();
             case OpenQuestion.RelevanceOpen relevance -> absent(relevance.ifRelevant()).stream();
             case OpenQuestion.CountingOpen counting -> absent(counting.asStock()).stream();
             case OpenQuestion.AcrossBreak across -> Stream.empty();

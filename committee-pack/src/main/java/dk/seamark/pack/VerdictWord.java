@@ -27,6 +27,9 @@ public enum VerdictWord {
     /** It was decided that the target is not relevant. */
     NOT_RELEVANT("no-target", "–", "verdict.not-relevant"),
 
+    /** The indicator is not measured in this year. */
+    BETWEEN_ROUNDS("no-target", "–", "verdict.between-rounds"),
+
     /** The target is reported on in words. */
     QUALITATIVE("qualitative", "¶", "verdict.qualitative"),
 
@@ -57,6 +60,7 @@ public enum VerdictWord {
                 switch (noTarget.cause()) {
                     case NOT_SET -> NO_TARGET;
                     case NOT_RELEVANT -> NOT_RELEVANT;
+                    case BETWEEN_ROUNDS -> BETWEEN_ROUNDS;
                 };
             case Verdict.Qualitative qualitative -> QUALITATIVE;
         };

@@ -118,6 +118,7 @@ record Words(Language language, Notation notation) {
         return switch (ReportingPeriod.parse(period).cadence()) {
             case YEARLY -> say("title.year", period(period));
             case HALF_YEARLY -> say("title.half-year", period(period));
+            case QUARTERLY -> say("title.quarter", period(period));
         };
     }
 

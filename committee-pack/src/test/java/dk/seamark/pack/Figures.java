@@ -108,7 +108,7 @@ final class Figures {
 
             @Override
             public List<ReferenceDatum> since(String component, int firstYear) {
-                return ReportingPeriod.parse(judged).since(firstYear).stream()
+                return indicator.measuredSince(firstYear, ReportingPeriod.parse(judged)).stream()
                         .<ReferenceDatum>map(period -> datum(component, Series.MUNICIPALITY, period.toString()))
                         .toList();
             }

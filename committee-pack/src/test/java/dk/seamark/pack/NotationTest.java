@@ -38,6 +38,8 @@ class NotationTest {
         assertThat(ENGLISH.date(LocalDate.of(2025, 3, 31))).isEqualTo("31\u00a0March\u00a02025");
         assertThat(ENGLISH.period("2024")).isEqualTo("2024");
         assertThat(ENGLISH.period("2024-H1")).isEqualTo("first\u00a0half\u00a0of\u00a02024");
+        assertThat(ENGLISH.period("2024-Q4")).isEqualTo("fourth\u00a0quarter\u00a0of\u00a02024");
+        assertThat(new Notation(Language.DANISH).period("2024-Q1")).isEqualTo("1.\u00a0kvartal\u00a02024");
         assertThat(new Notation(Language.DANISH).period("2024-H2")).isEqualTo("2.\u00a0halvår\u00a02024");
     }
 }

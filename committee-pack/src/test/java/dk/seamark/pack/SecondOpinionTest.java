@@ -17,6 +17,7 @@ import dk.seamark.events.rule.Answer;
 import dk.seamark.events.rule.AtLeast;
 import dk.seamark.events.rule.AtLeastAbove;
 import dk.seamark.events.rule.AtMost;
+import dk.seamark.events.rule.AverageSince;
 import dk.seamark.events.rule.BetterThanPrevious;
 import dk.seamark.events.rule.ChangesBy;
 import dk.seamark.events.rule.Condition;
@@ -25,12 +26,14 @@ import dk.seamark.events.rule.GapClosedBy;
 import dk.seamark.events.rule.GapSmallerThanPrevious;
 import dk.seamark.events.rule.GapWithin;
 import dk.seamark.events.rule.IfRelevant;
+import dk.seamark.events.rule.InBestQuartile;
 import dk.seamark.events.rule.LessThan;
 import dk.seamark.events.rule.MoreThan;
 import dk.seamark.events.rule.NoTarget;
 import dk.seamark.events.rule.NoWorseThanPrevious;
 import dk.seamark.events.rule.NotAboveComparator;
 import dk.seamark.events.rule.NotBelowComparator;
+import dk.seamark.events.rule.NotInWorstQuartile;
 import dk.seamark.events.rule.Qualitative;
 import dk.seamark.events.rule.Reading;
 import dk.seamark.events.rule.Reference;
@@ -47,6 +50,7 @@ import dk.seamark.events.value.Direction;
 import dk.seamark.events.value.MissingReason;
 import dk.seamark.events.value.Municipality;
 import dk.seamark.events.value.PlainUnit;
+import dk.seamark.events.value.Quartile;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.pack.explain.Explanations;
 import dk.seamark.pack.render.PackFormat;
@@ -244,7 +248,7 @@ class SecondOpinionTest {
     private Condition condition() {
         String c = one(COMPONENTS);
         Reading reading = random.nextBoolean() ? one(List.of(Reading.values())) : null;
-        return switch (random.nextInt(14)) {
+        return switch (random.nextInt(17)) {
             case 0 -> new AtLeast(c, number());
             case 1 -> new AtMost(c, number());
             case 2 -> new MoreThan(c, number());
@@ -258,6 +262,9 @@ class SecondOpinionTest {
             case 10 -> new GapSmallerThanPrevious("c", "d");
             case 11 -> new NotAboveComparator(c, number(), reading);
             case 12 -> new SumSince(c, 2022 + random.nextInt(4), one(List.of(Relation.values())), number());
+            case 13 -> new AverageSince(c, 2022 + random.nextInt(4), one(List.of(Relation.values())), number());
+            case 14 -> new InBestQuartile(c, one(List.of(Quartile.values())));
+            case 15 -> new NotInWorstQuartile(c, one(List.of(Quartile.values())));
             default ->
                 new GapClosedBy(
                         "c",

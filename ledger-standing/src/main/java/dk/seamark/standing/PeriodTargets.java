@@ -8,7 +8,6 @@ import dk.seamark.events.standing.Standing;
 import dk.seamark.events.standing.TargetStanding.Judged;
 import dk.seamark.events.standing.TrackStanding;
 import dk.seamark.events.value.ReportingPeriod;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -40,7 +39,8 @@ public final class PeriodTargets {
     }
 
     /**
-     * The targets of a track; an indicator for which the plan names no date in the period gets the verdict "no target".
+     * The targets of a track; an indicator for which the plan names no date in the period gets the verdict "no
+     * target".
      */
     public static Stream<PeriodTarget> of(TrackStanding track, String period) {
         return track.indicators().stream()
@@ -54,11 +54,12 @@ public final class PeriodTargets {
                 .map(Judged.class::cast)
                 .filter(target -> target.period().equals(period))
                 .toList();
-        return judged.isEmpty() ? List.of(none(period)) : judged;
+        return judged.isEmpty() ? List.of(none(indicator, period)) : judged;
     }
 
-    private static Judged none(String period) {
-        LocalDate date = ReportingPeriod.parse(period).lastDay().plusDays(1);
-        return new Judged(date, period, "–", new NoTarget(), null, new Verdict.NoTarget(Cause.NOT_SET));
+    private static Judged none(IndicatorStanding indicator, String period) {
+        ReportingPeriod looked = ReportingPeriod.parse(period);
+        Cause cause = indicator.indicator().isMeasuredIn(looked) ? Cause.NOT_SET : Cause.BETWEEN_ROUNDS;
+        return new Judged(looked.lastDay().plusDays(1), period, "–", new NoTarget(), null, new Verdict.NoTarget(cause));
     }
 }

@@ -52,8 +52,13 @@ public final class RequiredTexts {
         return standing.tracks().stream()
                 .filter(track ->
                         track.track().followUp().stream().anyMatch(asked -> asked != FollowUp.INDICATOR_STATUS))
-                .filter(track -> track.track().cadence() == Cadence.HALF_YEARLY
-                        || period.part() != ReportingPeriod.Part.FIRST_HALF)
+                .filter(track -> isReportedOn(track.track().cadence(), period))
                 .toList();
+    }
+
+    /** Whether a track reports on a period: one that ends where a period of the track's own cadence does. */
+    private static boolean isReportedOn(Cadence cadence, ReportingPeriod period) {
+        return ReportingPeriod.of(period.year(), cadence).stream()
+                .anyMatch(own -> own.lastDay().equals(period.lastDay()));
     }
 }

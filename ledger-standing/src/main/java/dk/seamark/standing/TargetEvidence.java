@@ -45,7 +45,8 @@ record TargetEvidence(
     public ReferenceDatum reference(String component, Reference reference) {
         return switch (reference) {
             case BASELINE -> earlier(component, baseline(component));
-            case PREVIOUS_PERIOD -> earlier(component, judged.previous().orElse(null));
+            case PREVIOUS_PERIOD ->
+                earlier(component, indicator.measuredBefore(judged).orElse(null));
             case YEAR_BEFORE -> earlier(component, judged.yearBefore().orElse(null));
             case PREVIOUS_RESULT -> earlier(component, previousTarget == null ? baseline(component) : previousTarget);
             case COMPARATOR -> datum(component, Series.COMPARATOR, judged);
@@ -54,7 +55,7 @@ record TargetEvidence(
 
     @Override
     public List<ReferenceDatum> since(String component, int firstYear) {
-        return judged.since(firstYear).stream()
+        return indicator.measuredSince(firstYear, judged).stream()
                 .map(period -> earlier(component, period))
                 .toList();
     }

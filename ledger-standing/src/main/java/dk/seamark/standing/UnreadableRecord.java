@@ -18,7 +18,7 @@ public record UnreadableRecord(
 
     private static final Pattern PLAN_STREAM = Pattern.compile("[^/]+/plans/([^/]+)(/.*)?");
     private static final Pattern PERIOD_STREAM =
-            Pattern.compile("[^/]+/plans/[^/]+/(?:indicators|tracks)/[^/]+/([0-9]{4}(?:-H[12])?)");
+            Pattern.compile("[^/]+/plans/[^/]+/(?:indicators|tracks)/[^/]+/([0-9]{4}(?:-H[12]|-Q[1-4])?)");
 
     /**
      * What a record of this stream may affect.

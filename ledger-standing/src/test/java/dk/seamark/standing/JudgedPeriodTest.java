@@ -40,6 +40,10 @@ class JudgedPeriodTest {
             half-yearly | 2025-07-01 | 2025-H1  | none         | 2025-H1 | no
             half-yearly | 2025-10-01 | -        | none         | 2025-H2 | no
             half-yearly | 2025-10-01 | 2025-H1  | none         | 2025-H1 | no
+            quarterly   | 2025-07-01 | -        | none         | 2025-Q2 | no
+            quarterly   | 2025-07-01 | 2025-Q2  | none         | 2025-Q2 | no
+            quarterly   | 2025-08-15 | -        | none         | 2025-Q3 | no
+            quarterly   | 2025-08-15 | 2025-Q2  | none         | 2025-Q2 | no
             # What is no period changes nothing.
             yearly      | 2025-01-01 | 24       | none         | none    | yes
             yearly      | 2025-07-01 | 2024     | soon         | 2024    | yes

@@ -162,6 +162,7 @@ class PlanStandingTest {
                 switch (none.cause()) {
                     case NOT_SET -> "none set";
                     case NOT_RELEVANT -> "not relevant";
+                    case BETWEEN_ROUNDS -> "between rounds";
                 };
             case Verdict.Qualitative told -> "qualitative";
         };

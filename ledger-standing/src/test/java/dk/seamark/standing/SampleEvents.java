@@ -23,6 +23,7 @@ import dk.seamark.events.plan.PlanAmended;
 import dk.seamark.events.plan.PlanApproved;
 import dk.seamark.events.plan.PlanDrafted;
 import dk.seamark.events.plan.PlanTerms;
+import dk.seamark.events.plan.Rounds;
 import dk.seamark.events.plan.TargetReadingDecided;
 import dk.seamark.events.plan.TrackDefined;
 import dk.seamark.events.report.TrackReportApproved;
@@ -115,6 +116,25 @@ public final class SampleEvents {
                 "Kilde",
                 "Status",
                 List.of());
+    }
+
+    /** The indicator, measured in these rounds alone. */
+    public static IndicatorDefined in(Rounds rounds, IndicatorDefined indicator) {
+        return new IndicatorDefined(
+                indicator.municipality(),
+                indicator.planId(),
+                indicator.trackId(),
+                indicator.indicatorId(),
+                indicator.number(),
+                indicator.title(),
+                indicator.goalId(),
+                indicator.areas(),
+                indicator.components(),
+                indicator.source(),
+                indicator.baselineWording(),
+                indicator.notes(),
+                indicator.sums(),
+                rounds);
     }
 
     public static IndicatorTargetSet target(String indicator, LocalDate date, TargetRule rule) {

@@ -13,7 +13,7 @@ public enum Placeholder {
     /** The plan's title. */
     PLAN("plan"),
 
-    /** The judged period: {@code 2024} or {@code 1. halvår 2024}. */
+    /** The judged period: {@code 2024}, {@code 1. halvår 2024} or {@code 1. kvartal 2024}. */
     PERIOD("period"),
 
     /** The pack's title: {@code Opfølgning for 2024}. */

@@ -126,6 +126,7 @@ public final class Developments {
                         switch (outlook.cadence()) {
                             case YEARLY -> say("trend.each-year");
                             case HALF_YEARLY -> say("trend.each-half-year");
+                            case QUARTERLY -> say("trend.each-quarter");
                         },
                         rounded);
     }

@@ -93,6 +93,8 @@ public final class Explanations {
                     case NOT_SET -> new Explanation("no-target", say("verdict.no-target"), say("told.no-target"));
                     case NOT_RELEVANT ->
                         new Explanation("no-target", say("verdict.not-relevant"), say("told.not-relevant"));
+                    case BETWEEN_ROUNDS ->
+                        new Explanation("no-target", say("verdict.between-rounds"), say("told.between-rounds"));
                 };
             case Verdict.Qualitative told ->
                 new Explanation("qualitative", say("verdict.qualitative"), say("told.qualitative"));

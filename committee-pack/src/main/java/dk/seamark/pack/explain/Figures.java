@@ -9,6 +9,7 @@ import dk.seamark.events.rule.Closing;
 import dk.seamark.events.rule.Comparison;
 import dk.seamark.events.rule.Distance;
 import dk.seamark.events.rule.Gap;
+import dk.seamark.events.rule.Mean;
 import dk.seamark.events.rule.Measured;
 import dk.seamark.events.rule.Quantity;
 import dk.seamark.events.rule.Total;
@@ -83,17 +84,15 @@ record Figures(IndicatorDefined indicator, ShareDetail detail, int more) {
                         figure(distance.other()));
             case Gap gap -> gap(gap);
             case Closing closing -> closing(closing);
-            case Total total -> named(total.figures().getFirst().component()).plus(total(total));
+            case Total total -> named(total.figures().getFirst().component()).plus(PeriodsText.of(total, this));
+            case Mean mean -> named(mean.figures().getFirst().component()).plus(PeriodsText.of(mean, this));
         };
     }
 
-    /** {@code i alt 96 (30 i 2024, 31 i 2025 og 35 i 2026)}. */
-    private LocalizedText total(Total total) {
-        LocalizedText parts = figure(total.figures().getFirst());
-        for (Measured figure : total.figures().subList(1, total.figures().size())) {
-            parts = parts.plus(LocalizedText.same(" + ")).plus(figure(figure));
-        }
-        return say("total", about(total.exact(), component(total), unit(total.exact(), component(total))), parts);
+    /** What several figures come to: {@code 96}, {@code ca. 80,3 %}. */
+    LocalizedText whole(Quantity quantity) {
+        ComponentDefinition component = component(quantity);
+        return about(quantity.exact(), component, unit(quantity.exact(), component));
     }
 
     private LocalizedText closing(Closing closing) {
@@ -169,8 +168,7 @@ record Figures(IndicatorDefined indicator, ShareDetail detail, int more) {
 
     /** What a component is compared with, in the plan's Danish words. */
     LocalizedText comparatorName(String componentId) {
-        String name = component(componentId).comparator();
-        return name == null ? say("comparator") : LocalizedText.same(name);
+        return ComparatorName.of(component(componentId));
     }
 
     /** A figure with its period: {@code 61 % i 2024}, {@code 61,5 % (123 af 200) i 2024}. */
@@ -208,6 +206,7 @@ record Figures(IndicatorDefined indicator, ShareDetail detail, int more) {
         return switch (comparison.quantity()) {
             case Measured figure -> about(value, component, unit(value, component));
             case Total total -> about(value, component, unit(value, component));
+            case Mean mean -> about(value, component, unit(value, component));
             case Distance distance -> difference(value, component);
             case Closing closing -> difference(value, component);
             case Gap gap -> difference(value, component);

@@ -12,6 +12,7 @@ import dk.seamark.events.value.MissingReason;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.standing.FigureHistory;
 import dk.seamark.text.LocalizedText;
+import java.util.List;
 
 /** What a verdict lacks, in words: what must be known or decided, and by whom. */
 record OpenQuestionText(Figures figures, Workings workings, FigureHistory history) {
@@ -29,6 +30,7 @@ record OpenQuestionText(Figures figures, Workings workings, FigureHistory histor
     LocalizedText open(OpenQuestion question, LocalizedText subject, Explanations explanations) {
         return switch (question) {
             case OpenQuestion.ReferenceMissing missing -> reference(missing);
+            case OpenQuestion.PeriodsMissing missing -> periods(missing.absent());
             case OpenQuestion.AcrossBreak across ->
                 say(
                                 across.reference() == null ? "open.break-in-sum" : "open.break",
@@ -94,6 +96,16 @@ record OpenQuestionText(Figures figures, Workings workings, FigureHistory histor
         };
     }
 
+    /** The periods whose figures an average lacks, each with its reason. */
+    private LocalizedText periods(List<Absent> absent) {
+        LocalizedText listed = absent.stream()
+                .map(each -> say("open.period-missing", period(each), reason(each.reason())))
+                .reduce((before, next) -> before.plus(LocalizedText.same(", ")).plus(next))
+                .orElseThrow();
+        return say("open.periods-missing", figures.named(absent.getFirst().component()), listed, CENTRE)
+                .capitalised();
+    }
+
     private LocalizedText reference(OpenQuestion.ReferenceMissing missing) {
         Absent absent = missing.absent();
         if (absent.period() == null) {
@@ -125,9 +137,14 @@ record OpenQuestionText(Figures figures, Workings workings, FigureHistory histor
     }
 
     private static LocalizedText length(Absent absent) {
-        boolean half = absent.period() != null
-                && ReportingPeriod.parse(absent.period()).cadence() == Cadence.HALF_YEARLY;
-        return half ? say("nothing-to-compare.half-year") : say("nothing-to-compare.year");
+        Cadence cadence = absent.period() == null
+                ? Cadence.YEARLY
+                : ReportingPeriod.parse(absent.period()).cadence();
+        return switch (cadence) {
+            case YEARLY -> say("nothing-to-compare.year");
+            case HALF_YEARLY -> say("nothing-to-compare.half-year");
+            case QUARTERLY -> say("nothing-to-compare.quarter");
+        };
     }
 
     private static LocalizedText met(Comparison comparison) {

@@ -8,6 +8,7 @@ import dk.seamark.events.rule.Comparison;
 import dk.seamark.events.rule.Gap;
 import dk.seamark.events.rule.Measured;
 import dk.seamark.events.rule.Reading;
+import dk.seamark.events.rule.Reference;
 import dk.seamark.events.rule.Relation;
 import dk.seamark.events.rule.Way;
 import dk.seamark.events.value.Fraction;
@@ -35,6 +36,8 @@ record Requirements(Figures figures) {
             case Bound.Yes yes -> asked;
             case Bound.SameGap same -> say("beside", asked, figures.gap(same.gap()));
             case Bound.ChangedBy changed -> changed(changed, comparison, asked);
+            case Bound.SameAs same
+            when same.as() == Reference.COMPARATOR && isQuartile(same.figure()) -> level(same.figure(), asked);
             case Bound.SameAs same ->
                 say("beside", asked, counted(Terms.reference(same.as(), same.figure()), same.figure()));
             case Bound.Above above ->
@@ -97,6 +100,11 @@ record Requirements(Figures figures) {
             case MORE_THAN -> Relation.LESS_THAN;
             case LESS_THAN -> Relation.MORE_THAN;
         };
+    }
+
+    /** Whether a comparator's figure is a quartile of its group, which is more than the comparator's name says. */
+    private boolean isQuartile(Measured comparator) {
+        return figures.component(comparator.component()).comparatorQuartile() != null;
     }
 
     /** A comparator without a margin: its name is enough. */

@@ -14,7 +14,7 @@ final class Terms {
 
     private Terms() {}
 
-    /** {@code 2024}, or {@code 1. halvår 2024}. */
+    /** {@code 2024}, {@code 1. halvår 2024}, or {@code 1. kvartal 2024}. */
     static LocalizedText period(String period) {
         ReportingPeriod read = ReportingPeriod.parse(period);
         LocalizedText year = LocalizedText.same(Integer.toString(read.year()));
@@ -22,6 +22,10 @@ final class Terms {
             case YEAR -> year;
             case FIRST_HALF -> say("period.first-half", year);
             case SECOND_HALF -> say("period.second-half", year);
+            case FIRST_QUARTER -> say("period.first-quarter", year);
+            case SECOND_QUARTER -> say("period.second-quarter", year);
+            case THIRD_QUARTER -> say("period.third-quarter", year);
+            case FOURTH_QUARTER -> say("period.fourth-quarter", year);
         };
     }
 
@@ -54,6 +58,7 @@ final class Terms {
         return switch (ReportingPeriod.parse(previous).cadence()) {
             case YEARLY -> say("reference.year-earlier", period);
             case HALF_YEARLY -> say("reference.half-year-earlier", period);
+            case QUARTERLY -> say("reference.quarter-earlier", period);
         };
     }
 

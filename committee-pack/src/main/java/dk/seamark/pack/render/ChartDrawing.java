@@ -94,7 +94,7 @@ record ChartDrawing(List<DrawingPrimitive> ink) {
         }
     }
 
-    /** The label's lines: one for a year, two for half of one. */
+    /** The label's lines: one for a year, two for a part of one. */
     private static List<String> inLines(String period) {
         int space = period.lastIndexOf('\u00a0');
         return space < 0 ? List.of(period) : List.of(period.substring(0, space), period.substring(space + 1));

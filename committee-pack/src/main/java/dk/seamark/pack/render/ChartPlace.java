@@ -15,9 +15,9 @@ import java.util.stream.Stream;
  * @param right the right end of the plot area
  * @param top the y of the highest mark of the axis
  * @param bottom the y of its lowest mark
- * @param first the first quarter of a year that is drawn, counted from the year 0
- * @param last the last quarter that is drawn
- * @param shortest the fewest quarters between two periods that are drawn; four if there is only one period
+ * @param first the first eighth of a year at which a period is drawn, counted from the year 0
+ * @param last the last of them
+ * @param shortest the fewest eighths between two periods that are drawn; a year if there is only one period
  * @param lowest the value of the lowest mark
  * @param highest the value of the highest mark
  */
@@ -32,7 +32,7 @@ record ChartPlace(
         double lowest,
         double highest) {
 
-    private static final int QUARTERS = 4;
+    private static final int EIGHTHS = 8;
 
     static ChartPlace of(Chart chart, double left, double right, double top, double bottom) {
         List<Integer> times = periods(chart).keySet().stream().toList();
@@ -47,12 +47,12 @@ record ChartPlace(
                 bottom,
                 times.getFirst(),
                 times.getLast(),
-                times.size() > 1 ? shortest : QUARTERS,
+                times.size() > 1 ? shortest : EIGHTHS,
                 chart.axis().getFirst().value().doubleValue(),
                 chart.axis().getLast().value().doubleValue());
     }
 
-    /** The drawn periods as text, by the quarter at which each is drawn. */
+    /** The drawn periods as text, by the eighth of a year at which each is drawn. */
     static TreeMap<Integer, String> periods(Chart chart) {
         TreeMap<Integer, String> periods = new TreeMap<>();
         Stream.concat(
@@ -65,16 +65,20 @@ record ChartPlace(
     }
 
     /**
-     * The quarter at which a period is drawn: a half in the middle of its half, a year in the middle of the year, so
-     * that none hides another.
+     * The eighth of a year at which a period is drawn: a quarter in the middle of its quarter, a half in that of its
+     * half, a year in that of the year, so that none hides another.
      */
     private static int time(String period) {
         ReportingPeriod read = ReportingPeriod.parse(period);
-        return read.year() * QUARTERS
+        return read.year() * EIGHTHS
                 + switch (read.part()) {
-                    case FIRST_HALF -> 1;
-                    case YEAR -> 2;
-                    case SECOND_HALF -> 3;
+                    case FIRST_QUARTER -> 1;
+                    case FIRST_HALF -> 2;
+                    case SECOND_QUARTER -> 3;
+                    case YEAR -> 4;
+                    case THIRD_QUARTER -> 5;
+                    case SECOND_HALF -> 6;
+                    case FOURTH_QUARTER -> 7;
                 };
     }
 

@@ -52,6 +52,7 @@ final class Evidenced {
                         .toList();
             case OpenQuestion.RelevanceOpen relevance -> comparisons(relevance.ifRelevant());
             case OpenQuestion.ReferenceMissing missing -> List.of();
+            case OpenQuestion.PeriodsMissing missing -> List.of();
             case OpenQuestion.AcrossBreak across -> List.of();
             case OpenQuestion.PercentOfZero percent -> List.of();
             case OpenQuestion.ToleranceOpen tolerance -> List.of();

@@ -2,6 +2,7 @@ package dk.seamark.indicator.figure;
 
 import dk.seamark.events.figure.FigureSlot;
 import dk.seamark.events.plan.ComponentDefinition;
+import dk.seamark.events.plan.Rounds;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.events.value.Series;
 import dk.seamark.indicator.plan.PlanIndicator;
@@ -57,9 +58,28 @@ public interface SlotRule {
                     ? Optional.empty()
                     : Optional.of(new Violation("period", "indicator-followed-up", List.of(slot.period())));
 
+    /** The indicator is measured in this period, if it is not measured in each. */
+    SlotRule INDICATOR_IS_MEASURED = (indicator, slot) -> {
+        ReportingPeriod period = ReportingPeriod.parse(slot.period());
+        Rounds rounds = indicator.definition().rounds();
+        return rounds == null || indicator.isMeasuredIn(period)
+                ? Optional.empty()
+                : Optional.of(new Violation(
+                        "period",
+                        "indicator-measured",
+                        List.of(
+                                slot.period(),
+                                Integer.toString(rounds.everyYears()),
+                                Integer.toString(rounds.nextYear(period)))));
+    };
+
     /** All rules for a slot, in the order of the violations. */
-    List<SlotRule> ALL =
-            List.of(COMPONENT_IS_THE_INDICATORS, COMPARATOR_IS_ASKED_FOR, PERIOD_IS_COVERED, INDICATOR_IS_FOLLOWED_UP);
+    List<SlotRule> ALL = List.of(
+            COMPONENT_IS_THE_INDICATORS,
+            COMPARATOR_IS_ASKED_FOR,
+            PERIOD_IS_COVERED,
+            INDICATOR_IS_FOLLOWED_UP,
+            INDICATOR_IS_MEASURED);
 
     private static Optional<ComponentDefinition> component(PlanIndicator indicator, FigureSlot slot) {
         return indicator.component(slot.componentId(), ReportingPeriod.parse(slot.period()));

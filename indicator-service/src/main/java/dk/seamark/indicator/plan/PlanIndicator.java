@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * An indicator with what its plan says about delivering figures.
@@ -61,12 +62,15 @@ public record PlanIndicator(
         ReportingPeriod first = new ReportingPeriod(terms.firstYear());
         ReportingPeriod beforePlan = first.previous().orElse(first);
         ReportingPeriod kept = terms.figuresFrom() == null ? beforePlan : new ReportingPeriod(terms.figuresFrom());
+        return baselines().reduce(earlier(beforePlan, kept), PlanIndicator::earlier);
+    }
+
+    private Stream<ReportingPeriod> baselines() {
         return definition.components().stream()
                 .map(ComponentDefinition::baseline)
                 .filter(Objects::nonNull)
                 .map(Baseline::period)
-                .map(ReportingPeriod::parse)
-                .reduce(earlier(beforePlan, kept), PlanIndicator::earlier);
+                .map(ReportingPeriod::parse);
     }
 
     private static ReportingPeriod earlier(ReportingPeriod one, ReportingPeriod other) {
@@ -79,11 +83,17 @@ public record PlanIndicator(
     }
 
     /**
-     * Whether figures of this period can be delivered: of whole years, and in a plan with a half-yearly cadence also of
-     * halves; and not of a period in which the plan does not follow up on the indicator.
+     * Whether figures of this period can be delivered: of whole years, and of the periods that the plan is followed up
+     * on for; and not of a period in which the plan does not follow up on the indicator, or in which it is not
+     * measured.
      */
     public boolean covers(ReportingPeriod period) {
-        return spans(period) && in(period).isPresent();
+        return spans(period) && in(period).isPresent() && isMeasuredIn(period);
+    }
+
+    /** Whether it is measured in a period: each one, or those of its rounds and of its baselines. */
+    public boolean isMeasuredIn(ReportingPeriod period) {
+        return definition.isMeasuredIn(period) || baselines().anyMatch(period::equals);
     }
 
     /** Whether the period is one of those for which the plan takes figures of indicators that it follows up on. */

@@ -65,10 +65,7 @@ public record PlanTrack(TrackDefined definition, PlanTerms terms, List<Amendment
 
     /** An example of a period of the plan's cadence, for the message. */
     private String example() {
-        return switch (terms.followedUp()) {
-            case YEARLY -> Integer.toString(terms.firstYear());
-            case HALF_YEARLY -> terms.firstYear() + "-H1";
-        };
+        return terms.periods().getFirst().toString();
     }
 
     /** The stream of its report for a period. */

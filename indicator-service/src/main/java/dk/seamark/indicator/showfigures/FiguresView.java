@@ -21,6 +21,7 @@ record FiguresView(String plan, String period, LocalDate deadline, List<SlotView
      *
      * @param number the indicator's number in the plan
      * @param comparator what a comparator's figure is a figure of; null for the municipality's own
+     * @param comparatorQuartile which quartile of the comparator's group it is; null if it is the comparator's own
      * @param now the slot's state
      * @param previous the state for the period before; null if there is no period before
      */
@@ -36,6 +37,7 @@ record FiguresView(String plan, String period, LocalDate deadline, List<SlotView
             int decimals,
             String series,
             @Nullable String comparator,
+            @Nullable String comparatorQuartile,
             StateView now,
             @Nullable StateView previous) {}
 

@@ -5,6 +5,7 @@ import dk.seamark.events.plan.CentreId;
 import dk.seamark.events.plan.ComponentDefinition;
 import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.plan.TrackDefined;
+import dk.seamark.events.value.Quartile;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.events.value.Series;
 import dk.seamark.indicator.figure.SlotState;
@@ -24,6 +25,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -68,7 +70,7 @@ final class ShowFiguresEndpoint {
 
     private Stream<SlotView> slots(Caller caller, PlanIndicator indicator, ReportingPeriod period) {
         Slots now = histories.slots(indicator.stream(period));
-        Optional<ReportingPeriod> before = period.previous();
+        Optional<ReportingPeriod> before = indicator.definition().measuredBefore(period);
         Slots previous = before.filter(indicator::covers)
                 .map(each -> histories.slots(indicator.stream(each)))
                 .orElseGet(Slots::blank);
@@ -106,10 +108,17 @@ final class ShowFiguresEndpoint {
                 component.decimals(),
                 series.code(),
                 series == Series.COMPARATOR ? component.comparator() : null,
+                series == Series.COMPARATOR ? quartile(component) : null,
                 state(caller, period, now.in(indicator.slot(componentId, series, period))),
-                period.previous()
+                definition
+                        .measuredBefore(period)
                         .map(before -> state(caller, before, previous.in(indicator.slot(componentId, series, before))))
                         .orElse(null));
+    }
+
+    private static @Nullable String quartile(ComponentDefinition component) {
+        Quartile quartile = component.comparatorQuartile();
+        return quartile == null ? null : quartile.code();
     }
 
     private StateView state(Caller caller, ReportingPeriod period, SlotState state) {

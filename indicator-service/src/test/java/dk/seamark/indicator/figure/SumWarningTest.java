@@ -102,7 +102,8 @@ class SumWarningTest {
                 plain.source(),
                 plain.baselineWording(),
                 List.of(),
-                List.of(new ComponentSum("all", List.of("women", "men"))));
+                List.of(new ComponentSum("all", List.of("women", "men"))),
+                null);
         return new PlanIndicator(
                 summed,
                 ExamplePlan.track("t", 1, "ari"),

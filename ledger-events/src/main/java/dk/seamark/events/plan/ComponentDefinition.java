@@ -8,6 +8,7 @@ import dk.seamark.events.value.Money;
 import dk.seamark.events.value.OwnUnit;
 import dk.seamark.events.value.PhysicalUnit;
 import dk.seamark.events.value.PlainUnit;
+import dk.seamark.events.value.Quartile;
 import dk.seamark.events.value.Rate;
 import dk.seamark.events.value.Score;
 import dk.seamark.events.value.TimeSpan;
@@ -33,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  * @param population a key for the people that it counts or states the share of; components with the same key, also of
  *     other indicators and of the municipality's other plans, are about the same people. Null where the plan does not
  *     say
+ * @param comparatorQuartile which quartile of the comparator's group the comparator's figures are; null if they are
+ *     figures of the comparator itself, such as an average, as in events from before this field existed
  */
 public record ComponentDefinition(
         String componentId,
@@ -45,7 +48,36 @@ public record ComponentDefinition(
         @Nullable Baseline baseline,
         @Nullable Counts counts,
         @Nullable Counts outOf,
-        @Nullable String population) {
+        @Nullable String population,
+        @Nullable Quartile comparatorQuartile) {
+
+    /** A component whose comparator, if it has one, is no quartile. */
+    public ComponentDefinition(
+            String componentId,
+            String title,
+            Unit unit,
+            int decimals,
+            @Nullable Direction direction,
+            @Nullable Counting counting,
+            @Nullable String comparator,
+            @Nullable Baseline baseline,
+            @Nullable Counts counts,
+            @Nullable Counts outOf,
+            @Nullable String population) {
+        this(
+                componentId,
+                title,
+                unit,
+                decimals,
+                direction,
+                counting,
+                comparator,
+                baseline,
+                counts,
+                outOf,
+                population,
+                null);
+    }
 
     /** A component that counts persons, the default where a plan does not say. */
     public ComponentDefinition(
@@ -106,7 +138,8 @@ public record ComponentDefinition(
                     baseline,
                     counts,
                     outOf,
-                    population);
+                    population,
+                    comparatorQuartile);
         }
         if (answer instanceof Answer.CountingIs is && is.component().equals(componentId)) {
             return new ComponentDefinition(
@@ -120,7 +153,8 @@ public record ComponentDefinition(
                     baseline,
                     counts,
                     outOf,
-                    population);
+                    population,
+                    comparatorQuartile);
         }
         return this;
     }
@@ -137,7 +171,8 @@ public record ComponentDefinition(
                 baseline,
                 counts,
                 outOf,
-                population);
+                population,
+                comparatorQuartile);
     }
 
     ComponentDefinition counting(
@@ -153,6 +188,7 @@ public record ComponentDefinition(
                 baseline,
                 newCounts,
                 newOutOf,
-                newPopulation);
+                newPopulation,
+                comparatorQuartile);
     }
 }

@@ -2,7 +2,9 @@ package dk.seamark.events.plan;
 
 import dk.seamark.events.policy.BarometerArea;
 import dk.seamark.events.rule.Answer;
+import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.events.wire.WireType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param baselineWording the plan's own words for where it started
  * @param notes footnotes and remarks; may be empty
  * @param sums which of its components add up to others; null in events from before this field existed, and means none
+ * @param rounds the years in which it is measured; null if it is measured in each period of its plan, as in events from
+ *     before this field existed
  */
 @WireType(name = "policy.indicator-defined")
 public record IndicatorDefined(
@@ -40,7 +44,8 @@ public record IndicatorDefined(
         String source,
         String baselineWording,
         List<String> notes,
-        @Nullable List<ComponentSum> sums)
+        @Nullable List<ComponentSum> sums,
+        @Nullable Rounds rounds)
         implements IndicatorDefinitionEvent {
 
     /** Copies the lists. */
@@ -51,7 +56,7 @@ public record IndicatorDefined(
         sums = sums == null ? null : List.copyOf(sums);
     }
 
-    /** An indicator of which nothing is said to add up. */
+    /** An indicator that is measured in each period, and of which nothing is said to add up. */
     public IndicatorDefined(
             String municipality,
             String planId,
@@ -78,7 +83,32 @@ public record IndicatorDefined(
                 source,
                 baselineWording,
                 notes,
+                null,
                 null);
+    }
+
+    /** Whether it is measured in a period of its plan. */
+    public boolean isMeasuredIn(ReportingPeriod period) {
+        return rounds == null || rounds.include(period);
+    }
+
+    /** The last period before this one in which it is measured; empty if that would be before 1990. */
+    public Optional<ReportingPeriod> measuredBefore(ReportingPeriod period) {
+        return rounds == null ? period.previous() : rounds.before(period);
+    }
+
+    /**
+     * The periods in which it is measured, from the first of a calendar year up to this one, in order; at least this
+     * one.
+     */
+    public List<ReportingPeriod> measuredSince(int firstYear, ReportingPeriod last) {
+        List<ReportingPeriod> all = new ArrayList<>(List.of(last));
+        Optional<ReportingPeriod> one = measuredBefore(last);
+        while (one.isPresent() && one.get().year() >= firstYear) {
+            all.addFirst(one.get());
+            one = measuredBefore(one.get());
+        }
+        return List.copyOf(all);
     }
 
     /** Which of its components add up to others; empty if the plan does not say. */
@@ -128,7 +158,8 @@ public record IndicatorDefined(
                 source,
                 baselineWording,
                 notes,
-                sums);
+                sums,
+                rounds);
     }
 
     IndicatorDefined reworded(Rewording.IndicatorReworded words) {
@@ -145,6 +176,7 @@ public record IndicatorDefined(
                 words.source() == null ? source : words.source(),
                 words.baselineWording() == null ? baselineWording : words.baselineWording(),
                 words.notes() == null ? notes : words.notes(),
-                sums);
+                sums,
+                rounds);
     }
 }

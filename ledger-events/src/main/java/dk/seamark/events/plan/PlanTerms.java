@@ -4,7 +4,6 @@ import dk.seamark.events.value.Cadence;
 import dk.seamark.events.value.ReportingPeriod;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,13 +50,7 @@ public record PlanTerms(
     public List<ReportingPeriod> periods() {
         return IntStream.rangeClosed(firstYear, lastYear)
                 .boxed()
-                .flatMap(year -> switch (followedUp()) {
-                    case YEARLY -> Stream.of(new ReportingPeriod(year));
-                    case HALF_YEARLY ->
-                        Stream.of(
-                                new ReportingPeriod(year, ReportingPeriod.Part.FIRST_HALF),
-                                new ReportingPeriod(year, ReportingPeriod.Part.SECOND_HALF));
-                })
+                .flatMap(year -> ReportingPeriod.of(year, followedUp()).stream())
                 .toList();
     }
 

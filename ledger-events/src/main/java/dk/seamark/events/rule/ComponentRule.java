@@ -12,7 +12,8 @@ public sealed interface ComponentRule extends SimpleCondition
                 NotBelowComparator,
                 NotAboveComparator,
                 ChangesBy,
-                SumSince {
+                SpanRule,
+                QuartileRule {
 
     /**
      * What the rule will require of a future figure; empty where that depends on a figure that does not exist yet, is

@@ -13,7 +13,7 @@ public sealed interface Condition extends TargetRule permits SimpleCondition, Al
     @Override
     Condition answered(Answer answer);
 
-    /** Numbers of conditions, not of figures, that its words may say: "to af tre"; empty if it counts none. */
+    /** Numbers of conditions or of a group, not of figures, that its words may say: "to af tre"; empty if there are none. */
     default List<BigDecimal> counted() {
         return List.of();
     }

@@ -1,6 +1,7 @@
 package dk.seamark.events.rule;
 
 import dk.seamark.events.wire.Kind;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Why a target is undecided: a missing figure or a missing decision, and who can supply it. */
@@ -16,12 +17,26 @@ public sealed interface OpenQuestion {
     record ReferenceMissing(Reference reference, Absent absent) implements OpenQuestion {}
 
     /**
+     * Figures of earlier periods are missing that an average is made of. Whoever delivers figures can supply them.
+     *
+     * @param absent the missing figures, at least one, in the order of their periods
+     */
+    @Kind("periods-missing")
+    record PeriodsMissing(List<Absent> absent) implements OpenQuestion {
+
+        /** Copies the list. */
+        public PeriodsMissing {
+            absent = List.copyOf(absent);
+        }
+    }
+
+    /**
      * A break in the series lies between the judged figure and the one to compare with. The plan owner can obtain a
      * decision that the two are compared all the same.
      *
      * @param reference the relation of the figure beyond the break to the judged figure; null where the two are parts
-     *     of one sum
-     * @param beyond the figure beyond the break; in a sum, the last one that is
+     *     of one sum or average
+     * @param beyond the figure beyond the break; in a sum or an average, the last one that is
      */
     @Kind("across-break")
     record AcrossBreak(@Nullable Reference reference, BeyondBreak beyond) implements OpenQuestion {}

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** A number that a rule compares with a bound: a figure, or a number computed from figures. */
-public sealed interface Quantity permits Measured, Distance, Gap, Closing, Total {
+public sealed interface Quantity permits Measured, Distance, Gap, Closing, Total, Mean {
 
     /** The number that is judged, exact, in the component's unit. */
     Fraction exact();

@@ -4,7 +4,6 @@ import dk.seamark.events.wire.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The sum of the figures from the first period of a year up to the judged one is held against a stated value: "i alt
@@ -18,7 +17,7 @@ import java.util.Optional;
  * @param value the value, in the component's unit
  */
 @Kind("sum-since")
-public record SumSince(String component, int firstYear, Relation relation, BigDecimal value) implements ComponentRule {
+public record SumSince(String component, int firstYear, Relation relation, BigDecimal value) implements SpanRule {
 
     @Override
     public Judgement judge(Evidence evidence) {
@@ -39,39 +38,5 @@ public record SumSince(String component, int firstYear, Relation relation, BigDe
             return Judgement.open(new OpenQuestion.AcrossBreak(null, beyond));
         }
         return Judgement.of(new Comparison(new Total(figures), relation, new Bound.Stated(value)));
-    }
-
-    @Override
-    public Condition answered(Answer answer) {
-        return this;
-    }
-
-    @Override
-    public List<AnswerPlace> places() {
-        return List.of();
-    }
-
-    @Override
-    public Heading heading() {
-        return switch (relation) {
-            case AT_LEAST, MORE_THAN -> Heading.UP;
-            case AT_MOST, LESS_THAN -> Heading.DOWN;
-        };
-    }
-
-    @Override
-    public List<BigDecimal> numbers() {
-        return List.of(value);
-    }
-
-    @Override
-    public Optional<Reference> heldAgainst() {
-        return Optional.empty();
-    }
-
-    /** No figure alone has a number to reach. */
-    @Override
-    public Optional<Demand> demand(StartingPoint start) {
-        return Optional.empty();
     }
 }

@@ -21,7 +21,10 @@ public sealed interface Verdict permits Judgement, Verdict.NoTarget, Verdict.Qua
             NOT_SET("not-set"),
 
             /** The target holds "if relevant", and it was decided that it is not. */
-            NOT_RELEVANT("not-relevant");
+            NOT_RELEVANT("not-relevant"),
+
+            /** The indicator is not measured each year, and not in this one. */
+            BETWEEN_ROUNDS("between-rounds");
 
             private final String code;
 

@@ -9,7 +9,10 @@ public enum Cadence implements Coded {
     YEARLY("yearly"),
 
     /** Twice a year, after each half of a calendar year. */
-    HALF_YEARLY("half-yearly");
+    HALF_YEARLY("half-yearly"),
+
+    /** Four times a year, after each quarter of a calendar year. */
+    QUARTERLY("quarterly");
 
     private final String code;
 

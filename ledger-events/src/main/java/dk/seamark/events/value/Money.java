@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Money(Scale scale, @Nullable Integer pricesOf) implements Unit {
 
-    private static final BigDecimal MOST = BigDecimal.valueOf(999_999_999_999L);
-
     /** How many kroner one is. */
     public enum Scale implements Coded {
 
@@ -52,12 +50,12 @@ public record Money(Scale scale, @Nullable Integer pricesOf) implements Unit {
 
     @Override
     public BigDecimal least() {
-        return MOST.negate();
+        return LARGEST.negate();
     }
 
     @Override
     public BigDecimal most() {
-        return MOST;
+        return LARGEST;
     }
 
     @Override

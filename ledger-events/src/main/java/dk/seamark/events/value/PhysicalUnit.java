@@ -50,8 +50,6 @@ public enum PhysicalUnit implements Unit {
     /** Cubic metres. */
     CUBIC_METRE("m3", "m³");
 
-    private static final BigDecimal MOST = BigDecimal.valueOf(999_999_999_999L);
-
     private final String ucum;
     private final String symbol;
 
@@ -78,7 +76,7 @@ public enum PhysicalUnit implements Unit {
     @Override
     public BigDecimal least() {
         return switch (this) {
-            case KILOGRAM_CO2E, TONNE_CO2E -> MOST.negate();
+            case KILOGRAM_CO2E, TONNE_CO2E -> LARGEST.negate();
             case GRAM,
                     KILOGRAM,
                     TONNE,
@@ -97,7 +95,7 @@ public enum PhysicalUnit implements Unit {
 
     @Override
     public BigDecimal most() {
-        return MOST;
+        return LARGEST;
     }
 
     @Override

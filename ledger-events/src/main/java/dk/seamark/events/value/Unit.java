@@ -13,6 +13,9 @@ import java.util.Optional;
 public sealed interface Unit extends Coded
         permits PlainUnit, Score, Rate, Money, TimeSpan, IndexNumber, PhysicalUnit, OwnUnit {
 
+    /** The size of the largest figure of all units; a plan may state no larger number. */
+    BigDecimal LARGEST = BigDecimal.valueOf(999_999_999_999L);
+
     /** The unit with this code; empty if there is none, or if it is not spelled exactly so. */
     static Optional<Unit> ofCode(String code) {
         return UnitCodes.find(code);

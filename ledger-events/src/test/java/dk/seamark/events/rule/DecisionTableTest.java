@@ -94,7 +94,10 @@ class DecisionTableTest {
                 "gap-closed-by",
                 "all-of",
                 "some-of",
-                "sum-since")) {
+                "sum-since",
+                "average-since",
+                "in-best-quartile",
+                "not-in-worst-quartile")) {
             assertThat(verdicts(rule + ".txt")).as(rule).containsExactly("met", "not measured", "not met", "undecided");
         }
         assertThat(verdicts("if-relevant.txt"))

@@ -104,8 +104,17 @@ class ExactSharesTest {
                 Ratio.of(distance.one()).less(Ratio.of(distance.other())).size();
             case Gap gap -> Ratio.of(gap.ahead()).less(Ratio.of(gap.behind()));
             case Closing closing -> number(closing.before()).less(number(closing.now()));
-            case Total total -> total.figures().stream().map(Ratio::of).reduce(Ratio.of(BigDecimal.ZERO), Ratio::and);
+            case Total total -> sum(total);
+            case Mean mean ->
+                sum(mean)
+                        .times(new Ratio(
+                                BigInteger.ONE,
+                                BigInteger.valueOf(mean.figures().size())));
         };
+    }
+
+    private static Ratio sum(Quantity quantity) {
+        return quantity.figures().stream().map(Ratio::of).reduce(Ratio.of(BigDecimal.ZERO), Ratio::and);
     }
 
     private static Ratio bound(Bound bound) {

@@ -104,6 +104,8 @@ class RandomEvidenceTest {
             case OpenQuestion.ReferenceMissing missing ->
                 assertThat(missing.absent().series() == Series.COMPARATOR)
                         .isEqualTo(missing.reference() == Reference.COMPARATOR);
+            case OpenQuestion.PeriodsMissing missing ->
+                assertThat(missing.absent()).isNotEmpty().allMatch(absent -> absent.series() == Series.MUNICIPALITY);
             case OpenQuestion.AcrossBreak across ->
                 assertThat(across.reference()).isNotEqualTo(Reference.COMPARATOR);
             case OpenQuestion.ReadingOpen reading ->
@@ -127,7 +129,9 @@ class RandomEvidenceTest {
         }
     }
 
+    /** A mean is compared with its bound by their multiples: so many times the bound. */
     private static boolean holds(Comparison comparison) {
+        int times = comparison.quantity() instanceof Mean mean ? mean.figures().size() : 1;
         long number = millionths(comparison.quantity());
         long bound = switch (comparison.bound()) {
             case Bound.Stated stated -> millionths(stated.value());
@@ -139,6 +143,7 @@ class RandomEvidenceTest {
             case Bound.BelowComparator below -> floor(below);
             case Bound.AboveComparator above -> ceiling(above);
         };
+        bound *= times;
         boolean holds = switch (comparison.relation()) {
             case AT_LEAST -> number >= bound;
             case MORE_THAN -> number > bound;
@@ -186,11 +191,15 @@ class RandomEvidenceTest {
             case Gap gap ->
                 millionths(gap.ahead().value()) - millionths(gap.behind().value());
             case Closing closing -> millionths(closing.before()) - millionths(closing.now());
-            case Total total ->
-                total.figures().stream()
-                        .mapToLong(figure -> millionths(figure.value()))
-                        .sum();
+            case Total total -> added(total);
+            case Mean mean -> added(mean);
         };
+    }
+
+    private static long added(Quantity quantity) {
+        return quantity.figures().stream()
+                .mapToLong(figure -> millionths(figure.value()))
+                .sum();
     }
 
     private static long millionths(BigDecimal value) {

@@ -1,5 +1,6 @@
 package dk.seamark.events.rule;
 
+import dk.seamark.events.value.Quartile;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,7 @@ public final class RandomRules {
     Condition condition(int depth) {
         String component = oneOf("a", "b", "c");
         String other = component.equals("a") ? "b" : "a";
-        return switch (random.nextInt(depth == 0 ? 15 : 18)) {
+        return switch (random.nextInt(depth == 0 ? 18 : 21)) {
             case 0 -> new AtLeast(component, number());
             case 1 -> new MoreThan(component, number());
             case 2 -> new AtMost(component, number());
@@ -69,6 +70,14 @@ public final class RandomRules {
                         2021 + random.nextInt(5),
                         oneOf(Relation.AT_LEAST, Relation.MORE_THAN, Relation.AT_MOST, Relation.LESS_THAN),
                         number());
+            case 15 ->
+                new AverageSince(
+                        component,
+                        2021 + random.nextInt(5),
+                        oneOf(Relation.AT_LEAST, Relation.MORE_THAN, Relation.AT_MOST, Relation.LESS_THAN),
+                        number());
+            case 16 -> new InBestQuartile(component, oneOf(Quartile.FIRST, Quartile.THIRD));
+            case 17 -> new NotInWorstQuartile(component, oneOf(Quartile.FIRST, Quartile.THIRD));
             default -> {
                 List<Condition> parts = new ArrayList<>();
                 for (int i = random.nextInt(2, 4); i > 0; i--) {

@@ -1,5 +1,6 @@
 package dk.seamark.events.rule;
 
+import dk.seamark.events.value.Quartile;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,8 @@ public final class RuleText {
             Pattern.compile("gap closed by " + NUMBER + " to " + NUMBER + " since the (.+)");
     private static final Pattern SUM =
             Pattern.compile("total since ([0-9]{4}) (at least|more than|at most|less than) " + NUMBER);
+    private static final Pattern AVERAGE =
+            Pattern.compile("average since ([0-9]{4}) (at least|more than|at most|less than) " + NUMBER);
     private static final Pattern SOME = Pattern.compile("([0-9]) of: (.+)");
     private static final Pattern IF_RELEVANT = Pattern.compile("(if relevant|relevant|not relevant): (.+)");
 
@@ -104,6 +107,13 @@ public final class RuleText {
                     Relation.valueOf(matcher.group(2).replace(' ', '_').toUpperCase(Locale.ROOT)),
                     new BigDecimal(matcher.group(3)));
         }
+        if (matcher.usePattern(AVERAGE).matches()) {
+            return new AverageSince(
+                    component,
+                    Integer.parseInt(matcher.group(1)),
+                    Relation.valueOf(matcher.group(2).replace(' ', '_').toUpperCase(Locale.ROOT)),
+                    new BigDecimal(matcher.group(3)));
+        }
         if (matcher.usePattern(OVER).matches()) {
             return new NotAboveComparator(component, number(matcher), reading(matcher.group(2)));
         }
@@ -113,6 +123,10 @@ public final class RuleText {
         return switch (text) {
             case "no worse than previous" -> new NoWorseThanPrevious(component);
             case "fulfilled" -> new Fulfilled(component);
+            case "in the best quartile, third" -> new InBestQuartile(component, Quartile.THIRD);
+            case "in the best quartile, first" -> new InBestQuartile(component, Quartile.FIRST);
+            case "not in the worst quartile, third" -> new NotInWorstQuartile(component, Quartile.THIRD);
+            case "not in the worst quartile, first" -> new NotInWorstQuartile(component, Quartile.FIRST);
             case "gap smaller than previous" -> new GapSmallerThanPrevious("a", "b");
             case "better than previous" -> new BetterThanPrevious(component);
             default -> throw new AssertionError("No rule is written so: " + text);

@@ -36,6 +36,7 @@ final class VerdictText {
                         switch (noTarget.cause()) {
                             case NOT_SET -> "none set";
                             case NOT_RELEVANT -> "not relevant";
+                            case BETWEEN_ROUNDS -> "between rounds";
                         });
             case Verdict.Qualitative qualitative -> {}
         }
@@ -49,6 +50,11 @@ final class VerdictText {
         return switch (question) {
             case OpenQuestion.ReferenceMissing open ->
                 "%s? %s".formatted(reference(open.reference()), missing(open.absent()));
+            case OpenQuestion.PeriodsMissing open ->
+                "periods? "
+                        + open.absent().stream()
+                                .map(absent -> missing(absent) + " in " + absent.period())
+                                .collect(Collectors.joining(" and "));
             case OpenQuestion.AcrossBreak open ->
                 "%s? %s before a break in %s"
                         .formatted(
@@ -110,13 +116,13 @@ final class VerdictText {
                                 gap.value().toPlainString(),
                                 gap.ahead().value().toPlainString(),
                                 gap.behind().value().toPlainString());
-            case Total total ->
-                "%s (%s)"
+            case Total total -> "%s (%s)".formatted(total.value().toPlainString(), added(total));
+            case Mean mean ->
+                "%s ((%s) / %d)"
                         .formatted(
-                                total.value().toPlainString(),
-                                total.figures().stream()
-                                        .map(figure -> figure.value().toPlainString())
-                                        .collect(Collectors.joining(" + ")));
+                                mean.value().toPlainString(),
+                                added(mean),
+                                mean.figures().size());
             case Closing closing ->
                 "%s (gap %s, now %s)"
                         .formatted(
@@ -124,6 +130,10 @@ final class VerdictText {
                                 closing.before().value().toPlainString(),
                                 closing.now().value().toPlainString());
         };
+    }
+
+    private static String added(Quantity quantity) {
+        return quantity.figures().stream().map(VerdictText::figure).collect(Collectors.joining(" + "));
     }
 
     private static String figure(Measured figure) {
@@ -201,6 +211,7 @@ final class VerdictText {
                 switch (question) {
                     case OpenQuestion.ReferenceMissing missing -> {}
                     case OpenQuestion.AcrossBreak across -> {}
+                    case OpenQuestion.PeriodsMissing missing -> {}
                     case OpenQuestion.ReadingOpen reading ->
                         comparisons.addAll(List.of(reading.asPercent(), reading.asPoints()));
                     case OpenQuestion.PercentOfZero percent -> figures.add(percent.zero());
@@ -239,6 +250,7 @@ final class VerdictText {
             case Distance distance -> List.of(distance.one(), distance.other());
             case Gap gap -> List.of(gap.ahead(), gap.behind());
             case Total total -> total.figures();
+            case Mean mean -> mean.figures();
             case Closing closing ->
                 List.of(
                         closing.before().ahead(),

@@ -6,8 +6,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The deadlines of a pack's parts, in days after the last day of its period. With the defaults the pack is due at the
- * end of the first quarter of the next year.
+ * The deadlines of a pack's parts, in days after the last day of its period. With the defaults the pack is due about
+ * three months after the period's end: of a year, at the end of March; of a quarter, at that of the next.
  *
  * @param figuresDays the figures
  * @param textsDays the tracks' texts

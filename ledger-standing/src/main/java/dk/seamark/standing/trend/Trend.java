@@ -45,7 +45,7 @@ public record Trend(
      *     takes at most {@link #FINER} decimals more than the component's; else rounded away from zero, so that it is
      *     enough
      * @param perPeriod what is needed, divided by the remaining periods; exact or rounded as {@code needed} is; null if
-     *     there is no more than one such period, in which all of it is needed
+     *     only one more figure is measured until then, in which all of it is needed
      * @param cadence the length of such a period: that of the plan's follow-up
      * @param rounded whether one of the two was rounded
      */

@@ -2,6 +2,7 @@ package dk.seamark.standing.trend;
 
 import dk.seamark.events.plan.Baseline;
 import dk.seamark.events.plan.ComponentDefinition;
+import dk.seamark.events.plan.Rounds;
 import dk.seamark.events.rule.StartingPoint;
 import dk.seamark.events.standing.FigureStanding;
 import dk.seamark.events.standing.IndicatorStanding;
@@ -54,7 +55,8 @@ public final class Trends {
                                 .filter(from -> !from.equals(now) && comparable(from, component))
                                 .map(from -> change(from, now, component))
                                 .orElse(null),
-                        period.previous()
+                        standing.indicator()
+                                .measuredBefore(period)
                                 .filter(last -> continues(component, last.toString()))
                                 .flatMap(last -> figure(component, last.toString()))
                                 .map(from -> change(from, now, component))
@@ -108,7 +110,7 @@ public final class Trends {
         return standing.targets().stream()
                 .filter(target -> BoundAhead.of(target.rule(), known).isPresent())
                 .max(Comparator.comparing(TargetStanding::targetDate))
-                .filter(target -> halvesUntil(target) > 0)
+                .filter(target -> monthsUntil(target) > 0)
                 .map(target ->
                         outlook(target, BoundAhead.of(target.rule(), known).orElseThrow(), component, now))
                 .orElse(null);
@@ -116,21 +118,20 @@ public final class Trends {
 
     private Outlook outlook(TargetStanding target, BoundAhead bound, ComponentDefinition component, Fraction now) {
         Fraction needed = bound.needed(now);
-        int halves = switch (period.cadence()) {
-            case YEARLY -> 2;
-            case HALF_YEARLY -> 1;
-        };
-        int left = halvesUntil(target);
-        Fraction perPeriod = needed.times(BigDecimal.valueOf(halves)).dividedBy(left);
+        Rounds rounds = standing.indicator().rounds();
+        int months = period.months();
+        int apart = rounds == null ? months : months * rounds.everyYears();
+        int left = monthsUntil(target);
+        Fraction perPeriod = needed.times(BigDecimal.valueOf(months)).dividedBy(left);
         int decimals = component.decimals() + Outlook.FINER;
         return new Outlook(
                 target.targetDate(),
                 target.period(),
                 bound.value(),
                 enough(needed, decimals),
-                left <= halves ? null : enough(perPeriod, decimals),
+                left <= apart ? null : enough(perPeriod, decimals),
                 period.cadence(),
-                !needed.isDecimal(decimals) || (left > halves && !perPeriod.isDecimal(decimals)));
+                !needed.isDecimal(decimals) || (left > apart && !perPeriod.isDecimal(decimals)));
     }
 
     /** The number, or one of this many decimals that is not smaller. */
@@ -139,16 +140,12 @@ public final class Trends {
         return enough.scale() < 0 ? enough.setScale(0) : enough;
     }
 
-    /** The number of half-years between the end of the judged period and the end of the target's period. */
-    private int halvesUntil(TargetStanding target) {
-        return halves(ReportingPeriod.parse(target.period())) - halves(period);
+    /** The number of months between the end of the judged period and the end of the target's period. */
+    private int monthsUntil(TargetStanding target) {
+        return months(ReportingPeriod.parse(target.period())) - months(period);
     }
 
-    private static int halves(ReportingPeriod period) {
-        return 2 * period.year()
-                + switch (period.part()) {
-                    case FIRST_HALF -> 1;
-                    case SECOND_HALF, YEAR -> 2;
-                };
+    private static int months(ReportingPeriod period) {
+        return 12 * period.year() + period.lastDay().getMonthValue();
     }
 }

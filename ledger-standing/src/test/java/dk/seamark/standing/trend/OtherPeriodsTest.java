@@ -26,6 +26,9 @@ class OtherPeriodsTest {
         assertThat(trend(Counting.FLOW, "2023", "2024-H1").sinceBaseline()).isNull();
         assertThat(trend(Counting.STOCK, "2023", "2024-H1").sinceBaseline()).isNotNull();
         assertThat(trend(Counting.FLOW, "2023-H1", "2024-H1").sinceBaseline()).isNotNull();
+        assertThat(trend(Counting.FLOW, "2023", "2024-Q1").sinceBaseline()).isNull();
+        assertThat(trend(Counting.STOCK, "2023", "2024-Q1").sinceBaseline()).isNotNull();
+        assertThat(trend(Counting.FLOW, "2023-Q3", "2024-Q1").sinceBaseline()).isNotNull();
     }
 
     private static Trend trend(Counting counting, String baseline, String now) {

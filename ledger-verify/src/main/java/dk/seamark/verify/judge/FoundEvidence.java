@@ -3,6 +3,7 @@ package dk.seamark.verify.judge;
 import dk.seamark.events.plan.Baseline;
 import dk.seamark.events.plan.ComponentDefinition;
 import dk.seamark.events.plan.IndicatorDefined;
+import dk.seamark.events.plan.Rounds;
 import dk.seamark.events.plan.SeriesBreak;
 import dk.seamark.events.rule.Absent;
 import dk.seamark.events.rule.BeyondBreak;
@@ -46,7 +47,7 @@ record FoundEvidence(
     public ReferenceDatum reference(String component, Reference reference) {
         return switch (reference) {
             case BASELINE -> own(component, baseline(component));
-            case PREVIOUS_PERIOD -> own(component, judged.previous());
+            case PREVIOUS_PERIOD -> own(component, before(judged));
             case YEAR_BEFORE -> own(component, judged.yearBefore());
             case PREVIOUS_RESULT -> own(component, before == null ? baseline(component) : Optional.of(before));
             case COMPARATOR -> datum(component, Series.COMPARATOR, Optional.of(judged));
@@ -56,10 +57,10 @@ record FoundEvidence(
     @Override
     public List<ReferenceDatum> since(String component, int firstYear) {
         List<ReferenceDatum> data = new ArrayList<>(List.of(current(component)));
-        Optional<ReportingPeriod> earlier = judged.previous();
+        Optional<ReportingPeriod> earlier = before(judged);
         while (earlier.isPresent() && earlier.get().year() >= firstYear) {
             data.addFirst(own(component, earlier));
-            earlier = earlier.get().previous();
+            earlier = before(earlier.get());
         }
         return List.copyOf(data);
     }
@@ -72,6 +73,19 @@ record FoundEvidence(
     @Override
     public Optional<Direction> direction(String component) {
         return component(component).map(ComponentDefinition::direction);
+    }
+
+    /** The period before, in which the indicator was measured: a year, or more where there are rounds. */
+    private Optional<ReportingPeriod> before(ReportingPeriod period) {
+        Rounds rounds = indicator.rounds();
+        if (rounds == null) {
+            return period.previous();
+        }
+        int year = period.year() - 1;
+        while (Math.floorMod(year - rounds.year(), rounds.everyYears()) != 0) {
+            year--;
+        }
+        return period(Integer.toString(year));
     }
 
     private Optional<ReportingPeriod> baseline(String component) {

@@ -16,6 +16,7 @@ import dk.seamark.events.plan.IndicatorTargetSet;
 import dk.seamark.events.plan.PlanAmended;
 import dk.seamark.events.plan.PlanDrafted;
 import dk.seamark.events.plan.PlanTerms;
+import dk.seamark.events.plan.Rounds;
 import dk.seamark.events.plan.TargetReadingDecided;
 import dk.seamark.events.plan.TrackDefined;
 import dk.seamark.events.rule.AllOf;
@@ -23,15 +24,18 @@ import dk.seamark.events.rule.Answer;
 import dk.seamark.events.rule.AtLeast;
 import dk.seamark.events.rule.AtLeastAbove;
 import dk.seamark.events.rule.AtMost;
+import dk.seamark.events.rule.AverageSince;
 import dk.seamark.events.rule.BetterThanPrevious;
 import dk.seamark.events.rule.ChangesBy;
 import dk.seamark.events.rule.GapClosedBy;
 import dk.seamark.events.rule.GapSmallerThanPrevious;
 import dk.seamark.events.rule.GapWithin;
 import dk.seamark.events.rule.IfRelevant;
+import dk.seamark.events.rule.InBestQuartile;
 import dk.seamark.events.rule.NoTarget;
 import dk.seamark.events.rule.NotAboveComparator;
 import dk.seamark.events.rule.NotBelowComparator;
+import dk.seamark.events.rule.NotInWorstQuartile;
 import dk.seamark.events.rule.Reading;
 import dk.seamark.events.rule.Reference;
 import dk.seamark.events.rule.Relation;
@@ -44,6 +48,8 @@ import dk.seamark.events.value.Counting;
 import dk.seamark.events.value.Direction;
 import dk.seamark.events.value.MissingReason;
 import dk.seamark.events.value.PlainUnit;
+import dk.seamark.events.value.Quartile;
+import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.events.value.Series;
 import dk.seamark.standing.SampleEvents;
 import java.math.BigDecimal;
@@ -66,14 +72,14 @@ final class PlanGenerator {
     private static final List<String> COMPONENTS = List.of("a", "b");
 
     private final Random random;
-    private final boolean halves;
+    private final Cadence cadence;
     private final AmendmentGenerator amendments;
     private final Map<FigureSlot, String> figures = new HashMap<>();
     private int count;
 
     PlanGenerator(Random random) {
         this.random = random;
-        this.halves = random.nextInt(4) == 0;
+        this.cadence = random.nextInt(5) > 1 ? Cadence.YEARLY : oneOf(List.of(Cadence.values()));
         this.amendments = new AmendmentGenerator(random, this);
     }
 
@@ -81,7 +87,7 @@ final class PlanGenerator {
     List<String> periods() {
         List<String> periods = new ArrayList<>();
         for (int year = FIRST - 1; year <= LAST + 3; year++) {
-            periods.addAll(halves ? List.of(year + "-H1", year + "-H2") : List.of(Integer.toString(year)));
+            ReportingPeriod.of(year, cadence).forEach(period -> periods.add(period.toString()));
         }
         return periods;
     }
@@ -138,7 +144,7 @@ final class PlanGenerator {
                 "c1",
                 List.of(new Centre("c1", "Et"), new Centre("c2", "To"), new Centre("c3", "Tre")),
                 List.of(),
-                halves ? Cadence.HALF_YEARLY : null,
+                cadence == Cadence.YEARLY ? null : cadence,
                 "plan");
         return new PlanDrafted(MUNICIPALITY, PLAN, terms);
     }
@@ -177,12 +183,16 @@ final class PlanGenerator {
                 components,
                 "Kilde",
                 "Status",
-                List.of());
+                List.of(),
+                null,
+                random.nextInt(4) == 0 ? new Rounds(2, FIRST + random.nextInt(2)) : null);
     }
 
     /** A component with this id. */
     ComponentDefinition definition(String component) {
-        String baseline = random.nextBoolean() ? null : halves ? "2021-H2" : "2021";
+        String baseline = random.nextBoolean()
+                ? null
+                : ReportingPeriod.of(FIRST - 1, cadence).getLast().toString();
         return new ComponentDefinition(
                 component,
                 component + " " + count++,
@@ -191,7 +201,11 @@ final class PlanGenerator {
                 random.nextInt(4) == 0 ? null : oneOf(List.of(Direction.values())),
                 random.nextInt(3) == 0 ? null : oneOf(List.of(Counting.values())),
                 "landet",
-                baseline == null ? null : new Baseline(baseline, LocalDate.of(2021, 10, 1)));
+                baseline == null ? null : new Baseline(baseline, LocalDate.of(2021, 10, 1)),
+                null,
+                null,
+                null,
+                random.nextInt(4) == 0 ? oneOf(List.of(Quartile.values())) : null);
     }
 
     /** A target of this indicator. */
@@ -201,7 +215,7 @@ final class PlanGenerator {
 
     private TargetRule rule() {
         String component = oneOf(COMPONENTS);
-        return switch (random.nextInt(15)) {
+        return switch (random.nextInt(18)) {
             case 0 -> new AtLeast(component, number());
             case 1 -> new NotBelowComparator(component, number(), random.nextBoolean() ? null : Reading.PERCENT);
             case 2 -> new ChangesBy(component, Way.UP, BigDecimal.ONE, random.nextBoolean() ? null : Reading.PERCENT);
@@ -218,12 +232,19 @@ final class PlanGenerator {
                         random.nextInt(1, 3),
                         List.of(new BetterThanPrevious(component), new AtMost("a", number()), sum(component)));
             case 12, 13 -> sum(component);
+            case 14 -> new InBestQuartile(component, oneOf(List.of(Quartile.values())));
+            case 15 -> new NotInWorstQuartile(component, oneOf(List.of(Quartile.values())));
+            case 16 -> average(component);
             default -> new BetterThanPrevious(component);
         };
     }
 
     private SumSince sum(String component) {
         return new SumSince(component, FIRST - 1 + random.nextInt(4), oneOf(List.of(Relation.values())), number());
+    }
+
+    private AverageSince average(String component) {
+        return new AverageSince(component, FIRST - 1 + random.nextInt(4), oneOf(List.of(Relation.values())), number());
     }
 
     private Reference reference() {
@@ -273,13 +294,13 @@ final class PlanGenerator {
             return LocalDate.of(1900, 1, 1);
         }
         int year = random.nextInt(FIRST, LAST + 3);
-        return LocalDate.of(year, halves && random.nextBoolean() ? 7 : 1, 1);
+        return oneOf(ReportingPeriod.of(year, cadence)).firstDay();
     }
 
     String period() {
         int year = random.nextInt(FIRST - 1, LAST + 2);
-        boolean half = random.nextInt(10) == 0 ? !halves : halves;
-        return half ? year + "-H" + random.nextInt(1, 3) : Integer.toString(year);
+        Cadence length = random.nextInt(10) == 0 ? oneOf(List.of(Cadence.values())) : cadence;
+        return oneOf(ReportingPeriod.of(year, length)).toString();
     }
 
     LocalDate date() {

@@ -61,7 +61,7 @@ final class AmendPlanEndpoint {
         NewText reason = NewText.of(document.reason());
         PlanState plan = history.plan(address);
         PlanTerms terms = plan.enteredOrRefuse().terms();
-        Amendment amendment = AmendmentReader.read(document.amendment(), address, terms.followedUp());
+        Amendment amendment = AmendmentReader.read(document.amendment(), address, plan.known());
         AmendPlan command = AmendPlan.of(
                 address,
                 amendment,

@@ -212,6 +212,12 @@ final class AmendmentCheck {
                     .filter(old -> old.itsCounts() != of.component().itsCounts()
                             || old.itsOutOf() != of.component().itsOutOf())
                     .ifPresent(old -> broken.add(AT.child("component"), "redefined-persons"));
+            // And those of an average as those of a quartile.
+            indicator
+                    .component(of.component().componentId())
+                    .filter(old -> old.comparatorQuartile() != of.component().comparatorQuartile())
+                    .ifPresent(old ->
+                            broken.add(AT.child("component").child("comparatorQuartile"), "redefined-comparator"));
         }
     }
 }

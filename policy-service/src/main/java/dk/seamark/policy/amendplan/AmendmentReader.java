@@ -4,8 +4,11 @@ import dk.seamark.events.plan.Amendment;
 import dk.seamark.events.plan.Inclusion.IndicatorAdded;
 import dk.seamark.events.plan.Inclusion.TargetAdded;
 import dk.seamark.events.plan.Inclusion.TrackAdded;
+import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.plan.IndicatorTargetSet;
+import dk.seamark.events.plan.PlanOutline;
 import dk.seamark.events.plan.Redefinition.ComponentRedefined;
+import dk.seamark.events.plan.Rounds;
 import dk.seamark.events.rule.TargetRule;
 import dk.seamark.events.value.Cadence;
 import dk.seamark.kit.json.LedgerJson;
@@ -13,6 +16,7 @@ import dk.seamark.policy.plan.IndicatorEntry;
 import dk.seamark.policy.plan.PlanAddress;
 import dk.seamark.policy.plan.PlanDocument.TrackEntry;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -32,8 +36,13 @@ final class AmendmentReader {
 
     private AmendmentReader() {}
 
-    /** Reads an amendment of the plan at this address, which is followed up on so often. */
-    static Amendment read(JsonNode document, PlanAddress address, Cadence followedUp) {
+    /**
+     * Reads an amendment of the plan at this address.
+     *
+     * @param known the plan with all that was ever in it
+     */
+    static Amendment read(JsonNode document, PlanAddress address, PlanOutline known) {
+        Cadence followedUp = known.terms().followedUp();
         return switch (document.path("kind").asString()) {
             case "indicator-added" -> {
                 IndicatorForm form = as(document, IndicatorForm.class);
@@ -55,7 +64,7 @@ final class AmendmentReader {
                         form.date(),
                         form.wording(),
                         form.rule(),
-                        IndicatorEntry.judges(form.date(), followedUp)));
+                        IndicatorEntry.judges(form.date(), followedUp, rounds(known, form.indicatorId()))));
             }
             case "component-redefined" -> {
                 ComponentForm form = as(document, ComponentForm.class);
@@ -64,6 +73,11 @@ final class AmendmentReader {
             }
             default -> as(document, Amendment.class);
         };
+    }
+
+    private static @Nullable Rounds rounds(PlanOutline known, String indicatorId) {
+        IndicatorDefined indicator = known.indicators().get(indicatorId);
+        return indicator == null ? null : indicator.rounds();
     }
 
     private static <T> T as(JsonNode document, Class<T> type) {

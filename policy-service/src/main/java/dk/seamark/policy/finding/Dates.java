@@ -26,6 +26,7 @@ final class Dates {
         List<Finding> findings = new ArrayList<>(lateBaselines(reviewed));
         findings.addAll(missingBaselines(reviewed));
         findings.addAll(datesInsidePeriods(reviewed));
+        findings.addAll(datesBetweenRounds(reviewed));
         findings.addAll(datesWithoutTarget(reviewed));
         findings.addAll(yearsWithoutDate(reviewed));
         return findings;
@@ -124,6 +125,23 @@ final class Dates {
         return findings;
     }
 
+    /** Dates before which a year has ended without a measurement, so that an earlier one is judged. */
+    private static List<Finding> datesBetweenRounds(Reviewed reviewed) {
+        List<Finding> findings = new ArrayList<>();
+        for (IndicatorTargetSet target : reviewed.targets()) {
+            ReportingPeriod judged = reviewed.judged(target);
+            ReportingPeriod ended = ReportingPeriod.lastEndedBefore(
+                    target.targetDate(), reviewed.terms().followedUp());
+            if (!ended.equals(judged)
+                    && !reviewed.indicator().isMeasuredIn(ended)
+                    && !(target.rule() instanceof NoTarget)) {
+                findings.add(reviewed.findingOfDates(
+                        FindingCode.DATE_BETWEEN_ROUNDS, List.of(target.targetDate()), judged, ended));
+            }
+        }
+        return findings;
+    }
+
     private static List<Finding> datesWithoutTarget(Reviewed reviewed) {
         List<LocalDate> without = reviewed.dates(NoTarget.class::isInstance);
         return without.isEmpty()
@@ -135,7 +153,8 @@ final class Dates {
         Set<ReportingPeriod> judged =
                 reviewed.targets().stream().map(reviewed::judged).collect(Collectors.toSet());
         String missing = reviewed.terms().periods().stream()
-                .filter(period -> !judged.contains(period))
+                .filter(period ->
+                        !judged.contains(period) && reviewed.indicator().isMeasuredIn(period))
                 .map(ReportingPeriod::toString)
                 .collect(Collectors.joining(", "));
         return missing.isEmpty() ? List.of() : List.of(reviewed.finding(FindingCode.YEAR_WITHOUT_TARGET, missing));

@@ -56,6 +56,18 @@ public enum FindingCode implements Coded {
     /** A target's date lies inside a period, and the target judges the one before it. */
     DATE_INSIDE_PERIOD("date-inside-period", Severity.WARNING),
 
+    /** A target's date follows a year in which its indicator is not measured, and the target judges an earlier one. */
+    DATE_BETWEEN_ROUNDS("date-between-rounds", Severity.WARNING),
+
+    /** An indicator's words say that it is measured every so many years, and its rounds say something else. */
+    ROUNDS_DIFFER("rounds-differ", Severity.WARNING),
+
+    /** A target's words say an average over some years, and its rule takes none, or one of other years. */
+    AVERAGE_DIFFERS("average-differs", Severity.WARNING),
+
+    /** A target's words name the best or the worst quarter of a group, and its rule compares with no such boundary. */
+    QUARTILE_DIFFERS("quartile-differs", Severity.WARNING),
+
     /** The plan sets no target for a date. */
     DATE_WITHOUT_TARGET("date-without-target", Severity.NOTE);
 

@@ -24,6 +24,9 @@ public final class Findings {
             findings.addAll(OpenPoints.in(reviewed));
             findings.addAll(Directions.in(reviewed));
             findings.addAll(Dates.in(reviewed));
+            findings.addAll(WordedRounds.in(reviewed));
+            findings.addAll(WordedAverages.in(reviewed));
+            findings.addAll(WordedQuartiles.in(reviewed));
         }
         return List.copyOf(findings);
     }

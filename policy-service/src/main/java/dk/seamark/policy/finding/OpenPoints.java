@@ -108,6 +108,7 @@ final class OpenPoints {
         LocalizedText before = switch (reviewed.terms().followedUp()) {
             case YEARLY -> Phrases.say("year-before");
             case HALF_YEARLY -> Phrases.say("half-year-before");
+            case QUARTERLY -> Phrases.say("quarter-before");
         };
         findings.add(reviewed.finding(FindingCode.DIRECTION_OPEN, component.title(), before));
     }

@@ -150,7 +150,7 @@ final class StatedNumbers {
     private boolean isAmount(int place) {
         String after = text(place + 1);
         return !isNamed(place)
-                && !(isYear(tokens.get(place)) && !isBound(place))
+                && !(isYear(tokens.get(place)) && (!isBound(place) || isSpan(place)))
                 && !isTime(after)
                 && !isStart(place)
                 && !isAgeOfPeople(place)
@@ -178,6 +178,13 @@ final class StatedNumbers {
     /** The 25 of "unge under 25 i job". */
     private boolean isAgeOfPeople(int place) {
         return new Sentence(tokens).isPeople(place);
+    }
+
+    /** The 2024 of "over 2024-2026". */
+    private boolean isSpan(int place) {
+        return (text(place + 1).equals("-") || text(place + 1).equals("–"))
+                && place + 2 < tokens.size()
+                && isYear(tokens.get(place + 2));
     }
 
     private boolean isBound(int place) {

@@ -2,6 +2,7 @@ package dk.seamark.policy.plan;
 
 import dk.seamark.events.plan.Baseline;
 import dk.seamark.events.plan.ComponentDefinition;
+import dk.seamark.events.plan.Rounds;
 import dk.seamark.events.value.Cadence;
 import dk.seamark.events.value.OwnUnit;
 import dk.seamark.events.value.ReportingPeriod;
@@ -17,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The rules for plans that the schema cannot express; a document that breaks one is refused. */
 public final class DocumentCheck {
@@ -87,14 +89,25 @@ public final class DocumentCheck {
         }
         List<ComponentDefinition> components = indicator.definitions();
         broken.addAll(SumRule.of(indicator.itsSums(), components, at.child("sums")));
+        Rounds rounds = indicator.rounds();
+        if (rounds != null && document.followedUp() != Cadence.YEARLY) {
+            broken.add(
+                    at.child("rounds"),
+                    "rounds-in-years-only",
+                    document.followedUp().code());
+        }
         Set<ReportingPeriod> judged = new HashSet<>();
         indicator.targets().forEach((date, target) -> {
             FieldPath place = at.child("targets").child(date.toString());
-            Optional<ReportingPeriod> period = targetDate(date, judged, place);
+            Optional<ReportingPeriod> period = targetDate(date, rounds, judged, place);
             FieldPath rule = place.child("rule");
             broken.addAll(RuleCheck.of(target.rule(), components, rule));
-            period.ifPresent(last -> broken.addAll(RuleCheck.sums(
-                    target.rule(), RuleCheck.firstFigures(document.figuresFrom(), document.firstYear()), last, rule)));
+            broken.addAll(RulePeriods.rounds(target.rule(), rounds, rule));
+            period.ifPresent(last -> broken.addAll(RulePeriods.spans(
+                    target.rule(),
+                    RulePeriods.firstFigures(document.figuresFrom(), document.firstYear()),
+                    last,
+                    rule)));
         });
     }
 
@@ -105,10 +118,14 @@ public final class DocumentCheck {
         if (baseline == null) {
             return;
         }
-        // Figures of a half-year can be delivered only to a plan with a half-yearly cadence.
+        // Figures of a part of a year can be delivered only to a plan that is followed up on for such parts.
         Cadence cadence = ReportingPeriod.parse(baseline.period()).cadence();
-        if (cadence == Cadence.HALF_YEARLY && document.followedUp() == Cadence.YEARLY) {
-            broken.add(at.child("baseline").child("period"), "baseline-cadence", baseline.period());
+        if (cadence != Cadence.YEARLY && cadence != document.followedUp()) {
+            broken.add(
+                    at.child("baseline").child("period"),
+                    "baseline-cadence",
+                    baseline.period(),
+                    document.followedUp().code());
         }
     }
 
@@ -123,13 +140,17 @@ public final class DocumentCheck {
         if (component.outOf() != null && !isShare && !unit.isMean()) {
             broken.add(at.child("outOf"), "out-of-no-share", component.unit().code());
         }
+        if (component.comparatorQuartile() != null && component.comparator() == null) {
+            broken.add(at.child("comparatorQuartile"), "quartile-without-group", component.id());
+        }
         if (component.population() != null && !component.definition().countsPersons()) {
             broken.add(at.child("population"), "population-of-no-persons", component.population());
         }
     }
 
     /** Checks the date of a target, and returns what it judges; empty if that is outside the plan. */
-    private Optional<ReportingPeriod> targetDate(LocalDate date, Set<ReportingPeriod> judged, FieldPath at) {
+    private Optional<ReportingPeriod> targetDate(
+            LocalDate date, @Nullable Rounds rounds, Set<ReportingPeriod> judged, FieldPath at) {
         int year = date.minusDays(1).getYear();
         if (isOutsidePlan(year)) {
             broken.add(at, "target-outside-plan", Integer.toString(year));
@@ -146,7 +167,13 @@ public final class DocumentCheck {
                 return Optional.empty();
             }
         }
-        ReportingPeriod period = ReportingPeriod.lastEndedBefore(date, document.followedUp());
+        ReportingPeriod period = rounds == null
+                ? ReportingPeriod.lastEndedBefore(date, document.followedUp())
+                : rounds.lastEndedBefore(date);
+        if (isOutsidePlan(period.year())) {
+            broken.add(at, "target-outside-plan", period.toString());
+            return Optional.empty();
+        }
         if (!judged.add(period)) {
             broken.add(at, "year-judged-twice", period.toString());
         }

@@ -6,11 +6,13 @@ import dk.seamark.events.plan.ComponentSum;
 import dk.seamark.events.plan.Counts;
 import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.plan.IndicatorTargetSet;
+import dk.seamark.events.plan.Rounds;
 import dk.seamark.events.policy.BarometerArea;
 import dk.seamark.events.rule.TargetRule;
 import dk.seamark.events.value.Cadence;
 import dk.seamark.events.value.Counting;
 import dk.seamark.events.value.Direction;
+import dk.seamark.events.value.Quartile;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.events.value.Unit;
 import java.time.LocalDate;
@@ -32,6 +34,7 @@ public record IndicatorEntry(
         String baselineWording,
         @Nullable List<String> notes,
         @Nullable List<ComponentSum> sums,
+        @Nullable Rounds rounds,
         SortedMap<LocalDate, TargetEntry> targets) {
 
     /** A component of the document. */
@@ -46,12 +49,24 @@ public record IndicatorEntry(
             @Nullable Baseline baseline,
             @Nullable Counts counts,
             @Nullable Counts outOf,
-            @Nullable String population) {
+            @Nullable String population,
+            @Nullable Quartile comparatorQuartile) {
 
         /** The component in the form of the events. */
         public ComponentDefinition definition() {
             return new ComponentDefinition(
-                    id, title, unit, decimals, direction, counting, comparator, baseline, counts, outOf, population);
+                    id,
+                    title,
+                    unit,
+                    decimals,
+                    direction,
+                    counting,
+                    comparator,
+                    baseline,
+                    counts,
+                    outOf,
+                    population,
+                    comparatorQuartile);
         }
 
         private static ComponentEntry of(ComponentDefinition component) {
@@ -66,7 +81,8 @@ public record IndicatorEntry(
                     component.baseline(),
                     component.counts(),
                     component.outOf(),
-                    component.population());
+                    component.population(),
+                    component.comparatorQuartile());
         }
     }
 
@@ -108,7 +124,8 @@ public record IndicatorEntry(
                 source,
                 baselineWording,
                 PlanDocument.orNone(notes),
-                sums == null || sums.isEmpty() ? null : sums);
+                sums == null || sums.isEmpty() ? null : sums,
+                rounds);
     }
 
     /** The events that set its targets in the plan at this address, which is followed up so often; by date. */
@@ -121,14 +138,21 @@ public record IndicatorEntry(
                         target.getKey(),
                         target.getValue().wording(),
                         target.getValue().rule(),
-                        judges(target.getKey(), followedUp)))
+                        judges(target.getKey(), followedUp, rounds)))
                 .toList();
     }
 
-    /** The period that a target of this date judges; null if that is none of the ledger's, as 1989. */
-    public static @Nullable String judges(LocalDate date, Cadence followedUp) {
+    /**
+     * The period that a target of this date judges: the last that has ended and in which the indicator was measured.
+     * Null if that is none of the ledger's, as 1989.
+     *
+     * @param rounds the indicator's rounds; null if it is measured in each period
+     */
+    public static @Nullable String judges(LocalDate date, Cadence followedUp, @Nullable Rounds rounds) {
         try {
-            return ReportingPeriod.lastEndedBefore(date, followedUp).toString();
+            ReportingPeriod judged =
+                    rounds == null ? ReportingPeriod.lastEndedBefore(date, followedUp) : rounds.lastEndedBefore(date);
+            return judged.toString();
         } catch (IllegalArgumentException e) {
             return null;
         }
@@ -152,6 +176,7 @@ public record IndicatorEntry(
                 indicator.baselineWording(),
                 indicator.notes(),
                 indicator.sums(),
+                indicator.rounds(),
                 targets);
     }
 }

@@ -3,6 +3,7 @@ package dk.seamark.policy.plan;
 import dk.seamark.events.plan.ComponentDefinition;
 import dk.seamark.events.rule.AllOf;
 import dk.seamark.events.rule.AtLeastAbove;
+import dk.seamark.events.rule.AverageSince;
 import dk.seamark.events.rule.ChangesBy;
 import dk.seamark.events.rule.Condition;
 import dk.seamark.events.rule.DirectedRule;
@@ -14,6 +15,7 @@ import dk.seamark.events.rule.GapWithin;
 import dk.seamark.events.rule.IfRelevant;
 import dk.seamark.events.rule.NotAboveComparator;
 import dk.seamark.events.rule.NotBelowComparator;
+import dk.seamark.events.rule.QuartileRule;
 import dk.seamark.events.rule.Reading;
 import dk.seamark.events.rule.SomeOf;
 import dk.seamark.events.rule.StatedRule;
@@ -22,7 +24,6 @@ import dk.seamark.events.rule.TargetRule;
 import dk.seamark.events.rule.Unjudged;
 import dk.seamark.events.value.Counting;
 import dk.seamark.events.value.PlainUnit;
-import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.events.value.Unit;
 import dk.seamark.kit.problem.Violation;
 import dk.seamark.policy.document.FieldPath;
@@ -54,26 +55,6 @@ public final class RuleCheck {
         return List.copyOf(check.violations);
     }
 
-    /** The first year whose figures can be recorded: that of the terms, or the year before the plan. */
-    public static int firstFigures(@Nullable Integer figuresFrom, int firstYear) {
-        return figuresFrom == null ? firstYear - 1 : figuresFrom;
-    }
-
-    /**
-     * The violation of sums that add up years whose figures cannot be recorded, or none; empty if they fit.
-     *
-     * @param first the first year whose figures can be recorded
-     * @param judged the period that the target judges, the last of each sum
-     */
-    public static List<Violation> sums(TargetRule rule, int first, ReportingPeriod judged, FieldPath at) {
-        int last = judged.year();
-        boolean outside = rule.parts().stream()
-                .anyMatch(part -> part instanceof SumSince sum && (sum.firstYear() < first || sum.firstYear() > last));
-        return outside
-                ? List.of(Violation.of(at.text(), "sum-outside-plan", Integer.toString(first), Integer.toString(last)))
-                : List.of();
-    }
-
     private void rule(TargetRule rule, FieldPath at) {
         switch (rule) {
             case Unjudged none -> {}
@@ -94,6 +75,8 @@ public final class RuleCheck {
                                 broken(at.child("component"), "component-not-yes-no", fulfilled.component()));
             case ChangesBy changes -> changes(changes, at);
             case SumSince sum -> sum(sum, at);
+            case AverageSince average -> average(average, at);
+            case QuartileRule boundary -> quartile(boundary, at);
             case AtLeastAbove above ->
                 component(above.component(), at.child("component"))
                         .filter(component -> component.unit().isWhole() && !isWhole(above.more()))
@@ -125,16 +108,31 @@ public final class RuleCheck {
     private void value(StatedRule stated, FieldPath at) {
         component(stated.component(), at.child("component"))
                 .flatMap(component -> component.unit().brokenBy(stated.value()))
-                .ifPresent(rule -> {
-                    FieldPath place = at.child("value");
-                    switch (rule) {
-                        case Unit.UnitRule.AtLeast least ->
-                            broken(place, "value-below-unit", least.least().toPlainString());
-                        case Unit.UnitRule.AtMost most ->
-                            broken(place, "value-above-unit", most.most().toPlainString());
-                        case Unit.UnitRule.Whole whole -> broken(place, "value-not-whole");
-                    }
-                });
+                .ifPresent(rule -> ofUnit(rule, at.child("value")));
+    }
+
+    private void ofUnit(Unit.UnitRule rule, FieldPath place) {
+        switch (rule) {
+            case Unit.UnitRule.AtLeast least ->
+                broken(place, "value-below-unit", least.least().toPlainString());
+            case Unit.UnitRule.AtMost most ->
+                broken(place, "value-above-unit", most.most().toPlainString());
+            case Unit.UnitRule.Whole whole -> broken(place, "value-not-whole");
+        }
+    }
+
+    /** An average lies between figures of the unit, and of whole numbers need not be one. */
+    private void average(AverageSince average, FieldPath at) {
+        component(average.component(), at.child("component")).ifPresent(component -> {
+            if (component.unit() == PlainUnit.YES_NO) {
+                broken(at.child("component"), "average-of-yes-no", average.component());
+            }
+            component
+                    .unit()
+                    .brokenBy(average.value())
+                    .filter(rule -> !(rule instanceof Unit.UnitRule.Whole))
+                    .ifPresent(rule -> ofUnit(rule, at.child("value")));
+        });
     }
 
     /** A stock is there each year again, and a share or a mean of several years is no sum of theirs. */
@@ -150,6 +148,24 @@ public final class RuleCheck {
             }
             if (component.unit().isWhole() && !isWhole(sum.value())) {
                 broken(at.child("value"), "value-not-whole");
+            }
+        });
+    }
+
+    /** The comparator's figures must be those of the boundary that the rule compares with. */
+    private void quartile(QuartileRule rule, FieldPath at) {
+        component(rule.component(), at.child("component")).ifPresent(component -> {
+            if (component.comparator() == null) {
+                broken(at.child("component"), "component-without-comparator", rule.component());
+            } else if (component.comparatorQuartile() != rule.quartile()) {
+                broken(
+                        at.child("quartile"),
+                        "quartile-not-recorded",
+                        rule.component(),
+                        rule.quartile().code());
+            }
+            if (component.unit() == PlainUnit.YES_NO) {
+                broken(at.child("component"), "comparator-of-yes-no", rule.component());
             }
         });
     }

@@ -15,6 +15,7 @@ import dk.seamark.policy.plan.PlanAddress;
 import dk.seamark.policy.plan.PlanContent;
 import dk.seamark.policy.plan.PlanState;
 import dk.seamark.policy.plan.RuleCheck;
+import dk.seamark.policy.plan.RulePeriods;
 import dk.seamark.policy.plan.TargetKey;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -69,9 +70,10 @@ public record ReviseTarget(
         ReportingPeriod judged = now.judged(content.terms().followedUp());
         FieldPath at = FieldPath.ROOT.child("rule");
         List<Violation> broken = new ArrayList<>(RuleCheck.of(revision.rule(), indicator.components(), at));
-        int first = RuleCheck.firstFigures(
+        int first = RulePeriods.firstFigures(
                 content.terms().figuresFrom(), content.terms().firstYear());
-        broken.addAll(RuleCheck.sums(revision.rule(), first, judged, at));
+        broken.addAll(RulePeriods.rounds(revision.rule(), indicator.rounds(), at));
+        broken.addAll(RulePeriods.spans(revision.rule(), first, judged, at));
         if (!broken.isEmpty()) {
             throw Refusal.invalid(broken);
         }

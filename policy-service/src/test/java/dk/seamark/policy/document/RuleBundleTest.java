@@ -3,6 +3,7 @@ package dk.seamark.policy.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.seamark.events.rule.TargetRule;
+import dk.seamark.events.value.Unit;
 import dk.seamark.events.wire.Kind;
 import java.util.Arrays;
 import java.util.List;
@@ -38,7 +39,10 @@ class RuleBundleTest {
 
     @Test
     void holdsAPlanToItsLimits() {
-        assertThat(plan.at("/$defs/at-least/properties/value/maximum").asLong()).isEqualTo(1_000_000_000);
+        assertThat(plan.at("/$defs/at-least/properties/value/maximum").decimalValue())
+                .isEqualByComparingTo(Unit.LARGEST);
+        assertThat(plan.at("/$defs/average-since/properties/value/minimum").decimalValue())
+                .isEqualByComparingTo(Unit.LARGEST.negate());
         assertThat(plan.at("/$defs/at-least-above/properties/reference/enum")
                         .valueStream()
                         .map(JsonNode::asString))

@@ -46,6 +46,17 @@ class BadPlansTest {
             number: "7.2"                          | number: "7.2"\\n        sums: [{total: matematik, parts: [dansk-mundtlig, matematik]}] | tracks[6].indicators[1].sums[0].parts[1] | sum-part-twice
             number: "7.2"                          | number: "7.2"\\n        sums: [{total: matematik, parts: [dansk-mundtlig, dansk-skriftlig]}] | tracks[6].indicators[1].sums[0].total | sum-of-no-amounts
             number: "7.2"                          | number: "7.2"\\n        sums: [{total: matematik, parts: [dansk-mundtlig]}] | tracks[6].indicators[1].sums[0].parts | schema.minItems
+            number: "7.2"                          | number: "7.2"\\n        rounds: {everyYears: 6, year: 2024} | tracks[6].indicators[1].rounds.everyYears | schema.maximum
+            number: "7.2"                          | number: "7.2"\\n        rounds: {everyYears: 2, year: 2024} | tracks[6].indicators[1].targets["2026-01-01"] | year-judged-twice
+            number: "7.2"                          | number: "7.2"\\n        rounds: {everyYears: 2, year: 2025} | tracks[6].indicators[1].targets["2025-01-01"] | target-outside-plan
+            kind: at-least, component: forloeb     | kind: average-since, firstYear: 2022, relation: at-least, component: forloeb | tracks[3].indicators[0].targets["2025-01-01"].rule | sum-outside-plan
+            kind: at-least, component: forloeb, value: 120 | kind: average-since, firstYear: 2023, relation: at-least, component: forloeb, value: -1 | tracks[3].indicators[0].targets["2025-01-01"].rule.value | value-below-unit
+            kind: at-least, component: forloeb, value: 120 | kind: in-best-quartile, component: forloeb, quartile: third-quartile | tracks[3].indicators[0].targets["2025-01-01"].rule.component | component-without-comparator
+            kind: at-least, component: forloeb, value: 120 | kind: in-best-quartile, component: forloeb, quartile: second | tracks[3].indicators[0].targets["2025-01-01"].rule.quartile | schema.enum
+            comparator: Landsgennemsnittet         | comparatorQuartile: third-quartile         | tracks[4].indicators[0].components[0].comparatorQuartile        | quartile-without-group
+            kind: not-below-comparator, component: frekvens, tolerance: 5 | kind: not-in-worst-quartile, component: frekvens, quartile: first-quartile | tracks[4].indicators[0].targets["2025-01-01"].rule.quartile | quartile-not-recorded
+            component: forloeb, value: 120         | component: forloeb, value: 1000000000000   | tracks[3].indicators[0].targets["2025-01-01"].rule.value        | schema.maximum
+            component: forloeb, value: 120         | component: forloeb, value: 1000000000      | tracks[3].indicators[0].targets["2025-01-01"].rule.value        | value-above-unit
             statedOn: 2023-10-01                   | statedOn: 2023-02-29                       | tracks[3].indicators[0].components[0].baseline.statedOn         | schema.date
             statedOn: 2023-10-01                   | statedOn: 1.10.2023                        | tracks[3].indicators[0].components[0].baseline.statedOn         | schema.date
             period: "2023"                         | period: "2024-H3"                             | tracks[3].indicators[0].components[0].baseline.period           | schema.period
@@ -70,6 +81,7 @@ class BadPlansTest {
             lastYear: 2026                         | lastYear: 2026\\nfiguresFrom: 2025          | figuresFrom                                                     | figures-from-too-late
             lastYear: 2026                         | lastYear: 2026\\nfiguresFrom: 1989          | figuresFrom                                                     | schema.minimum
             followUp:                              | serves: [a, a]\\n    followUp:              | tracks[0].serves                                                | schema.uniqueItems
+            period: "2023"                         | period: "2023-Q2"                          | tracks[3].indicators[0].components[0].baseline.period           | baseline-cadence
             period: "2023"                         | period: "2023-H2"                          | tracks[3].indicators[0].components[0].baseline.period           | baseline-cadence
             unit: grade-points                     | unit: score 10 to 0                        | tracks[6].indicators[1].components[0].unit                      | schema.unit
             comparator: Landsgennemsnittet         | counts: people                             | tracks[4].indicators[0].components[0].counts                    | schema.enum

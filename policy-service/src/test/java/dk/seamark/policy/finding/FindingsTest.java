@@ -33,6 +33,16 @@ class FindingsTest {
             centre: kultur-og-fritid         | centre: kirken                     | + centre-unknown kultur-og-fritid
             2026-01-01:                      | 2026-07-01:                        | + date-inside-period boern-i-hel-fritid
             secretariat: ari                 | secretariat: kirken                | + centre-unknown secretariat
+            wording: 120 forløb              | wording: I gennemsnit 120 forløb over 2024-2026 | + average-differs boern-i-hel-fritid
+            wording: 120 forløb              | wording: I gennemsnit 120 forløb over hele planperioden | + average-differs boern-i-hel-fritid
+            wording: 120 forløb              | wording: I gennemsnit 120 forløb    |
+            wording: 120 forløb              | wording: 120 forløb, blandt den bedste fjerdedel af kommunerne | + quartile-differs boern-i-hel-fritid
+            wording: 120 forløb              | wording: 120 forløb, ikke blandt den dårligste fjerdedel | + quartile-differs boern-i-hel-fritid
+            wording: 120 forløb              | wording: 120 forløb i den bedste periode |
+            number: "4.1"                    | number: "4.1"\\n        notes: [Opgøres hvert andet år] | + rounds-differ boern-i-hel-fritid
+            number: "4.1"                    | number: "4.1"\\n        notes: [Opgøres hvert 3. år]\\n        rounds: {everyYears: 2, year: 2024} | + rounds-differ boern-i-hel-fritid, + date-between-rounds boern-i-hel-fritid
+            number: "4.1"                    | number: "4.1"\\n        notes: [Opgøres hvert andet år]\\n        rounds: {everyYears: 2, year: 2024} | + date-between-rounds boern-i-hel-fritid
+            number: "4.1"                    | number: "4.1"\\n        notes: ["Opgøres hvert andet år, før hvert fjerde år"] |
             wording: På samme niveau eller flere | wording: På samme niveau eller færre | + direction-differs fritidsjobvejledning
             """;
 
@@ -117,6 +127,10 @@ class FindingsTest {
             højere end i år 2023                                |
             Mindst 2000 borgere, højst 2100 og over 1999        | 1999 2000 2100
             flere end i 2023                                    |
+            i gennemsnit mindst 80 % over 2024-2026             | 80
+            i gennemsnit over 2024–2026                         |
+            over 2024                                           | 2024
+            blandt de bedste 25 % i 1. kvartal 2025             | 25
             i 5 årsalderen                                      |
             målet er 120.                                       | 120
             120 forløb og 120 børn                              | 120

@@ -46,6 +46,7 @@ final class Workings {
                 Stream.of(new AnswerView(
                         Relevance.RELEVANT.code(), of(relevance.ifRelevant().working())));
             case OpenQuestion.ReferenceMissing missing -> Stream.empty();
+            case OpenQuestion.PeriodsMissing missing -> Stream.empty();
             case OpenQuestion.AcrossBreak across -> Stream.empty();
             case OpenQuestion.PercentOfZero percent -> Stream.empty();
             case OpenQuestion.ToleranceOpen tolerance -> Stream.empty();

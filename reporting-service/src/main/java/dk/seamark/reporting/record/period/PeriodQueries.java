@@ -39,7 +39,7 @@ public class PeriodQueries {
     /**
      * What the ledger held about a plan's period.
      *
-     * @param year the period: {@code 2024}, {@code 2024-H1}
+     * @param year the period: {@code 2024}, {@code 2024-H1}, {@code 2024-Q1}
      * @param plan the plan's id; null if the municipality has only one plan for that period
      * @param asOf a ledger position, a Danish date, or a date-time; null for now
      * @throws Refusal 400 if a parameter is malformed, 404 if there is no such plan or period, 422 if the position is
@@ -68,9 +68,9 @@ public class PeriodQueries {
     /**
      * What the ledger held about everything that is followed up on in a calendar year.
      *
-     * @param year the year, as {@code 2024}; it includes the halves of half-yearly plans
+     * @param year the year, as {@code 2024}; it includes the halves and quarters of plans that have them
      * @param asOf a ledger position, a Danish date, or a date-time; null for now
-     * @throws Refusal 400 if a parameter is malformed or {@code year} is a half-year, 404 if the municipality has
+     * @throws Refusal 400 if a parameter is malformed or {@code year} is part of a year, 404 if the municipality has
      *     neither a plan nor a policy for the year, 422 if the position is not reached yet
      */
     public PlansSnapshot findAll(Municipality municipality, String year, @Nullable String asOf) {
@@ -164,6 +164,7 @@ public class PeriodQueries {
                     switch (terms.followedUp()) {
                         case YEARLY -> "year-not-in-plan";
                         case HALF_YEARLY -> "half-year-not-in-plan";
+                        case QUARTERLY -> "quarter-not-in-plan";
                     },
                     period.toString(),
                     Integer.toString(terms.firstYear()),

@@ -7,6 +7,7 @@ import dk.seamark.events.value.ReportingPeriod.Part;
 import dk.seamark.standing.Anomaly;
 import dk.seamark.standing.LedgerFold;
 import dk.seamark.standing.UnreadableRecord;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -19,8 +20,8 @@ import java.util.stream.Stream;
  * @param position the ledger position up to which the record was read
  * @param stateHash SHA-256 of the canonical state of these policies and plans at that position
  * @param policies the policies that cover the year, by id
- * @param standings the standing of each plan: a yearly plan's for the year, a half-yearly plan's for each of its
- *     halves; by plan, then period
+ * @param standings the standing of each plan: a yearly plan's for the year, a half-yearly or quarterly plan's for each
+ *     of its halves or quarters; by plan, then period
  * @param settled whether the same request will always resolve to this position
  * @param incomplete the unreadable records that may affect the year
  * @param anomalies the events of the municipality that contradicted the record before them
@@ -34,16 +35,13 @@ public record PlansSnapshot(
         List<UnreadableRecord> incomplete,
         List<Anomaly> anomalies) {
 
-    /** The plans that are followed up on in a calendar year or in one of its halves. */
+    /** The plans that are followed up on in a calendar year or in a part of it. */
     static Set<String> plansOf(LedgerFold fold, ReportingPeriod year) {
         return periods(year).flatMap(period -> fold.plansOf(period).stream()).collect(Collectors.toSet());
     }
 
     private static Stream<ReportingPeriod> periods(ReportingPeriod year) {
-        return Stream.of(
-                new ReportingPeriod(year.year(), Part.FIRST_HALF),
-                new ReportingPeriod(year.year(), Part.SECOND_HALF),
-                year);
+        return Arrays.stream(Part.values()).map(part -> new ReportingPeriod(year.year(), part));
     }
 
     static PlansSnapshot of(LedgerFold fold, ReportingPeriod year, boolean settled) {

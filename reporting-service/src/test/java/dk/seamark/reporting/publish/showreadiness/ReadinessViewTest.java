@@ -82,7 +82,8 @@ class ReadinessViewTest {
                 plain.source(),
                 plain.baselineWording(),
                 plain.notes(),
-                List.of(sum));
+                List.of(sum),
+                null);
         return new Standing(
                 standing.municipality(),
                 standing.planId(),
