@@ -7,6 +7,7 @@ import dk.seamark.events.rule.Bound;
 import dk.seamark.events.rule.Closing;
 import dk.seamark.events.rule.Comparison;
 import dk.seamark.events.rule.Judgement;
+import dk.seamark.events.rule.Mean;
 import dk.seamark.events.rule.Measured;
 import dk.seamark.events.rule.Verdict;
 import dk.seamark.events.value.Direction;
@@ -103,6 +104,7 @@ class RandomExplanationsTest {
                 code("undecided", explanation);
                 agrees(
                         "siger ikke|intet at sammenligne med|er intet tal|ingen har besluttet"
+                                + "|kan ikke regnes ud uden|cannot be worked out without"
                                 + "|does not say|nothing to compare with|is no number|nobody has decided",
                         da,
                         en);
@@ -172,10 +174,22 @@ class RandomExplanationsTest {
             } else if (comparison.quantity() instanceof Closing && value.signum() == 0) {
                 agrees("uændret|unchanged", da, en);
             } else {
-                number(value, da, en);
+                if (comparison.quantity() instanceof Mean mean && value.stripTrailingZeros().scale() > 2) {
+                    rounded(mean, da, en);
+                } else {
+                    number(value, da, en);
+                }
                 number(comparison.bound().value(), da, en);
             }
         }
+    }
+
+    /** An average with more decimals is said to be rounded, and each of its figures and their number is told. */
+    private static void rounded(Mean mean, String da, String en) {
+        agrees("i gennemsnit ca\\. ", da);
+        agrees("about [^ ]+.* on average", en);
+        agrees("delt med " + mean.figures().size() + ":", da);
+        mean.figures().forEach(figure -> number(figure.value(), da, en));
     }
 
     /** Every share has its counts beside it, and two numbers that differ are told as such. */

@@ -29,6 +29,27 @@ class YamlWriterTest {
     }
 
     @Test
+    void roundsQuartilesAndAveragesAreReadAgain() {
+        String document = SlagelsePlan.yamlWith(
+                        "number: \"4.1\"", "number: \"4.1\"\n        rounds: {everyYears: 3, year: 2025}")
+                .replace(
+                        "comparator: Landsgennemsnittet",
+                        "comparator: Kommunerne\n            comparatorQuartile: third-quartile")
+                .replace(
+                        "kind: at-least, component: forloeb",
+                        "kind: average-since, firstYear: 2024, relation: at-least, component: forloeb");
+        PlanDocument plan =
+                PlanDocument.of(SlagelsePlan.read(document).content(SlagelsePlan.ADDRESS));
+
+        String yaml = YamlWriter.write(plan);
+
+        assertThat(yaml)
+                .contains("everyYears: 3", "comparatorQuartile: third-quartile", "kind: average-since", "firstYear: 2024");
+        assertThat(PlanDocument.of(SlagelsePlan.read(yaml).content(SlagelsePlan.ADDRESS)))
+                .isEqualTo(plan);
+    }
+
+    @Test
     void textThatLooksLikeSomethingElseStaysText() {
         record Texts(String number, String date, String no, String colon, String hash, String lines, String nothing) {}
 
