@@ -148,10 +148,8 @@ class HttpIT {
 
         HttpResponse<byte[]> receipt = SERVICE.post("/ledger/watermark", "", Role.SECRETARIAT);
         assertThat(receipt.statusCode()).as(text(receipt)).isEqualTo(201);
-        String event = LedgerJson.mapper()
-                .readTree(receipt.body())
-                .at("/events/0/id")
-                .asString();
+        String event =
+                LedgerJson.mapper().readTree(receipt.body()).at("/events/0/id").asString();
         SERVICE.await(UUID.fromString(event));
         PUBLISHER.publish(SampleEvents.recorded("m-late", SampleEvents.slot("i5-1", "c", 2025), "70"));
 

@@ -44,7 +44,8 @@ record EndLabels(List<EndLabel> labels) {
         List<EndLabel> labels = new ArrayList<>();
         int linesOfTarget = chart.targets().isEmpty() ? 0 : 1;
         if (chart.lines().size() > 1) {
-            int mostLines = Math.max(1, (MOST_LINES - linesOfTarget) / chart.lines().size());
+            int mostLines =
+                    Math.max(1, (MOST_LINES - linesOfTarget) / chart.lines().size());
             for (Line line : chart.lines()) {
                 Point last = line.points().getLast();
                 labels.add(new EndLabel(

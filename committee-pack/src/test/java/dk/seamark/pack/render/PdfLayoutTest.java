@@ -45,7 +45,9 @@ class PdfLayoutTest {
         assertThat(pages.size()).isLessThanOrEqualTo(most);
         for (int page = 0; page < pages.size(); page++) {
             Line last = pages.get(page).getLast();
-            assertThat(last.size()).as("the last line of page %d: %s", page + 1, last).isLessThanOrEqualTo(TEXT);
+            assertThat(last.size())
+                    .as("the last line of page %d: %s", page + 1, last)
+                    .isLessThanOrEqualTo(TEXT);
             // The summary has the first page for itself, as it is taken out of the pack and read alone.
             if (page > 0 && page < pages.size() - 1) {
                 assertThat((last.y() - BEGIN) / (END - BEGIN))

@@ -23,6 +23,7 @@ class RebuildMainIT {
             System.setOut(before);
         }
         assertThat(output.toString(StandardCharsets.UTF_8))
-                .contains("20,000 events written", "20,000 events: drained by COPY", "20,000 read by Axon's readEvents");
+                .contains(
+                        "20,000 events written", "20,000 events: drained by COPY", "20,000 read by Axon's readEvents");
     }
 }
