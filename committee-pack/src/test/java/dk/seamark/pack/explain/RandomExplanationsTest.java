@@ -174,7 +174,8 @@ class RandomExplanationsTest {
             } else if (comparison.quantity() instanceof Closing && value.signum() == 0) {
                 agrees("uændret|unchanged", da, en);
             } else {
-                if (comparison.quantity() instanceof Mean mean && value.stripTrailingZeros().scale() > 2) {
+                if (comparison.quantity() instanceof Mean mean
+                        && value.stripTrailingZeros().scale() > 2) {
                     rounded(mean, da, en);
                 } else {
                     number(value, da, en);
