@@ -19,7 +19,7 @@ final class FigureGroups {
                 figures, figure -> figure.slot().series() + " " + figure.slot().period());
     }
 
-    /** Groups by year, including the year's halves. */
+    /** Groups by year, including the year's halves and quarters. */
     static Collection<List<FigureStanding>> overTheYear(List<FigureStanding> figures) {
         return by(
                 figures,

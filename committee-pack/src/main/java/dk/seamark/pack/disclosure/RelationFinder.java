@@ -66,17 +66,17 @@ final class RelationFinder {
         return count.figure().value().signum() == 0;
     }
 
-    /** The halves of a year are parts of the whole year, whichever components they belong to. */
+    /** The halves and quarters of a year are parts of the whole year, whichever components they belong to. */
     private void overTheYear(List<FigureStanding> figures) {
         List<FigureStanding> counts = counts(figures);
-        List<FigureStanding> halves =
+        List<FigureStanding> partial =
                 counts.stream().filter(figure -> !isYear(figure)).toList();
         List<FigureStanding> years =
                 counts.stream().filter(RelationFinder::isYear).toList();
-        if (halves.size() > MOST && !years.isEmpty()) {
+        if (partial.size() > MOST && !years.isEmpty()) {
             add(new LinearRelation.Whole(counts));
         } else {
-            years.forEach(year -> sums(year, halves, List.of()));
+            years.forEach(year -> sums(year, partial, List.of()));
         }
     }
 

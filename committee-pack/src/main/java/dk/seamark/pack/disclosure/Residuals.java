@@ -91,12 +91,12 @@ final class Residuals {
         Map<Boolean, List<FigureStanding>> years = figures.stream()
                 .collect(Collectors.partitioningBy(
                         figure -> ReportingPeriod.parse(figure.slot().period()).part() == ReportingPeriod.Part.YEAR));
-        List<FigureStanding> halves = years.getOrDefault(false, List.of());
+        List<FigureStanding> partial = years.getOrDefault(false, List.of());
         for (FigureStanding year : years.getOrDefault(true, List.of())) {
-            halves.forEach(half -> look(List.of(half), year, threshold));
-            FigureGroups.by(halves, subjects::series).stream()
-                    .filter(both -> both.size() > 1)
-                    .forEach(both -> look(both, year, threshold));
+            partial.forEach(part -> look(List.of(part), year, threshold));
+            FigureGroups.by(partial, subjects::series).stream()
+                    .filter(several -> several.size() > 1)
+                    .forEach(several -> look(several, year, threshold));
         }
     }
 

@@ -36,12 +36,13 @@ import org.junit.jupiter.params.provider.CsvSource;
  * followed by {@code n/d} for what it was calculated from; {@code <} marks a figure under the threshold. Persons are
  * counted; {@code *} marks what counts something else according to the plan: {@code a*=3}, {@code s*=10%} for a share's
  * numerator, {@code s/*=10%} for its denominator. {@code x:} before a name is another indicator, {@code @p} after it a
- * population, {@code .H1} a half of the year, and a question mark a figure that is still to come.
+ * population, {@code .H1} a half of the year, {@code .Q1} a quarter, and a question mark a figure that is still to
+ * come.
  */
 class SuppressionSolverTest {
 
     private static final Pattern FIGURE = Pattern.compile(
-            "((?<indicator>\\w+):)?(?<name>[\\w*/]+)(@(?<population>\\w+))?(\\.(?<half>H[12]))?=(?<value>.+)");
+            "((?<indicator>\\w+):)?(?<name>[\\w*/]+)(@(?<population>\\w+))?(\\.(?<half>H[12]|Q[1-4]))?=(?<value>.+)");
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -150,6 +151,10 @@ class SuppressionSolverTest {
                     y.H1=40 y=53                          |
                     y.H1=20 y.H2=23 y=43                  |
                     y.H1=20 y.H2=30 y=53                  | y.H1
+                    y.Q1=40 y=43                          | y.Q1
+                    y.Q1=40 y=53                          |
+                    y.Q1=10 y.Q2=12 y.Q3=18 y=43          | y.Q1
+                    y.Q1=10 y.Q2=12 y.Q3=18 y=53          |
                     a.H1=40 b=43                          | a.H1
                     a.H1=40 b=53                          |
                     """)

@@ -113,16 +113,21 @@ class ChartSvgTest {
         };
     }
 
+    /** The period at this place of those that are a year, a half or a quarter long. */
+    private static String period(int first, int at, int parts) {
+        return first + at / parts + (parts == 1 ? "" : (parts == 2 ? "-H" : "-Q") + (at % parts + 1));
+    }
+
     private static Chart random(Random random) {
-        boolean halves = random.nextBoolean();
+        int parts = 1 << random.nextInt(3);
         int first = 1995 + random.nextInt(20);
         List<Line> lines = new ArrayList<>();
         for (int line = 0; line <= random.nextInt(3); line++) {
             List<Point> points = new ArrayList<>();
             for (int at = 0; at < 2 + random.nextInt(20); at++) {
                 if (random.nextInt(4) > 0 || points.isEmpty()) {
-                    String period = halves ? first + at / 2 + (at % 2 == 0 ? "-H1" : "-H2") : "" + (first + at);
-                    String shown = halves ? at % 2 + 1 + ".\u00a0halvår\u00a0" + (first + at / 2) : period;
+                    String period = period(first, at, parts);
+                    String shown = parts == 1 ? period : at % parts + 1 + ".\u00a0kvartal\u00a0" + (first + at / parts);
                     BigDecimal value = BigDecimal.valueOf(random.nextInt(1_000), random.nextInt(3));
                     points.add(new Point(period, shown, value, value.toPlainString()));
                 }
@@ -131,8 +136,7 @@ class ChartSvgTest {
         }
         List<TargetMark> targets = random.nextBoolean()
                 ? List.of()
-                : List.of(new TargetMark(
-                        halves ? "2030-H1" : "2030", "2030", BigDecimal.valueOf(random.nextInt(999)), "1"));
+                : List.of(new TargetMark(period(2030, 0, parts), "2030", BigDecimal.valueOf(random.nextInt(999)), "1"));
         return chart(random.nextBoolean() ? Form.COLUMNS : Form.LINE, lines, targets);
     }
 

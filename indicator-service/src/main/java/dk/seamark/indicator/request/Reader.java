@@ -51,7 +51,7 @@ public interface Reader<V, T> {
         }
     };
 
-    /** A period: {@code 2024}, {@code 2024-H1}. */
+    /** A period: {@code 2024}, {@code 2024-H1}, {@code 2024-Q1}. */
     Reader<String, ReportingPeriod> PERIOD =
             (field, sent) -> Refusal.unlessRead(field, "period", () -> ReportingPeriod.parse(sent));
 

@@ -61,7 +61,7 @@ class PeriodsOfAPlanTest {
 
     /** Measured every second year from 2025, and with a baseline of 2022. */
     @ParameterizedTest
-    @CsvSource({"2021, no", "2022, yes", "2023, yes", "2024, no", "2025, yes", "2026, no", "2027, no"})
+    @CsvSource({"2020, no", "2021, yes", "2022, yes", "2023, yes", "2024, no", "2025, yes", "2026, no", "2027, no"})
     void whatIsMeasuredEverySecondYearTakesThoseOfItsRoundsAndItsBaseline(int year, String figure) {
         PlanIndicator employment = ExamplePlan.employment();
         PlanTerms terms =

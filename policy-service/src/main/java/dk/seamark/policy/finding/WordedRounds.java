@@ -6,6 +6,7 @@ import dk.seamark.text.LocalizedText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -43,7 +44,7 @@ final class WordedRounds {
     }
 
     private static Integer years(String said) {
-        return YEARS.get(said.split(" ")[1]);
+        return Objects.requireNonNull(YEARS.get(said.substring("hvert ".length(), said.length() - " år".length())));
     }
 
     /** How many years lie between two figures; one if it is measured in each period. */

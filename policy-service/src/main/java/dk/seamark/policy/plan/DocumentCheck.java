@@ -156,28 +156,20 @@ public final class DocumentCheck {
             broken.add(at, "target-outside-plan", Integer.toString(year));
             return Optional.empty();
         }
-        ReportingPeriod around = ReportingPeriod.judgedBy(date, document.followedUp());
-        if (!around.lastDay().isBefore(date)) {
-            Optional<ReportingPeriod> before = around.previous();
-            if (before.filter(period -> !isOutsidePlan(period.year())).isEmpty()) {
-                broken.add(
-                        at,
-                        "target-outside-plan",
-                        before.map(ReportingPeriod::toString).orElse(Integer.toString(year - 1)));
-                return Optional.empty();
-            }
-        }
-        ReportingPeriod period = rounds == null
-                ? ReportingPeriod.lastEndedBefore(date, document.followedUp())
-                : rounds.lastEndedBefore(date);
-        if (isOutsidePlan(period.year())) {
-            broken.add(at, "target-outside-plan", period.toString());
+        Optional<ReportingPeriod> period = Optional.ofNullable(
+                        IndicatorEntry.judges(date, document.followedUp(), rounds))
+                .map(ReportingPeriod::parse);
+        if (period.filter(each -> !isOutsidePlan(each.year())).isEmpty()) {
+            broken.add(
+                    at,
+                    "target-outside-plan",
+                    period.map(ReportingPeriod::toString).orElse(Integer.toString(year - 1)));
             return Optional.empty();
         }
-        if (!judged.add(period)) {
-            broken.add(at, "year-judged-twice", period.toString());
+        if (!judged.add(period.get())) {
+            broken.add(at, "year-judged-twice", period.get().toString());
         }
-        return Optional.of(period);
+        return period;
     }
 
     private boolean isOutsidePlan(int year) {

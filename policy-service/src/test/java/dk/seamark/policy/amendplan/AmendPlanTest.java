@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.seamark.events.plan.Amendment;
 import dk.seamark.events.plan.PlanApproved;
 import dk.seamark.events.plan.PlanEvent;
-import dk.seamark.events.value.Cadence;
 import dk.seamark.events.value.Decision;
 import dk.seamark.events.value.TextRef;
 import dk.seamark.events.wire.Kind;
@@ -204,7 +203,7 @@ class AmendPlanTest {
                 .formatted(sent);
         AmendmentDocument document =
                 DOCUMENTS.read(yaml.getBytes(StandardCharsets.UTF_8), DocumentForm.AMENDMENT, AmendmentDocument.class);
-        Amendment amendment = AmendmentReader.read(document.amendment(), SlagelsePlan.ADDRESS, Cadence.YEARLY);
+        Amendment amendment = AmendmentReader.read(document.amendment(), SlagelsePlan.ADDRESS, state.known());
         return AmendPlan.of(SlagelsePlan.ADDRESS, amendment, decision, REASON, POLICY, TODAY)
                 .decide(state);
     }

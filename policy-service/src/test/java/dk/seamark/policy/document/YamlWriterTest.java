@@ -38,13 +38,16 @@ class YamlWriterTest {
                 .replace(
                         "kind: at-least, component: forloeb",
                         "kind: average-since, firstYear: 2024, relation: at-least, component: forloeb");
-        PlanDocument plan =
-                PlanDocument.of(SlagelsePlan.read(document).content(SlagelsePlan.ADDRESS));
+        PlanDocument plan = PlanDocument.of(SlagelsePlan.read(document).content(SlagelsePlan.ADDRESS));
 
         String yaml = YamlWriter.write(plan);
 
         assertThat(yaml)
-                .contains("everyYears: 3", "comparatorQuartile: third-quartile", "kind: average-since", "firstYear: 2024");
+                .contains(
+                        "everyYears: 3",
+                        "comparatorQuartile: third-quartile",
+                        "kind: average-since",
+                        "firstYear: 2024");
         assertThat(PlanDocument.of(SlagelsePlan.read(yaml).content(SlagelsePlan.ADDRESS)))
                 .isEqualTo(plan);
     }

@@ -39,10 +39,10 @@ class FindingsTest {
             wording: 120 forløb              | wording: 120 forløb, blandt den bedste fjerdedel af kommunerne | + quartile-differs boern-i-hel-fritid
             wording: 120 forløb              | wording: 120 forløb, ikke blandt den dårligste fjerdedel | + quartile-differs boern-i-hel-fritid
             wording: 120 forløb              | wording: 120 forløb i den bedste periode |
-            number: "4.1"                    | number: "4.1"\\n        notes: [Opgøres hvert andet år] | + rounds-differ boern-i-hel-fritid
-            number: "4.1"                    | number: "4.1"\\n        notes: [Opgøres hvert 3. år]\\n        rounds: {everyYears: 2, year: 2024} | + rounds-differ boern-i-hel-fritid, + date-between-rounds boern-i-hel-fritid
-            number: "4.1"                    | number: "4.1"\\n        notes: [Opgøres hvert andet år]\\n        rounds: {everyYears: 2, year: 2024} | + date-between-rounds boern-i-hel-fritid
-            number: "4.1"                    | number: "4.1"\\n        notes: ["Opgøres hvert andet år, før hvert fjerde år"] |
+            source: Intern HEL Fritid-database | source: "Opgøres hvert andet år" | + rounds-differ boern-i-hel-fritid
+            source: Intern HEL Fritid-database | source: "Opgøres hvert 3. år"\\n        rounds: {everyYears: 2, year: 2024} | + rounds-differ boern-i-hel-fritid, + date-between-rounds boern-i-hel-fritid
+            source: Intern HEL Fritid-database | source: "Opgøres hvert andet år"\\n        rounds: {everyYears: 2, year: 2024} | + date-between-rounds boern-i-hel-fritid
+            source: Intern HEL Fritid-database | source: "Opgøres hvert andet år, før hvert fjerde år" |
             wording: På samme niveau eller flere | wording: På samme niveau eller færre | + direction-differs fritidsjobvejledning
             """;
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param plan a plan
  * @param track one of the plan's tracks
  * @param indicator one of the plan's indicators
- * @param year a period, as 2024 or 2024-H1; a year includes its halves
+ * @param year a period, as 2024, 2024-H1 or 2024-Q1; a year includes its halves and quarters
  * @param type a wire name: {@code indicator.measurement-corrected}
  * @param role the role of who caused the event
  */

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param planId the plan
  * @param trackId the track
  * @param indicatorId the indicator
- * @param period the period, as 2024 or 2024-H1; for an event about a target, the period that the target judges
+ * @param period the period, as 2024, 2024-H1 or 2024-Q1; for an event about a target, the period that the target judges
  */
 public record Subject(
         @Nullable String policyId,
