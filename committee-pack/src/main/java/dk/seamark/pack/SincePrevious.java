@@ -55,48 +55,45 @@ record SincePrevious(Previous previous, Standing now, PackContext context, Figur
                 .filter(change -> change.indicatorNow() != null || why(change).isPresent());
     }
 
+    /**
+     * The numbers before and now, if they differ; by their counts where the values are the same. Of a figure that is
+     * withheld it is not told whether its number moved, so each correction of one is listed.
+     */
     private Optional<CorrectedFigure> number(FigureChange change) {
-        return isOfNumber(change)
-                ? Optional.of(new CorrectedFigure(
-                        change.indicator().indicator().number(),
-                        change.indicator().indicator().title(),
-                        label(change),
-                        words.period(change.before().slot().period()),
-                        before(change),
-                        after(change),
-                        reason(change),
-                        explanation(change)))
-                : Optional.empty();
+        ShownFigures was = new ShownFigures(change.indicator(), previous.disclosure(), words);
+        FigureStanding after = change.after();
+        IndicatorStanding indicator = change.indicatorNow();
+        if (after == null || indicator == null) {
+            return Optional.of(corrected(change, was.shown(change.before()), "–"));
+        }
+        ShownFigures is = new ShownFigures(indicator, context.disclosure(), words);
+        String before = was.shown(change.before());
+        String now = is.shown(after);
+        boolean isMoved =
+                change.before().figure().value().compareTo(after.figure().value()) != 0;
+        if (!before.equals(now) || isMoved || isWithheld(change.before(), after)) {
+            return Optional.of(corrected(change, before, now));
+        }
+        String counts = was.withEveryCount(change.before());
+        String countsNow = is.withEveryCount(after);
+        return counts.equals(countsNow) ? Optional.empty() : Optional.of(corrected(change, counts, countsNow));
     }
 
-    /**
-     * Whether the number is another, or its counts. Of a figure that is withheld it is not told whether its number
-     * moved, so each correction of one is listed.
-     */
-    private boolean isOfNumber(FigureChange change) {
-        FigureStanding after = change.after();
-        if (after == null || isWithheld(change.before(), after)) {
-            return true;
-        }
-        return !before(change).equals(after(change))
-                || change.before().figure().value().compareTo(after.figure().value()) != 0;
+    private CorrectedFigure corrected(FigureChange change, String before, String now) {
+        return new CorrectedFigure(
+                change.indicator().indicator().number(),
+                change.indicator().indicator().title(),
+                label(change),
+                words.period(change.before().slot().period()),
+                before,
+                now,
+                reason(change),
+                explanation(change));
     }
 
     private boolean isWithheld(FigureStanding before, FigureStanding after) {
         return !previous.disclosure().shows(before.measurementId())
                 || !context.disclosure().shows(after.measurementId());
-    }
-
-    private String before(FigureChange change) {
-        return new ShownFigures(change.indicator(), previous.disclosure(), words).withEveryCount(change.before());
-    }
-
-    private String after(FigureChange change) {
-        IndicatorStanding indicator = change.indicatorNow();
-        FigureStanding after = change.after();
-        return indicator == null || after == null
-                ? "–"
-                : new ShownFigures(indicator, context.disclosure(), words).withEveryCount(after);
     }
 
     private Stream<CorrectedDetail> details(FigureChange change) {

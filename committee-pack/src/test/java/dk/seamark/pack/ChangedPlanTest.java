@@ -89,12 +89,12 @@ class ChangedPlanTest {
     void aMissingFigureIsExplained() {
         assertThat(missing(plan.issued()))
                 .containsExactly(
-                        "1.4: Det blev trukket tilbage den 27. januar 2026 fordi det var talt eller regnet forkert,"
+                        "1.4: Det blev trukket tilbage den 27. januar 2026, fordi det var talt eller regnet forkert,"
                                 + " De tre var fra året før.",
                         "1.5: Tallet er målt, men forsinket," + " Prøverne er afholdt i december og rettes til marts.");
         assertThat(missing(plan.issuedPublicly()))
                 .containsExactly(
-                        "1.4: Det blev trukket tilbage den 27. januar 2026 fordi det var talt eller regnet forkert,"
+                        "1.4: Det blev trukket tilbage den 27. januar 2026, fordi det var talt eller regnet forkert,"
                                 + " null",
                         "1.5: Tallet er målt, men forsinket, null");
     }

@@ -46,10 +46,10 @@ class MissingFiguresTest {
         late 2025                                    | 2025 Tallet er målt, men forsinket
         recorded 2025, late 2024                     | 2024 Tallet er målt, men forsinket
         recorded 2025, paused 2024                   | 2024 Ingen grund er oplyst
-        recorded 2025, withdrawn 2025                | 2025 Det blev trukket tilbage den 7. januar 2026 fordi det var talt eller regnet forkert: owed
+        recorded 2025, withdrawn 2025                | 2025 Det blev trukket tilbage den 7. januar 2026, fordi det var talt eller regnet forkert: owed
         recorded 2025, withdrawn 2025, late 2025     | 2025 Tallet er målt, men forsinket
         recorded 2025, withdrawn 2025, recorded 2025 | 2024 Ingen grund er oplyst: owed
-        recorded 2025, recorded 2024, withdrawn 2024 | 2024 Det blev trukket tilbage den 8. januar 2026 fordi det var talt eller regnet forkert: owed
+        recorded 2025, recorded 2024, withdrawn 2024 | 2024 Det blev trukket tilbage den 8. januar 2026, fordi det var talt eller regnet forkert: owed
         """, useHeadersInDisplayName = true)
     void saysWhyAndWhetherSomebodyOwesIt(@Nullable String happened, @Nullable String missing) {
         assertThat(pack(happened).missingFigures().stream()
@@ -67,12 +67,12 @@ class MissingFiguresTest {
 
         assertThat(danish)
                 .isEqualTo("Der er intet tal for 2025: det blev trukket tilbage den 7. januar 2026"
-                        + " fordi det var talt eller regnet forkert.");
+                        + ", fordi det var talt eller regnet forkert.");
         assertThat(english)
                 .isEqualTo("There is no figure for 2025: it was withdrawn on 7 January 2026"
                         + " because it was counted or calculated wrongly.");
         assertThat(working(pack("recorded 2025, recorded 2024, withdrawn 2024")))
-                .contains("mangler (det blev trukket tilbage den 8. januar 2026 fordi det var talt");
+                .contains("mangler (det blev trukket tilbage den 8. januar 2026, fordi det var talt");
     }
 
     private static String working(PackModel pack) {

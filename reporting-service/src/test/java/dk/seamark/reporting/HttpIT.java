@@ -19,6 +19,7 @@ import dk.seamark.pack.PackEdition;
 import dk.seamark.pack.PackVersions;
 import dk.seamark.pack.render.PackFormat;
 import dk.seamark.reporting.publish.PackArchive;
+import dk.seamark.reporting.publish.PackBasis;
 import dk.seamark.reporting.publish.Packs;
 import dk.seamark.reporting.publish.RenderedPack;
 import dk.seamark.reporting.publish.issuepack.IssuePack;

@@ -6,8 +6,11 @@ import static org.awaitility.Awaitility.await;
 import dk.seamark.events.LedgerEvent;
 import dk.seamark.events.erasure.LegalBasis;
 import dk.seamark.events.erasure.TextErased;
+import dk.seamark.events.figure.MeasurementRecorded;
+import dk.seamark.events.plan.IndicatorTargetRevised;
 import dk.seamark.events.report.Activity;
 import dk.seamark.events.report.TrackReportSubmitted;
+import dk.seamark.events.rule.AtLeast;
 import dk.seamark.events.value.TextRef;
 import dk.seamark.kit.security.Role;
 import dk.seamark.kit.testing.Place;
@@ -18,9 +21,11 @@ import dk.seamark.standing.TwelveIndicators;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -51,8 +56,17 @@ class RedactPackIT {
         issue("{\"unapproved\":\"Ingen tekst endnu.\"}", List.of());
         issue(
                 "{\"reason\":\"Teksten er kommet.\"}",
-                List.of(SampleEvents.submitted(text), SampleEvents.reportApproved()));
+                List.of(noted(text), revised(text), SampleEvents.submitted(text), SampleEvents.reportApproved()));
         assertThat(shown(2)).isNotEmpty();
+        JsonNode shown = service.json("/packs/p/2024/2.json");
+        assertThat(shown.findValues("figureNotes").toString()).contains(WORDS);
+        assertThat(shown.at("/revisedTargets/0/decisions/0").asString()).contains("Byrådet", WORDS);
+        assertThat(shown.at("/revisedTargets/0/before").asString())
+                .isNotEqualTo(shown.at("/revisedTargets/0/after").asString());
+        assertThat(service.json("/packs/p/2024/2.public.json")
+                        .findValues("figureNotes")
+                        .toString())
+                .doesNotContain(WORDS);
         JsonNode before = service.json("/packs");
 
         service.await(publisher.publish(
@@ -101,6 +115,26 @@ class RedactPackIT {
                         || service.json("/packs").at("/packs/2/erasedTexts").isNull())
                 .as("it was issued without the text, and is not redacted")
                 .isTrue();
+    }
+
+    /** A figure with a note. */
+    private static MeasurementRecorded noted(TextRef text) {
+        MeasurementRecorded figure = SampleEvents.recorded("m-8", SampleEvents.slot("i4-1", "c", 2023), "118");
+        return new MeasurementRecorded(
+                figure.municipality(), figure.planId(), figure.measurementId(), figure.slot(), figure.figure(), text);
+    }
+
+    /** A target that is revised for a reason. */
+    private static IndicatorTargetRevised revised(TextRef text) {
+        return new IndicatorTargetRevised(
+                SampleEvents.MUNICIPALITY,
+                SampleEvents.PLAN,
+                "i4-1",
+                LocalDate.of(2025, 1, 1),
+                "Mindst 110",
+                new AtLeast("c", BigDecimal.valueOf(110)),
+                text,
+                SampleEvents.DECISION);
     }
 
     /** As the owner of the tables: what a restore and repair-store leave behind. */
