@@ -99,7 +99,7 @@ record OpenQuestionText(Figures figures, Workings workings, FigureHistory histor
     /** The periods whose figures an average lacks, each with its reason. */
     private LocalizedText periods(List<Absent> absent) {
         LocalizedText listed = absent.stream()
-                .map(each -> say("open.period-missing", period(each), reason(each.reason())))
+                .map(each -> say("open.period-missing", period(each), reason(each)))
                 .reduce((before, next) -> before.plus(LocalizedText.same(", ")).plus(next))
                 .orElseThrow();
         return say("open.periods-missing", figures.named(absent.getFirst().component()), listed, CENTRE)
