@@ -82,8 +82,8 @@ class RoundsPackTest {
                 new PackEdition.Issued(1, fold.position()),
                 PackContext.internal(
                         text -> Optional.empty(),
-                        (verdict, indicator, detail) ->
-                                Explanations.explain(verdict, indicator, detail).text()));
+                        (verdict, indicator, detail, history) ->
+                                Explanations.explain(verdict, indicator, detail, history).text()));
     }
 
     private void say(LedgerEvent event) {
