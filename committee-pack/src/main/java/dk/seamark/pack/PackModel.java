@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param openPoints what could not be judged, and who can settle it
  * @param planNotes what the plan itself leaves open or remarks
  * @param planChanges how the plan was changed by decisions since the pack before; null if it was not
- * @param revisedTargets the targets that were revised since the pack before, or whose reading was decided; null if none
- *     was
+ * @param revisedTargets the targets that a decision changed since the pack before; null if there are none
  * @param missingFigures the figures that the judged targets lack
  * @param corrections what has changed since the pack before; null if there was none
  * @param sources every figure in the pack, with its source

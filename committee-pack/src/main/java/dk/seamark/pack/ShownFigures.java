@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 record ShownFigures(IndicatorStanding standing, Disclosure disclosure, Words words) {
 
     private static final String NONE = "–";
-    private static final Optional<String> NO_FIGURE = Optional.empty();
 
     /** The figures that a target of the period uses, a line each; empty if it uses none. */
     List<String> askedFor(String period, Set<String> asked) {
@@ -98,7 +97,7 @@ record ShownFigures(IndicatorStanding standing, Disclosure disclosure, Words wor
             for (Series series : Series.values()) {
                 for (SeriesSegment segment : SeriesSegment.of(component.componentId(), standing)) {
                     List<Optional<String>> cells = periods.stream()
-                            .map(period -> segment.has(period) ? shown(component, series, period) : NO_FIGURE)
+                            .map(period -> shown(component, series, period).filter(any -> segment.has(period)))
                             .toList();
                     if (cells.stream().anyMatch(Optional::isPresent)) {
                         rows.add(new FigureRow(

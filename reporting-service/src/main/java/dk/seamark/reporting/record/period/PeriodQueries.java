@@ -108,7 +108,7 @@ public class PeriodQueries {
                 fold.position(), journal.watermark(municipality, fold.position()), settled, fold.stateHash());
     }
 
-    /** The targets of a plan that have other terms now than in an earlier standing, as {@link LedgerFold#revisedSince}. */
+    /** The targets of a plan with other terms now than in an earlier standing: {@link LedgerFold#revisedSince}. */
     public List<EarlierTarget> revisedSince(Municipality municipality, Standing earlier, Standing now) {
         return past.at(
                 municipality,

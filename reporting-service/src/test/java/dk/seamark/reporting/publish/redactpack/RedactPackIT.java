@@ -11,6 +11,7 @@ import dk.seamark.events.plan.IndicatorTargetRevised;
 import dk.seamark.events.report.Activity;
 import dk.seamark.events.report.TrackReportSubmitted;
 import dk.seamark.events.rule.AtLeast;
+import dk.seamark.events.value.Decision;
 import dk.seamark.events.value.TextRef;
 import dk.seamark.kit.security.Role;
 import dk.seamark.kit.testing.Place;
@@ -134,7 +135,8 @@ class RedactPackIT {
                 "Mindst 110",
                 new AtLeast("c", BigDecimal.valueOf(110)),
                 text,
-                SampleEvents.DECISION);
+                // A case number that looks like no telephone number.
+                new Decision("Byrådet", LocalDate.of(2025, 2, 3), "EKSEMPEL-1"));
     }
 
     /** As the owner of the tables: what a restore and repair-store leave behind. */
