@@ -82,8 +82,9 @@ class RoundsPackTest {
                 new PackEdition.Issued(1, fold.position()),
                 PackContext.internal(
                         text -> Optional.empty(),
-                        (verdict, indicator, detail, history) ->
-                                Explanations.explain(verdict, indicator, detail, history).text()));
+                        (verdict, indicator, detail, history) -> Explanations.explain(
+                                        verdict, indicator, detail, history)
+                                .text()));
     }
 
     private void say(LedgerEvent event) {
