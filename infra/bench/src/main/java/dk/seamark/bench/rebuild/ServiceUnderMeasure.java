@@ -1,5 +1,6 @@
 package dk.seamark.bench.rebuild;
 
+import dk.seamark.kit.feed.HeldRecords;
 import dk.seamark.kit.migrate.MigrationTarget;
 import dk.seamark.kit.migrate.Migrations;
 import dk.seamark.reporting.ReportingService;
@@ -16,6 +17,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.Lifecycle;
+import org.springframework.context.support.GenericApplicationContext;
 
 /**
  * reporting-service as it is wired and migrated, on a durable PostgreSQL of its own, without the parts that
@@ -52,6 +54,8 @@ final class ServiceUnderMeasure implements AutoCloseable {
                 .run();
         ConfigurableApplicationContext context = new SpringApplicationBuilder(ReportingService.class)
                 .web(WebApplicationType.NONE)
+                // There is no feed here, and issuing packs asks what it holds back.
+                .initializers(service -> ((GenericApplicationContext) service).registerBean(HeldRecords.class))
                 .run(arguments(database));
         context.getBeansOfType(Lifecycle.class).values().stream()
                 .filter(each -> each.getClass().getName().startsWith("dk.seamark."))
