@@ -5,10 +5,12 @@ import static dk.seamark.kit.security.Role.CENTRE_STAFF;
 import static dk.seamark.kit.security.Role.PLAN_OWNER;
 import static dk.seamark.kit.security.Role.SECRETARIAT;
 
+import dk.seamark.indicator.keepdraft.RestoredDrafts;
 import dk.seamark.kit.erasure.ErasureConfiguration;
 import dk.seamark.kit.feed.HeldStep;
 import dk.seamark.kit.migrate.Migrate;
 import dk.seamark.kit.problem.ProblemTexts;
+import dk.seamark.kit.retention.RetentionConfiguration;
 import dk.seamark.kit.security.AccessRule;
 import dk.seamark.kit.security.AccessRules;
 import dk.seamark.kit.store.RepairStore;
@@ -21,7 +23,7 @@ import org.springframework.http.HttpMethod;
 
 /** The service to which the centres deliver their figures and reports. */
 @SpringBootApplication(proxyBeanMethods = false)
-@Import(ErasureConfiguration.class)
+@Import({ErasureConfiguration.class, RetentionConfiguration.class})
 public class IndicatorService {
 
     private static final String PLAN = "/api/{municipality}/plans/{planId}";
@@ -31,7 +33,7 @@ public class IndicatorService {
     /** Starts the service; {@code application.yaml} lists the settings. */
     public static void main(String[] args) {
         Migrate.ifAsked(args);
-        RepairStore.ifAsked(args);
+        RepairStore.ifAsked(RestoredDrafts::new, args);
         HeldStep.ifAsked(args);
         SpringApplication.run(IndicatorService.class, args);
     }

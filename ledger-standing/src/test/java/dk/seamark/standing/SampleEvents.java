@@ -226,7 +226,7 @@ public final class SampleEvents {
 
     /** A text is erased. */
     public static TextErased erased() {
-        return new TextErased(MUNICIPALITY, TEXT.textId(), LegalBasis.OBJECTION);
+        return new TextErased(MUNICIPALITY, TEXT.textId(), LegalBasis.OBJECTION, null);
     }
 
     private static Figure figure(String value) {

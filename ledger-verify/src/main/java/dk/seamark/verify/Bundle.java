@@ -3,6 +3,7 @@ package dk.seamark.verify;
 import dk.seamark.text.LocalizedText;
 import dk.seamark.verify.bundle.Manifest;
 import dk.seamark.verify.bundle.ZipForm;
+import dk.seamark.verify.event.BundlePart;
 import dk.seamark.verify.report.Phrases;
 import dk.seamark.verify.report.VerificationException;
 import dk.seamark.verify.tree.Hash;
@@ -30,7 +31,10 @@ record Bundle(Map<String, byte[]> files, Manifest manifest) {
     private static final Set<String> OTHERS = Set.of("checkpoint", "issue.tlog-proof", "events.jsonl", "key");
 
     /** The event that redacted the pack, with its proof; only in the bundle of a redacted pack. */
-    static final String REDACTION = "redaction.json";
+    static final String REDACTION = Manifest.REDACTION;
+
+    /** The municipality's events about stray records, with their proofs. */
+    static final String STRAYS = BundlePart.STRAYS.file();
 
     static CheckResult<Bundle> open(byte[] zip) {
         if (zip.length > MOST_BYTES) {
@@ -99,7 +103,10 @@ record Bundle(Map<String, byte[]> files, Manifest manifest) {
 
     /** Whether a bundle with this manifest may have a file of this name. */
     static boolean belongs(String name, Manifest manifest) {
-        return OTHERS.contains(name) || name.startsWith(PACK) || (manifest.isRedacted() && name.equals(REDACTION));
+        return OTHERS.contains(name)
+                || name.startsWith(PACK)
+                || (manifest.isRedacted() && name.equals(REDACTION))
+                || (manifest.holdsStrays() && name.equals(STRAYS));
     }
 
     /**

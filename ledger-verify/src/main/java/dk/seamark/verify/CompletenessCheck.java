@@ -36,14 +36,25 @@ final class CompletenessCheck {
         String policyId = VerdictCheck.ledger(events, manifest.packPosition(), new ArrayList<>())
                 .policyId();
         List<LocalizedText> missing = new ArrayList<>();
+        List<LocalizedText> elsewhere = new ArrayList<>();
         try {
+            EventsCheck.strays(bundle, bundled).events().stream()
+                    .map(ProvedEvent::position)
+                    .forEach(told::add);
             if (bundled.size() > MOST_LEAVES) {
                 throw new VerificationException("complete.too-many", MOST_LEAVES);
             }
             Hash root = new Entries(log, present.size()).read(bundled.size(), (position, content) -> {
                 Leaf leaf = Leaf.parse(content);
-                if (position <= manifest.issuedAt() && belongs(leaf, manifest, policyId) && !told.contains(position)) {
-                    missing.add(Phrases.say("complete.leaf", position, String.valueOf(leaf.type())));
+                if (position > manifest.issuedAt() || told.contains(position)) {
+                    return;
+                }
+                LocalizedText name = Phrases.say("complete.leaf", position, String.valueOf(leaf.type()));
+                if (belongs(leaf, manifest, policyId)) {
+                    missing.add(name);
+                } else if (leaf.isOfStrays(manifest.municipality())) {
+                    // A bundle of an earlier form holds none of them, and is complete all the same.
+                    (manifest.holdsStrays() ? missing : elsewhere).add(name);
                 }
             });
             if (!root.equals(bundled.root())) {
@@ -53,7 +64,7 @@ final class CompletenessCheck {
             return CheckResult.failed(flaw);
         }
         return missing.isEmpty()
-                ? CheckResult.passed(bundled.size(), Phrases.say("complete.passed", bundled.size()), List.of())
+                ? CheckResult.passed(bundled.size(), Phrases.say("complete.passed", bundled.size()), elsewhere)
                 : CheckResult.failed(bundled.size(), Phrases.say("complete.failed"), missing);
     }
 

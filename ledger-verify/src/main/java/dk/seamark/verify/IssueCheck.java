@@ -5,6 +5,7 @@ import dk.seamark.events.pack.CommitteePackRedacted;
 import dk.seamark.events.pack.Rendering;
 import dk.seamark.text.LocalizedText;
 import dk.seamark.verify.bundle.Manifest;
+import dk.seamark.verify.event.BundlePart;
 import dk.seamark.verify.event.EventReader;
 import dk.seamark.verify.event.ProvedEvent;
 import dk.seamark.verify.event.ProvedEvents;
@@ -95,7 +96,8 @@ final class IssueCheck {
     private static CheckResult<CommitteePackIssued> redacted(
             Bundle bundle, CommitteePackIssued issued, Checkpoint checkpoint, List<LocalizedText> flaws) {
         try {
-            ProvedEvent proved = new EventReader(bundle.manifest(), checkpoint).later(bundle.file(Bundle.REDACTION));
+            ProvedEvent proved = new EventReader(bundle.manifest(), checkpoint, BundlePart.PLAN)
+                    .later(bundle.file(Bundle.REDACTION));
             if (!(proved.event() instanceof CommitteePackRedacted redacted)
                     || !redacted.period().equals(issued.period())
                     || redacted.number() != issued.number()) {

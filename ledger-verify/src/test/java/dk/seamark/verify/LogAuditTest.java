@@ -281,7 +281,7 @@ class LogAuditTest {
                     "dk.seamark.policy.plan-drafted.v1",
                     Sample.STREAM,
                     Sample.utf8((other ? changed : "") + position),
-                    false));
+                    ""));
         }
         return sample.log();
     }

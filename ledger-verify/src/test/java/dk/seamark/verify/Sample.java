@@ -28,9 +28,9 @@ public final class Sample {
     private long packPosition;
     private int envelopesFrom = Integer.MAX_VALUE;
 
-    /** An entry of the journal; a payload of null is that of another plan, of which only the leaf is known. */
+    /** An entry of the journal, and in which file of the bundle it is; empty if in none. */
     @SuppressWarnings("ArrayRecordComponent") // Entries are never compared.
-    record Entry(String type, String stream, byte[] payload, boolean bundled) {}
+    record Entry(String type, String stream, byte[] payload, String file) {}
 
     public static byte[] sha256(byte[]... parts) {
         MessageDigest digest = SampleKey.digest();
@@ -62,7 +62,7 @@ public final class Sample {
 
     /** An event of the plan; quotation marks are written as apostrophes. */
     Sample event(String type, String stream, String payload) {
-        return entry(new Entry("dk.seamark." + type + ".v1", stream, utf8(payload.replace('\'', '"')), true));
+        return entry(new Entry("dk.seamark." + type + ".v1", stream, utf8(payload.replace('\'', '"')), "events.jsonl"));
     }
 
     /** An event of the plan itself. */
@@ -80,8 +80,15 @@ public final class Sample {
 
     /** An event of somebody else, of which the bundle tells nothing. */
     Sample foreign() {
+        return entry(
+                new Entry("dk.seamark.policy.plan-drafted.v1", "testby/plans/another", utf8("" + entries.size()), ""));
+    }
+
+    /** An event about a record that is left out of account; the bundle holds it, or is of a form that does not. */
+    Sample stray(String type, String stream, String members, String file) {
+        String payload = "{'municipality':'testby'," + members + "}";
         return entry(new Entry(
-                "dk.seamark.policy.plan-drafted.v1", "testby/plans/another", utf8("" + entries.size()), false));
+                "dk.seamark.reporting." + type + ".v1", "testby/" + stream, utf8(payload.replace('\'', '"')), file));
     }
 
     Sample entry(Entry entry) {
@@ -145,9 +152,13 @@ public final class Sample {
         StringBuilder proof = new StringBuilder("c2sp.org/tlog-proof@v1\nindex " + (issuedAt - 1) + "\n");
         tree.path(issuedAt - 1).forEach(hash -> proof.append(base64(hash)).append('\n'));
         files.put("issue.tlog-proof", utf8(proof + "\n" + checkpoint));
-        files.put("events.jsonl", utf8(lines(tree, issuedAt)));
+        files.put("events.jsonl", utf8(lines(tree, issuedAt, "events.jsonl")));
         files.put("key", utf8(key.vkey() + "\n"));
-        String format = "seamark-bundle/" + (envelopesFrom <= issuedAt ? 2 : 1);
+        String strays = lines(tree, issuedAt, "strays.jsonl");
+        if (!strays.isEmpty()) {
+            files.put("strays.jsonl", utf8(strays));
+        }
+        String format = "seamark-bundle/" + (!strays.isEmpty() ? 4 : envelopesFrom <= issuedAt ? 2 : 1);
         return new SampleBundle(files, format, entries.size(), issuedAt, packPosition, key.vkey());
     }
 
@@ -193,11 +204,11 @@ public final class Sample {
         return sha256(utf8("salt " + position));
     }
 
-    private String lines(SampleTree tree, int issuedAt) {
+    private String lines(SampleTree tree, int issuedAt, String file) {
         StringBuilder lines = new StringBuilder();
         for (int position = 1; position <= issuedAt; position++) {
             Entry entry = entries.get(position - 1);
-            if (entry.bundled()) {
+            if (entry.file().equals(file)) {
                 List<String> path = tree.path(position - 1).stream()
                         .map(hash -> '"' + base64(hash) + '"')
                         .toList();

@@ -3,6 +3,7 @@ package dk.seamark.policy;
 import dk.seamark.kit.erasure.ErasureConfiguration;
 import dk.seamark.kit.migrate.Migrate;
 import dk.seamark.kit.problem.ProblemTexts;
+import dk.seamark.kit.retention.RetentionConfiguration;
 import dk.seamark.kit.store.RepairStore;
 import dk.seamark.policy.document.Documents;
 import dk.seamark.policy.document.Schemas;
@@ -16,7 +17,7 @@ import org.springframework.jdbc.core.JdbcOperations;
 
 /** The service of policies, plans, tracks, indicators and targets. */
 @SpringBootApplication(proxyBeanMethods = false)
-@Import(ErasureConfiguration.class)
+@Import({ErasureConfiguration.class, RetentionConfiguration.class})
 public class PolicyService {
 
     /** Starts the service; arguments are those of Spring Boot. */

@@ -7,9 +7,12 @@ import dk.seamark.indicator.report.ReportBody;
 import dk.seamark.kit.erasure.TextCopies;
 import dk.seamark.kit.json.LedgerJson;
 import dk.seamark.kit.problem.Refusal;
+import dk.seamark.kit.retention.RetainedTexts.KeptDraft;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -78,6 +81,32 @@ class DraftTable implements Drafts, TextCopies {
     @Override
     public void discard(String stream, Draft draft) {
         jdbc.update("DELETE FROM report_draft WHERE stream = ? AND version = ?", stream, draft.version());
+    }
+
+    /** The drafts of a municipality, by stream. */
+    List<KeptDraft> all(Municipality municipality) {
+        return jdbc.query(
+                "SELECT stream, version, saved_at FROM report_draft WHERE split_part(stream, '/', 1) = ? ORDER BY stream",
+                (row, number) -> new KeptDraft(
+                        row.getString(1),
+                        row.getLong(2),
+                        row.getObject(3, OffsetDateTime.class).toInstant()),
+                municipality.key());
+    }
+
+    /** Deletes a draft if it still has this version; false if it has not. */
+    boolean remove(KeptDraft draft) {
+        return jdbc.update("DELETE FROM report_draft WHERE stream = ? AND version = ?", draft.stream(), draft.version())
+                > 0;
+    }
+
+    /** Deletes the draft of a report if it was saved last before this moment, UTC; false if there is none such. */
+    boolean removeSavedBefore(Instant moment, String stream) {
+        return jdbc.update(
+                        "DELETE FROM report_draft WHERE stream = ? AND saved_at < ?",
+                        stream,
+                        moment.atOffset(ZoneOffset.UTC))
+                > 0;
     }
 
     /** A draft that holds the text loses the fields in which it stands, and no other. */

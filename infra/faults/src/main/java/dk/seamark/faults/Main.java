@@ -34,6 +34,9 @@ final class Main implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try {
+            if (options.simulate()) {
+                throw new StackFailure("--simulate kører med ./seamark faults --simulate.");
+            }
             return strike(options.seed());
         } catch (StackFailure failure) {
             System.err.println("seamark: " + failure.getMessage());

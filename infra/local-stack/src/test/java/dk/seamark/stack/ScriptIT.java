@@ -110,7 +110,18 @@ class ScriptIT {
     /** With a JDK and a Maven that only say which umask they were started with. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"verify", "witness", "up", "demo", "backup", "repair-store", "bench", "faults", "completion"})
+            strings = {
+                "verify",
+                "witness",
+                "up",
+                "demo",
+                "backup",
+                "repair-store",
+                "bench",
+                "faults",
+                "faults --simulate --seeds=9",
+                "completion"
+            })
     void whatItStartsWritesFilesThatOnlyTheirOwnerCanReadAndWhatItBuildsIsAsEver(String command) throws Exception {
         Path root = Files.createDirectories(elsewhere.resolve("repository"));
         Path script = Files.copy(script(), root.resolve("seamark"), StandardCopyOption.COPY_ATTRIBUTES);
@@ -124,9 +135,10 @@ class ScriptIT {
                 for module in ledger-verify infra/local-stack infra/bench infra/faults \\
                     policy-service indicator-service reporting-service
                 do mkdir -p $module/target; echo x > $module/target/a.jar; echo x > $module/target/runtime.classpath; done
+                echo x > reporting-service/target/simulation.classpath
                 """);
 
-        var said = run(script, List.of(command), "umask 022", programs);
+        var said = run(script, List.of(command.split(" ")), "umask 022", programs);
 
         assertThat(said.text()).endsWith("java 0077\n");
         assertThat(root.resolve(".seamark/build.log")).hasContent("maven 0022");

@@ -12,7 +12,7 @@ import dk.seamark.events.wire.WireType;
  * @param reason why
  */
 @WireType(name = "text.erasure-declined")
-public record TextErasureDeclined(String municipality, String textId, TextRef reason) implements ErasureEvent {
+public record TextErasureDeclined(String municipality, String textId, TextRef reason) implements TextErasureEvent {
 
     @Override
     public Reason why() {

@@ -14,7 +14,7 @@ import dk.seamark.events.wire.WireType;
  */
 @WireType(name = "text.erasure-requested")
 public record TextErasureRequested(String municipality, String textId, LegalBasis legalBasis, TextRef reason)
-        implements ErasureEvent {
+        implements TextErasureEvent {
 
     @Override
     public Reason why() {

@@ -6,6 +6,9 @@ public final class StrayStream {
     /** What the names of the streams about unreadable records begin with, after the municipality and a slash. */
     public static final String UNREADABLE = "records";
 
+    /** The same of the streams about records that were set aside. */
+    public static final String SET_ASIDE = "set-aside";
+
     private StrayStream() {}
 
     /**
@@ -24,7 +27,7 @@ public final class StrayStream {
      * @param offset its offset there
      */
     public static String ofSetAside(String municipality, int partition, long offset) {
-        return municipality + "/set-aside/" + partition + "/" + offset;
+        return municipality + "/" + SET_ASIDE + "/" + partition + "/" + offset;
     }
 
     /** The stream in which an event is. */

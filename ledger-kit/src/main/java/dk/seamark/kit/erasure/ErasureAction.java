@@ -1,9 +1,10 @@
 package dk.seamark.kit.erasure;
 
-import dk.seamark.events.erasure.ErasureEvent;
 import dk.seamark.events.erasure.LegalBasis;
+import dk.seamark.events.erasure.RetentionRule;
 import dk.seamark.events.erasure.TextErased;
 import dk.seamark.events.erasure.TextErasureDeclined;
+import dk.seamark.events.erasure.TextErasureEvent;
 import dk.seamark.events.erasure.TextErasureRequested;
 import dk.seamark.events.value.TextRef;
 import dk.seamark.kit.problem.Refusal;
@@ -35,7 +36,7 @@ sealed interface ErasureAction {
      * @param actor the opaque id of the person who gives the command
      * @throws Refusal 409 if it does not fit the state; 403 if this person may not decide
      */
-    ErasureEvent decide(ErasureState state, String actor);
+    TextErasureEvent decide(ErasureState state, String actor);
 
     /**
      * Ask for it.
@@ -46,7 +47,7 @@ sealed interface ErasureAction {
     record Request(String municipality, String textId, LegalBasis legalBasis, TextRef reason) implements ErasureAction {
 
         @Override
-        public ErasureEvent decide(ErasureState state, String actor) {
+        public TextErasureEvent decide(ErasureState state, String actor) {
             state.requireNone();
             return new TextErasureRequested(municipality, textId, legalBasis, reason);
         }
@@ -60,7 +61,7 @@ sealed interface ErasureAction {
     record Approve(String municipality, String textId, LegalBasis legalBasis) implements ErasureAction {
 
         @Override
-        public ErasureEvent decide(ErasureState state, String actor) {
+        public TextErasureEvent decide(ErasureState state, String actor) {
             ErasureState.Requested requested = state.requested();
             if (requested.actor().equals(actor)) {
                 throw Refusal.forbidden("erasure-own");
@@ -69,7 +70,22 @@ sealed interface ErasureAction {
                 throw Refusal.conflict(
                         "erasure-other-basis", requested.legalBasis().code());
             }
-            return new TextErased(municipality, textId, legalBasis);
+            return new TextErased(municipality, textId, legalBasis, null);
+        }
+    }
+
+    /**
+     * Erase it, as the time is over for which a rule lets it be kept. Whether somebody asks for it besides makes no
+     * difference.
+     *
+     * @param rule the rule that two people adopted
+     */
+    record ByRule(String municipality, String textId, RetentionRule rule) implements ErasureAction {
+
+        @Override
+        public TextErasureEvent decide(ErasureState state, String actor) {
+            state.requireKept();
+            return new TextErased(municipality, textId, LegalBasis.STORAGE_LIMITATION, rule);
         }
     }
 
@@ -81,7 +97,7 @@ sealed interface ErasureAction {
     record Decline(String municipality, String textId, TextRef reason) implements ErasureAction {
 
         @Override
-        public ErasureEvent decide(ErasureState state, String actor) {
+        public TextErasureEvent decide(ErasureState state, String actor) {
             state.requested();
             return new TextErasureDeclined(municipality, textId, reason);
         }

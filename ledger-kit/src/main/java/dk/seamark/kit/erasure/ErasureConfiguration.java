@@ -22,14 +22,21 @@ import org.springframework.jdbc.core.JdbcOperations;
 public class ErasureConfiguration {
 
     @Bean
-    ErasureEndpoint erasureEndpoint(
-            CommandExecutor desk,
+    Eraser eraser(
             JdbcOperations jdbc,
-            Texts texts,
             ObjectProvider<TextCopies> copies,
             @Value("${seamark.erasure.tombstone-again}") Duration again) {
-        List<TextCopies> all = copies.orderedStream().toList();
-        return new ErasureEndpoint(desk, new ErasureTable(jdbc), new Eraser(jdbc, all, again), texts);
+        return new Eraser(jdbc, copies.orderedStream().toList(), again);
+    }
+
+    @Bean
+    ErasureEndpoint erasureEndpoint(CommandExecutor desk, JdbcOperations jdbc, Texts texts, Eraser eraser) {
+        return new ErasureEndpoint(desk, new ErasureTable(jdbc), eraser, texts);
+    }
+
+    @Bean
+    RuleErasure ruleErasure(CommandExecutor desk, Eraser eraser) {
+        return new RuleErasure(desk, eraser);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import dk.seamark.events.wire.Coded;
 import dk.seamark.kit.command.CommandExecutor;
 import dk.seamark.kit.command.CommandRequest;
 import dk.seamark.kit.command.Receipt;
+import dk.seamark.kit.problem.ReasonField;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.problem.Violation;
 import dk.seamark.kit.security.Caller;
@@ -33,9 +34,6 @@ final class ErasureEndpoint {
     static final String ERASURE = "/api/{municipality}/texts/{textId}/erasure";
     static final String APPROVAL = ERASURE + "/approval";
     static final String REFUSAL = ERASURE + "/refusal";
-
-    /** The largest number of characters in a reason. */
-    private static final int LONGEST = 2_000;
 
     private final CommandExecutor desk;
     private final ErasureTable table;
@@ -72,7 +70,7 @@ final class ErasureEndpoint {
     Receipt request(Caller caller, CommandRequest submission, @PathVariable String textId, @RequestBody Request body) {
         List<Violation> violations = new ArrayList<>();
         LegalBasis basis = basis(body.legalBasis(), violations);
-        check(body.reason(), violations);
+        ReasonField.check(body.reason(), violations);
         if (basis == null || body.reason() == null || !violations.isEmpty()) {
             throw Refusal.malformed(violations);
         }
@@ -103,7 +101,7 @@ final class ErasureEndpoint {
     @ResponseStatus(HttpStatus.CREATED)
     Receipt decline(Caller caller, CommandRequest submission, @PathVariable String textId, @RequestBody Why body) {
         List<Violation> violations = new ArrayList<>();
-        check(body.reason(), violations);
+        ReasonField.check(body.reason(), violations);
         if (body.reason() == null || !violations.isEmpty()) {
             throw Refusal.malformed(violations);
         }
@@ -140,13 +138,5 @@ final class ErasureEndpoint {
             violations.add(Violation.of("legalBasis", "legal-basis", codes));
         }
         return basis;
-    }
-
-    private static void check(@Nullable String reason, List<Violation> violations) {
-        if (reason == null || reason.isBlank()) {
-            violations.add(Violation.of("reason", "reason-given"));
-        } else if (reason.codePointCount(0, reason.length()) > LONGEST) {
-            violations.add(Violation.of("reason", "reason-length", Integer.toString(LONGEST)));
-        }
     }
 }

@@ -1,9 +1,9 @@
 package dk.seamark.kit.erasure;
 
-import dk.seamark.events.erasure.ErasureEvent;
 import dk.seamark.events.erasure.LegalBasis;
 import dk.seamark.events.erasure.TextErased;
 import dk.seamark.events.erasure.TextErasureDeclined;
+import dk.seamark.events.erasure.TextErasureEvent;
 import dk.seamark.events.erasure.TextErasureRequested;
 import dk.seamark.kit.problem.Refusal;
 
@@ -29,7 +29,7 @@ sealed interface ErasureState {
      *
      * @param actor the opaque id of the person who caused the event
      */
-    static ErasureState after(ErasureEvent event, String actor) {
+    static ErasureState after(TextErasureEvent event, String actor) {
         return switch (event) {
             case TextErasureRequested requested -> new Requested(requested.legalBasis(), actor);
             case TextErasureDeclined declined -> new Kept();
@@ -59,6 +59,19 @@ sealed interface ErasureState {
         switch (this) {
             case Kept kept -> {}
             case Requested requested -> throw Refusal.conflict("erasure-requested");
+            case Erased erased -> throw Refusal.conflict("text-erased");
+        }
+    }
+
+    /**
+     * Demands that it is not erased.
+     *
+     * @throws Refusal 409 if it is
+     */
+    default void requireKept() {
+        switch (this) {
+            case Kept kept -> {}
+            case Requested requested -> {}
             case Erased erased -> throw Refusal.conflict("text-erased");
         }
     }

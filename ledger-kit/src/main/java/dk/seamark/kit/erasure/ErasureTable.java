@@ -1,6 +1,6 @@
 package dk.seamark.kit.erasure;
 
-import dk.seamark.events.erasure.ErasureEvent;
+import dk.seamark.events.erasure.TextErasureEvent;
 import dk.seamark.events.erasure.TextErasureRequested;
 import dk.seamark.events.value.Municipality;
 import dk.seamark.events.wire.WireTypes;
@@ -34,7 +34,7 @@ final class ErasureTable {
      * @param actor the opaque id of the person who caused it
      * @param at when, UTC
      */
-    record Recorded(ErasureEvent event, String actor, Instant at) {}
+    record Recorded(TextErasureEvent event, String actor, Instant at) {}
 
     /** Whether a text of the municipality was ever kept here, also if it is erased. */
     boolean has(Municipality municipality, String textId) {
@@ -49,7 +49,8 @@ final class ErasureTable {
     List<Recorded> all(Municipality municipality) {
         return jdbc.query("""
                 SELECT payload_type, payload_revision, payload, meta_data, time_stamp FROM domain_event_entry
-                WHERE municipality = ? AND payload_type LIKE 'text.%' ORDER BY xid, global_index""", ErasureTable::read, municipality.key());
+                WHERE municipality = ? AND payload_type LIKE 'text.%' AND payload_type LIKE 'text.eras%'
+                ORDER BY xid, global_index""", ErasureTable::read, municipality.key());
     }
 
     /** For each text the events since the last request, the latest request first. */
@@ -69,7 +70,7 @@ final class ErasureTable {
     private static Recorded read(ResultSet row, int number) throws SQLException {
         var type =
                 WireTypes.named(row.getString(1), row.getInt(2)).orElseThrow().type();
-        ErasureEvent event = (ErasureEvent) LedgerJson.mapper().readValue(row.getBytes(3), type);
+        TextErasureEvent event = (TextErasureEvent) LedgerJson.mapper().readValue(row.getBytes(3), type);
         @Nullable
         String actor = LedgerJson.mapper().readValue(row.getBytes(4), STRINGS).get("actor");
         return new Recorded(event, Objects.requireNonNull(actor), Instant.parse(row.getString(5)));

@@ -2,7 +2,7 @@ package dk.seamark.kit.erasure;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import dk.seamark.events.erasure.ErasureEvent;
+import dk.seamark.events.erasure.TextErasureEvent;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -44,8 +44,14 @@ final class TextErasure {
         apply(command.decide(state, actor(who)));
     }
 
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ErasureAction.ByRule command, MetaData who) {
+        apply(command.decide(state, actor(who)));
+    }
+
     @EventSourcingHandler
-    void on(ErasureEvent event, MetaData who) {
+    void on(TextErasureEvent event, MetaData who) {
         stream = ErasureAction.stream(event.municipality(), event.textId());
         state = ErasureState.after(event, actor(who));
     }

@@ -143,7 +143,7 @@ final class EventIntake implements Intake {
         private final List<FeedRecord> accepted = new ArrayList<>();
         private final Map<String, LastPosition> moved = new HashMap<>();
         private Map<String, LastPosition> known = Map.of();
-        private final Map<String, Map<Long, String>> before = new HashMap<>();
+        private final Map<String, Map<Long, RecordContent>> before = new HashMap<>();
         private int dropped;
 
         /** @param waiting the municipalities whose records are held already */
@@ -166,7 +166,11 @@ final class EventIntake implements Intake {
             }
             repeated.forEach(
                     (source, positions) -> before.put(source, new HashMap<>(handler.taken(source, positions))));
-            known.forEach(this::remember);
+            known.forEach((source, last) -> {
+                if (last.content().eventId() != null) {
+                    before.computeIfAbsent(source, key -> new HashMap<>()).putIfAbsent(last.position(), last.content());
+                }
+            });
         }
 
         void sort(FeedRecord record, ConsumerRecord<byte[], byte[]> raw) {
@@ -195,9 +199,7 @@ final class EventIntake implements Intake {
         }
 
         private void remember(String source, LastPosition said) {
-            if (said.eventId() != null) {
-                before.computeIfAbsent(source, key -> new HashMap<>()).put(said.position(), said.eventId());
-            }
+            before.computeIfAbsent(source, key -> new HashMap<>()).put(said.position(), said.content());
         }
 
         private LastPosition last(String source) {
@@ -210,13 +212,11 @@ final class EventIntake implements Intake {
             if (next.position() > last.position() + 1) {
                 return "%s goes on with %d where %d is due".formatted(source, next.position(), last.position() + 1);
             }
-            String said = before.getOrDefault(source, Map.of()).get(next.position());
-            return next.position() <= last.position()
-                            && said != null
-                            && next.eventId() != null
-                            && !said.equals(next.eventId())
-                    ? "%s says %s at %d, where it said %s".formatted(source, next.eventId(), next.position(), said)
-                    : "";
+            RecordContent said = before.getOrDefault(source, Map.of()).get(next.position());
+            String contradiction = next.position() > last.position() || said == null
+                    ? ""
+                    : next.content().contradiction(next.position(), said);
+            return contradiction.isEmpty() ? "" : source + " " + contradiction;
         }
 
         /** Writes, in the transaction that moves the offset. */

@@ -33,14 +33,14 @@ public interface FeedHandler {
     record UnreadBefore(String reason, boolean refused) {}
 
     /**
-     * The ids of events that were taken from a source at these positions, which are all lower than the last; those that
-     * the handler does not remember are missing. By default it remembers none, and a repetition of such a position is
+     * What was taken from a source at these positions, none of which is higher than the last; positions that the
+     * handler does not remember are missing. By default it remembers none, and a repetition of such a position is
      * dropped unseen.
      *
      * @param source the CloudEvents source
      * @param positions dense positions, from 1
      */
-    default Map<Long, String> taken(String source, Set<Long> positions) {
+    default Map<Long, RecordContent> taken(String source, Set<Long> positions) {
         return Map.of();
     }
 

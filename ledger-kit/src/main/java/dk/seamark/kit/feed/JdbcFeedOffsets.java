@@ -50,9 +50,12 @@ final class JdbcFeedOffsets implements FeedOffsets {
     public Map<String, LastPosition> taken(Collection<String> sources) {
         Map<String, LastPosition> taken = new HashMap<>();
         jdbc.query(
-                "SELECT source, position, event_id FROM feed_source WHERE source = ANY (?)",
+                "SELECT source, position, event_id, payload_digest FROM feed_source WHERE source = ANY (?)",
                 row -> {
-                    taken.put(row.getString(1), new LastPosition(row.getLong(2), row.getString(3)));
+                    String id = row.getString(3);
+                    // Without an id an operator set the position, and the digest is of another record.
+                    RecordContent content = new RecordContent(id, id == null ? null : row.getString(4));
+                    taken.put(row.getString(1), new LastPosition(row.getLong(2), content));
                 },
                 (Object) sources.toArray(String[]::new));
         return taken;
@@ -62,13 +65,15 @@ final class JdbcFeedOffsets implements FeedOffsets {
     public void store(Map<String, LastPosition> taken) {
         jdbc.batchUpdate(
                 """
-                INSERT INTO feed_source (source, position, event_id) VALUES (?, ?, ?)
-                ON CONFLICT (source) DO UPDATE SET position = excluded.position, event_id = excluded.event_id""",
+                INSERT INTO feed_source (source, position, event_id, payload_digest) VALUES (?, ?, ?, ?)
+                ON CONFLICT (source) DO UPDATE SET position = excluded.position, event_id = excluded.event_id,
+                    payload_digest = excluded.payload_digest""",
                 taken.entrySet().stream()
                         .map(entry -> new Object[] {
                             entry.getKey(),
                             entry.getValue().position(),
-                            entry.getValue().eventId()
+                            entry.getValue().content().eventId(),
+                            entry.getValue().content().payloadDigest()
                         })
                         .toList());
     }

@@ -43,6 +43,7 @@ public final class SignedRecords {
     String refusal(RecordKind kind, ConsumerRecord<byte[], byte[]> record) {
         return switch (verifier.verdict(kind, record)) {
             case Verdict.Refused refused -> refused.reason();
+            case Verdict.Unlisted unlisted -> unlisted.reason();
             case Verdict.Signed signed ->
                 !signed.retired() || isBefore(record, signed.keyId()) ? null : "it is signed by a key that is retired";
             case Verdict.Unsigned unsigned -> mayBeUnsigned(record) ? null : "it is not signed";

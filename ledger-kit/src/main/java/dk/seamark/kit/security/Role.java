@@ -20,7 +20,10 @@ public enum Role implements Coded {
     /** Reads issued packs. */
     PUBLIC("public"),
 
-    /** Decides about the machinery, in the database itself. Events name it; no token may. */
+    /**
+     * Decides about the machinery, in the database itself, or is the machinery that carries out what people decided for
+     * all cases once. Events name it; no token may.
+     */
     OPERATOR("operator");
 
     private final String code;

@@ -83,7 +83,7 @@ public final class RecordVerifier {
         String keyId = String.valueOf(SignatureHeaders.text(record.headers(), SignatureHeaders.SIGNING_KEY));
         Optional<Trusted> key = keys.find(service, keyId);
         if (key.isEmpty()) {
-            return new Verdict.Refused("it is signed by a key that is none of " + service + "'s");
+            return new Verdict.Unlisted(keyId, service);
         }
         if (kind == RecordKind.EVENT && !mayBeSaidBy(service, record)) {
             return new Verdict.Refused("it says what is not " + service + "'s to say");

@@ -15,6 +15,21 @@ public sealed interface Verdict {
     record Unsigned() implements Verdict {}
 
     /**
+     * It is signed by a key that is none of the service's that it names as its source: by somebody else, or by a key
+     * that the service had before and that is in no list any more.
+     *
+     * @param keyId the id of the key that the record names
+     * @param service the service that it names
+     */
+    record Unlisted(String keyId, String service) implements Verdict {
+
+        /** Why it is refused, as the predicate of a sentence about the record. */
+        public String reason() {
+            return "it is signed by a key that is none of " + service + "'s";
+        }
+    }
+
+    /**
      * Its signature is not valid.
      *
      * @param reason why, as the predicate of a sentence about the record

@@ -5,6 +5,7 @@ import dk.seamark.kit.kafka.KafkaSettings;
 import dk.seamark.kit.signing.RecordKind;
 import dk.seamark.kit.signing.RecordVerifier;
 import dk.seamark.kit.signing.Verdict;
+import dk.seamark.kit.text.NamedTexts;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -43,18 +44,8 @@ final class LostTexts {
     /** The ids of the texts that these payloads name. */
     static Set<String> named(Collection<byte[]> payloads) {
         Set<String> ids = new TreeSet<>();
-        for (byte[] payload : payloads) {
-            named(LedgerJson.mapper().readTree(payload), ids);
-        }
+        payloads.forEach(payload -> ids.addAll(NamedTexts.in(payload)));
         return ids;
-    }
-
-    /** A reference to a text is an object with a text's id and its commitment, wherever it stands. */
-    private static void named(JsonNode node, Set<String> ids) {
-        if (node.hasNonNull("textId") && node.hasNonNull("commitment")) {
-            ids.add(node.get("textId").asString());
-        }
-        node.forEach(child -> named(child, ids));
     }
 
     /** The texts with these ids that are on the topic; one that was erased is not. */

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.apache.kafka.common.KafkaException;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
@@ -20,6 +22,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -64,16 +67,27 @@ public final class RepairStore {
             """;
 
     private final Step step;
+    private final Function<JdbcOperations, RestoredCopies> copies;
 
-    RepairStore(Step step) {
+    RepairStore(Step step, Function<JdbcOperations, RestoredCopies> copies) {
         this.step = step;
+        this.copies = copies;
     }
 
     /** Repairs and ends the process, if the first argument is {@code repair-store}; otherwise does nothing. */
     public static void ifAsked(String... words) {
+        ifAsked(jdbc -> RestoredCopies.NONE, words);
+    }
+
+    /**
+     * The same for a service that keeps copies beside its events and texts.
+     *
+     * @param copies finds them in the database of the service
+     */
+    public static void ifAsked(Function<JdbcOperations, RestoredCopies> copies, String... words) {
         Step.ifAsked(NAME, words, (step, options) -> {
             System.setProperty("logging.level.root", "WARN");
-            return new RepairStore(step).run(options);
+            return new RepairStore(step, copies).run(options);
         });
     }
 
@@ -121,21 +135,25 @@ public final class RepairStore {
         try (Connection owner = DriverManager.getConnection(value(URL), value(OWNER), value(PASSWORD))) {
             JdbcTemplate jdbc = new JdbcTemplate(new SingleConnectionDataSource(owner, true));
             TopicTail tail = new TopicTail(kafka, kafka.eventsTopic());
-            StoreComparison comparison = new StoreComparison(jdbc, verifier, service);
+            Map<String, Integer> unlisted = new TreeMap<>();
+            StoreComparison comparison = new StoreComparison(
+                    jdbc, verifier, service, found -> unlisted.merge(found.keyId(), 1, Integer::sum));
             List<SentHistory.Missing> missing = new ArrayList<>();
             SentHistory history = new SentHistory(Map.of(), missing::add);
             tail.read(Map.of(), records -> history.take(comparison.compare(records)));
-            history.contradicting().forEach(this::contradicting);
+            RepairReport report = new RepairReport(step.out());
+            history.contradicting().forEach(report::contradicting);
+            unlisted.forEach(report::unlisted);
             if (missing.isEmpty()) {
                 step.out().printf("The store has all events that %s sent.%n", service);
                 return COMPLETE;
             }
-            StoreRepair repair = new StoreRepair(jdbc);
+            StoreRepair repair = new StoreRepair(jdbc, TombstoneDelay.of(kafka), copies.apply(jdbc));
             StoreRepair.Plan plan = repair.plan(missing);
             Set<String> named = LostTexts.named(
                     plan.lost().stream().map(event -> event.decoded().payload()).toList());
             List<LostTexts.Text> texts = new LostTexts(kafka, verifier).read(named);
-            report(plan, named, texts);
+            report.plan(plan, named, texts);
             if (!plan.obstacles().isEmpty()) {
                 plan.obstacles().forEach(obstacle -> step.refuse(FAILED, obstacle + "."));
                 return refuse(FAILED, "nothing was changed.");
@@ -145,49 +163,16 @@ public final class RepairStore {
                 return CAN_BE_REPAIRED;
             }
             owner.setAutoCommit(false);
-            int moved = repair.carryOut(plan, texts);
+            StoreRepair.Outcome outcome = repair.carryOut(plan, texts);
             owner.commit();
             owner.setAutoCommit(true);
-            step.out()
-                    .printf(
-                            "Brought back: %d events, %d texts. After them go %d events that the store has taken since.%n",
-                            plan.lost().size(), texts.size(), moved);
+            report.broughtBack(plan, texts, outcome);
             return verified(jdbc, kafka, tail, comparison);
         } catch (SQLException | DataAccessException e) {
             return refuse(FAILED, "PostgreSQL: " + firstLine(e) + "; nothing was changed.");
         } catch (KafkaException e) {
             return refuse(FAILED, "Kafka: " + firstLine(e) + "; nothing was changed.");
         }
-    }
-
-    private void contradicting(SentEvent again) {
-        step.out()
-                .printf(
-                        "The topic says %s again at position %d of %s, where it said something else; readers pass it over.%n",
-                        again.eventId(), again.position(), again.municipality());
-    }
-
-    private void report(StoreRepair.Plan plan, Set<String> named, List<LostTexts.Text> texts) {
-        for (StoreRepair.Lost event : plan.lost()) {
-            step.out()
-                    .printf(
-                            "%s %d  %s  %s  %s  %s/%d%n",
-                            event.sent().municipality(),
-                            event.sent().position(),
-                            event.sent().eventId(),
-                            event.envelope().time(),
-                            event.envelope().type().name(),
-                            event.envelope().stream(),
-                            event.envelope().streamSequence());
-        }
-        Set<String> gone = new HashSet<>(named);
-        texts.forEach(text -> gone.remove(text.id()));
-        gone.forEach(
-                id -> step.out().printf("The text %s is not on the topic: it was erased, or never arrived.%n", id));
-        step.out()
-                .printf(
-                        "The store lacks %d events and %d of their texts.%n",
-                        plan.lost().size(), texts.size());
     }
 
     private int verified(JdbcTemplate jdbc, KafkaSettings kafka, TopicTail tail, StoreComparison comparison) {

@@ -32,15 +32,21 @@ public class StoreAutoConfiguration {
             RecordVerifier verifier,
             MeterRegistry meters,
             @Value("${seamark.service-name}") String service) {
+        UnlistedRecords unlisted = new UnlistedRecords();
         StoreCheck check = new StoreCheck(
                 jdbc,
                 topics,
                 kafka.eventsTopic(),
                 new TopicTail(kafka, kafka.eventsTopic()),
-                new StoreComparison(jdbc, verifier, service),
+                new StoreComparison(jdbc, verifier, service, unlisted::take),
                 InstantSource.system());
         Gauge.builder("seamark.store.closed", () -> check.state().takesCommands() ? 0 : 1)
                 .description("1 if no command is taken, as the store lacks events that were sent, or may lack some")
+                .register(meters);
+        Gauge.builder("seamark.store.unlisted", unlisted::count)
+                .description(
+                        "Records in the service's name that its store has not and that a key in no list has signed,"
+                                + " since the start of the instance")
                 .register(meters);
         return check;
     }

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -41,9 +42,12 @@ final class StoreComparison {
     private final JdbcOperations jdbc;
     private final RecordVerifier verifier;
     private final Pattern source;
+    private final Consumer<UnlistedRecord> unlisted;
 
-    StoreComparison(JdbcOperations jdbc, RecordVerifier verifier, String service) {
+    /** @param unlisted gets each record that the store has not and that a key in no list has signed */
+    StoreComparison(JdbcOperations jdbc, RecordVerifier verifier, String service, Consumer<UnlistedRecord> unlisted) {
         this.jdbc = jdbc;
+        this.unlisted = unlisted;
         this.verifier = verifier;
         this.source = Pattern.compile("/([a-z0-9-]{1,64})/" + Pattern.quote(service));
     }
@@ -89,13 +93,27 @@ final class StoreComparison {
             Stored there = stored.get(i);
             if (there != null && there.is(event)) {
                 compared.add(new Compared(event, Outcome.SAME, false));
-            } else if (verifier.verdict(RecordKind.EVENT, event.record()) instanceof Verdict.Signed signed) {
+            } else {
                 Outcome outcome = there == null ? Outcome.LOST : Outcome.OTHER;
-                compared.add(new Compared(event, outcome, signed.retired()));
+                switch (verifier.verdict(RecordKind.EVENT, event.record())) {
+                    case Verdict.Signed signed -> compared.add(new Compared(event, outcome, signed.retired()));
+                    case Verdict.Unlisted other -> unlisted.accept(new UnlistedRecord(event, other.keyId()));
+                    // Nobody can say that this service has ever said it.
+                    case Verdict.Refused refused -> {}
+                    case Verdict.Unsigned unsigned -> {}
+                }
             }
         }
         return compared;
     }
+
+    /**
+     * A record in the service's name that no key of the service has signed, as far as the lists say.
+     *
+     * @param sent the event that it says
+     * @param keyId the id of the key that it names
+     */
+    record UnlistedRecord(SentEvent sent, String keyId) {}
 
     /**
      * What stands at a position.

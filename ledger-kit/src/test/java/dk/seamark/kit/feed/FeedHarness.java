@@ -52,12 +52,12 @@ abstract class FeedHarness {
                 }
 
                 @Override
-                public Map<Long, String> taken(String source, Set<Long> positions) {
-                    Map<Long, String> taken = new HashMap<>();
+                public Map<Long, RecordContent> taken(String source, Set<Long> positions) {
+                    Map<Long, RecordContent> taken = new HashMap<>();
                     positions.forEach(position -> jdbc.query(
-                            "SELECT event_id FROM kept WHERE what = ?",
+                            "SELECT event_id, digest FROM kept WHERE what = ?",
                             row -> {
-                                taken.put(position, row.getString(1));
+                                taken.put(position, new RecordContent(row.getString(1), row.getString(2)));
                             },
                             source + " " + position));
                     return taken;
@@ -73,13 +73,12 @@ abstract class FeedHarness {
                 case FeedRecord.Refused refused -> "refused " + refused.reason();
             };
             jdbc.update(
-                    "INSERT INTO kept (partition, position, what, event_id) VALUES (?, ?, ?, ?)",
+                    "INSERT INTO kept (partition, position, what, event_id, digest) VALUES (?, ?, ?, ?, ?)",
                     record.partition(),
                     record.offset(),
                     what,
-                    record instanceof FeedRecord.Decoded decoded
-                            ? decoded.envelope().id().toString()
-                            : null);
+                    RecordContent.of(record).eventId(),
+                    RecordContent.of(record).payloadDigest());
             if (failures.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
                 throw new IllegalStateException("The handler fails");
             }
@@ -107,7 +106,7 @@ abstract class FeedHarness {
         try (var owner = place.database().asOwner();
                 var statement = owner.createStatement()) {
             statement.execute(
-                    "CREATE TABLE kept (id bigserial PRIMARY KEY, partition int, position bigint, what text, event_id text)");
+                    "CREATE TABLE kept (id bigserial PRIMARY KEY, partition int, position bigint, what text, event_id text, digest text)");
             statement.execute("GRANT ALL ON kept, kept_id_seq TO \""
                     + place.database().app().user() + "\"");
         }

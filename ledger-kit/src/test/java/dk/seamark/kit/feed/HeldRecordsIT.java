@@ -92,6 +92,40 @@ class HeldRecordsIT extends FeedHarness {
         assertThat(kept("slagelse")).isEqualTo(numbered("slagelse", 4));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        position | says                | held as
+        1        | the same            | -
+        3        | the same            | -
+        1        | other bytes         | says ID with other bytes at 1, where it said ID
+        3        | other bytes         | says ID with other bytes at 3, where it said ID
+        2        | nothing readable    | says what cannot be read at 2, where it said ID
+        """, useHeadersInDisplayName = true)
+    void aRepetitionIsOneOnlyWithTheSameBytes(int position, String says, String held) throws Exception {
+        for (int i = 1; i <= 3; i++) {
+            send("slagelse", i);
+        }
+        awaitKept("slagelse", 3);
+        UUID id = UUID.nameUUIDFromBytes(utf8("slagelse" + position));
+        String payload = switch (says) {
+            case "the same" -> null;
+            case "other bytes" -> """
+                {"municipality":"slagelse","planId":"p","measurementId":"m","slot":{"indicatorId":"i",\
+                "componentId":"c","series":"municipality","period":"2024"},"reason":"typing-error"}""";
+            default -> "{ no json";
+        };
+
+        send(id, "slagelse", position, "dk.seamark.indicator.measurement-withdrawn.v1", payload);
+        send("slagelse", 4);
+
+        if (held.equals("-")) {
+            awaitKept("slagelse", 4);
+            assertThat(metrics().waiting()).isEmpty();
+        } else {
+            awaitWaiting("/slagelse/sample-service " + held.replace("ID", id.toString()));
+        }
+    }
+
     @Test
     void aRepetitionIsHeldAgainstWhatCameInTheSameBatch() throws Exception {
         UUID another = UUID.randomUUID();

@@ -115,7 +115,7 @@ public final class SimulatedFeedTables {
                 for (String source : asked) {
                     LastPosition last = sources.get(source);
                     if (last != null) {
-                        taken.put(source, last);
+                        taken.put(source, world.shows(Planted.BYTES_FORGOTTEN) ? withoutBytes(last) : last);
                     }
                 }
                 return taken;
@@ -134,6 +134,11 @@ public final class SimulatedFeedTables {
                 return true;
             });
         }
+    }
+
+    private static LastPosition withoutBytes(LastPosition last) {
+        return new LastPosition(
+                last.position(), new RecordContent(last.content().eventId(), null));
     }
 
     private static <K, V> void restore(Map<K, V> map, K key, @Nullable V before) {

@@ -5,6 +5,7 @@ import dk.seamark.kit.command.CommandExecutor;
 import dk.seamark.kit.command.CommandRequest;
 import dk.seamark.kit.command.Receipt;
 import dk.seamark.kit.erasure.ErasureConfiguration;
+import dk.seamark.kit.retention.RetentionConfiguration;
 import dk.seamark.kit.security.Caller;
 import dk.seamark.kit.security.Role;
 import dk.seamark.kit.testing.Place;
@@ -24,7 +25,7 @@ import org.springframework.context.annotation.Import;
 
 /** The application. */
 @SpringBootApplication
-@Import(ErasureConfiguration.class)
+@Import({ErasureConfiguration.class, RetentionConfiguration.class})
 public class SampleService {
 
     /** Starts an instance on a free port; {@code more} are pairs of property names and values. */

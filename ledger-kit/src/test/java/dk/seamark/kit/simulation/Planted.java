@@ -19,6 +19,8 @@ public enum Planted {
     OFFSET_BEFORE_BATCH,
     /** The feed forgets what it took from a source. */
     SOURCE_FORGOTTEN,
+    /** A reader remembers the ids of what it took, and not the bytes. */
+    BYTES_FORGOTTEN,
     /** What was held is let go when the batch is rolled back. */
     HELD_RECORDS_LOST
 }

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dk.seamark.kit.kafka.KafkaSettings;
 import dk.seamark.kit.relay.RelayMetrics;
 import dk.seamark.kit.sample.SampleService;
 import dk.seamark.kit.signing.RecordKind;
@@ -54,8 +53,6 @@ class RepairStoreIT {
     private final Backends backends = Backends.shared();
     private final Place place = Place.fresh("sample");
 
-    private record Outcome(int exit, String said, String complained) {}
-
     @Test
     void theLostTailComesBackAsItWas() throws Exception {
         try (var service = SampleService.start(place)) {
@@ -72,7 +69,7 @@ class RepairStoreIT {
         }
         List<String> before = RestoredPlace.rows(restored, EVENTS);
 
-        Outcome looked = repair(restored);
+        RepairRun looked = repair(restored);
 
         assertThat(looked.exit()).as(looked.toString()).isEqualTo(3);
         assertThat(looked.said())
@@ -83,7 +80,7 @@ class RepairStoreIT {
                 .as("a look changes nothing")
                 .isEqualTo(before);
 
-        Outcome applied = repair(restored, "--apply");
+        RepairRun applied = repair(restored, "--apply");
 
         assertThat(applied.exit()).as(applied.toString()).isZero();
         assertThat(applied.said())
@@ -121,7 +118,7 @@ class RepairStoreIT {
                     SELECT xid, global_index FROM domain_event_entry WHERE event_identifier = '%s');
                 UPDATE relay_cursor SET (sent_xid, sent_index) = (assigned_xid, assigned_index)""".formatted(sent, sent));
 
-        Outcome applied = repair(restored, "--apply");
+        RepairRun applied = repair(restored, "--apply");
 
         assertThat(applied.exit()).as(applied.toString()).isZero();
         assertThat(applied.said()).contains("After them go 2 events that the store has taken since.\n");
@@ -153,7 +150,7 @@ class RepairStoreIT {
                 UPDATE store_compared SET next_offset = least(next_offset, 2);
                 UPDATE store_position SET position = least(position, 2)""");
 
-        Outcome applied = repair(restored, "--apply");
+        RepairRun applied = repair(restored, "--apply");
 
         assertThat(applied.exit()).as(applied.toString()).isZero();
         assertThat(RestoredPlace.rows(restored, EVENTS)).isEqualTo(RestoredPlace.rows(place, EVENTS));
@@ -169,7 +166,7 @@ class RepairStoreIT {
         }
         Place empty = new Place(backends, Place.fresh("sample").database(), place.topics());
 
-        Outcome applied = repair(empty, "--apply");
+        RepairRun applied = repair(empty, "--apply");
 
         assertThat(applied.exit()).as(applied.toString()).isZero();
         assertThat(RestoredPlace.rows(empty, IN_STREAMS.replace("e.type,", "")))
@@ -190,7 +187,7 @@ class RepairStoreIT {
         String beyond = send(known, "00000000000000000004", "dk.seamark.indicator.measurement-recorded.v1");
         List<String> before = RestoredPlace.rows(place, EVENTS);
 
-        Outcome applied = repair(place, "--apply");
+        RepairRun applied = repair(place, "--apply");
 
         assertThat(applied.exit()).as(applied.toString()).isEqualTo(1);
         assertThat(applied.complained())
@@ -233,7 +230,9 @@ class RepairStoreIT {
             """)
     void aWrongCommandIsRefused(String word, String sentence) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exit = new RepairStore(new Step(RepairStore.NAME, Map.of(), print(new ByteArrayOutputStream()), print(err)))
+        int exit = new RepairStore(
+                        new Step(RepairStore.NAME, Map.of(), print(new ByteArrayOutputStream()), print(err)),
+                        jdbc -> RestoredCopies.NONE)
                 .run(List.of(word));
         assertThat(exit).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo(sentence + "\n");
@@ -243,7 +242,7 @@ class RepairStoreIT {
     void withoutTheServicesOwnKeyNothingIsSaid() {
         SigningSettings others = new SigningSettings(null, List.of("policy-service=x"), null, false);
 
-        Outcome looked = repair(place, others);
+        RepairRun looked = repair(place, others);
 
         assertThat(looked.exit()).isEqualTo(2);
         assertThat(looked.said()).isEmpty();
@@ -321,23 +320,12 @@ class RepairStoreIT {
                         assertThat(service.getBean(RelayMetrics.class).lag()).isZero());
     }
 
-    private Outcome repair(Place place, String... options) {
+    private RepairRun repair(Place place, String... options) {
         return repair(place, Signers.settings("sample-service"), options);
     }
 
-    private Outcome repair(Place place, SigningSettings signing, String... options) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        KafkaSettings kafka = new KafkaSettings(
-                backends.bootstrapServers(),
-                place.topics().events(),
-                place.topics().texts(),
-                12,
-                new HashMap<>(backends.kafkaUsers().clientSettings(KafkaUsers.ADMIN)));
-        int exit = new RepairStore(
-                        new Step(RepairStore.NAME, place.database().migrationEnvironment(), print(out), print(err)))
-                .repair(kafka, signing, "sample-service", List.of(options).contains("--apply"));
-        return new Outcome(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    private RepairRun repair(Place place, SigningSettings signing, String... options) {
+        return RepairRun.of(place, signing, RestoredCopies.NONE, options);
     }
 
     private static PrintStream print(ByteArrayOutputStream into) {

@@ -13,6 +13,7 @@ import dk.seamark.kit.testing.Signers;
 import dk.seamark.kit.testing.Topic;
 import dk.seamark.stack.Backends;
 import dk.seamark.stack.kafka.KafkaUsers;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -144,6 +145,12 @@ class RestoredStoreIT {
 
         try (var service = SampleService.start(place)) {
             assertThat(service.getBean(StoreCheck.class).state()).isInstanceOf(StoreState.Complete.class);
+            assertThat(service.getBean(MeterRegistry.class)
+                            .get("seamark.store.unlisted")
+                            .gauge()
+                            .value())
+                    .as("the one that another service's key has signed")
+                    .isEqualTo(1);
             record(service, "slagelse", 1);
         }
     }

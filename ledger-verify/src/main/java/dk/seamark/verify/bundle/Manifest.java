@@ -41,8 +41,14 @@ public record Manifest(
     /** The format of a bundle whose pack was redacted, and which holds the event that says so. */
     private static final String REDACTED = "seamark-bundle/3";
 
+    /** The name of the file with the event that redacted the pack. */
+    public static final String REDACTION = "redaction.json";
+
+    /** The format of a bundle that holds the municipality's events about stray records as well, redacted or not. */
+    private static final String WITH_STRAYS = "seamark-bundle/4";
+
     /** The second has envelopes to the events whose leaves commit to one. */
-    private static final Set<String> FORMATS = Set.of("seamark-bundle/1", "seamark-bundle/2", REDACTED);
+    private static final Set<String> FORMATS = Set.of("seamark-bundle/1", "seamark-bundle/2", REDACTED, WITH_STRAYS);
 
     /** Copies the list. */
     public Manifest {
@@ -60,7 +66,13 @@ public record Manifest(
 
     /** Whether texts of the pack were erased, so that it was redacted. */
     public boolean isRedacted() {
-        return format.equals(REDACTED);
+        return format.equals(REDACTED)
+                || (holdsStrays() && files.stream().anyMatch(file -> file.name().equals(REDACTION)));
+    }
+
+    /** Whether the bundle holds the municipality's events about stray records. */
+    public boolean holdsStrays() {
+        return format.equals(WITH_STRAYS);
     }
 
     /**

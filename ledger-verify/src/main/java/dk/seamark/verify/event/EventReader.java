@@ -1,13 +1,6 @@
 package dk.seamark.verify.event;
 
-import dk.seamark.events.IndicatorEvent;
 import dk.seamark.events.LedgerEvent;
-import dk.seamark.events.erasure.ErasureEvent;
-import dk.seamark.events.pack.PackEvent;
-import dk.seamark.events.plan.PlanEvent;
-import dk.seamark.events.policy.PolicyLifecycleEvent;
-import dk.seamark.events.stray.StrayRecordEvent;
-import dk.seamark.events.watermark.WatermarkAdvanced;
 import dk.seamark.events.wire.WireTypes;
 import dk.seamark.text.LocalizedText;
 import dk.seamark.verify.bundle.Manifest;
@@ -24,12 +17,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks the lines of {@code events.jsonl}, each for itself.
+ * Checks the lines of a file with events, each for itself.
  *
  * @param manifest what the bundle says that it is of
  * @param checkpoint the checkpoint that the leaves must be in
+ * @param part which file it is
  */
-public record EventReader(Manifest manifest, Checkpoint checkpoint) {
+public record EventReader(Manifest manifest, Checkpoint checkpoint, BundlePart part) {
 
     private static final int SALT_BYTES = 32;
     private static final byte[] NOTHING = {};
@@ -46,7 +40,7 @@ public record EventReader(Manifest manifest, Checkpoint checkpoint) {
         try {
             line = RecordBinder.exactly(EventLine.class, Json.readCanonical(bytes));
         } catch (VerificationException flaw) {
-            throw flaw.at(Phrases.say("place.line", number));
+            throw flaw.at(Phrases.say("place.line", number, part.file()));
         }
         return proved(line, leaf -> requireOrder(line, leaf, after));
     }
@@ -148,9 +142,7 @@ public record EventReader(Manifest manifest, Checkpoint checkpoint) {
     }
 
     private @Nullable LedgerEvent event(Leaf leaf, byte[] payload) throws VerificationException {
-        if (!leaf.isOfPlan(manifest.municipality(), manifest.planId()) && !leaf.isOfPolicies(manifest.municipality())) {
-            throw new VerificationException("events.other-plan", manifest.planId());
-        }
+        part.require(leaf, manifest);
         String type = leaf.type();
         if (type == null) {
             return null;
@@ -158,22 +150,9 @@ public record EventReader(Manifest manifest, Checkpoint checkpoint) {
         WireTypes.Entry entry =
                 WireTypes.ofCloudEventType(type).orElseThrow(() -> new VerificationException("events.type", type));
         LedgerEvent event = RecordBinder.atLeast(entry.type(), Json.read(payload));
-        if (!event.municipality().equals(manifest.municipality()) || !isOfBundle(event)) {
+        if (!event.municipality().equals(manifest.municipality()) || !part.holds(event, manifest)) {
             throw new VerificationException("events.names-other-plan");
         }
         return event;
-    }
-
-    private boolean isOfBundle(LedgerEvent event) {
-        return switch (event) {
-            case PlanEvent plan -> plan.planId().equals(manifest.planId());
-            case IndicatorEvent indicator -> indicator.planId().equals(manifest.planId());
-            case PackEvent pack -> pack.planId().equals(manifest.planId());
-            // Which texts are erased, which records are left out of account, and that time passed: no part of a plan.
-            case ErasureEvent erasure -> false;
-            case StrayRecordEvent stray -> false;
-            case WatermarkAdvanced mark -> false;
-            case PolicyLifecycleEvent policy -> true;
-        };
     }
 }

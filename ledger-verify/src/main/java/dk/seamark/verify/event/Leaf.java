@@ -57,6 +57,12 @@ public record Leaf(
         return stream != null && stream.startsWith(municipality + "/policies/");
     }
 
+    /** Whether it is an entry about a record that is left out of account. */
+    public boolean isOfStrays(String municipality) {
+        return stream != null
+                && (stream.startsWith(municipality + "/records/") || stream.startsWith(municipality + "/set-aside/"));
+    }
+
     /** Whether it is an entry of this policy. */
     public boolean isOfPolicy(String municipality, String policyId) {
         return (municipality + "/policies/" + policyId).equals(stream);

@@ -27,16 +27,16 @@ public record ProvedEvents(int lines, List<ProvedEvent> events, List<LocalizedTe
     }
 
     /**
-     * Checks each line of {@code events.jsonl}.
+     * Checks each line of a file with events.
      *
      * @throws Flaw if there are too many lines, or the last one does not end
      */
-    public static ProvedEvents read(byte[] file, Manifest manifest, Checkpoint checkpoint)
+    public static ProvedEvents read(byte[] file, Manifest manifest, Checkpoint checkpoint, BundlePart part)
             throws VerificationException {
         if (file.length == 0 || file[file.length - 1] != '\n') {
-            throw new VerificationException("events.cut-off");
+            throw new VerificationException("events.cut-off", part.file());
         }
-        EventReader reader = new EventReader(manifest, checkpoint);
+        EventReader reader = new EventReader(manifest, checkpoint, part);
         List<ProvedEvent> events = new ArrayList<>();
         List<LocalizedText> flaws = new ArrayList<>();
         int lines = 0;
@@ -46,7 +46,7 @@ public record ProvedEvents(int lines, List<ProvedEvent> events, List<LocalizedTe
             if (file[at] == '\n') {
                 lines++;
                 if (lines > MOST_LINES) {
-                    throw new VerificationException("events.too-many", MOST_LINES);
+                    throw new VerificationException("events.too-many", part.file(), MOST_LINES);
                 }
                 try {
                     ProvedEvent event = reader.read(lines, Arrays.copyOfRange(file, from, at), position);

@@ -4,6 +4,8 @@ import dk.seamark.events.IndicatorEvent;
 import dk.seamark.events.LedgerEvent;
 import dk.seamark.events.ReportingEvent;
 import dk.seamark.events.erasure.ErasureEvent;
+import dk.seamark.events.erasure.RetentionEvent;
+import dk.seamark.events.erasure.TextErasureEvent;
 import dk.seamark.events.figure.FigureEvent;
 import dk.seamark.events.pack.CommitteePackIssued;
 import dk.seamark.events.pack.CommitteePackRedacted;
@@ -122,7 +124,9 @@ final class JournalRows {
                 plan(pack.planId()) + "/redactions/" + pack.period() + "/" + pack.number();
             case StrayRecordEvent stray -> StrayStream.of(stray);
             case WatermarkAdvanced mark -> WatermarkAdvanced.stream(mark.municipality());
-            case ErasureEvent erasure -> municipality + "/texts/" + erasure.textId();
+            case TextErasureEvent erasure -> municipality + "/texts/" + erasure.textId();
+            case RetentionEvent rule ->
+                municipality + "/retention/" + rule.kind().code();
         };
     }
 

@@ -23,11 +23,17 @@ import picocli.CommandLine.Option;
             The run's folder is .seamark/faults/SEED; logs, acknowledgements and table stay there, and the data if \
             something was found.
 
+            Med --simulate skrives antallet og farten; frø, der finder noget, lægges i .seamark/faults/seeds.txt, og
+            ét køres igen med --simulate --seeds=1 --seed=FRØ.
+            With --simulate the count and the rate are printed; seeds that find something are added to
+            .seamark/faults/seeds.txt, and one is run again by --simulate --seeds=1 --seed=SEED.
+
             Svarkode: 0 intet brud, 1 noget blev fundet, eller stakken fejlede, 2 kommandoen er forkert.
             Exit code: 0 no violation, 1 something was found or the stack failed, 2 the command is wrong.
 
               ./seamark faults --cycles=20 --seed=7
-              ./seamark faults --only=kill-postgres,restore""")
+              ./seamark faults --only=kill-postgres,restore
+              ./seamark faults --simulate --seeds=1000000 --seed=1""")
 public final class FaultOptions extends WithHelp {
 
     @Option(
@@ -62,6 +68,34 @@ public final class FaultOptions extends WithHelp {
                 "begin no further cycle after so many minutes; else ${DEFAULT-VALUE}"
             })
     private int minutes;
+
+    @Option(
+            names = "--simulate",
+            description = {
+                "start ingen stak: lad relæer, Kafka og læsere arbejde og fejle i én proces, et frø ad gangen",
+                "start no stack: let relays, Kafka and feeds work and fail in one process, a seed at a time"
+            })
+    private boolean simulate;
+
+    @Option(
+            names = "--seeds",
+            paramLabel = "N",
+            defaultValue = "100000",
+            description = {
+                "med --simulate: hvor mange frø, fra --seed og frem; ellers ${DEFAULT-VALUE}",
+                "with --simulate: how many seeds, from --seed on; else ${DEFAULT-VALUE}"
+            })
+    private long seeds;
+
+    /** Whether to simulate; {@code ./seamark} starts another program then. */
+    public boolean simulate() {
+        return simulate;
+    }
+
+    /** How many seeds to simulate, from the first on. */
+    public long seeds() {
+        return seeds;
+    }
 
     /** How many cycles to run. */
     public int cycles() {

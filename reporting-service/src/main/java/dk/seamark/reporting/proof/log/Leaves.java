@@ -1,5 +1,6 @@
 package dk.seamark.reporting.proof.log;
 
+import dk.seamark.events.stray.StrayStream;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -52,6 +53,28 @@ class Leaves {
                 // slash.
                 plan + "/",
                 plan + "0");
+    }
+
+    /**
+     * The entries about records that are left out of account, with what proves their leaves.
+     *
+     * @param last the last position to include
+     */
+    List<LoggedEntry> ofStrays(String municipality, long last) {
+        return jdbc.query(
+                COLUMNS + """
+                WHERE municipality = ? AND position <= ?
+                  AND ((stream COLLATE "C" > ? AND stream COLLATE "C" < ?)
+                       OR (stream COLLATE "C" > ? AND stream COLLATE "C" < ?))
+                ORDER BY position
+                """,
+                (row, number) -> entry(municipality, row),
+                municipality,
+                last,
+                municipality + "/" + StrayStream.UNREADABLE + "/",
+                municipality + "/" + StrayStream.UNREADABLE + "0",
+                municipality + "/" + StrayStream.SET_ASIDE + "/",
+                municipality + "/" + StrayStream.SET_ASIDE + "0");
     }
 
     private LoggedEntry entry(String municipality, ResultSet row) throws SQLException {

@@ -81,6 +81,15 @@ public class TransparencyLog {
     }
 
     /**
+     * The entries about records of the municipality that are left out of account, up to a position, in order.
+     *
+     * @param last the last position to include
+     */
+    public List<LoggedEntry> strays(Municipality municipality, long last) {
+        return leaves.ofStrays(municipality.key(), last);
+    }
+
+    /**
      * The inclusion path of an entry in the tree of this size (RFC 6962, section 2.1.1), from the sibling up.
      *
      * @param position the entry's ledger position, from 1 to {@code size}

@@ -54,11 +54,15 @@ class Bundles {
         bundle.add("key", log.verifierKey(municipality) + "\n");
         Optional<RedactedPacks.Redaction> redaction = redactions.of(issued.event());
         redaction.ifPresent(said -> bundle.add("redaction.json", event(municipality, issued, said.position(), head)));
+        List<LoggedEntry> strays = log.strays(municipality, issued.position());
+        if (!strays.isEmpty()) {
+            bundle.add("strays.jsonl", lines(municipality, strays, head));
+        }
         CommitteePackIssued pack = issued.event();
         Manifest manifest = new Manifest(
                 head.size(),
                 bundle.listed(),
-                redaction.isPresent() ? Manifest.REDACTED : Manifest.FORMAT,
+                format(redaction.isPresent(), !strays.isEmpty()),
                 issued.position(),
                 municipality.key(),
                 pack.number(),
@@ -88,10 +92,24 @@ class Bundles {
         return Canonical.bytes(EventLine.of(entry, log.inclusion(municipality, position, head.size())));
     }
 
+    /** The earliest form that can hold it, so that a pack's bundle is the same as ever where nothing is new in it. */
+    private static String format(boolean redacted, boolean withStrays) {
+        if (withStrays) {
+            return Manifest.WITH_STRAYS;
+        }
+        return redacted ? Manifest.REDACTED : Manifest.FORMAT;
+    }
+
     private byte[] events(Municipality municipality, Issues.Issued issued, TransparencyLog.Head head) {
+        return lines(
+                municipality,
+                log.entries(municipality, issued.event().planId(), issued.policyId(), issued.position()),
+                head);
+    }
+
+    private byte[] lines(Municipality municipality, List<LoggedEntry> entries, TransparencyLog.Head head) {
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
-        for (LoggedEntry entry :
-                log.entries(municipality, issued.event().planId(), issued.policyId(), issued.position())) {
+        for (LoggedEntry entry : entries) {
             List<Hash> proof = log.inclusion(municipality, entry.position(), head.size());
             lines.writeBytes(Canonical.bytes(EventLine.of(entry, proof)));
             lines.write('\n');

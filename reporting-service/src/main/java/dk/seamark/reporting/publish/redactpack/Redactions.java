@@ -6,6 +6,7 @@ import dk.seamark.events.pack.Rendering;
 import dk.seamark.events.value.Municipality;
 import dk.seamark.kit.command.CommandExecutor;
 import dk.seamark.kit.command.CommandRequest;
+import dk.seamark.kit.erasure.RuleErasure;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.security.Caller;
 import dk.seamark.kit.security.Role;
@@ -123,10 +124,11 @@ final class Redactions implements JournalSubscriber {
                 renderings.stream().map(RenderedPack::rendering).toList());
     }
 
-    /** It is done in the name of the person who approved the erasure. */
+    /** It is done in the name of the person who approved the erasure, or of nobody where a rule led to it. */
     private void submit(ErasedTexts.Open erasure, CommitteePackRedacted redacted, List<RenderedPack> renderings) {
         Municipality municipality = erasure.municipality();
-        Caller caller = new Caller(municipality, Role.SECRETARIAT, null, erasure.actor());
+        Role role = erasure.actor().equals(RuleErasure.ACTOR) ? Role.OPERATOR : Role.SECRETARIAT;
+        Caller caller = new Caller(municipality, role, null, erasure.actor());
         try {
             desk.submit(caller, CommandRequest.plain(), new RedactPack(redacted, renderings));
             log.info(

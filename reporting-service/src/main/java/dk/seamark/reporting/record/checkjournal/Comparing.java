@@ -1,6 +1,7 @@
 package dk.seamark.reporting.record.checkjournal;
 
 import dk.seamark.kit.feed.FeedRecord;
+import dk.seamark.kit.feed.RecordContent;
 import dk.seamark.kit.feed.SignedRecords;
 import dk.seamark.reporting.record.checkjournal.CheckOutcome.Difference;
 import java.time.Instant;
@@ -10,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
@@ -103,13 +103,10 @@ final class Comparing {
         return null;
     }
 
-    /** Whether a repetition says another event than the one that the journal has of its position. */
+    /** Whether a repetition says something else than what the journal has of its position. */
     private boolean contradicts(String source, long sequence, FeedRecord said) {
-        if (!(said instanceof FeedRecord.Decoded decoded)) {
-            return false;
-        }
-        UUID kept = rows.eventAt(municipality, source, sequence);
-        return kept != null && !kept.equals(decoded.envelope().id());
+        RecordContent kept = rows.contentAt(municipality, source, sequence);
+        return kept != null && RecordContent.of(said).contradicts(kept);
     }
 
     /** The difference when the topic has no more records; null if the journal ends there too. */

@@ -1,5 +1,6 @@
 package dk.seamark.reporting.record.checkjournal;
 
+import dk.seamark.kit.feed.RecordContent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -72,12 +73,19 @@ class JournalRows {
                 """, Long.class, partition));
     }
 
-    /** The id of the event that was taken from a source at a position; null if that was unreadable or there is none. */
+    /** What was taken from a source at a position; null if nothing was. */
     @Nullable
-    UUID eventAt(String municipality, String source, long sequence) {
-        return jdbc.query("""
-                        SELECT event_id FROM journal
-                        WHERE municipality = ? AND source = ? AND source_sequence = ? AND event_id IS NOT NULL""", (row, number) -> row.getObject(1, UUID.class), municipality, source, sequence).stream()
+    RecordContent contentAt(String municipality, String source, long sequence) {
+        return jdbc
+                .query(
+                        """
+                        SELECT event_id, encode(sha256(coalesce(payload, ''::bytea)), 'hex') FROM journal
+                        WHERE municipality = ? AND source = ? AND source_sequence = ?""",
+                        (row, number) -> new RecordContent(row.getString(1), row.getString(2)),
+                        municipality,
+                        source,
+                        sequence)
+                .stream()
                 .findFirst()
                 .orElse(null);
     }

@@ -3,6 +3,7 @@ package dk.seamark.reporting.record.journal;
 import dk.seamark.kit.feed.Envelope;
 import dk.seamark.kit.feed.FeedHandler.UnreadBefore;
 import dk.seamark.kit.feed.FeedRecord;
+import dk.seamark.kit.feed.RecordContent;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -45,14 +46,14 @@ final class JdbcWritableJournal implements WritableJournal {
     }
 
     @Override
-    public Map<Long, String> taken(String source, Set<Long> positions) {
-        Map<Long, String> taken = new HashMap<>();
+    public Map<Long, RecordContent> taken(String source, Set<Long> positions) {
+        Map<Long, RecordContent> taken = new HashMap<>();
         jdbc.query(
                 """
-                SELECT source_sequence, event_id FROM journal
-                WHERE source = ? AND source_sequence = ANY (?) AND event_id IS NOT NULL""",
+                SELECT source_sequence, event_id, encode(sha256(coalesce(payload, ''::bytea)), 'hex') FROM journal
+                WHERE source = ? AND source_sequence = ANY (?)""",
                 row -> {
-                    taken.put(row.getLong(1), row.getString(2));
+                    taken.put(row.getLong(1), new RecordContent(row.getString(2), row.getString(3)));
                 },
                 source,
                 positions.toArray(Long[]::new));

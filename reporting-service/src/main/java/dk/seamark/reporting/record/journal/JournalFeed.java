@@ -2,6 +2,7 @@ package dk.seamark.reporting.record.journal;
 
 import dk.seamark.kit.feed.FeedHandler;
 import dk.seamark.kit.feed.FeedRecord;
+import dk.seamark.kit.feed.RecordContent;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,7 +43,7 @@ final class JournalFeed implements FeedHandler {
     }
 
     @Override
-    public Map<Long, String> taken(String source, Set<Long> positions) {
+    public Map<Long, RecordContent> taken(String source, Set<Long> positions) {
         return journal.taken(source, positions);
     }
 

@@ -2,6 +2,7 @@ package dk.seamark.reporting.record.journal;
 
 import dk.seamark.kit.feed.FeedHandler.UnreadBefore;
 import dk.seamark.kit.feed.FeedRecord;
+import dk.seamark.kit.feed.RecordContent;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,8 +30,8 @@ interface WritableJournal {
     /** Writes rows. */
     void write(List<Row> rows);
 
-    /** The ids of the events that were taken from a source at these positions, by position. */
-    Map<Long, String> taken(String source, Set<Long> positions);
+    /** What was taken from a source at these positions, by position. */
+    Map<Long, RecordContent> taken(String source, Set<Long> positions);
 
     /** Why the record at this offset must be stored unread; null if it must be read. */
     @Nullable

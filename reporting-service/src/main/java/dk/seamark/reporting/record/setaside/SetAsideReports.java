@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,6 +36,16 @@ final class SetAsideReports implements JournalSubscriber {
 
     private static final byte[] NOTHING = {};
 
+    /** A record is in the journal, with this obstacle, from the moment at which the feed has obeyed. */
+    private static final String UNPUBLISHED = """
+            FROM feed_set_aside aside
+            JOIN journal j ON j.municipality = '' AND j.unreadable = ? || aside.reason
+                AND j.topic_partition = aside.partition AND j.topic_offset = aside.record_offset
+            WHERE aside.topic = ? AND NOT EXISTS (
+                SELECT FROM set_aside_reported r
+                WHERE (r.topic, r.partition, r.record_offset)
+                    = (aside.topic, aside.partition, aside.record_offset))""";
+
     private final JdbcOperations jdbc;
     private final CommandExecutor desk;
     private final String topic;
@@ -52,19 +63,19 @@ final class SetAsideReports implements JournalSubscriber {
 
     @Override
     public void catchUp() {
-        // A record is in the journal, with this obstacle, from the moment at which the feed has obeyed.
-        List<Optional<RecordSetAside>> unpublished =
-                jdbc.query("""
-                SELECT aside.partition, aside.record_offset, aside.reason, aside.decided_by, j.record_key, j.payload
-                FROM feed_set_aside aside
-                JOIN journal j ON j.municipality = '' AND j.unreadable = ? || aside.reason
-                    AND j.topic_partition = aside.partition AND j.topic_offset = aside.record_offset
-                WHERE aside.topic = ? AND NOT EXISTS (
-                    SELECT FROM set_aside_reported r
-                    WHERE (r.topic, r.partition, r.record_offset)
-                        = (aside.topic, aside.partition, aside.record_offset))
-                ORDER BY aside.decided_at""", (row, number) -> event(row), HeldRecords.SET_ASIDE, topic);
+        List<Optional<RecordSetAside>> unpublished = jdbc.query(
+                "SELECT aside.partition, aside.record_offset, aside.reason, aside.decided_by, j.record_key, j.payload "
+                        + UNPUBLISHED + " ORDER BY aside.decided_at",
+                (row, number) -> event(row),
+                HeldRecords.SET_ASIDE,
+                topic);
         unpublished.stream().flatMap(Optional::stream).forEach(this::tryToPublish);
+    }
+
+    /** How many records were set aside, and that is not published. */
+    long unpublished() {
+        Long count = jdbc.queryForObject("SELECT count(*) " + UNPUBLISHED, Long.class, HeldRecords.SET_ASIDE, topic);
+        return Objects.requireNonNull(count);
     }
 
     /** One that cannot be published now holds no other up. */

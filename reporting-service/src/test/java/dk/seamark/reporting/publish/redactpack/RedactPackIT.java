@@ -71,7 +71,7 @@ class RedactPackIT {
         JsonNode before = service.json("/packs");
 
         service.await(publisher.publish(
-                new TextErased(SampleEvents.MUNICIPALITY, text.textId(), LegalBasis.UNLAWFUL_PROCESSING)));
+                new TextErased(SampleEvents.MUNICIPALITY, text.textId(), LegalBasis.UNLAWFUL_PROCESSING, null)));
         await().atMost(Duration.ofMinutes(1))
                 .untilAsserted(() -> assertThat(check(2).path("erased")).hasSize(1));
 
@@ -180,7 +180,7 @@ class RedactPackIT {
         asOwner("DELETE FROM received_text WHERE body = 'Et møde.'");
 
         service.await(publisher.publish(
-                new TextErased(SampleEvents.MUNICIPALITY, text.textId(), LegalBasis.UNLAWFUL_PROCESSING)));
+                new TextErased(SampleEvents.MUNICIPALITY, text.textId(), LegalBasis.UNLAWFUL_PROCESSING, null)));
         awaitWaiting(1);
 
         publisher.send(publisher.text(
@@ -208,8 +208,8 @@ class RedactPackIT {
         TextRef text = publisher.publishText(SampleEvents.MUNICIPALITY, WORDS);
         issue("{}", List.of(SampleEvents.submitted(text), SampleEvents.reportApproved()));
         TextRef strange = new TextRef(UUID.randomUUID().toString(), text.commitment());
-        service.await(
-                publisher.publish(new TextErased(SampleEvents.MUNICIPALITY, strange.textId(), LegalBasis.OBJECTION)));
+        service.await(publisher.publish(
+                new TextErased(SampleEvents.MUNICIPALITY, strange.textId(), LegalBasis.OBJECTION, null)));
         await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
             try (var owner = place.database().asOwner();
                     var row = owner.createStatement().executeQuery("SELECT by_sender FROM erased_text")) {

@@ -10,10 +10,14 @@ import dk.seamark.kit.testing.Place;
 import dk.seamark.kit.testing.Tokens;
 import dk.seamark.reporting.Publisher;
 import dk.seamark.reporting.Running;
+import dk.seamark.stack.process.OwnClassPath;
 import dk.seamark.standing.SampleEvents;
 import dk.seamark.standing.TwelveIndicators;
+import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +26,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -31,6 +36,10 @@ import tools.jackson.databind.JsonNode;
 class DismissRecordIT {
 
     private static final Duration DEADLINE = Duration.ofMinutes(1);
+
+    @TempDir
+    private Path folder = Path.of("");
+
     private static final List<String> YEARS = List.of("2024", "2025");
 
     private static final Place PLACE = Place.fresh("reporting");
@@ -137,6 +146,27 @@ class DismissRecordIT {
         assertThat(SERVICE.json("/history?type=reporting.record-dismissed", Role.AUDITOR)
                         .path("events"))
                 .isNotEmpty();
+        theBundleProvesIt();
+    }
+
+    /** By the verifier as auditors run it, without the log. */
+    private void theBundleProvesIt() {
+        try {
+            Path bundle = folder.resolve("pakke.zip");
+            Files.write(bundle, SERVICE.get("/packs/p/2024/1.zip").body());
+            Process verifier = new ProcessBuilder(
+                            OwnClassPath.java(), "-cp", OwnClassPath.get(), "dk.seamark.verify.Main", bundle.toString())
+                    .redirectErrorStream(true)
+                    .start();
+            String said = new String(verifier.getInputStream().readAllBytes(), UTF_8);
+            assertThat(verifier.waitFor()).as(said).isZero();
+            assertThat(said)
+                    .contains("secretariat-1 bad om at se bort fra post ")
+                    .contains("secretariat-2 godkendte at se bort fra post ")
+                    .contains("(no-content): En prøve af en anden ordning");
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

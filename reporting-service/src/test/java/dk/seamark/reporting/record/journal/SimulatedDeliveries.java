@@ -35,7 +35,7 @@ final class SimulatedDeliveries {
     final Chance chance;
     final SimulatedBroker broker;
     final SimulatedFeedTables tables;
-    final SimulatedJournal journal = new SimulatedJournal();
+    final SimulatedJournal journal;
     final List<Service> services = new ArrayList<>();
     final SimulatedStrays strays;
     private final long seed;
@@ -111,6 +111,7 @@ final class SimulatedDeliveries {
         this.chance = world.chance();
         this.broker = new SimulatedBroker(world, PARTITIONS);
         this.tables = new SimulatedFeedTables(world);
+        this.journal = new SimulatedJournal(world);
         this.strays = new SimulatedStrays(this);
         int stores = 1 + chance.below(SERVICES.size());
         for (String service : SERVICES.subList(0, stores)) {

@@ -2,8 +2,11 @@ package dk.seamark.reporting.record.journal;
 
 import dk.seamark.kit.feed.FeedHandler.UnreadBefore;
 import dk.seamark.kit.feed.FeedRecord;
+import dk.seamark.kit.feed.RecordContent;
 import dk.seamark.kit.simulation.CutException;
+import dk.seamark.kit.simulation.Planted;
 import dk.seamark.kit.simulation.SimulatedDatabase.Session;
+import dk.seamark.kit.simulation.World;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,7 +22,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class SimulatedJournal {
 
+    private final World world;
     private final Map<String, TreeMap<Long, WritableJournal.Row>> rows = new TreeMap<>();
+
+    SimulatedJournal(World world) {
+        this.world = world;
+    }
 
     /** The rows of a municipality in the order of their positions; of nobody, if the name is empty. */
     Collection<WritableJournal.Row> rows(String municipality) {
@@ -62,7 +70,7 @@ final class SimulatedJournal {
             }
 
             @Override
-            public Map<Long, String> taken(String source, Set<Long> positions) {
+            public Map<Long, RecordContent> taken(String source, Set<Long> positions) {
                 return session.ask(() -> takenOf(of(source.split("/")[1]).values(), source, positions));
             }
 
@@ -73,13 +81,15 @@ final class SimulatedJournal {
         };
     }
 
-    private static Map<Long, String> takenOf(Collection<WritableJournal.Row> rows, String source, Set<Long> positions) {
-        Map<Long, String> taken = new HashMap<>();
+    private Map<Long, RecordContent> takenOf(Collection<WritableJournal.Row> rows, String source, Set<Long> positions) {
+        Map<Long, RecordContent> taken = new HashMap<>();
         for (WritableJournal.Row row : rows) {
-            if (row.record() instanceof FeedRecord.Decoded decoded
-                    && decoded.source().equals(source)
-                    && positions.contains(decoded.sequence())) {
-                taken.put(decoded.sequence(), decoded.envelope().id().toString());
+            Long position = row.record().sequence();
+            if (position != null && source.equals(row.record().source()) && positions.contains(position)) {
+                RecordContent content = RecordContent.of(row.record());
+                taken.put(
+                        position,
+                        world.shows(Planted.BYTES_FORGOTTEN) ? new RecordContent(content.eventId(), null) : content);
             }
         }
         return taken;

@@ -51,7 +51,7 @@ class SimulatedJournalIT {
 
         private final long seed;
         private final Chance chance;
-        private final SimulatedJournal journal = new SimulatedJournal();
+        private final SimulatedJournal journal;
         private final WritableJournal simulated;
         private final WritableJournal real;
         private final JdbcTemplate jdbc;
@@ -65,6 +65,7 @@ class SimulatedJournalIT {
             this.chance = new Chance(seed);
             World calm = new World(seed, Planted.NOTHING);
             calm.calmDown();
+            this.journal = new SimulatedJournal(calm);
             SimulatedDatabase.Session session = new SimulatedDatabase(calm).connect(new Life());
             this.simulated = journal.in(session);
             this.transaction = new TransactionTemplate(session);

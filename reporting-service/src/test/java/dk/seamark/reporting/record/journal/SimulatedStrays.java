@@ -6,16 +6,23 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 
 /**
  * Records on the topic that no relay sent, in the name of a service: with a position too high, with one that was said
- * otherwise before, or with nothing that can be read; and true ones that come again.
+ * otherwise before by another event or by the same with other bytes, or with nothing that can be read; and true ones
+ * that come again.
  */
 final class SimulatedStrays implements Actor {
+
+    private static final String VALUE = """
+            {"municipality":"MUNICIPALITY","planId":"p","measurementId":"m","slot":{"indicatorId":"i",\
+            "componentId":"c","series":"municipality","period":"2024"},"reason":"method-error"}""";
+
+    /** No service of the simulation sends this one. */
+    private static final String OTHER_VALUE = VALUE.replace("method-error", "typing-error");
 
     private final SimulatedDeliveries deliveries;
     private final Set<Place> holding = new HashSet<>();
@@ -56,22 +63,48 @@ final class SimulatedStrays implements Actor {
         SimulatedDeliveries.Service service =
                 deliveries.services.get(deliveries.chance.below(deliveries.services.size()));
         long last = last(partition, service.source(municipality));
-        switch (deliveries.chance.below(4)) {
+        switch (deliveries.chance.below(6)) {
             case 0 -> {
                 holding.add(next(partition));
-                append(partition, service.source(municipality), last + 2 + deliveries.chance.below(3));
+                append(
+                        partition,
+                        service.source(municipality),
+                        last + 2 + deliveries.chance.below(3),
+                        deliveries.id().toString(),
+                        VALUE);
             }
             case 1 -> {
                 if (last > 0) {
                     holding.add(next(partition));
-                    append(partition, service.source(municipality), 1 + deliveries.chance.below((int) last));
+                    append(
+                            partition,
+                            service.source(municipality),
+                            1 + deliveries.chance.below((int) last),
+                            deliveries.id().toString(),
+                            VALUE);
                 }
             }
             case 2 -> {
                 unreadable.add(next(partition));
                 deliveries.broker.append(partition, bytes(municipality), bytes("{ no json"), new RecordHeaders());
             }
+            case 3 -> sayOtherwise(partition, service.source(municipality), last, OTHER_VALUE);
+            case 4 -> sayOtherwise(partition, service.source(municipality), last, "{ no json");
             default -> repeat(partition);
+        }
+    }
+
+    /** The id of an event that was sent, at its position, with another value. */
+    private void sayOtherwise(int partition, String source, long last, String value) {
+        if (last > 0) {
+            long position = 1 + deliveries.chance.below((int) last);
+            String id = deliveries.broker.partition(partition).stream()
+                    .filter(record -> !hold(record) && isFrom(record, source) && position(record) == position)
+                    .map(record -> text(record.headers().lastHeader("ce_id")))
+                    .findFirst()
+                    .orElseThrow();
+            holding.add(next(partition));
+            append(partition, source, position, id, value);
         }
     }
 
@@ -94,21 +127,28 @@ final class SimulatedStrays implements Actor {
     private long last(int partition, String source) {
         long last = 0;
         for (ConsumerRecord<byte[], byte[]> record : deliveries.broker.partition(partition)) {
-            Header from = record.headers().lastHeader("ce_source");
-            if (from != null && source.equals(text(from)) && !hold(record)) {
-                last = Math.max(last, Long.parseLong(text(record.headers().lastHeader("ce_sequence"))));
+            if (isFrom(record, source) && !hold(record)) {
+                last = Math.max(last, position(record));
             }
         }
         return last;
     }
 
-    private void append(int partition, String source, long sequence) {
-        UUID id = deliveries.id();
+    private static boolean isFrom(ConsumerRecord<byte[], byte[]> record, String source) {
+        Header from = record.headers().lastHeader("ce_source");
+        return from != null && source.equals(text(from));
+    }
+
+    private static long position(ConsumerRecord<byte[], byte[]> record) {
+        return Long.parseLong(text(record.headers().lastHeader("ce_sequence")));
+    }
+
+    private void append(int partition, String source, long sequence, String id, String value) {
         String municipality = source.split("/")[1];
         RecordHeaders headers = new RecordHeaders();
         Map.of(
                         "ce_specversion", "1.0",
-                        "ce_id", id.toString(),
+                        "ce_id", id,
                         "ce_source", source,
                         "ce_type", "dk.seamark.indicator.measurement-withdrawn.v1",
                         "ce_subject", municipality + "/plans/p",
@@ -117,10 +157,9 @@ final class SimulatedStrays implements Actor {
                         "ce_streamsequence", "0",
                         "ce_actor", "a",
                         "ce_actorrole", "centre-staff")
-                .forEach((name, value) -> headers.add(name, bytes(value)));
-        deliveries.broker.append(partition, bytes(municipality), bytes("""
-                {"municipality":"%s","planId":"p","measurementId":"m","slot":{"indicatorId":"i","componentId":"c",\
-                "series":"municipality","period":"2024"},"reason":"method-error"}""".formatted(municipality)), headers);
+                .forEach((name, header) -> headers.add(name, bytes(header)));
+        deliveries.broker.append(
+                partition, bytes(municipality), bytes(value.replace("MUNICIPALITY", municipality)), headers);
     }
 
     private static String key(ConsumerRecord<byte[], byte[]> record) {

@@ -13,11 +13,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 
-/**
- * Runs deliveries by their seeds: {@code Simulation COUNT [FIRST_SEED [FILE]]}. Seeds that fail are told and added to
- * the file; the exit code is 1 if there is one. To run one again: {@code Simulation 1 SEED}.
- */
-public final class Simulation {
+/** Runs deliveries by their seeds. */
+final class Simulation {
 
     private static final String KEPT = "kept-seeds.txt";
 
@@ -27,21 +24,13 @@ public final class Simulation {
 
     private Simulation() {}
 
-    /** Runs as many seeds as are asked for. */
-    public static void main(String... words) throws IOException {
-        long count = words.length > 0 ? Long.parseLong(words[0]) : 100_000;
-        long first = words.length > 1 ? Long.parseLong(words[1]) : 0;
-        Path file = Path.of(words.length > 2 ? words[2] : "failing-seeds.txt");
-        System.exit(run(count, first, file) == 0 ? 0 : 1);
-    }
-
     /**
      * Runs seeds and tells on standard output what came of them.
      *
      * @param file gets the seeds that fail, a line each
      * @return how many failed
      */
-    public static long run(long count, long first, Path file) throws IOException {
+    static long run(long count, long first, Path file) throws IOException {
         long failed = 0;
         SimulatedHappenings happened = SimulatedHappenings.NOTHING;
         long begun = System.nanoTime();

@@ -1,0 +1,235 @@
+package dk.seamark.kit.retention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dk.seamark.events.value.Municipality;
+import dk.seamark.kit.erasure.RuleErasure;
+import dk.seamark.kit.json.LedgerJson;
+import dk.seamark.kit.retention.RetainedTexts.KeptDraft;
+import dk.seamark.kit.sample.SampleService;
+import dk.seamark.kit.sample.SampleTexts;
+import dk.seamark.kit.security.Role;
+import dk.seamark.kit.testing.Place;
+import dk.seamark.kit.testing.Tokens;
+import dk.seamark.kit.testing.Topic;
+import dk.seamark.kit.text.NewText;
+import dk.seamark.kit.time.Today;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.databind.JsonNode;
+
+/** Rules on how long texts are kept: who may, what they would erase, and what they erase. */
+class RetentionIT {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final Place PLACE = Place.fresh("sample");
+    private static final ConfigurableApplicationContext SERVICE = SampleService.start(PLACE);
+
+    @AfterAll
+    static void stop() {
+        SERVICE.close();
+    }
+
+    @Test
+    void aRuleErasesWhatItIsOverForAndNothingBeforeTwoPeopleAdoptedIt() throws Exception {
+        NewText note = NewText.of("Kirsten var med");
+        NewText unknown = NewText.of("Planen er ikke kendt her");
+        SampleService.submit(SERVICE, "koege/figures/a", "3", note);
+        SampleService.submit(SERVICE, "koege/figures/unknown", "3", unknown);
+
+        assertThat(post(
+                        "one",
+                        "koege",
+                        "/note",
+                        "{\"keep\":\"P5Y\",\"start\":\"plan-end\",\"reason\":\"Bevaringsplan\"}"))
+                .isEqualTo(201);
+        apply("2100-01-01");
+        assertThat(body(note)).as("proposed alone").isNotNull();
+
+        // Given the rule, a second person sees what it would erase, and when, before adopting it.
+        assertThat(due("koege", "2032-12-30", "proposed")).isEmpty();
+        assertThat(due("koege", "2032-12-31", "proposed").at("/0/textId").asString())
+                .isEqualTo(id(note));
+        assertThat(post("one", "koege", "/note/approval", "{\"keep\":\"P5Y\",\"start\":\"plan-end\"}"))
+                .as("own proposal")
+                .isEqualTo(403);
+        assertThat(post("two", "koege", "/note/approval", "{\"keep\":\"P5Y\",\"start\":\"plan-end\"}"))
+                .isEqualTo(201);
+
+        apply("2032-12-30");
+        assertThat(body(note)).as("the day before").isNotNull();
+        apply("2032-12-31");
+        assertThat(body(note)).isNull();
+        assertThat(body(unknown)).as("whose plan's end nobody knows").isNotNull();
+        apply("2032-12-31");
+
+        JsonNode erased = get("koege", "/erasures").path("erasures");
+        assertThat(erased).hasSize(1);
+        assertThat(erased.at("/0/state").asString()).isEqualTo("erased");
+        assertThat(erased.at("/0/legalBasis").asString()).isEqualTo("storage-limitation");
+        assertThat(erased.at("/0/decidedBy").asString()).isEqualTo("retention-rule");
+        assertThat(erased.at("/0/rule/keep").asString()).isEqualTo("P5Y");
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> assertThat(Topic.read(PLACE.topics().texts(), 3).stream()
+                                .filter(record -> key(record).equals(id(note)))
+                                .map(record -> record.value() == null))
+                        .containsExactly(false, true));
+    }
+
+    @Test
+    void aRuleFromTheTextsDateErasesDraftsAndReasonsAndOnlyOfItsMunicipality() throws Exception {
+        SampleTexts texts = SERVICE.getBean(SampleTexts.class);
+        texts.keep(new KeptDraft("greve/plans/p/tracks/t/2024", 1, Instant.parse("2024-01-31T23:30:00Z")));
+        texts.keep(new KeptDraft("greve/plans/p/tracks/t/2025", 1, Instant.parse("2024-03-01T12:00:00Z")));
+        texts.keep(new KeptDraft("solroed/plans/p/tracks/t/2024", 1, Instant.parse("2020-01-01T12:00:00Z")));
+        adopt("greve", "draft", "P1M", "text-date");
+
+        // Saved on 1 February 2024 by the Danish calendar.
+        apply("2024-02-29");
+        assertThat(texts.drafts(new Municipality("greve"))).hasSize(2);
+        apply("2024-03-01");
+        assertThat(texts.drafts(new Municipality("greve")))
+                .extracting(KeptDraft::stream)
+                .containsExactly("greve/plans/p/tracks/t/2025");
+        assertThat(texts.drafts(new Municipality("solroed"))).hasSize(1);
+
+        adopt("greve", "erasure-reason", "P1Y", "text-date");
+        String next = LocalDate.now().plusYears(2).toString();
+        assertThat(due("greve", next, "adopted"))
+                .as("the reasons of both rules")
+                .hasSize(2);
+        assertThat(post("one", "greve", "/erasure-reason/end", "{\"reason\":\"Vi venter\"}"))
+                .isEqualTo(201);
+        apply(next);
+        assertThat(get("greve", "/erasures").path("erasures")).isEmpty();
+    }
+
+    @Test
+    void aClockThatJumpsAheadErasesNothing() throws Exception {
+        NewText note = NewText.of("Et notat");
+        SampleService.submit(SERVICE, "lejre/figures/a", "3", note);
+        adopt("lejre", "note", "P1Y", "text-date");
+        JdbcTemplate jdbc = SERVICE.getBean(JdbcTemplate.class);
+        RetainedTexts kept = SERVICE.getBean(RetainedTexts.class);
+        Clock ahead = Clock.fixed(Instant.parse("2100-01-01T12:00:00Z"), ZoneOffset.UTC);
+
+        new RetentionRun(
+                        jdbc,
+                        new RetentionTable(jdbc),
+                        new DueTexts(jdbc, kept),
+                        kept,
+                        SERVICE.getBean(RuleErasure.class),
+                        new Today(ahead))
+                .apply();
+
+        assertThat(body(note)).as("the database's clock does not say so").isNotNull();
+        apply("2100-01-01");
+        assertThat(body(note)).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        kind         | keep  | start     | field
+        note         | P5Y   | plan-end  | -
+        note         | P12M  | text-date | -
+        note         | P11M  | text-date | keep
+        draft        | P1M   | text-date | -
+        draft        | P1M   | plan-end  | start
+        note         | P0Y   | plan-end  | keep
+        note         | P5D   | plan-end  | keep
+        note         | 5     | plan-end  | keep
+        note         | P5Y   | birth     | start
+        track-report | P5Y   | plan-end  | kind
+        poem         | P5Y   | plan-end  | kind
+        """, useHeadersInDisplayName = true)
+    void aRuleHasAKindThatTheServiceHasATimeAndAStart(String kind, String keep, String start, String field)
+            throws Exception {
+        HttpResponse<String> answer = send(
+                "one",
+                "ringsted",
+                "/retention/" + kind,
+                "{\"keep\":\"%s\",\"start\":\"%s\",\"reason\":\"R\"}".formatted(keep, start));
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(field.equals("-") ? 201 : 400);
+        if (!field.equals("-")) {
+            assertThat(answer.body()).contains("\"" + field + "\"");
+        }
+    }
+
+    private void adopt(String municipality, String kind, String keep, String start) throws Exception {
+        String rule = "\"keep\":\"%s\",\"start\":\"%s\"".formatted(keep, start);
+        assertThat(post("one", municipality, "/" + kind, "{" + rule + ",\"reason\":\"Bevaringsplan\"}"))
+                .isEqualTo(201);
+        assertThat(post("two", municipality, "/" + kind + "/approval", "{" + rule + "}"))
+                .isEqualTo(201);
+    }
+
+    private static void apply(String date) {
+        SERVICE.getBean(RetentionRun.class).apply(LocalDate.parse(date));
+    }
+
+    /** What the rule on the first kind of text, in the order of the kinds, erases on a day. */
+    private JsonNode due(String municipality, String on, String state) throws Exception {
+        return get(municipality, "/retention?on=" + on)
+                .at("/rules/0")
+                .path(state)
+                .path("due");
+    }
+
+    private static @Nullable String body(NewText text) {
+        return SERVICE.getBean(JdbcTemplate.class)
+                .queryForObject("SELECT body FROM text WHERE id = ?::uuid", String.class, id(text));
+    }
+
+    private static String id(NewText text) {
+        return text.ref().textId();
+    }
+
+    private JsonNode get(String municipality, String path) throws Exception {
+        HttpResponse<String> answer =
+                HTTP.send(request("one", municipality, path).GET().build(), HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return LedgerJson.mapper().readTree(answer.body());
+    }
+
+    private int post(String who, String municipality, String path, String body) throws Exception {
+        return send(who, municipality, "/retention" + path, body).statusCode();
+    }
+
+    private HttpResponse<String> send(String who, String municipality, String path, String body) throws Exception {
+        return HTTP.send(
+                request(who, municipality, path)
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static HttpRequest.Builder request(String who, String municipality, String path) {
+        String port = SERVICE.getEnvironment().getProperty("local.server.port");
+        String token = Tokens.token(who, municipality, Role.SECRETARIAT.code(), null);
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/" + municipality + path))
+                .header("Authorization", "Bearer " + token);
+    }
+
+    private static String key(ConsumerRecord<byte[], byte[]> record) {
+        return new String(record.key(), StandardCharsets.UTF_8);
+    }
+}
