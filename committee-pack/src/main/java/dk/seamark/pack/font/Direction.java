@@ -2,8 +2,7 @@ package dk.seamark.pack.font;
 
 /**
  * In which direction letters are written (UAX #9), and which characters for private use stand for clusters of such
- * letters. There are six thousand characters and more for each, and a document with more clusters than those is none
- * that a committee reads.
+ * letters. There are more than thirty thousand for each direction.
  */
 enum Direction {
 

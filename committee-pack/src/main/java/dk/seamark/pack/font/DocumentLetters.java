@@ -130,7 +130,7 @@ public final class DocumentLetters {
             runs.add(new Run(ScriptFont.PACK, direction, grapheme, true));
             return;
         }
-        if (found.isEmpty()) {
+        if (found.isEmpty() || Character.isEmojiModifier(base)) {
             missing(grapheme, runs);
             return;
         }

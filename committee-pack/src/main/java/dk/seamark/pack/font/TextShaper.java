@@ -10,6 +10,8 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Joins letters, puts marks in their places and orders the parts of syllables, as the script's rules and the font say.
@@ -19,6 +21,9 @@ final class TextShaper {
 
     /** Unhinted and unrounded, so that a place follows from the font alone. */
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
+
+    /** From here on are the numbers by which the JDK says that nothing is drawn. */
+    private static final int INVISIBLE = 0xFFFE;
 
     private TextShaper() {}
 
@@ -93,10 +98,15 @@ final class TextShaper {
 
         private Cluster cluster(Span span, String letters, double right) {
             double left = left(span);
+            // Some fonts draw a line for a joiner, to be seen in an editor.
+            Set<Integer> undrawn = letters.codePoints()
+                    .filter(FontCoverage::isUndrawn)
+                    .mapToObj(font::glyph)
+                    .collect(Collectors.toSet());
             List<Placed> placed = new ArrayList<>();
             for (int glyph : span.glyphs()) {
                 int code = glyphs.getGlyphCode(glyph);
-                if (code < Character.MAX_VALUE - 1) {
+                if (code < INVISIBLE && !undrawn.contains(code)) {
                     Point2D place = glyphs.getGlyphPosition(glyph);
                     placed.add(new Placed(
                             code, (int) Math.round(place.getX() - left), (int) Math.round(-place.getY())));
