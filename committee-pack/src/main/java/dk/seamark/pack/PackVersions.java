@@ -9,7 +9,7 @@ import java.util.Properties;
 public final class PackVersions {
 
     /** The version of the templates and of the words around the figures. */
-    public static final String TEMPLATE = "9";
+    public static final String TEMPLATE = "10";
 
     /** The version of the rules that judge a target. */
     public static final String RULES = "4";
@@ -21,9 +21,16 @@ public final class PackVersions {
                     + version("META-INF/maven/io.github.openhtmltopdf/openhtmltopdf-pdfbox/pom.properties", "version"),
             "PDFBox " + version("org/apache/pdfbox/resources/version.properties", "pdfbox.version"),
             "DejaVu fra jasperreports-fonts "
-                    + version("META-INF/maven/net.sf.jasperreports/jasperreports-fonts/pom.properties", "version"));
+                    + version("META-INF/maven/net.sf.jasperreports/jasperreports-fonts/pom.properties", "version"),
+            "Noto fra sejda-fonts " + font("sejda-fonts"),
+            "sejda-optional-fonts " + font("sejda-optional-fonts"),
+            "asciidoctorj-pdf " + font("asciidoctorj-pdf"));
 
     private PackVersions() {}
+
+    private static String font(String library) {
+        return version("dk/seamark/pack/font/versions.properties", library);
+    }
 
     private static String version(String resource, String key) {
         Properties properties = new Properties();

@@ -2,8 +2,6 @@ package dk.seamark.pack.font;
 
 import dk.seamark.pack.font.FontBuilder.LineHeight;
 import java.awt.Font;
-import java.awt.FontFormatException;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -66,19 +64,10 @@ final class FontFile {
     synchronized Font layoutFont() {
         Font kept = layoutFont;
         if (kept == null) {
-            kept = read();
+            kept = LayoutFonts.of(file.array(), unitsPerEm());
             layoutFont = kept;
         }
         return kept;
-    }
-
-    private Font read() {
-        try {
-            return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(file.array()))
-                    .deriveFont((float) unitsPerEm());
-        } catch (IOException | FontFormatException failure) {
-            throw new IllegalStateException(failure);
-        }
     }
 
     /** How far above and below the baseline its lines reach. */

@@ -32,7 +32,7 @@ final class Templates {
      */
     static String isolated(String text) {
         String escaped = escaped(text);
-        return TextDirection.hasRightToLeft(text) ? LanguageTags.isolate(escaped) : escaped;
+        return TextDirection.hasRightToLeft(escaped) ? LanguageTags.isolate(escaped) : escaped;
     }
 
     /** The text escaped for an element or an attribute. */
