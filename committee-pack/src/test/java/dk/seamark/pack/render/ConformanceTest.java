@@ -58,7 +58,7 @@ class ConformanceTest {
     }
 
     /** What each standard complains about, from one pass over the document; every standard has an entry. */
-    static Map<PDFAFlavour, List<String>> failures(byte[] pdf) throws Exception {
+    private static Map<PDFAFlavour, List<String>> failures(byte[] pdf) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
         Map<PDFAFlavour, List<String>> failures = new EnumMap<>(PDFAFlavour.class);
         try (PDFAParser parser =

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** The letters of every script that people quote, in each form of a pack. */
 class EveryLetterTest {
 
-    private static final List<String> TEXTS = List.of(
+    static final List<String> TEXTS = List.of(
             "السَّلامُ عليكم، نحن نتعلم اللغة الدنماركية في 2024 مع جيراننا.",
             "Mødet hed »أهلا وسهلا بكم« og blev besøgt af mange.",
             "می\u200cخواهم به دانمارکی صحبت کنم · اُردُو",
@@ -49,12 +49,6 @@ class EveryLetterTest {
                     .containsAll(TEXTS)
                     .contains("Tak [U+1F91D] [U+0F56][U+0F7C][U+0F51]");
         }
-    }
-
-    @Test
-    void thePdfKeepsTheStandards() throws Exception {
-        assertThat(ConformanceTest.failures(PDF).values())
-                .allSatisfy(failures -> assertThat(failures).isEmpty());
     }
 
     @Test
