@@ -3,9 +3,7 @@ package dk.seamark.pack.font;
 import dk.seamark.pack.font.Cluster.Placed;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +25,7 @@ final class FontBuilder {
     private static final int TWO_SCALES = 0x0040;
     private static final int MATRIX = 0x0080;
 
-    /** The whole of the font's metrics: how far above and below the baseline a line reaches, in parts of its size. */
+    /** How far above and below the baseline a line reaches, in parts of its size. */
     record LineHeight(double above, double below) {}
 
     private final FontFile source;
@@ -36,6 +34,7 @@ final class FontBuilder {
     private final List<Integer> bearings = new ArrayList<>();
     private final Map<Integer, Integer> copies = new HashMap<>();
     private final SortedMap<Integer, Integer> codes = new TreeMap<>();
+    private int mostParts;
 
     FontBuilder(FontFile source) {
         this.source = source;
@@ -68,6 +67,7 @@ final class FontBuilder {
         }
         ByteBuffer glyph = ByteBuffer.allocate(10 + 8 * inked.size());
         int[] box = box(inked);
+        mostParts = Math.max(mostParts, inked.size());
         glyph.putShort((short) -1);
         for (int side : box) {
             glyph.putShort((short) side);
@@ -149,47 +149,30 @@ final class FontBuilder {
     byte[] bytes(LineHeight line) {
         int above = (int) Math.round(line.above() * source.unitsPerEm());
         int below = (int) Math.round(line.below() * source.unitsPerEm());
-        SortedMap<String, byte[]> tables = new TreeMap<>();
-        for (String unchanged : List.of("OS/2", "cvt ", "fpgm", "name", "prep", "head", "hhea", "maxp", "post")) {
-            tables.put(unchanged, source.copy(unchanged));
-        }
-        tables.values().removeIf(table -> table.length == 0);
-        table(tables, "head").putInt(8, 0).putShort(50, (short) 1);
-        table(tables, "hhea")
+        FontTables tables = new FontTables(source);
+        tables.edit("head").putShort(50, (short) 1);
+        tables.edit("hhea")
                 .putShort(4, (short) above)
                 .putShort(6, (short) -below)
                 .putShort(8, (short) 0)
                 .putShort(34, (short) outlines.size());
-        table(tables, "OS/2")
+        tables.edit("OS/2")
                 .putShort(68, (short) above)
                 .putShort(70, (short) -below)
                 .putShort(72, (short) 0);
-        table(tables, "maxp")
+        tables.edit("maxp")
                 .putShort(4, (short) outlines.size())
-                .putShort(28, (short) mostParts())
+                .putShort(28, (short) Math.max(mostParts, ByteBuffer.wrap(source.copy("maxp")).getShort(28)))
                 .putShort(30, (short) (1 + depth()));
-        // Version 3: the glyphs have no names.
-        tables.put(
-                "post",
-                ByteBuffer.wrap(Arrays.copyOf(source.copy("post"), 32))
-                        .putInt(0, 0x00030000)
-                        .array());
-        tables.put("cmap", cmap());
         tables.put("hmtx", metrics());
         putOutlines(tables);
-        return file(tables);
+        tables.putCharacters(codes);
+        return tables.file();
     }
 
-    private static ByteBuffer table(Map<String, byte[]> tables, String tag) {
-        return ByteBuffer.wrap(Objects.requireNonNull(tables.get(tag)));
-    }
-
-    private int mostParts() {
-        return codes.size() + 16;
-    }
-
+    /** How deep the source's glyphs are made of others. */
     private int depth() {
-        return Math.max(2, ByteBuffer.wrap(source.copy("maxp")).getShort(30));
+        return ByteBuffer.wrap(source.copy("maxp")).getShort(30);
     }
 
     private byte[] metrics() {
@@ -200,74 +183,16 @@ final class FontBuilder {
         return table.array();
     }
 
-    private void putOutlines(Map<String, byte[]> tables) {
+    private void putOutlines(FontTables tables) {
         ByteArrayOutputStream glyf = new ByteArrayOutputStream();
         ByteBuffer loca = ByteBuffer.allocate(4 * outlines.size() + 4);
         for (byte[] outline : outlines) {
             loca.putInt(glyf.size());
             glyf.writeBytes(outline);
-            glyf.writeBytes(new byte[padded(outline.length) - outline.length]);
+            glyf.writeBytes(new byte[FontTables.padded(outline.length) - outline.length]);
         }
         loca.putInt(glyf.size());
         tables.put("glyf", glyf.toByteArray());
         tables.put("loca", loca.array());
-    }
-
-    /** Format 12: a group for each character. */
-    private byte[] cmap() {
-        int length = 16 + 12 * codes.size();
-        ByteBuffer table = ByteBuffer.allocate(12 + length)
-                .putShort((short) 0)
-                .putShort((short) 1)
-                .putShort((short) 3)
-                .putShort((short) 10)
-                .putInt(12)
-                .putShort((short) 12)
-                .putShort((short) 0)
-                .putInt(length)
-                .putInt(0)
-                .putInt(codes.size());
-        codes.forEach((code, glyph) -> table.putInt(code).putInt(code).putInt(glyph));
-        return table.array();
-    }
-
-    private static byte[] file(SortedMap<String, byte[]> tables) {
-        int count = tables.size();
-        int power = Integer.highestOneBit(count);
-        int directory = 12 + 16 * count;
-        int size = directory + tables.values().stream().mapToInt(table -> padded(table.length)).sum();
-        ByteBuffer file = ByteBuffer.allocate(size)
-                .putInt(0x00010000)
-                .putShort((short) count)
-                .putShort((short) (16 * power))
-                .putShort((short) Integer.numberOfTrailingZeros(power))
-                .putShort((short) (16 * (count - power)));
-        int at = directory;
-        int head = 0;
-        for (Map.Entry<String, byte[]> table : tables.entrySet()) {
-            byte[] bytes = table.getValue();
-            head = table.getKey().equals("head") ? at : head;
-            file.put(at, bytes);
-            file.put(table.getKey().getBytes(StandardCharsets.US_ASCII))
-                    .putInt(sum(file, at, bytes.length))
-                    .putInt(at)
-                    .putInt(bytes.length);
-            at += padded(bytes.length);
-        }
-        file.putInt(head + 8, 0xB1B0AFBA - sum(file, 0, size));
-        return file.array();
-    }
-
-    /** The length to the next multiple of four. */
-    private static int padded(int length) {
-        return (length + 3) & ~3;
-    }
-
-    private static int sum(ByteBuffer file, int from, int length) {
-        int sum = 0;
-        for (int at = from; at < from + length; at += 4) {
-            sum += file.getInt(at);
-        }
-        return sum;
     }
 }

@@ -42,7 +42,7 @@ final class TextShaper {
                         0,
                         letters.length,
                         rightToLeft ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT);
-        return new Line(font, text, glyphs).clusters();
+        return new GlyphLine(font, text, glyphs).clusters();
     }
 
     /** A cluster for each character of the text that is drawn, with what directs its drawing. */
@@ -68,7 +68,7 @@ final class TextShaper {
      *
      * @param glyphs each with its place and the index of the first character that it is drawn for
      */
-    private record Line(FontFile font, String text, GlyphVector glyphs) {
+    private record GlyphLine(FontFile font, String text, GlyphVector glyphs) {
 
         List<Cluster> clusters() {
             int[] starts = starts();

@@ -26,17 +26,17 @@ final class TextDirection {
      *
      * @param rightToLeft the direction
      */
-    record Part(String text, boolean rightToLeft) {}
+    record DirectionalRun(String text, boolean rightToLeft) {}
 
     /** The parts of a text in the order in which it is written; a single one if all of it is from left to right. */
-    static List<Part> parts(String text) {
+    static List<DirectionalRun> parts(String text) {
         if (!hasRightToLeft(text)) {
-            return List.of(new Part(text, false));
+            return List.of(new DirectionalRun(text, false));
         }
         Bidi bidi = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
-        List<Part> parts = new ArrayList<>();
+        List<DirectionalRun> parts = new ArrayList<>();
         for (int run = 0; run < bidi.getRunCount(); run++) {
-            parts.add(new Part(
+            parts.add(new DirectionalRun(
                     text.substring(bidi.getRunStart(run), bidi.getRunLimit(run)), (bidi.getRunLevel(run) & 1) != 0));
         }
         return parts;
