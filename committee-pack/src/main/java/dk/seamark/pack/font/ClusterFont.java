@@ -58,8 +58,7 @@ public final class ClusterFont {
         FontBuilder builder = new FontBuilder(source.file());
         codes.forEach((cluster, code) -> builder.add(code, cluster));
         byte[] bytes = builder.bytes(ScriptFont.PACK.file().lineHeight());
-        PDFont font =
-                PDType0Font.load(document, new TTFParser().parse(new RandomAccessReadBuffer(bytes)), false);
+        PDFont font = PDType0Font.load(document, new TTFParser().parse(new RandomAccessReadBuffer(bytes)), false);
         SortedMap<Integer, String> texts = new TreeMap<>();
         codes.forEach((cluster, code) -> texts.put(builder.glyph(code), cluster.text()));
         texts.values().removeIf(String::isEmpty);

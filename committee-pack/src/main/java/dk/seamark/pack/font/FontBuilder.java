@@ -162,7 +162,8 @@ final class FontBuilder {
                 .putShort(72, (short) 0);
         tables.edit("maxp")
                 .putShort(4, (short) outlines.size())
-                .putShort(28, (short) Math.max(mostParts, ByteBuffer.wrap(source.copy("maxp")).getShort(28)))
+                .putShort(28, (short)
+                        Math.max(mostParts, ByteBuffer.wrap(source.copy("maxp")).getShort(28)))
                 .putShort(30, (short) (1 + depth()));
         tables.put("hmtx", metrics());
         putOutlines(tables);

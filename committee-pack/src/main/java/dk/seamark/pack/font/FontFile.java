@@ -111,8 +111,7 @@ final class FontFile {
     /** Where a glyph's ink begins, in units of the font. */
     int bearing(int glyph) {
         int metrics = metrics();
-        return table("hmtx")
-                .getShort(glyph < metrics ? 4 * glyph + 2 : 4 * metrics + 2 * (glyph - metrics));
+        return table("hmtx").getShort(glyph < metrics ? 4 * glyph + 2 : 4 * metrics + 2 * (glyph - metrics));
     }
 
     private int metrics() {

@@ -63,7 +63,10 @@ final class FontTables {
         int count = tables.size();
         int power = Integer.highestOneBit(count);
         int directory = 12 + 16 * count;
-        int size = directory + tables.values().stream().mapToInt(table -> padded(table.length)).sum();
+        int size = directory
+                + tables.values().stream()
+                        .mapToInt(table -> padded(table.length))
+                        .sum();
         ByteBuffer file = ByteBuffer.allocate(size)
                 .putInt(0x00010000)
                 .putShort((short) count)

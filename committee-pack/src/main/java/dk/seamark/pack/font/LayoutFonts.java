@@ -22,8 +22,7 @@ final class LayoutFonts {
             try {
                 Path told = Files.createTempFile("fonts", ".properties");
                 told.toFile().deleteOnExit();
-                System.setProperty(
-                        MACHINES_FONTS, Files.writeString(told, NONE).toString());
+                System.setProperty(MACHINES_FONTS, Files.writeString(told, NONE).toString());
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }

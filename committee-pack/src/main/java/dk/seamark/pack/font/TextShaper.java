@@ -56,8 +56,7 @@ final class TextShaper {
                 to += Character.charCount(text.codePointAt(to));
             }
             int glyph = font.glyph(point);
-            clusters.add(new Cluster(
-                    text.substring(from, to), List.of(new Placed(glyph, 0, 0)), font.advance(glyph)));
+            clusters.add(new Cluster(text.substring(from, to), List.of(new Placed(glyph, 0, 0)), font.advance(glyph)));
             from = to;
         }
         return clusters;
@@ -108,8 +107,8 @@ final class TextShaper {
                 int code = glyphs.getGlyphCode(glyph);
                 if (code < INVISIBLE && !undrawn.contains(code)) {
                     Point2D place = glyphs.getGlyphPosition(glyph);
-                    placed.add(new Placed(
-                            code, (int) Math.round(place.getX() - left), (int) Math.round(-place.getY())));
+                    placed.add(
+                            new Placed(code, (int) Math.round(place.getX() - left), (int) Math.round(-place.getY())));
                 }
             }
             return new Cluster(letters, placed, (int) Math.round(right - left));

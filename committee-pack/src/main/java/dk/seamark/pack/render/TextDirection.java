@@ -11,8 +11,7 @@ final class TextDirection {
 
     /** Whether the text's first letter is one that is written from right to left, and so the text as a whole. */
     static boolean isRightToLeft(String text) {
-        return hasRightToLeft(text)
-                && !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+        return hasRightToLeft(text) && !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
     }
 
     /** Whether the text has letters that are written from right to left. */

@@ -85,8 +85,8 @@ class EveryLetterTest {
             assertThat(turned(document, TEXTS.get(1))).isFalse();
             assertThat(paragraph(document, TEXTS.get(1)).getRuns())
                     .hasSize(3)
-                    .extracting(run -> run.getCTR().isSetRPr()
-                            && run.getCTR().getRPr().sizeOfRtlArray() > 0)
+                    .extracting(run ->
+                            run.getCTR().isSetRPr() && run.getCTR().getRPr().sizeOfRtlArray() > 0)
                     .containsExactly(false, true, false);
         }
     }

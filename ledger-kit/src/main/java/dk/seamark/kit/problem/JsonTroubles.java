@@ -20,8 +20,8 @@ final class JsonTroubles {
 
     static ProblemDescription of(HttpMessageNotReadableException unreadable) {
         return switch (unreadable.getCause()) {
-            case InvalidValueException unfit when unfit.isWellFormed() ->
-                ProblemDescription.of(Refusal.invalid(violation(unfit)));
+            case InvalidValueException unfit
+            when unfit.isWellFormed() -> ProblemDescription.of(Refusal.invalid(violation(unfit)));
             case JacksonException cause -> ProblemDescription.malformed(violation(cause));
             case null, default -> ProblemDescription.malformed(Violation.of("", "body.missing"));
         };

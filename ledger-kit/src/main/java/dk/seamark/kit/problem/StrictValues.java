@@ -61,7 +61,10 @@ final class StrictValues extends SimpleModule {
             Optional<UnfitCharacter> unfit = Characters.unfit(text);
             if (unfit.isPresent()) {
                 throw new InvalidValueException(
-                        parser, unfit.get().rule().key(), unfit.get().args(), unfit.get().isOnlyUnprintable());
+                        parser,
+                        unfit.get().rule().key(),
+                        unfit.get().args(),
+                        unfit.get().isOnlyUnprintable());
             }
             return text;
         }

@@ -116,7 +116,8 @@ class BadRequestIT {
 
         assertProblem(send(post("bad", body).build()), 422, "invalid", "note", "text.no-letter");
         assertThat(send(post("bad", body).build()).body()).contains("Tegn nr. 5 (U+1F91D, HANDSHAKE) kan ikke trykkes");
-        assertThat(send(post("bad", body).header("Accept-Language", "en").build()).body())
+        assertThat(send(post("bad", body).header("Accept-Language", "en").build())
+                        .body())
                 .contains("Character 5 (U+1F91D, HANDSHAKE) cannot be printed: none of the fonts in a pack's PDF");
     }
 
