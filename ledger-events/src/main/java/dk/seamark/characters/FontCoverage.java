@@ -41,8 +41,8 @@ public final class FontCoverage {
     }
 
     /**
-     * Whether the character needs no letter of its own: line breaks and tabs, soft hyphens, joiners, marks of direction,
-     * variation selectors, and the colours of skin, which a drawing in one colour does not show.
+     * Whether the character needs no letter of its own: line breaks and tabs, soft hyphens, joiners, marks of
+     * direction, variation selectors, and the colours of skin, which a drawing in one colour does not show.
      */
     public static boolean isUndrawn(int codePoint) {
         return codePoint == '\n'

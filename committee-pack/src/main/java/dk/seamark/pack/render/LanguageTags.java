@@ -6,8 +6,8 @@ import dk.seamark.text.Language;
 
 /**
  * Replaces the marks around what a municipality wrote by elements with {@code lang="da"} (WCAG 2.2, 3.1.2 Language of
- * Parts), and those around a text with letters from right to left by {@code bdi} elements. Inside a tag, and in a title,
- * which can hold no elements, the marks are removed.
+ * Parts), and those around a text with letters from right to left by {@code bdi} elements. Inside a tag, and in a
+ * title, which can hold no elements, the marks are removed.
  */
 final class LanguageTags {
 

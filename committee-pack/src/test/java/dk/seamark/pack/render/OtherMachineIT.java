@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A JVM with the locale, time zone and encoding of another country, on a machine without a font, makes the same bytes. */
+/** A JVM with another country's locale, time zone and encoding, and no font of its machine, makes the same bytes. */
 class OtherMachineIT {
 
     @TempDir
