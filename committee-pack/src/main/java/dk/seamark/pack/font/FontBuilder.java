@@ -13,8 +13,8 @@ import java.util.TreeMap;
 
 /**
  * Makes a TrueType font that holds only what one document draws: a glyph for each cluster, made of the glyphs of
- * another font in their places. So a program that knows nothing of a script, and only draws a glyph for a character, draws it
- * right.
+ * another font in their places. So a program that knows nothing of a script, and only draws a glyph for a character,
+ * draws it right.
  */
 final class FontBuilder {
 
