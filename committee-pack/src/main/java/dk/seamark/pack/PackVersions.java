@@ -23,7 +23,10 @@ public final class PackVersions {
                     + version("META-INF/maven/io.github.openhtmltopdf/openhtmltopdf-pdfbox/pom.properties", "version"),
             "PDFBox " + version("org/apache/pdfbox/resources/version.properties", "pdfbox.version"),
             "DejaVu fra jasperreports-fonts "
-                    + version("META-INF/maven/net.sf.jasperreports/jasperreports-fonts/pom.properties", "version"));
+                    + version("META-INF/maven/net.sf.jasperreports/jasperreports-fonts/pom.properties", "version"),
+            "Noto fra sejda-fonts " + font("sejda-fonts"),
+            "sejda-optional-fonts " + font("sejda-optional-fonts"),
+            "asciidoctorj-pdf " + font("asciidoctorj-pdf"));
 
     /** The first template that shows notes on figures, explanations, and why targets were revised. */
     private static final int WITH_NOTES = 10;
@@ -41,6 +44,10 @@ public final class PackVersions {
     public static boolean showNotes(String templateVersion) {
         Matcher version = TEMPLATE_NUMBER.matcher(templateVersion);
         return version.find() && Integer.parseInt(version.group(1)) >= WITH_NOTES;
+    }
+
+    private static String font(String library) {
+        return version("dk/seamark/pack/font/versions.properties", library);
     }
 
     private static String version(String resource, String key) {

@@ -114,6 +114,7 @@ class BadInputIT {
         "source": "Dan\\nmarks"                        | 400    | source      | line
         "source": "Dan\\u00admarks"                    | 400    | source      | line
         "note": "\\uf0b7 Et punkt fra Word"            | 400    | note        | text.private-use
+        "note": "Tak 🤝"                               | 422    | note        | text.no-letter
         "numerator": 61                                | 422    | denominator | counts-in-pairs
         "denominator": 100                             | 422    | numerator   | counts-in-pairs
         "numerator": 0, "denominator": 0               | 422    | denominator | denominator-above-zero

@@ -6,11 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Which characters a text that a person writes may hold. The rule: a reader sees every character of the text, in the
- * order in which it is written. A service refuses a new text that breaks the rule. A text stored before the rule
- * existed is shown with each such character replaced by its code point, never dropped.
+ * order in which it is written, on the screen and in the pack's PDF. A service refuses a new text that breaks the rule.
+ * A text stored before the rule existed is shown with each such character replaced by its code point, never dropped.
  *
  * <p>Look-alike letters (UTS #39, confusables) are not checked, as everything has an id of plain letters. All methods
  * run in time linear in the length of the text.
@@ -23,7 +24,23 @@ public final class Characters {
     public static Optional<UnfitCharacter> unfit(CharSequence text) {
         Scan scan = new Scan(text);
         scan.run();
-        return scan.unfit.stream().findFirst().map(Found::unfit);
+        Optional<UnfitCharacter> deceptive = scan.unfit.stream().findFirst().map(Found::unfit);
+        return Stream.concat(deceptive.stream(), unprintable(text).stream())
+                .min(Comparator.comparingInt(UnfitCharacter::place));
+    }
+
+    /** The first character of the text that no font of a pack's PDF has. */
+    private static Optional<UnfitCharacter> unprintable(CharSequence text) {
+        int place = 0;
+        for (int at = 0; at < text.length(); ) {
+            int point = Character.codePointAt(text, at);
+            place++;
+            if (!FontCoverage.covers(point)) {
+                return Optional.of(new UnfitCharacter(point, place, Rule.NO_LETTER));
+            }
+            at += Character.charCount(point);
+        }
+        return Optional.empty();
     }
 
     /**
@@ -34,14 +51,22 @@ public final class Characters {
         return text.chars().noneMatch(c -> c < ' ' || c == Scan.SOFT_HYPHEN);
     }
 
-    /** The text with each character that is not allowed replaced by its code point: {@code [U+202E]}. */
+    /** The character's code point, as a text shows it in the place of a character that cannot be shown: [U+202E]. */
+    public static String name(int codePoint) {
+        return "[" + UnfitCharacter.name(codePoint) + "]";
+    }
+
+    /**
+     * The text with each character replaced by its code point that would not be seen as what it is: {@code [U+202E]}. A
+     * character that only the fonts of the PDF lack stays.
+     */
     public static String shown(String text) {
         if (Scan.isPlain(text)) {
             return text;
         }
         Scan scan = new Scan(text);
         scan.run();
-        return scan.unfit.isEmpty() ? text : scan.replaced(found -> "[" + found.name() + "]");
+        return scan.unfit.isEmpty() ? text : scan.replaced(found -> name(found.codePoint()));
     }
 
     /**

@@ -36,6 +36,9 @@ public record UnfitCharacter(int codePoint, int place, Rule rule) {
         /** A control character other than tab, LF and CR before LF, or a line or paragraph separator. */
         CONTROL("text.control"),
 
+        /** A character like any other, but none of the fonts of a pack's PDF has it. */
+        NO_LETTER("text.no-letter"),
+
         /** Not a character: unassigned, a noncharacter, or an unpaired surrogate. */
         NONE("text.no-character");
 
@@ -56,9 +59,15 @@ public record UnfitCharacter(int codePoint, int place, Rule rule) {
         return name(codePoint);
     }
 
-    /** The arguments of the rule's message: the code point and the place. */
+    /** The arguments of the rule's message: the code point, the place, and the character's name in Unicode. */
     public List<Object> args() {
-        return List.of(name(), Integer.toString(place));
+        String named = Character.isValidCodePoint(codePoint) ? Character.getName(codePoint) : null;
+        return List.of(name(), Integer.toString(place), named == null ? name() : named);
+    }
+
+    /** Whether the text is as a text should be, and only the pack cannot print it. */
+    public boolean isOnlyUnprintable() {
+        return rule == Rule.NO_LETTER;
     }
 
     static String name(int codePoint) {

@@ -45,7 +45,7 @@ class CharactersTest {
         Mongolian, variation                | ᠠ\\u180b
         a family                            | 👨\\u200d👩\\u200d👧\\u200d👦
         a profession with a skin tone       | 👩🏽\\u200d⚕\\ufe0f
-        a flag of two emoji                 | 🏳\\ufe0f\\u200d🌈
+        two emoji in one, a flag            | 🌈\\u200d🌈 🇩🇰
         a keycap, a heart in colour         | 1\\ufe0f⃣ ❤\\ufe0f ☎\\ufe0e
         an ideograph with a variation       | 葛[E0100]
         Chinese, Japanese, Korean, Thai     | 漢字 かな 한국어 ภาษาไทย
@@ -76,7 +76,7 @@ class CharactersTest {
         a\\u206eb                 | text.invisible      | U+206E  | 2
         😀[1D173]                 | text.invisible      | U+1D173 | 2
         a[1BCA0]b                 | text.invisible      | U+1BCA0 | 2
-        🏴[E0067][E0062]          | text.invisible      | U+E0067 | 2
+        🌈[E0067][E0062]          | text.invisible      | U+E0067 | 2
         Sla\\u200dgelse           | text.joiner         | U+200D  | 4
         Sla\\u200cgelse           | text.joiner         | U+200C  | 4
         \\u200dSlagelse           | text.joiner         | U+200D  | 1
@@ -133,6 +133,24 @@ class CharactersTest {
         assertThat(Characters.unfit(Characters.seen(text))).isEmpty();
     }
 
+    /** A text that is as a text should be, and that no font of the pack's PDF has all characters of. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        Tak 🤝              | 5 | U+1F91D | HANDSHAKE
+        བོད                 | 1 | U+0F56  | TIBETAN LETTER BA
+        ab\\u200bཀ          | 3 | U+200B  | ZERO WIDTH SPACE
+        a[13000]\\u200b     | 2 | U+13000 | EGYPTIAN HIEROGLYPH A001
+        """)
+    void aTextThatCannotBePrintedIsRefused(String escaped, int place, String code, String name) {
+        String text = unescaped(escaped);
+
+        assertThat(Characters.unfit(text)).hasValueSatisfying(unfit -> {
+            assertThat(unfit.isOnlyUnprintable()).isEqualTo(!name.equals("ZERO WIDTH SPACE"));
+            assertThat(unfit.args()).containsExactly(code, Integer.toString(place), name);
+        });
+        assertThat(Characters.shown("Tak 🤝")).isEqualTo("Tak 🤝");
+    }
+
     /**
      * Checks every code point, between two letters that give no reason for a joiner, a mark or a selector, against a
      * regular expression of Unicode properties.
@@ -145,6 +163,7 @@ class CharactersTest {
 
         assertThat(IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
                         .filter(point -> Characters.unfit("a" + Character.toString(point) + "b")
+                                        .filter(unfit -> !unfit.isOnlyUnprintable())
                                         .isEmpty()
                                 != good.matcher(Character.toString(point)).matches())
                         .mapToObj(UnfitCharacter::name))
@@ -160,7 +179,7 @@ class CharactersTest {
                         "aå5 \n\t\rשم्क👨🏽❤⃣".codePoints(),
                         IntStream.of(
                                 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x061C, 0x202E, 0x2066, 0xFE0F, 0xE0100, 0xE000,
-                                0xAD, 0x0085, 0xD800, 0xDC00, 0xFFFE))
+                                0xAD, 0x0085, 0xDBFF, 0xDC00, 0xFFFE))
                 .toArray();
         for (int round = 0; round < 5_000; round++) {
             StringBuilder text = new StringBuilder();

@@ -13,6 +13,7 @@ import com.samskivert.mustache.Template;
 import dk.seamark.characters.Characters;
 import dk.seamark.pack.Chart;
 import dk.seamark.pack.PackModel;
+import dk.seamark.pack.font.DocumentLetters;
 import dk.seamark.pack.render.DrawingPrimitive.Circle;
 import dk.seamark.pack.render.DrawingPrimitive.Colour;
 import dk.seamark.pack.render.DrawingPrimitive.Shape;
@@ -25,6 +26,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,19 +41,27 @@ import org.w3c.dom.Element;
  * @param charts the charts by their ids
  * @param family the font
  * @param language the language of the texts in them
+ * @param letters the document's letters, which have those of the charts' words
  */
-record ChartObject(Map<String, Chart> charts, String family, Language language) implements FSObjectDrawerFactory {
+record ChartObject(Map<String, Chart> charts, String family, Language language, DocumentLetters letters)
+        implements FSObjectDrawerFactory {
 
     private static final String TYPE = "image/svg+xml";
 
-    static ChartObject of(PackModel pack, String family) {
-        return new ChartObject(
-                pack.tracks().stream()
-                        .flatMap(track -> track.indicators().stream())
-                        .flatMap(indicator -> indicator.charts().stream())
-                        .collect(Collectors.toMap(Chart::id, chart -> chart, (one, same) -> one)),
-                family,
-                pack.language());
+    static ChartObject of(PackModel pack, String family, DocumentLetters letters) {
+        Map<String, Chart> charts = pack.tracks().stream()
+                .flatMap(track -> track.indicators().stream())
+                .flatMap(indicator -> indicator.charts().stream())
+                .collect(Collectors.toMap(Chart::id, chart -> chart, (one, same) -> one, LinkedHashMap::new));
+        // The fonts are made before the charts are drawn, so their letters must be known by then.
+        charts.values().stream()
+                .flatMap(chart -> ChartDrawing.of(chart, pack.language()).ink().stream())
+                .forEach(ink -> {
+                    if (ink instanceof Text text) {
+                        letters.line(Characters.shown(text.words()));
+                    }
+                });
+        return new ChartObject(charts, family, pack.language(), letters);
     }
 
     /** Writes the placeholder element for the current chart of the template. */
@@ -71,7 +81,7 @@ record ChartObject(Map<String, Chart> charts, String family, Language language) 
         ChartDrawing drawing =
                 ChartDrawing.of(Objects.requireNonNull(charts.get(element.getAttribute("data"))), language);
         return (same, x, y, width, height, device, context, dots) -> {
-            new Brush(device, context, family, x, y, width / ChartDrawing.WIDTH).draw(drawing);
+            new Brush(device, context, family, letters, x, y, width / ChartDrawing.WIDTH).draw(drawing);
             return Map.of();
         };
     }
@@ -84,7 +94,13 @@ record ChartObject(Map<String, Chart> charts, String family, Language language) 
      * @param scale how many dots a unit of the drawing has
      */
     private record Brush(
-            OutputDevice device, RenderingContext context, String family, double x, double y, double scale) {
+            OutputDevice device,
+            RenderingContext context,
+            String family,
+            DocumentLetters letters,
+            double x,
+            double y,
+            double scale) {
 
         void draw(ChartDrawing drawing) {
             java.awt.Stroke before = device.getStroke();
@@ -122,7 +138,7 @@ record ChartObject(Map<String, Chart> charts, String family, Language language) 
         }
 
         private void write(Text text) {
-            String words = Characters.shown(text.words());
+            String words = letters.line(Characters.shown(text.words()));
             FontSpecification specification = specification(text.size());
             FSFont font = context.getFont(specification);
             int wide = context.getTextRenderer().getWidth(context.getFontContext(), font, words);

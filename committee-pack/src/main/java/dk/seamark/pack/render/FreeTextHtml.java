@@ -27,13 +27,19 @@ final class FreeTextHtml {
         for (String line : lines) {
             Matcher item = ITEM.matcher(line);
             if (item.matches() != listed) {
-                html.append(listed ? "</ul>\n" : "<ul>\n");
+                html.append(listed ? "</ul>\n" : "<ul" + direction(line) + ">\n");
                 listed = !listed;
             }
-            html.append(listed ? "<li>" : "<p>")
+            html.append(listed ? "<li" : "<p")
+                    .append(direction(line))
+                    .append('>')
                     .append(Templates.escaped(listed ? item.group(1) + item.group(2) : line))
                     .append(listed ? "</li>\n" : "</p>\n");
         }
         return html.append(listed ? "</ul>\n" : "").toString();
+    }
+
+    private static String direction(String line) {
+        return TextDirection.isRightToLeft(OwnWords.plain(line)) ? " dir=\"rtl\"" : "";
     }
 }

@@ -1,8 +1,10 @@
 package dk.seamark.pack.render;
 
+import com.openhtmltopdf.css.constants.IdentValue;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontGroup;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
@@ -10,6 +12,9 @@ import com.openhtmltopdf.util.XRLog;
 import com.samskivert.mustache.Template;
 import dk.seamark.pack.OwnWords;
 import dk.seamark.pack.PackModel;
+import dk.seamark.pack.font.ClusterFont;
+import dk.seamark.pack.font.DocumentLetters;
+import dk.seamark.pack.font.LineDirections;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,8 +45,22 @@ final class PdfPack {
 
     static byte[] render(PackModel pack) {
         String pages = LanguageTags.in(PAGES.execute(Page.of(pack, ChartObject::write)), pack.language(), TAGGED);
+        DocumentLetters letters = new DocumentLetters();
+        String drawn = letters.page(pages);
+        ChartObject charts = ChartObject.of(pack, FAMILY, letters);
         try (PDDocument document = new PDDocument();
-                PdfBoxRenderer renderer = builder(document, pages, pack).buildPdfRenderer()) {
+                PdfBoxRenderer renderer =
+                        builder(document, drawn, pack, charts, letters).buildPdfRenderer()) {
+            for (ClusterFont font : letters.fonts()) {
+                renderer.getFontResolver()
+                        .addFont(
+                                new PDFontSupplier(font.embed(document)),
+                                font.family(),
+                                400,
+                                IdentValue.NORMAL,
+                                false,
+                                FontGroup.PRE_BUILT_IN_FALLBACK);
+            }
             renderer.createPDFWithoutClosing();
             Vintage.stamp(document, pack, pages);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -52,7 +71,9 @@ final class PdfPack {
         }
     }
 
-    private static PdfRendererBuilder builder(PDDocument document, String pages, PackModel pack) throws IOException {
+    private static PdfRendererBuilder builder(
+            PDDocument document, String pages, PackModel pack, ChartObject charts, DocumentLetters letters)
+            throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePDDocument(document);
         builder.withHtmlContent(pages, null);
@@ -61,11 +82,15 @@ final class PdfPack {
         }
         builder.useFont(letters(document, REGULAR), FAMILY, 400, FontStyle.NORMAL, true);
         builder.useFont(letters(document, BOLD), FAMILY, 700, FontStyle.NORMAL, true);
+        if (letters.isTurning()) {
+            builder.useUnicodeBidiSplitter(LineDirections::new);
+            builder.useUnicodeBidiReorderer(new LineDirections.Reorderer());
+        }
         builder.usePdfVersion(1.7f);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.usePdfUaAccessibility(true);
         builder.useColorProfile(SRGB);
-        builder.useObjectDrawerFactory(ChartObject.of(pack, FAMILY));
+        builder.useObjectDrawerFactory(charts);
         builder.withProducer(OwnWords.plain(pack.provenance().rendererVersion()));
         return builder;
     }

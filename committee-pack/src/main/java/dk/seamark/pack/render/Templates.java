@@ -16,7 +16,7 @@ final class Templates {
 
     private static final Mustache.Compiler COMPILER = Mustache.compiler()
             .withLoader(name -> new StringReader(new String(resource(name + ".mustache"), StandardCharsets.UTF_8)))
-            .withEscaper(Templates::escaped)
+            .withEscaper(Templates::isolated)
             .emptyStringIsFalse(true)
             .nullValue("");
 
@@ -24,6 +24,15 @@ final class Templates {
 
     static Template named(String name) {
         return COMPILER.loadTemplate(name);
+    }
+
+    /**
+     * The text escaped for the page; one with letters from right to left stands between marks, so that it does not turn
+     * what stands beside it ({@link LanguageTags}).
+     */
+    static String isolated(String text) {
+        String escaped = escaped(text);
+        return TextDirection.hasRightToLeft(escaped) ? LanguageTags.isolate(escaped) : escaped;
     }
 
     /** The text escaped for an element or an attribute. */

@@ -146,7 +146,7 @@ final class WordTable {
         xml.end();
         for (String line : lines.isEmpty() ? List.of("") : lines) {
             String aligned = column.number() ? style + "Right" : style;
-            Xml paragraph = withNext ? text.beginWithNext(aligned) : text.begin(aligned);
+            Xml paragraph = withNext ? text.beginWithNext(aligned) : text.begin(aligned, line);
             text.run(line);
             paragraph.end();
         }

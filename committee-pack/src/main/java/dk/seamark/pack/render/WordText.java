@@ -50,7 +50,7 @@ final class WordText {
         String id = Integer.toString(headings.size() + 1);
         String bookmark = "_Toc" + "0".repeat(Math.max(0, 9 - id.length())) + id;
         headings.add(new Heading(level, text, bookmark));
-        begin("Heading" + level);
+        begin("Heading" + level, text);
         xml.empty("w:bookmarkStart", "w:id", id, "w:name", bookmark);
         run(text);
         xml.empty("w:bookmarkEnd", "w:id", id).end();
@@ -64,7 +64,7 @@ final class WordText {
 
     /** Writes a paragraph in this style. */
     WordText paragraph(String style, String text) {
-        begin(style);
+        begin(style, text);
         run(text);
         xml.end();
         return this;
@@ -109,6 +109,19 @@ final class WordText {
         return xml;
     }
 
+    /** Begins a paragraph in the direction of this text, which the caller writes; the caller must end it. */
+    Xml begin(String style, String text) {
+        if (!TextDirection.isRightToLeft(OwnWords.plain(text))) {
+            return begin(style);
+        }
+        endsInTable = false;
+        return xml.start("w:p")
+                .start("w:pPr")
+                .empty("w:pStyle", "w:val", style)
+                .empty("w:bidi")
+                .end();
+    }
+
     /** Begins a paragraph that is kept on the same page as the next one. */
     Xml beginWithNext(String style) {
         xml.start("w:p").start("w:pPr");
@@ -137,11 +150,18 @@ final class WordText {
     }
 
     private void run(String text, boolean bold, boolean danish) {
+        TextDirection.parts(text).forEach(part -> run(part.text(), bold, danish, part.rightToLeft()));
+    }
+
+    private void run(String text, boolean bold, boolean danish, boolean rightToLeft) {
         xml.start("w:r");
-        if (bold || danish) {
+        if (bold || danish || rightToLeft) {
             xml.start("w:rPr");
             if (bold) {
                 xml.empty("w:rStyle", "w:val", "Strong");
+            }
+            if (rightToLeft) {
+                xml.empty("w:rtl");
             }
             if (danish) {
                 xml.empty("w:lang", "w:val", "da-DK");

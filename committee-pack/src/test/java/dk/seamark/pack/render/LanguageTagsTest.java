@@ -3,6 +3,7 @@ package dk.seamark.pack.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.seamark.text.Language;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,5 +32,17 @@ class LanguageTagsTest {
         // In a Danish page, a mark can only be one that somebody typed.
         assertThat(LanguageTags.in(marked, Language.DANISH, "span"))
                 .isEqualTo(marked.replace("\ufdd0", "[U+FDD0]").replace("\ufdd1", "[U+FDD1]"));
+    }
+
+    /** A text that may turn what stands beside it is an isolate, where there can be an element. */
+    @Test
+    void whatMayTurnIsIsolated() {
+        String text = LanguageTags.isolate("\ufdd0שלום\ufdd1");
+        String page = "<title>" + text + "</title><a title='" + text + "'>" + text + "</a>";
+
+        assertThat(LanguageTags.in(page, Language.ENGLISH, "span"))
+                .isEqualTo("<title>שלום</title><a title='שלום'><bdi><span lang=\"da\">שלום</span></bdi></a>");
+        assertThat(LanguageTags.in("<li>" + LanguageTags.isolate("שלום") + "</li>", Language.DANISH, "span"))
+                .isEqualTo("<li><bdi>שלום</bdi></li>");
     }
 }

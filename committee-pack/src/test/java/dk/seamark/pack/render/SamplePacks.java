@@ -19,6 +19,9 @@ final class SamplePacks {
             "Arbejdet med tilhørsforhold, fællesskaber og boligområder fortsætter på tværs af kommunens centre, og "
                     .repeat(5);
 
+    /** From right to left, with marks, in words that the English pack says are Danish. */
+    private static final String TURNED = "مَرحبا بكم 2024 · ";
+
     private static final Map<String, Supplier<PackModel>> KINDS = kindsOfPacks();
 
     private SamplePacks() {}
@@ -45,7 +48,9 @@ final class SamplePacks {
         Map<String, Supplier<PackModel>> kinds = new LinkedHashMap<>();
         kinds.put("preview", () -> SamplePlan.preview("2024", true));
         kinds.put("issued", () -> SamplePlan.issued("2024", false));
-        kinds.put("third year", () -> SamplePlan.preview("2026", true));
+        kinds.put(
+                "third year, letters of every script",
+                () -> PackWith.notesAndSources(SamplePlan.preview("2026", true), EveryLetterTest.TEXTS));
         kinds.put("half-year in words", SampleHalfYear::inWords);
         kinds.put("half-year with indicators", SampleHalfYear::withIndicators);
         kinds.put("1 indicator", StressPlan.of(1, 1)::issued);
@@ -56,7 +61,7 @@ final class SamplePacks {
         kinds.put("a word of 200 letters", of(3, false, LONG_WORD)::preview);
         kinds.put("nothing measured", of(0, false, "")::issued);
         kinds.put("everything corrected", of(3, true, "")::issued);
-        kinds.put("issued again, public", of(3, true, "")::issuedAgainPublicly);
+        kinds.put("issued again, public", of(3, true, TURNED)::issuedAgainPublicly);
         kinds.put("everything changed", () -> new ChangedPlan().preview());
         kinds.put(
                 "everything changed, public",

@@ -42,8 +42,8 @@ class StrangeTextTest {
     void theHtmlShowsByItsCodePointWhatNobodyWouldSee() {
         assertThat(new String(PackFormat.HTML.render(pack), StandardCharsets.UTF_8))
                 .contains(
-                        "<li>a[U+0000]b[U+000B]c[U+0085]d[U+D800]e &amp; &lt; &gt; &quot; &#39; {{x}}"
-                                + " \ud83d\ude00 漢字 שלום]]&gt;</li>",
+                        "<li><bdi>a[U+0000]b[U+000B]c[U+0085]d[U+D800]e &amp; &lt; &gt; &quot; &#39; {{x}}"
+                                + " \ud83d\ude00 漢字 שלום]]&gt;</bdi></li>",
                         "<li>" + SEEN + "</li>");
     }
 

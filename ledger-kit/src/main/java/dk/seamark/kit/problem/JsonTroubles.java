@@ -19,9 +19,12 @@ final class JsonTroubles {
     private JsonTroubles() {}
 
     static ProblemDescription of(HttpMessageNotReadableException unreadable) {
-        return unreadable.getCause() instanceof JacksonException cause
-                ? ProblemDescription.malformed(violation(cause))
-                : ProblemDescription.malformed(Violation.of("", "body.missing"));
+        return switch (unreadable.getCause()) {
+            case InvalidValueException unfit
+            when unfit.isWellFormed() -> ProblemDescription.of(Refusal.invalid(violation(unfit)));
+            case JacksonException cause -> ProblemDescription.malformed(violation(cause));
+            case null, default -> ProblemDescription.malformed(Violation.of("", "body.missing"));
+        };
     }
 
     private static Violation violation(JacksonException cause) {

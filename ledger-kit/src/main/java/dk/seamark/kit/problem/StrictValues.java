@@ -61,7 +61,10 @@ final class StrictValues extends SimpleModule {
             Optional<UnfitCharacter> unfit = Characters.unfit(text);
             if (unfit.isPresent()) {
                 throw new InvalidValueException(
-                        parser, unfit.get().rule().key(), unfit.get().args());
+                        parser,
+                        unfit.get().rule().key(),
+                        unfit.get().args(),
+                        unfit.get().isOnlyUnprintable());
             }
             return text;
         }
@@ -77,7 +80,7 @@ final class StrictValues extends SimpleModule {
         public BigDecimal deserialize(JsonParser parser, DeserializationContext context) {
             BigDecimal decimal = NumberDeserializers.BigDecimalDeserializer.instance.deserialize(parser, context);
             if (decimal != null && !Storable.isNumber(decimal)) {
-                throw new InvalidValueException(parser, "number.digits", List.of());
+                throw new InvalidValueException(parser, "number.digits", List.of(), false);
             }
             return decimal;
         }

@@ -111,6 +111,17 @@ class BadRequestIT {
     }
 
     @Test
+    void aTextThatThePackCannotPrintIsAn422() throws Exception {
+        String body = GOOD.replace("}", ",\"note\":\"Tak 🤝\"}");
+
+        assertProblem(send(post("bad", body).build()), 422, "invalid", "note", "text.no-letter");
+        assertThat(send(post("bad", body).build()).body()).contains("Tegn nr. 5 (U+1F91D, HANDSHAKE) kan ikke trykkes");
+        assertThat(send(post("bad", body).header("Accept-Language", "en").build())
+                        .body())
+                .contains("Character 5 (U+1F91D, HANDSHAKE) cannot be printed: none of the fonts in a pack's PDF");
+    }
+
+    @Test
     void aBodyThatIsNoBody() throws Exception {
         assertProblem(send(post("bad", "").build()), 400, "malformed", "", "body.missing");
         assertProblem(send(post("bad", GOOD + GOOD).build()), 400, "malformed", null, null);

@@ -167,7 +167,8 @@ final class YamlReader {
 
     private static String text(String value, FieldPath at) {
         Characters.unfit(value).ifPresent(unfit -> {
-            throw Refusal.malformed(new Violation(at.text(), unfit.rule().key(), unfit.args()));
+            Violation violation = new Violation(at.text(), unfit.rule().key(), unfit.args());
+            throw unfit.isOnlyUnprintable() ? Refusal.invalid(violation) : Refusal.malformed(violation);
         });
         return Normalizer.normalize(value, Normalizer.Form.NFC).strip();
     }

@@ -32,6 +32,7 @@ class BadPlansTest {
             name: Kultur, Fritid og Borgerservice   | name: "Kultur\\x0AFritid"                 | centres[2].name                                                 | schema.line
             name: Kultur, Fritid og Borgerservice   | name: "Kul\\xADtur, Fritid"                | centres[2].name                                                 | schema.line
             name: Kultur, Fritid og Borgerservice   | name: "Kultur\\u200D, Fritid"               | centres[2].name                                                 | text.joiner
+            name: Kultur, Fritid og Borgerservice   | name: "Kultur 🤝 Fritid"                   | centres[2].name                                                 | text.no-letter
             secretariat: ari                       | secretariat: &a ari                        | secretariat                                                     | yaml.alias
             secretariat: ari                       | secretariat: *a                            | secretariat                                                     | yaml.alias
             secretariat: ari                       | secretariat: !!str ari                     | secretariat                                                     | yaml.tag
