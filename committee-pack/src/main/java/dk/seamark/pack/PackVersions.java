@@ -9,10 +9,10 @@ import java.util.Properties;
 public final class PackVersions {
 
     /** The version of the templates and of the words around the figures. */
-    public static final String TEMPLATE = "9";
+    public static final String TEMPLATE = "10";
 
     /** The version of the rules that judge a target. */
-    public static final String RULES = "4";
+    public static final String RULES = "5";
 
     /** The versions of the libraries that render pages, and of the fonts in them. */
     public static final String RENDERER = String.join(

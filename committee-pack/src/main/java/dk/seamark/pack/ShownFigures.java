@@ -1,7 +1,9 @@
 package dk.seamark.pack;
 
 import dk.seamark.events.figure.Basis;
+import dk.seamark.events.figure.EvidenceLink;
 import dk.seamark.events.figure.Figure;
+import dk.seamark.events.figure.ObservationStatus;
 import dk.seamark.events.figure.Share;
 import dk.seamark.events.plan.Baseline;
 import dk.seamark.events.plan.ComponentDefinition;
@@ -159,7 +161,9 @@ record ShownFigures(IndicatorStanding standing, Disclosure disclosure, Words wor
         }
         Figure figure = standing.figure();
         String value = words.notation().exact(figure.value(), figure.unit(), component.decimals());
-        return withCounts(value, figure.share()) + words.ifExample(figure.example());
+        return withCounts(value, figure.share())
+                + words.ifExample(figure.example())
+                + words.ifProvisional(figure.provisional());
     }
 
     /** A share with the counts that it is judged by, which the public edition does not show. */
@@ -181,6 +185,15 @@ record ShownFigures(IndicatorStanding standing, Disclosure disclosure, Words wor
                 yield components().size() > 1 ? component.title() + ", " + comparator : comparator;
             }
         };
+    }
+
+    private @Nullable FigureLink link(@Nullable EvidenceLink link) {
+        return link == null
+                ? null
+                : new FigureLink(
+                        link.url(),
+                        link.accessedOn().toString(),
+                        words.say("sources.link", link.url(), words.date(link.accessedOn())));
     }
 
     private FigureLine line(FigureStanding standing) {
@@ -206,6 +219,8 @@ record ShownFigures(IndicatorStanding standing, Disclosure disclosure, Words wor
                 isWhole ? figure.denominator() : null,
                 isWhole && figure.share() != null ? Basis.COUNTS.code() : null,
                 figure.example(),
+                isShown && figure.provisional() ? ObservationStatus.PROVISIONAL.code() : null,
+                isShown ? link(figure.link()) : null,
                 // The id of a withheld measurement would help to guess texts or figures from their digests.
                 isWhole ? standing.corrects() : null,
                 standing.position(),

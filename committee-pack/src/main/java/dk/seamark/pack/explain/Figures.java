@@ -89,11 +89,11 @@ record Figures(IndicatorDefined indicator, ShareDetail detail, int more) {
 
     /** {@code i alt 96 (30 i 2024, 31 i 2025 og 35 i 2026)}. */
     private LocalizedText total(Total total) {
-        LocalizedText parts = figure(total.figures().getFirst());
-        for (Measured figure : total.figures().subList(1, total.figures().size())) {
-            parts = parts.plus(LocalizedText.same(" + ")).plus(figure(figure));
-        }
-        return say("total", about(total.exact(), component(total), unit(total.exact(), component(total))), parts);
+        LocalizedText parts = Terms.joined(total.figures().stream().map(this::figure), " + ");
+        LocalizedText sum = about(total.exact(), component(total), unit(total.exact(), component(total)));
+        return total.itsResting().isEmpty()
+                ? say("total", sum, parts)
+                : say("total.without", sum, parts, Terms.periods(total.itsResting()));
     }
 
     private LocalizedText closing(Closing closing) {
@@ -178,9 +178,9 @@ record Figures(IndicatorDefined indicator, ShareDetail detail, int more) {
         return say("figure", value(figure), Terms.period(figure.period()));
     }
 
-    /** A figure with its counts, and whether it is an example. */
+    /** A figure with its counts, and whether it is an example or provisional. */
     LocalizedText value(Measured figure) {
-        return withCounts(unit(figure.exact(), component(figure)), figure).plus(Terms.example(figure));
+        return withCounts(unit(figure.exact(), component(figure)), figure).plus(Terms.marks(figure));
     }
 
     private LocalizedText unit(Fraction number, ComponentDefinition component) {

@@ -105,7 +105,10 @@ final class DataTables {
                         new Column("Eksempeltal", 14),
                         new Column("Protokolnummer", 17),
                         new Column("Måling", 38),
-                        new Column("Rettelse af", 38)),
+                        new Column("Rettelse af", 38),
+                        new Column("Foreløbigt tal", 14),
+                        new Column("Link", 50),
+                        new Column("Link set", 13)),
                 rows);
     }
 
@@ -125,7 +128,12 @@ final class DataTables {
                 DataCell.yes(figure.example()),
                 DataCell.number(figure.position()),
                 DataCell.words(figure.measurementId()),
-                DataCell.words(figure.corrects()));
+                DataCell.words(figure.corrects()),
+                DataCell.yes(figure.status() != null),
+                DataCell.words(figure.link() == null ? null : figure.link().url()),
+                figure.link() == null
+                        ? DataCell.words(null)
+                        : DataCell.day(figure.link().accessedOn()));
     }
 
     private static DataCell value(FigureLine figure) {

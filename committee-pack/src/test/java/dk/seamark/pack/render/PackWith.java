@@ -51,6 +51,8 @@ final class PackWith {
                 null,
                 null,
                 figure.example(),
+                figure.status(),
+                figure.link(),
                 figure.corrects(),
                 figure.position(),
                 figure.positionShown());
