@@ -6,6 +6,7 @@ import dk.seamark.events.wire.WireType;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,6 +103,12 @@ public record IndicatorDefined(
 
     IndicatorDefined inTrack(String newTrackId) {
         return with(newTrackId, components);
+    }
+
+    /** This indicator with one more component. */
+    IndicatorDefined with(ComponentDefinition added) {
+        return with(
+                trackId, Stream.concat(components.stream(), Stream.of(added)).toList());
     }
 
     IndicatorDefined component(String componentId, UnaryOperator<ComponentDefinition> change) {

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,13 +29,15 @@ import org.jspecify.annotations.Nullable;
  * @param before the period of the target before it that asks something; null if it is the first
  * @param breaks the breaks in the plan's series
  * @param figures the plan's figures
+ * @param rests the periods in which the plan does not follow up on the indicator
  */
 record FoundEvidence(
         IndicatorDefined indicator,
         ReportingPeriod judged,
         @Nullable ReportingPeriod before,
         Set<SeriesBreak> breaks,
-        Figures figures)
+        Figures figures,
+        Predicate<ReportingPeriod> rests)
         implements Evidence {
 
     @Override
@@ -58,10 +61,25 @@ record FoundEvidence(
         List<ReferenceDatum> data = new ArrayList<>(List.of(current(component)));
         Optional<ReportingPeriod> earlier = judged.previous();
         while (earlier.isPresent() && earlier.get().year() >= firstYear) {
-            data.addFirst(own(component, earlier));
+            if (!rests.test(earlier.get())) {
+                data.addFirst(own(component, earlier));
+            }
             earlier = earlier.get().previous();
         }
         return List.copyOf(data);
+    }
+
+    @Override
+    public List<String> resting(int firstYear) {
+        List<String> periods = new ArrayList<>();
+        Optional<ReportingPeriod> earlier = judged.previous();
+        while (earlier.isPresent() && earlier.get().year() >= firstYear) {
+            if (rests.test(earlier.get())) {
+                periods.addFirst(earlier.get().toString());
+            }
+            earlier = earlier.get().previous();
+        }
+        return periods;
     }
 
     @Override
