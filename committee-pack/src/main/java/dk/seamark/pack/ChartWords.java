@@ -21,12 +21,15 @@ import java.util.stream.Collectors;
  */
 record ChartWords(Words words) {
 
-    /** What is counted, and in which unit; it says so if a figure is an example. */
-    String title(List<ComponentDefinition> group, boolean examples) {
+    /** What is counted, and in which unit; it says so if a figure is an example, or provisional. */
+    String title(List<ComponentDefinition> group, boolean examples, boolean provisional) {
         String counted = group.stream()
                 .map(ComponentDefinition::title)
                 .collect(Collectors.joining(" " + words.say("chart.and") + " "));
-        return counted + unit(group.getFirst().unit()) + (examples ? " " + words.say("chart.examples") : "");
+        return counted
+                + unit(group.getFirst().unit())
+                + (examples ? " " + words.say("chart.examples") : "")
+                + (provisional ? " " + words.say("chart.provisional") : "");
     }
 
     private String unit(Unit unit) {

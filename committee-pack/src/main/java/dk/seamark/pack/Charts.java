@@ -103,7 +103,10 @@ record Charts(IndicatorStanding standing, List<FigureLine> lines, Words words) {
         Map<String, String> asked = new LinkedHashMap<>();
         List<TargetMark> targets = targets(group, asked);
         ChartWords told = new ChartWords(words);
-        String title = told.title(group, figures(group).anyMatch(FigureLine::example));
+        String title = told.title(
+                group,
+                figures(group).anyMatch(FigureLine::example),
+                figures(group).anyMatch(figure -> figure.status() != null));
         return new Chart(
                 "graf-" + standing.indicator().indicatorId() + "-" + first.componentId(),
                 title,

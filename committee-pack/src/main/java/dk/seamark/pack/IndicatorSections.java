@@ -40,7 +40,7 @@ record IndicatorSections(String period, PackContext context, FigureNotes notes, 
                         .toList(),
                 figures.table(),
                 notes(standing, figures),
-                new Charts(context.disclosure().visible(standing), figures.shownLines(), words).all(),
+                new Charts(context.disclosure().visible(standing), new SourceLines(figures).shown(), words).all(),
                 Stream.of(rounds(indicator), breaks(standing), developments(standing))
                         .flatMap(lines -> lines)
                         .toList());
@@ -100,14 +100,14 @@ record IndicatorSections(String period, PackContext context, FigureNotes notes, 
         return switch (target) {
             case TargetStanding.Judged judged -> judged(judged, standing, figures);
             case TargetStanding.Ahead ahead ->
-                row(target, ahead.period(), List.of(), VerdictWord.AHEAD, null, List.of());
+                row(target, ahead.period(), List.of(), VerdictWord.AHEAD.mark(words), null, List.of());
         };
     }
 
     private TargetRow judged(TargetStanding.Judged target, IndicatorStanding standing, ShownFigures figures) {
         DisclosureLevel told = DisclosureLevel.of(target.verdict(), standing, context.disclosure());
         List<String> result = figures.of(target.period(), target.rule().components());
-        VerdictWord word = told.wordFor(target.verdict());
+        Mark word = told.wordFor(target.verdict()).mark(words, target.verdict());
         return told == DisclosureLevel.ALL
                 ? row(
                         target,
@@ -124,7 +124,7 @@ record IndicatorSections(String period, PackContext context, FigureNotes notes, 
             TargetStanding target,
             String judges,
             List<String> result,
-            VerdictWord word,
+            Mark mark,
             @Nullable String working,
             List<Measured> cited) {
         return new TargetRow(
@@ -135,7 +135,7 @@ record IndicatorSections(String period, PackContext context, FigureNotes notes, 
                 target.wording(),
                 words.ofDecision(target.decision()),
                 result,
-                word.mark(words),
+                mark,
                 working,
                 judges.equals(period),
                 cited.stream().map(Measured::measurementId).distinct().toList());

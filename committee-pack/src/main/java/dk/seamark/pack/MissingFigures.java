@@ -95,15 +95,12 @@ record MissingFigures(Standing standing, Centres centres, PackContext context, F
         return absent.reason() == null
                 && isMeasured(target, absent)
                 && (period == null
-                        || standing.itsAmendments().stream()
-                                .map(amendment -> amendment.event().amendment())
-                                .filter(Exclusion.class::isInstance)
-                                .filter(amendment -> target.indicator()
-                                        .indicator()
-                                        .indicatorId()
-                                        .equals(amendment.indicatorId()))
-                                .noneMatch(
-                                        amendment -> amendment.applies(Moment.after(ReportingPeriod.parse(period)))));
+                        || !Exclusion.restsIndicator(
+                                target.indicator().indicator().indicatorId(),
+                                Moment.after(ReportingPeriod.parse(period)),
+                                standing.itsAmendments().stream()
+                                        .map(amendment -> amendment.event().amendment())
+                                        .toList()));
     }
 
     /**

@@ -173,6 +173,8 @@ public record PackModel(
      * @param denominator the count below the line; null if it was not delivered, and in the public edition
      * @param basis {@code counts} if it is judged by its counts; null if by its value, and in the public edition
      * @param example whether it is made up
+     * @param status {@code provisional} if its source may still change it; null if it is final
+     * @param link where its evidence can be read; null if none was delivered, or the figure is withheld
      * @param corrects the UUID of the measurement that it corrected; null if there is none, and in the public edition
      * @param position the ledger position of the event that recorded it
      * @param positionShown the position as text
@@ -194,6 +196,8 @@ public record PackModel(
             @Nullable BigDecimal denominator,
             @Nullable String basis,
             boolean example,
+            @Nullable String status,
+            @Nullable FigureLink link,
             @Nullable String corrects,
             long position,
             String positionShown) {}

@@ -137,7 +137,7 @@ public final class PackModels {
     }
 
     private static SourceGroup sources(IndicatorStanding standing, Disclosure disclosure, Words words) {
-        List<FigureLine> figures = new ShownFigures(standing, disclosure, words).lines();
+        List<FigureLine> figures = new SourceLines(new ShownFigures(standing, disclosure, words)).all();
         return new SourceGroup(
                 standing.indicator().number(),
                 standing.indicator().title(),

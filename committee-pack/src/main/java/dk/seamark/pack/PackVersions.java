@@ -14,7 +14,7 @@ public final class PackVersions {
     public static final String TEMPLATE = "10";
 
     /** The version of the rules that judge a target. */
-    public static final String RULES = "4";
+    public static final String RULES = "5";
 
     /** The versions of the libraries that render pages, and of the fonts in them. */
     public static final String RENDERER = String.join(

@@ -5,9 +5,12 @@ import dk.seamark.events.plan.Centre;
 import dk.seamark.events.plan.Exclusion.IndicatorDropped;
 import dk.seamark.events.plan.Exclusion.IndicatorPaused;
 import dk.seamark.events.plan.Exclusion.TrackDropped;
+import dk.seamark.events.plan.Inclusion.ComponentAdded;
 import dk.seamark.events.plan.Inclusion.IndicatorAdded;
+import dk.seamark.events.plan.Inclusion.IndicatorResumed;
 import dk.seamark.events.plan.Inclusion.TargetAdded;
 import dk.seamark.events.plan.Inclusion.TrackAdded;
+import dk.seamark.events.plan.Inclusion.TrackResumed;
 import dk.seamark.events.plan.Reassignment.CentreSplit;
 import dk.seamark.events.plan.Reassignment.CentresMerged;
 import dk.seamark.events.plan.Reassignment.IndicatorMoved;
@@ -127,6 +130,11 @@ record PlanChanges(Standing standing, PackContext context, Words words) {
                         indicator,
                         words.date(of.target().targetDate()),
                         words.own(of.target().wording())));
+            case IndicatorResumed of ->
+                List.of(words.say("plan-change.indicator-resumed", indicator, words.period(of.from())));
+            case TrackResumed of -> List.of(words.say("plan-change.track-resumed", track, words.period(of.from())));
+            case ComponentAdded of ->
+                List.of(words.say("plan-change.component-added", component, indicator, words.period(of.from())));
             case TrackDropped of -> List.of(words.say("plan-change.track-dropped", track, words.period(of.from())));
             case IndicatorDropped of ->
                 List.of(words.say("plan-change.indicator-dropped", indicator, words.period(of.from())));

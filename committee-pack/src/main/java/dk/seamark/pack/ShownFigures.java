@@ -1,6 +1,5 @@
 package dk.seamark.pack;
 
-import dk.seamark.events.figure.Basis;
 import dk.seamark.events.figure.Figure;
 import dk.seamark.events.figure.FigureSlot;
 import dk.seamark.events.figure.Share;
@@ -11,7 +10,6 @@ import dk.seamark.events.standing.IndicatorStanding;
 import dk.seamark.events.value.PlainUnit;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.events.value.Series;
-import dk.seamark.pack.PackModel.FigureLine;
 import dk.seamark.pack.TrackSection.FigureRow;
 import dk.seamark.pack.TrackSection.FigureTable;
 import dk.seamark.pack.disclosure.Disclosure;
@@ -110,16 +108,6 @@ record ShownFigures(IndicatorStanding standing, Disclosure disclosure, Words wor
         return new FigureTable(periods.stream().map(words::period).toList(), List.copyOf(rows));
     }
 
-    /** Every figure that is not withheld, with its source. */
-    List<FigureLine> shownLines() {
-        return lines().stream().filter(line -> line.value() != null).toList();
-    }
-
-    /** Every figure with its source. */
-    List<FigureLine> lines() {
-        return standing.figures().stream().map(this::line).toList();
-    }
-
     /** A figure of this indicator as text. */
     String shown(FigureStanding figure) {
         return shown(component(figure.slot()), figure);
@@ -135,7 +123,8 @@ record ShownFigures(IndicatorStanding standing, Disclosure disclosure, Words wor
         return label(component(slot), slot.series());
     }
 
-    private ComponentDefinition component(FigureSlot slot) {
+    /** The component of a figure, as it was defined for the figure's period. */
+    ComponentDefinition component(FigureSlot slot) {
         return component(slot.componentId(), slot.period());
     }
 
@@ -179,7 +168,9 @@ record ShownFigures(IndicatorStanding standing, Disclosure disclosure, Words wor
         }
         Figure figure = standing.figure();
         String value = words.notation().exact(figure.value(), figure.unit(), component.decimals());
-        return withCounts(value, figure.share()) + words.ifExample(figure.example());
+        return withCounts(value, figure.share())
+                + words.ifExample(figure.example())
+                + words.ifProvisional(figure.provisional());
     }
 
     /** A share with the counts that it is judged by, which the public edition does not show. */
@@ -217,34 +208,5 @@ record ShownFigures(IndicatorStanding standing, Disclosure disclosure, Words wor
                 yield components().size() > 1 ? component.title() + ", " + comparator : comparator;
             }
         };
-    }
-
-    private FigureLine line(FigureStanding standing) {
-        Figure figure = standing.figure();
-        ComponentDefinition component = component(standing.slot());
-        boolean isShown = disclosure.shows(standing.measurementId());
-        // The counts that a share was calculated from are shown in the internal edition only.
-        boolean isWhole = isShown && !disclosure.isPublic();
-        return new FigureLine(
-                isShown ? standing.measurementId() : null,
-                component.componentId(),
-                standing.slot().series().code(),
-                label(component, standing.slot().series()),
-                standing.slot().period(),
-                words.period(standing.slot().period()),
-                isShown ? figure.value() : null,
-                figure.unit().code(),
-                shown(component, standing),
-                figure.measuredOn().toString(),
-                words.date(figure.measuredOn()),
-                figure.source(),
-                isWhole ? figure.numerator() : null,
-                isWhole ? figure.denominator() : null,
-                isWhole && figure.share() != null ? Basis.COUNTS.code() : null,
-                figure.example(),
-                // The id of a withheld measurement would help to guess texts or figures from their digests.
-                isWhole ? standing.corrects() : null,
-                standing.position(),
-                words.number(standing.position()));
     }
 }

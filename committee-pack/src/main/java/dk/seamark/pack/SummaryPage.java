@@ -53,7 +53,7 @@ record SummaryPage(Disclosure disclosure, Words words) {
                 new ShownFigures(target.indicator(), disclosure, words)
                         .askedFor(
                                 target.target().period(), target.target().rule().components()),
-                word(target).mark(words));
+                word(target).mark(words, target.verdict()));
     }
 
     private VerdictWord word(PeriodTarget target) {

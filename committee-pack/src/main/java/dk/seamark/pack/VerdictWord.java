@@ -84,4 +84,21 @@ public enum VerdictWord {
     Mark mark(Words words) {
         return new Mark(code, sign, words.say(key));
     }
+
+    /** As the pack shows it with the figures that it rests on, of which some may be provisional. */
+    Mark mark(Words words, Verdict verdict) {
+        Mark mark = mark(words);
+        int provisional = this == of(verdict) && verdict instanceof Judgement judgement
+                ? judgement.provisional().size()
+                : 0;
+        return switch (this) {
+            case MET, NOT_MET ->
+                switch (provisional) {
+                    case 0 -> mark;
+                    case 1 -> new Mark(code, sign, words.say("verdict.on-provisional", mark.word()));
+                    default -> new Mark(code, sign, words.say("verdict.on-provisionals", mark.word()));
+                };
+            case UNDECIDED, NOT_MEASURED, NO_TARGET, NOT_RELEVANT, QUALITATIVE, WITHHELD, AHEAD -> mark;
+        };
+    }
 }

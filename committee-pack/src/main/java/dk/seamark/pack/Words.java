@@ -100,6 +100,11 @@ record Words(Language language, Notation notation) {
         return example ? " " + say("example") : "";
     }
 
+    /** The mark that is appended to a provisional figure; empty for a final one. */
+    String ifProvisional(boolean provisional) {
+        return provisional ? " " + say("provisional") : "";
+    }
+
     /** Why a figure is missing; null means that nobody declared it. */
     String of(@Nullable MissingReason reason) {
         return switch (reason) {

@@ -69,6 +69,9 @@ class PlanChangesTest {
                 Spor 1 »Bolig« er nyt; der følges op på det fra 2026.
                 Indikator 5.1 »Trivsel« er ny; der følges op på den fra 2026.
                 Indikator 5.1 »Trivsel« har fået et mål for 1. januar 2026: »Mindst 5«.
+                Der følges igen op på indikator 5.1 »Trivsel« fra 2026.
+                Der følges igen op på spor 1 »Bolig« fra 2026.
+                »Elever« er ny i indikator 5.1 »Trivsel«; den opgøres fra 2026.
                 Spor 1 »Bolig« udgår fra 2026.
                 Indikator 5.1 »Trivsel« udgår fra 2026.
                 Indikator 5.1 »Trivsel« er sat på pause fra 2025; der følges op på den igen fra 2026.
@@ -100,6 +103,9 @@ class PlanChangesTest {
                 Track 1 “Bolig” is new and is followed up on from 2026.
                 Indicator 5.1 “Trivsel” is new and is followed up on from 2026.
                 Indicator 5.1 “Trivsel” was given a target for 1 January 2026: “Mindst 5”.
+                Indicator 5.1 “Trivsel” is followed up on again from 2026.
+                Track 1 “Bolig” is followed up on again from 2026.
+                “Elever” is new in indicator 5.1 “Trivsel” and is counted from 2026.
                 Track 1 “Bolig” is given up from 2026.
                 Indicator 5.1 “Trivsel” is given up from 2026.
                 Indicator 5.1 “Trivsel” rests from 2025 and is followed up on again from 2026.
@@ -141,7 +147,7 @@ class PlanChangesTest {
         Previous before = new Previous(1, PLAIN, Disclosure.internal(), List.of());
 
         assertThat(changes(Disclosure.internal(), same)).isNull();
-        assertThat(changes(Disclosure.internal(), before)).hasSize(20);
+        assertThat(changes(Disclosure.internal(), before)).hasSize(23);
         assertThat(new PlanChanges(PLAIN, context(Disclosure.internal(), null), Words.DANISH).all())
                 .isNull();
     }
@@ -225,6 +231,9 @@ class PlanChangesTest {
         all.put(new Inclusion.TrackAdded(TRACK, "2026"), none);
         all.put(new Inclusion.IndicatorAdded(INDICATOR, List.of(), "2026"), none);
         all.put(new Inclusion.TargetAdded(target), none);
+        all.put(new Inclusion.IndicatorResumed("i", "2026"), none);
+        all.put(new Inclusion.TrackResumed("t", "2026"), none);
+        all.put(new Inclusion.ComponentAdded("i", INDICATOR.components().getFirst(), "2026"), none);
         all.put(new Exclusion.TrackDropped("t", "2026"), none);
         all.put(new Exclusion.IndicatorDropped("i", "2026"), none);
         all.put(new Exclusion.IndicatorPaused("i", "2025", "2026"), none);

@@ -45,6 +45,8 @@ public class IndicatorService {
                 AccessRule.allow(HttpMethod.POST, INDICATOR + "/measurements", CENTRE_STAFF),
                 AccessRule.allow(
                         HttpMethod.POST, INDICATOR + "/measurements/{measurementId}/corrections", CENTRE_STAFF),
+                AccessRule.allow(
+                        HttpMethod.POST, INDICATOR + "/measurements/{measurementId}/confirmation", CENTRE_STAFF),
                 AccessRule.allow(HttpMethod.POST, INDICATOR + "/measurements/{measurementId}/withdrawal", CENTRE_STAFF),
                 AccessRule.allow(HttpMethod.POST, INDICATOR + "/missing", CENTRE_STAFF),
                 AccessRule.allow(HttpMethod.PUT, REPORT + "/draft", CENTRE_STAFF),

@@ -3,6 +3,7 @@ package dk.seamark.indicator;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dk.seamark.events.figure.FigureEvent;
+import dk.seamark.indicator.confirmmeasurement.ConfirmMeasurement;
 import dk.seamark.indicator.correctmeasurement.CorrectMeasurement;
 import dk.seamark.indicator.declaremissing.DeclareMissing;
 import dk.seamark.indicator.figure.Slots;
@@ -38,6 +39,12 @@ final class PeriodFigures {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(RecordMeasurement command) {
+        apply(command.decide(slots));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ConfirmMeasurement command) {
         apply(command.decide(slots));
     }
 

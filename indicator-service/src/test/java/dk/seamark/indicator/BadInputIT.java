@@ -121,6 +121,15 @@ class BadInputIT {
         "numerator": 62, "denominator": 100            | 422    | value       | value-agrees-with-counts
         "numerator": 1e9, "denominator": 100           | 400    | numerator   | number-too-long
         "note": ""                                     | 400    | note        | required
+        "status": "preliminary"                        | 400    | status      | code
+        "link": {"url": "https://dst.dk"}              | 400    | link.accessedOn | required
+        "link": {"accessedOn": "2025-01-15"}           | 400    | link.url    | required
+        "link": {"url": "https://dst.dk", "accessedOn": "15.1.2025"} | 400 | link.accessedOn | date
+        "link": {"url": "https://dst.dk", "accessedOn": "2199-01-01"} | 422 | link.accessedOn | accessed-by-today
+        "link": {"url": "http://dst.dk", "accessedOn": "2025-01-15"} | 422 | link.url | link-https
+        "link": {"url": "https://a:b@dst.dk", "accessedOn": "2025-01-15"} | 422 | link.url | link-without-secret
+        "link": {"url": "https://d\u0455t.dk", "accessedOn": "2025-01-15"} | 422 | link.url | link-in-ascii
+        "link": {"url": "https://dst.dk/\u202emoc", "accessedOn": "2025-01-15"} | 400 | link.url | text.direction
         """, useHeadersInDisplayName = true)
     void aFigureThatCannotBe(String changed, int status, String field, String rule) {
         refused(post(ARI, EMPLOYMENT + "/measurements", figure(changed)), status, field, rule);

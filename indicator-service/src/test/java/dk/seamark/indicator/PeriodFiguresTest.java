@@ -8,23 +8,31 @@ import static dk.seamark.indicator.ExamplePlan.employment;
 import dk.seamark.events.figure.CorrectionReason;
 import dk.seamark.events.figure.Figure;
 import dk.seamark.events.figure.FigureSlot;
+import dk.seamark.events.figure.MeasurementConfirmed;
 import dk.seamark.events.figure.MeasurementCorrected;
 import dk.seamark.events.figure.MeasurementDeclaredMissing;
 import dk.seamark.events.figure.MeasurementRecorded;
 import dk.seamark.events.figure.MeasurementWithdrawn;
+import dk.seamark.events.figure.ObservationStatus;
 import dk.seamark.events.value.MissingReason;
 import dk.seamark.events.value.PlainUnit;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.events.value.Series;
 import dk.seamark.events.value.TextRef;
+import dk.seamark.indicator.confirmmeasurement.ConfirmMeasurement;
 import dk.seamark.indicator.correctmeasurement.CorrectMeasurement;
 import dk.seamark.indicator.declaremissing.DeclareMissing;
+import dk.seamark.indicator.figure.StatedStatus;
 import dk.seamark.indicator.recordmeasurement.RecordMeasurement;
 import dk.seamark.indicator.withdrawmeasurement.WithdrawMeasurement;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Blank, recorded, missing and withdrawn: which transitions of a slot are allowed. */
 class PeriodFiguresTest {
@@ -160,7 +168,7 @@ class PeriodFiguresTest {
     @Test
     void anotherReasonIsExplained() {
         var unexplained = new CorrectMeasurement(
-                employment(), "m2", "m1", YEAR, figure("62"), CorrectionReason.OTHER, null, TODAY);
+                employment(), "m2", "m1", YEAR, figure("62"), null, CorrectionReason.OTHER, null, TODAY);
         ledger.given(recorded("m1", "61"))
                 .when(unexplained)
                 .expectNoEvents()
@@ -242,6 +250,87 @@ class PeriodFiguresTest {
                 .expectException(Refused.because("reason", "missing-says-something-new"));
     }
 
+    @Test
+    void aProvisionalFigureIsConfirmed() {
+        ledger.given(provisional("m1", "61")).when(confirm("m1")).expectEvents(confirmed("m1"));
+    }
+
+    @Test
+    void aFinalFigureIsNotConfirmed() {
+        ledger.given(recorded("m1", "61"))
+                .when(confirm("m1"))
+                .expectNoEvents()
+                .expectException(Refused.because("measurementId", "measurement-provisional"));
+    }
+
+    @Test
+    void aFigureIsConfirmedOnce() {
+        ledger.given(provisional("m1", "61"), confirmed("m1"))
+                .when(confirm("m1"))
+                .expectNoEvents()
+                .expectException(Refused.because("measurementId", "measurement-provisional"));
+    }
+
+    @Test
+    void onlyTheCurrentFigureIsConfirmed() {
+        ledger.given(provisional("m1", "61"), corrected("m2", "m1", "62"))
+                .when(confirm("m1"))
+                .expectNoEvents()
+                .expectException(Refused.with("measurement-not-current"));
+    }
+
+    @Test
+    void aConfirmedFigureIsCorrectedAsAnyOther() {
+        ledger.given(provisional("m1", "61"), confirmed("m1"))
+                .when(correct("m2", "m1", "62"))
+                .expectEvents(corrected("m2", "m1", "62"));
+    }
+
+    /** What a correction says of how settled its figure is: given a figure, with this status, then. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+        given            | corrected to | status      | broken rule
+        61, final        | 62           | -           | -
+        61, final        | 62           | final       | -
+        61, final        | 62           | provisional | -
+        61, final        | 61           | provisional | -
+        61, final        | 61           | final       | correction-changes-something
+        61, provisional  | 62           | -           | correction-says-status
+        61, provisional  | 62           | final       | -
+        61, provisional  | 62           | provisional | -
+        61, provisional  | 61           | final       | correction-is-confirmation
+        61, provisional  | 61           | provisional | correction-changes-something
+        """, useHeadersInDisplayName = true)
+    void aCorrectionSaysWhetherItsFigureIsFinal(
+            String given, String value, @Nullable String status, @Nullable String broken) {
+        StatedStatus stated = status == null ? null : StatedStatus.valueOf(status.toUpperCase(Locale.ROOT));
+        Figure after = figure(value).withStatus(StatedStatus.of(stated));
+        var when = ledger.given(given.endsWith("final") ? recorded("m1", "61") : provisional("m1", "61"))
+                .when(new CorrectMeasurement(
+                        employment(), "m2", "m1", YEAR, after, stated, CorrectionReason.TYPING_ERROR, null, TODAY));
+
+        if (broken == null) {
+            when.expectEvents(new MeasurementCorrected(
+                    MUNICIPALITY, PLAN, "m2", "m1", SLOT, after, CorrectionReason.TYPING_ERROR, null));
+        } else {
+            String field = broken.equals("correction-changes-something") ? "value" : "status";
+            when.expectNoEvents().expectException(Refused.because(field, broken));
+        }
+    }
+
+    private static ConfirmMeasurement confirm(String id) {
+        return new ConfirmMeasurement(employment(), id, YEAR, null);
+    }
+
+    private static MeasurementConfirmed confirmed(String id) {
+        return new MeasurementConfirmed(MUNICIPALITY, PLAN, id, SLOT, null);
+    }
+
+    private static MeasurementRecorded provisional(String id, String value) {
+        Figure figure = figure(value).withStatus(ObservationStatus.PROVISIONAL);
+        return new MeasurementRecorded(MUNICIPALITY, PLAN, id, SLOT, figure, null);
+    }
+
     private static RecordMeasurement record(String id, String value) {
         return new RecordMeasurement(
                 employment(), id, "frekvens", Series.MUNICIPALITY, YEAR, figure(value), null, TODAY);
@@ -249,7 +338,7 @@ class PeriodFiguresTest {
 
     private static CorrectMeasurement correct(String id, String corrects, String value) {
         return new CorrectMeasurement(
-                employment(), id, corrects, YEAR, figure(value), CorrectionReason.TYPING_ERROR, null, TODAY);
+                employment(), id, corrects, YEAR, figure(value), null, CorrectionReason.TYPING_ERROR, null, TODAY);
     }
 
     private static WithdrawMeasurement withdraw(

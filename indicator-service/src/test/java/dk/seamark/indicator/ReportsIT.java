@@ -42,10 +42,13 @@ class ReportsIT {
         assertThat(post(CENTRE, "/submission", null).status()).isEqualTo(400);
 
         assertThat(put(REPORT, Map.of("If-Match", "\"1\"")).status()).isEqualTo(200);
-        assertThat(put(REPORT, Map.of("If-Match", "\"1\"")).status()).isEqualTo(409);
+        assertThat(put(REPORT, Map.of("If-Match", "\"1\"")).status()).isEqualTo(412);
+        assertThat(put(REPORT, Map.of("If-Match", "\"1\", \"2\"")).status()).isEqualTo(200);
+        assertThat(put(REPORT, Map.of("If-Match", "W/\"3\"")).status()).isEqualTo(412);
+        assertThat(put(REPORT, Map.of("If-Match", "*")).status()).isEqualTo(200);
         assertThat(put(REPORT, Map.of("If-Match", "en")).status()).isEqualTo(400);
         JsonNode draft = get(CENTRE, "/draft").json();
-        assertThat(draft.path("version").asInt()).isEqualTo(2);
+        assertThat(draft.path("version").asInt()).isEqualTo(4);
         assertThat(draft.at("/report/activities/1/description").asString()).isEqualTo("Svømmehold");
 
         long events = service.count("domain_event_entry");

@@ -37,6 +37,7 @@ class RightsIT {
         method | path                                                                | own centre | other centre | secretariat | plan-owner | auditor | public | nobody
         POST   | /indicators/beskaeftigelsesfrekvens/measurements                    | 400        | 403          | 403         | 403        | 403     | 403    | 401
         POST   | /indicators/beskaeftigelsesfrekvens/measurements/m/corrections      | 400        | 403          | 403         | 403        | 403     | 403    | 401
+        POST   | /indicators/beskaeftigelsesfrekvens/measurements/m/confirmation     | 400        | 403          | 403         | 403        | 403     | 403    | 401
         POST   | /indicators/beskaeftigelsesfrekvens/measurements/m/withdrawal       | 400        | 403          | 403         | 403        | 403     | 403    | 401
         POST   | /indicators/beskaeftigelsesfrekvens/missing                         | 400        | 403          | 403         | 403        | 403     | 403    | 401
         PUT    | /tracks/dialogmoeder/reports/2019/draft                             | 422        | 403          | 403         | 403        | 403     | 403    | 401

@@ -8,6 +8,7 @@ import dk.seamark.events.figure.CorrectionReason;
 import dk.seamark.events.figure.Figure;
 import dk.seamark.events.figure.FigureEvent;
 import dk.seamark.events.figure.FigureSlot;
+import dk.seamark.events.figure.MeasurementConfirmed;
 import dk.seamark.events.figure.MeasurementCorrected;
 import dk.seamark.events.figure.MeasurementDeclaredMissing;
 import dk.seamark.events.figure.MeasurementRecorded;
@@ -16,10 +17,12 @@ import dk.seamark.events.value.MissingReason;
 import dk.seamark.events.value.PlainUnit;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.events.value.Series;
+import dk.seamark.indicator.confirmmeasurement.ConfirmMeasurement;
 import dk.seamark.indicator.correctmeasurement.CorrectMeasurement;
 import dk.seamark.indicator.declaremissing.DeclareMissing;
 import dk.seamark.indicator.figure.SlotState;
 import dk.seamark.indicator.figure.Slots;
+import dk.seamark.indicator.figure.StatedStatus;
 import dk.seamark.indicator.recordmeasurement.RecordMeasurement;
 import dk.seamark.indicator.withdrawmeasurement.WithdrawMeasurement;
 import dk.seamark.kit.problem.Refusal;
@@ -27,6 +30,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +50,7 @@ class SlotHistoriesTest {
         RECORD_COMPARATOR,
         CORRECT_FIRST,
         CORRECT_LATEST,
+        CONFIRM_LATEST,
         WITHDRAW_FIRST,
         WITHDRAW_LATEST,
         DECLARE_MISSING
@@ -93,6 +98,7 @@ class SlotHistoriesTest {
                             record(newId, Series.COMPARATOR, number).decide(slots);
                         case CORRECT_FIRST -> correct(newId, first, number).decide(slots);
                         case CORRECT_LATEST -> correct(newId, latest, number).decide(slots);
+                        case CONFIRM_LATEST -> new ConfirmMeasurement(employment(), latest, YEAR, null).decide(slots);
                         case WITHDRAW_FIRST -> withdraw(first).decide(slots);
                         case WITHDRAW_LATEST -> withdraw(latest).decide(slots);
                         case DECLARE_MISSING ->
@@ -116,9 +122,28 @@ class SlotHistoriesTest {
         switch (event) {
             case MeasurementRecorded recorded -> assertThat(standing).isEmpty();
             case MeasurementCorrected corrected -> assertThat(standing).hasValue(corrected.corrects());
+            case MeasurementConfirmed confirmed -> {
+                assertThat(standing).hasValue(confirmed.measurementId());
+                assertThat(provisional(history, confirmed.measurementId())).isTrue();
+            }
             case MeasurementWithdrawn withdrawn -> assertThat(standing).hasValue(withdrawn.measurementId());
             case MeasurementDeclaredMissing missing -> assertThat(standing).isEmpty();
         }
+    }
+
+    /** Whether a measurement came as a provisional one, and was not confirmed since. */
+    private static boolean provisional(List<FigureEvent> history, String id) {
+        return history.stream()
+                .map(event -> switch (event) {
+                    case MeasurementRecorded it
+                    when it.measurementId().equals(id) -> it.figure().provisional();
+                    case MeasurementCorrected it
+                    when it.measurementId().equals(id) -> it.figure().provisional();
+                    case MeasurementConfirmed it when it.measurementId().equals(id) -> false;
+                    default -> null;
+                })
+                .filter(Objects::nonNull)
+                .reduce(false, (earlier, later) -> later);
     }
 
     private static Optional<String> standing(List<FigureEvent> history, FigureSlot slot) {
@@ -134,6 +159,7 @@ class SlotHistoriesTest {
         return switch (event) {
             case MeasurementRecorded recorded -> java.util.stream.Stream.of(recorded.measurementId());
             case MeasurementCorrected corrected -> java.util.stream.Stream.of(corrected.measurementId());
+            case MeasurementConfirmed confirmed -> java.util.stream.Stream.of(confirmed.measurementId());
             case MeasurementWithdrawn other -> java.util.stream.Stream.of();
             case MeasurementDeclaredMissing other -> java.util.stream.Stream.of();
         };
@@ -156,7 +182,15 @@ class SlotHistoriesTest {
 
     private static CorrectMeasurement correct(String id, String corrects, int value) {
         return new CorrectMeasurement(
-                employment(), id, corrects, YEAR, figure(value), CorrectionReason.TYPING_ERROR, null, TODAY);
+                employment(),
+                id,
+                corrects,
+                YEAR,
+                figure(value),
+                stated(value),
+                CorrectionReason.TYPING_ERROR,
+                null,
+                TODAY);
     }
 
     private static WithdrawMeasurement withdraw(String id) {
@@ -165,6 +199,18 @@ class SlotHistoriesTest {
 
     private static Figure figure(int value) {
         return new Figure(
-                BigDecimal.valueOf(value), PlainUnit.PERCENT, LocalDate.of(2024, 12, 31), "Kilden", null, null, false);
+                        BigDecimal.valueOf(value),
+                        PlainUnit.PERCENT,
+                        LocalDate.of(2024, 12, 31),
+                        "Kilden",
+                        null,
+                        null,
+                        false)
+                .withStatus(StatedStatus.of(stated(value)));
+    }
+
+    /** Every second figure is provisional. */
+    private static StatedStatus stated(int value) {
+        return value % 2 == 0 ? StatedStatus.PROVISIONAL : StatedStatus.FINAL;
     }
 }

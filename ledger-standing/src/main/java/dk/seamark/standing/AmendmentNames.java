@@ -46,12 +46,14 @@ record AmendmentNames(PlanOutline before) {
         return new AmendmentStanding(
                 event,
                 indicator == null ? null : indicator(indicator, amendment),
-                indicator == null || component == null
-                        ? null
-                        : there(before.indicators(), indicator)
-                                .component(component)
-                                .orElseThrow()
-                                .title(),
+                amendment instanceof Inclusion.ComponentAdded added
+                        ? added.component().title()
+                        : indicator == null || component == null
+                                ? null
+                                : there(before.indicators(), indicator)
+                                        .component(component)
+                                        .orElseThrow()
+                                        .title(),
                 track == null ? null : track(track, amendment),
                 centreIds(amendment).stream().flatMap(id -> centre(id).stream()).toList());
     }

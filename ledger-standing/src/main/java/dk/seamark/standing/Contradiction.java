@@ -68,8 +68,11 @@ public enum Contradiction implements Coded {
     /** It records a figure, or declares it missing, in a slot that has a current figure. */
     FIGURE_STANDS("figure-stands"),
 
-    /** It corrects or withdraws a measurement that is not the slot's current one. */
+    /** It corrects, confirms or withdraws a measurement that is not the slot's current one. */
     NOT_CURRENT("not-current"),
+
+    /** It confirms a figure that is final already. */
+    NOT_PROVISIONAL("not-provisional"),
 
     /** It is a submission whose number is not the next, or follows one that is awaiting approval or approved. */
     HAND_IN_OUT_OF_TURN("hand-in-out-of-turn"),

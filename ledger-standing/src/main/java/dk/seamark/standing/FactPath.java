@@ -1,6 +1,9 @@
 package dk.seamark.standing;
 
+import dk.seamark.events.figure.FigureSlot;
 import dk.seamark.events.value.ReportingPeriod;
+import dk.seamark.events.value.Series;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
@@ -65,6 +68,15 @@ public record FactPath(List<String> names) implements Comparable<FactPath> {
      */
     public boolean isHead() {
         return !area().equals("plans") || kind().equals("terms") || kind().equals(Amendments.KIND);
+    }
+
+    /** The slot of a fact of a figure; call it for no other. */
+    FigureSlot slot() {
+        Series series = Arrays.stream(Series.values())
+                .filter(each -> each.code().equals(below(3)))
+                .findFirst()
+                .orElseThrow();
+        return new FigureSlot(below(0), below(2), series, below(1));
     }
 
     /** The period that the fact describes (its valid time); null if it describes none. */

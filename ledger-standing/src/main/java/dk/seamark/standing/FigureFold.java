@@ -1,8 +1,8 @@
 package dk.seamark.standing;
 
-import dk.seamark.events.figure.Figure;
 import dk.seamark.events.figure.FigureEvent;
 import dk.seamark.events.figure.FigureSlot;
+import dk.seamark.events.figure.MeasurementConfirmed;
 import dk.seamark.events.figure.MeasurementCorrected;
 import dk.seamark.events.figure.MeasurementDeclaredMissing;
 import dk.seamark.events.figure.MeasurementRecorded;
@@ -17,7 +17,6 @@ import dk.seamark.events.value.MissingReason;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.events.value.Series;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -70,15 +69,7 @@ final class FigureFold {
         FigureSlot slot = new FigureSlot(indicatorId, componentId, series, period.toString());
         FigureStanding standing = standing(figures.get(slot));
         if (standing != null) {
-            Figure figure = standing.figure();
-            return new Measured(
-                    componentId,
-                    series,
-                    slot.period(),
-                    figure.value(),
-                    figure.share(),
-                    standing.measurementId(),
-                    figure.example());
+            return Measured.of(slot, standing.measurementId(), standing.figure());
         }
         MerkleDirectory.Leaf place = missing.get(slot);
         Missing declared = place == null ? null : (Missing) place.fact();
@@ -110,6 +101,7 @@ final class FigureFold {
     Contradiction fold(FigureEvent event, long position) {
         return switch (event) {
             case MeasurementRecorded recorded -> recorded(recorded, position);
+            case MeasurementConfirmed confirmed -> confirmed(confirmed, position);
             case MeasurementCorrected corrected -> corrected(corrected, position);
             case MeasurementWithdrawn withdrawn -> withdrawn(withdrawn);
             case MeasurementDeclaredMissing missing -> declaredMissing(missing, position);
@@ -130,6 +122,22 @@ final class FigureFold {
             tree.remove(declared);
         }
         tree.put(new FigureStanding(event.measurementId(), slot, event.figure(), position, null), place);
+        return null;
+    }
+
+    private @Nullable Contradiction confirmed(MeasurementConfirmed event, long position) {
+        MerkleDirectory.Leaf place = fit(event.slot());
+        if (place == null) {
+            return unfit(event.slot());
+        }
+        FigureStanding standing = standing(place);
+        if (standing == null || !standing.measurementId().equals(event.measurementId())) {
+            return Contradiction.NOT_CURRENT;
+        }
+        if (!standing.figure().provisional()) {
+            return Contradiction.NOT_PROVISIONAL;
+        }
+        tree.put(standing.confirmedAt(position), place);
         return null;
     }
 
@@ -219,18 +227,10 @@ final class FigureFold {
 
     void restore(KeptFact fact) {
         switch (fact.path().kind()) {
-            case FIGURES -> place(slot(fact.path())).keeps(() -> fact.as(FigureStanding.class));
-            case MISSING -> missing(slot(fact.path())).keeps(() -> fact.as(Missing.class));
+            case FIGURES -> place(fact.path().slot()).keeps(() -> fact.as(FigureStanding.class));
+            case MISSING -> missing(fact.path().slot()).keeps(() -> fact.as(Missing.class));
             default -> throw new IllegalArgumentException("No fact of a figure: " + fact.path());
         }
-    }
-
-    private static FigureSlot slot(FactPath path) {
-        Series series = Arrays.stream(Series.values())
-                .filter(each -> each.code().equals(path.below(3)))
-                .findFirst()
-                .orElseThrow();
-        return new FigureSlot(path.below(0), path.below(2), series, path.below(1));
     }
 
     private String[] path(String kind, FigureSlot slot) {

@@ -140,8 +140,13 @@ final class PlanStanding {
         if (judged.compareTo(period) > 0) {
             return Optional.of(new Ahead(date, judged.toString(), target.wording(), target.rule(), target.revisedBy()));
         }
-        TargetEvidence evidence =
-                new TargetEvidence(indicator, judged, previousTarget(indicator, judged), then.breaks(), figures);
+        TargetEvidence evidence = new TargetEvidence(
+                indicator,
+                judged,
+                previousTarget(indicator, judged),
+                then.breaks(),
+                figures,
+                each -> seen(each).indicators().containsKey(indicatorId));
         return Optional.of(new Judged(
                 date,
                 judged.toString(),

@@ -17,6 +17,7 @@ import dk.seamark.events.value.Series;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,13 +28,15 @@ import org.jspecify.annotations.Nullable;
  * @param previousTarget the period judged by the target before it; null if it is the first
  * @param breaks the breaks in the plan's series across which figures cannot be compared
  * @param figures the plan's figures
+ * @param followed whether the plan follows up on the indicator in a period
  */
 record TargetEvidence(
         IndicatorDefined indicator,
         ReportingPeriod judged,
         @Nullable ReportingPeriod previousTarget,
         Collection<SeriesBreak> breaks,
-        FigureFold figures)
+        FigureFold figures,
+        Predicate<ReportingPeriod> followed)
         implements Evidence {
 
     @Override
@@ -56,7 +59,16 @@ record TargetEvidence(
     @Override
     public List<ReferenceDatum> since(String component, int firstYear) {
         return indicator.measuredSince(firstYear, judged).stream()
+                .filter(followed)
                 .map(period -> earlier(component, period))
+                .toList();
+    }
+
+    @Override
+    public List<String> resting(int firstYear) {
+        return indicator.measuredSince(firstYear, judged).stream()
+                .filter(Predicate.not(followed))
+                .map(ReportingPeriod::toString)
                 .toList();
     }
 

@@ -108,6 +108,8 @@ public final class History {
                         "indicators/i",
                         SampleEvents.TEXT);
             case "recorded" -> SampleEvents.recorded(words[1], slot(words[2]), "3");
+            case "provisional" -> SampleEvents.provisional(words[1], slot(words[2]), "3");
+            case "confirmed" -> SampleEvents.confirmed(words[1], slot(words[2]));
             case "corrected" -> SampleEvents.corrected(words[3], words[1], slot(words[4]), "4");
             case "withdrawn" -> SampleEvents.withdrawn(words[1], slot(words[2]));
             case "missing" -> SampleEvents.missing(slot(words[1]), MissingReason.LATE);

@@ -22,6 +22,7 @@ class SameStateTest {
             an approved plan, recorded m i/c/2024, withdrawn m i/c/2024     | an approved plan
             an approved plan, recorded m i/c/2024~, withdrawn m i/c/2024~   | an approved plan
             an approved plan, missing i/c/2024, recorded m i/c/2024, withdrawn m i/c/2024 | an approved plan
+            an approved plan, provisional m i/c/2024, confirmed m i/c/2024, withdrawn m i/c/2024 | an approved plan
             an approved plan, pack 2024 1, erased, redacted 2024 1          | an approved plan, pack 2024 1
             """)
     void hasTheSameHash(String history, String same) {
@@ -33,6 +34,9 @@ class SameStateTest {
             an approved plan, recorded m i/c/2024        | an approved plan, recorded m i/c/2025
             an approved plan, recorded m i/c/2024        | an approved plan, recorded m i/c/2024~
             an approved plan, recorded m i/c/2024        | an approved plan, recorded n i/c/2024
+            an approved plan, recorded m i/c/2024        | an approved plan, provisional m i/c/2024
+            an approved plan, recorded m i/c/2024        | an approved plan, provisional m i/c/2024, confirmed m i/c/2024
+            an approved plan, provisional m i/c/2024     | an approved plan, provisional m i/c/2024, confirmed m i/c/2024
             a plan, indicator j                          | a plan, indicator k
             a plan, finding f                            | a plan, finding g
             an approved plan, pack 2024 1                | an approved plan, pack 2025 1

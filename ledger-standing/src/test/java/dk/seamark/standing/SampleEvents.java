@@ -5,10 +5,12 @@ import dk.seamark.events.erasure.TextErased;
 import dk.seamark.events.figure.CorrectionReason;
 import dk.seamark.events.figure.Figure;
 import dk.seamark.events.figure.FigureSlot;
+import dk.seamark.events.figure.MeasurementConfirmed;
 import dk.seamark.events.figure.MeasurementCorrected;
 import dk.seamark.events.figure.MeasurementDeclaredMissing;
 import dk.seamark.events.figure.MeasurementRecorded;
 import dk.seamark.events.figure.MeasurementWithdrawn;
+import dk.seamark.events.figure.ObservationStatus;
 import dk.seamark.events.pack.CommitteePackIssued;
 import dk.seamark.events.pack.CommitteePackRedacted;
 import dk.seamark.events.plan.Amendment;
@@ -177,6 +179,15 @@ public final class SampleEvents {
     public static MeasurementCorrected corrected(String id, String corrects, FigureSlot slot, String value) {
         return new MeasurementCorrected(
                 MUNICIPALITY, PLAN, id, corrects, slot, figure(value), CorrectionReason.TYPING_ERROR, null);
+    }
+
+    public static MeasurementRecorded provisional(String id, FigureSlot slot, String value) {
+        Figure figure = figure(value).withStatus(ObservationStatus.PROVISIONAL);
+        return new MeasurementRecorded(MUNICIPALITY, PLAN, id, slot, figure, null);
+    }
+
+    public static MeasurementConfirmed confirmed(String id, FigureSlot slot) {
+        return new MeasurementConfirmed(MUNICIPALITY, PLAN, id, slot, null);
     }
 
     public static MeasurementWithdrawn withdrawn(String id, FigureSlot slot) {

@@ -192,6 +192,84 @@ class PolicyServiceIT {
     }
 
     @Test
+    void aChangeOfAPlanIsDoneToTheVersionThatItNamesOnly() {
+        String plan = plan();
+        Http owner = service.as(Role.PLAN_OWNER);
+        owner.putYaml(plan, SlagelsePlan.yaml());
+        String first = owner.get(plan + "/document").etag();
+        acknowledgeWarnings(owner, plan);
+        String drafted = owner.get(plan + "/document").etag();
+        String why = "{\"reason\": \"Det var en prøve.\"}";
+        String moved =
+                amendment("{\"kind\": \"track-moved\", \"trackId\": \"bolig\", \"centreId\": \"kultur-og-fritid\","
+                        + " \"from\": \"2026-01-01\"}");
+
+        assertThat(owner.with("If-Match", first)
+                        .postJson(plan + "/discard", why)
+                        .problem())
+                .isEqualTo("412 plan-other-version");
+        assertThat(owner.with("If-Match", first)
+                        .postJson(plan + "/approval", DECISION)
+                        .problem())
+                .isEqualTo("412 plan-other-version");
+        Answer approved = owner.with("If-Match", drafted).postJson(plan + "/approval", DECISION);
+        assertThat(approved.status()).isEqualTo(201);
+        assertThat(approved.etag()).isEqualTo(owner.get(plan + "/document").etag());
+
+        Http late = owner.with("If-Match", drafted);
+        assertThat(late.postJson(plan + "/amendments", moved).problem()).isEqualTo("412 plan-other-version");
+        assertThat(late.postJson(plan + "/amendments?dryRun=true", moved).problem())
+                .isEqualTo("412 plan-other-version");
+        Answer amended =
+                owner.with("If-Match", drafted + ", " + approved.etag()).postJson(plan + "/amendments", moved);
+        assertThat(amended.status()).isEqualTo(201);
+        assertThat(amended.etag()).isEqualTo(owner.get(plan + "/document").etag());
+        String revisions = plan + "/indicators/beskaeftigelsesfrekvens/targets/2025-01-01/revisions";
+        assertThat(late.postJson(revisions, REVISION).problem()).isEqualTo("412 plan-other-version");
+        assertThat(owner.with("If-Match", "*").postJson(revisions, REVISION).status())
+                .isEqualTo(201);
+        assertThat(owner.with("If-Match", "*")
+                        .putYaml(plan(), SlagelsePlan.yaml())
+                        .problem())
+                .isEqualTo("412 plan-other-version");
+    }
+
+    @Test
+    void aWarningThatARevisionBringsIsAcknowledgedWithIt() {
+        String plan = plan();
+        Http owner = service.as(Role.PLAN_OWNER);
+        owner.putYaml(plan, SlagelsePlan.yaml());
+        acknowledgeWarnings(owner, plan);
+        owner.postJson(plan + "/approval", DECISION);
+        String revisions = plan + "/indicators/beskaeftigelsesfrekvens/targets/2025-01-01/revisions";
+        String open = "{\"wording\": \"Højst 7 % lavere\", \"rule\": {\"kind\": \"not-below-comparator\","
+                + " \"component\": \"frekvens\", \"tolerance\": 7}, \"reason\": \"Derfor.\", \"decision\": " + DECISION;
+
+        Answer tried = owner.postJson(revisions + "?dryRun=true", open + "}");
+        assertThat(tried.status()).isEqualTo(200);
+        assertThat(tried.json().at("/hindrances/0/rule").asString()).isEqualTo("finding-open");
+        assertThat(owner.postJson(revisions, open + "}").problem()).isEqualTo("422 invalid");
+        String id = tried.json().at("/hindrances/0/args/1").asString();
+        String said = ", \"acknowledgements\": [{\"finding\": \"%s\", \"reason\": \"Det afgør udvalget.\"}]}";
+        assertThat(owner.postJson(revisions, open + said.formatted("0".repeat(64)))
+                        .problem())
+                .isEqualTo("422 invalid");
+
+        Answer done = owner.postJson(revisions, open + said.formatted(id));
+
+        assertThat(done.status()).isEqualTo(201);
+        assertThat(done.json().at("/events")).hasSize(2);
+        assertThat(service.as(Role.AUDITOR)
+                        .get(plan)
+                        .json()
+                        .at("/findings")
+                        .valueStream()
+                        .filter(finding -> finding.path("id").asString().equals(id))
+                        .map(finding -> finding.path("reason").asString()))
+                .containsExactly("Det afgør udvalget.");
+    }
+
+    @Test
     void aDraftIsThrownAwayAndItsIdIsFree() {
         String plan = plan();
         Http owner = service.as(Role.PLAN_OWNER);

@@ -136,7 +136,14 @@ public final class Disclosure {
     /** The comparison with this value in place of the count. */
     private static Comparison with(BigDecimal value, Measured count, Comparison comparison) {
         Measured other = new Measured(
-                count.component(), count.series(), count.period(), value, count.measurementId(), count.example());
+                count.component(),
+                count.series(),
+                count.period(),
+                value,
+                null,
+                count.measurementId(),
+                count.example(),
+                count.status());
         return new Comparison(other, comparison.relation(), comparison.bound());
     }
 

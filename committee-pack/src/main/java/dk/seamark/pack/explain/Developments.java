@@ -2,6 +2,7 @@ package dk.seamark.pack.explain;
 
 import static dk.seamark.pack.explain.Phrases.say;
 
+import dk.seamark.events.figure.Figure;
 import dk.seamark.events.plan.ComponentDefinition;
 import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.value.Fraction;
@@ -13,6 +14,7 @@ import dk.seamark.text.LocalizedText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Trends in words. Nothing is said of what the record does not hold. */
@@ -50,8 +52,11 @@ public final class Developments {
             sentences.add(outlook(trend.outlook(), figures.component(trend.componentId())));
         }
         if (!sentences.isEmpty()) {
-            if (restsOnExample(trend)) {
+            if (restsOn(trend, Figure::example)) {
                 sentences.add(say("trend.example"));
+            }
+            if (restsOn(trend, Figure::provisional)) {
+                sentences.add(say("trend.provisional"));
             }
             sentences.set(
                     0,
@@ -62,14 +67,14 @@ public final class Developments {
         return sentences;
     }
 
-    private static boolean restsOnExample(Trend trend) {
-        return trend.now().figure().example()
-                || isFromExample(trend.sinceBaseline())
-                || isFromExample(trend.sinceLast());
+    private static boolean restsOn(Trend trend, Predicate<Figure> kind) {
+        return kind.test(trend.now().figure())
+                || isFrom(trend.sinceBaseline(), kind)
+                || isFrom(trend.sinceLast(), kind);
     }
 
-    private static boolean isFromExample(@Nullable Change change) {
-        return change != null && change.from().figure().example();
+    private static boolean isFrom(@Nullable Change change, Predicate<Figure> kind) {
+        return change != null && kind.test(change.from().figure());
     }
 
     private static LocalizedText of(Change change) {

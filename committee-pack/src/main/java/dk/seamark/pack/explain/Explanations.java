@@ -73,14 +73,14 @@ public final class Explanations {
             case Judgement.Met met ->
                 new Explanation(
                         "met",
-                        say("verdict.met"),
+                        word(say("verdict.met"), met),
                         met.needed() == null
                                 ? settled(subject, met.working(), true)
                                 : some(met.working(), say("told.enough-parts-met", met.needed())));
             case Judgement.NotMet notMet ->
                 new Explanation(
                         "not-met",
-                        say("verdict.not-met"),
+                        word(say("verdict.not-met"), notMet),
                         notMet.needed() == null
                                 ? settled(subject, notMet.working(), false)
                                 : some(notMet.working(), say("told.too-few-parts-met", notMet.needed())));
@@ -98,6 +98,15 @@ public final class Explanations {
                 };
             case Verdict.Qualitative told ->
                 new Explanation("qualitative", say("verdict.qualitative"), say("told.qualitative"));
+        };
+    }
+
+    /** A settled verdict in a word, with what of it may still change. */
+    private static LocalizedText word(LocalizedText word, Judgement settled) {
+        return switch (settled.provisional().size()) {
+            case 0 -> word;
+            case 1 -> say("verdict.on-provisional", word);
+            default -> say("verdict.on-provisionals", word);
         };
     }
 

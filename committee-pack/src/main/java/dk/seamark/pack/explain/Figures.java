@@ -176,9 +176,9 @@ record Figures(IndicatorDefined indicator, ShareDetail detail, int more) {
         return say("figure", value(figure), Terms.period(figure.period()));
     }
 
-    /** A figure with its counts, and whether it is an example. */
+    /** A figure with its counts, and whether it is an example or provisional. */
     LocalizedText value(Measured figure) {
-        return withCounts(unit(figure.exact(), component(figure)), figure).plus(Terms.example(figure));
+        return withCounts(unit(figure.exact(), component(figure)), figure).plus(Terms.marks(figure));
     }
 
     private LocalizedText unit(Fraction number, ComponentDefinition component) {

@@ -15,22 +15,24 @@ final class PeriodsText {
 
     /** {@code i alt 96 (30 i 2024 + 31 i 2025 + 35 i 2026)}. */
     static LocalizedText of(Total total, Figures figures) {
-        return say("total", figures.whole(total), parts(total.figures(), figures));
+        LocalizedText whole = figures.whole(total);
+        LocalizedText parts = parts(total.figures(), figures);
+        return total.itsResting().isEmpty()
+                ? say("total", whole, parts)
+                : say("total.without", whole, parts, Terms.periods(total.itsResting()));
     }
 
     /** {@code i gennemsnit 80 % (70 % i 2024 + 90 % i 2025, delt med 2: perioderne tæller lige meget)}. */
     static LocalizedText of(Mean mean, Figures figures) {
-        return say(
-                "mean",
-                figures.whole(mean),
-                parts(mean.figures(), figures),
-                mean.figures().size());
+        LocalizedText whole = figures.whole(mean);
+        LocalizedText parts = parts(mean.figures(), figures);
+        int number = mean.figures().size();
+        return mean.itsResting().isEmpty()
+                ? say("mean", whole, parts, number)
+                : say("mean.without", whole, parts, number, Terms.periods(mean.itsResting()));
     }
 
     private static LocalizedText parts(List<Measured> all, Figures figures) {
-        return all.stream()
-                .map(figures::figure)
-                .reduce((before, next) -> before.plus(LocalizedText.same(" + ")).plus(next))
-                .orElseThrow();
+        return Terms.joined(all.stream().map(figures::figure), " + ");
     }
 }

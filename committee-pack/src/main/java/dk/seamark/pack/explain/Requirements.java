@@ -109,7 +109,7 @@ record Requirements(Figures figures) {
 
     /** A comparator without a margin: its name is enough. */
     private LocalizedText level(Measured comparator, LocalizedText asked) {
-        LocalizedText name = figures.comparatorName(comparator.component()).plus(Terms.example(comparator));
+        LocalizedText name = figures.comparatorName(comparator.component()).plus(Terms.marks(comparator));
         return say("beside", asked, counted(name, comparator));
     }
 

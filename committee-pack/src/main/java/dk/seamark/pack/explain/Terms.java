@@ -8,6 +8,8 @@ import dk.seamark.events.rule.Relation;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.text.LocalizedText;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The ledger's codes in words. */
 final class Terms {
@@ -38,12 +40,24 @@ final class Terms {
                 Integer.toString(date.getYear()));
     }
 
+    /** Several periods, divided by commas. */
+    static LocalizedText periods(List<String> all) {
+        return joined(all.stream().map(Terms::period), ", ");
+    }
+
+    /** Texts with the same between each two of them. */
+    static LocalizedText joined(Stream<LocalizedText> texts, String between) {
+        return texts.reduce((before, next) ->
+                        before.plus(LocalizedText.same(between)).plus(next))
+                .orElse(LocalizedText.same(""));
+    }
+
     static LocalizedText relation(Relation relation, LocalizedText value) {
         return say("relation." + relation.code(), value);
     }
 
     static LocalizedText reference(Reference reference, Measured figure) {
-        LocalizedText period = period(figure.period()).plus(example(figure));
+        LocalizedText period = period(figure.period()).plus(marks(figure));
         return switch (reference) {
             case BASELINE -> say("reference.baseline", period);
             case PREVIOUS_PERIOD -> before(figure.period(), period);
@@ -62,7 +76,9 @@ final class Terms {
         };
     }
 
-    static LocalizedText example(Measured figure) {
-        return figure.example() ? say("example") : LocalizedText.same("");
+    /** Whether a figure is an example, and whether it is provisional; nothing of any other. */
+    static LocalizedText marks(Measured figure) {
+        LocalizedText none = LocalizedText.same("");
+        return (figure.example() ? say("example") : none).plus(figure.provisional() ? say("provisional") : none);
     }
 }

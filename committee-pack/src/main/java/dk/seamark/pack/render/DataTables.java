@@ -108,6 +108,9 @@ final class DataTables {
                         new Column("Protokolnummer", 17),
                         new Column("Måling", 38),
                         new Column("Rettelse af", 38),
+                        new Column("Foreløbigt tal", 14),
+                        new Column("Link", 50),
+                        new Column("Link set", 13),
                         new Column("Note", 50)),
                 rows);
     }
@@ -140,6 +143,11 @@ final class DataTables {
                 DataCell.number(figure.position()),
                 DataCell.words(figure.measurementId()),
                 DataCell.words(figure.corrects()),
+                DataCell.yes(figure.status() != null),
+                DataCell.words(figure.link() == null ? null : figure.link().url()),
+                figure.link() == null
+                        ? DataCell.words(null)
+                        : DataCell.day(figure.link().accessedOn()),
                 DataCell.words(note));
     }
 

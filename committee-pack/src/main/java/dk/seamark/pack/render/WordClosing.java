@@ -105,7 +105,9 @@ final class WordClosing {
                         figure.periodShown(),
                         figure.shown(),
                         figure.measuredOnShown(),
-                        figure.source(),
+                        figure.link() == null
+                                ? figure.source()
+                                : figure.source() + " " + figure.link().shown(),
                         figure.positionShown());
             }
         }

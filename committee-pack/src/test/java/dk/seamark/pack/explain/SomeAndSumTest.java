@@ -72,6 +72,18 @@ class SomeAndSumTest {
     }
 
     @Test
+    void aSumSaysWhichYearsItLacks() {
+        Total total = new Total(List.of(measured("2023", "1"), measured("2026", "2")), List.of("2024", "2025"));
+        Comparison sum = new Comparison(total, Relation.AT_LEAST, new Bound.Stated(new BigDecimal(3)));
+
+        LocalizedText said = said(Judgement.of(sum), PlainUnit.COUNT);
+
+        assertThat(said.da())
+                .contains("2024, 2025 er ikke talt med, da der ikke blev fulgt op på indikatoren", "målet er opfyldt");
+        assertThat(said.en()).contains("2024, 2025 not counted, as the indicator was not followed up on");
+    }
+
+    @Test
     void aCeilingIsTheComparatorPlusAMargin() {
         Measured nation = new Measured("a", Series.COMPARATOR, "2024", new BigDecimal(60), "m-nation", false);
         Comparison ceiling = new Comparison(

@@ -52,6 +52,8 @@ final class PackWith {
                 null,
                 null,
                 figure.example(),
+                figure.status(),
+                figure.link(),
                 figure.corrects(),
                 figure.position(),
                 figure.positionShown());

@@ -10,6 +10,7 @@ import dk.seamark.indicator.figure.FigureRule;
 import dk.seamark.indicator.figure.Reasons;
 import dk.seamark.indicator.figure.SlotRule;
 import dk.seamark.indicator.figure.Slots;
+import dk.seamark.indicator.figure.StatedStatus;
 import dk.seamark.indicator.plan.PlanIndicator;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.problem.Violation;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param corrects the UUID of the measurement to correct
  * @param period the period that it describes; a figure of a wrong period is withdrawn instead
  * @param figure the new figure
+ * @param status what the request says of how settled it is; null if it says nothing
  * @param reason why it is corrected
  * @param explanation the reason in words; null if {@code reason} says it all
  * @param today the Danish calendar date of the request
@@ -35,6 +37,7 @@ public record CorrectMeasurement(
         String corrects,
         ReportingPeriod period,
         Figure figure,
+        @Nullable StatedStatus status,
         CorrectionReason reason,
         @Nullable TextRef explanation,
         LocalDate today) {
@@ -49,8 +52,8 @@ public record CorrectMeasurement(
      * The event that the command leads to.
      *
      * @throws Refusal 404, 409 or 422 if the measurement to correct is unknown, not current or withdrawn; 422 if the
-     *     figure is not valid for its component, nothing would change, or the reason is {@code other} without an
-     *     explanation
+     *     figure is not valid for its component, nothing would change, the measurement to correct is provisional and
+     *     the request does not say whether the new figure is too, or the reason is {@code other} without an explanation
      */
     public MeasurementCorrected decide(Slots slots) {
         Slots.Current current = slots.current(corrects);
@@ -59,6 +62,14 @@ public record CorrectMeasurement(
                 indicator.component(current.slot().componentId(), period).orElseThrow(), period, figure, today));
         if (figure.equals(current.figure())) {
             throw Refusal.invalid(Violation.of("value", "correction-changes-something"));
+        }
+        if (current.figure().provisional()) {
+            if (status == null) {
+                throw Refusal.invalid(Violation.of("status", "correction-says-status"));
+            }
+            if (figure.equals(current.figure().withStatus(null))) {
+                throw Refusal.invalid(Violation.of("status", "correction-is-confirmation"));
+            }
         }
         Reasons.requireExplained(reason, explanation);
         var plan = indicator.definition();

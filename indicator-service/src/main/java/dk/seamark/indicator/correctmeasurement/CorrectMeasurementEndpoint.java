@@ -37,11 +37,13 @@ final class CorrectMeasurementEndpoint {
             @Nullable BigDecimal numerator,
             @Nullable BigDecimal denominator,
             @Nullable Boolean example,
+            @Nullable String status,
+            FigureForm.@Nullable LinkSent link,
             @Nullable String reason,
             @Nullable String explanation) {
 
         FigureForm.Sent figure() {
-            return new FigureForm.Sent(value, unit, measuredOn, source, numerator, denominator, example);
+            return new FigureForm.Sent(value, unit, measuredOn, source, numerator, denominator, example, status, link);
         }
     }
 
@@ -83,6 +85,7 @@ final class CorrectMeasurementEndpoint {
                 measurementId,
                 period.get(),
                 figure.figure(),
+                figure.status(),
                 reason.get(),
                 explanation.map(NewText::ref).orElse(null),
                 today.date());

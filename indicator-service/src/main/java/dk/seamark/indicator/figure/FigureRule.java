@@ -1,5 +1,6 @@
 package dk.seamark.indicator.figure;
 
+import dk.seamark.events.figure.EvidenceLink;
 import dk.seamark.events.figure.Figure;
 import dk.seamark.events.value.PlainUnit;
 import dk.seamark.events.value.Unit;
@@ -9,6 +10,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A rule for every figure, whether it is recorded or corrects another. */
 @FunctionalInterface
@@ -124,8 +126,11 @@ public interface FigureRule {
 
     /** Checks all rules; throws a {@link Refusal} (422) with every violation. */
     static void requireAll(Delivery delivery) {
-        Violation[] broken =
-                ALL.stream().flatMap(rule -> rule.brokenBy(delivery).stream()).toArray(Violation[]::new);
+        EvidenceLink link = delivery.figure().link();
+        Violation[] broken = Stream.concat(
+                        ALL.stream().flatMap(rule -> rule.brokenBy(delivery).stream()),
+                        link == null ? Stream.empty() : LinkRule.brokenBy(link, delivery.today()).stream())
+                .toArray(Violation[]::new);
         if (broken.length > 0) {
             throw Refusal.invalid(broken);
         }

@@ -9,6 +9,13 @@ import org.jspecify.annotations.Nullable;
 /** The state of a slot. Blank, zero and "no figure because …" are three different things. */
 public sealed interface SlotState {
 
+    /** The state after its figure was confirmed: the same, with a final figure if it has one. */
+    default SlotState confirmed() {
+        return this instanceof Recorded recorded
+                ? new Recorded(recorded.measurementId(), recorded.figure().withStatus(null), recorded.remark())
+                : this;
+    }
+
     /** Nothing was recorded or declared. */
     record Blank() implements SlotState {}
 

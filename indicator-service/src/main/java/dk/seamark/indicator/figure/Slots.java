@@ -3,6 +3,7 @@ package dk.seamark.indicator.figure;
 import dk.seamark.events.figure.Figure;
 import dk.seamark.events.figure.FigureEvent;
 import dk.seamark.events.figure.FigureSlot;
+import dk.seamark.events.figure.MeasurementConfirmed;
 import dk.seamark.events.figure.MeasurementCorrected;
 import dk.seamark.events.figure.MeasurementDeclaredMissing;
 import dk.seamark.events.figure.MeasurementRecorded;
@@ -43,6 +44,8 @@ public record Slots(Map<FigureSlot, SlotState> states, Map<String, FigureSlot> m
                         recorded.slot(),
                         recorded.measurementId(),
                         new SlotState.Recorded(recorded.measurementId(), recorded.figure(), recorded.note()));
+            case MeasurementConfirmed confirmed ->
+                new Slots(put(states, confirmed.slot(), in(confirmed.slot()).confirmed()), measurements, withdrawn);
             case MeasurementCorrected corrected ->
                 with(
                         corrected.slot(),

@@ -15,6 +15,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Repository;
@@ -56,22 +58,24 @@ class DraftTable implements Drafts, TextCopies {
     }
 
     /**
-     * Saves only if nobody else saved in between.
+     * Saves only over a draft that is there, and has one of these versions.
      *
-     * @throws Refusal 409 if the draft's version is no longer this one
+     * @param versions the versions; null for any
+     * @throws Refusal 412 if there is no draft, or its version is none of these
      */
-    Draft saveOver(long version, String stream, ReportBody report, String actor) {
+    Draft saveOver(@Nullable List<Long> versions, String stream, ReportBody report, String actor) {
         List<Draft> saved = jdbc.query(
                 """
                 UPDATE report_draft SET report = ?, saved_by = ?, saved_at = now(), version = version + 1
-                WHERE stream = ? AND version = ?
+                WHERE stream = ? AND (? OR version = ANY (string_to_array(?, ',')::bigint[]))
                 """ + RETURNED,
                 DraftTable::read,
                 LedgerJson.mapper().writeValueAsString(report),
                 actor,
                 stream,
-                version);
-        return saved.stream().findFirst().orElseThrow(() -> Refusal.conflict("draft-changed"));
+                versions == null,
+                versions == null ? "" : versions.stream().map(String::valueOf).collect(Collectors.joining(",")));
+        return saved.stream().findFirst().orElseThrow(() -> Refusal.otherVersion("draft-changed"));
     }
 
     void discard(String stream) {

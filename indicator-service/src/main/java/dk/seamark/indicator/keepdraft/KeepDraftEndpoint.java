@@ -7,8 +7,8 @@ import dk.seamark.indicator.report.Draft;
 import dk.seamark.indicator.report.ReportBody;
 import dk.seamark.indicator.report.ReportForm;
 import dk.seamark.indicator.request.Reader;
+import dk.seamark.kit.problem.IfMatch;
 import dk.seamark.kit.problem.Refusal;
-import dk.seamark.kit.problem.Violation;
 import dk.seamark.kit.security.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -36,7 +36,7 @@ final class KeepDraftEndpoint {
         this.drafts = drafts;
     }
 
-    /** With {@code If-Match} it saves only over that version; without it, the last writer wins. */
+    /** With {@code If-Match} it saves only over a version that it names; without it, the last writer wins. */
     @PutMapping
     ResponseEntity<Draft> put(
             Caller caller,
@@ -48,9 +48,11 @@ final class KeepDraftEndpoint {
         String stream = stream(caller, planId, trackId, period);
         ReportForm.checkDraft(body);
         return answer(
-                version == null
-                        ? drafts.save(stream, body, caller.actor())
-                        : drafts.saveOver(number(version), stream, body, caller.actor()));
+                switch (IfMatch.read(version)) {
+                    case IfMatch.Unconditional none -> drafts.save(stream, body, caller.actor());
+                    case IfMatch.AnyVersion any -> drafts.saveOver(null, stream, body, caller.actor());
+                    case IfMatch.OneOf these -> drafts.saveOver(these.versions(), stream, body, caller.actor());
+                });
     }
 
     @GetMapping
@@ -76,12 +78,5 @@ final class KeepDraftEndpoint {
 
     private static ResponseEntity<Draft> answer(Draft draft) {
         return ResponseEntity.ok().eTag(Long.toString(draft.version())).body(draft);
-    }
-
-    private static long number(String etag) {
-        if (!etag.matches("\"[0-9]{1,18}\"")) {
-            throw Refusal.malformed(Violation.of(HttpHeaders.IF_MATCH, "version"));
-        }
-        return Long.parseLong(etag.substring(1, etag.length() - 1));
     }
 }

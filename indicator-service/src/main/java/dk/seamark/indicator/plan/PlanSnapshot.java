@@ -103,7 +103,7 @@ public record PlanSnapshot(
         return tracks.stream()
                 .filter(isTrack(trackId))
                 .findFirst()
-                .map(track -> new PlanTrack(track, terms, ofPeriods()));
+                .map(track -> new PlanTrack(track, terms, itsAmendments()));
     }
 
     /** One of its indicators; empty if it has none with this id. */
@@ -148,6 +148,9 @@ public record PlanSnapshot(
             case Reassignment change -> !change.from().isAfter(day);
             case Redefinition ofAPeriod -> false;
             case Exclusion ofAPeriod -> false;
+            case Inclusion.ComponentAdded ofAPeriod -> false;
+            case Inclusion.IndicatorResumed ofAPeriod -> false;
+            case Inclusion.TrackResumed ofAPeriod -> false;
             case Rewording other -> true;
             case Inclusion other -> true;
             case Span other -> true;
@@ -158,6 +161,9 @@ public record PlanSnapshot(
     private List<Amendment> ofPeriods() {
         return itsAmendments().stream()
                 .filter(amendment -> amendment instanceof Exclusion
+                        || amendment instanceof Inclusion.ComponentAdded
+                        || amendment instanceof Inclusion.IndicatorResumed
+                        || amendment instanceof Inclusion.TrackResumed
                         || amendment instanceof Redefinition
                         || amendment instanceof Rewording)
                 .toList();

@@ -3,6 +3,7 @@ package dk.seamark.indicator.plan;
 import dk.seamark.events.plan.Amendment;
 import dk.seamark.events.plan.Exclusion;
 import dk.seamark.events.plan.FollowUp;
+import dk.seamark.events.plan.Inclusion;
 import dk.seamark.events.plan.Moment;
 import dk.seamark.events.plan.PlanTerms;
 import dk.seamark.events.plan.TrackDefined;
@@ -11,13 +12,14 @@ import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.problem.Violation;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A track with what its plan says about reporting on it.
  *
  * @param definition the track
  * @param terms the terms of its plan as a whole
- * @param amendments the plan's amendments that decide whether it is followed up on in a period
+ * @param amendments the plan's amendments, of which some decide whether it is followed up on in a period, in order
  */
 public record PlanTrack(TrackDefined definition, PlanTerms terms, List<Amendment> amendments) {
 
@@ -41,9 +43,10 @@ public record PlanTrack(TrackDefined definition, PlanTerms terms, List<Amendment
     /** The violation if this is not one of the plan's reporting periods; empty if it is. */
     public Optional<Violation> periodNotCovered(ReportingPeriod period) {
         if (terms.holds(period)) {
-            return isDropped(period)
+            Optional<Violation> early = beforeItWasAdded(period);
+            return early.isEmpty() && Exclusion.restsTrack(definition.trackId(), Moment.after(period), amendments)
                     ? Optional.of(Violation.of("period", "track-followed-up", period.toString()))
-                    : Optional.empty();
+                    : early;
         }
         return Optional.of(
                 period.cadence() == terms.followedUp()
@@ -56,11 +59,15 @@ public record PlanTrack(TrackDefined definition, PlanTerms terms, List<Amendment
                         : Violation.of("period", "period-of-plan", period.toString(), example()));
     }
 
-    private boolean isDropped(ReportingPeriod period) {
+    /** The violation if the track was added to the plan from a later period on; empty if it was not. */
+    private Optional<Violation> beforeItWasAdded(ReportingPeriod period) {
         return amendments.stream()
-                .anyMatch(amendment -> amendment instanceof Exclusion.TrackDropped dropped
-                        && dropped.trackId().equals(definition.trackId())
-                        && dropped.applies(Moment.after(period)));
+                .filter(amendment -> !amendment.applies(Moment.after(period)))
+                .flatMap(amendment -> amendment instanceof Inclusion.TrackAdded added
+                                && added.trackId().equals(definition.trackId())
+                        ? Stream.of(Violation.of("period", "track-not-yet", period.toString(), added.from()))
+                        : Stream.empty())
+                .findFirst();
     }
 
     /** An example of a period of the plan's cadence, for the message. */

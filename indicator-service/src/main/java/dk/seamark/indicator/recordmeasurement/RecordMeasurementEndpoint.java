@@ -40,10 +40,12 @@ final class RecordMeasurementEndpoint {
             @Nullable BigDecimal numerator,
             @Nullable BigDecimal denominator,
             @Nullable Boolean example,
+            @Nullable String status,
+            FigureForm.@Nullable LinkSent link,
             @Nullable String note) {
 
         FigureForm.Sent figure() {
-            return new FigureForm.Sent(value, unit, measuredOn, source, numerator, denominator, example);
+            return new FigureForm.Sent(value, unit, measuredOn, source, numerator, denominator, example, status, link);
         }
     }
 

@@ -1,5 +1,6 @@
 package dk.seamark.indicator.showfigures;
 
+import dk.seamark.events.figure.EvidenceLink;
 import dk.seamark.indicator.history.Histories.Words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -59,7 +60,11 @@ record FiguresView(String plan, String period, LocalDate deadline, List<SlotView
             @Nullable String reason,
             @Nullable Words remark) {}
 
-    /** A figure as it was delivered; numerator and denominator are null if they were not. */
+    /**
+     * A figure as it was delivered; numerator, denominator and link are null if they were not.
+     *
+     * @param status {@code provisional}; null for a final one
+     */
     record FigureView(
             BigDecimal value,
             String unit,
@@ -67,5 +72,7 @@ record FiguresView(String plan, String period, LocalDate deadline, List<SlotView
             String source,
             @Nullable BigDecimal numerator,
             @Nullable BigDecimal denominator,
-            boolean example) {}
+            boolean example,
+            @Nullable String status,
+            @Nullable EvidenceLink link) {}
 }

@@ -160,6 +160,8 @@ final class ShowFiguresEndpoint {
                 figure.source(),
                 figure.numerator(),
                 figure.denominator(),
-                figure.example());
+                figure.example(),
+                figure.status() == null ? null : figure.status().code(),
+                figure.link());
     }
 }

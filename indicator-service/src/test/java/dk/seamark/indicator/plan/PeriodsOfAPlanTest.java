@@ -3,12 +3,17 @@ package dk.seamark.indicator.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.seamark.events.plan.IndicatorDefined;
+import dk.seamark.events.plan.Amendment;
+import dk.seamark.events.plan.Exclusion;
+import dk.seamark.events.plan.Inclusion;
 import dk.seamark.events.plan.PlanTerms;
 import dk.seamark.events.plan.Rounds;
 import dk.seamark.events.value.Cadence;
+import dk.seamark.events.value.PlainUnit;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.indicator.ExamplePlan;
 import dk.seamark.kit.problem.Violation;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +91,79 @@ class PeriodsOfAPlanTest {
         PlanIndicator indicator = new PlanIndicator(rounds, employment.track(), terms, List.of());
 
         assertThat(indicator.covers(asked) ? "yes" : "no").isEqualTo(figure);
+    }
+
+    /** Given amendments of a plan of 2024 to 2026 and a period: what a report of track t is refused for. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            amendments                              | period | report
+            -                                       | 2024   | taken
+            dropped t 2025                          | 2024   | taken
+            dropped t 2025                          | 2025   | track-followed-up
+            dropped u 2025                          | 2025   | taken
+            dropped t 2025, resumed t 2026          | 2024   | taken
+            dropped t 2025, resumed t 2026          | 2025   | track-followed-up
+            dropped t 2025, resumed t 2026          | 2026   | taken
+            dropped t 2025, resumed u 2026          | 2026   | track-followed-up
+            added t 2025                            | 2024   | track-not-yet
+            added t 2025                            | 2025   | taken
+            added u 2025                            | 2024   | taken
+            added t 2025, dropped t 2026            | 2024   | track-not-yet
+            added t 2025, dropped t 2026            | 2025   | taken
+            added t 2025, dropped t 2026            | 2026   | track-followed-up
+            """, useHeadersInDisplayName = true)
+    void aTrackIsReportedOnWhileItIsFollowedUpOn(@Nullable String amendments, String period, String report) {
+        PlanTerms terms =
+                new PlanTerms("p", "Plan", 2024, 2026, null, "Udvalget", "ari", List.of(), List.of(), null, "planen");
+        List<Amendment> all = amendments == null
+                ? List.of()
+                : Arrays.stream(amendments.split(", ", -1))
+                        .map(each -> amendment(each.split(" ", -1)))
+                        .toList();
+        PlanTrack track = new PlanTrack(ExamplePlan.track("t", 1, "ari"), terms, all);
+
+        assertThat(track.periodNotCovered(ReportingPeriod.parse(period))
+                        .map(Violation::rule)
+                        .orElse("taken"))
+                .isEqualTo(report);
+    }
+
+    private static Amendment amendment(String[] words) {
+        return switch (words[0]) {
+            case "added" -> new Inclusion.TrackAdded(ExamplePlan.track(words[1], 1, "ari"), words[2]);
+            case "dropped" -> new Exclusion.TrackDropped(words[1], words[2]);
+            case "resumed" -> new Inclusion.TrackResumed(words[1], words[2]);
+            default -> throw new IllegalArgumentException(words[0]);
+        };
+    }
+
+    /** A component that was added takes figures from its first period on, and an indicator that is resumed does. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            period | component | figures
+            2024   | no        | yes
+            2025   | yes       | no
+            2026   | yes       | yes
+            """, useHeadersInDisplayName = true)
+    void whatIsAddedOrResumedTakesFiguresFromThenOn(String period, String component, String figures) {
+        PlanIndicator employment = ExamplePlan.employment();
+        String id = employment.definition().indicatorId();
+        ReportingPeriod asked = ReportingPeriod.parse(period);
+        PlanIndicator amended = new PlanIndicator(
+                employment.definition(),
+                employment.track(),
+                employment.terms(),
+                List.of(
+                        new Exclusion.IndicatorDropped(id, "2025"),
+                        new Inclusion.ComponentAdded(
+                                id, ExamplePlan.component("ny", PlainUnit.COUNT, null, null), "2025"),
+                        new Inclusion.IndicatorResumed(id, "2026")));
+
+        assertThat(amended.covers(asked) ? "yes" : "no").isEqualTo(figures);
+        if (amended.covers(asked)) {
+            assertThat(amended.component("ny", asked).isPresent() ? "yes" : "no")
+                    .isEqualTo(component);
+        }
     }
 
     private static @Nullable Cadence code(@Nullable String cadence) {

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param denominator the count below the line, or how many a mean is of, above zero; null if it was not delivered
  * @param example true for a figure made up to show the system, which no source holds
  * @param basis what it is judged by; null means its value, as in events from before this field existed
+ * @param status how settled it is at its source; null means final, as in events from before this field existed
+ * @param link where its evidence can be read; null if none was delivered
  */
 public record Figure(
         BigDecimal value,
@@ -26,9 +28,11 @@ public record Figure(
         @Nullable BigDecimal numerator,
         @Nullable BigDecimal denominator,
         boolean example,
-        @Nullable Basis basis) {
+        @Nullable Basis basis,
+        @Nullable ObservationStatus status,
+        @Nullable EvidenceLink link) {
 
-    /** A figure that is judged by its value. */
+    /** A final figure that is judged by its value, without a link. */
     public Figure(
             BigDecimal value,
             Unit unit,
@@ -37,7 +41,22 @@ public record Figure(
             @Nullable BigDecimal numerator,
             @Nullable BigDecimal denominator,
             boolean example) {
-        this(value, unit, measuredOn, source, numerator, denominator, example, null);
+        this(value, unit, measuredOn, source, numerator, denominator, example, null, null, null);
+    }
+
+    /** Whether its source may still change it. */
+    public boolean provisional() {
+        return status == ObservationStatus.PROVISIONAL;
+    }
+
+    /** The same figure with this status; null for a final one. */
+    public Figure withStatus(@Nullable ObservationStatus its) {
+        return new Figure(value, unit, measuredOn, source, numerator, denominator, example, basis, its, link);
+    }
+
+    /** The same figure with this link; null for none. */
+    public Figure withLink(@Nullable EvidenceLink its) {
+        return new Figure(value, unit, measuredOn, source, numerator, denominator, example, basis, status, its);
     }
 
     /** The counts that it is judged by; null if it is judged by its value. */
@@ -56,12 +75,12 @@ public record Figure(
     public Figure judgedByCounts() {
         boolean isCounted = unit.timesQuotient().isPresent() && numerator != null && denominator != null;
         Basis counts = isCounted ? Basis.COUNTS : null;
-        return new Figure(value, unit, measuredOn, source, numerator, denominator, example, counts);
+        return new Figure(value, unit, measuredOn, source, numerator, denominator, example, counts, status, link);
     }
 
     /** The same figure without its counts, judged by its value. */
     public Figure withoutCounts() {
-        return new Figure(value, unit, measuredOn, source, null, null, example);
+        return new Figure(value, unit, measuredOn, source, null, null, example, null, status, link);
     }
 
     /** The number that it is judged by, exact, in its unit. */
@@ -72,6 +91,6 @@ public record Figure(
 
     /** The same figure, with these words for its source. */
     public Figure from(String words) {
-        return new Figure(value, unit, measuredOn, words, numerator, denominator, example, basis);
+        return new Figure(value, unit, measuredOn, words, numerator, denominator, example, basis, status, link);
     }
 }

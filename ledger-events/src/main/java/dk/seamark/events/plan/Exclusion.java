@@ -2,9 +2,44 @@ package dk.seamark.events.plan;
 
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.events.wire.Kind;
+import java.util.Collection;
 
-/** Something is no longer followed up on, from a period on or for a while. Periods before it are seen as they were. */
+/**
+ * Something is no longer followed up on, from a period on or for a while. Periods before it are seen as they were. What
+ * it takes away is taken up again by an {@link Inclusion}.
+ */
 public sealed interface Exclusion extends Amendment {
+
+    /**
+     * Whether an indicator itself rests at a moment, or was given up and not taken up again; whatever became of its
+     * track.
+     *
+     * @param amendments the plan's amendments, in order
+     */
+    static boolean restsIndicator(String indicatorId, Moment moment, Collection<? extends Amendment> amendments) {
+        boolean rests = false;
+        for (Amendment amendment : amendments) {
+            if (amendment.applies(moment) && indicatorId.equals(amendment.indicatorId())) {
+                rests = (rests || amendment instanceof Exclusion) && !(amendment instanceof Inclusion.IndicatorResumed);
+            }
+        }
+        return rests;
+    }
+
+    /**
+     * Whether a track was given up at a moment and not taken up again.
+     *
+     * @param amendments the plan's amendments, in order
+     */
+    static boolean restsTrack(String trackId, Moment moment, Collection<? extends Amendment> amendments) {
+        boolean rests = false;
+        for (Amendment amendment : amendments) {
+            if (amendment.applies(moment) && trackId.equals(amendment.trackId())) {
+                rests = (rests || amendment instanceof Exclusion) && !(amendment instanceof Inclusion.TrackResumed);
+            }
+        }
+        return rests;
+    }
 
     /** The first period that is not followed up on, as {@link ReportingPeriod#toString()}. */
     String from();
@@ -28,7 +63,7 @@ public sealed interface Exclusion extends Amendment {
 
         @Override
         public PlanOutline to(PlanOutline outline) {
-            return outline.withoutTrack(trackId);
+            return outline.restingTrack(trackId);
         }
     }
 
@@ -46,7 +81,7 @@ public sealed interface Exclusion extends Amendment {
 
         @Override
         public PlanOutline to(PlanOutline outline) {
-            return outline.withoutIndicator(indicatorId);
+            return outline.restingIndicator(indicatorId);
         }
     }
 
@@ -70,7 +105,7 @@ public sealed interface Exclusion extends Amendment {
 
         @Override
         public PlanOutline to(PlanOutline outline) {
-            return outline.withoutIndicator(indicatorId);
+            return outline.restingIndicator(indicatorId);
         }
     }
 }

@@ -5,7 +5,7 @@ import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.events.wire.Kind;
 import java.util.List;
 
-/** Something new is followed up on. */
+/** Something is followed up on: it is new, or it rested or was given up and is taken up again. */
 public sealed interface Inclusion extends Amendment {
 
     /** The targets that it sets; empty if it sets none. */
@@ -93,6 +93,97 @@ public sealed interface Inclusion extends Amendment {
         @Override
         public String indicatorId() {
             return indicator.indicatorId();
+        }
+    }
+
+    /**
+     * An indicator that rests or was given up is followed up on again. The periods in between stay as they are.
+     *
+     * @param indicatorId the indicator
+     * @param from the first period that is followed up on again, as {@link ReportingPeriod#toString()}
+     */
+    @Kind("indicator-resumed")
+    record IndicatorResumed(String indicatorId, String from) implements Inclusion {
+        @Override
+        public boolean fits(PlanOutline known) {
+            return known.indicators().containsKey(indicatorId);
+        }
+
+        @Override
+        public boolean applies(Moment moment) {
+            return moment.reaches(from);
+        }
+
+        @Override
+        public PlanOutline to(PlanOutline outline) {
+            return outline.resumingIndicator(indicatorId);
+        }
+
+        @Override
+        public PlanOutline into(PlanOutline outline) {
+            return outline;
+        }
+    }
+
+    /**
+     * A track that was given up is followed up on again, with its indicators. The periods in between stay as they are.
+     *
+     * @param trackId the track
+     * @param from the first period that is followed up on again, as {@link ReportingPeriod#toString()}
+     */
+    @Kind("track-resumed")
+    record TrackResumed(String trackId, String from) implements Inclusion {
+        @Override
+        public boolean fits(PlanOutline known) {
+            return known.tracks().containsKey(trackId);
+        }
+
+        @Override
+        public boolean applies(Moment moment) {
+            return moment.reaches(from);
+        }
+
+        @Override
+        public PlanOutline to(PlanOutline outline) {
+            return outline.resumingTrack(trackId);
+        }
+
+        @Override
+        public PlanOutline into(PlanOutline outline) {
+            return outline;
+        }
+    }
+
+    /**
+     * A component is added to an indicator.
+     *
+     * @param indicatorId the indicator
+     * @param component the component
+     * @param from the first period of its figures, as {@link ReportingPeriod#toString()}
+     */
+    @Kind("component-added")
+    record ComponentAdded(String indicatorId, ComponentDefinition component, String from) implements Inclusion {
+        @Override
+        public boolean fits(PlanOutline known) {
+            return known.indicators().containsKey(indicatorId)
+                    && !known.hasComponent(indicatorId, component.componentId());
+        }
+
+        @Override
+        public boolean applies(Moment moment) {
+            return moment.reaches(from);
+        }
+
+        @Override
+        public PlanOutline into(PlanOutline outline) {
+            return outline.indicator(indicatorId, indicator -> indicator.with(component));
+        }
+
+        @Override
+        public Amendment answered(String indicator, Answer answer) {
+            return indicator.equals(indicatorId)
+                    ? new ComponentAdded(indicatorId, component.answered(answer), from)
+                    : this;
         }
     }
 

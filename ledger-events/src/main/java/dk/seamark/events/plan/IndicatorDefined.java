@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -132,6 +133,12 @@ public record IndicatorDefined(
 
     IndicatorDefined inTrack(String newTrackId) {
         return with(newTrackId, components);
+    }
+
+    /** This indicator with one more component. */
+    IndicatorDefined with(ComponentDefinition added) {
+        return with(
+                trackId, Stream.concat(components.stream(), Stream.of(added)).toList());
     }
 
     /** This indicator with one of its components changed; the same if it has none with this id. */

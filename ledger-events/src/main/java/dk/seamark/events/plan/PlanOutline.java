@@ -1,9 +1,12 @@
 package dk.seamark.events.plan;
 
+import dk.seamark.events.rule.Answer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -17,12 +20,32 @@ import java.util.function.UnaryOperator;
  * @param tracks its tracks by id
  * @param indicators its indicators by id
  * @param breaks the breaks in its series across which figures cannot be compared
+ * @param resting what it has and does not follow up on: empty once it is {@linkplain #at seen}
  */
 public record PlanOutline(
         PlanTerms terms,
         SortedMap<String, TrackDefined> tracks,
         SortedMap<String, IndicatorDefined> indicators,
-        SortedSet<SeriesBreak> breaks) {
+        SortedSet<SeriesBreak> breaks,
+        Resting resting) {
+
+    /**
+     * What rests or was given up. It stays in the plan until that is seen, so that it is what it has become by then if
+     * it is taken up again.
+     *
+     * @param tracks the ids of tracks
+     * @param indicators the ids of indicators, other than those of these tracks
+     */
+    public record Resting(Set<String> tracks, Set<String> indicators) {
+
+        static final Resting NOTHING = new Resting(Set.of(), Set.of());
+
+        /** Copies the sets. */
+        public Resting {
+            tracks = Set.copyOf(tracks);
+            indicators = Set.copyOf(indicators);
+        }
+    }
 
     /** Copies the collections. */
     public PlanOutline {
@@ -34,7 +57,7 @@ public record PlanOutline(
     /** A plan without breaks in its series. */
     public PlanOutline(
             PlanTerms terms, SortedMap<String, TrackDefined> tracks, SortedMap<String, IndicatorDefined> indicators) {
-        this(terms, tracks, indicators, new TreeSet<>());
+        this(terms, tracks, indicators, new TreeSet<>(), Resting.NOTHING);
     }
 
     /**
@@ -49,7 +72,7 @@ public record PlanOutline(
                 outline = amendment.to(outline);
             }
         }
-        return outline.withoutIndicatorsOfNoTrack();
+        return outline.withoutResting();
     }
 
     /** This plan with every amendment, whenever it applies, and with everything that was ever in it. */
@@ -78,55 +101,83 @@ public record PlanOutline(
     }
 
     PlanOutline with(PlanTerms changed) {
-        return new PlanOutline(changed, tracks, indicators, breaks);
+        return new PlanOutline(changed, tracks, indicators, breaks, resting);
     }
 
     PlanOutline with(TrackDefined track) {
         SortedMap<String, TrackDefined> changed = new TreeMap<>(tracks);
         changed.put(track.trackId(), track);
-        return new PlanOutline(terms, changed, indicators, breaks);
+        return new PlanOutline(terms, changed, indicators, breaks, resting);
     }
 
     PlanOutline with(IndicatorDefined indicator) {
         SortedMap<String, IndicatorDefined> changed = new TreeMap<>(indicators);
         changed.put(indicator.indicatorId(), indicator);
-        return new PlanOutline(terms, tracks, changed, breaks);
+        return new PlanOutline(terms, tracks, changed, breaks, resting);
     }
 
     PlanOutline with(SeriesBreak added) {
         SortedSet<SeriesBreak> changed = new TreeSet<>(breaks);
         changed.add(added);
-        return new PlanOutline(terms, tracks, indicators, changed);
+        return new PlanOutline(terms, tracks, indicators, changed, resting);
     }
 
     PlanOutline without(SeriesBreak bridged) {
         SortedSet<SeriesBreak> changed = new TreeSet<>(breaks);
         changed.remove(bridged);
-        return new PlanOutline(terms, tracks, indicators, changed);
+        return new PlanOutline(terms, tracks, indicators, changed, resting);
+    }
+
+    /** The plan with the decided answer filled in for what an indicator's components leave open. */
+    public PlanOutline answered(String indicatorId, Answer answer) {
+        return indicator(indicatorId, indicator -> indicator.answered(answer));
     }
 
     /** The plan while it follows up on no indicator. */
     public PlanOutline withoutIndicators() {
-        return new PlanOutline(terms, tracks, new TreeMap<>(), breaks);
+        return new PlanOutline(terms, tracks, new TreeMap<>(), breaks, resting);
     }
 
-    PlanOutline withoutIndicator(String indicatorId) {
-        SortedMap<String, IndicatorDefined> changed = new TreeMap<>(indicators);
-        changed.remove(indicatorId);
-        return new PlanOutline(terms, tracks, changed, breaks);
+    PlanOutline restingIndicator(String indicatorId) {
+        return with(new Resting(resting.tracks(), with(resting.indicators(), indicatorId)));
+    }
+
+    PlanOutline resumingIndicator(String indicatorId) {
+        return with(new Resting(resting.tracks(), without(resting.indicators(), indicatorId)));
     }
 
     /** Without the track; its indicators go with it if they are in no other in the end. */
-    PlanOutline withoutTrack(String trackId) {
-        SortedMap<String, TrackDefined> changed = new TreeMap<>(tracks);
-        changed.remove(trackId);
-        return new PlanOutline(terms, changed, indicators, breaks);
+    PlanOutline restingTrack(String trackId) {
+        return with(new Resting(with(resting.tracks(), trackId), resting.indicators()));
     }
 
-    private PlanOutline withoutIndicatorsOfNoTrack() {
+    PlanOutline resumingTrack(String trackId) {
+        return with(new Resting(without(resting.tracks(), trackId), resting.indicators()));
+    }
+
+    private PlanOutline with(Resting changed) {
+        return new PlanOutline(terms, tracks, indicators, breaks, changed);
+    }
+
+    private static Set<String> with(Set<String> ids, String id) {
+        Set<String> changed = new HashSet<>(ids);
+        changed.add(id);
+        return changed;
+    }
+
+    private static Set<String> without(Set<String> ids, String id) {
+        Set<String> changed = new HashSet<>(ids);
+        changed.remove(id);
+        return changed;
+    }
+
+    private PlanOutline withoutResting() {
+        SortedMap<String, TrackDefined> followed = new TreeMap<>(tracks);
+        followed.keySet().removeAll(resting.tracks());
         SortedMap<String, IndicatorDefined> left = new TreeMap<>(indicators);
-        boolean some = left.values().removeIf(indicator -> !tracks.containsKey(indicator.trackId()));
-        return some ? new PlanOutline(terms, tracks, left, breaks) : this;
+        left.keySet().removeAll(resting.indicators());
+        left.values().removeIf(indicator -> !followed.containsKey(indicator.trackId()));
+        return new PlanOutline(terms, followed, left, breaks, Resting.NOTHING);
     }
 
     PlanOutline indicator(String indicatorId, UnaryOperator<IndicatorDefined> change) {

@@ -17,9 +17,17 @@ public interface Evidence {
     /**
      * The municipality's own figures of the periods that are as long as the judged one, from the first of a calendar
      * year up to the judged one, in order; the judged one alone if the year is after it. It is the last, and on its own
-     * side of every break.
+     * side of every break. Periods in which the plan does not follow up on the indicator have none.
      */
     List<ReferenceDatum> since(String component, int firstYear);
+
+    /**
+     * The periods of {@link #since} in which the plan does not follow up on the indicator, as it rests, was given up or
+     * came later, in order; as {@code ReportingPeriod.toString()}.
+     */
+    default List<String> resting(int firstYear) {
+        return List.of();
+    }
 
     /** Whether the component's figures count a stock or a flow; empty where the plan does not say. */
     Optional<Counting> counting(String component);

@@ -3,6 +3,7 @@ package dk.seamark.events.rule;
 import dk.seamark.events.wire.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The verdict on a target that holds, with the working that led to it. */
@@ -10,6 +11,15 @@ public sealed interface Judgement extends Verdict {
 
     /** The comparisons that were made, in the order of the rule; empty if none could be made. */
     List<Comparison> working();
+
+    /** The figures of its working that their source may still change, each once. */
+    default List<Measured> provisional() {
+        return working().stream()
+                .flatMap(each -> Stream.concat(each.quantity().figures().stream(), each.bound().figures().stream()))
+                .filter(Measured::provisional)
+                .distinct()
+                .toList();
+    }
 
     /**
      * The target was met.

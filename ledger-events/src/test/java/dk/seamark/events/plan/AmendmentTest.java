@@ -59,6 +59,24 @@ class AmendmentTest {
             indicator-paused i 2024 2026                           | 2024    |            | 2026: a* b: t@a, u@b j
             indicator-paused i 2024 2026                           | 2025    |            | 2026: a* b: t@a, u@b j
             indicator-paused i 2024 2026                           | 2026    |            | 2026: a* b: t@a i, u@b j
+            indicator-dropped i 2024; indicator-resumed i 2026     | 2023    |            | 2026: a* b: t@a i, u@b j
+            indicator-dropped i 2024; indicator-resumed i 2026     | 2024    |            | 2026: a* b: t@a, u@b j
+            indicator-dropped i 2024; indicator-resumed i 2026     | 2025    |            | 2026: a* b: t@a, u@b j
+            indicator-dropped i 2024; indicator-resumed i 2026     | 2026    |            | 2026: a* b: t@a i, u@b j
+            indicator-paused i 2024 2026; indicator-resumed i 2025 | 2024    |            | 2026: a* b: t@a, u@b j
+            indicator-paused i 2024 2026; indicator-resumed i 2025 | 2025    |            | 2026: a* b: t@a i, u@b j
+            indicator-dropped i 2023; indicator-resumed i 2024; indicator-dropped i 2025 | 2024 | | 2026: a* b: t@a i, u@b j
+            indicator-dropped i 2023; indicator-resumed i 2024; indicator-dropped i 2025 | 2025 | | 2026: a* b: t@a, u@b j
+            indicator-dropped i 2024; indicator-reworded i Ny; indicator-resumed i 2025  | 2025 | | 2026: a* b: t@a i[Ny], u@b j
+            indicator-dropped i 2024; component-redefined i ny 2025; indicator-resumed i 2026 | 2026 | | 2026: a* b: t@a i[ny][brud 2025], u@b j
+            track-dropped t 2024; track-resumed t 2026             | 2025    |            | 2026: a* b: u@b j
+            track-dropped t 2024; track-resumed t 2026             | 2026    |            | 2026: a* b: t@a i, u@b j
+            track-dropped t 2024; track-moved t b 2025-01-01; track-resumed t 2026 | 2026 | | 2026: a* b: t@b i, u@b j
+            track-dropped t 2024; indicator-dropped i 2025; track-resumed t 2026   | 2026 | | 2026: a* b: t@a, u@b j
+            track-dropped t 2024; indicator-resumed i 2026         | 2026    |            | 2026: a* b: u@b j
+            component-added i d 2025                               | 2024    |            | 2026: a* b: t@a i, u@b j
+            component-added i d 2025                               | 2025    |            | 2026: a* b: t@a i+d, u@b j
+            component-added i d 2025; indicator-dropped i 2026     | 2026    |            | 2026: a* b: t@a, u@b j
             plan-extended 2028                                     | 2023    |            | 2028: a* b: t@a i, u@b j
             plan-ended 2024                                        | 2023    |            | 2024: a* b: t@a i, u@b j
             component-redefined i ny 2025                          | 2024    |            | 2026: a* b: t@a i, u@b j
@@ -119,6 +137,14 @@ class AmendmentTest {
             indicator-dropped i 2025             | indicator-added i t 2026                 | no
                                                  | indicator-paused i 2024 2025             | yes
                                                  | indicator-paused x 2024 2025             | no
+                                                 | indicator-resumed i 2025                 | yes
+                                                 | indicator-resumed x 2025                 | no
+                                                 | track-resumed t 2025                     | yes
+                                                 | track-resumed x 2025                     | no
+                                                 | component-added i d 2025                 | yes
+                                                 | component-added i c 2025                 | no
+                                                 | component-added x d 2025                 | no
+            component-added i d 2025             | component-added i d 2026                 | no
                                                  | plan-extended 2026                       | no
                                                  | plan-extended 2027                       | yes
             plan-extended 2027                   | plan-extended 2027                       | no
@@ -169,7 +195,7 @@ class AmendmentTest {
     void everyKindHasRowsInBothTables() {
         List<String> kinds = kinds(Amendment.class).toList();
 
-        assertThat(kinds).hasSize(20);
+        assertThat(kinds).hasSize(23);
         assertThat(kinds).allSatisfy(kind -> assertThat(FITS).contains(kind + " "));
         assertThat(kinds)
                 .filteredOn(kind -> !kind.equals("disclosure-changed"))

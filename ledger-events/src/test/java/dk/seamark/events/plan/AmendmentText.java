@@ -3,9 +3,12 @@ package dk.seamark.events.plan;
 import dk.seamark.events.plan.Exclusion.IndicatorDropped;
 import dk.seamark.events.plan.Exclusion.IndicatorPaused;
 import dk.seamark.events.plan.Exclusion.TrackDropped;
+import dk.seamark.events.plan.Inclusion.ComponentAdded;
 import dk.seamark.events.plan.Inclusion.IndicatorAdded;
+import dk.seamark.events.plan.Inclusion.IndicatorResumed;
 import dk.seamark.events.plan.Inclusion.TargetAdded;
 import dk.seamark.events.plan.Inclusion.TrackAdded;
+import dk.seamark.events.plan.Inclusion.TrackResumed;
 import dk.seamark.events.plan.Reassignment.CentreSplit;
 import dk.seamark.events.plan.Reassignment.CentresMerged;
 import dk.seamark.events.plan.Reassignment.IndicatorMoved;
@@ -78,7 +81,11 @@ final class AmendmentText {
     }
 
     private static ComponentDefinition component(String title) {
-        return new ComponentDefinition("c", title, PlainUnit.COUNT, 0, null, null, "landet", null);
+        return component("c", title);
+    }
+
+    private static ComponentDefinition component(String id, String title) {
+        return new ComponentDefinition(id, title, PlainUnit.COUNT, 0, null, null, "landet", null);
     }
 
     /** The amendments of a cell, divided by semicolons. */
@@ -124,6 +131,9 @@ final class AmendmentText {
                         LocalDate.parse(words[2]),
                         "mindst 1",
                         new AtLeast("c", BigDecimal.ONE)));
+            case "indicator-resumed" -> new IndicatorResumed(words[1], words[2]);
+            case "track-resumed" -> new TrackResumed(words[1], words[2]);
+            case "component-added" -> new ComponentAdded(words[1], component(words[2], words[2]), words[3]);
             case "track-dropped" -> new TrackDropped(words[1], words[2]);
             case "indicator-dropped" -> new IndicatorDropped(words[1], words[2]);
             case "indicator-paused" -> new IndicatorPaused(words[1], words[2], words[3]);
@@ -165,7 +175,11 @@ final class AmendmentText {
 
     private static String component(IndicatorDefined indicator) {
         String title = indicator.components().getFirst().title();
-        return title.equals("c") ? "" : "[" + title + "]";
+        String more = indicator.components().stream()
+                .skip(1)
+                .map(component -> "+" + component.title())
+                .collect(Collectors.joining());
+        return (title.equals("c") ? "" : "[" + title + "]") + more;
     }
 
     private static String breaks(PlanOutline plan, IndicatorDefined indicator) {

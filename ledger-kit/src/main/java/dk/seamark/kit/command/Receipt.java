@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,13 @@ public record Receipt(
      * @param sequence its number in the stream, from 0
      */
     public record Event(String id, String type, long sequence) {}
+
+    /** The version of the stream after its events: how many events it has then; empty if the receipt has none. */
+    public OptionalLong version() {
+        return events.isEmpty()
+                ? OptionalLong.empty()
+                : OptionalLong.of(events.getLast().sequence() + 1);
+    }
 
     /** Copies the lists. */
     public Receipt {

@@ -1,6 +1,7 @@
 package dk.seamark.verify.judge;
 
 import dk.seamark.events.figure.Basis;
+import dk.seamark.events.figure.EvidenceLink;
 import dk.seamark.events.figure.Figure;
 import dk.seamark.text.LocalizedText;
 import dk.seamark.verify.report.Phrases;
@@ -78,6 +79,12 @@ record FigureComparison(Map<String, Expected> expected, List<PackJson.Source> so
         differs(others, "denominator", plain(line.denominator()), plain(figure.denominator()));
         differs(others, "basis", line.basis(), figure.share() == null ? null : Basis.COUNTS.code());
         differs(others, "example", line.example(), figure.example());
+        differs(
+                others,
+                "status",
+                line.status(),
+                figure.status() == null ? null : figure.status().code());
+        differs(others, "link", line.link(), link(figure.link()));
         differs(others, "corrects", line.corrects(), standing.corrects());
         differs(others, "position", line.position(), standing.position());
         if (!others.isEmpty()) {
@@ -90,6 +97,12 @@ record FigureComparison(Map<String, Expected> expected, List<PackJson.Source> so
         if (!Objects.equals(told, right)) {
             others.add(name);
         }
+    }
+
+    private static PackJson.@Nullable Link link(@Nullable EvidenceLink link) {
+        return link == null
+                ? null
+                : new PackJson.Link(link.url(), link.accessedOn().toString());
     }
 
     private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {

@@ -3,6 +3,7 @@ package dk.seamark.verify.judge;
 import dk.seamark.events.figure.Figure;
 import dk.seamark.events.figure.FigureEvent;
 import dk.seamark.events.figure.FigureSlot;
+import dk.seamark.events.figure.MeasurementConfirmed;
 import dk.seamark.events.figure.MeasurementCorrected;
 import dk.seamark.events.figure.MeasurementDeclaredMissing;
 import dk.seamark.events.figure.MeasurementRecorded;
@@ -54,6 +55,7 @@ final class Figures {
                                 position,
                                 corrected.corrects()),
                         corrected.corrects());
+            case MeasurementConfirmed confirmed -> confirm(confirmed.slot(), confirmed.measurementId());
             case MeasurementWithdrawn withdrawn -> withdraw(withdrawn.slot(), withdrawn.measurementId());
             case MeasurementDeclaredMissing missing -> declareMissing(missing.slot(), missing.reason());
         };
@@ -67,6 +69,18 @@ final class Figures {
     /** A figure in another's place; false where that one does not stand. */
     private boolean correct(Standing figure, String corrected) {
         return isCurrent(figure.slot(), corrected) && put(figure);
+    }
+
+    /** A provisional figure that is final from now on; false where that one does not stand, or is final already. */
+    private boolean confirm(FigureSlot slot, String measurementId) {
+        Standing current = standing.get(slot);
+        if (current == null
+                || !current.measurementId().equals(measurementId)
+                || !current.figure().provisional()) {
+            return false;
+        }
+        Figure settled = current.figure().withStatus(null);
+        return put(new Standing(measurementId, slot, settled, current.position(), current.corrects()));
     }
 
     /** No figure any more; false where that one does not stand. */
@@ -104,15 +118,7 @@ final class Figures {
         if (found == null) {
             return new Absent(slot.componentId(), slot.series(), slot.period(), missing.get(slot));
         }
-        Figure figure = found.figure();
-        return new Measured(
-                slot.componentId(),
-                slot.series(),
-                slot.period(),
-                figure.value(),
-                figure.share(),
-                found.measurementId(),
-                figure.example());
+        return Measured.of(slot, found.measurementId(), found.figure());
     }
 
     /** The figures of a component that stand, up to and with a period. */

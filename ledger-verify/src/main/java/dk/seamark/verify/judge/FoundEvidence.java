@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,13 +30,15 @@ import org.jspecify.annotations.Nullable;
  * @param before the period of the target before it that asks something; null if it is the first
  * @param breaks the breaks in the plan's series
  * @param figures the plan's figures
+ * @param rests the periods in which the plan does not follow up on the indicator
  */
 record FoundEvidence(
         IndicatorDefined indicator,
         ReportingPeriod judged,
         @Nullable ReportingPeriod before,
         Set<SeriesBreak> breaks,
-        Figures figures)
+        Figures figures,
+        Predicate<ReportingPeriod> rests)
         implements Evidence {
 
     @Override
@@ -59,10 +62,25 @@ record FoundEvidence(
         List<ReferenceDatum> data = new ArrayList<>(List.of(current(component)));
         Optional<ReportingPeriod> earlier = before(judged);
         while (earlier.isPresent() && earlier.get().year() >= firstYear) {
-            data.addFirst(own(component, earlier));
+            if (!rests.test(earlier.get())) {
+                data.addFirst(own(component, earlier));
+            }
             earlier = before(earlier.get());
         }
         return List.copyOf(data);
+    }
+
+    @Override
+    public List<String> resting(int firstYear) {
+        List<String> periods = new ArrayList<>();
+        Optional<ReportingPeriod> earlier = before(judged);
+        while (earlier.isPresent() && earlier.get().year() >= firstYear) {
+            if (rests.test(earlier.get())) {
+                periods.addFirst(earlier.get().toString());
+            }
+            earlier = before(earlier.get());
+        }
+        return periods;
     }
 
     @Override

@@ -54,7 +54,12 @@ record Judging(PlanLedger ledger, ReportingPeriod period) {
         if (judges.compareTo(period) <= 0) {
             Verdict verdict = target.rule()
                     .judge(new FoundEvidence(
-                            indicator, judges, before(indicator, judges), then.breaks(), ledger.figures()));
+                            indicator,
+                            judges,
+                            before(indicator, judges),
+                            then.breaks(),
+                            ledger.figures(),
+                            each -> !isFollowed(indicatorId, each)));
             code = code(verdict);
             collect(verdict, named);
         }
@@ -68,11 +73,15 @@ record Judging(PlanLedger ledger, ReportingPeriod period) {
                 .map(target -> ledger.judged(target.getValue().judges(), target.getKey()))
                 .filter(Objects::nonNull)
                 .filter(earlier -> earlier.compareTo(judges) < 0)
-                .filter(earlier -> ledger.in(earlier)
-                        .filter(then -> then.indicators().containsKey(indicator.indicatorId()))
-                        .isPresent())
+                .filter(earlier -> isFollowed(indicator.indicatorId(), earlier))
                 .max(Comparator.naturalOrder())
                 .orElse(null);
+    }
+
+    private boolean isFollowed(String indicatorId, ReportingPeriod in) {
+        return ledger.in(in)
+                .filter(then -> then.indicators().containsKey(indicatorId))
+                .isPresent();
     }
 
     static String code(Verdict verdict) {

@@ -76,8 +76,13 @@ public record PackJson(
             @Nullable BigDecimal denominator,
             @Nullable String basis,
             boolean example,
+            @Nullable String status,
+            @Nullable Link link,
             @Nullable String corrects,
             long position) {}
+
+    /** Where the evidence for a figure can be read. */
+    record Link(String url, String accessedOn) {}
 
     /** Copies the lists. */
     public PackJson {

@@ -40,7 +40,7 @@ final class AmendmentGenerator {
 
     /** An amendment that holds from a period on, or from a date on. */
     Amendment from(String period, LocalDate date) {
-        return switch (random.nextInt(16)) {
+        return switch (random.nextInt(20)) {
             case 0 -> new Reassignment.TrackMoved(plan.track(), plan.centre(), date);
             case 1, 2 -> new Reassignment.IndicatorMoved(plan.indicator(), plan.track(), date);
             case 3 -> new Reassignment.CentresMerged(List.of(plan.centre(), plan.centre()), named(plan.centre()), date);
@@ -50,6 +50,9 @@ final class AmendmentGenerator {
             case 8 -> new Exclusion.TrackDropped(plan.track(), period);
             case 9 -> new Exclusion.IndicatorDropped(plan.indicator(), period);
             case 10 -> new Exclusion.IndicatorPaused(plan.indicator(), period, plan.period());
+            case 11, 12 -> new Inclusion.IndicatorResumed(plan.indicator(), period);
+            case 13 -> new Inclusion.TrackResumed(plan.track(), period);
+            case 14 -> new Inclusion.ComponentAdded(plan.indicator(), component(), period);
             default -> new Redefinition.ComponentRedefined(plan.indicator(), component(), period);
         };
     }

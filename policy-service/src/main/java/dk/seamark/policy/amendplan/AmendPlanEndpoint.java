@@ -5,24 +5,26 @@ import dk.seamark.events.plan.PlanTerms;
 import dk.seamark.kit.command.CommandExecutor;
 import dk.seamark.kit.command.CommandRequest;
 import dk.seamark.kit.command.Receipt;
+import dk.seamark.kit.problem.IfMatch;
 import dk.seamark.kit.security.Caller;
-import dk.seamark.kit.text.NewText;
 import dk.seamark.kit.time.Today;
 import dk.seamark.policy.document.DocumentForm;
 import dk.seamark.policy.document.Documents;
-import dk.seamark.policy.finding.FindingLine;
+import dk.seamark.policy.finding.ChangeReview;
+import dk.seamark.policy.history.PlanAnswer;
 import dk.seamark.policy.history.PolicyHistory;
+import dk.seamark.policy.history.ReviewedChange;
 import dk.seamark.policy.lifecycle.PolicyAddress;
 import dk.seamark.policy.plan.PlanAddress;
 import dk.seamark.policy.plan.PlanState;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -49,6 +51,7 @@ final class AmendPlanEndpoint {
             Caller caller,
             @PathVariable String planId,
             @RequestParam(defaultValue = "false") boolean dryRun,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String version,
             CommandRequest submission,
             @RequestBody byte[] body) {
         PlanAddress address = PlanAddress.of(caller.municipality(), planId);
@@ -56,28 +59,27 @@ final class AmendPlanEndpoint {
         // Return the receipt of a repeated request first: the plan has changed since the first one was accepted.
         Optional<Receipt> answered = desk.answered(caller, submission);
         if (answered.isPresent()) {
-            return created(answered.get());
+            return PlanAnswer.created(answered.get());
         }
-        NewText reason = NewText.of(document.reason());
+        ReviewedChange texts = ReviewedChange.of(document.reason(), document.acknowledgements());
         PlanState plan = history.plan(address);
         PlanTerms terms = plan.enteredOrRefuse().terms();
         Amendment amendment = AmendmentReader.read(document.amendment(), address, plan.known());
         AmendPlan command = AmendPlan.of(
-                address,
-                amendment,
-                document.decision(),
-                reason.ref(),
-                history.policy(PolicyAddress.of(address.municipality(), terms.policyId())),
-                today.date());
-        List<FindingLine> brought = command.brings(plan);
+                        address,
+                        amendment,
+                        document.decision(),
+                        texts.reason().ref(),
+                        history.policy(PolicyAddress.of(address.municipality(), terms.policyId())),
+                        today.date())
+                .acknowledging(texts.acknowledgements())
+                .onlyIf(IfMatch.read(version));
+        ChangeReview review = command.review(plan);
         if (dryRun) {
-            return ResponseEntity.ok(new Receipt(null, List.of(), Map.of("applied", false, "findings", brought)));
+            return PlanAnswer.ok(ReviewedChange.tried(review), plan.events());
         }
-        return created(desk.submit(
-                caller, submission.withText(reason).with("applied", true).with("findings", brought), command));
-    }
-
-    private static ResponseEntity<Receipt> created(Receipt receipt) {
-        return ResponseEntity.status(HttpStatus.CREATED).body(receipt);
+        review.events();
+        return PlanAnswer.created(
+                desk.submit(caller, texts.in(submission, review).with("applied", true), command));
     }
 }

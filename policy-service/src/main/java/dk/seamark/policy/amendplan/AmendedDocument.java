@@ -1,12 +1,11 @@
 package dk.seamark.policy.amendplan;
 
-import dk.seamark.events.plan.Amendment;
 import dk.seamark.events.plan.Centre;
+import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.plan.Moment;
 import dk.seamark.events.plan.PlanAmended;
 import dk.seamark.events.plan.PlanOutline;
 import dk.seamark.events.plan.Reassignment;
-import dk.seamark.events.plan.Redefinition;
 import dk.seamark.events.plan.TrackDefined;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.kit.problem.Violation;
@@ -16,31 +15,52 @@ import dk.seamark.policy.plan.DocumentCheck;
 import dk.seamark.policy.plan.GoalCheck;
 import dk.seamark.policy.plan.PlanContent;
 import dk.seamark.policy.plan.PlanDocument;
+import dk.seamark.policy.plan.PlanDocument.TrackEntry;
 import dk.seamark.policy.plan.PlanState;
+import dk.seamark.policy.plan.TargetKey;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Checks that an amended plan is one that could have been entered as a document. */
 final class AmendedDocument {
 
+    private static final Pattern ITEM = Pattern.compile("^tracks\\[(\\d+)](?:\\.indicators\\[(\\d+)])?");
+
     private AmendedDocument() {}
 
-    /** The rules that the plan breaks only with this amendment; the places are those of the plan's document. */
+    /**
+     * The rules that the plan breaks only with this amendment; the places are those of the plan's document. A rule that
+     * it breaks already is known by its place, whatever number that has in the list.
+     */
     static List<Violation> brokenBy(PlanAmended event, PlanState state, PolicyState policy) {
-        PlanContent before = state.current();
-        PlanContent after = judgedAs(event.amendment(), state.after(event).current());
-        Set<String> already = brokenBy(PlanDocument.of(before), policy)
-                .map(AmendedDocument::rule)
-                .collect(Collectors.toSet());
-        return brokenBy(PlanDocument.of(after), policy)
-                .filter(violation -> !already.contains(rule(violation)))
+        Set<String> already = brokenBy(state, policy).map(Broken::known).collect(Collectors.toSet());
+        return brokenBy(state.after(event), policy)
+                .filter(broken -> !already.contains(broken.known()))
+                .map(Broken::violation)
                 .map(violation -> new Violation(
                         FieldPath.ROOT.child("plan").text() + "." + violation.field(),
                         violation.rule(),
                         violation.args()))
                 .toList();
+    }
+
+    /**
+     * A rule that is broken.
+     *
+     * @param place where, with the ids of tracks and indicators in place of their numbers in the document
+     */
+    private record Broken(Violation violation, String place) {
+
+        String known() {
+            return place + " " + violation.rule() + violation.args();
+        }
     }
 
     /** The centres that a track, or the secretariat, would lie with on a day on which the plan has no such centre. */
@@ -71,28 +91,37 @@ final class AmendedDocument {
                 .filter(centre -> !there.contains(centre));
     }
 
-    private static Stream<Violation> brokenBy(PlanDocument document, PolicyState policy) {
+    private static Stream<Broken> brokenBy(PlanState state, PolicyState policy) {
+        PlanContent content = state.current();
+        PlanDocument document = PlanDocument.of(content);
+        Map<ReportingPeriod, PlanOutline> seen = new HashMap<>();
+        DocumentCheck.JudgedComponents judging = (indicator, date, entered) -> Optional.ofNullable(
+                        content.targets().get(new TargetKey(indicator, date)))
+                .map(target -> target.judged(content.terms().followedUp()))
+                .map(judged -> seen.computeIfAbsent(judged, period -> state.at(Moment.after(period))))
+                .map(outline -> outline.indicators().get(indicator))
+                .map(IndicatorDefined::components);
         return Stream.concat(
-                DocumentCheck.of(document).stream(), GoalCheck.of(document, policy, FieldPath.ROOT).stream());
+                        DocumentCheck.of(document, judging).stream(),
+                        GoalCheck.of(document, policy, FieldPath.ROOT).stream())
+                .map(violation -> new Broken(violation, place(violation.field(), document)));
     }
 
-    /** A target is held against the definition of its own period, so those before a redefinition are left out here. */
-    private static PlanContent judgedAs(Amendment amendment, PlanContent content) {
-        if (!(amendment instanceof Redefinition.ComponentRedefined redefined)) {
-            return content;
+    /** A place of the document by ids: {@code tracks[3].indicators[0]} is {@code tracks[bolig].indicators[trivsel]}. */
+    private static String place(String field, PlanDocument document) {
+        Matcher matcher = ITEM.matcher(field);
+        if (!matcher.find()) {
+            return field;
         }
-        ReportingPeriod from = ReportingPeriod.parse(redefined.from());
-        PlanContent left = content;
-        for (var target : content.targetsOf(redefined.indicatorId())) {
-            ReportingPeriod judged = target.judged(content.terms().followedUp());
-            if (judged.firstDay().isBefore(from.firstDay())) {
-                left = left.withoutTarget(target);
-            }
-        }
-        return left;
-    }
-
-    private static String rule(Violation violation) {
-        return violation.rule() + violation.args();
+        TrackEntry track = document.tracks().get(Integer.parseInt(matcher.group(1)));
+        String indicator = matcher.group(2);
+        String place = "tracks[" + track.id() + "]";
+        return (indicator == null
+                        ? place
+                        : place + ".indicators["
+                                + track.itsIndicators()
+                                        .get(Integer.parseInt(indicator))
+                                        .id() + "]")
+                + field.substring(matcher.end());
     }
 }

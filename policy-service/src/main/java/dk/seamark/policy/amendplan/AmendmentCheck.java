@@ -103,8 +103,9 @@ final class AmendmentCheck {
     private void arrives(PlanAmended event) {
         Amendment amendment = event.amendment();
         String id = amendment.indicatorId();
-        boolean comes =
-                amendment instanceof Inclusion.IndicatorAdded || amendment instanceof Reassignment.IndicatorMoved;
+        boolean comes = amendment instanceof Inclusion.IndicatorAdded
+                || amendment instanceof Inclusion.IndicatorResumed
+                || amendment instanceof Reassignment.IndicatorMoved;
         if (id == null || !comes) {
             return;
         }
@@ -115,7 +116,10 @@ final class AmendmentCheck {
                         || state.at(Moment.after(period)).indicators().containsKey(id))
                 .findFirst()
                 .filter(period -> !after.at(Moment.after(period)).indicators().containsKey(id))
-                .ifPresent(period -> broken.add(AT.child("trackId"), "track-not-followed-up", period.toString()));
+                .ifPresent(period -> broken.add(
+                        AT.child(amendment instanceof Inclusion.IndicatorResumed ? "indicatorId" : "trackId"),
+                        "track-not-followed-up",
+                        period.toString()));
     }
 
     private void exclusion(Exclusion taken) {

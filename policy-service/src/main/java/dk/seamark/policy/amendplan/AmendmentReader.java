@@ -1,6 +1,7 @@
 package dk.seamark.policy.amendplan;
 
 import dk.seamark.events.plan.Amendment;
+import dk.seamark.events.plan.Inclusion.ComponentAdded;
 import dk.seamark.events.plan.Inclusion.IndicatorAdded;
 import dk.seamark.events.plan.Inclusion.TargetAdded;
 import dk.seamark.events.plan.Inclusion.TrackAdded;
@@ -70,6 +71,10 @@ final class AmendmentReader {
                 ComponentForm form = as(document, ComponentForm.class);
                 yield new ComponentRedefined(
                         form.indicatorId(), form.component().definition(), form.from());
+            }
+            case "component-added" -> {
+                ComponentForm form = as(document, ComponentForm.class);
+                yield new ComponentAdded(form.indicatorId(), form.component().definition(), form.from());
             }
             default -> as(document, Amendment.class);
         };

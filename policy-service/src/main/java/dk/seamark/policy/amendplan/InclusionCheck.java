@@ -1,6 +1,8 @@
 package dk.seamark.policy.amendplan;
 
+import dk.seamark.events.plan.Exclusion;
 import dk.seamark.events.plan.Inclusion;
+import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.plan.IndicatorTargetSet;
 import dk.seamark.events.plan.Moment;
 import dk.seamark.events.plan.PlanOutline;
@@ -40,6 +42,27 @@ record InclusionCheck(PlanState state, PlanOutline known, NamedParts named, Brok
                 named.period(indicator.from(), "from");
                 targets(indicator);
             }
+            case Inclusion.IndicatorResumed resumed -> {
+                named.indicator(resumed.indicatorId());
+                named.period(resumed.from(), "from");
+                rests(
+                        resumed.from(),
+                        Exclusion.restsIndicator(resumed.indicatorId(), moment(resumed.from()), state.amended()));
+            }
+            case Inclusion.TrackResumed resumed -> {
+                named.track(resumed.trackId());
+                named.period(resumed.from(), "from");
+                rests(resumed.from(), Exclusion.restsTrack(resumed.trackId(), moment(resumed.from()), state.amended()));
+            }
+            case Inclusion.ComponentAdded component -> {
+                String id = component.component().componentId();
+                named.indicator(component.indicatorId());
+                named.period(component.from(), "from");
+                IndicatorDefined indicator = known.indicators().get(component.indicatorId());
+                if (indicator != null && indicator.component(id).isPresent()) {
+                    broken.add(AT.child("component").child("id"), "component-id-twice", id);
+                }
+            }
             case Inclusion.TargetAdded target -> {
                 IndicatorTargetSet set = target.target();
                 named.indicator(set.indicatorId());
@@ -51,6 +74,16 @@ record InclusionCheck(PlanState state, PlanOutline known, NamedParts named, Brok
                                 && !state.at(Moment.after(judged)).indicators().containsKey(set.indicatorId()))
                         .ifPresent(judged -> broken.add(AT.child("date"), "not-followed-up", judged));
             }
+        }
+    }
+
+    private static Moment moment(String from) {
+        return Moment.after(ReportingPeriod.parse(from));
+    }
+
+    private void rests(String from, boolean rests) {
+        if (broken.all().isEmpty() && !rests) {
+            broken.add(AT.child("from"), "resumed-without-rest", from);
         }
     }
 

@@ -3,11 +3,12 @@ package dk.seamark.policy.approveplan;
 import dk.seamark.events.plan.PlanApproved;
 import dk.seamark.events.plan.PlanEvent;
 import dk.seamark.events.value.Decision;
+import dk.seamark.kit.problem.IfMatch;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.problem.Violation;
 import dk.seamark.policy.document.FieldPath;
-import dk.seamark.policy.finding.Finding;
 import dk.seamark.policy.finding.Findings;
+import dk.seamark.policy.finding.Hindrances;
 import dk.seamark.policy.lifecycle.PolicyState;
 import dk.seamark.policy.plan.Decisions;
 import dk.seamark.policy.plan.GoalCheck;
@@ -18,7 +19,6 @@ import dk.seamark.policy.plan.PlanState;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
@@ -33,6 +33,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  *     succession that is entered at the same moment may be missed; the result is then the same as if it had been
  *     entered right after.
  * @param today the Danish calendar date of the request
+ * @param condition which version of the plan is approved
  */
 public record ApprovePlan(
         @TargetAggregateIdentifier String stream,
@@ -40,24 +41,31 @@ public record ApprovePlan(
         Decision decision,
         String policyId,
         PolicyState policy,
-        LocalDate today) {
+        LocalDate today,
+        IfMatch condition) {
 
     /** Approves the plan at this address by this decision. */
     public static ApprovePlan of(
             PlanAddress address, Decision decision, String policyId, PolicyState policy, LocalDate today) {
-        return new ApprovePlan(address.stream(), address, decision, policyId, policy, today);
+        return new ApprovePlan(address.stream(), address, decision, policyId, policy, today, IfMatch.NONE);
+    }
+
+    /** The same for the versions of the plan that this condition names only. */
+    public ApprovePlan onlyIf(IfMatch its) {
+        return new ApprovePlan(stream, address, decision, policyId, policy, today, its);
     }
 
     /**
      * The approval.
      *
      * @throws Refusal 404 if there is no plan; 409 if it is approved already, implements another policy by now, or its
-     *     policy was not adopted or was superseded on the day of the decision; 422 if the decision lies in the future
-     *     or before the policy's adoption, the policy lacks a goal that the plan names or does not cover its years, or
-     *     a finding prevents approval
+     *     policy was not adopted or was superseded on the day of the decision; 412 if it has another version; 422 if
+     *     the decision lies in the future or before the policy's adoption, the policy lacks a goal that the plan names
+     *     or does not cover its years, or a finding prevents approval
      */
     public List<PlanEvent> decide(PlanState state) {
         PlanContent content = state.enteredOrRefuse();
+        state.require(condition);
         if (state.approved()) {
             throw Refusal.conflict("plan-approved-already");
         }
@@ -68,9 +76,7 @@ public record ApprovePlan(
         refuseUnlessPolicyHeld();
         List<Violation> broken =
                 new ArrayList<>(GoalCheck.of(PlanDocument.of(content), policy, FieldPath.ROOT.child("document")));
-        Findings.of(content).stream()
-                .flatMap(finding -> hindrance(finding, state).stream())
-                .forEach(broken::add);
+        Hindrances.of(Findings.of(content), state.acknowledged().keySet()).forEach(broken::add);
         if (!broken.isEmpty()) {
             throw Refusal.invalid(broken);
         }
@@ -90,18 +96,5 @@ public record ApprovePlan(
         if (policy.hasGivenWay(decision.decidedOn())) {
             throw Refusal.conflict("policy-superseded");
         }
-    }
-
-    private static Optional<Violation> hindrance(Finding finding, PlanState state) {
-        return switch (finding.severity()) {
-            case BLOCKING ->
-                Optional.of(Violation.of(finding.item(), finding.code().code()));
-            case WARNING ->
-                state.acknowledged().containsKey(finding.id())
-                        ? Optional.empty()
-                        : Optional.of(Violation.of(
-                                finding.item(), "finding-open", finding.code().code()));
-            case NOTE -> Optional.empty();
-        };
     }
 }

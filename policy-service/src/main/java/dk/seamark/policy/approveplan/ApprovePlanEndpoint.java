@@ -4,19 +4,23 @@ import dk.seamark.events.value.Decision;
 import dk.seamark.kit.command.CommandExecutor;
 import dk.seamark.kit.command.CommandRequest;
 import dk.seamark.kit.command.Receipt;
+import dk.seamark.kit.problem.IfMatch;
 import dk.seamark.kit.security.Caller;
 import dk.seamark.kit.time.Today;
 import dk.seamark.policy.document.DocumentForm;
 import dk.seamark.policy.document.Documents;
+import dk.seamark.policy.history.PlanAnswer;
 import dk.seamark.policy.history.PolicyHistory;
 import dk.seamark.policy.lifecycle.PolicyAddress;
 import dk.seamark.policy.lifecycle.PolicyState;
 import dk.seamark.policy.plan.PlanAddress;
-import org.springframework.http.HttpStatus;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Accepts the decision that approves a plan. */
@@ -36,12 +40,20 @@ final class ApprovePlanEndpoint {
     }
 
     @PostMapping(path = "/api/{municipality}/plans/{planId}/approval", consumes = "application/json")
-    @ResponseStatus(HttpStatus.CREATED)
-    Receipt approve(Caller caller, @PathVariable String planId, CommandRequest submission, @RequestBody byte[] body) {
+    ResponseEntity<Receipt> approve(
+            Caller caller,
+            @PathVariable String planId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String version,
+            CommandRequest submission,
+            @RequestBody byte[] body) {
         PlanAddress address = PlanAddress.of(caller.municipality(), planId);
         Decision decision = documents.read(body, DocumentForm.DECISION, Decision.class);
         String policyId = history.plan(address).enteredOrRefuse().terms().policyId();
         PolicyState policy = history.policy(PolicyAddress.of(caller.municipality(), policyId));
-        return desk.submit(caller, submission, ApprovePlan.of(address, decision, policyId, policy, today.date()));
+        return PlanAnswer.created(desk.submit(
+                caller,
+                submission,
+                ApprovePlan.of(address, decision, policyId, policy, today.date())
+                        .onlyIf(IfMatch.read(version))));
     }
 }

@@ -4,6 +4,7 @@ import dk.seamark.events.plan.PlanEvent;
 import dk.seamark.kit.command.CommandExecutor;
 import dk.seamark.kit.command.CommandRequest;
 import dk.seamark.kit.command.Receipt;
+import dk.seamark.kit.problem.IfMatch;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.problem.Violation;
 import dk.seamark.kit.security.Caller;
@@ -11,6 +12,7 @@ import dk.seamark.policy.document.DocumentForm;
 import dk.seamark.policy.document.Documents;
 import dk.seamark.policy.document.FieldPath;
 import dk.seamark.policy.finding.FindingLine;
+import dk.seamark.policy.history.PlanAnswer;
 import dk.seamark.policy.history.PolicyHistory;
 import dk.seamark.policy.lifecycle.PolicyAddress;
 import dk.seamark.policy.lifecycle.PolicyState;
@@ -26,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -50,7 +53,7 @@ final class EnterPlanEndpoint {
     @PutMapping(
             path = "/api/{municipality}/plans/{planId}",
             consumes = {"application/yaml", "application/json"})
-    Receipt enter(
+    ResponseEntity<Receipt> enter(
             Caller caller,
             @PathVariable String planId,
             @RequestParam(defaultValue = "false") boolean dryRun,
@@ -61,13 +64,11 @@ final class EnterPlanEndpoint {
         // Return the receipt of a repeated request first: the policy may have changed since the first one was accepted.
         Optional<Receipt> answered = desk.answered(caller, submission);
         if (answered.isPresent()) {
-            return answered.get();
+            return PlanAnswer.ok(answered.get(), history.plan(address).events());
         }
         PlanState state = history.plan(address);
         PlanContent content = content(body, address, state);
-        if (version != null && number(version) != state.events()) {
-            throw Refusal.otherVersion("plan-other-version", state.events());
-        }
+        state.require(IfMatch.read(version));
         EnterPlan command = EnterPlan.of(address, content, state.events());
         // Tried or meant, the same document is refused for the same reason.
         command.decide(state);
@@ -80,16 +81,9 @@ final class EnterPlanEndpoint {
                 .with("changes", changes(state, events))
                 .with("findings", FindingLine.of(content, state));
         if (dryRun) {
-            return new Receipt(null, List.of(), Map.copyOf(told.extra()));
+            return PlanAnswer.ok(new Receipt(null, List.of(), Map.copyOf(told.extra())), state.events());
         }
-        return desk.submit(caller, told, command);
-    }
-
-    private static long number(String etag) {
-        if (!etag.matches("\"[0-9]{1,18}\"")) {
-            throw Refusal.malformed(Violation.of(HttpHeaders.IF_MATCH, "version"));
-        }
-        return Long.parseLong(etag.substring(1, etag.length() - 1));
+        return PlanAnswer.ok(desk.submit(caller, told, command), state.events());
     }
 
     private PlanContent content(byte[] body, PlanAddress address, PlanState state) {

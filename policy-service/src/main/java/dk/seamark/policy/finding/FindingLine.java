@@ -3,8 +3,6 @@ package dk.seamark.policy.finding;
 import dk.seamark.policy.plan.PlanContent;
 import dk.seamark.policy.plan.PlanState;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A finding as it is told to whoever enters a plan.
@@ -19,15 +17,6 @@ import java.util.stream.Collectors;
  */
 public record FindingLine(
         String id, FindingCode code, Severity severity, String item, String da, String en, boolean acknowledged) {
-
-    /** The findings that a plan has after a change and had not before; empty if it brings none. */
-    public static List<FindingLine> brought(PlanState before, PlanState after) {
-        Set<String> known =
-                Findings.of(before.current()).stream().map(Finding::id).collect(Collectors.toSet());
-        return of(after.current(), after).stream()
-                .filter(finding -> !known.contains(finding.id()))
-                .toList();
-    }
 
     /** The findings of this content, in its order, with what was acknowledged of the plan so far. */
     public static List<FindingLine> of(PlanContent content, PlanState state) {

@@ -54,7 +54,7 @@ record Reviewed(PlanTerms terms, IndicatorDefined indicator, List<IndicatorTarge
 
     /** A finding about the targets of these dates. */
     Finding findingOfDates(FindingCode code, List<LocalDate> dates, Object... parts) {
-        return Finding.of(code, item(), sentence(code, targetsOf(dates), parts));
+        return Finding.of(code, item(), sentence(code, targetsOf(dates), parts), "", dates);
     }
 
     /** A finding about the targets of these dates, and of their words and rules, which the sentence does not say. */
@@ -63,7 +63,7 @@ record Reviewed(PlanTerms terms, IndicatorDefined indicator, List<IndicatorTarge
                 .filter(target -> dates.contains(target.targetDate()))
                 .map(target -> "\n%s\n%s\n%s".formatted(target.targetDate(), target.wording(), target.rule()))
                 .collect(Collectors.joining());
-        return Finding.of(code, item(), sentence(code, targetsOf(dates), parts), about);
+        return Finding.of(code, item(), sentence(code, targetsOf(dates), parts), about, dates);
     }
 
     private String item() {

@@ -18,25 +18,63 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The rules for plans that the schema cannot express; a document that breaks one is refused. */
 public final class DocumentCheck {
 
+    /** The components by which a target of an indicator is judged. */
+    @FunctionalInterface
+    public interface JudgedComponents {
+
+        /**
+         * The components of an indicator as it is in the period that its target of this date judges; empty if it is
+         * not followed up on then, so that the target is not judged.
+         *
+         * @param entered the components as the document has them
+         */
+        Optional<List<ComponentDefinition>> of(String indicatorId, LocalDate date, List<ComponentDefinition> entered);
+    }
+
     private final PlanDocument document;
+    private final JudgedComponents components;
     private final BrokenRules broken = new BrokenRules();
     private final Names trackIds = broken.names("track-id-twice");
     private final Names trackNumbers = broken.names("track-number-twice");
     private final Names indicatorIds = broken.names("indicator-id-twice");
     private final Names indicatorNumbers = broken.names("indicator-number-twice");
 
-    private DocumentCheck(PlanDocument document) {
+    private DocumentCheck(PlanDocument document, JudgedComponents components) {
         this.document = document;
+        this.components = components;
     }
 
     /** The violations of the document; empty if it is valid. */
     public static List<Violation> of(PlanDocument document) {
-        DocumentCheck check = new DocumentCheck(document);
+        return Stream.concat(
+                        of(document, (indicator, date, entered) -> Optional.of(entered)).stream(), untargeted(document))
+                .toList();
+    }
+
+    /** The indicators without a target: nobody enters one, though an amendment can leave one behind. */
+    private static Stream<Violation> untargeted(PlanDocument document) {
+        BrokenRules broken = new BrokenRules();
+        for (int i = 0; i < document.tracks().size(); i++) {
+            FieldPath track = FieldPath.ROOT.child("tracks").item(i).child("indicators");
+            List<IndicatorEntry> indicators = document.tracks().get(i).itsIndicators();
+            for (int j = 0; j < indicators.size(); j++) {
+                if (indicators.get(j).targets().isEmpty()) {
+                    broken.add(track.item(j).child("targets"), "targets-none");
+                }
+            }
+        }
+        return broken.all().stream();
+    }
+
+    /** The violations of a document whose targets are judged by these components; empty if it is valid. */
+    public static List<Violation> of(PlanDocument document, JudgedComponents components) {
+        DocumentCheck check = new DocumentCheck(document, components);
         check.plan();
         return check.broken.all();
     }
@@ -87,8 +125,8 @@ public final class DocumentCheck {
                     componentIds,
                     at.child("components").item(i));
         }
-        List<ComponentDefinition> components = indicator.definitions();
-        broken.addAll(SumRule.of(indicator.itsSums(), components, at.child("sums")));
+        List<ComponentDefinition> entered = indicator.definitions();
+        broken.addAll(SumRule.of(indicator.itsSums(), entered, at.child("sums")));
         Rounds rounds = indicator.rounds();
         if (rounds != null && document.followedUp() != Cadence.YEARLY) {
             broken.add(
@@ -101,7 +139,9 @@ public final class DocumentCheck {
             FieldPath place = at.child("targets").child(date.toString());
             Optional<ReportingPeriod> period = targetDate(date, rounds, judged, place);
             FieldPath rule = place.child("rule");
-            broken.addAll(RuleCheck.of(target.rule(), components, rule));
+            components
+                    .of(indicator.id(), date, entered)
+                    .ifPresent(judging -> broken.addAll(RuleCheck.of(target.rule(), judging, rule)));
             broken.addAll(RulePeriods.rounds(target.rule(), rounds, rule));
             period.ifPresent(last -> broken.addAll(RulePeriods.spans(
                     target.rule(),

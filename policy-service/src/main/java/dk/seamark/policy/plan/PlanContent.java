@@ -124,11 +124,6 @@ public record PlanContent(
         return content;
     }
 
-    /** The plan without this target. */
-    public PlanContent withoutTarget(IndicatorTargetSet target) {
-        return withoutTarget(new TargetKey(target.indicatorId(), target.targetDate()));
-    }
-
     PlanContent withoutTarget(TargetKey key) {
         TreeMap<TargetKey, IndicatorTargetSet> changed = new TreeMap<>(targets);
         changed.remove(key);

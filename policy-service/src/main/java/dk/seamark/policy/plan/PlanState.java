@@ -19,10 +19,12 @@ import dk.seamark.events.plan.TargetReadingDecided;
 import dk.seamark.events.plan.TrackDefined;
 import dk.seamark.events.plan.TrackRemoved;
 import dk.seamark.events.value.Decision;
+import dk.seamark.kit.problem.IfMatch;
 import dk.seamark.kit.problem.Refusal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -85,6 +87,16 @@ public record PlanState(
     }
 
     /**
+     * Throws a {@link Refusal} (412) unless the condition holds for this version of the plan: its version is how many
+     * events it had, and where there is no plan, or it was thrown away, there is none.
+     */
+    public void require(IfMatch condition) {
+        if (!condition.holds(entered == null ? OptionalLong.empty() : OptionalLong.of(events))) {
+            throw Refusal.otherVersion("plan-other-version", events);
+        }
+    }
+
+    /**
      * The current content: that of the latest document, with all changes by decisions; it has all that was ever
      * followed up on. Throws a {@link Refusal} (404) if there is no plan.
      */
@@ -125,12 +137,31 @@ public record PlanState(
         return enteredOrRefuse().outline().known(amended());
     }
 
-    /** The plan as it is seen at a moment. Throws a {@link Refusal} (404) if there is no plan. */
+    /**
+     * The plan as it is seen at a moment, with what was decided of what it leaves open: a target is judged by the plan
+     * of the period that it judges. Throws a {@link Refusal} (404) if there is no plan.
+     */
     public PlanOutline at(Moment moment) {
-        return enteredOrRefuse().outline().at(moment, amended());
+        PlanOutline outline = enteredOrRefuse().outline();
+        List<Amendment> amended = new ArrayList<>();
+        for (ApprovedChange change : changes) {
+            switch (change) {
+                case ApprovedChange.Revision revision -> {}
+                case ApprovedChange.Amended amendment ->
+                    amended.add(amendment.event().amendment());
+                case ApprovedChange.Reading reading -> {
+                    String indicator = reading.event().indicatorId();
+                    outline = outline.answered(indicator, reading.event().answer());
+                    amended.replaceAll(
+                            each -> each.answered(indicator, reading.event().answer()));
+                }
+            }
+        }
+        return outline.at(moment, amended);
     }
 
-    private List<Amendment> amended() {
+    /** What was amended, in order. */
+    public List<Amendment> amended() {
         return amendments().stream().map(PlanAmended::amendment).toList();
     }
 

@@ -3,13 +3,15 @@ package dk.seamark.policy.revisetarget;
 import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.plan.IndicatorTargetRevised;
 import dk.seamark.events.plan.IndicatorTargetSet;
+import dk.seamark.events.plan.Moment;
 import dk.seamark.events.plan.PlanEvent;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.events.value.TextRef;
+import dk.seamark.kit.problem.IfMatch;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.problem.Violation;
 import dk.seamark.policy.document.FieldPath;
-import dk.seamark.policy.finding.FindingLine;
+import dk.seamark.policy.finding.ChangeReview;
 import dk.seamark.policy.plan.Decisions;
 import dk.seamark.policy.plan.PlanAddress;
 import dk.seamark.policy.plan.PlanContent;
@@ -31,6 +33,8 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param revision the target's new wording and rule, and who decided
  * @param reason why; a reference, as the text is stored apart from the event
  * @param today the Danish calendar date of the request
+ * @param acknowledgements why findings that it brings are left as they are
+ * @param condition which version of the plan is revised
  */
 public record ReviseTarget(
         @TargetAggregateIdentifier String stream,
@@ -38,25 +42,48 @@ public record ReviseTarget(
         TargetKey target,
         Revision revision,
         TextRef reason,
-        LocalDate today) {
+        LocalDate today,
+        List<ChangeReview.Acknowledgement> acknowledgements,
+        IfMatch condition) {
+
+    /** Copies the list. */
+    public ReviseTarget {
+        acknowledgements = List.copyOf(acknowledgements);
+    }
 
     /** Revises a target of the plan at this address. */
     public static ReviseTarget of(
             PlanAddress address, TargetKey target, Revision revision, TextRef reason, LocalDate today) {
-        return new ReviseTarget(address.stream(), address, target, revision, reason, today);
+        return new ReviseTarget(address.stream(), address, target, revision, reason, today, List.of(), IfMatch.NONE);
+    }
+
+    /** The same, with reasons why findings that it brings are left as they are. */
+    public ReviseTarget acknowledging(List<ChangeReview.Acknowledgement> these) {
+        return new ReviseTarget(stream, address, target, revision, reason, today, these, condition);
+    }
+
+    /** The same for the versions of the plan that this condition names only. */
+    public ReviseTarget onlyIf(IfMatch its) {
+        return new ReviseTarget(stream, address, target, revision, reason, today, acknowledgements, its);
     }
 
     /**
-     * The revision.
+     * The revision, and the acknowledgements of what it brings.
      *
      * @throws Refusal 404 if there is no such plan, indicator or target date; 409 if the plan is still a draft, which
-     *     is changed by its document; 422 if the rule does not fit the indicator, the decision lies in the future, or
-     *     nothing would change
+     *     is changed by its document; 412 if it has another version; 422 if the rule does not fit the indicator as it
+     *     is in the judged period, the decision lies in the future, nothing would change, or a finding that it brings
+     *     hinders it
      */
     public List<PlanEvent> decide(PlanState state) {
+        return review(state).events();
+    }
+
+    /** The revision with what it brings. Throws what {@link #decide} throws, but not for findings. */
+    public ChangeReview review(PlanState state) {
         PlanContent content = state.current();
-        IndicatorDefined indicator = content.indicators().get(target.indicatorId());
-        if (indicator == null) {
+        state.require(condition);
+        if (!content.indicators().containsKey(target.indicatorId())) {
             throw Refusal.notFound("indicator-unknown");
         }
         IndicatorTargetSet now = content.targets().get(target);
@@ -69,6 +96,11 @@ public record ReviseTarget(
         Decisions.refuseFuture(revision.decision(), "decision.decidedOn", today);
         ReportingPeriod judged = now.judged(content.terms().followedUp());
         FieldPath at = FieldPath.ROOT.child("rule");
+        // The target is judged by the indicator as it is in that period: before or after it was defined anew.
+        IndicatorDefined indicator = state.at(Moment.after(judged)).indicators().get(target.indicatorId());
+        if (indicator == null) {
+            throw Refusal.invalid(Violation.of("date", "not-followed-up", judged.toString()));
+        }
         List<Violation> broken = new ArrayList<>(RuleCheck.of(revision.rule(), indicator.components(), at));
         int first = RulePeriods.firstFigures(
                 content.terms().figuresFrom(), content.terms().firstYear());
@@ -80,7 +112,7 @@ public record ReviseTarget(
         if (now.rule().equals(revision.rule()) && now.wording().equals(revision.wording())) {
             throw Refusal.invalid(Violation.of("rule", "revision-changes-nothing"));
         }
-        return List.of(new IndicatorTargetRevised(
+        PlanEvent event = new IndicatorTargetRevised(
                 address.municipality().key(),
                 address.planId().key(),
                 target.indicatorId(),
@@ -89,18 +121,7 @@ public record ReviseTarget(
                 revision.rule(),
                 reason,
                 revision.decision(),
-                judged.toString()));
-    }
-
-    /**
-     * The findings that the plan has only with this revision; empty if it adds none. Throws what {@link #decide}
-     * throws.
-     */
-    public List<FindingLine> brings(PlanState before) {
-        PlanState after = before;
-        for (PlanEvent event : decide(before)) {
-            after = after.after(event);
-        }
-        return FindingLine.brought(before, after);
+                judged.toString());
+        return new ChangeReview(state, event, acknowledgements);
     }
 }

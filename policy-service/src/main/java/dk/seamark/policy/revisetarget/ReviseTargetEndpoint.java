@@ -3,28 +3,33 @@ package dk.seamark.policy.revisetarget;
 import dk.seamark.kit.command.CommandExecutor;
 import dk.seamark.kit.command.CommandRequest;
 import dk.seamark.kit.command.Receipt;
+import dk.seamark.kit.problem.IfMatch;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.security.Caller;
-import dk.seamark.kit.text.NewText;
 import dk.seamark.kit.time.Today;
 import dk.seamark.policy.document.DocumentForm;
 import dk.seamark.policy.document.Documents;
-import dk.seamark.policy.finding.FindingLine;
+import dk.seamark.policy.finding.ChangeReview;
+import dk.seamark.policy.history.PlanAnswer;
 import dk.seamark.policy.history.PolicyHistory;
+import dk.seamark.policy.history.ReviewedChange;
 import dk.seamark.policy.plan.PlanAddress;
+import dk.seamark.policy.plan.PlanState;
 import dk.seamark.policy.plan.TargetKey;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Accepts the revision of a target, and returns the findings that it adds. */
+/** Accepts the revision of a target, or tries it, and returns the findings that it adds. */
 @RestController
 final class ReviseTargetEndpoint {
 
@@ -43,12 +48,13 @@ final class ReviseTargetEndpoint {
     @PostMapping(
             path = "/api/{municipality}/plans/{planId}/indicators/{indicatorId}/targets/{date}/revisions",
             consumes = "application/json")
-    @ResponseStatus(HttpStatus.CREATED)
-    Receipt revise(
+    ResponseEntity<Receipt> revise(
             Caller caller,
             @PathVariable String planId,
             @PathVariable String indicatorId,
             @PathVariable String date,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String version,
             CommandRequest submission,
             @RequestBody byte[] body) {
         PlanAddress address = PlanAddress.of(caller.municipality(), planId);
@@ -57,12 +63,20 @@ final class ReviseTargetEndpoint {
         // Return the receipt of a repeated request first: the plan has changed since the first one was accepted.
         Optional<Receipt> answered = desk.answered(caller, submission);
         if (answered.isPresent()) {
-            return answered.get();
+            return PlanAnswer.created(answered.get());
         }
-        NewText reason = NewText.of(revision.reason());
-        ReviseTarget command = ReviseTarget.of(address, target, revision, reason.ref(), today.date());
-        List<FindingLine> brought = command.brings(history.plan(address));
-        return desk.submit(caller, submission.withText(reason).with("findings", brought), command);
+        ReviewedChange texts = ReviewedChange.of(revision.reason(), revision.acknowledgements());
+        ReviseTarget command = ReviseTarget.of(
+                        address, target, revision, texts.reason().ref(), today.date())
+                .acknowledging(texts.acknowledgements())
+                .onlyIf(IfMatch.read(version));
+        PlanState plan = history.plan(address);
+        ChangeReview review = command.review(plan);
+        if (dryRun) {
+            return PlanAnswer.ok(ReviewedChange.tried(review), plan.events());
+        }
+        review.events();
+        return PlanAnswer.created(desk.submit(caller, texts.in(submission, review), command));
     }
 
     private static LocalDate date(String text) {

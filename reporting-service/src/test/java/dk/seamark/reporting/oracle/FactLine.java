@@ -28,7 +28,8 @@ final class FactLine {
             case "targets" -> target(path, fact);
             case "figures" ->
                 "figure " + slot(path) + ": " + text(fact, "measurementId") + " = " + text(fact.path("figure"), "value")
-                        + more(" corrects ", fact.path("corrects")) + by;
+                        + more(" corrects ", fact.path("corrects"))
+                        + more(", ", fact.path("figure").path("status")) + by;
             case "missing" -> "missing " + slot(path) + ": " + text(fact, "reason") + by;
             case "reports" ->
                 "report " + path.get(3) + " " + path.get(4) + ": " + text(fact.path("standing"), "kind") + " "

@@ -3,6 +3,7 @@ package dk.seamark.reporting.oracle;
 import dk.seamark.events.IndicatorEvent;
 import dk.seamark.events.figure.Figure;
 import dk.seamark.events.figure.FigureSlot;
+import dk.seamark.events.figure.MeasurementConfirmed;
 import dk.seamark.events.figure.MeasurementCorrected;
 import dk.seamark.events.figure.MeasurementDeclaredMissing;
 import dk.seamark.events.figure.MeasurementRecorded;
@@ -38,6 +39,7 @@ record FigureRows(Sql sql) {
     boolean take(IndicatorEvent event) {
         return switch (event) {
             case MeasurementRecorded recorded -> recorded(recorded);
+            case MeasurementConfirmed confirmed -> confirmed(confirmed);
             case MeasurementCorrected corrected -> corrected(corrected);
             case MeasurementWithdrawn withdrawn -> withdrawn(withdrawn);
             case MeasurementDeclaredMissing missing -> missing(missing);
@@ -55,10 +57,11 @@ record FigureRows(Sql sql) {
         FigureSlot slot = event.slot();
         Figure figure = event.figure();
         boolean taken = sql.change(
-                "INSERT INTO figure " + COLUMNS + "measurement, value) " + FROM_SLOT.formatted("?, ?"),
+                "INSERT INTO figure " + COLUMNS + "measurement, value, status) " + FROM_SLOT.formatted("?, ?, ?"),
                 slot.series().code(),
                 event.measurementId(),
                 figure.value().toPlainString(),
+                status(figure),
                 event.planId(),
                 slot.indicatorId(),
                 slot.componentId(),
@@ -72,11 +75,32 @@ record FigureRows(Sql sql) {
     private boolean corrected(MeasurementCorrected event) {
         FigureSlot slot = event.slot();
         return sql.change(
-                "UPDATE figure SET measurement = ?, value = ?, corrects = ? WHERE measurement = ? AND " + SLOT,
+                "UPDATE figure SET measurement = ?, value = ?, status = ?, corrects = ? WHERE measurement = ? AND "
+                        + SLOT,
                 event.measurementId(),
                 event.figure().value().toPlainString(),
+                status(event.figure()),
                 event.corrects(),
                 event.corrects(),
+                event.planId(),
+                slot.indicatorId(),
+                slot.componentId(),
+                slot.series().code(),
+                slot.period(),
+                event.planId(),
+                slot.indicatorId(),
+                slot.componentId());
+    }
+
+    private static String status(Figure figure) {
+        return figure.provisional() ? "provisional" : "final";
+    }
+
+    private boolean confirmed(MeasurementConfirmed event) {
+        FigureSlot slot = event.slot();
+        return sql.change(
+                "UPDATE figure SET status = 'final' WHERE status = 'provisional' AND measurement = ? AND " + SLOT,
+                event.measurementId(),
                 event.planId(),
                 slot.indicatorId(),
                 slot.componentId(),

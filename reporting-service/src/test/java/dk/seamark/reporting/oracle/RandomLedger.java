@@ -4,10 +4,12 @@ import dk.seamark.events.LedgerEvent;
 import dk.seamark.events.figure.CorrectionReason;
 import dk.seamark.events.figure.Figure;
 import dk.seamark.events.figure.FigureSlot;
+import dk.seamark.events.figure.MeasurementConfirmed;
 import dk.seamark.events.figure.MeasurementCorrected;
 import dk.seamark.events.figure.MeasurementDeclaredMissing;
 import dk.seamark.events.figure.MeasurementRecorded;
 import dk.seamark.events.figure.MeasurementWithdrawn;
+import dk.seamark.events.figure.ObservationStatus;
 import dk.seamark.events.pack.CommitteePackIssued;
 import dk.seamark.events.plan.FindingAcknowledged;
 import dk.seamark.events.report.TrackReportApproved;
@@ -122,7 +124,10 @@ final class RandomLedger {
             }
             return new MeasurementCorrected(SampleEvents.MUNICIPALITY, plan, id, before, slot, number(), reason, null);
         }
-        if (pick < (stands ? 90 : 62)) {
+        if (pick < (stands ? 75 : 60)) {
+            return new MeasurementConfirmed(SampleEvents.MUNICIPALITY, plan, before, slot, null);
+        }
+        if (pick < (stands ? 92 : 63)) {
             if (right) {
                 standing.clear();
             }
@@ -139,7 +144,8 @@ final class RandomLedger {
 
     private Figure number() {
         BigDecimal value = new BigDecimal(random.nextInt(10_000)).movePointLeft(random.nextInt(3));
-        return new Figure(value, PlainUnit.PERCENT, LocalDate.of(2025, 1, 15), "Kilde", null, null, false);
+        return new Figure(value, PlainUnit.PERCENT, LocalDate.of(2025, 1, 15), "Kilde", null, null, false)
+                .withStatus(random.nextInt(3) == 0 ? ObservationStatus.PROVISIONAL : null);
     }
 
     /** The status of a report according to the events so far. */

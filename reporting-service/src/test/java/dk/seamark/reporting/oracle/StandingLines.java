@@ -33,7 +33,9 @@ final class StandingLines {
     private static String line(FigureStanding it) {
         return "figure " + it.slot().indicatorId() + "/" + it.slot().componentId() + "/"
                 + it.slot().series().code() + " " + it.slot().period() + ": " + it.measurementId() + " = "
-                + it.figure().value().toPlainString() + more(" corrects ", it.corrects()) + ", by " + it.position();
+                + it.figure().value().toPlainString() + more(" corrects ", it.corrects())
+                + (it.figure().provisional() ? ", provisional" : "") + ", by "
+                + (it.confirmed() == null ? it.position() : it.confirmed());
     }
 
     private static String line(String indicator, TargetStanding target) {

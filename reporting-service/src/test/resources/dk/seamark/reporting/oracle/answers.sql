@@ -34,6 +34,7 @@ WHERE q.position = @position
 UNION ALL
 SELECT q.id, concat('figure ', f.indicator, '/', f.component, '/', f.series, ' ', p.period, ': ', f.measurement,
         ' = ', f.value, coalesce(concat(' corrects ', f.corrects), ''),
+        if(f.status = 'provisional', ', provisional', ''),
         ', by ', unix_timestamp(f.row_start) DIV 1 - @epoch)
 FROM question q JOIN figure FOR SYSTEM_TIME AS OF TIMESTAMP @asked AS f
     ON f.plan = q.plan AND f.valid_from <= q.day AND q.day < f.valid_until

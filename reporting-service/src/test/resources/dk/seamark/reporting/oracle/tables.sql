@@ -72,6 +72,7 @@ CREATE TABLE figure (
     measurement varchar(60) NOT NULL,
     -- As text: 1.50 is not 1.5.
     value       varchar(40) NOT NULL,
+    status      varchar(20) NOT NULL,
     corrects    varchar(60),
     PERIOD FOR valid_time (valid_from, valid_until),
     PRIMARY KEY (plan, indicator, component, series, kind, valid_time WITHOUT OVERLAPS)

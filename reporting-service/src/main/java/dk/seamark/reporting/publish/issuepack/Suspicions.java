@@ -43,7 +43,12 @@ final class Suspicions {
             for (FigureLine figure : group.figures()) {
                 String place =
                         "Indikator " + group.number() + ", kilde til " + figure.label() + " " + figure.periodShown();
-                add(found, place, List.of(figure.source()));
+                add(
+                        found,
+                        place,
+                        figure.link() == null
+                                ? List.of(figure.source())
+                                : List.of(figure.source(), figure.link().url()));
             }
         }
         return found.stream().distinct().toList();

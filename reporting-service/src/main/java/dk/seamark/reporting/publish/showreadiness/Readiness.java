@@ -21,6 +21,8 @@ import java.util.List;
  * @param decisions the decisions without which targets cannot be judged
  * @param sums the figures of the period that do not add up as the plan says; they hinder nothing, and are to be
  *     looked at
+ * @param provisional the figures of the period that their sources may still change; they hinder nothing, and are to be
+ *     confirmed or corrected
  */
 record Readiness(
         String planId,
@@ -33,7 +35,36 @@ record Readiness(
         List<CentreOwes> centres,
         List<Text> forApproval,
         List<OpenPoint> decisions,
-        List<SumLine> sums) {
+        List<SumLine> sums,
+        List<ProvisionalFigure> provisional) {
+
+    /**
+     * A figure that is still provisional.
+     *
+     * @param indicatorId the indicator
+     * @param number its number
+     * @param title its title
+     * @param component the component's title
+     * @param series {@code municipality} or {@code comparator}
+     * @param measurementId the UUID of its measurement
+     * @param value the figure
+     * @param unit its unit's code
+     * @param measuredOn the Danish calendar date on which it was measured
+     * @param centreId the centre that delivers it
+     * @param centre its name
+     */
+    record ProvisionalFigure(
+            String indicatorId,
+            String number,
+            String title,
+            String component,
+            String series,
+            String measurementId,
+            BigDecimal value,
+            String unit,
+            LocalDate measuredOn,
+            String centreId,
+            String centre) {}
 
     /**
      * Figures that do not add up.

@@ -1,8 +1,12 @@
 package dk.seamark.reporting.publish.showreadiness;
 
+import dk.seamark.events.figure.FigureSlot;
 import dk.seamark.events.plan.BrokenSum;
 import dk.seamark.events.plan.Centre;
+import dk.seamark.events.plan.ComponentDefinition;
+import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.policy.FocusArea;
+import dk.seamark.events.standing.FigureStanding;
 import dk.seamark.events.standing.IndicatorStanding;
 import dk.seamark.events.standing.ReportStanding;
 import dk.seamark.events.standing.Standing;
@@ -15,6 +19,7 @@ import dk.seamark.pack.PackModel;
 import dk.seamark.pack.PackModel.MissingFigure;
 import dk.seamark.reporting.publish.showreadiness.Readiness.CentreOwes;
 import dk.seamark.reporting.publish.showreadiness.Readiness.Due;
+import dk.seamark.reporting.publish.showreadiness.Readiness.ProvisionalFigure;
 import dk.seamark.reporting.publish.showreadiness.Readiness.SumLine;
 import dk.seamark.reporting.publish.showreadiness.Readiness.Text;
 import dk.seamark.standing.RequiredTexts;
@@ -58,7 +63,41 @@ record ReadinessView(Standing standing, PackModel preview, Deadlines deadlines, 
                 centres,
                 forApproval,
                 preview.openPoints(),
-                sums());
+                sums(),
+                provisional());
+    }
+
+    private List<ProvisionalFigure> provisional() {
+        return standing.tracks().stream()
+                .flatMap(track -> track.indicators().stream()
+                        .flatMap(indicator -> indicator.figures().stream()
+                                .filter(figure -> figure.figure().provisional()
+                                        && figure.slot().period().equals(standing.period()))
+                                .map(figure -> provisional(track.track().centreId(), indicator.indicator(), figure))))
+                .toList();
+    }
+
+    private ProvisionalFigure provisional(String centreId, IndicatorDefined indicator, FigureStanding figure) {
+        FigureSlot slot = figure.slot();
+        return new ProvisionalFigure(
+                indicator.indicatorId(),
+                indicator.number(),
+                indicator.title(),
+                indicator
+                        .component(slot.componentId())
+                        .map(ComponentDefinition::title)
+                        .orElse(slot.componentId()),
+                slot.series().code(),
+                figure.measurementId(),
+                figure.figure().value(),
+                figure.figure().unit().code(),
+                figure.figure().measuredOn(),
+                centreId,
+                standing.terms().centres().stream()
+                        .filter(centre -> centre.centreId().equals(centreId))
+                        .map(Centre::name)
+                        .findFirst()
+                        .orElse(centreId));
     }
 
     private List<SumLine> sums() {

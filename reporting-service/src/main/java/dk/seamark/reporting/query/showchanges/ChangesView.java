@@ -54,7 +54,7 @@ record ChangesView(
      * @param period the period that it describes
      * @param before the figure at the earlier point; null if there was none
      * @param after the figure at the later point; null if there is none
-     * @param revision the kind of revision: first, routine, major, error
+     * @param revision the kind of revision: first, confirmed, routine, major, error
      */
     record FigureChange(
             String indicatorId,

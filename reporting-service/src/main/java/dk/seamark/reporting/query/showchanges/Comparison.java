@@ -70,13 +70,17 @@ record Comparison(Standing from, Standing to, ChangeEvents causes, Recommendatio
         slots.addAll(before.keySet());
         slots.addAll(after.keySet());
         return slots.stream()
-                .filter(slot -> !Objects.equals(id(before.get(slot)), id(after.get(slot))))
+                .filter(slot -> !same(before.get(slot), after.get(slot)))
                 .map(slot -> figure(slot, before.get(slot), after.get(slot)))
                 .toList();
     }
 
-    private static @Nullable String id(@Nullable FigureStanding standing) {
-        return standing == null ? null : standing.measurementId();
+    /** Whether it is the same measurement, as settled as before. */
+    private static boolean same(@Nullable FigureStanding before, @Nullable FigureStanding after) {
+        return before != null
+                && after != null
+                && before.measurementId().equals(after.measurementId())
+                && Objects.equals(before.confirmed(), after.confirmed());
     }
 
     private FigureChange figure(FigureSlot slot, @Nullable FigureStanding before, @Nullable FigureStanding after) {

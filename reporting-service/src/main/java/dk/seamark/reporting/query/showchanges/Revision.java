@@ -2,7 +2,11 @@ package dk.seamark.reporting.query.showchanges;
 
 import dk.seamark.events.LedgerEvent;
 import dk.seamark.events.figure.CorrectionReason;
+import dk.seamark.events.figure.FigureEvent;
+import dk.seamark.events.figure.MeasurementConfirmed;
 import dk.seamark.events.figure.MeasurementCorrected;
+import dk.seamark.events.figure.MeasurementDeclaredMissing;
+import dk.seamark.events.figure.MeasurementRecorded;
 import dk.seamark.events.figure.MeasurementWithdrawn;
 import dk.seamark.events.wire.Coded;
 import dk.seamark.reporting.record.history.RecordedEvent;
@@ -15,6 +19,9 @@ enum Revision implements Coded {
 
     /** There was no figure before. */
     FIRST("first"),
+
+    /** A provisional figure is final now, and is as it was. */
+    CONFIRMED("confirmed"),
 
     /** The source revised its figure, as sources regularly do. */
     ROUTINE("routine"),
@@ -46,18 +53,21 @@ enum Revision implements Coded {
         return first
                 ? FIRST
                 : events.stream()
-                        .map(told -> reason(told.event()))
-                        .flatMap(Optional::stream)
-                        .map(Revision::of)
+                        .flatMap(told -> of(told.event()).stream())
                         .max(Comparator.naturalOrder())
                         .orElse(ROUTINE);
     }
 
-    private static Optional<CorrectionReason> reason(LedgerEvent event) {
-        if (event instanceof MeasurementCorrected corrected) {
-            return Optional.of(corrected.reason());
-        }
-        return event instanceof MeasurementWithdrawn withdrawn ? Optional.of(withdrawn.reason()) : Optional.empty();
+    private static Optional<Revision> of(LedgerEvent event) {
+        return event instanceof FigureEvent figure
+                ? switch (figure) {
+                    case MeasurementConfirmed confirmed -> Optional.of(CONFIRMED);
+                    case MeasurementCorrected corrected -> Optional.of(of(corrected.reason()));
+                    case MeasurementWithdrawn withdrawn -> Optional.of(of(withdrawn.reason()));
+                    case MeasurementRecorded recorded -> Optional.empty();
+                    case MeasurementDeclaredMissing missing -> Optional.empty();
+                }
+                : Optional.empty();
     }
 
     private static Revision of(CorrectionReason reason) {

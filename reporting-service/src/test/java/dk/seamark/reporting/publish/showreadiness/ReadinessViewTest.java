@@ -2,6 +2,7 @@ package dk.seamark.reporting.publish.showreadiness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.seamark.events.figure.ObservationStatus;
 import dk.seamark.events.plan.ComponentSum;
 import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.standing.FigureStanding;
@@ -14,6 +15,7 @@ import dk.seamark.pack.SamplePlan;
 import dk.seamark.reporting.publish.showreadiness.Readiness.Text;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** What is missing for the sample plan's first track, which asks for recommendations. */
@@ -62,6 +64,46 @@ class ReadinessViewTest {
         });
     }
 
+    /** One figure of the period is provisional: it is named with the centre that delivers it, and hinders nothing. */
+    @Test
+    void provisionalFiguresAreNamed() {
+        Standing plain = SamplePlan.standing("2024");
+        TrackStanding track = plain.tracks().stream()
+                .filter(each -> each.indicators().stream()
+                        .anyMatch(indicator -> indicator.figures().stream().anyMatch(ReadinessViewTest::isOwnOf2024)))
+                .findFirst()
+                .orElseThrow();
+        FigureStanding figure = track.indicators().stream()
+                .flatMap(indicator -> indicator.figures().stream())
+                .filter(ReadinessViewTest::isOwnOf2024)
+                .findFirst()
+                .orElseThrow();
+        Standing with = withProvisional(plain, figure);
+
+        assertThat(readiness(plain).provisional()).isEmpty();
+        assertThat(readiness(with).ready()).isEqualTo(readiness(plain).ready());
+        assertThat(readiness(with).provisional()).singleElement().satisfies(line -> {
+            assertThat(line.indicatorId()).isEqualTo(figure.slot().indicatorId());
+            assertThat(line.measurementId()).isEqualTo(figure.measurementId());
+            assertThat(line.series()).isEqualTo("municipality");
+            assertThat(line.value()).isEqualByComparingTo(figure.figure().value());
+            assertThat(line.centreId()).isEqualTo(track.track().centreId());
+            assertThat(line.centre()).isNotEqualTo(line.centreId());
+        });
+    }
+
+    private static Standing withProvisional(Standing standing, FigureStanding one) {
+        FigureStanding provisional = one.with(one.figure().withStatus(ObservationStatus.PROVISIONAL));
+        return with(
+                standing,
+                indicator -> new IndicatorStanding(
+                        indicator.indicator(),
+                        indicator.figures().stream()
+                                .map(figure -> figure.equals(one) ? provisional : figure)
+                                .toList(),
+                        indicator.targets()));
+    }
+
     private static boolean isOwnOf2024(FigureStanding figure) {
         return figure.slot().series() == Series.MUNICIPALITY
                 && figure.slot().period().equals("2024");
@@ -84,6 +126,12 @@ class ReadinessViewTest {
                 plain.notes(),
                 List.of(sum),
                 null);
+        return with(
+                standing,
+                each -> each.equals(one) ? new IndicatorStanding(summed, each.figures(), each.targets()) : each);
+    }
+
+    private static Standing with(Standing standing, UnaryOperator<IndicatorStanding> change) {
         return new Standing(
                 standing.municipality(),
                 standing.planId(),
@@ -97,11 +145,7 @@ class ReadinessViewTest {
                         .map(track -> new TrackStanding(
                                 track.track(),
                                 track.report(),
-                                track.indicators().stream()
-                                        .map(each -> each.equals(one)
-                                                ? new IndicatorStanding(summed, each.figures(), each.targets())
-                                                : each)
-                                        .toList()))
+                                track.indicators().stream().map(change).toList()))
                         .toList(),
                 standing.dismissed(),
                 null);

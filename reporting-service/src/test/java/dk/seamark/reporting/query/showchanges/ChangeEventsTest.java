@@ -3,19 +3,27 @@ package dk.seamark.reporting.query.showchanges;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.seamark.events.LedgerEvent;
+import dk.seamark.events.figure.FigureSlot;
 import dk.seamark.events.report.TrackReportApproved;
 import dk.seamark.events.rule.Answer;
 import dk.seamark.events.rule.AtLeast;
 import dk.seamark.events.rule.Relevance;
+import dk.seamark.events.standing.Standing;
 import dk.seamark.events.value.Cadence;
+import dk.seamark.events.value.Municipality;
+import dk.seamark.events.value.PlainUnit;
+import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.reporting.record.history.RecordedEvent;
 import dk.seamark.reporting.record.history.Subject;
+import dk.seamark.standing.LedgerFold;
 import dk.seamark.standing.SampleEvents;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +58,46 @@ class ChangeEventsTest {
     void aReportIsChangedByWhatIsSaidOfItsPeriod() {
         assertThat(positions(causes.ofReport("t", "2024-H1"))).isEqualTo("6");
         assertThat(positions(causes.ofReport("t", "2024-H2"))).isEqualTo("7");
+    }
+
+    /** A provisional figure is confirmed between two positions: it is a change, though the number is the same. */
+    @Test
+    void aConfirmationIsAChangeOfItsOwnKind() {
+        FigureSlot slot = SampleEvents.slot("i", "c", 2024);
+        LedgerFold fold = new LedgerFold(new Municipality(SampleEvents.MUNICIPALITY));
+        List<LedgerEvent> history = List.of(
+                SampleEvents.drafted(),
+                SampleEvents.track(),
+                SampleEvents.indicator("i", SampleEvents.component("c", PlainUnit.COUNT, null, null)),
+                SampleEvents.approved(),
+                SampleEvents.provisional("m", slot, "3"));
+        history.forEach(event -> fold.apply(fold.position() + 1, event));
+        Standing before = standing(fold);
+        fold.apply(fold.position() + 1, SampleEvents.confirmed("m", slot));
+
+        assertThat(changes(before, before)).isEmpty();
+        assertThat(changes(before, standing(fold))).singleElement().satisfies(change -> {
+            assertThat(change.revision()).isEqualTo("confirmed");
+            assertThat(Objects.requireNonNull(change.before()).provisional()).isTrue();
+            assertThat(Objects.requireNonNull(change.after()).provisional()).isFalse();
+            assertThat(change.causes())
+                    .extracting(ChangesView.Cause::type)
+                    .containsExactly("indicator.measurement-confirmed");
+        });
+        assertThat(Revision.of(
+                        false, told(SampleEvents.confirmed("m", slot), SampleEvents.corrected("n", "m", slot, "4"))))
+                .isEqualTo(Revision.ERROR);
+    }
+
+    private static List<ChangesView.FigureChange> changes(Standing before, Standing after) {
+        ChangeEvents between = new ChangeEvents(told(SampleEvents.confirmed("m", SampleEvents.slot("i", "c", 2024))));
+        return new Comparison(before, after, between, new RecommendationChanges(text -> Optional.empty()))
+                .view()
+                .figures();
+    }
+
+    private static Standing standing(LedgerFold fold) {
+        return fold.standing(SampleEvents.PLAN, new ReportingPeriod(2024)).orElseThrow();
     }
 
     @Test
