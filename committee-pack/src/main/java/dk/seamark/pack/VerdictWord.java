@@ -98,7 +98,7 @@ public enum VerdictWord {
                     case 1 -> new Mark(code, sign, words.say("verdict.on-provisional", mark.word()));
                     default -> new Mark(code, sign, words.say("verdict.on-provisionals", mark.word()));
                 };
-            case UNDECIDED, NOT_MEASURED, NO_TARGET, NOT_RELEVANT, QUALITATIVE, WITHHELD, AHEAD -> mark;
+            case UNDECIDED, NOT_MEASURED, NO_TARGET, NOT_RELEVANT, BETWEEN_ROUNDS, QUALITATIVE, WITHHELD, AHEAD -> mark;
         };
     }
 }

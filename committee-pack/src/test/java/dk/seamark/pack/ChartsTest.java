@@ -81,7 +81,7 @@ class ChartsTest {
     @Test
     void aFigureThatIsNotShownIsNotDrawnAndNothingThatFollowsFromIt() {
         IndicatorStanding housing = standing("6.1");
-        List<FigureLine> lines = new ShownFigures(housing, Disclosure.internal(), Words.DANISH).lines();
+        List<FigureLine> lines = new SourceLines(new ShownFigures(housing, Disclosure.internal(), Words.DANISH)).all();
         assertThat(new Charts(housing, lines, Words.DANISH).all().getFirst().targets())
                 .extracting(TargetMark::period, TargetMark::label)
                 .containsExactly(tuple("2024", "116"));
@@ -93,7 +93,7 @@ class ChartsTest {
         Chart chart = new Charts(
                         courses,
                         without(
-                                new ShownFigures(courses, Disclosure.internal(), Words.DANISH).lines(),
+                                new SourceLines(new ShownFigures(courses, Disclosure.internal(), Words.DANISH)).all(),
                                 line -> line.period().equals("2024")),
                         Words.DANISH)
                 .all()

@@ -31,7 +31,7 @@ class ShownFiguresTest {
                 .containsExactly("99,5\u00a0%", "Sammenligningstal: 100\u00a0%");
         assertThat(figures.of("2024", Set.of("a"))).contains("99,5\u00a0%");
         assertThat(figures.table().rows().getFirst().cells()).containsExactly("99,5\u00a0%");
-        assertThat(figures.lines().getFirst().shown()).isEqualTo("99,5\u00a0%");
+        assertThat(new SourceLines(figures).all().getFirst().shown()).isEqualTo("99,5\u00a0%");
     }
 
     /** Counts are what a share is judged by; the public edition shows none. */

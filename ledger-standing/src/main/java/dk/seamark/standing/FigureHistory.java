@@ -4,6 +4,7 @@ import dk.seamark.events.LedgerEvent;
 import dk.seamark.events.figure.CorrectionReason;
 import dk.seamark.events.figure.FigureEvent;
 import dk.seamark.events.figure.FigureSlot;
+import dk.seamark.events.figure.MeasurementConfirmed;
 import dk.seamark.events.figure.MeasurementCorrected;
 import dk.seamark.events.figure.MeasurementDeclaredMissing;
 import dk.seamark.events.figure.MeasurementRecorded;
@@ -106,7 +107,7 @@ public final class FigureHistory {
         return new Change(change.reason(), change.day(), change.position(), null);
     }
 
-    /** What was written when a figure was recorded; empty if nothing was. */
+    /** What was written when a figure was recorded, or confirmed after that; empty if nothing was. */
     public Optional<Note> note(String measurementId) {
         return Optional.ofNullable(notes.get(measurementId));
     }
@@ -163,6 +164,12 @@ public final class FigureHistory {
                 if (standing == null) {
                     record(recorded.measurementId(), slot);
                     note(recorded.note(), slot, at).ifPresent(note -> notes.put(recorded.measurementId(), note));
+                }
+            }
+            // What was written when it was confirmed is of the figure as it is now, and stands for the note before.
+            case MeasurementConfirmed confirmed -> {
+                if (confirmed.measurementId().equals(standing)) {
+                    note(confirmed.note(), slot, at).ifPresent(note -> notes.put(standing, note));
                 }
             }
             case MeasurementCorrected corrected -> {

@@ -2,10 +2,10 @@ package dk.seamark.indicator.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.plan.Amendment;
 import dk.seamark.events.plan.Exclusion;
 import dk.seamark.events.plan.Inclusion;
+import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.plan.PlanTerms;
 import dk.seamark.events.plan.Rounds;
 import dk.seamark.events.value.Cadence;

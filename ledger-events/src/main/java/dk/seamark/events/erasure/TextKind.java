@@ -3,6 +3,7 @@ package dk.seamark.events.erasure;
 import dk.seamark.events.LedgerEvent;
 import dk.seamark.events.PolicyServiceEvent;
 import dk.seamark.events.ReportingEvent;
+import dk.seamark.events.figure.MeasurementConfirmed;
 import dk.seamark.events.figure.MeasurementCorrected;
 import dk.seamark.events.figure.MeasurementDeclaredMissing;
 import dk.seamark.events.figure.MeasurementRecorded;
@@ -62,6 +63,7 @@ public enum TextKind implements Coded {
             case TrackReportWithdrawn withdrawn -> Optional.of(REPORT_ANSWER);
             case TrackReportApproved approved -> Optional.empty();
             case MeasurementRecorded recorded -> Optional.of(NOTE);
+            case MeasurementConfirmed confirmed -> Optional.of(NOTE);
             case MeasurementCorrected corrected -> Optional.of(EXPLANATION);
             case MeasurementWithdrawn withdrawn -> Optional.of(EXPLANATION);
             case MeasurementDeclaredMissing missing -> Optional.of(EXPLANATION);

@@ -42,7 +42,8 @@ public record AverageSince(String component, int firstYear, Relation relation, B
             open.add(new OpenQuestion.AcrossBreak(null, beyond));
         }
         return open.isEmpty()
-                ? Judgement.of(new Comparison(new Mean(figures, evidence.resting(firstYear)), relation, new Bound.Stated(value)))
+                ? Judgement.of(new Comparison(
+                        new Mean(figures, evidence.resting(firstYear)), relation, new Bound.Stated(value)))
                 : new Judgement.Undecided(open, List.of());
     }
 }

@@ -22,9 +22,7 @@ public sealed interface Bound {
     }
 
     /** The figures that the number is computed from; empty where the plan states it. */
-    default List<Measured> figures() {
-        return List.of();
-    }
+    List<Measured> figures();
 
     /**
      * A number that the plan states.
@@ -33,6 +31,11 @@ public sealed interface Bound {
      */
     @Kind("stated")
     record Stated(BigDecimal value) implements Bound {
+        @Override
+        public List<Measured> figures() {
+            return List.of();
+        }
+
         @Override
         public Fraction exact() {
             return Fraction.of(value);
@@ -91,6 +94,11 @@ public sealed interface Bound {
     /** The value of "yes", for a component that is fulfilled or not. */
     @Kind("yes")
     record Yes() implements Bound {
+        @Override
+        public List<Measured> figures() {
+            return List.of();
+        }
+
         @Override
         public Fraction exact() {
             return Fraction.of(BigDecimal.ONE);

@@ -30,7 +30,8 @@ public enum BundlePart {
                 case PlanEvent plan -> plan.planId().equals(manifest.planId());
                 case IndicatorEvent indicator -> indicator.planId().equals(manifest.planId());
                 case PackEvent pack -> pack.planId().equals(manifest.planId());
-                // Which texts are erased, which records are left out of account, and that time passed: no part of a plan.
+                // Which texts are erased, which records are left out of account, and that time passed: no part of a
+                // plan.
                 case ErasureEvent erasure -> false;
                 case StrayRecordEvent stray -> false;
                 case WatermarkAdvanced mark -> false;
