@@ -1,5 +1,6 @@
 package dk.seamark.reporting.record.journal.fastjson;
 
+import dk.seamark.events.plan.Rounds;
 import dk.seamark.events.value.Unit;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -75,6 +76,9 @@ final class RandomRecords {
         }
         if (one == Unit.class) {
             return UNITS.get(random.nextInt(UNITS.size()));
+        }
+        if (one == Rounds.class) {
+            return new Rounds(random.nextInt(2, Rounds.MOST_YEARS + 1), random.nextInt(1990, 2200));
         }
         if (one.isRecord()) {
             return of(one);
