@@ -264,7 +264,6 @@ final class RestoreStory {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         int code = work.on(new Maintenance(folder, "data", new PrintStream(bytes, true, StandardCharsets.UTF_8)));
         String text = bytes.toString(StandardCharsets.UTF_8);
-        System.out.print(text);
         return new Said(code, text);
     }
 }
