@@ -4,6 +4,7 @@ import dk.seamark.faults.strike.Fault;
 import dk.seamark.stack.evidence.Violation;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What came of one cycle.
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param back the time from the end of the cause until all was normal again, in seconds
  * @param inspected how long it took to come to rest and to look at everything, in seconds
  * @param violations what was not as it must be
+ * @param unmade why the fault could not be made to happen; null if it happened
  */
 record CycleResult(
         int number,
@@ -22,4 +24,5 @@ record CycleResult(
         double longest,
         double back,
         double inspected,
-        List<Violation> violations) {}
+        List<Violation> violations,
+        @Nullable String unmade) {}

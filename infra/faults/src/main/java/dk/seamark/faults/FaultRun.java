@@ -8,6 +8,7 @@ import dk.seamark.faults.client.Statuses;
 import dk.seamark.faults.client.Town;
 import dk.seamark.faults.client.Workload;
 import dk.seamark.faults.strike.Fault;
+import dk.seamark.faults.strike.StrikeFailed;
 import dk.seamark.faults.strike.Theatre;
 import dk.seamark.stack.StackPlan;
 import dk.seamark.stack.client.UnexpectedReply;
@@ -19,18 +20,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Faults strike one after another while clerks work; after each, all is looked at. */
 final class FaultRun {
@@ -41,21 +41,19 @@ final class FaultRun {
 
     private final Path folder;
     private final long seed;
-    private final PrintStream out;
+    private final RunRecord record;
     private final Statuses statuses = new Statuses();
-    private final List<CycleResult> outcomes = new ArrayList<>();
-    private List<Violation> last = List.of();
 
     /**
      * A run.
      *
      * @param folder its own: stack, logs and acknowledgements
-     * @param out takes a line of Danish for each cycle
+     * @param record takes what came of each cycle
      */
-    FaultRun(Path folder, long seed, PrintStream out) {
+    FaultRun(Path folder, long seed, RunRecord record) {
         this.folder = folder;
         this.seed = seed;
-        this.out = out;
+        this.record = record;
     }
 
     /**
@@ -108,20 +106,19 @@ final class FaultRun {
             workload.goOn();
             RandomGenerator random = new Random(seed);
             List<Fault> deck = new ArrayList<>();
-            for (int cycle = 1; cycle <= cycles && System.nanoTime() < end; cycle++) {
+            for (int cycle = 1; record.struck() < cycles && System.nanoTime() < end; cycle++) {
                 if (deck.isEmpty()) {
                     faults.forEach(fault -> deck.addAll(Collections.nCopies(fault.weight(), fault)));
                 }
                 Fault fault = deck.remove(random.nextInt(deck.size()));
                 theatre.say("== cycle %d: %s ==".formatted(cycle, fault.id()));
                 CycleResult outcome = cycle(cycle, fault, theatre, requests, workload, inspection, random);
-                outcomes.add(outcome);
-                tell(outcome, cycles);
+                record.add(outcome, cycles);
             }
             workload.pause();
-            tellEnd(looked(inspection, theatre, requests, workload, true));
+            record.end(looked(inspection, theatre, requests, workload, true));
         }
-        return List.copyOf(outcomes);
+        return record.outcomes();
     }
 
     private CycleResult cycle(
@@ -137,7 +134,7 @@ final class FaultRun {
         fault.prepare(theatre, workload, random);
         statuses.take();
         statuses.takeLongest();
-        fault.strike(theatre, workload, random);
+        String unmade = struck(fault, theatre, workload, random);
         long over = System.nanoTime();
         AtomicBoolean up = new AtomicBoolean(!fault.isRevived());
         Thread reviver = Thread.ofVirtual().start(() -> keepUp(theatre, fault, up));
@@ -155,9 +152,21 @@ final class FaultRun {
             long quiet = System.nanoTime();
             List<Violation> violations = looked(inspection, theatre, requests, workload, false);
             double longest = statuses.takeLongest() / NANOSECONDS;
-            return new CycleResult(number, fault, seen, longest, back, seconds(quiet), violations);
+            return new CycleResult(number, fault, seen, longest, back, seconds(quiet), violations, unmade);
         } finally {
             workload.goOn();
+        }
+    }
+
+    /** Why the fault could not be made to happen; null if it happened. */
+    private static @Nullable String struck(Fault fault, Theatre theatre, Workload workload, RandomGenerator random)
+            throws Exception {
+        try {
+            fault.strike(theatre, workload, random);
+            return null;
+        } catch (StrikeFailed failed) {
+            theatre.say(String.valueOf(failed.getMessage()));
+            return String.valueOf(failed.getMessage());
         }
     }
 
@@ -189,56 +198,6 @@ final class FaultRun {
             }
         } catch (InterruptedException ignored) {
             // The run is over.
-        }
-    }
-
-    private void tell(CycleResult outcome, int cycles) {
-        out.printf(
-                Locale.forLanguageTag("da"),
-                "%4d/%d  %-24s normalt efter %4.1f s, eftersyn %4.1f s, brud: %d   %s%n",
-                outcome.number(),
-                cycles,
-                outcome.fault().id(),
-                outcome.back(),
-                outcome.inspected(),
-                outcome.violations().size(),
-                ResultTable.words(outcome.statuses()));
-        name(outcome.violations(), "cyklus " + outcome.number());
-    }
-
-    private void tellEnd(List<Violation> violations) {
-        out.printf("Til sidst: %d brud%n", violations.size());
-        name(violations, "slutningen");
-        last = violations;
-    }
-
-    /** What came of each cycle so far. */
-    List<CycleResult> outcomes() {
-        return List.copyOf(outcomes);
-    }
-
-    /** What was found at the end. */
-    List<Violation> last() {
-        return last;
-    }
-
-    private void name(List<Violation> violations, String when) {
-        for (Violation violation : violations) {
-            String line = "      BRUD, frø %d, %s: %s".formatted(seed, when, violation);
-            out.println(line);
-            note(line);
-        }
-    }
-
-    private void note(String line) {
-        try {
-            Files.writeString(
-                    folder.resolve("violations.txt"),
-                    line + "\n",
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.APPEND);
-        } catch (IOException e) {
-            out.println("violations.txt kan ikke skrives: " + e);
         }
     }
 }

@@ -52,21 +52,21 @@ final class Main implements Callable<Integer> {
         System.out.printf(
                 "Frø %d, %d cyklusser, %d slags fejl; alt skrives i %s%n",
                 seed, options.cycles(), faults.size(), folder);
-        FaultRun run = new FaultRun(folder, seed, System.out);
+        RunRecord record = new RunRecord(folder, seed, System.out);
         long end = System.nanoTime() + Duration.ofMinutes(options.minutes()).toNanos();
         try {
-            run.run(faults, options.cycles(), end);
+            new FaultRun(folder, seed, record).run(faults, options.cycles(), end);
         } finally {
-            String table = ResultTable.markdown(run.outcomes());
+            String table = ResultTable.markdown(record.outcomes());
             Files.writeString(folder.resolve("table.md"), table);
             System.out.println();
             System.out.print(table);
         }
-        boolean well = run.last().isEmpty()
-                && run.outcomes().stream()
+        boolean well = record.last().isEmpty()
+                && record.outcomes().stream()
                         .allMatch(outcome -> outcome.violations().isEmpty());
         System.out.printf(
-                "%d cyklusser, frø %d: %s%n", run.outcomes().size(), seed, well ? "intet brud" : "BRUD, se ovenfor");
+                "%d cyklusser, frø %d: %s%n", record.struck(), seed, well ? "intet brud" : "BRUD, se ovenfor");
         if (well) {
             Folders.delete(folder.resolve("stack"));
             Files.deleteIfExists(folder.resolve("disk.img"));

@@ -16,13 +16,14 @@ final class ResultTable {
 
     private ResultTable() {}
 
-    /** As docs/operating.md has it. */
+    /** As docs/operating.md has it; cycles without their fault are left out. */
     static String markdown(List<CycleResult> outcomes) {
         StringBuilder table = new StringBuilder("""
                 | fault | cycles | what users saw | longest wait | back to normal, median (longest) | violations | the operator |
                 |---|---|---|---|---|---|---|
                 """);
         outcomes.stream()
+                .filter(outcome -> outcome.unmade() == null)
                 .collect(groupingBy(outcome -> outcome.fault().title(), LinkedHashMap::new, toList()))
                 .forEach((title, all) -> table.append(line(title, all)));
         return table.toString();

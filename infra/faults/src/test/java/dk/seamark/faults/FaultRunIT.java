@@ -24,16 +24,16 @@ class FaultRunIT {
         List<Fault> faults = Faults.all(folder).stream()
                 .filter(fault -> KINDS.contains(fault.id()))
                 .toList();
-        FaultRun run = new FaultRun(folder, SEED, System.out);
+        RunRecord record = new RunRecord(folder, SEED, System.out);
 
-        List<CycleResult> outcomes = run.run(
+        List<CycleResult> outcomes = new FaultRun(folder, SEED, record).run(
                 faults, faults.size(), System.nanoTime() + Duration.ofMinutes(3).toNanos());
 
         assertThat(outcomes).hasSize(KINDS.size());
         assertThat(outcomes)
                 .as("seed " + SEED)
                 .allSatisfy(outcome -> assertThat(outcome.violations()).isEmpty());
-        assertThat(run.last()).as("seed " + SEED).isEmpty();
+        assertThat(record.last()).as("seed " + SEED).isEmpty();
         assertThat(outcomes)
                 .allSatisfy(outcome -> assertThat(outcome.statuses()).containsKey("201"));
         assertThat(folder.resolve("acknowledgements.jsonl")).isNotEmptyFile();

@@ -58,9 +58,11 @@ final class DiskFull implements Fault {
 
     @Override
     public void strike(Theatre theatre, Workload workload, RandomGenerator random)
-            throws IOException, InterruptedException {
-        disk.fill();
+            throws IOException, InterruptedException, StrikeFailed {
         try {
+            if (!disk.fill()) {
+                throw new StrikeFailed("there is room left on the disk");
+            }
             Thread.sleep(random.nextInt(SHORTEST, LONGEST));
         } finally {
             disk.free();

@@ -47,7 +47,11 @@ public interface Fault {
     /** What has to be there before. */
     default void prepare(Theatre theatre, Workload workload, RandomGenerator random) throws Exception {}
 
-    /** Strikes; returns when the cause is over. */
+    /**
+     * Strikes; returns when the cause is over.
+     *
+     * @throws StrikeFailed if it could not be made to happen
+     */
     void strike(Theatre theatre, Workload workload, RandomGenerator random) throws Exception;
 
     /** What the operator does beyond starting again what ended. */

@@ -2,6 +2,7 @@ package dk.seamark.faults.strike;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class SmallDisk {
     private static final String SIZE = "8G";
     private static final int CHUNK = 4_096;
-    private static final String BALLAST = "ballast";
+    private static final int MOST_CHUNKS = 4_096;
+    private static final String BALLAST = "ballast.";
     private static final String REST = "ballast.rest";
 
     private final Path image;
@@ -58,39 +60,65 @@ final class SmallDisk {
         return Objects.requireNonNull(place, "it is not mounted");
     }
 
-    /** Fills it to the last byte. */
-    void fill() throws IOException, InterruptedException {
-        long free = Files.getFileStore(folder()).getUsableSpace();
-        run(
-                "fallocate",
-                "-l",
-                Long.toString(Math.max(1, free - (1L << 20))),
-                folder().resolve(BALLAST).toString());
+    /**
+     * Fills it to the last byte, while others write on it.
+     *
+     * @return whether no byte more could be written
+     */
+    boolean fill() throws IOException, InterruptedException {
+        int pieces = 0;
+        long ask = room();
+        // Others take of the room between the question and the request: then less is asked for.
+        while (ask > CHUNK) {
+            if (code("fallocate", "-l", Long.toString(ask), piece(pieces).toString()) == 0) {
+                pieces++;
+                ask = room();
+            } else {
+                Files.deleteIfExists(piece(pieces));
+                ask = Math.min(ask / 2, room());
+            }
+        }
         byte[] chunk = new byte[CHUNK];
         Arrays.fill(chunk, (byte) 1);
         try (OutputStream rest = Files.newOutputStream(folder().resolve(REST))) {
-            while (Files.getFileStore(folder()).getUsableSpace() > 0) {
+            for (int i = 0; i < MOST_CHUNKS; i++) {
                 rest.write(chunk);
             }
-        } catch (IOException ignored) {
-            // It is full, which is what was wanted.
+            return false;
+        } catch (IOException full) {
+            return true;
         }
+    }
+
+    private long room() throws IOException {
+        return Files.getFileStore(folder()).getUsableSpace();
+    }
+
+    private Path piece(int number) {
+        return folder().resolve(BALLAST + number);
     }
 
     /** Makes room again. */
     void free() throws IOException {
-        Files.deleteIfExists(folder().resolve(BALLAST));
-        Files.deleteIfExists(folder().resolve(REST));
+        try (DirectoryStream<Path> ballast = Files.newDirectoryStream(folder(), BALLAST + "*")) {
+            for (Path piece : ballast) {
+                Files.delete(piece);
+            }
+        }
     }
 
     private static void run(String... command) throws IOException, InterruptedException {
+        int code = code(command);
+        if (code != 0) {
+            throw new IOException(String.join(" ", List.of(command)) + " ended with " + code);
+        }
+    }
+
+    private static int code(String... command) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        int code = process.waitFor();
-        if (code != 0) {
-            throw new IOException(String.join(" ", List.of(command)) + " ended with " + code);
-        }
+        return process.waitFor();
     }
 }
