@@ -74,8 +74,8 @@ class TwoInstancesIT {
             try (Connection frozen = first.bean(DataSource.class).getConnection()) {
                 frozen.setAutoCommit(false);
                 assertThat(asked(frozen, "SHOW idle_in_transaction_session_timeout"))
-                        .isEqualTo("30s");
-                // Sooner here, so that the test need not wait half a minute.
+                        .isEqualTo("6s");
+                // Sooner here, so that the test need not wait.
                 frozen.createStatement().execute("SET idle_in_transaction_session_timeout = '1s'");
                 assertThat(asked(frozen, "SELECT municipality FROM fact_head FOR UPDATE"))
                         .isEqualTo(SampleEvents.MUNICIPALITY);

@@ -81,8 +81,8 @@ final class Feed extends Workers {
         consumer.put("auto.offset.reset", "none");
         consumer.put("allow.auto.create.topics", false);
         consumer.put("max.poll.records", 1000);
-        consumer.put("session.timeout.ms", 10_000);
-        consumer.put("heartbeat.interval.ms", 2_000);
+        consumer.put("session.timeout.ms", 6_000);
+        consumer.put("heartbeat.interval.ms", 1_500);
         consumer.put("partition.assignment.strategy", "org.apache.kafka.clients.consumer.CooperativeStickyAssignor");
         return new KafkaConsumer<>(consumer, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
