@@ -73,12 +73,17 @@ class NuCheckerTest {
     }
 
     private static List<String> complaints(byte[] page) throws Exception {
-        String told = (String) validate.invoke(checker, new ByteArrayInputStream(page));
+        String answer = (String) validate.invoke(checker, new ByteArrayInputStream(page));
         List<String> complaints = new ArrayList<>();
-        JsonNode messages = JsonMapper.builder().build().readTree(told).get("messages");
-        messages.forEach(message -> complaints.add(message.path("type").asString() + ", line "
-                + message.path("lastLine").asInt() + ": "
-                + message.path("message").asString()));
+        JsonNode messages = JsonMapper.builder().build().readTree(answer).get("messages");
+        for (JsonNode message : messages) {
+            String told = message.path("message").asString();
+            // A text stands as somebody wrote it; a letter and its mark apart are advised against, and no error.
+            if (!told.startsWith("Text run is not in Unicode Normalization Form C.")) {
+                complaints.add(message.path("type").asString() + ", line "
+                        + message.path("lastLine").asInt() + ": " + told);
+            }
+        }
         return complaints;
     }
 }

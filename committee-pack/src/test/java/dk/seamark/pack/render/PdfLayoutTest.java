@@ -34,11 +34,11 @@ class PdfLayoutTest {
     /** The kind of pack, how many pages it has at most, and how full each of them is that is not the last. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            preview                   | 13 | 0.70
-            issued                    | 13 | 0.70
-            third year                | 14 | 0.70
-            12 indicators             | 15 | 0.60
-            half-year with indicators |  5 | 0.60
+            preview                             | 13 | 0.70
+            issued                              | 13 | 0.70
+            third year, letters of every script | 15 | 0.70
+            12 indicators                       | 15 | 0.60
+            half-year with indicators           |  5 | 0.60
             """)
     void pagesAreFilledAndNoHeadingStandsAtTheFoot(String kind, int most, float full) throws IOException {
         List<List<Line>> pages = pages(PackFormat.PDF.render(SamplePacks.named(kind)));
