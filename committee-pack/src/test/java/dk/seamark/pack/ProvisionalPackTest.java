@@ -84,8 +84,9 @@ class ProvisionalPackTest {
                 new PackEdition.Issued(1, fold.position()),
                 PackContext.internal(
                         text -> Optional.empty(),
-                        (verdict, indicator, detail, changes) ->
-                                Explanations.explain(verdict, indicator, detail, changes).text()));
+                        (verdict, indicator, detail, changes) -> Explanations.explain(
+                                        verdict, indicator, detail, changes)
+                                .text()));
     }
 
     /** Given these figures: what the verdict and the figures say. */

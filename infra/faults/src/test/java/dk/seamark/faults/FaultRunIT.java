@@ -26,8 +26,11 @@ class FaultRunIT {
                 .toList();
         RunRecord record = new RunRecord(folder, SEED, System.out);
 
-        List<CycleResult> outcomes = new FaultRun(folder, SEED, record).run(
-                faults, faults.size(), System.nanoTime() + Duration.ofMinutes(3).toNanos());
+        List<CycleResult> outcomes = new FaultRun(folder, SEED, record)
+                .run(
+                        faults,
+                        faults.size(),
+                        System.nanoTime() + Duration.ofMinutes(3).toNanos());
 
         assertThat(outcomes).hasSize(KINDS.size());
         assertThat(outcomes)
