@@ -17,13 +17,17 @@ public sealed interface Exclusion extends Amendment {
      * @param amendments the plan's amendments, in order
      */
     static boolean restsIndicator(String indicatorId, Moment moment, Collection<? extends Amendment> amendments) {
-        boolean rests = false;
+        Resting resting = Resting.NOTHING;
         for (Amendment amendment : amendments) {
             if (amendment.applies(moment) && indicatorId.equals(amendment.indicatorId())) {
-                rests = (rests || amendment instanceof Exclusion) && !(amendment instanceof Inclusion.IndicatorResumed);
+                if (amendment instanceof Exclusion taken) {
+                    resting = resting.withIndicator(indicatorId, taken.from());
+                } else if (amendment instanceof Inclusion.IndicatorResumed resumed) {
+                    resting = resting.resumingIndicator(indicatorId, resumed.from());
+                }
             }
         }
-        return rests;
+        return resting.indicators().containsKey(indicatorId);
     }
 
     /**
@@ -32,13 +36,17 @@ public sealed interface Exclusion extends Amendment {
      * @param amendments the plan's amendments, in order
      */
     static boolean restsTrack(String trackId, Moment moment, Collection<? extends Amendment> amendments) {
-        boolean rests = false;
+        Resting resting = Resting.NOTHING;
         for (Amendment amendment : amendments) {
             if (amendment.applies(moment) && trackId.equals(amendment.trackId())) {
-                rests = (rests || amendment instanceof Exclusion) && !(amendment instanceof Inclusion.TrackResumed);
+                if (amendment instanceof Exclusion taken) {
+                    resting = resting.withTrack(trackId, taken.from());
+                } else if (amendment instanceof Inclusion.TrackResumed resumed) {
+                    resting = resting.resumingTrack(trackId, resumed.from());
+                }
             }
         }
-        return rests;
+        return resting.tracks().containsKey(trackId);
     }
 
     /** The first period that is not followed up on, as {@link ReportingPeriod#toString()}. */
@@ -63,7 +71,7 @@ public sealed interface Exclusion extends Amendment {
 
         @Override
         public PlanOutline to(PlanOutline outline) {
-            return outline.restingTrack(trackId);
+            return outline.restingTrack(trackId, from);
         }
     }
 
@@ -81,7 +89,7 @@ public sealed interface Exclusion extends Amendment {
 
         @Override
         public PlanOutline to(PlanOutline outline) {
-            return outline.restingIndicator(indicatorId);
+            return outline.restingIndicator(indicatorId, from);
         }
     }
 
@@ -105,7 +113,7 @@ public sealed interface Exclusion extends Amendment {
 
         @Override
         public PlanOutline to(PlanOutline outline) {
-            return outline.restingIndicator(indicatorId);
+            return outline.restingIndicator(indicatorId, from);
         }
     }
 }

@@ -97,7 +97,8 @@ public sealed interface Inclusion extends Amendment {
     }
 
     /**
-     * An indicator that rests or was given up is followed up on again. The periods in between stay as they are.
+     * An indicator that rests or was given up is followed up on again. The periods in between stay as they are, and so
+     * does what takes it away from a later period on.
      *
      * @param indicatorId the indicator
      * @param from the first period that is followed up on again, as {@link ReportingPeriod#toString()}
@@ -116,7 +117,7 @@ public sealed interface Inclusion extends Amendment {
 
         @Override
         public PlanOutline to(PlanOutline outline) {
-            return outline.resumingIndicator(indicatorId);
+            return outline.resumingIndicator(indicatorId, from);
         }
 
         @Override
@@ -126,7 +127,8 @@ public sealed interface Inclusion extends Amendment {
     }
 
     /**
-     * A track that was given up is followed up on again, with its indicators. The periods in between stay as they are.
+     * A track that was given up is followed up on again, with its indicators. The periods in between stay as they are,
+     * and so does what takes it away from a later period on.
      *
      * @param trackId the track
      * @param from the first period that is followed up on again, as {@link ReportingPeriod#toString()}
@@ -145,7 +147,7 @@ public sealed interface Inclusion extends Amendment {
 
         @Override
         public PlanOutline to(PlanOutline outline) {
-            return outline.resumingTrack(trackId);
+            return outline.resumingTrack(trackId, from);
         }
 
         @Override

@@ -4,9 +4,7 @@ import dk.seamark.events.rule.Answer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -28,24 +26,6 @@ public record PlanOutline(
         SortedMap<String, IndicatorDefined> indicators,
         SortedSet<SeriesBreak> breaks,
         Resting resting) {
-
-    /**
-     * What rests or was given up. It stays in the plan until that is seen, so that it is what it has become by then if
-     * it is taken up again.
-     *
-     * @param tracks the ids of tracks
-     * @param indicators the ids of indicators, other than those of these tracks
-     */
-    public record Resting(Set<String> tracks, Set<String> indicators) {
-
-        static final Resting NOTHING = new Resting(Set.of(), Set.of());
-
-        /** Copies the sets. */
-        public Resting {
-            tracks = Set.copyOf(tracks);
-            indicators = Set.copyOf(indicators);
-        }
-    }
 
     /** Copies the collections. */
     public PlanOutline {
@@ -73,6 +53,21 @@ public record PlanOutline(
             }
         }
         return outline.withoutResting();
+    }
+
+    /**
+     * Whether this plan does not follow up on an indicator at a moment because it or its track rests or was given up;
+     * false also where it only came to the plan, or its track did, after that.
+     */
+    public boolean excludes(String indicatorId, Moment moment, Collection<? extends Amendment> amendments) {
+        PlanOutline outline = this;
+        for (Amendment amendment : amendments) {
+            boolean adds = amendment instanceof Inclusion.TrackAdded || amendment instanceof Inclusion.IndicatorAdded;
+            if (adds || amendment.applies(moment)) {
+                outline = amendment.to(outline);
+            }
+        }
+        return !outline.withoutResting().indicators().containsKey(indicatorId);
     }
 
     /** This plan with every amendment, whenever it applies, and with everything that was ever in it. */
@@ -138,44 +133,32 @@ public record PlanOutline(
         return new PlanOutline(terms, tracks, new TreeMap<>(), breaks, resting);
     }
 
-    PlanOutline restingIndicator(String indicatorId) {
-        return with(new Resting(resting.tracks(), with(resting.indicators(), indicatorId)));
+    PlanOutline restingIndicator(String indicatorId, String from) {
+        return with(resting.withIndicator(indicatorId, from));
     }
 
-    PlanOutline resumingIndicator(String indicatorId) {
-        return with(new Resting(resting.tracks(), without(resting.indicators(), indicatorId)));
+    PlanOutline resumingIndicator(String indicatorId, String from) {
+        return with(resting.resumingIndicator(indicatorId, from));
     }
 
     /** Without the track; its indicators go with it if they are in no other in the end. */
-    PlanOutline restingTrack(String trackId) {
-        return with(new Resting(with(resting.tracks(), trackId), resting.indicators()));
+    PlanOutline restingTrack(String trackId, String from) {
+        return with(resting.withTrack(trackId, from));
     }
 
-    PlanOutline resumingTrack(String trackId) {
-        return with(new Resting(without(resting.tracks(), trackId), resting.indicators()));
+    PlanOutline resumingTrack(String trackId, String from) {
+        return with(resting.resumingTrack(trackId, from));
     }
 
     private PlanOutline with(Resting changed) {
         return new PlanOutline(terms, tracks, indicators, breaks, changed);
     }
 
-    private static Set<String> with(Set<String> ids, String id) {
-        Set<String> changed = new HashSet<>(ids);
-        changed.add(id);
-        return changed;
-    }
-
-    private static Set<String> without(Set<String> ids, String id) {
-        Set<String> changed = new HashSet<>(ids);
-        changed.remove(id);
-        return changed;
-    }
-
     private PlanOutline withoutResting() {
         SortedMap<String, TrackDefined> followed = new TreeMap<>(tracks);
-        followed.keySet().removeAll(resting.tracks());
+        followed.keySet().removeAll(resting.tracks().keySet());
         SortedMap<String, IndicatorDefined> left = new TreeMap<>(indicators);
-        left.keySet().removeAll(resting.indicators());
+        left.keySet().removeAll(resting.indicators().keySet());
         left.values().removeIf(indicator -> !followed.containsKey(indicator.trackId()));
         return new PlanOutline(terms, followed, left, breaks, Resting.NOTHING);
     }

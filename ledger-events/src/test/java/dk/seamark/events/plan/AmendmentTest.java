@@ -65,6 +65,14 @@ class AmendmentTest {
             indicator-dropped i 2024; indicator-resumed i 2026     | 2026    |            | 2026: a* b: t@a i, u@b j
             indicator-paused i 2024 2026; indicator-resumed i 2025 | 2024    |            | 2026: a* b: t@a, u@b j
             indicator-paused i 2024 2026; indicator-resumed i 2025 | 2025    |            | 2026: a* b: t@a i, u@b j
+            indicator-dropped i 2029; indicator-paused i 2025 2027; indicator-resumed i 2026 | 2025 | | 2026: a* b: t@a, u@b j
+            indicator-dropped i 2029; indicator-paused i 2025 2027; indicator-resumed i 2026 | 2026 | | 2026: a* b: t@a i, u@b j
+            indicator-dropped i 2029; indicator-paused i 2025 2027; indicator-resumed i 2026 | 2028 | | 2026: a* b: t@a i, u@b j
+            indicator-dropped i 2029; indicator-paused i 2025 2027; indicator-resumed i 2026 | 2029 | | 2026: a* b: t@a, u@b j
+            indicator-dropped i 2025; indicator-resumed i 2025 | 2025 |                        | 2026: a* b: t@a i, u@b j
+            track-dropped t 2028; track-dropped t 2024; track-resumed t 2026 | 2027 |          | 2026: a* b: t@a i, u@b j
+            track-dropped t 2028; track-dropped t 2024; track-resumed t 2026 | 2028 |          | 2026: a* b: u@b j
+            track-dropped t 2028; track-dropped t 2024; track-resumed t 2026; track-resumed t 2029 | 2029 | | 2026: a* b: t@a i, u@b j
             indicator-dropped i 2023; indicator-resumed i 2024; indicator-dropped i 2025 | 2024 | | 2026: a* b: t@a i, u@b j
             indicator-dropped i 2023; indicator-resumed i 2024; indicator-dropped i 2025 | 2025 | | 2026: a* b: t@a, u@b j
             indicator-dropped i 2024; indicator-reworded i Ny; indicator-resumed i 2025  | 2025 | | 2026: a* b: t@a i[Ny], u@b j
