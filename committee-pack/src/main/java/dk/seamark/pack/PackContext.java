@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param previous the latest earlier pack that the same readers got; null if there is none
  * @param log the root of the transparency log at the pack's position; null if the pack is to say nothing about it
  * @param agenda the municipality's template of an agenda item
+ * @param ruleVersion the version of the rules by which the standing is judged
  */
 public record PackContext(
         Texts texts,
@@ -23,7 +24,20 @@ public record PackContext(
         Disclosure disclosure,
         @Nullable Previous previous,
         @Nullable LogRoot log,
-        AgendaTemplate agenda) {
+        AgendaTemplate agenda,
+        String ruleVersion) {
+
+    /** The context of a pack that is judged by the present rules. */
+    public PackContext(
+            Texts texts,
+            Explainer explainer,
+            FigureHistory history,
+            Disclosure disclosure,
+            @Nullable Previous previous,
+            @Nullable LogRoot log,
+            AgendaTemplate agenda) {
+        this(texts, explainer, history, disclosure, previous, log, agenda, PackVersions.RULES);
+    }
 
     /** The context of an internal edition without a history, an earlier pack or a log. */
     public static PackContext internal(Texts texts, Explainer explainer) {

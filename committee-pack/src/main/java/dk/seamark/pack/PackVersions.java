@@ -1,5 +1,6 @@
 package dk.seamark.pack;
 
+import dk.seamark.events.rule.SpanReading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -44,6 +45,16 @@ public final class PackVersions {
     public static boolean showNotes(String templateVersion) {
         Matcher version = TEMPLATE_NUMBER.matcher(templateVersion);
         return version.find() && Integer.parseInt(version.group(1)) >= WITH_NOTES;
+    }
+
+    /**
+     * The version of the rules by which an issued pack is judged when it is made again: its own if the present ones
+     * read spans of years in another way, as its verdicts would be others; else the present one.
+     *
+     * @param ruleVersion the version that it was issued with
+     */
+    public static String rulesFor(String ruleVersion) {
+        return SpanReading.of(ruleVersion) == SpanReading.of(RULES) ? RULES : ruleVersion;
     }
 
     private static String font(String library) {

@@ -9,6 +9,7 @@ import dk.seamark.events.plan.PlanEvent;
 import dk.seamark.events.plan.PlanOutline;
 import dk.seamark.events.plan.PlanTerms;
 import dk.seamark.events.policy.PolicyLifecycleEvent;
+import dk.seamark.events.rule.SpanReading;
 import dk.seamark.events.standing.PolicyStanding;
 import dk.seamark.events.standing.Standing;
 import dk.seamark.events.stray.StrayRecordEvent;
@@ -188,26 +189,16 @@ public final class LedgerFold {
 
     /** The standing of a plan for a period; empty if nobody drafted the plan. */
     public Optional<Standing> standing(String planId, ReportingPeriod period) {
-        return plans.find(planId).flatMap(plan -> standing(planId, plan, period));
+        return standing(planId, period, SpanReading.FOLLOWED_UP);
     }
 
-    private Optional<Standing> standing(String planId, Plans.Plan plan, ReportingPeriod period) {
-        return Optional.ofNullable(plan.terms().parts().at(Moment.after(period)))
-                .map(outline -> {
-                    PlanTerms terms = outline.terms();
-                    return new Standing(
-                            municipality.key(),
-                            planId,
-                            terms,
-                            policies.find(terms.policyId()).orElse(null),
-                            plan.terms().approval(),
-                            period.toString(),
-                            position,
-                            stateHashOf(Set.of(planId), Set.of(terms.policyId())),
-                            new PlanStanding(plan, period, outline).tracks(),
-                            unread.dismissed(each -> each.touches(planId, period)),
-                            plan.terms().parts().namedAmendments());
-                });
+    /**
+     * The standing of a plan for a period, as it was judged by earlier rules; empty if nobody drafted the plan.
+     *
+     * @param reading how these rules read spans of years
+     */
+    public Optional<Standing> standing(String planId, ReportingPeriod period, SpanReading reading) {
+        return new Standings(municipality, plans, policies, unread, tree).of(planId, period, position, reading);
     }
 
     /**

@@ -71,6 +71,11 @@ final class PlanParts {
         return terms == null ? null : outline(terms).at(moment, amendments.all());
     }
 
+    /** Whether an indicator of the plan rests in a period or was given up; see {@link PlanOutline#excludes}. */
+    boolean excludes(String indicatorId, ReportingPeriod period) {
+        return terms != null && outline(terms).excludes(indicatorId, Moment.after(period), amendments.all());
+    }
+
     /** An indicator as it was defined for a period, also if it rested then; null if it was not in the plan by then. */
     @Nullable
     IndicatorDefined definition(String indicatorId, ReportingPeriod period) {

@@ -5,6 +5,10 @@ import dk.seamark.events.plan.Moment;
 import dk.seamark.events.plan.PlanOutline;
 import dk.seamark.events.plan.SeriesBreak;
 import dk.seamark.events.plan.TrackDefined;
+import dk.seamark.events.rule.Absent;
+import dk.seamark.events.rule.AnswerPlace;
+import dk.seamark.events.rule.SpanReading;
+import dk.seamark.events.rule.TargetRule;
 import dk.seamark.events.standing.EarlierDefinition;
 import dk.seamark.events.standing.FigureStanding;
 import dk.seamark.events.standing.IndicatorStanding;
@@ -14,6 +18,7 @@ import dk.seamark.events.standing.TargetStanding.Ahead;
 import dk.seamark.events.standing.TargetStanding.Judged;
 import dk.seamark.events.standing.TrackStanding;
 import dk.seamark.events.value.ReportingPeriod;
+import dk.seamark.events.value.Series;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -47,16 +52,18 @@ final class PlanStanding {
     private final ReportFold reports;
     private final ReportingPeriod period;
     private final PlanOutline outline;
+    private final SpanReading reading;
 
     /** The plan as it was followed up on in other periods. */
     private final Map<ReportingPeriod, PlanOutline> others = new HashMap<>();
 
-    PlanStanding(Plans.Plan folds, ReportingPeriod period, PlanOutline outline) {
+    PlanStanding(Plans.Plan folds, ReportingPeriod period, PlanOutline outline, SpanReading reading) {
         this.plan = folds.terms();
         this.figures = folds.figures();
         this.reports = folds.reports();
         this.period = period;
         this.outline = outline;
+        this.reading = reading;
     }
 
     List<TrackStanding> tracks() {
@@ -102,12 +109,14 @@ final class PlanStanding {
                 .map(component -> new EarlierDefinition(component, each.from()));
     }
 
-    /** The targets of an earlier standing that have other terms now, by their terms then and the figures of now. */
+    /**
+     * The targets of an earlier standing that have other terms now, or other answers to what their rules leave open, by
+     * their terms then and the figures of now.
+     */
     List<EarlierTarget> revisedSince(Standing earlier) {
         return earlier.tracks().stream()
                 .flatMap(track -> track.indicators().stream())
-                .flatMap(indicator -> indicator.targets().stream()
-                        .flatMap(then -> revised(indicator.indicator().indicatorId(), then).stream()))
+                .flatMap(indicator -> indicator.targets().stream().flatMap(then -> revised(indicator, then).stream()))
                 .toList();
     }
 
@@ -117,43 +126,89 @@ final class PlanStanding {
                 && judged(then.targetDate(), now).toString().equals(then.period());
     }
 
-    private Optional<EarlierTarget> revised(String indicatorId, TargetStanding then) {
+    private Optional<EarlierTarget> revised(IndicatorStanding earlier, TargetStanding then) {
+        String indicatorId = earlier.indicator().indicatorId();
         Target now = plan.targets(indicatorId).get(then.targetDate());
-        boolean same = now == null || isAs(then, now);
-        return same
-                ? Optional.empty()
-                : target(
-                                indicatorId,
-                                then.targetDate(),
-                                new Target(then.wording(), then.rule(), then.decision(), then.period()))
-                        .map(target -> new EarlierTarget(indicatorId, target));
+        IndicatorDefined seen =
+                seen(ReportingPeriod.parse(then.period())).indicators().get(indicatorId);
+        if (now == null || seen == null) {
+            return Optional.empty();
+        }
+        IndicatorDefined read = readAs(seen, earlier.indicator(), then.rule());
+        if (isAs(then, now) && read.equals(seen)) {
+            return Optional.empty();
+        }
+        Target terms = new Target(then.wording(), then.rule(), then.decision(), then.period());
+        return Optional.of(new EarlierTarget(indicatorId, target(read, then.targetDate(), terms)));
+    }
+
+    /** An indicator of now with the answers of then to what a rule asks of its components. */
+    private static IndicatorDefined readAs(IndicatorDefined now, IndicatorDefined then, TargetRule rule) {
+        IndicatorDefined read = now;
+        for (AnswerPlace place : rule.places()) {
+            read = switch (place) {
+                case AnswerPlace.OfDirection of -> readAs(read, then, of.component());
+                case AnswerPlace.OfCounting of -> readAs(read, then, of.component());
+                case AnswerPlace.OfReading inTheRule -> read;
+                case AnswerPlace.OfTolerance inTheRule -> read;
+                case AnswerPlace.OfRelevance inTheRule -> read;
+                case AnswerPlace.OfEnough inTheRule -> read;
+            };
+        }
+        return read;
+    }
+
+    private static IndicatorDefined readAs(IndicatorDefined now, IndicatorDefined then, String component) {
+        return then.component(component)
+                .map(definition -> now.component(component, any -> any.readAs(definition)))
+                .orElse(now);
     }
 
     /** A target; empty if the plan does not follow up on its indicator in the period that it judges. */
     private Optional<TargetStanding> target(String indicatorId, LocalDate date, Target target) {
+        return Optional.ofNullable(seen(judged(date, target)).indicators().get(indicatorId))
+                .map(indicator -> target(indicator, date, target));
+    }
+
+    /** @param indicator the indicator as it is in the period that the target judges */
+    private TargetStanding target(IndicatorDefined indicator, LocalDate date, Target target) {
         ReportingPeriod judged = judged(date, target);
-        PlanOutline then = seen(judged);
-        IndicatorDefined indicator = then.indicators().get(indicatorId);
-        if (indicator == null) {
-            return Optional.empty();
-        }
         if (judged.compareTo(period) > 0) {
-            return Optional.of(new Ahead(date, judged.toString(), target.wording(), target.rule(), target.revisedBy()));
+            return new Ahead(date, judged.toString(), target.wording(), target.rule(), target.revisedBy());
         }
         TargetEvidence evidence = new TargetEvidence(
                 indicator,
                 judged,
                 previousTarget(indicator, judged),
-                then.breaks(),
+                seen(judged).breaks(),
                 figures,
-                each -> seen(each).indicators().containsKey(indicatorId));
-        return Optional.of(new Judged(
+                (component, each) -> !each.equals(judged) && rests(indicator, component, each));
+        return new Judged(
                 date,
                 judged.toString(),
                 target.wording(),
                 target.rule(),
                 target.revisedBy(),
-                target.rule().judge(evidence)));
+                target.rule().judge(evidence));
+    }
+
+    /**
+     * Whether a span leaves an earlier period out: the plan does not follow up on the indicator in it, or did not have
+     * it or the component yet and no figure is recorded.
+     *
+     * @param indicator the indicator in the judged period
+     */
+    private boolean rests(IndicatorDefined indicator, String component, ReportingPeriod earlier) {
+        String id = indicator.indicatorId();
+        IndicatorDefined then = seen(earlier).indicators().get(id);
+        boolean asked = then != null
+                && (then.component(component).isPresent()
+                        || indicator.component(component).isEmpty());
+        if (reading == SpanReading.EVERY_PERIOD || asked) {
+            return false;
+        }
+        return figures.datum(id, component, Series.MUNICIPALITY, earlier) instanceof Absent
+                || (then == null && plan.parts().excludes(id, earlier));
     }
 
     /** The plan as it is followed up on in another period; without indicators in years that it lost by amendment. */

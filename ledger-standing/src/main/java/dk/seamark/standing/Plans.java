@@ -23,6 +23,7 @@ import dk.seamark.events.plan.TargetReadingDecided;
 import dk.seamark.events.plan.TrackDefined;
 import dk.seamark.events.plan.TrackRemoved;
 import dk.seamark.events.report.TrackReportEvent;
+import dk.seamark.events.rule.SpanReading;
 import dk.seamark.events.standing.Standing;
 import dk.seamark.events.value.ReportingPeriod;
 import java.util.List;
@@ -50,7 +51,9 @@ final class Plans {
         /** As {@link LedgerFold#revisedSince}. */
         List<EarlierTarget> revisedSince(Standing earlier, ReportingPeriod period) {
             PlanOutline outline = terms.parts().at(Moment.after(period));
-            return outline == null ? List.of() : new PlanStanding(this, period, outline).revisedSince(earlier);
+            return outline == null
+                    ? List.of()
+                    : new PlanStanding(this, period, outline, SpanReading.FOLLOWED_UP).revisedSince(earlier);
         }
     }
 

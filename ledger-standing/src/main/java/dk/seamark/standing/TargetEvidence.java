@@ -17,7 +17,7 @@ import dk.seamark.events.value.Series;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param previousTarget the period judged by the target before it; null if it is the first
  * @param breaks the breaks in the plan's series across which figures cannot be compared
  * @param figures the plan's figures
- * @param followed whether the plan follows up on the indicator in a period
+ * @param rests whether a span of a component's figures leaves a period out
  */
 record TargetEvidence(
         IndicatorDefined indicator,
@@ -36,7 +36,7 @@ record TargetEvidence(
         @Nullable ReportingPeriod previousTarget,
         Collection<SeriesBreak> breaks,
         FigureFold figures,
-        Predicate<ReportingPeriod> followed)
+        BiPredicate<String, ReportingPeriod> rests)
         implements Evidence {
 
     @Override
@@ -59,15 +59,15 @@ record TargetEvidence(
     @Override
     public List<ReferenceDatum> since(String component, int firstYear) {
         return indicator.measuredSince(firstYear, judged).stream()
-                .filter(followed)
+                .filter(period -> !rests.test(component, period))
                 .map(period -> earlier(component, period))
                 .toList();
     }
 
     @Override
-    public List<String> resting(int firstYear) {
+    public List<String> resting(String component, int firstYear) {
         return indicator.measuredSince(firstYear, judged).stream()
-                .filter(Predicate.not(followed))
+                .filter(period -> rests.test(component, period))
                 .map(ReportingPeriod::toString)
                 .toList();
     }

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.seamark.events.LedgerEvent;
 import dk.seamark.events.plan.Exclusion.IndicatorDropped;
 import dk.seamark.events.plan.IndicatorTargetRevised;
+import dk.seamark.events.plan.TargetEvent;
 import dk.seamark.events.rule.Answer;
 import dk.seamark.events.rule.AtLeast;
+import dk.seamark.events.rule.BetterThanPrevious;
 import dk.seamark.events.rule.NotBelowComparator;
 import dk.seamark.events.rule.Reading;
 import dk.seamark.events.rule.TargetRule;
 import dk.seamark.events.standing.Standing;
 import dk.seamark.events.standing.TargetStanding;
+import dk.seamark.events.value.Counting;
 import dk.seamark.events.value.Direction;
 import dk.seamark.events.value.Municipality;
 import dk.seamark.events.value.PlainUnit;
@@ -68,6 +71,47 @@ class RevisedSinceTest {
                 .isEqualTo(found == null ? "" : found);
     }
 
+    /**
+     * Better than before, for a component d without a direction, in 2025; figures 5 and 6. A ruling without a date is
+     * listed at the targets that it answers something of.
+     */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+        since then                                | by the terms then, in 2025
+        -                                         | -
+        direction d                               | undecided, ruled by 1
+        direction c                               | -
+        direction d, 2025 at least 1              | undecided, ruled by 2
+        direction c, 2025 at least 1              | undecided, ruled by 1
+        counting d                                | -
+        """, useHeadersInDisplayName = true)
+    void whatWasDecidedOfAComponentChangesTheTargetsThatAskForIt(@Nullable String since, @Nullable String found) {
+        List<LedgerEvent> events = new ArrayList<>(List.of(
+                SampleEvents.drafted(),
+                SampleEvents.track(),
+                SampleEvents.indicator(
+                        "i", SampleEvents.open("c", PlainUnit.COUNT), SampleEvents.open("d", PlainUnit.COUNT)),
+                SampleEvents.target("i", OF_2025, new BetterThanPrevious("d")),
+                SampleEvents.approved(),
+                SampleEvents.recorded("a", SampleEvents.slot("i", "d", 2024), "5"),
+                SampleEvents.recorded("b", SampleEvents.slot("i", "d", 2025), "6")));
+        Standing earlier = fold(events)
+                .standing(SampleEvents.PLAN, new ReportingPeriod(2024))
+                .orElseThrow();
+        List<LedgerEvent> rulings = since == null
+                ? List.of()
+                : Arrays.stream(since.split(", ")).map(RevisedSinceTest::event).toList();
+        events.addAll(rulings);
+
+        assertThat(fold(events).revisedSince(earlier, new ReportingPeriod(2025)).stream()
+                        .map(target -> told(target).replaceFirst(".*: ", "") + ", ruled by "
+                                + rulings.stream()
+                                        .filter(ruling -> target.isChangedBy((TargetEvent) ruling))
+                                        .count())
+                        .collect(Collectors.joining(", ")))
+                .isEqualTo(found == null ? "" : found);
+    }
+
     private static String told(EarlierTarget target) {
         assertThat(target.indicatorId()).isEqualTo("i");
         String verdict = switch (target.target()) {
@@ -83,6 +127,12 @@ class RevisedSinceTest {
             return SampleEvents.amended(new IndicatorDropped("i", "2024"));
         }
         String[] parts = words.split(" ");
+        if (parts[0].equals("direction")) {
+            return SampleEvents.decided("i", null, new Answer.DirectionIs(parts[1], Direction.LOWER_IS_BETTER));
+        }
+        if (parts[0].equals("counting")) {
+            return SampleEvents.decided("i", null, new Answer.CountingIs(parts[1], Counting.FLOW));
+        }
         LocalDate date = LocalDate.of(Integer.parseInt(parts[0]) + 1, 1, 1);
         if (parts[1].equals("is")) {
             return SampleEvents.decided("i", date, new Answer.ReadingIs("c", Reading.PERCENTAGE_POINTS));

@@ -159,6 +159,23 @@ public record ComponentDefinition(
         return this;
     }
 
+    /** This component with what another definition of it says of its direction and counting. */
+    public ComponentDefinition readAs(ComponentDefinition other) {
+        return new ComponentDefinition(
+                componentId,
+                title,
+                unit,
+                decimals,
+                other.direction,
+                other.counting,
+                comparator,
+                baseline,
+                counts,
+                outOf,
+                population,
+                comparatorQuartile);
+    }
+
     ComponentDefinition reworded(@Nullable String newTitle, @Nullable String newComparator) {
         return new ComponentDefinition(
                 componentId,

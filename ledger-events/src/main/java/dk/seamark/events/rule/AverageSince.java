@@ -43,7 +43,7 @@ public record AverageSince(String component, int firstYear, Relation relation, B
         }
         return open.isEmpty()
                 ? Judgement.of(new Comparison(
-                        new Mean(figures, evidence.resting(firstYear)), relation, new Bound.Stated(value)))
+                        new Mean(figures, evidence.resting(component, firstYear)), relation, new Bound.Stated(value)))
                 : new Judgement.Undecided(open, List.of());
     }
 }

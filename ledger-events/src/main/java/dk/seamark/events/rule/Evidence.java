@@ -17,15 +17,16 @@ public interface Evidence {
     /**
      * The municipality's own figures of the periods that are as long as the judged one, from the first of a calendar
      * year up to the judged one, in order; the judged one alone if the year is after it. It is the last, and on its own
-     * side of every break. Periods in which the plan does not follow up on the indicator have none.
+     * side of every break. Those that {@linkplain #resting rest} are left out.
      */
     List<ReferenceDatum> since(String component, int firstYear);
 
     /**
-     * The periods of {@link #since} in which the plan does not follow up on the indicator, as it rests, was given up or
-     * came later, in order; as {@code ReportingPeriod.toString()}.
+     * The periods that {@link #since} leaves out, in order, as {@code ReportingPeriod.toString()}: those in which the
+     * plan does not follow up on the indicator, as it rests or was given up, and those before it, its track or the
+     * component came to the plan, if no figure is recorded for them.
      */
-    default List<String> resting(int firstYear) {
+    default List<String> resting(String component, int firstYear) {
         return List.of();
     }
 

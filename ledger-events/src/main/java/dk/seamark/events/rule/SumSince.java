@@ -7,8 +7,8 @@ import java.util.List;
 
 /**
  * The sum of the figures from the first period of a year up to the judged one is held against a stated value: "i alt
- * 100 i perioden". All of the figures are needed, as any of them can be below zero; those of periods in which the plan
- * does not follow up on the indicator are none of them, and the sum says which these are. Figures on both sides of a
+ * 100 i perioden". All of the figures are needed, as any of them can be below zero; those of periods that
+ * {@linkplain Evidence#resting rest} are none of them, and the sum says which these are. Figures on both sides of a
  * break in the series are of different things and are not added; the sum is open then, once no figure of the judged
  * one's side is missing.
  *
@@ -38,7 +38,7 @@ public record SumSince(String component, int firstYear, Relation relation, BigDe
         if (beyond != null) {
             return Judgement.open(new OpenQuestion.AcrossBreak(null, beyond));
         }
-        return Judgement.of(
-                new Comparison(new Total(figures, evidence.resting(firstYear)), relation, new Bound.Stated(value)));
+        return Judgement.of(new Comparison(
+                new Total(figures, evidence.resting(component, firstYear)), relation, new Bound.Stated(value)));
     }
 }

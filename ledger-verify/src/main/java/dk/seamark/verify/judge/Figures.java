@@ -121,6 +121,11 @@ final class Figures {
         return Measured.of(slot, found.measurementId(), found.figure());
     }
 
+    /** Whether a figure stands in a slot. */
+    boolean isRecorded(FigureSlot slot) {
+        return standing.containsKey(slot);
+    }
+
     /** The figures of a component that stand, up to and with a period. */
     List<Standing> upTo(ReportingPeriod last, String indicatorId, String componentId) {
         return standing.values().stream()

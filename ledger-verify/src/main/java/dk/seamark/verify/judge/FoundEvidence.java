@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param before the period of the target before it that asks something; null if it is the first
  * @param breaks the breaks in the plan's series
  * @param figures the plan's figures
- * @param rests the periods in which the plan does not follow up on the indicator
+ * @param rests which earlier periods a span of a component's figures leaves out
  */
 record FoundEvidence(
         IndicatorDefined indicator,
@@ -38,7 +38,7 @@ record FoundEvidence(
         @Nullable ReportingPeriod before,
         Set<SeriesBreak> breaks,
         Figures figures,
-        Predicate<ReportingPeriod> rests)
+        BiPredicate<String, ReportingPeriod> rests)
         implements Evidence {
 
     @Override
@@ -62,7 +62,7 @@ record FoundEvidence(
         List<ReferenceDatum> data = new ArrayList<>(List.of(current(component)));
         Optional<ReportingPeriod> earlier = before(judged);
         while (earlier.isPresent() && earlier.get().year() >= firstYear) {
-            if (!rests.test(earlier.get())) {
+            if (!rests.test(component, earlier.get())) {
                 data.addFirst(own(component, earlier));
             }
             earlier = before(earlier.get());
@@ -71,11 +71,11 @@ record FoundEvidence(
     }
 
     @Override
-    public List<String> resting(int firstYear) {
+    public List<String> resting(String component, int firstYear) {
         List<String> periods = new ArrayList<>();
         Optional<ReportingPeriod> earlier = before(judged);
         while (earlier.isPresent() && earlier.get().year() >= firstYear) {
-            if (rests.test(earlier.get())) {
+            if (rests.test(component, earlier.get())) {
                 periods.addFirst(earlier.get().toString());
             }
             earlier = before(earlier.get());

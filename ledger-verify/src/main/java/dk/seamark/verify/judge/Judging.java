@@ -4,8 +4,10 @@ import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.plan.PlanOutline;
 import dk.seamark.events.rule.Judgement;
 import dk.seamark.events.rule.Measured;
+import dk.seamark.events.rule.SpanReading;
 import dk.seamark.events.rule.Verdict;
 import dk.seamark.events.value.ReportingPeriod;
+import dk.seamark.events.value.Series;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -22,8 +24,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ledger what the events come to
  * @param period the pack's period
+ * @param reading how the pack's rules read spans of years
  */
-record Judging(PlanLedger ledger, ReportingPeriod period) {
+record Judging(PlanLedger ledger, ReportingPeriod period, SpanReading reading) {
 
     /** The indicators that are followed up on, by id. */
     SortedMap<String, IndicatorDefined> indicators() {
@@ -59,7 +62,7 @@ record Judging(PlanLedger ledger, ReportingPeriod period) {
                             before(indicator, judges),
                             then.breaks(),
                             ledger.figures(),
-                            each -> !isFollowed(indicatorId, each)));
+                            (component, each) -> rests(indicator, component, each)));
             code = code(verdict);
             collect(verdict, named);
         }
@@ -76,6 +79,28 @@ record Judging(PlanLedger ledger, ReportingPeriod period) {
                 .filter(earlier -> isFollowed(indicator.indicatorId(), earlier))
                 .max(Comparator.naturalOrder())
                 .orElse(null);
+    }
+
+    /** Whether a span has no place for a period: it was given up, or nobody was to record a figure, and nobody did. */
+    private boolean rests(IndicatorDefined judged, String component, ReportingPeriod earlier) {
+        String id = judged.indicatorId();
+        if (reading == SpanReading.EVERY_PERIOD) {
+            return false;
+        }
+        boolean followed = isFollowed(id, earlier);
+        if (followed
+                && (has(id, component, earlier) || judged.component(component).isEmpty())) {
+            return false;
+        }
+        boolean givenUp = !followed && ledger.excludes(id, earlier);
+        return givenUp || !ledger.figures().isRecorded(Figures.slot(id, component, Series.MUNICIPALITY, earlier));
+    }
+
+    private boolean has(String indicatorId, String component, ReportingPeriod in) {
+        return ledger.in(in)
+                .map(then -> then.indicators().get(indicatorId))
+                .flatMap(indicator -> indicator.component(component))
+                .isPresent();
     }
 
     private boolean isFollowed(String indicatorId, ReportingPeriod in) {

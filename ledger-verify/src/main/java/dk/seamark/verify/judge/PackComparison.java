@@ -3,6 +3,7 @@ package dk.seamark.verify.judge;
 import dk.seamark.events.pack.CommitteePackIssued;
 import dk.seamark.events.plan.ComponentDefinition;
 import dk.seamark.events.plan.IndicatorDefined;
+import dk.seamark.events.rule.SpanReading;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.text.LocalizedText;
 import dk.seamark.verify.report.Phrases;
@@ -33,15 +34,18 @@ public final class PackComparison {
      */
     public record Result(int targets, int figures, List<LocalizedText> differences) {}
 
-    private PackComparison(PlanLedger ledger, ReportingPeriod period, PackJson pack) {
+    private PackComparison(PlanLedger ledger, String ruleVersion, ReportingPeriod period, PackJson pack) {
         this.ledger = ledger;
-        this.judging = new Judging(ledger, period);
+        this.judging = new Judging(ledger, period, SpanReading.of(ruleVersion));
         this.pack = pack;
     }
 
-    /** Compares a pack with the events up to the position that it knows, and with the event that issued it. */
+    /**
+     * Compares a pack with the events up to the position that it knows, judged as the rules of its version did, and
+     * with the event that issued it.
+     */
     public static Result of(PlanLedger ledger, CommitteePackIssued issued, ReportingPeriod period, PackJson pack) {
-        PackComparison comparison = new PackComparison(ledger, period, pack);
+        PackComparison comparison = new PackComparison(ledger, issued.ruleVersion(), period, pack);
         comparison.heading(issued);
         List<String> rows = comparison.indicators(period);
         comparison.summary(rows);

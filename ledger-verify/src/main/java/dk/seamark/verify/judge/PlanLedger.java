@@ -1,6 +1,5 @@
 package dk.seamark.verify.judge;
 
-import dk.seamark.events.IndicatorEvent;
 import dk.seamark.events.LedgerEvent;
 import dk.seamark.events.ReportingEvent;
 import dk.seamark.events.erasure.ErasureEvent;
@@ -68,7 +67,9 @@ public final class PlanLedger {
                 known = null;
                 yield taken;
             }
-            case IndicatorEvent indicator -> apply(position, indicator);
+            case FigureEvent figure -> knows(figure.slot()) && figures.apply(position, figure);
+            // Texts have no part in a verdict.
+            case TrackReportEvent report -> true;
             // Neither the policy nor an earlier pack nor an erased text has a part in a verdict.
             case PolicyLifecycleEvent policy -> true;
             case ReportingEvent reporting -> true;
@@ -183,14 +184,6 @@ public final class PlanLedger {
         return true;
     }
 
-    private boolean apply(long position, IndicatorEvent event) {
-        return switch (event) {
-            case FigureEvent figure -> knows(figure.slot()) && figures.apply(position, figure);
-            // Texts have no part in a verdict.
-            case TrackReportEvent report -> true;
-        };
-    }
-
     private boolean knows(FigureSlot slot) {
         if (terms == null) {
             return false;
@@ -212,10 +205,14 @@ public final class PlanLedger {
         return terms == null ? null : terms.policyId();
     }
 
+    private PlanOutline approved(PlanTerms now) {
+        return new PlanOutline(now, tracks, indicators);
+    }
+
     /** The plan with all that was ever in it. */
     private PlanOutline known() {
         if (known == null) {
-            known = new PlanOutline(Objects.requireNonNull(terms), tracks, indicators).known(changes());
+            known = approved(Objects.requireNonNull(terms)).known(changes());
         }
         return known;
     }
@@ -228,10 +225,15 @@ public final class PlanLedger {
         if (terms == null) {
             return Optional.empty();
         }
-        PlanOutline outline = new PlanOutline(terms, tracks, indicators).at(Moment.after(period), changes());
+        PlanOutline outline = approved(terms).at(Moment.after(period), changes());
         boolean isOver =
                 !amendments.isEmpty() && period.year() > outline.terms().lastYear();
         return Optional.of(isOver ? outline.withoutIndicators() : outline);
+    }
+
+    /** Whether an indicator rests in a period, or was given up, other than by coming to the plan later. */
+    boolean excludes(String indicatorId, ReportingPeriod period) {
+        return terms != null && approved(terms).excludes(indicatorId, Moment.after(period), changes());
     }
 
     private List<Amendment> changes() {

@@ -8,6 +8,7 @@ import dk.seamark.events.plan.Centre;
 import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.plan.PlanAmended;
 import dk.seamark.events.plan.Redefinition;
+import dk.seamark.events.rule.SpanReading;
 import dk.seamark.events.standing.IndicatorStanding;
 import dk.seamark.events.standing.Standing;
 import dk.seamark.events.standing.TargetStanding;
@@ -101,7 +102,7 @@ class AmendedPlansTest {
                     assertThat(standing(period.equals(queried) ? restored : again, at))
                             .as(which)
                             .isEqualTo(standing);
-                    Judging judging = new Judging(verifier, at);
+                    Judging judging = new Judging(verifier, at, SpanReading.FOLLOWED_UP);
                     assertThat(judging.indicators()).as(which).isEqualTo(indicators(standing));
                     Map<String, List<JudgedTarget>> right = targets(standing);
                     for (IndicatorDefined indicator : judging.indicators().values()) {
@@ -208,7 +209,7 @@ class AmendedPlansTest {
     }
 
     private static List<JudgedTarget> judged(PlanLedger verifier, ReportingPeriod at) {
-        Judging judging = new Judging(verifier, at);
+        Judging judging = new Judging(verifier, at, SpanReading.FOLLOWED_UP);
         return judging.indicators().values().stream()
                 .flatMap(indicator -> judging.targets(indicator).stream())
                 .filter(isAhead().negate())

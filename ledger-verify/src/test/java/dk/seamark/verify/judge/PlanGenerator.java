@@ -6,7 +6,13 @@ import static dk.seamark.standing.SampleEvents.PLAN;
 import static dk.seamark.standing.SampleEvents.TEXT;
 
 import dk.seamark.events.LedgerEvent;
+import dk.seamark.events.figure.CorrectionReason;
+import dk.seamark.events.figure.EvidenceLink;
+import dk.seamark.events.figure.Figure;
 import dk.seamark.events.figure.FigureSlot;
+import dk.seamark.events.figure.MeasurementCorrected;
+import dk.seamark.events.figure.MeasurementRecorded;
+import dk.seamark.events.figure.ObservationStatus;
 import dk.seamark.events.plan.Amendment;
 import dk.seamark.events.plan.Baseline;
 import dk.seamark.events.plan.Centre;
@@ -264,16 +270,29 @@ final class PlanGenerator {
     private LedgerEvent figure(FigureSlot slot) {
         String id = "m" + count++;
         String stands = figures.get(slot);
+        if (random.nextInt(8) == 0) {
+            // Many are final, or confirmed before, or not the figure that stands.
+            return SampleEvents.confirmed(stands == null || random.nextInt(5) == 0 ? "m0" : stands, slot);
+        }
         if (stands == null || random.nextInt(10) == 0) {
             figures.putIfAbsent(slot, id);
-            return SampleEvents.recorded(id, slot, number().toPlainString());
+            return new MeasurementRecorded(MUNICIPALITY, PLAN, id, slot, figure(), null);
         }
         if (random.nextInt(4) == 0) {
             figures.remove(slot);
             return SampleEvents.withdrawn(stands, slot);
         }
         figures.put(slot, id);
-        return SampleEvents.corrected(id, stands, slot, number().toPlainString());
+        return new MeasurementCorrected(
+                MUNICIPALITY, PLAN, id, stands, slot, figure(), CorrectionReason.TYPING_ERROR, null);
+    }
+
+    /** A figure, often provisional, and at times with a link. */
+    private Figure figure() {
+        LocalDate day = LocalDate.of(2025, 1, 15);
+        return new Figure(number(), PlainUnit.PERCENT, day, "Kilde", null, null, false)
+                .withStatus(random.nextInt(3) == 0 ? ObservationStatus.PROVISIONAL : null)
+                .withLink(random.nextInt(6) == 0 ? new EvidenceLink("https://example.org/tal", day) : null);
     }
 
     private FigureSlot slot() {

@@ -12,8 +12,10 @@ import java.util.List;
  * @param before the packs of the plan that were issued before it, in order
  * @param templateVersion the version of the template by which it was decided which texts it shows: for an issued pack
  *     that of its issue
+ * @param ruleVersion the version of the rules by which its standing is judged
  */
-public record PackBasis(Withheld withheld, List<CommitteePackIssued> before, String templateVersion) {
+public record PackBasis(
+        Withheld withheld, List<CommitteePackIssued> before, String templateVersion, String ruleVersion) {
 
     /** Copies the list. */
     public PackBasis {
@@ -22,6 +24,6 @@ public record PackBasis(Withheld withheld, List<CommitteePackIssued> before, Str
 
     /** That of a pack that is made by the present template. */
     public static PackBasis now(Withheld withheld, List<CommitteePackIssued> before) {
-        return new PackBasis(withheld, before, PackVersions.TEMPLATE);
+        return new PackBasis(withheld, before, PackVersions.TEMPLATE, PackVersions.RULES);
     }
 }

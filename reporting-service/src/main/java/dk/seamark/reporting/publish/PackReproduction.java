@@ -5,6 +5,7 @@ import dk.seamark.events.pack.Withheld;
 import dk.seamark.events.standing.Standing;
 import dk.seamark.events.value.Municipality;
 import dk.seamark.pack.PackEdition;
+import dk.seamark.pack.PackVersions;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -55,7 +56,7 @@ public class PackReproduction {
 
     private PackBasis basis(CommitteePackIssued pack) {
         Withheld withheld = pack.withheld() == null ? Packs.NOTHING_WITHHELD : pack.withheld();
-        return new PackBasis(withheld, before(pack), pack.templateVersion());
+        return new PackBasis(withheld, before(pack), pack.templateVersion(), PackVersions.rulesFor(pack.ruleVersion()));
     }
 
     private List<CommitteePackIssued> before(CommitteePackIssued pack) {

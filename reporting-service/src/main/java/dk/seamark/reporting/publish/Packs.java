@@ -3,9 +3,11 @@ package dk.seamark.reporting.publish;
 import dk.seamark.events.pack.CommitteePackIssued;
 import dk.seamark.events.pack.Withheld;
 import dk.seamark.events.plan.IndicatorDefined;
+import dk.seamark.events.rule.SpanReading;
 import dk.seamark.events.rule.Verdict;
 import dk.seamark.events.standing.Standing;
 import dk.seamark.events.value.Municipality;
+import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.pack.PackContext;
 import dk.seamark.pack.PackEdition;
 import dk.seamark.pack.PackModel;
@@ -94,7 +96,8 @@ public class Packs {
                         disclosure(audience, basis.withheld()),
                         basis.before().isEmpty() ? null : previous(standing, audience, basis.before(), showsNotes),
                         root,
-                        agendas.of(municipality)));
+                        agendas.of(municipality),
+                        basis.ruleVersion()));
     }
 
     private static LocalizedText explained(
@@ -118,7 +121,8 @@ public class Packs {
                 pack.number(),
                 then,
                 disclosure(audience, pack.withheld() == null ? NOTHING_WITHHELD : pack.withheld()),
-                showsRevisions ? history.revisions(then, now) : List.of());
+                showsRevisions ? history.revisions(then, now) : List.of(),
+                PackVersions.showNotes(pack.templateVersion()) ? pack.position() : 0);
     }
 
     private static Disclosure disclosure(Audience audience, Withheld withheld) {
@@ -176,14 +180,14 @@ public class Packs {
         return shown;
     }
 
-    /** The standing that an issued pack was made from. */
+    /** The standing that an issued pack was made from, judged as the rules of its version did. */
     public Standing standingOf(CommitteePackIssued pack) {
         return years.find(
-                        new Municipality(pack.municipality()),
-                        pack.period(),
-                        pack.planId(),
-                        Long.toString(pack.position()))
-                .standing();
+                new Municipality(pack.municipality()),
+                ReportingPeriod.parse(pack.period()),
+                pack.planId(),
+                pack.position(),
+                SpanReading.of(pack.ruleVersion()));
     }
 
     /**

@@ -10,7 +10,6 @@ import dk.seamark.pack.TargetRevision.Ruling;
 import dk.seamark.reporting.record.history.HistoryTable;
 import dk.seamark.reporting.record.history.RecordedEvent;
 import dk.seamark.reporting.record.period.PeriodQueries;
-import dk.seamark.standing.EarlierTarget;
 import dk.seamark.standing.FigureHistory;
 import dk.seamark.standing.FigureHistory.DatedEvent;
 import java.time.ZoneId;
@@ -55,16 +54,10 @@ class PlanHistory {
                         target.indicatorId(),
                         target.target(),
                         rulings.stream()
-                                .filter(ruling -> isOn(ruling, target))
+                                .filter(target::isChangedBy)
                                 .flatMap(PlanHistory::ruling)
                                 .toList()))
                 .toList();
-    }
-
-    private static boolean isOn(TargetEvent ruling, EarlierTarget target) {
-        return ruling.indicatorId().equals(target.indicatorId())
-                && (ruling.targetDate() == null
-                        || ruling.targetDate().equals(target.target().targetDate()));
     }
 
     private static Stream<Ruling> ruling(TargetEvent event) {

@@ -72,7 +72,7 @@ final class CheckPackEndpoint {
                 List.of(
                         new Version("template", issued.templateVersion(), PackVersions.TEMPLATE),
                         new Version("renderer", issued.rendererVersion(), PackVersions.RENDERER),
-                        new Version("rules", issued.ruleVersion(), PackVersions.RULES)),
+                        new Version("rules", issued.ruleVersion(), PackVersions.rulesFor(issued.ruleVersion()))),
                 redacted == null ? List.of() : redacted.erased(),
                 forms);
     }

@@ -120,7 +120,7 @@ final class Redactions implements JournalSubscriber {
                 List.copyOf(erased),
                 template,
                 PackVersions.RENDERER,
-                PackVersions.RULES,
+                PackVersions.rulesFor(pack.ruleVersion()),
                 renderings.stream().map(RenderedPack::rendering).toList());
     }
 

@@ -2,6 +2,7 @@ package dk.seamark.reporting.record.period;
 
 import dk.seamark.events.plan.PlanId;
 import dk.seamark.events.plan.PlanTerms;
+import dk.seamark.events.rule.SpanReading;
 import dk.seamark.events.standing.Standing;
 import dk.seamark.events.value.Municipality;
 import dk.seamark.events.value.ReportingPeriod;
@@ -63,6 +64,22 @@ public class PeriodQueries {
                 point.position(),
                 ledger -> Set.of(onlyPlan(ledger, period)),
                 ledger -> known(ledger, period, null, point.settled()));
+    }
+
+    /**
+     * A plan's standing for a period at a position, as it was judged by earlier rules.
+     *
+     * @param reading how these rules read spans of years
+     * @throws Refusal 404 if there was no such plan
+     */
+    public Standing find(
+            Municipality municipality, ReportingPeriod period, String plan, long position, SpanReading reading) {
+        return past.at(
+                municipality,
+                position,
+                plan,
+                ledger -> ledger.standing(plan, period, reading)
+                        .orElseThrow(() -> Refusal.notFound("plan-unknown", plan)));
     }
 
     /**
