@@ -62,15 +62,15 @@ public interface SlotRule {
     SlotRule INDICATOR_IS_MEASURED = (indicator, slot) -> {
         ReportingPeriod period = ReportingPeriod.parse(slot.period());
         Rounds rounds = indicator.definition().rounds();
-        return rounds == null || indicator.isMeasuredIn(period)
-                ? Optional.empty()
-                : Optional.of(new Violation(
-                        "period",
-                        "indicator-measured",
-                        List.of(
-                                slot.period(),
-                                Integer.toString(rounds.everyYears()),
-                                Integer.toString(rounds.nextYear(period)))));
+        if (rounds == null || indicator.isMeasuredIn(period)) {
+            return Optional.empty();
+        }
+        ReportingPeriod next = new ReportingPeriod(rounds.nextYear(period));
+        String often = Integer.toString(rounds.everyYears());
+        return Optional.of(
+                indicator.covers(next)
+                        ? new Violation("period", "indicator-measured", List.of(slot.period(), often, next.toString()))
+                        : new Violation("period", "indicator-measured-no-more", List.of(slot.period(), often)));
     };
 
     /** All rules for a slot, in the order of the violations. */

@@ -93,7 +93,7 @@ public record PlanIndicator(
 
     /** Whether it is measured in a period: each one, or those of its rounds and of its baselines. */
     public boolean isMeasuredIn(ReportingPeriod period) {
-        return definition.isMeasuredIn(period) || baselines().anyMatch(period::equals);
+        return definition.hasFiguresOf(period);
     }
 
     /** Whether the period is one of those for which the plan takes figures of indicators that it follows up on. */

@@ -116,8 +116,9 @@ public record PlanSnapshot(
     }
 
     /**
-     * The plan as it is on a day: with those who answer for it then, and with all that it follows up on in any period.
-     * What depends on the period is left to {@link PlanIndicator} and {@link PlanTrack}.
+     * The plan as it is on a day: with those who answer for it then, and with all that it follows up on in any period,
+     * also before it came to the plan: a baseline or a rule over years may ask for figures of before. What depends on
+     * the period is left to {@link PlanIndicator} and {@link PlanTrack}.
      *
      * @param day a Danish calendar date
      */
@@ -148,7 +149,6 @@ public record PlanSnapshot(
             case Reassignment change -> !change.from().isAfter(day);
             case Redefinition ofAPeriod -> false;
             case Exclusion ofAPeriod -> false;
-            case Inclusion.ComponentAdded ofAPeriod -> false;
             case Inclusion.IndicatorResumed ofAPeriod -> false;
             case Inclusion.TrackResumed ofAPeriod -> false;
             case Rewording other -> true;
@@ -161,7 +161,6 @@ public record PlanSnapshot(
     private List<Amendment> ofPeriods() {
         return itsAmendments().stream()
                 .filter(amendment -> amendment instanceof Exclusion
-                        || amendment instanceof Inclusion.ComponentAdded
                         || amendment instanceof Inclusion.IndicatorResumed
                         || amendment instanceof Inclusion.TrackResumed
                         || amendment instanceof Redefinition

@@ -3,6 +3,8 @@ package dk.seamark.indicator.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.seamark.events.plan.Amendment;
+import dk.seamark.events.plan.Baseline;
+import dk.seamark.events.plan.ComponentDefinition;
 import dk.seamark.events.plan.Exclusion;
 import dk.seamark.events.plan.Inclusion;
 import dk.seamark.events.plan.IndicatorDefined;
@@ -11,8 +13,11 @@ import dk.seamark.events.plan.Rounds;
 import dk.seamark.events.value.Cadence;
 import dk.seamark.events.value.PlainUnit;
 import dk.seamark.events.value.ReportingPeriod;
+import dk.seamark.events.value.Series;
 import dk.seamark.indicator.ExamplePlan;
+import dk.seamark.indicator.figure.SlotRule;
 import dk.seamark.kit.problem.Violation;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -66,8 +71,18 @@ class PeriodsOfAPlanTest {
 
     /** Measured every second year from 2025, and with a baseline of 2022. */
     @ParameterizedTest
-    @CsvSource({"2020, no", "2021, yes", "2022, yes", "2023, yes", "2024, no", "2025, yes", "2026, no", "2027, no"})
-    void whatIsMeasuredEverySecondYearTakesThoseOfItsRoundsAndItsBaseline(int year, String figure) {
+    @CsvSource(delimiter = '|', textBlock = """
+            year | figure | refused for
+            2020 | no     | indicator-measured
+            2021 | yes    | -
+            2022 | yes    | -
+            2023 | yes    | -
+            2024 | no     | indicator-measured
+            2025 | yes    | -
+            2026 | no     | indicator-measured-no-more
+            2027 | no     | -
+            """, useHeadersInDisplayName = true)
+    void whatIsMeasuredEverySecondYearTakesThoseOfItsRoundsAndItsBaseline(int year, String figure, String refused) {
         PlanIndicator employment = ExamplePlan.employment();
         PlanTerms terms =
                 new PlanTerms("p", "Plan", 2024, 2026, 2021, "Udvalget", "ari", List.of(), List.of(), null, "planen");
@@ -89,8 +104,14 @@ class PeriodsOfAPlanTest {
                 new Rounds(2, 2025));
         ReportingPeriod asked = new ReportingPeriod(year);
         PlanIndicator indicator = new PlanIndicator(rounds, employment.track(), terms, List.of());
+        String component = rounds.components().getFirst().componentId();
 
         assertThat(indicator.covers(asked) ? "yes" : "no").isEqualTo(figure);
+        assertThat(SlotRule.INDICATOR_IS_MEASURED
+                        .brokenBy(indicator, indicator.slot(component, Series.MUNICIPALITY, asked))
+                        .map(Violation::rule)
+                        .orElse("-"))
+                .isEqualTo(refused);
     }
 
     /** Given amendments of a plan of 2024 to 2026 and a period: what a report of track t is refused for. */
@@ -137,33 +158,55 @@ class PeriodsOfAPlanTest {
         };
     }
 
-    /** A component that was added takes figures from its first period on, and an indicator that is resumed does. */
+    /**
+     * A component that was added takes figures of its baseline and of the years before it too, and an indicator that is
+     * resumed from then on.
+     */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            period | component | figures
-            2024   | no        | yes
-            2025   | yes       | no
-            2026   | yes       | yes
+            period | added | resumed
+            2019   | no    | no
+            2020   | yes   | yes
+            2024   | yes   | yes
+            2025   | yes   | no
+            2026   | yes   | yes
             """, useHeadersInDisplayName = true)
-    void whatIsAddedOrResumedTakesFiguresFromThenOn(String period, String component, String figures) {
-        PlanIndicator employment = ExamplePlan.employment();
-        String id = employment.definition().indicatorId();
+    void whatIsAddedTakesFiguresOfBeforeAndWhatIsResumedFromThenOn(String period, String added, String resumed) {
+        PlanSnapshot plan = ExamplePlan.known();
+        String id = ExamplePlan.EMPLOYMENT;
+        Amendment component = new Inclusion.ComponentAdded(
+                id,
+                ExamplePlan.component("ny", PlainUnit.COUNT, null, new Baseline("2020", LocalDate.of(2025, 12, 1))),
+                "2026");
         ReportingPeriod asked = ReportingPeriod.parse(period);
-        PlanIndicator amended = new PlanIndicator(
-                employment.definition(),
-                employment.track(),
-                employment.terms(),
-                List.of(
-                        new Exclusion.IndicatorDropped(id, "2025"),
-                        new Inclusion.ComponentAdded(
-                                id, ExamplePlan.component("ny", PlainUnit.COUNT, null, null), "2025"),
-                        new Inclusion.IndicatorResumed(id, "2026")));
 
-        assertThat(amended.covers(asked) ? "yes" : "no").isEqualTo(figures);
-        if (amended.covers(asked)) {
-            assertThat(amended.component("ny", asked).isPresent() ? "yes" : "no")
-                    .isEqualTo(component);
-        }
+        PlanIndicator more = amended(plan, component).indicator(id).orElseThrow();
+        PlanIndicator back = amended(
+                        plan,
+                        component,
+                        new Exclusion.IndicatorDropped(id, "2025"),
+                        new Inclusion.IndicatorResumed(id, "2026"))
+                .indicator(id)
+                .orElseThrow();
+
+        assertThat(more.covers(asked) && more.component("ny", asked).isPresent() ? "yes" : "no")
+                .isEqualTo(added);
+        assertThat(back.covers(asked) ? "yes" : "no").isEqualTo(resumed);
+        assertThat(more.definition().components())
+                .extracting(ComponentDefinition::componentId)
+                .containsOnlyOnce("ny");
+    }
+
+    private static PlanSnapshot amended(PlanSnapshot plan, Amendment... amendments) {
+        return new PlanSnapshot(
+                        plan.municipality(),
+                        plan.planId(),
+                        plan.terms(),
+                        plan.approval(),
+                        plan.tracks(),
+                        plan.indicators(),
+                        List.of(amendments))
+                .asOf(LocalDate.of(2026, 1, 1));
     }
 
     private static @Nullable Cadence code(@Nullable String cadence) {

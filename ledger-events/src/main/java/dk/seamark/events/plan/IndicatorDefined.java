@@ -88,6 +88,15 @@ public record IndicatorDefined(
                 null);
     }
 
+    /** Whether its figures of a period are asked for: of each one, or of those of its rounds and of its baselines. */
+    public boolean hasFiguresOf(ReportingPeriod period) {
+        return isMeasuredIn(period)
+                || components.stream()
+                        .map(ComponentDefinition::baseline)
+                        .anyMatch(baseline ->
+                                baseline != null && baseline.period().equals(period.toString()));
+    }
+
     /** Whether it is measured in a period of its plan. */
     public boolean isMeasuredIn(ReportingPeriod period) {
         return rounds == null || rounds.include(period);
