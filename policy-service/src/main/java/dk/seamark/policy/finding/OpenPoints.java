@@ -106,7 +106,8 @@ final class OpenPoints {
 
     private void unsaid(ComponentDefinition component) {
         LocalizedText before = switch (reviewed.terms().followedUp()) {
-            case YEARLY -> Phrases.say("year-before");
+            case YEARLY ->
+                reviewed.indicator().rounds() == null ? Phrases.say("year-before") : Phrases.say("round-before");
             case HALF_YEARLY -> Phrases.say("half-year-before");
             case QUARTERLY -> Phrases.say("quarter-before");
         };

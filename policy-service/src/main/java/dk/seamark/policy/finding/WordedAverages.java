@@ -18,7 +18,9 @@ final class WordedAverages {
 
     private static final Pattern AVERAGE = Pattern.compile("\\bgennemsnit");
     private static final String YEAR = "((?:19|20|21)[0-9]{2})";
-    private static final Pattern YEARS = Pattern.compile("\\b" + YEAR + " ?[-–] ?" + YEAR + "\\b");
+    private static final Pattern YEARS = Pattern.compile(
+            // A school year is one span of a teaching year, not two years of figures.
+            "(?<!skoleåret )(?<!skoleår )(?<!studieåret )(?<!studieår )\\b" + YEAR + " ?[-–] ?" + YEAR + "\\b");
     private static final Pattern PERIOD =
             Pattern.compile("\\b(over (hele )?(plan)?perioden|i (hele )?planperioden|i hele perioden)\\b");
 

@@ -13,8 +13,15 @@ import java.util.regex.Pattern;
 /** Words that name the best or the worst quarter of a group, beside rules that compare with no such boundary. */
 final class WordedQuartiles {
 
-    private static final Pattern QUARTER =
-            Pattern.compile("\\b(bedste|dårligste|ringeste) (fjerdedel|kvartil|25 ?%|25 procent)");
+    private static final String BEST = "bedste|øverste";
+    private static final String WORST = "dårligste|ringeste|nederste";
+    private static final String QUARTER_OF_ALL = "fjerdedel|kvartil|25 ?%|25 procent";
+
+    /** The side before the quarter, or behind it: "den bedste fjerdedel", "de 25 % bedste". */
+    private static final Pattern QUARTER = Pattern.compile("\\b(?:(?<side>" + BEST + "|" + WORST + ") (?:"
+            + QUARTER_OF_ALL + ")|(?:25 ?%|25 procent|fjerdedel) (?<behind>" + BEST + "|" + WORST + "))");
+
+    private static final Pattern IS_BEST = Pattern.compile(BEST);
 
     private WordedQuartiles() {}
 
@@ -34,8 +41,9 @@ final class WordedQuartiles {
         if (!quarter.find()) {
             return Optional.empty();
         }
+        String side = quarter.group("side") == null ? quarter.group("behind") : quarter.group("side");
         Class<? extends SimpleCondition> meant =
-                quarter.group(1).equals("bedste") ? InBestQuartile.class : NotInWorstQuartile.class;
+                IS_BEST.matcher(side).matches() ? InBestQuartile.class : NotInWorstQuartile.class;
         return target.rule().parts().stream().anyMatch(meant::isInstance)
                 ? Optional.empty()
                 : Optional.of(quarter.group());

@@ -38,7 +38,11 @@ class FindingsTest {
             wording: 120 forløb              | wording: I gennemsnit 120 forløb    |
             wording: 120 forløb              | wording: 120 forløb, blandt den bedste fjerdedel af kommunerne | + quartile-differs boern-i-hel-fritid
             wording: 120 forløb              | wording: 120 forløb, ikke blandt den dårligste fjerdedel | + quartile-differs boern-i-hel-fritid
+            wording: 120 forløb              | wording: 120 forløb, blandt de 25 % bedste kommuner | + quartile-differs boern-i-hel-fritid
+            wording: 120 forløb              | wording: 120 forløb i øverste kvartil | + quartile-differs boern-i-hel-fritid
+            wording: 120 forløb              | wording: 120 forløb, ikke i nederste kvartil | + quartile-differs boern-i-hel-fritid
             wording: 120 forløb              | wording: 120 forløb i den bedste periode |
+            wording: 120 forløb              | wording: Gennemsnitskarakteren af 120 forløb i skoleåret 2024-2025 |
             source: Intern HEL Fritid-database | source: "Opgøres hvert andet år" | + rounds-differ boern-i-hel-fritid
             source: Intern HEL Fritid-database | source: "Opgøres hvert 3. år"\\n        rounds: {everyYears: 2, year: 2024} | + rounds-differ boern-i-hel-fritid, + date-between-rounds boern-i-hel-fritid
             source: Intern HEL Fritid-database | source: "Opgøres hvert andet år"\\n        rounds: {everyYears: 2, year: 2024} | + date-between-rounds boern-i-hel-fritid
