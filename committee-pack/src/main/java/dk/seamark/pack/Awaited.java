@@ -2,7 +2,6 @@ package dk.seamark.pack;
 
 import dk.seamark.events.standing.Standing;
 import dk.seamark.events.standing.TrackStanding;
-import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.pack.PackModel.MissingFigure;
 import dk.seamark.pack.PackModel.OpenPoint;
 import dk.seamark.standing.RequiredTexts;
@@ -14,7 +13,7 @@ import java.util.stream.Collectors;
 /** What is still missing before a preview can be issued, or would not be in the issued pack. */
 record Awaited(Standing standing, FigureNotes notes, Words words) {
 
-    /** A sentence each; empty if nothing is missing. */
+    /** A sentence each; empty if nothing is missing. The notes must have been asked for all that the pack shows. */
     List<String> all(List<MissingFigure> figures, List<OpenPoint> questions) {
         List<String> awaited = new ArrayList<>();
         Map<Boolean, List<TrackStanding>> texts =
@@ -27,9 +26,8 @@ record Awaited(Standing standing, FigureNotes notes, Words words) {
         if (!without.isEmpty()) {
             awaited.add(words.say("awaited.recommendations", numbers(without)));
         }
-        ReportingPeriod last = ReportingPeriod.parse(standing.period());
         List<TrackStanding> noted = standing.tracks().stream()
-                .filter(track -> notes.lackApproval(track, last))
+                .filter(track -> notes.lackApproval(track.track().trackId()))
                 .toList();
         if (!noted.isEmpty()) {
             awaited.add(words.say("awaited.notes", numbers(noted)));

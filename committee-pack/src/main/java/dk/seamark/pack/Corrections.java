@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param since which pack that was
  * @param figures the figures that it showed and whose number has changed or is gone; may be empty
- * @param details the sources and dates that it showed of figures and that have changed; may be empty
+ * @param details the sources, dates, links and statuses that it showed of figures and that have changed; may be empty
  * @param verdicts the verdicts that it gave and that have changed; may be empty
  */
 public record Corrections(
@@ -37,13 +37,13 @@ public record Corrections(
             @Nullable String explanation) {}
 
     /**
-     * A source or a date of a figure that has changed.
+     * A source, date, link or status of a figure that has changed.
      *
      * @param number the indicator's number
      * @param title the indicator's title
      * @param figure the component and series
      * @param periodShown the period as text
-     * @param detail which of the two it is, as text
+     * @param detail which of these it is, as text
      * @param before it as the pack before showed it
      * @param after it as this pack shows it
      * @param reason why it was changed

@@ -1,9 +1,9 @@
 package dk.seamark.pack;
 
-import dk.seamark.events.standing.TrackStanding;
-import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.standing.FigureHistory;
 import dk.seamark.standing.FigureHistory.Note;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,13 +11,27 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Shows what people wrote about figures. In the public edition none of it, as nobody can compute whether words give a
- * withheld number away; in an issued pack what is approved; in a preview all, with a remark on what is not.
+ * withheld number away; in an issued pack what is approved; in a preview all, with a remark on what is not. It keeps
+ * which tracks' notes were asked for and are not approved.
  */
-record FigureNotes(PackContext context, PackEdition edition, Words words) {
+final class FigureNotes {
 
-    /** What was written when a figure was recorded; empty if nothing was, or it is not shown. */
-    Optional<String> of(String measurementId, String trackId) {
-        return history().note(measurementId).flatMap(note -> shown(note, trackId));
+    private final PackContext context;
+    private final PackEdition edition;
+    private final Words words;
+    private final Set<String> lacking = new HashSet<>();
+
+    FigureNotes(PackContext context, PackEdition edition, Words words) {
+        this.context = context;
+        this.edition = edition;
+        this.words = words;
+    }
+
+    /** What was written when a figure was recorded and when it was confirmed, as far as it is shown. */
+    List<String> of(String measurementId, String trackId) {
+        return history().notes(measurementId).stream()
+                .flatMap(note -> shown(note, trackId).stream())
+                .toList();
     }
 
     /**
@@ -29,28 +43,30 @@ record FigureNotes(PackContext context, PackEdition edition, Words words) {
         if (note == null || context.disclosure().isPublic()) {
             return Optional.empty();
         }
-        if (history().isApproved(note, trackId)) {
-            return Optional.of(written(note));
+        boolean approved = history().isApproved(note, trackId);
+        if (!approved) {
+            lacking.add(trackId);
         }
         return switch (edition) {
-            case PackEdition.Preview preview -> Optional.of(words.say("note.unapproved", written(note)));
-            case PackEdition.Issued issued -> Optional.empty();
-            case PackEdition.Redacted redacted -> Optional.empty();
+            case PackEdition.Preview preview -> Optional.of(previewed(note, trackId, approved));
+            case PackEdition.Issued issued -> approved ? Optional.of(written(note)) : Optional.empty();
+            case PackEdition.Redacted redacted -> approved ? Optional.of(written(note)) : Optional.empty();
         };
     }
 
-    /** Whether something about the track's figures is not approved and so would not be in the issued pack. */
-    boolean lackApproval(TrackStanding track, ReportingPeriod last) {
-        Set<String> indicators = track.indicators().stream()
-                .map(indicator -> indicator.indicator().indicatorId())
-                .collect(Collectors.toUnmodifiableSet());
-        return !context.disclosure().isPublic()
-                && history().current().stream()
-                        .filter(note -> indicators.contains(note.slot().indicatorId()))
-                        .filter(note ->
-                                ReportingPeriod.parse(note.slot().period()).compareTo(last) <= 0)
-                        .anyMatch(note ->
-                                !history().isApproved(note, track.track().trackId()));
+    /** What no issued pack showed before is marked, as it may be approved since before packs showed notes. */
+    private String previewed(Note note, String trackId, boolean approved) {
+        if (!approved) {
+            return words.say("note.unapproved", written(note));
+        }
+        Previous previous = context.previous();
+        boolean seen = previous != null && history().isApproved(note, trackId, previous.notesUpTo());
+        return seen ? written(note) : words.say("note.new", written(note));
+    }
+
+    /** Whether something that this pack asked for of the track's figures is not approved. */
+    boolean lackApproval(String trackId) {
+        return lacking.contains(trackId);
     }
 
     private FigureHistory history() {

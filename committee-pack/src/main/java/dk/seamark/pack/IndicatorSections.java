@@ -2,7 +2,6 @@ package dk.seamark.pack;
 
 import dk.seamark.events.plan.ComponentDefinition;
 import dk.seamark.events.plan.IndicatorDefined;
-import dk.seamark.events.plan.Rounds;
 import dk.seamark.events.rule.Measured;
 import dk.seamark.events.rule.Verdict;
 import dk.seamark.events.rule.Verdict.NoTarget.Cause;
@@ -23,7 +22,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the sections of the indicators. */
-record IndicatorSections(String period, PackContext context, FigureNotes notes, Words words) {
+record IndicatorSections(String period, PackContext context, FigureNotes notes, NextRounds rounds, Words words) {
 
     IndicatorSection of(IndicatorStanding standing) {
         IndicatorDefined indicator = standing.indicator();
@@ -48,25 +47,21 @@ record IndicatorSections(String period, PackContext context, FigureNotes notes, 
 
     /** How often it is measured, and when next, if that is not in each period. */
     private Stream<String> rounds(IndicatorDefined indicator) {
-        Rounds rounds = indicator.rounds();
-        return rounds == null
+        return indicator.rounds() == null
                 ? Stream.empty()
-                : Stream.of(words.say(
-                        "rounds.next",
-                        new DefinitionWords(words).rounds(rounds),
-                        Integer.toString(rounds.nextYear(ReportingPeriod.parse(period)))));
+                : Stream.of(words.say("rounds.sentence", rounds.told(indicator, "missing.between-rounds")));
     }
 
     private List<FigureNote> notes(IndicatorStanding standing, ShownFigures figures) {
         return standing.figures().stream()
                 .flatMap(figure -> notes
                         .of(figure.measurementId(), standing.indicator().trackId())
+                        .stream()
                         .map(text -> new FigureNote(
                                 figure.measurementId(),
                                 figures.label(figure.slot()),
                                 words.period(figure.slot().period()),
-                                text))
-                        .stream())
+                                text)))
                 .toList();
     }
 
@@ -107,7 +102,7 @@ record IndicatorSections(String period, PackContext context, FigureNotes notes, 
     private TargetRow judged(TargetStanding.Judged target, IndicatorStanding standing, ShownFigures figures) {
         DisclosureLevel told = DisclosureLevel.of(target.verdict(), standing, context.disclosure());
         List<String> result = figures.of(target.period(), target.rule().components());
-        Mark word = told.wordFor(target.verdict()).mark(words, target.verdict());
+        Mark word = VerdictWord.mark(target.verdict(), told, words);
         return told == DisclosureLevel.ALL
                 ? row(
                         target,

@@ -1,9 +1,6 @@
 package dk.seamark.pack;
 
 import dk.seamark.events.figure.FigureSlot;
-import dk.seamark.events.plan.Exclusion;
-import dk.seamark.events.plan.Moment;
-import dk.seamark.events.plan.Rounds;
 import dk.seamark.events.rule.Absent;
 import dk.seamark.events.rule.Verdict;
 import dk.seamark.events.standing.Standing;
@@ -67,23 +64,32 @@ record MissingFigures(Standing standing, Centres centres, PackContext context, F
                         target.indicator().indicator().indicatorId(), absent.component(), absent.series(), period));
     }
 
-    /** Why a figure is missing; it is no surprise in a year in which the indicator is not measured. */
+    /** Why a figure is missing: what somebody said of it first. */
     private String reason(PeriodTarget target, Absent absent) {
-        Rounds rounds = target.indicator().indicator().rounds();
-        if (rounds != null && !isMeasured(target, absent)) {
-            return words.say(
-                    "missing.between-rounds",
-                    new DefinitionWords(words).rounds(rounds),
-                    Integer.toString(rounds.nextYear(ReportingPeriod.parse(standing.period()))));
-        }
         return absent.reason() == null
-                ? withdrawn(target, absent).orElse(words.of(absent.reason()))
+                ? withdrawn(target, absent).orElseGet(() -> unsaid(target, absent))
                 : words.of(absent.reason());
+    }
+
+    /** It is no surprise in a period in which the indicator rested or is not measured. */
+    private String unsaid(PeriodTarget target, Absent absent) {
+        if (rested(target, absent)) {
+            return words.say("missing.rested");
+        }
+        return isMeasured(target, absent)
+                ? words.of(absent.reason())
+                : new NextRounds(standing, words).told(target.indicator().indicator(), "missing.between-rounds");
     }
 
     private static boolean isMeasured(PeriodTarget target, Absent absent) {
         String period = absent.period();
-        return period == null || target.indicator().indicator().isMeasuredIn(ReportingPeriod.parse(period));
+        return period == null || target.indicator().indicator().hasFiguresOf(ReportingPeriod.parse(period));
+    }
+
+    private boolean rested(PeriodTarget target, Absent absent) {
+        String period = absent.period();
+        return period != null
+                && context.history().rested(target.indicator().indicator(), ReportingPeriod.parse(period));
     }
 
     /**
@@ -91,16 +97,7 @@ record MissingFigures(Standing standing, Centres centres, PackContext context, F
      * which it is not measured.
      */
     private boolean isOwed(PeriodTarget target, Absent absent) {
-        String period = absent.period();
-        return absent.reason() == null
-                && isMeasured(target, absent)
-                && (period == null
-                        || !Exclusion.restsIndicator(
-                                target.indicator().indicator().indicatorId(),
-                                Moment.after(ReportingPeriod.parse(period)),
-                                standing.itsAmendments().stream()
-                                        .map(amendment -> amendment.event().amendment())
-                                        .toList()));
+        return absent.reason() == null && isMeasured(target, absent) && !rested(target, absent);
     }
 
     /**

@@ -49,12 +49,16 @@ public final class PackModels {
         Previous previous = context.previous() == null ? null : words.of(context.previous());
         Centres centres = new Centres(standing.terms().centres());
         FigureNotes notes = new FigureNotes(context, edition, words);
-        IndicatorSections indicators = new IndicatorSections(standing.period(), context, notes, words);
+        IndicatorSections indicators =
+                new IndicatorSections(standing.period(), context, notes, new NextRounds(standing, words), words);
         PolicyGoals goals = new PolicyGoals(standing.policy(), words);
         TrackSections tracks = new TrackSections(centres, context, edition, indicators, goals, words);
         List<SourceGroup> sources = sources(standing, disclosure, words);
         List<OpenPoint> open = new OpenPoints(standing, centres, disclosure, words).all();
         List<MissingFigure> missing = new MissingFigures(standing, centres, context, notes, words).all();
+        List<TrackSection> sections = standing.tracks().stream().map(tracks::of).toList();
+        Corrections corrections =
+                previous == null ? null : new SincePrevious(previous, standing, context, notes, words).all();
         Heading heading = heading(standing, centres, words);
         Edition label =
                 edition(edition, standing, disclosure, new Awaited(standing, notes, words).all(missing, open), words);
@@ -67,13 +71,13 @@ public final class PackModels {
                         ? words.say("example.notice")
                         : null,
                 summary,
-                standing.tracks().stream().map(tracks::of).toList(),
+                sections,
                 open,
                 standing.terms().notes(),
                 new PlanChanges(standing, context, words).all(),
                 new RevisedTargets(standing, context, words).since(previous),
                 missing,
-                previous == null ? null : new SincePrevious(previous, standing, context, notes, words).all(),
+                corrections,
                 sources,
                 provenance,
                 words.of(context.agenda())
@@ -155,7 +159,7 @@ public final class PackModels {
                 words.own(PackVersions.TEMPLATE + "; dagsorden "
                         + context.agenda().identity().told()),
                 words.own(PackVersions.RENDERER),
-                PackVersions.RULES,
+                context.ruleVersion(),
                 standing.terms().document(),
                 words.how(position, context.disclosure().isPublic()),
                 context.log() == null ? null : verification(context.log(), context.disclosure(), words));

@@ -45,11 +45,11 @@ record RevisedTargets(Standing standing, PackContext context, Words words) {
                 now.targetDate().toString(),
                 words.date(now.targetDate()),
                 then.wording(),
-                byThen.mark(words),
+                mark(then, indicator),
                 after(then, now),
-                byNow.mark(words),
+                mark(now, indicator),
                 revision.rulings().stream().map(this::decision).toList(),
-                effect(byThen, byNow));
+                effect(byThen, mark(then, indicator), byNow, mark(now, indicator)));
     }
 
     private String after(TargetStanding then, TargetStanding now) {
@@ -73,16 +73,20 @@ record RevisedTargets(Standing standing, PackContext context, Words words) {
                                         .orElse(words.say("erased")));
     }
 
-    private String effect(VerdictWord then, VerdictWord now) {
+    private String effect(VerdictWord then, Mark markedThen, VerdictWord now, Mark markedNow) {
+        if (then == VerdictWord.AHEAD && now == VerdictWord.AHEAD) {
+            return words.say("revised.later");
+        }
         if (then == VerdictWord.WITHHELD || now == VerdictWord.WITHHELD) {
             return words.withheld();
         }
         return then == now
                 ? words.say("revised.no-effect")
-                : words.say(
-                        "revised.effect",
-                        then.mark(words).word(),
-                        now.mark(words).word());
+                : words.say("revised.effect", markedThen.word(), markedNow.word());
+    }
+
+    private Mark mark(TargetStanding target, IndicatorStanding indicator) {
+        return VerdictWord.mark(target, indicator, context.disclosure(), words);
     }
 
     private VerdictWord word(TargetStanding target, IndicatorStanding indicator) {

@@ -180,6 +180,20 @@ record ShownFigures(IndicatorStanding standing, Disclosure disclosure, Words wor
                 : words.say("figures.counts", value, count(share.numerator()), count(share.denominator()));
     }
 
+    /** As {@link #shown(FigureStanding)}, without the mark of a provisional figure. */
+    String unmarked(FigureStanding figure) {
+        return shown(settled(figure));
+    }
+
+    /** As {@link #withEveryCount}, without the mark of a provisional figure. */
+    String everyCount(FigureStanding figure) {
+        return withEveryCount(settled(figure));
+    }
+
+    private static FigureStanding settled(FigureStanding figure) {
+        return figure.figure().provisional() ? figure.confirmedAt(figure.position()) : figure;
+    }
+
     /** A figure of this indicator as text; the internal edition adds counts that it is not judged by. */
     String withEveryCount(FigureStanding standing) {
         Figure figure = standing.figure();

@@ -1,5 +1,7 @@
 package dk.seamark.pack;
 
+import dk.seamark.events.figure.EvidenceLink;
+import dk.seamark.events.figure.Figure;
 import dk.seamark.events.standing.FigureStanding;
 import dk.seamark.events.standing.IndicatorStanding;
 import dk.seamark.events.standing.Standing;
@@ -47,17 +49,28 @@ record SincePrevious(Previous previous, Standing now, PackContext context, Figur
         IndicatorStanding after = find(now, before).orElse(null);
         return before.figures().stream()
                 .map(figure -> new FigureChange(before, figure, after, standing(after, figure)))
-                .filter(change -> change.after() == null
-                        || !change.after()
-                                .measurementId()
-                                .equals(change.before().measurementId()))
+                .filter(change -> isAnother(change) || isConfirmed(change))
                 // What the plan no longer follows up on is not corrected by that.
                 .filter(change -> change.indicatorNow() != null || why(change).isPresent());
     }
 
+    private static boolean isAnother(FigureChange change) {
+        FigureStanding after = change.after();
+        return after == null || !after.measurementId().equals(change.before().measurementId());
+    }
+
+    private static boolean isConfirmed(FigureChange change) {
+        FigureStanding after = change.after();
+        return after != null
+                && !isAnother(change)
+                && change.before().figure().provisional()
+                && !after.figure().provisional();
+    }
+
     /**
-     * The numbers before and now, if they differ; by their counts where the values are the same. Of a figure that is
-     * withheld it is not told whether its number moved, so each correction of one is listed.
+     * The numbers before and now, if they differ; by their counts where the values are the same. Whether they are
+     * provisional is a detail. Of a figure that is withheld it is not told whether its number moved, so each correction
+     * of one is listed.
      */
     private Optional<CorrectedFigure> number(FigureChange change) {
         ShownFigures was = new ShownFigures(change.indicator(), previous.disclosure(), words);
@@ -66,17 +79,19 @@ record SincePrevious(Previous previous, Standing now, PackContext context, Figur
         if (after == null || indicator == null) {
             return Optional.of(corrected(change, was.shown(change.before()), "–"));
         }
-        ShownFigures is = new ShownFigures(indicator, context.disclosure(), words);
-        String before = was.shown(change.before());
-        String now = is.shown(after);
-        boolean isMoved =
-                change.before().figure().value().compareTo(after.figure().value()) != 0;
-        if (!before.equals(now) || isMoved || isWithheld(change.before(), after)) {
-            return Optional.of(corrected(change, before, now));
+        if (isConfirmed(change)) {
+            return Optional.empty();
         }
-        String counts = was.withEveryCount(change.before());
-        String countsNow = is.withEveryCount(after);
-        return counts.equals(countsNow) ? Optional.empty() : Optional.of(corrected(change, counts, countsNow));
+        ShownFigures is = new ShownFigures(indicator, context.disclosure(), words);
+        boolean isMoved =
+                change.before().figure().value().compareTo(after.figure().value()) != 0
+                        || !was.unmarked(change.before()).equals(is.unmarked(after));
+        if (isMoved || isWithheld(change.before(), after)) {
+            return Optional.of(corrected(change, was.shown(change.before()), is.shown(after)));
+        }
+        return was.everyCount(change.before()).equals(is.everyCount(after))
+                ? Optional.empty()
+                : Optional.of(corrected(change, was.withEveryCount(change.before()), is.withEveryCount(after)));
     }
 
     private CorrectedFigure corrected(FigureChange change, String before, String now) {
@@ -98,20 +113,33 @@ record SincePrevious(Previous previous, Standing now, PackContext context, Figur
 
     private Stream<CorrectedDetail> details(FigureChange change) {
         FigureStanding after = change.after();
-        return after == null
+        if (after == null) {
+            return Stream.empty();
+        }
+        Figure then = change.before().figure();
+        Figure now = after.figure();
+        Stream<Optional<CorrectedDetail>> always = Stream.of(
+                detail(change, words.say("sources.source"), then.source(), now.source()),
+                detail(
+                        change,
+                        words.say("sources.measured"),
+                        words.date(then.measuredOn()),
+                        words.date(now.measuredOn())));
+        // Neither is shown of a figure that is withheld.
+        Stream<Optional<CorrectedDetail>> shown = isWithheld(change.before(), after)
                 ? Stream.empty()
                 : Stream.of(
-                                detail(
-                                        change,
-                                        words.say("sources.source"),
-                                        change.before().figure().source(),
-                                        after.figure().source()),
-                                detail(
-                                        change,
-                                        words.say("sources.measured"),
-                                        words.date(change.before().figure().measuredOn()),
-                                        words.date(after.figure().measuredOn())))
-                        .flatMap(Optional::stream);
+                        detail(change, words.say("detail.status"), status(then), status(now)),
+                        detail(change, words.say("detail.link"), link(then.link()), link(now.link())));
+        return Stream.concat(always, shown).flatMap(Optional::stream);
+    }
+
+    private String status(Figure figure) {
+        return figure.provisional() ? words.say("status.provisional") : words.say("status.final");
+    }
+
+    private String link(@Nullable EvidenceLink link) {
+        return link == null ? "–" : words.say("sources.link", link.url(), words.date(link.accessedOn()));
     }
 
     private Optional<CorrectedDetail> detail(FigureChange change, String detail, String before, String after) {
@@ -135,12 +163,15 @@ record SincePrevious(Previous previous, Standing now, PackContext context, Figur
     }
 
     private String reason(FigureChange change) {
-        return why(change).map(why -> words.of(why.reason())).orElse(words.say("corrected.gone"));
+        return isConfirmed(change)
+                ? words.say("corrected.confirmed")
+                : why(change).map(why -> words.of(why.reason())).orElse(words.say("corrected.gone"));
     }
 
     private @Nullable String explanation(FigureChange change) {
         String trackId = change.indicator().indicator().trackId();
         return why(change)
+                .filter(any -> !isConfirmed(change))
                 .flatMap(why -> notes.shown(why.explanation(), trackId))
                 .orElse(null);
     }
@@ -160,21 +191,23 @@ record SincePrevious(Previous previous, Standing now, PackContext context, Figur
     }
 
     private @Nullable ChangedVerdict changed(IndicatorStanding before, IndicatorStanding after, TargetStanding target) {
-        VerdictWord then = before.targets().stream()
-                .filter(earlier -> earlier.targetDate().equals(target.targetDate()))
-                .map(earlier -> VerdictWord.of(earlier, before, previous.disclosure()))
+        TargetStanding earlier = before.targets().stream()
+                .filter(other -> other.targetDate().equals(target.targetDate()))
                 .findFirst()
                 .orElse(null);
-        VerdictWord word = VerdictWord.of(target, after, context.disclosure());
+        if (earlier == null) {
+            return null;
+        }
+        VerdictWord then = VerdictWord.of(earlier, before, previous.disclosure());
         // A verdict that was still ahead in the pack before is new, not corrected.
-        return then == null || then == VerdictWord.AHEAD || then == word
+        return then == VerdictWord.AHEAD || then == VerdictWord.of(target, after, context.disclosure())
                 ? null
                 : new ChangedVerdict(
                         after.indicator().number(),
                         after.indicator().title(),
                         words.date(target.targetDate()),
-                        then.mark(words),
-                        word.mark(words));
+                        VerdictWord.mark(earlier, before, previous.disclosure(), words),
+                        VerdictWord.mark(target, after, context.disclosure(), words));
     }
 
     private static @Nullable FigureStanding standing(@Nullable IndicatorStanding indicator, FigureStanding figure) {

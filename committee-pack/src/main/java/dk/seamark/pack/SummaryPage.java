@@ -53,7 +53,7 @@ record SummaryPage(Disclosure disclosure, Words words) {
                 new ShownFigures(target.indicator(), disclosure, words)
                         .askedFor(
                                 target.target().period(), target.target().rule().components()),
-                word(target).mark(words, target.verdict()));
+                VerdictWord.mark(target.target(), target.indicator(), disclosure, words));
     }
 
     private VerdictWord word(PeriodTarget target) {

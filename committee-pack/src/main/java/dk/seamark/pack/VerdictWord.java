@@ -75,6 +75,24 @@ public enum VerdictWord {
         };
     }
 
+    /** A target as an edition marks it. */
+    static Mark mark(TargetStanding target, IndicatorStanding standing, Disclosure disclosure, Words words) {
+        return switch (target) {
+            case TargetStanding.Judged judged ->
+                mark(judged.verdict(), DisclosureLevel.of(judged.verdict(), standing, disclosure), words);
+            case TargetStanding.Ahead ahead -> AHEAD.mark(words);
+        };
+    }
+
+    /** A verdict as it is marked where this much of it is shown: of a withheld figure it is not told how sure it is. */
+    static Mark mark(Verdict verdict, DisclosureLevel level, Words words) {
+        VerdictWord word = level.wordFor(verdict);
+        return switch (level) {
+            case ALL -> word.mark(words, verdict);
+            case WORD, NOTHING -> word.mark(words);
+        };
+    }
+
     /** Its code in the ledger. */
     String code() {
         return code;
@@ -86,11 +104,10 @@ public enum VerdictWord {
     }
 
     /** As the pack shows it with the figures that it rests on, of which some may be provisional. */
-    Mark mark(Words words, Verdict verdict) {
+    private Mark mark(Words words, Verdict verdict) {
         Mark mark = mark(words);
-        int provisional = this == of(verdict) && verdict instanceof Judgement judgement
-                ? judgement.provisional().size()
-                : 0;
+        int provisional =
+                verdict instanceof Judgement judgement ? judgement.provisional().size() : 0;
         return switch (this) {
             case MET, NOT_MET ->
                 switch (provisional) {

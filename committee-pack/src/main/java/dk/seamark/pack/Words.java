@@ -74,7 +74,8 @@ record Words(Language language, Notation notation) {
                                         revision.indicatorId(),
                                         MarkedStanding.target(revision.before()),
                                         revision.rulings()))
-                                .toList());
+                                .toList(),
+                        previous.notesUpTo());
         };
     }
 

@@ -77,8 +77,8 @@ class ChangedPlanTest {
                 .containsExactly("1.1 Unge 2025: Et hold begyndte først i november.", "1.3 Bruttoledige 2025: slettet");
         assertThat(notes(plan.preview()))
                 .containsExactly(
-                        "1.1 Unge 2025: Et hold begyndte først i november.",
-                        "1.3 Bruttoledige 2025: slettet",
+                        "1.1 Unge 2025: Et hold begyndte først i november. (ny i pakken)",
+                        "1.3 Bruttoledige 2025: slettet (ny i pakken)",
                         "1.5 Beståede 2024: Kun forårets prøve. (ikke godkendt; vises kun her i udkastet)");
         assertThat(plan.preview().edition().remarks())
                 .anySatisfy(remark -> assertThat(remark).startsWith("Mangler: godkendte noter i spor 1."));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.seamark.events.LedgerEvent;
 import dk.seamark.events.plan.Exclusion.IndicatorPaused;
+import dk.seamark.events.plan.Exclusion.TrackDropped;
+import dk.seamark.events.plan.Inclusion.TrackResumed;
 import dk.seamark.events.rule.AtLeastAbove;
 import dk.seamark.events.rule.Reference;
 import dk.seamark.events.standing.Standing;
@@ -25,6 +27,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +48,9 @@ class MissingFiguresTest {
         recorded 2025, recorded 2024                 | -
         late 2025                                    | 2025 Tallet er målt, men forsinket
         recorded 2025, late 2024                     | 2024 Tallet er målt, men forsinket
-        recorded 2025, paused 2024                   | 2024 Ingen grund er oplyst
+        recorded 2025, paused 2024                   | 2024 Planen fulgte ikke op på indikatoren i perioden
+        recorded 2025, track-paused 2024             | 2024 Planen fulgte ikke op på indikatoren i perioden
+        recorded 2025, late 2024, paused 2024        | 2024 Tallet er målt, men forsinket
         recorded 2025, withdrawn 2025                | 2025 Det blev trukket tilbage den 7. januar 2026, fordi det var talt eller regnet forkert: owed
         recorded 2025, withdrawn 2025, late 2025     | 2025 Tallet er målt, men forsinket
         recorded 2025, withdrawn 2025, recorded 2025 | 2024 Ingen grund er oplyst: owed
@@ -73,6 +78,16 @@ class MissingFiguresTest {
                         + " because it was counted or calculated wrongly.");
         assertThat(working(pack("recorded 2025, recorded 2024, withdrawn 2024")))
                 .contains("mangler (det blev trukket tilbage den 8. januar 2026, fordi det var talt");
+    }
+
+    @Test
+    void aPeriodThatRestedIsNotWaitedFor() {
+        PackModel pack = pack("recorded 2025, paused 2024");
+
+        assertThat(working(pack))
+                .isEqualTo("Der er intet at sammenligne med: tallet for året før, 2024, mangler, for planen fulgte ikke"
+                        + " op på indikatoren i den periode. Målet må revideres ved en beslutning.");
+        assertThat(working(pack.inEnglish())).contains("as the plan did not follow up on the indicator in that period");
     }
 
     private static String working(PackModel pack) {
@@ -104,7 +119,7 @@ class MissingFiguresTest {
                 SampleEvents.approved()));
         if (happened != null) {
             Arrays.stream(happened.split(", "))
-                    .map(words -> event(words.split(" ")))
+                    .flatMap(words -> events(words.split(" ")))
                     .forEach(events::add);
         }
         LedgerFold fold = new LedgerFold(new Municipality(SampleEvents.MUNICIPALITY));
@@ -125,6 +140,15 @@ class MissingFiguresTest {
                                         verdict, indicator, detail, history)
                                 .text(),
                         FigureHistory.of(dated)));
+    }
+
+    private static Stream<LedgerEvent> events(String[] words) {
+        return words[0].equals("track-paused")
+                ? Stream.of(
+                        SampleEvents.amended(new TrackDropped(SampleEvents.TRACK, words[1])),
+                        SampleEvents.amended(
+                                new TrackResumed(SampleEvents.TRACK, Integer.toString(Integer.parseInt(words[1]) + 1))))
+                : Stream.of(event(words));
     }
 
     private static LedgerEvent event(String[] words) {

@@ -11,12 +11,14 @@ import dk.seamark.events.figure.ObservationStatus;
 import dk.seamark.events.pack.CommitteePackIssued;
 import dk.seamark.events.rule.AllOf;
 import dk.seamark.events.rule.AtLeast;
+import dk.seamark.events.rule.Verdict;
 import dk.seamark.events.value.Municipality;
 import dk.seamark.events.value.PlainUnit;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.pack.explain.Explanations;
 import dk.seamark.pack.render.PackFormat;
 import dk.seamark.standing.LedgerFold;
+import dk.seamark.standing.PeriodTargets;
 import dk.seamark.standing.SampleEvents;
 import dk.seamark.text.Language;
 import dk.seamark.verify.judge.PackComparison;
@@ -111,6 +113,25 @@ class ProvisionalPackTest {
         assertThat(pack.sources().getFirst().figures().getFirst().shown()).isEqualTo(figure);
         assertThat(Objects.requireNonNull(row(pack).working()).contains("(foreløbigt)"))
                 .isEqualTo(verdict.contains("foreløbig"));
+    }
+
+    /** Where a figure is withheld, the word of the verdict alone is told, and not how sure it is. */
+    @Test
+    void aWithheldFigureIsNotToldToBeProvisional() {
+        LedgerFold fold = new LedgerFold(new Municipality(SampleEvents.MUNICIPALITY));
+        history("3 provisional", "4 final").forEach(event -> fold.apply(fold.position() + 1, event));
+        Verdict verdict = PeriodTargets.of(fold.standing(SampleEvents.PLAN, new ReportingPeriod(2024))
+                        .orElseThrow())
+                .getFirst()
+                .verdict();
+
+        assertThat(VerdictWord.mark(verdict, DisclosureLevel.ALL, Words.DANISH).word())
+                .isEqualTo("Opfyldt på et foreløbigt tal");
+        assertThat(VerdictWord.mark(verdict, DisclosureLevel.WORD, Words.DANISH).word())
+                .isEqualTo("Opfyldt");
+        assertThat(VerdictWord.mark(verdict, DisclosureLevel.NOTHING, Words.DANISH)
+                        .word())
+                .isEqualTo("Kan ikke offentliggøres");
     }
 
     /** It stands in words in each form that holds words, never by a colour alone. */

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.seamark.events.LedgerEvent;
 import dk.seamark.events.figure.CorrectionReason;
+import dk.seamark.events.figure.EvidenceLink;
 import dk.seamark.events.figure.Figure;
 import dk.seamark.events.figure.FigureSlot;
 import dk.seamark.events.figure.MeasurementCorrected;
 import dk.seamark.events.figure.MeasurementRecorded;
+import dk.seamark.events.figure.ObservationStatus;
 import dk.seamark.events.pack.CommitteePackIssued;
 import dk.seamark.events.plan.ComponentDefinition;
 import dk.seamark.events.plan.IndicatorTargetRevised;
@@ -64,7 +66,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
@@ -155,8 +159,13 @@ class SecondOpinionTest {
     private List<LedgerEvent> history() {
         List<LedgerEvent> history = new ArrayList<>(plan());
         int events = 5 + random.nextInt(60);
+        Map<FigureSlot, String> standing = new HashMap<>();
         for (int i = 0; i < events; i++) {
-            history.add(event(i));
+            LedgerEvent event = event(i, standing);
+            if (event instanceof MeasurementRecorded recorded) {
+                standing.putIfAbsent(recorded.slot(), recorded.measurementId());
+            }
+            history.add(event);
         }
         return history;
     }
@@ -217,6 +226,12 @@ class SecondOpinionTest {
 
     /** A figure, or a share with counts that is judged by them, or by its value as before. */
     private Figure figure() {
+        LocalDate read = LocalDate.of(2025, 1, 20);
+        return plain().withStatus(random.nextInt(3) == 0 ? ObservationStatus.PROVISIONAL : null)
+                .withLink(random.nextInt(5) == 0 ? new EvidenceLink("https://example.org/tal", read) : null);
+    }
+
+    private Figure plain() {
         if (random.nextInt(3) > 0) {
             return new Figure(number(), PlainUnit.COUNT, LocalDate.of(2025, 1, 15), "Kilde", null, null, false);
         }
@@ -277,7 +292,7 @@ class SecondOpinionTest {
     }
 
     /** An event about a plan that may be approved or not: many of them contradict the record and change nothing. */
-    private LedgerEvent event(int i) {
+    private LedgerEvent event(int i, Map<FigureSlot, String> standing) {
         String indicator = one(INDICATORS);
         LocalDate date = date(2024 + random.nextInt(4));
         FigureSlot slot = random.nextInt(4) == 0
@@ -285,7 +300,7 @@ class SecondOpinionTest {
                 : SampleEvents.slot(
                         indicator, random.nextInt(20) == 0 ? "unknown" : one(COMPONENTS), 2022 + random.nextInt(5));
         String known = "m" + random.nextInt(i + 1);
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(14)) {
             case 0 -> SampleEvents.withdrawn(known, slot);
             case 1, 2 ->
                 new MeasurementCorrected(
@@ -301,6 +316,8 @@ class SecondOpinionTest {
             case 4 -> revised(indicator, date);
             case 5 -> SampleEvents.decided(indicator, random.nextBoolean() ? date : null, answer());
             case 6 -> target(indicator, date);
+            // Of a figure that stands in the slot, at times for the second time, or of none.
+            case 7, 8 -> SampleEvents.confirmed(standing.getOrDefault(slot, known), slot);
             default ->
                 new MeasurementRecorded(SampleEvents.MUNICIPALITY, SampleEvents.PLAN, "m" + i, slot, figure(), null);
         };

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.seamark.events.LedgerEvent;
 import dk.seamark.events.figure.CorrectionReason;
+import dk.seamark.events.figure.EvidenceLink;
 import dk.seamark.events.figure.Figure;
 import dk.seamark.events.figure.FigureSlot;
 import dk.seamark.events.figure.MeasurementCorrected;
 import dk.seamark.events.figure.MeasurementRecorded;
+import dk.seamark.events.figure.ObservationStatus;
 import dk.seamark.events.pack.Withheld;
 import dk.seamark.events.pack.WithheldFigure;
 import dk.seamark.events.plan.Exclusion.IndicatorDropped;
@@ -63,12 +65,38 @@ class SincePreviousTest {
         50.0, A, 2025-01-15, 5 of 10             | none                                                   | none
         50, A, 2025-01-15, 6 of 12               | 50 % (tæller 5, nævner 10) → 50 % (tæller 6, nævner 12): Tastefejl | none
         50, B, 2025-01-15, 5 of 10; 50, A, 2025-01-15, 5 of 10 | none                                     | none
+        50, A, 2025-01-15, 5 of 10, provisional  | none                                                   | Status endeligt → foreløbigt: Tastefejl
+        51, A, 2025-01-15, 5 of 10, provisional  | 50 % → 51 % (foreløbigt): Tastefejl                    | Status endeligt → foreløbigt: Tastefejl
+        50, A, 2025-01-15, 5 of 10, linked       | none                                                   | Link – → https://x.dk/tal, set 20. januar 2025: Tastefejl
         """, useHeadersInDisplayName = true)
     void numbersAndSourcesHaveAPlaceEach(@Nullable String since, @Nullable String numbers, @Nullable String details) {
         Corrections corrections = corrections(since, Disclosure.internal(), Disclosure.internal());
 
         assertThat(figures(corrections)).isEqualTo(Objects.requireNonNullElse(numbers, ""));
         assertThat(details(corrections)).isEqualTo(Objects.requireNonNullElse(details, ""));
+    }
+
+    /** Given a provisional figure in the pack before: a final figure with the same number is no corrected number. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
+        since then                              | numbers                             | details
+        none                                    | none                                | none
+        confirmed                               | none                                | Status foreløbigt → endeligt: Bekræftet
+        50, A, 2025-01-15, 5 of 10              | none                                | Status foreløbigt → endeligt: Tastefejl
+        50, A, 2025-01-15, 5 of 10, provisional | none                                | none
+        51, A, 2025-01-15, 5 of 10              | 50 % (foreløbigt) → 51 %: Tastefejl | Status foreløbigt → endeligt: Tastefejl
+        """, useHeadersInDisplayName = true)
+    void aProvisionalFigureThatIsFinalNowIsADetail(
+            @Nullable String since, @Nullable String numbers, @Nullable String details) {
+        String provisional = KEPT + ", provisional";
+        Corrections corrections = corrections(provisional, since, Disclosure.internal(), Disclosure.internal());
+
+        assertThat(figures(corrections)).isEqualTo(Objects.requireNonNullElse(numbers, ""));
+        assertThat(details(corrections)).isEqualTo(Objects.requireNonNullElse(details, ""));
+        Disclosure none = Disclosure.withholding(new Withheld(List.of(new WithheldFigure("m0", null)), List.of()));
+        if ("confirmed".equals(since)) {
+            assertThat(details(corrections(provisional, since, none, none))).isEmpty();
+        }
     }
 
     /** Whether a withheld number moved is not told: each correction of it is listed, whatever it corrected. */
@@ -109,6 +137,10 @@ class SincePreviousTest {
     }
 
     private static Corrections corrections(@Nullable String since, Disclosure then, Disclosure now) {
+        return corrections(KEPT, since, then, now);
+    }
+
+    private static Corrections corrections(String kept, @Nullable String since, Disclosure then, Disclosure now) {
         List<LedgerEvent> events = new ArrayList<>(List.of(
                 SampleEvents.drafted(),
                 SampleEvents.track(),
@@ -116,7 +148,7 @@ class SincePreviousTest {
                         "i", SampleEvents.component("c", PlainUnit.PERCENT, Direction.HIGHER_IS_BETTER, null)),
                 SampleEvents.target("i", LocalDate.of(2025, 1, 1), new AtLeast("c", BigDecimal.TEN)),
                 SampleEvents.approved(),
-                new MeasurementRecorded(SampleEvents.MUNICIPALITY, SampleEvents.PLAN, "m0", SLOT, figure(KEPT), null)));
+                new MeasurementRecorded(SampleEvents.MUNICIPALITY, SampleEvents.PLAN, "m0", SLOT, figure(kept), null)));
         Standing before = standing(events, 2024);
         if (since != null) {
             for (String each : since.split("; ", -1)) {
@@ -159,6 +191,7 @@ class SincePreviousTest {
         return switch (words) {
             case "dropped" -> SampleEvents.amended(new IndicatorDropped("i", "2025"));
             case "track dropped" -> SampleEvents.amended(new TrackDropped(SampleEvents.TRACK, "2025"));
+            case "confirmed" -> SampleEvents.confirmed("m0", SLOT);
             case "withdrawn" -> SampleEvents.withdrawn("m0", SLOT);
             default ->
                 new MeasurementCorrected(
@@ -173,17 +206,22 @@ class SincePreviousTest {
         };
     }
 
-    /** "50, A, 2025-01-15, 5 of 10": value, source, date and counts. */
+    /** "50, A, 2025-01-15, 5 of 10": value, source, date and counts; with "provisional", and with "linked". */
     private static Figure figure(String words) {
         List<String> parts = Arrays.asList(words.split(", ", -1));
         List<String> counts = Arrays.asList(parts.get(3).split(" of ", -1));
         return new Figure(
-                new BigDecimal(parts.get(0)),
-                PlainUnit.PERCENT,
-                LocalDate.parse(parts.get(2)),
-                parts.get(1),
-                new BigDecimal(counts.get(0)),
-                new BigDecimal(counts.get(1)),
-                false);
+                        new BigDecimal(parts.get(0)),
+                        PlainUnit.PERCENT,
+                        LocalDate.parse(parts.get(2)),
+                        parts.get(1),
+                        new BigDecimal(counts.get(0)),
+                        new BigDecimal(counts.get(1)),
+                        false)
+                .withStatus(parts.contains("provisional") ? ObservationStatus.PROVISIONAL : null)
+                .withLink(
+                        parts.contains("linked")
+                                ? new EvidenceLink("https://x.dk/tal", LocalDate.of(2025, 1, 20))
+                                : null);
     }
 }

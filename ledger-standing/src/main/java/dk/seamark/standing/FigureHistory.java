@@ -1,5 +1,6 @@
 package dk.seamark.standing;
 
+import dk.seamark.events.IndicatorEvent;
 import dk.seamark.events.LedgerEvent;
 import dk.seamark.events.figure.CorrectionReason;
 import dk.seamark.events.figure.FigureEvent;
@@ -9,6 +10,8 @@ import dk.seamark.events.figure.MeasurementCorrected;
 import dk.seamark.events.figure.MeasurementDeclaredMissing;
 import dk.seamark.events.figure.MeasurementRecorded;
 import dk.seamark.events.figure.MeasurementWithdrawn;
+import dk.seamark.events.plan.IndicatorDefined;
+import dk.seamark.events.plan.PlanEvent;
 import dk.seamark.events.report.TrackReportApproved;
 import dk.seamark.events.report.TrackReportEvent;
 import dk.seamark.events.report.TrackReportReturned;
@@ -17,12 +20,11 @@ import dk.seamark.events.report.TrackReportWithdrawn;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.events.value.TextRef;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,14 +33,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FigureHistory {
 
-    private static final FigureHistory NONE = new FigureHistory();
+    private static final FigureHistory NONE = new FigureHistory(new Plans(new StateTree(FactChanges.UNHEARD)));
 
-    private final Map<FigureSlot, String> current = new HashMap<>();
-    private final Map<String, Note> notes = new HashMap<>();
+    private final Plans plans;
+    private final Map<String, List<Note>> notes = new HashMap<>();
     private final Map<FigureSlot, Note> missing = new HashMap<>();
     private final Map<FigureSlot, Change> changes = new HashMap<>();
     private final Map<FigureSlot, Change> withdrawals = new HashMap<>();
-    private final Map<Report, Integer> submitted = new HashMap<>();
     private final Map<Report, Long> approved = new HashMap<>();
 
     /**
@@ -75,29 +76,45 @@ public final class FigureHistory {
 
     private record Report(String trackId, String period) {}
 
-    private FigureHistory() {}
+    private FigureHistory(Plans plans) {
+        this.plans = plans;
+    }
 
     /** A history in which nothing happened. */
     public static FigureHistory none() {
         return NONE;
     }
 
-    /** The history of a plan, from all its events up to a position in their order. Other events do not matter. */
+    /**
+     * The history of a plan, from all its events up to a position in their order. Other events do not matter, and what
+     * contradicts the plan's record counts here as little as in the ledger's state.
+     */
     public static FigureHistory of(List<DatedEvent> events) {
-        FigureHistory history = new FigureHistory();
+        FigureHistory history = new FigureHistory(new Plans(new StateTree(FactChanges.UNHEARD)));
         for (DatedEvent each : events) {
             switch (each.event()) {
-                case FigureEvent figure -> history.fold(figure, each);
-                case TrackReportEvent report -> history.fold(report, each.position());
+                case PlanEvent plan -> history.plans.fold(plan);
+                case IndicatorEvent event -> {
+                    if (history.plans.fold(event, each.position()) == null) {
+                        history.fold(event, each);
+                    }
+                }
                 default -> {}
             }
         }
         return history;
     }
 
+    private void fold(IndicatorEvent event, DatedEvent at) {
+        switch (event) {
+            case FigureEvent figure -> fold(figure, at);
+            case TrackReportEvent report -> fold(report, at.position());
+        }
+    }
+
     /** The same without what people wrote. */
     public FigureHistory withoutNotes() {
-        FigureHistory history = new FigureHistory();
+        FigureHistory history = new FigureHistory(plans);
         changes.forEach((slot, change) -> history.changes.put(slot, withoutNote(change)));
         withdrawals.forEach((slot, change) -> history.withdrawals.put(slot, withoutNote(change)));
         return history;
@@ -107,20 +124,19 @@ public final class FigureHistory {
         return new Change(change.reason(), change.day(), change.position(), null);
     }
 
-    /** What was written when a figure was recorded, or confirmed after that; empty if nothing was. */
-    public Optional<Note> note(String measurementId) {
-        return Optional.ofNullable(notes.get(measurementId));
+    /**
+     * Whether the plan did not follow up on an indicator in a period because it or its track rested then, or was given
+     * up. Nobody can record a figure of such a period.
+     */
+    public boolean rested(IndicatorDefined indicator, ReportingPeriod period) {
+        return plans.find(indicator.planId())
+                .filter(plan -> plan.terms().parts().excludes(indicator.indicatorId(), period))
+                .isPresent();
     }
 
-    /** What was written about the figures that there are now, and about why there are none; in no order. */
-    public List<Note> current() {
-        return Stream.of(
-                        current.values().stream().map(notes::get),
-                        missing.values().stream(),
-                        withdrawals.values().stream().map(Change::explanation))
-                .flatMap(all -> all)
-                .filter(Objects::nonNull)
-                .toList();
+    /** What was written when a figure was recorded, and when it was confirmed, in this order; may be empty. */
+    public List<Note> notes(String measurementId) {
+        return List.copyOf(notes.getOrDefault(measurementId, List.of()));
     }
 
     /** What was written when a slot's figure was declared missing; empty if nothing was, or it is not missing now. */
@@ -143,13 +159,19 @@ public final class FigureHistory {
      * later one, and is approved still. Whoever approves a report sees the notes that there are beside the figures.
      *
      * @param trackId the track of the note's indicator
+     * @param last the ledger position up to which approvals count
      */
-    public boolean isApproved(Note note, String trackId) {
+    public boolean isApproved(Note note, String trackId, long last) {
         LocalDate end = end(note.slot().period());
         return approved.entrySet().stream()
                 .filter(report -> report.getKey().trackId().equals(trackId))
                 .filter(report -> !end(report.getKey().period()).isBefore(end))
-                .anyMatch(report -> report.getValue() > note.position());
+                .anyMatch(report -> report.getValue() > note.position() && report.getValue() <= last);
+    }
+
+    /** The same, by all approvals that there are. */
+    public boolean isApproved(Note note, String trackId) {
+        return isApproved(note, trackId, Long.MAX_VALUE);
     }
 
     private static LocalDate end(String period) {
@@ -158,46 +180,36 @@ public final class FigureHistory {
 
     private void fold(FigureEvent event, DatedEvent at) {
         FigureSlot slot = event.slot();
-        String standing = current.get(slot);
         switch (event) {
             case MeasurementRecorded recorded -> {
-                if (standing == null) {
-                    record(recorded.measurementId(), slot);
-                    note(recorded.note(), slot, at).ifPresent(note -> notes.put(recorded.measurementId(), note));
-                }
+                fill(slot);
+                note(recorded.note(), slot, at).ifPresent(note -> add(recorded.measurementId(), note));
             }
-            // What was written when it was confirmed is of the figure as it is now, and stands for the note before.
-            case MeasurementConfirmed confirmed -> {
-                if (confirmed.measurementId().equals(standing)) {
-                    note(confirmed.note(), slot, at).ifPresent(note -> notes.put(standing, note));
-                }
-            }
+            // Each note waits for its own approval; the one before was approved as it was.
+            case MeasurementConfirmed confirmed ->
+                note(confirmed.note(), slot, at).ifPresent(note -> add(confirmed.measurementId(), note));
             case MeasurementCorrected corrected -> {
-                if (corrected.corrects().equals(standing)) {
-                    record(corrected.measurementId(), slot);
-                    changes.put(slot, change(corrected.reason(), corrected.explanation(), slot, at));
-                }
+                fill(slot);
+                changes.put(slot, change(corrected.reason(), corrected.explanation(), slot, at));
             }
             case MeasurementWithdrawn withdrawn -> {
-                if (withdrawn.measurementId().equals(standing)) {
-                    Change change = change(withdrawn.reason(), withdrawn.explanation(), slot, at);
-                    current.remove(slot);
-                    changes.put(slot, change);
-                    withdrawals.put(slot, change);
-                }
+                Change change = change(withdrawn.reason(), withdrawn.explanation(), slot, at);
+                changes.put(slot, change);
+                withdrawals.put(slot, change);
             }
             case MeasurementDeclaredMissing declared -> {
-                if (standing == null) {
-                    withdrawals.remove(slot);
-                    missing.remove(slot);
-                    note(declared.explanation(), slot, at).ifPresent(note -> missing.put(slot, note));
-                }
+                fill(slot);
+                note(declared.explanation(), slot, at).ifPresent(note -> missing.put(slot, note));
             }
         }
     }
 
-    private void record(String measurementId, FigureSlot slot) {
-        current.put(slot, measurementId);
+    private void add(String measurementId, Note note) {
+        notes.computeIfAbsent(measurementId, any -> new ArrayList<>()).add(note);
+    }
+
+    /** There is a figure now, or another reason why there is none. */
+    private void fill(FigureSlot slot) {
         withdrawals.remove(slot);
         missing.remove(slot);
     }
@@ -215,21 +227,10 @@ public final class FigureHistory {
     private void fold(TrackReportEvent event, long position) {
         Report report = new Report(event.trackId(), event.period());
         switch (event) {
-            case TrackReportSubmitted handedIn -> {
-                if (!approved.containsKey(report)) {
-                    submitted.put(report, handedIn.submission());
-                }
-            }
-            case TrackReportReturned returned -> submitted.remove(report);
-            case TrackReportApproved given -> {
-                if (Integer.valueOf(given.submission()).equals(submitted.remove(report))) {
-                    approved.put(report, position);
-                }
-            }
-            case TrackReportWithdrawn withdrawn -> {
-                submitted.remove(report);
-                approved.remove(report);
-            }
+            case TrackReportSubmitted waiting -> {}
+            case TrackReportReturned returned -> {}
+            case TrackReportApproved given -> approved.put(report, position);
+            case TrackReportWithdrawn withdrawn -> approved.remove(report);
         }
     }
 }

@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.seamark.events.LedgerEvent;
 import dk.seamark.events.figure.CorrectionReason;
 import dk.seamark.events.figure.FigureSlot;
+import dk.seamark.events.figure.MeasurementConfirmed;
 import dk.seamark.events.figure.MeasurementCorrected;
 import dk.seamark.events.figure.MeasurementDeclaredMissing;
 import dk.seamark.events.figure.MeasurementRecorded;
 import dk.seamark.events.figure.MeasurementWithdrawn;
+import dk.seamark.events.figure.ObservationStatus;
 import dk.seamark.events.report.TrackReportApproved;
 import dk.seamark.events.report.TrackReportReturned;
 import dk.seamark.events.report.TrackReportSubmitted;
 import dk.seamark.events.report.TrackReportWithdrawn;
 import dk.seamark.events.value.MissingReason;
+import dk.seamark.events.value.PlainUnit;
 import dk.seamark.events.value.TextRef;
 import dk.seamark.standing.FigureHistory.Change;
 import dk.seamark.standing.FigureHistory.DatedEvent;
@@ -24,6 +27,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,28 +43,36 @@ class FigureHistoryTest {
      */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        events           | note of the current figure | withdrawn on day | explanation | change
+        events           | notes on the latest figure | withdrawn on day | explanation | change
         m A              | 1                          | -                | -           | -
-        m A, c AB        | -                          | -                | -           | typing-error day 2 text 2
-        m A, w A         | -                          | 2                | -           | method-error day 2 text 2
+        m A, c AB        | 1                          | -                | -           | typing-error day 2 text 2
+        m A, w A         | 1                          | 2                | -           | method-error day 2 text 2
         m A, w A, m B    | 3                          | -                | -           | method-error day 2 text 2
-        m A, w A, d      | -                          | -                | 3           | method-error day 2 text 2
+        m A, w A, d      | 1                          | -                | 3           | method-error day 2 text 2
         d                | -                          | -                | 1           | -
         d, d             | -                          | -                | 2           | -
         d, m A           | 2                          | -                | -           | -
-        d, m A, w A      | -                          | 3                | -           | method-error day 3 text 3
+        d, m A, w A      | 2                          | 3                | -           | method-error day 3 text 3
+        p A, f A         | 1 2                        | -                | -           | -
+        p A, f A, f A    | 1 2                        | -                | -           | -
+        m A, f A         | 1                          | -                | -           | -
+        p A, f B         | 1                          | -                | -           | -
+        p A, f A, m B    | 1 2                        | -                | -           | -
         m A, m B         | 1                          | -                | -           | -
         m A, c XB        | 1                          | -                | -           | -
         m A, w X         | 1                          | -                | -           | -
         m A, d           | 1                          | -                | -           | -
+        stray A          | -                          | -                | -           | -
+        never A          | -                          | -                | -           | -
         """, useHeadersInDisplayName = true)
     void knowsWhyASlotIsAsItIs(String events, String note, String withdrawn, String explanation, String change) {
         FigureHistory history = history(events);
 
-        assertThat(Stream.of("A", "B")
-                        .flatMap(id -> history.note(id).stream())
-                        .filter(found -> history.current().contains(found))
-                        .map(FigureHistoryTest::text)
+        assertThat(Stream.of("B", "A")
+                        .map(history::notes)
+                        .filter(written -> !written.isEmpty())
+                        .map(written ->
+                                written.stream().map(FigureHistoryTest::text).collect(Collectors.joining(" ")))
                         .findFirst()
                         .orElse("-"))
                 .isEqualTo(note);
@@ -97,8 +109,22 @@ class FigureHistoryTest {
     void aNoteIsApprovedWithAReportThatIsApprovedAfterIt(String events, boolean approved) {
         FigureHistory history = history(events);
 
-        assertThat(history.isApproved(history.note("A").orElseThrow(), SampleEvents.TRACK))
+        assertThat(history.isApproved(history.notes("A").getFirst(), SampleEvents.TRACK))
                 .isEqualTo(approved);
+    }
+
+    /** What was written when it was confirmed waits for an approval, and the note that has one keeps it. */
+    @Test
+    void eachNoteHasAnApprovalOfItsOwn() {
+        FigureHistory history = history("p A, s 2024, a 2024, f A");
+
+        assertThat(history.notes("A"))
+                .extracting(note -> text(note) + " " + history.isApproved(note, SampleEvents.TRACK))
+                .containsExactly("1 true", "4 false");
+        assertThat(history.isApproved(history.notes("A").getFirst(), SampleEvents.TRACK, 3))
+                .isTrue();
+        assertThat(history.isApproved(history.notes("A").getFirst(), SampleEvents.TRACK, 2))
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -107,8 +133,7 @@ class FigureHistoryTest {
         FigureHistory history = history(events);
         FigureHistory silent = history.withoutNotes();
 
-        assertThat(silent.current()).isEmpty();
-        assertThat(silent.note("A")).isEmpty();
+        assertThat(silent.notes("A")).isEmpty();
         assertThat(silent.missing(SLOT)).isEmpty();
         assertThat(silent.change(SLOT).map(Change::day))
                 .isEqualTo(history.change(SLOT).map(Change::day));
@@ -119,8 +144,15 @@ class FigureHistoryTest {
 
     private static FigureHistory history(String words) {
         List<DatedEvent> events = new ArrayList<>();
+        List.of(
+                        SampleEvents.drafted(),
+                        SampleEvents.track(),
+                        SampleEvents.indicator("i", SampleEvents.component("c", PlainUnit.COUNT, null, null)),
+                        SampleEvents.approved())
+                .forEach(event -> events.add(new DatedEvent(0, FIRST_DAY, event)));
+        int before = events.size();
         for (String each : words.split(", ")) {
-            int at = events.size();
+            int at = events.size() - before;
             events.add(
                     new DatedEvent(at + 1, FIRST_DAY.plusDays(at), event(each.split(" "), Integer.toString(at + 1))));
         }
@@ -134,6 +166,17 @@ class FigureHistoryTest {
         return switch (words[0]) {
             case "m" ->
                 new MeasurementRecorded(figure.municipality(), figure.planId(), rest, SLOT, figure.figure(), written);
+            case "p" ->
+                new MeasurementRecorded(
+                        figure.municipality(),
+                        figure.planId(),
+                        rest,
+                        SLOT,
+                        figure.figure().withStatus(ObservationStatus.PROVISIONAL),
+                        written);
+            case "f" -> new MeasurementConfirmed(figure.municipality(), figure.planId(), rest, SLOT, written);
+            case "stray" -> strayed(rest, SampleEvents.slot("i", "x", 2024), figure, written);
+            case "never" -> strayed(rest, new FigureSlot("i", "c", SLOT.series(), "snart"), figure, written);
             case "c" ->
                 new MeasurementCorrected(
                         figure.municipality(),
@@ -159,6 +202,10 @@ class FigureHistoryTest {
                         figure.municipality(), figure.planId(), SLOT, MissingReason.LATE, written);
             default -> report(words[0], words);
         };
+    }
+
+    private static LedgerEvent strayed(String id, FigureSlot slot, MeasurementRecorded like, TextRef note) {
+        return new MeasurementRecorded(like.municipality(), like.planId(), id, slot, like.figure(), note);
     }
 
     private static LedgerEvent report(String kind, String[] words) {

@@ -45,7 +45,7 @@ final class Residuals {
         FigureGroups.atOnce(counts).forEach(some -> rests.atOnce(some, figures));
         List<FigureStanding> flows =
                 counts.stream().filter(count -> !subjects.isStock(count)).toList();
-        FigureGroups.overTheYear(flows).forEach(rests::overTheYear);
+        FigureGroups.overTheYear(flows).forEach(some -> rests.overTheYear(some, figures));
         return rests.found;
     }
 
@@ -87,17 +87,30 @@ final class Residuals {
                                 Shares.of(share, total).holds(count.figure().value()));
     }
 
-    private void overTheYear(List<FigureStanding> figures) {
+    /** If several parts of the year are still to come, their sum reveals something while it is small for that many. */
+    private void overTheYear(List<FigureStanding> figures, List<FigureStanding> all) {
         Map<Boolean, List<FigureStanding>> years = figures.stream()
                 .collect(Collectors.partitioningBy(
                         figure -> ReportingPeriod.parse(figure.slot().period()).part() == ReportingPeriod.Part.YEAR));
         List<FigureStanding> partial = years.getOrDefault(false, List.of());
         for (FigureStanding year : years.getOrDefault(true, List.of())) {
-            partial.forEach(part -> look(List.of(part), year, threshold));
+            partial.forEach(part -> look(List.of(part), year, limit(toCome(part, all))));
             FigureGroups.by(partial, subjects::series).stream()
                     .filter(several -> several.size() > 1)
-                    .forEach(several -> look(several, year, threshold));
+                    .forEach(several -> look(several, year, limit(toCome(several.getFirst(), all))));
         }
+    }
+
+    /** How many parts of a year that are as long as this one have no figure of its series. */
+    private int toCome(FigureStanding part, List<FigureStanding> all) {
+        ReportingPeriod period = ReportingPeriod.parse(part.slot().period());
+        long recorded = all.stream()
+                .filter(other -> subjects.series(other).equals(subjects.series(part)))
+                .map(other -> ReportingPeriod.parse(other.slot().period()))
+                .filter(other -> other.year() == period.year() && other.cadence() == period.cadence())
+                .distinct()
+                .count();
+        return ReportingPeriod.of(period.year(), period.cadence()).size() - (int) recorded;
     }
 
     private void look(List<FigureStanding> parts, FigureStanding total, long limit) {

@@ -114,12 +114,19 @@ record OpenQuestionText(Figures figures, Workings workings, FigureHistory histor
         }
         LocalizedText what = switch (missing.reference()) {
             case BASELINE -> say("nothing-to-compare.baseline", period(absent));
-            case PREVIOUS_PERIOD -> say("nothing-to-compare.previous-period", length(absent), period(absent));
+            case PREVIOUS_PERIOD ->
+                figures.indicator().rounds() == null
+                        ? say("nothing-to-compare.previous-period", length(absent), period(absent))
+                        : say("nothing-to-compare.measured-before", period(absent));
             case YEAR_BEFORE -> say("nothing-to-compare.year-before", period(absent));
             case PREVIOUS_RESULT -> say("nothing-to-compare.previous-result", period(absent));
             case COMPARATOR ->
                 say("nothing-to-compare.comparator", figures.comparatorName(absent.component()), period(absent));
         };
+        if (absent.reason() == null && history.rested(figures.indicator(), ReportingPeriod.parse(absent.period()))) {
+            return say("nothing-to-compare.rested", figures.named(absent.component()), what)
+                    .capitalised();
+        }
         return say("nothing-to-compare.yet", figures.named(absent.component()), what, reason(absent), CENTRE)
                 .capitalised();
     }

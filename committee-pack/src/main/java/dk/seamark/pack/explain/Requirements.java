@@ -39,13 +39,16 @@ record Requirements(Figures figures) {
             case Bound.SameAs same
             when same.as() == Reference.COMPARATOR && isQuartile(same.figure()) -> level(same.figure(), asked);
             case Bound.SameAs same ->
-                say("beside", asked, counted(Terms.reference(same.as(), same.figure()), same.figure()));
+                say(
+                        "beside",
+                        asked,
+                        counted(Terms.reference(same.as(), same.figure(), figures.indicator()), same.figure()));
             case Bound.Above above ->
                 say(
                         "required.above",
                         asked,
                         figures.amount(comparison, above.figure().exact()),
-                        counted(Terms.reference(above.as(), above.figure()), above.figure()),
+                        counted(Terms.reference(above.as(), above.figure(), figures.indicator()), above.figure()),
                         figures.difference(Fraction.of(above.more()), figures.component(comparison)));
             case Bound.BelowComparator bare when Pairs.isBare(bare) -> level(bare.comparator(), asked);
             case Bound.AboveComparator bare when Pairs.isBare(bare) -> level(bare.comparator(), asked);
@@ -122,7 +125,9 @@ record Requirements(Figures figures) {
 
     /** Where a bound that is an earlier figure comes from; the figure itself where it is none. */
     LocalizedText source(Bound bound) {
-        return bound instanceof Bound.SameAs same ? Terms.reference(same.as(), same.figure()) : figures.held(bound);
+        return bound instanceof Bound.SameAs same
+                ? Terms.reference(same.as(), same.figure(), figures.indicator())
+                : figures.held(bound);
     }
 
     /** Where a figure comes from, and its counts. */
@@ -139,7 +144,8 @@ record Requirements(Figures figures) {
     private LocalizedText changed(Bound.ChangedBy changed, Comparison comparison, LocalizedText asked) {
         boolean up = changed.way() == Way.UP;
         LocalizedText from = figures.amount(comparison, changed.figure().exact());
-        LocalizedText reference = counted(Terms.reference(changed.as(), changed.figure()), changed.figure());
+        LocalizedText reference =
+                counted(Terms.reference(changed.as(), changed.figure(), figures.indicator()), changed.figure());
         LocalizedText by = Amounts.number(changed.change());
         return switch (changed.reading()) {
             case PERCENT -> say(up ? "required.up-in-percent" : "required.down-in-percent", asked, from, reference, by);

@@ -2,6 +2,7 @@ package dk.seamark.pack.explain;
 
 import static dk.seamark.pack.explain.Phrases.say;
 
+import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.rule.Measured;
 import dk.seamark.events.rule.Reference;
 import dk.seamark.events.rule.Relation;
@@ -56,11 +57,13 @@ final class Terms {
         return say("relation." + relation.code(), value);
     }
 
-    static LocalizedText reference(Reference reference, Measured figure) {
+    /** @param indicator the figure's indicator: the figure before another can be of the round before */
+    static LocalizedText reference(Reference reference, Measured figure, IndicatorDefined indicator) {
         LocalizedText period = period(figure.period()).plus(marks(figure));
         return switch (reference) {
             case BASELINE -> say("reference.baseline", period);
-            case PREVIOUS_PERIOD -> before(figure.period(), period);
+            case PREVIOUS_PERIOD ->
+                indicator.rounds() == null ? before(figure.period(), period) : say("reference.measured-before", period);
             case YEAR_BEFORE -> say("reference.year-before", period);
             case PREVIOUS_RESULT -> say("reference.previous-result", period);
             case COMPARATOR -> say("reference.comparator", period);

@@ -122,7 +122,7 @@ final class DataTables {
                 .flatMap(indicator -> indicator.figureNotes().stream())
                 .filter(note -> note.measurementId().equals(figure.measurementId()))
                 .map(FigureNote::text)
-                .findFirst()
+                .reduce((one, next) -> one + " " + next)
                 .orElse(null);
     }
 

@@ -155,6 +155,9 @@ class SuppressionSolverTest {
                     y.Q1=40 y=53                          |
                     y.Q1=10 y.Q2=12 y.Q3=18 y=43          | y.Q1
                     y.Q1=10 y.Q2=12 y.Q3=18 y=53          |
+                    y.Q1=8 y.Q2=7 y=21                    | y.Q1
+                    y.Q1=8 y.Q2=7 y=25                    |
+                    y.Q1=8 y.Q2=7 y.Q3=6 y=27             |
                     a.H1=40 b=43                          | a.H1
                     a.H1=40 b=53                          |
                     """)
