@@ -27,8 +27,8 @@ final class ReachOnlyWhatIsPure extends ArchCondition<JavaClass> {
             + "|util\\.Locale\\.getDefault|util\\.TimeZone\\.getDefault|time\\.ZoneId\\.systemDefault)\\(.*");
 
     /**
-     * Aggregates name the formats of packs, from which renderings and their fonts can be reached; none renders. The JDK's
-     * fonts must be told once, by a file and a setting, not to look for the machine's own.
+     * Aggregates name the formats of packs, from which renderings and their fonts can be reached; none renders. The
+     * JDK's fonts must be told once, by a file and a setting, not to look for the machine's own.
      */
     private static final String FONTS = "dk.seamark.pack.font.LayoutFonts";
 

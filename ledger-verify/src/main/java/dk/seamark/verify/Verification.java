@@ -75,14 +75,15 @@ final class Verification {
                 bundle == null || proved == null || issued == null
                         ? without()
                         : VerdictCheck.of(bundle, proved, issued));
-        log(bundle, key, checkpoint, proved);
+        log(bundle, key, checkpoint, proved, issued);
     }
 
     private void log(
             @Nullable Bundle bundle,
             @Nullable VerifierKey key,
             @Nullable Checkpoint checkpoint,
-            @Nullable ProvedEvents proved) {
+            @Nullable ProvedEvents proved,
+            @Nullable CommitteePackIssued issued) {
         if (bundle == null || key == null || checkpoint == null || proved == null) {
             step(OLDER, without());
             step(LOG, without());
@@ -100,7 +101,9 @@ final class Verification {
         } else {
             step(
                     COMPLETE,
-                    present == null ? without() : CompletenessCheck.of(bundle, checkpoint, proved, log, present));
+                    present == null
+                            ? without()
+                            : CompletenessCheck.of(bundle, checkpoint, proved, issued, log, present));
         }
     }
 

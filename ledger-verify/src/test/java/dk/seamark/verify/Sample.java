@@ -27,6 +27,7 @@ public final class Sample {
     private String pack = "";
     private long packPosition;
     private int envelopesFrom = Integer.MAX_VALUE;
+    private String template = "1";
 
     /** An entry of the journal, and in which file of the bundle it is; empty if in none. */
     @SuppressWarnings("ArrayRecordComponent") // Entries are never compared.
@@ -107,6 +108,12 @@ public final class Sample {
         return this;
     }
 
+    /** The version of the template by which the event says that the pack was made. */
+    Sample template(String version) {
+        template = version;
+        return this;
+    }
+
     /** The pack's data; the position that it knows is that of the last event so far. */
     Sample pack(String json) {
         packPosition = entries.size();
@@ -134,7 +141,8 @@ public final class Sample {
                 "reporting.committee-pack-issued",
                 STREAM + "/packs/2024",
                 "{'municipality':'testby','planId':'plan','period':'2024','number':1,'position':" + packPosition
-                        + ",'stateHash':'00','templateVersion':'1','rendererVersion':'1','ruleVersion':'1',"
+                        + ",'stateHash':'00','templateVersion':'" + template
+                        + "','rendererVersion':'1','ruleVersion':'1',"
                         + "'renderings':[" + renderings + "]}");
         int issuedAt = entries.size();
         for (int i = 0; i < LATER; i++) {

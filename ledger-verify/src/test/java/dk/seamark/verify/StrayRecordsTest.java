@@ -6,6 +6,8 @@ import dk.seamark.text.Language;
 import dk.seamark.verify.log.LogFiles;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a bundle tells of records that are left out of account, and what the log tells when it does not. */
 class StrayRecordsTest {
@@ -41,6 +43,32 @@ class StrayRecordsTest {
                 .contains("blad 21 (dk.seamark.reporting.record-dismissed.v1) mangler i bevispakken");
     }
 
+    /** Whoever takes the file out of a bundle and writes an earlier form over it is found by the event of the issue. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        template           | complete
+        1                  | true
+        9; dagsorden 1     | true
+        10                 | false
+        10; dagsorden 1    | false
+        12; dagsorden 1    | false
+        """, useHeadersInDisplayName = true)
+    void aPackThatIsNewEnoughHasABundleThatHoldsThem(String template, boolean complete) {
+        Sample sample = sample(
+                        "", SamplePlan.PACK.replace("'templateVersion': '1'", "'templateVersion': '" + template + "'"))
+                .template(template);
+        SampleBundle bundle = sample.bundle();
+
+        Report report = report(bundle, sample.log());
+
+        assertThat(report.isFine()).as(report.text(Language.DANISH)).isEqualTo(complete);
+        assertThat(report.text(Language.DANISH))
+                .contains("blad 21 (dk.seamark.reporting.record-dismissed.v1) mangler i bevispakken");
+        assertThat(report(bundle, null).isFine())
+                .as("without a log nobody can tell")
+                .isTrue();
+    }
+
     @Test
     void oneThatIsLeftOutOfTheBundleIsFoundInTheLog() {
         Sample sample = sample("strays.jsonl");
@@ -71,9 +99,13 @@ class StrayRecordsTest {
 
     /** A plan whose municipality left one record out of account and set another aside. */
     private static Sample sample(String file) {
+        return sample(file, SamplePlan.PACK);
+    }
+
+    private static Sample sample(String file, String pack) {
         return SamplePlan.events()
                 .envelopesFrom(1)
-                .pack(SamplePlan.PACK)
+                .pack(pack)
                 .stray("record-dismissal-requested", "records/7", REQUESTED, file)
                 .stray("record-dismissed", "records/7", REQUESTED, file)
                 .stray(

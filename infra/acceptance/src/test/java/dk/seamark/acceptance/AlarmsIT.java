@@ -20,9 +20,12 @@ class AlarmsIT {
 
     @Test
     void theyComeWhenTheyShouldAndNotOtherwise() throws Exception {
-        assumeTrue(
-                ComposeIT.run("sh", "-c", "command -v promtool").exit() == 0,
-                "promtool is not installed; on Debian it is in the package prometheus");
+        // Where programs are required, as in CI, one that is missing fails the test.
+        if (!"true".equals(System.getenv("SEAMARK_REQUIRE_TOOLS"))) {
+            assumeTrue(
+                    ComposeIT.run("sh", "-c", "command -v promtool").exit() == 0,
+                    "promtool is not installed; on Debian it is in the package prometheus");
+        }
 
         ComposeIT.Run rules = ComposeIT.run("promtool", "check", "rules", ALARMS.toString());
         ComposeIT.Run tests = ComposeIT.run("promtool", "test", "rules", "infra/prometheus/alarms-test.yml");

@@ -33,11 +33,31 @@ public record RetentionRule(TextKind kind, String keep, RetentionStart start) {
     }
 
     /**
-     * The first day on which a text is no longer kept.
+     * The first day on which a text is no longer kept, by this rule alone. The day of the event is not counted, and the
+     * time ends with the last hour of the day of the same date, or of its month's last day where that has no such date:
+     * article 3 of Regulation (EEC, Euratom) 1182/71.
      *
-     * @param from the Danish date from which the time is counted
+     * @param from the Danish date of the event from which the time is counted
      */
     public LocalDate over(LocalDate from) {
-        return from.plus(Period.parse(keep));
+        return over(from, Period.parse(keep));
+    }
+
+    /**
+     * The first day on which a text on record is no longer kept: it is kept for a year at least, from whenever else the
+     * rule counts.
+     *
+     * @param from the Danish date of the event from which the time is counted
+     * @param recorded the Danish date on which the text was put on record, or the last day of its period if that is
+     *     later
+     */
+    public LocalDate over(LocalDate from, LocalDate recorded) {
+        LocalDate byRule = over(from);
+        LocalDate atLeast = over(recorded, Period.ofMonths(SHORTEST_MONTHS));
+        return byRule.isBefore(atLeast) ? atLeast : byRule;
+    }
+
+    private static LocalDate over(LocalDate from, Period time) {
+        return from.plus(time).plusDays(1);
     }
 }

@@ -7,6 +7,7 @@ import dk.seamark.kit.command.CommandRequest;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.security.Caller;
 import dk.seamark.kit.security.Role;
+import java.util.function.BooleanSupplier;
 
 /** Erases texts whose time is over, in the same way as those that two people decide about. */
 public final class RuleErasure {
@@ -26,19 +27,25 @@ public final class RuleErasure {
      * Erases a text.
      *
      * @param rule the rule that two people adopted
-     * @return false if it is erased already
+     * @param holds looks again, in the transaction of the erasure, whether the rule still holds for the text
+     * @return false if it is erased already, or the rule does not hold for it any more
      * @throws Refusal if the service takes no commands now
      */
-    public boolean erase(Municipality municipality, String textId, RetentionRule rule) {
+    public boolean erase(Municipality municipality, String textId, RetentionRule rule, BooleanSupplier holds) {
         Caller nobody = new Caller(municipality, Role.OPERATOR, null, ACTOR);
         try {
             desk.submit(
                     nobody,
-                    CommandRequest.plain().alongside(() -> eraser.erase(municipality, textId)),
+                    CommandRequest.plain().alongside(() -> {
+                        if (!holds.getAsBoolean()) {
+                            throw Refusal.conflict("retention-not-due");
+                        }
+                        eraser.erase(municipality, textId);
+                    }),
                     new ErasureAction.ByRule(municipality.key(), textId, rule));
             return true;
         } catch (Refusal refusal) {
-            if (refusal.code().equals("text-erased")) {
+            if (refusal.code().equals("text-erased") || refusal.code().equals("retention-not-due")) {
                 return false;
             }
             throw refusal;

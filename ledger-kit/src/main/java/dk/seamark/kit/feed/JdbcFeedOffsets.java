@@ -50,11 +50,12 @@ final class JdbcFeedOffsets implements FeedOffsets {
     public Map<String, LastPosition> taken(Collection<String> sources) {
         Map<String, LastPosition> taken = new HashMap<>();
         jdbc.query(
-                "SELECT source, position, event_id, payload_digest FROM feed_source WHERE source = ANY (?)",
+                """
+                SELECT source, position, event_id, CASE WHEN digest_event_id = event_id THEN payload_digest END
+                FROM feed_source WHERE source = ANY (?)""",
                 row -> {
-                    String id = row.getString(3);
-                    // Without an id an operator set the position, and the digest is of another record.
-                    RecordContent content = new RecordContent(id, id == null ? null : row.getString(4));
+                    // An operator, or an earlier version, may have set the position: the digest is of another record.
+                    RecordContent content = new RecordContent(row.getString(3), row.getString(4));
                     taken.put(row.getString(1), new LastPosition(row.getLong(2), content));
                 },
                 (Object) sources.toArray(String[]::new));
@@ -65,15 +66,17 @@ final class JdbcFeedOffsets implements FeedOffsets {
     public void store(Map<String, LastPosition> taken) {
         jdbc.batchUpdate(
                 """
-                INSERT INTO feed_source (source, position, event_id, payload_digest) VALUES (?, ?, ?, ?)
+                INSERT INTO feed_source (source, position, event_id, payload_digest, digest_event_id)
+                VALUES (?, ?, ?, ?, ?)
                 ON CONFLICT (source) DO UPDATE SET position = excluded.position, event_id = excluded.event_id,
-                    payload_digest = excluded.payload_digest""",
+                    payload_digest = excluded.payload_digest, digest_event_id = excluded.digest_event_id""",
                 taken.entrySet().stream()
                         .map(entry -> new Object[] {
                             entry.getKey(),
                             entry.getValue().position(),
                             entry.getValue().content().eventId(),
-                            entry.getValue().content().payloadDigest()
+                            entry.getValue().content().payloadDigest(),
+                            entry.getValue().content().eventId()
                         })
                         .toList());
     }

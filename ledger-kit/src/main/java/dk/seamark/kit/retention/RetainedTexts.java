@@ -14,7 +14,10 @@ public interface RetainedTexts {
     /** The kinds of text that the service keeps. */
     Set<TextKind> kinds();
 
-    /** The last day of a plan, as it is amended; empty if the service does not know the plan. */
+    /**
+     * The last day of an approved plan, as it is amended; where it was amended to end earlier, the Danish date of that
+     * event if it is later. Empty if the service does not know the plan, or it is a draft or was thrown away.
+     */
     Optional<LocalDate> planEnd(Municipality municipality, String planId);
 
     /**
@@ -31,7 +34,7 @@ public interface RetainedTexts {
         return List.of();
     }
 
-    /** Deletes a draft; false if somebody saved or deleted it meanwhile. */
+    /** Deletes a draft in the transaction that is open; false if somebody saved or deleted it meanwhile. */
     default boolean remove(KeptDraft draft) {
         return false;
     }

@@ -70,11 +70,11 @@ final class RetentionEndpoint {
     /**
      * The rules.
      *
-     * @param on the Danish date on which what they erase is over
+     * @param on the Danish date on which what is due is over
      */
     record Rules(LocalDate on, List<RetentionView> rules) {}
 
-    /** What there is, and what each rule would erase on a day; nothing is changed. */
+    /** What there is, and what is due by each rule on a day; nothing is changed. */
     @GetMapping(RULES)
     Rules all(
             Caller caller,
@@ -89,7 +89,7 @@ final class RetentionEndpoint {
                                 kind.getKey(),
                                 kind.getValue(),
                                 textId -> texts.find(municipality, textId).orElse(null),
-                                rule -> due.ofAnyKind(date, municipality, rule)))
+                                (rule, since) -> due.on(date, municipality, rule, since)))
                         .toList());
     }
 
@@ -119,7 +119,7 @@ final class RetentionEndpoint {
         }
         return desk.submit(
                 caller,
-                submission,
+                submission.alongside(() -> table.lockForChange(caller.municipality(), rule.kind())),
                 new RetentionAction.Adopt(caller.municipality().key(), rule));
     }
 
@@ -135,7 +135,7 @@ final class RetentionEndpoint {
         NewText reason = NewText.of(body.reason().strip());
         return desk.submit(
                 caller,
-                submission.withText(reason),
+                submission.withText(reason).alongside(() -> table.lockForChange(caller.municipality(), known)),
                 new RetentionAction.End(caller.municipality().key(), known, reason.ref()));
     }
 

@@ -7,9 +7,11 @@ import dk.seamark.events.erasure.TextKind;
 import dk.seamark.events.value.Municipality;
 import dk.seamark.events.wire.WireTypes;
 import dk.seamark.kit.json.LedgerJson;
+import dk.seamark.kit.time.Today;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import tools.jackson.core.type.TypeReference;
 
 /** The rules of a municipality, as the event store has them. */
@@ -62,11 +65,49 @@ final class RetentionTable {
                 WireTypes.of(RetentionRuleAdopted.class).name());
     }
 
+    /**
+     * A rule by which texts are erased now.
+     *
+     * @param since the Danish date on which it was adopted
+     */
+    record AdoptedRule(RetentionRule rule, LocalDate since) {}
+
     /** The rules by which texts of the municipality are erased now. */
-    List<RetentionRule> adopted(Municipality municipality) {
+    List<AdoptedRule> adopted(Municipality municipality) {
         return byKind(municipality).values().stream()
-                .flatMap(said -> Optional.ofNullable(state(said).adopted()).stream())
+                .flatMap(said -> adopted(said).stream())
                 .toList();
+    }
+
+    /** The rule by which texts of the kind are erased now; empty if there is none. */
+    Optional<AdoptedRule> adopted(Municipality municipality, TextKind kind) {
+        return adopted(byKind(municipality).getOrDefault(kind, List.of()));
+    }
+
+    private static Optional<AdoptedRule> adopted(List<RuleEvent> said) {
+        RetentionRule rule = state(said).adopted();
+        return rule == null
+                ? Optional.empty()
+                : said.reversed().stream()
+                        .filter(one -> one.event() instanceof RetentionRuleAdopted)
+                        .map(adoption -> new AdoptedRule(rule, Today.at(adoption.at())))
+                        .findFirst();
+    }
+
+    /** Until the transaction ends, the kind's rule stays as it is: it is adopted and ended under the other lock. */
+    void lockAdopted(Municipality municipality, TextKind kind) {
+        jdbc.query(
+                "SELECT pg_advisory_xact_lock_shared(hashtextextended(?, 0))",
+                (RowCallbackHandler) row -> {},
+                RetentionAction.stream(municipality.key(), kind));
+    }
+
+    /** Waits for what is being erased by the kind's rule, and lets nothing more be until the transaction ends. */
+    void lockForChange(Municipality municipality, TextKind kind) {
+        jdbc.query(
+                "SELECT pg_advisory_xact_lock(hashtextextended(?, 0))",
+                (RowCallbackHandler) row -> {},
+                RetentionAction.stream(municipality.key(), kind));
     }
 
     static RetentionState state(List<RuleEvent> said) {

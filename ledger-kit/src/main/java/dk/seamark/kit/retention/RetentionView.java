@@ -7,8 +7,11 @@ import dk.seamark.events.erasure.RetentionRuleProposed;
 import dk.seamark.events.erasure.TextKind;
 import dk.seamark.kit.retention.DueTexts.DueText;
 import dk.seamark.kit.retention.RetentionTable.RuleEvent;
+import dk.seamark.kit.time.Today;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +35,7 @@ record RetentionView(
      * @param reason why; null if that text is erased itself
      * @param adoptedBy the opaque id of the person who adopted it; null while nobody has
      * @param adoptedAt when, UTC; null while nobody has
-     * @param due what it erases on the day that was asked about
+     * @param due what it no longer lets be kept on the day that was asked about
      */
     record RuleView(
             String keep,
@@ -49,13 +52,14 @@ record RetentionView(
      *
      * @param said the events about its rules, in order
      * @param text returns a text by its id, null if it is erased
-     * @param due returns what a rule erases
+     * @param due returns what a rule no longer lets be kept, by the Danish date on which it was adopted, null if it was
+     *     not
      */
     static RetentionView of(
             TextKind kind,
             List<RuleEvent> said,
             Function<String, @Nullable String> text,
-            Function<RetentionRule, List<DueText>> due) {
+            BiFunction<RetentionRule, @Nullable LocalDate, List<DueText>> due) {
         RuleView adopted = null;
         RuleView proposed = null;
         RetentionRule adoptedRule = null;
@@ -101,7 +105,9 @@ record RetentionView(
     }
 
     private static @Nullable RuleView with(
-            @Nullable RuleView view, @Nullable RetentionRule rule, Function<RetentionRule, List<DueText>> due) {
+            @Nullable RuleView view,
+            @Nullable RetentionRule rule,
+            BiFunction<RetentionRule, @Nullable LocalDate, List<DueText>> due) {
         return view == null || rule == null
                 ? null
                 : new RuleView(
@@ -112,6 +118,6 @@ record RetentionView(
                         view.reason(),
                         view.adoptedBy(),
                         view.adoptedAt(),
-                        due.apply(rule));
+                        due.apply(rule, view.adoptedAt() == null ? null : Today.at(view.adoptedAt())));
     }
 }

@@ -26,7 +26,7 @@ public record AccessRule(
     public enum Cost {
         /** Negligible: not limited. */
         LIGHT,
-        /** A pack is rendered, or read whole. */
+        /** A pack is rendered, or read whole; or all events that name texts are read. */
         RENDERING,
         /** A whole journal is read. */
         REPLAYING

@@ -17,8 +17,8 @@ final class RepairReport {
     void unlisted(String keyId, int records) {
         out.printf(
                 "%d records in the service's name that the store has not are signed by the key %s, which is in no"
-                        + " list: they are passed over. If it was the service's, name it in"
-                        + " SEAMARK_SIGNING_RETIRED and run this again.%n",
+                        + " list: they are passed over. If it was the service's and is in nobody else's hands, name it in"
+                        + " SEAMARK_SIGNING_TRUSTED beside the present one and run this again.%n",
                 records, keyId);
     }
 

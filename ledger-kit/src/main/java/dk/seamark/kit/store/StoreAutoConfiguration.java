@@ -39,6 +39,7 @@ public class StoreAutoConfiguration {
                 kafka.eventsTopic(),
                 new TopicTail(kafka, kafka.eventsTopic()),
                 new StoreComparison(jdbc, verifier, service, unlisted::take),
+                unlisted,
                 InstantSource.system());
         Gauge.builder("seamark.store.closed", () -> check.state().takesCommands() ? 0 : 1)
                 .description("1 if no command is taken, as the store lacks events that were sent, or may lack some")
@@ -46,7 +47,7 @@ public class StoreAutoConfiguration {
         Gauge.builder("seamark.store.unlisted", unlisted::count)
                 .description(
                         "Records in the service's name that its store has not and that a key in no list has signed,"
-                                + " since the start of the instance")
+                                + " as this instance found them")
                 .register(meters);
         return check;
     }

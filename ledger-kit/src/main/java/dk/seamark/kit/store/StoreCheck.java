@@ -4,6 +4,8 @@ import dk.seamark.kit.kafka.LedgerTopics;
 import dk.seamark.kit.problem.Refusal;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ public final class StoreCheck implements InitializingBean {
     private final StoreTable table;
     private final TopicTail tail;
     private final StoreComparison comparison;
+    private final UnlistedRecords unlisted;
     private final InstantSource clock;
     private volatile StoreState state = new StoreState.Unknown("it has just started");
     private @Nullable StoreIdentity compared;
@@ -40,6 +43,7 @@ public final class StoreCheck implements InitializingBean {
             String topic,
             TopicTail tail,
             StoreComparison comparison,
+            UnlistedRecords unlisted,
             InstantSource clock) {
         this.jdbc = jdbc;
         this.topics = topics;
@@ -47,6 +51,7 @@ public final class StoreCheck implements InitializingBean {
         this.table = new StoreTable(jdbc);
         this.tail = tail;
         this.comparison = comparison;
+        this.unlisted = unlisted;
         this.clock = clock;
     }
 
@@ -122,8 +127,13 @@ public final class StoreCheck implements InitializingBean {
             topics.demand();
             String topicId = tail.topicId();
             SentHistory history = new SentHistory(table.positions(topic, topicId), missing -> {});
-            Map<Integer, Long> next =
-                    tail.read(table.compared(topic, topicId), records -> history.take(comparison.compare(records)));
+            Map<String, Integer> partitions = new HashMap<>();
+            Map<Integer, Long> next = tail.read(table.compared(topic, topicId), records -> {
+                List<StoreComparison.Compared> compared = comparison.compare(records);
+                history.take(compared);
+                compared.forEach(one -> partitions.put(
+                        one.sent().municipality(), one.sent().record().partition()));
+            });
             if (history.firstMissing() != null) {
                 return new StoreState.Behind(StoreDifference.of(history));
             }
@@ -134,7 +144,14 @@ public final class StoreCheck implements InitializingBean {
                         again.position(),
                         again.municipality());
             }
-            if (!table.complete(now, topic, topicId, next, history.highest())) {
+            Map<String, Long> highest = history.highest();
+            next.keySet().removeAll(unlisted.partitions());
+            partitions.forEach((municipality, partition) -> {
+                if (unlisted.partitions().contains(partition)) {
+                    highest.remove(municipality);
+                }
+            });
+            if (!table.complete(now, topic, topicId, next, highest)) {
                 return withoutBroker(now, "the database was changed for another meanwhile");
             }
             return new StoreState.Complete(clock.instant());

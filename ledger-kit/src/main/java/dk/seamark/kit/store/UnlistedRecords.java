@@ -2,6 +2,7 @@ package dk.seamark.kit.store;
 
 import dk.seamark.kit.store.StoreComparison.UnlistedRecord;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,11 +22,13 @@ final class UnlistedRecords {
     private record Place(int partition, long offset) {}
 
     private final Map<Place, String> keys = new ConcurrentHashMap<>();
+    private final Set<Integer> partitions = ConcurrentHashMap.newKeySet();
 
     /** Takes one note of a record. */
     void take(UnlistedRecord unlisted) {
         SentEvent sent = unlisted.sent();
         Place place = new Place(sent.record().partition(), sent.record().offset());
+        partitions.add(place.partition());
         if (keys.size() < MOST && keys.putIfAbsent(place, unlisted.keyId()) == null) {
             log.error(
                     "{} is said in this service's name and signed by the key {}, which is in no list; it does not count",
@@ -34,7 +37,15 @@ final class UnlistedRecords {
         }
     }
 
-    /** How many there are since the start of this instance. */
+    /**
+     * The partitions in which there are any. What was compared of them is not remembered: the next start finds them
+     * again, for as long as the store has not what they say and nobody sets them aside.
+     */
+    Set<Integer> partitions() {
+        return Set.copyOf(partitions);
+    }
+
+    /** How many this instance found. */
     int count() {
         return keys.size();
     }

@@ -55,6 +55,23 @@ class SimulatedFeedTablesIT {
         }
     }
 
+    @Test
+    void aDigestThatAnInstanceOfAnEarlierVersionLeftSaysNothing() throws SQLException {
+        try (Connection app = database.asApp()) {
+            JdbcTemplate jdbc = new JdbcTemplate(new SingleConnectionDataSource(app, true));
+            FeedOffsets offsets = new JdbcFeedOffsets(jdbc);
+            LastPosition first = new LastPosition(1, new RecordContent("e1", "d1"));
+            offsets.store(Map.of("/koege/policy-service", first));
+            assertThat(offsets.taken(Set.of("/koege/policy-service"))).containsValue(first);
+
+            // What an earlier version does, which does not know of digests.
+            jdbc.update("UPDATE feed_source SET position = 2, event_id = 'e2' WHERE source = '/koege/policy-service'");
+
+            assertThat(offsets.taken(Set.of("/koege/policy-service")))
+                    .containsValue(new LastPosition(2, new RecordContent("e2", null)));
+        }
+    }
+
     private void compare(long first, int seeds, Planted planted) throws SQLException {
         try (Connection app = database.asApp();
                 Connection owner = database.asOwner()) {

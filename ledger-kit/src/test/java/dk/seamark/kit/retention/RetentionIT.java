@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dk.seamark.events.value.Municipality;
-import dk.seamark.kit.erasure.RuleErasure;
 import dk.seamark.kit.json.LedgerJson;
 import dk.seamark.kit.retention.RetainedTexts.KeptDraft;
 import dk.seamark.kit.sample.SampleService;
@@ -64,8 +63,8 @@ class RetentionIT {
         assertThat(body(note)).as("proposed alone").isNotNull();
 
         // Given the rule, a second person sees what it would erase, and when, before adopting it.
-        assertThat(due("koege", "2032-12-30", "proposed")).isEmpty();
-        assertThat(due("koege", "2032-12-31", "proposed").at("/0/textId").asString())
+        assertThat(due("koege", "2032-12-31", "proposed")).isEmpty();
+        assertThat(due("koege", "2033-01-01", "proposed").at("/0/textId").asString())
                 .isEqualTo(id(note));
         assertThat(post("one", "koege", "/note/approval", "{\"keep\":\"P5Y\",\"start\":\"plan-end\"}"))
                 .as("own proposal")
@@ -73,12 +72,16 @@ class RetentionIT {
         assertThat(post("two", "koege", "/note/approval", "{\"keep\":\"P5Y\",\"start\":\"plan-end\"}"))
                 .isEqualTo(201);
 
-        apply("2032-12-30");
+        assertThat(due("koege", "2033-01-01", "adopted").at("/0/erasedFrom").asString())
+                .isEqualTo("2033-01-31");
+
+        // It is due for thirty days before it is erased.
+        apply("2033-01-30");
         assertThat(body(note)).as("the day before").isNotNull();
-        apply("2032-12-31");
+        apply("2033-01-31");
         assertThat(body(note)).isNull();
         assertThat(body(unknown)).as("whose plan's end nobody knows").isNotNull();
-        apply("2032-12-31");
+        apply("2033-01-31");
 
         JsonNode erased = get("koege", "/erasures").path("erasures");
         assertThat(erased).hasSize(1);
@@ -94,31 +97,42 @@ class RetentionIT {
     }
 
     @Test
-    void aRuleFromTheTextsDateErasesDraftsAndReasonsAndOnlyOfItsMunicipality() throws Exception {
+    void aRuleFromTheTextsDateRemovesDraftsAndOnlyOfItsMunicipality() throws Exception {
         SampleTexts texts = SERVICE.getBean(SampleTexts.class);
-        texts.keep(new KeptDraft("greve/plans/p/tracks/t/2024", 1, Instant.parse("2024-01-31T23:30:00Z")));
-        texts.keep(new KeptDraft("greve/plans/p/tracks/t/2025", 1, Instant.parse("2024-03-01T12:00:00Z")));
-        texts.keep(new KeptDraft("solroed/plans/p/tracks/t/2024", 1, Instant.parse("2020-01-01T12:00:00Z")));
+        texts.keep(new KeptDraft("greve/plans/p/tracks/t/2044", 1, Instant.parse("2044-01-31T23:30:00Z")));
+        texts.keep(new KeptDraft("greve/plans/p/tracks/t/2045", 1, Instant.parse("2044-03-01T12:00:00Z")));
+        texts.keep(new KeptDraft("solroed/plans/p/tracks/t/2044", 1, Instant.parse("2020-01-01T12:00:00Z")));
         adopt("greve", "draft", "P1M", "text-date");
 
-        // Saved on 1 February 2024 by the Danish calendar.
-        apply("2024-02-29");
+        // Saved on 1 February 2044 by the Danish calendar, due on 2 March.
+        apply("2044-03-31");
         assertThat(texts.drafts(new Municipality("greve"))).hasSize(2);
-        apply("2024-03-01");
+        apply("2044-04-01");
         assertThat(texts.drafts(new Municipality("greve")))
                 .extracting(KeptDraft::stream)
-                .containsExactly("greve/plans/p/tracks/t/2025");
+                .containsExactly("greve/plans/p/tracks/t/2045");
         assertThat(texts.drafts(new Municipality("solroed"))).hasSize(1);
+    }
 
-        adopt("greve", "erasure-reason", "P1Y", "text-date");
-        String next = LocalDate.now().plusYears(2).toString();
-        assertThat(due("greve", next, "adopted"))
-                .as("the reasons of both rules")
-                .hasSize(2);
-        assertThat(post("one", "greve", "/erasure-reason/end", "{\"reason\":\"Vi venter\"}"))
+    @Test
+    void aReasonIsKeptAsLongAsARuleHoldsForItAndOnlyThenIsItsTimeCounted() throws Exception {
+        adopt("faxe", "note", "P5Y", "text-date");
+        adopt("faxe", "erasure-reason", "P1Y", "text-date");
+        String later = LocalDate.now().plusYears(2).toString();
+        assertThat(get("faxe", "/retention?on=" + later).at("/rules/1/adopted/due"))
+                .as("both rules are in force")
+                .isEmpty();
+
+        assertThat(post("one", "faxe", "/note/end", "{\"reason\":\"Vi venter\"}"))
                 .isEqualTo(201);
-        apply(next);
-        assertThat(get("greve", "/erasures").path("erasures")).isEmpty();
+        assertThat(get("faxe", "/retention?on=" + later).at("/rules/1/adopted/due"))
+                .as("why there was a rule, and why there is none")
+                .hasSize(2);
+
+        assertThat(post("one", "faxe", "/erasure-reason/end", "{\"reason\":\"Vi venter\"}"))
+                .isEqualTo(201);
+        apply(later);
+        assertThat(get("faxe", "/erasures").path("erasures")).isEmpty();
     }
 
     @Test
@@ -126,17 +140,14 @@ class RetentionIT {
         NewText note = NewText.of("Et notat");
         SampleService.submit(SERVICE, "lejre/figures/a", "3", note);
         adopt("lejre", "note", "P1Y", "text-date");
-        JdbcTemplate jdbc = SERVICE.getBean(JdbcTemplate.class);
-        RetainedTexts kept = SERVICE.getBean(RetainedTexts.class);
         Clock ahead = Clock.fixed(Instant.parse("2100-01-01T12:00:00Z"), ZoneOffset.UTC);
 
-        new RetentionRun(
-                        jdbc,
-                        new RetentionTable(jdbc),
-                        new DueTexts(jdbc, kept),
-                        kept,
-                        SERVICE.getBean(RuleErasure.class),
-                        new Today(ahead))
+        new RetentionWorker(
+                        SERVICE.getBean(RetentionRun.class),
+                        SERVICE.getBean(RetentionMetrics.class),
+                        SERVICE.getBean(JdbcTemplate.class),
+                        new Today(ahead),
+                        Duration.ofDays(1))
                 .apply();
 
         assertThat(body(note)).as("the database's clock does not say so").isNotNull();

@@ -65,7 +65,8 @@ class RepairedCopiesIT {
                     .erase(
                             new Municipality("slagelse"),
                             note.ref().textId(),
-                            new RetentionRule(TextKind.NOTE, "P1Y", RetentionStart.TEXT_DATE));
+                            new RetentionRule(TextKind.NOTE, "P1Y", RetentionStart.TEXT_DATE),
+                            () -> true);
             SampleService.submit(service, "slagelse/figures/b", "1", null);
             awaitSent(service);
         }
@@ -91,7 +92,7 @@ class RepairedCopiesIT {
     }
 
     @Test
-    void whatAKeyInNoListHasSignedIsNamedAndPassedOver() throws Exception {
+    void whatAKeyInNoListHasSignedIsPassedOverUntilTheAdviceIsTaken() throws Exception {
         try (var service = SampleService.start(place)) {
             SampleService.submit(service, "slagelse/figures/a", "1", null);
             awaitSent(service);
@@ -108,9 +109,20 @@ class RepairedCopiesIT {
 
         assertThat(RepairRun.of(restored, replaced, copies).said())
                 .matches("2 records in the service's name that the store has not are signed by the key [0-9a-f]{16},"
-                        + " which is in no list: they are passed over\\. If it was the service's, name it in"
-                        + " SEAMARK_SIGNING_RETIRED and run this again\\.\n"
+                        + " which is in no list: they are passed over\\. If it was the service's and is in nobody else's hands,"
+                        + " name it in SEAMARK_SIGNING_TRUSTED beside the present one and run this again\\.\n"
                         + "The store has all events that sample-service sent\\.\n");
+
+        String present = "sample-service=" + Signers.publicKey("policy-service");
+        String former = "sample-service=" + Signers.publicKey("sample-service");
+        SigningSettings advised = new SigningSettings(null, List.of(present, former), null, false);
+        RepairRun applied = RepairRun.of(restored, advised, copies, "--apply");
+
+        assertThat(applied.exit()).as(applied.toString()).isZero();
+        assertThat(applied.said()).contains("Brought back: 2 events");
+        assertThat(RepairRun.of(restored, replaced, copies).said())
+                .as("the store has them, whoever signed them")
+                .isEqualTo("The store has all events that sample-service sent.\n");
     }
 
     private static void awaitSent(ConfigurableApplicationContext service) {
