@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dk.seamark.stack.Stack;
 import dk.seamark.stack.StackPlan;
 import dk.seamark.stack.client.SeamarkClient;
+import dk.seamark.stack.contract.PublishedContracts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,9 @@ final class RunningStack implements BeforeAllCallback, AfterAllCallback, Paramet
                 plan = plan.with(service, UNLIMITED).with(service, SOON);
             }
             Stack stack = Stack.start(plan, System.out::println);
-            return new Town(stack, SeamarkClient.of(stack), folder);
+            SeamarkClient client = SeamarkClient.of(stack);
+            PublishedContracts contracts = new PublishedContracts(client.endpoints());
+            return new Town(stack, client.watchedBy(contracts::demand), folder);
         }
 
         @Override

@@ -1,16 +1,21 @@
 package dk.seamark.kit.testing;
 
+import dk.seamark.stack.contract.Contract;
+import dk.seamark.stack.contract.ContractFiles;
+import dk.seamark.stack.contract.Exchange;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Optional;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** A running service, and an HTTP client for its tests. */
 public abstract class Instance implements AutoCloseable {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final Optional<Contract> CONTRACT = contract();
 
     private final ConfigurableApplicationContext context;
 
@@ -35,16 +40,29 @@ public abstract class Instance implements AutoCloseable {
         return context.getEnvironment().getRequiredProperty("local.server.port");
     }
 
-    /** Sends a request, and waits for the response. */
+    /**
+     * Sends a request, and waits for the response. In the tests of a service with a contract both must be as the
+     * contract has them; metrics and health have none.
+     */
     public static <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> body) {
         try {
-            return HTTP.send(request, body);
+            HttpResponse<T> response = HTTP.send(request, body);
+            if (!request.uri().getPath().startsWith("/actuator")) {
+                CONTRACT.ifPresent(contract -> contract.demand(Exchange.of(request, response)));
+            }
+            return response;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private static Optional<Contract> contract() {
+        ContractFiles files =
+                ContractFiles.onClassPath(Instance.class.getClassLoader(), "dk/seamark/policy/schema/");
+        return files.text(ContractFiles.ENTRY).map(found -> Contract.read(files));
     }
 
     @Override
