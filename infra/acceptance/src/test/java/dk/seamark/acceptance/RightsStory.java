@@ -44,6 +44,8 @@ final class RightsStory {
     /** Requests for the rows that need no token; the others' are in endpoints.txt. */
     private static final Map<String, String> OPEN = Map.of(
             "/schemas/{file}", "/schemas/plan.v1.schema.json",
+            "/openapi.yaml", "/openapi.yaml",
+            "/openapi/{file}", "/openapi/common.yaml",
             "/.well-known/oauth-protected-resource", "/.well-known/oauth-protected-resource",
             "/log/{municipality}/checkpoint", "/log/" + TOWN + "/checkpoint",
             "/log/{municipality}/key", "/log/" + TOWN + "/key",

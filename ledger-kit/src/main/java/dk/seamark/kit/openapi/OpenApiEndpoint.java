@@ -2,7 +2,6 @@ package dk.seamark.kit.openapi;
 
 import dk.seamark.kit.problem.Refusal;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.regex.Pattern;
 import org.springframework.core.io.Resource;
@@ -44,18 +43,19 @@ final class OpenApiEndpoint {
 
     @GetMapping(PART)
     ResponseEntity<byte[]> part(@PathVariable String file) {
+        if (!FILE.matcher(file).matches()) {
+            throw Refusal.notFound("not-found");
+        }
         return text("openapi/" + file);
     }
 
     private ResponseEntity<byte[]> text(String path) {
         Resource resource = resources.getResource("classpath:" + path);
-        boolean isPlain = path.equals("openapi.yaml")
-                || FILE.matcher(path.substring(path.indexOf('/') + 1)).matches();
-        if (!isPlain || !resource.exists()) {
+        if (!resource.exists()) {
             throw Refusal.notFound("not-found");
         }
-        try (InputStream in = resource.getInputStream()) {
-            return ResponseEntity.ok().contentType(YAML).body(in.readAllBytes());
+        try {
+            return ResponseEntity.ok().contentType(YAML).body(resource.getContentAsByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,21 +1,21 @@
 package dk.seamark.kit.testing;
 
-import dk.seamark.stack.contract.Contract;
 import dk.seamark.stack.contract.ContractFiles;
-import dk.seamark.stack.contract.Exchange;
+import dk.seamark.stack.contract.PublishedContracts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.util.Optional;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** A running service, and an HTTP client for its tests. */
 public abstract class Instance implements AutoCloseable {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
-    private static final Optional<Contract> CONTRACT = contract();
+    private static final PublishedContracts CONTRACTS = new PublishedContracts();
+    private static final boolean HAS_CONTRACT =
+            Instance.class.getClassLoader().getResource(ContractFiles.ENTRY) != null;
 
     private final ConfigurableApplicationContext context;
 
@@ -47,8 +47,8 @@ public abstract class Instance implements AutoCloseable {
     public static <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> body) {
         try {
             HttpResponse<T> response = HTTP.send(request, body);
-            if (!request.uri().getPath().startsWith("/actuator")) {
-                CONTRACT.ifPresent(contract -> contract.demand(Exchange.of(request, response)));
+            if (HAS_CONTRACT) {
+                CONTRACTS.demand(request, response);
             }
             return response;
         } catch (IOException e) {
@@ -57,12 +57,6 @@ public abstract class Instance implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
-    }
-
-    private static Optional<Contract> contract() {
-        ContractFiles files =
-                ContractFiles.onClassPath(Instance.class.getClassLoader(), "dk/seamark/policy/schema/");
-        return files.text(ContractFiles.ENTRY).map(found -> Contract.read(files));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dk.seamark.stack.contract;
 
-import dk.seamark.stack.client.Endpoints;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -17,30 +16,23 @@ public final class PublishedContracts {
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final Map<URI, Contract> contracts = new ConcurrentHashMap<>();
-    private final Endpoints endpoints;
+    private final Map<String, Optional<Contract>> contracts = new ConcurrentHashMap<>();
 
-    /** @param endpoints where the services answer */
-    public PublishedContracts(Endpoints endpoints) {
-        this.endpoints = endpoints;
-    }
-
-    /** The contract of the service at this address. */
-    public Contract of(URI service) {
-        return contracts.computeIfAbsent(service, base -> Contract.read(path -> text(base.resolve("/" + path))));
+    /** The contract of the service at this address; empty if there is none, as at an address for metrics. */
+    public Optional<Contract> of(URI address) {
+        return contracts.computeIfAbsent(
+                address.getAuthority(),
+                authority -> text(address.resolve("/" + ContractFiles.ENTRY))
+                        .map(found -> Contract.read(path -> text(address.resolve("/" + path)))));
     }
 
     /**
-     * Demands that an exchange with one of the services is as its contract has it; others are let pass.
+     * Demands that an exchange is as the service's contract has it.
      *
      * @throws ContractBroken if it is not
      */
     public void demand(HttpRequest request, HttpResponse<?> response) {
-        for (URI base : new URI[] {endpoints.policy(), endpoints.indicator(), endpoints.reporting()}) {
-            if (base.getAuthority().equals(request.uri().getAuthority())) {
-                of(base).demand(Exchange.of(request, response));
-            }
-        }
+        of(request.uri()).ifPresent(contract -> contract.demand(Exchange.of(request, response)));
     }
 
     private Optional<String> text(URI address) {
