@@ -77,8 +77,7 @@ public final class RightsDocument {
             for (int i = 0; i < COLUMNS.size(); i++) {
                 marks.put(COLUMNS.get(i).code(), cells.get(4 + i));
             }
-            String path = cells.get(3)
-                    .replaceAll("\\{\\*?([a-zA-Z]+)(:[^{}]*(\\{[^{}]*}[^{}]*)*)?}", "{$1}");
+            String path = cells.get(3).replaceAll("\\{\\*?([a-zA-Z]+)(:[^{}]*(\\{[^{}]*}[^{}]*)*)?}", "{$1}");
             rows.put(cells.get(2) + " " + path, marks);
         }
         return rows;

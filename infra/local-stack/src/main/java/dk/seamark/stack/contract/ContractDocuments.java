@@ -34,8 +34,9 @@ final class ContractDocuments {
         this.files = files;
         schemas = SchemaRegistry.withDefaultDialect(
                 SpecificationVersion.DRAFT_2020_12,
-                builder -> builder.schemas(
-                                iri -> iri.startsWith(BASE) ? JSON.writeValueAsString(document(iri.substring(BASE.length()))) : null)
+                builder -> builder.schemas(iri -> iri.startsWith(BASE)
+                                ? JSON.writeValueAsString(document(iri.substring(BASE.length())))
+                                : null)
                         .schemaRegistryConfig(SchemaRegistryConfig.builder()
                                 .formatAssertionsEnabled(true)
                                 .build()));
@@ -62,13 +63,15 @@ final class ContractDocuments {
     /** A member of an object, or what it refers to. */
     Place member(Place object, String name) {
         return resolved(new Place(
-                object.file(), object.pointer().appendProperty(name), object.node().path(name)));
+                object.file(),
+                object.pointer().appendProperty(name),
+                object.node().path(name)));
     }
 
     /** An item of an array, or what it refers to. */
     Place item(Place array, int index) {
-        return resolved(
-                new Place(array.file(), array.pointer().appendIndex(index), array.node().path(index)));
+        return resolved(new Place(
+                array.file(), array.pointer().appendIndex(index), array.node().path(index)));
     }
 
     private Place resolved(Place place) {

@@ -34,13 +34,14 @@ public record Exchange(
 
     /** What was sent, and what came back: text, or bytes. */
     public static Exchange of(HttpRequest request, HttpResponse<?> response) {
-        byte[] answer =
-                switch (response.body()) {
-                    case byte[] bytes -> bytes;
-                    case String text -> text.getBytes(StandardCharsets.UTF_8);
-                    case null -> new byte[0];
-                    default -> throw new IllegalArgumentException("an answer of " + response.body().getClass());
-                };
+        byte[] answer = switch (response.body()) {
+            case byte[] bytes -> bytes;
+            case String text -> text.getBytes(StandardCharsets.UTF_8);
+            case null -> new byte[0];
+            default ->
+                throw new IllegalArgumentException(
+                        "an answer of " + response.body().getClass());
+        };
         return new Exchange(
                 request.method(),
                 request.uri().getRawPath(),

@@ -19,7 +19,8 @@ import tools.jackson.databind.node.StringNode;
 final class ExchangeCheck {
 
     /** What the server, the limits and the guard at the door answer of any request, before an operation is known. */
-    private static final Set<Integer> OF_EVERY_OPERATION = Set.of(400, 401, 403, 405, 406, 408, 413, 414, 415, 429, 431, 503);
+    private static final Set<Integer> OF_EVERY_OPERATION =
+            Set.of(400, 401, 403, 405, 406, 408, 413, 414, 415, 429, 431, 503);
 
     private final ContractDocuments documents;
     private final Operation operation;
@@ -45,13 +46,12 @@ final class ExchangeCheck {
         Map<String, String> query = query();
         for (Place parameter : operation.parameters()) {
             String name = parameter.node().path("name").asString();
-            String value =
-                    switch (parameter.node().path("in").asString()) {
-                        case "path" -> path.get(name);
-                        case "query" -> query.remove(name);
-                        case "header" -> exchange.sent(name).orElse(null);
-                        default -> null;
-                    };
+            String value = switch (parameter.node().path("in").asString()) {
+                case "path" -> path.get(name);
+                case "query" -> query.remove(name);
+                case "header" -> exchange.sent(name).orElse(null);
+                default -> null;
+            };
             parameter(parameter, name, value);
         }
         query.keySet().forEach(name -> violations.add("the query's " + name + " is accepted and not described"));
@@ -122,7 +122,8 @@ final class ExchangeCheck {
         if (described && exchange.answer().length > 0) {
             content(response, exchange.received("Content-Type").orElse(""), exchange.answer(), "the answer");
         } else if (described != exchange.answer().length > 0) {
-            violations.add(described ? "the answer has no body, and one is described" : "the answer's body is not described");
+            violations.add(
+                    described ? "the answer has no body, and one is described" : "the answer's body is not described");
         }
     }
 
@@ -130,7 +131,8 @@ final class ExchangeCheck {
         Place content = documents.member(owner, "content");
         String type = contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
         if (!content.node().has(type)) {
-            violations.add(what + " is " + type + ", which is not described: " + content.node().propertyNames());
+            violations.add(what + " is " + type + ", which is not described: "
+                    + content.node().propertyNames());
             return;
         }
         Place schema = documents.member(documents.member(content, type), "schema");

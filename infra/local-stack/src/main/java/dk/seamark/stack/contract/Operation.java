@@ -36,8 +36,10 @@ public record Operation(String method, String template, Place place, List<Place>
     /** Who may use it, by role: the marks of docs/rights.md. */
     public Map<String, String> access() {
         Map<String, String> marks = new HashMap<>();
-        place.node().path("x-access").properties().forEach(mark -> marks.put(
-                mark.getKey(), mark.getValue().asString()));
+        place.node()
+                .path("x-access")
+                .properties()
+                .forEach(mark -> marks.put(mark.getKey(), mark.getValue().asString()));
         return marks;
     }
 
