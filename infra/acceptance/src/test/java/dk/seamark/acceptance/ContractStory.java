@@ -73,8 +73,10 @@ final class ContractStory {
             Files.writeString(folder.resolve(file), answer.body());
             Matcher reference = REFERENCE.matcher(answer.body());
             while (reference.find()) {
-                String other =
-                        URI.create("/" + file).resolve(reference.group(1)).getPath().substring(1);
+                String other = URI.create("/" + file)
+                        .resolve(reference.group(1))
+                        .getPath()
+                        .substring(1);
                 if (seen.add(other)) {
                     open.add(other);
                 }
@@ -95,7 +97,8 @@ final class ContractStory {
         }
         Run installed = run(folder, "npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund");
         if (installed.exit() != 0) {
-            String reason = "Redocly's linter could not be installed, so the contracts are not linted: " + installed.output();
+            String reason =
+                    "Redocly's linter could not be installed, so the contracts are not linted: " + installed.output();
             return "true".equals(System.getenv("SEAMARK_REQUIRE_TOOLS")) ? fail(reason) : abort(reason);
         }
         return linter;
@@ -111,7 +114,8 @@ final class ContractStory {
                     .redirectErrorStream(true)
                     .redirectOutput(output.toFile());
             builder.environment()
-                    .putAll(Map.of("REDOCLY_TELEMETRY", "off", "REDOCLY_SUPPRESS_UPDATE_NOTICE", "true", "NO_COLOR", "1"));
+                    .putAll(Map.of(
+                            "REDOCLY_TELEMETRY", "off", "REDOCLY_SUPPRESS_UPDATE_NOTICE", "true", "NO_COLOR", "1"));
             Process process = builder.start();
             if (!process.waitFor(2, TimeUnit.MINUTES)) {
                 process.destroyForcibly();

@@ -16,10 +16,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What of an exchange is not as a contract has it. */
 class ContractTest {
 
-    private static final Map<String, String> FILES = Map.of("openapi.yaml", """
+    private static final Map<String, String> FILES =
+            Map.of("openapi.yaml", """
             openapi: 3.1.1
             paths:
-              /towns/{town}/figures:
+              /{town}/figures:
                 parameters:
                   - $ref: "parts/common.yaml#/components/parameters/Town"
                 post:
@@ -41,13 +42,13 @@ class ContractTest {
                       content:
                         application/json: {schema: {$ref: "#/components/schemas/Figure"}}
                     "409": {$ref: "parts/common.yaml#/components/responses/Problem"}
-              /towns/{town}/figures/{file}:
+              /{town}/figures/{file}:
                 get:
                   parameters: [{name: file, in: path, required: true, x-takes-slashes: true, schema: {type: string}}]
                   responses:
                     "200": {description: A file., content: {text/plain: {}}}
                     "204": {description: None.}
-              /towns/{town}/figures/{number}.zip:
+              /{town}/figures/{number}.zip:
                 $ref: "parts/common.yaml#/paths/~1zip"
             components:
               schemas:
@@ -71,8 +72,8 @@ class ContractTest {
                   content:
                     application/problem+json: {schema: {type: object, required: [type]}}
             """, "schemas/figure.json", """
-            {"type": "object", "required": ["value"], "additionalProperties": false,
-             "properties": {"value": {"type": "number", "maximum": 100}}}
+            {"type": "object", "required": ["n"], "additionalProperties": false,
+             "properties": {"n": {"type": "number", "maximum": 100}}}
             """);
 
     private static final Map<String, String> TYPES = Map.of(
@@ -90,39 +91,39 @@ class ContractTest {
     /** Given an exchange, with contents as their type and their body: what is found. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", quoteCharacter = '`', textBlock = """
-        request                            | key | sent                | status | etag | answered                     | found
-        POST /towns/a/figures              | abc | json {"value": 1}   | 201    | "1"  | json {"value": 1}            | -
-        POST /towns/a/figures?dryRun=true  | abc | json {"value": 1}   | 201    | "1"  | json8 {"value": 1}           | -
-        POST /towns/a/figures              | abc | yaml value: 1       | 201    | "1"  | json {"value": 1}            | -
-        POST /towns/a/figures              | abc | yaml value: 101     | 201    | "1"  | json {"value": 1}            | maximum
-        POST /towns/a/figures              | abc | json {"value": 101} | 201    | "1"  | json {"value": 1}            | maximum
-        POST /towns/a/figures              | abc | json {"value": 101} | 409    | -    | problem {"type": "t"}        | -
-        POST /towns/a/figures              | abc | json {"value": 1}   | 409    | -    | problem {}                   | required
-        POST /towns/a/figures              | abc | json {"value": 1}   | 409    | -    | html {"type": "t"}           | which is not described
-        POST /towns/a/figures              | abc | json {"value": 1}   | 201    | "1"  | json {"value": 1, "more": 2} | more
-        POST /towns/a/figures              | abc | json {"value": 1}   | 201    | "1"  | json {"value":               | is no application/json
-        POST /towns/a/figures              | abc | json {"value": 1}   | 201    | -    | json {"value": 1}            | header ETag is required
-        POST /towns/a/figures              | abc | json {"value": 1}   | 201    | 1    | json {"value": 1}            | header ETag
-        POST /towns/a/figures              | abc | json {"value": 1}   | 201    | "1"  | json                         | the answer has no body
-        POST /towns/a/figures              | -   | json {"value": 1}   | 201    | "1"  | json {"value": 1}            | Key is required
-        POST /towns/a/figures              | ab  | json {"value": 1}   | 201    | "1"  | json {"value": 1}            | Key:
-        POST /towns/A/figures              | abc | json {"value": 1}   | 201    | "1"  | json {"value": 1}            | town:
-        POST /towns/a/figures?dryRun=maybe | abc | json {"value": 1}   | 201    | "1"  | json {"value": 1}            | dryRun:
-        POST /towns/a/figures?wet=true     | abc | json {"value": 1}   | 201    | "1"  | json {"value": 1}            | wet is accepted
-        POST /towns/a/figures              | abc | -                   | 201    | "1"  | json {"value": 1}            | a body is required
-        POST /towns/a/figures              | abc | csv 1               | 201    | "1"  | json {"value": 1}            | text/csv
-        POST /towns/a/figures              | abc | json {"value": 1}   | 418    | -    | -                            | 418 is not described
-        POST /towns/a/figures              | abc | json {"value": 1}   | 429    | -    | -                            | -
-        POST /towns/a/figures              | abc | json {"value": 1}   | 500    | -    | -                            | 500 is not described
-        GET /towns/a/figures/b/c           | -   | -                   | 200    | -    | text x                       | -
-        GET /towns/a/figures/1.zip         | -   | -                   | 200    | -    | zip x                        | -
-        GET /towns/a/figures/1.zip         | -   | -                   | 200    | -    | text x                       | text/plain
-        HEAD /towns/a/figures/b            | -   | -                   | 200    | -    | text                         | -
-        GET /towns/a/figures/b             | -   | -                   | 204    | -    | none x                       | not described
-        GET /towns/a/figures/b             | -   | json {}             | 204    | -    | -                            | a body is accepted
-        GET /towns/a                       | -   | -                   | 404    | -    | -                            | -
-        GET /towns/a                       | -   | -                   | 200    | -    | -                            | no such operation
-        DELETE /towns/a/figures            | -   | -                   | 204    | -    | -                            | no such operation
+        request                      | key | sent            | status | etag | answered                 | found
+        POST /a/figures              | abc | json {"n": 1}   | 201    | "1"  | json {"n": 1}            | -
+        POST /a/figures?dryRun=true  | abc | json {"n": 1}   | 201    | "1"  | json8 {"n": 1}           | -
+        POST /a/figures              | abc | yaml n: 1       | 201    | "1"  | json {"n": 1}            | -
+        POST /a/figures              | abc | yaml n: 101     | 201    | "1"  | json {"n": 1}            | maximum
+        POST /a/figures              | abc | json {"n": 101} | 201    | "1"  | json {"n": 1}            | maximum
+        POST /a/figures              | abc | json {"n": 101} | 409    | -    | problem {"type": "t"}    | -
+        POST /a/figures              | abc | json {"n": 1}   | 409    | -    | problem {}               | required
+        POST /a/figures              | abc | json {"n": 1}   | 409    | -    | html {"type": "t"}       | which is not described
+        POST /a/figures              | abc | json {"n": 1}   | 201    | "1"  | json {"n": 1, "more": 2} | more
+        POST /a/figures              | abc | json {"n": 1}   | 201    | "1"  | json {"n":               | is no application/json
+        POST /a/figures              | abc | json {"n": 1}   | 201    | -    | json {"n": 1}            | header ETag is required
+        POST /a/figures              | abc | json {"n": 1}   | 201    | 1    | json {"n": 1}            | header ETag
+        POST /a/figures              | abc | json {"n": 1}   | 201    | "1"  | json                     | the answer has no body
+        POST /a/figures              | -   | json {"n": 1}   | 201    | "1"  | json {"n": 1}            | Key is required
+        POST /a/figures              | ab  | json {"n": 1}   | 201    | "1"  | json {"n": 1}            | Key:
+        POST /A/figures              | abc | json {"n": 1}   | 201    | "1"  | json {"n": 1}            | town:
+        POST /a/figures?dryRun=maybe | abc | json {"n": 1}   | 201    | "1"  | json {"n": 1}            | dryRun:
+        POST /a/figures?wet=true     | abc | json {"n": 1}   | 201    | "1"  | json {"n": 1}            | wet is accepted
+        POST /a/figures              | abc | -               | 201    | "1"  | json {"n": 1}            | a body is required
+        POST /a/figures              | abc | csv 1           | 201    | "1"  | json {"n": 1}            | text/csv
+        POST /a/figures              | abc | json {"n": 1}   | 418    | -    | -                        | 418 is not described
+        POST /a/figures              | abc | json {"n": 1}   | 429    | -    | -                        | -
+        POST /a/figures              | abc | json {"n": 1}   | 500    | -    | -                        | 500 is not described
+        GET /a/figures/b/c           | -   | -               | 200    | -    | text x                   | -
+        GET /a/figures/1.zip         | -   | -               | 200    | -    | zip x                    | -
+        GET /a/figures/1.zip         | -   | -               | 200    | -    | text x                   | text/plain
+        HEAD /a/figures/b            | -   | -               | 200    | -    | text                     | -
+        GET /a/figures/b             | -   | -               | 204    | -    | none x                   | not described
+        GET /a/figures/b             | -   | json {}         | 204    | -    | -                        | a body is accepted
+        GET /a                       | -   | -               | 404    | -    | -                        | -
+        GET /a                       | -   | -               | 200    | -    | -                        | no such operation
+        DELETE /a/figures            | -   | -               | 204    | -    | -                        | no such operation
         """, useHeadersInDisplayName = true)
     void findsWhatTheContractDoesNotDescribe(
             String request,
@@ -161,12 +162,11 @@ class ContractTest {
         assertThat(CONTRACT.operations())
                 .extracting(operation -> operation.method() + " " + operation.template())
                 .containsExactly(
-                        "POST /towns/{town}/figures",
-                        "GET /towns/{town}/figures/{file}",
-                        "GET /towns/{town}/figures/{number}.zip");
+                        "POST /{town}/figures",
+                        "GET /{town}/figures/{file}",
+                        "GET /{town}/figures/{number}.zip");
         assertThat(CONTRACT.operations().getFirst().id()).isEqualTo("record");
-        assertThat(CONTRACT.operations().getFirst().access())
-                .isEqualTo(Map.of("public", "no", "centre-staff", "own"));
+        assertThat(CONTRACT.operations().getFirst().access()).isEqualTo(Map.of("public", "no", "centre-staff", "own"));
     }
 
     private static byte[] bytes(@Nullable String content) {
