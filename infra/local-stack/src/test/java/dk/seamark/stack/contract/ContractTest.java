@@ -91,39 +91,39 @@ class ContractTest {
     /** Given an exchange, with contents as their type and their body: what is found. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", quoteCharacter = '`', textBlock = """
-        request                | key | sent            | status | etag | answered                 | found
-        POST /a/f              | abc | json {"n": 1}   | 201    | "1"  | json {"n": 1}            | -
-        POST /a/f?dryRun=true  | abc | json {"n": 1}   | 201    | "1"  | json8 {"n": 1}           | -
-        POST /a/f              | abc | yaml n: 1       | 201    | "1"  | json {"n": 1}            | -
-        POST /a/f              | abc | yaml n: 101     | 201    | "1"  | json {"n": 1}            | maximum
-        POST /a/f              | abc | json {"n": 101} | 201    | "1"  | json {"n": 1}            | maximum
-        POST /a/f              | abc | json {"n": 101} | 409    | -    | problem {"type": "t"}    | -
-        POST /a/f              | abc | json {"n": 1}   | 409    | -    | problem {}               | required
-        POST /a/f              | abc | json {"n": 1}   | 409    | -    | html {"type": "t"}       | which is not described
-        POST /a/f              | abc | json {"n": 1}   | 201    | "1"  | json {"n": 1, "more": 2} | more
-        POST /a/f              | abc | json {"n": 1}   | 201    | "1"  | json {"n":               | is no application/json
-        POST /a/f              | abc | json {"n": 1}   | 201    | -    | json {"n": 1}            | ETag is required
-        POST /a/f              | abc | json {"n": 1}   | 201    | 1    | json {"n": 1}            | header ETag
-        POST /a/f              | abc | json {"n": 1}   | 201    | "1"  | json                     | no body
-        POST /a/f              | -   | json {"n": 1}   | 201    | "1"  | json {"n": 1}            | Key is required
-        POST /a/f              | ab  | json {"n": 1}   | 201    | "1"  | json {"n": 1}            | Key:
-        POST /A/f              | abc | json {"n": 1}   | 201    | "1"  | json {"n": 1}            | town:
-        POST /a/f?dryRun=maybe | abc | json {"n": 1}   | 201    | "1"  | json {"n": 1}            | dryRun:
-        POST /a/f?wet=true     | abc | json {"n": 1}   | 201    | "1"  | json {"n": 1}            | wet is accepted
-        POST /a/f              | abc | -               | 201    | "1"  | json {"n": 1}            | a body is required
-        POST /a/f              | abc | csv 1           | 201    | "1"  | json {"n": 1}            | text/csv
-        POST /a/f              | abc | json {"n": 1}   | 418    | -    | -                        | 418 is not described
-        POST /a/f              | abc | json {"n": 1}   | 429    | -    | -                        | -
-        POST /a/f              | abc | json {"n": 1}   | 500    | -    | -                        | 500 is not described
-        GET /a/f/b/c           | -   | -               | 200    | -    | text x                   | -
-        GET /a/f/1.zip         | -   | -               | 200    | -    | zip x                    | -
-        GET /a/f/1.zip         | -   | -               | 200    | -    | text x                   | text/plain
-        HEAD /a/f/b            | -   | -               | 200    | -    | text                     | -
-        GET /a/f/b             | -   | -               | 204    | -    | none x                   | not described
-        GET /a/f/b             | -   | json {}         | 204    | -    | -                        | a body is accepted
-        GET /a                 | -   | -               | 404    | -    | -                        | -
-        GET /a                 | -   | -               | 200    | -    | -                        | no such operation
-        DELETE /a/f            | -   | -               | 204    | -    | -                        | no such operation
+        request                | key | sent            | status | etag | answered              | found
+        POST /a/f              | abc | json {"n": 1}   | 201    | "1"  | json {"n": 1}         | -
+        POST /a/f?dryRun=true  | abc | json {"n": 1}   | 201    | "1"  | json8 {"n": 1}        | -
+        POST /a/f              | abc | yaml n: 1       | 201    | "1"  | json {"n": 1}         | -
+        POST /a/f              | abc | yaml n: 101     | 201    | "1"  | json {"n": 1}         | maximum
+        POST /a/f              | abc | json {"n": 101} | 201    | "1"  | json {"n": 1}         | maximum
+        POST /a/f              | abc | json {"n": 101} | 409    | -    | problem {"type": "t"} | -
+        POST /a/f              | abc | json {"n": 1}   | 409    | -    | problem {}            | required
+        POST /a/f              | abc | json {"n": 1}   | 409    | -    | html {"type": "t"}    | which is not described
+        POST /a/f              | abc | json {"n": 1}   | 201    | "1"  | json {"n": 1, "x": 2} | 'x'
+        POST /a/f              | abc | json {"n": 1}   | 201    | "1"  | json {"n":            | is no application/json
+        POST /a/f              | abc | json {"n": 1}   | 201    | -    | json {"n": 1}         | ETag is required
+        POST /a/f              | abc | json {"n": 1}   | 201    | 1    | json {"n": 1}         | header ETag
+        POST /a/f              | abc | json {"n": 1}   | 201    | "1"  | json                  | no body
+        POST /a/f              | -   | json {"n": 1}   | 201    | "1"  | json {"n": 1}         | Key is required
+        POST /a/f              | ab  | json {"n": 1}   | 201    | "1"  | json {"n": 1}         | Key:
+        POST /A/f              | abc | json {"n": 1}   | 201    | "1"  | json {"n": 1}         | town:
+        POST /a/f?dryRun=maybe | abc | json {"n": 1}   | 201    | "1"  | json {"n": 1}         | dryRun:
+        POST /a/f?wet=true     | abc | json {"n": 1}   | 201    | "1"  | json {"n": 1}         | wet is accepted
+        POST /a/f              | abc | -               | 201    | "1"  | json {"n": 1}         | a body is required
+        POST /a/f              | abc | csv 1           | 201    | "1"  | json {"n": 1}         | text/csv
+        POST /a/f              | abc | json {"n": 1}   | 418    | -    | -                     | 418 is not described
+        POST /a/f              | abc | json {"n": 1}   | 429    | -    | -                     | -
+        POST /a/f              | abc | json {"n": 1}   | 500    | -    | -                     | 500 is not described
+        GET /a/f/b/c           | -   | -               | 200    | -    | text x                | -
+        GET /a/f/1.zip         | -   | -               | 200    | -    | zip x                 | -
+        GET /a/f/1.zip         | -   | -               | 200    | -    | text x                | text/plain
+        HEAD /a/f/b            | -   | -               | 200    | -    | text                  | -
+        GET /a/f/b             | -   | -               | 204    | -    | none x                | not described
+        GET /a/f/b             | -   | json {}         | 204    | -    | -                     | a body is accepted
+        GET /a                 | -   | -               | 404    | -    | -                     | -
+        GET /a                 | -   | -               | 200    | -    | -                     | no such operation
+        DELETE /a/f            | -   | -               | 204    | -    | -                     | no such operation
         """, useHeadersInDisplayName = true)
     void findsWhatTheContractDoesNotDescribe(
             String request,
