@@ -12,7 +12,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.BooleanNode;
 import tools.jackson.databind.node.StringNode;
 
 /** Holds one exchange against its operation. */
@@ -73,8 +72,8 @@ final class ExchangeCheck {
         String type = schema.node().path("type").asString("");
         try {
             return switch (type) {
-                case "integer", "number" -> ContractDocuments.json(value.getBytes(StandardCharsets.UTF_8));
-                case "boolean" -> BooleanNode.valueOf(Boolean.parseBoolean(value));
+                case "integer", "number", "boolean" ->
+                    ContractDocuments.json(value.getBytes(StandardCharsets.UTF_8));
                 default -> StringNode.valueOf(value);
             };
         } catch (JacksonException e) {
