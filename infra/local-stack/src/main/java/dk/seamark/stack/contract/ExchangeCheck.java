@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -128,13 +129,16 @@ final class ExchangeCheck {
 
     private void content(Place owner, String contentType, byte[] body, String what) {
         Place content = documents.member(owner, "content");
-        String type = contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
-        if (!content.node().has(type)) {
+        String type = bare(contentType);
+        Optional<String> described = content.node().propertyNames().stream()
+                .filter(name -> bare(name).equals(type))
+                .findFirst();
+        if (described.isEmpty()) {
             violations.add(what + " is " + type + ", which is not described: "
                     + content.node().propertyNames());
             return;
         }
-        Place schema = documents.member(documents.member(content, type), "schema");
+        Place schema = documents.member(documents.member(content, described.get()), "schema");
         boolean isJson = type.endsWith("json");
         if (schema.node().isMissingNode() || (!isJson && !type.endsWith("yaml"))) {
             return;
@@ -145,6 +149,11 @@ final class ExchangeCheck {
         } catch (JacksonException e) {
             violations.add(what + " is no " + type + ": " + e.getOriginalMessage());
         }
+    }
+
+    /** A media type without its parameters. */
+    private static String bare(String type) {
+        return type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     }
 
     private Map<String, String> query() {
