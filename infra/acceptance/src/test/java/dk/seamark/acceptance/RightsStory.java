@@ -43,12 +43,22 @@ final class RightsStory {
 
     /** Requests for the rows that need no token; the others' are in endpoints.txt. */
     private static final Map<String, String> OPEN = Map.of(
-            "/schemas/{file}", "/schemas/plan.v1.schema.json",
-            "/.well-known/oauth-protected-resource", "/.well-known/oauth-protected-resource",
-            "/log/{municipality}/checkpoint", "/log/" + TOWN + "/checkpoint",
-            "/log/{municipality}/key", "/log/" + TOWN + "/key",
-            "/log/{municipality}/tile/{level:[0-7]}/{*path}", "/log/" + TOWN + "/tile/0/000.p/1",
-            "/log/{municipality}/tile/entries/{*path}", "/log/" + TOWN + "/tile/entries/000.p/1");
+            "/schemas/{file}",
+            "/schemas/plan.v1.schema.json",
+            "/openapi.yaml",
+            "/openapi.yaml",
+            "/openapi/{file}",
+            "/openapi/common.yaml",
+            "/.well-known/oauth-protected-resource",
+            "/.well-known/oauth-protected-resource",
+            "/log/{municipality}/checkpoint",
+            "/log/" + TOWN + "/checkpoint",
+            "/log/{municipality}/key",
+            "/log/" + TOWN + "/key",
+            "/log/{municipality}/tile/{level:[0-7]}/{*path}",
+            "/log/" + TOWN + "/tile/0/000.p/1",
+            "/log/{municipality}/tile/entries/{*path}",
+            "/log/" + TOWN + "/tile/entries/000.p/1");
 
     private final Map<Identity, String> tokens = new HashMap<>();
     private final HttpClient http =

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dk.seamark.stack.Stack;
 import dk.seamark.stack.StackPlan;
 import dk.seamark.stack.client.SeamarkClient;
+import dk.seamark.stack.contract.PublishedContracts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,9 @@ final class RunningStack implements BeforeAllCallback, AfterAllCallback, Paramet
                     "replaying.address")
             .collect(Collectors.toUnmodifiableMap(counted -> "seamark.limits." + counted, counted -> "1000000/1s"));
 
+    /** Whatever a story asks and hears is as the services' contracts have it. */
+    private static final PublishedContracts CONTRACTS = new PublishedContracts();
+
     /** What comes after more than a day; CanarySearchStory has Kafka compact sooner as well. */
     private static final Map<String, String> SOON = Map.of("seamark.erasure.tombstone-again", "2s");
 
@@ -51,7 +55,7 @@ final class RunningStack implements BeforeAllCallback, AfterAllCallback, Paramet
                 plan = plan.with(service, UNLIMITED).with(service, SOON);
             }
             Stack stack = Stack.start(plan, System.out::println);
-            return new Town(stack, SeamarkClient.of(stack), folder);
+            return new Town(stack, SeamarkClient.of(stack).watchedBy(CONTRACTS::demand), folder);
         }
 
         @Override

@@ -1,5 +1,7 @@
 package dk.seamark.kit.testing;
 
+import dk.seamark.stack.contract.ContractFiles;
+import dk.seamark.stack.contract.PublishedContracts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
@@ -11,6 +13,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 public abstract class Instance implements AutoCloseable {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final PublishedContracts CONTRACTS = new PublishedContracts();
+    private static final boolean HAS_CONTRACT =
+            Instance.class.getClassLoader().getResource(ContractFiles.ENTRY) != null;
 
     private final ConfigurableApplicationContext context;
 
@@ -35,10 +40,17 @@ public abstract class Instance implements AutoCloseable {
         return context.getEnvironment().getRequiredProperty("local.server.port");
     }
 
-    /** Sends a request, and waits for the response. */
+    /**
+     * Sends a request, and waits for the response. In the tests of a service with a contract both must be as the
+     * contract has them; metrics and health have none.
+     */
     public static <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> body) {
         try {
-            return HTTP.send(request, body);
+            HttpResponse<T> response = HTTP.send(request, body);
+            if (HAS_CONTRACT) {
+                CONTRACTS.demand(request, response);
+            }
+            return response;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -58,7 +58,7 @@ public final class Schemas {
         }
     }
 
-    /** The published text of a schema. */
+    /** The text of a schema, with the names that schemas have within the service. */
     public String text(DocumentForm form) {
         return Objects.requireNonNull(texts.get(form));
     }
@@ -68,7 +68,7 @@ public final class Schemas {
         return Arrays.stream(DocumentForm.values())
                 .filter(form -> form.file().equals(file))
                 .findFirst()
-                .map(this::text);
+                .map(form -> PublishedSchema.of(text(form)));
     }
 
     /** The violations of the document, each place and rule once, at most fifty; empty if it is valid. */
@@ -142,7 +142,7 @@ public final class Schemas {
     }
 
     private static String address(DocumentForm form) {
-        return "urn:seamark:schema:" + form.file();
+        return PublishedSchema.URN + form.file();
     }
 
     private static String resource(String path) {

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,6 +32,7 @@ public final class SeamarkClient {
             .build();
     private final Endpoints endpoints;
     private final Function<Identity, String> tokens;
+    private final BiConsumer<HttpRequest, HttpResponse<byte[]>> watcher;
     private final Map<Identity, String> kept = new ConcurrentHashMap<>();
 
     /**
@@ -39,8 +41,21 @@ public final class SeamarkClient {
      * @param tokens gives a person's bearer token; called once for each person, as tokens outlive a run
      */
     public SeamarkClient(Endpoints endpoints, Function<Identity, String> tokens) {
+        this(endpoints, tokens, (request, response) -> {});
+    }
+
+    private SeamarkClient(
+            Endpoints endpoints,
+            Function<Identity, String> tokens,
+            BiConsumer<HttpRequest, HttpResponse<byte[]>> watcher) {
         this.endpoints = endpoints;
         this.tokens = tokens;
+        this.watcher = watcher;
+    }
+
+    /** A client of the same services that shows each of its requests to {@code watcher} once it is answered. */
+    public SeamarkClient watchedBy(BiConsumer<HttpRequest, HttpResponse<byte[]>> watcher) {
+        return new SeamarkClient(endpoints, tokens, watcher);
     }
 
     /** A client of a running stack, with tokens of its issuer. */
@@ -80,6 +95,7 @@ public final class SeamarkClient {
         String said = request.method() + " " + request.uri();
         try {
             HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());
+            watcher.accept(request, response);
             return new Reply(
                     said,
                     response.statusCode(),

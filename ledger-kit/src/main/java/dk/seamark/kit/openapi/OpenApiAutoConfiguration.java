@@ -1,0 +1,27 @@
+package dk.seamark.kit.openapi;
+
+import dk.seamark.kit.security.AccessRule;
+import dk.seamark.kit.security.AccessRules;
+import java.util.List;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnResource;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.io.ResourceLoader;
+
+/** The endpoints of the contract, in a service that has one. Everybody may read it. */
+@AutoConfiguration
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+@ConditionalOnResource(resources = "classpath:openapi.yaml")
+public class OpenApiAutoConfiguration {
+
+    @Bean
+    OpenApiEndpoint openApiEndpoint(ResourceLoader resources) {
+        return new OpenApiEndpoint(resources);
+    }
+
+    @Bean
+    AccessRules openApiAccess() {
+        return () -> List.of(AccessRule.open(OpenApiEndpoint.CONTRACT), AccessRule.open(OpenApiEndpoint.PART));
+    }
+}
