@@ -73,8 +73,7 @@ final class ExchangeCheck {
         String type = schema.node().path("type").asString("");
         try {
             return switch (type) {
-                case "integer", "number", "boolean" ->
-                    ContractDocuments.json(value.getBytes(StandardCharsets.UTF_8));
+                case "integer", "number", "boolean" -> ContractDocuments.json(value.getBytes(StandardCharsets.UTF_8));
                 default -> StringNode.valueOf(value);
             };
         } catch (JacksonException e) {

@@ -161,10 +161,7 @@ class ContractTest {
     void knowsItsOperations() {
         assertThat(CONTRACT.operations())
                 .extracting(operation -> operation.method() + " " + operation.template())
-                .containsExactly(
-                        "POST /{town}/f",
-                        "GET /{town}/f/{file}",
-                        "GET /{town}/f/{number}.zip");
+                .containsExactly("POST /{town}/f", "GET /{town}/f/{file}", "GET /{town}/f/{number}.zip");
         assertThat(CONTRACT.operations().getFirst().id()).isEqualTo("record");
         assertThat(CONTRACT.operations().getFirst().access()).isEqualTo(Map.of("public", "no", "centre-staff", "own"));
     }
