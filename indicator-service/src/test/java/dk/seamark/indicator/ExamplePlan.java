@@ -50,6 +50,9 @@ public final class ExamplePlan {
     /** Indicator of the track of jobs: one component {@code frekvens}, with a comparator, from 2022. */
     public static final String EMPLOYMENT = "beskaeftigelsesfrekvens";
 
+    /** The Danish date on which the plan was entered. */
+    public static final LocalDate ENTERED = LocalDate.of(2023, 12, 19);
+
     private ExamplePlan() {}
 
     public static PlanDrafted drafted() {
@@ -175,7 +178,7 @@ public final class ExamplePlan {
     public static PlanSnapshot known() {
         PlanSnapshot plan = null;
         for (PlanEvent event : events()) {
-            plan = PlanSnapshot.after(plan, event);
+            plan = PlanSnapshot.after(plan, event, ENTERED);
         }
         if (plan == null) {
             throw new IllegalStateException("The example plan is not drafted");

@@ -152,7 +152,7 @@ class HttpIT {
         String event =
                 LedgerJson.mapper().readTree(receipt.body()).at("/events/0/id").asString();
         SERVICE.await(UUID.fromString(event));
-        PUBLISHER.publish(SampleEvents.recorded("m-late", SampleEvents.slot("i5-1", "c", 2025), "70"));
+        SERVICE.await(PUBLISHER.publish(SampleEvents.recorded("m-late", SampleEvents.slot("i5-1", "c", 2025), "70")));
 
         JsonNode after = SERVICE.json(question);
         assertThat(after.path("settled").asBoolean()).as("%s", after).isTrue();

@@ -98,9 +98,16 @@ class DraftTable implements Drafts, TextCopies {
                 municipality.key());
     }
 
-    /** Deletes a draft if it still has this version; false if it has not. */
+    /**
+     * Deletes a draft if it still has this version and was saved last at this moment; false if not. The first version
+     * of a draft that was deleted and begun again has the same number.
+     */
     boolean remove(KeptDraft draft) {
-        return jdbc.update("DELETE FROM report_draft WHERE stream = ? AND version = ?", draft.stream(), draft.version())
+        return jdbc.update(
+                        "DELETE FROM report_draft WHERE stream = ? AND version = ? AND saved_at = ?",
+                        draft.stream(),
+                        draft.version(),
+                        draft.savedAt().atOffset(ZoneOffset.UTC))
                 > 0;
     }
 
@@ -113,7 +120,10 @@ class DraftTable implements Drafts, TextCopies {
                 > 0;
     }
 
-    /** A draft that holds the text loses the fields in which it stands, and no other. */
+    /**
+     * A draft that holds the text loses the fields in which it stands, and no other. When it was saved last stays as it
+     * is: nobody who writes it did this.
+     */
     @Override
     public void remove(Municipality municipality, String body) {
         jdbc.query(
@@ -127,7 +137,7 @@ class DraftTable implements Drafts, TextCopies {
         ReportBody without = report.without(body);
         if (!without.equals(report)) {
             jdbc.update(
-                    "UPDATE report_draft SET report = ?, saved_at = now(), version = version + 1 WHERE stream = ?",
+                    "UPDATE report_draft SET report = ?, version = version + 1 WHERE stream = ?",
                     LedgerJson.mapper().writeValueAsString(without),
                     stream);
         }

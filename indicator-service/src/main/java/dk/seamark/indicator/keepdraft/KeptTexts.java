@@ -2,10 +2,10 @@ package dk.seamark.indicator.keepdraft;
 
 import dk.seamark.events.erasure.TextKind;
 import dk.seamark.events.value.Municipality;
+import dk.seamark.indicator.plan.PlanSnapshot;
 import dk.seamark.indicator.plan.Plans;
 import dk.seamark.kit.retention.RetainedTexts;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,8 +31,7 @@ final class KeptTexts implements RetainedTexts {
 
     @Override
     public Optional<LocalDate> planEnd(Municipality municipality, String planId) {
-        return plans.find(municipality, planId)
-                .map(plan -> LocalDate.of(plan.terms().lastYear(), Month.DECEMBER, 31));
+        return plans.find(municipality, planId).filter(PlanSnapshot::approved).map(PlanSnapshot::lastDay);
     }
 
     @Override

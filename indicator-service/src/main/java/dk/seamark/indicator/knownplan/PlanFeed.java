@@ -5,6 +5,8 @@ import dk.seamark.events.policy.PolicyEntered;
 import dk.seamark.indicator.plan.PlanSnapshot;
 import dk.seamark.kit.feed.FeedHandler;
 import dk.seamark.kit.feed.FeedRecord;
+import dk.seamark.kit.time.Today;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,16 +29,16 @@ final class PlanFeed implements FeedHandler {
     public void handle(FeedRecord record) {
         // reporting-service stores and shows unreadable records; here they change no plan.
         if (record instanceof FeedRecord.Decoded decoded && decoded.event() instanceof PlanEvent event) {
-            take(decoded.envelope().stream(), event);
+            take(decoded.envelope().stream(), event, Today.at(decoded.envelope().time()));
         }
         if (record instanceof FeedRecord.Decoded decoded && decoded.event() instanceof PolicyEntered policy) {
             policies.save(policy);
         }
     }
 
-    private void take(String stream, PlanEvent event) {
+    private void take(String stream, PlanEvent event, LocalDate on) {
         @Nullable PlanSnapshot before = plans.find(stream).orElse(null);
-        PlanSnapshot after = PlanSnapshot.after(before, event);
+        PlanSnapshot after = PlanSnapshot.after(before, event, on);
         if (after != null && !after.equals(before)) {
             plans.save(stream, after);
         }

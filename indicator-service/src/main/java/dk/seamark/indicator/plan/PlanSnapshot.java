@@ -25,6 +25,7 @@ import dk.seamark.events.plan.TrackDefined;
 import dk.seamark.events.plan.TrackRemoved;
 import dk.seamark.events.value.Decision;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,8 @@ import org.jspecify.annotations.Nullable;
  * @param tracks its tracks, in the order they were entered
  * @param indicators its indicators, in the order they were entered
  * @param amendments its amendments, in order; null if there are none
+ * @param endMoved its last day for those who count from it, once an amendment moved it; null if none did, or a version
+ *     before this one took it in
  */
 public record PlanSnapshot(
         String municipality,
@@ -50,7 +53,8 @@ public record PlanSnapshot(
         @Nullable Decision approval,
         List<TrackDefined> tracks,
         List<IndicatorDefined> indicators,
-        @Nullable List<Amendment> amendments) {
+        @Nullable List<Amendment> amendments,
+        @Nullable LocalDate endMoved) {
 
     /** Copies the lists. */
     public PlanSnapshot {
@@ -63,23 +67,22 @@ public record PlanSnapshot(
      * The plan after one more event of its stream.
      *
      * @param before the plan until then; null if none of its events was consumed
+     * @param on the Danish date of the event
      * @return null if the plan is still unknown: only {@link PlanDrafted} makes it known
      */
-    public static @Nullable PlanSnapshot after(@Nullable PlanSnapshot before, PlanEvent event) {
+    public static @Nullable PlanSnapshot after(@Nullable PlanSnapshot before, PlanEvent event, LocalDate on) {
         if (event instanceof PlanDrafted drafted) {
             return new PlanSnapshot(
-                    drafted.municipality(), drafted.planId(), drafted.terms(), null, List.of(), List.of(), null);
+                    drafted.municipality(), drafted.planId(), drafted.terms(), null, List.of(), List.of(), null, null);
         }
-        return before == null ? null : before.with(event);
+        return before == null ? null : before.with(event, on);
     }
 
-    private PlanSnapshot with(PlanEvent event) {
+    private PlanSnapshot with(PlanEvent event, LocalDate on) {
         return switch (event) {
-            case PlanTermsChanged changed ->
-                new PlanSnapshot(municipality, planId, changed.terms(), approval, tracks, indicators, amendments);
-            case PlanApproved approved ->
-                new PlanSnapshot(municipality, planId, terms, approved.decision(), tracks, indicators, amendments);
-            case PlanAmended amended -> with(amended.amendment());
+            case PlanTermsChanged changed -> with(changed.terms(), approval, tracks, indicators);
+            case PlanApproved approved -> with(terms, approved.decision(), tracks, indicators);
+            case PlanAmended amended -> with(amended.amendment(), on);
             case TrackDefined track -> withTracks(replaced(tracks, isTrack(track.trackId()), track));
             case TrackRemoved removed -> withTracks(without(tracks, isTrack(removed.trackId())));
             case IndicatorDefined indicator ->
@@ -141,7 +144,9 @@ public record PlanSnapshot(
                 approval,
                 List.copyOf(outline.tracks().values()),
                 List.copyOf(outline.indicators().values()),
-                amendments);
+                amendments,
+                // Of the terms as they were entered, which the copy has not.
+                lastDay());
     }
 
     private static boolean holdsOn(LocalDate day, Amendment amendment) {
@@ -172,18 +177,47 @@ public record PlanSnapshot(
         return amendments == null ? List.of() : amendments;
     }
 
-    private PlanSnapshot with(Amendment amendment) {
+    /**
+     * Its last day for those who count from it for how long they keep what belongs to the plan. Where it is not known
+     * when an amendment came that ended it earlier, as a version before this one took it in, it counts as if it had
+     * not.
+     */
+    public LocalDate lastDay() {
+        if (endMoved != null) {
+            return endMoved;
+        }
+        int year = terms.lastYear();
+        for (Amendment amendment : itsAmendments()) {
+            year = amendment instanceof Span span ? Math.max(year, span.lastYear()) : year;
+        }
+        return LocalDate.of(year, Month.DECEMBER, 31);
+    }
+
+    private PlanSnapshot with(Amendment amendment, LocalDate on) {
         List<Amendment> all = new ArrayList<>(itsAmendments());
         all.add(amendment);
-        return new PlanSnapshot(municipality, planId, terms, approval, tracks, indicators, all);
+        return new PlanSnapshot(municipality, planId, terms, approval, tracks, indicators, all, end(amendment, on));
+    }
+
+    private @Nullable LocalDate end(Amendment amendment, LocalDate on) {
+        return amendment instanceof Span span ? span.lastDay(lastDay(), on) : endMoved;
     }
 
     private PlanSnapshot withTracks(List<TrackDefined> changed) {
-        return new PlanSnapshot(municipality, planId, terms, approval, changed, indicators, amendments);
+        return with(terms, approval, changed, indicators);
     }
 
     private PlanSnapshot withIndicators(List<IndicatorDefined> changed) {
-        return new PlanSnapshot(municipality, planId, terms, approval, tracks, changed, amendments);
+        return with(terms, approval, tracks, changed);
+    }
+
+    private PlanSnapshot with(
+            PlanTerms itsTerms,
+            @Nullable Decision decided,
+            List<TrackDefined> itsTracks,
+            List<IndicatorDefined> itsIndicators) {
+        return new PlanSnapshot(
+                municipality, planId, itsTerms, decided, itsTracks, itsIndicators, amendments, endMoved);
     }
 
     private static Predicate<TrackDefined> isTrack(String trackId) {

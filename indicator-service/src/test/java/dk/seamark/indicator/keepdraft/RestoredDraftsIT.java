@@ -6,6 +6,7 @@ import dk.seamark.events.report.TrackReportApproved;
 import dk.seamark.events.report.TrackReportSubmitted;
 import dk.seamark.events.value.Municipality;
 import dk.seamark.events.value.TextRef;
+import dk.seamark.kit.retention.RetainedTexts.KeptDraft;
 import dk.seamark.kit.testing.Migrated;
 import dk.seamark.stack.postgres.Database;
 import java.sql.Connection;
@@ -74,6 +75,22 @@ class RestoredDraftsIT {
         assertThat(column("SELECT report FROM report_draft"))
                 .hasSize(2)
                 .noneMatch(report -> report.contains("Kirsten"));
+        assertThat(new DraftTable(jdbc).all(new Municipality("slagelse")))
+                .extracting(KeptDraft::savedAt)
+                .as("nobody saved them")
+                .containsOnly(Instant.parse("2024-12-01T10:00:00Z"));
+    }
+
+    @Test
+    void aDraftThatWasBegunAgainIsAnotherOneAlthoughItsVersionIsTheSame() {
+        DraftTable table = new DraftTable(jdbc);
+        KeptDraft old = table.all(new Municipality("slagelse")).getFirst();
+        jdbc.update("DELETE FROM report_draft WHERE stream = ?", old.stream());
+        draft(old.stream(), "2026-11-29T10:00:00Z", "{\"text\":\"Nyt\"}");
+
+        assertThat(table.remove(old)).isFalse();
+        assertThat(table.remove(table.all(new Municipality("slagelse")).getFirst()))
+                .isTrue();
     }
 
     private void draft(String stream, String savedAt, String report) {

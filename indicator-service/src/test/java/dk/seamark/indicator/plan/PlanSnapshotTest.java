@@ -19,7 +19,8 @@ class PlanSnapshotTest {
 
     @Test
     void aPlanIsKnownOnceItIsDraftedAndBindsOnceItIsApproved() {
-        PlanSnapshot drafted = Objects.requireNonNull(PlanSnapshot.after(null, ExamplePlan.drafted()));
+        PlanSnapshot drafted =
+                Objects.requireNonNull(PlanSnapshot.after(null, ExamplePlan.drafted(), ExamplePlan.ENTERED));
 
         assertThat(drafted.approved()).isFalse();
         assertThat(plan.approved()).isTrue();
@@ -29,7 +30,8 @@ class PlanSnapshotTest {
 
     @Test
     void whatIsToldOfAPlanThatWasNeverDraftedMakesNoPlan() {
-        assertThat(PlanSnapshot.after(null, ExamplePlan.track("x", 1, "ari"))).isNull();
+        assertThat(PlanSnapshot.after(null, ExamplePlan.track("x", 1, "ari"), ExamplePlan.ENTERED))
+                .isNull();
     }
 
     @Test
@@ -102,6 +104,6 @@ class PlanSnapshotTest {
     }
 
     private PlanSnapshot next(dk.seamark.events.plan.PlanEvent event) {
-        return Objects.requireNonNull(PlanSnapshot.after(plan, event));
+        return Objects.requireNonNull(PlanSnapshot.after(plan, event, ExamplePlan.ENTERED));
     }
 }

@@ -48,7 +48,7 @@ class PlansTest {
     private static Optional<PlanSnapshot> plan(String state) {
         return switch (state) {
             case "approved" -> Optional.of(ExamplePlan.known());
-            case "drafted" -> Optional.ofNullable(PlanSnapshot.after(null, ExamplePlan.drafted()));
+            case "drafted" -> Optional.ofNullable(PlanSnapshot.after(null, ExamplePlan.drafted(), ExamplePlan.ENTERED));
             default -> Optional.empty();
         };
     }
