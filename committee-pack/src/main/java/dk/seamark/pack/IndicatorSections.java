@@ -49,7 +49,7 @@ record IndicatorSections(String period, PackContext context, FigureNotes notes, 
     private Stream<String> rounds(IndicatorDefined indicator) {
         return indicator.rounds() == null
                 ? Stream.empty()
-                : Stream.of(words.say("rounds.sentence", rounds.told(indicator, "missing.between-rounds")));
+                : Stream.of(words.say("rounds.sentence", rounds.told(indicator)));
     }
 
     private List<FigureNote> notes(IndicatorStanding standing, ShownFigures figures) {

@@ -78,7 +78,7 @@ record MissingFigures(Standing standing, Centres centres, PackContext context, F
         }
         return isMeasured(target, absent)
                 ? words.of(absent.reason())
-                : new NextRounds(standing, words).told(target.indicator().indicator(), "missing.between-rounds");
+                : new NextRounds(standing, words).told(target.indicator().indicator());
     }
 
     private static boolean isMeasured(PeriodTarget target, Absent absent) {

@@ -19,13 +19,11 @@ record NextRounds(Standing standing, Words words) {
     /**
      * How often an indicator with rounds is measured, and when next; without that if the plan does not follow up on it
      * any more by then.
-     *
-     * @param next the key of the words with both
      */
-    String told(IndicatorDefined indicator, String next) {
+    String told(IndicatorDefined indicator) {
         String often = new DefinitionWords(words).rounds(Objects.requireNonNull(indicator.rounds()));
         return year(indicator, indicator.rounds())
-                .map(year -> words.say(next, often, year.toString()))
+                .map(year -> words.say("missing.between-rounds", often, year.toString()))
                 .orElse(often);
     }
 

@@ -1,5 +1,6 @@
 package dk.seamark.standing;
 
+import dk.seamark.events.plan.ComponentDefinition;
 import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.plan.Moment;
 import dk.seamark.events.plan.PlanOutline;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -147,8 +149,8 @@ final class PlanStanding {
         IndicatorDefined read = now;
         for (AnswerPlace place : rule.places()) {
             read = switch (place) {
-                case AnswerPlace.OfDirection of -> readAs(read, then, of.component());
-                case AnswerPlace.OfCounting of -> readAs(read, then, of.component());
+                case AnswerPlace.OfDirection of -> readAs(read, then, of.component(), ComponentDefinition::directedAs);
+                case AnswerPlace.OfCounting of -> readAs(read, then, of.component(), ComponentDefinition::countedAs);
                 case AnswerPlace.OfReading inTheRule -> read;
                 case AnswerPlace.OfTolerance inTheRule -> read;
                 case AnswerPlace.OfRelevance inTheRule -> read;
@@ -158,9 +160,13 @@ final class PlanStanding {
         return read;
     }
 
-    private static IndicatorDefined readAs(IndicatorDefined now, IndicatorDefined then, String component) {
+    private static IndicatorDefined readAs(
+            IndicatorDefined now,
+            IndicatorDefined then,
+            String component,
+            BinaryOperator<ComponentDefinition> reading) {
         return then.component(component)
-                .map(definition -> now.component(component, any -> any.readAs(definition)))
+                .map(before -> now.component(component, definition -> reading.apply(definition, before)))
                 .orElse(now);
     }
 

@@ -48,8 +48,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * A pack of the present versions has the bytes that it had when its digests were noted in {@code present-bytes.txt}: a
- * change of bytes under the same versions would make an issued pack look changed. After a change on purpose the versions
- * are raised if the last are released, and the lines of the failure take the place of those in the file.
+ * change of bytes under the same versions would make an issued pack look changed. After a change on purpose the
+ * versions are raised if the last are released, and the lines of the failure take the place of those in the file.
  */
 class PresentBytesTest {
 

@@ -127,47 +127,32 @@ public record ComponentDefinition(
     /** This component with the decided answer filled in for what the plan leaves open. */
     public ComponentDefinition answered(Answer answer) {
         if (answer instanceof Answer.DirectionIs is && is.component().equals(componentId)) {
-            return new ComponentDefinition(
-                    componentId,
-                    title,
-                    unit,
-                    decimals,
-                    is.direction(),
-                    counting,
-                    comparator,
-                    baseline,
-                    counts,
-                    outOf,
-                    population,
-                    comparatorQuartile);
+            return read(is.direction(), counting);
         }
         if (answer instanceof Answer.CountingIs is && is.component().equals(componentId)) {
-            return new ComponentDefinition(
-                    componentId,
-                    title,
-                    unit,
-                    decimals,
-                    direction,
-                    is.counting(),
-                    comparator,
-                    baseline,
-                    counts,
-                    outOf,
-                    population,
-                    comparatorQuartile);
+            return read(direction, is.counting());
         }
         return this;
     }
 
-    /** This component with what another definition of it says of its direction and counting. */
-    public ComponentDefinition readAs(ComponentDefinition other) {
+    /** This component with another definition's direction. */
+    public ComponentDefinition directedAs(ComponentDefinition other) {
+        return read(other.direction, counting);
+    }
+
+    /** This component with another definition's counting. */
+    public ComponentDefinition countedAs(ComponentDefinition other) {
+        return read(direction, other.counting);
+    }
+
+    private ComponentDefinition read(@Nullable Direction newDirection, @Nullable Counting newCounting) {
         return new ComponentDefinition(
                 componentId,
                 title,
                 unit,
                 decimals,
-                other.direction,
-                other.counting,
+                newDirection,
+                newCounting,
                 comparator,
                 baseline,
                 counts,

@@ -18,7 +18,7 @@ final class WordedQuartiles {
     private static final String QUARTER_OF_ALL = "fjerdedel|kvartil|25 ?%|25 procent";
 
     /** The side before the quarter, or behind it: "den bedste fjerdedel", "de 25 % bedste". */
-    private static final Pattern QUARTER = Pattern.compile("\\b(?:(?<side>" + BEST + "|" + WORST + ") (?:"
+    private static final Pattern QUARTER = Pattern.compile("(?<!\\p{L})(?:(?<side>" + BEST + "|" + WORST + ") (?:"
             + QUARTER_OF_ALL + ")|(?:25 ?%|25 procent|fjerdedel) (?<behind>" + BEST + "|" + WORST + "))");
 
     private static final Pattern IS_BEST = Pattern.compile(BEST);

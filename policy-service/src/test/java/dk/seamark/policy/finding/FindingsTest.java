@@ -38,7 +38,7 @@ class FindingsTest {
             wording: 120 forløb              | wording: I gennemsnit 120 forløb    |
             wording: 120 forløb              | wording: 120 forløb, blandt den bedste fjerdedel af kommunerne | + quartile-differs boern-i-hel-fritid
             wording: 120 forløb              | wording: 120 forløb, ikke blandt den dårligste fjerdedel | + quartile-differs boern-i-hel-fritid
-            wording: 120 forløb              | wording: 120 forløb, blandt de 25 % bedste kommuner | + quartile-differs boern-i-hel-fritid
+            wording: 120 forløb              | wording: 120 forløb, blandt de 25 % bedste kommuner | + quartile-differs boern-i-hel-fritid, + wording-says-another-number boern-i-hel-fritid
             wording: 120 forløb              | wording: 120 forløb i øverste kvartil | + quartile-differs boern-i-hel-fritid
             wording: 120 forløb              | wording: 120 forløb, ikke i nederste kvartil | + quartile-differs boern-i-hel-fritid
             wording: 120 forløb              | wording: 120 forløb i den bedste periode |

@@ -62,7 +62,10 @@ class PacksFromBeforeTest {
                 .isEqualTo(pack.withheld());
     }
 
-    /** With other versions of templates or libraries the bytes differ, and there is nothing to compare. */
+    /**
+     * With other versions of templates or libraries the bytes differ, and there is nothing to compare. Those of the
+     * present versions are compared by committee-pack's {@code PresentBytesTest}.
+     */
     @ParameterizedTest
     @MethodSource("packs")
     void everyFormHasTheSameBytes(CommitteePackIssued pack) {
