@@ -1,5 +1,6 @@
 package dk.seamark.acceptance;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
 
@@ -25,7 +26,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Whoever fetches a contract, and the files that it refers to, has a whole one that Redocly's rules find nothing in. */
+/** Whoever fetches a contract, and the files that it refers to, has a whole one, and Redocly's rules find nothing. */
 @ExtendWith(RunningStack.class)
 final class ContractStory {
 
@@ -84,7 +85,7 @@ final class ContractStory {
         return seen;
     }
 
-    /** The linter, installed at the version of its lock file; skips the test where there is no Node or no way to get it. */
+    /** The linter, installed at the version of its lock file; skips the test where it cannot be installed. */
     private static Path installed(Path folder) throws IOException, InterruptedException {
         Path linter = folder.resolve("node_modules/.bin/redocly");
         if (Files.isExecutable(linter)) {
@@ -92,7 +93,7 @@ final class ContractStory {
         }
         Files.createDirectories(folder);
         for (String file : List.of("package.json", "package-lock.json", ".npmrc")) {
-            Files.copy(OwnClassPath.repository().resolve(LINTER).resolve(file), folder.resolve(file));
+            Files.copy(OwnClassPath.repository().resolve(LINTER).resolve(file), folder.resolve(file), REPLACE_EXISTING);
         }
         Run installed = run(folder, "npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund");
         if (installed.exit() != 0) {

@@ -9,6 +9,6 @@ public interface ContractFiles {
     /** The entry file of every service's contract. */
     String ENTRY = "openapi.yaml";
 
-    /** The text of a file by the path under which it is served, as {@code openapi/common.yaml}; empty if there is none. */
+    /** The text of a file, by the path under which it is served ({@code openapi/common.yaml}); empty if it is not. */
     Optional<String> text(String path);
 }
