@@ -5,9 +5,7 @@ import dk.seamark.events.plan.PlanId;
 import dk.seamark.events.value.Municipality;
 import dk.seamark.kit.retention.RetainedTexts;
 import dk.seamark.policy.plan.PlanAddress;
-import dk.seamark.policy.plan.PlanState;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -28,12 +26,8 @@ final class KeptTexts implements RetainedTexts {
         return EnumSet.of(TextKind.DECISION, TextKind.ERASURE_REASON);
     }
 
-    /** Empty for a plan that was thrown away. */
     @Override
     public Optional<LocalDate> planEnd(Municipality municipality, String planId) {
-        PlanState plan = history.plan(new PlanAddress(municipality, new PlanId(planId)));
-        return plan.entered() == null
-                ? Optional.empty()
-                : Optional.of(LocalDate.of(plan.known().terms().lastYear(), Month.DECEMBER, 31));
+        return history.lastDay(new PlanAddress(municipality, new PlanId(planId)));
     }
 }

@@ -1,22 +1,30 @@
 package dk.seamark.policy.history;
 
 import dk.seamark.events.PolicyServiceEvent;
+import dk.seamark.events.plan.PlanAmended;
 import dk.seamark.events.plan.PlanDrafted;
 import dk.seamark.events.plan.PlanEvent;
 import dk.seamark.events.plan.PlanId;
+import dk.seamark.events.plan.Span;
 import dk.seamark.events.policy.PolicyEntered;
 import dk.seamark.events.policy.PolicyId;
 import dk.seamark.events.policy.PolicyLifecycleEvent;
 import dk.seamark.events.value.Municipality;
 import dk.seamark.events.wire.WireTypes;
+import dk.seamark.kit.time.Today;
 import dk.seamark.policy.lifecycle.PolicyAddress;
 import dk.seamark.policy.lifecycle.PolicyState;
 import dk.seamark.policy.plan.PlanAddress;
 import dk.seamark.policy.plan.PlanState;
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /** Reads plans and policies from the event store, which holds only committed events. */
@@ -38,6 +46,28 @@ public final class PolicyHistory {
             state = state.after(event);
         }
         return state;
+    }
+
+    /**
+     * The last day of an approved plan for those who count from it for how long they keep what belongs to the plan;
+     * empty if there is no such plan, or it is a draft.
+     */
+    public Optional<LocalDate> lastDay(PlanAddress address) {
+        PlanState state = PlanState.NONE;
+        @Nullable LocalDate last = null;
+        for (DomainEventMessage<?> message :
+                store.readEvents(address.stream()).asStream().toList()) {
+            PlanEvent event = (PlanEvent) message.getPayload();
+            if (event instanceof PlanAmended amended && amended.amendment() instanceof Span span) {
+                last = span.lastDay(last == null ? lastDay(state) : last, Today.at(message.getTimestamp()));
+            }
+            state = state.after(event);
+        }
+        return state.approved() ? Optional.of(last == null ? lastDay(state) : last) : Optional.empty();
+    }
+
+    private static LocalDate lastDay(PlanState plan) {
+        return LocalDate.of(plan.enteredOrRefuse().terms().lastYear(), Month.DECEMBER, 31);
     }
 
     /** The policy at this address; {@link PolicyState#none()} if there is none. */
