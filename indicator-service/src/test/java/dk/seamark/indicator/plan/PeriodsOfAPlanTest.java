@@ -205,7 +205,8 @@ class PeriodsOfAPlanTest {
                         plan.approval(),
                         plan.tracks(),
                         plan.indicators(),
-                        List.of(amendments))
+                        List.of(amendments),
+                        null)
                 .asOf(LocalDate.of(2026, 1, 1));
     }
 
