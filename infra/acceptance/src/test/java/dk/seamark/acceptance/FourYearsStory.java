@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -260,21 +259,8 @@ final class FourYearsStory {
                 Map.of("kind", "at-least", "component", "a", "value", 14));
     }
 
-    /** Amends the plan as it was tried first, with all that the amendment brings left as it is for a reason. */
     private void amend(Map<String, ?> amendment) {
-        JsonNode tried = client.policy(OWNER, PLAN + "/amendments?dryRun=true")
-                .post(request(amendment))
-                .expect(200)
-                .json();
-        Map<String, Object> request = new HashMap<>(request(amendment));
-        request.put(
-                "acknowledgements",
-                tried.path("findings")
-                        .valueStream()
-                        .filter(finding -> finding.path("severity").asString().equals("warning"))
-                        .map(finding -> Map.of("finding", finding.path("id").asString(), "reason", "Det er med vilje."))
-                        .toList());
-        client.policy(OWNER, PLAN + "/amendments").post(request).expect(201);
+        PlanAmendments.amend(client, OWNER, PLAN, request(amendment));
     }
 
     private static Map<String, Object> request(Map<String, ?> amendment) {
