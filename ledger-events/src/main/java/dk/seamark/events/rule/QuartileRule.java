@@ -47,10 +47,10 @@ public sealed interface QuartileRule extends ComponentRule permits InBestQuartil
         return List.of();
     }
 
-    /** The 25 of "blandt de bedste 25 %". */
+    /** The 25 of "bedre end 25 % af kommunerne", and the 75 of "bedre end 75 %". */
     @Override
     default List<BigDecimal> counted() {
-        return List.of(BigDecimal.valueOf(25));
+        return List.of(BigDecimal.valueOf(25), BigDecimal.valueOf(75));
     }
 
     @Override

@@ -12,7 +12,8 @@ import java.util.stream.IntStream;
 /**
  * The numbers that a title or a target's words state as an amount: the 100 of "100 unge", the 3 of "tre møder". A
  * number that only names a thing is none: a year, "25-64-årige", "18 år", "9. klasse", "5-årige", "§ 17.4", "ISO 9001",
- * "karakteren 2", "indikator nr. 1.2"; nor is a length of time, "12 måneder".
+ * "karakteren 2", "indikator nr. 1.2"; nor is a length of time, "12 måneder", a quarter of a group, "de 25 % bedste", or
+ * a percentile, "75 %-percentilen".
  */
 final class StatedNumbers {
 
@@ -24,6 +25,7 @@ final class StatedNumbers {
             "nr",
             "karakter",
             "karakteren",
+            "kvartil",
             "klasse",
             "trin",
             "spor",
@@ -82,9 +84,11 @@ final class StatedNumbers {
     private static final Set<String> JOINING = Set.of("og", "eller", ",", "/");
 
     private final List<Token> tokens;
+    private final List<NamedQuarters.Quarter> quarters;
 
     private StatedNumbers(List<Token> tokens) {
         this.tokens = tokens;
+        this.quarters = NamedQuarters.in(tokens);
     }
 
     /** The amounts that {@code text} states in digits, each once; 1,50 is 1.5. */
@@ -154,6 +158,9 @@ final class StatedNumbers {
                 && !isTime(after)
                 && !isStart(place)
                 && !isAgeOfPeople(place)
+                && quarters.stream().noneMatch(quarter -> quarter.covers(place))
+                && !isPercentile(place)
+                && !isFraction(after)
                 && !after.equals("+");
     }
 
@@ -178,6 +185,20 @@ final class StatedNumbers {
     /** The 25 of "unge under 25 i job". */
     private boolean isAgeOfPeople(int place) {
         return new Sentence(tokens).isPeople(place);
+    }
+
+    /** The 75 of "75 %-percentilen". */
+    private boolean isPercentile(int place) {
+        return IntStream.rangeClosed(place + 1, place + 3)
+                .mapToObj(this::text)
+                .dropWhile(word -> word.equals("%") || word.equals("-"))
+                .limit(1)
+                .anyMatch(word -> word.startsWith("percentil") || word.startsWith("fraktil"));
+    }
+
+    /** The 3 of "tre fjerdedele". */
+    private static boolean isFraction(String after) {
+        return after.endsWith("dele") && !after.equals("dele");
     }
 
     /** The 2024 of "over 2024-2026". */

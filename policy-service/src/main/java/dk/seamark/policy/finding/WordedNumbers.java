@@ -84,10 +84,10 @@ final class WordedNumbers {
                 .allMatch(component -> component.unit() == PlainUnit.PERCENT);
     }
 
-    /** The numbers that the rule itself states, also how many of its parts must be met. */
+    /** The numbers that the rule itself states, also how many of its parts must be met, and those of a group. */
     private static Stream<BigDecimal> numbers(TargetRule rule) {
         return Stream.concat(
-                rule.parts().stream().flatMap(part -> part.numbers().stream()),
+                rule.parts().stream().flatMap(part -> Stream.concat(part.numbers().stream(), part.counted().stream())),
                 rule.binding().stream().flatMap(condition -> condition.counted().stream()));
     }
 

@@ -3,25 +3,14 @@ package dk.seamark.policy.finding;
 import dk.seamark.events.plan.IndicatorTargetSet;
 import dk.seamark.events.rule.InBestQuartile;
 import dk.seamark.events.rule.NotInWorstQuartile;
+import dk.seamark.events.rule.QuartileRule;
 import dk.seamark.events.rule.SimpleCondition;
+import dk.seamark.policy.finding.NamedQuarters.Quarter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** Words that name the best or the worst quarter of a group, beside rules that compare with no such boundary. */
+/** Words that name a quarter of a group, beside rules that compare with no such boundary. */
 final class WordedQuartiles {
-
-    private static final String BEST = "bedste|øverste";
-    private static final String WORST = "dårligste|ringeste|nederste";
-    private static final String QUARTER_OF_ALL = "fjerdedel|kvartil|25 ?%|25 procent";
-
-    /** The side before the quarter, or behind it: "den bedste fjerdedel", "de 25 % bedste". */
-    private static final Pattern QUARTER = Pattern.compile("(?<!\\p{L})(?:(?<side>" + BEST + "|" + WORST + ") (?:"
-            + QUARTER_OF_ALL + ")|(?:25 ?%|25 procent|fjerdedel) (?<behind>" + BEST + "|" + WORST + "))");
-
-    private static final Pattern IS_BEST = Pattern.compile(BEST);
 
     private WordedQuartiles() {}
 
@@ -36,16 +25,18 @@ final class WordedQuartiles {
 
     /** The words, if the rule has no part of their kind. */
     private static Optional<String> said(IndicatorTargetSet target) {
-        Matcher quarter =
-                QUARTER.matcher(target.wording().replace('\u00a0', ' ').toLowerCase(Locale.ROOT));
-        if (!quarter.find()) {
-            return Optional.empty();
-        }
-        String side = quarter.group("side") == null ? quarter.group("behind") : quarter.group("side");
-        Class<? extends SimpleCondition> meant =
-                IS_BEST.matcher(side).matches() ? InBestQuartile.class : NotInWorstQuartile.class;
-        return target.rule().parts().stream().anyMatch(meant::isInstance)
-                ? Optional.empty()
-                : Optional.of(quarter.group());
+        return NamedQuarters.in(Tokens.of(target.wording())).stream()
+                .filter(quarter -> target.rule().parts().stream().noneMatch(part -> isMeant(quarter, part)))
+                .map(Quarter::words)
+                .findFirst();
+    }
+
+    private static boolean isMeant(Quarter quarter, SimpleCondition part) {
+        return switch (quarter.side()) {
+            case BEST -> part instanceof InBestQuartile;
+            case WORST -> part instanceof NotInWorstQuartile;
+            case EITHER -> part instanceof QuartileRule;
+            case OF_PEOPLE -> true;
+        };
     }
 }

@@ -38,7 +38,12 @@ class FindingsTest {
             wording: 120 forløb              | wording: I gennemsnit 120 forløb    |
             wording: 120 forløb              | wording: 120 forløb, blandt den bedste fjerdedel af kommunerne | + quartile-differs boern-i-hel-fritid
             wording: 120 forløb              | wording: 120 forløb, ikke blandt den dårligste fjerdedel | + quartile-differs boern-i-hel-fritid
-            wording: 120 forløb              | wording: 120 forløb, blandt de 25 % bedste kommuner | + quartile-differs boern-i-hel-fritid, + wording-says-another-number boern-i-hel-fritid
+            wording: 120 forløb              | wording: 120 forløb, blandt de 25 % bedste kommuner | + quartile-differs boern-i-hel-fritid
+            wording: 120 forløb              | wording: 120 forløb, blandt top 25 % | + quartile-differs boern-i-hel-fritid
+            wording: 120 forløb              | wording: 120 forløb, i 4. kvartil | + quartile-differs boern-i-hel-fritid
+            wording: 120 forløb              | wording: 120 forløb, blandt den fjerdedel af kommunerne, der har flest | + quartile-differs boern-i-hel-fritid
+            wording: 120 forløb              | wording: 120 forløb for den fjerdedel af børnene, der har størst behov |
+            wording: 120 forløb              | wording: 120 forløb for mindst 25 % af de ældste | + wording-says-another-number boern-i-hel-fritid
             wording: 120 forløb              | wording: 120 forløb i øverste kvartil | + quartile-differs boern-i-hel-fritid
             wording: 120 forløb              | wording: 120 forløb, ikke i nederste kvartil | + quartile-differs boern-i-hel-fritid
             wording: 120 forløb              | wording: 120 forløb i den bedste periode |
@@ -134,7 +139,9 @@ class FindingsTest {
             i gennemsnit mindst 80 % over 2024-2026             | 80
             i gennemsnit over 2024–2026                         |
             over 2024                                           | 2024
-            blandt de bedste 25 % i 1. kvartal 2025             | 25
+            blandt de bedste 25 % i 1. kvartal 2025             |
+            mindst 25 % af de bedste i 1. kvartal 2025          | 25
+            over 75 %-percentilen, i kvartil 4                  |
             i 5 årsalderen                                      |
             målet er 120.                                       | 120
             120 forløb og 120 børn                              | 120
