@@ -3,6 +3,7 @@ package dk.seamark.indicator;
 import dk.seamark.events.plan.Baseline;
 import dk.seamark.events.plan.Centre;
 import dk.seamark.events.plan.ComponentDefinition;
+import dk.seamark.events.plan.ComponentSum;
 import dk.seamark.events.plan.FollowUp;
 import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.plan.PlanApproved;
@@ -49,6 +50,9 @@ public final class ExamplePlan {
 
     /** Indicator of the track of jobs: one component {@code frekvens}, with a comparator, from 2022. */
     public static final String EMPLOYMENT = "beskaeftigelsesfrekvens";
+
+    /** An indicator that {@link #participants} adds to the track of leisure: all is the sum of women and men. */
+    public static final String PARTICIPANTS = "deltagere";
 
     /** The Danish date on which the plan was entered. */
     public static final LocalDate ENTERED = LocalDate.of(2023, 12, 19);
@@ -149,6 +153,33 @@ public final class ExamplePlan {
             String componentId, Unit unit, @Nullable String comparator, @Nullable Baseline baseline) {
         return new ComponentDefinition(
                 componentId, "Delindikator", unit, 0, Direction.HIGHER_IS_BETTER, null, comparator, baseline);
+    }
+
+    /** An indicator of the track of leisure whose components add up, in a plan of this name. */
+    public static IndicatorDefined participants(String planId) {
+        IndicatorDefined plain = indicatorOf(
+                planId,
+                LEISURE,
+                PARTICIPANTS,
+                "4.2",
+                component("alle", PlainUnit.COUNT, "Landet", null),
+                component("kvinder", PlainUnit.COUNT, "Landet", null),
+                component("maend", PlainUnit.COUNT, "Landet", null));
+        return new IndicatorDefined(
+                plain.municipality(),
+                plain.planId(),
+                plain.trackId(),
+                plain.indicatorId(),
+                plain.number(),
+                plain.title(),
+                null,
+                List.of(),
+                plain.components(),
+                plain.source(),
+                plain.baselineWording(),
+                List.of(),
+                List.of(new ComponentSum("alle", List.of("kvinder", "maend"))),
+                null);
     }
 
     /** The plan's events up to its approval. */

@@ -1,10 +1,13 @@
 package dk.seamark.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dk.seamark.indicator.running.RunningService;
 import dk.seamark.indicator.running.RunningService.Person;
 import dk.seamark.indicator.running.RunningService.Reply;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -161,6 +164,44 @@ class ReportsIT {
         assertThat(told.at("/0/none").asBoolean()).isFalse();
         assertThat(told.at("/1/none").asBoolean()).isTrue();
         assertThat(told.get(1).has("text")).isFalse();
+    }
+
+    @Test
+    void theAnswerNamesFiguresOfTheTrackThatDoNotAddUp() {
+        String plan = report.substring(0, report.indexOf("/tracks"));
+        String planId = plan.substring("/plans/".length());
+        service.publish(planId, List.of(ExamplePlan.participants(planId)));
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> service.get(CENTRE, plan).json().toString().contains(ExamplePlan.PARTICIPANTS));
+        String figures = plan + "/indicators/" + ExamplePlan.PARTICIPANTS + "/measurements";
+        assertThat(service.post(CENTRE, figures, participants("alle", 20)).status())
+                .isEqualTo(201);
+        assertThat(service.post(CENTRE, figures, participants("kvinder", 5)).status())
+                .isEqualTo(201);
+        JsonNode recorded =
+                service.post(CENTRE, figures, participants("maend", 6)).json();
+        assertThat(recorded.at("/warnings/0/sum").asInt()).isEqualTo(11);
+
+        JsonNode warned = post(CENTRE, "/submission", REPORT).json();
+
+        assertThat(warned.path("warnings")).hasSize(1);
+        assertThat(warned.at("/warnings/0/indicatorId").asString()).isEqualTo(ExamplePlan.PARTICIPANTS);
+        assertThat(warned.at("/warnings/0/value").asInt()).isEqualTo(20);
+        assertThat(warned.at("/warnings/0/da").asString()).startsWith("Indikator 4.2: ");
+        String correction =
+                participants("maend", 15).replace("\"component\": \"maend\"", "\"reason\": \"typing-error\"");
+        String measurement = recorded.path("measurementId").asString();
+        assertThat(service.post(CENTRE, figures + "/" + measurement + "/corrections", correction)
+                        .status())
+                .isEqualTo(201);
+        post(SECRETARIAT, "/return", "{\"submission\": 1, \"reason\": \"Et tal er rettet\"}");
+        assertThat(post(CENTRE, "/submission", REPORT).json().has("warnings")).isFalse();
+    }
+
+    private static String participants(String component, int value) {
+        return "{\"period\": \"2024\", \"component\": \"%s\", \"value\": %d, \"unit\": \"count\", "
+                        .formatted(component, value)
+                + "\"measuredOn\": \"2025-01-15\", \"source\": \"Listen\"}";
     }
 
     @Test

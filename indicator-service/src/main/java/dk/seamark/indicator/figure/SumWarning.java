@@ -5,6 +5,7 @@ import dk.seamark.events.figure.FigureSlot;
 import dk.seamark.events.plan.BrokenSum;
 import dk.seamark.events.plan.ComponentDefinition;
 import dk.seamark.events.plan.IndicatorDefined;
+import dk.seamark.events.value.Series;
 import dk.seamark.indicator.plan.PlanIndicator;
 import dk.seamark.text.Catalogue;
 import dk.seamark.text.LocalizedText;
@@ -26,7 +27,7 @@ import java.util.stream.Collectors;
  */
 public record SumWarning(String code, String total, BigDecimal value, BigDecimal sum, String da, String en) {
 
-    private static final Catalogue CATALOGUE = Catalogue.beside(SumWarning.class, "warnings");
+    static final Catalogue CATALOGUE = Catalogue.beside(SumWarning.class, "warnings");
 
     /**
      * The warnings about the sums that a figure has a part in.
@@ -38,32 +39,40 @@ public record SumWarning(String code, String total, BigDecimal value, BigDecimal
     public static List<SumWarning> of(PlanIndicator indicator, Slots before, FigureEvent event) {
         Slots after = before.after(event);
         FigureSlot slot = event.slot();
-        return BrokenSum.of(indicator.definition(), component -> value(after, slot, component)).stream()
+        return broken(indicator.definition(), slot.series(), slot.period(), after).stream()
                 .filter(broken -> broken.sum().total().equals(slot.componentId())
                         || broken.sum().parts().contains(slot.componentId()))
                 .map(broken -> warning(broken, indicator.definition()))
                 .toList();
     }
 
-    private static Optional<BigDecimal> value(Slots slots, FigureSlot like, String component) {
-        FigureSlot slot = new FigureSlot(like.indicatorId(), component, like.series(), like.period());
+    /** The sums of an indicator that do not hold in a period and series. */
+    static List<BrokenSum> broken(IndicatorDefined indicator, Series series, String period, Slots slots) {
+        return BrokenSum.of(
+                indicator,
+                component -> value(slots, new FigureSlot(indicator.indicatorId(), component, series, period)));
+    }
+
+    private static Optional<BigDecimal> value(Slots slots, FigureSlot slot) {
         return slots.in(slot) instanceof SlotState.Recorded recorded
                 ? Optional.of(recorded.figure().value())
                 : Optional.empty();
     }
 
     private static SumWarning warning(BrokenSum broken, IndicatorDefined indicator) {
+        LocalizedText text = CATALOGUE.say("sum-differs", parts(broken, indicator));
+        return new SumWarning(
+                "sum-differs", broken.sum().total(), broken.total(), broken.partsTotal(), text.da(), text.en());
+    }
+
+    /** What a sentence says of a sum: its total, the figure of it, its parts, and what they come to. */
+    static Object[] parts(BrokenSum broken, IndicatorDefined indicator) {
         String parts = broken.sum().parts().stream()
                 .map(part -> "\"" + title(part, indicator) + "\"")
                 .collect(Collectors.joining(", "));
-        LocalizedText text = CATALOGUE.say(
-                "sum-differs",
-                title(broken.sum().total(), indicator),
-                number(broken.total()),
-                parts,
-                number(broken.partsTotal()));
-        return new SumWarning(
-                "sum-differs", broken.sum().total(), broken.total(), broken.partsTotal(), text.da(), text.en());
+        return new Object[] {
+            title(broken.sum().total(), indicator), number(broken.total()), parts, number(broken.partsTotal())
+        };
     }
 
     private static String title(String component, IndicatorDefined indicator) {

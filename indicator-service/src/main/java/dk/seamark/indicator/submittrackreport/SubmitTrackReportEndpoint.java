@@ -3,6 +3,7 @@ package dk.seamark.indicator.submittrackreport;
 import dk.seamark.events.plan.FollowUp;
 import dk.seamark.events.policy.PolicyText;
 import dk.seamark.events.value.ReportingPeriod;
+import dk.seamark.indicator.history.TrackSums;
 import dk.seamark.indicator.plan.PlanTrack;
 import dk.seamark.indicator.plan.Plans;
 import dk.seamark.indicator.plan.Policies;
@@ -32,13 +33,16 @@ final class SubmitTrackReportEndpoint {
     private final Policies policies;
     private final Drafts drafts;
     private final CommandExecutor desk;
+    private final TrackSums sums;
     private final Today today;
 
-    SubmitTrackReportEndpoint(Plans plans, Policies policies, Drafts drafts, CommandExecutor desk, Today today) {
+    SubmitTrackReportEndpoint(
+            Plans plans, Policies policies, Drafts drafts, CommandExecutor desk, TrackSums sums, Today today) {
         this.plans = plans;
         this.policies = policies;
         this.drafts = drafts;
         this.desk = desk;
+        this.sums = sums;
         this.today = today;
     }
 
@@ -78,9 +82,14 @@ final class SubmitTrackReportEndpoint {
             // is not in the table yet, the feed is being read again and will reach it.
             throw Refusal.conflict("policy-awaited", track.terms().policyId());
         }
+        CommandRequest answer = sums.in(
+                submission.withTexts(handIn.texts()),
+                plans.binding(caller, track.definition().planId()),
+                track.definition().trackId(),
+                year);
         return desk.submit(
                 caller,
-                submission.withTexts(handIn.texts()),
+                answer,
                 new SubmitTrackReport(
                         track,
                         year,
