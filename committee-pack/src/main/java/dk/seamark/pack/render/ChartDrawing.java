@@ -24,7 +24,7 @@ record ChartDrawing(List<DrawingPrimitive> ink) {
     static final int WIDTH = 320;
 
     /** The height of every drawing. */
-    static final int HEIGHT = 150;
+    static final int HEIGHT = 130;
 
     /** The height of letters. */
     static final double LETTERS = 10;
