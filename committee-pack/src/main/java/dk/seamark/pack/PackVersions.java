@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 public final class PackVersions {
 
     /** The version of the templates and of the words around the figures. */
-    public static final String TEMPLATE = "10";
+    public static final String TEMPLATE = "11";
 
     /** The version of the rules that judge a target. */
     public static final String RULES = "5";
