@@ -170,7 +170,9 @@ class RecordFiguresIT {
         String wrong = table("each-on-its-own", row("2022", "161", ""));
         Reply nothing = service.send(ARI, "POST", figures(plan), wrong, refused);
         assertThat(nothing.status()).isEqualTo(200);
-        assertThat(service.send(ARI, "POST", figures(plan), wrong, refused).raw().body())
+        assertThat(service.send(ARI, "POST", figures(plan), wrong, refused)
+                        .raw()
+                        .body())
                 .isEqualTo(nothing.raw().body());
     }
 
@@ -192,7 +194,8 @@ class RecordFiguresIT {
         assertThat(outcomes(meant)).isEqualTo(outcomes(tried));
         assertThat(meant.json().at("/rows/1")).isEqualTo(tried.json().at("/rows/1"));
 
-        Reply refused = service.post(ARI, figures(plan) + "?dryRun=true", table.replace("each-on-its-own", "all-or-nothing"));
+        Reply refused =
+                service.post(ARI, figures(plan) + "?dryRun=true", table.replace("each-on-its-own", "all-or-nothing"));
         assertThat(refused.status()).isEqualTo(422);
     }
 
@@ -219,7 +222,9 @@ class RecordFiguresIT {
     void ofTablesAndSingleFiguresAtOnceEachSlotGetsOne() throws Exception {
         String plan = service.freshPlan();
         List<String> years = List.of("2022", "2023", "2024", "2025", "2026");
-        String table = table("each-on-its-own", years.stream().map(year -> row(year, "61", "")).toArray(String[]::new));
+        String table = table(
+                "each-on-its-own",
+                years.stream().map(year -> row(year, "61", "")).toArray(String[]::new));
         List<Future<Integer>> recorded = new ArrayList<>();
         try (var people = Executors.newFixedThreadPool(8)) {
             for (int i = 0; i < 4; i++) {
@@ -250,13 +255,17 @@ class RecordFiguresIT {
         String plan = largePlan();
         List<String> rows = IntStream.range(0, 5_000)
                 .mapToObj(i -> "{\"indicator\": \"i%d\", \"component\": \"c%d\", \"period\": \"%d\", \"value\": %d,"
-                        .formatted(i % 25, i / 25 % 50, 2023 + i / 1_250, i)
+                                .formatted(i % 25, i / 25 % 50, 2023 + i / 1_250, i)
                         + " \"unit\": \"count\", \"measuredOn\": \"2026-01-02\", \"source\": \"Kilden\"}")
                 .toList();
 
         Reply tooMany = service.post(
-                ARI, figures(plan), table("all-or-nothing", Stream.concat(rows.stream(), Stream.of(missing("2024", "late")))
-                        .toArray(String[]::new)));
+                ARI,
+                figures(plan),
+                table(
+                        "all-or-nothing",
+                        Stream.concat(rows.stream(), Stream.of(missing("2024", "late")))
+                                .toArray(String[]::new)));
         assertThat(tooMany.status()).isEqualTo(413);
         assertThat(tooMany.json().path("detail").asString())
                 .isEqualTo("En anmodning må højst have 5000 rækker. Del tabellen.");
@@ -331,7 +340,8 @@ class RecordFiguresIT {
         events.add(approval);
         service.publish(planId, events);
         await().atMost(DEADLINE)
-                .until(() -> service.get(Person.of("auditor"), "/plans/" + planId).status() == 200);
+                .until(() ->
+                        service.get(Person.of("auditor"), "/plans/" + planId).status() == 200);
         return planId;
     }
 

@@ -23,8 +23,7 @@ public record ConfirmMeasurement(
         PlanIndicator indicator,
         String measurementId,
         ReportingPeriod period,
-        @Nullable TextRef note)
-        implements SlotChange {
+        @Nullable TextRef note) implements SlotChange {
 
     /** The stream of the aggregate that handles the command. */
     @Override

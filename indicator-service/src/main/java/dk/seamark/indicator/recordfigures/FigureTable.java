@@ -28,7 +28,8 @@ record FigureTable(String planId, Keeping keeping, boolean dryRun, List<Row> row
 
     /** The rows that can be decided. */
     Stream<Row.WellFormed> wellFormed() {
-        return rows.stream().flatMap(row -> row instanceof Row.WellFormed wellFormed ? Stream.of(wellFormed) : Stream.empty());
+        return rows.stream()
+                .flatMap(row -> row instanceof Row.WellFormed wellFormed ? Stream.of(wellFormed) : Stream.empty());
     }
 
     private static List<Row> withoutRepeatedSlots(List<Row> rows) {

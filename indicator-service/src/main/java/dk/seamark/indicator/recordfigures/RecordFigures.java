@@ -97,9 +97,10 @@ final class RecordFigures implements Batch<FiguresReport> {
 
     private Map<String, String> words(Streams streams) {
         return texts.apply(table.wellFormed()
-                .flatMap(row -> Optional.ofNullable(RowRule.comparedWith(
-                                row, streams.slots(row.stream()).in(row.slot())))
-                        .stream())
+                .flatMap(row ->
+                        Optional.ofNullable(RowRule.comparedWith(
+                                        row, streams.slots(row.stream()).in(row.slot())))
+                                .stream())
                 .map(TextRef::textId)
                 .collect(Collectors.toSet()));
     }

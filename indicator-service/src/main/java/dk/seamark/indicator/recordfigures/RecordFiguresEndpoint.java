@@ -29,9 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class RecordFiguresEndpoint {
 
-    record Body(
-            @Nullable String keeping,
-            @Nullable SentRows rows) {}
+    record Body(@Nullable String keeping, @Nullable SentRows rows) {}
 
     private final Plans plans;
     private final BatchExecutor batches;

@@ -63,14 +63,7 @@ final class ReportWriter {
             throw Refusal.invalidParts("rows-refused", Map.of("rows", wrong), refused, rows.size());
         }
         return new FiguresReport(
-                table.planId(),
-                table.keeping().code(),
-                table.dryRun(),
-                language,
-                recorded,
-                unchanged,
-                refused,
-                rows);
+                table.planId(), table.keeping().code(), table.dryRun(), language, recorded, unchanged, refused, rows);
     }
 
     private static RowReport recorded(
@@ -78,7 +71,8 @@ final class ReportWriter {
         String stream = row.appended().stream();
         List<SumWarning> warnings = row.row().indicator().definition().itsSums().isEmpty()
                 ? List.of()
-                : SumWarning.of(row.row().indicator(), after.apply(stream), row.event().slot());
+                : SumWarning.of(
+                        row.row().indicator(), after.apply(stream), row.event().slot());
         return new RowReport(
                 number,
                 FiguresReport.RECORDED,
@@ -98,8 +92,6 @@ final class ReportWriter {
 
     /** The measurement that stands in the row's slot; null if it is missing. */
     private static @Nullable String measurementId(RowOutcome.Recorded row, Slots slots) {
-        return slots.in(row.event().slot()) instanceof SlotState.Recorded standing
-                ? standing.measurementId()
-                : null;
+        return slots.in(row.event().slot()) instanceof SlotState.Recorded standing ? standing.measurementId() : null;
     }
 }

@@ -24,6 +24,7 @@ sealed interface Row {
      * @param slot its slot
      * @param indicator the indicator
      * @param period the slot's period
+     * @param stream the stream of the indicator's figures for the period
      * @param content what is to stand there
      * @param words a note or an explanation; null if there is none
      * @param measurementId the UUID of the measurement, if there will be one
@@ -33,6 +34,7 @@ sealed interface Row {
             FigureSlot slot,
             PlanIndicator indicator,
             ReportingPeriod period,
+            String stream,
             RowContent content,
             @Nullable NewText words,
             String measurementId,
@@ -45,10 +47,6 @@ sealed interface Row {
 
         Series series() {
             return slot.series();
-        }
-
-        String stream() {
-            return indicator.stream(period);
         }
 
         @Nullable

@@ -55,6 +55,7 @@ final class RowForm {
                     slot,
                     indicator,
                     period.get(),
+                    indicator.stream(period.get()),
                     content.get(),
                     Optional.ofNullable(words.value()).map(NewText::of).orElse(null),
                     UUID.randomUUID().toString(),

@@ -151,7 +151,6 @@ final class RowRule {
     }
 
     private static boolean sameWords(Row.WellFormed row, @Nullable TextRef standing, Map<String, String> texts) {
-        return row.words() == null
-                || (standing != null && row.words().body().equals(texts.get(standing.textId())));
+        return row.words() == null || (standing != null && row.words().body().equals(texts.get(standing.textId())));
     }
 }

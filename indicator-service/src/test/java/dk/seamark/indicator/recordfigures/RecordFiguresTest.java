@@ -47,8 +47,8 @@ class RecordFiguresTest {
             new Caller(new Municipality("slagelse"), Role.CENTRE_STAFF, new CentreId("ari"), "actor-1");
     private static final FigureSlot SLOT =
             new FigureSlot(ExamplePlan.EMPLOYMENT, "frekvens", Series.MUNICIPALITY, "2024");
-    private static final String STREAM = "slagelse/plans/" + ExamplePlan.PLAN + "/indicators/"
-            + ExamplePlan.EMPLOYMENT + "/2024";
+    private static final String STREAM =
+            "slagelse/plans/" + ExamplePlan.PLAN + "/indicators/" + ExamplePlan.EMPLOYMENT + "/2024";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** In the slot stands a measurement m1 with the text t1, where it says so: "Set i januar". */
@@ -126,7 +126,9 @@ class RecordFiguresTest {
     void aRowBecomes(@org.jspecify.annotations.Nullable String stands, String row, String outcome) {
         FiguresReport report = decided(Keeping.EACH_ON_ITS_OWN, stands, row).answer();
 
-        assertThat(report.rows()).singleElement().satisfies(only -> assertThat(shown(only)).isEqualTo(outcome));
+        assertThat(report.rows())
+                .singleElement()
+                .satisfies(only -> assertThat(shown(only)).isEqualTo(outcome));
     }
 
     /** Rows are told of by their numbers. */
@@ -151,7 +153,9 @@ class RecordFiguresTest {
                 .isEqualTo(outcomes);
         assertThat(report.rows().stream().map(RowReport::row).toList())
                 .containsExactlyElementsOf(
-                        java.util.stream.IntStream.rangeClosed(1, report.rows().size()).boxed().toList());
+                        java.util.stream.IntStream.rangeClosed(1, report.rows().size())
+                                .boxed()
+                                .toList());
     }
 
     @Test
@@ -199,11 +203,11 @@ class RecordFiguresTest {
 
     @Test
     void aReportIsStoredAsItIs() {
-        FiguresReport report = decided(Keeping.EACH_ON_ITS_OWN, "61", "value=61", "value=60, period=2023", "value=161, period=2022")
+        FiguresReport report = decided(
+                        Keeping.EACH_ON_ITS_OWN, "61", "value=61", "value=60, period=2023", "value=161, period=2022")
                 .answer();
 
-        assertThat(LedgerJson.mapper()
-                        .readValue(LedgerJson.mapper().writeValueAsString(report), FiguresReport.class))
+        assertThat(LedgerJson.mapper().readValue(LedgerJson.mapper().writeValueAsString(report), FiguresReport.class))
                 .isEqualTo(report);
         assertThat(report.recorded()).isEqualTo(1);
         assertThat(report.unchanged()).isEqualTo(1);
@@ -227,7 +231,9 @@ class RecordFiguresTest {
 
     private static SentRow sent(String row) {
         ObjectNode json = JSON.createObjectNode();
-        json.put("indicator", ExamplePlan.EMPLOYMENT).put("component", "frekvens").put("period", "2024");
+        json.put("indicator", ExamplePlan.EMPLOYMENT)
+                .put("component", "frekvens")
+                .put("period", "2024");
         if (row.contains("value=")) {
             json.put("unit", "percent").put("measuredOn", "2024-12-31").put("source", "Barometeret");
         }
@@ -246,7 +252,8 @@ class RecordFiguresTest {
     private static List<LedgerEvent> events(String stands) {
         TextRef words = stands.endsWith(" t1") ? new TextRef("t1", "0".repeat(64)) : null;
         if (stands.startsWith("missing late")) {
-            return List.of(new MeasurementDeclaredMissing("slagelse", ExamplePlan.PLAN, SLOT, MissingReason.LATE, words));
+            return List.of(
+                    new MeasurementDeclaredMissing("slagelse", ExamplePlan.PLAN, SLOT, MissingReason.LATE, words));
         }
         Figure figure = new Figure(
                         new BigDecimal("61"),
@@ -257,8 +264,7 @@ class RecordFiguresTest {
                         null,
                         false)
                 .withStatus(stands.contains("provisional") ? ObservationStatus.PROVISIONAL : null);
-        MeasurementRecorded recorded =
-                new MeasurementRecorded("slagelse", ExamplePlan.PLAN, "m1", SLOT, figure, words);
+        MeasurementRecorded recorded = new MeasurementRecorded("slagelse", ExamplePlan.PLAN, "m1", SLOT, figure, words);
         return stands.equals("withdrawn")
                 ? List.of(
                         recorded,
@@ -275,7 +281,9 @@ class RecordFiguresTest {
                 refusal.code(),
                 refusal.violations().stream()
                         .map(violation -> new Problems.Line(
-                                violation.field(), violation.rule(), violation.args().toString()))
+                                violation.field(),
+                                violation.rule(),
+                                violation.args().toString()))
                         .toList());
     }
 

@@ -26,8 +26,8 @@ record BenchEnvironment(Stack stack, SeamarkClient client, BenchPlans plans) imp
 
     /** A stack as it is meant to run, but for the limit on tables from one address: all clients are on this one. */
     static BenchEnvironment open(Path folder) {
-        return open(StackPlan.temporary(folder)
-                .with("indicator", Map.of("seamark.limits.batch.address", "1000000/1m")));
+        return open(
+                StackPlan.temporary(folder).with("indicator", Map.of("seamark.limits.batch.address", "1000000/1m")));
     }
 
     /** Waits until nothing arrives in the journal any more; returns how long that took. */

@@ -121,7 +121,8 @@ final class BenchPlan {
             throw new IllegalStateException("The plan's " + table + " tables are used up");
         }
         int first = table % tablesOfAPeriod * INDICATORS_IN_A_TABLE;
-        StringBuilder json = new StringBuilder(ROWS_OF_A_TABLE * 200).append("{\"keeping\":\"all-or-nothing\",\"rows\":[");
+        StringBuilder json =
+                new StringBuilder(ROWS_OF_A_TABLE * 200).append("{\"keeping\":\"all-or-nothing\",\"rows\":[");
         for (int row = 0; row < ROWS_OF_A_TABLE; row++) {
             int slot = row % SLOTS;
             json.append(row == 0 ? "" : ",")

@@ -114,7 +114,11 @@ public final class Problems {
         ProblemDescription trouble = ProblemDescription.of(refusal);
         Locale locale = Locale.of(language);
         return new Part(
-                type(trouble), title(trouble, locale), trouble.status(), detail(trouble, locale), lines(trouble, locale));
+                type(trouble),
+                title(trouble, locale),
+                trouble.status(),
+                detail(trouble, locale),
+                lines(trouble, locale));
     }
 
     void answer(HttpServletRequest request, HttpServletResponse response, ProblemDescription trouble)

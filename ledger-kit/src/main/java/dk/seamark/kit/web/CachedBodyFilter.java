@@ -79,8 +79,7 @@ public final class CachedBodyFilter extends OncePerRequestFilter {
         return Math.toIntExact(own.toBytes());
     }
 
-    private void refuseTooLarge(HttpServletRequest request, HttpServletResponse response, int most)
-            throws IOException {
+    private void refuseTooLarge(HttpServletRequest request, HttpServletResponse response, int most) throws IOException {
         problems.answer(request, response, 413, "body-too-large", most / 1024);
     }
 

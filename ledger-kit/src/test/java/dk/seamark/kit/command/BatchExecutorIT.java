@@ -118,8 +118,7 @@ class BatchExecutorIT {
                 }
             }
             // Whatever order a batch has them in, they are appended by stream.
-            return new BatchDecision<>(
-                    events.reversed(), note == null ? List.of() : List.of(note), new Counts(before));
+            return new BatchDecision<>(events.reversed(), note == null ? List.of() : List.of(note), new Counts(before));
         }
 
         private MeasurementRecorded event(String stream) {
@@ -232,7 +231,8 @@ class BatchExecutorIT {
                 assertThat(result(done)).isNotNull();
             }
         }
-        assertThat(streams.stream().mapToInt(stream -> sequences(stream).size()).sum()).isEqualTo(30 * 3 + 30);
+        assertThat(streams.stream().mapToInt(stream -> sequences(stream).size()).sum())
+                .isEqualTo(30 * 3 + 30);
     }
 
     private static Object result(Future<?> done) throws InterruptedException {
