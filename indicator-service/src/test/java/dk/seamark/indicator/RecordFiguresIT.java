@@ -141,6 +141,8 @@ class RecordFiguresIT {
         assertThat(reply.json().at("/rows/1/problem/detail").asString())
                 .isEqualTo("Only staff of the centre kultur can do this.");
         assertThat(events(plan)).isEqualTo(1);
+        await().atMost(DEADLINE)
+                .until(() -> service.count("access_log WHERE status = 403 AND path LIKE '%" + plan + "/figures'") == 1);
 
         Reply theirs = service.post(Person.staff("kultur"), figures(plan), table);
         assertThat(outcomes(theirs)).containsExactly("refused", "recorded", "refused");
@@ -347,7 +349,8 @@ class RecordFiguresIT {
 
     private List<Record> onTopic(String plan) {
         return service.topic().all(service.topics().events()).stream()
-                .filter(seen -> seen.headers().get("ce_subject").startsWith("slagelse/plans/" + plan + "/indicators/"))
+                .filter(seen -> String.valueOf(seen.headers().get("ce_subject"))
+                        .startsWith("slagelse/plans/" + plan + "/indicators/"))
                 .toList();
     }
 

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 record FigureTable(String planId, Keeping keeping, boolean dryRun, List<Row> rows) {
 
+    /** Were all shown, the report on a table that names one slot only would grow with the square of its rows. */
+    private static final int MOST_SHOWN = 10;
+
     /** Refuses the rows that name a slot which another row names too: nobody can know which of them was meant. */
     FigureTable {
         rows = withoutRepeatedSlots(rows);
@@ -53,6 +56,7 @@ record FigureTable(String planId, Keeping keeping, boolean dryRun, List<Row> row
     }
 
     private static String shown(List<Integer> numbers) {
-        return numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return numbers.stream().limit(MOST_SHOWN).map(String::valueOf).collect(Collectors.joining(", "))
+                + (numbers.size() > MOST_SHOWN ? " …" : "");
     }
 }

@@ -10,6 +10,7 @@ import dk.seamark.kit.command.CommandRequest;
 import dk.seamark.kit.problem.Problems;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.problem.Violation;
+import dk.seamark.kit.security.AccessDecision;
 import dk.seamark.kit.security.Caller;
 import dk.seamark.kit.text.Texts;
 import dk.seamark.kit.time.Today;
@@ -68,6 +69,10 @@ final class RecordFiguresEndpoint {
         form.refuseIfBroken();
 
         FigureTable table = new FigureTable(planId, keeping.get(), dryRun, read(caller, plan, rows.get()));
+        if (table.rows().stream().anyMatch(RecordFiguresEndpoint::isForbidden)) {
+            // As the log of access records whoever tries the same with a single figure.
+            AccessDecision.denyPart(http);
+        }
         String language = problems.language(http);
         RecordFigures batch = new RecordFigures(
                 table,
@@ -78,6 +83,10 @@ final class RecordFiguresEndpoint {
         return ResponseEntity.status(!dryRun && report.recorded() > 0 ? HttpStatus.CREATED : HttpStatus.OK)
                 .header("Content-Language", report.language())
                 .body(report);
+    }
+
+    private static boolean isForbidden(Row row) {
+        return row instanceof Row.Refused refused && refused.why().kind() == Refusal.Kind.FORBIDDEN;
     }
 
     private static List<Row> read(Caller caller, PlanSnapshot plan, List<SentRow> sent) {

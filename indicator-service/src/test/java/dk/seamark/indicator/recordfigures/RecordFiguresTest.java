@@ -30,9 +30,13 @@ import dk.seamark.kit.security.Role;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -123,7 +127,7 @@ class RecordFiguresTest {
         -                 | value=61, indicator=findes-ikke                                | refused indicator-unknown
         -                 | value=61, indicator=hel-fritid, unit=kroner                    | refused other-centre
         """, useHeadersInDisplayName = true)
-    void aRowBecomes(@org.jspecify.annotations.Nullable String stands, String row, String outcome) {
+    void aRowBecomes(@Nullable String stands, String row, String outcome) {
         FiguresReport report = decided(Keeping.EACH_ON_ITS_OWN, stands, row).answer();
 
         assertThat(report.rows())
@@ -153,9 +157,7 @@ class RecordFiguresTest {
                 .isEqualTo(outcomes);
         assertThat(report.rows().stream().map(RowReport::row).toList())
                 .containsExactlyElementsOf(
-                        java.util.stream.IntStream.rangeClosed(1, report.rows().size())
-                                .boxed()
-                                .toList());
+                        IntStream.rangeClosed(1, report.rows().size()).boxed().toList());
     }
 
     @Test
@@ -165,8 +167,15 @@ class RecordFiguresTest {
                 .rows()
                 .get(2);
 
-        Problems.Part problem = java.util.Objects.requireNonNull(second.problem());
+        Problems.Part problem = Objects.requireNonNull(second.problem());
         assertThat(problem.violations().getFirst().message()).isEqualTo("[1, 3]");
+        String[] many = Collections.nCopies(11, "value=61").toArray(String[]::new);
+        assertThat(decided(Keeping.EACH_ON_ITS_OWN, null, many).answer().rows())
+                .allSatisfy(row -> assertThat(Objects.requireNonNull(row.problem())
+                                .violations()
+                                .getFirst()
+                                .message())
+                        .isEqualTo("[1, 2, 3, 4, 5, 6, 7, 8, 9, 10 …]"));
     }
 
     @Test
@@ -214,8 +223,7 @@ class RecordFiguresTest {
         assertThat(report.refused()).isEqualTo(1);
     }
 
-    private static BatchDecision<FiguresReport> decided(
-            Keeping keeping, @org.jspecify.annotations.Nullable String stands, String... rows) {
+    private static BatchDecision<FiguresReport> decided(Keeping keeping, @Nullable String stands, String... rows) {
         RowForm form = new RowForm(id -> Plans.indicatorOf(ARI, ExamplePlan.known(), id));
         List<Row> read = new ArrayList<>();
         for (String row : rows) {

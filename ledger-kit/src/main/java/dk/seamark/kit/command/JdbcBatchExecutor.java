@@ -66,7 +66,12 @@ final class JdbcBatchExecutor implements BatchExecutor {
 
     @Override
     public <A> A tryOut(Batch<A> batch) {
-        return batch.decide(events.read(batch.streams())).answer();
+        turns.acquireUninterruptibly();
+        try {
+            return batch.decide(events.read(batch.streams())).answer();
+        } finally {
+            turns.release();
+        }
     }
 
     private <A> A once(Caller caller, CommandRequest request, Batch<A> batch) {

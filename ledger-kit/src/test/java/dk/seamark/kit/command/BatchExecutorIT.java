@@ -258,14 +258,14 @@ class BatchExecutorIT {
         assertThat(sequences(stream)).containsExactly(0L);
     }
 
-    private static Map<String, Object> row(String stream) {
+    private static Map<String, @Nullable Object> row(String stream) {
         return jdbc.queryForMap("""
                 SELECT type, length(time_stamp) > 19 AS time, payload_type, payload_revision, municipality,
                        length(payload) - length(aggregate_identifier) AS size, convert_from(meta_data, 'UTF8') AS meta
                 FROM domain_event_entry WHERE aggregate_identifier = ? AND sequence_number = 0""", stream);
     }
 
-    private static List<Long> sequences(String stream) {
+    private static List<@Nullable Long> sequences(String stream) {
         return jdbc.queryForList(
                 "SELECT sequence_number FROM domain_event_entry WHERE aggregate_identifier = ? ORDER BY global_index",
                 Long.class,
