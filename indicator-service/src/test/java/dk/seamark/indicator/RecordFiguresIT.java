@@ -293,28 +293,6 @@ class RecordFiguresIT {
         assertThat(reply.json().path("detail").asString()).isEqualTo("En anmodning må højst fylde 4096 kB.");
     }
 
-    @Test
-    void whatIsNoTableIsRefusedAsAWhole() {
-        String plan = service.freshPlan();
-        Map<String, String> bodies = Map.of(
-                "{\"keeping\": \"all-or-nothing\", \"rows\": []}", "rows required",
-                "{\"rows\": [{}]}", "keeping required",
-                "{\"keeping\": \"some\", \"rows\": [{}]}", "keeping code",
-                "{\"keeping\": \"all-or-nothing\", \"rows\": [null]}", "rows[0] required",
-                "{\"keeping\": \"all-or-nothing\", \"rows\": [{}, {\"value\": \"61\"}]}", "rows[1].value field.type",
-                "{\"keeping\": \"all-or-nothing\", \"rows\": [{\"colour\": \"red\"}]}", "rows[0].colour field.unknown");
-        bodies.forEach((body, broken) -> {
-            JsonNode problem = service.post(ARI, figures(plan), body).json();
-            assertThat(problem.path("status").asInt()).as(body).isEqualTo(400);
-            assertThat(problem.at("/violations/0/field").asString() + " "
-                            + problem.at("/violations/0/rule").asString())
-                    .isEqualTo(broken);
-        });
-        assertThat(service.post(ARI, "/plans/findes-ikke/figures", table("all-or-nothing", row("2024", "61", "")))
-                        .status())
-                .isEqualTo(404);
-    }
-
     /** A plan with 25 indicators of 50 components, for four years with the one before it. */
     private String largePlan() {
         String planId = "plan-" + UUID.randomUUID().toString().substring(0, 8);
