@@ -21,16 +21,11 @@ final class WarmUp {
 
     /** Runs until three rounds together were hardly faster than the three before, or for four minutes. */
     static void run(String what, ClosedLoop.Clients clients) throws Exception {
-        run(what, clients, MOST);
-    }
-
-    /** Runs until three rounds together were hardly faster than the three before, or for so long. */
-    static void run(String what, ClosedLoop.Clients clients, Duration most) throws Exception {
         List<Double> rates = new ArrayList<>();
-        long end = System.nanoTime() + most.toNanos();
+        long end = System.nanoTime() + MOST.toNanos();
         do {
             rates.add(ClosedLoop.perSecond(CLIENTS, ROUND, clients));
-            System.out.printf(Locale.ROOT, "warming up %s: %.1f/s%n", what, rates.getLast());
+            System.out.printf(Locale.ROOT, "warming up %s: %.0f/s%n", what, rates.getLast());
         } while (rises(rates) && System.nanoTime() < end);
     }
 
