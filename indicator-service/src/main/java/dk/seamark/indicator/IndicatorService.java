@@ -20,6 +20,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
+import org.springframework.util.unit.DataSize;
 
 /** The service to which the centres deliver their figures and reports. */
 @SpringBootApplication(proxyBeanMethods = false)
@@ -29,6 +30,9 @@ public class IndicatorService {
     private static final String PLAN = "/api/{municipality}/plans/{planId}";
     private static final String INDICATOR = PLAN + "/indicators/{indicatorId}";
     private static final String REPORT = PLAN + "/tracks/{trackId}/reports/{period}";
+
+    /** Room for the largest number of rows with notes that are not all long. */
+    private static final DataSize LARGEST_TABLE = DataSize.ofMegabytes(4);
 
     /** Starts the service; {@code application.yaml} lists the settings. */
     public static void main(String[] args) {
@@ -49,6 +53,9 @@ public class IndicatorService {
                         HttpMethod.POST, INDICATOR + "/measurements/{measurementId}/confirmation", CENTRE_STAFF),
                 AccessRule.allow(HttpMethod.POST, INDICATOR + "/measurements/{measurementId}/withdrawal", CENTRE_STAFF),
                 AccessRule.allow(HttpMethod.POST, INDICATOR + "/missing", CENTRE_STAFF),
+                AccessRule.allow(HttpMethod.POST, PLAN + "/figures", CENTRE_STAFF)
+                        .costs(AccessRule.Cost.BATCH)
+                        .takesUpTo(LARGEST_TABLE),
                 AccessRule.allow(HttpMethod.PUT, REPORT + "/draft", CENTRE_STAFF),
                 AccessRule.allow(HttpMethod.GET, REPORT + "/draft", CENTRE_STAFF)
                         .inAccessLog(),

@@ -10,6 +10,7 @@ import dk.seamark.indicator.figure.Slots;
 import dk.seamark.indicator.plan.Streams;
 import dk.seamark.indicator.recordmeasurement.RecordMeasurement;
 import dk.seamark.indicator.withdrawmeasurement.WithdrawMeasurement;
+import dk.seamark.kit.axon.AxonOnBoot4AutoConfiguration;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * All figures of one indicator for one period: the consistency boundary of the rules for its slots. The aggregate is
  * created by the first event about one of them.
  */
-@Aggregate
+@Aggregate(lockFactory = AxonOnBoot4AutoConfiguration.STREAM_LOCKS)
 final class PeriodFigures {
 
     /**

@@ -6,6 +6,7 @@ import dk.seamark.indicator.running.RunningService;
 import dk.seamark.indicator.running.RunningService.Person;
 import dk.seamark.indicator.running.RunningService.Reply;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -133,6 +134,40 @@ class BadInputIT {
         """, useHeadersInDisplayName = true)
     void aFigureThatCannotBe(String changed, int status, String field, String rule) {
         refused(post(ARI, EMPLOYMENT + "/measurements", figure(changed)), status, field, rule);
+        String row = figure(changed).replaceFirst("[{]", "{\"indicator\": \"beskaeftigelsesfrekvens\", ");
+        JsonNode table = table("", "{\"keeping\": \"all-or-nothing\", \"rows\": [" + row + "]}")
+                .json();
+        boolean isRead = table.path("type").asString().endsWith(":rows-refused");
+        JsonNode problem = isRead ? table.at("/rows/0/problem") : table;
+        assertThat(problem.path("status").asInt()).isEqualTo(status);
+        JsonNode violation = problem.at("/violations/0");
+        assertThat(violation.path("field").asString()).isEqualTo(isRead ? field : "rows[0]." + field);
+        assertThat(violation.path("rule").asString()).isEqualTo(rule);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        query         | body                                                                     | status | field          | rule
+        ``            | {}                                                                       | 400    | keeping        | required
+        ``            | {"keeping": null, "rows": null}                                          | 400    | keeping        | required
+        ``            | {"keeping": "some", "rows": [{}]}                                        | 400    | keeping        | code
+        ``            | {"rows": [{}]}                                                           | 400    | keeping        | required
+        ``            | {"keeping": "all-or-nothing"}                                            | 400    | rows           | required
+        ``            | {"keeping": "all-or-nothing", "rows": []}                                | 400    | rows           | required
+        ``            | {"keeping": "all-or-nothing", "rows": {}}                                | 400    | rows           | field.type
+        ``            | {"keeping": "all-or-nothing", "rows": "61"}                              | 400    | rows           | field.type
+        ``            | {"keeping": "all-or-nothing", "rows": [null]}                            | 400    | rows[0]        | required
+        ``            | {"keeping": "all-or-nothing", "rows": [{}, []]}                          | 400    | rows[1]        | field.type
+        ``            | {"keeping": "all-or-nothing", "rows": [{}, 61]}                          | 400    | rows[1]        | field.type
+        ``            | {"keeping": "all-or-nothing", "rows": [{}, {"value": "61"}]}             | 400    | rows[1].value  | field.type
+        ``            | {"keeping": "all-or-nothing", "rows": [{}, {"value": 1e999999999}]}      | 400    | rows[1].value  | number.digits
+        ``            | {"keeping": "all-or-nothing", "rows": [{"colour": "red"}]}               | 400    | rows[0].colour | field.unknown
+        ``            | {"keeping": "all-or-nothing", "rows": [{"value": 1, "value": 2}]}        | 400    | value          | field.twice
+        ``            | {"keeping": "each-on-its-own", "dryRun": true, "rows": [{}]}             | 400    | dryRun         | field.unknown
+        ?dryRun=maybe | {"keeping": "all-or-nothing", "rows": [{}]}                              | 400    | dryRun         | parameter.form
+        """, useHeadersInDisplayName = true)
+    void aTableThatCannotBe(String query, String body, int status, String field, String rule) {
+        refused(table(query, body), status, field, rule);
     }
 
     @ParameterizedTest
@@ -314,6 +349,12 @@ class BadInputIT {
 
     private Reply post(Person person, String path, String body) {
         return service.post(person, "/plans/" + plan + path, body);
+    }
+
+    /** From somebody new each time, as a person may send only so many tables a minute. */
+    private Reply table(String query, String body) {
+        Person pasting = new Person(ARI.municipality(), ARI.role(), ARI.centre(), "actor-" + UUID.randomUUID());
+        return service.post(pasting, "/plans/" + plan + "/figures" + query, body);
     }
 
     private static void refused(Reply reply, int status, String field, String rule) {

@@ -3,6 +3,7 @@ package dk.seamark.indicator.confirmmeasurement;
 import dk.seamark.events.figure.MeasurementConfirmed;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.events.value.TextRef;
+import dk.seamark.indicator.figure.SlotChange;
 import dk.seamark.indicator.figure.Slots;
 import dk.seamark.indicator.plan.PlanIndicator;
 import dk.seamark.kit.problem.Refusal;
@@ -22,9 +23,10 @@ public record ConfirmMeasurement(
         PlanIndicator indicator,
         String measurementId,
         ReportingPeriod period,
-        @Nullable TextRef note) {
+        @Nullable TextRef note) implements SlotChange {
 
     /** The stream of the aggregate that handles the command. */
+    @Override
     @TargetAggregateIdentifier
     public String stream() {
         return indicator.stream(period);
@@ -36,6 +38,7 @@ public record ConfirmMeasurement(
      * @throws Refusal 404, 409 or 422 if the measurement is unknown, not current or withdrawn; 422 if it is final
      *     already
      */
+    @Override
     public MeasurementConfirmed decide(Slots slots) {
         Slots.Current current = slots.current(measurementId);
         if (!current.figure().provisional()) {

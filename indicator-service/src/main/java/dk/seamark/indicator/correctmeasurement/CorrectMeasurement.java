@@ -8,6 +8,7 @@ import dk.seamark.events.value.TextRef;
 import dk.seamark.indicator.figure.Delivery;
 import dk.seamark.indicator.figure.FigureRule;
 import dk.seamark.indicator.figure.Reasons;
+import dk.seamark.indicator.figure.SlotChange;
 import dk.seamark.indicator.figure.SlotRule;
 import dk.seamark.indicator.figure.Slots;
 import dk.seamark.indicator.figure.StatedStatus;
@@ -40,9 +41,11 @@ public record CorrectMeasurement(
         @Nullable StatedStatus status,
         CorrectionReason reason,
         @Nullable TextRef explanation,
-        LocalDate today) {
+        LocalDate today)
+        implements SlotChange {
 
     /** The stream of the aggregate that handles the command. */
+    @Override
     @TargetAggregateIdentifier
     public String stream() {
         return indicator.stream(period);
@@ -55,6 +58,7 @@ public record CorrectMeasurement(
      *     figure is not valid for its component, nothing would change, the measurement to correct is provisional and
      *     the request does not say whether the new figure is too, or the reason is {@code other} without an explanation
      */
+    @Override
     public MeasurementCorrected decide(Slots slots) {
         Slots.Current current = slots.current(corrects);
         SlotRule.requireAll(indicator, current.slot());

@@ -5,6 +5,7 @@ import dk.seamark.events.value.MissingReason;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.events.value.Series;
 import dk.seamark.events.value.TextRef;
+import dk.seamark.indicator.figure.SlotChange;
 import dk.seamark.indicator.figure.SlotRule;
 import dk.seamark.indicator.figure.SlotState;
 import dk.seamark.indicator.figure.Slots;
@@ -30,9 +31,11 @@ public record DeclareMissing(
         Series series,
         ReportingPeriod period,
         MissingReason reason,
-        @Nullable TextRef explanation) {
+        @Nullable TextRef explanation)
+        implements SlotChange {
 
     /** The stream of the aggregate that handles the command. */
+    @Override
     @TargetAggregateIdentifier
     public String stream() {
         return indicator.stream(period);
@@ -44,6 +47,7 @@ public record DeclareMissing(
      * @throws Refusal 422 if the plan does not ask for this figure, or the same was declared already; 409 if the slot
      *     has a current figure
      */
+    @Override
     public MeasurementDeclaredMissing decide(Slots slots) {
         var slot = indicator.slot(componentId, series, period);
         SlotRule.requireAll(indicator, slot);

@@ -37,8 +37,17 @@ public record SumWarning(String code, String total, BigDecimal value, BigDecimal
      * @param event the figure
      */
     public static List<SumWarning> of(PlanIndicator indicator, Slots before, FigureEvent event) {
-        Slots after = before.after(event);
-        FigureSlot slot = event.slot();
+        return of(indicator, before.after(event), event.slot());
+    }
+
+    /**
+     * The warnings about the sums that a slot has a part in.
+     *
+     * @param indicator the slot's indicator
+     * @param after the slots once all figures of a request are delivered
+     * @param slot the slot of one of them
+     */
+    public static List<SumWarning> of(PlanIndicator indicator, Slots after, FigureSlot slot) {
         return broken(indicator.definition(), slot.series(), slot.period(), after).stream()
                 .filter(broken -> broken.sum().total().equals(slot.componentId())
                         || broken.sum().parts().contains(slot.componentId()))

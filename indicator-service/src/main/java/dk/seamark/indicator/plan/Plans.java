@@ -35,9 +35,17 @@ public interface Plans {
      *     its figures
      */
     default PlanIndicator indicatorOf(Caller caller, String planId, String indicatorId) {
-        PlanIndicator indicator = binding(caller, planId)
-                .indicator(indicatorId)
-                .orElseThrow(() -> Refusal.notFound("indicator-unknown", indicatorId));
+        return indicatorOf(caller, binding(caller, planId), indicatorId);
+    }
+
+    /**
+     * An indicator of the caller's centre in an approved plan.
+     *
+     * @throws Refusal 404 if there is no such indicator, 403 if another centre delivers its figures
+     */
+    static PlanIndicator indicatorOf(Caller caller, PlanSnapshot plan, String indicatorId) {
+        PlanIndicator indicator =
+                plan.indicator(indicatorId).orElseThrow(() -> Refusal.notFound("indicator-unknown", indicatorId));
         requireCentre(caller, indicator.centreId());
         return indicator;
     }

@@ -7,6 +7,7 @@ import dk.seamark.events.value.Series;
 import dk.seamark.events.value.TextRef;
 import dk.seamark.indicator.figure.Delivery;
 import dk.seamark.indicator.figure.FigureRule;
+import dk.seamark.indicator.figure.SlotChange;
 import dk.seamark.indicator.figure.SlotRule;
 import dk.seamark.indicator.figure.SlotState;
 import dk.seamark.indicator.figure.Slots;
@@ -36,9 +37,11 @@ public record RecordMeasurement(
         ReportingPeriod period,
         Figure figure,
         @Nullable TextRef note,
-        LocalDate today) {
+        LocalDate today)
+        implements SlotChange {
 
     /** The stream of the aggregate that handles the command. */
+    @Override
     @TargetAggregateIdentifier
     public String stream() {
         return indicator.stream(period);
@@ -50,6 +53,7 @@ public record RecordMeasurement(
      * @throws Refusal 422 if the plan does not ask for this figure, or the figure is not valid for its component; 409
      *     if the slot has a current figure
      */
+    @Override
     public MeasurementRecorded decide(Slots slots) {
         var slot = indicator.slot(componentId, series, period);
         SlotRule.requireAll(indicator, slot);

@@ -59,6 +59,13 @@ public final class Form {
         }
     }
 
+    /** Notes a field that does not belong with the others of the request. */
+    public void absent(String name, @Nullable Object sent, String rule) {
+        if (sent != null) {
+            broken.add(Violation.of(name, rule));
+        }
+    }
+
     /**
      * Throws if a field was missing or malformed.
      *

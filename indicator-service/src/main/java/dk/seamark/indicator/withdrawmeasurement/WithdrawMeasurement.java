@@ -5,6 +5,7 @@ import dk.seamark.events.figure.MeasurementWithdrawn;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.events.value.TextRef;
 import dk.seamark.indicator.figure.Reasons;
+import dk.seamark.indicator.figure.SlotChange;
 import dk.seamark.indicator.figure.Slots;
 import dk.seamark.indicator.plan.PlanIndicator;
 import dk.seamark.kit.problem.Refusal;
@@ -25,9 +26,11 @@ public record WithdrawMeasurement(
         String measurementId,
         ReportingPeriod period,
         CorrectionReason reason,
-        @Nullable TextRef explanation) {
+        @Nullable TextRef explanation)
+        implements SlotChange {
 
     /** The stream of the aggregate that handles the command. */
+    @Override
     @TargetAggregateIdentifier
     public String stream() {
         return indicator.stream(period);
@@ -39,6 +42,7 @@ public record WithdrawMeasurement(
      * @throws Refusal 404, 409 or 422 if the measurement is unknown, not current or withdrawn already; 422 if the
      *     reason is {@code other} without an explanation
      */
+    @Override
     public MeasurementWithdrawn decide(Slots slots) {
         Slots.Current current = slots.current(measurementId);
         Reasons.requireExplained(reason, explanation);

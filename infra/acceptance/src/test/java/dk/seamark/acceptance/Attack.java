@@ -101,7 +101,7 @@ enum Attack {
     OVERSIZED(Set.of(413), true) {
         @Override
         HttpRequest.Builder on(Target target) {
-            return target.withBody(body -> " ".repeat(3 << 20) + body);
+            return target.withBody(body -> " ".repeat(5 << 20) + body);
         }
     },
     WRONG_TYPE(Set.of(415), true) {

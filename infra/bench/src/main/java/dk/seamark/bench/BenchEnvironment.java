@@ -3,7 +3,9 @@ package dk.seamark.bench;
 import dk.seamark.stack.Stack;
 import dk.seamark.stack.StackPlan;
 import dk.seamark.stack.client.SeamarkClient;
+import dk.seamark.stack.issuer.Identity;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 
 /**
@@ -18,9 +20,35 @@ record BenchEnvironment(Stack stack, SeamarkClient client, BenchPlans plans) imp
     private static final int PLANS = 8;
     private static final int INDICATORS = 400;
 
-    /** A stack as it is meant to run. */
+    private static final Duration LOOK = Duration.ofMillis(500);
+    private static final int QUIET_LOOKS = 4;
+    private static final Identity AUDITOR = Identity.of(BenchPlan.MUNICIPALITY, "auditor");
+
+    /** A stack as it is meant to run, but for the limit on tables from one address: all clients are on this one. */
     static BenchEnvironment open(Path folder) {
-        return open(StackPlan.temporary(folder));
+        return open(
+                StackPlan.temporary(folder).with("indicator", Map.of("seamark.limits.batch.address", "1000000/1m")));
+    }
+
+    /** Waits until nothing arrives in the journal any more; returns how long that took. */
+    Duration awaitQuiet() throws InterruptedException {
+        long begin = System.nanoTime();
+        long since = begin;
+        long last = -1;
+        int same = 0;
+        while (same < QUIET_LOOKS) {
+            long position = client.reporting(AUDITOR, "/ledger/position")
+                    .get()
+                    .expect(200)
+                    .json()
+                    .path("position")
+                    .asLong();
+            same = position == last ? same + 1 : 0;
+            since = same == 0 ? System.nanoTime() : since;
+            last = position;
+            Thread.sleep(LOOK.toMillis());
+        }
+        return Duration.ofNanos(since - begin);
     }
 
     /** The same, but what indicator-service appends stays where it is. */

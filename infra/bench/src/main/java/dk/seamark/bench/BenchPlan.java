@@ -3,6 +3,7 @@ package dk.seamark.bench;
 import dk.seamark.stack.client.Await;
 import dk.seamark.stack.client.SeamarkClient;
 import dk.seamark.stack.issuer.Identity;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,15 @@ final class BenchPlan {
 
     private static final int COMPONENTS = 3;
     private static final int INDICATORS_IN_A_TRACK = 50;
+
+    /** The slots of an indicator for a period: each component's, and the comparator's. */
+    private static final int SLOTS = 2 * COMPONENTS;
+
+    private static final int INDICATORS_IN_A_TABLE = 200;
+
+    /** The rows of a table. */
+    static final int ROWS_OF_A_TABLE = INDICATORS_IN_A_TABLE * SLOTS;
+
     /** The plan's only year, so that it has a target for each and none must be acknowledged as missing. */
     static final int YEAR = 2025;
 
@@ -96,6 +106,40 @@ final class BenchPlan {
                 .path(0)
                 .path("id")
                 .asString();
+    }
+
+    /**
+     * Records first figures in all slots of {@value #INDICATORS_IN_A_TABLE} indicators for a period, in one request.
+     *
+     * @param person a member of the centre's staff
+     */
+    void recordTable(Identity person) {
+        int table = next.getAndIncrement();
+        int tablesOfAPeriod = indicatorCount / INDICATORS_IN_A_TABLE;
+        int period = FIRST_PERIOD + table / tablesOfAPeriod;
+        if (period > YEAR) {
+            throw new IllegalStateException("The plan's " + table + " tables are used up");
+        }
+        int first = table % tablesOfAPeriod * INDICATORS_IN_A_TABLE;
+        StringBuilder json =
+                new StringBuilder(ROWS_OF_A_TABLE * 200).append("{\"keeping\":\"all-or-nothing\",\"rows\":[");
+        for (int row = 0; row < ROWS_OF_A_TABLE; row++) {
+            int slot = row % SLOTS;
+            json.append(row == 0 ? "" : ",")
+                    .append("{\"indicator\":\"i")
+                    .append(first + row / SLOTS)
+                    .append("\",\"component\":\"c")
+                    .append(slot % COMPONENTS)
+                    .append(slot < COMPONENTS ? "\"" : "\",\"series\":\"comparator\"")
+                    .append(",\"period\":\"")
+                    .append(period)
+                    .append("\",\"value\":61.5,\"unit\":\"percent\",\"measuredOn\":\"")
+                    .append(period)
+                    .append("-10-01\",\"source\":\"Målebænken\"}");
+        }
+        client.indicator(person, "/plans/" + planId + "/figures")
+                .postJson(json.append("]}").toString().getBytes(StandardCharsets.UTF_8))
+                .expect(201);
     }
 
     private static Map<String, Object> decision(String decidedOn) {

@@ -9,6 +9,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongFunction;
 
 /** So many clients, each of which sends its next request when it has the answer to the last. */
 final class ClosedLoop {
@@ -31,15 +34,26 @@ final class ClosedLoop {
 
     /** Answers per second over about {@code duration}, by {@code count} clients. */
     static double perSecond(int count, Duration duration, Clients clients) throws Exception {
+        return perSecond(count, start -> () -> System.nanoTime() - start < duration.toNanos(), clients);
+    }
+
+    /** Answers per second to {@code requests} requests in all, by {@code count} clients. */
+    static double perSecond(int count, int requests, Clients clients) throws Exception {
+        AtomicInteger left = new AtomicInteger(requests);
+        return perSecond(count, start -> () -> left.getAndDecrement() > 0, clients);
+    }
+
+    /** @param until whether a client goes on, by when all began */
+    private static double perSecond(int count, LongFunction<BooleanSupplier> until, Clients clients) throws Exception {
         try (ExecutorService threads = Executors.newFixedThreadPool(count)) {
             List<Client> opened = new ArrayList<>();
             for (int i = 0; i < count; i++) {
                 opened.add(clients.open());
             }
             long start = System.nanoTime();
-            long end = start + duration.toNanos();
+            BooleanSupplier goesOn = until.apply(start);
             List<Callable<Long>> loops = opened.stream()
-                    .<Callable<Long>>map(client -> () -> steps(client, end))
+                    .<Callable<Long>>map(client -> () -> steps(client, goesOn))
                     .toList();
             long answers = sum(threads.invokeAll(loops));
             double seconds = (System.nanoTime() - start) / 1e9;
@@ -50,9 +64,9 @@ final class ClosedLoop {
         }
     }
 
-    private static long steps(Client client, long end) throws Exception {
+    private static long steps(Client client, BooleanSupplier goesOn) throws Exception {
         long steps = 0;
-        while (System.nanoTime() < end) {
+        while (goesOn.getAsBoolean()) {
             client.step();
             steps++;
         }

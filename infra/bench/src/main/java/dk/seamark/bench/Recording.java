@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
-/** Measurements over HTTP, against nothing but begin, insert and commit of the same row. */
+/** Measurements over HTTP, one by one and in tables, against nothing but begin, insert and commit of the same row. */
 final class Recording {
 
     private static final int ROUNDS = 3;
@@ -33,6 +33,7 @@ final class Recording {
         for (int clients : List.of(1, 8, 16)) {
             compare(clients, insert, pgbench);
         }
+        new Tables(town).run(database, insert);
     }
 
     private void compare(int clients, PlainInsert insert, Pgbench pgbench) throws Exception {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param pattern the pattern of the access rule that decided; null if none did
  * @param path the path as it was sent, without the query
  * @param address the decoded path, the same for every spelling
- * @param status the response's status
+ * @param status the response's status; 403 if the caller may not do a part of what was requested
  * @param client the client's address
  * @param network the part of {@code client} that identifies one household or office
  */

@@ -1,5 +1,7 @@
 package dk.seamark.kit.accesslog;
 
+import static jakarta.servlet.http.HttpServletResponse.SC_FORBIDDEN;
+
 import dk.seamark.kit.security.AccessDecision;
 import dk.seamark.kit.security.AccessRule;
 import dk.seamark.kit.security.ClientAddress;
@@ -40,7 +42,7 @@ final class AccessLogFilter extends OncePerRequestFilter {
             // An aborted download has been started, so it counts; a failure before the first byte is recorded by the
             // error dispatch.
             if (answered || response.isCommitted()) {
-                record(request, response.getStatus());
+                record(request, AccessDecision.isPartDenied(request) ? SC_FORBIDDEN : response.getStatus());
             }
         }
     }
@@ -54,7 +56,7 @@ final class AccessLogFilter extends OncePerRequestFilter {
 
     private static boolean belongs(int status, @Nullable AccessRule row) {
         return switch (status) {
-            case HttpServletResponse.SC_UNAUTHORIZED, HttpServletResponse.SC_FORBIDDEN, 429 -> true;
+            case HttpServletResponse.SC_UNAUTHORIZED, SC_FORBIDDEN, 429 -> true;
             default -> row != null && row.recorded() && status >= 200 && status < 300;
         };
     }

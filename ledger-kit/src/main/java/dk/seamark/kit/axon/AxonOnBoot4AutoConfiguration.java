@@ -6,6 +6,8 @@ import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
+import org.axonframework.common.lock.LockFactory;
+import org.axonframework.common.lock.PessimisticLockFactory;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.EventBus;
@@ -43,6 +45,9 @@ import org.springframework.context.annotation.Primary;
         })
 public class AxonOnBoot4AutoConfiguration {
 
+    /** The name of the bean with the locks of streams. */
+    public static final String STREAM_LOCKS = "streamLocks";
+
     /** The keys of the event metadata that say who gave the command. */
     private static final String[] WHO = {"actor", "role", "centre"};
 
@@ -73,6 +78,15 @@ public class AxonOnBoot4AutoConfiguration {
             }
             return who;
         };
+    }
+
+    /**
+     * The locks of streams, for aggregates that name this bean. A batch takes the same ones, so that in one instance it
+     * and single commands wait for each other.
+     */
+    @Bean(STREAM_LOCKS)
+    LockFactory streamLocks() {
+        return PessimisticLockFactory.usingDefaults();
     }
 
     /** The event store on the kit's own table. */

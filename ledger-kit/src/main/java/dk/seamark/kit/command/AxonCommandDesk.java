@@ -2,10 +2,7 @@ package dk.seamark.kit.command;
 
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.security.Caller;
-import dk.seamark.kit.store.StoreCheck;
 import dk.seamark.kit.text.Texts;
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Timer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -31,64 +28,34 @@ final class AxonCommandDesk implements CommandExecutor {
     private final TransactionManager transactions;
     private final Texts texts;
     private final IdempotencyKeys keys;
-    private final StoreCheck store;
-    private final MeterRegistry meters;
+    private final Attempts attempts;
 
     AxonCommandDesk(
             CommandBus commands,
             TransactionManager transactions,
             Texts texts,
             IdempotencyKeys keys,
-            StoreCheck store,
-            MeterRegistry meters) {
+            Attempts attempts) {
         this.commands = commands;
         this.transactions = transactions;
         this.texts = texts;
         this.keys = keys;
-        this.store = store;
-        this.meters = meters;
+        this.attempts = attempts;
     }
 
     @Override
     public Optional<Receipt> answered(Caller caller, CommandRequest submission) {
-        return keys.answered(caller, submission);
+        return keys.answered(caller, submission, Receipt.class);
     }
 
     @Override
     public Receipt submit(Caller caller, CommandRequest submission, Object command) {
-        Timer.Sample time = Timer.start(meters);
-        String outcome = "failed";
-        try {
-            Optional<Receipt> before = keys.answered(caller, submission);
-            outcome = before.isPresent() ? "repeated" : "accepted";
-            return before.orElseGet(() -> persist(caller, submission, command));
-        } catch (Refusal refusal) {
-            outcome = refusal.kind() == Refusal.Kind.CONFLICT ? "conflict" : "refused";
-            throw refusal;
-        } catch (Throwable failure) {
-            outcome = "failed";
-            throw failure;
-        } finally {
-            time.stop(meters.timer(
-                    "seamark.commands", "command", command.getClass().getSimpleName(), "outcome", outcome));
-        }
-    }
-
-    /** Retries until the command is accepted or refused, or has conflicted too often. */
-    private Receipt persist(Caller caller, CommandRequest submission, Object command) {
-        store.demandWritable();
-        for (Retry retry = new Retry(); ; retry.pause()) {
-            try {
-                return once(caller, submission, command);
-            } catch (RuntimeException failure) {
-                // Another thread or instance may just have answered the same request.
-                Optional<Receipt> meanwhile = keys.answered(caller, submission);
-                if (meanwhile.isPresent()) {
-                    return meanwhile.get();
-                }
-                retry.unlessPointless(failure);
-            }
-        }
+        return attempts.answer(
+                caller,
+                submission,
+                Receipt.class,
+                command.getClass().getSimpleName(),
+                () -> once(caller, submission, command));
     }
 
     private Receipt once(Caller caller, CommandRequest submission, Object command) {
@@ -129,7 +96,8 @@ final class AxonCommandDesk implements CommandExecutor {
         return result.getPayload();
     }
 
-    private static Map<String, Object> who(Caller caller) {
+    /** Who gave the command, for the metadata of its events. */
+    static Map<String, Object> who(Caller caller) {
         Map<String, Object> who = new LinkedHashMap<>();
         who.put("actor", caller.actor());
         who.put("role", caller.role().code());

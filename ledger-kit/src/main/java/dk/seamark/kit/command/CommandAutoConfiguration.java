@@ -7,12 +7,16 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.common.lock.LockFactory;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventBus;
+import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -36,17 +40,42 @@ public class CommandAutoConfiguration {
     }
 
     @Bean
+    Attempts commandAttempts(IdempotencyKeys keys, StoreCheck store, MeterRegistry meters) {
+        return new Attempts(keys, store, meters);
+    }
+
+    @Bean
     CommandExecutor commandDesk(
             CommandBus commands,
             EventBus events,
             TransactionManager transactions,
             Texts texts,
             IdempotencyKeys keys,
-            StoreCheck store,
-            MeterRegistry meters,
+            Attempts attempts,
             RelaySignal wake) {
         new EventCollector(wake).watch(events);
-        return new AxonCommandDesk(commands, transactions, texts, keys, store, meters);
+        return new AxonCommandDesk(commands, transactions, texts, keys, attempts);
+    }
+
+    /** Executes batches, with the locks that the aggregates of their streams have as well. */
+    @Bean
+    BatchExecutor batchExecutor(
+            PlatformTransactionManager transactions,
+            LockFactory streamLocks,
+            JdbcOperations jdbc,
+            Serializer serializer,
+            Texts texts,
+            IdempotencyKeys keys,
+            Attempts attempts,
+            RelaySignal wake) {
+        return new JdbcBatchExecutor(
+                new TransactionTemplate(transactions),
+                streamLocks,
+                new EventTable(jdbc, serializer),
+                texts,
+                keys,
+                attempts,
+                wake);
     }
 
     @Bean

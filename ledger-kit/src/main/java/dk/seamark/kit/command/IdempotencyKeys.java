@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcOperations;
 
-/** The receipt of the first request for each key, by municipality and actor. */
+/** The first answer for each key, by municipality and actor. */
 final class IdempotencyKeys {
 
-    private record Answer(String requestHash, String receipt) {}
+    private record Kept(String requestHash, String answer) {}
 
     private final JdbcOperations jdbc;
 
@@ -21,17 +21,18 @@ final class IdempotencyKeys {
     }
 
     /**
-     * The receipt stored for this key; empty if the key is new or there is none.
+     * The answer stored for this key; empty if the key is new or there is none.
      *
+     * @param type what requests to this address are answered with
      * @throws Refusal if the key was used for another request
      */
-    Optional<Receipt> answered(Caller caller, CommandRequest submission) {
+    <A> Optional<A> answered(Caller caller, CommandRequest submission, Class<A> type) {
         if (submission.idempotencyKey() == null) {
             return Optional.empty();
         }
-        List<Answer> answers = jdbc.query(
+        List<Kept> answers = jdbc.query(
                 "SELECT request_hash, receipt FROM idempotency WHERE municipality = ? AND actor = ? AND key = ?",
-                (row, number) -> new Answer(row.getString(1), row.getString(2)),
+                (row, number) -> new Kept(row.getString(1), row.getString(2)),
                 caller.municipality().key(),
                 caller.actor(),
                 submission.idempotencyKey());
@@ -39,12 +40,12 @@ final class IdempotencyKeys {
             if (!answer.requestHash().equals(submission.requestHash())) {
                 throw Refusal.invalid(Violation.of("Idempotency-Key", "idempotency-key.reused"));
             }
-            return LedgerJson.mapper().readValue(answer.receipt(), Receipt.class);
+            return LedgerJson.mapper().readValue(answer.answer(), type);
         });
     }
 
-    /** Stores the receipt, in the command's transaction. */
-    void keep(Caller caller, CommandRequest submission, Receipt receipt) {
+    /** Stores the answer, in the command's transaction. */
+    void keep(Caller caller, CommandRequest submission, Object answer) {
         if (submission.idempotencyKey() != null) {
             jdbc.update(
                     "INSERT INTO idempotency (municipality, actor, key, request_hash, receipt) VALUES (?, ?, ?, ?, ?)",
@@ -52,7 +53,7 @@ final class IdempotencyKeys {
                     caller.actor(),
                     submission.idempotencyKey(),
                     submission.requestHash(),
-                    LedgerJson.mapper().writeValueAsString(receipt));
+                    LedgerJson.mapper().writeValueAsString(answer));
         }
     }
 

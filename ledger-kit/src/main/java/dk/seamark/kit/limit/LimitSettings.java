@@ -10,9 +10,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param refusedLogins how many invalid tokens an address may send
  * @param rendering how often packs may be rendered, or read whole
  * @param replaying how often a journal may be read from its beginning
+ * @param batch how often many figures may be recorded at once
  */
 @ConfigurationProperties("seamark.limits")
-record LimitSettings(OfAddress refusedLogins, OfBoth rendering, OfBoth replaying) {
+record LimitSettings(OfAddress refusedLogins, OfBoth rendering, OfBoth replaying, OfBoth batch) {
 
     /** @param address the limit for each address */
     record OfAddress(Rate address) {}
@@ -32,6 +33,7 @@ record LimitSettings(OfAddress refusedLogins, OfBoth rendering, OfBoth replaying
             case LIGHT -> null;
             case RENDERING -> rendering;
             case REPLAYING -> replaying;
+            case BATCH -> batch;
         };
     }
 }

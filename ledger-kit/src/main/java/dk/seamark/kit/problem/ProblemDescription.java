@@ -1,6 +1,7 @@
 package dk.seamark.kit.problem;
 
 import java.util.List;
+import java.util.Map;
 import org.springframework.http.MediaType;
 
 /**
@@ -10,19 +11,22 @@ import org.springframework.http.MediaType;
  * @param code the problem's code
  * @param args the arguments of its text
  * @param violations the fields and the rules that they break
+ * @param members further members of the document
  */
-record ProblemDescription(int status, String code, List<Object> args, List<Violation> violations) {
+record ProblemDescription(
+        int status, String code, List<Object> args, List<Violation> violations, Map<String, Object> members) {
 
     static ProblemDescription of(int status, String code, Object... args) {
-        return new ProblemDescription(status, code, List.of(args), List.of());
+        return new ProblemDescription(status, code, List.of(args), List.of(), Map.of());
     }
 
     static ProblemDescription of(Refusal refusal) {
-        return new ProblemDescription(refusal.kind().status, refusal.code(), refusal.args(), refusal.violations());
+        return new ProblemDescription(
+                refusal.kind().status, refusal.code(), refusal.args(), refusal.violations(), refusal.members());
     }
 
     static ProblemDescription malformed(Violation violation) {
-        return new ProblemDescription(400, "malformed", List.of(), List.of(violation));
+        return new ProblemDescription(400, "malformed", List.of(), List.of(violation), Map.of());
     }
 
     /** The problem for a status about which nothing more is known. */

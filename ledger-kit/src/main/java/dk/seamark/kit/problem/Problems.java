@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.json.ProblemDetailJacksonMixin;
@@ -23,8 +24,31 @@ public final class Problems {
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .build();
 
-    /** A field as the caller wrote it, the code of the rule that it breaks, and the rule in words. */
-    private record Line(String field, String rule, String message) {}
+    /**
+     * A problem of a part of a request, as it would stand in a problem document of its own.
+     *
+     * @param type the problem's type, a URN that ends with its code
+     * @param title what is wrong, in the request's language
+     * @param status the status that the part alone would be answered with
+     * @param detail what is wrong, with names and numbers
+     * @param violations the rules that it breaks; may be empty
+     */
+    public record Part(String type, String title, int status, String detail, List<Line> violations) {
+
+        /** Copies the list. */
+        public Part {
+            violations = List.copyOf(violations);
+        }
+    }
+
+    /**
+     * A broken rule.
+     *
+     * @param field the field as the caller wrote it
+     * @param rule the code of the rule
+     * @param message the rule in words
+     */
+    public record Line(String field, String rule, String message) {}
 
     private static final String BROKEN_OFF = Problems.class.getName() + ".brokenOff";
 
@@ -76,6 +100,27 @@ public final class Problems {
         answer(request, response, ProblemDescription.of(429, "too-many-requests", seconds));
     }
 
+    /** The language of what this request is told: {@code da} or {@code en}. */
+    public String language(HttpServletRequest request) {
+        return ProblemLanguage.of(request).getLanguage();
+    }
+
+    /**
+     * The problem of a part of a request.
+     *
+     * @param language {@code da} or {@code en}
+     */
+    public Part part(Refusal refusal, String language) {
+        ProblemDescription trouble = ProblemDescription.of(refusal);
+        Locale locale = Locale.of(language);
+        return new Part(
+                type(trouble),
+                title(trouble, locale),
+                trouble.status(),
+                detail(trouble, locale),
+                lines(trouble, locale));
+    }
+
     void answer(HttpServletRequest request, HttpServletResponse response, ProblemDescription trouble)
             throws IOException {
         if (response.isCommitted()) {
@@ -100,24 +145,42 @@ public final class Problems {
 
     /** The problem as JSON (RFC 9457). */
     String body(ProblemDescription trouble, Locale locale, String instance) {
-        String code = trouble.code();
-        String title = code + ".title";
-        String general = ProblemDescription.ofStatus(trouble.status()).code() + ".title";
         ProblemDetail problem = ProblemDetail.forStatus(trouble.status());
-        problem.setType(URI.create("urn:seamark:problem:" + code));
-        problem.setTitle(messages.text(trouble.args(), locale, code, title, general));
-        problem.setDetail(messages.text(trouble.args(), locale, code, code + ".detail", title, general));
+        problem.setType(URI.create(type(trouble)));
+        problem.setTitle(title(trouble, locale));
+        problem.setDetail(detail(trouble, locale));
         // Spring's own property is a URI, and the requested path need not be a valid one.
         problem.setProperty("instance", instance);
-        problem.setProperty(
-                "violations",
-                trouble.violations().stream()
-                        .map(violation -> new Line(
-                                Characters.shown(violation.field()),
-                                violation.rule(),
-                                messages.text(violation.args(), locale, violation.rule(), "rule." + violation.rule())))
-                        .toList());
+        problem.setProperty("violations", lines(trouble, locale));
+        trouble.members().forEach(problem::setProperty);
         return JSON.writeValueAsString(problem);
+    }
+
+    private static String type(ProblemDescription trouble) {
+        return "urn:seamark:problem:" + trouble.code();
+    }
+
+    private String title(ProblemDescription trouble, Locale locale) {
+        String code = trouble.code();
+        return messages.text(trouble.args(), locale, code, code + ".title", general(trouble));
+    }
+
+    private String detail(ProblemDescription trouble, Locale locale) {
+        String code = trouble.code();
+        return messages.text(trouble.args(), locale, code, code + ".detail", code + ".title", general(trouble));
+    }
+
+    private static String general(ProblemDescription trouble) {
+        return ProblemDescription.ofStatus(trouble.status()).code() + ".title";
+    }
+
+    private List<Line> lines(ProblemDescription trouble, Locale locale) {
+        return trouble.violations().stream()
+                .map(violation -> new Line(
+                        Characters.shown(violation.field()),
+                        violation.rule(),
+                        messages.text(violation.args(), locale, violation.rule(), "rule." + violation.rule())))
+                .toList();
     }
 
     private static String path(HttpServletRequest request) {

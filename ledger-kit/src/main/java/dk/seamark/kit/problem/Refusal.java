@@ -1,6 +1,7 @@
 package dk.seamark.kit.problem;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -39,8 +40,14 @@ public final class Refusal extends RuntimeException {
     private final String code;
     private final transient List<Object> args;
     private final transient List<Violation> violations;
+    private final transient Map<String, Object> members;
 
     private Refusal(Kind kind, String code, List<Object> args, List<Violation> violations) {
+        this(kind, code, args, violations, Map.of());
+    }
+
+    private Refusal(
+            Kind kind, String code, List<Object> args, List<Violation> violations, Map<String, Object> members) {
         super(
                 code + (args.isEmpty() ? "" : " " + args) + (violations.isEmpty() ? "" : " " + violations),
                 null,
@@ -50,6 +57,7 @@ public final class Refusal extends RuntimeException {
         this.code = code;
         this.args = args;
         this.violations = violations;
+        this.members = members;
     }
 
     /** 422: a rule of the domain is broken. */
@@ -60,6 +68,15 @@ public final class Refusal extends RuntimeException {
     /** 422: rules of the domain are broken. */
     public static Refusal invalid(List<Violation> violations) {
         return new Refusal(Kind.INVALID, "invalid", List.of(), List.copyOf(violations));
+    }
+
+    /**
+     * 422: parts of the request break rules of the domain.
+     *
+     * @param members further members of the problem, which say more of the parts
+     */
+    public static Refusal invalidParts(String code, Map<String, Object> members, Object... args) {
+        return new Refusal(Kind.INVALID, code, List.of(args), List.of(), Map.copyOf(members));
     }
 
     /** 400: a field is malformed. */
@@ -134,5 +151,10 @@ public final class Refusal extends RuntimeException {
     /** The fields and the rules that they break; may be empty. */
     public List<Violation> violations() {
         return violations;
+    }
+
+    /** Further members of its problem document; mostly empty. */
+    public Map<String, Object> members() {
+        return members;
     }
 }

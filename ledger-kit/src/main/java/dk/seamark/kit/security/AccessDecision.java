@@ -15,6 +15,7 @@ public record AccessDecision(
         @Nullable AccessRule row, @Nullable Caller caller) {
 
     private static final String NAME = AccessDecision.class.getName();
+    private static final String PART_DENIED = NAME + ".partDenied";
 
     /** The decision about this request; empty if it was refused before the table was consulted. */
     public static Optional<AccessDecision> of(HttpServletRequest request) {
@@ -28,6 +29,16 @@ public record AccessDecision(
                 .filter(row -> row.costsWith() == null || request.getParameter(row.costsWith()) != null)
                 .map(AccessRule::cost)
                 .orElse(Cost.LIGHT);
+    }
+
+    /** Notes that the caller may not do a part of this request, which is answered with another status than 403. */
+    public static void denyPart(HttpServletRequest request) {
+        request.setAttribute(PART_DENIED, true);
+    }
+
+    /** Whether the caller may not do a part of this request. */
+    public static boolean isPartDenied(HttpServletRequest request) {
+        return request.getAttribute(PART_DENIED) != null;
     }
 
     void keepIn(HttpServletRequest request) {

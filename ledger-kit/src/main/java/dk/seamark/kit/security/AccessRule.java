@@ -3,6 +3,7 @@ package dk.seamark.kit.security;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
+import org.springframework.util.unit.DataSize;
 
 /**
  * One row of a service's access table.
@@ -13,6 +14,7 @@ import org.springframework.http.HttpMethod;
  * @param cost the cost of a response, which decides the rate limit
  * @param costsWith the query parameter without which a request is light; null if the cost always applies
  * @param recorded whether responses are recorded in the log of access, as they are not meant for everyone
+ * @param mostBytes the largest body; null for that of all requests, {@code seamark.http.max-body}
  */
 public record AccessRule(
         HttpMethod method,
@@ -20,7 +22,8 @@ public record AccessRule(
         Set<Role> roles,
         Cost cost,
         @Nullable String costsWith,
-        boolean recorded) {
+        boolean recorded,
+        @Nullable DataSize mostBytes) {
 
     /** The cost of answering a request. */
     public enum Cost {
@@ -29,7 +32,9 @@ public record AccessRule(
         /** A pack is rendered, or read whole; or all events that name texts are read. */
         RENDERING,
         /** A whole journal is read. */
-        REPLAYING
+        REPLAYING,
+        /** Many figures are recorded at once, from a body of some megabytes. */
+        BATCH
     }
 
     /** Copies the roles. */
@@ -41,26 +46,31 @@ public record AccessRule(
     public static AccessRule allow(HttpMethod method, String pattern, Role first, Role... others) {
         Set<Role> roles = new java.util.HashSet<>(Set.of(others));
         roles.add(first);
-        return new AccessRule(method, pattern, roles, Cost.LIGHT, null, false);
+        return new AccessRule(method, pattern, roles, Cost.LIGHT, null, false, null);
     }
 
     /** A row that gives everyone read access, with or without a token. */
     public static AccessRule open(String pattern) {
-        return new AccessRule(HttpMethod.GET, pattern, Set.of(), Cost.LIGHT, null, false);
+        return new AccessRule(HttpMethod.GET, pattern, Set.of(), Cost.LIGHT, null, false, null);
     }
 
     /** The same row with a rate limit. */
     public AccessRule costs(Cost what) {
-        return new AccessRule(method, pattern, roles, what, null, recorded);
+        return new AccessRule(method, pattern, roles, what, null, recorded, mostBytes);
     }
 
     /** The same row with a rate limit for requests that have this query parameter. */
     public AccessRule costsWith(String parameter, Cost what) {
-        return new AccessRule(method, pattern, roles, what, parameter, recorded);
+        return new AccessRule(method, pattern, roles, what, parameter, recorded, mostBytes);
     }
 
     /** The same row, with its responses recorded in the log of access. */
     public AccessRule inAccessLog() {
-        return new AccessRule(method, pattern, roles, cost, costsWith, true);
+        return new AccessRule(method, pattern, roles, cost, costsWith, true, mostBytes);
+    }
+
+    /** The same row, with a largest body of its own. */
+    public AccessRule takesUpTo(DataSize most) {
+        return new AccessRule(method, pattern, roles, cost, costsWith, recorded, most);
     }
 }

@@ -3,8 +3,11 @@ package dk.seamark.kit.text;
 import dk.seamark.events.value.Municipality;
 import dk.seamark.kit.problem.Refusal;
 import java.nio.charset.StandardCharsets;
+import java.sql.PreparedStatement;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -44,6 +47,29 @@ final class JdbcTexts implements Texts {
                         municipality.key())
                 .stream()
                 .findFirst();
+    }
+
+    @Override
+    public Map<String, String> find(Municipality municipality, Collection<String> textIds) {
+        Map<String, String> found = new HashMap<>();
+        if (!textIds.isEmpty()) {
+            jdbc.query(
+                    connection -> {
+                        PreparedStatement query = connection.prepareStatement(
+                                "SELECT id, body FROM text WHERE id = ANY (?) AND municipality = ? AND body IS NOT NULL");
+                        query.setArray(
+                                1,
+                                connection.createArrayOf(
+                                        "uuid",
+                                        textIds.stream().map(UUID::fromString).toArray()));
+                        query.setString(2, municipality.key());
+                        return query;
+                    },
+                    row -> {
+                        found.put(row.getString(1), row.getString(2));
+                    });
+        }
+        return found;
     }
 
     private static String fitting(String body) {

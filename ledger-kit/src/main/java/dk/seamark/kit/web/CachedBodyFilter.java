@@ -1,6 +1,8 @@
 package dk.seamark.kit.web;
 
 import dk.seamark.kit.problem.Problems;
+import dk.seamark.kit.security.AccessDecision;
+import dk.seamark.kit.security.AccessRule;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletException;
@@ -16,6 +18,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -29,12 +32,10 @@ public final class CachedBodyFilter extends OncePerRequestFilter {
 
     private final Problems problems;
     private final RequestTimes times;
-    private final int most;
 
     CachedBodyFilter(Problems problems, RequestTimes times) {
         this.problems = problems;
         this.times = times;
-        this.most = Math.toIntExact(times.maxBody().toBytes());
     }
 
     /** The body of this request; empty if it has none. */
@@ -45,13 +46,14 @@ public final class CachedBodyFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        int most = mostOf(request);
         if (request.getContentLengthLong() > most) {
-            refuseTooLarge(request, response);
+            refuseTooLarge(request, response, most);
             return;
         }
         byte[] body;
         try {
-            body = read(request.getInputStream());
+            body = read(request.getInputStream(), most);
         } catch (SocketTimeoutException | TooSlow e) {
             problems.answer(request, response, 408, "body-too-slow");
             return;
@@ -61,19 +63,28 @@ public final class CachedBodyFilter extends OncePerRequestFilter {
             return;
         }
         if (body.length > most) {
-            refuseTooLarge(request, response);
+            refuseTooLarge(request, response, most);
             return;
         }
         request.setAttribute(BODY, body);
         chain.doFilter(new Buffered(request, body), response);
     }
 
-    private void refuseTooLarge(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    /** The largest body of the row that granted access. */
+    private int mostOf(HttpServletRequest request) {
+        DataSize own = AccessDecision.of(request)
+                .map(AccessDecision::row)
+                .map(AccessRule::mostBytes)
+                .orElse(times.maxBody());
+        return Math.toIntExact(own.toBytes());
+    }
+
+    private void refuseTooLarge(HttpServletRequest request, HttpServletResponse response, int most) throws IOException {
         problems.answer(request, response, 413, "body-too-large", most / 1024);
     }
 
     /** The whole body, or one byte more than the limit. */
-    private byte[] read(InputStream in) throws IOException {
+    private byte[] read(InputStream in, int most) throws IOException {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         byte[] piece = new byte[8192];
         long begin = System.nanoTime();

@@ -5,6 +5,7 @@ import dk.seamark.events.figure.FigureSlot;
 import dk.seamark.events.figure.MeasurementRecorded;
 import dk.seamark.events.value.PlainUnit;
 import dk.seamark.events.value.Series;
+import dk.seamark.kit.axon.AxonOnBoot4AutoConfiguration;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.problem.Violation;
 import java.math.BigDecimal;
@@ -18,7 +19,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 /** A stream of figures. A negative one is refused; 666 is appended, and then fails. */
-@Aggregate
+@Aggregate(lockFactory = AxonOnBoot4AutoConfiguration.STREAM_LOCKS)
 public class SampleFigures {
 
     @AggregateIdentifier

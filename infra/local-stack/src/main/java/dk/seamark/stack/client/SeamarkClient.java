@@ -139,6 +139,11 @@ public final class SeamarkClient {
             return send("POST", BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)), "application/json");
         }
 
+        /** Sends {@code json} as it is. */
+        public Reply postJson(byte[] json) {
+            return send("POST", BodyPublishers.ofByteArray(json), "application/json");
+        }
+
         /** Sends {@code body} as JSON, in the place of what is there. */
         public Reply put(Map<String, ?> body) {
             return send("PUT", BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)), "application/json");

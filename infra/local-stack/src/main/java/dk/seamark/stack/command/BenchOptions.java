@@ -35,7 +35,7 @@ public final class BenchOptions extends WithHelp {
                 "judging: en vurdering / one judgement",
                 "pack: pakkens gengivelser, små og store planer, 98 kommuner / a pack's renderings",
                 "visibility: fra kvittering til status / from acknowledged to shown",
-                "recording: målinger over HTTP / measurements over HTTP",
+                "recording: tal over HTTP, enkelt og i tabeller / figures, single and in tables",
                 "relay: hvad videresendelsen koster / what the relay costs",
                 "rebuild: genopbygning, tidligere status, gennemsigtighedslog / rebuild, past standings, the log"
             })
