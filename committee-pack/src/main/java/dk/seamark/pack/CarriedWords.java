@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /** Says which figures of an indicator are those of municipalities that were merged into this one. */
 record CarriedWords(IndicatorStanding standing, Words words) {
 
-    /** How each series goes on from those of predecessors, a sentence each; those of which no figure stands say none. */
+    /** A sentence for each series that goes on from those of predecessors; none where no figure of theirs stands. */
     Stream<String> sentences() {
         return standing.itsCarried().stream()
                 .flatMap(carried -> last(carried, standingIds()).map(last -> sentence(carried, last)).stream());
@@ -32,8 +32,8 @@ record CarriedWords(IndicatorStanding standing, Words words) {
                 .component(carried.componentId())
                 .map(ComponentDefinition::title)
                 .orElse(carried.componentId());
-        String packs = words.list(
-                carried.predecessors().stream().map(this::withPack).toList());
+        String packs =
+                words.list(carried.predecessors().stream().map(this::withPack).toList());
         return switch (carried) {
             case SeriesCarriedOn series ->
                 switch (series.combination()) {
@@ -74,9 +74,7 @@ record CarriedWords(IndicatorStanding standing, Words words) {
 
     /** What is added to the title of a chart that draws these measurements; empty if all are this municipality's. */
     String ofChart(Collection<String> drawn) {
-        return said(drawn)
-                .map(part -> " " + words.say("chart.carried", part))
-                .collect(Collectors.joining());
+        return said(drawn).map(part -> " " + words.say("chart.carried", part)).collect(Collectors.joining());
     }
 
     /** What is added to the working of a verdict that rests on these figures; empty if all are this municipality's. */
@@ -90,9 +88,10 @@ record CarriedWords(IndicatorStanding standing, Words words) {
     private Stream<String> said(Collection<String> measurements) {
         Set<String> these = new HashSet<>(measurements);
         return standing.itsCarried().stream()
-                .flatMap(carried -> last(carried, these)
-                        .map(last -> words.say("carried.until", words.period(last), names(carried)))
-                        .stream());
+                .flatMap(
+                        carried -> last(carried, these)
+                                .map(last -> words.say("carried.until", words.period(last), names(carried)))
+                                .stream());
     }
 
     /** The last period of those of its figures that are among these measurements; empty if none is. */
@@ -106,9 +105,7 @@ record CarriedWords(IndicatorStanding standing, Words words) {
     }
 
     private Set<String> standingIds() {
-        return standing.figures().stream()
-                .map(FigureStanding::measurementId)
-                .collect(Collectors.toUnmodifiableSet());
+        return standing.figures().stream().map(FigureStanding::measurementId).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The sentence on a break in the series of a component: whether it is a merger that breaks it. */

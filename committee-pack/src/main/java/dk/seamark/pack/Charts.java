@@ -148,8 +148,7 @@ record Charts(IndicatorStanding standing, List<FigureLine> lines, Words words) {
     /** The measurements of the municipality's own figures that are drawn. */
     private List<String> drawn(List<ComponentDefinition> group) {
         return group.stream()
-                .flatMap(component ->
-                        figures(List.of(component)).filter(line -> isAfterBreaks(component, line)))
+                .flatMap(component -> figures(List.of(component)).filter(line -> isAfterBreaks(component, line)))
                 .flatMap(line -> Stream.ofNullable(line.measurementId()))
                 .toList();
     }

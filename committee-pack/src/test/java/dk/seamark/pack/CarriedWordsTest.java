@@ -45,8 +45,9 @@ class CarriedWordsTest {
                 .containsExactly("“c”: the figures up to and including 2023 are from Nordby Kommune"
                         + " (pack no. 2 for 2023).");
         assertThat(new CarriedWords(standing(added()), Words.DANISH).sentences())
-                .containsExactly("»c«: tallene til og med 2023 er lagt sammen af dem fra Nordby Kommune (pakke nr. 2 for"
-                        + " 2023) og Sønderby Kommune (pakke nr. 2 for 2023).");
+                .containsExactly(
+                        "»c«: tallene til og med 2023 er lagt sammen af dem fra Nordby Kommune (pakke nr. 2 for"
+                                + " 2023) og Sønderby Kommune (pakke nr. 2 for 2023).");
     }
 
     @Test
@@ -57,8 +58,7 @@ class CarriedWordsTest {
                 .extracting(FigureRow::label, FigureRow::cells)
                 .containsExactly(
                         tuple("c (fra Nordby Kommune)", List.of("30", "40", "–")),
-                        tuple(
-                                "c (fra brud i tidsserien 2024)", List.of("–", "–", "50")));
+                        tuple("c (fra brud i tidsserien 2024)", List.of("–", "–", "50")));
     }
 
     @Test
@@ -86,8 +86,7 @@ class CarriedWordsTest {
                 .singleElement()
                 .extracting(Chart::title)
                 .isEqualTo("c, antal (tallene til og med 2023 er fra Nordby Kommune)");
-        TargetStanding.Judged judged =
-                (TargetStanding.Judged) bridged.targets().getFirst();
+        TargetStanding.Judged judged = (TargetStanding.Judged) bridged.targets().getFirst();
         assertThat(new CarriedWords(bridged, Words.DANISH).ofWorking(VerdictFigures.measured(judged.verdict())))
                 .isEqualTo(" Tallene til og med 2023 er fra Nordby Kommune.");
         assertThat(new CarriedWords(bridged, Words.DANISH).ofWorking(List.of())).isEmpty();
@@ -118,8 +117,8 @@ class CarriedWordsTest {
         List<CarriedFigure> figures = one.figures().stream()
                 .map(figure -> {
                     CarriedFigure.Part part = figure.parts().getFirst();
-                    CarriedFigure.Part none = new CarriedFigure.Part(
-                            "soenderby", part.measurementId(), 9, BigDecimal.ZERO, null, null);
+                    CarriedFigure.Part none =
+                            new CarriedFigure.Part("soenderby", part.measurementId(), 9, BigDecimal.ZERO, null, null);
                     return new CarriedFigure(
                             figure.measurementId(), figure.period(), figure.figure(), List.of(part, none));
                 })

@@ -97,7 +97,12 @@ final class PlanStanding {
         List<EarlierDefinition> earlier =
                 breaks.stream().flatMap(each -> before(each).stream()).toList();
         return IndicatorStanding.of(
-                indicator, known, targets, breaks, earlier, plan.parts().amendments().carried(indicator.indicatorId()));
+                indicator,
+                known,
+                targets,
+                breaks,
+                earlier,
+                plan.parts().amendments().carried(indicator.indicatorId()));
     }
 
     /** A component as it was defined last before a break; empty if it was not in the plan by then. */

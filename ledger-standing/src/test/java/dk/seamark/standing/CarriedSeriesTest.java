@@ -75,7 +75,10 @@ class CarriedSeriesTest {
         assertThat(verdict(broken)).isInstanceOf(Judgement.Undecided.class);
         assertThat(Trends.of(broken, new ReportingPeriod(2024)).getFirst().sinceLast())
                 .isNull();
-        assertThat(verdict(bridged)).isInstanceOf(Judgement.Met.class).asString().contains("nordby-c2023");
+        assertThat(verdict(bridged))
+                .isInstanceOf(Judgement.Met.class)
+                .asString()
+                .contains("nordby-c2023");
         assertThat(Trends.of(bridged, new ReportingPeriod(2024)).getFirst().sinceLast())
                 .isNotNull();
     }

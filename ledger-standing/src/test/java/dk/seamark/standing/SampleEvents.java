@@ -176,13 +176,29 @@ public final class SampleEvents {
                 })
                 .toList();
         return new SeriesCarriedOn(
-                indicator, component, from, Combination.SAME, List.of(predecessor("nordby", "Nordby Kommune")), carried);
+                indicator,
+                component,
+                from,
+                Combination.SAME,
+                List.of(predecessor("nordby", "Nordby Kommune")),
+                carried);
     }
 
     /** A municipality that is carried on. */
     public static Predecessor predecessor(String key, String name) {
         return new Predecessor(
-                key, name, "gammel", "i", "c", "2023", 2, 90, "ab".repeat(32), "ledger." + key + ".dk+00+AA", 99, "rod");
+                key,
+                name,
+                "gammel",
+                "i",
+                "c",
+                "2023",
+                2,
+                90,
+                "ab".repeat(32),
+                "ledger." + key + ".dk+00+AA",
+                99,
+                "rod");
     }
 
     public static PlanAmended amended(Amendment amendment) {

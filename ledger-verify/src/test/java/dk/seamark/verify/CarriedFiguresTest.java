@@ -57,8 +57,9 @@ class CarriedFiguresTest {
         assertThat(report.text(Language.DANISH))
                 .contains("4 mål er vurderet igen, og 4 tal sammenlignet")
                 .contains("1 tal (protokolnummer 20) er ført videre fra nordby Kommune.")
-                .contains("Det prøves med bevispakken for pakke nr. 2 for 2022 i planen gammel, protokolnummer 90, nøglen"
-                        + " ledger.soenderby.dk+00+AA");
+                .contains(
+                        "Det prøves med bevispakken for pakke nr. 2 for 2022 i planen gammel, protokolnummer 90, nøglen"
+                                + " ledger.soenderby.dk+00+AA");
         assertThat(report.text(Language.ENGLISH))
                 .contains("1 figures (ledger position 20) are carried on from nordby Kommune.");
     }
@@ -90,9 +91,7 @@ class CarriedFiguresTest {
         assertThat(pack.sha256()).isEqualTo(Sample.hex(Sample.sha256(bundle.content("pack.json"))));
         assertThat(pack.series("andel", "andel"))
                 .extracting(PublishedFigure::period, figure -> String.valueOf(figure.value()))
-                .containsExactly(
-                        tuple("2023", "61.0"),
-                        tuple("2024", "60.5"));
+                .containsExactly(tuple("2023", "61.0"), tuple("2024", "60.5"));
         assertThat(pack.series("andel", "moeder")).isEmpty();
         assertThat(pack.series("borte", "andel")).isEmpty();
     }

@@ -102,9 +102,8 @@ public interface SlotRule {
     }
 
     private static void require(Stream<SlotRule> rules, PlanIndicator indicator, FigureSlot slot) {
-        Violation[] broken = rules
-                .flatMap(rule -> rule.brokenBy(indicator, slot).stream())
-                .toArray(Violation[]::new);
+        Violation[] broken =
+                rules.flatMap(rule -> rule.brokenBy(indicator, slot).stream()).toArray(Violation[]::new);
         if (broken.length > 0) {
             throw Refusal.invalid(broken);
         }

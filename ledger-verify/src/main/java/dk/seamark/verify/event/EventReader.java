@@ -127,8 +127,7 @@ public record EventReader(Manifest manifest, Checkpoint checkpoint, BundlePart p
         }
     }
 
-    private static void requireIncluded(EventLine line, Hash hash, Checkpoint checkpoint)
-            throws VerificationException {
+    private static void requireIncluded(EventLine line, Hash hash, Checkpoint checkpoint) throws VerificationException {
         List<Hash> path = new ArrayList<>();
         for (String each : line.proof()) {
             path.add(Hash.ofBase64(each));

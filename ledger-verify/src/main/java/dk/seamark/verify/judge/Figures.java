@@ -76,9 +76,9 @@ final class Figures {
         }
         for (CarriedFigure each : carried.figures()) {
             FigureSlot slot = carried.slot(each);
+            foreign.add(each.measurementId());
             if (!standing.containsKey(slot)) {
                 put(new Standing(each.measurementId(), slot, each.figure(), position, null));
-                foreign.add(each.measurementId());
             }
         }
     }

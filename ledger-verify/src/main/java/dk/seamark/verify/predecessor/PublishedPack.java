@@ -52,8 +52,8 @@ public final class PublishedPack {
     public static PublishedPack of(CommitteePackIssued issued, byte[] bytes) throws VerificationException {
         String digest = Hash.of(bytes).hex();
         boolean isIssued = issued.renderings().stream()
-                .anyMatch(each ->
-                        FORMATS.contains(each.format()) && each.sha256().equals(digest));
+                .anyMatch(
+                        each -> FORMATS.contains(each.format()) && each.sha256().equals(digest));
         if (!isIssued) {
             throw new VerificationException("predecessor.other-pack", issued.number(), issued.period(), digest);
         }
@@ -95,8 +95,6 @@ public final class PublishedPack {
 
     /** Whether the public edition shows it, whichever edition this is. */
     private boolean isPublished(PublishedFigure figure) {
-        return figure.measurementId() != null
-                && figure.value() != null
-                && !withheld.contains(figure.measurementId());
+        return figure.measurementId() != null && figure.value() != null && !withheld.contains(figure.measurementId());
     }
 }

@@ -305,8 +305,7 @@ final class PlanGenerator {
         }
         int begin = random.nextInt(LAST, LAST + 3);
         String from = oneOf(ReportingPeriod.of(begin, cadence)).toString();
-        Continuation carried =
-                SampleEvents.carriedOn(indicator(), component(), from, PlainUnit.PERCENT, numbers);
+        Continuation carried = SampleEvents.carriedOn(indicator(), component(), from, PlainUnit.PERCENT, numbers);
         // What is then corrected or withdrawn of it is refused.
         carried.figures().forEach(each -> figures.putIfAbsent(carried.slot(each), each.measurementId()));
         return carried;

@@ -207,9 +207,10 @@ final class CarriedSeries {
                                 parts.stream().map(CarriedFigure.Part::numbers).toList(),
                                 component.unit(),
                                 component.decimals())
-                        .filter(numbers -> component.unit().brokenBy(numbers.value()).isEmpty())
-                        .map(numbers -> new CarriedFigure(
-                                UUID.randomUUID().toString(), period, figure(numbers, read), parts));
+                        .filter(numbers ->
+                                component.unit().brokenBy(numbers.value()).isEmpty())
+                        .map(numbers ->
+                                new CarriedFigure(UUID.randomUUID().toString(), period, figure(numbers, read), parts));
     }
 
     private static CarriedFigure.Part part(String municipality, PublishedFigure figure) {

@@ -29,13 +29,7 @@ import java.util.zip.GZIPInputStream;
  * @param componentId the component of that indicator
  */
 record PredecessorSource(
-        String name,
-        String key,
-        String checkpoint,
-        String issue,
-        String pack,
-        String indicatorId,
-        String componentId) {
+        String name, String key, String checkpoint, String issue, String pack, String indicatorId, String componentId) {
 
     /** The largest pack that is read, in bytes: some thirty times the size of a real one. */
     private static final int MOST_BYTES = 4 * 1024 * 1024;
@@ -74,10 +68,12 @@ record PredecessorSource(
      */
     Optional<ProvedPack> proved(FieldPath at, BrokenRules broken) {
         return step(at.child("key"), broken, () -> PredecessorLog.key(key))
-                .flatMap(own -> step(
-                        at.child("checkpoint"), broken, () -> PredecessorLog.of(own, text(bytes(checkpoint)))))
+                .flatMap(own ->
+                        step(at.child("checkpoint"), broken, () -> PredecessorLog.of(own, text(bytes(checkpoint)))))
                 .flatMap(log -> step(
-                                at.child("issue"), broken, () -> log.issue(text(bytes(issue)).stripTrailing()))
+                                at.child("issue"),
+                                broken,
+                                () -> log.issue(text(bytes(issue)).stripTrailing()))
                         .flatMap(proof -> step(
                                         at.child("pack"),
                                         broken,

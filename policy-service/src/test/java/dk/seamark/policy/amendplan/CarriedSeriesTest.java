@@ -104,11 +104,13 @@ class CarriedSeriesTest {
         String value = changed.substring(changed.indexOf(' ') + 1);
         PredecessorBundle bundle = new PredecessorBundle("nordby", "count", "2023=12");
         // Of another municipality, so that all of its own proves.
-        Object other = new PredecessorBundle("soenderby", "count", "2023=13").source().get(field);
+        Object other =
+                new PredecessorBundle("soenderby", "count", "2023=13").source().get(field);
 
         bundle.with(field, value.equals("another") ? other : value);
 
-        assertThat(said(APPROVED, request("count", "same", null, List.of(bundle)))).isEqualTo(refused);
+        assertThat(said(APPROVED, request("count", "same", null, List.of(bundle))))
+                .isEqualTo(refused);
     }
 
     @Test
@@ -132,7 +134,9 @@ class CarriedSeriesTest {
         assertThat(nordby.verifierKey()).startsWith("ledger.nordby.dk+");
         assertThat(nordby.sha256()).hasSize(64);
         assertThat(carried.figures().getFirst().figure().source()).isEqualTo("Kilden i nordby");
-        assertThat(carried.figures()).extracting(figure -> figure.measurementId()).doesNotHaveDuplicates();
+        assertThat(carried.figures())
+                .extracting(figure -> figure.measurementId())
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -111,12 +111,13 @@ public final class PredecessorBundle {
     }
 
     private String id(String period) {
-        return "00000000-0000-4000-8000-" + Sha256.hex((municipality + period).getBytes(StandardCharsets.UTF_8))
-                .substring(0, 12);
+        return "00000000-0000-4000-8000-"
+                + Sha256.hex((municipality + period).getBytes(StandardCharsets.UTF_8))
+                        .substring(0, 12);
     }
 
     private byte[] issue(String digest, List<Map<String, Object>> withheld) {
-        return json(new TreeMap<>(Map.of(
+        Map<String, Object> event = new TreeMap<>(Map.of(
                 "municipality",
                 municipality,
                 "planId",
@@ -128,7 +129,8 @@ public final class PredecessorBundle {
                 "position",
                 0,
                 "stateHash",
-                "00".repeat(32),
+                "00".repeat(32)));
+        event.putAll(Map.of(
                 "templateVersion",
                 "1",
                 "rendererVersion",
@@ -138,8 +140,8 @@ public final class PredecessorBundle {
                 "withheld",
                 Map.of("figures", withheld, "attendance", List.of()),
                 "renderings",
-                List.of(Map.of("format", "json", "sha256", digest, "bytes", 1)))
-        ));
+                List.of(Map.of("format", "json", "sha256", digest, "bytes", 1))));
+        return json(event);
     }
 
     private void log(byte[] event) {
