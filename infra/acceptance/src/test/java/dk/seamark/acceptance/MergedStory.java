@@ -133,8 +133,11 @@ final class MergedStory {
                     .expect(201);
         }
         client.policy(owner, PLAN + "/approval").post(decision).expect(201);
-        Await.status(200, PATIENCE, () -> client.indicator(Identity.of(municipality, "secretariat"), PLAN)
-                .get());
+        Await.status(
+                200,
+                PATIENCE,
+                () -> client.indicator(Identity.of(municipality, "secretariat"), PLAN)
+                        .get());
     }
 
     private static Map<String, String> decision(int year) {
@@ -155,12 +158,18 @@ final class MergedStory {
 
     private static Map<String, ?> figure(String period, int value, String unit) {
         return Map.of(
-                "component", "antal",
-                "period", period,
-                "value", value,
-                "unit", unit,
-                "measuredOn", "2025-01-10",
-                "source", "Eksempel");
+                "component",
+                "antal",
+                "period",
+                period,
+                "value",
+                value,
+                "unit",
+                unit,
+                "measuredOn",
+                "2025-01-10",
+                "source",
+                "Eksempel");
     }
 
     /** Neither the unit is right nor can the figure be delivered, which is said once the amendment has come. */
@@ -170,7 +179,9 @@ final class MergedStory {
             Reply refused = client.indicator(staff, FIGURES)
                     .post(figure(period, 61, "percent"))
                     .expect(422);
-            return refused.text().contains("figure-carried-on") ? client.indicator(staff, PLAN).get() : refused;
+            return refused.text().contains("figure-carried-on")
+                    ? client.indicator(staff, PLAN).get()
+                    : refused;
         });
     }
 
@@ -190,8 +201,11 @@ final class MergedStory {
 
     private byte[] bundle(String municipality, String period) {
         Identity auditor = Identity.of(municipality, "auditor");
-        return Await.status(200, PATIENCE, () -> client.reporting(auditor, "/packs/plan/" + period + "/1.zip")
-                        .get())
+        return Await.status(
+                        200,
+                        PATIENCE,
+                        () -> client.reporting(auditor, "/packs/plan/" + period + "/1.zip")
+                                .get())
                 .body();
     }
 
@@ -246,7 +260,10 @@ final class MergedStory {
     }
 
     private String verdict() {
-        return new Verdicts(standing().expect(200).json(), "2024").of("1.1").path("code").asString();
+        return new Verdicts(standing().expect(200).json(), "2024")
+                .of("1.1")
+                .path("code")
+                .asString();
     }
 
     /** Issues the pack of a period without its texts, and returns its page. */

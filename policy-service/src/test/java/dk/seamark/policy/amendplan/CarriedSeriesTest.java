@@ -22,6 +22,7 @@ import dk.seamark.policy.plan.PlanState;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -104,10 +105,9 @@ class CarriedSeriesTest {
         String value = changed.substring(changed.indexOf(' ') + 1);
         PredecessorBundle bundle = new PredecessorBundle("nordby", "count", "2023=12");
         // Of another municipality, so that all of its own proves.
-        Object other =
-                new PredecessorBundle("soenderby", "count", "2023=13").source().get(field);
+        Map<String, Object> other = new PredecessorBundle("soenderby", "count", "2023=13").source();
 
-        bundle.with(field, value.equals("another") ? other : value);
+        bundle.with(field, value.equals("another") ? Objects.requireNonNull(other.get(field)) : value);
 
         assertThat(said(APPROVED, request("count", "same", null, List.of(bundle))))
                 .isEqualTo(refused);
