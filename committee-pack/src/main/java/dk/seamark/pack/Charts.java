@@ -104,9 +104,10 @@ record Charts(IndicatorStanding standing, List<FigureLine> lines, Words words) {
         List<TargetMark> targets = targets(group, asked);
         ChartWords told = new ChartWords(words);
         String title = told.title(
-                group,
-                figures(group).anyMatch(FigureLine::example),
-                figures(group).anyMatch(figure -> figure.status() != null));
+                        group,
+                        figures(group).anyMatch(FigureLine::example),
+                        figures(group).anyMatch(figure -> figure.status() != null))
+                + new CarriedWords(standing, words).ofChart(drawn(group));
         return new Chart(
                 "graf-" + standing.indicator().indicatorId() + "-" + first.componentId(),
                 title,
@@ -142,6 +143,14 @@ record Charts(IndicatorStanding standing, List<FigureLine> lines, Words words) {
         if (!points.isEmpty()) {
             drawn.add(new Line(whose, label(component, series, group.size() > 1), points));
         }
+    }
+
+    /** The measurements of the municipality's own figures that are drawn. */
+    private List<String> drawn(List<ComponentDefinition> group) {
+        return group.stream()
+                .flatMap(component -> figures(List.of(component)).filter(line -> isAfterBreaks(component, line)))
+                .flatMap(line -> Stream.ofNullable(line.measurementId()))
+                .toList();
     }
 
     /** Figures before a break in the series count something else, and so are in the table alone. */

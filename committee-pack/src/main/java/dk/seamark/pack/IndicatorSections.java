@@ -40,7 +40,7 @@ record IndicatorSections(String period, PackContext context, FigureNotes notes, 
                 figures.table(),
                 notes(standing, figures),
                 new Charts(context.disclosure().visible(standing), new SourceLines(figures).shown(), words).all(),
-                Stream.of(rounds(indicator), breaks(standing), developments(standing))
+                Stream.of(rounds(indicator), carried(standing).sentences(), breaks(standing), developments(standing))
                         .flatMap(lines -> lines)
                         .toList());
     }
@@ -75,7 +75,11 @@ record IndicatorSections(String period, PackContext context, FigureNotes notes, 
     private Stream<String> breaks(IndicatorStanding standing) {
         return standing.itsBreaks().stream()
                 .flatMap(each -> standing.indicator().component(each.componentId()).stream()
-                        .map(component -> words.say("break", component.title(), words.period(each.from()))));
+                        .map(component -> carried(standing).ofBreak(component, each.from())));
+    }
+
+    private CarriedWords carried(IndicatorStanding standing) {
+        return new CarriedWords(standing, words);
     }
 
     private Baseline baseline(IndicatorDefined indicator, ShownFigures figures) {
@@ -110,6 +114,8 @@ record IndicatorSections(String period, PackContext context, FigureNotes notes, 
                         result,
                         word,
                         working(target.verdict(), standing.definedFor(ReportingPeriod.parse(target.period())))
+                                .map(working -> working
+                                        + carried(standing).ofWorking(VerdictFigures.measured(target.verdict())))
                                 .orElse(null),
                         VerdictFigures.measured(target.verdict()))
                 : row(target, target.period(), result, word, words.say("working.withheld"), List.of());

@@ -164,7 +164,8 @@ final class MarkedStanding {
                         ? null
                         : standing.earlier().stream()
                                 .map(each -> new EarlierDefinition(component(each.component()), each.until()))
-                                .toList());
+                                .toList(),
+                standing.carried());
     }
 
     private static IndicatorDefined indicator(IndicatorDefined indicator) {

@@ -2,6 +2,7 @@ package dk.seamark.pack;
 
 import dk.seamark.events.plan.Amendment;
 import dk.seamark.events.plan.Centre;
+import dk.seamark.events.plan.Continuation.SeriesCarriedOn;
 import dk.seamark.events.plan.Exclusion.IndicatorDropped;
 import dk.seamark.events.plan.Exclusion.IndicatorPaused;
 import dk.seamark.events.plan.Exclusion.TrackDropped;
@@ -11,6 +12,7 @@ import dk.seamark.events.plan.Inclusion.IndicatorResumed;
 import dk.seamark.events.plan.Inclusion.TargetAdded;
 import dk.seamark.events.plan.Inclusion.TrackAdded;
 import dk.seamark.events.plan.Inclusion.TrackResumed;
+import dk.seamark.events.plan.Predecessor;
 import dk.seamark.events.plan.Reassignment.CentreSplit;
 import dk.seamark.events.plan.Reassignment.CentresMerged;
 import dk.seamark.events.plan.Reassignment.IndicatorMoved;
@@ -146,6 +148,16 @@ record PlanChanges(Standing standing, PackContext context, Words words) {
                 List.of(words.say("plan-change.redefined", component, indicator, words.period(of.from())));
             case BreakBridged of ->
                 List.of(words.say("plan-change.bridged", component, indicator, words.period(of.from())));
+            case SeriesCarriedOn of ->
+                List.of(words.say(
+                        "plan-change.carried-on",
+                        component,
+                        indicator,
+                        words.period(of.from()),
+                        words.list(of.predecessors().stream()
+                                .map(Predecessor::name)
+                                .map(words::own)
+                                .toList())));
         };
     }
 

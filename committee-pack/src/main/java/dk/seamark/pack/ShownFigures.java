@@ -99,13 +99,22 @@ record ShownFigures(IndicatorStanding standing, Disclosure disclosure, Words wor
                             .toList();
                     if (cells.stream().anyMatch(Optional::isPresent)) {
                         rows.add(new FigureRow(
-                                segment.named(label(segment.definition(), series), words),
+                                label(component.componentId(), series, segment),
                                 cells.stream().map(cell -> cell.orElse(NONE)).toList()));
                     }
                 }
             }
         }
         return new FigureTable(periods.stream().map(words::period).toList(), List.copyOf(rows));
+    }
+
+    private String label(String componentId, Series series, SeriesSegment segment) {
+        String label = label(segment.definition(), series);
+        return series == Series.COMPARATOR
+                ? segment.named(label, words)
+                : new CarriedWords(standing, words)
+                        .row(componentId, segment, label)
+                        .orElseGet(() -> segment.named(label, words));
     }
 
     /** A figure of this indicator as text. */

@@ -20,10 +20,12 @@ import dk.seamark.events.rule.NoTarget;
 import dk.seamark.events.standing.AmendmentStanding;
 import dk.seamark.events.standing.Standing;
 import dk.seamark.events.value.Decision;
+import dk.seamark.events.value.PlainUnit;
 import dk.seamark.events.value.TextRef;
 import dk.seamark.pack.agenda.AgendaTemplate;
 import dk.seamark.pack.disclosure.Disclosure;
 import dk.seamark.standing.FigureHistory;
+import dk.seamark.standing.SampleEvents;
 import dk.seamark.text.Language;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -79,7 +81,8 @@ class PlanChangesTest {
                 Planen slutter før tid, med udgangen af 2025.
                 »Elever« i indikator 5.1 »Trivsel« opgøres på en ny måde fra 2026: et brud i tidsserien.
                 Tallene for »Elever« i indikator 5.1 »Trivsel« sammenlignes på tværs af bruddet i tidsserien fra \
-                2026.""");
+                2026.
+                »Elever« i indikator 5.1 »Trivsel« fører tallene før 2026 videre fra Nordby Kommune.""");
     }
 
     @Test
@@ -113,7 +116,8 @@ class PlanChangesTest {
                 The plan ends early, at the end of 2025.
                 “Elever” in indicator 5.1 “Trivsel” is counted in a new way from 2026: a break in the series.
                 The figures of “Elever” in indicator 5.1 “Trivsel” are compared across the break in the series from \
-                2026.""");
+                2026.
+                “Elever” in indicator 5.1 “Trivsel” carries on the figures before 2026 from Nordby Kommune.""");
     }
 
     /** In English, what the municipality wrote is marked, and the marks of the quotation stand outside. */
@@ -147,7 +151,7 @@ class PlanChangesTest {
         Previous before = new Previous(1, PLAIN, Disclosure.internal(), List.of());
 
         assertThat(changes(Disclosure.internal(), same)).isNull();
-        assertThat(changes(Disclosure.internal(), before)).hasSize(23);
+        assertThat(changes(Disclosure.internal(), before)).hasSize(24);
         assertThat(new PlanChanges(PLAIN, context(Disclosure.internal(), null), Words.DANISH).all())
                 .isNull();
     }
@@ -241,6 +245,7 @@ class PlanChangesTest {
         all.put(new Span.PlanEnded(2025), none);
         all.put(new Redefinition.ComponentRedefined("i", INDICATOR.components().getFirst(), "2026"), none);
         all.put(new Redefinition.BreakBridged("i", "c", "2026"), none);
+        all.put(SampleEvents.carriedOn("i", "c", "2026", PlainUnit.COUNT, Map.of("2025", "4")), none);
         return all;
     }
 }

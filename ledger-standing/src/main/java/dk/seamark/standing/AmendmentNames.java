@@ -2,6 +2,7 @@ package dk.seamark.standing;
 
 import dk.seamark.events.plan.Amendment;
 import dk.seamark.events.plan.Centre;
+import dk.seamark.events.plan.Continuation;
 import dk.seamark.events.plan.Exclusion;
 import dk.seamark.events.plan.Inclusion;
 import dk.seamark.events.plan.IndicatorDefined;
@@ -77,6 +78,7 @@ record AmendmentNames(PlanOutline before) {
             case Rewording.DisclosureChanged of -> of.componentId();
             case Redefinition.ComponentRedefined of -> of.component().componentId();
             case Redefinition.BreakBridged of -> of.componentId();
+            case Continuation of -> of.componentId();
             case Rewording other -> null;
             case Reassignment other -> null;
             case Inclusion other -> null;
@@ -95,6 +97,7 @@ record AmendmentNames(PlanOutline before) {
             case Reassignment.IndicatorMoved other -> List.of();
             case Rewording other -> List.of();
             case Redefinition other -> List.of();
+            case Continuation other -> List.of();
             case Inclusion other -> List.of();
             case Exclusion other -> List.of();
             case Span other -> List.of();

@@ -1,6 +1,7 @@
 package dk.seamark.standing;
 
 import dk.seamark.events.plan.Amendment;
+import dk.seamark.events.plan.Continuation;
 import dk.seamark.events.plan.Inclusion;
 import dk.seamark.events.plan.IndicatorTargetSet;
 import dk.seamark.events.plan.PlanAmended;
@@ -29,6 +30,28 @@ final class Amendments {
     /** The events, in order. */
     List<PlanAmended> events() {
         return List.copyOf(events.values());
+    }
+
+    /** How the series of an indicator go on from those of predecessors, in order; empty if none does. */
+    List<Continuation> carried(String indicatorId) {
+        return events.values().stream()
+                .map(PlanAmended::amendment)
+                .filter(Continuation.class::isInstance)
+                .map(Continuation.class::cast)
+                .filter(each -> each.indicatorId().equals(indicatorId))
+                .toList();
+    }
+
+    /** Whether a measurement is none of this ledger, but was carried on from a predecessor's. */
+    boolean carries(String measurementId) {
+        for (PlanAmended event : events.values()) {
+            if (event.amendment() instanceof Continuation carried
+                    && carried.figures().stream()
+                            .anyMatch(figure -> figure.measurementId().equals(measurementId))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What was changed, in order. */

@@ -7,8 +7,8 @@ import dk.seamark.events.figure.MeasurementCorrected;
 import dk.seamark.events.figure.MeasurementDeclaredMissing;
 import dk.seamark.events.figure.MeasurementRecorded;
 import dk.seamark.events.figure.MeasurementWithdrawn;
-import dk.seamark.events.plan.ComponentDefinition;
-import dk.seamark.events.plan.IndicatorDefined;
+import dk.seamark.events.plan.CarriedFigure;
+import dk.seamark.events.plan.Continuation;
 import dk.seamark.events.rule.Absent;
 import dk.seamark.events.rule.Datum;
 import dk.seamark.events.rule.Measured;
@@ -108,30 +108,45 @@ final class FigureFold {
         };
     }
 
+    /** Lets the figures of predecessors stand where there is no other; a figure of this ledger's own goes before. */
+    void carry(Continuation carried, long position) {
+        for (CarriedFigure figure : carried.figures()) {
+            FigureSlot slot = carried.slot(figure);
+            MerkleDirectory.Leaf place = fit(slot);
+            if (place != null && standing(place) == null) {
+                fill(new FigureStanding(figure.measurementId(), slot, figure.figure(), position, null), place);
+            }
+        }
+    }
+
+    private void fill(FigureStanding figure, MerkleDirectory.Leaf place) {
+        MerkleDirectory.Leaf declared = missing.get(figure.slot());
+        if (declared != null && declared.fact() != null) {
+            tree.remove(declared);
+        }
+        tree.put(figure, place);
+    }
+
     private @Nullable Contradiction recorded(MeasurementRecorded event, long position) {
         FigureSlot slot = event.slot();
         MerkleDirectory.Leaf place = fit(slot);
         if (place == null) {
-            return unfit(slot);
+            return plan.parts().unfit(slot);
         }
         if (standing(place) != null) {
             return Contradiction.FIGURE_STANDS;
         }
-        MerkleDirectory.Leaf declared = missing.get(slot);
-        if (declared != null && declared.fact() != null) {
-            tree.remove(declared);
-        }
-        tree.put(new FigureStanding(event.measurementId(), slot, event.figure(), position, null), place);
+        fill(new FigureStanding(event.measurementId(), slot, event.figure(), position, null), place);
         return null;
     }
 
     private @Nullable Contradiction confirmed(MeasurementConfirmed event, long position) {
         MerkleDirectory.Leaf place = fit(event.slot());
         if (place == null) {
-            return unfit(event.slot());
+            return plan.parts().unfit(event.slot());
         }
         FigureStanding standing = standing(place);
-        if (standing == null || !standing.measurementId().equals(event.measurementId())) {
+        if (standing == null || !holds(place, event.measurementId())) {
             return Contradiction.NOT_CURRENT;
         }
         if (!standing.figure().provisional()) {
@@ -145,7 +160,7 @@ final class FigureFold {
         FigureSlot slot = event.slot();
         MerkleDirectory.Leaf place = fit(slot);
         if (place == null) {
-            return unfit(slot);
+            return plan.parts().unfit(slot);
         }
         if (!holds(place, event.corrects())) {
             return Contradiction.NOT_CURRENT;
@@ -158,7 +173,7 @@ final class FigureFold {
     private @Nullable Contradiction withdrawn(MeasurementWithdrawn event) {
         MerkleDirectory.Leaf place = fit(event.slot());
         if (place == null) {
-            return unfit(event.slot());
+            return plan.parts().unfit(event.slot());
         }
         if (!holds(place, event.measurementId())) {
             return Contradiction.NOT_CURRENT;
@@ -170,7 +185,7 @@ final class FigureFold {
     private @Nullable Contradiction declaredMissing(MeasurementDeclaredMissing event, long position) {
         MerkleDirectory.Leaf place = fit(event.slot());
         if (place == null) {
-            return unfit(event.slot());
+            return plan.parts().unfit(event.slot());
         }
         if (standing(place) != null) {
             return Contradiction.FIGURE_STANDS;
@@ -179,10 +194,12 @@ final class FigureFold {
         return null;
     }
 
-    /** Whether this measurement is the current one in the leaf. */
-    private static boolean holds(MerkleDirectory.Leaf place, String measurementId) {
+    /** Whether this measurement is the current one in the leaf; one of a predecessor's ledger is none of this. */
+    private boolean holds(MerkleDirectory.Leaf place, String measurementId) {
         FigureStanding standing = standing(place);
-        return standing != null && standing.measurementId().equals(measurementId);
+        return standing != null
+                && standing.measurementId().equals(measurementId)
+                && !plan.parts().amendments().carries(measurementId);
     }
 
     /** The leaf of a slot's figure; null if the slot does not fit the plan. */
@@ -192,29 +209,12 @@ final class FigureFold {
             fit.clear();
         }
         MerkleDirectory.Leaf known = fit.get(slot);
-        if (known != null || unfit(slot) != null) {
+        if (known != null || plan.parts().unfit(slot) != null) {
             return known;
         }
         MerkleDirectory.Leaf place = place(slot);
         fit.put(slot, place);
         return place;
-    }
-
-    /** Why a slot does not fit the plan; null if it does. */
-    private @Nullable Contradiction unfit(FigureSlot slot) {
-        if (!plan.parts().isDrafted()) {
-            return Contradiction.UNKNOWN_PLAN;
-        }
-        IndicatorDefined indicator = plan.parts().indicator(slot.indicatorId());
-        if (indicator == null) {
-            return Contradiction.UNKNOWN_INDICATOR;
-        }
-        for (ComponentDefinition component : indicator.components()) {
-            if (component.componentId().equals(slot.componentId())) {
-                return Periods.parse(slot.period()) == null ? Contradiction.NO_PERIOD : null;
-            }
-        }
-        return Contradiction.UNKNOWN_COMPONENT;
     }
 
     private MerkleDirectory.Leaf place(FigureSlot slot) {

@@ -93,7 +93,7 @@ public final class FigureHistory {
         FigureHistory history = new FigureHistory(new Plans(new StateTree(FactChanges.UNHEARD)));
         for (DatedEvent each : events) {
             switch (each.event()) {
-                case PlanEvent plan -> history.plans.fold(plan);
+                case PlanEvent plan -> history.plans.fold(plan, each.position());
                 case IndicatorEvent event -> {
                     if (history.plans.fold(event, each.position()) == null) {
                         history.fold(event, each);

@@ -228,7 +228,7 @@ public final class LedgerFold {
         }
         return switch (event) {
             case PolicyLifecycleEvent policy -> policies.fold(policy);
-            case PlanEvent plan -> plans.fold(plan);
+            case PlanEvent plan -> plans.fold(plan, position);
             case IndicatorEvent indicator -> plans.fold(indicator, position);
             case PackEvent pack -> plans.fold(pack);
             case StrayRecordEvent stray -> unread.fold(stray);

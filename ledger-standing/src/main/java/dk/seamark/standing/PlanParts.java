@@ -1,6 +1,8 @@
 package dk.seamark.standing;
 
+import dk.seamark.events.figure.FigureSlot;
 import dk.seamark.events.plan.Amendment;
+import dk.seamark.events.plan.ComponentDefinition;
 import dk.seamark.events.plan.Exclusion;
 import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.plan.IndicatorTargetSet;
@@ -112,6 +114,24 @@ final class PlanParts {
     IndicatorDefined indicator(String indicatorId) {
         PlanOutline all = known();
         return all == null ? null : all.indicators().get(indicatorId);
+    }
+
+    /** Why a slot does not fit the plan; null if it does. */
+    @Nullable
+    Contradiction unfit(FigureSlot slot) {
+        if (!isDrafted()) {
+            return Contradiction.UNKNOWN_PLAN;
+        }
+        IndicatorDefined indicator = indicator(slot.indicatorId());
+        if (indicator == null) {
+            return Contradiction.UNKNOWN_INDICATOR;
+        }
+        for (ComponentDefinition component : indicator.components()) {
+            if (component.componentId().equals(slot.componentId())) {
+                return Periods.parse(slot.period()) == null ? Contradiction.NO_PERIOD : null;
+            }
+        }
+        return Contradiction.UNKNOWN_COMPONENT;
     }
 
     /** Whether the plan has, or had, this track. */

@@ -94,12 +94,15 @@ final class PlanStanding {
         List<SeriesBreak> breaks = outline.breaks().stream()
                 .filter(each -> each.indicatorId().equals(indicator.indicatorId()))
                 .toList();
-        if (breaks.isEmpty()) {
-            return new IndicatorStanding(indicator, known, targets);
-        }
         List<EarlierDefinition> earlier =
                 breaks.stream().flatMap(each -> before(each).stream()).toList();
-        return new IndicatorStanding(indicator, known, targets, breaks, earlier);
+        return IndicatorStanding.of(
+                indicator,
+                known,
+                targets,
+                breaks,
+                earlier,
+                plan.parts().amendments().carried(indicator.indicatorId()));
     }
 
     /** A component as it was defined last before a break; empty if it was not in the plan by then. */

@@ -5,6 +5,7 @@ import dk.seamark.events.figure.FigureEvent;
 import dk.seamark.events.pack.CommitteePackIssued;
 import dk.seamark.events.pack.CommitteePackRedacted;
 import dk.seamark.events.pack.PackEvent;
+import dk.seamark.events.plan.Continuation;
 import dk.seamark.events.plan.FindingAcknowledged;
 import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.plan.IndicatorRemoved;
@@ -89,13 +90,13 @@ final class Plans {
     }
 
     @Nullable
-    Contradiction fold(PlanEvent event) {
+    Contradiction fold(PlanEvent event, long position) {
         PlanFold plan = plan(event.planId()).terms();
         return switch (event) {
             case PlanDrafted drafted -> plan.drafted(drafted);
             case PlanTermsChanged changed -> plan.changed(changed);
             case PlanApproved approved -> plan.approved(approved);
-            case PlanAmended amended -> plan.amended(amended);
+            case PlanAmended amended -> amended(amended, position);
             case PlanDiscarded discarded -> plan.discarded(discarded);
             case TrackDefined defined -> plan.defined(defined);
             case TrackRemoved removed -> plan.removed(removed);
@@ -107,6 +108,15 @@ final class Plans {
             case FindingAcknowledged read -> plan.acknowledged(read);
             case TargetReadingDecided decided -> plan.decided(decided);
         };
+    }
+
+    private @Nullable Contradiction amended(PlanAmended event, long position) {
+        Plan plan = plan(event.planId());
+        Contradiction contradiction = plan.terms().amended(event);
+        if (contradiction == null && event.amendment() instanceof Continuation carried) {
+            plan.figures().carry(carried, position);
+        }
+        return contradiction;
     }
 
     @Nullable

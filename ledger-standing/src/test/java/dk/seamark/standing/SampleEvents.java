@@ -15,8 +15,11 @@ import dk.seamark.events.pack.CommitteePackIssued;
 import dk.seamark.events.pack.CommitteePackRedacted;
 import dk.seamark.events.plan.Amendment;
 import dk.seamark.events.plan.Baseline;
+import dk.seamark.events.plan.CarriedFigure;
 import dk.seamark.events.plan.Centre;
+import dk.seamark.events.plan.Combination;
 import dk.seamark.events.plan.ComponentDefinition;
+import dk.seamark.events.plan.Continuation.SeriesCarriedOn;
 import dk.seamark.events.plan.FollowUp;
 import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.plan.IndicatorTargetRevised;
@@ -25,6 +28,7 @@ import dk.seamark.events.plan.PlanAmended;
 import dk.seamark.events.plan.PlanApproved;
 import dk.seamark.events.plan.PlanDrafted;
 import dk.seamark.events.plan.PlanTerms;
+import dk.seamark.events.plan.Predecessor;
 import dk.seamark.events.plan.Rounds;
 import dk.seamark.events.plan.TargetReadingDecided;
 import dk.seamark.events.plan.TrackDefined;
@@ -46,6 +50,7 @@ import dk.seamark.events.value.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Short factories for events of a small plan: municipality slagelse, plan p, track t. */
@@ -154,6 +159,46 @@ public final class SampleEvents {
     /** A component for which the plan says neither direction nor counting. */
     public static ComponentDefinition open(String id, Unit unit) {
         return new ComponentDefinition(id, id, unit, 0, null, null, "landet", null);
+    }
+
+    /** A component's series goes on from that of one predecessor, with these figures by period. */
+    public static SeriesCarriedOn carriedOn(
+            String indicator, String component, String from, Unit unit, Map<String, String> figures) {
+        List<CarriedFigure> carried = figures.entrySet().stream()
+                .map(each -> {
+                    String id = "nordby-" + component + each.getKey();
+                    BigDecimal value = new BigDecimal(each.getValue());
+                    return new CarriedFigure(
+                            id,
+                            each.getKey(),
+                            new Figure(value, unit, LocalDate.of(2023, 1, 15), "Nordbys kilde", null, null, false),
+                            List.of(new CarriedFigure.Part("nordby", "their-" + id, 7, value, null, null)));
+                })
+                .toList();
+        return new SeriesCarriedOn(
+                indicator,
+                component,
+                from,
+                Combination.SAME,
+                List.of(predecessor("nordby", "Nordby Kommune")),
+                carried);
+    }
+
+    /** A municipality that is carried on. */
+    public static Predecessor predecessor(String key, String name) {
+        return new Predecessor(
+                key,
+                name,
+                "gammel",
+                "i",
+                "c",
+                "2023",
+                2,
+                90,
+                "ab".repeat(32),
+                "ledger." + key + ".dk+00+AA",
+                99,
+                "rod");
     }
 
     public static PlanAmended amended(Amendment amendment) {

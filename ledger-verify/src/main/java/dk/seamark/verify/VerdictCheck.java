@@ -2,6 +2,8 @@ package dk.seamark.verify;
 
 import dk.seamark.events.LedgerEvent;
 import dk.seamark.events.pack.CommitteePackIssued;
+import dk.seamark.events.plan.Continuation;
+import dk.seamark.events.plan.PlanAmended;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.text.LocalizedText;
 import dk.seamark.verify.event.ProvedEvent;
@@ -41,11 +43,33 @@ final class VerdictCheck {
         PlanLedger ledger = new PlanLedger();
         for (ProvedEvent proved : events.events()) {
             LedgerEvent event = proved.event();
-            if (proved.position() <= last && event != null && !ledger.apply(proved.position(), event)) {
+            if (proved.position() > last || event == null) {
+                continue;
+            }
+            if (!ledger.apply(proved.position(), event)) {
                 notes.add(Phrases.say("verdicts.contradicted", proved.position()));
+            } else if (event instanceof PlanAmended amended && amended.amendment() instanceof Continuation carried) {
+                notes.addAll(carried(carried, proved.position()));
             }
         }
         return ledger;
+    }
+
+    /** What is not proved of figures that were carried on, and by what it can be. */
+    private static List<LocalizedText> carried(Continuation carried, long position) {
+        return carried.predecessors().stream()
+                .map(each -> Phrases.say(
+                        "verdicts.carried",
+                        carried.figures().size(),
+                        position,
+                        each.name(),
+                        each.number(),
+                        each.period(),
+                        each.planId(),
+                        each.issuedAt(),
+                        each.verifierKey(),
+                        each.sha256()))
+                .toList();
     }
 
     private static PackJson pack(Bundle bundle) throws VerificationException {

@@ -2,11 +2,14 @@ package dk.seamark.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.seamark.kit.json.LedgerJson;
 import dk.seamark.kit.security.Role;
 import dk.seamark.kit.testing.RightsDocument;
 import dk.seamark.policy.Http.Answer;
+import dk.seamark.policy.amendplan.PredecessorBundle;
 import dk.seamark.policy.document.DocumentForm;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -167,6 +170,36 @@ class PolicyServiceIT {
         String changed = document.body().replace("120 forløb", "121 forløb");
         assertThat(owner.putYaml(plan, changed).problem()).isEqualTo("409 plan-approved");
         assertThat(owner.putYaml(plan + "?dryRun=true", changed).problem()).isEqualTo("409 plan-approved");
+    }
+
+    @Test
+    void aSeriesGoesOnFromWhatPredecessorsPublished() {
+        String plan = plan();
+        Http owner = service.as(Role.PLAN_OWNER);
+        owner.putYaml(plan, SlagelsePlan.yaml());
+        acknowledgeWarnings(owner, plan);
+        owner.postJson(plan + "/approval", DECISION);
+        String carried = amendment(LedgerJson.mapper()
+                .writeValueAsString(Map.of(
+                        "kind", "series-carried-on",
+                        "indicatorId", "fritidsjobvejledning",
+                        "componentId", "fritidsjob",
+                        "from", "2024",
+                        "combination", "added",
+                        "sources",
+                                List.of(
+                                        new PredecessorBundle("nordby", "count", "2022=3? 2023=12").source(),
+                                        new PredecessorBundle("soenderby", "count", "2022=9 2023=6").source()))));
+
+        Http keyed = owner.withKey("carry-" + UUID.randomUUID());
+        Answer first = keyed.postJson(plan + "/amendments", carried);
+        assertThat(first.status()).isEqualTo(201);
+        assertThat(keyed.postJson(plan + "/amendments", carried).body()).isEqualTo(first.body());
+        assertThat(owner.postJson(plan + "/amendments", carried).problem()).isEqualTo("422 invalid");
+        JsonNode shown = owner.get(plan).json().at("/amendments/0/amendment");
+        assertThat(shown.at("/predecessors/1/name").asString()).isEqualTo("soenderby Kommune");
+        assertThat(shown.at("/figures")).hasSize(1);
+        assertThat(shown.at("/figures/0/figure/value").asInt()).isEqualTo(18);
     }
 
     @Test

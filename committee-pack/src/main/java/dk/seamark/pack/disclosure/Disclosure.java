@@ -94,7 +94,8 @@ public final class Disclosure {
                         .toList(),
                 standing.targets(),
                 standing.breaks(),
-                standing.earlier());
+                standing.earlier(),
+                standing.carried());
     }
 
     /** Whether all of these figures are shown. */

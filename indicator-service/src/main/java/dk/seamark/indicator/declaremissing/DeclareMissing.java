@@ -50,7 +50,7 @@ public record DeclareMissing(
     @Override
     public MeasurementDeclaredMissing decide(Slots slots) {
         var slot = indicator.slot(componentId, series, period);
-        SlotRule.requireAll(indicator, slot);
+        SlotRule.requireOpen(indicator, slot);
         SlotState state = slots.in(slot);
         if (state instanceof SlotState.Recorded standing) {
             throw Refusal.conflict("figure-stands", standing.measurementId());

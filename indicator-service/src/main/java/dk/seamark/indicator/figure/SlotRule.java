@@ -10,6 +10,7 @@ import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.problem.Violation;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A rule for a slot: the plan asks for its figure. */
 @FunctionalInterface
@@ -73,7 +74,12 @@ public interface SlotRule {
                         : new Violation("period", "indicator-measured-no-more", List.of(slot.period(), often)));
     };
 
-    /** All rules for a slot, in the order of the violations. */
+    /** No figure of a predecessor stands in the slot: that is what was published, and nobody's to deliver. */
+    SlotRule FIGURE_IS_NOT_CARRIED_ON = (indicator, slot) -> indicator.isCarriedOn(slot)
+            ? Optional.of(new Violation("period", "figure-carried-on", List.of(slot.period())))
+            : Optional.empty();
+
+    /** All rules for a slot with a figure of the municipality's own, in the order of the violations. */
     List<SlotRule> ALL = List.of(
             COMPONENT_IS_THE_INDICATORS,
             COMPARATOR_IS_ASKED_FOR,
@@ -87,9 +93,17 @@ public interface SlotRule {
 
     /** Checks all rules; throws a {@link Refusal} (422) with every violation. */
     static void requireAll(PlanIndicator indicator, FigureSlot slot) {
-        Violation[] broken = ALL.stream()
-                .flatMap(rule -> rule.brokenBy(indicator, slot).stream())
-                .toArray(Violation[]::new);
+        require(ALL.stream(), indicator, slot);
+    }
+
+    /** The same for a slot that has no figure of the municipality's own, and must have none of a predecessor's. */
+    static void requireOpen(PlanIndicator indicator, FigureSlot slot) {
+        require(Stream.concat(ALL.stream(), Stream.of(FIGURE_IS_NOT_CARRIED_ON)), indicator, slot);
+    }
+
+    private static void require(Stream<SlotRule> rules, PlanIndicator indicator, FigureSlot slot) {
+        Violation[] broken =
+                rules.flatMap(rule -> rule.brokenBy(indicator, slot).stream()).toArray(Violation[]::new);
         if (broken.length > 0) {
             throw Refusal.invalid(broken);
         }

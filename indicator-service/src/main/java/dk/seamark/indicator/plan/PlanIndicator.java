@@ -4,6 +4,7 @@ import dk.seamark.events.figure.FigureSlot;
 import dk.seamark.events.plan.Amendment;
 import dk.seamark.events.plan.Baseline;
 import dk.seamark.events.plan.ComponentDefinition;
+import dk.seamark.events.plan.Continuation;
 import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.plan.Moment;
 import dk.seamark.events.plan.PlanOutline;
@@ -101,6 +102,12 @@ public record PlanIndicator(
         return (period.cadence() == Cadence.YEARLY || period.cadence() == terms.followedUp())
                 && period.year() >= firstPeriod().year()
                 && period.year() <= terms.lastYear();
+    }
+
+    /** Whether a figure of a predecessor stands in a slot, so that nobody delivers one. */
+    public boolean isCarriedOn(FigureSlot slot) {
+        return amendments.stream()
+                .anyMatch(amendment -> amendment instanceof Continuation carried && carried.fills(slot));
     }
 
     /** One of its slots. */

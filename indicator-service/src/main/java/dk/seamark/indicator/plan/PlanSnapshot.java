@@ -3,6 +3,7 @@ package dk.seamark.indicator.plan;
 import static java.util.stream.Collectors.toMap;
 
 import dk.seamark.events.plan.Amendment;
+import dk.seamark.events.plan.Continuation;
 import dk.seamark.events.plan.Exclusion;
 import dk.seamark.events.plan.FindingAcknowledged;
 import dk.seamark.events.plan.Inclusion;
@@ -153,6 +154,7 @@ public record PlanSnapshot(
         return switch (amendment) {
             case Reassignment change -> !change.from().isAfter(day);
             case Redefinition ofAPeriod -> false;
+            case Continuation ofEarlierPeriods -> false;
             case Exclusion ofAPeriod -> false;
             case Inclusion.IndicatorResumed ofAPeriod -> false;
             case Inclusion.TrackResumed ofAPeriod -> false;
@@ -169,6 +171,7 @@ public record PlanSnapshot(
                         || amendment instanceof Inclusion.IndicatorResumed
                         || amendment instanceof Inclusion.TrackResumed
                         || amendment instanceof Redefinition
+                        || amendment instanceof Continuation
                         || amendment instanceof Rewording)
                 .toList();
     }

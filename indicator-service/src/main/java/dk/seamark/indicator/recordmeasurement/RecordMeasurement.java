@@ -56,7 +56,7 @@ public record RecordMeasurement(
     @Override
     public MeasurementRecorded decide(Slots slots) {
         var slot = indicator.slot(componentId, series, period);
-        SlotRule.requireAll(indicator, slot);
+        SlotRule.requireOpen(indicator, slot);
         FigureRule.requireAll(
                 new Delivery(indicator.component(componentId, period).orElseThrow(), period, figure, today));
         if (slots.in(slot) instanceof SlotState.Recorded standing) {

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * A change of an approved plan by a decision, other than a new wording of a target. It is stored as it was decided, and
  * applied whenever the plan is looked at: what a plan is depends on the {@link Moment}.
  */
-public sealed interface Amendment permits Rewording, Reassignment, Inclusion, Exclusion, Span, Redefinition {
+public sealed interface Amendment
+        permits Rewording, Reassignment, Inclusion, Exclusion, Span, Redefinition, Continuation {
 
     /**
      * Whether the plan has everything that it names, and nothing yet of what it adds.

@@ -81,6 +81,7 @@ public record PlanOutline(
                 case Reassignment other -> other.to(outline);
                 case Span other -> other.to(outline);
                 case Redefinition other -> other.to(outline);
+                case Continuation other -> other.to(outline);
             };
         }
         return outline;

@@ -1,6 +1,7 @@
 package dk.seamark.events.standing;
 
 import dk.seamark.events.plan.ComponentDefinition;
+import dk.seamark.events.plan.Continuation;
 import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.plan.SeriesBreak;
 import dk.seamark.events.value.ReportingPeriod;
@@ -20,13 +21,15 @@ import org.jspecify.annotations.Nullable;
  * @param breaks the breaks in the series of its components up to the judged period, across which figures cannot be
  *     compared; null if there are none
  * @param earlier how these components were defined before these breaks; null if there are none
+ * @param carried how its series go on from those of predecessors, in order; null if none does
  */
 public record IndicatorStanding(
         IndicatorDefined indicator,
         List<FigureStanding> figures,
         List<TargetStanding> targets,
         @Nullable List<SeriesBreak> breaks,
-        @Nullable List<EarlierDefinition> earlier) {
+        @Nullable List<EarlierDefinition> earlier,
+        @Nullable List<Continuation> carried) {
 
     /** Copies the lists. */
     public IndicatorStanding {
@@ -34,16 +37,47 @@ public record IndicatorStanding(
         targets = List.copyOf(targets);
         breaks = breaks == null ? null : List.copyOf(breaks);
         earlier = earlier == null ? null : List.copyOf(earlier);
+        carried = carried == null ? null : List.copyOf(carried);
     }
 
     /** The status of an indicator without breaks in its series. */
     public IndicatorStanding(IndicatorDefined indicator, List<FigureStanding> figures, List<TargetStanding> targets) {
-        this(indicator, figures, targets, null, null);
+        this(indicator, figures, targets, null, null, null);
+    }
+
+    /** The status of an indicator; an empty list of what not every plan has counts as none. */
+    public static IndicatorStanding of(
+            IndicatorDefined indicator,
+            List<FigureStanding> figures,
+            List<TargetStanding> targets,
+            List<SeriesBreak> breaks,
+            List<EarlierDefinition> earlier,
+            List<Continuation> carried) {
+        return new IndicatorStanding(
+                indicator,
+                figures,
+                targets,
+                breaks.isEmpty() ? null : breaks,
+                breaks.isEmpty() ? null : earlier,
+                carried.isEmpty() ? null : carried);
     }
 
     /** The breaks in the series of its components; empty if there are none. */
     public List<SeriesBreak> itsBreaks() {
         return breaks == null ? List.of() : breaks;
+    }
+
+    /** How its series go on from those of predecessors, in order; empty if none does. */
+    public List<Continuation> itsCarried() {
+        return carried == null ? List.of() : carried;
+    }
+
+    /** The continuation that a measurement was carried on by; empty for one of this ledger's own. */
+    public Optional<Continuation> carriedOn(String measurementId) {
+        return itsCarried().stream()
+                .filter(each -> each.figures().stream()
+                        .anyMatch(figure -> figure.measurementId().equals(measurementId)))
+                .findFirst();
     }
 
     /** How its components were defined before the breaks in their series; empty if there are none. */

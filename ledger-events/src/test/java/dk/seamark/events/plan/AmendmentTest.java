@@ -91,6 +91,9 @@ class AmendmentTest {
             component-redefined i ny 2025                          | 2025    |            | 2026: a* b: t@a i[ny][brud 2025], u@b j
             component-redefined i ny 2025; break-bridged i 2025    | 2026    |            | 2026: a* b: t@a i[ny], u@b j
             component-redefined i ny 2025; break-bridged i 2025    | 2024    |            | 2026: a* b: t@a i, u@b j
+            series-carried-on i 2025 same 2023=4=4                 | 2024    |            | 2026: a* b: t@a i, u@b j
+            series-carried-on i 2025 same 2023=4=4                 | 2025    |            | 2026: a* b: t@a i[brud 2025], u@b j
+            series-carried-on i 2025 same 2023=4=4; break-bridged i 2025 | 2025 |         | 2026: a* b: t@a i, u@b j
             component-reworded i c antal -; component-redefined i ny 2025 | 2025 |        | 2026: a* b: t@a i[ny][brud 2025], u@b j
             component-redefined i ny 2025; component-reworded i c antal - | 2025 |        | 2026: a* b: t@a i[antal][brud 2025], u@b j
             """;
@@ -168,6 +171,23 @@ class AmendmentTest {
             component-redefined i ny 2025        | break-bridged i 2025                     | yes
             component-redefined i ny 2025        | break-bridged i 2026                     | no
             component-redefined i ny 2025        | break-bridged j 2025                     | no
+                                                 | series-carried-on i 2025 same 2024=4=4   | yes
+                                                 | series-carried-on x 2025 same 2024=4=4   | no
+                                                 | series-carried-on i 2025 same 2024=4=5   | no
+                                                 | series-carried-on i 2025 same 2025=4=4   | no
+                                                 | series-carried-on i 2025 same 2024-H2=4=4 | yes
+                                                 | series-carried-on i 2025-H2 same 2025=4=4 | no
+                                                 | series-carried-on i 2025 same snart=4=4  | no
+                                                 | series-carried-on i snart same 2024=4=4  | no
+                                                 | series-carried-on i 2025 same 2024=4=4,2024=4=4 | no
+                                                 | series-carried-on i 2025 same 2024=5=2+3 | no
+                                                 | series-carried-on i 2025 added 2024=5=2+3 | yes
+                                                 | series-carried-on i 2025 added 2024=6=2+3 | no
+                                                 | series-carried-on i 2025 added 2024=4=4  | no
+                                                 | series-carried-on i 2025 added 2024=5=2+3,2023=4=4 | no
+            series-carried-on i 2025 same 2024=4=4 | series-carried-on i 2025 same 2023=4=4 | no
+            series-carried-on i 2025 same 2024=4=4 | component-redefined i ny 2025          | no
+            series-carried-on i 2025 same 2024=4=4 | break-bridged i 2025                   | yes
             """;
 
     @ParameterizedTest
@@ -203,7 +223,7 @@ class AmendmentTest {
     void everyKindHasRowsInBothTables() {
         List<String> kinds = kinds(Amendment.class).toList();
 
-        assertThat(kinds).hasSize(23);
+        assertThat(kinds).hasSize(24);
         assertThat(kinds).allSatisfy(kind -> assertThat(FITS).contains(kind + " "));
         assertThat(kinds)
                 .filteredOn(kind -> !kind.equals("disclosure-changed"))

@@ -1,5 +1,7 @@
 package dk.seamark.events.plan;
 
+import dk.seamark.events.figure.Figure;
+import dk.seamark.events.plan.Continuation.SeriesCarriedOn;
 import dk.seamark.events.plan.Exclusion.IndicatorDropped;
 import dk.seamark.events.plan.Exclusion.IndicatorPaused;
 import dk.seamark.events.plan.Exclusion.TrackDropped;
@@ -33,6 +35,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -141,8 +144,50 @@ final class AmendmentText {
             case "plan-ended" -> new PlanEnded(Integer.parseInt(words[1]));
             case "component-redefined" -> new ComponentRedefined(words[1], component(words[2]), words[3]);
             case "break-bridged" -> new BreakBridged(words[1], "c", words[2]);
+            case "series-carried-on" -> carriedOn(words);
             default -> throw new IllegalArgumentException("No amendment: " + words[0]);
         };
+    }
+
+    /** An indicator, the first own period, how it is put together, and the figures: 2024=5=2+3 is 5 of 2 and of 3. */
+    private static SeriesCarriedOn carriedOn(String[] words) {
+        List<CarriedFigure> figures = Arrays.stream(words[4].split(",", -1))
+                .map(figure -> carried(figure.split("=", -1)))
+                .toList();
+        int most =
+                figures.stream().mapToInt(figure -> figure.parts().size()).max().orElseThrow();
+        Combination combination = words[3].equals("added") ? Combination.ADDED : Combination.SAME;
+        return new SeriesCarriedOn(
+                words[1],
+                "c",
+                words[2],
+                combination,
+                IntStream.range(0, most).mapToObj(AmendmentText::predecessor).toList(),
+                figures);
+    }
+
+    private static CarriedFigure carried(String[] words) {
+        String[] parts = words[2].split("\\+", -1);
+        return new CarriedFigure(
+                "figure-" + words[0],
+                words[0],
+                new Figure(
+                        new BigDecimal(words[1]),
+                        PlainUnit.COUNT,
+                        LocalDate.of(2024, 12, 31),
+                        "egen",
+                        null,
+                        null,
+                        false),
+                IntStream.range(0, parts.length)
+                        .mapToObj(each -> new CarriedFigure.Part(
+                                "gammel-" + each, "part-" + each, 7, new BigDecimal(parts[each]), null, null))
+                        .toList());
+    }
+
+    private static Predecessor predecessor(int each) {
+        return new Predecessor(
+                "gammel-" + each, "Gammel", "plan", "i", "c", "2024", 1, 9, "00", "log+00+AA", 10, "root");
     }
 
     private static @Nullable String given(String word) {

@@ -42,7 +42,7 @@ public record EventReader(Manifest manifest, Checkpoint checkpoint, BundlePart p
         } catch (VerificationException flaw) {
             throw flaw.at(Phrases.say("place.line", number, part.file()));
         }
-        return proved(line, leaf -> requireOrder(line, leaf, after));
+        return proved(line, checkpoint, leaf -> requireOrder(line, leaf, after), this::event);
     }
 
     /**
@@ -52,12 +52,27 @@ public record EventReader(Manifest manifest, Checkpoint checkpoint, BundlePart p
      */
     public ProvedEvent later(byte[] bytes) throws VerificationException {
         EventLine line = RecordBinder.exactly(EventLine.class, Json.readCanonical(bytes));
-        return proved(line, leaf -> {
-            requirePosition(line, leaf);
-            if (line.position() <= manifest.issuedAt()) {
-                throw new VerificationException("events.order", manifest.issuedAt());
-            }
-        });
+        return proved(
+                line,
+                checkpoint,
+                leaf -> {
+                    requirePosition(line, leaf);
+                    if (line.position() <= manifest.issuedAt()) {
+                        throw new VerificationException("events.order", manifest.issuedAt());
+                    }
+                },
+                this::event);
+    }
+
+    /**
+     * The event of a line alone, without the bundle that it is from; of whichever plan it is.
+     *
+     * @param bytes the line, without its line feed
+     * @throws VerificationException if anything of it is not as it must be
+     */
+    public static ProvedEvent alone(byte[] bytes, Checkpoint checkpoint) throws VerificationException {
+        EventLine line = RecordBinder.exactly(EventLine.class, Json.readCanonical(bytes));
+        return proved(line, checkpoint, leaf -> requirePosition(line, leaf), EventReader::meaning);
     }
 
     /** Where a leaf has to be. */
@@ -66,16 +81,24 @@ public record EventReader(Manifest manifest, Checkpoint checkpoint, BundlePart p
         void require(Leaf leaf) throws VerificationException;
     }
 
-    private ProvedEvent proved(EventLine line, Place place) throws VerificationException {
+    /** What an event says. */
+    private interface Meaning {
+
+        @Nullable
+        LedgerEvent of(Leaf leaf, byte[] payload) throws VerificationException;
+    }
+
+    private static ProvedEvent proved(EventLine line, Checkpoint checkpoint, Place place, Meaning meaning)
+            throws VerificationException {
         Leaf leaf = null;
         try {
             byte[] content = Base64Form.bytes(line.leaf());
             leaf = Leaf.parse(content);
             place.require(leaf);
             Hash hash = Hash.ofLeaf(content);
-            requireIncluded(line, hash);
+            requireIncluded(line, hash, checkpoint);
             byte[] payload = payload(line, leaf);
-            return new ProvedEvent(line.position(), leaf, hash, envelope(line, leaf), event(leaf, payload));
+            return new ProvedEvent(line.position(), leaf, hash, envelope(line, leaf), meaning.of(leaf, payload));
         } catch (VerificationException flaw) {
             throw flaw.at(name(line.position(), leaf));
         }
@@ -104,7 +127,7 @@ public record EventReader(Manifest manifest, Checkpoint checkpoint, BundlePart p
         }
     }
 
-    private void requireIncluded(EventLine line, Hash hash) throws VerificationException {
+    private static void requireIncluded(EventLine line, Hash hash, Checkpoint checkpoint) throws VerificationException {
         List<Hash> path = new ArrayList<>();
         for (String each : line.proof()) {
             path.add(Hash.ofBase64(each));
@@ -143,16 +166,23 @@ public record EventReader(Manifest manifest, Checkpoint checkpoint, BundlePart p
 
     private @Nullable LedgerEvent event(Leaf leaf, byte[] payload) throws VerificationException {
         part.require(leaf, manifest);
+        LedgerEvent event = meaning(leaf, payload);
+        if (event == null) {
+            return null;
+        }
+        if (!event.municipality().equals(manifest.municipality()) || !part.holds(event, manifest)) {
+            throw new VerificationException("events.names-other-plan");
+        }
+        return event;
+    }
+
+    private static @Nullable LedgerEvent meaning(Leaf leaf, byte[] payload) throws VerificationException {
         String type = leaf.type();
         if (type == null) {
             return null;
         }
         WireTypes.Entry entry =
                 WireTypes.ofCloudEventType(type).orElseThrow(() -> new VerificationException("events.type", type));
-        LedgerEvent event = RecordBinder.atLeast(entry.type(), Json.read(payload));
-        if (!event.municipality().equals(manifest.municipality()) || !part.holds(event, manifest)) {
-            throw new VerificationException("events.names-other-plan");
-        }
-        return event;
+        return RecordBinder.atLeast(entry.type(), Json.read(payload));
     }
 }

@@ -8,6 +8,9 @@ import dk.seamark.events.figure.MeasurementCorrected;
 import dk.seamark.events.figure.MeasurementDeclaredMissing;
 import dk.seamark.events.figure.MeasurementRecorded;
 import dk.seamark.events.figure.MeasurementWithdrawn;
+import dk.seamark.events.plan.Amendment;
+import dk.seamark.events.plan.CarriedFigure;
+import dk.seamark.events.plan.Continuation;
 import dk.seamark.events.rule.Absent;
 import dk.seamark.events.rule.Datum;
 import dk.seamark.events.rule.Measured;
@@ -15,8 +18,10 @@ import dk.seamark.events.value.MissingReason;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.events.value.Series;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of a plan: what stands in each slot, or why nothing does. */
@@ -24,6 +29,9 @@ final class Figures {
 
     private final Map<FigureSlot, Standing> standing = new HashMap<>();
     private final Map<FigureSlot, MissingReason> missing = new HashMap<>();
+
+    /** The measurements that were made in the ledgers of predecessors, and so are never changed in this one. */
+    private final Set<String> foreign = new HashSet<>();
 
     /**
      * A figure that stands.
@@ -61,6 +69,20 @@ final class Figures {
         };
     }
 
+    /** Lets what predecessors published stand where nothing else does; other amendments bring no figures. */
+    void carry(long position, Amendment amendment) {
+        if (!(amendment instanceof Continuation carried)) {
+            return;
+        }
+        for (CarriedFigure each : carried.figures()) {
+            FigureSlot slot = carried.slot(each);
+            foreign.add(each.measurementId());
+            if (!standing.containsKey(slot)) {
+                put(new Standing(each.measurementId(), slot, each.figure(), position, null));
+            }
+        }
+    }
+
     /** A first figure; false where one stands. */
     private boolean record(Standing figure) {
         return !standing.containsKey(figure.slot()) && put(figure);
@@ -75,7 +97,7 @@ final class Figures {
     private boolean confirm(FigureSlot slot, String measurementId) {
         Standing current = standing.get(slot);
         if (current == null
-                || !current.measurementId().equals(measurementId)
+                || !isCurrent(slot, measurementId)
                 || !current.figure().provisional()) {
             return false;
         }
@@ -109,7 +131,7 @@ final class Figures {
 
     private boolean isCurrent(FigureSlot slot, String measurementId) {
         Standing current = standing.get(slot);
-        return current != null && current.measurementId().equals(measurementId);
+        return current != null && current.measurementId().equals(measurementId) && !foreign.contains(measurementId);
     }
 
     /** What is known of a slot. */

@@ -63,21 +63,20 @@ public final class PlanLedger {
     public boolean apply(long position, LedgerEvent event) {
         return switch (event) {
             case PlanEvent plan -> {
-                boolean taken = apply(plan);
+                boolean taken = apply(position, plan);
                 known = null;
                 yield taken;
             }
             case FigureEvent figure -> knows(figure.slot()) && figures.apply(position, figure);
-            // Texts have no part in a verdict.
+            // Neither texts, erased or not, nor the policy, nor an earlier pack has a part in a verdict.
             case TrackReportEvent report -> true;
-            // Neither the policy nor an earlier pack nor an erased text has a part in a verdict.
             case PolicyLifecycleEvent policy -> true;
             case ReportingEvent reporting -> true;
             case ErasureEvent erasure -> true;
         };
     }
 
-    private boolean apply(PlanEvent event) {
+    private boolean apply(long position, PlanEvent event) {
         return switch (event) {
             case PlanDrafted drafted -> terms == null && terms(drafted.terms());
             case PlanTermsChanged changed -> isDraft() && terms(changed.terms());
@@ -92,9 +91,8 @@ public final class PlanLedger {
             case FindingAcknowledged acknowledged -> true;
             case PlanApproved approval -> isDraft() && approve();
             case PlanDiscarded discarded -> isDraft() && discard();
-            case PlanAmended amended -> isApproved() && amend(amended);
-            case IndicatorTargetRevised revised ->
-                isApproved() && revise(revised.indicatorId(), revised.targetDate(), revised);
+            case PlanAmended amended -> isApproved() && amend(position, amended);
+            case IndicatorTargetRevised revised -> isApproved() && revise(revised);
             case TargetReadingDecided decided -> isApproved() && decide(decided);
         };
     }
@@ -149,16 +147,17 @@ public final class PlanLedger {
         return true;
     }
 
-    private boolean revise(String indicatorId, LocalDate date, IndicatorTargetRevised event) {
-        Target before = targets(indicatorId).get(date);
+    private boolean revise(IndicatorTargetRevised event) {
+        LocalDate date = event.targetDate();
+        Target before = targets(event.indicatorId()).get(date);
         if (before == null || judged(event.judges(), date) == null) {
             return false;
         }
-        targets(indicatorId).put(date, before.revised(event));
+        targets(event.indicatorId()).put(date, before.revised(event));
         return true;
     }
 
-    private boolean amend(PlanAmended event) {
+    private boolean amend(long position, PlanAmended event) {
         List<IndicatorTargetSet> added =
                 event.amendment() instanceof Inclusion inclusion ? inclusion.targets() : List.of();
         boolean fits = event.amendment().fits(known())
@@ -167,6 +166,7 @@ public final class PlanLedger {
                                 && !targets(target.indicatorId()).containsKey(target.targetDate()));
         if (fits) {
             amendments.add(event);
+            figures.carry(position, event.amendment());
             added.forEach(target -> targets(target.indicatorId()).put(target.targetDate(), Target.of(target)));
         }
         return fits;

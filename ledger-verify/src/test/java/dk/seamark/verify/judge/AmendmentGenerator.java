@@ -84,10 +84,11 @@ final class AmendmentGenerator {
     }
 
     private Amendment span() {
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
             case 0 -> new Span.PlanExtended(random.nextInt(PlanGenerator.FIRST, PlanGenerator.LAST + 4));
             case 1 -> new Span.PlanEnded(random.nextInt(PlanGenerator.FIRST - 1, PlanGenerator.LAST + 1));
             case 2 -> new Redefinition.BreakBridged(plan.indicator(), plan.component(), plan.period());
+            case 3 -> plan.carriedOn();
             default -> new Inclusion.TargetAdded(plan.target(plan.indicator()));
         };
     }

@@ -17,6 +17,7 @@ import dk.seamark.events.plan.Amendment;
 import dk.seamark.events.plan.Baseline;
 import dk.seamark.events.plan.Centre;
 import dk.seamark.events.plan.ComponentDefinition;
+import dk.seamark.events.plan.Continuation;
 import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.plan.IndicatorTargetSet;
 import dk.seamark.events.plan.PlanAmended;
@@ -65,6 +66,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 
 /** Random events of one plan of four years, with figures; it remembers the events and not what they come to. */
 final class PlanGenerator {
@@ -293,6 +295,20 @@ final class PlanGenerator {
         return new Figure(number(), PlainUnit.PERCENT, day, "Kilde", null, null, false)
                 .withStatus(random.nextInt(3) == 0 ? ObservationStatus.PROVISIONAL : null)
                 .withLink(random.nextInt(6) == 0 ? new EvidenceLink("https://example.org/tal", day) : null);
+    }
+
+    /** A series that goes on from a predecessor's, with figures of up to three periods; some are not before it. */
+    Continuation carriedOn() {
+        Map<String, String> numbers = new TreeMap<>();
+        for (int i = random.nextInt(1, 4); i > 0; i--) {
+            numbers.put(period(), number().toString());
+        }
+        int begin = random.nextInt(LAST, LAST + 3);
+        String from = oneOf(ReportingPeriod.of(begin, cadence)).toString();
+        Continuation carried = SampleEvents.carriedOn(indicator(), component(), from, PlainUnit.PERCENT, numbers);
+        // What is then corrected or withdrawn of it is refused.
+        carried.figures().forEach(each -> figures.putIfAbsent(carried.slot(each), each.measurementId()));
+        return carried;
     }
 
     private FigureSlot slot() {

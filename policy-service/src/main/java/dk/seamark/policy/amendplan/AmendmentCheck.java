@@ -1,6 +1,7 @@
 package dk.seamark.policy.amendplan;
 
 import dk.seamark.events.plan.Amendment;
+import dk.seamark.events.plan.Continuation;
 import dk.seamark.events.plan.Exclusion;
 import dk.seamark.events.plan.Inclusion;
 import dk.seamark.events.plan.IndicatorDefined;
@@ -61,6 +62,7 @@ final class AmendmentCheck {
             case Exclusion taken -> exclusion(taken);
             case Span span -> span(span);
             case Redefinition defined -> redefinition(defined);
+            case Continuation carried -> new ContinuationCheck(state, known, named, broken).continuation(carried);
         }
         boolean changes = switch (amendment) {
             case Rewording words -> !words.to(known).equals(known);

@@ -22,7 +22,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Reads an amendment from a document that its schema allows. What a plan's document can hold, a track, an indicator, a
- * target or a component, is written as there; all else is written as it is stored.
+ * target or a component, is written as there; packs of predecessors are sent as they are; all else is written as it is
+ * stored.
  */
 final class AmendmentReader {
 
@@ -76,6 +77,7 @@ final class AmendmentReader {
                 ComponentForm form = as(document, ComponentForm.class);
                 yield new ComponentAdded(form.indicatorId(), form.component().definition(), form.from());
             }
+            case "series-carried-on" -> CarriedSeries.read(as(document, CarriedSeries.Form.class), address, known);
             default -> as(document, Amendment.class);
         };
     }

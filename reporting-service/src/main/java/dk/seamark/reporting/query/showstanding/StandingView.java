@@ -1,6 +1,7 @@
 package dk.seamark.reporting.query.showstanding;
 
 import dk.seamark.events.plan.ComponentDefinition;
+import dk.seamark.events.plan.Continuation;
 import dk.seamark.events.plan.PlanTerms;
 import dk.seamark.events.plan.TrackOrganisation;
 import dk.seamark.events.policy.BarometerArea;
@@ -72,6 +73,7 @@ record StandingView(
      * @param goalId the policy's goal that it measures; null where the plan does not say
      * @param areas the areas of the national integration barometer that it falls under
      * @param components its series of figures; empty where nothing is counted
+     * @param carried how its series go on from those of predecessors; null if none does
      */
     record IndicatorView(
             String indicatorId,
@@ -85,7 +87,8 @@ record StandingView(
             List<String> notes,
             List<FigureStanding> figures,
             List<TargetView> targets,
-            List<TrendView> trends) {}
+            List<TrendView> trends,
+            @Nullable List<Continuation> carried) {}
 
     /**
      * How a component's figures have moved.

@@ -82,7 +82,8 @@ final class StandingViews {
                         .toList(),
                 Trends.of(standing, period).stream()
                         .map(trend -> new TrendView(trend, Developments.tell(trend, indicator)))
-                        .toList());
+                        .toList(),
+                standing.carried());
     }
 
     private static TargetView target(TargetStanding target, IndicatorDefined indicator) {
