@@ -104,7 +104,7 @@ public final class Problems {
         String title = code + ".title";
         String general = ProblemDescription.ofStatus(trouble.status()).code() + ".title";
         ProblemDetail problem = ProblemDetail.forStatus(trouble.status());
-        problem.setType(URI.create("urn:seamark:problem:" + code));
+        problem.setType(URI.create(ProblemTypes.address(code)));
         problem.setTitle(messages.text(trouble.args(), locale, code, title, general));
         problem.setDetail(messages.text(trouble.args(), locale, code, code + ".detail", title, general));
         // Spring's own property is a URI, and the requested path need not be a valid one.
