@@ -124,8 +124,8 @@ record ContractPage(
                 .map(ProblemTypes::code)
                 .distinct()
                 .flatMap(code -> types.named(code).stream())
-                .map(type -> new ProblemLine(
-                        type.code(), type.status(), type.title().in(words.language())))
+                .map(type ->
+                        new ProblemLine(type.code(), type.status(), type.title().in(words.language())))
                 .sorted(Comparator.comparingInt(ProblemLine::status).thenComparing(ProblemLine::code))
                 .toList();
     }

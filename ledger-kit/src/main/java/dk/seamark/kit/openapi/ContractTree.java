@@ -63,9 +63,7 @@ final class ContractTree {
     /** A member of an object as it stands there, also if it is a reference. */
     Node raw(Node object, String name) {
         return new Node(
-                object.file(),
-                object.at().appendProperty(name),
-                object.json().path(name));
+                object.file(), object.at().appendProperty(name), object.json().path(name));
     }
 
     /** A member of an object, or what it refers to. */

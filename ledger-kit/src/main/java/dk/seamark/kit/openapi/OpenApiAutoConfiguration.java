@@ -28,10 +28,11 @@ public class OpenApiAutoConfiguration {
             ResourceLoader resources, ProblemTypes problems, ObjectProvider<ContractPart> services) {
         ContractPart files = new ContractResources(resources);
         return new OpenApiPageEndpoint(
-                path -> files.text(path).or(() -> services.stream()
-                        .map(part -> part.text(path))
-                        .flatMap(Optional::stream)
-                        .findFirst()),
+                path -> files.text(path)
+                        .or(() -> services.stream()
+                                .map(part -> part.text(path))
+                                .flatMap(Optional::stream)
+                                .findFirst()),
                 problems);
     }
 

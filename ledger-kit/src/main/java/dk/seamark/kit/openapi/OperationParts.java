@@ -91,18 +91,15 @@ final class OperationParts {
 
     private Row parameter(Node parameter) {
         Row row = rows.row(
-                parameter.text("name"), tree.raw(parameter, "schema"), parameter.text("required").equals("true"));
+                parameter.text("name"),
+                tree.raw(parameter, "schema"),
+                parameter.text("required").equals("true"));
         String where = switch (parameter.text("in")) {
             case "path" -> words.say("in.path");
             case "query" -> words.say("in.query");
             default -> words.say("in.header");
         };
-        return new Row(
-                row.name(),
-                where,
-                row.type(),
-                row.required(),
-                Markdown.blocks(parameter.text("description")));
+        return new Row(row.name(), where, row.type(), row.required(), Markdown.blocks(parameter.text("description")));
     }
 
     private List<Body> bodies(String line, Node operation) {

@@ -35,8 +35,8 @@ record ProblemPage(
         ProblemType type = types.named(code).orElseThrow(() -> Refusal.notFound("not-found"));
         List<OperationView> operations = contract.tags().stream()
                 .flatMap(tag -> tag.operations().stream())
-                .filter(operation ->
-                        operation.problems().stream().anyMatch(line -> line.code().equals(code)))
+                .filter(operation -> operation.problems().stream()
+                        .anyMatch(line -> line.code().equals(code)))
                 .toList();
         return new ProblemPage(
                 words,

@@ -36,6 +36,23 @@ record SchemaLayers(ContractTree tree, List<Node> layers) {
         return with(keyword).map(layer -> layer.text(keyword)).orElse("");
     }
 
+    /** The kind of value, without {@code null} where something else can stand too; empty if none is said. */
+    String type() {
+        return with("type")
+                .map(layer -> layer.texts("type").stream()
+                        .filter(type -> !type.equals("null"))
+                        .findFirst()
+                        .orElse(layer.text("type")))
+                .orElse("");
+    }
+
+    /** Whether {@code null} can stand there beside something else. */
+    boolean takesNull() {
+        return with("type")
+                .filter(layer -> layer.texts("type").contains("null"))
+                .isPresent();
+    }
+
     /** The place of a keyword; empty if no layer has it. */
     Optional<Node> find(String keyword) {
         return with(keyword).map(layer -> tree.raw(layer, keyword));

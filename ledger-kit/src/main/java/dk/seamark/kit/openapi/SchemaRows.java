@@ -10,6 +10,8 @@ import java.util.Map;
 /** Schemas as rows for people: each field with its kind, bounds and meaning. One for each page. */
 final class SchemaRows {
 
+    private static final String NULL = "<code>null</code>";
+
     private final ContractTree tree;
     private final PageWords words;
 
@@ -42,15 +44,16 @@ final class SchemaRows {
      * @param alternatives the forms of which one is meant, HTML; empty if there is only one
      * @param rows its fields
      */
-    record Section(
-            String anchor, String name, String title, String description, String alternatives, List<Row> rows) {}
+    record Section(String anchor, String name, String title, String description, String alternatives, List<Row> rows) {}
 
     /** The sections that were referred to, and those that they refer to. */
     List<Section> sections() {
         List<Section> written = new ArrayList<>();
         while (written.size() < sections.size()) {
-            Map.Entry<String, Node> next =
-                    sections.entrySet().stream().skip(written.size()).findFirst().orElseThrow();
+            Map.Entry<String, Node> next = sections.entrySet().stream()
+                    .skip(written.size())
+                    .findFirst()
+                    .orElseThrow();
             SchemaLayers schema = SchemaLayers.of(tree, next.getValue());
             written.add(new Section(
                     next.getKey(),
@@ -89,12 +92,7 @@ final class SchemaRows {
     /** One field, parameter or header with this schema. */
     Row row(String name, Node schema, boolean required) {
         SchemaLayers layers = SchemaLayers.of(tree, schema);
-        return new Row(
-                name,
-                layers.text("title"),
-                type(schema),
-                required,
-                Markdown.blocks(layers.text("description")));
+        return new Row(name, layers.text("title"), type(schema), required, Markdown.blocks(layers.text("description")));
     }
 
     /** The kind and the bounds of what fits a schema, HTML for a line. */
@@ -105,12 +103,16 @@ final class SchemaRows {
         }
         List<String> parts = new ArrayList<>();
         layers.find("const").ifPresent(value -> parts.add(code(value)));
-        layers.find("enum").ifPresent(values -> parts.add(words.oneOf(
-                tree.items(values).stream().map(SchemaRows::code).toList())));
+        layers.find("enum")
+                .ifPresent(values -> parts.add(words.oneOf(
+                        tree.items(values).stream().map(SchemaRows::code).toList())));
         if (parts.isEmpty()) {
             parts.add(layers.alternatives().isEmpty() ? kind(layers) : alternatives(layers));
         }
         bounds(layers, parts);
+        if (layers.takesNull() && layers.find("enum").isEmpty()) {
+            parts.add(words.say("type.or", NULL));
+        }
         return String.join(", ", parts);
     }
 
@@ -124,12 +126,14 @@ final class SchemaRows {
     }
 
     private String kind(SchemaLayers layers) {
-        return switch (layers.text("type")) {
+        return switch (layers.type()) {
+            case "null" -> NULL;
             case "string" -> string(layers);
             case "integer" -> words.say("type.integer");
             case "number" -> words.say("type.number");
             case "boolean" -> words.say("type.boolean");
-            case "array" -> words.say("type.list", layers.find("items").map(this::type).orElse(""));
+            case "array" ->
+                words.say("type.list", layers.find("items").map(this::type).orElse(""));
             case "object" ->
                 layers.find("additionalProperties")
                         .filter(values -> values.json().isObject())
@@ -185,6 +189,8 @@ final class SchemaRows {
     }
 
     private static String code(Node value) {
-        return "<code>" + Escapers.HTML.escape(value.json().asString()) + "</code>";
+        return value.json().isNull()
+                ? NULL
+                : "<code>" + Escapers.HTML.escape(value.json().asString()) + "</code>";
     }
 }

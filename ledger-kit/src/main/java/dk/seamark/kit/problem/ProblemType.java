@@ -11,5 +11,4 @@ import dk.seamark.text.LocalizedText;
  * @param meaning what it means, in a sentence or two; what differs from request to request is left open (…)
  * @param remedy what whoever meets it can do
  */
-public record ProblemType(
-        String code, int status, LocalizedText title, LocalizedText meaning, LocalizedText remedy) {}
+public record ProblemType(String code, int status, LocalizedText title, LocalizedText meaning, LocalizedText remedy) {}

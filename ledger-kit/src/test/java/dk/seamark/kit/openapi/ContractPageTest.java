@@ -113,7 +113,9 @@ class ContractPageTest {
         assertThat(operation.bodies().getFirst().samples().getFirst().text())
                 .startsWith("POST /api/slagelse/plans/integration-2024-2027/indicators/boern-i-hel-fritid/measurements")
                 .contains("Content-Type: application/json", "\"value\" : 118");
-        assertThat(operation.answers()).extracting(OperationParts.Answer::status).containsExactly("201");
+        assertThat(operation.answers())
+                .extracting(OperationParts.Answer::status)
+                .containsExactly("201");
         assertThat(operation.problems())
                 .extracting(line -> line.status() + " " + line.code())
                 .containsExactly(
@@ -122,19 +124,18 @@ class ContractPageTest {
                         "404 plan-unknown",
                         "409 figure-stands",
                         "409 plan-not-approved");
-        assertThat(operation.general()).extracting(ContractPage.ProblemLine::code).contains("invalid", "unavailable");
+        assertThat(operation.general())
+                .extracting(ContractPage.ProblemLine::code)
+                .contains("invalid", "unavailable");
         assertThat(operation.rules()).contains("measured-by-today");
     }
 
     private static ContractPage page(String service, Language language) {
-        return ContractPage.of(
-                new ContractTree(ServiceSources.contract(service)),
-                ProblemCatalogue.of(service),
-                new PageWords(language));
+        return ContractPage.of(ServiceSources.tree(service), ProblemCatalogue.of(service), new PageWords(language));
     }
 
     private static Set<String> operations(String service) {
-        ContractTree tree = new ContractTree(ServiceSources.contract(service));
+        ContractTree tree = ServiceSources.tree(service);
         ContractTree.Node paths = tree.member(tree.root(ContractTree.ENTRY), "paths");
         Set<String> ids = new TreeSet<>();
         for (String path : paths.json().propertyNames()) {

@@ -49,7 +49,7 @@ class ProblemsOfContractTest {
     }
 
     private static Set<String> named(String service) {
-        ContractTree tree = new ContractTree(ServiceSources.contract(service));
+        ContractTree tree = ServiceSources.tree(service);
         Set<String> addresses = new TreeSet<>(tree.root(COMMON).texts("x-problems"));
         Node responses = tree.member(tree.member(tree.root(COMMON), "components"), "responses");
         responses
@@ -67,7 +67,7 @@ class ProblemsOfContractTest {
     @ParameterizedTest
     @ValueSource(strings = {"policy", "indicator", "reporting"})
     void anOperationThatCanRefuseSoHasTheStatus(String service) {
-        ContractTree tree = new ContractTree(ServiceSources.contract(service));
+        ContractTree tree = ServiceSources.tree(service);
         ProblemTypes types = ProblemCatalogue.of(service);
         operations(tree).forEach((id, operation) -> {
             Node responses = tree.member(operation, "responses");
@@ -79,7 +79,9 @@ class ProblemsOfContractTest {
             }
             for (String status : responses.json().propertyNames()) {
                 for (String address : tree.member(responses, status).texts("x-problems")) {
-                    assertThat(types.named(ProblemTypes.code(address)).orElseThrow().status())
+                    assertThat(types.named(ProblemTypes.code(address))
+                                    .orElseThrow()
+                                    .status())
                             .as("%s answers %s with %s", id, status, address)
                             .isEqualTo(Integer.parseInt(status));
                 }

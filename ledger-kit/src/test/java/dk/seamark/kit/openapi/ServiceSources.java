@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** The sources of the services and of the kit, as they lie beside each other. */
@@ -13,7 +15,14 @@ final class ServiceSources {
 
     static final List<String> SERVICES = List.of("policy", "indicator", "reporting");
 
+    private static final Map<String, ContractTree> TREES = new ConcurrentHashMap<>();
+
     private ServiceSources() {}
+
+    /** A service's contract, read once for all tests of a class: the classes of this package run one after another. */
+    static ContractTree tree(String service) {
+        return TREES.computeIfAbsent(service, missing -> new ContractTree(contract(missing)));
+    }
 
     /**
      * The files of a service's contract. The schemas are as the service keeps them, which is enough for their names to
@@ -28,7 +37,8 @@ final class ServiceSources {
                 .filter(Files::exists)
                 .findFirst()
                 .map(ServiceSources::read)
-                .or(() -> path.startsWith("schemas/") ? Optional.of("{\"title\": \"" + path + "\"}") : Optional.empty());
+                .or(() ->
+                        path.startsWith("schemas/") ? Optional.of("{\"title\": \"" + path + "\"}") : Optional.empty());
     }
 
     /** The base name of a module's problem texts. */
