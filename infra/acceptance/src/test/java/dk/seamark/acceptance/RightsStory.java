@@ -49,6 +49,8 @@ final class RightsStory {
             "/openapi/common.yaml",
             "/problems/{code}",
             "/problems/invalid",
+            "/schema/{file}",
+            "/schema/text.erased.v1.schema.json",
             "/log/{municipality}/checkpoint",
             "/log/" + TOWN + "/checkpoint",
             "/log/{municipality}/key",
