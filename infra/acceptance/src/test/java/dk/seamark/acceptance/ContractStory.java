@@ -74,11 +74,13 @@ final class ContractStory {
 
     private static void demandNoFlaw(Path folder, Path linter, String file, String... options)
             throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(
-                List.of(linter.toString(), "lint", file, "--extends=recommended", "--format=stylish"));
+        List<String> command =
+                new ArrayList<>(List.of(linter.toString(), "lint", file, "--extends=recommended", "--format=stylish"));
         command.addAll(List.of(options));
         Run lint = run(folder, command.toArray(String[]::new));
-        assertThat(lint.exit()).as("%s: %s", folder.getFileName(), lint.output()).isZero();
+        assertThat(lint.exit())
+                .as("%s: %s", folder.getFileName(), lint.output())
+                .isZero();
         assertThat(lint.output())
                 .as(folder.getFileName().toString())
                 .contains("Your API description is valid")

@@ -168,8 +168,7 @@ final class RightsStory {
 
     private static Stream<Example> examples(Row row, List<List<String>> requests) {
         String address = row.address();
-        Optional<String> asked =
-                address.contains("{") ? Optional.ofNullable(OPEN.get(address)) : Optional.of(address);
+        Optional<String> asked = address.contains("{") ? Optional.ofNullable(OPEN.get(address)) : Optional.of(address);
         Stream<Example> open = asked.stream().map(path -> new Example(row, path, "kultur-og-fritid", ""));
         return Stream.concat(
                 open,

@@ -48,7 +48,8 @@ class TopicsDocumentTest {
 
     @Test
     void everyTypeOfEventIsAMessageAndEveryMessageIsOne() {
-        Set<String> types = types().stream().map(TopicsDocumentTest::key).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> types =
+                types().stream().map(TopicsDocumentTest::key).collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(topics.names("channels", "events", "messages")).isEqualTo(types);
         assertThat(topics.names("channels", "texts", "messages")).containsExactly("text", "text-tombstone");
@@ -66,7 +67,8 @@ class TopicsDocumentTest {
         assertThat(message.path("summary").asString("")).isNotBlank();
         assertThat(message.at("/traits/0/$ref").asString()).isEqualTo("#/components/messageTraits/event");
         assertThat(message.at("/payload/schema/$ref").asString()).isEqualTo("schema/" + type.schemaFile());
-        assertThat(topics.at("channels", "events", "messages", key(type), "$ref").asString())
+        assertThat(topics.at("channels", "events", "messages", key(type), "$ref")
+                        .asString())
                 .isEqualTo("#/components/messages/" + key(type));
     }
 
@@ -75,8 +77,7 @@ class TopicsDocumentTest {
     void aServiceSendsItsOwnEventsAndThoseOfItsTexts(String service) {
         List<String> own = types().stream()
                 .map(TopicsDocumentTest::key)
-                .filter(key -> key.startsWith(service.toLowerCase(Locale.ROOT) + ".")
-                        || key.startsWith("text."))
+                .filter(key -> key.startsWith(service.toLowerCase(Locale.ROOT) + ".") || key.startsWith("text."))
                 .map(key -> "#/channels/events/messages/" + key)
                 .toList();
 
@@ -106,9 +107,10 @@ class TopicsDocumentTest {
                     .isEmpty();
             assertThat(topics.names("components", "schemas", "EventHeaders", "properties"))
                     .containsAll(headers(record).propertyNames())
-                    .hasSize(who.contains("centre-staff")
-                            ? headers(record).size()
-                            : headers(record).size() + 1);
+                    .hasSize(
+                            who.contains("centre-staff")
+                                    ? headers(record).size()
+                                    : headers(record).size() + 1);
         }
     }
 
@@ -117,9 +119,11 @@ class TopicsDocumentTest {
         ProducerRecord<byte[], byte[]> text = text(new byte[32], "Én tekst");
         ProducerRecord<byte[], byte[]> erased = text(null, null);
 
-        assertThat(text.topic()).isEqualTo(topics.at("channels", "texts", "address").asString());
+        assertThat(text.topic())
+                .isEqualTo(topics.at("channels", "texts", "address").asString());
         JsonNode value = LedgerJson.mapper().readTree(text.value());
-        assertThat(topics.violations(value, "/components/messages/text/payload")).isEmpty();
+        assertThat(topics.violations(value, "/components/messages/text/payload"))
+                .isEmpty();
         assertThat(topics.names("components", "schemas", "Text", "properties"))
                 .isEqualTo(new TreeSet<>(value.propertyNames()));
         assertThat(erased.value()).isNull();
@@ -135,7 +139,8 @@ class TopicsDocumentTest {
 
     @Test
     void aRecordWithAnotherKeyOrOtherHeadersIsADifference() {
-        ProducerRecord<byte[], byte[]> record = record(types().getFirst(), "{\"actor\":\"8f14e45f\",\"role\":\"system\"}");
+        ProducerRecord<byte[], byte[]> record =
+                record(types().getFirst(), "{\"actor\":\"8f14e45f\",\"role\":\"system\"}");
         record.headers().remove("ce_signature").remove("ce_sequence").add("ce_sequence", "7".getBytes(UTF_8));
 
         assertThat(differences(record, "event"))
@@ -151,8 +156,8 @@ class TopicsDocumentTest {
     void theTopicsAreMadeAsTheyAreDescribed() throws IOException {
         KafkaSettings settings = settings();
         String script = Files.readString(Path.of("..", "infra", "kafka", "topics.sh"));
-        for (Map.Entry<String, String> topic :
-                Map.of("events", settings.eventsTopic(), "texts", settings.textsTopic()).entrySet()) {
+        for (Map.Entry<String, String> topic : Map.of("events", settings.eventsTopic(), "texts", settings.textsTopic())
+                .entrySet()) {
             JsonNode channel = topics.at("channels", topic.getKey());
             JsonNode binding = channel.at("/bindings/kafka");
             assertThat(channel.path("address").asString()).isEqualTo(topic.getValue());
@@ -162,7 +167,8 @@ class TopicsDocumentTest {
                     .filter(line -> line.startsWith("make $" + topic.getKey()))
                     .findFirst()
                     .orElseThrow();
-            Set<String> written = Stream.of(made.split(" --config ", -1)).skip(1).collect(Collectors.toSet());
+            Set<String> written =
+                    Stream.of(made.split(" --config ", -1)).skip(1).collect(Collectors.toSet());
             assertThat(binding.path("topicConfiguration").properties().stream()
                             .map(setting -> setting.getKey() + "=" + value(setting.getValue())))
                     .isNotEmpty()
@@ -187,7 +193,8 @@ class TopicsDocumentTest {
                         topics.violations(headers(record), place + "/headers").stream(),
                         topics
                                 .violations(
-                                        StringNode.valueOf(new String(record.key(), UTF_8)), place + "/bindings/kafka/key")
+                                        StringNode.valueOf(new String(record.key(), UTF_8)),
+                                        place + "/bindings/kafka/key")
                                 .stream())
                 .toList();
     }
@@ -199,7 +206,8 @@ class TopicsDocumentTest {
     }
 
     private static ProducerRecord<byte[], byte[]> record(WireTypes.Entry type, String who) {
-        return records().events(List.of(new OutboxEvent(
+        return records()
+                .events(List.of(new OutboxEvent(
                         new Cursor(1, 1),
                         "slagelse",
                         7,
@@ -216,7 +224,8 @@ class TopicsDocumentTest {
     }
 
     private static ProducerRecord<byte[], byte[]> text(byte @Nullable [] salt, @Nullable String body) {
-        return records().texts(List.of(new OutgoingText(TEXT_ID, 1, "slagelse", salt, body)))
+        return records()
+                .texts(List.of(new OutgoingText(TEXT_ID, 1, "slagelse", salt, body)))
                 .getFirst();
     }
 
@@ -227,7 +236,8 @@ class TopicsDocumentTest {
             RecordSigner signer = RecordSigner.of(
                     new SigningSettings(
                             base64.encodeToString(pair.getPrivate().getEncoded()),
-                            List.of("indicator-service=" + base64.encodeToString(pair.getPublic().getEncoded())),
+                            List.of("indicator-service="
+                                    + base64.encodeToString(pair.getPublic().getEncoded())),
                             null,
                             false),
                     "indicator-service");
