@@ -53,8 +53,8 @@ final class ContractStory {
 
     /**
      * Redocly reads what an AsyncAPI document refers to as schemas of AsyncAPI's own, older dialect, whatever
-     * {@code schemaFormat} says. That dialect has no {@code $defs}, and nothing beside a {@code $ref}; both are left out
-     * of account, and that the schemas are good ones of 2020-12 is tested in ledger-events.
+     * {@code schemaFormat} says. That dialect has no {@code $defs}, and nothing beside a {@code $ref}; both are left
+     * out of account. That the schemas are good ones of 2020-12 is tested in ledger-events.
      */
     @Test
     void theContractOfTheTopicsIsWholeAndFreeOfFlaws(Stack stack) throws IOException, InterruptedException {

@@ -179,9 +179,14 @@ final class SchemaRows {
     private static String name(Node schema) {
         String place = schema.at().toString();
         if (place.isEmpty()) {
-            return schema.file().replaceAll(".*/|[.]schema[.]json$", "");
+            String file = schema.file().substring(schema.file().lastIndexOf('/') + 1);
+            return file.replace(".schema.json", "");
         }
-        return place.replaceAll(".*/(?=[^/]*[^/0-9][^/]*$)", "");
+        // An item of a list is named with its list.
+        int name = place.lastIndexOf('/');
+        return place.substring(name + 1).chars().allMatch(Character::isDigit)
+                ? place.substring(place.lastIndexOf('/', name - 1) + 1)
+                : place.substring(name + 1);
     }
 
     private static String anchor(Node schema) {
