@@ -32,11 +32,16 @@ final class ApiGuideStory {
     private static final Pattern BLOCK =
             Pattern.compile("^```bash\\n(.*?)^```\\n(?:```text\\n(.*?)^```\\n)?", Pattern.DOTALL | Pattern.MULTILINE);
 
-    private static final Pattern TOKEN = Pattern.compile(
-            "\\./seamark token --municipality ([a-z]+) --role ([a-z-]+)(?: --centre ([a-z]+))?");
+    private static final Pattern TOKEN =
+            Pattern.compile("\\./seamark token --municipality ([a-z]+) --role ([a-z-]+)(?: --centre ([a-z]+))?");
 
     private static final Map<String, String> ADDRESSES = Map.of(
-            "policy", "http://127.0.0.1:8081", "indicator", "http://127.0.0.1:8082", "reporting", "http://127.0.0.1:8083");
+            "policy",
+            "http://127.0.0.1:8081",
+            "indicator",
+            "http://127.0.0.1:8082",
+            "reporting",
+            "http://127.0.0.1:8083");
 
     private static final String END = "=== the end of a block";
 
@@ -64,8 +69,10 @@ final class ApiGuideStory {
 
     @Test
     void anotherAnswerThanThePagesIsSeen() {
-        assertThat(isAs("{\"id\":\"…\",\"sequence\":0}\n", "{\"id\":\"7\",\"sequence\":0}")).isTrue();
-        assertThat(isAs("{\"id\":\"…\",\"sequence\":0}\n", "{\"id\":\"7\",\"sequence\":1}")).isFalse();
+        assertThat(isAs("{\"id\":\"…\",\"sequence\":0}\n", "{\"id\":\"7\",\"sequence\":0}"))
+                .isTrue();
+        assertThat(isAs("{\"id\":\"…\",\"sequence\":0}\n", "{\"id\":\"7\",\"sequence\":1}"))
+                .isFalse();
         assertThat(isAs("", "an answer that the page does not tell")).isFalse();
     }
 
@@ -85,7 +92,8 @@ final class ApiGuideStory {
     private static String script(List<Block> blocks, Stack stack) {
         StringBuilder script = new StringBuilder("set -euo pipefail\nexport LC_ALL=C.UTF-8 no_proxy='*'\n");
         for (Block block : blocks) {
-            String commands = TOKEN.matcher(block.commands()).replaceAll(token -> "printf %s " + stack.token(who(token)));
+            String commands =
+                    TOKEN.matcher(block.commands()).replaceAll(token -> "printf %s " + stack.token(who(token)));
             for (Map.Entry<String, String> address : ADDRESSES.entrySet()) {
                 URI service = stack.uri(address.getKey());
                 commands = commands.replace(address.getValue(), "http://" + service.getAuthority());
@@ -103,16 +111,22 @@ final class ApiGuideStory {
     private static List<String> run(Path folder, String script) throws IOException, InterruptedException {
         Path file = folder.resolve("script");
         Path output = folder.resolve("output");
+        Path errors = folder.resolve("errors");
         Files.writeString(file, script);
         Process shell = new ProcessBuilder("bash", file.toString())
                 .directory(folder.toFile())
-                .redirectErrorStream(true)
+                .redirectError(errors.toFile())
                 .redirectOutput(output.toFile())
                 .start();
         boolean ended = shell.waitFor(2, TimeUnit.MINUTES);
         shell.destroyForcibly();
         String said = Files.readString(output);
         assertThat(ended).as(said).isTrue();
-        return Stream.of(said.split(Pattern.quote(END) + "\\n", -1)).map(String::strip).toList();
+        assertThat(shell.exitValue())
+                .as("%s%n%s", said, Files.readString(errors))
+                .isZero();
+        return Stream.of(said.split(Pattern.quote(END) + "\\n", -1))
+                .map(String::strip)
+                .toList();
     }
 }
