@@ -60,7 +60,6 @@ final class ApiGuideStory {
             String answer = i < answers.size() ? answers.get(i) : "(the shell ended before)";
             if (!isAs(blocks.get(i).answer(), answer)) {
                 wrong.add(blocks.get(i).commands() + "→ " + answer);
-                break;
             }
         }
         assertThat(wrong).isEmpty();
