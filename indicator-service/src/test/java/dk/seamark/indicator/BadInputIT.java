@@ -232,7 +232,7 @@ class BadInputIT {
         Reply reply = post(ARI, what.replace("ID", measurementId), body);
 
         assertThat(reply.status()).isEqualTo(status);
-        assertThat(reply.json().path("type").asString()).isEqualTo("urn:seamark:problem:" + code);
+        assertThat(reply.json().path("type").asString()).isEqualTo("/problems/" + code);
         assertThat(reply.json().path("title").asString()).isNotEmpty();
         assertThat(reply.json().path("detail").asString()).isNotEmpty();
     }

@@ -40,7 +40,7 @@ class FiguresIT {
         await().atMost(DEADLINE).untilAsserted(() -> {
             Reply refused = service.post(STAFF, measurements(plan), figure("2024", "61", ""));
             assertThat(refused.status()).isEqualTo(409);
-            assertThat(refused.json().path("type").asString()).isEqualTo("urn:seamark:problem:plan-not-approved");
+            assertThat(refused.json().path("type").asString()).isEqualTo("/problems/plan-not-approved");
         });
         assertThat(service.get(STAFF, "/plans/" + plan).status()).isEqualTo(404);
 

@@ -114,7 +114,7 @@ class RecordFiguresIT {
         Reply reply = service.send(ARI, "POST", figures(plan), table, key);
 
         assertThat(reply.status()).isEqualTo(422);
-        assertThat(reply.json().path("type").asString()).isEqualTo("urn:seamark:problem:rows-refused");
+        assertThat(reply.json().path("type").asString()).isEqualTo("/problems/rows-refused");
         assertThat(reply.json().path("rows")).hasSize(1);
         assertThat(reply.json().at("/rows/0/row").asInt()).isEqualTo(2);
         assertThat(reply.json().at("/rows/0/problem/violations/0/field").asString())
@@ -136,7 +136,7 @@ class RecordFiguresIT {
 
         assertThat(reply.status()).isEqualTo(201);
         assertThat(outcomes(reply)).containsExactly("refused", "refused", "recorded");
-        assertThat(reply.json().at("/rows/1/problem/type").asString()).isEqualTo("urn:seamark:problem:other-centre");
+        assertThat(reply.json().at("/rows/1/problem/type").asString()).isEqualTo("/problems/other-centre");
         assertThat(reply.json().at("/rows/1/problem/status").asInt()).isEqualTo(403);
         assertThat(reply.json().at("/rows/1/problem/detail").asString())
                 .isEqualTo("Only staff of the centre kultur can do this.");

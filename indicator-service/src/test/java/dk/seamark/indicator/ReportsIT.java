@@ -106,7 +106,7 @@ class ReportsIT {
         assertThat(post(CENTRE, "/submission", REPORT).status()).isEqualTo(201);
         Reply unread = post(SECRETARIAT, "/approval", FIRST);
         assertThat(unread.status()).isEqualTo(409);
-        assertThat(unread.json().path("type").asString()).isEqualTo("urn:seamark:problem:report-other-submission");
+        assertThat(unread.json().path("type").asString()).isEqualTo("/problems/report-other-submission");
         assertThat(post(SECRETARIAT, "/approval", SECOND).status()).isEqualTo(201);
         assertThat(status()).isEqualTo("approved");
 
@@ -126,7 +126,7 @@ class ReportsIT {
         Reply reply = post(sameActor, "/approval", FIRST);
 
         assertThat(reply.status()).isEqualTo(403);
-        assertThat(reply.json().path("type").asString()).isEqualTo("urn:seamark:problem:report-own");
+        assertThat(reply.json().path("type").asString()).isEqualTo("/problems/report-own");
     }
 
     @Test
@@ -212,7 +212,7 @@ class ReportsIT {
         Reply refused = post(Person.staff("ari"), "/submission", "{\"text\": \"Udvalgets år\"}");
 
         assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.json().path("type").asString()).isEqualTo("urn:seamark:problem:policy-awaited");
+        assertThat(refused.json().path("type").asString()).isEqualTo("/problems/policy-awaited");
         assertThat(refused.json().path("detail").asString()).contains("integration");
     }
 

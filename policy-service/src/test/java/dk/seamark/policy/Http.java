@@ -25,7 +25,7 @@ record Http(String base, Map<String, String> headers) {
 
         /** Status and code of a problem: {@code 409 plan-approved}. */
         String problem() {
-            return status + " " + json().at("/type").asString().replace("urn:seamark:problem:", "");
+            return status + " " + json().at("/type").asString().replace("/problems/", "");
         }
     }
 

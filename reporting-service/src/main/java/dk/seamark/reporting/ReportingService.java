@@ -106,6 +106,8 @@ public class ReportingService {
                 AccessRule.allow(HttpMethod.GET, JOURNAL_BUNDLE, PLAN_OWNER, SECRETARIAT, AUDITOR)
                         .costs(RENDERING)
                         .inAccessLog(),
+                AccessRule.open("/asyncapi.yaml"),
+                AccessRule.open("/schema/{file}"),
                 AccessRule.open(LOG + "/checkpoint"),
                 AccessRule.open(LOG + "/key"),
                 AccessRule.open(LOG + "/tile/{level:[0-7]}/{*path}"),

@@ -95,7 +95,7 @@ final class BadInputStory {
             return false;
         }
         JsonNode problem = JSON.readTree(answer.body());
-        return problem.path("type").asString("").startsWith("urn:seamark:problem:")
+        return problem.path("type").asString("").startsWith("/problems/")
                 && !problem.path("title").asString("").isBlank()
                 && !problem.path("detail").asString("").isBlank()
                 && problem.path("status").asInt() == answer.statusCode();

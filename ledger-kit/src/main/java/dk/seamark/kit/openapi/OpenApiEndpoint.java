@@ -1,11 +1,8 @@
 package dk.seamark.kit.openapi;
 
 import dk.seamark.kit.problem.Refusal;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.ResourceLoader;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,15 +27,15 @@ final class OpenApiEndpoint {
 
     private static final Pattern FILE = Pattern.compile("[a-z][a-z-]{0,40}\\.yaml");
 
-    private final ResourceLoader resources;
+    private final ContractPart files;
 
-    OpenApiEndpoint(ResourceLoader resources) {
-        this.resources = resources;
+    OpenApiEndpoint(ContractPart files) {
+        this.files = files;
     }
 
     @GetMapping(CONTRACT)
     ResponseEntity<byte[]> contract() {
-        return text("openapi.yaml");
+        return text(ContractTree.ENTRY);
     }
 
     @GetMapping(PART)
@@ -50,14 +47,7 @@ final class OpenApiEndpoint {
     }
 
     private ResponseEntity<byte[]> text(String path) {
-        Resource resource = resources.getResource("classpath:" + path);
-        if (!resource.exists()) {
-            throw Refusal.notFound("not-found");
-        }
-        try {
-            return ResponseEntity.ok().contentType(YAML).body(resource.getContentAsByteArray());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        String text = files.text(path).orElseThrow(() -> Refusal.notFound("not-found"));
+        return ResponseEntity.ok().contentType(YAML).body(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -32,10 +32,19 @@ public class ProblemAutoConfiguration {
 
     @Bean
     Problems ledgerProblems(ObjectProvider<ProblemTexts> services) {
+        return new Problems(new ProblemMessages(basenames(services)));
+    }
+
+    @Bean
+    ProblemTypes problemTypes(ObjectProvider<ProblemTexts> services) {
+        return new ProblemTypes(basenames(services), ProblemTypes.class.getClassLoader());
+    }
+
+    private static List<String> basenames(ObjectProvider<ProblemTexts> services) {
         List<String> basenames = new ArrayList<>(
                 services.orderedStream().map(ProblemTexts::basename).toList());
         basenames.add(KIT_TEXTS);
-        return new Problems(new ProblemMessages(basenames));
+        return basenames;
     }
 
     @Bean

@@ -157,7 +157,7 @@ public final class Problems {
     }
 
     private static String type(ProblemDescription trouble) {
-        return "urn:seamark:problem:" + trouble.code();
+        return ProblemTypes.address(trouble.code());
     }
 
     private String title(ProblemDescription trouble, Locale locale) {

@@ -140,7 +140,7 @@ class LimitsIT {
                 .hasValueSatisfying(
                         seconds -> assertThat(Integer.parseInt(seconds)).isBetween(1, most));
         JsonNode problem = LedgerJson.mapper().readTree(answer.body());
-        assertThat(problem.path("type").asString()).isEqualTo("urn:seamark:problem:too-many-requests");
+        assertThat(problem.path("type").asString()).isEqualTo("/problems/too-many-requests");
         assertThat(problem.path("detail").asString()).startsWith(text);
     }
 

@@ -456,7 +456,7 @@ class BadRequestIT {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
         JsonNode problem = LedgerJson.mapper().readTree(answer.body());
-        assertThat(problem.get("type").asString()).isEqualTo("urn:seamark:problem:" + code);
+        assertThat(problem.get("type").asString()).isEqualTo("/problems/" + code);
         assertThat(problem.get("status").asInt()).isEqualTo(status);
         assertThat(problem.get("title").asString()).isNotBlank().isNotEqualTo(code);
         assertThat(problem.get("detail").asString()).isNotBlank();

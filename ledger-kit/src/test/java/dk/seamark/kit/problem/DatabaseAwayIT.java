@@ -33,7 +33,7 @@ class DatabaseAwayIT {
             sql("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '%s'");
             HttpResponse<String> away = post(http, base);
             assertThat(away.statusCode()).as(away.body()).isEqualTo(503);
-            assertThat(away.body()).contains("urn:seamark:problem:unavailable", "Tjenesten svarer ikke lige nu");
+            assertThat(away.body()).contains("/problems/unavailable", "Tjenesten svarer ikke lige nu");
             assertThat(away.headers().firstValue("Retry-After")).isPresent();
             assertThat(status(http, base.resolve("/actuator/health/readiness"))).isEqualTo(503);
             assertThat(status(http, base.resolve("/actuator/health/liveness"))).isEqualTo(200);

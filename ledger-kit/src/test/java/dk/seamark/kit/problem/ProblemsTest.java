@@ -17,12 +17,12 @@ class ProblemsTest {
                 Refusal.invalid(Violation.of("value", "value.negative", new BigDecimal("-1.50"))));
 
         assertThat(problems.body(description, ProblemLanguage.DANISH, "/a[b]"))
-                .isEqualTo("{\"type\":\"urn:seamark:problem:invalid\",\"title\":\"En regel er brudt\",\"status\":422,"
+                .isEqualTo("{\"type\":\"/problems/invalid\",\"title\":\"En regel er brudt\",\"status\":422,"
                         + "\"detail\":\"Anmodningen kan læses, men bryder en regel.\",\"instance\":\"/a[b]\","
                         + "\"violations\":[{\"field\":\"value\",\"rule\":\"value.negative\","
                         + "\"message\":\"Værdien -1,50 er under nul.\"}]}");
         assertThat(problems.body(description, ProblemLanguage.ENGLISH, ""))
-                .isEqualTo("{\"type\":\"urn:seamark:problem:invalid\",\"title\":\"A rule is broken\",\"status\":422,"
+                .isEqualTo("{\"type\":\"/problems/invalid\",\"title\":\"A rule is broken\",\"status\":422,"
                         + "\"detail\":\"The request can be read, but breaks a rule.\",\"instance\":\"\","
                         + "\"violations\":[{\"field\":\"value\",\"rule\":\"value.negative\","
                         + "\"message\":\"The value -1.50 is below zero.\"}]}");
@@ -34,7 +34,7 @@ class ProblemsTest {
         ProblemDescription unknown = ProblemDescription.malformed(Violation.of("a", "no.such-rule"));
 
         assertThat(problems.body(conflict, ProblemLanguage.ENGLISH, "/"))
-                .isEqualTo("{\"type\":\"urn:seamark:problem:no-such-code\","
+                .isEqualTo("{\"type\":\"/problems/no-such-code\","
                         + "\"title\":\"It does not fit how things stand now\",\"status\":409,"
                         + "\"detail\":\"It does not fit how things stand now\",\"instance\":\"/\",\"violations\":[]}");
         assertThat(problems.body(unknown, ProblemLanguage.ENGLISH, "/")).contains("\"message\":\"no.such-rule\"");

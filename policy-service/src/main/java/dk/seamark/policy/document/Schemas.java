@@ -6,6 +6,7 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.path.NodePath;
+import dk.seamark.kit.openapi.PublishedSchema;
 import dk.seamark.kit.problem.Violation;
 import java.io.IOException;
 import java.io.InputStream;

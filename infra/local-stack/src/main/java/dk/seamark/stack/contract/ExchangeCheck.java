@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -117,12 +118,28 @@ final class ExchangeCheck {
         if (exchange.method().equals("HEAD")) {
             return;
         }
+        problem(response);
         boolean described = !documents.member(response, "content").node().isMissingNode();
         if (described && exchange.answer().length > 0) {
             content(response, exchange.received("Content-Type").orElse(""), exchange.answer(), "the answer");
         } else if (described != exchange.answer().length > 0) {
             violations.add(
                     described ? "the answer has no body, and one is described" : "the answer's body is not described");
+        }
+    }
+
+    /** A problem must be one that the operation names, or the answer that it shares with others. */
+    private void problem(Place response) {
+        JsonNode own = operation.place().node().path("x-problems");
+        if (!own.isArray() || !exchange.received("Content-Type").orElse("").startsWith("application/problem+json")) {
+            return;
+        }
+        String type = ContractDocuments.json(exchange.answer()).path("type").asString("");
+        boolean isNamed = Stream.of(own, response.node().path("x-problems"))
+                .flatMap(named -> named.values().stream())
+                .anyMatch(named -> named.asString().equals(type));
+        if (!type.isEmpty() && !isNamed) {
+            violations.add("the problem " + type + " is not described for " + exchange.status());
         }
     }
 

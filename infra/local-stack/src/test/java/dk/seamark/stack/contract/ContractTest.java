@@ -26,6 +26,7 @@ class ContractTest {
                 post:
                   operationId: record
                   x-access: {public: 'no', centre-staff: own}
+                  x-problems: [/problems/stands]
                   parameters:
                     - {name: dryRun, in: query, schema: {type: boolean}}
                     - {name: Key, in: header, required: true, schema: {type: string, minLength: 3}}
@@ -69,6 +70,7 @@ class ContractTest {
               responses:
                 Problem:
                   description: It is refused.
+                  x-problems: [/problems/changed]
                   content:
                     application/problem+json: {schema: {type: object, required: [type]}}
             """, "schemas/figure.json", """
@@ -97,7 +99,9 @@ class ContractTest {
         POST /a/f              | abc | yaml n: 1       | 201    | "1"  | json {"n": 1}         | -
         POST /a/f              | abc | yaml n: 101     | 201    | "1"  | json {"n": 1}         | maximum
         POST /a/f              | abc | json {"n": 101} | 201    | "1"  | json {"n": 1}         | maximum
-        POST /a/f              | abc | json {"n": 101} | 409    | -    | problem {"type": "t"} | -
+        POST /a/f              | abc | json {"n": 101} | 409    | -    | problem {"type": "/problems/stands"}  | -
+        POST /a/f              | abc | json {"n": 1}   | 409    | -    | problem {"type": "/problems/changed"} | -
+        POST /a/f              | abc | json {"n": 1}   | 409    | -    | problem {"type": "/problems/other"}   | /problems/other is not described
         POST /a/f              | abc | json {"n": 1}   | 409    | -    | problem {}            | required
         POST /a/f              | abc | json {"n": 1}   | 409    | -    | html {"type": "t"}    | which is not described
         POST /a/f              | abc | json {"n": 1}   | 201    | "1"  | json {"n": 1, "x": 2} | 'x'

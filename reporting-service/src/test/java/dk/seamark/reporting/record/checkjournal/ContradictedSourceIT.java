@@ -46,7 +46,7 @@ class ContradictedSourceIT {
 
             HttpResponse<byte[]> refused = service.post("/years/2024/packs", "{}", Role.SECRETARIAT);
             assertThat(refused.statusCode()).isEqualTo(409);
-            assertThat(new String(refused.body(), UTF_8)).contains("urn:seamark:problem:records-wait");
+            assertThat(new String(refused.body(), UTF_8)).contains("/problems/records-wait");
             JsonNode waiting = checked(service);
             assertThat(waiting.path("state").asString()).as(waiting.toString()).isEqualTo("same");
             assertThat(waiting.path("last").asLong()).isEqualTo(last);
