@@ -81,19 +81,14 @@ public final class ServiceProgram {
         return command;
     }
 
-    /** The jar that the build made; a failure if it made none. */
+    /** The jar that the build made, with its libraries beside it; a failure if it made none. */
     static Path jar(Path repository, String module) {
-        Path target = repository.resolve(module).resolve("target");
-        if (Files.isDirectory(target)) {
-            try (var jars = Files.newDirectoryStream(target, "*-app.jar")) {
-                for (Path jar : jars) {
-                    return jar;
-                }
-            } catch (IOException e) {
-                throw new StackFailure("%s kan ikke læses: %s".formatted(target, e), e);
-            }
+        Path jar = repository.resolve(module).resolve("target/app/app.jar");
+        if (!Files.isRegularFile(jar)) {
+            throw new StackFailure(
+                    "%s er ikke bygget; kør ./seamark up, som bygger det, der mangler.".formatted(module));
         }
-        throw new StackFailure("%s er ikke bygget; kør ./seamark up, som bygger det, der mangler.".formatted(module));
+        return jar;
     }
 
     /** The environment in which a service, or a step of it, finds these Spring properties. */

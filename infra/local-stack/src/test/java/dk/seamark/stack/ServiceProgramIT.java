@@ -101,9 +101,9 @@ class ServiceProgramIT {
         var manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
         manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, TinyService.class.getName());
-        Path target = Files.createDirectories(repository.resolve(module).resolve("target"));
+        Path target = Files.createDirectories(repository.resolve(module).resolve("target/app"));
         String entry = TinyService.class.getName().replace('.', '/') + ".class";
-        try (OutputStream file = Files.newOutputStream(target.resolve(module + "-1-app.jar"));
+        try (OutputStream file = Files.newOutputStream(target.resolve("app.jar"));
                 var jar = new JarOutputStream(file, manifest);
                 var bytes = getClass().getClassLoader().getResourceAsStream(entry)) {
             jar.putNextEntry(new JarEntry(entry));

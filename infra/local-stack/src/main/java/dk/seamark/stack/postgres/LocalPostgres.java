@@ -35,6 +35,9 @@ public record LocalPostgres(Cluster cluster, Member member) {
     /** Replaying WAL takes as long as there is WAL. */
     private static final Duration RECOVERY_DEADLINE = Duration.ofHours(6);
 
+    /** The passwords are drawn at random: hashing them thousands of times for each connection protects nothing. */
+    private static final String FEW_HASHES = "scram_iterations=1";
+
     /** What docker-compose.yml says as well, where it is about keeping what was promised and what was said. */
     private static final List<String> SETTINGS = List.of(
             "listen_addresses=127.0.0.1",
@@ -48,8 +51,7 @@ public record LocalPostgres(Cluster cluster, Member member) {
             "log_parameter_max_length=0",
             "log_parameter_max_length_on_error=0",
             "log_error_verbosity=terse",
-            // The passwords are drawn at random: hashing them thousands of times for each connection protects nothing.
-            "scram_iterations=1",
+            FEW_HASHES,
             "max_connections=200",
             "shared_buffers=256MB",
             "timezone=UTC",
@@ -135,7 +137,8 @@ public record LocalPostgres(Cluster cluster, Member member) {
             Secrets.writePrivately(passwords, superuser.password());
             var command = asOrdinaryUser(home.resolve("bin/initdb").toString());
             command.addAll(List.of("--pgdata=" + data, "--username=" + superuser.user(), "--pwfile=" + passwords));
-            command.addAll(List.of("--auth=scram-sha-256", "--encoding=UTF8", "--locale=C"));
+            // The superuser's password is kept by initdb, which does not know the server's settings.
+            command.addAll(List.of("--set=" + FEW_HASHES, "--auth=scram-sha-256", "--encoding=UTF8", "--locale=C"));
             command.addAll(List.of("--locale-provider=builtin", "--builtin-locale=C.UTF-8"));
             ChildProcess.start("PostgreSQLs initdb", "TERM", command, Map.of(), folder.resolve("initdb.log"))
                     .awaitSuccess(DEADLINE);

@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Waits until something answers, with a deadline. */
 public final class StartWait {
-    private static final long PAUSE_MILLIS = 50;
+    private static final long PAUSE_MILLIS = 100;
 
     private StartWait() {}
 
