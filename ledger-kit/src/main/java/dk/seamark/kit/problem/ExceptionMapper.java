@@ -3,6 +3,7 @@ package dk.seamark.kit.problem;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -95,12 +96,17 @@ final class ExceptionMapper {
                 || cause(thrown, CannotCreateTransactionException.class).isPresent()
                 || cause(thrown, java.sql.SQLTransientConnectionException.class).isPresent()
                 || isConnectionClosed(thrown)
-                || sqlState(thrown)
-                        .filter(state -> state.startsWith("08")
-                                || state.startsWith("57P")
-                                || state.startsWith("53")
-                                || state.equals("55P03"))
-                        .isPresent();
+                || sqlState(thrown).filter(ExceptionMapper::passes).isPresent();
+    }
+
+    /**
+     * Whether a request that met this state can be sent again: the connection is gone (08), the server lacks room (53)
+     * or ends (57P), or a lock or statement took longer than it may, as when the server's machine stood still (55P03,
+     * 57014; 25P03 and 25P04 for the transaction around it), or two transactions stood in each other's way (40001, 40P01).
+     */
+    private static boolean passes(String state) {
+        return Stream.of("08", "53", "57P", "55P03", "57014", "25P03", "25P04", "40001", "40P01")
+                .anyMatch(state::startsWith);
     }
 
     /**
@@ -115,15 +121,21 @@ final class ExceptionMapper {
     }
 
     private static Optional<String> sqlState(Throwable thrown) {
-        return cause(thrown, SQLException.class).map(SQLException::getSQLState);
+        return causes(thrown, SQLException.class)
+                .map(SQLException::getSQLState)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     private static <T extends Throwable> Optional<T> cause(Throwable thrown, Class<T> type) {
+        return causes(thrown, type).findFirst();
+    }
+
+    private static <T extends Throwable> Stream<T> causes(Throwable thrown, Class<T> type) {
         Function<Throwable, @Nullable Throwable> next = Throwable::getCause;
         return Stream.<@Nullable Throwable>iterate(thrown, link -> link == null ? null : next.apply(link))
                 .limit(20)
                 .filter(type::isInstance)
-                .map(type::cast)
-                .findFirst();
+                .map(type::cast);
     }
 }
