@@ -74,7 +74,7 @@ class ChartSvgTest {
             Landsgennemsnittet                    | Landsgennemsnittet
             Danske elever, samlet indikatorsvar   | Danske elever,/samlet/indikatorsvar
             Medarbejdere, der har deltaget i akademiuddannelsen i professional praksis med mentalisering \
-            | Medarbejdere,/der har/deltaget i/akademiuddannelsen/i professional/praksis med/mentalisering
+            | Medarbejdere, der/har deltaget i/akademiuddannelsen i/professional praksis/med mentalisering
             Speciallægepraksisplanlægningsstabilisering | Speciallægepraksisplanlæg-/ningsstabilisering
             """)
     void aLabelIsWhole(String label, String shown) {

@@ -101,8 +101,9 @@ final class ExceptionMapper {
 
     /**
      * Whether a request that met this state can be sent again: the connection is gone (08), the server lacks room (53)
-     * or ends (57P), or a lock or statement took longer than it may, as when the server's machine stood still (55P03,
-     * 57014; 25P03 and 25P04 for the transaction around it), or two transactions stood in each other's way (40001, 40P01).
+     * or ends (57P), a lock or statement took longer than it may, as when the server's machine stood still (55P03,
+     * 57014; 25P03 and 25P04 for the transaction around it), or two transactions stood in each other's way (40001,
+     * 40P01).
      */
     private static boolean passes(String state) {
         return Stream.of("08", "53", "57P", "55P03", "57014", "25P03", "25P04", "40001", "40P01")
