@@ -137,7 +137,7 @@ class BadInputIT {
         String row = figure(changed).replaceFirst("[{]", "{\"indicator\": \"beskaeftigelsesfrekvens\", ");
         JsonNode table = table("", "{\"keeping\": \"all-or-nothing\", \"rows\": [" + row + "]}")
                 .json();
-        boolean isRead = table.path("type").asString().endsWith(":rows-refused");
+        boolean isRead = table.path("type").asString().endsWith("/rows-refused");
         JsonNode problem = isRead ? table.at("/rows/0/problem") : table;
         assertThat(problem.path("status").asInt()).isEqualTo(status);
         JsonNode violation = problem.at("/violations/0");

@@ -148,7 +148,7 @@ public final class RunningService extends Instance {
         }
     }
 
-    /** The number of rows in a table. */
+    /** The number of rows in a table, or in a part of it that follows on {@code WHERE}. */
     public long count(String table) {
         try (var connection = place.database().asOwner();
                 var statement = connection.createStatement();

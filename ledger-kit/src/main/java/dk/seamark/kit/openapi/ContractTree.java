@@ -2,9 +2,9 @@ package dk.seamark.kit.openapi;
 
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -25,7 +25,7 @@ final class ContractTree {
             .build();
 
     private final ContractPart files;
-    private final Map<String, JsonNode> documents = new HashMap<>();
+    private final Map<String, JsonNode> documents = new ConcurrentHashMap<>();
 
     ContractTree(ContractPart files) {
         this.files = files;

@@ -29,6 +29,8 @@ class ProblemTypesTest {
             412,
             "tooLarge",
             413,
+            "invalidParts",
+            422,
             "unavailable",
             503);
 
