@@ -4,6 +4,7 @@ import dk.seamark.stack.Stack;
 import dk.seamark.stack.StackPlan;
 import dk.seamark.stack.client.SeamarkClient;
 import dk.seamark.stack.issuer.Identity;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -22,6 +23,7 @@ record BenchEnvironment(Stack stack, SeamarkClient client, BenchPlans plans) imp
 
     private static final Duration LOOK = Duration.ofMillis(500);
     private static final int QUIET_LOOKS = 4;
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
     private static final Identity AUDITOR = Identity.of(BenchPlan.MUNICIPALITY, "auditor");
 
     /** A stack as it is meant to run, but for the limit on tables from one address: all clients are on this one. */
@@ -30,25 +32,32 @@ record BenchEnvironment(Stack stack, SeamarkClient client, BenchPlans plans) imp
                 StackPlan.temporary(folder).with("indicator", Map.of("seamark.limits.batch.address", "1000000/1m")));
     }
 
-    /** Waits until nothing arrives in the journal any more; returns how long that took. */
+    /** Waits until nothing arrives in the journal any more, or for two minutes; returns how long that took. */
     Duration awaitQuiet() throws InterruptedException {
         long begin = System.nanoTime();
-        long since = begin;
         long last = -1;
         int same = 0;
-        while (same < QUIET_LOOKS) {
-            long position = client.reporting(AUDITOR, "/ledger/position")
+        while (same < QUIET_LOOKS && System.nanoTime() - begin < LONGEST_WAIT.toNanos()) {
+            long position = position();
+            same = position == last && position >= 0 ? same + 1 : 0;
+            last = position;
+            Thread.sleep(LOOK.toMillis());
+        }
+        return Duration.ofNanos(System.nanoTime() - begin);
+    }
+
+    /** The journal's last position; -1 if reporting-service is too busy to say. */
+    private long position() {
+        try {
+            return client.reporting(AUDITOR, "/ledger/position")
                     .get()
                     .expect(200)
                     .json()
                     .path("position")
                     .asLong();
-            same = position == last ? same + 1 : 0;
-            since = same == 0 ? System.nanoTime() : since;
-            last = position;
-            Thread.sleep(LOOK.toMillis());
+        } catch (UncheckedIOException busy) {
+            return -1;
         }
-        return Duration.ofNanos(since - begin);
     }
 
     /** The same, but what indicator-service appends stays where it is. */
