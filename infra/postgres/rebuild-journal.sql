@@ -10,7 +10,8 @@
 -- to Idempotency-Keys, as none of them comes from the topic; and the texts. Those are read again over what is
 -- there: the topic of texts is compacted, and of a text that was erased long ago it may hold nothing any more,
 -- while the row still knows that it was erased. Nor signature_bound, which says from which offsets on records must be
--- signed: what was taken unsigned at first is taken so again.
+-- signed: what was taken unsigned at first is taken so again. Nor feed_late, which says what was taken behind later
+-- records of another source: it is taken so again.
 --
 -- The journal and the logs' heads as they are now are kept as journal_before and log_head_before, until
 -- somebody drops or renames them. Running it twice in a row does no harm: what was kept first stays. Once the journal

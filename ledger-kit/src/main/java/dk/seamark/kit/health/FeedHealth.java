@@ -34,7 +34,8 @@ final class FeedHealth extends AbstractHealthIndicator {
             if (!feed.waiting().isEmpty()) {
                 builder.down()
                         .withDetail(
-                                feed.topic() + ".waiting", feed.waiting().size() + " municipalities wait; see the log");
+                                feed.topic() + ".waiting",
+                                "records of " + feed.waiting().size() + " sources wait; see the log");
             }
             feed.obstacles()
                     .keySet()

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.seamark.events.LedgerEvent;
 import dk.seamark.kit.json.LedgerJson;
 import dk.seamark.kit.security.Role;
 import dk.seamark.kit.testing.Place;
@@ -174,7 +175,23 @@ class RebuildJournalIT {
                 .untilAsserted(() -> assertThat(strings("SELECT coalesce(body, 'slettet') FROM received_text"))
                         .containsExactlyInAnyOrder("Vi har holdt to møder. Æøå.", "slettet"));
         service.await(publisher.publish(SampleEvents.recorded("m-3", SampleEvents.slot("i5-1", "c", 2024), "61")));
-        return TwelveIndicators.plan().size() + 2 + 1 + 2 + 3 + 1;
+        takeLate();
+        return TwelveIndicators.plan().size() + 2 + 1 + 2 + 3 + 1 + 4;
+    }
+
+    /** A figure waits behind a stray, while the plan goes on. */
+    private void takeLate() {
+        LedgerEvent figure = SampleEvents.recorded("m-4", SampleEvents.slot("i6-1", "c", 2024), "7");
+        try (Publisher stray = new Publisher(place.topics())) {
+            stray.publish(figure);
+        }
+        UUID behind = publisher.publish(figure);
+        long others = service.await(publisher.publish(SampleEvents.drafted()));
+        Awaitility.await().atMost(LONG).untilAsserted(() -> administrator("""
+                INSERT INTO feed_set_aside (topic, partition, record_offset, reason, decided_by)
+                SELECT topic, partition, record_offset, 'en fremmed post', 'driften' FROM feed_held
+                WHERE obstacle IS NOT NULL"""));
+        assertThat(service.await(behind)).isGreaterThan(others);
     }
 
     /** Turns the row of an event into one that an earlier version could not read, as in a rebuilt journal. */
