@@ -129,15 +129,15 @@ class HeldRecordsIT extends FeedHarness {
     void theOtherSourcesOfTheMunicipalityGoOn() throws Exception {
         send("slagelse", 1);
         send("slagelse", 3);
-        sendOf("policy-service", "slagelse", 1);
+        sendOf("indicator-service", "slagelse", 1);
         send("slagelse", 4);
-        sendOf("policy-service", "slagelse", 2);
+        sendOf("indicator-service", "slagelse", 2);
         awaitWaiting("/slagelse/sample-service goes on with 3 where 2 is due");
 
         awaitKept("slagelse", 3);
         assertThat(kept("slagelse"))
                 .containsExactly(
-                        "/slagelse/sample-service 1", "/slagelse/policy-service 1", "/slagelse/policy-service 2");
+                        "/slagelse/sample-service 1", "/slagelse/indicator-service 1", "/slagelse/indicator-service 2");
         assertThat(held()).contains(", 2 records: /slagelse/sample-service goes on with 3 where 2 is due\n");
         assertThat(new HeldRecords(jdbc).isWaiting("slagelse")).isTrue();
     }
@@ -146,8 +146,8 @@ class HeldRecordsIT extends FeedHarness {
     void whatAnEarlierVersionHeldOfTheMunicipalityIsReleasedBySource() throws Exception {
         send("slagelse", 1);
         send("slagelse", 3);
-        sendOf("policy-service", "slagelse", 1);
-        sendOf("policy-service", "slagelse", 3);
+        sendOf("indicator-service", "slagelse", 1);
+        sendOf("indicator-service", "slagelse", 3);
         awaitKept("slagelse", 2);
         await().atMost(PATIENCE).until(() -> metrics().waiting().size() == 2);
         service.close();
@@ -155,7 +155,7 @@ class HeldRecordsIT extends FeedHarness {
         try (var owner = place.database().asOwner();
                 var statement = owner.createStatement()) {
             statement.execute(
-                    "UPDATE feed_source SET position = 2, event_id = NULL WHERE source LIKE '%/policy-service'");
+                    "UPDATE feed_source SET position = 2, event_id = NULL WHERE source LIKE '%/indicator-service'");
             statement.execute(
                     "UPDATE feed_held SET source = '', obstacle = CASE WHEN obstacle LIKE '%/sample-service %'"
                             + " THEN obstacle END");
@@ -168,7 +168,7 @@ class HeldRecordsIT extends FeedHarness {
         awaitWaiting("/slagelse/sample-service goes on with 3 where 2 is due");
         assertThat(kept("slagelse"))
                 .containsExactly(
-                        "/slagelse/sample-service 1", "/slagelse/policy-service 1", "/slagelse/policy-service 3");
+                        "/slagelse/sample-service 1", "/slagelse/indicator-service 1", "/slagelse/indicator-service 3");
     }
 
     @Test
