@@ -178,16 +178,19 @@ final class EventIntake implements Intake {
         if (!waiting.contains(HeldQueue.NO_QUEUE)) {
             return waiting;
         }
-        List<Held> assigned = new ArrayList<>();
-        for (ConsumerRecord<byte[], byte[]> record : held.first(partition, HeldQueue.NO_QUEUE, Integer.MAX_VALUE)) {
-            // As it was when it was held, before anything of it was set aside.
-            FeedRecord read = EventDecoder.decode(record);
-            String municipality = String.valueOf(read.municipality());
-            assigned.add(
-                    new Held(municipality, Sorting.queue(read, municipality), record, WaitingPlans.saidOf(read), null));
+        List<ConsumerRecord<byte[], byte[]>> some = held.first(partition, HeldQueue.NO_QUEUE, PORTION);
+        while (!some.isEmpty()) {
+            held.assign(some.stream().map(EventIntake::withQueue).toList());
+            some = held.first(partition, HeldQueue.NO_QUEUE, PORTION);
         }
-        held.assign(assigned);
         return held.waiting(partition.topic(), partition.partition());
+    }
+
+    /** The record as it was when it was held, before anything of it was set aside. */
+    private static Held withQueue(ConsumerRecord<byte[], byte[]> record) {
+        FeedRecord read = EventDecoder.decode(record);
+        String municipality = String.valueOf(read.municipality());
+        return new Held(municipality, Sorting.queue(read, municipality), record, WaitingPlans.saidOf(read), null);
     }
 
     private List<FeedRecord> read(TopicPartition partition, List<ConsumerRecord<byte[], byte[]>> batch) {

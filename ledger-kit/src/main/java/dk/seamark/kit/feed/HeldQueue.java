@@ -71,8 +71,8 @@ interface HeldQueue {
     void noteLate(TopicPartition partition, long before, List<Long> offsets);
 
     /**
-     * The records that wait, or come from this offset on, and were taken late when the topic was first read; in the
-     * order in which they were taken.
+     * The records that wait, or come from this offset on, and were taken late when the topic was first read, not before
+     * this offset; in the order in which they were taken. What did not fit when its turn came waits like any other.
      */
     List<Late> late(TopicPartition partition, long from);
 

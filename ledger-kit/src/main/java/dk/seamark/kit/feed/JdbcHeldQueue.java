@@ -179,14 +179,15 @@ final class JdbcHeldQueue implements HeldQueue {
                 WHERE topic = ? AND partition = ? AND record_offset >= ?
                 UNION SELECT record_offset, taken_before, taken_number
                 FROM feed_held JOIN feed_late USING (topic, partition, record_offset)
-                WHERE topic = ? AND partition = ?
+                WHERE topic = ? AND partition = ? AND taken_before >= ?
                 ORDER BY taken_before, taken_number""",
                 (row, number) -> new Late(row.getLong(1), row.getLong(2)),
                 partition.topic(),
                 partition.partition(),
                 from,
                 partition.topic(),
-                partition.partition());
+                partition.partition(),
+                from);
     }
 
     @Override

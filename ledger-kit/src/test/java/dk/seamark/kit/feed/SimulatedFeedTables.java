@@ -37,11 +37,21 @@ public final class SimulatedFeedTables {
         this.world = world;
     }
 
-    /** Tables as a journal is built again with: it is remembered what was set aside and taken late, and nothing else. */
+    /** Tables as rebuild-journal.sql leaves them: with what was set aside, what was taken late, and what waited. */
     public SimulatedFeedTables emptied(World calm) {
         SimulatedFeedTables emptied = new SimulatedFeedTables(calm);
         emptied.setAside.putAll(setAside);
         late.forEach((partition, records) -> emptied.late.put(partition, new ArrayList<>(records)));
+        held.forEach((partition, records) -> {
+            List<HeldQueue.Late> kept = emptied.late.computeIfAbsent(partition, any -> new ArrayList<>());
+            long next = offsets.getOrDefault(partition, 0L);
+            for (long offset : records.keySet()) {
+                if (kept.stream().noneMatch(one -> one.offset() == offset && one.before() >= next)) {
+                    kept.removeIf(one -> one.offset() == offset);
+                    kept.add(new HeldQueue.Late(offset, next));
+                }
+            }
+        });
         return emptied;
     }
 
@@ -316,6 +326,7 @@ public final class SimulatedFeedTables {
         @Override
         public List<Late> late(TopicPartition partition, long from) {
             return session.ask(() -> late.getOrDefault(partition, List.of()).stream()
+                    .filter(one -> one.before() >= from)
                     .filter(one -> one.offset() >= from || of(partition).containsKey(one.offset()))
                     .sorted(Comparator.comparingLong(Late::before))
                     .toList());
