@@ -57,8 +57,8 @@ SELECT topic_partition, topic_offset, unreadable, municipality = '' AND source_s
 FROM journal WHERE unreadable IS NOT NULL
 ON CONFLICT DO NOTHING;
 
--- What waits now is not in the journal. It may come behind what the journal has, and not among it, also where the record
--- that it waits for is set aside before the service is there again.
+-- What waits now is not in the journal. It may come behind what the journal has, and not among it, also where the
+-- record that it waits for is set aside before the service is there again.
 INSERT INTO feed_late (topic, partition, record_offset, taken_before, taken_number)
 SELECT topic, partition, record_offset, next_offset,
        row_number() OVER (PARTITION BY topic, partition ORDER BY record_offset) + coalesce((
