@@ -36,11 +36,14 @@ class EventIntakeTest {
         private final SimulatedFeedTables tables;
         private final List<String> taken = new ArrayList<>();
         private final EventIntake intake;
+        private final FeedOffsets offsets;
 
         Reader(SimulatedFeedTables tables) {
             this.tables = tables;
             SimulatedDatabase.Session session = new SimulatedDatabase(calm()).connect(new Life());
             FeedMetrics metrics = new FeedMetrics(PARTITION.topic(), new CompositeMeterRegistry());
+            offsets = tables.offsets(session);
+            offsets.begin(PARTITION.topic(), PARTITION.partition(), 0);
             intake = new EventIntake(
                     record -> {
                         if (!(record instanceof FeedRecord.Refused)) {
@@ -48,15 +51,25 @@ class EventIntakeTest {
                         }
                     },
                     EventDecoder::decode,
-                    tables.offsets(session),
+                    offsets,
                     tables.held(session),
                     metrics);
         }
 
         void take(int from, int to) {
             if (to > from) {
+                assertThat(offsets.move(PARTITION.topic(), PARTITION.partition(), from, to))
+                        .isTrue();
                 intake.take(PARTITION, topic.subList(from, to));
             }
+        }
+
+        void takeAll(int portion) {
+            for (int from = 0; from < topic.size(); from += portion) {
+                take(from, Math.min(topic.size(), from + portion));
+                intake.tryAgain(PARTITION, Math.min(topic.size(), from + portion));
+            }
+            tryAgain();
         }
 
         void tryAgain() {
@@ -104,12 +117,19 @@ class EventIntakeTest {
         // Who reads the topic again takes everything in the same order, in whatever portions.
         for (int portion = 1; portion <= topic.size(); portion++) {
             Reader again = new Reader(first.tables.emptied(calm()));
-            for (int from = 0; from < topic.size(); from += portion) {
-                again.take(from, Math.min(topic.size(), from + portion));
-            }
-            again.tryAgain();
+            again.takeAll(portion);
             assertThat(again.taken).as("by %d", portion).isEqualTo(first.taken);
             assertThat(again.tables.waiting()).as("by %d", portion).isEqualTo(first.tables.waiting());
+        }
+
+        // And if what does not fit is set aside before that, what waited comes behind all that was taken.
+        first.tables.obstacles().keySet().forEach(stray -> first.tables.setAside(PARTITION, stray.offset(), "stray"));
+        for (int portion = 1; portion <= topic.size(); portion++) {
+            Reader again = new Reader(first.tables.emptied(calm()));
+            again.takeAll(portion);
+            assertThat(again.taken.subList(0, first.taken.size()))
+                    .as("by %d", portion)
+                    .isEqualTo(first.taken);
         }
     }
 
