@@ -84,6 +84,7 @@ class EventIntakeTest {
         P1p P3p I1p I2q                            | P1p                         | I P
         P1p P3q I1p                                | P1p I1p                     | P
         I2p P1p P2p                                | P1p P2p                     | I
+        I2p I1p P1p                                | P1p                         | I
         P1p P3p ? I1q                              | P1p ? I1q                   | P
         P1p I1p P3p P2p I2p x2                     | P1p I1p P2p I2p             |
         P1p P3p P2p I1q x1 I2p P3p                 | P1p I1q P2p I2p P3p         |

@@ -326,8 +326,8 @@ public final class SimulatedFeedTables {
         @Override
         public List<Late> late(TopicPartition partition, long from) {
             return session.ask(() -> late.getOrDefault(partition, List.of()).stream()
-                    .filter(one -> one.before() >= from)
-                    .filter(one -> one.offset() >= from || of(partition).containsKey(one.offset()))
+                    .filter(one -> one.offset() >= from
+                            || (one.before() >= from && of(partition).containsKey(one.offset())))
                     .sorted(Comparator.comparingLong(Late::before))
                     .toList());
         }
