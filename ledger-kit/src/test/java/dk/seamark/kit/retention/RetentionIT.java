@@ -3,8 +3,6 @@ package dk.seamark.kit.retention;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import dk.seamark.events.erasure.RetentionRule;
 import dk.seamark.events.erasure.RetentionStart;
 import dk.seamark.events.erasure.TextKind;
@@ -25,6 +23,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,6 +46,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
@@ -222,24 +223,37 @@ class RetentionIT {
         }
     }
 
+    /** Gives no connection while another is in use. */
+    private static final class OneAtATime extends DelegatingDataSource {
+
+        private @Nullable Connection last;
+
+        OneAtATime(DataSource connections) {
+            super(connections);
+        }
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            if (last != null && !last.isClosed()) {
+                throw new SQLException("A second connection is asked for while the first is in use");
+            }
+            Connection next = super.getConnection();
+            last = next;
+            return next;
+        }
+    }
+
     @Test
     void whatIsDueIsLookedForOnOneConnection() throws Exception {
         SampleService.submit(SERVICE, "herlev/figures/a", "3", NewText.of("Et notat"));
-        HikariConfig config = new HikariConfig();
-        SERVICE.getBean(DataSource.class).unwrap(HikariDataSource.class).copyStateTo(config);
-        config.setMaximumPoolSize(1);
-        config.setMinimumIdle(0);
-        config.setConnectionTimeout(1_000);
-        try (HikariDataSource single = new HikariDataSource(config)) {
-            JdbcTemplate jdbc = new JdbcTemplate(single);
-            // As a service does that looks up the plan in a table.
-            Watched texts = new Watched(
-                    SERVICE.getBean(SampleTexts.class), municipality -> jdbc.queryForObject("SELECT 1", Integer.class));
-            RetentionRule rule = new RetentionRule(TextKind.NOTE, "P5Y", RetentionStart.PLAN_END);
+        JdbcTemplate jdbc = new JdbcTemplate(new OneAtATime(SERVICE.getBean(DataSource.class)));
+        // As a service does that looks up the plan in a table.
+        Watched texts = new Watched(
+                SERVICE.getBean(SampleTexts.class), municipality -> jdbc.queryForObject("SELECT 1", Integer.class));
+        RetentionRule rule = new RetentionRule(TextKind.NOTE, "P5Y", RetentionStart.PLAN_END);
 
-            assertThat(new DueTexts(jdbc, texts).on(LocalDate.of(2100, 1, 1), new Municipality("herlev"), rule, null))
-                    .hasSize(1);
-        }
+        assertThat(new DueTexts(jdbc, texts).on(LocalDate.of(2100, 1, 1), new Municipality("herlev"), rule, null))
+                .hasSize(1);
     }
 
     @Test
