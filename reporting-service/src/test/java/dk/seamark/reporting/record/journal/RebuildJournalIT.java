@@ -146,7 +146,7 @@ class RebuildJournalIT {
         // What waited then comes behind what the journal had, though nothing hinders it any more.
         service = Running.at(place);
         assertThat(service.await(behind)).isEqualTo(last + 3);
-        assertThat(strings(SLAGELSE)).hasSize(slagelse.size() + 1).startsWith(slagelse.toArray(String[]::new));
+        assertThat(strings(SLAGELSE)).startsWith(slagelse.toArray(String[]::new));
     }
 
     private int textsRead() throws SQLException {
