@@ -10,7 +10,8 @@
 -- to Idempotency-Keys, as none of them comes from the topic; and the texts. Those are read again over what is
 -- there: the topic of texts is compacted, and of a text that was erased long ago it may hold nothing any more,
 -- while the row still knows that it was erased. Nor signature_bound, which says from which offsets on records must be
--- signed: what was taken unsigned at first is taken so again.
+-- signed: what was taken unsigned at first is taken so again. Nor feed_late, which says what was taken behind later
+-- records of another source: it is taken so again. What waits now is added to it, as the journal has all the rest.
 --
 -- The journal and the logs' heads as they are now are kept as journal_before and log_head_before, until
 -- somebody drops or renames them. Running it twice in a row does no harm: what was kept first stays. Once the journal
@@ -21,7 +22,7 @@ BEGIN;
 
 -- Locked before it is looked who is there, so that nobody can come in between.
 SET LOCAL lock_timeout = '10s';
-LOCK TABLE journal, log_tile, log_head, feed_offset, feed_source, feed_held, kept_quarantine, fact, fact_head
+LOCK TABLE journal, log_tile, log_head, feed_offset, feed_source, feed_held, feed_late, kept_quarantine, fact, fact_head
     IN ACCESS EXCLUSIVE MODE;
 
 DO $$
@@ -55,6 +56,19 @@ INSERT INTO kept_quarantine (topic_partition, topic_offset, reason, refused)
 SELECT topic_partition, topic_offset, unreadable, municipality = '' AND source_sequence IS NULL
 FROM journal WHERE unreadable IS NOT NULL
 ON CONFLICT DO NOTHING;
+
+-- What waits now is not in the journal. It may come behind what the journal has, and not among it, also where the
+-- record that it waits for is set aside before the service is there again.
+INSERT INTO feed_late (topic, partition, record_offset, taken_before, taken_number)
+SELECT topic, partition, record_offset, next_offset,
+       row_number() OVER (PARTITION BY topic, partition ORDER BY record_offset) + coalesce((
+           SELECT max(taken.taken_number) FROM feed_late AS taken
+           WHERE (taken.topic, taken.partition, taken.taken_before) = (held.topic, held.partition, next_offset)), 0)
+FROM feed_held AS held JOIN feed_offset USING (topic, partition)
+-- Higher already, where an earlier rebuild has not come to its end.
+ON CONFLICT (topic, partition, record_offset)
+DO UPDATE SET taken_before = excluded.taken_before, taken_number = excluded.taken_number
+WHERE feed_late.taken_before < excluded.taken_before;
 
 TRUNCATE journal, log_tile, log_head, feed_offset, feed_source, feed_held, fact, fact_head;
 

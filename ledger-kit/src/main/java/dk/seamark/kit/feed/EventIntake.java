@@ -2,13 +2,15 @@ package dk.seamark.kit.feed;
 
 import dk.seamark.kit.feed.FeedHandler.UnreadBefore;
 import dk.seamark.kit.feed.HeldQueue.Held;
+import dk.seamark.kit.feed.HeldQueue.Late;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -18,10 +20,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Accepts events with dense positions. A position lower than expected is a repetition, and dropped if it says the same
  * as before. If it says something else, or if a position is higher than expected, the service's database was restored
- * and went another way, or a record is missing: then this record and all later ones of the municipality are held, and
- * the other municipalities go on. An unreadable record is passed on as such, and counts if it has its position. A
- * refused record is passed on too, but never counts, as the position that it claims belongs to the true record; and so
- * is one that somebody set aside.
+ * and went another way, or a record is missing: then this record and all later ones of its source wait, and all else
+ * goes on, but for figures and reports of a plan on which something waits. An unreadable record is passed on as such,
+ * and counts if it has its position. A refused record is passed on too, but never counts, as the position that it
+ * claims belongs to the true record; and so is one that somebody set aside. What was taken late is taken late again
+ * when the topic is read anew.
  */
 final class EventIntake implements Intake {
 
@@ -50,17 +53,61 @@ final class EventIntake implements Intake {
 
     @Override
     public void take(TopicPartition partition, List<ConsumerRecord<byte[], byte[]>> batch) {
-        Set<String> waiting = held.waiting(partition.topic(), partition.partition());
-        Sorting sorting = new Sorting(waiting);
-        List<FeedRecord> records = read(partition, batch);
-        sorting.know(records);
-        for (int i = 0; i < records.size(); i++) {
-            sorting.sort(records.get(i), batch.get(i));
+        List<Late> late = held.late(partition, batch.getFirst().offset());
+        boolean waits = false;
+        int from = 0;
+        for (long boundary : boundaries(late, batch.getLast().offset())) {
+            int to = from;
+            while (batch.get(to).offset() < boundary) {
+                to++;
+            }
+            waits |= takeSome(partition, batch.subList(from, to), late);
+            waits |= release(partition, late, boundary);
+            from = to;
         }
-        sorting.store();
-        if (!waiting.equals(sorting.waiting)) {
+        waits |= takeSome(partition, batch.subList(from, batch.size()), late);
+        if (waits) {
             metrics.waiting(held.obstacles(partition.topic()));
         }
+    }
+
+    /** The offsets, up to one, before which records were taken late, in order. */
+    private static SortedSet<Long> boundaries(List<Late> late, long last) {
+        return late.stream()
+                .map(Late::before)
+                .filter(before -> before <= last)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Takes records as they come; true if more wait than before. */
+    private boolean takeSome(TopicPartition partition, List<ConsumerRecord<byte[], byte[]>> batch, List<Late> late) {
+        if (batch.isEmpty()) {
+            return false;
+        }
+        Set<Long> later = late.stream().map(Late::offset).collect(Collectors.toSet());
+        List<FeedRecord> records = read(partition, batch);
+        Set<String> waiting = waiting(partition);
+        WaitingPlans plans = new WaitingPlans(waiting.isEmpty() ? Map.of() : held.plans(partition));
+        Sorting sorting = new Sorting(handler, offsets, waiting, plans);
+        sorting.know(records);
+        for (int i = 0; i < records.size(); i++) {
+            sorting.sort(
+                    records.get(i), batch.get(i), later.contains(batch.get(i).offset()));
+        }
+        sorting.store(metrics);
+        if (!sorting.toHold().isEmpty()) {
+            held.hold(sorting.toHold());
+        }
+        return !sorting.toHold().isEmpty();
+    }
+
+    /** Takes what was taken before the record at this offset when the topic was first read; true if anything was. */
+    private boolean release(TopicPartition partition, List<Late> late, long before) {
+        List<Long> due = late.stream()
+                .filter(each -> each.before() <= before)
+                .map(Late::offset)
+                .toList();
+        return !due.isEmpty() && !settle(partition, held.at(partition, due)).isEmpty();
     }
 
     @Override
@@ -70,48 +117,86 @@ final class EventIntake implements Intake {
     }
 
     @Override
-    public boolean tryAgain(TopicPartition partition) {
-        boolean more = false;
-        for (String municipality : held.waiting(partition.topic(), partition.partition())) {
+    public boolean tryAgain(TopicPartition partition, long next) {
+        Set<String> waiting = waiting(partition);
+        List<Late> late = held.late(partition, next);
+        boolean more = release(partition, late, next);
+        Set<Long> notDue = late.stream()
+                .filter(each -> each.before() > next)
+                .map(Late::offset)
+                .collect(Collectors.toSet());
+        for (String queue : waiting) {
             // The first alone, as long as it does not fit: the others are not even read.
-            more |= tookAll(partition, municipality, held.first(partition, municipality, 1))
-                    && tookAll(partition, municipality, held.first(partition, municipality, PORTION));
+            List<ConsumerRecord<byte[], byte[]>> first = held.first(partition, queue, 1);
+            boolean due = !first.isEmpty() && !notDue.contains(first.getFirst().offset());
+            if (due && tookSome(partition, next, first)) {
+                tookSome(partition, next, held.first(partition, queue, PORTION));
+                more = true;
+            }
         }
         metrics.waiting(held.obstacles(partition.topic()));
         return more;
     }
 
-    /** Takes the first of these waiting records, up to one that still cannot be taken; false if there is one. */
-    private boolean tookAll(TopicPartition partition, String municipality, List<ConsumerRecord<byte[], byte[]>> batch) {
-        if (batch.isEmpty()) {
-            return false;
+    /** Takes these waiting records of a queue, up to one that still cannot be taken; true if any was taken. */
+    private boolean tookSome(TopicPartition partition, long next, List<ConsumerRecord<byte[], byte[]>> batch) {
+        List<Long> settled = settle(partition, batch);
+        if (!settled.isEmpty()) {
+            held.noteLate(partition, next, settled);
         }
-        List<FeedRecord> records = read(partition, batch);
-        Sorting sorting = new Sorting(Set.of());
-        sorting.know(records);
-        int next = 0;
-        while (next < records.size() && sorting.toHold.isEmpty()) {
-            sorting.sort(records.get(next), batch.get(next));
-            next++;
-        }
-        boolean all = sorting.toHold.isEmpty();
-        long end = batch.getLast().offset() + 1;
-        if (!all) {
-            Held first = sorting.toHold.removeFirst();
-            end = first.record().offset();
-            held.explain(partition, end, String.valueOf(first.obstacle()));
-        }
-        held.letGo(partition, municipality, end);
-        sorting.store();
-        return all;
+        return !settled.isEmpty();
     }
 
-    private List<FeedRecord> read(TopicPartition partition, List<ConsumerRecord<byte[], byte[]>> batch) {
+    /** Takes waiting records, and explains what still waits; returns the offsets of those that wait no more. */
+    private List<Long> settle(TopicPartition partition, List<ConsumerRecord<byte[], byte[]>> batch) {
         if (batch.isEmpty()) {
             return List.of();
         }
+        List<FeedRecord> records = read(partition, batch);
+        Sorting sorting = new Sorting(handler, offsets, Set.of(), new WaitingPlans(held.plans(partition)));
+        sorting.know(records);
+        for (int i = 0; i < records.size(); i++) {
+            sorting.sort(records.get(i), batch.get(i), false);
+        }
+        List<Long> gone = batch.stream().map(ConsumerRecord::offset).collect(Collectors.toCollection(ArrayList::new));
+        Map<String, Held> obstacles = new TreeMap<>();
+        for (Held still : sorting.toHold()) {
+            gone.remove(still.record().offset());
+            obstacles.putIfAbsent(still.queue(), still);
+        }
+        obstacles
+                .values()
+                .forEach(first -> held.explain(partition, first.record().offset(), first.obstacle()));
+        held.letGo(partition, gone);
+        sorting.store(metrics);
+        return gone;
+    }
+
+    /** The queues of a partition in which records wait, also of those that an earlier version held. */
+    private Set<String> waiting(TopicPartition partition) {
+        Set<String> waiting = held.waiting(partition.topic(), partition.partition());
+        if (!waiting.contains(HeldQueue.NO_QUEUE)) {
+            return waiting;
+        }
+        List<ConsumerRecord<byte[], byte[]>> some = held.first(partition, HeldQueue.NO_QUEUE, PORTION);
+        while (!some.isEmpty()) {
+            held.assign(some.stream().map(EventIntake::withQueue).toList());
+            some = held.first(partition, HeldQueue.NO_QUEUE, PORTION);
+        }
+        return held.waiting(partition.topic(), partition.partition());
+    }
+
+    /** The record as it was when it was held, before anything of it was set aside. */
+    private static Held withQueue(ConsumerRecord<byte[], byte[]> record) {
+        FeedRecord read = EventDecoder.decode(record);
+        String municipality = String.valueOf(read.municipality());
+        return new Held(municipality, Sorting.queue(read, municipality), record, WaitingPlans.saidOf(read), null);
+    }
+
+    private List<FeedRecord> read(TopicPartition partition, List<ConsumerRecord<byte[], byte[]>> batch) {
         Map<Long, UnreadBefore> before = new HashMap<>();
-        held.setAside(partition, batch.getFirst().offset())
+        long first = batch.stream().mapToLong(ConsumerRecord::offset).min().orElse(0);
+        held.setAside(partition, first)
                 .forEach(
                         (offset, reason) -> before.put(offset, new UnreadBefore(HeldRecords.SET_ASIDE + reason, true)));
         for (ConsumerRecord<byte[], byte[]> record : batch) {
@@ -133,116 +218,5 @@ final class EventIntake implements Intake {
         return before.refused()
                 ? EventDecoder.refused(record, before.reason())
                 : EventDecoder.undecodable(record, before.reason());
-    }
-
-    /** Records by what is done with them. */
-    private final class Sorting {
-
-        private final Set<String> waiting;
-        private final List<Held> toHold = new ArrayList<>();
-        private final List<FeedRecord> accepted = new ArrayList<>();
-        private final Map<String, LastPosition> moved = new HashMap<>();
-        private Map<String, LastPosition> known = Map.of();
-        private final Map<String, Map<Long, RecordContent>> before = new HashMap<>();
-        private int dropped;
-
-        /** @param waiting the municipalities whose records are held already */
-        Sorting(Set<String> waiting) {
-            this.waiting = new HashSet<>(waiting);
-        }
-
-        /** Looks up, for all records at once, what was taken before. */
-        void know(List<FeedRecord> records) {
-            known = offsets.taken(sources(records));
-            Map<String, Set<Long>> repeated = new HashMap<>();
-            for (FeedRecord record : records) {
-                String source = record.source();
-                LastPosition said = LastPosition.after(record);
-                if (source != null
-                        && said != null
-                        && said.position() <= last(source).position()) {
-                    repeated.computeIfAbsent(source, key -> new HashSet<>()).add(said.position());
-                }
-            }
-            repeated.forEach(
-                    (source, positions) -> before.put(source, new HashMap<>(handler.taken(source, positions))));
-            known.forEach((source, last) -> {
-                if (last.content().eventId() != null) {
-                    before.computeIfAbsent(source, key -> new HashMap<>()).putIfAbsent(last.position(), last.content());
-                }
-            });
-        }
-
-        void sort(FeedRecord record, ConsumerRecord<byte[], byte[]> raw) {
-            String source = record.source();
-            LastPosition next = LastPosition.after(record);
-            String municipality = record.municipality();
-            if (municipality == null) {
-                accepted.add(record);
-            } else if (waiting.contains(municipality)) {
-                toHold.add(new Held(municipality, raw, null));
-            } else if (source == null || next == null) {
-                accepted.add(record);
-            } else {
-                String obstacle = obstacle(source, next);
-                if (!obstacle.isEmpty()) {
-                    waiting.add(municipality);
-                    toHold.add(new Held(municipality, raw, obstacle));
-                } else if (next.position() > last(source).position()) {
-                    moved.put(source, next);
-                    remember(source, next);
-                    accepted.add(record);
-                } else {
-                    dropped++;
-                }
-            }
-        }
-
-        private void remember(String source, LastPosition said) {
-            before.computeIfAbsent(source, key -> new HashMap<>()).put(said.position(), said.content());
-        }
-
-        private LastPosition last(String source) {
-            return moved.getOrDefault(source, known.getOrDefault(source, LastPosition.NOTHING));
-        }
-
-        /** Why the source cannot continue with this record; empty if it can. */
-        private String obstacle(String source, LastPosition next) {
-            LastPosition last = last(source);
-            if (next.position() > last.position() + 1) {
-                return "%s goes on with %d where %d is due".formatted(source, next.position(), last.position() + 1);
-            }
-            RecordContent said = before.getOrDefault(source, Map.of()).get(next.position());
-            String contradiction = next.position() > last.position() || said == null
-                    ? ""
-                    : next.content().contradiction(next.position(), said);
-            return contradiction.isEmpty() ? "" : source + " " + contradiction;
-        }
-
-        /** Writes, in the transaction that moves the offset. */
-        void store() {
-            if (!moved.isEmpty()) {
-                offsets.store(moved);
-            }
-            if (!accepted.isEmpty()) {
-                handler.handleAll(accepted);
-            }
-            if (!toHold.isEmpty()) {
-                held.hold(toHold);
-            }
-            metrics.dropped(dropped);
-            metrics.quarantined(count(FeedRecord.Undecodable.class));
-            metrics.refused(count(FeedRecord.Refused.class));
-        }
-
-        private int count(Class<? extends FeedRecord> kind) {
-            return (int) accepted.stream().filter(kind::isInstance).count();
-        }
-    }
-
-    private static Set<String> sources(List<FeedRecord> records) {
-        return records.stream()
-                .flatMap(record -> Optional.ofNullable(record.source()).stream())
-                .collect(Collectors.toSet());
     }
 }

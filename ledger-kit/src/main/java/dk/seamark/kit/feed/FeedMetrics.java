@@ -45,7 +45,8 @@ public final class FeedMetrics {
                 .tag("topic", topic)
                 .register(meters);
         Gauge.builder("seamark.feed.waiting", () -> waiting.size())
-                .description("Municipalities whose records wait: a position is missing, or was said otherwise before")
+                .description(
+                        "Sources of municipalities whose records wait: a position is missing, or was said otherwise before")
                 .tag("topic", topic)
                 .register(meters);
     }
@@ -67,7 +68,7 @@ public final class FeedMetrics {
         return Map.copyOf(obstacles);
     }
 
-    /** Why municipalities wait, by municipality; empty if none does. */
+    /** Why records wait, by the source of the municipality that sent them; empty if none do. */
     public Map<String, String> waiting() {
         return waiting;
     }
@@ -108,9 +109,9 @@ public final class FeedMetrics {
     }
 
     void waiting(Map<String, String> now) {
-        now.forEach((municipality, obstacle) -> {
-            if (!obstacle.equals(waiting.get(municipality))) {
-                log.error("{} waits, and the others go on: {}", municipality, obstacle);
+        now.forEach((source, obstacle) -> {
+            if (!obstacle.equals(waiting.get(source))) {
+                log.error("The records of {} wait, and the others go on: {}", source, obstacle);
             }
         });
         waiting = Map.copyOf(now);

@@ -36,12 +36,14 @@ public final class HeldStep {
             java -jar app.jar held
             java -jar app.jar held --set-aside PARTITION/OFFSET --by WHO --reason WHY
 
-            Viser de poster fra Kafka, som tjenesten ikke kan tage imod, og hvorfor: en kommunes poster venter fra den
-            første, der ikke passer. --set-aside lægger den første til side: den bevares, men tæller aldrig, og resten
-            tages i rækkefølge. Det kan ikke fortrydes. Gør det samme ved alle tjenester, der venter på posten.
-            Shows the records of Kafka that the service cannot take, and why: a municipality's records wait from the
-            first that does not fit. --set-aside puts the first aside: it is kept and never counts, and the others are
-            taken in order. That cannot be undone. Do the same in every service that waits for the record.
+            Viser de poster fra Kafka, som tjenesten ikke kan tage imod, og hvorfor: hvad en tjeneste har sendt for en
+            kommune, venter fra den første post, der ikke passer, og alt andet går videre. --set-aside lægger den første
+            til side: den bevares, men tæller aldrig, og resten tages i rækkefølge. Det kan ikke fortrydes. Gør det
+            samme ved alle tjenester, der venter på posten.
+            Shows the records of Kafka that the service cannot take, and why: what a service sent for a municipality
+            waits from the first record that does not fit, and all else goes on. --set-aside puts the first aside: it is
+            kept and never counts, and the others are taken in order. That cannot be undone. Do the same in every
+            service that waits for the record.
 
             I miljøet / in the environment: FLYWAY_URL, FLYWAY_USER, FLYWAY_PASSWORD som for migrate / as for migrate.
 
@@ -99,9 +101,9 @@ public final class HeldStep {
         try (PreparedStatement query = owner.prepareStatement("""
                         SELECT municipality, partition, record_offset, obstacle, held_at, (
                             SELECT count(*) FROM feed_held behind
-                            WHERE (behind.topic, behind.partition, behind.municipality)
-                                = (first.topic, first.partition, first.municipality)) AS records
-                        FROM feed_held first WHERE obstacle IS NOT NULL ORDER BY municipality""");
+                            WHERE (behind.topic, behind.partition, behind.source)
+                                = (first.topic, first.partition, first.source)) AS records
+                        FROM feed_held first WHERE obstacle IS NOT NULL ORDER BY municipality, source""");
                 ResultSet row = query.executeQuery()) {
             while (row.next()) {
                 waiting++;
@@ -142,7 +144,7 @@ public final class HeldStep {
             decide.setInt(3, Integer.parseInt(place.group(1)));
             decide.setLong(4, Long.parseLong(place.group(2)));
             if (decide.executeUpdate() == 0) {
-                return refuse(FAILED, "%s is not the first record that a municipality waits for.".formatted(said));
+                return refuse(FAILED, "%s is not the first record of those that wait.".formatted(said));
             }
         }
         step.out().printf("%s is set aside; the service takes the others within some seconds.%n", said);

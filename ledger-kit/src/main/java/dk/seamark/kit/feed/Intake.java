@@ -19,8 +19,12 @@ interface Intake {
         return false;
     }
 
-    /** Processes a portion of what it holds back of the partition, as far as that fits; true if there may be more. */
-    default boolean tryAgain(TopicPartition partition) {
+    /**
+     * Processes a portion of what it holds back of the partition, as far as that fits; true if there may be more.
+     *
+     * @param next the next offset of the partition
+     */
+    default boolean tryAgain(TopicPartition partition, long next) {
         return false;
     }
 }

@@ -14,7 +14,7 @@ import org.apache.kafka.common.record.TimestampType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 
-/** The tables {@code feed_held} and {@code feed_set_aside}. */
+/** The tables {@code feed_held}, {@code feed_late} and {@code feed_set_aside}. */
 final class JdbcHeldQueue implements HeldQueue {
 
     private final JdbcOperations jdbc;
@@ -26,7 +26,7 @@ final class JdbcHeldQueue implements HeldQueue {
     @Override
     public Set<String> waiting(String topic, int partition) {
         return new HashSet<>(jdbc.queryForList(
-                "SELECT DISTINCT municipality FROM feed_held WHERE topic = ? AND partition = ?",
+                "SELECT DISTINCT source FROM feed_held WHERE topic = ? AND partition = ?",
                 String.class,
                 topic,
                 partition));
@@ -36,7 +36,7 @@ final class JdbcHeldQueue implements HeldQueue {
     public Map<String, String> obstacles(String topic) {
         Map<String, String> obstacles = new HashMap<>();
         jdbc.query(
-                "SELECT municipality, obstacle FROM feed_held WHERE topic = ? AND obstacle IS NOT NULL",
+                "SELECT source, obstacle FROM feed_held WHERE topic = ? AND obstacle IS NOT NULL",
                 row -> {
                     obstacles.put(row.getString(1), row.getString(2));
                 },
@@ -45,37 +45,79 @@ final class JdbcHeldQueue implements HeldQueue {
     }
 
     @Override
+    public Map<Long, WaitingPlans.About> plans(TopicPartition partition) {
+        Map<Long, WaitingPlans.About> plans = new HashMap<>();
+        jdbc.query(
+                """
+                SELECT record_offset, municipality, source, plan FROM feed_held
+                WHERE topic = ? AND partition = ? AND plan IS NOT NULL""",
+                row -> {
+                    plans.put(
+                            row.getLong(1),
+                            new WaitingPlans.About(row.getString(2), row.getString(3), row.getString(4)));
+                },
+                partition.topic(),
+                partition.partition());
+        return plans;
+    }
+
+    @Override
     public void hold(List<Held> records) {
         jdbc.batchUpdate(
                 """
-                INSERT INTO feed_held
-                    (topic, partition, record_offset, municipality, record_key, record_value, headers, obstacle)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""",
+                INSERT INTO feed_held (topic, partition, record_offset, municipality, source,
+                    record_key, record_value, headers, plan, obstacle)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""",
                 records.stream()
                         .map(held -> new @Nullable Object[] {
                             held.record().topic(),
                             held.record().partition(),
                             held.record().offset(),
                             held.municipality(),
+                            held.queue(),
                             held.record().key(),
                             held.record().value(),
                             HeldHeaders.written(held.record().headers()),
+                            held.plan(),
                             held.obstacle()
                         })
                         .toList());
     }
 
     @Override
-    public List<ConsumerRecord<byte[], byte[]>> first(TopicPartition partition, String municipality, int most) {
+    public void assign(List<Held> records) {
+        jdbc.batchUpdate(
+                "UPDATE feed_held SET source = ?, plan = ? WHERE topic = ? AND partition = ? AND record_offset = ?",
+                records.stream()
+                        .map(held -> new @Nullable Object[] {
+                            held.queue(),
+                            held.plan(),
+                            held.record().topic(),
+                            held.record().partition(),
+                            held.record().offset()
+                        })
+                        .toList());
+    }
+
+    @Override
+    public List<ConsumerRecord<byte[], byte[]>> first(TopicPartition partition, String queue, int most) {
         return jdbc.query(
                 """
                 SELECT record_offset, record_key, record_value, headers FROM feed_held
-                WHERE topic = ? AND partition = ? AND municipality = ? ORDER BY record_offset LIMIT ?""",
+                WHERE topic = ? AND partition = ? AND source = ? ORDER BY record_offset LIMIT ?""", (row, number) -> record(partition, row), partition.topic(), partition.partition(), queue, most);
+    }
+
+    @Override
+    public List<ConsumerRecord<byte[], byte[]>> at(TopicPartition partition, List<Long> offsets) {
+        return jdbc.query(
+                """
+                SELECT record_offset, record_key, record_value, headers
+                FROM feed_held JOIN unnest(?::bigint[]) WITH ORDINALITY AS asked (record_offset, number) USING (record_offset)
+                WHERE topic = ? AND partition = ? ORDER BY number""",
                 (row, number) -> record(partition, row),
+                offsets.toArray(Long[]::new),
                 partition.topic(),
-                partition.partition(),
-                municipality,
-                most);
+                partition.partition());
     }
 
     private static ConsumerRecord<byte[], byte[]> record(TopicPartition partition, ResultSet row) throws SQLException {
@@ -94,20 +136,58 @@ final class JdbcHeldQueue implements HeldQueue {
     }
 
     @Override
-    public void letGo(TopicPartition partition, String municipality, long before) {
+    public void letGo(TopicPartition partition, List<Long> offsets) {
         jdbc.update(
-                "DELETE FROM feed_held WHERE topic = ? AND partition = ? AND municipality = ? AND record_offset < ?",
+                "DELETE FROM feed_held WHERE topic = ? AND partition = ? AND record_offset = ANY (?)",
                 partition.topic(),
                 partition.partition(),
-                municipality,
-                before);
+                offsets.toArray(Long[]::new));
     }
 
     @Override
-    public void explain(TopicPartition partition, long offset, String obstacle) {
+    public void explain(TopicPartition partition, long offset, @Nullable String obstacle) {
         jdbc.update("""
                 UPDATE feed_held SET obstacle = ? WHERE topic = ? AND partition = ? AND record_offset = ?
                 AND obstacle IS DISTINCT FROM ?""", obstacle, partition.topic(), partition.partition(), offset, obstacle);
+    }
+
+    @Override
+    public void noteLate(TopicPartition partition, long before, List<Long> offsets) {
+        // The partition is locked by whoever moves its offset, so nobody else numbers at the same time.
+        jdbc.update(
+                """
+                INSERT INTO feed_late (topic, partition, record_offset, taken_before, taken_number)
+                SELECT ?, ?, record_offset, ?, number + coalesce((
+                    SELECT max(taken_number) FROM feed_late WHERE topic = ? AND partition = ? AND taken_before = ?), 0)
+                FROM unnest(?::bigint[]) WITH ORDINALITY AS taken (record_offset, number)
+                ON CONFLICT (topic, partition, record_offset)
+                DO UPDATE SET taken_before = excluded.taken_before, taken_number = excluded.taken_number""",
+                partition.topic(),
+                partition.partition(),
+                before,
+                partition.topic(),
+                partition.partition(),
+                before,
+                offsets.toArray(Long[]::new));
+    }
+
+    @Override
+    public List<Late> late(TopicPartition partition, long from) {
+        return jdbc.query(
+                """
+                SELECT record_offset, taken_before, taken_number FROM feed_late
+                WHERE topic = ? AND partition = ? AND record_offset >= ?
+                UNION SELECT record_offset, taken_before, taken_number
+                FROM feed_held JOIN feed_late USING (topic, partition, record_offset)
+                WHERE topic = ? AND partition = ? AND taken_before >= ?
+                ORDER BY taken_before, taken_number""",
+                (row, number) -> new Late(row.getLong(1), row.getLong(2)),
+                partition.topic(),
+                partition.partition(),
+                from,
+                partition.topic(),
+                partition.partition(),
+                from);
     }
 
     @Override

@@ -187,7 +187,7 @@ final class PartitionWork {
         return Boolean.TRUE.equals(transaction.execute(status -> {
             // The offset stays; moving it locks the partition.
             move(partition, place.next, place.next);
-            return intake.tryAgain(partition);
+            return intake.tryAgain(partition, place.next);
         }));
     }
 

@@ -7,8 +7,8 @@ import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 
 /**
- * Whether events are consumed: down while a partition is stopped, a municipality waits, or nothing can be read, as
- * while the broker is away. Everyone who can reach the service may read its health, so the cause is only in the log.
+ * Whether events are consumed: down while a partition is stopped, a source waits, or nothing can be read, as while the
+ * broker is away. Everyone who can reach the service may read its health, so the cause is only in the log.
  */
 final class FeedHealth extends AbstractHealthIndicator {
 
@@ -34,7 +34,8 @@ final class FeedHealth extends AbstractHealthIndicator {
             if (!feed.waiting().isEmpty()) {
                 builder.down()
                         .withDetail(
-                                feed.topic() + ".waiting", feed.waiting().size() + " municipalities wait; see the log");
+                                feed.topic() + ".waiting",
+                                "records of " + feed.waiting().size() + " sources wait; see the log");
             }
             feed.obstacles()
                     .keySet()

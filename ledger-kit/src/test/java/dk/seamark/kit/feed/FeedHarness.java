@@ -177,8 +177,21 @@ abstract class FeedHarness {
                 null));
     }
 
+    /** From another service, about the same plan. */
+    void sendOf(String service, String municipality, long position) throws ExecutionException, InterruptedException {
+        UUID id = UUID.nameUUIDFromBytes(utf8(service + municipality + position));
+        producer.send(signed(
+                        service, id, municipality, position, "dk.seamark.indicator.measurement-withdrawn.v1", null))
+                .get();
+    }
+
     ProducerRecord<byte[], byte[]> signed(
             UUID id, String municipality, long position, String type, @Nullable String payload) {
+        return signed("sample-service", id, municipality, position, type, payload);
+    }
+
+    private ProducerRecord<byte[], byte[]> signed(
+            String service, UUID id, String municipality, long position, String type, @Nullable String payload) {
         String good = """
                 {"municipality":"%s","planId":"p","measurementId":"m","slot":{"indicatorId":"i","componentId":"c",\
                 "series":"municipality","period":"2024"},"reason":"method-error"}""".formatted(municipality);
@@ -190,7 +203,7 @@ abstract class FeedHarness {
                         "ce_id",
                         id.toString(),
                         "ce_source",
-                        "/" + municipality + "/sample-service",
+                        "/" + municipality + "/" + service,
                         "ce_type",
                         type,
                         "ce_subject",
@@ -206,7 +219,7 @@ abstract class FeedHarness {
                         "ce_actorrole",
                         "centre-staff")
                 .forEach((name, value) -> record.headers().add(name, utf8(value)));
-        return Signers.signed("sample-service", RecordKind.EVENT, record);
+        return Signers.signed(service, RecordKind.EVENT, record);
     }
 
     static byte[] utf8(String text) {

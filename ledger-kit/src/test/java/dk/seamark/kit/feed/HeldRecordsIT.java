@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** What does not fit holds its municipality, until it fits or is set aside. */
+/** What does not fit holds its source of the municipality, until it fits or is set aside. */
 class HeldRecordsIT extends FeedHarness {
 
     @Test
@@ -58,8 +58,7 @@ class HeldRecordsIT extends FeedHarness {
         String place = held().split(" +")[1];
 
         assertThat(step("--set-aside", place.replace("/1", "/2"), "--by", "driften", "--reason", "forkert"))
-                .isEqualTo("held: " + place.replace("/1", "/2")
-                        + " is not the first record that a municipality waits for.\n");
+                .isEqualTo("held: " + place.replace("/1", "/2") + " is not the first record of those that wait.\n");
         assertThat(step("--set-aside", place, "--by", "driften", "--reason", "sendt ved en fejl"))
                 .isEqualTo(place + " is set aside; the service takes the others within some seconds.\n");
 
@@ -127,6 +126,52 @@ class HeldRecordsIT extends FeedHarness {
     }
 
     @Test
+    void theOtherSourcesOfTheMunicipalityGoOn() throws Exception {
+        send("slagelse", 1);
+        send("slagelse", 3);
+        sendOf("indicator-service", "slagelse", 1);
+        send("slagelse", 4);
+        sendOf("indicator-service", "slagelse", 2);
+        awaitWaiting("/slagelse/sample-service goes on with 3 where 2 is due");
+
+        awaitKept("slagelse", 3);
+        assertThat(kept("slagelse"))
+                .containsExactly(
+                        "/slagelse/sample-service 1", "/slagelse/indicator-service 1", "/slagelse/indicator-service 2");
+        assertThat(held()).contains(", 2 records: /slagelse/sample-service goes on with 3 where 2 is due\n");
+        assertThat(new HeldRecords(jdbc).isWaiting("slagelse")).isTrue();
+    }
+
+    @Test
+    void whatAnEarlierVersionHeldOfTheMunicipalityIsReleasedBySource() throws Exception {
+        send("slagelse", 1);
+        send("slagelse", 3);
+        sendOf("indicator-service", "slagelse", 1);
+        sendOf("indicator-service", "slagelse", 3);
+        awaitKept("slagelse", 2);
+        await().atMost(PATIENCE).until(() -> metrics().waiting().size() == 2);
+        service.close();
+        // As the version before left them: all behind the first that does not fit, and of no source.
+        try (var owner = place.database().asOwner();
+                var statement = owner.createStatement()) {
+            statement.execute(
+                    "UPDATE feed_source SET position = 2, event_id = NULL WHERE source LIKE '%/indicator-service'");
+            statement.execute(
+                    "UPDATE feed_held SET source = '', obstacle = CASE WHEN obstacle LIKE '%/sample-service %'"
+                            + " THEN obstacle END");
+        }
+
+        service = open();
+        jdbc = service.getBean(JdbcTemplate.class);
+
+        awaitKept("slagelse", 3);
+        awaitWaiting("/slagelse/sample-service goes on with 3 where 2 is due");
+        assertThat(kept("slagelse"))
+                .containsExactly(
+                        "/slagelse/sample-service 1", "/slagelse/indicator-service 1", "/slagelse/indicator-service 3");
+    }
+
+    @Test
     void aRepetitionIsHeldAgainstWhatCameInTheSameBatch() throws Exception {
         UUID another = UUID.randomUUID();
         service.close();
@@ -180,7 +225,8 @@ class HeldRecordsIT extends FeedHarness {
 
     private void awaitWaiting(String obstacle) {
         await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(metrics().waiting()).isEqualTo(Map.of("slagelse", obstacle)));
+                .untilAsserted(
+                        () -> assertThat(metrics().waiting()).isEqualTo(Map.of("/slagelse/sample-service", obstacle)));
     }
 
     private String held() {

@@ -5,14 +5,17 @@ import dk.seamark.kit.simulation.SimulatedDatabase.Session;
 import dk.seamark.kit.simulation.World;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +31,33 @@ public final class SimulatedFeedTables {
     private final Map<String, LastPosition> sources = new HashMap<>();
     private final Map<TopicPartition, TreeMap<Long, HeldQueue.Held>> held = new HashMap<>();
     private final Map<TopicPartition, TreeMap<Long, String>> setAside = new HashMap<>();
+    private final Map<TopicPartition, List<HeldQueue.Late>> late = new HashMap<>();
 
     public SimulatedFeedTables(World world) {
         this.world = world;
+    }
+
+    /** Tables as rebuild-journal.sql leaves them: with what was set aside, what was taken late, and what waited. */
+    public SimulatedFeedTables emptied(World calm) {
+        SimulatedFeedTables emptied = new SimulatedFeedTables(calm);
+        emptied.setAside.putAll(setAside);
+        late.forEach((partition, records) -> emptied.late.put(partition, new ArrayList<>(records)));
+        held.forEach((partition, records) -> {
+            List<HeldQueue.Late> kept = emptied.late.computeIfAbsent(partition, any -> new ArrayList<>());
+            long next = offsets.getOrDefault(partition, 0L);
+            for (long offset : records.keySet()) {
+                if (kept.stream().noneMatch(one -> one.offset() == offset && one.before() >= next)) {
+                    kept.removeIf(one -> one.offset() == offset);
+                    kept.add(new HeldQueue.Late(offset, next));
+                }
+            }
+        });
+        return emptied;
+    }
+
+    /** How many records were taken late. */
+    public int late() {
+        return late.values().stream().mapToInt(List::size).sum();
     }
 
     /** Somebody who decides sets a record aside. */
@@ -38,7 +65,7 @@ public final class SimulatedFeedTables {
         setAside.computeIfAbsent(partition, any -> new TreeMap<>()).put(offset, reason);
     }
 
-    /** Why municipalities wait, by the record that does not fit; those behind it are not named. */
+    /** Why sources wait, by the record that does not fit; those behind it are not named. */
     public Map<ConsumerRecord<byte[], byte[]>, String> obstacles() {
         Map<ConsumerRecord<byte[], byte[]>, String> obstacles = new HashMap<>();
         held.values()
@@ -50,11 +77,20 @@ public final class SimulatedFeedTables {
         return obstacles;
     }
 
-    /** The municipalities whose records wait. */
+    /** The sources whose records wait. */
     public Set<String> waiting() {
         Set<String> waiting = new HashSet<>();
-        held.values().forEach(queue -> queue.values().forEach(one -> waiting.add(one.municipality())));
+        held.values().forEach(queue -> queue.values().forEach(one -> waiting.add(one.queue())));
         return waiting;
+    }
+
+    /** The records of a source that wait, in their order. */
+    public List<ConsumerRecord<byte[], byte[]>> waiting(String source) {
+        return held.values().stream()
+                .flatMap(queue -> queue.values().stream())
+                .filter(one -> one.queue().equals(source))
+                .map(HeldQueue.Held::record)
+                .toList();
     }
 
     /** The next offset of a partition; 0 if nothing was read. */
@@ -165,7 +201,7 @@ public final class SimulatedFeedTables {
         public Set<String> waiting(String topic, int partition) {
             return session.ask(() -> {
                 Set<String> waiting = new HashSet<>();
-                of(new TopicPartition(topic, partition)).values().forEach(one -> waiting.add(one.municipality()));
+                of(new TopicPartition(topic, partition)).values().forEach(one -> waiting.add(one.queue()));
                 return waiting;
             });
         }
@@ -176,10 +212,23 @@ public final class SimulatedFeedTables {
                 Map<String, String> obstacles = new HashMap<>();
                 held.forEach((partition, queue) -> queue.values().forEach(one -> {
                     if (partition.topic().equals(topic) && one.obstacle() != null) {
-                        obstacles.put(one.municipality(), one.obstacle());
+                        obstacles.put(one.queue(), one.obstacle());
                     }
                 }));
                 return obstacles;
+            });
+        }
+
+        @Override
+        public Map<Long, WaitingPlans.About> plans(TopicPartition partition) {
+            return session.ask(() -> {
+                Map<Long, WaitingPlans.About> plans = new HashMap<>();
+                of(partition).forEach((offset, one) -> {
+                    if (one.plan() != null) {
+                        plans.put(offset, new WaitingPlans.About(one.municipality(), one.queue(), one.plan()));
+                    }
+                });
+                return plans;
             });
         }
 
@@ -198,29 +247,51 @@ public final class SimulatedFeedTables {
         }
 
         @Override
-        public List<ConsumerRecord<byte[], byte[]>> first(TopicPartition partition, String municipality, int most) {
-            return session.ask(() -> {
-                List<ConsumerRecord<byte[], byte[]>> first = new ArrayList<>();
-                for (Held one : of(partition).values()) {
-                    if (one.municipality().equals(municipality) && first.size() < most) {
-                        first.add(one.record());
-                    }
+        public void assign(List<Held> records) {
+            session.ask(() -> {
+                for (Held one : records) {
+                    change(
+                            new TopicPartition(
+                                    one.record().topic(), one.record().partition()),
+                            one.record().offset(),
+                            was -> new Held(was.municipality(), one.queue(), was.record(), one.plan(), was.obstacle()));
                 }
-                return first;
+                return true;
+            });
+        }
+
+        private void change(TopicPartition partition, long offset, UnaryOperator<Held> how) {
+            of(partition).computeIfPresent(offset, (at, was) -> {
+                session.wrote(() -> of(partition).put(offset, was));
+                return how.apply(was);
             });
         }
 
         @Override
-        public void letGo(TopicPartition partition, String municipality, long before) {
+        public List<ConsumerRecord<byte[], byte[]>> first(TopicPartition partition, String queue, int most) {
+            return session.ask(() -> of(partition).values().stream()
+                    .filter(one -> one.queue().equals(queue))
+                    .map(Held::record)
+                    .limit(most)
+                    .toList());
+        }
+
+        @Override
+        public List<ConsumerRecord<byte[], byte[]>> at(TopicPartition partition, List<Long> offsets) {
+            return session.ask(() -> offsets.stream()
+                    .flatMap(offset -> Optional.ofNullable(of(partition).get(offset)).stream())
+                    .map(Held::record)
+                    .toList());
+        }
+
+        @Override
+        public void letGo(TopicPartition partition, List<Long> offsets) {
             session.ask(() -> {
                 TreeMap<Long, Held> queue = of(partition);
-                List<Held> gone = queue.headMap(before).values().stream()
-                        .filter(one -> one.municipality().equals(municipality))
-                        .toList();
-                for (Held one : gone) {
-                    queue.remove(one.record().offset());
-                    if (!world.shows(Planted.HELD_RECORDS_LOST)) {
-                        session.wrote(() -> queue.put(one.record().offset(), one));
+                for (long offset : offsets) {
+                    Held one = queue.remove(offset);
+                    if (one != null && !world.shows(Planted.HELD_RECORDS_LOST)) {
+                        session.wrote(() -> queue.put(offset, one));
                     }
                 }
                 return true;
@@ -228,12 +299,37 @@ public final class SimulatedFeedTables {
         }
 
         @Override
-        public void explain(TopicPartition partition, long offset, String obstacle) {
-            session.ask(() -> of(partition).computeIfPresent(offset, (at, one) -> {
-                        session.wrote(() -> of(partition).put(offset, one));
-                        return new Held(one.municipality(), one.record(), obstacle);
-                    })
-                    == null);
+        public void explain(TopicPartition partition, long offset, @Nullable String obstacle) {
+            session.ask(() -> {
+                change(
+                        partition,
+                        offset,
+                        was -> new Held(was.municipality(), was.queue(), was.record(), was.plan(), obstacle));
+                return true;
+            });
+        }
+
+        @Override
+        public void noteLate(TopicPartition partition, long before, List<Long> offsets) {
+            session.ask(() -> {
+                List<Late> was = late.getOrDefault(partition, List.of());
+                session.wrote(() -> late.put(partition, was));
+                List<Late> now = new ArrayList<>(was);
+                now.removeIf(one -> offsets.contains(one.offset()));
+                if (!world.shows(Planted.LATE_FORGOTTEN)) {
+                    offsets.forEach(offset -> now.add(new Late(offset, before)));
+                }
+                return late.put(partition, now) == was;
+            });
+        }
+
+        @Override
+        public List<Late> late(TopicPartition partition, long from) {
+            return session.ask(() -> late.getOrDefault(partition, List.of()).stream()
+                    .filter(one -> one.offset() >= from
+                            || (one.before() >= from && of(partition).containsKey(one.offset())))
+                    .sorted(Comparator.comparingLong(Late::before))
+                    .toList());
         }
 
         @Override

@@ -17,11 +17,13 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.stream.LongStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;
@@ -46,8 +48,11 @@ class SimulatedFeedTablesIT {
     void theTablesInMemoryAnswerLikePostgres() throws SQLException {
         compare(1, SEEDS, Planted.NOTHING);
         long first = SEEDS + 1;
-        for (Planted fault :
-                List.of(Planted.OFFSET_BEFORE_BATCH, Planted.SOURCE_FORGOTTEN, Planted.HELD_RECORDS_LOST)) {
+        for (Planted fault : List.of(
+                Planted.OFFSET_BEFORE_BATCH,
+                Planted.SOURCE_FORGOTTEN,
+                Planted.HELD_RECORDS_LOST,
+                Planted.LATE_FORGOTTEN)) {
             long seed = first;
             assertThatThrownBy(() -> compare(seed, PLANTED_SEEDS, fault), "%s is seen", fault)
                     .isInstanceOf(AssertionError.class);
@@ -151,7 +156,7 @@ class SimulatedFeedTablesIT {
             TopicPartition place = new TopicPartition(topic, partition);
             String municipality = municipality();
             String source = "/" + municipality + "/" + topic;
-            switch (chance.below(7)) {
+            switch (chance.below(9)) {
                 case 0, 1 -> {
                     // As a feed does, once in a transaction.
                     if (!moved.add(partition)) {
@@ -174,10 +179,7 @@ class SimulatedFeedTablesIT {
                 case 3 -> {
                     List<Held> records = new ArrayList<>();
                     for (int i = 0; i <= chance.below(3); i++) {
-                        records.add(new Held(
-                                municipality,
-                                record(partition, chance.below(20)),
-                                chance.oneIn(2) ? null : "obstacle " + chance.below(3)));
+                        records.add(held(municipality, source, partition));
                     }
                     same((some, queue) -> {
                         queue.hold(records);
@@ -185,22 +187,39 @@ class SimulatedFeedTablesIT {
                     });
                 }
                 case 4 -> {
-                    long before = chance.below(20);
+                    List<Long> offsets =
+                            LongStream.range(0, chance.below(20)).boxed().toList();
                     same((some, queue) -> {
-                        queue.letGo(place, municipality, before);
+                        queue.letGo(place, offsets);
                         return queue.waiting(topic, partition);
                     });
                 }
                 case 5 -> {
                     long offset = chance.below(20);
+                    String why = chance.oneIn(4) ? null : "explained " + offset;
                     same((some, queue) -> {
-                        queue.explain(place, offset, "explained " + offset);
+                        queue.explain(place, offset, why);
                         return queue.obstacles(topic).keySet();
+                    });
+                }
+                case 6 -> {
+                    List<Long> offsets = offsets();
+                    long before = chance.below(30);
+                    same((some, queue) -> {
+                        queue.noteLate(place, before, offsets);
+                        return queue.late(place, 0);
+                    });
+                }
+                case 7 -> {
+                    List<Held> records = List.of(held(municipality, "/" + municipality + "/late", partition));
+                    same((some, queue) -> {
+                        queue.assign(records);
+                        return queue.waiting(topic, partition);
                     });
                 }
                 default -> {
                     int most = 1 + chance.below(3);
-                    same((some, queue) -> told(queue.first(place, municipality, most)));
+                    same((some, queue) -> told(queue.first(place, source, most)));
                 }
             }
         }
@@ -212,13 +231,34 @@ class SimulatedFeedTablesIT {
                 same((some, queue) -> some.next(topic, number));
                 same((some, queue) -> queue.waiting(topic, number));
                 same((some, queue) -> queue.setAside(place, 5));
+                same((some, queue) -> queue.late(place, 10));
+                same((some, queue) -> queue.plans(place));
+                same((some, queue) -> told(queue.at(place, List.of(7L, 3L, 11L, 12L, 13L))));
                 for (String municipality : List.of("slagelse", "odense", "skanderborg")) {
                     same((some, queue) -> some.taken(Set.of("/" + municipality + "/" + topic)));
-                    same((some, queue) -> told(queue.first(place, municipality, 100)));
+                    same((some, queue) -> told(queue.first(place, "/" + municipality + "/" + topic, 100)));
                 }
             }
-            // Where several records of a municipality have an obstacle, any of them is told.
+            // Where several records of a source have an obstacle, any of them is told.
             same((some, queue) -> queue.obstacles(topic).keySet());
+        }
+
+        private Held held(String municipality, String source, int partition) {
+            return new Held(
+                    municipality,
+                    source,
+                    record(partition, chance.below(20)),
+                    chance.oneIn(2) ? null : "plan " + chance.below(3),
+                    chance.oneIn(2) ? null : "obstacle " + chance.below(3));
+        }
+
+        /** Some offsets, none twice, in any order. */
+        private List<Long> offsets() {
+            Set<Long> offsets = new LinkedHashSet<>();
+            for (int i = 0; i <= chance.below(4); i++) {
+                offsets.add((long) chance.below(20));
+            }
+            return List.copyOf(offsets);
         }
 
         private void setAside(int partition, long offset) throws SQLException {

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SimulatedStore implements Actor {
 
-    static final String TYPE = "indicator.measurement-withdrawn";
+    /** The type of a withdrawn figure. */
+    public static final String TYPE = "indicator.measurement-withdrawn";
 
     private static final byte[] METADATA =
             "{\"actor\":\"a\",\"role\":\"centre-staff\"}".getBytes(StandardCharsets.UTF_8);
@@ -29,7 +31,8 @@ public final class SimulatedStore implements Actor {
             Comparator.comparingLong(Cursor::xid).thenComparingLong(Cursor::index);
 
     private final World world;
-    private final Map<String, byte[]> payloads = new HashMap<>();
+    private final String type;
+    private final Function<Stored, byte[]> payload;
     private final TreeSet<Long> open = new TreeSet<>();
     private final TreeMap<Cursor, Stored> events = new TreeMap<>(ORDER);
     private final Map<Long, Long> positions = new HashMap<>();
@@ -105,8 +108,28 @@ public final class SimulatedStore implements Actor {
         }
     }
 
+    /** A store of withdrawn figures of one plan. */
     public SimulatedStore(World world) {
+        this(world, TYPE, event -> figure(event.municipality(), "p"));
+    }
+
+    /**
+     * A store of events of one type.
+     *
+     * @param type the name of the type
+     * @param payload what an event says, the same whenever it is asked
+     */
+    public SimulatedStore(World world, String type, Function<Stored, byte[]> payload) {
         this.world = world;
+        this.type = type;
+        this.payload = payload;
+    }
+
+    /** What the withdrawal of a plan's figure says. */
+    public static byte[] figure(String municipality, String plan) {
+        return """
+                {"municipality":"%s","planId":"%s","measurementId":"m","slot":{"indicatorId":"i","componentId":"c",\
+                "series":"municipality","period":"2024"},"reason":"method-error"}""".formatted(municipality, plan).getBytes(StandardCharsets.UTF_8);
     }
 
     /** Is told of each event as far as which the relay says that all are acknowledged. */
@@ -240,18 +263,12 @@ public final class SimulatedStore implements Actor {
                 event.municipality() + "/plans/p",
                 0,
                 "2026-01-01T00:00:00.123456Z",
-                TYPE,
+                type,
                 1,
-                payload(event.municipality()),
+                payload.apply(event),
                 METADATA,
                 texts.stream()
                         .anyMatch(text ->
                                 !text.sent && text.text.xid() == event.at().xid()));
-    }
-
-    private byte[] payload(String municipality) {
-        return payloads.computeIfAbsent(municipality, key -> """
-                {"municipality":"%s","planId":"p","measurementId":"m","slot":{"indicatorId":"i","componentId":"c",\
-                "series":"municipality","period":"2024"},"reason":"method-error"}""".formatted(key).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -3,7 +3,11 @@ package dk.seamark.kit.retention;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dk.seamark.events.erasure.RetentionRule;
+import dk.seamark.events.erasure.RetentionStart;
+import dk.seamark.events.erasure.TextKind;
 import dk.seamark.events.value.Municipality;
+import dk.seamark.kit.erasure.RuleErasure;
 import dk.seamark.kit.json.LedgerJson;
 import dk.seamark.kit.retention.RetainedTexts.KeptDraft;
 import dk.seamark.kit.sample.SampleService;
@@ -19,11 +23,21 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -32,6 +46,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
 /** Rules on how long texts are kept: who may, what they would erase, and what they erase. */
@@ -133,6 +150,110 @@ class RetentionIT {
                 .isEqualTo(201);
         apply(later);
         assertThat(get("faxe", "/erasures").path("erasures")).isEmpty();
+    }
+
+    /** The texts of the service; something happens when the end of a plan is looked up. */
+    private record Watched(SampleTexts texts, Consumer<Municipality> atPlanEnd) implements RetainedTexts {
+
+        @Override
+        public Set<TextKind> kinds() {
+            return texts.kinds();
+        }
+
+        @Override
+        public Optional<LocalDate> planEnd(Municipality municipality, String planId) {
+            atPlanEnd.accept(municipality);
+            return texts.planEnd(municipality, planId);
+        }
+
+        @Override
+        public List<KeptDraft> drafts(Municipality municipality) {
+            return texts.drafts(municipality);
+        }
+
+        @Override
+        public boolean remove(KeptDraft draft) {
+            return texts.remove(draft);
+        }
+    }
+
+    @Test
+    void whoEndsARuleWhileATextIsErasedByItWaitsForTheErasure() throws Exception {
+        NewText note = NewText.of("Et notat");
+        SampleService.submit(SERVICE, "hvidovre/figures/a", "3", note);
+        adopt("hvidovre", "note", "P5Y", "plan-end");
+        JdbcTemplate jdbc = SERVICE.getBean(JdbcTemplate.class);
+        List<CompletableFuture<Integer>> ends = new ArrayList<>();
+        AtomicInteger lookups = new AtomicInteger();
+        DueTexts due = new DueTexts(jdbc, new Watched(SERVICE.getBean(SampleTexts.class), municipality -> {
+            // The first time it is looked for what is due; the second time in the transaction of the erasure.
+            if (municipality.key().equals("hvidovre") && lookups.incrementAndGet() == 2) {
+                ends.add(CompletableFuture.supplyAsync(this::end));
+                await().atMost(Duration.ofMinutes(1))
+                        .until(() -> jdbc.queryForObject(
+                                "SELECT EXISTS (SELECT FROM pg_locks WHERE locktype = 'advisory' AND NOT granted"
+                                        + " AND database = (SELECT oid FROM pg_database"
+                                        + " WHERE datname = current_database()))",
+                                Boolean.class));
+            }
+        }));
+
+        new RetentionRun(
+                        () -> {},
+                        new RetentionTable(jdbc),
+                        due,
+                        SERVICE.getBean(SampleTexts.class),
+                        SERVICE.getBean(RuleErasure.class),
+                        new TransactionTemplate(SERVICE.getBean(PlatformTransactionManager.class)),
+                        SERVICE.getBean(RetentionMetrics.class))
+                .apply(LocalDate.of(2100, 1, 1));
+
+        assertThat(ends).singleElement().satisfies(end -> assertThat(end.join()).isEqualTo(201));
+        assertThat(body(note)).isNull();
+        assertThat(get("hvidovre", "/retention").at("/rules/0/adopted").isObject())
+                .as("and then it ends")
+                .isFalse();
+    }
+
+    private int end() {
+        try {
+            return post("one", "hvidovre", "/note/end", "{\"reason\":\"Vi venter\"}");
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Gives no connection while another is in use. */
+    private static final class OneAtATime extends DelegatingDataSource {
+
+        private @Nullable Connection last;
+
+        OneAtATime(DataSource connections) {
+            super(connections);
+        }
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            if (last != null && !last.isClosed()) {
+                throw new SQLException("A second connection is asked for while the first is in use");
+            }
+            Connection next = super.getConnection();
+            last = next;
+            return next;
+        }
+    }
+
+    @Test
+    void whatIsDueIsLookedForOnOneConnection() throws Exception {
+        SampleService.submit(SERVICE, "herlev/figures/a", "3", NewText.of("Et notat"));
+        JdbcTemplate jdbc = new JdbcTemplate(new OneAtATime(SERVICE.getBean(DataSource.class)));
+        // As a service does that looks up the plan in a table.
+        Watched texts = new Watched(
+                SERVICE.getBean(SampleTexts.class), municipality -> jdbc.queryForObject("SELECT 1", Integer.class));
+        RetentionRule rule = new RetentionRule(TextKind.NOTE, "P5Y", RetentionStart.PLAN_END);
+
+        assertThat(new DueTexts(jdbc, texts).on(LocalDate.of(2100, 1, 1), new Municipality("herlev"), rule, null))
+                .hasSize(1);
     }
 
     @Test

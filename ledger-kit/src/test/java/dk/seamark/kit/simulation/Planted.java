@@ -22,5 +22,7 @@ public enum Planted {
     /** A reader remembers the ids of what it took, and not the bytes. */
     BYTES_FORGOTTEN,
     /** What was held is let go when the batch is rolled back. */
-    HELD_RECORDS_LOST
+    HELD_RECORDS_LOST,
+    /** It is forgotten that a record was taken late. */
+    LATE_FORGOTTEN
 }

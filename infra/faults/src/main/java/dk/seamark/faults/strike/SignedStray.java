@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A record that indicator-service signed and has not in its store: it jumps ahead, or says something else under a
- * position that was taken. The municipality waits until an operator sets it aside in both readers, of which one is the
+ * position that was taken. The source waits until an operator sets it aside in both readers, of which one is the
  * service itself.
  */
 final class SignedStray implements Fault {

@@ -11,13 +11,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Compares the records of a partition with the rows of one municipality: each in its place, none missing, none extra.
- * Repetitions that the feed drops are dropped here by the same rule, and each must say what it said.
+ * Repetitions that the feed drops are dropped here by the same rule, and each must say what it said. A record that was
+ * taken late has its place where it was taken, and those that wait have none yet.
  */
 final class Comparing {
 
@@ -31,17 +33,31 @@ final class Comparing {
     private final SignedRecords signed;
     private final Set<Long> ofNobody;
     private final long demandedFrom;
+    private final Set<Long> held;
+    private final List<JournalRows.Late> late;
+    private final Map<Long, Integer> numberOfLate = new HashMap<>();
+    private final TreeMap<Integer, ConsumerRecord<byte[], byte[]>> pending = new TreeMap<>();
     private final Deque<JournalRow> read = new ArrayDeque<>();
     private final Map<String, Long> taken = new HashMap<>();
     private Instant watermark = Instant.EPOCH;
     private long position;
     private long refusedThoughSigned;
 
-    /** @param last the last position of the journal */
-    Comparing(String municipality, TopicPartition partition, long last, JournalRows rows, SignedRecords signed) {
+    /** @param reach the end of the journal */
+    Comparing(
+            String municipality,
+            TopicPartition partition,
+            JournalRows.Reach reach,
+            JournalRows rows,
+            SignedRecords signed) {
         this.municipality = municipality;
         this.partition = partition;
-        this.last = last;
+        this.last = reach.last();
+        this.held = reach.held();
+        this.late = reach.late();
+        for (int i = 0; i < late.size(); i++) {
+            numberOfLate.put(late.get(i).offset(), i);
+        }
         this.rows = rows;
         this.signed = signed;
         this.ofNobody = rows.ofNobody(partition.partition());
@@ -72,6 +88,31 @@ final class Comparing {
             refusedThoughSigned++;
             return null;
         }
+        Difference before = takenBefore(record.offset());
+        if (before != null || held.contains(record.offset())) {
+            return before;
+        }
+        Integer number = numberOfLate.get(record.offset());
+        if (number == null) {
+            return compare(record, said);
+        }
+        pending.put(number, record);
+        return null;
+    }
+
+    /** Compares the records that were taken late, before the record at this offset. */
+    private @Nullable Difference takenBefore(long offset) {
+        while (!pending.isEmpty() && late.get(pending.firstKey()).before() <= offset) {
+            ConsumerRecord<byte[], byte[]> record = pending.pollFirstEntry().getValue();
+            Difference difference = compare(record, signed.event(record));
+            if (difference != null) {
+                return difference;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Difference compare(ConsumerRecord<byte[], byte[]> record, FeedRecord said) {
         String source = said.source();
         Long sequence = said.sequence();
         if (source != null && sequence != null) {
@@ -112,6 +153,10 @@ final class Comparing {
     /** The difference when the topic has no more records; null if the journal ends there too. */
     @Nullable
     Difference end() {
+        Difference before = takenBefore(Long.MAX_VALUE);
+        if (before != null) {
+            return before;
+        }
         return position < last ? different(position + 1, List.of("missing-on-topic"), -1) : null;
     }
 

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -23,33 +24,62 @@ class JournalRows {
      * The end of the journal at one moment.
      *
      * @param last the last position of the municipality; 0 if there is none
-     * @param nextOffset the offset of the partition's first record that was not consumed yet, or of the municipality's
-     *     first that waits
+     * @param nextOffset the offset of the partition's first record that was not consumed yet
+     * @param held the offsets of the municipality's records that wait
+     * @param late the partition's records that were taken late, in the order in which they were
      */
-    record Reach(long last, long nextOffset) {}
+    record Reach(long last, long nextOffset, Set<Long> held, List<Late> late) {}
+
+    /**
+     * A record that was taken late, as the feed remembers it.
+     *
+     * @param offset its offset
+     * @param before the offset before whose record it was taken
+     */
+    record Late(long offset, long before) {}
 
     JournalRows(JdbcOperations jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** The end of the journal. Both numbers are read in one statement, so that they are of the same moment. */
+    /** The end of the journal. All is read in one statement, so that it is of the same moment. */
     Reach reach(String municipality, TopicPartition partition) {
         return jdbc.query(
                         """
+                        WITH feed AS (SELECT ? AS topic, ? AS partition),
+                        late AS (SELECT * FROM feed_late JOIN feed USING (topic, partition)),
+                        next AS (SELECT coalesce((SELECT next_offset FROM feed_offset JOIN feed
+                            USING (topic, partition)), 0) AS next_offset)
                         SELECT coalesce((SELECT max(position) FROM journal WHERE municipality = ?), 0),
-                               least(
-                                   coalesce((SELECT next_offset FROM feed_offset WHERE topic = ? AND partition = ?), 0),
-                                   (SELECT min(record_offset) FROM feed_held
-                                    WHERE topic = ? AND partition = ? AND municipality = ?))
+                               next_offset,
+                               ARRAY(SELECT record_offset FROM feed_held JOIN feed USING (topic, partition)
+                                   WHERE municipality = ?),
+                               ARRAY(SELECT record_offset FROM late WHERE taken_before <= next_offset
+                                   ORDER BY taken_before, taken_number),
+                               ARRAY(SELECT taken_before FROM late WHERE taken_before <= next_offset
+                                   ORDER BY taken_before, taken_number)
+                        FROM next
                         """,
-                        (row, number) -> new Reach(row.getLong(1), row.getLong(2)),
+                        (row, number) -> new Reach(
+                                row.getLong(1),
+                                row.getLong(2),
+                                Set.of(numbers(row, 3)),
+                                late(numbers(row, 4), numbers(row, 5))),
+                        partition.topic(),
+                        partition.partition(),
                         municipality,
-                        partition.topic(),
-                        partition.partition(),
-                        partition.topic(),
-                        partition.partition(),
                         municipality)
                 .getFirst();
+    }
+
+    private static Long[] numbers(ResultSet row, int column) throws SQLException {
+        return (Long[]) row.getArray(column).getArray();
+    }
+
+    private static List<Late> late(Long[] offsets, Long[] before) {
+        return IntStream.range(0, offsets.length)
+                .mapToObj(i -> new Late(offsets[i], before[i]))
+                .toList();
     }
 
     /** The next rows after a position, in order; positions may be missing. */

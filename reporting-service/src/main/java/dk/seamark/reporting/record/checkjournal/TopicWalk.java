@@ -48,7 +48,7 @@ class TopicWalk {
             TopicPartition partition = partition(consumer, check.municipality());
             JournalRows.Reach reach = rows.reach(check.municipality(), partition);
             check.goesTo(reach.last());
-            Comparing comparing = new Comparing(check.municipality(), partition, reach.last(), rows, signed);
+            Comparing comparing = new Comparing(check.municipality(), partition, reach, rows, signed);
             consumer.assign(List.of(partition));
             consumer.seekToBeginning(List.of(partition));
             // If the topic ends earlier than the journal says, it has lost records; the comparison then reports it at

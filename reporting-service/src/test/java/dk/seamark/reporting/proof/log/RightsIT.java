@@ -22,6 +22,7 @@ class RightsIT {
             fact: select insert update delete
             fact_head: select insert update delete
             feed_held: select insert update delete
+            feed_late: select insert update
             feed_offset: select insert update
             feed_set_aside: select
             feed_source: select insert update

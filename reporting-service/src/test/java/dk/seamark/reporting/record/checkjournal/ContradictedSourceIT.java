@@ -31,7 +31,7 @@ class ContradictedSourceIT {
     private final Place place = Place.fresh("reporting");
 
     @Test
-    void itsMunicipalityWaitsUntilTheRecordIsSetAsideAndACheckSeesIt() throws Exception {
+    void itWaitsUntilTheRecordIsSetAsideAndTheOtherSourcesGoOnAndACheckSeesIt() throws Exception {
         try (Running service = Running.at(place);
                 Publisher publisher = new Publisher(place.topics());
                 Publisher restored = new Publisher(place.topics())) {
@@ -43,20 +43,23 @@ class ContradictedSourceIT {
             UUID other = restored.publish(figure("m-3", "i4-1"));
             UUID next = publisher.publish(figure("m-4", "i6-1"));
             awaitRows("SELECT count(*) FROM feed_held", 2);
+            // Another source of the municipality goes on, here with what contradicts nothing but the plan itself.
+            assertThat(service.await(publisher.publish(SampleEvents.drafted()))).isEqualTo(last + 1);
 
             HttpResponse<byte[]> refused = service.post("/years/2024/packs", "{}", Role.SECRETARIAT);
             assertThat(refused.statusCode()).isEqualTo(409);
             assertThat(new String(refused.body(), UTF_8)).contains("/problems/records-wait");
             JsonNode waiting = checked(service);
             assertThat(waiting.path("state").asString()).as(waiting.toString()).isEqualTo("same");
-            assertThat(waiting.path("last").asLong()).isEqualTo(last);
+            assertThat(waiting.path("last").asLong()).isEqualTo(last + 1);
 
             administrator("""
                     INSERT INTO feed_set_aside (topic, partition, record_offset, reason, decided_by)
                     SELECT topic, partition, record_offset, 'gendannet forkert', 'driften' FROM feed_held
                     WHERE obstacle LIKE '%%%s%%'""".formatted(other));
 
-            assertThat(service.await(next)).isEqualTo(last + 1);
+            assertThat(service.await(next)).isEqualTo(last + 2);
+            awaitRows("SELECT count(*) FROM feed_late WHERE taken_before > record_offset", 2);
             awaitRows("SELECT count(*) FROM set_aside_reported", 1);
             await().atMost(DEADLINE)
                     .untilAsserted(() -> assertThat(asides(service))

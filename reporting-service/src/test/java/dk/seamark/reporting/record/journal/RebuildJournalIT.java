@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.seamark.events.LedgerEvent;
 import dk.seamark.kit.json.LedgerJson;
 import dk.seamark.kit.security.Role;
 import dk.seamark.kit.testing.Place;
@@ -40,7 +41,8 @@ class RebuildJournalIT {
 
     private static final Duration LONG = Duration.ofMinutes(1);
     private static final String ROWS = "SELECT journal::text FROM journal ORDER BY municipality, position";
-
+    private static final String SLAGELSE =
+            "SELECT journal::text FROM journal WHERE municipality = 'slagelse' ORDER BY position";
     private static final String OFFSETS =
             "SELECT feed_offset::text FROM feed_offset WHERE next_offset > 0 ORDER BY topic, partition";
     private static final String LAST = "SELECT max(position)::text FROM journal WHERE municipality = 'slagelse'";
@@ -126,6 +128,7 @@ class RebuildJournalIT {
         UUID next = publisher.publish(SampleEvents.recorded("m-9", SampleEvents.slot("i4-1", "c", 2025), "7"));
         assertThat(service.await(next)).isEqualTo(last + 1);
         awaitLog();
+        UUID behind = waitBehindStray("m-10");
 
         // A later rebuild would not save the journal as it is then, until the copy is removed.
         service.close();
@@ -135,8 +138,15 @@ class RebuildJournalIT {
             assertThat(strings(ROWS)).isNotEmpty().isEqualTo(full);
             administrator("DROP TABLE " + copy);
         }
+        List<String> slagelse = strings(SLAGELSE);
+        setAside();
         rebuild();
         assertThat(strings(ROWS.replace("journal", "journal_before"))).isEqualTo(full);
+
+        // What waited then comes behind what the journal had, though nothing hinders it any more.
+        service = Running.at(place);
+        assertThat(service.await(behind)).isEqualTo(last + 3);
+        assertThat(strings(SLAGELSE)).startsWith(slagelse.toArray(String[]::new));
     }
 
     private int textsRead() throws SQLException {
@@ -145,7 +155,7 @@ class RebuildJournalIT {
     }
 
     /** Publishes everything that a journal can hold; returns the number of rows. */
-    private int publish() {
+    private int publish() throws SQLException {
         publisher.publish(TwelveIndicators.plan());
         ProducerRecord<byte[], byte[]> twice = publisher.record(
                 SampleEvents.recorded("m-1", SampleEvents.slot("i4-1", "c", 2024), "119"), UUID.randomUUID());
@@ -174,7 +184,33 @@ class RebuildJournalIT {
                 .untilAsserted(() -> assertThat(strings("SELECT coalesce(body, 'slettet') FROM received_text"))
                         .containsExactlyInAnyOrder("Vi har holdt to møder. Æøå.", "slettet"));
         service.await(publisher.publish(SampleEvents.recorded("m-3", SampleEvents.slot("i5-1", "c", 2024), "61")));
-        return TwelveIndicators.plan().size() + 2 + 1 + 2 + 3 + 1;
+        takeLate();
+        return TwelveIndicators.plan().size() + 2 + 1 + 2 + 3 + 1 + 4;
+    }
+
+    private void takeLate() throws SQLException {
+        UUID behind = waitBehindStray("m-4");
+        long others = Long.parseLong(one(LAST));
+        setAside();
+        assertThat(service.await(behind)).isGreaterThan(others);
+    }
+
+    /** A figure waits behind a stray, while the plan goes on; returns the event of the figure. */
+    private UUID waitBehindStray(String measurement) {
+        LedgerEvent figure = SampleEvents.recorded(measurement, SampleEvents.slot("i6-1", "c", 2024), "7");
+        try (Publisher stray = new Publisher(place.topics())) {
+            stray.publish(figure);
+        }
+        UUID behind = publisher.publish(figure);
+        service.await(publisher.publish(SampleEvents.drafted()));
+        return behind;
+    }
+
+    private void setAside() throws SQLException {
+        administrator("""
+                INSERT INTO feed_set_aside (topic, partition, record_offset, reason, decided_by)
+                SELECT topic, partition, record_offset, 'en fremmed post', 'driften' FROM feed_held
+                WHERE obstacle IS NOT NULL""");
     }
 
     /** Turns the row of an event into one that an earlier version could not read, as in a rebuilt journal. */

@@ -10,11 +10,16 @@ import dk.seamark.kit.simulation.SimulatedBroker;
 import dk.seamark.kit.simulation.SimulatedDatabase;
 import dk.seamark.kit.simulation.SimulatedGroup;
 import dk.seamark.kit.simulation.World;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 
@@ -27,7 +32,16 @@ final class SimulatedDeliveries {
 
     static final List<String> MUNICIPALITIES = List.of("slagelse", "odense", "skanderborg");
 
+    /** What rests on plans, and what says them. */
     private static final List<String> SERVICES = List.of("indicator-service", "policy-service");
+
+    private static final List<String> PLANS = List.of("p", "q");
+    private static final Map<String, byte[]> FIGURES = payloads(SimulatedStore::figure);
+    private static final Map<String, byte[]> INDICATORS =
+            payloads((municipality, plan) -> "{\"municipality\":\"%s\",\"planId\":\"%s\",\"indicatorId\":\"i\"}"
+                    .formatted(municipality, plan)
+                    .getBytes(StandardCharsets.UTF_8));
+
     private static final int PARTITIONS = 2;
     private static final int LONGEST_REST = 20_000;
 
@@ -45,13 +59,16 @@ final class SimulatedDeliveries {
     final class Service {
 
         final String name;
-        final SimulatedStore store = new SimulatedStore(world);
+        final SimulatedStore store;
         final Set<UUID> acknowledged = new HashSet<>();
         private final List<SimulatedStore.Appending> open = new ArrayList<>();
         private int left = 1 + chance.below(7);
 
         Service(String name) {
             this.name = name;
+            store = name.equals("policy-service")
+                    ? new SimulatedStore(world, "policy.indicator-removed", event -> payload(INDICATORS, event))
+                    : new SimulatedStore(world, SimulatedStore.TYPE, event -> payload(FIGURES, event));
             store.onSent(event -> demand(
                     broker.hasEvent(event.id().toString()),
                     "%s is said to be acknowledged and is not on the topic",
@@ -103,6 +120,18 @@ final class SimulatedDeliveries {
             open.forEach(this::end);
             open.clear();
         }
+    }
+
+    private static Map<String, byte[]> payloads(BiFunction<String, String, byte[]> payload) {
+        Map<String, byte[]> payloads = new HashMap<>();
+        MUNICIPALITIES.forEach(municipality ->
+                PLANS.forEach(plan -> payloads.put(municipality + plan, payload.apply(municipality, plan))));
+        return Map.copyOf(payloads);
+    }
+
+    private static byte[] payload(Map<String, byte[]> payloads, SimulatedStore.Stored event) {
+        int plan = Math.floorMod(event.id().getLeastSignificantBits(), PLANS.size());
+        return Objects.requireNonNull(payloads.get(event.municipality() + PLANS.get(plan)));
     }
 
     SimulatedDeliveries(long seed, Planted planted) {
@@ -161,7 +190,7 @@ final class SimulatedDeliveries {
         }
         World.Tally tally = world.tally();
         return new SimulatedHappenings(
-                1, tally.steps(), events, records, tally.deaths(), tally.cuts(), strays.holding());
+                1, tally.steps(), events, records, tally.deaths(), tally.cuts(), strays.holding(), tables.late());
     }
 
     private void run() {
@@ -172,18 +201,41 @@ final class SimulatedDeliveries {
         services.forEach(Service::endAll);
         comeToRest();
         SimulatedRest rest = new SimulatedRest(this);
-        rest.nobodyWaitsForAnother();
+        rest.nothingElseWaits();
         while (!tables.waiting().isEmpty()) {
             decide();
             comeToRest();
         }
         rest.everythingIsThere();
+        if (strays.holding() > 0) {
+            rest.isTheSame(builtAgain());
+        }
+    }
+
+    /** The journal as another reader makes it of the same topic, which knows what was set aside and taken late. */
+    private SimulatedJournal builtAgain() {
+        SimulatedJournal again = new SimulatedJournal(world);
+        SimulatedFeedTables emptied = tables.emptied(world);
+        SimulatedGroup group = new SimulatedGroup(world, broker);
+        SimulatedFeed feed = new SimulatedFeed(
+                world,
+                emptied,
+                new SimulatedDatabase(world),
+                broker,
+                group,
+                session -> new JournalFeed(again.in(session), (municipality, event, position) -> {}));
+        for (int steps = 0; !isRead(emptied) || !emptied.waiting().isEmpty(); steps++) {
+            demand(steps < LONGEST_REST, "a journal that is built again does not come to rest");
+            world.act(group);
+            world.act(feed);
+        }
+        return again;
     }
 
     /** An operator sets aside what does not fit. */
     private void decide() {
         for (ConsumerRecord<byte[], byte[]> obstacle : tables.obstacles().keySet()) {
-            demand(strays.hold(obstacle), "%s holds its municipality, and is a true record", obstacle);
+            demand(strays.hold(obstacle), "%s holds its source, and is a true record", obstacle);
             setAside(obstacle);
         }
         Set<ConsumerRecord<byte[], byte[]>> decided = tables.obstacles().keySet();
@@ -216,14 +268,19 @@ final class SimulatedDeliveries {
         }
     }
 
-    private boolean isAtRest() {
+    private boolean isRead(SimulatedFeedTables by) {
         for (int partition = 0; partition < PARTITIONS; partition++) {
             TopicPartition place = new TopicPartition(SimulatedBroker.EVENTS, partition);
-            if (tables.next(place) < broker.partition(partition).size()) {
+            if (by.next(place) < broker.partition(partition).size()) {
                 return false;
             }
         }
-        return broker.isIdle()
+        return true;
+    }
+
+    private boolean isAtRest() {
+        return isRead(tables)
+                && broker.isIdle()
                 && services.stream()
                         .allMatch(service -> MUNICIPALITIES.stream()
                                 .allMatch(municipality -> service.store.events(municipality).stream()

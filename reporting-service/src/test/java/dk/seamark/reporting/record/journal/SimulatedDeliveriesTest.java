@@ -37,6 +37,7 @@ class SimulatedDeliveriesTest {
         assertThat(happened.deaths()).as(happened.toString()).isGreaterThan(SEEDS);
         assertThat(happened.cuts()).as(happened.toString()).isGreaterThan(SEEDS);
         assertThat(happened.strays()).as(happened.toString()).isGreaterThan(SEEDS / 4);
+        assertThat(happened.late()).as(happened.toString()).isGreaterThan(SEEDS / 4);
         assertThat(happened.records()).as("much is repeated").isGreaterThan(happened.events() + happened.strays());
     }
 
