@@ -6,8 +6,9 @@ public final class Chance {
     private long state;
 
     public Chance(long seed) {
-        // Neighbouring seeds must not begin alike.
-        state = seed * 0x9E3779B97F4A7C15L + 0x2545F4914F6CDD1DL;
+        // Mixed, as each number adds as much to the state as the next seed would: a seed's numbers would be those of
+        // the seed before it but for the first, and hundreds of seeds would tell of one history.
+        state = mixed(seed * 0x9E3779B97F4A7C15L + 0x2545F4914F6CDD1DL);
     }
 
     /** A number from 0 and below the bound. */
@@ -22,6 +23,10 @@ public final class Chance {
 
     private long next() {
         state += 0x9E3779B97F4A7C15L;
+        return mixed(state);
+    }
+
+    private static long mixed(long state) {
         long mixed = state;
         mixed = (mixed ^ (mixed >>> 30)) * 0xBF58476D1CE4E5B9L;
         mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
