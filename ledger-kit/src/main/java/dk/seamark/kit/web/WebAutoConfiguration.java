@@ -81,12 +81,13 @@ public class WebAutoConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer acceptCheck(
+    WebMvcConfigurer requestChecks(
             @Qualifier("mvcContentNegotiationManager") ObjectProvider<ContentNegotiationManager> negotiation) {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
                 registry.addInterceptor(new AcceptCheck(negotiation.getObject()));
+                registry.addInterceptor(new QueryCheck()).addPathPatterns("/api/**");
             }
         };
     }

@@ -91,8 +91,8 @@ class SampleController {
 
     /** A past position is expensive. */
     @GetMapping("/api/{municipality}/figures")
-    String past() {
-        return "past";
+    String past(@RequestParam(defaultValue = "") String asOf, @RequestParam(defaultValue = "") String other) {
+        return "past" + asOf + other;
     }
 
     /** More specific than the one above, and for other roles. */
@@ -136,7 +136,7 @@ class SampleController {
 
     /** More than the buffers between client and server hold. */
     @GetMapping("/api/{municipality}/large")
-    byte[] large() {
+    byte[] large(@RequestParam(defaultValue = "") String asOf) {
         return LARGE;
     }
 
