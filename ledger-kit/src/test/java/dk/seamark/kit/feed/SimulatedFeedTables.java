@@ -55,6 +55,13 @@ public final class SimulatedFeedTables {
         return emptied;
     }
 
+    /** Whether nothing waits any more that was set aside: a feed looks for what was decided now and then. */
+    public boolean isDecided() {
+        return held.entrySet().stream()
+                .allMatch(queue -> setAside.getOrDefault(queue.getKey(), new TreeMap<>()).keySet().stream()
+                        .noneMatch(queue.getValue()::containsKey));
+    }
+
     /** How many records were taken late. */
     public int late() {
         return late.values().stream().mapToInt(List::size).sum();

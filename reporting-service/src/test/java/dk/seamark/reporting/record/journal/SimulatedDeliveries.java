@@ -201,10 +201,16 @@ final class SimulatedDeliveries {
         services.forEach(Service::endAll);
         comeToRest();
         SimulatedRest rest = new SimulatedRest(this);
+        // What can be taken is taken portion by portion, by a feed that first takes over from one that died.
+        for (int steps = 0; !rest.waitForNothing().isEmpty() && steps < LONGEST_REST; steps++) {
+            world.act();
+        }
         rest.nothingElseWaits();
-        while (!tables.waiting().isEmpty()) {
+        for (int steps = 0; !tables.waiting().isEmpty(); steps++) {
+            demand(steps < LONGEST_REST, "%s wait when all is decided", tables.waiting());
             decide();
             comeToRest();
+            world.act();
         }
         rest.everythingIsThere();
         if (strays.holding() > 0) {
@@ -280,6 +286,7 @@ final class SimulatedDeliveries {
 
     private boolean isAtRest() {
         return isRead(tables)
+                && tables.isDecided()
                 && broker.isIdle()
                 && services.stream()
                         .allMatch(service -> MUNICIPALITIES.stream()
