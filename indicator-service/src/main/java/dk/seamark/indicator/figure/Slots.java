@@ -79,12 +79,22 @@ public record Slots(Map<FigureSlot, SlotState> states, Map<String, FigureSlot> m
      *     it
      */
     public Current current(String measurementId) {
+        return current(measurementId, "measurementId");
+    }
+
+    /**
+     * The same, named by a field of this name.
+     *
+     * @throws Refusal 404 if there was never such a measurement, 422 if it was withdrawn, 409 if another one replaced
+     *     it
+     */
+    public Current current(String measurementId, String field) {
         FigureSlot slot = measurements.get(measurementId);
         if (slot == null) {
             throw Refusal.notFound("measurement-unknown", measurementId);
         }
         if (withdrawn.contains(measurementId)) {
-            throw Refusal.invalid(Violation.of("measurementId", "measurement-not-withdrawn"));
+            throw Refusal.invalid(Violation.of(field, "measurement-not-withdrawn"));
         }
         if (in(slot) instanceof SlotState.Recorded recorded
                 && recorded.measurementId().equals(measurementId)) {

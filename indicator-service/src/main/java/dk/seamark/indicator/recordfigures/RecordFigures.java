@@ -88,7 +88,7 @@ final class RecordFigures implements Batch<FiguresReport> {
             return new RowOutcome.Unchanged(unchanged.get().measurementId());
         }
         try {
-            FigureEvent event = rule.change(row, state).decide(slots);
+            FigureEvent event = rule.change(row, slots).decide(slots);
             return new RowOutcome.Recorded(row, event, streams.append(row, event));
         } catch (Refusal refusal) {
             return new RowOutcome.Refused(refusal);

@@ -5,6 +5,7 @@ import dk.seamark.events.figure.Figure;
 import dk.seamark.events.value.TextRef;
 import dk.seamark.indicator.figure.SlotChange;
 import dk.seamark.indicator.figure.SlotState;
+import dk.seamark.indicator.figure.Slots;
 import dk.seamark.indicator.figure.StatedStatus;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.problem.Violation;
@@ -43,10 +44,12 @@ final class RowRule {
                                 && sameWords(row, recorded.remark(), texts)
                         ? Optional.of(new Standing(recorded.measurementId()))
                         : Optional.empty();
-            // The decimals of a figure can be what its correction is about.
+            // The decimals of a figure can be what its correction is about; one without a reason is about nothing.
             case RowContent.Changed figure ->
                 state instanceof SlotState.Recorded recorded
-                                && figure.figure().equals(recorded.figure())
+                                && (figure.reason() == null
+                                        ? sameNumbers(figure.figure(), recorded.figure())
+                                        : figure.figure().equals(recorded.figure()))
                                 && sameWords(row, recorded.remark(), texts)
                         ? Optional.of(new Standing(recorded.measurementId()))
                         : Optional.empty();
@@ -75,9 +78,10 @@ final class RowRule {
     /**
      * The command of a row that says something new.
      *
-     * @throws Refusal 400 if it corrects a figure and gives no reason
+     * @throws Refusal 400 if it corrects a figure and gives no reason; 404, 409 or 422 if the measurement that it
+     *     corrects is not the current one of its slot
      */
-    SlotChange change(Row.WellFormed row, SlotState state) {
+    SlotChange change(Row.WellFormed row, Slots slots) {
         return switch (row.content()) {
             case RowContent.New figure ->
                 changes.record(
@@ -90,13 +94,22 @@ final class RowRule {
                         row.wordsRef(),
                         today);
             case RowContent.Changed figure ->
-                confirms(figure, state)
+                confirms(figure, standing(row, figure, slots))
                         ? changes.confirm(row.indicator(), figure.corrects(), row.period(), row.wordsRef())
                         : correction(row, figure);
             case RowContent.Missing missing ->
                 changes.declareMissing(
                         row.indicator(), row.component(), row.series(), row.period(), missing.reason(), row.wordsRef());
         };
+    }
+
+    /** The figure that a row corrects or confirms; it must be of the row's slot, or another one would be changed. */
+    private static Figure standing(Row.WellFormed row, RowContent.Changed figure, Slots slots) {
+        Slots.Current current = slots.current(figure.corrects(), "corrects");
+        if (!current.slot().equals(row.slot())) {
+            throw Refusal.invalid(Violation.of("corrects", "row-corrects-own-slot"));
+        }
+        return current.figure();
     }
 
     private SlotChange correction(Row.WellFormed row, RowContent.Changed figure) {
@@ -117,12 +130,11 @@ final class RowRule {
     }
 
     /** Whether a row says of a provisional figure, by its own status and without a reason, that it is final. */
-    private static boolean confirms(RowContent.Changed row, SlotState state) {
-        return state instanceof SlotState.Recorded recorded
-                && recorded.figure().provisional()
+    private static boolean confirms(RowContent.Changed row, Figure standing) {
+        return standing.provisional()
                 && row.status() == StatedStatus.FINAL
                 && row.reason() == null
-                && row.figure().equals(recorded.figure().withStatus(null));
+                && sameNumbers(row.figure(), standing.withStatus(null));
     }
 
     /**

@@ -99,9 +99,14 @@ class RecordFiguresTest {
         61                | value=61, corrects=m0, reason=typing-error                     | unchanged m1
         61                | value=62, corrects=m0, reason=typing-error                     | refused measurement-unknown
         -                 | value=62, corrects=m0, reason=typing-error                     | refused measurement-unknown
-        withdrawn         | value=62, corrects=m1, reason=typing-error                     | refused measurementId:measurement-not-withdrawn
+        withdrawn         | value=62, corrects=m1, reason=typing-error                     | refused corrects:measurement-not-withdrawn
         61 provisional    | value=61, corrects=m1, status=final                            | recorded measurement-confirmed 1
         61 provisional    | value=61, corrects=m1, status=final, explanation=Set           | recorded measurement-confirmed 1
+        61 provisional    | value=61.0, corrects=m1, status=final                          | recorded measurement-confirmed 1
+        61                | value=61.0, corrects=m1, status=final                          | unchanged m1
+        61                | value=61.0, corrects=m1                                        | unchanged m1
+        61                | value=62, corrects=m1, reason=typing-error, series=comparator  | refused corrects:row-corrects-own-slot
+        61 provisional    | value=61, corrects=m1, status=final, series=comparator         | refused corrects:row-corrects-own-slot
         61 provisional    | value=61, corrects=m1                                          | refused reason:required
         61 provisional    | value=61, corrects=m1, status=final, reason=source-revised     | refused status:correction-is-confirmation
         61 provisional    | value=62, corrects=m1, reason=source-revised                   | refused status:correction-says-status
