@@ -108,7 +108,7 @@ final class FigureFold {
         };
     }
 
-    /** Lets the figures of predecessors stand where there is no other; a figure of this ledger's own goes before. */
+    /** Lets the figures of predecessors stand where there is no other: one that was recorded before goes before. */
     void carry(Continuation carried, long position) {
         for (CarriedFigure figure : carried.figures()) {
             FigureSlot slot = carried.slot(figure);

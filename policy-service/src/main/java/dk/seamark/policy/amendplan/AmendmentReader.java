@@ -77,7 +77,7 @@ final class AmendmentReader {
                 ComponentForm form = as(document, ComponentForm.class);
                 yield new ComponentAdded(form.indicatorId(), form.component().definition(), form.from());
             }
-            case "series-carried-on" -> CarriedSeries.read(as(document, CarriedSeries.Form.class), address, known);
+            case "series-carried-on" -> CarriedSeries.read(as(document, CarriedSeriesForm.class), address, known);
             default -> as(document, Amendment.class);
         };
     }

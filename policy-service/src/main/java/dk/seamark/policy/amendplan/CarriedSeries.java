@@ -9,8 +9,11 @@ import dk.seamark.events.plan.CarriedFigure;
 import dk.seamark.events.plan.Combination;
 import dk.seamark.events.plan.ComponentDefinition;
 import dk.seamark.events.plan.Continuation.SeriesCarriedOn;
+import dk.seamark.events.plan.IndicatorDefined;
 import dk.seamark.events.plan.PlanOutline;
+import dk.seamark.events.plan.PlanTerms;
 import dk.seamark.events.plan.Predecessor;
+import dk.seamark.events.value.Cadence;
 import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.policy.amendplan.PredecessorSource.ProvedPack;
@@ -35,40 +38,16 @@ final class CarriedSeries {
     private static final FieldPath AT = NamedParts.AT;
     private static final FieldPath SOURCES = AT.child("sources");
 
-    /**
-     * How a series is carried on, as it is sent.
-     *
-     * @param kind {@code series-carried-on}
-     * @param indicatorId the indicator
-     * @param componentId the component
-     * @param since the first period that is carried on; null for the earliest that was published
-     * @param from the first period of the municipality's own figures
-     * @param combination how the figures of the predecessors become one
-     * @param sources the predecessors
-     */
-    record Form(
-            String kind,
-            String indicatorId,
-            String componentId,
-            @Nullable String since,
-            String from,
-            Combination combination,
-            List<PredecessorSource> sources) {
-
-        /** Whether a period's figures are carried on. */
-        boolean holds(ReportingPeriod period) {
-            return period.lastDay().isBefore(ReportingPeriod.parse(from).firstDay())
-                    && (since == null
-                            || !period.firstDay()
-                                    .isBefore(ReportingPeriod.parse(since).firstDay()));
-        }
-    }
-
-    private final Form form;
+    private final CarriedSeriesForm form;
+    private final PlanTerms terms;
+    private final IndicatorDefined indicator;
     private final ComponentDefinition component;
 
-    private CarriedSeries(Form form, ComponentDefinition component) {
+    private CarriedSeries(
+            CarriedSeriesForm form, PlanTerms terms, IndicatorDefined indicator, ComponentDefinition component) {
         this.form = form;
+        this.terms = terms;
+        this.indicator = indicator;
         this.component = component;
     }
 
@@ -78,15 +57,13 @@ final class CarriedSeries {
      * @param known the plan with all that was ever in it
      * @throws Refusal 422 if the plan has no such component, a pack is not proved, or nothing can be carried on
      */
-    static SeriesCarriedOn read(Form form, PlanAddress address, PlanOutline known) {
+    static SeriesCarriedOn read(CarriedSeriesForm form, PlanAddress address, PlanOutline known) {
         BrokenRules broken = new BrokenRules();
         new NamedParts(known, broken).component(form.indicatorId(), form.componentId());
         refuse(broken);
-        ComponentDefinition component = Objects.requireNonNull(
-                        known.indicators().get(form.indicatorId()))
-                .component(form.componentId())
-                .orElseThrow();
-        return new CarriedSeries(form, component)
+        IndicatorDefined indicator = Objects.requireNonNull(known.indicators().get(form.indicatorId()));
+        ComponentDefinition component = indicator.component(form.componentId()).orElseThrow();
+        return new CarriedSeries(form, known.terms(), indicator, component)
                 .amendment(address.municipality().key(), broken);
     }
 
@@ -183,9 +160,16 @@ final class CarriedSeries {
                 .distinct()
                 .flatMap(period -> ReportingPeriod.parsed(period).stream())
                 .filter(form::holds)
+                .filter(this::isFollowedUp)
                 .sorted()
                 .flatMap(period -> figure(period.toString(), proved).stream())
                 .toList();
+    }
+
+    /** Whether the plan would take an own figure of such a period: a predecessor may have asked for others besides. */
+    private boolean isFollowedUp(ReportingPeriod period) {
+        return (period.cadence() == Cadence.YEARLY || period.cadence() == terms.followedUp())
+                && indicator.hasFiguresOf(period);
     }
 
     private Optional<CarriedFigure> figure(String period, List<ProvedPack> proved) {

@@ -24,12 +24,23 @@ record ContinuationCheck(PlanState state, PlanOutline known, NamedParts named, B
     void continuation(Continuation carried) {
         named.component(carried.indicatorId(), carried.componentId());
         named.period(carried.from(), "from");
-        if (broken.all().isEmpty() && !carried.fits(known)) {
+        if (broken.all().isEmpty() && (isCarriedOn(carried) || !carried.fits(known))) {
             broken.add(AT.child("from"), "carried-on-already", carried.from());
         }
         for (int i = 0; i < carried.predecessors().size(); i++) {
             isOfOneHistory(carried.predecessors().get(i), AT.child("sources").item(i));
         }
+    }
+
+    /** Whether this was done before; if the break was bridged since, another one would undo that without a word. */
+    private boolean isCarriedOn(Continuation carried) {
+        return state.amended().stream()
+                .filter(Continuation.class::isInstance)
+                .map(Continuation.class::cast)
+                .filter(earlier -> earlier.indicatorId().equals(carried.indicatorId())
+                        && earlier.componentId().equals(carried.componentId()))
+                .anyMatch(earlier -> earlier.from().equals(carried.from())
+                        || carried.figures().stream().map(carried::slot).anyMatch(earlier::fills));
     }
 
     /** A predecessor has one log: the plan names one key for it, and one root for each size. */

@@ -1,6 +1,5 @@
 package dk.seamark.policy.amendplan;
 
-import dk.seamark.kit.problem.Refusal;
 import dk.seamark.policy.document.BrokenRules;
 import dk.seamark.policy.document.FieldPath;
 import dk.seamark.text.LocalizedText;
@@ -56,6 +55,22 @@ record PredecessorSource(
         }
     }
 
+    /** What was sent is no Base64. */
+    private static final class NoBase64 extends IOException {
+
+        private static final long serialVersionUID = 1;
+
+        NoBase64(IllegalArgumentException cause) {
+            super(cause);
+        }
+    }
+
+    /** What was sent unpacks to more than a pack has. */
+    private static final class TooLarge extends IOException {
+
+        private static final long serialVersionUID = 1;
+    }
+
     /** A step of the proof. */
     private interface Step<T> {
         T taken() throws VerificationException, IOException;
@@ -88,16 +103,22 @@ record PredecessorSource(
         } catch (VerificationException flaw) {
             LocalizedText said = flaw.said();
             broken.add(at, "predecessor-unproved", said);
-        } catch (IllegalArgumentException notBase64) {
+        } catch (NoBase64 other) {
             broken.add(at, "predecessor-no-base64");
+        } catch (TooLarge pack) {
+            broken.add(at, "predecessor-too-large", MOST_BYTES / 1024);
         } catch (IOException notCompressed) {
             broken.add(at, "predecessor-no-gzip");
         }
         return Optional.empty();
     }
 
-    private static byte[] bytes(String base64) {
-        return Base64.getDecoder().decode(base64);
+    private static byte[] bytes(String base64) throws NoBase64 {
+        try {
+            return Base64.getDecoder().decode(base64);
+        } catch (IllegalArgumentException other) {
+            throw new NoBase64(other);
+        }
     }
 
     private static String text(byte[] bytes) {
@@ -108,7 +129,7 @@ record PredecessorSource(
         try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(compressed))) {
             byte[] bytes = in.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
-                throw Refusal.tooLarge("document-too-large", MOST_BYTES / 1024);
+                throw new TooLarge();
             }
             return bytes;
         }

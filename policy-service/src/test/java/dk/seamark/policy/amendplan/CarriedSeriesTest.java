@@ -51,6 +51,8 @@ class CarriedSeriesTest {
             unit    | combination      | nordby                    | soenderby                 | since | carried on
             count   | same             | 2022=10 2023=12 2024=14   |                           |       | 2022=10 2023=12
             count   | same             | 2023=12 2022=10           |                           | 2023  | 2023=12
+            count   | same             | 2022=10 2022-H2=5 2023=12 |                           |       | 2022=10 2023=12
+            count   | same             | 2022-H1=5 2022-H2=5       |                           |       | sources nothing-carried-on
             count   | same             | 2022=3? 2023=12           |                           |       | 2023=12
             count   | same             | 2022=3? 2024=12           |                           |       | sources nothing-carried-on
             count   | same             | 2023=3?                   |                           |       | sources[0].componentId predecessor-without-series
@@ -173,6 +175,31 @@ class CarriedSeriesTest {
         assertThat(said(state, request("percent", "same", null, List.of(again))))
                 .as("another log of the same size")
                 .isEqualTo("sources[0].checkpoint predecessor-other-history");
+    }
+
+    /** A bridge would be undone by carrying on again, and a figure that stands would not be replaced. */
+    @Test
+    void aSeriesIsCarriedOnOnceAlsoWhenItIsBridged() {
+        List<PredecessorBundle> nordby = List.of(new PredecessorBundle("nordby", "count", "2023=12"));
+        Map<String, Object> bridge = Map.of(
+                "kind",
+                "break-bridged",
+                "indicatorId",
+                "fritidsjobvejledning",
+                "componentId",
+                "fritidsjob",
+                "from",
+                "2024");
+        PlanState state = APPROVED;
+        for (Map<String, Object> amendment : List.of(request("count", "same", null, nordby), bridge)) {
+            for (PlanEvent event : decide(state, amendment)) {
+                state = state.after(event);
+            }
+        }
+
+        assertThat(said(state, request("count", "same", null, nordby))).isEqualTo("from carried-on-already");
+        assertThat(said(state, changed(request("count", "same", null, nordby), "from", "2025")))
+                .isEqualTo("from carried-on-already");
     }
 
     private static Map<String, Object> request(
