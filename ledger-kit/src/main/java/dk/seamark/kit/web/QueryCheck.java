@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -28,6 +29,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
  * default, or for another one, because Spring reads it generously.
  */
 final class QueryCheck implements HandlerInterceptor {
+
+    private static final Set<String> READING = Set.of("GET", "HEAD");
 
     private static final Pattern TRUTH = Pattern.compile("true|false");
     private static final Pattern WHOLE = Pattern.compile("-?+(?:0|[1-9]\\d{0,18})");
@@ -63,7 +66,7 @@ final class QueryCheck implements HandlerInterceptor {
 
     /** A link that somebody passed on: others append names of their own to it, and it must lead on all the same. */
     private static boolean isShared(HttpServletRequest request) {
-        return request.getMethod().equals("GET") && request.getHeader("Authorization") == null;
+        return READING.contains(request.getMethod()) && request.getHeader("Authorization") == null;
     }
 
     private static Map<String, Pattern> forms(HandlerMethod method) {

@@ -85,7 +85,7 @@ class QueryCheckTest {
 
     /** Of a public pack, say: whoever shares the address of one does not write what is appended to it. */
     @ParameterizedTest
-    @CsvSource({"GET,, true", "GET, Bearer x, false", "POST,, false", "DELETE,, false"})
+    @CsvSource({"GET,, true", "HEAD,, true", "GET, Bearer x, false", "POST,, false", "DELETE,, false"})
     void aLinkThatWasSharedLeadsOn(String method, @Nullable String authorization, boolean leadsOn) {
         MockHttpServletRequest request = new MockHttpServletRequest(method, "/api/slagelse/x");
         request.addParameter("fbclid", "a");
