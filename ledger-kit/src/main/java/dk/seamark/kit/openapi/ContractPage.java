@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * @param shared what holds for every address of every service, HTML
  * @param tags the operations by subject
  * @param sections the forms that are referred to
+ * @param everywhere what the server can answer at every address, by code
  */
 record ContractPage(
         PageWords words,
@@ -33,7 +34,8 @@ record ContractPage(
         String description,
         String shared,
         List<Tag> tags,
-        List<Section> sections)
+        List<Section> sections,
+        List<ProblemLine> everywhere)
         implements HtmlPage.Values {
 
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete");
@@ -94,7 +96,8 @@ record ContractPage(
                 Markdown.blocks(info.text("description")),
                 Markdown.blocks(tree.member(tree.root(COMMON), "info").text("description")),
                 tags,
-                parts.sections());
+                parts.sections(),
+                lines(problems, tree.root(COMMON).texts("x-problems").stream(), words));
     }
 
     private static List<Tag> tags(ContractTree tree, Node root, OperationParts parts) {

@@ -27,7 +27,7 @@ public final class Problems {
     /**
      * A problem of a part of a request, as it would stand in a problem document of its own.
      *
-     * @param type the problem's type, a URN that ends with its code
+     * @param type the problem's type, the address of its page
      * @param title what is wrong, in the request's language
      * @param status the status that the part alone would be answered with
      * @param detail what is wrong, with names and numbers

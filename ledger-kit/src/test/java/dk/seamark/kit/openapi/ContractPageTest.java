@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,6 +80,25 @@ class ContractPageTest {
                         "a",
                         "href"))
                 .hasSize(problems.all().size() + 2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            figure-stands     | recordMeasurement, declareMissing |
+            text-too-long     | recordMeasurement                 |
+            unauthorized      | recordMeasurement                 |
+            internal          |                                   | Ved enhver adresse.
+            retention-not-due |                                   | Ikke ved en bestemt adresse: før adressen er fundet, \
+            eller under tjenestens eget arbejde.
+            """)
+    void aProblemSaysWhereItComesFrom(String code, @Nullable String some, @Nullable String elsewhere) {
+        ProblemPage problem =
+                ProblemPage.of(ProblemCatalogue.of("indicator"), code, page("indicator", Language.DANISH));
+
+        assertThat(problem.operations().stream().map(OperationView::id))
+                .containsAll(some == null ? List.of() : List.of(some.split(", ", -1)));
+        assertThat(problem.operations().isEmpty()).isEqualTo(some == null);
+        assertThat(problem.elsewhere()).isEqualTo(elsewhere == null ? "" : elsewhere);
     }
 
     @Test
