@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class EventIntake implements Intake {
 
-    /** How many waiting records are taken in one transaction. */
+    /** How many waiting records are read at a time. */
     private static final int PORTION = 1000;
 
     private final FeedHandler handler;
@@ -53,7 +53,8 @@ final class EventIntake implements Intake {
 
     @Override
     public void take(TopicPartition partition, List<ConsumerRecord<byte[], byte[]>> batch) {
-        List<Late> late = held.late(partition, batch.getFirst().offset());
+        List<Late> late =
+                held.late(partition, batch.getFirst().offset(), batch.getLast().offset());
         boolean waits = false;
         int from = 0;
         for (long boundary : boundaries(late, batch.getLast().offset())) {
@@ -107,7 +108,12 @@ final class EventIntake implements Intake {
                 .filter(each -> each.before() <= before)
                 .map(Late::offset)
                 .toList();
-        return !due.isEmpty() && !settle(partition, held.at(partition, due)).isEmpty();
+        boolean more = false;
+        for (int from = 0; from < due.size(); from += PORTION) {
+            List<Long> some = due.subList(from, Math.min(due.size(), from + PORTION));
+            more |= !settle(partition, held.at(partition, some)).isEmpty();
+        }
+        return more;
     }
 
     @Override
@@ -119,7 +125,7 @@ final class EventIntake implements Intake {
     @Override
     public boolean tryAgain(TopicPartition partition, long next) {
         Set<String> waiting = waiting(partition);
-        List<Late> late = held.late(partition, next);
+        List<Late> late = held.late(partition, next, next);
         boolean more = release(partition, late, next);
         Set<Long> notDue = late.stream()
                 .filter(each -> each.before() > next)

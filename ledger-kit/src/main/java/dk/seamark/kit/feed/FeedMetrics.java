@@ -111,7 +111,7 @@ public final class FeedMetrics {
     void waiting(Map<String, String> now) {
         now.forEach((source, obstacle) -> {
             if (!obstacle.equals(waiting.get(source))) {
-                log.error("The records of {} wait, and the others go on: {}", source, obstacle);
+                log.error("The records of {} wait, and figures of plans that they are about: {}", source, obstacle);
             }
         });
         waiting = Map.copyOf(now);

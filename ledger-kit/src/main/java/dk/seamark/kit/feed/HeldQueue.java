@@ -71,10 +71,14 @@ interface HeldQueue {
     void noteLate(TopicPartition partition, long before, List<Long> offsets);
 
     /**
-     * The records that wait, or come from this offset on, and were taken late when the topic was first read, not before
-     * this offset; in the order in which they were taken. What did not fit when its turn came waits like any other.
+     * The records that wait, or have one of these offsets, and were taken late when the topic was first read, not
+     * before the first of these; in the order in which they were taken. What did not fit when its turn came waits like
+     * any other.
+     *
+     * @param from the first offset
+     * @param to the last offset
      */
-    List<Late> late(TopicPartition partition, long from);
+    List<Late> late(TopicPartition partition, long from, long to);
 
     /** Why records of a partition were set aside, by offset, from this offset on. */
     Map<Long, String> setAside(TopicPartition partition, long from);

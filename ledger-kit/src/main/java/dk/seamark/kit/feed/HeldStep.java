@@ -37,13 +37,13 @@ public final class HeldStep {
             java -jar app.jar held --set-aside PARTITION/OFFSET --by WHO --reason WHY
 
             Viser de poster fra Kafka, som tjenesten ikke kan tage imod, og hvorfor: hvad en tjeneste har sendt for en
-            kommune, venter fra den første post, der ikke passer, og alt andet går videre. --set-aside lægger den første
-            til side: den bevares, men tæller aldrig, og resten tages i rækkefølge. Det kan ikke fortrydes. Gør det
-            samme ved alle tjenester, der venter på posten.
+            kommune, venter fra den første post, der ikke passer, og tal til de planer, som posterne handler om, venter
+            med. --set-aside lægger den første til side: den bevares, men tæller aldrig, og resten tages i rækkefølge.
+            Det kan ikke fortrydes. Gør det samme ved alle tjenester, der venter på posten.
             Shows the records of Kafka that the service cannot take, and why: what a service sent for a municipality
-            waits from the first record that does not fit, and all else goes on. --set-aside puts the first aside: it is
-            kept and never counts, and the others are taken in order. That cannot be undone. Do the same in every
-            service that waits for the record.
+            waits from the first record that does not fit, and so do figures of plans that its records are about.
+            --set-aside puts the first aside: it is kept and never counts, and the others are taken in order. That
+            cannot be undone. Do the same in every service that waits for the record.
 
             I miljøet / in the environment: FLYWAY_URL, FLYWAY_USER, FLYWAY_PASSWORD som for migrate / as for migrate.
 

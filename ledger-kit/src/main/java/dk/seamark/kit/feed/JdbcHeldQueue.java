@@ -172,11 +172,11 @@ final class JdbcHeldQueue implements HeldQueue {
     }
 
     @Override
-    public List<Late> late(TopicPartition partition, long from) {
+    public List<Late> late(TopicPartition partition, long from, long to) {
         return jdbc.query(
                 """
                 SELECT record_offset, taken_before, taken_number FROM feed_late
-                WHERE topic = ? AND partition = ? AND record_offset >= ?
+                WHERE topic = ? AND partition = ? AND record_offset BETWEEN ? AND ?
                 UNION SELECT record_offset, taken_before, taken_number
                 FROM feed_held JOIN feed_late USING (topic, partition, record_offset)
                 WHERE topic = ? AND partition = ? AND taken_before >= ?
@@ -185,6 +185,7 @@ final class JdbcHeldQueue implements HeldQueue {
                 partition.topic(),
                 partition.partition(),
                 from,
+                to,
                 partition.topic(),
                 partition.partition(),
                 from);

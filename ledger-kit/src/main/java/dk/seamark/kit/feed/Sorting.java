@@ -72,7 +72,8 @@ final class Sorting {
     void sort(FeedRecord record, ConsumerRecord<byte[], byte[]> raw, boolean late) {
         String municipality = record.municipality();
         if (municipality == null) {
-            // What is nobody's waits for nothing.
+            // What is nobody's waits for nothing, and nothing for it: it was set aside if it waited.
+            plans.remove(record.offset());
             accepted.add(record);
             return;
         }

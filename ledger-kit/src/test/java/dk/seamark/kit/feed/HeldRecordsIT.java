@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class HeldRecordsIT extends FeedHarness {
 
     @Test
-    void aGapHoldsItsMunicipalityAndNoOtherUntilItIsFilled() throws Exception {
+    void aGapHoldsItsSourceAndNoOtherUntilItIsFilled() throws Exception {
         String neighbour = neighbour();
         send("slagelse", 1);
         send("slagelse", 3);
@@ -71,7 +71,7 @@ class HeldRecordsIT extends FeedHarness {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3})
-    void anotherEventUnderAPositionThatWasTakenHoldsTheMunicipality(int position) throws Exception {
+    void anotherEventUnderAPositionThatWasTakenHoldsTheSource(int position) throws Exception {
         for (int i = 1; i <= 3; i++) {
             send("slagelse", i);
         }

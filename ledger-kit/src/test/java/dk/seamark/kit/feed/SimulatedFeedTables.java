@@ -331,9 +331,9 @@ public final class SimulatedFeedTables {
         }
 
         @Override
-        public List<Late> late(TopicPartition partition, long from) {
+        public List<Late> late(TopicPartition partition, long from, long to) {
             return session.ask(() -> late.getOrDefault(partition, List.of()).stream()
-                    .filter(one -> one.offset() >= from
+                    .filter(one -> (one.offset() >= from && one.offset() <= to)
                             || (one.before() >= from && of(partition).containsKey(one.offset())))
                     .sorted(Comparator.comparingLong(Late::before))
                     .toList());

@@ -207,7 +207,7 @@ class SimulatedFeedTablesIT {
                     long before = chance.below(30);
                     same((some, queue) -> {
                         queue.noteLate(place, before, offsets);
-                        return queue.late(place, 0);
+                        return queue.late(place, 0, 100);
                     });
                 }
                 case 7 -> {
@@ -231,7 +231,7 @@ class SimulatedFeedTablesIT {
                 same((some, queue) -> some.next(topic, number));
                 same((some, queue) -> queue.waiting(topic, number));
                 same((some, queue) -> queue.setAside(place, 5));
-                same((some, queue) -> queue.late(place, 10));
+                same((some, queue) -> queue.late(place, 5, 10));
                 same((some, queue) -> queue.plans(place));
                 same((some, queue) -> told(queue.at(place, List.of(7L, 3L, 11L, 12L, 13L))));
                 for (String municipality : List.of("slagelse", "odense", "skanderborg")) {
