@@ -23,6 +23,7 @@ import dk.seamark.kit.text.NewText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -197,6 +198,12 @@ class BatchExecutorIT {
         assertThatThrownBy(() -> batches.submit(CALLER, keyed("no"), refused)).isInstanceOf(Refusal.class);
         assertThat(batches.tryOut(tried).before()).containsEntry("slagelse/figures/no", 0);
 
+        // Refused behind the insert of its events: the transaction takes them back.
+        NewText endless = NewText.of("Ø".repeat(200_001));
+        assertThatThrownBy(() -> batches.submit(
+                        CALLER, keyed("no"), new Appending(List.of("slagelse/figures/no"), 2, () -> {}, endless)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, longer -> assertThat(longer.code()).isEqualTo("text-too-long"));
         assertThat(sequences("slagelse/figures/no")).isEmpty();
         assertThat(count("text WHERE id = '" + note.ref().textId() + "'")).isZero();
         assertThat(count("idempotency WHERE key = 'no'")).isZero();
@@ -218,12 +225,14 @@ class BatchExecutorIT {
     @Test
     void inOneInstanceBatchesAndSingleCommandsWaitForEachOther() throws Exception {
         List<String> streams = List.of("slagelse/figures/w1", "slagelse/figures/w2", "slagelse/figures/w3");
+        List<Appending> appendings = Collections.synchronizedList(new ArrayList<>());
         List<Callable<?>> calls = IntStream.range(0, 60)
                 .<Callable<?>>mapToObj(i -> i % 2 == 0
-                        ? () -> batches.submit(
-                                CALLER,
-                                CommandRequest.plain(),
-                                new Appending(i % 4 == 0 ? streams : streams.reversed(), 1, () -> {}, null))
+                        ? () -> {
+                            Appending one = new Appending(i % 4 == 0 ? streams : streams.reversed(), 1, () -> {}, null);
+                            appendings.add(one);
+                            return batches.submit(CALLER, CommandRequest.plain(), one);
+                        }
                         : () -> desk.submit(CALLER, CommandRequest.plain(), figure(streams.get(i % 3), "1")))
                 .toList();
         try (var threads = Executors.newFixedThreadPool(12)) {
@@ -233,6 +242,10 @@ class BatchExecutorIT {
         }
         assertThat(streams.stream().mapToInt(stream -> sequences(stream).size()).sum())
                 .isEqualTo(30 * 3 + 30);
+        assertThat(appendings)
+                .as("nobody had to decide again")
+                .hasSize(30)
+                .allSatisfy(one -> assertThat(one.decisions).isEqualTo(1));
     }
 
     private static Object result(Future<?> done) throws InterruptedException {

@@ -4,6 +4,7 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
+import dk.seamark.kit.openapi.PublishedSchema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,13 +18,12 @@ import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** The contract of the topics, {@code asyncapi.yaml}, with the schemas that it refers to. */
+/** The contract of the topics, {@code asyncapi.yaml}, with the schemas that it refers to, as they are published. */
 final class TopicsDocument {
 
     private static final String FOLDER = "/dk/seamark/events/";
     private static final String BASE = "https://topics.invalid/";
     private static final String FILE = "asyncapi.yaml";
-    private static final String URN = "urn:seamark:schema:";
 
     private final JsonNode document = YAMLMapper.shared().readTree(text(FOLDER + FILE));
     private final SchemaRegistry schemas = SchemaRegistry.withDefaultDialect(
@@ -56,10 +56,7 @@ final class TopicsDocument {
         if (iri.equals(BASE + FILE)) {
             return document.toString();
         }
-        if (iri.startsWith(URN)) {
-            return text(FOLDER + "schema/" + iri.substring(URN.length()).replace(":", ".v") + ".schema.json");
-        }
-        return text(FOLDER + iri.substring(BASE.length()));
+        return PublishedSchema.of(text(FOLDER + iri.substring(BASE.length())));
     }
 
     /** A resource of the class path. */
