@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A stack with plans to measure on.
@@ -32,18 +33,25 @@ record BenchEnvironment(Stack stack, SeamarkClient client, BenchPlans plans) imp
                 StackPlan.temporary(folder).with("indicator", Map.of("seamark.limits.batch.address", "1000000/1m")));
     }
 
-    /** Waits until nothing arrives in the journal any more, or for two minutes; returns how long that took. */
-    Duration awaitQuiet() throws InterruptedException {
+    /**
+     * Waits until nothing arrives in the journal any more.
+     *
+     * @return how long that took; empty if something arrived for two minutes
+     */
+    Optional<Duration> awaitQuiet() throws InterruptedException {
         long begin = System.nanoTime();
         long last = -1;
         int same = 0;
-        while (same < QUIET_LOOKS && System.nanoTime() - begin < LONGEST_WAIT.toNanos()) {
+        while (same < QUIET_LOOKS) {
+            if (System.nanoTime() - begin > LONGEST_WAIT.toNanos()) {
+                return Optional.empty();
+            }
             long position = position();
             same = position == last && position >= 0 ? same + 1 : 0;
             last = position;
             Thread.sleep(LOOK.toMillis());
         }
-        return Duration.ofNanos(System.nanoTime() - begin);
+        return Optional.of(Duration.ofNanos(System.nanoTime() - begin));
     }
 
     /** The journal's last position; -1 if reporting-service is too busy to say. */

@@ -44,7 +44,9 @@ final class Tables {
         List<Double> bench = new ArrayList<>();
         // The yardsticks come first, while nothing else is done. Beside the tables the relay and the journal are busy
         // with the rows of the round before, which makes the tables slower and not faster.
-        System.out.printf(Locale.ROOT, "quiet after %d s%n", town.awaitQuiet().toSeconds());
+        System.out.println(town.awaitQuiet()
+                .map(waited -> "quiet after " + waited.toSeconds() + " s")
+                .orElse("not quiet: the yardsticks share the machine with what arrives"));
         for (int round = 0; round < ROUNDS; round++) {
             jdbc.add(ClosedLoop.perSecond(CLIENTS, RUN, insert::open));
             OptionalDouble tps = pgbench.perSecond(CLIENTS, RUN);
