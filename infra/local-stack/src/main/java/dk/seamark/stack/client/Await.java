@@ -2,12 +2,31 @@ package dk.seamark.stack.client;
 
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /** Waiting for something that comes by itself, with a deadline. */
 public final class Await {
 
+    private static final long PAUSE = Duration.ofMillis(50).toNanos();
+
     private Await() {}
+
+    /**
+     * Looks again and again until something is so.
+     *
+     * @param what what is waited for, for the failure
+     * @throws IllegalStateException if it is not so once {@code deadline} has passed
+     */
+    public static void until(String what, Duration deadline, BooleanSupplier isSo) {
+        long end = System.nanoTime() + deadline.toNanos();
+        while (!isSo.getAsBoolean()) {
+            if (System.nanoTime() >= end) {
+                throw new IllegalStateException("Not within %d s: %s".formatted(deadline.toSeconds(), what));
+            }
+            LockSupport.parkNanos(PAUSE);
+        }
+    }
 
     /**
      * Asks again and again until the answer has {@code status}.
@@ -21,7 +40,7 @@ public final class Await {
             if (reply.status() == status || System.nanoTime() >= end) {
                 return reply.expect(status);
             }
-            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+            LockSupport.parkNanos(PAUSE);
         }
     }
 }
