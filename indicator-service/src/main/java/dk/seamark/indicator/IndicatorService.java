@@ -29,6 +29,7 @@ public class IndicatorService {
 
     private static final String PLAN = "/api/{municipality}/plans/{planId}";
     private static final String INDICATOR = PLAN + "/indicators/{indicatorId}";
+    private static final String CENTRE = PLAN + "/centres/{centreId}";
     private static final String REPORT = PLAN + "/tracks/{trackId}/reports/{period}";
 
     /** Room for the largest number of rows with notes that are not all long. */
@@ -56,6 +57,9 @@ public class IndicatorService {
                 AccessRule.allow(HttpMethod.POST, PLAN + "/figures", CENTRE_STAFF)
                         .costs(AccessRule.Cost.BATCH)
                         .takesUpTo(LARGEST_TABLE),
+                AccessRule.allow(HttpMethod.POST, CENTRE + "/figures", CENTRE_STAFF)
+                        .costs(AccessRule.Cost.BATCH)
+                        .takesUpTo(LARGEST_TABLE),
                 AccessRule.allow(HttpMethod.PUT, REPORT + "/draft", CENTRE_STAFF),
                 AccessRule.allow(HttpMethod.GET, REPORT + "/draft", CENTRE_STAFF)
                         .inAccessLog(),
@@ -66,6 +70,8 @@ public class IndicatorService {
                 AccessRule.allow(HttpMethod.POST, REPORT + "/approval", SECRETARIAT),
                 read(REPORT).inAccessLog(),
                 read(PLAN + "/figures/{period}"),
+                read(CENTRE + "/figures.csv"),
+                read(CENTRE + "/figures.xlsx"),
                 read(PLAN));
     }
 

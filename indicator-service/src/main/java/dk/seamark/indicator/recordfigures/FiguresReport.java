@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param refused how many rows are refused
  * @param rows the rows, in the order in which they were sent
  */
-record FiguresReport(
+public record FiguresReport(
         String plan,
         String keeping,
         boolean dryRun,
@@ -28,12 +28,17 @@ record FiguresReport(
         int refused,
         List<RowReport> rows) {
 
-    static final String RECORDED = "recorded";
-    static final String UNCHANGED = "unchanged";
-    static final String REFUSED = "refused";
+    /** The outcome of a row that was recorded, or would be. */
+    public static final String RECORDED = "recorded";
+
+    /** The outcome of a row that says what stands. */
+    public static final String UNCHANGED = "unchanged";
+
+    /** The outcome of a row that is refused. */
+    public static final String REFUSED = "refused";
 
     /** Copies the list. */
-    FiguresReport {
+    public FiguresReport {
         rows = List.copyOf(rows);
     }
 
@@ -48,7 +53,7 @@ record FiguresReport(
      * @param warnings what does not add up as the plan says; null if all does
      * @param problem what the single endpoint would answer; null unless it is refused
      */
-    record RowReport(
+    public record RowReport(
             int row,
             String outcome,
             @Nullable String stream,

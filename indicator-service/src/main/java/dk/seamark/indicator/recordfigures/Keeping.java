@@ -3,7 +3,7 @@ package dk.seamark.indicator.recordfigures;
 import dk.seamark.events.wire.Coded;
 
 /** What is kept of a table in which rows are refused. */
-enum Keeping implements Coded {
+public enum Keeping implements Coded {
 
     /** Nothing. */
     ALL_OR_NOTHING("all-or-nothing"),

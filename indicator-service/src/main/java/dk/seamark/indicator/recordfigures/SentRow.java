@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param explanation why it is corrected or missing, in words
  * @param note a remark on a new figure
  */
-record SentRow(
+public record SentRow(
         @Nullable String indicator,
         @Nullable String component,
         @Nullable String series,

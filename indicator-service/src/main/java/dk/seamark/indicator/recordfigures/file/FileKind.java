@@ -1,0 +1,78 @@
+package dk.seamark.indicator.recordfigures.file;
+
+import dk.seamark.kit.problem.Refusal;
+import dk.seamark.kit.problem.Violation;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+
+/** The kinds of files that are read, told apart by their first bytes: what a browser calls a file is no guide. */
+public enum FileKind {
+
+    /** Values with separators. */
+    CSV("text/csv;charset=UTF-8", "csv"),
+
+    /** A workbook (ISO/IEC 29500, SpreadsheetML). */
+    WORKBOOK("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx");
+
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+    private static final byte[] PDF = "%PDF".getBytes(StandardCharsets.US_ASCII);
+
+    private final String mediaType;
+    private final String ending;
+
+    FileKind(String mediaType, String ending) {
+        this.mediaType = mediaType;
+        this.ending = ending;
+    }
+
+    /** Its media type, with the charset in which it is written. */
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /** How the name of such a file ends, without a dot. */
+    public String ending() {
+        return ending;
+    }
+
+    /**
+     * The kind of a file.
+     *
+     * @throws Refusal 400 if it is empty, or of a kind that can be told and is not read: an old workbook, or one with a
+     *     password
+     */
+    public static FileKind of(byte[] file) {
+        if (file.length == 0) {
+            throw unreadable("sheet-empty");
+        }
+        if (starts(file, OLE)) {
+            throw unreadable("sheet-of-old-kind");
+        }
+        if (starts(file, PDF)) {
+            throw unreadable("sheet-of-other-kind");
+        }
+        return starts(file, ZIP) ? WORKBOOK : CSV;
+    }
+
+    /**
+     * The sheets of a file.
+     *
+     * @throws Refusal 400 if it cannot be read, or is larger unpacked than it may be
+     */
+    public List<FileSheet> read(byte[] file) {
+        return switch (this) {
+            case CSV -> List.of(CsvFile.read(file).sheet());
+            case WORKBOOK -> WorkbookFile.read(file);
+        };
+    }
+
+    static Refusal unreadable(String rule, Object... args) {
+        return Refusal.malformed(Violation.of("file", rule, args));
+    }
+
+    private static boolean starts(byte[] file, byte[] with) {
+        return file.length >= with.length && Arrays.equals(file, 0, with.length, with, 0, with.length);
+    }
+}

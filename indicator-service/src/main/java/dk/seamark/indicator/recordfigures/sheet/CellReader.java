@@ -1,0 +1,233 @@
+package dk.seamark.indicator.recordfigures.sheet;
+
+import dk.seamark.characters.Characters;
+import dk.seamark.events.value.PlainUnit;
+import dk.seamark.events.value.Unit;
+import dk.seamark.indicator.figure.Numbers;
+import dk.seamark.indicator.recordfigures.file.FileCell;
+import dk.seamark.indicator.recordfigures.file.FileRow;
+import dk.seamark.indicator.recordfigures.file.Serials;
+import dk.seamark.kit.problem.Violation;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the cells of one row. What cannot be read is a fault of its column, and what is read with doubt a warning. */
+final class CellReader {
+
+    private static final Pattern ISO = Pattern.compile("([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})");
+    private static final Pattern DAY_FIRST = Pattern.compile("([0-9]{1,2})([-./])\\s?([0-9]{1,2})\\2\\s?([0-9]{4})");
+    private static final Pattern TIME = Pattern.compile("[ T]0{1,2}[:.]00(?:[:.]00)?(?:\\.0+)?Z?$");
+    private static final Pattern PERCENT = Pattern.compile("\\s*(?:%|pct\\.?|procent|percent)$");
+
+    /** The numbers of days from 2000 to 2099. */
+    private static final int FIRST_SERIAL = 36_526;
+
+    private static final int LAST_SERIAL = 73_050;
+
+    private final Map<SheetColumn, Integer> columns;
+    private final FileRow row;
+    private final Optional<DecimalSign> sign;
+    private final List<Violation> faults = new ArrayList<>();
+    private final List<Violation> warnings = new ArrayList<>();
+
+    /**
+     * @param columns where the file has which column
+     * @param sign how the file writes decimals; empty if that is not known
+     */
+    CellReader(Map<SheetColumn, Integer> columns, FileRow row, Optional<DecimalSign> sign) {
+        this.columns = columns;
+        this.row = row;
+        this.sign = sign;
+    }
+
+    List<Violation> faults() {
+        return List.copyOf(faults);
+    }
+
+    List<Violation> warnings() {
+        return List.copyOf(warnings);
+    }
+
+    /** The text of a cell; null if it is blank or cannot be read. */
+    @Nullable
+    String text(SheetColumn column) {
+        FileCell cell = cell(column);
+        if (cell.isBlank()) {
+            return null;
+        }
+        String text = Entries.normalized(cell.shown());
+        if (text != null) {
+            Characters.unfit(text).ifPresent(unfit -> {
+                faults.add(Violation.of(
+                        column.field(), unfit.rule().key(), unfit.args().toArray()));
+            });
+        }
+        return text;
+    }
+
+    /** What a cell says by a code or by words. */
+    <E> @Nullable E word(SheetColumn column, Function<String, Optional<E>> words, String rule, String choices) {
+        String text = text(column);
+        if (text == null) {
+            return null;
+        }
+        Optional<E> read = words.apply(text);
+        if (read.isEmpty()) {
+            faults.add(Violation.of(column.field(), rule, choices));
+        }
+        return read.orElse(null);
+    }
+
+    /** The number of a cell. */
+    @Nullable
+    BigDecimal number(SheetColumn column, @Nullable Unit unit) {
+        FileCell cell = cell(column);
+        return switch (cell) {
+            case FileCell.Number number when number.percent() -> shownAsPercent(column, number.value(), unit);
+            case FileCell.Number number -> bounded(column, number.value());
+            case FileCell.Text text -> number(column, text.text().strip(), unit);
+            case FileCell.Day day -> fault(column, "sheet-number-is-date", day.date());
+            case FileCell.Blank blank -> null;
+            case FileCell.Failed failed -> null;
+            case FileCell.Computed computed -> throw new IllegalStateException("The value of a cell is no formula");
+        };
+    }
+
+    private @Nullable BigDecimal shownAsPercent(SheetColumn column, BigDecimal value, @Nullable Unit unit) {
+        BigDecimal shown = value.movePointRight(2).stripTrailingZeros();
+        BigDecimal plain = shown.scale() < 0 ? shown.setScale(0) : shown;
+        if (unit != PlainUnit.PERCENT && unit != PlainUnit.PERCENT_CHANGE) {
+            return fault(column, "sheet-number-in-percent", plain.toPlainString() + " %");
+        }
+        warnings.add(Violation.of(column.field(), "sheet-read-as-percent", plain.toPlainString()));
+        return bounded(column, plain);
+    }
+
+    private @Nullable BigDecimal number(SheetColumn column, String text, @Nullable Unit unit) {
+        boolean inPercent = unit == PlainUnit.PERCENT || unit == PlainUnit.PERCENT_CHANGE;
+        String bare = inPercent ? PERCENT.matcher(text).replaceFirst("") : text;
+        return switch (DecimalSign.read(bare, sign)) {
+            case DecimalSign.Read.Value value -> bounded(column, value.value());
+            case DecimalSign.Read.Ambiguous both ->
+                fault(
+                        column,
+                        "sheet-number-ambiguous",
+                        text,
+                        both.danish().toPlainString().replace('.', ','),
+                        both.english().toPlainString().replace('.', ','));
+            case DecimalSign.Read.None none -> fault(column, "sheet-number", shortened(text));
+        };
+    }
+
+    private @Nullable BigDecimal bounded(SheetColumn column, BigDecimal number) {
+        BigDecimal plain = number.scale() < 0 ? number.setScale(0) : number;
+        return Numbers.bounded(plain)
+                ? plain
+                : fault(column, "number-too-long", Numbers.DIGITS, Numbers.DECIMALS);
+    }
+
+    /** The date of a cell. */
+    @Nullable
+    LocalDate date(SheetColumn column) {
+        FileCell cell = cell(column);
+        return switch (cell) {
+            case FileCell.Day day -> day.date();
+            case FileCell.Number number -> serial(column, number.value());
+            case FileCell.Text text -> date(column, text.text().strip());
+            case FileCell.Blank blank -> null;
+            case FileCell.Failed failed -> null;
+            case FileCell.Computed computed -> throw new IllegalStateException("The value of a cell is no formula");
+        };
+    }
+
+    private @Nullable LocalDate date(SheetColumn column, String sent) {
+        String text = TIME.matcher(sent).replaceFirst("");
+        try {
+            Matcher iso = ISO.matcher(text);
+            if (iso.matches()) {
+                return LocalDate.of(number(iso, 1), number(iso, 2), number(iso, 3));
+            }
+            Matcher local = DAY_FIRST.matcher(text);
+            if (local.matches()) {
+                return local(column, text, local);
+            }
+            if (text.matches("[0-9]{5}")) {
+                return serial(column, new BigDecimal(text));
+            }
+        } catch (DateTimeException e) {
+            return fault(column, "sheet-date", shortened(text));
+        }
+        return fault(column, "sheet-date", shortened(text));
+    }
+
+    /** Danish dates have the day first. With slashes English ones do, or have the month first, as in America. */
+    private @Nullable LocalDate local(SheetColumn column, String text, Matcher parts) {
+        int one = number(parts, 1);
+        int two = number(parts, 3);
+        int year = number(parts, 4);
+        if (!parts.group(2).equals("/") || one > 12 || one == two) {
+            return LocalDate.of(year, two, one);
+        }
+        return two > 12 ? LocalDate.of(year, one, two) : fault(column, "sheet-date-ambiguous", text);
+    }
+
+    private static int number(Matcher parts, int group) {
+        return Integer.parseInt(parts.group(group));
+    }
+
+    private @Nullable LocalDate serial(SheetColumn column, BigDecimal number) {
+        if (number.stripTrailingZeros().scale() > 0
+                || number.compareTo(BigDecimal.valueOf(FIRST_SERIAL)) < 0
+                || number.compareTo(BigDecimal.valueOf(LAST_SERIAL)) > 0) {
+            return fault(column, "sheet-date", number.toPlainString());
+        }
+        LocalDate day = Serials.day(number.longValue());
+        warnings.add(Violation.of(column.field(), "sheet-read-as-date", number.toPlainString(), day));
+        return day;
+    }
+
+    /** What stands in a cell; for a formula what it came to, with a warning. */
+    FileCell cell(SheetColumn column) {
+        Integer at = columns.get(column);
+        FileCell cell = at == null ? FileCell.BLANK : row.cell(at);
+        if (cell instanceof FileCell.Computed) {
+            warn(Violation.of(column.field(), "sheet-formula", cell.shown()));
+        }
+        if (cell.value() instanceof FileCell.Failed failed) {
+            Violation fault = Violation.of(column.field(), "sheet-formula-failed", failed.code());
+            if (!faults.contains(fault)) {
+                faults.add(fault);
+            }
+            return FileCell.BLANK;
+        }
+        return cell.value();
+    }
+
+    private void warn(Violation warning) {
+        if (!warnings.contains(warning)) {
+            warnings.add(warning);
+        }
+    }
+
+    void fault(Violation fault) {
+        faults.add(fault);
+    }
+
+    private <T> @Nullable T fault(SheetColumn column, String rule, Object... args) {
+        faults.add(Violation.of(column.field(), rule, args));
+        return null;
+    }
+
+    private static String shortened(String text) {
+        return Characters.shown(text.length() <= 40 ? text : text.substring(0, 40) + "…");
+    }
+}
