@@ -60,6 +60,9 @@ public class IndicatorService {
                 AccessRule.allow(HttpMethod.POST, CENTRE + "/figures", CENTRE_STAFF)
                         .costs(AccessRule.Cost.BATCH)
                         .takesUpTo(LARGEST_TABLE),
+                AccessRule.allow(HttpMethod.POST, CENTRE + "/figures/answered", CENTRE_STAFF)
+                        .costs(AccessRule.Cost.BATCH)
+                        .takesUpTo(LARGEST_TABLE),
                 AccessRule.allow(HttpMethod.PUT, REPORT + "/draft", CENTRE_STAFF),
                 AccessRule.allow(HttpMethod.GET, REPORT + "/draft", CENTRE_STAFF)
                         .inAccessLog(),

@@ -13,6 +13,7 @@ import org.springframework.web.accept.ContentNegotiationManager;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
 
 /**
  * Refuses a command before it is executed if the caller does not accept the type of the response. Spring MVC checks
@@ -35,6 +36,10 @@ final class AcceptCheck implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws HttpMediaTypeNotAcceptableException {
         if (SAFE.contains(request.getMethod()) || !(handler instanceof HandlerMethod method) || isEmpty(method)) {
+            return true;
+        }
+        // A mapping that names other types was held against what is accepted before it was chosen.
+        if (request.getAttribute(HandlerMapping.PRODUCIBLE_MEDIA_TYPES_ATTRIBUTE) != null) {
             return true;
         }
         List<MediaType> accepted = negotiation.resolveMediaTypes(new ServletWebRequest(request));

@@ -5,6 +5,7 @@ import dk.seamark.kit.problem.Violation;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** The kinds of files that are read, told apart by their first bytes: what a browser calls a file is no guide. */
 public enum FileKind {
@@ -65,6 +66,20 @@ public enum FileKind {
         return switch (this) {
             case CSV -> List.of(CsvFile.read(file).sheet());
             case WORKBOOK -> WorkbookFile.read(file);
+        };
+    }
+
+    /**
+     * A file that was read, with one more column; all else of it stays.
+     *
+     * @param sheet the sheet's place, from 0
+     * @param column the column's place, from 0; what stands in it is replaced
+     * @param answers the text of each row's cell, by the number of the row, from 1
+     */
+    public byte[] answered(byte[] file, int sheet, int column, Map<Integer, String> answers) {
+        return switch (this) {
+            case CSV -> AnsweredCsv.of(file, column, answers);
+            case WORKBOOK -> AnsweredWorkbook.of(file, sheet, column, answers);
         };
     }
 

@@ -133,6 +133,27 @@ final class FigureSheetEndpoint {
                 .body(report);
     }
 
+    @PostMapping(
+            path = CENTRE + "/figures/answered",
+            consumes = {"text/csv", WORKBOOK},
+            produces = {"text/csv", WORKBOOK})
+    ResponseEntity<byte[]> answered(
+            Caller caller,
+            HttpServletRequest http,
+            @PathVariable String planId,
+            @PathVariable String centreId,
+            @RequestBody byte[] body) {
+        Keeping each = Keeping.EACH_ON_ITS_OWN;
+        SheetBatch batch = batch(caller, http, new SheetBatch.Request(planId, centreId, each, true), body);
+        SheetReport report = batches.tryOut(batch);
+        Language language = language(http);
+        return file(
+                batch.content().kind(),
+                SheetAnswer.of(body, batch.content(), report, language),
+                planId + "_" + centreId,
+                language);
+    }
+
     private SheetBatch batch(Caller caller, HttpServletRequest http, SheetBatch.Request request, byte[] body) {
         PlanSnapshot plan = plans.binding(caller, request.planId());
         requireCentre(caller, plan, request.centreId());

@@ -68,6 +68,11 @@ final class SheetBatch implements Batch<SheetReport> {
         }
     }
 
+    /** What the file says. */
+    SheetContent content() {
+        return content;
+    }
+
     @Override
     public String aggregateType() {
         return rows.apply(List.of()).aggregateType();

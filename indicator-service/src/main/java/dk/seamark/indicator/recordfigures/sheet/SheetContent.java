@@ -33,10 +33,12 @@ import org.jspecify.annotations.Nullable;
  * @param kind the file's kind
  * @param sheet the sheet's place in it, from 0
  * @param header the number of the row with the headers, from 1
+ * @param width how many columns its widest row has
  * @param columns where which column stands, from 0
  * @param rows the rows in which something stands
  */
-record SheetContent(FileKind kind, int sheet, int header, Map<SheetColumn, Integer> columns, List<SheetRow> rows) {
+record SheetContent(
+        FileKind kind, int sheet, int header, int width, Map<SheetColumn, Integer> columns, List<SheetRow> rows) {
 
     /** The largest number of rows with something in them, as a table of figures may have them. */
     static final int MOST_ROWS = 5_000;
@@ -76,6 +78,10 @@ record SheetContent(FileKind kind, int sheet, int header, Map<SheetColumn, Integ
                 kind,
                 found.sheet(),
                 found.header().number(),
+                sheets.get(found.sheet()).rows().stream()
+                        .mapToInt(row -> row.cells().size())
+                        .max()
+                        .orElse(0),
                 found.columns(),
                 rows.stream()
                         .map(row -> row(row, new CellReader(found.columns(), row, sign), units, language))

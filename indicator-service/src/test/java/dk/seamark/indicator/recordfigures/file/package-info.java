@@ -1,0 +1,4 @@
+@NullMarked
+package dk.seamark.indicator.recordfigures.file;
+
+import org.jspecify.annotations.NullMarked;

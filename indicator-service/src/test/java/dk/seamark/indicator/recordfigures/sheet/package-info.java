@@ -1,0 +1,4 @@
+@NullMarked
+package dk.seamark.indicator.recordfigures.sheet;
+
+import org.jspecify.annotations.NullMarked;
