@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
@@ -70,9 +71,8 @@ public record CsvFile(FileSheet sheet, char separator) {
                 .fieldSeparator(separator)
                 .commentStrategy(CommentStrategy.NONE)
                 .skipEmptyLines(false)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .allowExtraCharsAfterClosingQuote(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(isNamed ? text.substring(named.end()) : text)) {
             for (CsvRecord record : records) {
                 if (rows.size() == FileSheet.MOST_ROWS) {
@@ -183,7 +183,7 @@ public record CsvFile(FileSheet sheet, char separator) {
     }
 
     private static String written(FileCell cell, Language language) {
-        return switch (cell.value()) {
+        return switch (cell.plain()) {
             case FileCell.Text text -> guarded(text.text());
             case FileCell.Number number ->
                 language == Language.DANISH ? cell.shown().replace('.', ',') : cell.shown();

@@ -20,7 +20,7 @@ public sealed interface FileCell {
     }
 
     /** What a formula came to when the file was saved; any other cell is itself. */
-    default FileCell value() {
+    default FileCell plain() {
         return this instanceof Computed computed ? computed.result() : this;
     }
 

@@ -164,7 +164,7 @@ public final class WorkbookFile {
     }
 
     private static void write(Worksheet sheet, int row, int column, FileCell cell, WorkbookColumn its) {
-        switch (cell.value()) {
+        switch (cell.plain()) {
             case FileCell.Number number -> {
                 if (number.value().precision() > DIGITS.getPrecision()) {
                     // As a number it would lose its last digits.

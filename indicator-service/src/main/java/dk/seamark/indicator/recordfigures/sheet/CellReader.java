@@ -202,14 +202,14 @@ final class CellReader {
         if (cell instanceof FileCell.Computed) {
             warn(Violation.of(column.field(), "sheet-formula", cell.shown()));
         }
-        if (cell.value() instanceof FileCell.Failed failed) {
+        if (cell.plain() instanceof FileCell.Failed failed) {
             Violation fault = Violation.of(column.field(), "sheet-formula-failed", failed.code());
             if (!faults.contains(fault)) {
                 faults.add(fault);
             }
             return FileCell.BLANK;
         }
-        return cell.value();
+        return cell.plain();
     }
 
     private void warn(Violation warning) {
