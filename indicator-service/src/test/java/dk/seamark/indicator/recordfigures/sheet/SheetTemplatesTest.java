@@ -96,7 +96,7 @@ class SheetTemplatesTest {
                 .rows();
 
         assertThat(rows.getFirst().cells().stream().map(FileCell::shown))
-                .startsWith("Nr.", "Indikatorens navn", "Delindikator", "Sammenlignes med", "Periode", "Enhed")
+                .startsWith("Nr.", "Indikatorens navn", "Delindikatorens navn", "Sammenlignes med", "Periode", "Enhed")
                 .endsWith("Indikator-id", "Delindikator-id", "Hvis tal", "Skabelon");
         assertThat(rows.get(1).cells().stream().map(FileCell::shown))
                 .startsWith("5.1", "Indikator 5.1", "Delindikator", "", "2025", "percent", "61,5")
