@@ -1,5 +1,6 @@
 package dk.seamark.indicator.recordfigures.sheet;
 
+import dk.seamark.events.value.PlainUnit;
 import dk.seamark.indicator.figure.SlotState;
 import dk.seamark.indicator.figure.StatedStatus;
 import dk.seamark.indicator.recordfigures.SentRow;
@@ -134,7 +135,7 @@ sealed interface RowMeaning {
                         row.series(),
                         row.period(),
                         entries.value(),
-                        row.unit() == null ? unit : row.unit(),
+                        unit(row, unit, replaced),
                         day(entries.measuredOn()),
                         entries.source(),
                         entries.numerator(),
@@ -150,6 +151,17 @@ sealed interface RowMeaning {
                         row.reason() == null ? null : row.reason().code(),
                         corrects == null ? null : words),
                 List.copyOf(warnings));
+    }
+
+    /**
+     * The unit that the row says, or that of its component. Where the plan has no such component any unit will do: that
+     * is what the row is refused for.
+     */
+    private static @Nullable String unit(SheetRow row, @Nullable String ofComponent, boolean replaced) {
+        if (row.unit() != null || (row.entries().missing() != null && !replaced)) {
+            return row.unit();
+        }
+        return ofComponent == null ? PlainUnit.COUNT.code() : ofComponent;
     }
 
     private static FigureForm.@Nullable LinkSent link(Entries entries) {

@@ -98,7 +98,7 @@ class SheetCellsTest {
         indicator;component;period;value;measuredOn;source;example | beskaeftigelsesfrekvens;frekvens;2024;61;2024-12-31;B;måske | G2:sheet-yes-or-no
         indicator;component;period;value;measuredOn;source;reason | beskaeftigelsesfrekvens;frekvens;2024;61;2024-12-31;B;tastefejl | G2:row-corrects
         indicator;component;period;value;measuredOn;source;template | beskaeftigelsesfrekvens;frekvens;2024;61;2024-12-31;B;T0:x | G2:sheet-of-other-version
-        indicator;component;period;value;measuredOn;source;note | beskaeftigelsesfrekvens;frekvens;2024;61;2024-12-31;B;a\u202eb | G2:character.direction
+        indicator;component;period;value;measuredOn;source;note | beskaeftigelsesfrekvens;frekvens;2024;61;2024-12-31;B;a\u202eb | G2:text.direction
         """, useHeadersInDisplayName = true)
     void columnsAreNamed(String header, String row, String outcome) {
         SheetReport report = report("-", csv(header, row.replace("\\u202e", "\u202e")));
