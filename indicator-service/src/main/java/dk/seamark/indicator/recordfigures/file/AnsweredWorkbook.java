@@ -5,10 +5,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLEventFactory;
 import javax.xml.stream.XMLEventReader;
@@ -22,6 +22,8 @@ import javax.xml.stream.events.XMLEvent;
 import javax.xml.namespace.QName;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,11 +58,11 @@ final class AnsweredWorkbook {
         try {
             String part = partOf(file, sheet);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(file));
+            try (ZipFile from = ZipCheck.open(file);
                     ZipOutputStream to = new ZipOutputStream(bytes)) {
-                for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+                for (ZipArchiveEntry entry : Collections.list(from.getEntries())) {
                     to.putNextEntry(new ZipEntry(entry.getName()));
-                    byte[] content = from.readAllBytes();
+                    byte[] content = content(from, entry);
                     to.write(
                             entry.getName().equals(part)
                                     ? new AnsweredWorkbook(column, answers).answered(content)
@@ -94,14 +96,19 @@ final class AnsweredWorkbook {
     }
 
     private static byte[] part(byte[] file, String name) throws IOException {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals(name)) {
-                    return zip.readAllBytes();
-                }
+        try (ZipFile zip = ZipCheck.open(file)) {
+            ZipArchiveEntry entry = zip.getEntry(name);
+            if (entry == null) {
+                throw FileKind.unreadable("sheet-broken");
             }
+            return content(zip, entry);
         }
-        throw FileKind.unreadable("sheet-broken");
+    }
+
+    private static byte[] content(ZipFile zip, ZipArchiveEntry entry) throws IOException {
+        try (InputStream content = zip.getInputStream(entry)) {
+            return content.readAllBytes();
+        }
     }
 
     private static List<StartElement> elements(byte[] xml, String name) throws XMLStreamException {

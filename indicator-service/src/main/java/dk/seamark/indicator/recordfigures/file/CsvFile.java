@@ -73,6 +73,7 @@ public record CsvFile(FileSheet sheet, char separator) {
                 .skipEmptyLines(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
                 .ofCsvRecord(isNamed ? text.substring(named.end()) : text)) {
             for (CsvRecord record : records) {
                 if (rows.size() == FileSheet.MOST_ROWS) {

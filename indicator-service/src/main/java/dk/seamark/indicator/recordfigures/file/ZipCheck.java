@@ -1,15 +1,15 @@
 package dk.seamark.indicator.recordfigures.file;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
  * Looks through a workbook before anything parses it: how many parts it has, how large they are unpacked, whether one
@@ -45,12 +45,14 @@ final class ZipCheck {
     static void require(byte[] file) {
         Set<String> names = new HashSet<>();
         long all = 0;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+        try (ZipFile zip = open(file)) {
+            for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
                 if (!names.add(part.getName()) || names.size() > MOST_PARTS) {
                     throw FileKind.unreadable("sheet-broken");
                 }
-                all = unpacked(zip, isXml(part.getName()), all, file.length);
+                try (InputStream content = zip.getInputStream(part)) {
+                    all = unpacked(content, isXml(part.getName()), all, file.length);
+                }
             }
         } catch (IOException | IllegalArgumentException e) {
             throw FileKind.unreadable("sheet-broken");
@@ -61,6 +63,11 @@ final class ZipCheck {
         if (!names.contains("[Content_Types].xml") || !names.contains("xl/workbook.xml")) {
             throw FileKind.unreadable("sheet-of-other-kind");
         }
+    }
+
+    /** Opens it by its directory, as the reader of workbooks does, so that both see the same parts. */
+    static ZipFile open(byte[] file) throws IOException {
+        return ZipFile.builder().setByteArray(file).get();
     }
 
     private static boolean isXml(String name) {

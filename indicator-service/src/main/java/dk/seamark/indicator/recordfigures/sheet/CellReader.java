@@ -199,7 +199,7 @@ final class CellReader {
     FileCell cell(SheetColumn column) {
         Integer at = columns.get(column);
         FileCell cell = at == null ? FileCell.BLANK : row.cell(at);
-        if (cell instanceof FileCell.Computed) {
+        if (cell instanceof FileCell.Computed && !(cell.plain() instanceof FileCell.Failed)) {
             warn(Violation.of(column.field(), "sheet-formula", cell.shown()));
         }
         if (cell.plain() instanceof FileCell.Failed failed) {
