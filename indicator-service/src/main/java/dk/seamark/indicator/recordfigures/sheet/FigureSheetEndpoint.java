@@ -21,6 +21,7 @@ import dk.seamark.kit.security.AccessDecision;
 import dk.seamark.kit.security.Caller;
 import dk.seamark.kit.security.Role;
 import dk.seamark.kit.text.Texts;
+import dk.seamark.kit.web.CachedBodyFilter;
 import dk.seamark.text.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
@@ -35,7 +36,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -112,9 +112,8 @@ final class FigureSheetEndpoint {
                 language(http));
     }
 
-    @PostMapping(
-            path = CENTRE + "/figures",
-            consumes = {"text/csv", WORKBOOK})
+    /** What a browser calls a file differs by machine, so that any type is taken; its bytes say what it is. */
+    @PostMapping(CENTRE + "/figures")
     ResponseEntity<SheetReport> post(
             Caller caller,
             CommandRequest request,
@@ -122,11 +121,10 @@ final class FigureSheetEndpoint {
             @PathVariable String planId,
             @PathVariable String centreId,
             @RequestParam(defaultValue = "false") boolean dryRun,
-            @RequestParam(defaultValue = "all-or-nothing") String keeping,
-            @RequestBody byte[] body) {
+            @RequestParam(defaultValue = "all-or-nothing") String keeping) {
         Keeping kept = Form.only("keeping", keeping, Reader.code(Keeping.class));
         SheetBatch batch =
-                batch(caller, http, new SheetBatch.Request(planId, centreId, kept, dryRun), body);
+                batch(caller, http, new SheetBatch.Request(planId, centreId, kept, dryRun), CachedBodyFilter.of(http));
         SheetReport report = dryRun ? batches.tryOut(batch) : batches.submit(caller, request, batch);
         return ResponseEntity.status(!dryRun && report.recorded() > 0 ? HttpStatus.CREATED : HttpStatus.OK)
                 .header(HttpHeaders.CONTENT_LANGUAGE, report.language())
@@ -135,14 +133,13 @@ final class FigureSheetEndpoint {
 
     @PostMapping(
             path = CENTRE + "/figures/answered",
-            consumes = {"text/csv", WORKBOOK},
             produces = {"text/csv", WORKBOOK})
     ResponseEntity<byte[]> answered(
             Caller caller,
             HttpServletRequest http,
             @PathVariable String planId,
-            @PathVariable String centreId,
-            @RequestBody byte[] body) {
+            @PathVariable String centreId) {
+        byte[] body = CachedBodyFilter.of(http);
         Keeping each = Keeping.EACH_ON_ITS_OWN;
         SheetBatch batch = batch(caller, http, new SheetBatch.Request(planId, centreId, each, true), body);
         SheetReport report = batches.tryOut(batch);
