@@ -35,7 +35,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The state of a plan, folded from its events. Targets are left out, as this service does not judge figures.
+ * The state of a plan, folded from its events. Of targets it has the words alone, as this service does not judge
+ * figures.
  *
  * @param municipality the municipality's key
  * @param planId the plan
@@ -46,6 +47,7 @@ import org.jspecify.annotations.Nullable;
  * @param amendments its amendments, in order; null if there are none
  * @param endMoved its last day for those who count from it, once an amendment moved it; null if none did, or a version
  *     before this one took it in
+ * @param targets the targets in words; null if there are none, or a version before this one took the plan in
  */
 public record PlanSnapshot(
         String municipality,
@@ -55,13 +57,15 @@ public record PlanSnapshot(
         List<TrackDefined> tracks,
         List<IndicatorDefined> indicators,
         @Nullable List<Amendment> amendments,
-        @Nullable LocalDate endMoved) {
+        @Nullable LocalDate endMoved,
+        @Nullable List<PlanTarget> targets) {
 
     /** Copies the lists. */
     public PlanSnapshot {
         tracks = List.copyOf(tracks);
         indicators = List.copyOf(indicators);
         amendments = amendments == null ? null : List.copyOf(amendments);
+        targets = targets == null ? null : List.copyOf(targets);
     }
 
     /**
@@ -74,7 +78,7 @@ public record PlanSnapshot(
     public static @Nullable PlanSnapshot after(@Nullable PlanSnapshot before, PlanEvent event, LocalDate on) {
         if (event instanceof PlanDrafted drafted) {
             return new PlanSnapshot(
-                    drafted.municipality(), drafted.planId(), drafted.terms(), null, List.of(), List.of(), null, null);
+                    drafted.municipality(), drafted.planId(), drafted.terms(), null, List.of(), List.of(), null, null, null);
         }
         return before == null ? null : before.with(event, on);
     }
@@ -84,16 +88,16 @@ public record PlanSnapshot(
             case PlanTermsChanged changed -> with(changed.terms(), approval, tracks, indicators);
             case PlanApproved approved -> with(terms, approved.decision(), tracks, indicators);
             case PlanAmended amended -> with(amended.amendment(), on);
-            case TrackDefined track -> withTracks(replaced(tracks, isTrack(track.trackId()), track));
-            case TrackRemoved removed -> withTracks(without(tracks, isTrack(removed.trackId())));
+            case TrackDefined track -> withTracks(OrderedItems.replaced(tracks, isTrack(track.trackId()), track));
+            case TrackRemoved removed -> withTracks(OrderedItems.without(tracks, isTrack(removed.trackId())));
             case IndicatorDefined indicator ->
-                withIndicators(replaced(indicators, isIndicator(indicator.indicatorId()), indicator));
-            case IndicatorRemoved removed -> withIndicators(without(indicators, isIndicator(removed.indicatorId())));
+                withIndicators(OrderedItems.replaced(indicators, isIndicator(indicator.indicatorId()), indicator));
+            case IndicatorRemoved removed -> withIndicators(OrderedItems.without(indicators, isIndicator(removed.indicatorId())));
             // A draft is shown to nobody here; the next one takes its place.
             case PlanDiscarded other -> this;
             case PlanDrafted other -> this;
             case FindingAcknowledged other -> this;
-            case TargetEvent other -> this;
+            case TargetEvent target -> withTargets(PlanTarget.after(itsTargets(), target));
         };
     }
 
@@ -147,7 +151,8 @@ public record PlanSnapshot(
                 List.copyOf(outline.indicators().values()),
                 amendments,
                 // Of the terms as they were entered, which the copy has not.
-                lastDay());
+                lastDay(),
+                targets);
     }
 
     private static boolean holdsOn(LocalDate day, Amendment amendment) {
@@ -176,6 +181,16 @@ public record PlanSnapshot(
                 .toList();
     }
 
+    /** Its targets in words, in the order they were entered; empty also if a version before targets took it in. */
+    public List<PlanTarget> itsTargets() {
+        return targets == null ? List.of() : targets;
+    }
+
+    private PlanSnapshot withTargets(List<PlanTarget> its) {
+        return new PlanSnapshot(
+                municipality, planId, terms, approval, tracks, indicators, amendments, endMoved, its);
+    }
+
     private List<Amendment> itsAmendments() {
         return amendments == null ? List.of() : amendments;
     }
@@ -199,7 +214,7 @@ public record PlanSnapshot(
     private PlanSnapshot with(Amendment amendment, LocalDate on) {
         List<Amendment> all = new ArrayList<>(itsAmendments());
         all.add(amendment);
-        return new PlanSnapshot(municipality, planId, terms, approval, tracks, indicators, all, end(amendment, on));
+        return new PlanSnapshot(municipality, planId, terms, approval, tracks, indicators, all, end(amendment, on), targets);
     }
 
     private @Nullable LocalDate end(Amendment amendment, LocalDate on) {
@@ -220,7 +235,7 @@ public record PlanSnapshot(
             List<TrackDefined> itsTracks,
             List<IndicatorDefined> itsIndicators) {
         return new PlanSnapshot(
-                municipality, planId, itsTerms, decided, itsTracks, itsIndicators, amendments, endMoved);
+                municipality, planId, itsTerms, decided, itsTracks, itsIndicators, amendments, endMoved, targets);
     }
 
     private static Predicate<TrackDefined> isTrack(String trackId) {
@@ -229,22 +244,5 @@ public record PlanSnapshot(
 
     private static Predicate<IndicatorDefined> isIndicator(String indicatorId) {
         return indicator -> indicator.indicatorId().equals(indicatorId);
-    }
-
-    /** The list with {@code item} in place of the first match, or at the end if there is none. */
-    private static <T> List<T> replaced(List<T> list, Predicate<T> match, T item) {
-        List<T> changed = new ArrayList<>(list);
-        for (int i = 0; i < changed.size(); i++) {
-            if (match.test(changed.get(i))) {
-                changed.set(i, item);
-                return changed;
-            }
-        }
-        changed.add(item);
-        return changed;
-    }
-
-    private static <T> List<T> without(List<T> list, Predicate<T> match) {
-        return list.stream().filter(match.negate()).toList();
     }
 }

@@ -206,7 +206,8 @@ class PeriodsOfAPlanTest {
                         plan.tracks(),
                         plan.indicators(),
                         List.of(amendments),
-                        null)
+                        null,
+                        plan.targets())
                 .asOf(LocalDate.of(2026, 1, 1));
     }
 

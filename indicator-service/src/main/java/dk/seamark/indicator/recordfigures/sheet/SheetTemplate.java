@@ -10,6 +10,7 @@ import dk.seamark.indicator.figure.SlotState;
 import dk.seamark.indicator.figure.Slots;
 import dk.seamark.indicator.plan.PlanIndicator;
 import dk.seamark.indicator.plan.PlanSnapshot;
+import dk.seamark.indicator.plan.PlanTarget;
 import dk.seamark.indicator.recordfigures.file.FileCell;
 import dk.seamark.text.Language;
 import java.util.Comparator;
@@ -92,6 +93,11 @@ final class SheetTemplate {
         row.put(SheetColumn.PERIOD, FileCell.text(period.toString()));
         row.put(SheetColumn.UNIT, FileCell.text(component.unit().code()));
         last(indicator, component, series, period).ifPresent(last -> row.put(SheetColumn.LAST, last));
+        if (series == Series.MUNICIPALITY) {
+            PlanTarget.next(plan.itsTargets(), definition.indicatorId(), period.lastDay())
+                    .ifPresent(target -> row.put(
+                            SheetColumn.TARGET, FileCell.text(target.targetDate() + ": " + target.wording())));
+        }
         row.put(SheetColumn.INDICATOR, FileCell.text(definition.indicatorId()));
         row.put(SheetColumn.COMPONENT, FileCell.text(component.componentId()));
         row.put(SheetColumn.SERIES, FileCell.text(SheetWords.of(series).in(language)));
