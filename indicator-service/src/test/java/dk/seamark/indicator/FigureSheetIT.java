@@ -35,8 +35,7 @@ class FigureSheetIT {
         Reply tried = service.send(ARI, "POST", centre(plan, "ari") + "/figures?dryRun=true", wrong, CSV);
         assertThat(tried.status()).isEqualTo(200);
         assertThat(tried.json().at("/rows/0/faults/0/cell").asString()).isEqualTo("I4");
-        assertThat(tried.json().at("/rows/0/faults/0/message").asString())
-                .isEqualTo("Må højst være 100 (percent).");
+        assertThat(tried.json().at("/rows/0/faults/0/message").asString()).isEqualTo("Må højst være 100 (percent).");
         Reply refused = service.send(ARI, "POST", centre(plan, "ari") + "/figures", wrong, CSV);
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.json().path("type").asString()).isEqualTo("/problems/sheet-refused");
@@ -47,8 +46,7 @@ class FigureSheetIT {
 
         Map<String, String> keyed = Map.of(
                 "Content-Type", "text/csv", "Idempotency-Key", UUID.randomUUID().toString());
-        Reply accepted =
-                service.send(ARI, "POST", centre(plan, "ari") + "/figures", filled(sheet, "61,5"), keyed);
+        Reply accepted = service.send(ARI, "POST", centre(plan, "ari") + "/figures", filled(sheet, "61,5"), keyed);
         assertThat(accepted.status()).isEqualTo(201);
         assertThat(accepted.json().path("recorded").asInt()).isEqualTo(1);
         Reply again = service.send(ARI, "POST", centre(plan, "ari") + "/figures", filled(sheet, "61,5"), keyed);
@@ -67,11 +65,14 @@ class FigureSheetIT {
     void aSheetIsOfTheOwnCentreAndOfOneThatThereIs() {
         String plan = service.freshPlan();
 
-        assertThat(service.get(ARI, centre(plan, "kultur") + "/figures.xlsx?from=2024").status())
+        assertThat(service.get(ARI, centre(plan, "kultur") + "/figures.xlsx?from=2024")
+                        .status())
                 .isEqualTo(403);
-        assertThat(service.send(ARI, "POST", centre(plan, "kultur") + "/figures", "x", CSV).status())
+        assertThat(service.send(ARI, "POST", centre(plan, "kultur") + "/figures", "x", CSV)
+                        .status())
                 .isEqualTo(403);
-        assertThat(service.get(ARI, centre(plan, "findes-ikke") + "/figures.csv?from=2024").status())
+        assertThat(service.get(ARI, centre(plan, "findes-ikke") + "/figures.csv?from=2024")
+                        .status())
                 .isEqualTo(404);
         Reply unreadable = service.send(ARI, "POST", centre(plan, "ari") + "/figures", "x", CSV);
         assertThat(unreadable.status()).isEqualTo(400);

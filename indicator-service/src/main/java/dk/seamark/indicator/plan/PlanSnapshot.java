@@ -17,7 +17,6 @@ import dk.seamark.events.plan.PlanEvent;
 import dk.seamark.events.plan.PlanOutline;
 import dk.seamark.events.plan.PlanTerms;
 import dk.seamark.events.plan.PlanTermsChanged;
-import dk.seamark.events.plan.Reassignment;
 import dk.seamark.events.plan.Redefinition;
 import dk.seamark.events.plan.Rewording;
 import dk.seamark.events.plan.Span;
@@ -78,7 +77,15 @@ public record PlanSnapshot(
     public static @Nullable PlanSnapshot after(@Nullable PlanSnapshot before, PlanEvent event, LocalDate on) {
         if (event instanceof PlanDrafted drafted) {
             return new PlanSnapshot(
-                    drafted.municipality(), drafted.planId(), drafted.terms(), null, List.of(), List.of(), null, null, null);
+                    drafted.municipality(),
+                    drafted.planId(),
+                    drafted.terms(),
+                    null,
+                    List.of(),
+                    List.of(),
+                    null,
+                    null,
+                    null);
         }
         return before == null ? null : before.with(event, on);
     }
@@ -92,7 +99,8 @@ public record PlanSnapshot(
             case TrackRemoved removed -> withTracks(OrderedItems.without(tracks, isTrack(removed.trackId())));
             case IndicatorDefined indicator ->
                 withIndicators(OrderedItems.replaced(indicators, isIndicator(indicator.indicatorId()), indicator));
-            case IndicatorRemoved removed -> withIndicators(OrderedItems.without(indicators, isIndicator(removed.indicatorId())));
+            case IndicatorRemoved removed ->
+                withIndicators(OrderedItems.without(indicators, isIndicator(removed.indicatorId())));
             // A draft is shown to nobody here; the next one takes its place.
             case PlanDiscarded other -> this;
             case PlanDrafted other -> this;
@@ -135,7 +143,7 @@ public record PlanSnapshot(
             return this;
         }
         List<Amendment> held =
-                amendments.stream().filter(amendment -> holdsOn(day, amendment)).toList();
+                amendments.stream().filter(amendment -> PlanAmendments.hold(day, amendment)).toList();
         PlanOutline outline = new PlanOutline(
                         terms,
                         new TreeMap<>(tracks.stream().collect(toMap(TrackDefined::trackId, track -> track))),
@@ -153,20 +161,6 @@ public record PlanSnapshot(
                 // Of the terms as they were entered, which the copy has not.
                 lastDay(),
                 targets);
-    }
-
-    private static boolean holdsOn(LocalDate day, Amendment amendment) {
-        return switch (amendment) {
-            case Reassignment change -> !change.from().isAfter(day);
-            case Redefinition ofAPeriod -> false;
-            case Continuation ofEarlierPeriods -> false;
-            case Exclusion ofAPeriod -> false;
-            case Inclusion.IndicatorResumed ofAPeriod -> false;
-            case Inclusion.TrackResumed ofAPeriod -> false;
-            case Rewording other -> true;
-            case Inclusion other -> true;
-            case Span other -> true;
-        };
     }
 
     /** What decides how an indicator or a track is followed up on in a period, and the words for it, in order. */
@@ -187,8 +181,7 @@ public record PlanSnapshot(
     }
 
     private PlanSnapshot withTargets(List<PlanTarget> its) {
-        return new PlanSnapshot(
-                municipality, planId, terms, approval, tracks, indicators, amendments, endMoved, its);
+        return new PlanSnapshot(municipality, planId, terms, approval, tracks, indicators, amendments, endMoved, its);
     }
 
     private List<Amendment> itsAmendments() {
@@ -214,7 +207,8 @@ public record PlanSnapshot(
     private PlanSnapshot with(Amendment amendment, LocalDate on) {
         List<Amendment> all = new ArrayList<>(itsAmendments());
         all.add(amendment);
-        return new PlanSnapshot(municipality, planId, terms, approval, tracks, indicators, all, end(amendment, on), targets);
+        return new PlanSnapshot(
+                municipality, planId, terms, approval, tracks, indicators, all, end(amendment, on), targets);
     }
 
     private @Nullable LocalDate end(Amendment amendment, LocalDate on) {

@@ -38,7 +38,8 @@ public record PlanTarget(String indicatorId, LocalDate targetDate, String wordin
     }
 
     private static Predicate<PlanTarget> isOf(String indicatorId, LocalDate targetDate) {
-        return target -> target.indicatorId().equals(indicatorId) && target.targetDate().equals(targetDate);
+        return target ->
+                target.indicatorId().equals(indicatorId) && target.targetDate().equals(targetDate);
     }
 
     /**

@@ -29,32 +29,32 @@ class PeriodsOfAPlanTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-            cadence     | from | period  | text                   | figure
-            -           | -    | 2024    | taken                  | yes
-            yearly      | -    | 2026    | taken                  | yes
-            yearly      | -    | 2023    | period-covered-by-plan | yes
-            yearly      | -    | 2027    | period-covered-by-plan | no
-            yearly      | -    | 2024-H1 | period-of-plan         | no
-            half-yearly | -    | 2024-H1 | taken                  | yes
-            half-yearly | -    | 2026-H2 | taken                  | yes
-            half-yearly | -    | 2024    | period-of-plan         | yes
-            half-yearly | -    | 2023-H2 | period-covered-by-plan | yes
-            half-yearly | -    | 2027-H1 | period-covered-by-plan | no
-            half-yearly | -    | 2024-Q1 | period-of-plan         | no
-            quarterly   | -    | 2024-Q1 | taken                  | yes
-            quarterly   | -    | 2026-Q4 | taken                  | yes
-            quarterly   | -    | 2024    | period-of-plan         | yes
-            quarterly   | -    | 2024-H1 | period-of-plan         | no
-            quarterly   | -    | 2023-Q4 | period-covered-by-plan | yes
-            quarterly   | -    | 2027-Q1 | period-covered-by-plan | no
-            yearly      | -    | 2021    | period-covered-by-plan | no
-            yearly      | 2000 | 2021    | period-covered-by-plan | yes
-            yearly      | 2000 | 2000    | period-covered-by-plan | yes
-            yearly      | 2000 | 1999    | period-covered-by-plan | no
-            yearly      | 2024 | 2023    | period-covered-by-plan | yes
-            half-yearly | 2021 | 2021-H1 | period-covered-by-plan | yes
-            half-yearly | 2021 | 2020-H2 | period-covered-by-plan | no
-            """, useHeadersInDisplayName = true)
+        cadence     | from | period  | text                   | figure
+        -           | -    | 2024    | taken                  | yes
+        yearly      | -    | 2026    | taken                  | yes
+        yearly      | -    | 2023    | period-covered-by-plan | yes
+        yearly      | -    | 2027    | period-covered-by-plan | no
+        yearly      | -    | 2024-H1 | period-of-plan         | no
+        half-yearly | -    | 2024-H1 | taken                  | yes
+        half-yearly | -    | 2026-H2 | taken                  | yes
+        half-yearly | -    | 2024    | period-of-plan         | yes
+        half-yearly | -    | 2023-H2 | period-covered-by-plan | yes
+        half-yearly | -    | 2027-H1 | period-covered-by-plan | no
+        half-yearly | -    | 2024-Q1 | period-of-plan         | no
+        quarterly   | -    | 2024-Q1 | taken                  | yes
+        quarterly   | -    | 2026-Q4 | taken                  | yes
+        quarterly   | -    | 2024    | period-of-plan         | yes
+        quarterly   | -    | 2024-H1 | period-of-plan         | no
+        quarterly   | -    | 2023-Q4 | period-covered-by-plan | yes
+        quarterly   | -    | 2027-Q1 | period-covered-by-plan | no
+        yearly      | -    | 2021    | period-covered-by-plan | no
+        yearly      | 2000 | 2021    | period-covered-by-plan | yes
+        yearly      | 2000 | 2000    | period-covered-by-plan | yes
+        yearly      | 2000 | 1999    | period-covered-by-plan | no
+        yearly      | 2024 | 2023    | period-covered-by-plan | yes
+        half-yearly | 2021 | 2021-H1 | period-covered-by-plan | yes
+        half-yearly | 2021 | 2020-H2 | period-covered-by-plan | no
+        """, useHeadersInDisplayName = true)
     void areThoseThatItIsFollowedUpOn(
             @Nullable String cadence, @Nullable Integer from, String period, String text, String figure) {
         PlanTerms terms = new PlanTerms(
@@ -72,16 +72,16 @@ class PeriodsOfAPlanTest {
     /** Measured every second year from 2025, and with a baseline of 2022. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            year | figure | refused for
-            2020 | no     | indicator-measured
-            2021 | yes    | -
-            2022 | yes    | -
-            2023 | yes    | -
-            2024 | no     | indicator-measured
-            2025 | yes    | -
-            2026 | no     | indicator-measured-no-more
-            2027 | no     | -
-            """, useHeadersInDisplayName = true)
+        year | figure | refused for
+        2020 | no     | indicator-measured
+        2021 | yes    | -
+        2022 | yes    | -
+        2023 | yes    | -
+        2024 | no     | indicator-measured
+        2025 | yes    | -
+        2026 | no     | indicator-measured-no-more
+        2027 | no     | -
+        """, useHeadersInDisplayName = true)
     void whatIsMeasuredEverySecondYearTakesThoseOfItsRoundsAndItsBaseline(int year, String figure, String refused) {
         PlanIndicator employment = ExamplePlan.employment();
         PlanTerms terms =
@@ -117,22 +117,22 @@ class PeriodsOfAPlanTest {
     /** Given amendments of a plan of 2024 to 2026 and a period: what a report of track t is refused for. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-            amendments                              | period | report
-            -                                       | 2024   | taken
-            dropped t 2025                          | 2024   | taken
-            dropped t 2025                          | 2025   | track-followed-up
-            dropped u 2025                          | 2025   | taken
-            dropped t 2025, resumed t 2026          | 2024   | taken
-            dropped t 2025, resumed t 2026          | 2025   | track-followed-up
-            dropped t 2025, resumed t 2026          | 2026   | taken
-            dropped t 2025, resumed u 2026          | 2026   | track-followed-up
-            added t 2025                            | 2024   | track-not-yet
-            added t 2025                            | 2025   | taken
-            added u 2025                            | 2024   | taken
-            added t 2025, dropped t 2026            | 2024   | track-not-yet
-            added t 2025, dropped t 2026            | 2025   | taken
-            added t 2025, dropped t 2026            | 2026   | track-followed-up
-            """, useHeadersInDisplayName = true)
+        amendments                              | period | report
+        -                                       | 2024   | taken
+        dropped t 2025                          | 2024   | taken
+        dropped t 2025                          | 2025   | track-followed-up
+        dropped u 2025                          | 2025   | taken
+        dropped t 2025, resumed t 2026          | 2024   | taken
+        dropped t 2025, resumed t 2026          | 2025   | track-followed-up
+        dropped t 2025, resumed t 2026          | 2026   | taken
+        dropped t 2025, resumed u 2026          | 2026   | track-followed-up
+        added t 2025                            | 2024   | track-not-yet
+        added t 2025                            | 2025   | taken
+        added u 2025                            | 2024   | taken
+        added t 2025, dropped t 2026            | 2024   | track-not-yet
+        added t 2025, dropped t 2026            | 2025   | taken
+        added t 2025, dropped t 2026            | 2026   | track-followed-up
+        """, useHeadersInDisplayName = true)
     void aTrackIsReportedOnWhileItIsFollowedUpOn(@Nullable String amendments, String period, String report) {
         PlanTerms terms =
                 new PlanTerms("p", "Plan", 2024, 2026, null, "Udvalget", "ari", List.of(), List.of(), null, "planen");
@@ -164,13 +164,13 @@ class PeriodsOfAPlanTest {
      */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            period | added | resumed
-            2019   | no    | no
-            2020   | yes   | yes
-            2024   | yes   | yes
-            2025   | yes   | no
-            2026   | yes   | yes
-            """, useHeadersInDisplayName = true)
+        period | added | resumed
+        2019   | no    | no
+        2020   | yes   | yes
+        2024   | yes   | yes
+        2025   | yes   | no
+        2026   | yes   | yes
+        """, useHeadersInDisplayName = true)
     void whatIsAddedTakesFiguresOfBeforeAndWhatIsResumedFromThenOn(String period, String added, String resumed) {
         PlanSnapshot plan = ExamplePlan.known();
         String id = ExamplePlan.EMPLOYMENT;

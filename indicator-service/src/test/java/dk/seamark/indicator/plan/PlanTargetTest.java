@@ -22,8 +22,8 @@ class PlanTargetTest {
 
     private static final AtLeast RULE = new AtLeast("frekvens", new BigDecimal("60"));
 
-    private final PlanSnapshot plan = after(
-            after(ExamplePlan.known(), set("2025-01-01", "Mindst 60")), set("2027-01-01", "Mindst 65"));
+    private final PlanSnapshot plan =
+            after(after(ExamplePlan.known(), set("2025-01-01", "Mindst 60")), set("2027-01-01", "Mindst 65"));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -57,10 +57,7 @@ class PlanTargetTest {
         PlanSnapshot removed = after(
                 revised,
                 new IndicatorTargetRemoved(
-                        ExamplePlan.MUNICIPALITY,
-                        ExamplePlan.PLAN,
-                        ExamplePlan.EMPLOYMENT,
-                        LocalDate.of(2027, 1, 1)));
+                        ExamplePlan.MUNICIPALITY, ExamplePlan.PLAN, ExamplePlan.EMPLOYMENT, LocalDate.of(2027, 1, 1)));
 
         assertThat(removed.asOf(LocalDate.of(2025, 1, 1)).itsTargets())
                 .extracting(PlanTarget::wording)

@@ -175,7 +175,8 @@ public record CsvFile(FileSheet sheet, char separator) {
                 .lineDelimiter(LineDelimiter.CRLF)
                 .build(text)) {
             for (List<FileCell> row : rows) {
-                writer.writeRecord(row.stream().map(cell -> written(cell, language)).toList());
+                writer.writeRecord(
+                        row.stream().map(cell -> written(cell, language)).toList());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

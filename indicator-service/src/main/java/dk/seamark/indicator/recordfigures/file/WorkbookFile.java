@@ -109,7 +109,8 @@ public final class WorkbookFile {
 
     private static FileCell number(Cell cell, BigDecimal raw, long zero) {
         String format = cell.getDataFormatString();
-        String live = format == null ? "" : VERBATIM.matcher(format.split(";", 2)[0]).replaceAll("");
+        String live =
+                format == null ? "" : VERBATIM.matcher(format.split(";", 2)[0]).replaceAll("");
         if (DATE.matcher(live).find() && !live.contains("#") && !live.contains("General")) {
             return new FileCell.Day(day(raw, zero));
         }
@@ -141,7 +142,11 @@ public final class WorkbookFile {
                 WorkbookColumn its = columns.get(column);
                 sheet.width(column, its.width());
                 sheet.value(0, column, its.title());
-                sheet.style(0, column).bold().wrapText(true).fillColor(its.filledIn() ? "FFF2CC" : "D9D9D9").set();
+                sheet.style(0, column)
+                        .bold()
+                        .wrapText(true)
+                        .fillColor(its.filledIn() ? "FFF2CC" : "D9D9D9")
+                        .set();
                 if (its.hidden()) {
                     sheet.hideColumn(column);
                 }

@@ -106,7 +106,8 @@ final class ZipCheck {
 
     /** Offices write UTF-8. In another encoding a declaration of entities would not be found here. */
     private static boolean isUtf8(byte[] start) {
-        if (start.length > 1 && (start[0] == 0 || start[1] == 0 || start[0] == (byte) 0xFE || start[0] == (byte) 0xFF)) {
+        if (start.length > 1
+                && (start[0] == 0 || start[1] == 0 || start[0] == (byte) 0xFE || start[0] == (byte) 0xFF)) {
             return false;
         }
         String head = new String(start, 0, Math.min(start.length, 300), StandardCharsets.ISO_8859_1);

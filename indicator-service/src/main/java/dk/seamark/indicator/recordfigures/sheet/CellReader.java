@@ -130,9 +130,7 @@ final class CellReader {
 
     private @Nullable BigDecimal bounded(SheetColumn column, BigDecimal number) {
         BigDecimal plain = number.scale() < 0 ? number.setScale(0) : number;
-        return Numbers.bounded(plain)
-                ? plain
-                : fault(column, "number-too-long", Numbers.DIGITS, Numbers.DECIMALS);
+        return Numbers.bounded(plain) ? plain : fault(column, "number-too-long", Numbers.DIGITS, Numbers.DECIMALS);
     }
 
     /** The date of a cell. */

@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * How a file writes decimals where its numbers are texts: Danish {@code 1.234,5} or English {@code 1,234.5}. A number as
- * {@code 1.234} can be either; then it counts what the other numbers of the file show, and where they show nothing, or
- * both, it is not guessed.
+ * How a file writes decimals where its numbers are texts: Danish {@code 1.234,5} or English {@code 1,234.5}. A number
+ * as {@code 1.234} can be either; then it counts what the other numbers of the file show, and where they show nothing,
+ * or both, it is not guessed.
  */
 enum DecimalSign {
     COMMA(',', '.'),
@@ -46,7 +46,10 @@ enum DecimalSign {
 
     /** The sign that the numbers of a file show; empty if they show none, or both. */
     static Optional<DecimalSign> of(Stream<String> numbers) {
-        var shown = numbers.map(DecimalSign::shownBy).flatMap(Optional::stream).distinct().toList();
+        var shown = numbers.map(DecimalSign::shownBy)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
         return shown.size() == 1 ? Optional.of(shown.getFirst()) : Optional.empty();
     }
 
@@ -109,7 +112,8 @@ enum DecimalSign {
 
     /** The number with a plain minus sign, and without spaces in it. */
     private static String bare(String text) {
-        String stripped = text.replace('\u00a0', ' ').strip().replace('\u2212', '-').replace('\u2013', '-');
+        String stripped =
+                text.replace('\u00a0', ' ').strip().replace('\u2212', '-').replace('\u2013', '-');
         return SPACES.matcher(stripped).replaceAll("");
     }
 }

@@ -124,7 +124,10 @@ record Entries(
             cells.put(SheetColumn.MEASURED_ON, new FileCell.Day(measuredOn));
         }
         put(cells, SheetColumn.SOURCE, source);
-        put(cells, SheetColumn.STATUS, status == null ? null : SheetWords.of(status).in(language));
+        put(
+                cells,
+                SheetColumn.STATUS,
+                status == null ? null : SheetWords.of(status).in(language));
         put(cells, SheetColumn.NOTE, note);
         put(cells, SheetColumn.LINK, link);
         if (accessedOn != null) {

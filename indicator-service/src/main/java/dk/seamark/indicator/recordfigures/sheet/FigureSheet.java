@@ -1,13 +1,13 @@
 package dk.seamark.indicator.recordfigures.sheet;
 
+import dk.seamark.events.figure.CorrectionReason;
+import dk.seamark.events.value.MissingReason;
+import dk.seamark.indicator.figure.StatedStatus;
 import dk.seamark.indicator.recordfigures.file.CsvFile;
 import dk.seamark.indicator.recordfigures.file.FileCell;
 import dk.seamark.indicator.recordfigures.file.FileKind;
 import dk.seamark.indicator.recordfigures.file.WorkbookColumn;
 import dk.seamark.indicator.recordfigures.file.WorkbookFile;
-import dk.seamark.events.figure.CorrectionReason;
-import dk.seamark.events.value.MissingReason;
-import dk.seamark.indicator.figure.StatedStatus;
 import dk.seamark.text.Language;
 import dk.seamark.text.LocalizedText;
 import java.util.ArrayList;

@@ -135,10 +135,7 @@ final class FigureSheetEndpoint {
             path = CENTRE + "/figures/answered",
             produces = {"text/csv", WORKBOOK})
     ResponseEntity<byte[]> answered(
-            Caller caller,
-            HttpServletRequest http,
-            @PathVariable String planId,
-            @PathVariable String centreId) {
+            Caller caller, HttpServletRequest http, @PathVariable String planId, @PathVariable String centreId) {
         byte[] body = CachedBodyFilter.of(http);
         Keeping each = Keeping.EACH_ON_ITS_OWN;
         SheetBatch batch = batch(caller, http, new SheetBatch.Request(planId, centreId, each, true), body);
@@ -169,8 +166,7 @@ final class FigureSheetEndpoint {
                 content,
                 new SheetReportWriter(language, refusal -> problems.part(refusal, language.code())),
                 indicators,
-                changes -> rows.of(
-                        caller, request.planId(), indicators, changes, request.dryRun(), language.code()),
+                changes -> rows.of(caller, request.planId(), indicators, changes, request.dryRun(), language.code()),
                 ids -> texts.find(caller.municipality(), ids));
     }
 
@@ -190,9 +186,10 @@ final class FigureSheetEndpoint {
 
     /** Centre staff have the sheets of their own centre. */
     private static void requireCentre(Caller caller, PlanSnapshot plan, String centreId) {
-        boolean isThere = plan.tracks().stream().anyMatch(track -> track.centreId().equals(centreId))
-                || plan.terms().centres().stream()
-                        .anyMatch(centre -> centre.centreId().equals(centreId));
+        boolean isThere =
+                plan.tracks().stream().anyMatch(track -> track.centreId().equals(centreId))
+                        || plan.terms().centres().stream()
+                                .anyMatch(centre -> centre.centreId().equals(centreId));
         if (!isThere) {
             throw Refusal.notFound("centre-unknown", centreId);
         }

@@ -123,9 +123,8 @@ sealed interface RowMeaning {
             warnings.add(Violation.of("missing", "sheet-missing-replaced"));
         }
         @Nullable
-        String corrects = now instanceof SlotState.Recorded recorded && row.mark() != null
-                ? recorded.measurementId()
-                : null;
+        String corrects =
+                now instanceof SlotState.Recorded recorded && row.mark() != null ? recorded.measurementId() : null;
         @Nullable String words = unlike.containsKey(SheetColumn.NOTE) ? entries.note() : null;
         @Nullable StatedStatus status = entries.status();
         return new Change(

@@ -106,17 +106,14 @@ final class SheetBatch implements Batch<SheetReport> {
             @Nullable TextRef text = SheetPlace.words(states.get(at));
             templates.add(Entries.of(states.get(at), text == null ? null : words.get(text.textId())));
             meanings.add(RowMeaning.of(
-                    content.rows().get(at),
-                    states.get(at),
-                    templates.get(at),
-                    place == null ? null : place.unit()));
+                    content.rows().get(at), states.get(at), templates.get(at), place == null ? null : place.unit()));
             if (meanings.get(at) instanceof RowMeaning.Change change) {
                 changes.add(change.row());
             }
         }
         BatchDecision<FiguresReport> decided = rows.apply(changes).decide(histories);
-        SheetReport report =
-                writer.report(request, content, templates, meanings, decided.answer().rows());
+        SheetReport report = writer.report(
+                request, content, templates, meanings, decided.answer().rows());
         if (!request.dryRun() && request.keeping() == Keeping.ALL_OR_NOTHING && report.refused() > 0) {
             throw Refusal.invalidParts(
                     "sheet-refused",
@@ -139,8 +136,7 @@ final class SheetBatch implements Batch<SheetReport> {
                     place == null
                             ? new SlotState.Blank()
                             : Objects.requireNonNull(folded.computeIfAbsent(
-                                            place.stream(),
-                                            stream -> fold(histories.getOrDefault(stream, List.of()))))
+                                            place.stream(), stream -> fold(histories.getOrDefault(stream, List.of()))))
                                     .in(place.slot()));
         }
         return states;

@@ -80,7 +80,9 @@ enum SheetColumn {
 
     /** The columns of a template. */
     static List<SheetColumn> ofTemplate() {
-        return Arrays.stream(values()).filter(column -> column.use != Use.ANSWER).toList();
+        return Arrays.stream(values())
+                .filter(column -> column.use != Use.ANSWER)
+                .toList();
     }
 
     /** The columns without which a file names no slot. */
@@ -103,7 +105,9 @@ enum SheetColumn {
             case "explanation" -> Optional.of(NOTE);
             case "corrects", "measurementId" -> Optional.of(TEMPLATE);
             default ->
-                Arrays.stream(values()).filter(column -> column.field.equals(field)).findFirst();
+                Arrays.stream(values())
+                        .filter(column -> column.field.equals(field))
+                        .findFirst();
         };
     }
 

@@ -13,7 +13,6 @@ import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.problem.Violation;
 import dk.seamark.text.Language;
 import dk.seamark.text.LocalizedText;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -98,7 +97,8 @@ record SheetContent(
 
     private static Optional<Found> header(List<FileSheet> sheets) {
         for (int sheet = 0; sheet < sheets.size(); sheet++) {
-            for (FileRow row : sheets.get(sheet).rows().stream().limit(MOST_ABOVE).toList()) {
+            for (FileRow row :
+                    sheets.get(sheet).rows().stream().limit(MOST_ABOVE).toList()) {
                 Map<SheetColumn, Integer> columns = columns(row);
                 if (columns.keySet().containsAll(SheetColumn.required())) {
                     return Optional.of(new Found(sheet, row, columns));
@@ -134,7 +134,8 @@ record SheetContent(
                 best.stream().map(column -> column.title().in(language)).collect(Collectors.joining(", "))));
     }
 
-    private static SheetRow row(FileRow row, CellReader cells, BiFunction<String, String, @Nullable Unit> units, Language language) {
+    private static SheetRow row(
+            FileRow row, CellReader cells, BiFunction<String, String, @Nullable Unit> units, Language language) {
         String indicator = cells.text(SheetColumn.INDICATOR);
         String component = cells.text(SheetColumn.COMPONENT);
         Unit unit = indicator == null || component == null ? null : units.apply(indicator, component);
@@ -198,10 +199,12 @@ record SheetContent(
     private static final class Yes {
 
         static Optional<Boolean> read(String cell) {
-            if (SheetWords.isOneOf(SheetWords.yes(), cell) || List.of("true", "x", "1").contains(cell.toLowerCase(Locale.ROOT))) {
+            if (SheetWords.isOneOf(SheetWords.yes(), cell)
+                    || List.of("true", "x", "1").contains(cell.toLowerCase(Locale.ROOT))) {
                 return Optional.of(true);
             }
-            if (SheetWords.isOneOf(SheetWords.no(), cell) || List.of("false", "0").contains(cell.toLowerCase(Locale.ROOT))) {
+            if (SheetWords.isOneOf(SheetWords.no(), cell)
+                    || List.of("false", "0").contains(cell.toLowerCase(Locale.ROOT))) {
                 return Optional.of(false);
             }
             return Optional.empty();

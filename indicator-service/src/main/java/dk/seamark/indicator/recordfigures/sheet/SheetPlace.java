@@ -34,8 +34,7 @@ record SheetPlace(PlanIndicator indicator, FigureSlot slot) {
         try {
             return series.flatMap(its -> ReportingPeriod.parsed(period)
                     .map(when -> new SheetPlace(
-                            indicators.apply(indicator),
-                            new FigureSlot(indicator, component, its, when.toString()))));
+                            indicators.apply(indicator), new FigureSlot(indicator, component, its, when.toString()))));
         } catch (Refusal notTheirs) {
             return Optional.empty();
         }

@@ -87,6 +87,5 @@ record SheetReport(
      * @param rule the code of the rule, or of the problem
      * @param message the rule in words
      */
-    record Remark(
-            @Nullable String cell, String column, String rule, String message) {}
+    record Remark(@Nullable String cell, String column, String rule, String message) {}
 }

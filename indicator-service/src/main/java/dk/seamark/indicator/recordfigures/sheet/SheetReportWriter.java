@@ -67,8 +67,7 @@ final class SheetReportWriter {
                                     remarks(content, row, unclear.faults()),
                                     remarks(content, row, row.warnings()),
                                     null);
-                        case RowMeaning.Change change ->
-                            changed(content, row, templates.get(at), change, rest.next());
+                        case RowMeaning.Change change -> changed(content, row, templates.get(at), change, rest.next());
                     });
         }
         return new SheetReport(
@@ -104,9 +103,7 @@ final class SheetReportWriter {
         return line(
                 row,
                 decided.outcome(),
-                decided.outcome().equals(FiguresReport.UNCHANGED)
-                        ? List.of()
-                        : changes(content, row, template),
+                decided.outcome().equals(FiguresReport.UNCHANGED) ? List.of() : changes(content, row, template),
                 problem == null ? List.of() : faults(content, row, problem),
                 warnings,
                 decided);
@@ -153,7 +150,10 @@ final class SheetReportWriter {
     private List<Remark> remarks(SheetContent content, SheetRow row, List<Violation> violations) {
         return violations.isEmpty()
                 ? List.of()
-                : lines(content, row, problems.apply(Refusal.malformed(violations)).violations());
+                : lines(
+                        content,
+                        row,
+                        problems.apply(Refusal.malformed(violations)).violations());
     }
 
     private List<Remark> faults(SheetContent content, SheetRow row, Problems.Part problem) {

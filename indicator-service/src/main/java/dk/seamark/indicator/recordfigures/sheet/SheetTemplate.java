@@ -71,8 +71,8 @@ final class SheetTemplate {
                 .flatMap(definition -> definition.components().stream())
                 .flatMap(component -> Stream.of(Series.values())
                         .filter(series -> series == Series.MUNICIPALITY || component.comparator() != null)
-                        .filter(series -> !indicator.isCarriedOn(
-                                indicator.slot(component.componentId(), series, period)))
+                        .filter(series ->
+                                !indicator.isCarriedOn(indicator.slot(component.componentId(), series, period)))
                         .map(series -> row(indicator, component, series, period)));
     }
 
@@ -95,8 +95,8 @@ final class SheetTemplate {
         last(indicator, component, series, period).ifPresent(last -> row.put(SheetColumn.LAST, last));
         if (series == Series.MUNICIPALITY) {
             PlanTarget.next(plan.itsTargets(), definition.indicatorId(), period.lastDay())
-                    .ifPresent(target -> row.put(
-                            SheetColumn.TARGET, FileCell.text(target.targetDate() + ": " + target.wording())));
+                    .ifPresent(target ->
+                            row.put(SheetColumn.TARGET, FileCell.text(target.targetDate() + ": " + target.wording())));
         }
         row.put(SheetColumn.INDICATOR, FileCell.text(definition.indicatorId()));
         row.put(SheetColumn.COMPONENT, FileCell.text(component.componentId()));

@@ -6,12 +6,12 @@ import static dk.seamark.indicator.recordfigures.sheet.SheetFixture.csv;
 import static dk.seamark.indicator.recordfigures.sheet.SheetFixture.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.seamark.indicator.recordfigures.Keeping;
-import dk.seamark.kit.command.BatchDecision;
-import dk.seamark.text.Language;
 import dk.seamark.events.figure.Figure;
 import dk.seamark.events.figure.MeasurementDeclaredMissing;
 import dk.seamark.events.figure.MeasurementRecorded;
+import dk.seamark.indicator.recordfigures.Keeping;
+import dk.seamark.kit.command.BatchDecision;
+import dk.seamark.text.Language;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

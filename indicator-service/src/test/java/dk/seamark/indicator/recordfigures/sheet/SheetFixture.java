@@ -135,11 +135,14 @@ final class SheetFixture {
         Function<String, PlanIndicator> indicators = id -> Plans.indicatorOf(ARI, ExamplePlan.known(), id);
         return new SheetBatch(
                 new SheetBatch.Request(ExamplePlan.PLAN, "ari", keeping, false),
-                SheetContent.read(file, language, (indicator, component) -> ExamplePlan.known()
-                        .indicator(indicator)
-                        .flatMap(its -> its.definition().component(component))
-                        .map(ComponentDefinition::unit)
-                        .orElse(null)),
+                SheetContent.read(
+                        file,
+                        language,
+                        (indicator, component) -> ExamplePlan.known()
+                                .indicator(indicator)
+                                .flatMap(its -> its.definition().component(component))
+                                .map(ComponentDefinition::unit)
+                                .orElse(null)),
                 new SheetReportWriter(language, RowsOfTests::part),
                 indicators,
                 rows -> RowsOfTests.batch(ExamplePlan.PLAN, indicators, rows, TODAY, TEXTS),
@@ -152,8 +155,7 @@ final class SheetFixture {
     }
 
     private static String shown(Line line) {
-        Stream<String> faults =
-                line.faults().stream().map(fault -> fault.cell() + ":" + fault.rule());
+        Stream<String> faults = line.faults().stream().map(fault -> fault.cell() + ":" + fault.rule());
         Stream<String> warnings =
                 line.warnings().stream().map(warning -> "(" + warning.cell() + ":" + warning.rule() + ")");
         String event = line.event() == null

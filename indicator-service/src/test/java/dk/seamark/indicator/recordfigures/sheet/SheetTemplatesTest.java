@@ -68,12 +68,14 @@ class SheetTemplatesTest {
     void aTemplateComesBack(String made, String now, @Nullable String cells, @Nullable String outcome) {
         byte[] file = edited(SheetFixture.template(stands(made), FileKind.CSV, Language.DANISH, 2024), cells);
 
-        assertThat(SheetFixture.shown(SheetFixture.report(stands(now), file))).isEqualTo(outcome == null ? "" : outcome);
+        assertThat(SheetFixture.shown(SheetFixture.report(stands(now), file)))
+                .isEqualTo(outcome == null ? "" : outcome);
     }
 
     /** Whatever stands, in whichever kind of file and language. */
     @ParameterizedTest
-    @ValueSource(strings = {"-", "61", "61.25 t1", "61 provisional", "61 example t1", "missing", "missing t1", "withdrawn"})
+    @ValueSource(
+            strings = {"-", "61", "61.25 t1", "61 provisional", "61 example t1", "missing", "missing t1", "withdrawn"})
     void whatIsUnchangedChangesNothing(String stands) {
         for (FileKind kind : FileKind.values()) {
             for (Language language : Language.values()) {
@@ -83,7 +85,9 @@ class SheetTemplatesTest {
 
                 assertThat(decided.events()).as(kind + " " + language).isEmpty();
                 assertThat(decided.answer().rows()).as(kind + " " + language).isEmpty();
-                assertThat(decided.answer().unchanged()).as(kind + " " + language).isEqualTo(6);
+                assertThat(decided.answer().unchanged())
+                        .as(kind + " " + language)
+                        .isEqualTo(6);
             }
         }
     }
@@ -101,8 +105,7 @@ class SheetTemplatesTest {
         assertThat(rows.get(1).cells().stream().map(FileCell::shown))
                 .startsWith("5.1", "Indikator 5.1", "Delindikator", "", "2025", "percent", "61,5")
                 .contains("beskaeftigelsesfrekvens", "frekvens", "kommunens eget");
-        assertThat(rows.get(2).cells().stream().map(FileCell::shown))
-                .contains("Landsgennemsnit", "sammenligningen");
+        assertThat(rows.get(2).cells().stream().map(FileCell::shown)).contains("Landsgennemsnit", "sammenligningen");
     }
 
     @Test
@@ -117,8 +120,7 @@ class SheetTemplatesTest {
                 .containsExactly(
                         new SheetReport.Change("I2", "Tal", "61,5", "62,5"),
                         new SheetReport.Change("N2", "Kilde", "Barometeret", "Et andet sted"));
-        assertThat(LedgerJson.mapper()
-                        .readValue(LedgerJson.mapper().writeValueAsString(report), SheetReport.class))
+        assertThat(LedgerJson.mapper().readValue(LedgerJson.mapper().writeValueAsString(report), SheetReport.class))
                 .isEqualTo(report);
     }
 

@@ -152,9 +152,12 @@ class SheetWorkbooksTest {
         byte[] file = odd(name);
 
         assertThatThrownBy(() -> SheetFixture.report("-", file))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.violations())
-                        .singleElement()
-                        .satisfies(violation -> assertThat(violation.rule()).isEqualTo(rule)));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.violations())
+                                .singleElement()
+                                .satisfies(violation ->
+                                        assertThat(violation.rule()).isEqualTo(rule)));
     }
 
     @Test
@@ -171,15 +174,21 @@ class SheetWorkbooksTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "UTF-8 ;", "UTF-8 BOM ;", "windows-1252 ;", "UTF-16LE BOM \t", "UTF-16BE BOM ;", "UTF-8 ,", "UTF-8 sep ,"
+                "UTF-8 ;",
+                "UTF-8 BOM ;",
+                "windows-1252 ;",
+                "UTF-16LE BOM \t",
+                "UTF-16BE BOM ;",
+                "UTF-8 ,",
+                "UTF-8 sep ,"
             })
     void anEncodingAndASeparatorAreFoundOut(String saved) {
         String separator = saved.substring(saved.length() - 1);
         String text = (saved.contains("sep") ? "sep=" + separator + "\r\n" : "")
                 + SheetFixture.HEADER.replace(";", separator) + "\r\n"
                 + (SheetFixture.IDS + "61.5;2024-12-31;Målt på Ærø").replace(";", separator);
-        byte[] file = ((saved.contains("BOM") ? "\ufeff" : "") + text)
-                .getBytes(Charset.forName(saved.split(" ", 2)[0]));
+        byte[] file =
+                ((saved.contains("BOM") ? "\ufeff" : "") + text).getBytes(Charset.forName(saved.split(" ", 2)[0]));
 
         SheetReport report = SheetFixture.report("-", file);
 
@@ -204,7 +213,9 @@ class SheetWorkbooksTest {
             case "cut" -> java.util.Arrays.copyOf(book, book.length / 2);
             case "bomb" -> zip("xl/worksheets/sheet1.xml", " ".repeat(30_000_000));
             case "entities" ->
-                zip("xl/workbook.xml", "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]>");
+                zip(
+                        "xl/workbook.xml",
+                        "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]>");
             case "utf-16" -> zip("xl/workbook.xml", "<?xml version=\"1.0\" encoding=\"UTF-16\"?><a/>");
             default -> throw new IllegalArgumentException(name);
         };
