@@ -142,8 +142,9 @@ public record PlanSnapshot(
         if (amendments == null) {
             return this;
         }
-        List<Amendment> held =
-                amendments.stream().filter(amendment -> PlanAmendments.hold(day, amendment)).toList();
+        List<Amendment> held = amendments.stream()
+                .filter(amendment -> PlanAmendments.hold(day, amendment))
+                .toList();
         PlanOutline outline = new PlanOutline(
                         terms,
                         new TreeMap<>(tracks.stream().collect(toMap(TrackDefined::trackId, track -> track))),

@@ -23,10 +23,10 @@ final class AnsweredCsv {
         for (FileRow row : sent.sheet().rows()) {
             List<FileCell> cells = new ArrayList<>(row.cells());
             while (cells.size() <= column) {
-                cells.add(FileCell.BLANK);
+                cells.add(FileCell.blank());
             }
             cells.set(column, FileCell.text(answers.getOrDefault(row.number(), "")));
-            rows.add(row.isBlank() ? List.of(FileCell.BLANK) : cells);
+            rows.add(row.isBlank() ? List.of(FileCell.blank()) : cells);
         }
         // All of its cells are texts, so that the language makes no difference.
         return CsvFile.write(rows, Language.DANISH, sent.separator());

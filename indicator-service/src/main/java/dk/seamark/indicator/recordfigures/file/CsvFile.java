@@ -187,7 +187,7 @@ public record CsvFile(FileSheet sheet, char separator) {
     private static String written(FileCell cell, Language language) {
         return switch (cell.plain()) {
             case FileCell.Text text -> guarded(text.text());
-            case FileCell.Number number ->
+            case FileCell.Amount number ->
                 language == Language.DANISH ? cell.shown().replace('.', ',') : cell.shown();
             default -> cell.shown();
         };

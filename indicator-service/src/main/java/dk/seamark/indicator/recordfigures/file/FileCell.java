@@ -7,11 +7,13 @@ import java.time.LocalDate;
 public sealed interface FileCell {
 
     /** Nothing, or spaces only. */
-    FileCell BLANK = new Blank();
+    static FileCell blank() {
+        return new Blank();
+    }
 
     /** A text; blank if it holds spaces only. */
     static FileCell text(String text) {
-        return text.isBlank() ? BLANK : new Text(text);
+        return text.isBlank() ? blank() : new Text(text);
     }
 
     /** Whether nothing stands in it. */
@@ -29,7 +31,7 @@ public sealed interface FileCell {
         return switch (this) {
             case Blank blank -> "";
             case Text text -> text.text().strip();
-            case Number number ->
+            case Amount number ->
                 number.percent()
                         ? number.value().movePointRight(2).toPlainString() + " %"
                         : number.value().toPlainString();
@@ -55,7 +57,7 @@ public sealed interface FileCell {
      * @param value as the file keeps it
      * @param percent whether the file shows it times a hundred and with a percent sign
      */
-    record Number(BigDecimal value, boolean percent) implements FileCell {}
+    record Amount(BigDecimal value, boolean percent) implements FileCell {}
 
     /**
      * A date.

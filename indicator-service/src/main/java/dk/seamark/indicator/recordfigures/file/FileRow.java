@@ -18,7 +18,7 @@ public record FileRow(int number, List<FileCell> cells) {
 
     /** The cell in a column, from 0. */
     public FileCell cell(int column) {
-        return column < cells.size() ? cells.get(column) : FileCell.BLANK;
+        return column < cells.size() ? cells.get(column) : FileCell.blank();
     }
 
     /** Whether nothing stands in it. */

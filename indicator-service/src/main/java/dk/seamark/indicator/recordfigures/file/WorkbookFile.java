@@ -80,7 +80,7 @@ public final class WorkbookFile {
 
     private static FileCell cell(@Nullable Cell cell, long zero) {
         if (cell == null) {
-            return FileCell.BLANK;
+            return FileCell.blank();
         }
         FileCell value = value(cell, zero);
         return cell.getType() == CellType.FORMULA ? new FileCell.Computed(value) : value;
@@ -92,7 +92,7 @@ public final class WorkbookFile {
         }
         Object value = cell.getValue();
         return switch (value) {
-            case null -> FileCell.BLANK;
+            case null -> FileCell.blank();
             case BigDecimal number -> number(cell, number, zero);
             case Boolean flag -> FileCell.text(flag ? "ja" : "nej");
             default -> text(cell, value.toString());
@@ -115,7 +115,7 @@ public final class WorkbookFile {
             return new FileCell.Day(day(raw, zero));
         }
         BigDecimal rounded = raw.round(DIGITS).stripTrailingZeros();
-        return new FileCell.Number(rounded.scale() < 0 ? rounded.setScale(0) : rounded, live.contains("%"));
+        return new FileCell.Amount(rounded.scale() < 0 ? rounded.setScale(0) : rounded, live.contains("%"));
     }
 
     private static LocalDate day(BigDecimal serial, long zero) {
@@ -170,7 +170,7 @@ public final class WorkbookFile {
 
     private static void write(Worksheet sheet, int row, int column, FileCell cell, WorkbookColumn its) {
         switch (cell.plain()) {
-            case FileCell.Number number -> {
+            case FileCell.Amount number -> {
                 if (number.value().precision() > DIGITS.getPrecision()) {
                     // As a number it would lose its last digits.
                     sheet.inlineString(row, column, number.value().toPlainString());

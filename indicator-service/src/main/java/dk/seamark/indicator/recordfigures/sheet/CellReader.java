@@ -92,10 +92,10 @@ final class CellReader {
     BigDecimal number(SheetColumn column, @Nullable Unit unit) {
         FileCell cell = cell(column);
         return switch (cell) {
-            case FileCell.Number number when number.percent() -> shownAsPercent(column, number.value(), unit);
-            case FileCell.Number number -> bounded(column, number.value());
+            case FileCell.Amount number when number.percent() -> shownAsPercent(column, number.value(), unit);
+            case FileCell.Amount number -> bounded(column, number.value());
             case FileCell.Text text -> number(column, text.text().strip(), unit);
-            case FileCell.Day day -> fault(column, "sheet-number-is-date", day.date());
+            case FileCell.Day day -> noNumber(column, "sheet-number-is-date", day.date());
             case FileCell.Blank blank -> null;
             case FileCell.Failed failed -> null;
             case FileCell.Computed computed -> throw new IllegalStateException("The value of a cell is no formula");
@@ -106,7 +106,7 @@ final class CellReader {
         BigDecimal shown = value.movePointRight(2).stripTrailingZeros();
         BigDecimal plain = shown.scale() < 0 ? shown.setScale(0) : shown;
         if (unit != PlainUnit.PERCENT && unit != PlainUnit.PERCENT_CHANGE) {
-            return fault(column, "sheet-number-in-percent", plain.toPlainString() + " %");
+            return noNumber(column, "sheet-number-in-percent", plain.toPlainString() + " %");
         }
         warnings.add(Violation.of(column.field(), "sheet-read-as-percent", plain.toPlainString()));
         return bounded(column, plain);
@@ -118,19 +118,19 @@ final class CellReader {
         return switch (DecimalSign.read(bare, sign)) {
             case DecimalSign.Read.Value value -> bounded(column, value.value());
             case DecimalSign.Read.Ambiguous both ->
-                fault(
+                noNumber(
                         column,
                         "sheet-number-ambiguous",
                         text,
                         both.danish().toPlainString().replace('.', ','),
                         both.english().toPlainString().replace('.', ','));
-            case DecimalSign.Read.None none -> fault(column, "sheet-number", shortened(text));
+            case DecimalSign.Read.None none -> noNumber(column, "sheet-number", shortened(text));
         };
     }
 
     private @Nullable BigDecimal bounded(SheetColumn column, BigDecimal number) {
         BigDecimal plain = number.scale() < 0 ? number.setScale(0) : number;
-        return Numbers.bounded(plain) ? plain : fault(column, "number-too-long", Numbers.DIGITS, Numbers.DECIMALS);
+        return Numbers.bounded(plain) ? plain : noNumber(column, "number-too-long", Numbers.DIGITS, Numbers.DECIMALS);
     }
 
     /** The date of a cell. */
@@ -139,7 +139,7 @@ final class CellReader {
         FileCell cell = cell(column);
         return switch (cell) {
             case FileCell.Day day -> day.date();
-            case FileCell.Number number -> serial(column, number.value());
+            case FileCell.Amount number -> serial(column, number.value());
             case FileCell.Text text -> date(column, text.text().strip());
             case FileCell.Blank blank -> null;
             case FileCell.Failed failed -> null;
@@ -162,9 +162,9 @@ final class CellReader {
                 return serial(column, new BigDecimal(text));
             }
         } catch (DateTimeException e) {
-            return fault(column, "sheet-date", shortened(text));
+            return noDate(column, "sheet-date", shortened(text));
         }
-        return fault(column, "sheet-date", shortened(text));
+        return noDate(column, "sheet-date", shortened(text));
     }
 
     /** Danish dates have the day first. With slashes English ones do, or have the month first, as in America. */
@@ -175,7 +175,7 @@ final class CellReader {
         if (!parts.group(2).equals("/") || one > 12 || one == two) {
             return LocalDate.of(year, two, one);
         }
-        return two > 12 ? LocalDate.of(year, one, two) : fault(column, "sheet-date-ambiguous", text);
+        return two > 12 ? LocalDate.of(year, one, two) : noDate(column, "sheet-date-ambiguous", text);
     }
 
     private static int number(Matcher parts, int group) {
@@ -186,7 +186,7 @@ final class CellReader {
         if (number.stripTrailingZeros().scale() > 0
                 || number.compareTo(BigDecimal.valueOf(FIRST_SERIAL)) < 0
                 || number.compareTo(BigDecimal.valueOf(LAST_SERIAL)) > 0) {
-            return fault(column, "sheet-date", number.toPlainString());
+            return noDate(column, "sheet-date", number.toPlainString());
         }
         LocalDate day = Serials.day(number.longValue());
         warnings.add(Violation.of(column.field(), "sheet-read-as-date", number.toPlainString(), day));
@@ -196,7 +196,7 @@ final class CellReader {
     /** What stands in a cell; for a formula what it came to, with a warning. */
     FileCell cell(SheetColumn column) {
         Integer at = columns.get(column);
-        FileCell cell = at == null ? FileCell.BLANK : row.cell(at);
+        FileCell cell = at == null ? FileCell.blank() : row.cell(at);
         if (cell instanceof FileCell.Computed && !(cell.plain() instanceof FileCell.Failed)) {
             warn(Violation.of(column.field(), "sheet-formula", cell.shown()));
         }
@@ -205,7 +205,7 @@ final class CellReader {
             if (!faults.contains(fault)) {
                 faults.add(fault);
             }
-            return FileCell.BLANK;
+            return FileCell.blank();
         }
         return cell.plain();
     }
@@ -220,7 +220,12 @@ final class CellReader {
         faults.add(fault);
     }
 
-    private <T> @Nullable T fault(SheetColumn column, String rule, Object... args) {
+    private @Nullable BigDecimal noNumber(SheetColumn column, String rule, Object... args) {
+        faults.add(Violation.of(column.field(), rule, args));
+        return null;
+    }
+
+    private @Nullable LocalDate noDate(SheetColumn column, String rule, Object... args) {
         faults.add(Violation.of(column.field(), rule, args));
         return null;
     }

@@ -97,8 +97,8 @@ record Entries(
         Map<SheetColumn, FileCell> theirs = other.cells(language);
         Map<SheetColumn, FileCell> unlike = new EnumMap<>(SheetColumn.class);
         for (SheetColumn column : SheetColumn.values()) {
-            FileCell here = mine.getOrDefault(column, FileCell.BLANK);
-            if (!compared(here).equals(compared(theirs.getOrDefault(column, FileCell.BLANK)))) {
+            FileCell here = mine.getOrDefault(column, FileCell.blank());
+            if (!compared(here).equals(compared(theirs.getOrDefault(column, FileCell.blank())))) {
                 unlike.put(column, here);
             }
         }
@@ -106,7 +106,7 @@ record Entries(
     }
 
     private static String compared(FileCell cell) {
-        return cell instanceof FileCell.Number number
+        return cell instanceof FileCell.Amount number
                 ? number.value().stripTrailingZeros().toPlainString()
                 : cell.shown();
     }
@@ -139,7 +139,7 @@ record Entries(
 
     private static void put(Map<SheetColumn, FileCell> cells, SheetColumn column, @Nullable BigDecimal number) {
         if (number != null) {
-            cells.put(column, new FileCell.Number(number, false));
+            cells.put(column, new FileCell.Amount(number, false));
         }
     }
 

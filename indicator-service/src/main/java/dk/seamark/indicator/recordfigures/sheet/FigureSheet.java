@@ -29,7 +29,7 @@ final class FigureSheet {
     static byte[] write(FileKind kind, List<Map<SheetColumn, FileCell>> rows, Language language) {
         List<List<FileCell>> cells = rows.stream()
                 .map(row -> SheetColumn.ofTemplate().stream()
-                        .map(column -> row.getOrDefault(column, FileCell.BLANK))
+                        .map(column -> row.getOrDefault(column, FileCell.blank()))
                         .toList())
                 .toList();
         return switch (kind) {

@@ -48,13 +48,15 @@ enum SheetColumn {
     }
 
     private final String field;
-    private final LocalizedText title;
+    private final String danish;
+    private final String english;
     private final int width;
     private final Use use;
 
     SheetColumn(String field, LocalizedText title, int width, Use use) {
         this.field = field;
-        this.title = title;
+        this.danish = title.da();
+        this.english = title.en();
         this.width = width;
         this.use = use;
     }
@@ -66,7 +68,7 @@ enum SheetColumn {
 
     /** Its header. */
     LocalizedText title() {
-        return title;
+        return new LocalizedText(danish, english);
     }
 
     /** Its width in a workbook, in characters. */
@@ -94,7 +96,7 @@ enum SheetColumn {
     static Optional<SheetColumn> headed(String header) {
         String plain = plain(header);
         return Arrays.stream(values())
-                .filter(column -> Stream.of(column.field, column.title.da(), column.title.en())
+                .filter(column -> Stream.of(column.field, column.danish, column.english)
                         .anyMatch(each -> plain(each).equals(plain)))
                 .findFirst();
     }

@@ -136,13 +136,13 @@ final class SheetReportWriter {
                 .map(entry -> new Change(
                         cell(content, row, entry.getKey()),
                         entry.getKey().title().in(language),
-                        shown(before.getOrDefault(entry.getKey(), FileCell.BLANK)),
+                        shown(before.getOrDefault(entry.getKey(), FileCell.blank())),
                         shown(entry.getValue())))
                 .toList();
     }
 
     private String shown(FileCell cell) {
-        return cell instanceof FileCell.Number && language == Language.DANISH
+        return cell instanceof FileCell.Amount && language == Language.DANISH
                 ? cell.shown().replace('.', ',')
                 : cell.shown();
     }

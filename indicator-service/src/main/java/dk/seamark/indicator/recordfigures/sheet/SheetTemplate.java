@@ -115,12 +115,12 @@ final class SheetTemplate {
                 .filter(indicator::covers)
                 .map(before -> state(indicator, component.componentId(), series, before))
                 .flatMap(state -> state instanceof SlotState.Recorded recorded
-                        ? Optional.of(new FileCell.Number(recorded.figure().value(), false))
+                        ? Optional.of(new FileCell.Amount(recorded.figure().value(), false))
                         : Optional.empty());
     }
 
     private SlotState state(PlanIndicator indicator, String component, Series series, ReportingPeriod period) {
-        return Objects.requireNonNull(read.computeIfAbsent(indicator.stream(period), histories::apply))
+        return Objects.requireNonNull(read.computeIfAbsent(indicator.stream(period), histories))
                 .in(indicator.slot(component, series, period));
     }
 }
