@@ -134,7 +134,7 @@ class SheetTemplatesTest {
                 .isInstanceOfSatisfying(Refusal.class, refusal -> {
                     assertThat(refusal.code()).isEqualTo("sheet-refused");
                     assertThat(refusal.args()).isEqualTo(List.of(1, 2));
-                    assertThat(refusal.members().get("rows").toString()).contains("I2", "sheet-number", "[seksti]");
+                    assertThat(refusal.members().get("rows")).asString().contains("I2", "sheet-number", "[seksti]");
                 });
     }
 

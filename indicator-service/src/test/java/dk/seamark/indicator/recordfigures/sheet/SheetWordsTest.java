@@ -2,6 +2,7 @@ package dk.seamark.indicator.recordfigures.sheet;
 
 import dk.seamark.text.CatalogueContract;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Set;
 
 /** Every word of sheets is in both languages, and every word of the catalogues is said somewhere. */
@@ -13,6 +14,6 @@ class SheetWordsTest extends CatalogueContract {
 
     @Override
     protected Set<String> asked() throws IOException {
-        return keysIn(file -> file.getParent().endsWith("sheet"), "CATALOGUE.say");
+        return keysIn(file -> Objects.requireNonNull(file.getParent()).endsWith("sheet"), "CATALOGUE.say");
     }
 }
