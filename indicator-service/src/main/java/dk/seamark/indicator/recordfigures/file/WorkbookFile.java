@@ -37,7 +37,7 @@ public final class WorkbookFile {
     private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_EVEN);
 
     /** What a format shows as it stands: quoted, escaped or in brackets. */
-    private static final Pattern VERBATIM = Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^]]*]|_.|\\*.");
+    private static final Pattern VERBATIM = Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^\\[\\]]*]|_.|\\*.");
 
     private static final Pattern DATE = Pattern.compile("[dmyåDMYÅ]");
 

@@ -26,7 +26,9 @@ final class CellReader {
     private static final Pattern ISO = Pattern.compile("([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})");
     private static final Pattern DAY_FIRST = Pattern.compile("([0-9]{1,2})([-./])\\s?([0-9]{1,2})\\2\\s?([0-9]{4})");
     private static final Pattern TIME = Pattern.compile("[ T]0{1,2}[:.]00(?:[:.]00)?(?:\\.0+)?Z?$");
-    private static final Pattern PERCENT = Pattern.compile("\\s*(?:%|pct\\.?|procent|percent)$");
+
+    /** Blanks in front of it are taken away with those around the number. */
+    private static final Pattern PERCENT = Pattern.compile("(?:%|pct\\.?|procent|percent)$");
 
     /** The numbers of days from 2000 to 2099. */
     private static final int FIRST_SERIAL = 36_526;
