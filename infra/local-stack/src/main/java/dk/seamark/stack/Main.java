@@ -40,6 +40,7 @@ import picocli.CommandLine.Model.UsageMessageSpec;
             TestOptions.class,
             BenchOptions.class,
             FaultOptions.class,
+            RunFuzz.class,
             PrintCompletion.class
         },
         footer = """

@@ -1,9 +1,20 @@
 package dk.seamark.stack;
 
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** The options of each command that starts a stack. */
 final class StackOptions {
+
+    private static final Map<String, String> UNLIMITED = Stream.of(
+                    "refused-logins.address",
+                    "rendering.caller",
+                    "rendering.address",
+                    "replaying.caller",
+                    "replaying.address")
+            .collect(Collectors.toUnmodifiableMap(counted -> "seamark.limits." + counted, counted -> "1000000/1s"));
 
     @Option(
             names = "--port-base",
@@ -24,6 +35,22 @@ final class StackOptions {
      * @param fresh whether to throw away the data of an earlier run first
      */
     Stack start(String use, boolean fresh) {
-        return Stack.start(new StackPlan(Main.folder(), use, fresh, ports, Stack.SERVICES), System.out::println);
+        return Stack.start(plan(use, fresh), System.out::println);
+    }
+
+    /**
+     * The same on empty data, with services that do not count how often they are asked, as many requests come from one
+     * place.
+     */
+    Stack startUnlimited(String use) {
+        StackPlan plan = plan(use, true);
+        for (String service : Stack.SERVICES) {
+            plan = plan.with(service, UNLIMITED);
+        }
+        return Stack.start(plan, System.out::println);
+    }
+
+    private StackPlan plan(String use, boolean fresh) {
+        return new StackPlan(Main.folder(), use, fresh, ports, Stack.SERVICES);
     }
 }

@@ -50,6 +50,11 @@ public final class Contract {
         return found;
     }
 
+    /** The documents that it is made of. */
+    public ContractDocuments documents() {
+        return documents;
+    }
+
     /** All operations, in the order of the contract. */
     public List<Operation> operations() {
         return operations;

@@ -15,8 +15,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** The documents of a contract, with their references and schemas. */
-final class ContractDocuments {
+/** The documents of a contract, with their references and schemas. Safe for many threads. */
+public final class ContractDocuments {
 
     private static final String BASE = "https://contract.invalid/";
     private static final YAMLMapper YAML = YAMLMapper.builder()
@@ -49,7 +49,7 @@ final class ContractDocuments {
      * @param pointer the place
      * @param node what is there; missing if nothing is
      */
-    record Place(String file, JsonPointer pointer, JsonNode node) {
+    public record Place(String file, JsonPointer pointer, JsonNode node) {
 
         String location() {
             return BASE + file + "#" + pointer;
@@ -60,16 +60,16 @@ final class ContractDocuments {
         return new Place(file, JsonPointer.empty(), document(file));
     }
 
-    /** A member of an object, or what it refers to. */
-    Place member(Place object, String name) {
+    /** A member of an object, or what it refers to; a missing node if there is none. */
+    public Place member(Place object, String name) {
         return resolved(new Place(
                 object.file(),
                 object.pointer().appendProperty(name),
                 object.node().path(name)));
     }
 
-    /** An item of an array, or what it refers to. */
-    Place item(Place array, int index) {
+    /** An item of an array, or what it refers to; a missing node if there is none. */
+    public Place item(Place array, int index) {
         return resolved(new Place(
                 array.file(), array.pointer().appendIndex(index), array.node().path(index)));
     }
@@ -86,7 +86,7 @@ final class ContractDocuments {
     }
 
     /** What in {@code instance} is not as the schema at this place has it; empty if all is. */
-    List<String> violations(Place schema, JsonNode instance) {
+    public List<String> violations(Place schema, JsonNode instance) {
         Schema compiled = schemas.getSchema(SchemaLocation.of(schema.location()));
         return compiled.validate(instance).stream().map(Object::toString).toList();
     }

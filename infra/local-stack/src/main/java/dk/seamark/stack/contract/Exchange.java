@@ -80,16 +80,17 @@ public record Exchange(
     }
 
     /** A header of the request; empty if it has none of this name, in whatever case. */
-    Optional<String> sent(String name) {
+    public Optional<String> sent(String name) {
         return first(sent, name);
     }
 
     /** A header of the answer; empty if it has none of this name, in whatever case. */
-    Optional<String> received(String name) {
+    public Optional<String> received(String name) {
         return first(received, name);
     }
 
-    boolean isAccepted() {
+    /** Whether it was done: an HTTP status from 200 to 299. */
+    public boolean isAccepted() {
         return status >= 200 && status < 300;
     }
 

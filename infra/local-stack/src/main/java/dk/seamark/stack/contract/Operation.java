@@ -43,8 +43,18 @@ public record Operation(String method, String template, Place place, List<Place>
         return marks;
     }
 
+    /** Whether somebody without a token may use it. */
+    public boolean isOpen() {
+        return access().containsValue("open");
+    }
+
+    /** Whether an answer with this HTTP status is described. */
+    public boolean describes(int status) {
+        return place.node().path("responses").has(Integer.toString(status));
+    }
+
     /** The values of the path's parameters; empty if the path is none of this operation's. */
-    Optional<Map<String, String>> match(String path) {
+    public Optional<Map<String, String>> match(String path) {
         List<String> names = new ArrayList<>();
         StringBuilder regex = new StringBuilder();
         Matcher parameter = PARAMETER.matcher(template);

@@ -102,6 +102,22 @@ public record DemoPlan(
                 indicators);
     }
 
+    /** The same plan with another title. */
+    public DemoPlan titled(String title) {
+        return new DemoPlan(
+                municipality,
+                name,
+                policy,
+                planId,
+                plan.replaceFirst("(?m)^title: .*$", "title: " + title),
+                period,
+                decided,
+                figures,
+                reports,
+                tracks,
+                indicators);
+    }
+
     /** The decision that approved the plan. */
     JsonNode approval() {
         return decided.at("/plan/approval");
