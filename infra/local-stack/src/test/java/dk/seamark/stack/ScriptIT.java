@@ -44,6 +44,7 @@ class ScriptIT {
                 "test",
                 "bench",
                 "faults",
+                "fuzz",
                 "completion"
             })
     void eachCommandHasHelp(String command) throws Exception {
@@ -120,6 +121,7 @@ class ScriptIT {
                 "bench",
                 "faults",
                 "faults --simulate --seeds=9",
+                "fuzz",
                 "completion"
             })
     void whatItStartsWritesFilesThatOnlyTheirOwnerCanReadAndWhatItBuildsIsAsEver(String command) throws Exception {
