@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Sends requests one after another. What a turn sends follows from the seed, its number and what earlier answers told,
@@ -196,17 +197,21 @@ final class FuzzRun {
         Links.json(exchange).ifPresent(answer -> {
             Links.ids(answer.toString()).filter(id -> !own.hasSent(id)).forEach(own::learnId);
             if (request.operation().isCommand()) {
-                answer.path("events").forEach(event -> {
-                    if (acknowledged.add(event.path("id").asString(""))) {
-                        report.acknowledged(1);
-                    }
-                });
+                answer.path("events").forEach(this::acknowledge);
+                // The report of a table has the event in the row that it was appended for.
+                answer.path("rows").forEach(row -> acknowledge(row.path("event")));
             }
         });
         request.header("Idempotency-Key").ifPresent(key -> {
             keys.add(key);
             own.learnKeyed(request);
         });
+    }
+
+    private void acknowledge(JsonNode event) {
+        if (event.has("id") && acknowledged.add(event.path("id").asString(""))) {
+            report.acknowledged(1);
+        }
     }
 
     /** What was appended is what was acknowledged: nothing refused is kept, and nothing acknowledged is missing. */

@@ -175,7 +175,7 @@ final class FaultyService implements Transport, Store {
         notes.computeIfAbsent(request.town(), town -> new LinkedHashMap<>()).put(id, text);
         String event = event(request.town());
         if (strikes(Fault.LOSES_WHAT_IT_ACKNOWLEDGED)) {
-            events.get(request.town()).remove(event);
+            events.getOrDefault(request.town(), Map.of()).remove(event);
         }
         String more = strikes(Fault.UNDESCRIBED_FIELD) ? "\"more\":1," : "";
         return answer(request, 201, "{%s\"noteId\":\"%s\",\"events\":[{\"id\":\"%s\"}]}".formatted(more, id, event));
