@@ -21,8 +21,8 @@ final class ContractFuzzStory {
     private static final int REQUESTS = 600;
 
     /** They need a record that reporting-service cannot read; DismissRecordIT makes one. */
-    private static final Set<String> NEED_A_RECORD = Set.of(
-            "reporting requestDismissal", "reporting approveDismissal", "reporting declineDismissal");
+    private static final Set<String> NEED_A_RECORD =
+            Set.of("reporting requestDismissal", "reporting approveDismissal", "reporting declineDismissal");
 
     @Test
     void noAnswerIsOtherThanItsContractAndNothingRefusedIsKept(Stack stack) {

@@ -1,7 +1,7 @@
 package dk.seamark.stack.fuzz;
 
-import java.time.Duration;
 import dk.seamark.stack.issuer.Identity;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,8 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class Examples {
 
     /** These need a record that reporting-service cannot read; {@code DismissRecordIT} makes one. */
-    private static final Set<String> NEED_A_RECORD =
-            Set.of("requestDismissal", "approveDismissal", "declineDismissal");
+    private static final Set<String> NEED_A_RECORD = Set.of("requestDismissal", "approveDismissal", "declineDismissal");
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final Duration PAUSE = Duration.ofMillis(50);

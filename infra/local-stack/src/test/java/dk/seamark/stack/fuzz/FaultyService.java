@@ -142,7 +142,8 @@ final class FaultyService implements Transport, Store {
             return answer(request, 403, null);
         }
         String role = java.util.Objects.requireNonNull(request.person()).role();
-        boolean may = role.equals("plan-owner") || (role.equals("centre-staff") && request.method().equals("GET"));
+        boolean may = role.equals("plan-owner")
+                || (role.equals("centre-staff") && request.method().equals("GET"));
         if (!may && !strikes(Fault.SERVES_ROLES_WITHOUT_RIGHT)) {
             return answer(request, 403, null);
         }
@@ -157,8 +158,8 @@ final class FaultyService implements Transport, Store {
         String key = request.headers().get("Idempotency-Key");
         boolean type = request.headers().getOrDefault("Content-Type", "").equals("application/json");
         boolean formed = key == null || key.matches("[A-Za-z0-9_-]{1,64}");
-        boolean fits = !text.isEmpty()
-                && (text.codePointCount(0, text.length()) <= 100 || fault == Fault.ACCEPTS_TOO_LONG);
+        boolean fits =
+                !text.isEmpty() && (text.codePointCount(0, text.length()) <= 100 || fault == Fault.ACCEPTS_TOO_LONG);
         if (!type || !formed || !fits) {
             if (strikes(Fault.KEEPS_WHAT_IT_REFUSED)) {
                 event(request.town());
@@ -184,7 +185,8 @@ final class FaultyService implements Transport, Store {
     private static String text(FuzzRequest request) {
         try {
             JsonNode body = JSON.readTree(request.body());
-            boolean alone = body.isObject() && body.size() == 1 && body.path("text").isString();
+            boolean alone =
+                    body.isObject() && body.size() == 1 && body.path("text").isString();
             return alone ? body.path("text").asString() : "";
         } catch (JacksonException e) {
             return "";

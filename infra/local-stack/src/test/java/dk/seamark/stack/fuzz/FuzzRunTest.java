@@ -68,7 +68,8 @@ class FuzzRunTest {
         assertThat(others).isNotEqualTo(requests);
 
         run(new FaultyService(Fault.NONE), FuzzSettings.of(300, SEED).only(120), alone);
-        List<String> turn = alone.stream().filter(line -> line.startsWith("120:")).toList();
+        List<String> turn =
+                alone.stream().filter(line -> line.startsWith("120:")).toList();
         assertThat(turn).isNotEmpty();
         assertThat(requests).containsAll(turn);
     }
