@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
 
 /** What is demanded of every answer, whatever was asked. */
@@ -21,6 +22,9 @@ final class AnswerCheck {
 
     /** The door can refuse what has no proper form, before it looks who asks. */
     private static final Set<Integer> OF_STRANGERS = Set.of(400, 401, 403, 404, 415);
+
+    /** What a query names beside its operation's parameters is ignored, and the generator does so on purpose. */
+    private static final Pattern IGNORED = Pattern.compile("the query's .* is accepted and not described");
 
     private AnswerCheck() {}
 
@@ -35,7 +39,9 @@ final class AnswerCheck {
         if (exchange.status() >= 500) {
             wrong.add("en fejl hos os: " + exchange.status());
         }
-        request.operation().contract().violations(exchange).forEach(violation -> wrong.add("kontrakten: " + violation));
+        request.operation().contract().violations(exchange).stream()
+                .filter(violation -> !IGNORED.matcher(violation).matches())
+                .forEach(violation -> wrong.add("kontrakten: " + violation));
         undescribed(request, exchange).ifPresent(wrong::add);
         rights(request, exchange).ifPresent(wrong::add);
         strangers(request, exchange, own, other, wrong);
@@ -81,6 +87,9 @@ final class AnswerCheck {
         }
         if (text.contains(other.canary()) && !sent.contains(other.canary())) {
             wrong.add("svaret har en anden kommunes tekst " + other.canary());
+        }
+        if (request.operation().namesStrangers()) {
+            return;
         }
         Links.ids(text)
                 .filter(id -> other.knows(id) && !own.hasSent(id) && !sent.contains(id))

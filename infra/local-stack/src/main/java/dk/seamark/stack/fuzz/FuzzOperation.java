@@ -57,6 +57,11 @@ record FuzzOperation(String service, Contract contract, Operation operation) {
         return service + " " + id();
     }
 
+    /** Whether an answer names people of other municipalities, as the log of access does with those it refused. */
+    boolean namesStrangers() {
+        return id().equals("readAccessLog");
+    }
+
     int weight() {
         return SELDOM.getOrDefault(id(), 100);
     }

@@ -198,7 +198,9 @@ final class FuzzRun {
         }
         Links.learn(own, request, exchange);
         Links.json(exchange).ifPresent(answer -> {
-            Links.ids(answer.toString()).filter(id -> !own.hasSent(id)).forEach(own::learnId);
+            if (!request.operation().namesStrangers()) {
+                Links.ids(answer.toString()).filter(id -> !own.hasSent(id)).forEach(own::learnId);
+            }
             if (request.operation().isCommand()) {
                 answer.path("events").forEach(this::acknowledge);
                 // The report of a table has the event in the row that it was appended for.

@@ -47,6 +47,16 @@ final class Links {
         });
     }
 
+    /** Whether what the one answers with 200 has a link to the other. */
+    static boolean lead(FuzzOperation from, FuzzOperation to) {
+        return from.service().equals(to.service())
+                && from.links(200)
+                        .map(links -> links.node().propertyNames().stream()
+                                .anyMatch(name -> target(from, from.documents().member(links, name))
+                                        .equals(to.id())))
+                        .orElse(false);
+    }
+
     /** The ids in a text. */
     static java.util.stream.Stream<String> ids(String text) {
         return UUID.matcher(text).results().map(java.util.regex.MatchResult::group);
