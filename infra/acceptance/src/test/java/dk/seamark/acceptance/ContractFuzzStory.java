@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 final class ContractFuzzStory {
 
     private static final long SEED = Long.getLong("seamark.fuzz.seed", 20_261_130);
-    private static final int REQUESTS = 600;
+    private static final int REQUESTS = 200;
 
     /** They need a record that reporting-service cannot read; DismissRecordIT makes one. */
     private static final Set<String> NEED_A_RECORD =

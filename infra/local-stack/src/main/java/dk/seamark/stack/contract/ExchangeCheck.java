@@ -55,8 +55,17 @@ final class ExchangeCheck {
             };
             parameter(parameter, name, value);
         }
-        query.keySet().forEach(name -> violations.add("the query's " + name + " is accepted and not described"));
+        if (!passesNamesOver()) {
+            query.keySet().forEach(name -> violations.add("the query's " + name + " is accepted and not described"));
+        }
         requestBody();
+    }
+
+    /** A link that somebody passed on leads on with what was appended to it, as BadRequest of common.yaml tells. */
+    private boolean passesNamesOver() {
+        boolean isOpen = !exchange.path().startsWith("/api/")
+                || exchange.sent("Authorization").isEmpty();
+        return isOpen && exchange.method().equals("GET");
     }
 
     private void parameter(Place parameter, String name, @Nullable String value) {

@@ -161,6 +161,33 @@ class ContractTest {
         }
     }
 
+    /** Names that a query has beside the operation's are passed over where a link must lead on. */
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", textBlock = """
+        GET,  /a/f/b,   -,        true
+        GET,  /a/f/b,   Bearer x, true
+        GET,  /api/f/b, -,        true
+        GET,  /api/f/b, Bearer x, false
+        HEAD, /api/f/b, -,        false
+        """)
+    void letsALinkLeadOn(String method, String path, @Nullable String token, boolean passesOver) {
+        Exchange exchange = new Exchange(
+                method,
+                path,
+                "fbclid=1",
+                token == null ? Map.of() : Map.of("authorization", List.of(token)),
+                new byte[0],
+                200,
+                Map.of("content-type", List.of("text/plain")),
+                "x".getBytes(StandardCharsets.UTF_8));
+
+        if (passesOver) {
+            assertThat(CONTRACT.violations(exchange)).isEmpty();
+        } else {
+            assertThat(CONTRACT.violations(exchange)).containsExactly("the query's fbclid is accepted and not described");
+        }
+    }
+
     @Test
     void knowsItsOperations() {
         assertThat(CONTRACT.operations())

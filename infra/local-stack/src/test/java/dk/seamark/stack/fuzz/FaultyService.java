@@ -25,6 +25,7 @@ final class FaultyService implements Transport, Store {
         UNDESCRIBED_STATUS,
         UNDESCRIBED_FIELD,
         ACCEPTS_TOO_LONG,
+        PASSES_NAMES_OVER,
         SERVES_STRANGERS,
         SERVES_ROLES_WITHOUT_RIGHT,
         SHOWS_TEXT_OF_THE_OTHER,
@@ -147,7 +148,7 @@ final class FaultyService implements Transport, Store {
         if (!may && !strikes(Fault.SERVES_ROLES_WITHOUT_RIGHT)) {
             return answer(request, 403, null);
         }
-        if (request.query().length() > 0) {
+        if (request.query().length() > 0 && fault != Fault.PASSES_NAMES_OVER) {
             return answer(request, 400, null);
         }
         return request.method().equals("POST") ? write(request) : read(request);

@@ -26,6 +26,7 @@ class FuzzRunTest {
             UNDESCRIBED_STATUS         | status 418 står ikke i kontrakten
             UNDESCRIBED_FIELD          | kontrakten: the answer
             ACCEPTS_TOO_LONG           | kontrakten: the request's body
+            PASSES_NAMES_OVER          | is accepted and not described
             SERVES_STRANGERS           | en anden kommunes adgangsbevis fik 20
             SERVES_ROLES_WITHOUT_RIGHT | den, der ikke må, fik 20
             SHOWS_TEXT_OF_THE_OTHER    | svaret har en anden kommunes tekst
