@@ -83,7 +83,10 @@ final class FuzzRun {
     }
 
     private void enter(int epoch) {
+        long start = System.nanoTime();
         towns = List.of(stage.open(epoch, 0), stage.open(epoch, 1));
+        int before = report.sent();
+        say.accept("Planerne er indtastet efter " + seconds(start));
         towns.forEach(town -> settled.addAll(store.appended(town.name()).keySet()));
         for (Town town : towns) {
             Random random = new Random(settings.seed() + epoch);
@@ -93,6 +96,11 @@ final class FuzzRun {
                             report.add(new Finding("eksemplet " + example + " fik " + status, "", "")));
         }
         holdAgainstStore("the examples");
+        say.accept("Eksemplerne er sendt efter %s: %d anmodninger".formatted(seconds(start), report.sent() - before));
+    }
+
+    private static String seconds(long start) {
+        return "%.1f s".formatted((System.nanoTime() - start) / 1e9);
     }
 
     /** What is kept at last of the municipalities that are left. */
