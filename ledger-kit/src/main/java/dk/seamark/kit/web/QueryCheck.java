@@ -34,7 +34,9 @@ final class QueryCheck implements HandlerInterceptor {
 
     private static final Pattern TRUTH = Pattern.compile("true|false");
     private static final Pattern WHOLE = Pattern.compile("-?+(?:0|[1-9]\\d{0,18})");
-    private static final Pattern SOMETHING = Pattern.compile(".++", Pattern.DOTALL);
+    /** Spring takes blanks alone for nothing, and so for the default. */
+    private static final Pattern SOMETHING = Pattern.compile("\\S++");
+
     private static final Pattern ANYTHING = Pattern.compile(".*+", Pattern.DOTALL);
 
     private final Map<Method, Map<String, Pattern>> parameters = new ConcurrentHashMap<>();

@@ -52,6 +52,7 @@ class QueryCheckTest {
             withParameters | after=1.0                      | after parameter.form
             withParameters | after=99999999999999999999     | after parameter.form
             withParameters | on=                            | on parameter.form
+            withParameters | on=%20                         | on parameter.form
             withParameters | plan=                          | -
             withParameters | plan=a&plan=b                  | plan parameter.form
             withParameters | planId=a                       | planId parameter.unknown
