@@ -184,7 +184,8 @@ class ContractTest {
         if (passesOver) {
             assertThat(CONTRACT.violations(exchange)).isEmpty();
         } else {
-            assertThat(CONTRACT.violations(exchange)).containsExactly("the query's fbclid is accepted and not described");
+            assertThat(CONTRACT.violations(exchange))
+                    .containsExactly("the query's fbclid is accepted and not described");
         }
     }
 
