@@ -12,7 +12,8 @@ class ArchitectureTest {
 
     @Test
     void slicesDoNotSeeEachOther() {
-        ArchitectureRules.slicesDoNotSeeEachOther(ROOT, "plan", "figure", "report", "request", "history")
+        ArchitectureRules.slicesDoNotSeeEachOther(
+                        ROOT, "plan", "figure", "report", "request", "history", "jsonstat", "statbank")
                 .check(PRODUCTION);
     }
 
