@@ -30,6 +30,8 @@ public class IndicatorService {
     private static final String PLAN = "/api/{municipality}/plans/{planId}";
     private static final String INDICATOR = PLAN + "/indicators/{indicatorId}";
     private static final String CENTRE = PLAN + "/centres/{centreId}";
+    private static final String QUERY = INDICATOR + "/components/{componentId}/query";
+    private static final String PROPOSAL = INDICATOR + "/proposals/{proposalId}";
     private static final String REPORT = PLAN + "/tracks/{trackId}/reports/{period}";
 
     /** Room for the largest number of rows with notes that are not all long. */
@@ -63,6 +65,15 @@ public class IndicatorService {
                 AccessRule.allow(HttpMethod.POST, CENTRE + "/figures/answered", CENTRE_STAFF)
                         .costs(AccessRule.Cost.BATCH)
                         .takesUpTo(LARGEST_TABLE),
+                AccessRule.allow(HttpMethod.PUT, QUERY, CENTRE_STAFF),
+                read(QUERY),
+                AccessRule.allow(HttpMethod.DELETE, QUERY, CENTRE_STAFF),
+                AccessRule.allow(HttpMethod.POST, QUERY + "/fetch", CENTRE_STAFF)
+                        .costs(AccessRule.Cost.RENDERING),
+                read(PLAN + "/proposals"),
+                AccessRule.allow(HttpMethod.POST, PROPOSAL + "/confirmation", CENTRE_STAFF),
+                AccessRule.allow(HttpMethod.POST, PROPOSAL + "/dismissal", CENTRE_STAFF),
+                read(INDICATOR + "/receipts/{receiptId}"),
                 AccessRule.allow(HttpMethod.PUT, REPORT + "/draft", CENTRE_STAFF),
                 AccessRule.allow(HttpMethod.GET, REPORT + "/draft", CENTRE_STAFF)
                         .inAccessLog(),

@@ -12,15 +12,16 @@ import dk.seamark.indicator.declaremissing.DeclareMissing;
 import dk.seamark.indicator.figure.SlotChange;
 import dk.seamark.indicator.figure.StatedStatus;
 import dk.seamark.indicator.plan.PlanIndicator;
+import dk.seamark.indicator.proposefigures.ProposalChanges;
 import dk.seamark.indicator.recordfigures.RowChanges;
 import dk.seamark.indicator.recordmeasurement.RecordMeasurement;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Rows of a table are decided by the very commands that {@link PeriodFigures} handles. */
+/** Rows of a table and confirmed proposals are decided by the very commands that {@link PeriodFigures} handles. */
 @Component
-public final class SingleCommands implements RowChanges {
+public final class SingleCommands implements RowChanges, ProposalChanges {
 
     @Override
     public SlotChange record(

@@ -40,6 +40,14 @@ class RightsIT {
         POST   | /indicators/beskaeftigelsesfrekvens/measurements/m/confirmation     | 400        | 403          | 403         | 403        | 403     | 403    | 401
         POST   | /indicators/beskaeftigelsesfrekvens/measurements/m/withdrawal       | 400        | 403          | 403         | 403        | 403     | 403    | 401
         POST   | /indicators/beskaeftigelsesfrekvens/missing                         | 400        | 403          | 403         | 403        | 403     | 403    | 401
+        PUT    | /indicators/beskaeftigelsesfrekvens/components/frekvens/query       | 400        | 403          | 403         | 403        | 403     | 403    | 401
+        GET    | /indicators/beskaeftigelsesfrekvens/components/frekvens/query       | 404        | 403          | 404         | 404        | 404     | 403    | 401
+        DELETE | /indicators/beskaeftigelsesfrekvens/components/frekvens/query       | 204        | 403          | 403         | 403        | 403     | 403    | 401
+        POST   | /indicators/beskaeftigelsesfrekvens/components/frekvens/query/fetch | 404        | 403          | 403         | 403        | 403     | 403    | 401
+        GET    | /proposals                                                          | 200        | 200          | 200         | 200        | 200     | 403    | 401
+        POST   | /indicators/beskaeftigelsesfrekvens/proposals/00000000-0000-4000-8000-000000000000/confirmation | 404        | 403          | 403         | 403        | 403     | 403    | 401
+        POST   | /indicators/beskaeftigelsesfrekvens/proposals/00000000-0000-4000-8000-000000000000/dismissal | 404        | 403          | 403         | 403        | 403     | 403    | 401
+        GET    | /indicators/beskaeftigelsesfrekvens/receipts/00000000-0000-4000-8000-000000000000 | 404        | 403          | 404         | 404        | 404     | 403    | 401
         PUT    | /tracks/dialogmoeder/reports/2019/draft                             | 422        | 403          | 403         | 403        | 403     | 403    | 401
         GET    | /tracks/dialogmoeder/reports/2024/draft                             | 404        | 403          | 403         | 403        | 403     | 403    | 401
         DELETE | /tracks/dialogmoeder/reports/2024/draft                             | 204        | 403          | 403         | 403        | 403     | 403    | 401

@@ -51,6 +51,19 @@ public interface Plans {
     }
 
     /**
+     * An indicator whose queries and receipts the caller may read: for centre staff those of their centre, for all
+     * other roles any.
+     *
+     * @throws Refusal 404 if there is no such indicator, 409 while its plan is a draft, 403 if it is another centre's
+     */
+    default PlanIndicator indicatorFor(Caller caller, String planId, String indicatorId) {
+        PlanSnapshot plan = binding(caller, planId);
+        return caller.role() == Role.CENTRE_STAFF
+                ? indicatorOf(caller, plan, indicatorId)
+                : plan.indicator(indicatorId).orElseThrow(() -> Refusal.notFound("indicator-unknown", indicatorId));
+    }
+
+    /**
      * A track of the caller's centre.
      *
      * @throws Refusal 404 if there is no such track, 409 while its plan is a draft, 403 if another centre reports on it

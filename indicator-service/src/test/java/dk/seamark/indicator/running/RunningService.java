@@ -51,28 +51,39 @@ public final class RunningService extends Instance {
     private static @Nullable RunningService instance;
 
     private final Place place;
+    private final StatBankStub statBank;
     private final Topic topic;
 
-    private RunningService(Place place) {
+    private RunningService(Place place, StatBankStub statBank) {
         super(place.start(
                 "indicator-service",
-                Map.of("management.server.port", "0", "seamark.tokens.resource", "https://indicator.test"),
+                Map.of(
+                        "management.server.port", "0",
+                        "seamark.tokens.resource", "https://indicator.test",
+                        "seamark.statbank.address", statBank.address(),
+                        "seamark.statbank.hosts", "127.0.0.1"),
                 IndicatorService.class,
                 Tokens.class));
         this.place = place;
+        this.statBank = statBank;
         this.topic = new Topic(place.topics().events());
     }
 
     /** The service; it knows no plan yet. */
     public static synchronized RunningService shared() {
         if (instance == null) {
-            instance = new RunningService(Place.fresh("indicator"));
+            instance = new RunningService(Place.fresh("indicator"), new StatBankStub());
         }
         return instance;
     }
 
     public Topic topic() {
         return topic;
+    }
+
+    /** The StatBank that it asks. */
+    public StatBankStub statBank() {
+        return statBank;
     }
 
     public Topics topics() {
