@@ -56,7 +56,11 @@ class QueryTable {
         jdbc.update("DELETE FROM figure_query" + OF_COMPONENT, place.key());
     }
 
-    /** Notes that it was asked now. @param failure the code of the problem; null if something came of it */
+    /**
+     * Notes that it was asked now.
+     *
+     * @param failure the code of the problem; null if something came of it
+     */
     void tried(ComponentPlace place, @Nullable String failure) {
         jdbc.update(
                 "UPDATE figure_query SET tried_at = now(), failure = ?" + OF_COMPONENT,

@@ -268,6 +268,14 @@ class ProposalsIT {
     }
 
     @Test
+    void theServiceCannotChangeWhatASourceSaid() {
+        for (String sql : List.of(
+                "DELETE FROM source_receipt", "UPDATE source_receipt SET sha256 = ''", "DELETE FROM figure_proposal")) {
+            assertThat(service.refusalOf(sql)).as(sql).isEqualTo("42501");
+        }
+    }
+
+    @Test
     void theScheduleIsOffAndProposesAsAPersonDoesWhereItIsOn() {
         source.put(table, "330", "2024", "61");
         keepQuery();

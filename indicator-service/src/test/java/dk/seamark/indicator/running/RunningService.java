@@ -159,6 +159,17 @@ public final class RunningService extends Instance {
         }
     }
 
+    /** PostgreSQL's code of why the service's own role may not execute a statement; empty if it may. */
+    public String refusalOf(String sql) {
+        try (var connection = place.database().asApp();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+            return "";
+        } catch (SQLException e) {
+            return e.getSQLState();
+        }
+    }
+
     /** The number of rows in a table, or in a part of it that follows on {@code WHERE}. */
     public long count(String table) {
         try (var connection = place.database().asOwner();
