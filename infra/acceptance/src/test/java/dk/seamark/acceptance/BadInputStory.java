@@ -127,6 +127,9 @@ final class BadInputStory {
             }
         }
         counts.put("indicator.report_draft", count(stack, "indicator", "report_draft"));
+        for (String table : List.of("figure_query", "source_receipt", "figure_proposal")) {
+            counts.put("indicator." + table, count(stack, "indicator", table));
+        }
         counts.put("reporting.pack_archive", count(stack, "reporting", "pack_archive"));
         counts.put("reporting.journal", count(stack, "reporting", "journal"));
         return counts;
