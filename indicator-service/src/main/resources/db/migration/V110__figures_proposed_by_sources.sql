@@ -27,10 +27,12 @@ CREATE TABLE source_receipt (
     query          text        NOT NULL,
     answer         bytea       NOT NULL,
     sha256         text        NOT NULL,
+    -- fetched: the service asked the source; file: a person brought the answer.
+    origin         text        NOT NULL,
     -- When the source says that it changed the table last, in its own words; null if it does not say.
     source_updated text,
     fetched_at     timestamptz NOT NULL DEFAULT now(),
-    -- The opaque id of the person who fetched it; null for the schedule.
+    -- The opaque id of the person who fetched or brought it; null for the schedule.
     fetched_by     text
 );
 CREATE INDEX source_receipt_component ON source_receipt (municipality, plan, indicator, component, fetched_at DESC);

@@ -70,6 +70,7 @@ public class IndicatorService {
                 AccessRule.allow(HttpMethod.DELETE, QUERY, CENTRE_STAFF),
                 AccessRule.allow(HttpMethod.POST, QUERY + "/fetch", CENTRE_STAFF)
                         .costs(AccessRule.Cost.RENDERING),
+                AccessRule.allow(HttpMethod.POST, QUERY + "/file", CENTRE_STAFF).costs(AccessRule.Cost.RENDERING),
                 read(PLAN + "/proposals"),
                 AccessRule.allow(HttpMethod.POST, PROPOSAL + "/confirmation", CENTRE_STAFF),
                 AccessRule.allow(HttpMethod.POST, PROPOSAL + "/dismissal", CENTRE_STAFF),

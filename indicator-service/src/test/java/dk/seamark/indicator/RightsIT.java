@@ -44,6 +44,7 @@ class RightsIT {
         GET    | /indicators/beskaeftigelsesfrekvens/components/frekvens/query       | 404        | 403          | 404         | 404        | 404     | 403    | 401
         DELETE | /indicators/beskaeftigelsesfrekvens/components/frekvens/query       | 204        | 403          | 403         | 403        | 403     | 403    | 401
         POST   | /indicators/beskaeftigelsesfrekvens/components/frekvens/query/fetch | 404        | 403          | 403         | 403        | 403     | 403    | 401
+        POST   | /indicators/beskaeftigelsesfrekvens/components/frekvens/query/file  | 400        | 403          | 403         | 403        | 403     | 403    | 401
         GET    | /proposals                                                          | 200        | 200          | 200         | 200        | 200     | 403    | 401
         POST   | /indicators/beskaeftigelsesfrekvens/proposals/00000000-0000-4000-8000-000000000000/confirmation | 404        | 403          | 403         | 403        | 403     | 403    | 401
         POST   | /indicators/beskaeftigelsesfrekvens/proposals/00000000-0000-4000-8000-000000000000/dismissal | 404        | 403          | 403         | 403        | 403     | 403    | 401

@@ -70,36 +70,57 @@ final class FetchFigures {
      * @throws Refusal 409 or 503 if nothing came of it
      */
     FetchReport fetch(KeptQuery kept, PlanIndicator indicator, @Nullable String by) {
-        return switch (source.ask(kept.query())) {
+        StatBankReply reply = source.ask(kept.query());
+        try {
+            return take(kept, indicator, reply, ReceiptOrigin.FETCHED, by);
+        } catch (Refusal refusal) {
+            if (!(reply instanceof StatBankReply.Answered || reply instanceof StatBankReply.NotSetUp)) {
+                queries.tried(kept.place(), refusal.code());
+            }
+            throw refusal;
+        }
+    }
+
+    /**
+     * The same with an answer that a person brings.
+     *
+     * @param file the bytes of the answer
+     * @param by the opaque id of the person
+     * @throws Refusal 409 if nothing came of it
+     */
+    FetchReport bring(KeptQuery kept, PlanIndicator indicator, byte[] file, String by) {
+        return take(kept, indicator, StatBankClient.read(kept.query(), file), ReceiptOrigin.FILE, by);
+    }
+
+    private FetchReport take(
+            KeptQuery kept, PlanIndicator indicator, StatBankReply reply, ReceiptOrigin origin, @Nullable String by) {
+        return switch (reply) {
             case StatBankReply.Answered answered ->
-                Objects.requireNonNull(transactions.execute(status -> take(kept, indicator, answered, by)));
+                Objects.requireNonNull(transactions.execute(status -> keep(kept, indicator, answered, origin, by)));
             case StatBankReply.NotSetUp none -> throw Refusal.conflict("source-not-set-up");
             case StatBankReply.Away away -> {
                 log.warn("StatBank is away: {}", away.why());
-                throw failed(kept, Refusal.unavailable("source-away"));
+                throw Refusal.unavailable("source-away");
             }
-            case StatBankReply.Rejected rejected ->
-                throw failed(kept, Refusal.conflict("source-rejects-query", rejected.reason()));
+            case StatBankReply.Rejected rejected -> throw Refusal.conflict("source-rejects-query", rejected.reason());
             case StatBankReply.Unreadable unreadable -> {
                 log.warn(
                         "StatBank's answer to {} cannot be read: {}",
                         kept.query().table(),
                         unreadable.why());
-                throw failed(kept, Refusal.conflict("source-unreadable"));
+                throw Refusal.conflict("source-unreadable");
             }
-            case StatBankReply.TooLarge large -> throw failed(kept, Refusal.conflict("source-too-large"));
-            case StatBankReply.Changed changed ->
-                throw failed(kept, Refusal.conflict("source-changed", changed.dimension()));
+            case StatBankReply.TooLarge large -> throw Refusal.conflict("source-too-large");
+            case StatBankReply.Changed changed -> throw Refusal.conflict("source-changed", changed.dimension());
         };
     }
 
-    private Refusal failed(KeptQuery kept, Refusal refusal) {
-        queries.tried(kept.place(), refusal.code());
-        return refusal;
-    }
-
-    private FetchReport take(
-            KeptQuery kept, PlanIndicator indicator, StatBankReply.Answered answered, @Nullable String by) {
+    private FetchReport keep(
+            KeptQuery kept,
+            PlanIndicator indicator,
+            StatBankReply.Answered answered,
+            ReceiptOrigin origin,
+            @Nullable String by) {
         ComponentPlace place = kept.place();
         StatBankQuery query = kept.query();
         if (queries.lock(place).filter(now -> now.query().equals(query)).isEmpty()) {
@@ -108,8 +129,7 @@ final class FetchFigures {
         Optional<SourceReceipt> last = receipts.last(place, query);
         boolean unchanged = last.filter(before -> before.sha256().equals(ReceiptTable.sha256(answered.bytes())))
                 .isPresent();
-        SourceReceipt receipt =
-                unchanged ? last.orElseThrow() : receipts.add(place, query, answered.bytes(), answered.table(), by);
+        SourceReceipt receipt = unchanged ? last.orElseThrow() : receipts.add(place, query, answered, origin, by);
         Map<SlotKey, Cell> before = last.map(each -> cells(query, each)).orElse(Map.of());
 
         List<FetchReport.CellView> views = new ArrayList<>();
@@ -126,7 +146,9 @@ final class FetchFigures {
                                     receipt)),
                             () -> passedOver.add(cell.time()));
         }
-        queries.tried(place, null);
+        if (origin == ReceiptOrigin.FETCHED) {
+            queries.tried(place, null);
+        }
         int proposed =
                 (int) views.stream().filter(view -> view.proposal() != null).count();
         return new FetchReport(

@@ -3,10 +3,13 @@ package dk.seamark.indicator.proposefigures;
 import dk.seamark.events.plan.ComponentDefinition;
 import dk.seamark.indicator.plan.PlanIndicator;
 import dk.seamark.indicator.plan.Plans;
+import dk.seamark.indicator.request.Form;
 import dk.seamark.indicator.statbank.StatBankQuery;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.kit.problem.Violation;
 import dk.seamark.kit.security.Caller;
+import java.util.Base64;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +25,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/{municipality}/plans/{planId}/indicators/{indicatorId}/components/{componentId}/query")
 final class KeepQueryEndpoint {
+
+    /** A table in JSON-stat that somebody downloaded: its bytes in Base64. */
+    record FileBody(@Nullable String answer) {}
 
     private final Plans plans;
     private final QueryTable queries;
@@ -80,6 +86,27 @@ final class KeepQueryEndpoint {
         PlanIndicator indicator = plans.indicatorOf(caller, planId, indicatorId);
         component(indicator, componentId);
         return fetch.fetch(kept(caller, planId, indicatorId, componentId), indicator, caller.actor());
+    }
+
+    @PostMapping("/file")
+    FetchReport file(
+            Caller caller,
+            @PathVariable String planId,
+            @PathVariable String indicatorId,
+            @PathVariable String componentId,
+            @RequestBody FileBody body) {
+        PlanIndicator indicator = plans.indicatorOf(caller, planId, indicatorId);
+        component(indicator, componentId);
+        byte[] answer = Form.only("answer", body.answer(), KeepQueryEndpoint::decoded);
+        return fetch.bring(kept(caller, planId, indicatorId, componentId), indicator, answer, caller.actor());
+    }
+
+    private static byte[] decoded(String field, String sent) {
+        try {
+            return Base64.getDecoder().decode(sent);
+        } catch (IllegalArgumentException e) {
+            throw Refusal.malformed(Violation.of(field, "answer-encoded"));
+        }
     }
 
     private KeptQuery kept(Caller caller, String planId, String indicatorId, String componentId) {

@@ -50,6 +50,7 @@ record Proposal(
      * @param receiptId its UUID
      * @param table the source's id of the table
      * @param sha256 the digest of the answer
+     * @param origin how the answer came here
      * @param updated when the source says that it changed the table last; null if it does not say
      * @param fetchedAt when it was fetched, UTC
      */
@@ -57,6 +58,7 @@ record Proposal(
             String receiptId,
             String table,
             String sha256,
+            ReceiptOrigin origin,
             @Nullable String updated,
             Instant fetchedAt) {}
 }

@@ -25,8 +25,8 @@ class ProposalTable {
 
     private static final String SELECT = """
             SELECT proposal, p.municipality, p.plan, p.indicator, p.component, series, period, value, kind, stands,
-                stands_value, p.receipt, made_at, state, decided_at, measurement, r.query, r.sha256, r.source_updated,
-                r.fetched_at
+                stands_value, p.receipt, made_at, state, decided_at, measurement, r.query, r.sha256, r.origin,
+                r.source_updated, r.fetched_at
             FROM figure_proposal p JOIN source_receipt r ON r.receipt = p.receipt
             WHERE p.municipality = ? AND p.plan = ?""";
     private static final String OF_SLOT = " AND p.indicator = ? AND p.component = ? AND series = ? AND period = ?";
@@ -136,6 +136,7 @@ class ProposalTable {
                                 .path("table")
                                 .asString(),
                         row.getString("sha256"),
+                        Coded.of(ReceiptOrigin.class, row.getString("origin")).orElseThrow(),
                         row.getString("source_updated"),
                         row.getObject("fetched_at", OffsetDateTime.class).toInstant()),
                 row.getObject("made_at", OffsetDateTime.class).toInstant(),

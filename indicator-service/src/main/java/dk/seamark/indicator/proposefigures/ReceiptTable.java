@@ -1,9 +1,10 @@
 package dk.seamark.indicator.proposefigures;
 
 import dk.seamark.events.value.Municipality;
-import dk.seamark.indicator.jsonstat.Dataset;
+import dk.seamark.events.wire.Coded;
 import dk.seamark.indicator.statbank.StatBankClient;
 import dk.seamark.indicator.statbank.StatBankQuery;
+import dk.seamark.indicator.statbank.StatBankReply;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -23,7 +24,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ReceiptTable {
 
-    private static final String COLUMNS = "receipt, query, answer, sha256, source_updated, fetched_at, fetched_by";
+    private static final String COLUMNS =
+            "receipt, query, answer, sha256, origin, source_updated, fetched_at, fetched_by";
 
     /** A date, or a date and a time; what is anything else is shown to nobody. */
     private static final Pattern DATE = Pattern.compile("[0-9][0-9A-Za-z:.+ -]{3,39}");
@@ -47,11 +49,16 @@ class ReceiptTable {
 
     /** Keeps an answer. */
     SourceReceipt add(
-            ComponentPlace place, StatBankQuery query, byte[] answer, Dataset table, @Nullable String fetchedBy) {
-        String updated = table.updated();
+            ComponentPlace place,
+            StatBankQuery query,
+            StatBankReply.Answered answered,
+            ReceiptOrigin origin,
+            @Nullable String fetchedBy) {
+        byte[] answer = answered.bytes();
+        String updated = answered.table().updated();
         return jdbc.query(
                         "INSERT INTO source_receipt (municipality, plan, indicator, component, receipt, query, answer,"
-                                + " sha256, source_updated, fetched_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                                + " sha256, origin, source_updated, fetched_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                                 + " RETURNING " + COLUMNS,
                         ReceiptTable::read,
                         place.municipality().key(),
@@ -62,6 +69,7 @@ class ReceiptTable {
                         body(query),
                         answer,
                         sha256(answer),
+                        origin.code(),
                         updated != null && DATE.matcher(updated).matches() ? updated : null,
                         fetchedBy)
                 .getFirst();
@@ -100,6 +108,7 @@ class ReceiptTable {
                 row.getString("query"),
                 row.getBytes("answer"),
                 row.getString("sha256"),
+                Coded.of(ReceiptOrigin.class, row.getString("origin")).orElseThrow(),
                 row.getString("source_updated"),
                 row.getObject("fetched_at", OffsetDateTime.class).toInstant(),
                 row.getString("fetched_by"));

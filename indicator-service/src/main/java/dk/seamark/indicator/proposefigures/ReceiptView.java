@@ -12,6 +12,7 @@ import tools.jackson.databind.JsonNode;
  * @param receipt its UUID
  * @param table the source's id of the table
  * @param sha256 the digest of the answer
+ * @param origin how it came here
  * @param updated when the source says that it changed the table last; null if it does not say
  * @param fetchedAt when it was fetched, UTC
  * @param request the body of the request; null where only the receipt is named
@@ -21,6 +22,7 @@ record ReceiptView(
         String receipt,
         String table,
         String sha256,
+        String origin,
         @Nullable String updated,
         Instant fetchedAt,
         @Nullable JsonNode request,
@@ -29,12 +31,27 @@ record ReceiptView(
     /** Names a receipt. */
     static ReceiptView name(Proposal.Source source) {
         return new ReceiptView(
-                source.receiptId(), source.table(), source.sha256(), source.updated(), source.fetchedAt(), null, null);
+                source.receiptId(),
+                source.table(),
+                source.sha256(),
+                source.origin().code(),
+                source.updated(),
+                source.fetchedAt(),
+                null,
+                null);
     }
 
     /** Names a receipt. */
     static ReceiptView name(SourceReceipt its) {
-        return new ReceiptView(its.receiptId(), table(its), its.sha256(), its.updated(), its.fetchedAt(), null, null);
+        return new ReceiptView(
+                its.receiptId(),
+                table(its),
+                its.sha256(),
+                its.origin().code(),
+                its.updated(),
+                its.fetchedAt(),
+                null,
+                null);
     }
 
     /** Shows the whole of it. */
@@ -43,6 +60,7 @@ record ReceiptView(
                 its.receiptId(),
                 table(its),
                 its.sha256(),
+                its.origin().code(),
                 its.updated(),
                 its.fetchedAt(),
                 LedgerJson.mapper().readTree(its.query()),

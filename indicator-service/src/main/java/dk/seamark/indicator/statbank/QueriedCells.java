@@ -11,8 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the cells that a query names in the answer to it. The answer must have exactly the dimensions and values that
- * were asked for; others mean that the source has changed the table, and then nobody knows what the cells are.
+ * Finds the cells that a query names in the answer to it. The answer must have exactly the dimensions that were asked
+ * for, and the values; else the source has changed the table, and then nobody knows what the cells are. Further values
+ * of a dimension, as a file can have them, are passed over.
  */
 public final class QueriedCells {
 
@@ -31,7 +32,7 @@ public final class QueriedCells {
         }
         for (Map.Entry<String, Set<String>> variable : query.values().entrySet()) {
             Dimension its = there.remove(variable.getKey());
-            if (its == null || !Set.copyOf(its.categories()).equals(variable.getValue())) {
+            if (its == null || !its.categories().containsAll(variable.getValue())) {
                 return Optional.of(variable.getKey());
             }
         }

@@ -98,10 +98,11 @@ public class StatBankClient {
                 .firstValue("Content-Encoding")
                 .filter(encoding -> !encoding.equals("identity"))
                 .<StatBankReply>map(encoding -> new StatBankReply.Unreadable("content-encoding " + encoding))
-                .orElseGet(() -> table(query, bytes));
+                .orElseGet(() -> read(query, bytes));
     }
 
-    private static StatBankReply table(StatBankQuery query, byte[] bytes) {
+    /** What these bytes are as an answer to a query, whoever brought them: answered, or what is wrong with them. */
+    public static StatBankReply read(StatBankQuery query, byte[] bytes) {
         try {
             Dataset table = JsonStatReader.read(bytes);
             return QueriedCells.changed(query, table)

@@ -148,7 +148,7 @@ class ProposalRuleTest {
                 new BigDecimal(parts[0]),
                 kind,
                 parts[2].equals("-") ? null : new Proposal.Standing(parts[2], new BigDecimal("60.0")),
-                new Proposal.Source("receipt", "RAS200", "digest", null, Instant.EPOCH),
+                new Proposal.Source("receipt", "RAS200", "digest", ReceiptOrigin.FETCHED, null, Instant.EPOCH),
                 Instant.EPOCH,
                 Coded.of(ProposalState.class, parts[1]).orElseThrow(),
                 null,

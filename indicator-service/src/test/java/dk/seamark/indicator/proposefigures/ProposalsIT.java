@@ -268,6 +268,37 @@ class ProposalsIT {
     }
 
     @Test
+    void aFileThatSomebodyDownloadedIsProposedAsAnAnswerIs() {
+        keepQuery();
+        String file =
+                "{\"class\":\"dataset\",\"version\":\"2.0\",\"updated\":\"2025-02-12\",\"id\":[\"OMRÅDE\",\"Tid\"],"
+                        + "\"size\":[3,1],\"role\":{\"time\":[\"Tid\"]},\"dimension\":{\"OMRÅDE\":{\"category\":{\"index\":"
+                        + "[\"000\",\"316\",\"330\"]}},\"Tid\":{\"category\":{\"index\":[\"2024\"]}}},\"value\":[64,59,61]}";
+        int asked = source.requests().size();
+
+        Reply brought = service.post(STAFF, query() + "/file", encoded(file));
+
+        assertThat(brought.status()).as(brought.raw().body()).isEqualTo(200);
+        assertThat(outcomes(brought.json())).containsExactly("municipality 2024 proposed", "comparator 2024 proposed");
+        assertThat(brought.json().at("/receipt/origin").asString()).isEqualTo("file");
+        assertThat(brought.json().at("/receipt/sha256").asString())
+                .isEqualTo(ReceiptTable.sha256(file.getBytes(StandardCharsets.UTF_8)));
+        JsonNode own = of(proposals(STAFF, "open"), "municipality");
+        assertThat(own.path("value").asString()).isEqualTo("61");
+        assertThat(service.post(STAFF, confirmation(own), "{}").status()).isEqualTo(201);
+        assertThat(slot("2024").at("/now/figure/source").asString())
+                .isEqualTo("Danmarks Statistik, Statistikbanken, tabel " + table + ", hentet som fil");
+        assertThat(source.requests()).hasSize(asked);
+        assertThat(service.post(STAFF, query() + "/file", encoded(file.substring(1)))
+                        .status())
+                .isEqualTo(409);
+        assertThat(service.post(STAFF, query() + "/file", "{\"answer\": \"{}\"}")
+                        .status())
+                .isEqualTo(400);
+        assertThat(service.get(STAFF, query()).json().has("triedAt")).isFalse();
+    }
+
+    @Test
     void theServiceCannotChangeWhatASourceSaid() {
         for (String sql : List.of(
                 "DELETE FROM source_receipt", "UPDATE source_receipt SET sha256 = ''", "DELETE FROM figure_proposal")) {
@@ -315,6 +346,11 @@ class ProposalsIT {
                 .isEqualTo(200);
         assertThat(service.get(STAFF, indicator() + "/components/andet/query").status())
                 .isEqualTo(404);
+    }
+
+    private static String encoded(String file) {
+        return "{\"answer\": \"%s\"}"
+                .formatted(Base64.getEncoder().encodeToString(file.getBytes(StandardCharsets.UTF_8)));
     }
 
     private void keepQuery() {

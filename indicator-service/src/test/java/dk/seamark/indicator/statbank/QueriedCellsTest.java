@@ -53,7 +53,7 @@ class QueriedCellsTest {
             OMRÅDE=330+000 KØN=TOT                       | Tid    | -
             OMRÅDE=330+000 Tid=2024                      | KØN    | -
             OMRÅDE=330 KØN=TOT Tid=2024                  | OMRÅDE | -
-            OMRÅDE=330+000+101 KØN=TOT Tid=2024          | OMRÅDE | -
+            OMRÅDE=101+330+000 KØN=M+TOT Tid=2024        | -      | 2024: 4 6
             OMRÅDE=330+084 KØN=TOT Tid=2024              | OMRÅDE | -
             OMRÅDE=330+000 KØN=M Tid=2024                | KØN    | -
             OMRÅDE=330+000 KØN=TOT ÅR=2024               | Tid    | -
