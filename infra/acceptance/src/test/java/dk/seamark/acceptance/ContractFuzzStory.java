@@ -24,8 +24,7 @@ final class ContractFuzzStory {
      * They need a record that reporting-service cannot read, or a StatBank: DismissRecordIT makes one, and ProposalsIT
      * has the other.
      */
-    private static final Set<String> OUT_OF_REACH =
-            Set.of(
+    private static final Set<String> OUT_OF_REACH = Set.of(
             "reporting requestDismissal",
             "reporting approveDismissal",
             "reporting declineDismissal",
@@ -36,9 +35,7 @@ final class ContractFuzzStory {
         FuzzReport report = Fuzz.run(stack, FuzzSettings.of(REQUESTS, SEED), System.out::println);
         assertThat(report.findings()).as("seed %d:%n%s", SEED, report.table()).isEmpty();
         // The examples alone are accepted of every operation.
-        assertThat(report.neverAccepted())
-                .as("seed %d", SEED)
-                .isSubsetOf(OUT_OF_REACH);
+        assertThat(report.neverAccepted()).as("seed %d", SEED).isSubsetOf(OUT_OF_REACH);
         assertThat(report.sent()).isGreaterThan(REQUESTS);
         assertThat(report.events()).isGreaterThan(50);
     }
