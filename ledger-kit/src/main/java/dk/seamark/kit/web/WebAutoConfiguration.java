@@ -11,6 +11,9 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
+import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import org.springframework.http.converter.yaml.JacksonYamlHttpMessageConverter;
 import org.springframework.web.accept.ContentNegotiationManager;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -84,6 +87,17 @@ public class WebAutoConfiguration {
     WebMvcConfigurer requestChecks(
             @Qualifier("mvcContentNegotiationManager") ObjectProvider<ContentNegotiationManager> negotiation) {
         return new WebMvcConfigurer() {
+            @Override
+            public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
+                converters.configureMessageConvertersList(all -> {
+                    // Its library is on the class path for the contracts, and Spring takes that for a wish to read it.
+                    all.removeIf(JacksonYamlHttpMessageConverter.class::isInstance);
+                    all.replaceAll(converter -> converter instanceof JacksonJsonHttpMessageConverter json
+                            ? new PlainJson(json.getMapper())
+                            : converter);
+                });
+            }
+
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
                 registry.addInterceptor(new AcceptCheck(negotiation.getObject()));

@@ -282,6 +282,10 @@ class BadRequestIT {
             POST /api/slagelse/figures/a                           | Content-Type: multipart/form-data       | 415
             POST /api/slagelse/figures/a                           | Content-Type: application/x-www-form-urlencoded | 415
             POST /api/slagelse/figures/a                           | Content-Type: application/json;charset=no-such | 415
+            POST /api/slagelse/figures/a                           | Content-Type: application/yaml          | 415
+            POST /api/slagelse/figures/a                           | Content-Type: application/problem+json  | 415
+            POST /api/slagelse/figures/a                           | Content-Type: application/vnd.api+json  | 415
+            POST /api/slagelse/figures/a                           | Content-Type: application/cbor          | 415
             POST /api/slagelse/figures/a                           | Transfer-Encoding: gzip                 | 400
             POST /api/slagelse/figures/a                           | Expect: something                       | 417
             CONNECT /api/slagelse/figures/a                        |                                         | 400

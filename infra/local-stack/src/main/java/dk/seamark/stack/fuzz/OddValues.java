@@ -99,6 +99,8 @@ final class OddValues {
             "multipart/form-data",
             "*/*",
             "x",
+            "application/cbor",
+            "application/vnd.api+json",
             "application/problem+json");
     private static final List<String> LANGUAGES =
             List.of("en", "da", "en;q=x", "*", "de, *;q=0", "x".repeat(400), "da, en;q=0.5", "");
