@@ -20,7 +20,10 @@ public final class ContractDocuments {
 
     private static final String BASE = "https://contract.invalid/";
     private static final YAMLMapper YAML = YAMLMapper.builder()
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(
+                    DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS,
+                    // Of two keys of one name a reader would keep one, without a word.
+                    DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
             .build();
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)

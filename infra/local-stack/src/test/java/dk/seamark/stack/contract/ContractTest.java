@@ -214,4 +214,14 @@ class ContractTest {
         }
         return headers;
     }
+
+    @Test
+    void aContractThatHasAKeyTwiceIsNone() {
+        assertThatThrownBy(() -> Contract.read(path -> Optional.of("""
+                openapi: 3.1.1
+                paths: {}
+                components: {}
+                paths: {}
+                """))).hasMessageContaining("paths");
+    }
 }
