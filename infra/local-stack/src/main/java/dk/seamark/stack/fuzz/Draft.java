@@ -84,8 +84,13 @@ final class Draft {
         if (body == null) {
             return new byte[0];
         }
-        return headers.getOrDefault("Content-Type", "").endsWith("yaml")
-                ? YAML.writeValueAsBytes(body)
+        String type = headers.getOrDefault("Content-Type", "");
+        if (type.endsWith("yaml")) {
+            return YAML.writeValueAsBytes(body);
+        }
+        // A file, not a document that holds it.
+        return body.isString() && !type.contains("json")
+                ? body.asString().getBytes(StandardCharsets.UTF_8)
                 : JSON.writeValueAsBytes(body);
     }
 
