@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ValueConstants;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
@@ -37,6 +38,7 @@ final class QueryCheck implements HandlerInterceptor {
     /** Spring takes blanks alone for nothing, and so for the default. */
     private static final Pattern SOMETHING = Pattern.compile("\\S++");
 
+    private static final Pattern NOT_EMPTY = Pattern.compile(".++", Pattern.DOTALL);
     private static final Pattern ANYTHING = Pattern.compile(".*+", Pattern.DOTALL);
 
     private final Map<Method, Map<String, Pattern>> parameters = new ConcurrentHashMap<>();
@@ -74,7 +76,7 @@ final class QueryCheck implements HandlerInterceptor {
     private static Map<String, Pattern> forms(HandlerMethod method) {
         return Arrays.stream(method.getMethodParameters())
                 .filter(parameter -> parameter.hasParameterAnnotation(RequestParam.class))
-                .collect(toUnmodifiableMap(QueryCheck::name, parameter -> form(parameter.getParameterType())));
+                .collect(toUnmodifiableMap(QueryCheck::name, QueryCheck::form));
     }
 
     private static String name(MethodParameter parameter) {
@@ -86,14 +88,24 @@ final class QueryCheck implements HandlerInterceptor {
         return requireNonNull(parameter.getParameterName());
     }
 
-    private static Pattern form(Class<?> type) {
+    private static Pattern form(MethodParameter parameter) {
+        Class<?> type = parameter.getParameterType();
         if (type == boolean.class || type == Boolean.class) {
             return TRUTH;
         }
         if (type == long.class || type == Long.class || type == int.class || type == Integer.class) {
             return WHOLE;
         }
-        // A text is looked at where it is read, with the rule that it breaks.
-        return type == String.class ? ANYTHING : SOMETHING;
+        if (type != String.class) {
+            return SOMETHING;
+        }
+        // A text is looked at where it is read, with the rule that it breaks; but Spring takes an empty one for the
+        // default.
+        return hasDefault(parameter) ? NOT_EMPTY : ANYTHING;
+    }
+
+    private static boolean hasDefault(MethodParameter parameter) {
+        @Nullable RequestParam declared = parameter.getParameterAnnotation(RequestParam.class);
+        return declared != null && !declared.defaultValue().equals(ValueConstants.DEFAULT_NONE);
     }
 }

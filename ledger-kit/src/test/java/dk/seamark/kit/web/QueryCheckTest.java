@@ -28,6 +28,7 @@ class QueryCheckTest {
                 @RequestParam long after,
                 @RequestParam @Nullable LocalDate on,
                 @RequestParam(name = "plan", required = false) String planId,
+                @RequestParam(defaultValue = "0") String waitMillis,
                 String whereItIsFrom) {}
 
         void withNone() {}
@@ -54,6 +55,9 @@ class QueryCheckTest {
             withParameters | on=                            | on parameter.form
             withParameters | on=%20                         | on parameter.form
             withParameters | plan=                          | -
+            withParameters | waitMillis=5                   | -
+            withParameters | waitMillis=%20                 | -
+            withParameters | waitMillis=                    | waitMillis parameter.form
             withParameters | plan=a&plan=b                  | plan parameter.form
             withParameters | planId=a                       | planId parameter.unknown
             withParameters | whereItIsFrom=a                | whereItIsFrom parameter.unknown
