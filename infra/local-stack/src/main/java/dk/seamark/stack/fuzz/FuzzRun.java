@@ -37,6 +37,7 @@ final class FuzzRun {
     private final Set<String> settled = new HashSet<>();
 
     private final Set<String> keys = new HashSet<>();
+    private final Consequences consequences = new Consequences();
     private List<Town> towns = List.of();
     private int sent;
 
@@ -205,6 +206,7 @@ final class FuzzRun {
             return;
         }
         Links.learn(own, request, exchange);
+        consequences.accepted(own.name(), request.operation().key());
         Links.json(exchange).ifPresent(answer -> {
             if (!request.operation().namesStrangers()) {
                 Links.ids(answer.toString()).filter(id -> !own.hasSent(id)).forEach(own::learnId);
@@ -233,7 +235,7 @@ final class FuzzRun {
         for (Town town : towns) {
             store.appended(town.name()).forEach((id, event) -> {
                 settled.add(id);
-                if (!acknowledged.remove(id)) {
+                if (!acknowledged.remove(id) && !consequences.explain(town.name(), event)) {
                     report.add(new Finding("en hændelse, som ingen har kvittering for: " + event, when + " " + id, ""));
                 }
             });
