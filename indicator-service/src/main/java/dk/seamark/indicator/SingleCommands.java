@@ -9,11 +9,10 @@ import dk.seamark.events.value.TextRef;
 import dk.seamark.indicator.confirmmeasurement.ConfirmMeasurement;
 import dk.seamark.indicator.correctmeasurement.CorrectMeasurement;
 import dk.seamark.indicator.declaremissing.DeclareMissing;
+import dk.seamark.indicator.figure.FigureChanges;
 import dk.seamark.indicator.figure.SlotChange;
 import dk.seamark.indicator.figure.StatedStatus;
 import dk.seamark.indicator.plan.PlanIndicator;
-import dk.seamark.indicator.proposefigures.ProposalChanges;
-import dk.seamark.indicator.recordfigures.RowChanges;
 import dk.seamark.indicator.recordmeasurement.RecordMeasurement;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Rows of a table and confirmed proposals are decided by the very commands that {@link PeriodFigures} handles. */
 @Component
-public final class SingleCommands implements RowChanges, ProposalChanges {
+public final class SingleCommands implements FigureChanges {
 
     @Override
     public SlotChange record(

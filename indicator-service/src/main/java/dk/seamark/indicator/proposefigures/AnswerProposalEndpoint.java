@@ -5,6 +5,7 @@ import dk.seamark.events.figure.EvidenceLink;
 import dk.seamark.events.figure.Figure;
 import dk.seamark.events.plan.ComponentDefinition;
 import dk.seamark.events.value.TextRef;
+import dk.seamark.indicator.figure.FigureChanges;
 import dk.seamark.indicator.figure.SlotChange;
 import dk.seamark.indicator.figure.StatedStatus;
 import dk.seamark.indicator.history.SumWarnings;
@@ -58,7 +59,7 @@ final class AnswerProposalEndpoint {
 
     private final Plans plans;
     private final ProposalTable proposals;
-    private final ProposalChanges changes;
+    private final FigureChanges changes;
     private final CommandExecutor desk;
     private final SumWarnings sums;
     private final Today today;
@@ -66,7 +67,7 @@ final class AnswerProposalEndpoint {
     AnswerProposalEndpoint(
             Plans plans,
             ProposalTable proposals,
-            ProposalChanges changes,
+            FigureChanges changes,
             CommandExecutor desk,
             SumWarnings sums,
             Today today) {

@@ -1,5 +1,6 @@
 package dk.seamark.indicator.recordfigures;
 
+import dk.seamark.indicator.figure.FigureChanges;
 import dk.seamark.indicator.plan.PlanIndicator;
 import dk.seamark.indicator.plan.PlanSnapshot;
 import dk.seamark.indicator.plan.Plans;
@@ -34,13 +35,13 @@ final class RecordFiguresEndpoint {
 
     private final Plans plans;
     private final BatchExecutor batches;
-    private final RowChanges changes;
+    private final FigureChanges changes;
     private final Texts texts;
     private final Problems problems;
     private final Today today;
 
     RecordFiguresEndpoint(
-            Plans plans, BatchExecutor batches, RowChanges changes, Texts texts, Problems problems, Today today) {
+            Plans plans, BatchExecutor batches, FigureChanges changes, Texts texts, Problems problems, Today today) {
         this.plans = plans;
         this.batches = batches;
         this.changes = changes;

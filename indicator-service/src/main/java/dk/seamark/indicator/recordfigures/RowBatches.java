@@ -1,5 +1,6 @@
 package dk.seamark.indicator.recordfigures;
 
+import dk.seamark.indicator.figure.FigureChanges;
 import dk.seamark.indicator.plan.PlanIndicator;
 import dk.seamark.kit.command.Batch;
 import dk.seamark.kit.problem.Problems;
@@ -15,12 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 public final class RowBatches {
 
-    private final RowChanges changes;
+    private final FigureChanges changes;
     private final Texts texts;
     private final Problems problems;
     private final Today today;
 
-    RowBatches(RowChanges changes, Texts texts, Problems problems, Today today) {
+    RowBatches(FigureChanges changes, Texts texts, Problems problems, Today today) {
         this.changes = changes;
         this.texts = texts;
         this.problems = problems;

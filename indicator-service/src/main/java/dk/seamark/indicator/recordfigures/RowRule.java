@@ -3,6 +3,7 @@ package dk.seamark.indicator.recordfigures;
 import dk.seamark.events.figure.CorrectionReason;
 import dk.seamark.events.figure.Figure;
 import dk.seamark.events.value.TextRef;
+import dk.seamark.indicator.figure.FigureChanges;
 import dk.seamark.indicator.figure.SlotChange;
 import dk.seamark.indicator.figure.SlotState;
 import dk.seamark.indicator.figure.Slots;
@@ -20,10 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowRule {
 
-    private final RowChanges changes;
+    private final FigureChanges changes;
     private final LocalDate today;
 
-    RowRule(RowChanges changes, LocalDate today) {
+    RowRule(FigureChanges changes, LocalDate today) {
         this.changes = changes;
         this.today = today;
     }
