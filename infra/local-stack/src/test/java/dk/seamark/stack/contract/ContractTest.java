@@ -215,6 +215,57 @@ class ContractTest {
         return headers;
     }
 
+    private static final Contract TABLE = Contract.read(path -> Optional.of("""
+            openapi: 3.1.1
+            paths:
+              /rows:
+                post:
+                  operationId: rows
+                  x-refuses-alone: rows
+                  requestBody:
+                    content:
+                      application/json:
+                        schema:
+                          type: object
+                          properties:
+                            rows: {type: array, items: {type: object, properties: {n: {type: integer}}}}
+                            keeping: {type: string}
+                      "*/*": {schema: {type: string}}
+                  responses:
+                    "200": {description: What became of them., content: {application/json: {}}}
+            """));
+
+    /** What breaks the schema is an item that the answer says was refused, or it was accepted and should not have been. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", quoteCharacter = '`', textBlock = """
+            json {"rows": [{"n": 1}]}               | {"rows": [{"outcome": "recorded"}]}                         | -
+            json {"rows": [{"n": "x"}]}             | {"rows": [{"outcome": "refused"}]}                          | -
+            json {"rows": [{"n": "x"}]}             | {"rows": [{"outcome": "recorded"}]}                         | /rows/0/n
+            json {"rows": [{"n": 1}, {"n": "x"}]}   | {"rows": [{"outcome": "refused"}, {"outcome": "recorded"}]} | /rows/1/n
+            json {"rows": ["x"]}                    | {"rows": [{"outcome": "refused"}]}                          | -
+            json {"rows": [{"n": "x"}]}             | {}                                                          | /rows/0/n
+            json {"rows": [], "keeping": 1}         | {"rows": [{"outcome": "refused"}]}                          | keeping
+            csv n                                   | {}                                                          | -
+            none n                                  | {}                                                          | -
+            """)
+    void anItemMayBeRefusedAloneAndABodyMayBeOfAnyType(String sent, String answered, @Nullable String found) {
+        Exchange exchange = new Exchange(
+                "POST",
+                "/rows",
+                "",
+                headers("key", null, sent),
+                bytes(sent),
+                200,
+                headers("key", null, "json {}"),
+                answered.getBytes(StandardCharsets.UTF_8));
+
+        if (found == null) {
+            assertThat(TABLE.violations(exchange)).isEmpty();
+        } else {
+            assertThat(TABLE.violations(exchange)).singleElement().asString().contains(found);
+        }
+    }
+
     @Test
     void aContractThatHasAKeyTwiceIsNone() {
         assertThatThrownBy(() -> Contract.read(path -> Optional.of("""
