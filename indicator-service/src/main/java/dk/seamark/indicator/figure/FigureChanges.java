@@ -11,8 +11,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The commands of the single endpoints, to which rows of tables and confirmed proposals lead as well: a slice does not see
- * the others.
+ * The commands of the single endpoints, to which rows of tables and confirmed proposals lead as well: a slice does
+ * not see the others.
  */
 public interface FigureChanges {
 

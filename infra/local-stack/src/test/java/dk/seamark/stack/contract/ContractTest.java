@@ -235,7 +235,7 @@ class ContractTest {
                     "200": {description: What became of them., content: {application/json: {}}}
             """));
 
-    /** What breaks the schema is an item that the answer says was refused, or it was accepted and should not have been. */
+    /** What breaks the schema is an item that the answer says was refused, or was accepted and should not have been. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", quoteCharacter = '`', textBlock = """
             json {"rows": [{"n": 1}]}               | {"rows": [{"outcome": "recorded"}]}                         | -
