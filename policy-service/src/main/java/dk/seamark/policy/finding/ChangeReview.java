@@ -94,8 +94,7 @@ public final class ChangeReview {
      *     acknowledgement is of no finding that it brings
      */
     public List<PlanEvent> events() {
-        List<Violation> broken = new ArrayList<>(strays());
-        Hindrances.of(brought, acknowledged()).forEach(broken::add);
+        List<Violation> broken = hindrances();
         if (!broken.isEmpty()) {
             throw Refusal.invalid(broken);
         }
@@ -123,7 +122,9 @@ public final class ChangeReview {
 
     /** What the change would be refused for, were it meant; empty if nothing hinders it. */
     public List<Violation> hindrances() {
-        return Hindrances.of(brought, acknowledged()).toList();
+        List<Violation> broken = new ArrayList<>(strays());
+        Hindrances.of(brought, acknowledged()).forEach(broken::add);
+        return List.copyOf(broken);
     }
 
     /** The ids of all findings that were acknowledged, here or before. */

@@ -14,6 +14,7 @@ import dk.seamark.events.value.Decision;
 import dk.seamark.events.value.TextRef;
 import dk.seamark.kit.problem.IfMatch;
 import dk.seamark.kit.problem.Refusal;
+import dk.seamark.kit.problem.Violation;
 import dk.seamark.policy.SlagelsePlan;
 import dk.seamark.policy.approveplan.ApprovePlan;
 import dk.seamark.policy.enterplan.EnterPlan;
@@ -110,7 +111,9 @@ class ChangeReviewTest {
                     .containsExactly(true);
         }
         // Tried, it says the same of what hinders it.
-        assertThat(command.review(APPROVED).hindrances().isEmpty()).isEqualTo(!rules.contains("finding-open"));
+        assertThat(command.review(APPROVED).hindrances())
+                .extracting(Violation::rule)
+                .isEqualTo(rules);
     }
 
     /** Given a condition, of an approved plan or of a draft: whether a change and an approval are refused with 412. */
