@@ -151,7 +151,8 @@ public final class ReportForm {
         List<Recommendation> recommendations = new ArrayList<>();
         for (Recommended told : form.recommendations) {
             String sent = told.text().value();
-            NewText recommended = sent == null ? null : NewText.of(sent);
+            // Beside "none" a form's empty field may be blanks, which are no text to keep.
+            NewText recommended = sent == null || sent.isBlank() ? null : NewText.of(sent);
             if (recommended != null) {
                 texts.add(recommended);
             }
