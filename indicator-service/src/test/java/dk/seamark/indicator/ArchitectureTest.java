@@ -13,7 +13,7 @@ class ArchitectureTest {
     @Test
     void slicesDoNotSeeEachOther() {
         ArchitectureRules.slicesDoNotSeeEachOther(
-                        ROOT, "plan", "figure", "report", "request", "history", "jsonstat", "statbank")
+                        ROOT, "plan", "figure", "report", "request", "history", "jsonstat", "statbank", "file")
                 .check(PRODUCTION);
     }
 

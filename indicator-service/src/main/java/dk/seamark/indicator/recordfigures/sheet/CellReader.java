@@ -3,10 +3,11 @@ package dk.seamark.indicator.recordfigures.sheet;
 import dk.seamark.characters.Characters;
 import dk.seamark.events.value.PlainUnit;
 import dk.seamark.events.value.Unit;
-import dk.seamark.indicator.figure.Numbers;
-import dk.seamark.indicator.recordfigures.file.FileCell;
-import dk.seamark.indicator.recordfigures.file.FileRow;
-import dk.seamark.indicator.recordfigures.file.Serials;
+import dk.seamark.indicator.file.DecimalSign;
+import dk.seamark.indicator.file.FileCell;
+import dk.seamark.indicator.file.FileRow;
+import dk.seamark.indicator.file.NumberCell;
+import dk.seamark.indicator.file.Serials;
 import dk.seamark.kit.problem.Violation;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -26,9 +27,6 @@ final class CellReader {
     private static final Pattern ISO = Pattern.compile("([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})");
     private static final Pattern DAY_FIRST = Pattern.compile("([0-9]{1,2})([-./])\\s?([0-9]{1,2})\\2\\s?([0-9]{4})");
     private static final Pattern TIME = Pattern.compile("[ T]0{1,2}[:.]00(?:[:.]00)?(?:\\.0+)?Z?$");
-
-    /** Blanks in front of it are taken away with those around the number. */
-    private static final Pattern PERCENT = Pattern.compile("(?:%|pct\\.?|procent|percent)$");
 
     /** The numbers of days from 2000 to 2099. */
     private static final int FIRST_SERIAL = 36_526;
@@ -92,47 +90,23 @@ final class CellReader {
     /** The number of a cell. */
     @Nullable
     BigDecimal number(SheetColumn column, @Nullable Unit unit) {
-        FileCell cell = cell(column);
-        return switch (cell) {
-            case FileCell.Amount number when number.percent() -> shownAsPercent(column, number.value(), unit);
-            case FileCell.Amount number -> bounded(column, number.value());
-            case FileCell.Text text -> number(column, text.text().strip(), unit);
-            case FileCell.Day day -> noNumber(column, "sheet-number-is-date", day.date());
-            case FileCell.Blank blank -> null;
-            case FileCell.Failed failed -> null;
-            case FileCell.Computed computed -> throw new IllegalStateException("The value of a cell is no formula");
-        };
-    }
-
-    private @Nullable BigDecimal shownAsPercent(SheetColumn column, BigDecimal value, @Nullable Unit unit) {
-        BigDecimal shown = value.movePointRight(2).stripTrailingZeros();
-        BigDecimal plain = shown.scale() < 0 ? shown.setScale(0) : shown;
-        if (unit != PlainUnit.PERCENT && unit != PlainUnit.PERCENT_CHANGE) {
-            return noNumber(column, "sheet-number-in-percent", plain.toPlainString() + " %");
-        }
-        warnings.add(Violation.of(column.field(), "sheet-read-as-percent", plain.toPlainString()));
-        return bounded(column, plain);
-    }
-
-    private @Nullable BigDecimal number(SheetColumn column, String text, @Nullable Unit unit) {
         boolean inPercent = unit == PlainUnit.PERCENT || unit == PlainUnit.PERCENT_CHANGE;
-        String bare = inPercent ? PERCENT.matcher(text).replaceFirst("") : text;
-        return switch (DecimalSign.read(bare, sign)) {
-            case DecimalSign.Read.Value value -> bounded(column, value.value());
-            case DecimalSign.Read.Ambiguous both ->
-                noNumber(
-                        column,
-                        "sheet-number-ambiguous",
-                        text,
-                        both.danish().toPlainString().replace('.', ','),
-                        both.english().toPlainString().replace('.', ','));
-            case DecimalSign.Read.None none -> noNumber(column, "sheet-number", shortened(text));
+        return switch (NumberCell.read(cell(column), inPercent, sign)) {
+            case NumberCell.Value number -> {
+                if (number.shownInPercent()) {
+                    warnings.add(Violation.of(
+                            column.field(),
+                            "sheet-read-as-percent",
+                            number.value().toPlainString()));
+                }
+                yield number.value();
+            }
+            case NumberCell.Fault fault -> {
+                faults.add(new Violation(column.field(), fault.rule(), fault.args()));
+                yield null;
+            }
+            case NumberCell.None none -> null;
         };
-    }
-
-    private @Nullable BigDecimal bounded(SheetColumn column, BigDecimal number) {
-        BigDecimal plain = number.scale() < 0 ? number.setScale(0) : number;
-        return Numbers.bounded(plain) ? plain : noNumber(column, "number-too-long", Numbers.DIGITS, Numbers.DECIMALS);
     }
 
     /** The date of a cell. */
@@ -164,9 +138,9 @@ final class CellReader {
                 return serial(column, new BigDecimal(text));
             }
         } catch (DateTimeException e) {
-            return noDate(column, "sheet-date", shortened(text));
+            return noDate(column, "sheet-date", NumberCell.shortened(text));
         }
-        return noDate(column, "sheet-date", shortened(text));
+        return noDate(column, "sheet-date", NumberCell.shortened(text));
     }
 
     /** Danish dates have the day first. With slashes English ones do, or have the month first, as in America. */
@@ -222,17 +196,8 @@ final class CellReader {
         faults.add(fault);
     }
 
-    private @Nullable BigDecimal noNumber(SheetColumn column, String rule, Object... args) {
-        faults.add(Violation.of(column.field(), rule, args));
-        return null;
-    }
-
     private @Nullable LocalDate noDate(SheetColumn column, String rule, Object... args) {
         faults.add(Violation.of(column.field(), rule, args));
         return null;
-    }
-
-    private static String shortened(String text) {
-        return Characters.shown(text.length() <= 40 ? text : text.substring(0, 40) + "…");
     }
 }

@@ -5,7 +5,7 @@ import dk.seamark.events.figure.Figure;
 import dk.seamark.events.value.MissingReason;
 import dk.seamark.indicator.figure.SlotState;
 import dk.seamark.indicator.figure.StatedStatus;
-import dk.seamark.indicator.recordfigures.file.FileCell;
+import dk.seamark.indicator.file.FileCell;
 import dk.seamark.text.Language;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;

@@ -1,10 +1,10 @@
 package dk.seamark.indicator.recordfigures.sheet;
 
 import dk.seamark.indicator.figure.SumWarning;
+import dk.seamark.indicator.file.FileCell;
+import dk.seamark.indicator.file.FileRow;
 import dk.seamark.indicator.recordfigures.FiguresReport;
 import dk.seamark.indicator.recordfigures.FiguresReport.RowReport;
-import dk.seamark.indicator.recordfigures.file.FileCell;
-import dk.seamark.indicator.recordfigures.file.FileRow;
 import dk.seamark.indicator.recordfigures.sheet.SheetReport.Change;
 import dk.seamark.indicator.recordfigures.sheet.SheetReport.Line;
 import dk.seamark.indicator.recordfigures.sheet.SheetReport.Remark;

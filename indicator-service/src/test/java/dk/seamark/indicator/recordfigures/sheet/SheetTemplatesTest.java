@@ -3,10 +3,10 @@ package dk.seamark.indicator.recordfigures.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.seamark.indicator.file.FileCell;
+import dk.seamark.indicator.file.FileKind;
+import dk.seamark.indicator.file.FileRow;
 import dk.seamark.indicator.recordfigures.Keeping;
-import dk.seamark.indicator.recordfigures.file.FileCell;
-import dk.seamark.indicator.recordfigures.file.FileKind;
-import dk.seamark.indicator.recordfigures.file.FileRow;
 import dk.seamark.kit.command.BatchDecision;
 import dk.seamark.kit.json.LedgerJson;
 import dk.seamark.kit.problem.Refusal;
@@ -185,6 +185,6 @@ class SheetTemplatesTest {
             assertThat(header).contains(pair.getKey());
             rows.get(1).set(header.indexOf(pair.getKey()), FileCell.text(pair.getValue()));
         }
-        return dk.seamark.indicator.recordfigures.file.CsvFile.write(rows, Language.DANISH, ';');
+        return dk.seamark.indicator.file.CsvFile.write(rows, Language.DANISH, ';');
     }
 }

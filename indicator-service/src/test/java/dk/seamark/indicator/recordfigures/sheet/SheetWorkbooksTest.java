@@ -3,8 +3,8 @@ package dk.seamark.indicator.recordfigures.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.seamark.indicator.file.FileKind;
 import dk.seamark.indicator.recordfigures.Keeping;
-import dk.seamark.indicator.recordfigures.file.FileKind;
 import dk.seamark.kit.problem.Refusal;
 import dk.seamark.text.Language;
 import java.io.ByteArrayInputStream;

@@ -1,4 +1,4 @@
-package dk.seamark.indicator.recordfigures.file;
+package dk.seamark.indicator.file;
 
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;

@@ -1,4 +1,4 @@
-package dk.seamark.indicator.recordfigures.sheet;
+package dk.seamark.indicator.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

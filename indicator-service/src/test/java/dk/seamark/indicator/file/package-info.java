@@ -1,4 +1,4 @@
 @NullMarked
-package dk.seamark.indicator.recordfigures.file;
+package dk.seamark.indicator.file;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package dk.seamark.indicator.recordfigures.file;
+package dk.seamark.indicator.file;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,5 +1,5 @@
 /** Reading and writing files of rows, as spreadsheets make them: CSV and workbooks. It knows nothing of figures. */
 @NullMarked
-package dk.seamark.indicator.recordfigures.file;
+package dk.seamark.indicator.file;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package dk.seamark.indicator.recordfigures.sheet;
+package dk.seamark.indicator.file;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * as {@code 1.234} can be either; then it counts what the other numbers of the file show, and where they show nothing,
  * or both, it is not guessed.
  */
-enum DecimalSign {
+public enum DecimalSign {
     COMMA(',', '.'),
     POINT('.', ',');
 
@@ -32,7 +32,7 @@ enum DecimalSign {
     }
 
     /** A number as a text, read. */
-    sealed interface Read {
+    public sealed interface Read {
 
         /** It is this number. */
         record Value(BigDecimal value) implements Read {}
@@ -45,7 +45,7 @@ enum DecimalSign {
     }
 
     /** The sign that the numbers of a file show; empty if they show none, or both. */
-    static Optional<DecimalSign> of(Stream<String> numbers) {
+    public static Optional<DecimalSign> of(Stream<String> numbers) {
         var shown = numbers.map(DecimalSign::shownBy)
                 .flatMap(Optional::stream)
                 .distinct()
@@ -54,7 +54,7 @@ enum DecimalSign {
     }
 
     /** Reads a number. */
-    static Read read(String text, Optional<DecimalSign> file) {
+    public static Read read(String text, Optional<DecimalSign> file) {
         String number = bare(text);
         if (number.length() > 60) {
             return new Read.None();
