@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 class FiguresIT {
 
     private static final Person STAFF = Person.staff("ari");
-    private static final Duration DEADLINE = Duration.ofMinutes(1);
+    private static final Duration DEADLINE = Duration.ofMinutes(3);
 
     private final RunningService service = RunningService.shared();
 

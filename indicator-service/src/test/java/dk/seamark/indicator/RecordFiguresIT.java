@@ -31,7 +31,7 @@ import tools.jackson.databind.JsonNode;
 class RecordFiguresIT {
 
     private static final Person ARI = Person.staff("ari");
-    private static final Duration DEADLINE = Duration.ofMinutes(1);
+    private static final Duration DEADLINE = Duration.ofMinutes(3);
 
     private final RunningService service = RunningService.shared();
 

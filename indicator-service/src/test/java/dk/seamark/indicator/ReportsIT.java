@@ -178,7 +178,7 @@ class ReportsIT {
         String plan = report.substring(0, report.indexOf("/tracks"));
         String planId = plan.substring("/plans/".length());
         service.publish(planId, List.of(ExamplePlan.participants(planId)));
-        await().atMost(Duration.ofMinutes(1))
+        await().atMost(Duration.ofMinutes(3))
                 .until(() -> service.get(CENTRE, plan).json().toString().contains(ExamplePlan.PARTICIPANTS));
         String figures = plan + "/indicators/" + ExamplePlan.PARTICIPANTS + "/measurements";
         assertThat(service.post(CENTRE, figures, participants("alle", 20)).status())

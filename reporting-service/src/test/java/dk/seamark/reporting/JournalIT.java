@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 class JournalIT {
 
     private static final Municipality SLAGELSE = new Municipality(SampleEvents.MUNICIPALITY);
-    private static final Duration LONG = Duration.ofMinutes(1);
+    private static final Duration LONG = Duration.ofMinutes(3);
 
     private final Place place = Place.fresh("reporting");
     private final Publisher publisher = new Publisher(place.topics());

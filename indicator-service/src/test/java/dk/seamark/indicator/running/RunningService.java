@@ -103,7 +103,7 @@ public final class RunningService extends Instance {
         String planId = "plan-" + UUID.randomUUID().toString().substring(0, 8);
         topic.publish(ExamplePlan.MUNICIPALITY + "/policies/integration", ExamplePlan.policy());
         publish(planId, ExamplePlan.events(planId));
-        await().atMost(Duration.ofMinutes(1))
+        await().atMost(Duration.ofMinutes(3))
                 .until(() -> get(Person.of("auditor"), "/plans/" + planId).status() == 200);
         return planId;
     }

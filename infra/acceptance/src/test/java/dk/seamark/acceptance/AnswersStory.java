@@ -51,7 +51,7 @@ final class AnswersStory {
                 .post(Map.of("plan", "integration-2024-2027", "unapproved", "Prøve"))
                 .expect(201);
         Awaitility.await()
-                .atMost(Duration.ofMinutes(1))
+                .atMost(Duration.ofMinutes(3))
                 .untilAsserted(() -> assertThat(
                                 client.reporting(SECRETARIAT, "/packs").get().text())
                         .contains("\"2025\""));

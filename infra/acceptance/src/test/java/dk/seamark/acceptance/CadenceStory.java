@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 @ExtendWith(RunningStack.class)
 final class CadenceStory {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final String POLICY = "/policies/politik";
     private static final String PLAN = "/plans/plan";
     private static final String REPORT = PLAN + "/tracks/spor/reports/";

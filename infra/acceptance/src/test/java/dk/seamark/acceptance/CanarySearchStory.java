@@ -52,7 +52,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class CanarySearchStory {
 
     private static final int TEXTS = 100;
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final List<String> FORMATS =
             List.of("json", "html", "pdf", "docx", "xlsx", "csv", "figures.csv", "en.html", "en.pdf", "en.docx", "zip");
 

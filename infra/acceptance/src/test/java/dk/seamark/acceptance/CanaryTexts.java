@@ -25,7 +25,7 @@ final class CanaryTexts {
     static final Identity AUDITOR = Identity.of(MUNICIPALITY, "auditor");
     static final Identity STAFF = Identity.centreStaff(MUNICIPALITY, "center");
 
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Identity OWNER = Identity.of(MUNICIPALITY, "plan-owner");
     private static final Map<String, String> DECISION =
             Map.of("body", "Byrådet", "decidedOn", "2023-09-25", "caseNumber", "KANARIE-1");

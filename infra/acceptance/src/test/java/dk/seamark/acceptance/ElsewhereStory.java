@@ -38,7 +38,7 @@ import tools.jackson.databind.JsonNode;
 @ExtendWith(RunningStack.class)
 final class ElsewhereStory {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     /** A day ahead of Denmark, letters whose capitals are others, and an encoding that is not Unicode. */
     private static final List<String> TURKISH_IN_APIA = List.of(

@@ -27,7 +27,7 @@ import tools.jackson.databind.JsonNode;
 @ExtendWith(RunningStack.class)
 final class ErasureStory {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final String MUNICIPALITY = "sletteby";
     private static final String PLAN = "/plans/plan";
     private static final String REPORT = PLAN + "/tracks/spor/reports/2024";

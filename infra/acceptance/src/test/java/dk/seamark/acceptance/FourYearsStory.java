@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 @ExtendWith(RunningStack.class)
 final class FourYearsStory {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final String MUNICIPALITY = "fireaarsby";
     private static final String POLICY = "/policies/politik";
     private static final String PLAN = "/plans/plan";

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RunningStack.class)
 final class KilledStory {
 
-    private static final Duration DEADLINE = Duration.ofSeconds(60);
+    private static final Duration DEADLINE = Duration.ofMinutes(3);
     private static final String PLAN = "/plans/integration-2024-2027";
     private static final Identity STAFF = Identity.centreStaff("slagelse", "kultur-og-fritid");
     private static final Identity AUDITOR = Identity.of("slagelse", "auditor");

@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 @ExtendWith(RunningStack.class)
 final class PolicyStory {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final String MUNICIPALITY = "politikby";
     private static final String POLICY = "/policies/politik";
     private static final String SUCCESSOR = "/policies/ny-politik";

@@ -38,7 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(RunningStack.class)
 final class ProofStory {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final String MUNICIPALITY = "bevisby";
     private static final String POLICY = "/policies/politik";
     private static final String PLAN = "/plans/plan";

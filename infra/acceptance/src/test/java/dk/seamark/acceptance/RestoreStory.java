@@ -37,7 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A backup without the newest WAL is restored: nobody loses a figure that was acknowledged. On a stack of its own. */
 final class RestoreStory {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final String TOWN = "gendannelsesby";
     private static final String PLAN = "/plans/plan";
     private static final Identity OWNER = Identity.of(TOWN, "plan-owner");

@@ -147,7 +147,7 @@ final class RightsStory {
                 .post(Map.of("plan", "integration-2024-2027"))
                 .expect(201);
         Awaitility.await()
-                .atMost(Duration.ofMinutes(1))
+                .atMost(Duration.ofMinutes(3))
                 .until(() -> client.reporting(Identity.of(TOWN, "auditor"), "/packs/integration-2024-2027/2024/1/check")
                                 .get()
                                 .status()

@@ -78,7 +78,7 @@ class AccessLogIT {
         assertThat(status("GET", "/open", null)).isEqualTo(200);
         assertThat(status("GET", "/nowhere", null)).isEqualTo(401);
 
-        await().atMost(Duration.ofMinutes(1))
+        await().atMost(Duration.ofMinutes(3))
                 .untilAsserted(() -> assertThat(rows())
                         .contains(
                                 "refused 401 slagelse null null GET null /api/slagelse/figures/a",
@@ -103,7 +103,7 @@ class AccessLogIT {
                 .as("its end does not look like one")
                 .isThrownBy(() -> status("GET", "/api/slagelse/torn", AUDITOR));
 
-        await().atMost(Duration.ofMinutes(1))
+        await().atMost(Duration.ofMinutes(3))
                 .untilAsserted(() -> assertThat(rows())
                         .contains("granted 200 slagelse auditor-1 slagelse GET /api/{municipality}/torn"
                                 + " /api/slagelse/torn"));
@@ -158,7 +158,7 @@ class AccessLogIT {
         status("GET", "/api/slagelse/figures/a", null);
         status("GET", "/api/greve/figures/a", AUDITOR);
         status("GET", "/api/slagelse/figures/a", Tokens.of("greve", Role.SECRETARIAT));
-        await().atMost(Duration.ofMinutes(1)).until(() -> owner("SELECT count(*) FROM access_log") >= 3);
+        await().atMost(Duration.ofMinutes(3)).until(() -> owner("SELECT count(*) FROM access_log") >= 3);
 
         JsonNode page = LedgerJson.mapper()
                 .readTree(send("GET", "/api/slagelse/access-log", AUDITOR).body());
@@ -169,7 +169,7 @@ class AccessLogIT {
                 .containsExactlyInAnyOrder("401 nobody", "403 greve");
         assertThat(page.path("head").path("hash").asString()).hasSize(64);
         long last = page.path("rows").get(1).path("position").asLong();
-        await().atMost(Duration.ofMinutes(1))
+        await().atMost(Duration.ofMinutes(3))
                 .untilAsserted(() -> assertThat(LedgerJson.mapper()
                                 .readTree(send("GET", "/api/slagelse/access-log?after=" + last, AUDITOR)
                                         .body())
@@ -196,7 +196,7 @@ class AccessLogIT {
         }
         postgres("ALTER DATABASE \"%s\" ALLOW_CONNECTIONS true");
 
-        await().atMost(Duration.ofMinutes(1)).until(() -> owner("SELECT count(*) FROM access_log") >= 2);
+        await().atMost(Duration.ofMinutes(3)).until(() -> owner("SELECT count(*) FROM access_log") >= 2);
         service.close();
         assertThat(owner("SELECT sum(times) FROM access_log")).isEqualTo(40);
     }

@@ -80,7 +80,7 @@ class ErasureIT {
         assertThat(erased.path("decidedBy").asString()).isEqualTo("secretariat-2");
 
         // The second time without any event, so that Kafka need not wait for one to begin a new segment.
-        await().atMost(Duration.ofMinutes(1))
+        await().atMost(Duration.ofMinutes(3))
                 .untilAsserted(() -> assertThat(Topic.read(place.topics().texts(), 2).stream()
                                 .filter(record -> key(record).equals(text))
                                 .map(record -> record.value() == null))

@@ -31,7 +31,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** A service whose feed stores what it receives, and a producer that sends to it as the service itself would. */
 abstract class FeedHarness {
 
-    static final Duration PATIENCE = Duration.ofMinutes(1);
+    static final Duration PATIENCE = Duration.ofMinutes(3);
 
     /** Stores what it receives in a table, as any handler does. */
     @Configuration(proxyBeanMethods = false)

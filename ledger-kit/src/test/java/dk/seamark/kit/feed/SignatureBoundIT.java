@@ -37,7 +37,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 class SignatureBoundIT {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     /** Stores what it receives. */
     @Configuration(proxyBeanMethods = false)

@@ -37,7 +37,7 @@ import tools.jackson.databind.JsonNode;
 /** What a service tells of itself while the broker or the database is away, or stands still. */
 class FrozenBackendsIT {
 
-    private static final Duration DEADLINE = Duration.ofMinutes(1);
+    private static final Duration DEADLINE = Duration.ofMinutes(3);
 
     /** Whoever waits for a frozen server waits longer; whoever does not wait is there at once. */
     private static final Duration SCRAPE = Duration.ofSeconds(10);

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A service that is started before its database. */
 class DatabaseWaitIT {
 
-    private static final Duration DEADLINE = Duration.ofMinutes(1);
+    private static final Duration DEADLINE = Duration.ofMinutes(3);
 
     @TempDir
     private Path folder;

@@ -39,7 +39,7 @@ class DatabaseAwayIT {
             assertThat(status(http, base.resolve("/actuator/health/liveness"))).isEqualTo(200);
 
             sql("ALTER DATABASE \"%s\" ALLOW_CONNECTIONS true");
-            await().atMost(Duration.ofMinutes(1)).until(() -> post(http, base).statusCode() == 201);
+            await().atMost(Duration.ofMinutes(3)).until(() -> post(http, base).statusCode() == 201);
         }
     }
 

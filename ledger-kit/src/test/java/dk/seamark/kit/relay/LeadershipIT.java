@@ -48,7 +48,7 @@ class LeadershipIT {
     }
 
     private void awaitOneLeader(ConfigurableApplicationContext... instances) {
-        await().atMost(Duration.ofMinutes(1))
+        await().atMost(Duration.ofMinutes(3))
                 .until(() -> Stream.of(instances)
                                 .filter(instance ->
                                         instance.getBean(RelayMetrics.class).leads())

@@ -115,7 +115,7 @@ class RelayIT {
         // It looks for the second before it comes to rest at the latest, and for the third while nobody writes.
         for (int times = 1; times <= 3; times++) {
             int sent = times;
-            await().atMost(Duration.ofMinutes(1))
+            await().atMost(Duration.ofMinutes(3))
                     .untilAsserted(() ->
                             assertThat(Topic.read(place.topics().texts(), 1)).hasSize(sent));
             service.getBean(JdbcTemplate.class).update("UPDATE text SET sent = false, xid = pg_current_xact_id()");

@@ -101,7 +101,7 @@ class SimulatedStoreIT {
             this.reallyLast = begun;
             assertThat(simulated.tryLead()).isTrue();
             // The session of the seed before may take a moment to end.
-            await().atMost(Duration.ofMinutes(1)).pollDelay(Duration.ZERO).until(real::tryLead);
+            await().atMost(Duration.ofMinutes(3)).pollDelay(Duration.ZERO).until(real::tryLead);
         }
 
         void take() throws SQLException {
@@ -202,7 +202,7 @@ class SimulatedStoreIT {
         /** Until no transaction of another test, in the same cluster, holds the horizon back. */
         private void awaitTheOthers() {
             long due = open.stream().mapToLong(one -> one.xid).min().orElse(committed + 1);
-            await().atMost(Duration.ofMinutes(1)).pollDelay(Duration.ZERO).until(() -> {
+            await().atMost(Duration.ofMinutes(3)).pollDelay(Duration.ZERO).until(() -> {
                 try (Connection connection = database.asApp();
                         ResultSet row = connection
                                 .createStatement()

@@ -21,7 +21,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** A leader whose process stands still loses the lead, and what it still has does no harm when it goes on. */
 class StandstillIT {
 
-    private static final Duration DEADLINE = Duration.ofMinutes(1);
+    private static final Duration DEADLINE = Duration.ofMinutes(3);
 
     private final Place place = Place.fresh("sample");
     private final List<String> recorded = new ArrayList<>();

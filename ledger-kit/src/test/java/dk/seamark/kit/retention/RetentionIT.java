@@ -106,7 +106,7 @@ class RetentionIT {
         assertThat(erased.at("/0/legalBasis").asString()).isEqualTo("storage-limitation");
         assertThat(erased.at("/0/decidedBy").asString()).isEqualTo("retention-rule");
         assertThat(erased.at("/0/rule/keep").asString()).isEqualTo("P5Y");
-        await().atMost(Duration.ofMinutes(1))
+        await().atMost(Duration.ofMinutes(3))
                 .untilAsserted(() -> assertThat(Topic.read(PLACE.topics().texts(), 3).stream()
                                 .filter(record -> key(record).equals(id(note)))
                                 .map(record -> record.value() == null))
@@ -189,7 +189,7 @@ class RetentionIT {
             // The first time it is looked for what is due; the second time in the transaction of the erasure.
             if (municipality.key().equals("hvidovre") && lookups.incrementAndGet() == 2) {
                 ends.add(CompletableFuture.supplyAsync(this::end));
-                await().atMost(Duration.ofMinutes(1))
+                await().atMost(Duration.ofMinutes(3))
                         .until(() -> jdbc.queryForObject(
                                 "SELECT EXISTS (SELECT FROM pg_locks WHERE locktype = 'advisory' AND NOT granted"
                                         + " AND database = (SELECT oid FROM pg_database"

@@ -36,7 +36,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** What a restored store lost comes back from the topic as it was, and what it has taken since goes on after it. */
 class RepairStoreIT {
 
-    private static final Duration DEADLINE = Duration.ofMinutes(1);
+    private static final Duration DEADLINE = Duration.ofMinutes(3);
 
     /** What readers, and later commands, go by. */
     private static final String EVENTS = """

@@ -31,7 +31,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** What a repair does besides bringing events back: copies of texts, tombstones, and what it passes over. */
 class RepairedCopiesIT {
 
-    private static final Duration DEADLINE = Duration.ofMinutes(1);
+    private static final Duration DEADLINE = Duration.ofMinutes(3);
 
     private final Place place = Place.fresh("sample");
     private final Copies copies = new Copies();

@@ -35,7 +35,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** A store that lacks what was sent takes no command, and gives no position a second time. */
 class RestoredStoreIT {
 
-    private static final Duration DEADLINE = Duration.ofMinutes(1);
+    private static final Duration DEADLINE = Duration.ofMinutes(3);
 
     private final Backends backends = Backends.shared();
     private final Place place = Place.fresh("sample");

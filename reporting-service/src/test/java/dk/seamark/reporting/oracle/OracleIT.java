@@ -127,7 +127,7 @@ class OracleIT {
             event.filter(any -> random.nextInt(20) == 0).ifPresent(same -> publisher.publish(elsewhere(same)));
         }
         Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
+                .atMost(Duration.ofMinutes(3))
                 .until(() -> service.json("/ledger/position").path("position").asLong() == to);
         // A query brings the facts up to the position.
         service.bean(PastLedgers.class).at(Running.slagelse(), to, any -> Set.of(), LedgerFold::position);
@@ -147,7 +147,7 @@ class OracleIT {
         UUID id = UUID.fromString(
                 LedgerJson.mapper().readTree(answer.body()).path("id").asString());
         return Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
+                .atMost(Duration.ofMinutes(3))
                 .until(
                         () -> service.json("/rebuilds/" + id),
                         rebuild -> !rebuild.path("outcome").asString().equals("running"));

@@ -72,7 +72,7 @@ class RedactPackIT {
 
         service.await(publisher.publish(
                 new TextErased(SampleEvents.MUNICIPALITY, text.textId(), LegalBasis.UNLAWFUL_PROCESSING, null)));
-        await().atMost(Duration.ofMinutes(1))
+        await().atMost(Duration.ofMinutes(3))
                 .untilAsserted(() -> assertThat(check(2).path("erased")).hasSize(1));
 
         assertThat(shown(2)).as("where the text is still read").isEmpty();
@@ -95,9 +95,9 @@ class RedactPackIT {
         assertThat(check(1).path("same").asBoolean()).isTrue();
 
         restoredToBeforeTheRedactionWithItsEventBroughtBack();
-        await().atMost(Duration.ofMinutes(1))
+        await().atMost(Duration.ofMinutes(3))
                 .untilAsserted(() -> assertThat(shown(2)).isEmpty());
-        await().atMost(Duration.ofMinutes(1))
+        await().atMost(Duration.ofMinutes(3))
                 .ignoreExceptionsMatching(AssertionError.class::isInstance)
                 .untilAsserted(
                         () -> assertThat(check(2).path("same").asBoolean()).isTrue());
@@ -193,7 +193,7 @@ class RedactPackIT {
     }
 
     private void awaitWaiting(int erasures) {
-        await().atMost(Duration.ofMinutes(1))
+        await().atMost(Duration.ofMinutes(3))
                 .until(() -> service.bean(MeterRegistry.class)
                                 .get("seamark.erasures.waiting")
                                 .gauge()
@@ -210,7 +210,7 @@ class RedactPackIT {
         TextRef strange = new TextRef(UUID.randomUUID().toString(), text.commitment());
         service.await(publisher.publish(
                 new TextErased(SampleEvents.MUNICIPALITY, strange.textId(), LegalBasis.OBJECTION, null)));
-        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
+        await().atMost(Duration.ofMinutes(3)).untilAsserted(() -> {
             try (var owner = place.database().asOwner();
                     var row = owner.createStatement().executeQuery("SELECT by_sender FROM erased_text")) {
                 assertThat(row.next()).isTrue();
@@ -226,7 +226,7 @@ class RedactPackIT {
         if (!events.isEmpty()) {
             service.await(publisher.publish(events));
         }
-        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
+        await().atMost(Duration.ofMinutes(3)).untilAsserted(() -> {
             var answer = service.post("/years/2024/packs", body, Role.SECRETARIAT);
             assertThat(answer.statusCode())
                     .as(new String(answer.body(), StandardCharsets.UTF_8))

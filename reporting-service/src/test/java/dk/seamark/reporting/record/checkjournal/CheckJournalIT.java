@@ -174,7 +174,7 @@ class CheckJournalIT {
     private static JsonNode checked() {
         String path = CHECKS + "/" + id(begun());
         return Awaitility.await()
-                .atMost(Duration.ofMinutes(1))
+                .atMost(Duration.ofMinutes(3))
                 .pollInterval(Duration.ofMillis(20))
                 .until(
                         () -> SERVICE.json(path, Role.AUDITOR),

@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 /** A source that says something else at a position than before, as a service on a restored database did. */
 class ContradictedSourceIT {
 
-    private static final Duration DEADLINE = Duration.ofMinutes(1);
+    private static final Duration DEADLINE = Duration.ofMinutes(3);
 
     private final Place place = Place.fresh("reporting");
 

@@ -35,7 +35,7 @@ import tools.jackson.databind.JsonNode;
  */
 class DismissRecordIT {
 
-    private static final Duration DEADLINE = Duration.ofMinutes(1);
+    private static final Duration DEADLINE = Duration.ofMinutes(3);
 
     @TempDir
     private Path folder = Path.of("");

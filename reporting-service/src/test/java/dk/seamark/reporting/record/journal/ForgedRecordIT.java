@@ -47,7 +47,7 @@ import tools.jackson.databind.JsonNode;
 /** Somebody with write access to the topics forges records in another's name. */
 class ForgedRecordIT {
 
-    private static final Duration LONG = Duration.ofMinutes(1);
+    private static final Duration LONG = Duration.ofMinutes(3);
 
     private final Place place = Place.fresh("reporting");
     private final Publisher publisher = new Publisher(place.topics());

@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Test;
 /** The journal rebuilt from the topic is the same: every column, every leaf, every answer. */
 class RebuildJournalIT {
 
-    private static final Duration LONG = Duration.ofMinutes(1);
+    private static final Duration LONG = Duration.ofMinutes(3);
     private static final String ROWS = "SELECT journal::text FROM journal ORDER BY municipality, position";
     private static final String SLAGELSE =
             "SELECT journal::text FROM journal WHERE municipality = 'slagelse' ORDER BY position";

@@ -37,7 +37,7 @@ import tools.jackson.databind.JsonNode;
 /** Facts rebuilt beside the active ones, on real PostgreSQL and Kafka. */
 class RebuildIT {
 
-    private static final Duration LONG = Duration.ofMinutes(1);
+    private static final Duration LONG = Duration.ofMinutes(3);
     private static final Place PLACE = Place.fresh("reporting");
     private static final List<LedgerEvent> EVENTS = events();
 
@@ -395,7 +395,7 @@ class RebuildIT {
     private static void assertAmiss(int municipalities) {
         assertThat(service.bean(RebuildTable.class).amiss()).isEqualTo(municipalities);
         Awaitility.await()
-                .atMost(Duration.ofMinutes(1))
+                .atMost(Duration.ofMinutes(3))
                 .until(() -> service.bean(MeterRegistry.class)
                                 .get("seamark.rebuild.amiss")
                                 .gauge()
