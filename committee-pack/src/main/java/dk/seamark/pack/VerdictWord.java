@@ -5,6 +5,7 @@ import dk.seamark.events.rule.Verdict;
 import dk.seamark.events.standing.IndicatorStanding;
 import dk.seamark.events.standing.TargetStanding;
 import dk.seamark.pack.disclosure.Disclosure;
+import java.util.Arrays;
 
 /** A verdict as it is shown: a symbol and always a word, never only a colour. */
 public enum VerdictWord {
@@ -91,6 +92,15 @@ public enum VerdictWord {
             case ALL -> word.mark(words, verdict);
             case WORD, NOTHING -> word.mark(words);
         };
+    }
+
+    /** The Danish word for the code of a verdict; the code itself if this version has no such verdict. */
+    public static String inDanish(String code) {
+        return Arrays.stream(values())
+                .filter(word -> word.code.equals(code))
+                .findFirst()
+                .map(word -> word.mark(Words.DANISH).word())
+                .orElse(code);
     }
 
     /** Its code in the ledger. */

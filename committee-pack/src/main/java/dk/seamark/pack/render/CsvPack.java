@@ -1,13 +1,11 @@
 package dk.seamark.pack.render;
 
-import dk.seamark.characters.Characters;
 import dk.seamark.pack.PackModel;
 import dk.seamark.pack.render.DataTable.Column;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,22 +13,10 @@ import java.util.stream.Stream;
  * The pack's data for spreadsheets with Danish settings: UTF-8 with a byte order mark, semicolons, decimal commas, ISO
  * 8601 dates, lines that end in CR LF, quoting as in RFC 4180. There are two files for the two kinds of rows: targets
  * with their verdicts, and figures with their sources.
- *
- * <p>A spreadsheet must not run what somebody typed as a formula: a text that it could take for one gets an apostrophe
- * in front (OWASP, CSV injection). Numbers are not texts, so that negative numbers are unchanged.
  */
 final class CsvPack {
 
     private static final String MARK = "\ufeff";
-
-    /**
-     * A text that starts, after optional space, with a character that starts a formula, also in its full-width form. A
-     * single hyphen does not count: plans write it for "no target".
-     */
-    private static final Pattern FORMULA = Pattern.compile(
-            "[\\p{Z}\\p{C}]*[=+@\\-\\x{FF1D}\\x{FF0B}\\x{FF0D}\\x{FF20}].*|[\\t\\r\\n].*", Pattern.DOTALL);
-
-    private static final Pattern QUOTED = Pattern.compile("[;\",'\\r\\n\\t]|^\\s|\\s$");
 
     private CsvPack() {}
 
@@ -81,19 +67,11 @@ final class CsvPack {
             case DataCell.Empty empty -> "";
             case DataCell.Amount amount -> decimal(amount.value());
             case DataCell.Day day -> day.date().toString();
-            case DataCell.Words words -> quoted(harmless(Characters.shown(words.text())));
+            case DataCell.Words words -> CsvText.field(words.text());
         };
     }
 
     private static String decimal(BigDecimal value) {
         return value.toPlainString().replace('.', ',');
-    }
-
-    private static String harmless(String text) {
-        return FORMULA.matcher(text).matches() && !text.equals("-") ? "'" + text : text;
-    }
-
-    private static String quoted(String text) {
-        return QUOTED.matcher(text).find() ? "\"" + text.replace("\"", "\"\"") + "\"" : text;
     }
 }
