@@ -1,5 +1,6 @@
 package dk.seamark.pack;
 
+import dk.seamark.events.pack.Withheld;
 import dk.seamark.events.plan.Baseline;
 import dk.seamark.events.plan.Centre;
 import dk.seamark.events.plan.ComponentDefinition;
@@ -41,6 +42,9 @@ import dk.seamark.events.value.ReportingPeriod;
 import dk.seamark.events.value.Score;
 import dk.seamark.events.value.TextRef;
 import dk.seamark.events.value.Unit;
+import dk.seamark.pack.agenda.AgendaTemplate;
+import dk.seamark.pack.disclosure.Disclosure;
+import dk.seamark.standing.FigureHistory;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -75,6 +79,22 @@ public final class SamplePlan {
     /** The view of an issued pack. */
     public static PackModel issued(String period, boolean examples) {
         return of(period, examples, new PackEdition.Issued(1, POSITION));
+    }
+
+    /** The view of an issued pack's public edition, from which nothing is withheld; figures after 2023 are examples. */
+    public static PackModel issuedPublicly(String period) {
+        SamplePlan plan = new SamplePlan(period, true);
+        return PackModels.of(
+                plan.standing(),
+                new PackEdition.Issued(1, POSITION),
+                new PackContext(
+                        plan::text,
+                        SampleExplainer::told,
+                        FigureHistory.none(),
+                        Disclosure.withholding(new Withheld(List.of(), List.of())),
+                        null,
+                        null,
+                        AgendaTemplate.standard()));
     }
 
     /** The view of an edition. */

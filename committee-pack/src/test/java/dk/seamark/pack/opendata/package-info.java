@@ -1,0 +1,4 @@
+@NullMarked
+package dk.seamark.pack.opendata;
+
+import org.jspecify.annotations.NullMarked;
