@@ -5,9 +5,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Reads CSV by RFC 4180 and nothing looser, with code of its own: a record for each line, by the header's names. */
 public final class CsvReader {
+
+    /** A record, by the names of its columns. */
+    public record Row(Map<String, String> fields) {
+
+        /** The field of a column. */
+        public String get(String column) {
+            return Objects.requireNonNull(fields.get(column), column);
+        }
+    }
 
     private final String text;
     private int at;
@@ -17,10 +27,10 @@ public final class CsvReader {
     }
 
     /** The records of a file. */
-    public static List<Map<String, String>> read(byte[] file) {
+    public static List<Row> read(byte[] file) {
         CsvReader reader = new CsvReader(new String(file, StandardCharsets.UTF_8));
         List<String> header = reader.line();
-        List<Map<String, String>> records = new ArrayList<>();
+        List<Row> records = new ArrayList<>();
         while (reader.at < reader.text.length()) {
             List<String> line = reader.line();
             if (line.size() != header.size()) {
@@ -31,7 +41,7 @@ public final class CsvReader {
             for (int field = 0; field < line.size(); field++) {
                 fields.put(header.get(field), line.get(field));
             }
-            records.add(fields);
+            records.add(new Row(fields));
         }
         return records;
     }

@@ -8,6 +8,7 @@ import dk.seamark.pack.ChangedPlan;
 import dk.seamark.pack.PackModel;
 import dk.seamark.pack.SamplePlan;
 import dk.seamark.pack.StressPlan;
+import dk.seamark.pack.opendata.CsvReader.Row;
 import dk.seamark.pack.opendata.JsonStatReader.Cell;
 import dk.seamark.pack.render.PackFormat;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,10 +55,10 @@ class OpenFileTest {
     void theCubeHoldsTheFiguresOfTheTableAndNothingElse(PackModel pack) {
         Map<String, Cell> cells = JsonStatReader.cells(file(OpenFile.CUBE, pack));
         Map<String, Cell> rows = new HashMap<>();
-        for (Map<String, String> row : CsvReader.read(file(OpenFile.FIGURES, pack))) {
+        for (Row row : CsvReader.read(file(OpenFile.FIGURES, pack))) {
             String name = String.join(
                     " ", row.get("indicator") + "." + row.get("component"), row.get("series"), row.get("period"));
-            rows.put(name, new Cell(String.valueOf(row.get("value")), String.valueOf(row.get("status"))));
+            rows.put(name, new Cell(row.get("value"), row.get("status")));
         }
 
         assertThat(cells).isEqualTo(rows);
@@ -68,11 +70,10 @@ class OpenFileTest {
 
     @Test
     void aWithheldFigureSaysSoAndHasNoValue() {
-        List<Map<String, String>> rows = CsvReader.read(file(OpenFile.FIGURES, withheld()));
+        List<Row> rows = CsvReader.read(file(OpenFile.FIGURES, withheld()));
 
         assertThat(rows)
                 .allSatisfy(row -> assertThat(row.get("value"))
-                        .isEqualTo(row.get("status").equals("withheld") ? "" : row.get("value"))
                         .matches(row.get("status").equals("withheld") ? "" : "-?[0-9]+(\\.[0-9]+)?"));
         assertThat(rows).filteredOn(row -> row.get("status").equals("withheld")).hasSize(1);
         assertThat(JsonStatReader.cells(file(OpenFile.CUBE, withheld())).values())
@@ -87,11 +88,11 @@ class OpenFileTest {
                 .startsWith("municipality,plan,pack_period,pack_number,pack_position,track,indicator,indicator_number,"
                         + "indicator_title,component,label,series,period,value,unit,status,example,measured_on,source,"
                         + "link,ledger_position\r\n");
-        Map<String, String> row = CsvReader.read(file(OpenFile.FIGURES, publicly("2024"))).stream()
+        Row row = CsvReader.read(file(OpenFile.FIGURES, publicly("2024"))).stream()
                 .filter(each -> each.get("value").equals("1.3"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(row)
+        assertThat(row.fields())
                 .containsEntry("municipality", "slagelse")
                 .containsEntry("plan", "integration-2024-2027")
                 .containsEntry("pack_period", "2024")
@@ -105,11 +106,11 @@ class OpenFileTest {
 
     @Test
     void aTargetIsARowWithTheCodeOfItsVerdict() {
-        List<Map<String, String>> rows = CsvReader.read(file(OpenFile.TARGETS, publicly("2024")));
+        List<Row> rows = CsvReader.read(file(OpenFile.TARGETS, publicly("2024")));
 
         assertThat(rows)
                 .hasSize(12 * 3)
-                .anySatisfy(row -> assertThat(row)
+                .anySatisfy(row -> assertThat(row.fields())
                         .containsEntry("indicator_number", "4.1")
                         .containsEntry("target_date", "2025-01-01")
                         .containsEntry("period", "2024")
@@ -150,11 +151,11 @@ class OpenFileTest {
                                 .map(field -> field.path("name").stringValue())
                                 .toList()))
                 .isEqualTo(header);
-        List<Map<String, String>> rows = CsvReader.read(csv);
-        for (Map<String, String> row : rows) {
+        List<Row> rows = CsvReader.read(csv);
+        for (Row row : rows) {
             for (JsonNode field : fields) {
                 String name = field.path("name").stringValue();
-                String value = String.valueOf(row.get(name));
+                String value = row.get(name);
                 String type = field.path("type").stringValue();
                 assertThat(value.isEmpty() && field.at("/constraints/required").booleanValue())
                         .as("%s of %s", name, row)
@@ -195,15 +196,15 @@ class OpenFileTest {
         PackModel pack = new StressPlan("slagelse", 5, 6, 2, false, "=1+1").issuedAgainPublicly();
 
         assertThat(CsvReader.read(file(OpenFile.FIGURES, pack)))
-                .allSatisfy(
-                        row -> row.values().forEach(value -> assertThat(value).matches("(?s)(-[0-9].*|[^=+@-].*)?")));
+                .allSatisfy(row ->
+                        row.fields().values().forEach(value -> assertThat(value).matches("(?s)(-[0-9].*|[^=+@-].*)?")));
     }
 
     @Test
     void aPackThatWasIssuedByAnEarlierVersionHasOpenDataToo() throws IOException {
         byte[] json;
         try (InputStream file = OpenFileTest.class.getResourceAsStream("pack-of-template-8.json")) {
-            json = java.util.Objects.requireNonNull(file).readAllBytes();
+            json = Objects.requireNonNull(file).readAllBytes();
         }
 
         assertThat(JsonStatReader.cells(OpenFile.CUBE.of(json, TERMS)))
@@ -212,7 +213,7 @@ class OpenFileTest {
                         "moeder.antal municipality 2024", new Cell("11", "final")));
         assertThat(CsvReader.read(OpenFile.TARGETS.of(json, TERMS)))
                 .first()
-                .satisfies(row -> assertThat(row).containsEntry("verdict", "met"));
+                .satisfies(row -> assertThat(row.fields()).containsEntry("verdict", "met"));
     }
 
     @ParameterizedTest
