@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The name of a municipality, from its key. */
-final class MunicipalityNames {
+public final class MunicipalityNames {
 
     /** Municipalities whose name is not the key with a capital letter, as a key has only a-z. */
     private static final Map<String, String> EXCEPTIONS = Map.ofEntries(
@@ -43,7 +43,7 @@ final class MunicipalityNames {
     private MunicipalityNames() {}
 
     /** {@code Slagelse Kommune} for {@code slagelse}. */
-    static String of(String key) {
+    public static String of(String key) {
         String exception = EXCEPTIONS.get(key);
         return exception != null
                 ? exception

@@ -41,7 +41,8 @@ final class DataPackage {
         descriptor.put("created", terms.issued().toString());
         descriptor.put("licenses", List.of(licence()));
         descriptor.put(
-                "contributors", List.of(Map.of("title", pack.municipalityName(), "roles", List.of("publisher"))));
+                "contributors",
+                List.of(OpenJson.object("title", pack.municipalityName(), "roles", List.of("publisher"))));
         descriptor.put("sources", sources());
         descriptor.put("resources", resources());
         descriptor.put("seamark", provenance(digest));
@@ -94,7 +95,7 @@ final class DataPackage {
         resource.put("format", "csv");
         resource.put("mediatype", "text/csv");
         resource.put("encoding", "utf-8");
-        resource.put("dialect", Map.of("delimiter", ",", "lineTerminator", "\r\n", "header", true));
+        resource.put("dialect", OpenJson.object("delimiter", ",", "lineTerminator", "\r\n"));
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("fields", table.columns().stream().map(this::field).toList());
         if (!table.key().isEmpty()) {
@@ -112,8 +113,8 @@ final class DataPackage {
         field.put("description", column.about().en());
         Map<String, String> codes = column.categories().apply(pack);
         if (!codes.isEmpty()) {
-            List<Map<String, String>> categories = new ArrayList<>();
-            codes.forEach((code, label) -> categories.add(Map.of("value", code, "label", label)));
+            List<Map<String, Object>> categories = new ArrayList<>();
+            codes.forEach((code, label) -> categories.add(OpenJson.object("value", code, "label", label)));
             field.put("categories", categories);
         }
         field.put("constraints", Map.of("required", column.isRequired()));

@@ -61,7 +61,7 @@ final class JsonStat {
                     Map.of("license", List.of(Map.of("href", terms.licence().address()))));
         }
         dataset.put("note", notes());
-        dataset.put("role", Map.of("metric", List.of(METRIC), "time", List.of(PERIOD)));
+        dataset.put("role", OpenJson.object("metric", List.of(METRIC), "time", List.of(PERIOD)));
         dataset.put("id", List.of(METRIC, SERIES, PERIOD));
         dataset.put("size", List.of(metrics.size(), series.size(), periods.size()));
         dataset.put("dimension", dimensions());

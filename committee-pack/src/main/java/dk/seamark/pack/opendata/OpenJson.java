@@ -1,6 +1,7 @@
 package dk.seamark.pack.opendata;
 
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
@@ -8,7 +9,10 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes JSON: members in the order of the map, indented by two spaces, with line feeds, numbers without exponents. */
+/**
+ * Writes JSON: members in the order of the map, which must have one, indented by two spaces, with line feeds, and
+ * numbers without exponents.
+ */
 final class OpenJson {
 
     private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
@@ -20,6 +24,14 @@ final class OpenJson {
             .with(new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES));
 
     private OpenJson() {}
+
+    /** An object with two members in this order. */
+    static Map<String, Object> object(String name, Object value, String other, Object otherValue) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put(name, value);
+        object.put(other, otherValue);
+        return object;
+    }
 
     /** UTF-8. */
     static byte[] bytes(Map<String, ?> value) {

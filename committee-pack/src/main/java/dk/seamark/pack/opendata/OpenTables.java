@@ -5,14 +5,12 @@ import static dk.seamark.pack.opendata.OpenColumn.Type.DATE;
 import static dk.seamark.pack.opendata.OpenColumn.Type.INTEGER;
 import static dk.seamark.pack.opendata.OpenColumn.Type.NUMBER;
 import static dk.seamark.pack.opendata.OpenColumn.Type.STRING;
+import static dk.seamark.pack.opendata.OpenWords.say;
 
-import dk.seamark.pack.PackWords;
 import dk.seamark.pack.opendata.PackData.FigureRecord;
 import dk.seamark.pack.opendata.PackData.IndicatorName;
 import dk.seamark.pack.opendata.PackData.MissingRecord;
 import dk.seamark.pack.opendata.PackData.TargetRecord;
-import dk.seamark.text.Language;
-import dk.seamark.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -138,9 +136,5 @@ final class OpenTables {
                         (pack, row) -> indicator.apply(row).title())));
         columns.addAll(own);
         return List.copyOf(columns);
-    }
-
-    private static LocalizedText say(String key) {
-        return new LocalizedText(PackWords.say(Language.DANISH, key), PackWords.say(Language.ENGLISH, key));
     }
 }
